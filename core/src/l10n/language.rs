@@ -1,0 +1,54 @@
+use serde::Deserialize;
+
+/// One language, as `locales/manifest.toml` declares it.
+#[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Language {
+    /// BCP 47 tag, and the name of its folder.
+    pub tag: String,
+    /// Its own name, in its own script.
+    pub name: String,
+    /// Its name in English, for workers and error messages.
+    pub english: String,
+    /// Which way it is written.
+    pub direction: Direction,
+    /// The CLDR plural categories that whole numbers reach.
+    pub plural: Vec<String>,
+    /// Languages to try, in this order, before English: written by people, never taken from CLDR.
+    #[serde(default)]
+    pub fallback: Vec<String>,
+    /// Who has looked at it.
+    pub review: Review,
+}
+
+/// Writing direction.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize)]
+#[serde(rename_all = "lowercase")]
+pub enum Direction {
+    /// Left to right.
+    Ltr,
+    /// Right to left.
+    Rtl,
+}
+
+impl Direction {
+    /// `ltr` or `rtl`, as HTML and the platforms write it.
+    pub fn as_str(self) -> &'static str {
+        match self {
+            Direction::Ltr => "ltr",
+            Direction::Rtl => "rtl",
+        }
+    }
+}
+
+/// How far the words of a language can be trusted.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize)]
+#[serde(rename_all = "lowercase")]
+pub enum Review {
+    /// The source that the others are translated from.
+    Source,
+    /// Made by a machine; no speaker has checked it. The reader is told.
+    Machine,
+    /// A speaker has checked it.
+    Reviewed,
+}

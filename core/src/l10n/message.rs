@@ -1,0 +1,94 @@
+use chrono::{NaiveDate, NaiveTime};
+
+/// A sentence to be said: a Fluent message, or one of its attributes, with its arguments.
+///
+/// It names no language; [`super::Words`] says it in one.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Message {
+    pub(super) id: String,
+    pub(super) attribute: Option<String>,
+    pub(super) args: Vec<(&'static str, Arg)>,
+}
+
+/// What a message is told. Each kind is put into words by the language that says the message.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Arg {
+    /// A count; Fluent picks the plural by it.
+    Number(i64),
+    /// A day: weekday, day, month word, year.
+    Date(NaiveDate),
+    /// A wall-clock time.
+    Time(NaiveTime),
+    /// Somebody's own words, or a name that is not translated.
+    Text(String),
+    /// Another message, said in the same language.
+    Message(Message),
+}
+
+impl Message {
+    /// The message with this Fluent id.
+    pub fn new(id: impl Into<String>) -> Message {
+        Message { id: id.into(), attribute: None, args: Vec::new() }
+    }
+
+    /// An attribute of the message: `us-pfr.plain`.
+    #[must_use]
+    pub fn attribute(mut self, name: impl Into<String>) -> Message {
+        self.attribute = Some(name.into());
+        self
+    }
+
+    /// The same message, told one thing more.
+    #[must_use]
+    pub fn with(mut self, name: &'static str, arg: impl Into<Arg>) -> Message {
+        self.args.push((name, arg.into()));
+        self
+    }
+
+    /// The Fluent id, which is also the code of an error.
+    pub fn id(&self) -> &str {
+        &self.id
+    }
+}
+
+impl From<i64> for Arg {
+    fn from(number: i64) -> Arg {
+        Arg::Number(number)
+    }
+}
+
+impl From<usize> for Arg {
+    fn from(number: usize) -> Arg {
+        Arg::Number(i64::try_from(number).unwrap_or(i64::MAX))
+    }
+}
+
+impl From<NaiveDate> for Arg {
+    fn from(date: NaiveDate) -> Arg {
+        Arg::Date(date)
+    }
+}
+
+impl From<NaiveTime> for Arg {
+    fn from(time: NaiveTime) -> Arg {
+        Arg::Time(time)
+    }
+}
+
+impl From<&str> for Arg {
+    fn from(text: &str) -> Arg {
+        Arg::Text(text.to_owned())
+    }
+}
+
+impl From<String> for Arg {
+    fn from(text: String) -> Arg {
+        Arg::Text(text)
+    }
+}
+
+impl From<Message> for Arg {
+    fn from(message: Message) -> Arg {
+        Arg::Message(message)
+    }
+}

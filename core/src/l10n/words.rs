@@ -1,0 +1,190 @@
+use chrono::{NaiveDate, NaiveDateTime};
+
+use super::bundle::{Bundle, date_message};
+use super::{Direction, Manifest, ManifestError, Message, Review};
+use crate::files::Files;
+
+/// A reader's words: every message in their language, or in the next best one.
+pub struct Words {
+    /// The reader's language first, English last.
+    chain: Vec<Bundle>,
+}
+
+/// A text with the language it is really in.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Localized {
+    /// The sentence.
+    pub text: String,
+    /// BCP 47 tag of the language it is in.
+    pub tag: String,
+    /// Writing direction of that language.
+    pub direction: Direction,
+    /// It is not in the reader's language, because that has no translation yet.
+    pub fell_back: bool,
+}
+
+/// Why there are no words.
+#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
+pub enum WordsError {
+    /// The manifest cannot be used.
+    #[error(transparent)]
+    Manifest(#[from] ManifestError),
+    /// We do not have this language.
+    #[error("there is no language {wanted}; there are {}", there.join(", "))]
+    Unknown {
+        /// What was asked for.
+        wanted: String,
+        /// The tags that there are.
+        there: Vec<String>,
+    },
+}
+
+impl Words {
+    /// The words for a reader who asks for `wanted` (`es`, `es-MX`, `es_MX.UTF-8`).
+    ///
+    /// # Errors
+    /// [`WordsError::Unknown`] names the languages that there are.
+    pub fn load(files: &Files, wanted: &str) -> Result<Words, WordsError> {
+        let manifest = Manifest::load(files)?;
+        let language = manifest.negotiate(wanted).ok_or_else(|| WordsError::Unknown {
+            wanted: wanted.to_owned(),
+            there: manifest.languages.iter().map(|language| language.tag.clone()).collect(),
+        })?;
+        let chain = manifest.chain(&language.tag);
+        let chain = chain.into_iter().map(|language| Bundle::load(files, language)).collect();
+        Ok(Words { chain })
+    }
+
+    /// Without the invisible marks that keep right-to-left text in order: for a terminal, which shows them.
+    #[must_use]
+    pub fn without_isolates(mut self) -> Words {
+        self.chain.iter_mut().for_each(|bundle| bundle.set_isolating(false));
+        self
+    }
+
+    /// The tag of the reader's language.
+    pub fn tag(&self) -> &str {
+        self.chain.first().map_or("", |bundle| &bundle.language.tag)
+    }
+
+    /// The tags of the reader's chain, best first.
+    pub fn tags(&self) -> impl Iterator<Item = &str> {
+        self.chain.iter().map(|bundle| bundle.language.tag.as_str())
+    }
+
+    /// The writing direction of the language `tag`, if it is in the reader's chain.
+    pub fn direction(&self, tag: &str) -> Direction {
+        let own = self.chain.iter().find(|bundle| bundle.language.tag == tag).or(self.chain.first());
+        own.map_or(Direction::Ltr, |bundle| bundle.language.direction)
+    }
+
+    /// How far the reader's language can be trusted.
+    pub fn review(&self) -> Review {
+        self.chain.first().map_or(Review::Source, |bundle| bundle.language.review)
+    }
+
+    /// Says a message, whole, in the first language of the chain that can.
+    ///
+    /// A message that not even English has is answered by its id, marked as a fallback; a test reads them all.
+    pub fn say(&self, message: &Message) -> Localized {
+        self.try_say(message).unwrap_or_else(|| Localized {
+            text: message.id().to_owned(),
+            tag: super::manifest::SOURCE.to_owned(),
+            direction: Direction::Ltr,
+            fell_back: true,
+        })
+    }
+
+    /// As [`Words::say`], but nothing where no language has the message.
+    pub fn try_say(&self, message: &Message) -> Option<Localized> {
+        self.chain.iter().enumerate().find_map(|(rank, bundle)| {
+            bundle.say(message).map(|text| Localized {
+                text,
+                tag: bundle.language.tag.clone(),
+                direction: bundle.language.direction,
+                fell_back: rank > 0,
+            })
+        })
+    }
+
+    /// A message in one language of the chain only: for texts that are in that language already.
+    pub fn say_in(&self, tag: &str, message: &Message) -> Option<String> {
+        self.chain.iter().find(|bundle| bundle.language.tag == tag)?.say(message)
+    }
+
+    /// Only the text of [`Words::say`].
+    pub fn text(&self, message: &Message) -> String {
+        self.say(message).text
+    }
+
+    /// A day in words: weekday, day, month, year.
+    pub fn date(&self, date: NaiveDate) -> String {
+        self.text(&date_message(date))
+    }
+
+    /// A day and a wall-clock time in words.
+    pub fn date_time(&self, at: NaiveDateTime) -> String {
+        self.text(&Message::new("date-time").with("date", at.date()).with("time", at.time()))
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn words(es: &str) -> Words {
+        let manifest = "[[language]]\ntag = 'en'\nname = 'English'\nenglish = 'English'\ndirection = 'ltr'\n\
+            plural = ['one', 'other']\nreview = 'source'\n\
+            [[language]]\ntag = 'es'\nname = 'Español'\nenglish = 'Spanish'\ndirection = 'ltr'\n\
+            plural = ['one', 'other']\nreview = 'machine'\n";
+        let en = "hello = Hello, { $name }!\nbye = Bye\n    .loud = BYE\nouter = On { $day }\n";
+        let files = [("manifest.toml", manifest), ("en/a.ftl", en), ("es/a.ftl", es)];
+        let files = files.map(|(path, text)| (format!("locales/{path}"), text.to_owned()));
+        Words::load(&Files::from_iter(files), "es").unwrap().without_isolates()
+    }
+
+    #[test]
+    fn a_message_falls_back_whole_and_says_so() {
+        let words = words("hello = ¡Hola, { $name }!\n");
+        let hello = words.say(&Message::new("hello").with("name", "Ana"));
+        assert_eq!((hello.text.as_str(), hello.tag.as_str(), hello.fell_back), ("¡Hola, Ana!", "es", false));
+        let bye = words.say(&Message::new("bye").attribute("loud"));
+        assert_eq!((bye.text.as_str(), bye.tag.as_str(), bye.fell_back), ("BYE", "en", true));
+    }
+
+    #[test]
+    fn a_message_that_needs_a_missing_one_falls_back_too() {
+        let words = words("outer = El { $day }\n");
+        let outer = words.say(&Message::new("outer").with("day", Message::new("bye")));
+        assert_eq!((outer.text.as_str(), outer.fell_back), ("On Bye", true));
+    }
+
+    #[test]
+    fn a_message_with_an_unknown_variable_is_not_shown_half() {
+        let words = words("hello = ¡Hola, { $nombre }!\n");
+        assert_eq!(words.text(&Message::new("hello").with("name", "Ana")), "Hello, Ana!");
+    }
+
+    #[test]
+    fn an_unknown_language_is_refused_with_the_list() {
+        let error = Words::load(Files::builtin(), "tlh").err().unwrap();
+        assert!(matches!(error, WordsError::Unknown { there, .. } if there.contains(&"es".to_owned())));
+    }
+
+    #[test]
+    fn dates_are_words_in_each_language() {
+        let day = NaiveDate::from_ymd_opt(2026, 11, 5).unwrap();
+        let say = |tag| {
+            let words = Words::load(Files::builtin(), tag).unwrap().without_isolates();
+            (words.date(day), words.date_time(day.and_hms_opt(13, 5, 0).unwrap()))
+        };
+        assert_eq!(
+            say("en"),
+            ("Thursday 5 November 2026".into(), "Thursday 5 November 2026, 1:05 p.m.".into())
+        );
+        assert_eq!(
+            say("es"),
+            ("jueves 5 de noviembre de 2026".into(), "jueves 5 de noviembre de 2026, 13:05".into())
+        );
+    }
+}

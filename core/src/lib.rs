@@ -1,0 +1,10 @@
+//! Faro's domain: sealed notes and papers, cited deadlines, reminders and guidance, in the reader's language.
+//!
+//! Modules know each other in one direction only: `l10n`, `vault` < `packs` < `deadlines` < `casefile` <
+//! `reminders` < `guidance`. Nothing here reads the clock, the environment or the host's locale, and nothing here
+//! knows UniFFI, a terminal or a network: time, language and randomness are arguments.
+#![forbid(unsafe_code)]
+
+pub mod digits;
+pub mod files;
+pub mod l10n;

@@ -1,0 +1,55 @@
+weekday-1 = lunes
+weekday-2 = martes
+weekday-3 = miércoles
+weekday-4 = jueves
+weekday-5 = viernes
+weekday-6 = sábado
+weekday-7 = domingo
+
+month-1 = enero
+month-2 = febrero
+month-3 = marzo
+month-4 = abril
+month-5 = mayo
+month-6 = junio
+month-7 = julio
+month-8 = agosto
+month-9 = septiembre
+month-10 = octubre
+month-11 = noviembre
+month-12 = diciembre
+
+date = { $weekday } { $day } de { $month } de { $year }
+time = { $hour24 }:{ $minute }
+date-time = { $date }, { $time }
+
+days-left = { $days ->
+    [0] hoy
+    [1] mañana
+   *[other] en { $days } días
+}
+days-over = { $days ->
+    [1] ayer
+   *[other] hace { $days } días
+}
+
+period-days = { $count ->
+    [one] { $count } día
+   *[other] { $count } días
+}
+period-business-days = { $count ->
+    [one] { $count } día hábil
+   *[other] { $count } días hábiles
+}
+period-weeks = { $count ->
+    [one] { $count } semana
+   *[other] { $count } semanas
+}
+period-months = { $count ->
+    [one] { $count } mes
+   *[other] { $count } meses
+}
+period-years = { $count ->
+    [one] { $count } año
+   *[other] { $count } años
+}
