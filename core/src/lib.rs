@@ -8,3 +8,4 @@
 pub mod digits;
 pub mod files;
 pub mod l10n;
+pub mod vault;

@@ -1,0 +1,112 @@
+"""Reads a Faro vault with nothing of Faro: the proof that core/src/vault/FORMAT.md is enough.
+
+    python3 faro_reader.py VAULT_FOLDER PASSPHRASE_FILE
+
+Prints each record as a line of JSON, sorted by id. Changes nothing. Needs PyNaCl and argon2-cffi.
+"""
+import hashlib, hmac, json, pathlib, re, sqlite3, struct, sys, unicodedata, urllib.parse
+
+import argon2.exceptions
+import nacl.exceptions
+from argon2.low_level import Type, hash_secret_raw
+from nacl.bindings import crypto_aead_xchacha20poly1305_ietf_decrypt as decrypt
+
+WHITE_SPACE = "[\t-\r \x85\xa0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000]+"
+
+
+def check(holds, otherwise):
+    if not holds:
+        raise ValueError(otherwise)
+
+
+def mac(key, *parts):
+    return hmac.digest(key, b"".join(parts), "sha256")
+
+
+def hkdf(key, salt, info):
+    return mac(mac(salt, key), info, b"\x01")  # one block of RFC 5869
+
+
+def normalise(text):
+    check(all(unicodedata.category(c) not in ("Cn", "Co") for c in text), "the passphrase has an unassigned character")
+    text = "".join(str(unicodedata.decimal(c, c)) for c in unicodedata.normalize("NFKC", text))
+    return re.sub(WHITE_SPACE, " ", text).strip(" ").encode()
+
+
+def parse_area(area):
+    """The generation and slots of a copy whose sum is right, or None."""
+    if area is None or len(area) < 58 or hashlib.sha256(area[:-8]).digest()[:8] != area[-8:] or area[:8] != b"FAROSLOT":
+        return None
+    version, generation, count = struct.unpack(">BQB", area[8:18])
+    check(version == 1, "the slots are of a newer version")
+    check(len(area) == 58 + 148 * count, "the slots are damaged")
+    return generation, [area[18 + 148 * at : 166 + 148 * at] for at in range(count)], area
+
+
+def open_slot(slot, vault_id, passphrase):
+    """The root key, or None if the slot is another secret's."""
+    kind, kdf, m_kib, t, p, salt, norm, commit, nonce, wrapped = struct.unpack(">16xBBIIB16sB32s24s48s", slot)
+    if (kind, kdf, norm) != (1, 1, 1):
+        return None
+    check(19456 <= m_kib <= 262144 and t <= 64 and 1 <= p <= 4 and m_kib * t >= 196608, "the derivation is out of bounds")
+    kek = hash_secret_raw(passphrase, salt, t, m_kib, p, 32, Type.ID, 0x13)
+    if not hmac.compare_digest(hkdf(kek, salt, b"faro1/commit"), commit):
+        return None
+    return decrypt(wrapped, b"faro1/slot" + vault_id + slot[:44], nonce, hkdf(kek, salt, b"faro1/wrap"))
+
+
+def unlock(areas, vault_id, passphrase):
+    for _, slots, _ in areas:
+        for root in filter(None, (open_slot(slot, vault_id, passphrase) for slot in slots)):
+            slots_key = hkdf(root, vault_id, b"faro1/slots")
+            # The newest authentic copy counts: a slot that only an older one has was removed.
+            authentic = [s for _, s, a in areas if hmac.compare_digest(mac(slots_key, a[:-40]), a[-40:-8])]
+            check(authentic, "the slots are damaged")
+            check(slots is authentic[0], "the passphrase does not open this vault")
+            return root
+    raise ValueError("the passphrase does not open this vault")
+
+
+def unseal(key, aad, body):
+    check(body[:1] == b"\x01", "a sealed body is no sealed body, or of a newer version")
+    padded = decrypt(body[29:], aad, body[5:29], key)
+    length = int.from_bytes(padded[:4], "big")
+    check(length <= len(padded) - 4 and not any(padded[4 + length :]), "a sealed body has wrong padding")
+    return json.loads(padded[4 : 4 + length])
+
+
+def read(folder, passphrase):
+    path = urllib.parse.quote(str(folder.resolve() / "vault.db"))
+    database = sqlite3.connect(f"file:{path}?mode=ro", uri=True)
+    meta = dict(database.execute("SELECT key, value FROM meta"))
+    check(meta["format"] == b"faro-vault-1", "the vault is of a newer version")
+    vault_id, second = meta["vault_id"], folder / "vault.keys"
+    areas = map(parse_area, (meta.get("slots"), second.read_bytes() if second.exists() else None))
+    areas = sorted(filter(None, areas), key=lambda area: -area[0])
+    check(areas, "both copies of the slots are damaged")
+    root = unlock(areas, vault_id, normalise(passphrase))
+    manifest = unseal(hkdf(root, vault_id, b"faro1/manifest"), b"faro1/manifest" + vault_id, meta["manifest"])
+    check(manifest["epoch"] == int.from_bytes(meta["manifest"][1:5], "big"), "the manifest is damaged")
+    rows_key, rows, records = hkdf(root, vault_id, b"faro1/rows"), 0, []
+    for id, body in database.execute("SELECT id, body FROM record ORDER BY id"):
+        rows ^= int.from_bytes(mac(rows_key, id, hashlib.sha256(body).digest()), "big")
+        key, aad = hkdf(root, vault_id, b"faro1/record" + body[1:5]), b"faro1/record" + vault_id + id + body[1:5]
+        records.append({"id": id.hex(), **unseal(key, aad, body)})
+    check((len(records), f"{rows:064x}") == (manifest["count"], manifest["rows"]), "rows are missing, added or old")
+    return records
+
+
+def main():
+    try:
+        check(len(sys.argv) == 3, "usage: faro_reader.py VAULT_FOLDER PASSPHRASE_FILE")
+        folder, passphrase = map(pathlib.Path, sys.argv[1:])
+        for record in read(folder, passphrase.read_text("utf-8")):
+            print(json.dumps(record, ensure_ascii=False))
+    except nacl.exceptions.CryptoError:
+        sys.exit("faro_reader: the vault is damaged: a seal does not open")
+    except (ValueError, TypeError, KeyError, OSError, sqlite3.Error, argon2.exceptions.Argon2Error) as error:
+        sys.exit(f"faro_reader: {error}")
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,115 @@
+"""Tests that the independent reader and Faro agree.
+
+    python3 reader_test.py                                       the frozen bytes of core/tests/vault_frozen.rs
+    python3 reader_test.py VAULT_FOLDER PASSPHRASE_FILE EXPECTED a vault that Faro made
+
+EXPECTED is a JSON list of what the reader prints, line by line. `cargo test -p faro-core --test vault_frozen` makes all
+three in the folder that FARO_READER_OUT names.
+"""
+import hashlib, json, pathlib, re, shutil, sqlite3, subprocess, sys, tempfile
+
+from argon2.low_level import Type, hash_secret_raw
+from nacl.bindings import crypto_aead_xchacha20poly1305_ietf_encrypt as encrypt
+
+from faro_reader import hkdf, mac
+
+HERE = pathlib.Path(__file__).parent
+FROZEN = HERE / "../../core/tests/vault_frozen.rs"
+
+
+def seal(key, aad, nonce, value):
+    text = json.dumps(value, ensure_ascii=False, separators=(",", ":")).encode()
+    size = next(size for size in (256, 512, 1024, 2048, 4096) if size >= 4 + len(text))
+    padded = (len(text).to_bytes(4, "big") + text).ljust(size, b"\0")
+    return b"\x01" + (1).to_bytes(4, "big") + nonce + encrypt(padded, aad, nonce, key)
+
+
+def frozen():
+    """The vault of the frozen test, from the format page alone: its randomness is the bytes 0, 1, 2, and so on."""
+    stream = iter(range(256))
+    random = lambda count: bytes(next(stream) for _ in range(count))
+    vault_id, root, slot_id, salt, nonce = random(16), random(32), random(16), random(16), random(24)
+    kek = hash_secret_raw(b"correct horse battery 7", salt, 11, 19456, 1, 32, Type.ID, 0x13)
+    head = slot_id + b"\x01\x01" + (19456).to_bytes(4, "big") + (11).to_bytes(4, "big") + b"\x01" + salt + b"\x01"
+    wrapped = encrypt(root, b"faro1/slot" + vault_id + head, nonce, hkdf(kek, salt, b"faro1/wrap"))
+    area = b"FAROSLOT\x01" + (1).to_bytes(8, "big") + b"\x01" + head + hkdf(kek, salt, b"faro1/commit") + nonce + wrapped
+    area += mac(hkdf(root, vault_id, b"faro1/slots"), area)
+    area += hashlib.sha256(area).digest()[:8]
+    random(24 + 8)  # the first manifest's nonce and the temporary folder's name
+
+    epoch = (1).to_bytes(4, "big")
+    record_key = hkdf(root, vault_id, b"faro1/record" + epoch)
+
+    def record(id, nonce, value):
+        return id, seal(record_key, b"faro1/record" + vault_id + id + epoch, nonce, value)
+
+    def manifest(generation, nonce, *records):
+        rows = 0
+        for id, body in records:
+            tag = mac(hkdf(root, vault_id, b"faro1/rows"), id, hashlib.sha256(body).digest())
+            rows ^= int.from_bytes(tag, "big")
+        value = {"generation": generation, "epoch": 1, "count": len(records), "rows": f"{rows:064x}"}
+        return seal(hkdf(root, vault_id, b"faro1/manifest"), b"faro1/manifest" + vault_id, nonce, value)
+
+    note = record(random(16), random(24), {"kind": "note", "schema": 1, "body": {"text": "Hola, señora", "n": 1.5}})
+    newer = {"later": [1], "kind": "note", "schema": 7, "body": {"a": {"x": 1, "b": 2}, "text": "y"}, "last": None}
+    newer = record(b"\xaa" * 16, b"\xbb" * 24, newer)
+    values = {
+        "VAULT_ID": vault_id,
+        "SLOTS": area,
+        "NOTE_ID": note[0],
+        "NOTE": note[1],
+        "MANIFEST": manifest(2, random(24), note),
+        "NEWER_ID": newer[0],
+        "NEWER": newer[1],
+        "NEWER_MANIFEST": manifest(3, b"\xcc" * 24, note, newer),
+    }
+    return {name: value.hex() for name, value in values.items()}
+
+
+def check_frozen():
+    constants = re.findall(r'const (\w+): &str =\s*"([0-9a-f\\\s]*)";', FROZEN.read_text("utf-8"))
+    found = {name: re.sub(r"[\\\s]", "", value) for name, value in constants}
+    for name, value in frozen().items():
+        assert found.get(name) == value, f"{name} should be {value}"
+
+
+def run(folder, passphrase):
+    command = [sys.executable, HERE / "faro_reader.py", folder, passphrase]
+    return subprocess.run(command, capture_output=True, encoding="utf-8", check=False)
+
+
+def check_vault(folder, passphrase, expected):
+    read = run(folder, passphrase)
+    assert read.returncode == 0, read.stderr
+    lines = [json.loads(line) for line in read.stdout.strip("\n").split("\n")]
+    # As text, because the order of fields counts.
+    assert json.dumps(lines) == json.dumps(json.loads(expected.read_text("utf-8")))
+
+    def refused(why, change=None, passphrase=passphrase):
+        with tempfile.TemporaryDirectory() as copy:
+            copy = pathlib.Path(shutil.copytree(folder, pathlib.Path(copy) / "vault"))
+            if change:
+                with sqlite3.connect(copy / "vault.db") as database:
+                    database.execute(change)
+                database.close()
+            read = run(copy, passphrase)
+        assert (read.returncode, read.stdout, read.stderr.count("\n")) == (1, "", 1), (read, change)
+        assert why in read.stderr, read.stderr
+
+    with tempfile.NamedTemporaryFile("w", suffix=".txt") as other:
+        other.write("another passphrase")
+        other.flush()
+        refused("does not open this vault", passphrase=other.name)
+    refused("missing, added or old", "DELETE FROM record WHERE id = (SELECT min(id) FROM record)")
+    refused("a seal does not open", "UPDATE record SET body = (SELECT min(body) FROM record)")
+    refused("newer version", "UPDATE meta SET value = x'00' WHERE key = 'format'")
+    refused("no sealed body", "UPDATE meta SET value = zeroblob(301) WHERE key = 'manifest'")
+
+
+if __name__ == "__main__":
+    if len(sys.argv) == 1:
+        check_frozen()
+    else:
+        check_vault(*map(pathlib.Path, sys.argv[1:]))
+    print("the independent reader agrees")

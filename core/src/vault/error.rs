@@ -1,0 +1,119 @@
+//! Everything that can go wrong with a vault, without a word of what is in it.
+use std::io;
+
+use rusqlite::{ErrorCode, ffi};
+
+use super::entropy::EntropyError;
+
+/// Why a vault could not be opened, read or changed. Holds no data of the user and no path.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
+#[non_exhaustive]
+pub enum VaultError {
+    /// There is no vault in this folder, or, for a new vault, no folder to hold it.
+    #[error("there is no vault here")]
+    NotFound,
+    /// There is a vault already, or a folder of that name that is not empty.
+    #[error("there is a vault here already")]
+    AlreadyExists,
+    /// Another process, or another part of this one, has the vault open.
+    #[error("the vault is open already")]
+    AlreadyOpen,
+    /// No slot opens with this secret.
+    #[error("the passphrase or key does not open this vault")]
+    WrongSecret,
+    /// No slot has this id.
+    #[error("the vault has no such slot")]
+    NoSuchSlot,
+    /// Without this slot only device keys would be left, and a device can be lost.
+    #[error("the last passphrase or recovery code cannot be removed")]
+    LastSlot,
+    /// A vault has at most 255 slots.
+    #[error("the vault has no room for another slot")]
+    TooManySlots,
+    /// A new passphrase has fewer characters, after normalisation, than asked for.
+    #[error("the passphrase needs at least {least} characters")]
+    PassphraseTooShort {
+        /// The least number of characters (Unicode scalar values).
+        least: usize,
+    },
+    /// The passphrase has a character that Unicode has not assigned, whose normal form may still change.
+    #[error("the passphrase has a character that Unicode does not know")]
+    PassphraseUnassigned,
+    /// The passphrase is not UTF-8.
+    #[error("the passphrase is not text")]
+    PassphraseNotText,
+    /// The parameters of Argon2id are below the floor or above the ceiling; nothing was allocated.
+    #[error("the key derivation parameters are out of bounds")]
+    KdfRefused,
+    /// The memory that Argon2id or SQLite needs could not be had.
+    #[error("there is not enough memory")]
+    Memory,
+    /// The files are not a Faro vault.
+    #[error("this is not a Faro vault")]
+    Foreign,
+    /// A Faro vault, but its bytes do not verify.
+    #[error("the vault is damaged")]
+    Damaged,
+    /// Written by a newer version of Faro.
+    #[error("the vault was written by a newer version of Faro")]
+    NewerFormat,
+    /// The folder or a file in it cannot be written.
+    #[error("the vault's folder cannot be written")]
+    ReadOnly,
+    /// The vault opened with damage, and is not changed until it has been looked at.
+    #[error("the vault is damaged and is kept read-only")]
+    ReadOnlyDamaged,
+    /// The disk, or the quota on it, is full.
+    #[error("the disk is full")]
+    Full,
+    /// No record has this id.
+    #[error("the vault has no such record")]
+    RecordNotFound,
+    /// The record has a newer schema than the writer knows, and is read-only to it.
+    #[error("the record was written by a newer version of Faro")]
+    RecordNewer,
+    /// The record is too large (16 MiB sealed) or nested too deeply (127 levels) to be read again.
+    #[error("the record is too large or nested too deeply")]
+    RecordRefused,
+    /// No randomness could be had.
+    #[error(transparent)]
+    Entropy(#[from] EntropyError),
+    /// A cipher or hash refused the length of its input: no path of this module leads there.
+    #[error("a cipher refused its input")]
+    Cipher,
+    /// Any other failure of the file system.
+    #[error("the file system failed: {0}")]
+    Io(io::ErrorKind),
+    /// Any other failure of SQLite, with its extended result code.
+    #[error("the database failed with code {0}")]
+    Database(i32),
+}
+
+impl From<io::Error> for VaultError {
+    fn from(error: io::Error) -> Self {
+        match error.kind() {
+            io::ErrorKind::PermissionDenied | io::ErrorKind::ReadOnlyFilesystem => Self::ReadOnly,
+            io::ErrorKind::StorageFull | io::ErrorKind::QuotaExceeded => Self::Full,
+            kind => Self::Io(kind),
+        }
+    }
+}
+
+impl From<rusqlite::Error> for VaultError {
+    fn from(error: rusqlite::Error) -> Self {
+        let rusqlite::Error::SqliteFailure(failure, _) = error else {
+            // A row is missing or has a value of another type than the schema's: not what Faro wrote.
+            return Self::Damaged;
+        };
+        match failure.code {
+            ErrorCode::DatabaseBusy | ErrorCode::DatabaseLocked => Self::AlreadyOpen,
+            ErrorCode::DatabaseCorrupt | ErrorCode::NotADatabase => Self::Damaged,
+            // A page that the file should have lies behind its end.
+            _ if failure.extended_code == ffi::SQLITE_IOERR_SHORT_READ => Self::Damaged,
+            ErrorCode::ReadOnly | ErrorCode::CannotOpen | ErrorCode::PermissionDenied => Self::ReadOnly,
+            ErrorCode::DiskFull => Self::Full,
+            ErrorCode::OutOfMemory => Self::Memory,
+            _ => Self::Database(failure.extended_code),
+        }
+    }
+}

@@ -1,0 +1,36 @@
+//! The keys of an open vault, all derived from the root key.
+use sha2::{Digest, Sha256};
+
+use super::error::VaultError;
+use super::id::{RecordId, VaultId};
+use super::key::Key;
+use super::manifest::RowTag;
+
+/// The root key and what follows from it. Lives exactly as long as the vault is open.
+pub(super) struct Keys {
+    pub(super) vault: VaultId,
+    pub(super) root: Key,
+    pub(super) manifest: Key,
+    pub(super) slots: Key,
+    rows: Key,
+}
+
+impl Keys {
+    /// Derives every key but the record keys, which depend on the epoch.
+    pub(super) fn derive(vault: VaultId, root: Key) -> Result<Self, VaultError> {
+        let derive = |info: &[u8]| root.derive(&vault.0, &[info]);
+        let (manifest, rows, slots) =
+            (derive(b"faro1/manifest")?, derive(b"faro1/rows")?, derive(b"faro1/slots")?);
+        Ok(Self { vault, root, manifest, slots, rows })
+    }
+
+    /// The key of all records of an epoch.
+    pub(super) fn record(&self, epoch: u32) -> Result<Key, VaultError> {
+        self.root.derive(&self.vault.0, &[b"faro1/record", &epoch.to_be_bytes()])
+    }
+
+    /// What a row adds to the manifest's `rows`; `body` is the sealed body as it is stored.
+    pub(super) fn row_tag(&self, id: &RecordId, body: &[u8]) -> Result<RowTag, VaultError> {
+        self.rows.mac(&[&id.0, &Sha256::digest(body)]).map(RowTag)
+    }
+}

@@ -1,0 +1,95 @@
+//! A vault before a secret is known.
+use std::path::Path;
+use std::sync::Arc;
+
+use super::claim::Claim;
+use super::entropy::Entropy;
+use super::error::VaultError;
+use super::folder::Folder;
+use super::id::VaultId;
+use super::keys::Keys;
+use super::memory::GenerationMemory;
+use super::slot::{Secret, SlotInfo};
+use super::slots::{Copies, SlotArea};
+use super::table::Table;
+use super::vault::Vault;
+
+/// Whether a vault lies in this folder, whole or not. Writes nothing.
+pub fn exists(folder: &Path) -> bool {
+    Folder::find(folder).is_ok_and(|folder| folder.is_vault())
+}
+
+/// A vault whose files are open and locked against every other opening, and whose records are still sealed.
+pub struct LockedVault {
+    // Before the claim: fields are dropped in this order, and the lock must go first.
+    pub(super) table: Table,
+    pub(super) claim: Claim,
+    pub(super) folder: Folder,
+    copies: Copies,
+    vault: VaultId,
+}
+
+impl LockedVault {
+    /// Opens the vault in `folder` (the one that holds `vault.db`). Changes no byte, except that SQLite takes back a
+    /// transaction that a crash interrupted.
+    ///
+    /// # Errors
+    /// [`VaultError::NotFound`]; [`VaultError::AlreadyOpen`] in this or another process; [`VaultError::Foreign`];
+    /// [`VaultError::NewerFormat`]; [`VaultError::Damaged`] if the file is cut, is malformed, or both copies of the
+    /// slots are broken; [`VaultError::ReadOnly`]; [`VaultError::Io`] and [`VaultError::Database`].
+    pub fn open(folder: &Path) -> Result<Self, VaultError> {
+        let folder = Folder::find(folder)?;
+        let claim = Claim::new(folder.path().to_owned())?;
+        folder.check_header()?;
+        let table = Table::open(&folder.database())?;
+        let copies = Copies::parse(table.slots()?.as_deref(), folder.read_keys().as_deref())?;
+        let vault = table.vault_id()?;
+        Ok(Self { table, claim, folder, copies, vault })
+    }
+
+    /// What the file says of its slots. Nothing vouches for it before the vault is unlocked.
+    pub fn slots(&self) -> Vec<SlotInfo> {
+        self.copies.info()
+    }
+
+    /// The number of rows in the file. Nothing vouches for it before the vault is unlocked.
+    ///
+    /// # Errors
+    /// [`VaultError::Damaged`] if the rows cannot be counted.
+    pub fn record_count(&self) -> Result<u64, VaultError> {
+        self.table.count()
+    }
+
+    /// Opens every record with a secret. A vault with damage opens too: see [`Vault::condition`].
+    ///
+    /// With Argon2id this takes about a second and [`super::KdfParams::m_kib`] of memory. If the vault is sound, a copy
+    /// of the slots that is missing, damaged or older is rewritten; with a wrong secret no byte is changed.
+    ///
+    /// # Errors
+    /// [`VaultError::WrongSecret`]; [`VaultError::Damaged`] if the secret is right and its slot or the slots' MAC is
+    /// not; [`VaultError::KdfRefused`]; [`VaultError::NewerFormat`]; [`VaultError::Memory`];
+    /// [`VaultError::PassphraseUnassigned`] and [`VaultError::PassphraseNotText`].
+    pub fn unlock(
+        self,
+        secret: Secret<'_>,
+        entropy: Arc<dyn Entropy>,
+        memory: Option<Arc<dyn GenerationMemory>>,
+    ) -> Result<Vault, VaultError> {
+        let (area, keys) = self.copies.unlock(secret, self.vault)?;
+        self.enter(area, keys, entropy, memory)
+    }
+
+    pub(super) fn enter(
+        self,
+        area: SlotArea,
+        keys: Keys,
+        entropy: Arc<dyn Entropy>,
+        memory: Option<Arc<dyn GenerationMemory>>,
+    ) -> Result<Vault, VaultError> {
+        let stale = |copy: &Option<SlotArea>| copy.as_ref().is_none_or(|copy| copy.bytes() != area.bytes());
+        let (table_stale, file_stale) = (stale(&self.copies.table), stale(&self.copies.file));
+        let mut vault = Vault::enter(self, area, keys, entropy, memory)?;
+        vault.repair_slots(table_stale, file_stale);
+        Ok(vault)
+    }
+}

@@ -1,0 +1,62 @@
+//! What a device remembers of a vault outside the vault, so that an older file does not pass for the newest.
+use super::id::VaultId;
+
+/// The state of a vault that was last seen.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Seen {
+    /// Which vault.
+    pub vault_id: VaultId,
+    /// The manifest's generation, which rises with each change of a record.
+    pub generation: u64,
+    /// The first 8 bytes of the manifest's `rows`: tells two states of one generation apart.
+    pub rows8: [u8; 8],
+}
+
+/// The memory could not be read or written.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
+#[error("the memory of generations failed")]
+pub struct GenerationMemoryError;
+
+/// Keeps what was last seen of each vault, where somebody who can copy the vault's folder cannot: in a keystore.
+pub trait GenerationMemory: Send + Sync {
+    /// What was last seen of this vault, if anything.
+    ///
+    /// # Errors
+    /// [`GenerationMemoryError`]; the vault opens all the same.
+    fn last(&self, vault_id: &VaultId) -> Result<Option<Seen>, GenerationMemoryError>;
+
+    /// Keeps this in the place of what was last seen of the same vault.
+    ///
+    /// # Errors
+    /// [`GenerationMemoryError`]; the change stands all the same.
+    fn remember(&self, seen: &Seen) -> Result<(), GenerationMemoryError>;
+}
+
+/// Whether an opened vault is the newest state of it. Never a reason to lock anybody out.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Freshness {
+    /// There is no memory to compare with, or it failed, or the manifest does not verify.
+    Unknown,
+    /// At least as new as what was last seen.
+    Current,
+    /// Older than this, or another state of the same generation.
+    Older(Seen),
+}
+
+impl Freshness {
+    pub(super) fn of(found: Option<&Seen>, memory: Option<&dyn GenerationMemory>) -> Self {
+        let Some((found, last)) = found
+            .zip(memory)
+            .and_then(|(seen, memory)| memory.last(&seen.vault_id).ok().map(|last| (seen, last)))
+        else {
+            return Self::Unknown;
+        };
+        match last {
+            Some(last) if last.generation > found.generation => Self::Older(last),
+            Some(last) if last.generation == found.generation && last.rows8 != found.rows8 => {
+                Self::Older(last)
+            }
+            _ => Self::Current,
+        }
+    }
+}

@@ -1,0 +1,44 @@
+//! The sealed store: records under one root key, in one SQLite file, read whole into memory at unlock.
+//!
+//! **Responsible for:** what lies in the vault folder, byte for byte (`FORMAT.md` beside this file); keys, slots, sealing, the manifest; telling a wrong secret from damage; changes that happen
+//! whole or not at all.
+//!
+//! **Not responsible for:** what a record means (its kind and body belong to `casefile`), the `settings.json` and
+//! `packs/` beside the vault, the platform's keystore, the time.
+//!
+//! **Invariant:** a record that can be read was sealed by a holder of the root key, under this id, in this vault.
+//! If anything does not verify, nothing on the disk is changed, and what does verify can still be read.
+mod aead;
+mod bytes;
+mod claim;
+mod contents;
+mod entropy;
+mod error;
+mod folder;
+mod id;
+mod kdf;
+mod key;
+mod keys;
+mod locked;
+mod manifest;
+mod memory;
+mod passphrase;
+mod record;
+mod seal;
+mod slot;
+mod slots;
+mod table;
+#[expect(clippy::module_inception, reason = "the vault itself, among its parts")]
+mod vault;
+
+pub use contents::Condition;
+pub use entropy::{Entropy, EntropyError, OsEntropy};
+pub use error::VaultError;
+pub use id::{IdError, RecordId, SlotId, VaultId};
+pub use kdf::KdfParams;
+pub use locked::{LockedVault, exists};
+pub use memory::{Freshness, GenerationMemory, GenerationMemoryError, Seen};
+pub use passphrase::LEAST_CHARACTERS;
+pub use record::Record;
+pub use slot::{Secret, SlotInfo, SlotKind};
+pub use vault::Vault;

@@ -1,0 +1,230 @@
+//! The slot area: all slots, a generation, a MAC; and the two copies of it.
+use std::cmp::Reverse;
+
+use sha2::{Digest, Sha256};
+
+use super::bytes::take;
+use super::error::VaultError;
+use super::id::VaultId;
+use super::key::Key;
+use super::keys::Keys;
+use super::slot::{Secret, Slot, SlotInfo};
+
+const MAGIC: &[u8; 8] = b"FAROSLOT";
+const VERSION: u8 = 1;
+const SUM: usize = 8;
+
+/// The bytes that stand in `meta.slots` and in `vault.keys`. Whether they are authentic, only a key can say.
+#[derive(Clone)]
+pub(super) struct SlotArea {
+    pub(super) generation: u64,
+    pub(super) slots: Vec<Slot>,
+    bytes: Vec<u8>,
+}
+
+impl SlotArea {
+    /// The size of an area with 255 slots.
+    pub(super) const MOST_BYTES: usize = 18 + 255 * Slot::SIZE + 32 + SUM;
+
+    /// Joins and signs the slots.
+    ///
+    /// # Errors
+    /// [`VaultError::TooManySlots`] above 255.
+    pub(super) fn build(generation: u64, slots: Vec<Slot>, slots_key: &Key) -> Result<Self, VaultError> {
+        let count = u8::try_from(slots.len()).map_err(|_| VaultError::TooManySlots)?;
+        let mut bytes = [MAGIC.as_slice(), &[VERSION], &generation.to_be_bytes(), &[count]].concat();
+        slots.iter().for_each(|slot| bytes.extend(slot.bytes()));
+        bytes.extend(slots_key.mac(&[&bytes])?);
+        bytes.extend(sum(&bytes));
+        Ok(Self { generation, slots, bytes })
+    }
+
+    /// Reads a copy whose sum is right.
+    ///
+    /// # Errors
+    /// [`VaultError::Damaged`]; [`VaultError::NewerFormat`].
+    pub(super) fn parse(bytes: &[u8]) -> Result<Self, VaultError> {
+        // The sum comes first: a newer version is only believed if it is no damage.
+        let (summed, found) = bytes.split_last_chunk().ok_or(VaultError::Damaged)?;
+        if sum(summed) != *found || !summed.starts_with(MAGIC) {
+            return Err(VaultError::Damaged);
+        }
+        let mut rest = summed.get(MAGIC.len()..).unwrap_or_default();
+        let [version] = take(&mut rest).ok_or(VaultError::Damaged)?;
+        if version > VERSION {
+            return Err(VaultError::NewerFormat);
+        }
+        let generation = u64::from_be_bytes(take(&mut rest).ok_or(VaultError::Damaged)?);
+        let [count] = take(&mut rest).ok_or(VaultError::Damaged)?;
+        let (slots, _mac) = rest.split_last_chunk::<32>().ok_or(VaultError::Damaged)?;
+        let slots: Option<Vec<Slot>> = slots.chunks(Slot::SIZE).map(Slot::parse).collect();
+        match slots {
+            Some(slots) if slots.len() == usize::from(count) && version == VERSION => {
+                Ok(Self { generation, slots, bytes: bytes.to_vec() })
+            }
+            _ => Err(VaultError::Damaged),
+        }
+    }
+
+    pub(super) fn bytes(&self) -> &[u8] {
+        &self.bytes
+    }
+
+    pub(super) fn info(&self) -> Vec<SlotInfo> {
+        self.slots.iter().map(Slot::info).collect()
+    }
+
+    fn verifies(&self, slots_key: &Key) -> Result<bool, VaultError> {
+        let signed = self.bytes.split_last_chunk::<SUM>().and_then(|(rest, _)| rest.split_last_chunk::<32>());
+        signed.map_or(Ok(false), |(content, mac)| slots_key.verifies(&[content], mac))
+    }
+
+    /// Tries the slots in turn. A slot that fails to open hides no other one.
+    fn open(&self, secret: Secret<'_>, vault: VaultId) -> Result<Option<Key>, VaultError> {
+        let mut failure = None;
+        for slot in &self.slots {
+            match slot.open(secret, vault) {
+                Ok(None) => {}
+                Ok(root) => return Ok(root),
+                Err(error) => failure = failure.or(Some(error)),
+            }
+        }
+        failure.map_or(Ok(None), Err)
+    }
+}
+
+fn sum(bytes: &[u8]) -> [u8; SUM] {
+    let [a, b, c, d, e, f, g, h, ..] = Sha256::digest(bytes).0;
+    [a, b, c, d, e, f, g, h]
+}
+
+/// What was found in the two places; `None` for a copy that is missing or damaged.
+pub(super) struct Copies {
+    pub(super) table: Option<SlotArea>,
+    pub(super) file: Option<SlotArea>,
+}
+
+impl Copies {
+    /// # Errors
+    /// [`VaultError::Damaged`] if no copy is whole; [`VaultError::NewerFormat`].
+    pub(super) fn parse(table: Option<&[u8]>, file: Option<&[u8]>) -> Result<Self, VaultError> {
+        let whole = |bytes: Option<&[u8]>| match bytes.map(SlotArea::parse) {
+            None | Some(Err(VaultError::Damaged)) => Ok(None),
+            Some(parsed) => parsed.map(Some),
+        };
+        let copies = Self { table: whole(table)?, file: whole(file)? };
+        if copies.ranked().is_empty() { Err(VaultError::Damaged) } else { Ok(copies) }
+    }
+
+    /// The slots of the copy that counts as far as one can tell without a key.
+    pub(super) fn info(&self) -> Vec<SlotInfo> {
+        self.ranked().first().map(|area| area.info()).unwrap_or_default()
+    }
+
+    /// Different copies, the higher generation first, the database's on a tie.
+    fn ranked(&self) -> Vec<&SlotArea> {
+        let mut areas: Vec<&SlotArea> = self.table.iter().chain(&self.file).collect();
+        areas.sort_by_key(|area| Reverse(area.generation));
+        areas.dedup_by_key(|area| area.bytes());
+        areas
+    }
+
+    /// Finds the authentic copy of the highest generation, and opens it.
+    ///
+    /// A copy that claims a high generation without the right MAC does not hide the other one; but a secret that was
+    /// removed from an authentic copy does not open an older one.
+    ///
+    /// # Errors
+    /// [`VaultError::WrongSecret`]; [`VaultError::Damaged`] and the others of [`Slot::open`].
+    pub(super) fn unlock(&self, secret: Secret<'_>, vault: VaultId) -> Result<(SlotArea, Keys), VaultError> {
+        let mut newer: Vec<&SlotArea> = Vec::new();
+        let mut failure = VaultError::WrongSecret;
+        for area in self.ranked() {
+            match area.open(secret, vault) {
+                Ok(Some(root)) => {
+                    let keys = Keys::derive(vault, root)?;
+                    for other in &newer {
+                        if other.verifies(&keys.slots)? {
+                            return Err(failure);
+                        }
+                    }
+                    if area.verifies(&keys.slots)? {
+                        return Ok((area.clone(), keys));
+                    }
+                    failure = VaultError::Damaged;
+                }
+                Ok(None) => {}
+                Err(error) => failure = error,
+            }
+            newer.push(area);
+        }
+        Err(failure)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::OsEntropy;
+    use super::super::slot::SlotKind;
+    use super::*;
+
+    const VAULT: VaultId = VaultId([5; 16]);
+    const DEVICE_KEY: [u8; 32] = [6; 32];
+
+    fn device(root: &Key) -> Slot {
+        Slot::device(&DEVICE_KEY, root, VAULT, &OsEntropy).unwrap()
+    }
+
+    fn slots_key(root: &Key) -> Key {
+        root.derive(&VAULT.0, &[b"faro1/slots"]).unwrap()
+    }
+
+    #[test]
+    fn slots_of_other_versions_are_kept_byte_for_byte() {
+        let root = Key::copied(&[1; 32]);
+        let recovery = [[7; 16].as_slice(), &[2, 9], &[8; 130]].concat();
+        let unknown = [[9; 16].as_slice(), &[200, 201], &[10; 130]].concat();
+        let slots = [&recovery, &unknown].map(|bytes| Slot::parse(bytes).unwrap()).to_vec();
+        let area = SlotArea::build(1, slots, &slots_key(&root)).unwrap();
+        let mut area = SlotArea::parse(area.bytes()).unwrap();
+        area.slots.push(device(&root));
+        let area = SlotArea::build(2, area.slots, &slots_key(&root)).unwrap();
+        assert_eq!(area.bytes()[18..18 + 2 * 148], [recovery, unknown].concat());
+        let kinds: Vec<_> = area.info().iter().map(|info| info.kind).collect();
+        assert_eq!(kinds, [SlotKind::RecoveryCode, SlotKind::Unknown(200), SlotKind::Device]);
+        let opened = area.open(Secret::DeviceKey(&DEVICE_KEY), VAULT).unwrap().unwrap();
+        assert_eq!(opened.bytes(), root.bytes(), "they do not hide the slot that fits");
+    }
+
+    #[test]
+    fn an_area_has_room_for_255_slots() {
+        let root = Key::copied(&[1; 32]);
+        let full = SlotArea::build(1, vec![device(&root); 255], &slots_key(&root)).unwrap();
+        assert_eq!(full.bytes().len(), SlotArea::MOST_BYTES);
+        assert_eq!(SlotArea::parse(full.bytes()).unwrap().slots.len(), 255);
+        let over = SlotArea::build(1, vec![device(&root); 256], &slots_key(&root));
+        assert_eq!(over.err(), Some(VaultError::TooManySlots));
+    }
+
+    #[test]
+    fn the_newer_authentic_copy_counts() {
+        let root = Key::copied(&[1; 32]);
+        let area = |generation, root: &Key| {
+            Some(SlotArea::build(generation, vec![device(root)], &slots_key(root)).unwrap())
+        };
+        let other = Key::copied(&[2; 32]);
+        let unlock = |table, file| {
+            let (area, _) = Copies { table, file }.unlock(Secret::DeviceKey(&DEVICE_KEY), VAULT)?;
+            Ok::<_, VaultError>(area.generation)
+        };
+        assert_eq!(unlock(area(3, &root), area(4, &root)), Ok(4));
+        assert_eq!(unlock(area(3, &root), None), Ok(3));
+        let mut unsigned = SlotArea::build(9, vec![device(&root)], &other).unwrap();
+        assert_eq!(unlock(area(3, &root), Some(unsigned.clone())), Ok(3));
+        assert_eq!(unlock(None, Some(unsigned.clone())), Err(VaultError::Damaged));
+        unsigned.slots.clear();
+        assert_eq!(unlock(area(3, &root), Some(unsigned)), Ok(3));
+        let empty = SlotArea::build(9, Vec::new(), &slots_key(&root)).unwrap();
+        assert_eq!(unlock(area(3, &root), Some(empty)), Err(VaultError::WrongSecret), "removed since");
+    }
+}

@@ -1,0 +1,275 @@
+//! The SQLite file: two tables, one connection, one lock.
+use std::fs;
+use std::path::Path;
+
+use rusqlite::config::DbConfig;
+use rusqlite::types::ValueRef;
+use rusqlite::{Connection, OpenFlags, OptionalExtension, TransactionBehavior, params};
+
+use super::error::VaultError;
+use super::folder::{APPLICATION_ID, USER_VERSION};
+use super::id::{RecordId, VaultId};
+use super::seal;
+use super::slots::SlotArea;
+
+const META: &str = "CREATE TABLE meta(key TEXT PRIMARY KEY, value BLOB NOT NULL) WITHOUT ROWID";
+const RECORD: &str = "CREATE TABLE record(id BLOB PRIMARY KEY, body BLOB NOT NULL) WITHOUT ROWID";
+const FORMAT: &[u8] = b"faro-vault-1";
+const FORMAT_STEM: &[u8] = b"faro-vault-";
+
+/// A change of one row.
+pub(super) enum Change<'a> {
+    Insert(RecordId, &'a [u8]),
+    Update(RecordId, &'a [u8]),
+    Delete(RecordId),
+}
+
+/// An open database, locked against every other process until it is dropped.
+pub(super) struct Table {
+    connection: Connection,
+}
+
+impl Table {
+    /// Makes the file of a new vault.
+    pub(super) fn create(
+        path: &Path,
+        vault: VaultId,
+        slots: &SlotArea,
+        manifest: &[u8],
+    ) -> Result<(), VaultError> {
+        let mut table = Self::connect(path, OpenFlags::SQLITE_OPEN_CREATE)?;
+        let transaction = table.connection.transaction()?;
+        transaction.execute_batch(&format!(
+            "PRAGMA application_id={APPLICATION_ID}; PRAGMA user_version={USER_VERSION}; {META}; {RECORD}"
+        ))?;
+        for (key, value) in
+            [("format", FORMAT), ("vault_id", &vault.0), ("slots", slots.bytes()), ("manifest", manifest)]
+        {
+            transaction.execute("INSERT INTO meta(key, value) VALUES (?1, ?2)", params![key, value])?;
+        }
+        Ok(transaction.commit()?)
+    }
+
+    /// Opens and locks the file of a vault. Changes nothing in it, unless a transaction was interrupted by a crash.
+    ///
+    /// # Errors
+    /// [`VaultError::AlreadyOpen`], [`VaultError::ReadOnly`], [`VaultError::Damaged`], [`VaultError::NewerFormat`].
+    pub(super) fn open(path: &Path) -> Result<Self, VaultError> {
+        let table = Self::connect(path, OpenFlags::empty())?;
+        table.check_schema()?;
+        table.check_length(path)?;
+        match table.meta("format")?.as_deref() {
+            Some(FORMAT) => Ok(table),
+            Some(other) if other.starts_with(FORMAT_STEM) => Err(VaultError::NewerFormat),
+            _ => Err(VaultError::Damaged),
+        }
+    }
+
+    fn connect(path: &Path, also: OpenFlags) -> Result<Self, VaultError> {
+        let flags = OpenFlags::SQLITE_OPEN_READ_WRITE
+            | OpenFlags::SQLITE_OPEN_NO_MUTEX
+            | OpenFlags::SQLITE_OPEN_NOFOLLOW
+            | also;
+        let connection = Connection::open_with_flags(path, flags)?;
+        connection.busy_timeout(std::time::Duration::ZERO)?;
+        for (setting, on) in [
+            (DbConfig::SQLITE_DBCONFIG_DEFENSIVE, true),
+            (DbConfig::SQLITE_DBCONFIG_ENABLE_TRIGGER, false),
+            (DbConfig::SQLITE_DBCONFIG_ENABLE_VIEW, false),
+            (DbConfig::SQLITE_DBCONFIG_ENABLE_ATTACH_CREATE, false),
+            (DbConfig::SQLITE_DBCONFIG_ENABLE_ATTACH_WRITE, false),
+        ] {
+            connection.set_db_config(setting, on)?;
+        }
+        connection.execute_batch(
+            "PRAGMA locking_mode=EXCLUSIVE; PRAGMA trusted_schema=OFF; PRAGMA cell_size_check=ON;
+             PRAGMA mmap_size=0; PRAGMA temp_store=MEMORY; PRAGMA synchronous=FULL; PRAGMA fullfsync=1;
+             PRAGMA secure_delete=ON",
+        )?;
+        if connection.is_readonly("main")? {
+            return Err(VaultError::ReadOnly);
+        }
+        // In exclusive mode the lock outlives the transaction that took it.
+        connection.execute_batch("BEGIN EXCLUSIVE; COMMIT")?;
+        let journal: String = connection.query_row("PRAGMA journal_mode=TRUNCATE", [], |row| row.get(0))?;
+        if journal == "truncate" { Ok(Self { connection }) } else { Err(VaultError::Damaged) }
+    }
+
+    /// Compares the schema's text, so that no trigger, view or other column runs in our name.
+    fn check_schema(&self) -> Result<(), VaultError> {
+        let mut statement =
+            self.connection.prepare("SELECT type, name, tbl_name, sql FROM sqlite_schema ORDER BY name")?;
+        let found = statement
+            .query_map([], |row| Ok([row.get(0)?, row.get(1)?, row.get(2)?, row.get(3)?]))?
+            .collect::<Result<Vec<[String; 4]>, _>>()?;
+        let same = found == [["table", "meta", "meta", META], ["table", "record", "record", RECORD]];
+        if same { Ok(()) } else { Err(VaultError::Damaged) }
+    }
+
+    /// SQLite reads zeros where a last page is cut short.
+    fn check_length(&self, path: &Path) -> Result<(), VaultError> {
+        let number = |pragma: &str| self.connection.query_row(pragma, [], |row| row.get::<_, u32>(0));
+        let length = u64::from(number("PRAGMA page_count")?) * u64::from(number("PRAGMA page_size")?);
+        if fs::metadata(path)?.len() < length { Err(VaultError::Damaged) } else { Ok(()) }
+    }
+
+    /// SQLite's own check of the file's structure, the free pages too: a write into a broken one could destroy more.
+    pub(super) fn is_sound(&self) -> Result<bool, VaultError> {
+        let answer: String = self.connection.query_row("PRAGMA quick_check(1)", [], |row| row.get(0))?;
+        Ok(answer == "ok")
+    }
+
+    pub(super) fn vault_id(&self) -> Result<VaultId, VaultError> {
+        let bytes = self.meta("vault_id")?.ok_or(VaultError::Damaged)?;
+        bytes.try_into().map(VaultId).map_err(|_| VaultError::Damaged)
+    }
+
+    pub(super) fn slots(&self) -> Result<Option<Vec<u8>>, VaultError> {
+        self.meta("slots")
+    }
+
+    pub(super) fn manifest(&self) -> Result<Option<Vec<u8>>, VaultError> {
+        self.meta("manifest")
+    }
+
+    /// A value, unless it is missing, no blob or larger than any that is written.
+    fn meta(&self, key: &str) -> Result<Option<Vec<u8>>, VaultError> {
+        let sql = "SELECT value FROM meta WHERE key = ?1 AND typeof(value) = 'blob' AND length(value) <= ?2";
+        let most = SlotArea::MOST_BYTES as i64;
+        Ok(self.connection.query_row(sql, params![key, most], |row| row.get(0)).optional()?)
+    }
+
+    /// The number of rows.
+    pub(super) fn count(&self) -> Result<u64, VaultError> {
+        let count: i64 = self.connection.query_row("SELECT count(*) FROM record", [], |row| row.get(0))?;
+        u64::try_from(count).map_err(|_| VaultError::Damaged)
+    }
+
+    /// Shows every row: its id and body, or `None` if it is not such a row or its body is larger than any written.
+    ///
+    /// # Errors
+    /// Those of SQLite, after the rows that could be read; those of `visit`.
+    pub(super) fn visit_rows(
+        &self,
+        mut visit: impl FnMut(Option<(RecordId, &[u8])>) -> Result<(), VaultError>,
+    ) -> Result<(), VaultError> {
+        // The length is known before the body is read.
+        let sql = "SELECT id, CASE WHEN length(body) <= ?1 THEN body END FROM record";
+        let mut statement = self.connection.prepare(sql)?;
+        let mut rows = statement.query([seal::MOST_BYTES as i64])?;
+        while let Some(row) = rows.next()? {
+            visit(match (row.get_ref(0)?, row.get_ref(1)?) {
+                (ValueRef::Blob(id), ValueRef::Blob(body)) => {
+                    id.try_into().ok().map(|id| (RecordId(id), body))
+                }
+                _ => None,
+            })?;
+        }
+        Ok(())
+    }
+
+    /// Changes a row and the manifest, both or neither.
+    ///
+    /// # Errors
+    /// [`VaultError::Damaged`] if the row is not there (or already there); [`VaultError::Full`],
+    /// [`VaultError::ReadOnly`]. The file is then as before.
+    pub(super) fn write(&mut self, change: &Change<'_>, manifest: &[u8]) -> Result<(), VaultError> {
+        let transaction = self.connection.transaction_with_behavior(TransactionBehavior::Immediate)?;
+        let changed = match change {
+            Change::Insert(id, body) => {
+                transaction.execute("INSERT INTO record(id, body) VALUES (?1, ?2)", params![id.0, body])?
+            }
+            Change::Update(id, body) => {
+                transaction.execute("UPDATE record SET body = ?2 WHERE id = ?1", params![id.0, body])?
+            }
+            Change::Delete(id) => transaction.execute("DELETE FROM record WHERE id = ?1", params![id.0])?,
+        };
+        let set = transaction.execute("UPDATE meta SET value = ?1 WHERE key = 'manifest'", [manifest])?;
+        if (changed, set) != (1, 1) {
+            return Err(VaultError::Damaged);
+        }
+        if let Err(error) = transaction.commit() {
+            // Failing in its last step, the sync of an emptied journal, a commit reports an error and stands.
+            return if self.manifest()?.as_deref() == Some(manifest) { Ok(()) } else { Err(error.into()) };
+        }
+        Ok(())
+    }
+
+    /// Replaces the first copy of the slot area.
+    pub(super) fn write_slots(&mut self, slots: &SlotArea) -> Result<(), VaultError> {
+        let sql = "INSERT INTO meta(key, value) VALUES ('slots', ?1)
+                   ON CONFLICT(key) DO UPDATE SET value = excluded.value";
+        let transaction = self.connection.transaction_with_behavior(TransactionBehavior::Immediate)?;
+        transaction.execute(sql, [slots.bytes()])?;
+        if let Err(error) = transaction.commit() {
+            return if self.slots()?.as_deref() == Some(slots.bytes()) { Ok(()) } else { Err(error.into()) };
+        }
+        Ok(())
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::key::Key;
+    use super::*;
+
+    const ID: RecordId = RecordId([1; 16]);
+
+    fn new() -> (tempfile::TempDir, Table) {
+        let folder = tempfile::tempdir().unwrap();
+        let path = folder.path().join("vault.db");
+        let slots = SlotArea::build(1, Vec::new(), &Key::copied(&[0; 32])).unwrap();
+        Table::create(&path, VaultId([0; 16]), &slots, b"first").unwrap();
+        let table = Table::open(&path).unwrap();
+        (folder, table)
+    }
+
+    fn setting(table: &Table, name: &str) -> String {
+        let value = |row: &rusqlite::Row<'_>| row.get::<_, rusqlite::types::Value>(0);
+        match table.connection.query_row(&format!("PRAGMA {name}"), [], value).unwrap() {
+            rusqlite::types::Value::Text(text) => text,
+            rusqlite::types::Value::Integer(number) => number.to_string(),
+            other => panic!("{other:?}"),
+        }
+    }
+
+    #[test]
+    fn a_full_disk_changes_nothing() {
+        let (_folder, mut table) = new();
+        table.connection.execute_batch("PRAGMA max_page_count = 4").unwrap();
+        assert_eq!(table.write(&Change::Insert(ID, &[7; 100_000]), b"second"), Err(VaultError::Full));
+        assert_eq!((table.count(), table.manifest()), (Ok(0), Ok(Some(b"first".to_vec()))));
+        table.write(&Change::Insert(ID, b"body"), b"second").unwrap();
+        assert_eq!((table.count(), table.manifest()), (Ok(1), Ok(Some(b"second".to_vec()))));
+        assert_eq!(table.is_sound(), Ok(true));
+    }
+
+    #[test]
+    fn a_row_that_is_not_there_is_damage_and_changes_nothing() {
+        let (_folder, mut table) = new();
+        for change in [Change::Update(ID, b"body"), Change::Delete(ID)] {
+            assert_eq!(table.write(&change, b"second"), Err(VaultError::Damaged));
+        }
+        assert_eq!(table.manifest(), Ok(Some(b"first".to_vec())));
+    }
+
+    #[test]
+    fn the_settings_of_the_format_are_in_force() {
+        let (_folder, table) = new();
+        for (name, value) in [
+            ("journal_mode", "truncate"),
+            ("locking_mode", "exclusive"),
+            ("synchronous", "2"),
+            ("fullfsync", "1"),
+            ("secure_delete", "1"),
+            ("temp_store", "2"),
+            ("trusted_schema", "0"),
+            ("cell_size_check", "1"),
+        ] {
+            assert_eq!(setting(&table, name), value, "{name}");
+        }
+        let defensive = table.connection.db_config(DbConfig::SQLITE_DBCONFIG_DEFENSIVE);
+        assert!(defensive.unwrap());
+        assert!(table.connection.execute_batch("ATTACH 'other.db' AS other").is_err());
+    }
+}

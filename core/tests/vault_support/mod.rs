@@ -1,0 +1,131 @@
+//! What the vault's tests share: vaults to copy, ways to break them.
+#![allow(dead_code, unreachable_pub, reason = "each test binary uses its own part")]
+use std::collections::BTreeMap;
+use std::fs;
+use std::path::{Path, PathBuf};
+use std::sync::{Arc, OnceLock};
+
+use faro_core::vault::{
+    Entropy, KdfParams, LockedVault, OsEntropy, Record, RecordId, Secret, Vault, VaultError,
+};
+use rusqlite::Connection;
+use serde_json::{Map, Value};
+use sha2::{Digest, Sha256};
+use tempfile::TempDir;
+
+pub const PASSPHRASE: &[u8] = b"correct horse battery 7";
+pub const DEVICE_KEY: [u8; 32] = [0xD7; 32];
+
+pub fn entropy() -> Arc<dyn Entropy> {
+    Arc::new(OsEntropy)
+}
+
+pub fn object(json: &str) -> Map<String, Value> {
+    serde_json::from_str(json).unwrap()
+}
+
+/// A folder that is removed with its vault in it.
+pub struct Home(TempDir);
+
+impl Home {
+    pub fn new() -> Self {
+        Self(tempfile::tempdir().unwrap())
+    }
+
+    pub fn vault(&self) -> PathBuf {
+        self.0.path().join("vault")
+    }
+
+    pub fn database(&self) -> PathBuf {
+        self.vault().join("vault.db")
+    }
+
+    pub fn keys(&self) -> PathBuf {
+        self.vault().join("vault.keys")
+    }
+
+    pub fn path(&self) -> &Path {
+        self.0.path()
+    }
+
+    pub fn create(&self) -> Vault {
+        Vault::create(&self.vault(), PASSPHRASE, KdfParams::FLOOR, entropy()).unwrap()
+    }
+
+    pub fn open(&self, secret: Secret<'_>) -> Result<Vault, VaultError> {
+        LockedVault::open(&self.vault())?.unlock(secret, entropy(), None)
+    }
+
+    /// Without Argon2, for tests that open a vault a thousand times.
+    pub fn open_by_device(&self) -> Result<Vault, VaultError> {
+        self.open(Secret::DeviceKey(&DEVICE_KEY))
+    }
+
+    /// Changes the database behind the vault's back.
+    pub fn sql<T>(&self, change: impl FnOnce(&Connection) -> rusqlite::Result<T>) -> T {
+        change(&Connection::open(self.database()).unwrap()).unwrap()
+    }
+
+    pub fn slots_in_database(&self) -> Vec<u8> {
+        self.sql(|db| db.query_row("SELECT value FROM meta WHERE key = 'slots'", [], |row| row.get(0)))
+    }
+
+    pub fn set_slots_in_database(&self, bytes: &[u8]) {
+        self.sql(|db| db.execute("UPDATE meta SET value = ?1 WHERE key = 'slots'", [bytes]));
+    }
+
+    /// Every file below, with its bytes.
+    pub fn files(&self) -> BTreeMap<PathBuf, Vec<u8>> {
+        let mut files = BTreeMap::new();
+        let mut folders = vec![self.path().to_owned()];
+        while let Some(folder) = folders.pop() {
+            for entry in fs::read_dir(folder).unwrap() {
+                let path = entry.unwrap().path();
+                if path.is_dir() {
+                    folders.push(path);
+                } else {
+                    files.insert(path.strip_prefix(self.path()).unwrap().to_owned(), fs::read(path).unwrap());
+                }
+            }
+        }
+        files
+    }
+
+    pub fn copy(&self) -> Self {
+        let copy = Self::new();
+        fs::create_dir(copy.vault()).unwrap();
+        for (path, bytes) in self.files() {
+            fs::write(copy.path().join(path), bytes).unwrap();
+        }
+        copy
+    }
+}
+
+/// A copy of a vault with a passphrase, a device key and six records, of which some need more than one page.
+pub fn sample() -> Home {
+    static SAMPLE: OnceLock<Home> = OnceLock::new();
+    let made = SAMPLE.get_or_init(|| {
+        let home = Home::new();
+        let mut vault = home.create();
+        vault.add_device_key(&DEVICE_KEY).unwrap();
+        for (at, size) in [3, 200, 300, 1000, 5000, 9000].into_iter().enumerate() {
+            vault
+                .insert("note", 1, object(&format!(r#"{{"n":{at},"text":"{}"}}"#, "ש".repeat(size / 2))))
+                .unwrap();
+        }
+        vault.lock();
+        home
+    });
+    made.copy()
+}
+
+pub fn records(vault: &Vault) -> BTreeMap<RecordId, Record> {
+    vault.records().map(|(id, record)| (id, record.clone())).collect()
+}
+
+/// Puts the right sum behind a slot area.
+pub fn summed(mut area: Vec<u8>) -> Vec<u8> {
+    area.truncate(area.len() - 8);
+    area.extend(&Sha256::digest(&area)[..8]);
+    area
+}
