@@ -5,7 +5,9 @@
 //! knows UniFFI, a terminal or a network: time, language and randomness are arguments.
 #![forbid(unsafe_code)]
 
+pub mod deadlines;
 pub mod digits;
 pub mod files;
 pub mod l10n;
+pub mod packs;
 pub mod vault;

@@ -1,0 +1,74 @@
+use chrono::NaiveDate;
+
+use super::fact::FactError;
+use crate::l10n::Message;
+
+/// Why there is no date.
+#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
+pub enum DeadlineError {
+    /// No rule has this id.
+    #[error("no rule {id}")]
+    UnknownRule {
+        /// What was asked for.
+        id: String,
+    },
+    /// No rule of these jurisdictions asks for this fact.
+    #[error("no fact {name}")]
+    UnknownFact {
+        /// What was told.
+        name: String,
+        /// The names that there are.
+        known: Vec<String>,
+    },
+    /// The fact is not written as its type wants it.
+    #[error("{name}: {error}")]
+    Fact {
+        /// Which.
+        name: String,
+        /// Why.
+        error: FactError,
+    },
+    /// The calendar was not verified for that year.
+    #[error("{calendar} is verified from {from} to {to}, not for {year}")]
+    CalendarRange {
+        /// Which calendar.
+        calendar: String,
+        /// Which year.
+        year: i32,
+        /// First verified year.
+        from: i32,
+        /// Last verified year.
+        to: i32,
+    },
+    /// No version of the rule was in force for these facts.
+    #[error("no version of {rule} governs {date}")]
+    NoVersion {
+        /// Which rule.
+        rule: String,
+        /// The day that decides.
+        date: NaiveDate,
+    },
+}
+
+impl DeadlineError {
+    /// The sentence for the person, which says what to do next.
+    pub fn message(&self) -> Message {
+        match self {
+            DeadlineError::UnknownRule { id } => Message::new("error-unknown-rule").with("rule", id.as_str()),
+            DeadlineError::UnknownFact { name, known } => {
+                Message::new("error-unknown-fact").with("fact", name.as_str()).with("known", known.join(", "))
+            }
+            DeadlineError::Fact { name, error } => {
+                Message::new("error-fact").with("fact", name.as_str()).with("reason", error.message())
+            }
+            DeadlineError::CalendarRange { calendar, year, from, to } => Message::new("error-calendar-range")
+                .with("calendar", calendar.as_str())
+                .with("year", year.to_string())
+                .with("from", from.to_string())
+                .with("to", to.to_string()),
+            DeadlineError::NoVersion { rule, date } => {
+                Message::new("error-no-version").with("rule", rule.as_str()).with("date", *date)
+            }
+        }
+    }
+}

@@ -1,0 +1,30 @@
+//! From facts and cited rules to dates, with every step of the way.
+//!
+//! Responsible for: reading rules and calendars of business days, facts and their types, counting, and answering two
+//! dates: `legal_last`, the last day that the law can be read to allow, and `safe`, the day to act by.
+//! Not responsible for: what a person does about a date (`casefile`), or when to remind them (`reminders`).
+//! Invariant: pure. An uncertain extension never moves `safe` later; outside the verified years of a calendar there
+//! is no answer, never a guess.
+
+mod answer;
+mod calendar;
+mod compute;
+mod count;
+mod date;
+mod error;
+mod fact;
+mod period;
+mod rule;
+mod rulebook;
+mod step;
+
+pub use answer::Answer;
+pub use calendar::{Calendar, Closed};
+pub use compute::{Alternative, Outcome, compute};
+pub use date::{DateError, parse_date, parse_local_time};
+pub use error::DeadlineError;
+pub use fact::{FactError, FactType, FactValue, Facts, Interval};
+pub use period::{Period, Unit};
+pub use rule::{Confidence, Fact, Filing, Grade, Kind, Rule, Status, Version};
+pub use rulebook::Rulebook;
+pub use step::Step;

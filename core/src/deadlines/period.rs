@@ -1,0 +1,146 @@
+use std::fmt;
+use std::str::FromStr;
+
+use chrono::{Datelike, Days, Months, NaiveDate};
+use serde::Deserialize;
+
+use crate::l10n::Message;
+
+/// A length of time in the law's own unit: `30 days`, `5 business days`, `1 year`.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize)]
+#[serde(try_from = "String")]
+pub struct Period {
+    /// How many.
+    pub count: u32,
+    /// Of what.
+    pub unit: Unit,
+}
+
+/// What a period counts.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Unit {
+    /// Calendar days.
+    Days,
+    /// Days that are open in the rule's calendar.
+    BusinessDays,
+    /// Seven days each.
+    Weeks,
+    /// To the same number of a later month.
+    Months,
+    /// To the same day of a later year: the anniversary, not 365 days.
+    Years,
+}
+
+/// What happens where a month has no such day: 29 February, 31 April.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Default, Deserialize)]
+#[serde(rename_all = "lowercase")]
+pub(super) enum Clamp {
+    /// The last day of that month: right for a closing date.
+    #[default]
+    Back,
+    /// The first day of the next month: right for an opening date.
+    Forward,
+}
+
+const UNITS: [(&str, Unit); 5] = [
+    ("day", Unit::Days),
+    ("business day", Unit::BusinessDays),
+    ("week", Unit::Weeks),
+    ("month", Unit::Months),
+    ("year", Unit::Years),
+];
+
+impl FromStr for Period {
+    type Err = String;
+
+    fn from_str(text: &str) -> Result<Period, String> {
+        let wrong = || format!("expected a period such as \"30 days\", got \"{text}\"");
+        let (count, unit) = text.split_once(' ').ok_or_else(wrong)?;
+        let count = count.parse().map_err(|_| wrong())?;
+        let unit = unit.strip_suffix('s').unwrap_or(unit);
+        let (_, unit) = UNITS.into_iter().find(|(name, _)| *name == unit).ok_or_else(wrong)?;
+        Ok(Period { count, unit })
+    }
+}
+
+impl TryFrom<String> for Period {
+    type Error = String;
+
+    fn try_from(text: String) -> Result<Period, String> {
+        text.parse()
+    }
+}
+
+impl fmt::Display for Period {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let unit = UNITS.iter().find(|(_, unit)| *unit == self.unit).map_or("", |(name, _)| name);
+        write!(f, "{} {unit}{}", self.count, if self.count == 1 { "" } else { "s" })
+    }
+}
+
+impl Period {
+    /// The period in words: "30 days".
+    pub fn message(self) -> Message {
+        let id = match self.unit {
+            Unit::Days => "period-days",
+            Unit::BusinessDays => "period-business-days",
+            Unit::Weeks => "period-weeks",
+            Unit::Months => "period-months",
+            Unit::Years => "period-years",
+        };
+        Message::new(id).with("count", i64::from(self.count))
+    }
+
+    /// The day this period after `date` (before it, if `back`), for every unit that needs no calendar.
+    ///
+    /// None where the day is outside what chrono can hold.
+    pub(super) fn shift(self, date: NaiveDate, back: bool, clamp: Clamp) -> Option<NaiveDate> {
+        let days = |count: u32| {
+            let days = Days::new(count.into());
+            if back { date.checked_sub_days(days) } else { date.checked_add_days(days) }
+        };
+        match self.unit {
+            Unit::Days | Unit::BusinessDays => days(self.count),
+            Unit::Weeks => days(self.count.checked_mul(7)?),
+            Unit::Months => shift_months(date, self.count, back, clamp),
+            Unit::Years => shift_months(date, self.count.checked_mul(12)?, back, clamp),
+        }
+    }
+}
+
+fn shift_months(date: NaiveDate, count: u32, back: bool, clamp: Clamp) -> Option<NaiveDate> {
+    let months = Months::new(count);
+    let shifted = if back { date.checked_sub_months(months) } else { date.checked_add_months(months) }?;
+    let clamped = shifted.day() != date.day();
+    if clamped && clamp == Clamp::Forward { shifted.succ_opt() } else { Some(shifted) }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn day(text: &str) -> NaiveDate {
+        text.parse().unwrap()
+    }
+
+    #[test]
+    fn a_period_reads_and_writes_itself() {
+        for text in ["1 day", "30 days", "5 business days", "2 weeks", "1 month", "1 year"] {
+            assert_eq!(text.parse::<Period>().unwrap().to_string(), text);
+        }
+        for text in ["", "30", "days", "-1 days", "3 fortnights", "1.5 days"] {
+            assert!(text.parse::<Period>().is_err(), "{text}");
+        }
+    }
+
+    #[test]
+    fn an_anniversary_is_not_365_days_and_clamps_as_told() {
+        let year: Period = "1 year".parse().unwrap();
+        let month: Period = "1 month".parse().unwrap();
+        assert_eq!(year.shift(day("2023-06-01"), false, Clamp::Back), Some(day("2024-06-01")));
+        assert_eq!(year.shift(day("2024-02-29"), false, Clamp::Back), Some(day("2025-02-28")));
+        assert_eq!(year.shift(day("2024-02-29"), false, Clamp::Forward), Some(day("2025-03-01")));
+        assert_eq!(month.shift(day("2027-01-31"), false, Clamp::Back), Some(day("2027-02-28")));
+        assert_eq!(month.shift(day("2027-03-31"), true, Clamp::Back), Some(day("2027-02-28")));
+    }
+}

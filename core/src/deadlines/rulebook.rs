@@ -1,0 +1,149 @@
+use std::collections::BTreeMap;
+
+use super::calendar::Calendar;
+use super::error::DeadlineError;
+use super::fact::{FactType, FactValue};
+use super::rule::{Fact, Rule, Status};
+use crate::files::Files;
+use crate::packs::{Pack, PackError, parse};
+
+/// The suffix of the fact that holds the date on a person's own paper: `us.pfr.printed`.
+const PRINTED: &str = "printed";
+
+/// All rules and calendars of the packs that are there.
+#[derive(Clone, Debug, Default)]
+pub struct Rulebook {
+    rules: BTreeMap<String, Rule>,
+    calendars: BTreeMap<String, Calendar>,
+}
+
+impl Rulebook {
+    /// Reads the rules and calendars of every pack.
+    ///
+    /// # Errors
+    /// [`PackError`] names the file, the line and the field; then no rule at all is loaded.
+    pub fn load(files: &Files) -> Result<Rulebook, PackError> {
+        let mut book = Rulebook::default();
+        for pack in Pack::all(files)? {
+            for (path, text) in pack.folder("calendars") {
+                let calendar: Calendar = parse(path, text)?;
+                book.calendars.insert(calendar.id.clone(), calendar);
+            }
+            for (path, text) in pack.folder("rules") {
+                let rule: Rule = parse(path, text)?;
+                book.verify(path, &rule)?;
+                book.rules.insert(rule.id.clone(), rule);
+            }
+        }
+        Ok(book)
+    }
+
+    /// All rules, by id.
+    pub fn rules(&self) -> impl Iterator<Item = &Rule> {
+        self.rules.values()
+    }
+
+    /// The rule with this id.
+    ///
+    /// # Errors
+    /// [`DeadlineError::UnknownRule`].
+    pub fn rule(&self, id: &str) -> Result<&Rule, DeadlineError> {
+        self.rules.get(id).ok_or_else(|| DeadlineError::UnknownRule { id: id.to_owned() })
+    }
+
+    /// The calendar with this id.
+    pub fn calendar(&self, id: &str) -> Option<&Calendar> {
+        self.calendars.get(id)
+    }
+
+    /// The jurisdictions that have rules.
+    pub fn jurisdictions(&self) -> Vec<&str> {
+        let mut all: Vec<&str> = self.rules().map(Rule::jurisdiction).collect();
+        all.dedup();
+        all
+    }
+
+    /// The facts that the rules of a jurisdiction ask for, each once, with the rules that ask.
+    pub fn facts(&self, jurisdiction: &str) -> BTreeMap<&str, (&Fact, Vec<&Rule>)> {
+        let mut facts = BTreeMap::new();
+        for rule in self.rules().filter(|rule| rule.jurisdiction() == jurisdiction) {
+            for fact in &rule.facts {
+                let entry = facts.entry(fact.name.as_str()).or_insert_with(|| (fact, Vec::new()));
+                entry.1.push(rule);
+            }
+        }
+        facts
+    }
+
+    /// The rules whose disputed text would shorten the rule `id`.
+    pub fn disputing<'a>(&'a self, id: &'a str) -> impl Iterator<Item = &'a Rule> {
+        self.rules().filter(move |rule| rule.disputes.as_deref() == Some(id))
+    }
+
+    /// Reads a fact by its full name, `us.last_arrival`, or `us.pfr.printed` for the date on one's own paper.
+    ///
+    /// # Errors
+    /// [`DeadlineError::UnknownFact`] with the names that there are, [`DeadlineError::Fact`] with what to write.
+    pub fn read_fact(&self, name: &str, text: &str) -> Result<FactValue, DeadlineError> {
+        let kind = self.fact_type(name)?;
+        kind.parse(text).map_err(|error| DeadlineError::Fact { name: name.to_owned(), error })
+    }
+
+    fn fact_type(&self, name: &str) -> Result<FactType, DeadlineError> {
+        if let Some((rule, PRINTED)) = name.rsplit_once('.')
+            && self.rules.contains_key(rule)
+        {
+            return Ok(FactType::Date);
+        }
+        let (jurisdiction, short) = name.split_once('.').unwrap_or(("", name));
+        let facts = self.facts(jurisdiction);
+        match facts.get(short) {
+            Some((fact, _)) => Ok(fact.kind),
+            None => Err(self.unknown_fact(name)),
+        }
+    }
+
+    /// The error for a fact that no rule asks for, with the names that there are.
+    pub fn unknown_fact(&self, name: &str) -> DeadlineError {
+        let all = self.rules().flat_map(|rule| rule.facts.iter().map(|fact| rule.full_name(&fact.name)));
+        let mut known: Vec<String> = all.collect();
+        known.sort();
+        known.dedup();
+        DeadlineError::UnknownFact { name: name.to_owned(), known }
+    }
+
+    /// What the shape of a file alone cannot promise.
+    fn verify(&self, path: &str, rule: &Rule) -> Result<(), PackError> {
+        let wrong = |detail: String| PackError::Invalid { path: path.to_owned(), line: 1, detail };
+        let file = format!(
+            "packs/{}/rules/{}.toml",
+            rule.jurisdiction(),
+            rule.id.split_once('.').unzip().1.unwrap_or("")
+        );
+        if path != file {
+            return Err(wrong(format!("field `id`: {} belongs into {file}", rule.id)));
+        }
+        if !rule.versions.iter().any(|version| matches!(version.status, Status::InForce | Status::Disputed)) {
+            return Err(wrong("field `version`: none is in force".to_owned()));
+        }
+        for version in &rule.versions {
+            let conditions = version.exceptions.iter().flat_map(|exception| exception.when.keys());
+            let named = version.count.trigger.iter().chain(&version.count.stopped).chain(conditions);
+            for name in named {
+                if !rule.facts.iter().any(|fact| fact.name == *name) {
+                    return Err(wrong(format!("field `fact`: {name} is used, but not asked for")));
+                }
+            }
+            if let Some(id) = version.count.calendar.as_ref().filter(|id| !self.calendars.contains_key(*id)) {
+                return Err(wrong(format!("field `calendar`: there is no {id}")));
+            }
+        }
+        for fact in &rule.facts {
+            let others = self.facts(rule.jurisdiction());
+            if others.get(fact.name.as_str()).is_some_and(|(other, _)| other.kind != fact.kind) {
+                return Err(wrong(format!("field `type`: {} has another type elsewhere", fact.name)));
+            }
+        }
+        Ok(())
+    }
+}

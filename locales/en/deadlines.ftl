@@ -1,0 +1,51 @@
+### How a date was found, step by step. $date is always a whole day in words.
+
+# $fact names what happened: "the day you moved".
+step-trigger = Day 0 is { $date }: { $fact }. This day is not counted.
+step-event = Day 0 is { $date }: { $fact }. We count back from it.
+# $to is the first day on which the clock runs again.
+step-stopped = The clock stood still from { $date } until { $to }: { $days ->
+    [one] { $days } day is added.
+   *[other] { $days } days are added.
+}
+# $period is a length of time in words: "30 days".
+step-count = { $period } later: { $date }.
+step-count-back = { $period } before: { $date }.
+step-clamp = That month has no such day, so we take the earlier one: { $date }.
+# What an office is closed for, said as: "Sunday 29 November 2026 is ..."
+closed-weekend = a weekend day
+# $why is "a weekend day" or the name of a holiday.
+step-closed-forward = { $date } is { $why }: the office is closed, so the law moves the last day forward.
+step-closed-back = { $date } is { $why }: the office is closed. To be safe, go back to the day before.
+step-no-roll = { $date } is { $why }, but we found no law that gives you more time for it.
+step-legal-last = The last day that the law can be read to allow: { $date }.
+step-disputed = Another text of this rule is in dispute. It gives only { $period }. To be safe, count with it: { $date }.
+step-safe = Act by { $date }.
+step-opens = The first day: { $date }. It does not move for weekends or holidays.
+step-printed = Your own paper says { $date }. The earlier date is the one to use.
+step-received = It must ARRIVE by then. The day on which you send it does not count.
+means-printed = the date on your own paper, which is later: do not rely on it without a lawyer
+
+## What kind of date it is
+
+kind-deadline = deadline
+kind-opening = not before
+kind-appearance = be there
+
+## Whether a rule is law
+
+status-in-force = in force
+status-proposed = only proposed: not law
+status-vacated = struck down by a court: not law
+status-disputed = in dispute: ask a lawyer
+
+## How well a rule is known
+
+grade-r1 = read in the law or on a government page
+grade-r1o = read in an older edition of the law
+grade-r2 = read in a second-hand source
+grade-p = read only in part
+grade-m = from memory, not checked
+
+# Shown wherever a date of a rule is shown.
+deadlines-check = Faro is not a lawyer. Check every date with one.
