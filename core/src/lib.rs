@@ -5,9 +5,12 @@
 //! knows UniFFI, a terminal or a network: time, language and randomness are arguments.
 #![forbid(unsafe_code)]
 
+pub mod casefile;
 pub mod deadlines;
 pub mod digits;
 pub mod files;
+pub mod guidance;
 pub mod l10n;
 pub mod packs;
+pub mod reminders;
 pub mod vault;

@@ -1,0 +1,116 @@
+use crate::deadlines::{DateError, DeadlineError};
+use crate::l10n::Message;
+use crate::vault::VaultError;
+
+/// Why something could not be done to a case.
+#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
+pub enum CaseError {
+    /// The vault refused.
+    #[error(transparent)]
+    Vault(#[from] VaultError),
+    /// The rules refused.
+    #[error(transparent)]
+    Deadline(#[from] DeadlineError),
+    /// A day or time is not one.
+    #[error(transparent)]
+    Date(#[from] DateError),
+    /// Nothing has this id or name.
+    #[error("nothing has the id {id}")]
+    NotFound {
+        /// What was asked for.
+        id: String,
+    },
+    /// Several things have ids that start so.
+    #[error("several ids start with {id}")]
+    AmbiguousId {
+        /// What was asked for.
+        id: String,
+    },
+    /// No pack has rules for this jurisdiction.
+    #[error("no rules for {wanted}")]
+    UnknownJurisdiction {
+        /// What was asked for.
+        wanted: String,
+        /// What there is.
+        known: Vec<String>,
+    },
+    /// The case has several countries, and the same word means something else in each.
+    #[error("{name} in which country?")]
+    WhichCountry {
+        /// The short name.
+        name: String,
+        /// The countries of the case.
+        jurisdictions: Vec<String>,
+    },
+    /// The day of a hearing comes from the hearing.
+    #[error("the day of a hearing comes from the hearing")]
+    HearingTwice,
+    /// Not an IANA zone.
+    #[error("no zone {zone}")]
+    UnknownZone {
+        /// What was told.
+        zone: String,
+    },
+    /// There is nothing to keep.
+    #[error("there is nothing to keep")]
+    Empty,
+    /// A body that is not a JSON object: a fault of this program.
+    #[error("the record cannot be written")]
+    Unwritable,
+}
+
+impl CaseError {
+    /// The sentence for the person, which says what to do next.
+    pub fn message(&self) -> Message {
+        match self {
+            CaseError::Vault(error) => vault_message(error),
+            CaseError::Deadline(error) => error.message(),
+            CaseError::Date(error) => error.message(),
+            CaseError::NotFound { id } => Message::new("error-not-found").with("id", id.as_str()),
+            CaseError::AmbiguousId { id } => Message::new("error-ambiguous-id").with("id", id.as_str()),
+            CaseError::UnknownJurisdiction { wanted, known } => Message::new("error-unknown-jurisdiction")
+                .with("wanted", wanted.as_str())
+                .with("known", known.join(", ")),
+            CaseError::WhichCountry { name, jurisdictions } => {
+                let names = jurisdictions.iter().map(|country| format!("{country}.{name}"));
+                Message::new("error-which-country").with("names", names.collect::<Vec<_>>().join(", "))
+            }
+            CaseError::HearingTwice => Message::new("error-hearing-twice"),
+            CaseError::UnknownZone { zone } => Message::new("error-unknown-zone").with("zone", zone.as_str()),
+            CaseError::Empty => Message::new("error-empty"),
+            CaseError::Unwritable => Message::new("error-unwritable"),
+        }
+    }
+}
+
+/// The vault itself knows no words.
+fn vault_message(error: &VaultError) -> Message {
+    let id = match error {
+        VaultError::NotFound => "vault-not-found",
+        VaultError::AlreadyExists => "vault-already-exists",
+        VaultError::AlreadyOpen => "vault-already-open",
+        VaultError::WrongSecret => "vault-wrong-secret",
+        VaultError::NoSuchSlot => "vault-no-such-slot",
+        VaultError::LastSlot => "vault-last-slot",
+        VaultError::TooManySlots => "vault-too-many-slots",
+        VaultError::PassphraseTooShort { least } => {
+            return Message::new("vault-passphrase-short").with("least", *least);
+        }
+        VaultError::PassphraseUnassigned | VaultError::PassphraseNotText => "vault-passphrase-unreadable",
+        VaultError::KdfRefused => "vault-kdf-refused",
+        VaultError::Memory => "vault-memory",
+        VaultError::Foreign => "vault-foreign",
+        VaultError::Damaged => "vault-damaged",
+        VaultError::NewerFormat => "vault-newer",
+        VaultError::ReadOnly => "vault-read-only",
+        VaultError::ReadOnlyDamaged => "vault-read-only-damaged",
+        VaultError::Full => "vault-full",
+        VaultError::RecordNotFound => "vault-record-not-found",
+        VaultError::RecordNewer => "vault-record-newer",
+        VaultError::RecordRefused => "vault-record-refused",
+        VaultError::Entropy(_) => "vault-entropy",
+        // Io, Database, Cipher: nothing that a person could do differs between them.
+        _ => "vault-failed",
+    };
+    Message::new(id)
+}

@@ -1,0 +1,21 @@
+//! What a person has: their case, its facts and hearings, their notes; and what is due because of it.
+//!
+//! Responsible for: the bodies of records and their schemas, finding and changing them, and the list of what is due.
+//! Not responsible for: how records are sealed (`vault`), or how a date is counted (`deadlines`).
+//! Invariant: what a person wrote is kept as they wrote it; a record that a newer Faro wrote is never lost.
+
+mod case;
+mod due;
+mod error;
+mod facts;
+mod file;
+mod hearing;
+mod note;
+
+pub use case::Case;
+pub use due::{Due, DueItem, DueKind, Urgency};
+pub use error::CaseError;
+pub use facts::StoredFact;
+pub use file::{Casefile, Entry};
+pub use hearing::{Hearing, HearingKind};
+pub use note::Note;

@@ -1,0 +1,91 @@
+use std::cmp::Reverse;
+
+use chrono::{DateTime, Utc};
+use serde::{Deserialize, Serialize};
+
+use super::error::CaseError;
+use super::file::{Body, Casefile, Entry};
+use crate::l10n::{fold, matches_all};
+use crate::vault::RecordId;
+
+/// A note, as the person wrote it.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Note {
+    /// Its words.
+    pub text: String,
+    /// When it was written, by the clock of the device.
+    pub created: DateTime<Utc>,
+    /// When it was last changed.
+    pub edited: DateTime<Utc>,
+}
+
+impl Body for Note {
+    const KIND: &'static str = "note";
+}
+
+impl Note {
+    /// The first line, which lists show.
+    pub fn title(&self) -> &str {
+        self.text.lines().next().unwrap_or_default()
+    }
+}
+
+impl Casefile {
+    /// The notes, the newest first.
+    pub fn notes(&self) -> Vec<Entry<Note>> {
+        let mut notes: Vec<_> = self.all::<Note>().collect();
+        notes.sort_by_key(|note| Reverse((note.body.created, note.id)));
+        notes
+    }
+
+    /// One note, by its id or the first characters of it.
+    ///
+    /// # Errors
+    /// [`CaseError::NotFound`], or [`CaseError::AmbiguousId`] where several start so.
+    pub fn note(&self, id: &str) -> Result<Entry<Note>, CaseError> {
+        self.find(id)
+    }
+
+    /// Writes a note.
+    ///
+    /// # Errors
+    /// [`CaseError::Empty`] without a word; what the vault refuses.
+    pub fn add_note(&mut self, text: &str, now: DateTime<Utc>) -> Result<RecordId, CaseError> {
+        let text = words(text)?;
+        self.add(&Note { text, created: now, edited: now })
+    }
+
+    /// Changes the words of a note.
+    ///
+    /// # Errors
+    /// As [`Casefile::note`] and [`Casefile::add_note`].
+    pub fn edit_note(&mut self, id: &str, text: &str, now: DateTime<Utc>) -> Result<RecordId, CaseError> {
+        let text = words(text)?;
+        let Entry { id, body } = self.note(id)?;
+        self.change(id, &Note { text, edited: now, ..body })?;
+        Ok(id)
+    }
+
+    /// Removes a note for good.
+    ///
+    /// # Errors
+    /// As [`Casefile::note`].
+    pub fn delete_note(&mut self, id: &str) -> Result<RecordId, CaseError> {
+        let id = self.note(id)?.id;
+        self.remove(id)?;
+        Ok(id)
+    }
+
+    /// The notes that hold every word of the query, the newest first; words in the first line count before others.
+    pub fn search_notes(&self, query: &str) -> Vec<Entry<Note>> {
+        let mut found: Vec<_> =
+            self.notes().into_iter().filter(|note| matches_all(&fold(&note.body.text), query)).collect();
+        found.sort_by_key(|note| !matches_all(&fold(note.body.title()), query));
+        found
+    }
+}
+
+fn words(text: &str) -> Result<String, CaseError> {
+    let text = text.trim();
+    if text.is_empty() { Err(CaseError::Empty) } else { Ok(text.to_owned()) }
+}

@@ -1,0 +1,72 @@
+use chrono::NaiveDate;
+use serde::Deserialize;
+
+use super::markdown::Block;
+use crate::l10n::Localized;
+use crate::packs::date;
+
+/// An article in a reader's words.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Article {
+    /// `us.hearing`: the pack first.
+    pub id: String,
+    /// What it is about, in machine words: `court`.
+    pub topics: Vec<String>,
+    /// Its title.
+    pub title: Localized,
+    /// The introduction first, with neither id nor heading.
+    pub sections: Vec<Section>,
+    /// Official addresses that it rests on.
+    pub sources: Vec<String>,
+    /// The day on which its authors last looked at it.
+    pub checked_on: NaiveDate,
+    /// The day by which they must look again.
+    pub review_by: NaiveDate,
+}
+
+/// A section, whole from one language.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Section {
+    /// The same in every language.
+    pub id: String,
+    /// The heading, with the language that the whole section is in.
+    pub heading: Localized,
+    /// What it says.
+    pub blocks: Vec<Block>,
+}
+
+/// What `articles.toml` says of an article: nothing that is translated.
+#[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct ArticleInfo {
+    pub(super) id: String,
+    pub(super) topics: Vec<String>,
+    /// A language that lacks any part of it is not offered.
+    pub(super) critical: bool,
+    pub(super) sources: Vec<String>,
+    #[serde(deserialize_with = "date")]
+    pub(super) checked_on: NaiveDate,
+    #[serde(deserialize_with = "date")]
+    pub(super) review_by: NaiveDate,
+}
+
+impl Article {
+    /// Whether it is older than its authors wanted it to be on `today`. It is shown all the same, and says so.
+    pub fn is_overdue(&self, today: NaiveDate) -> bool {
+        self.review_by < today
+    }
+
+    /// Every word of it, for search.
+    pub(super) fn text(&self) -> String {
+        let mut text = self.title.text.clone();
+        for section in &self.sections {
+            text.push('\n');
+            text.push_str(&section.heading.text);
+            for block in &section.blocks {
+                text.push('\n');
+                text.push_str(&block.text());
+            }
+        }
+        text
+    }
+}

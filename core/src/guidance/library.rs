@@ -1,0 +1,178 @@
+use serde::Deserialize;
+
+use super::article::{Article, ArticleInfo, Section};
+use super::markdown::{Block, Source, SourceSection, Span, parse};
+use super::quoted::{QuotedFacts, fill};
+use crate::deadlines::Rulebook;
+use crate::files::Files;
+use crate::l10n::{Localized, Message, Words, fold, matches_all};
+use crate::packs::{Pack, PackError};
+
+/// All articles of all packs, in the words of one reader.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Library {
+    articles: Vec<Article>,
+}
+
+/// Why there is no guidance.
+#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
+pub enum GuidanceError {
+    /// A file of a pack cannot be used.
+    #[error(transparent)]
+    Pack(#[from] PackError),
+    /// An article that a pack announces has no text, or quotes a fact that is not there.
+    #[error("the article {id} has no text, or quotes what is not there")]
+    Broken {
+        /// Which.
+        id: String,
+    },
+    /// No article has this id.
+    #[error("no article {id}")]
+    Unknown {
+        /// What was asked for.
+        id: String,
+    },
+}
+
+impl GuidanceError {
+    /// The sentence for the person, which says what to do next.
+    pub fn message(&self) -> Message {
+        match self {
+            GuidanceError::Pack(error) => Message::new("error-pack").with("detail", error.to_string()),
+            GuidanceError::Broken { id } => Message::new("error-article-broken").with("article", id.as_str()),
+            GuidanceError::Unknown { id } => {
+                Message::new("error-unknown-article").with("article", id.as_str())
+            }
+        }
+    }
+}
+
+#[derive(Default, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct ArticleList {
+    #[serde(default, rename = "article")]
+    pub(super) articles: Vec<ArticleInfo>,
+}
+
+#[derive(Default, Deserialize)]
+#[serde(deny_unknown_fields)]
+struct FactList {
+    #[serde(default, rename = "fact")]
+    facts: QuotedFacts,
+}
+
+impl Library {
+    /// Reads every article for a reader.
+    ///
+    /// # Errors
+    /// [`GuidanceError::Pack`] for a file that cannot be used, [`GuidanceError::Broken`] for an article without text.
+    pub fn load(files: &Files, book: &Rulebook, words: &Words) -> Result<Library, GuidanceError> {
+        let mut articles = Vec::new();
+        for pack in Pack::all(files)? {
+            let FactList { facts } = pack.file("facts.toml")?;
+            let reader = Reader { files, pack: &pack.info.id, facts, book, words };
+            for info in pack.file::<ArticleList>("articles.toml")?.articles {
+                let id = info.id.clone();
+                articles.push(reader.article(info).ok_or(GuidanceError::Broken { id })?);
+            }
+        }
+        Ok(Library { articles })
+    }
+
+    /// All articles, in the order of their packs.
+    pub fn articles(&self) -> &[Article] {
+        &self.articles
+    }
+
+    /// The article with this id; the part behind the pack is enough where no other article has it.
+    ///
+    /// # Errors
+    /// [`GuidanceError::Unknown`].
+    pub fn article(&self, id: &str) -> Result<&Article, GuidanceError> {
+        let whole = self.articles.iter().find(|article| article.id == id);
+        let mut short = self
+            .articles
+            .iter()
+            .filter(|article| article.id.split_once('.').is_some_and(|(_, short)| short == id));
+        let only = short.next().filter(|_| short.next().is_none());
+        whole.or(only).ok_or_else(|| GuidanceError::Unknown { id: id.to_owned() })
+    }
+
+    /// The articles that hold every word of the query; those with the words in their title first.
+    pub fn search(&self, query: &str) -> Vec<&Article> {
+        let mut found: Vec<&Article> =
+            self.articles.iter().filter(|article| matches_all(&fold(&article.text()), query)).collect();
+        found.sort_by_key(|article| !matches_all(&fold(&article.title.text), query));
+        found
+    }
+}
+
+/// Everything that turns the texts of a pack into articles for one reader.
+struct Reader<'a> {
+    files: &'a Files,
+    pack: &'a str,
+    facts: QuotedFacts,
+    book: &'a Rulebook,
+    words: &'a Words,
+}
+
+impl Reader<'_> {
+    fn article(&self, info: ArticleInfo) -> Option<Article> {
+        let sources: Vec<(usize, &str, Source)> = self
+            .words
+            .tags()
+            .enumerate()
+            .filter_map(|(rank, tag)| Some((rank, tag, parse(self.text(tag, &info.id)?))))
+            .collect();
+        // English, the last of the chain, decides which sections there are and in which order.
+        let (_, _, original) = sources.last()?;
+        let (rank, tag, best) = sources.first()?;
+        let title = self.localized(*rank, tag, &best.title)?;
+        let sections = original.sections.iter().filter(|section| !section.blocks.is_empty());
+        let sections = sections.map(|section| self.section(&section.id, &sources)).collect::<Option<_>>()?;
+        let id = format!("{}.{}", self.pack, info.id);
+        let ArticleInfo { topics, sources, checked_on, review_by, .. } = info;
+        Some(Article { id, topics, title, sections, sources, checked_on, review_by })
+    }
+
+    fn text(&self, tag: &str, article: &str) -> Option<&str> {
+        self.files.get(&format!("locales/{tag}/packs/{}/{article}.md", self.pack))
+    }
+
+    /// The section in the first language that has it.
+    fn section(&self, id: &str, sources: &[(usize, &str, Source)]) -> Option<Section> {
+        sources.iter().find_map(|(rank, tag, source)| {
+            let section =
+                source.sections.iter().find(|section| section.id == id && !section.blocks.is_empty())?;
+            let SourceSection { id, heading, blocks } = section;
+            let heading = self.localized(*rank, tag, heading)?;
+            let blocks = blocks.iter().map(|block| self.block(tag, block)).collect::<Option<_>>()?;
+            Some(Section { id: id.clone(), heading, blocks })
+        })
+    }
+
+    fn block(&self, tag: &str, block: &Block) -> Option<Block> {
+        let fill = |spans: &[Span]| {
+            let filled = spans.iter().map(|span| {
+                let text = self.fill(tag, &span.text)?;
+                Some(Span { text, strong: span.strong })
+            });
+            filled.collect::<Option<Vec<Span>>>()
+        };
+        Some(match block {
+            Block::Paragraph(spans) => Block::Paragraph(fill(spans)?),
+            Block::Item(number, spans) => Block::Item(*number, fill(spans)?),
+            Block::Warning(spans) => Block::Warning(fill(spans)?),
+        })
+    }
+
+    fn fill(&self, tag: &str, text: &str) -> Option<String> {
+        fill(text, &self.facts, self.book, |message| self.words.say_in(tag, message))
+    }
+
+    fn localized(&self, rank: usize, tag: &str, text: &str) -> Option<Localized> {
+        let text = self.fill(tag, text)?;
+        let direction = self.words.direction(tag);
+        Some(Localized { text, tag: tag.to_owned(), direction, fell_back: rank > 0 })
+    }
+}

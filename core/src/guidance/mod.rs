@@ -1,0 +1,19 @@
+//! Guidance in the reader's language: articles, the facts of the law that they quote, and search.
+//!
+//! Responsible for: the subset of Markdown, articles with their sections in the best language that has them, and
+//! finding them.
+//! Not responsible for: drawing them (the shells), or where packs come from (`packs`).
+//! Invariant: a number that the law may change comes from data with a citation, never from prose; a section comes
+//! whole from one language, and says which.
+
+mod article;
+mod check;
+mod library;
+mod markdown;
+mod quoted;
+
+pub use article::{Article, Section};
+pub use check::check;
+pub use library::{GuidanceError, Library};
+pub use markdown::{Block, Span};
+pub use quoted::QuotedFact;

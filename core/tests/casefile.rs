@@ -1,0 +1,199 @@
+//! A case from its first fact to its reminders, over a real vault.
+#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing)]
+
+use std::path::Path;
+use std::sync::Arc;
+
+use chrono::{DateTime, NaiveDate, Utc};
+use faro_core::casefile::{CaseError, Casefile, DueKind, Hearing, HearingKind, Urgency};
+use faro_core::deadlines::{DateError, DeadlineError, FactError, Rulebook};
+use faro_core::files::Files;
+use faro_core::vault::{KdfParams, LockedVault, OsEntropy, Secret, Vault};
+
+const PASSPHRASE: &[u8] = b"correct horse battery";
+
+fn create(folder: &Path) -> Casefile {
+    let vault =
+        Vault::create(&folder.join("vault"), PASSPHRASE, KdfParams::FLOOR, Arc::new(OsEntropy)).unwrap();
+    Casefile::new(vault)
+}
+
+fn reopen(folder: &Path) -> Casefile {
+    let locked = LockedVault::open(&folder.join("vault")).unwrap();
+    Casefile::new(locked.unlock(Secret::Passphrase(PASSPHRASE), Arc::new(OsEntropy), None).unwrap())
+}
+
+fn book() -> Rulebook {
+    Rulebook::load(Files::builtin()).unwrap()
+}
+
+fn day(text: &str) -> NaiveDate {
+    text.parse().unwrap()
+}
+
+fn at(text: &str) -> DateTime<Utc> {
+    text.parse().unwrap()
+}
+
+fn hearing(at: &str, zone: &str) -> Hearing {
+    Hearing {
+        jurisdiction: "us".into(),
+        kind: HearingKind::Individual,
+        at: at.into(),
+        zone: zone.into(),
+        place: "290 Broadway".into(),
+        sources: Vec::new(),
+    }
+}
+
+#[test]
+fn facts_and_hearings_become_what_is_due() {
+    let folder = tempfile::tempdir().unwrap();
+    let (mut casefile, book) = (create(folder.path()), book());
+    assert_eq!(casefile.set_fact("us.last_arrival", "2025-11-29", &book).unwrap(), "us.last_arrival");
+    // One country: the short name is enough.
+    assert_eq!(casefile.set_fact("moved_on", "2026-11-20", &book).unwrap(), "us.moved_on");
+    casefile.add_hearing(&hearing("2027-02-05T09:00", "America/New_York")).unwrap();
+    casefile.lock();
+
+    let casefile = reopen(folder.path());
+    let items = casefile.due(&book, day("2026-11-22")).unwrap();
+    let found: Vec<_> = items
+        .iter()
+        .map(|item| (item.rule.as_deref().unwrap_or("-"), item.act_by.unwrap(), item.urgency))
+        .collect();
+    assert_eq!(
+        found,
+        [
+            ("us.eoir33.court", day("2026-11-25"), Urgency::Week),
+            ("us.asylum.one_year", day("2026-11-27"), Urgency::Week),
+            ("us.ar11", day("2026-11-30"), Urgency::Month),
+            ("us.court.filing.individual", day("2027-01-06"), Urgency::Later),
+            ("-", day("2027-02-05"), Urgency::Later),
+        ]
+    );
+    assert_eq!(items[1].unknown, ["unaccompanied_child", "i589_received"]);
+    assert_eq!(items[4].kind, DueKind::Appearance);
+}
+
+#[test]
+fn what_was_done_in_time_is_no_longer_due_and_what_is_late_says_so() {
+    let folder = tempfile::tempdir().unwrap();
+    let (mut casefile, book) = (create(folder.path()), book());
+    casefile.set_fact("us.last_arrival", "2025-11-29", &book).unwrap();
+    let urgency = |casefile: &Casefile, today| {
+        let items = casefile.due(&book, day(today)).unwrap();
+        items.into_iter().find(|item| item.id == "us.asylum.one_year").map(|item| item.urgency)
+    };
+    assert_eq!(urgency(&casefile, "2026-11-27"), Some(Urgency::Today));
+    assert_eq!(urgency(&casefile, "2026-11-28"), Some(Urgency::Late));
+    assert_eq!(urgency(&casefile, "2026-12-01"), Some(Urgency::Missed));
+    casefile.set_fact("us.i589_received", "2026-11-30", &book).unwrap();
+    assert_eq!(urgency(&casefile, "2026-12-01"), None);
+    casefile.set_fact("us.i589_received", "2026-12-01", &book).unwrap();
+    assert_eq!(urgency(&casefile, "2026-12-01"), Some(Urgency::Missed));
+    assert_eq!(casefile.facts().len(), 2, "a fact told twice is changed, not doubled");
+}
+
+#[test]
+fn a_disputed_text_is_no_item_of_its_own() {
+    let folder = tempfile::tempdir().unwrap();
+    let (mut casefile, book) = (create(folder.path()), book());
+    casefile.set_fact("us.ij_decision_oral", "2026-10-27", &book).unwrap();
+    let items = casefile.due(&book, day("2026-10-28")).unwrap();
+    let found: Vec<_> = items.iter().map(|item| (item.id.as_str(), item.act_by, item.last_day)).collect();
+    assert_eq!(found, [("us.bia.appeal.30", Some(day("2026-11-06")), Some(day("2026-11-27")))]);
+}
+
+#[test]
+fn in_detention_the_judge_sets_the_day() {
+    let folder = tempfile::tempdir().unwrap();
+    let (mut casefile, book) = (create(folder.path()), book());
+    casefile.set_fact("us.detained", "true", &book).unwrap();
+    casefile.add_hearing(&hearing("2027-02-05", "America/New_York")).unwrap();
+    let items = casefile.due(&book, day("2026-11-22")).unwrap();
+    let filing = items.iter().find(|item| item.id == "us.court.filing.individual").unwrap();
+    assert_eq!((filing.act_by, filing.urgency), (None, Urgency::Undated));
+    assert!(filing.note.is_some());
+}
+
+#[test]
+fn what_cannot_be_right_is_refused_and_changes_nothing() {
+    let folder = tempfile::tempdir().unwrap();
+    let (mut casefile, book) = (create(folder.path()), book());
+    let refused =
+        |casefile: &mut Casefile, name: &str, value: &str| casefile.set_fact(name, value, &book).unwrap_err();
+    let date = |error| {
+        CaseError::Deadline(DeadlineError::Fact {
+            name: "us.last_arrival".into(),
+            error: FactError::Date(error),
+        })
+    };
+    assert_eq!(refused(&mut casefile, "us.last_arrival", "2026-02-30"), date(DateError::Impossible));
+    assert_eq!(refused(&mut casefile, "us.last_arrival", "11/05/2026"), date(DateError::Form));
+    assert_eq!(refused(&mut casefile, "us.last_arrival", "1405-08-14"), date(DateError::Persian(1405)));
+    assert!(matches!(
+        refused(&mut casefile, "us.lost_arrival", "2026-11-05"),
+        CaseError::Deadline(DeadlineError::UnknownFact { .. })
+    ));
+    assert!(matches!(
+        refused(&mut casefile, "last_arrival", "2026-11-05"),
+        CaseError::Deadline(DeadlineError::UnknownFact { .. })
+    ));
+    assert_eq!(refused(&mut casefile, "us.hearing", "2026-12-05"), CaseError::HearingTwice);
+    assert_eq!(
+        casefile.add_hearing(&hearing("2027-02-05 9:00", "America/New_York")),
+        Err(CaseError::Date(DateError::Form))
+    );
+    assert!(matches!(
+        casefile.add_hearing(&hearing("2027-02-05", "New York")),
+        Err(CaseError::UnknownZone { .. })
+    ));
+    assert!(matches!(casefile.add_jurisdiction("xx", &book), Err(CaseError::UnknownJurisdiction { .. })));
+    assert!(matches!(casefile.unset_fact("us.last_arrival", &book), Err(CaseError::NotFound { .. })));
+    assert_eq!(casefile.vault().records().count(), 0);
+}
+
+#[test]
+fn notes_are_found_changed_and_gone() {
+    let folder = tempfile::tempdir().unwrap();
+    let mut casefile = create(folder.path());
+    let first =
+        casefile.add_note("Abogada: señora Pérez\nOficina en Bogotá", at("2026-11-20T10:00:00Z")).unwrap();
+    let second = casefile.add_note("  Bogota is where we met.\n", at("2026-11-21T10:00:00Z")).unwrap();
+    assert_eq!(casefile.notes().iter().map(|note| note.id).collect::<Vec<_>>(), [second, first]);
+    // A word in the first line counts before the newest note.
+    assert_eq!(
+        casefile.search_notes("bogota").iter().map(|note| note.id).collect::<Vec<_>>(),
+        [second, first]
+    );
+    assert_eq!(casefile.search_notes("perez oficina").len(), 1);
+    assert!(casefile.search_notes(" ").is_empty());
+
+    let prefix = first.to_string()[..6].to_owned();
+    casefile.edit_note(&prefix, "Abogada: señora Ruiz", at("2026-11-22T10:00:00Z")).unwrap();
+    let note = casefile.note(&prefix).unwrap().body;
+    assert_eq!(
+        (note.title(), note.created, note.edited),
+        ("Abogada: señora Ruiz", at("2026-11-20T10:00:00Z"), at("2026-11-22T10:00:00Z"))
+    );
+    assert_eq!(casefile.add_note(" \n ", at("2026-11-22T10:00:00Z")), Err(CaseError::Empty));
+
+    casefile.delete_note(&prefix).unwrap();
+    assert!(matches!(casefile.note(&prefix), Err(CaseError::NotFound { .. })));
+    assert!(matches!(casefile.note(""), Err(CaseError::NotFound { .. } | CaseError::AmbiguousId { .. })));
+    casefile.lock();
+    assert_eq!(reopen(folder.path()).notes().len(), 1);
+}
+
+#[test]
+fn what_a_newer_faro_wrote_is_counted_and_kept() {
+    let folder = tempfile::tempdir().unwrap();
+    let mut casefile = create(folder.path());
+    let body = serde_json::json!({ "what": "a kind of tomorrow" }).as_object().unwrap().clone();
+    let id = casefile.vault_mut().insert("tomorrow", 1, body).unwrap();
+    casefile.lock();
+    let casefile = reopen(folder.path());
+    assert_eq!((casefile.unreadable(), casefile.notes().len()), (1, 0));
+    assert_eq!(casefile.vault().get(id).unwrap().body["what"], "a kind of tomorrow");
+}

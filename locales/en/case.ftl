@@ -1,0 +1,32 @@
+### What is due, hearings, reminders.
+
+hearing-individual = Individual hearing
+hearing-master = Master hearing
+hearing-other = Hearing
+
+## Headings of the list of what is due, the most urgent first
+
+urgency-missed = The last day is over: get help now
+urgency-late = Late: do it today
+urgency-today = Today
+urgency-week = In the next seven days
+urgency-month = In the next thirty days
+urgency-later = Later
+urgency-open = You may do this now
+urgency-undated = Nobody but the judge knows the day
+
+## Reminders. They show on a locked phone: never use a word about courts, asylum, offices or papers.
+
+reminder-today = Today: open your list.
+reminder-tomorrow = Tomorrow: open your list.
+reminder-days = { $days ->
+    [one] In { $days } day: open your list.
+   *[other] In { $days } days: open your list.
+}
+
+## Translations
+
+# Shown in a language that was translated by a machine and that no speaker has checked yet.
+translation-machine = A machine made this translation. No speaker has checked it yet.
+# Shown beside a text that is not in the reader's language. $language is a name in that language: "English".
+translation-missing = not translated yet: { $language }

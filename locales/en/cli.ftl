@@ -1,0 +1,133 @@
+### Faro in a terminal.
+
+## Errors of the command line
+
+# $wanted is a language tag, $there a list of them.
+error-unknown-language = Faro does not have the language { $wanted }. It has: { $there }.
+error-now = Write the moment like 2026-11-22T09:00:00-05:00.
+error-fact-form = Write a fact as name=value, for example moved_on=2026-11-05.
+# $detail is a technical word in English.
+error-locales = The folder of translations cannot be used: { $detail }.
+error-input = Reading or writing failed ({ $detail }). Nothing was changed. Try again.
+error-passphrase-file = The passphrase file cannot be read. Look at its name.
+error-passphrase-none = No passphrase was given. Type it in a terminal, or name a file with --passphrase-file.
+error-passphrase-differs = The two passphrases are not the same. Nothing was created. Try again.
+error-editor = The editor did not finish. Nothing was changed.
+error-demo-leak = A word that was typed stands readable in a file. Please report this at once: SECURITY.md says how.
+
+## Questions
+
+cli-passphrase = Passphrase:
+cli-passphrase-new = New passphrase (15 letters or digits, or more):
+cli-passphrase-again = The same passphrase again:
+cli-type-text = Type your text. End it with Ctrl-D on an empty line.
+cli-search = Search for:
+cli-fact-value = Value:
+cli-hearing-at = When, at the court (2027-01-31T09:00):
+cli-hearing-place = Where (may be empty):
+cli-yes = yes
+cli-no = no
+cli-optional = may be left out
+
+## Answers
+
+# $id is the short name of an entry, made of letters and digits.
+cli-note-added = The note { $id } is sealed.
+cli-note-edited = The note { $id } is changed.
+cli-note-deleted = The note { $id } is gone for good.
+cli-note-none = There are no notes.
+cli-hearing-added = The hearing { $id } is written down.
+cli-hearing-none = No hearing is written down.
+cli-hearings = Hearings
+cli-fact-set = { $fact } is written down.
+cli-fact-unset = { $fact } is removed.
+cli-facts-told = What you told Faro
+cli-facts-none = Nothing yet.
+cli-facts-open = What Faro would like to know
+cli-case = Your case
+cli-case-notes = { $count ->
+    [one] { $count } note
+   *[other] { $count } notes
+}
+# $folder is a path.
+cli-vault-created = The vault is in { $folder }.
+cli-vault-remember = Only your passphrase opens it. Nobody can give it back to you: write it down and keep it away from this device.
+cli-vault-folder = Vault: { $folder }
+cli-vault-records = { $count ->
+    [one] { $count } sealed record
+   *[other] { $count } sealed records
+}
+cli-slot-passphrase = opens with a passphrase
+cli-slot-recovery = opens with a recovery code
+cli-slot-device = opens with the key of one device
+cli-slot-unknown = opens in a way that a newer Faro knows
+cli-vault-leaks = Somebody who holds this folder without the passphrase learns that it is Faro, how many records there are, and about how long they are. Nothing else.
+# $count is a number of entries that a newer version wrote.
+cli-unreadable = { $count ->
+    [one] { $count } entry was written by a newer Faro. It is kept, but not shown.
+   *[other] { $count } entries were written by a newer Faro. They are kept, but not shown.
+}
+
+## What is due
+
+cli-due = What is due, seen from { $date }
+cli-due-none = Nothing is due from what you told Faro so far.
+cli-act-by = act by
+cli-last-day = last day
+cli-not-before = not before
+cli-open-since = open since
+cli-begins = be there
+# $rule is the name of a rule, part of a command.
+cli-why = Why: faro due { $rule }
+cli-missing = To answer, Faro must know one of these:
+# $means says who reads it so.
+cli-alternative = Somebody may say { $date }: { $means }.
+# $period and $counting say where something was read.
+cli-known = The length: { $period }. The counting: { $counting }. Checked on { $date }.
+cli-rule-facts = What this rule asks
+cli-rule-from = For days from { $date } on
+
+## Reminders
+
+# $zone is a time zone such as America/New_York.
+cli-plan = The next reminders, on the clock of { $zone }
+cli-plan-none = There is nothing to remind you of.
+cli-plan-discreet = A locked phone shows these words and no others: nobody can tell from them what they are about.
+cli-unplanned = { $count ->
+    [one] { $count } more follows when these have come.
+   *[other] { $count } more follow when these have come.
+}
+
+## Guidance
+
+cli-guide-none = No article has these words.
+cli-article-checked = Last checked on { $date }. Not legal advice.
+cli-article-old = This is older than its authors wanted it to be. The law may have changed: ask a lawyer.
+
+## Translators
+
+# $languages is a list of tags.
+cli-locale-good = No errors in: { $languages }.
+cli-locale-bad = { $count ->
+    [one] { $count } error. Mend it, then run the check again.
+   *[other] { $count } errors. Mend them, then run the check again.
+}
+cli-reported = See above.
+
+## The demo. A sample person; the days follow today.
+
+demo-what = Keeps a person's notes sealed, tells what is due and why, and reminds them, in their language, with no network. This is a sample case.
+demo-write = 1. You write down what your papers say, and a note
+demo-place = Immigration Court, 290 Broadway, room 15
+demo-note = The officer wrote my mother's name wrong on the paper. Ask the lawyer to correct it.
+demo-lock = 2. Faro locks the vault and opens it again
+# $answer is the sentence about a wrong passphrase.
+demo-wrong = With a wrong passphrase: { $answer }
+demo-opened = With the right passphrase the note is back, word for word.
+demo-proof = Proof: what a stolen folder shows
+# Numbers of files, bytes, words looked for, and of places where one was found.
+demo-searched = { $files } files with { $bytes } bytes were searched for the { $words } words and days that were typed. Found: { $found }.
+demo-yours = Now your own
+demo-next = Make a vault of your own, and see what else there is:
+# $passphrase is three groups of digits.
+demo-kept = This sample stays in { $folder }. Its passphrase is { $passphrase }.

@@ -1,0 +1,14 @@
+border-locked = La caja fuerte está cerrada. Ábrala primero.
+border-no-device-key = Este aparato no tiene llave de la caja fuerte. Ábrala con la frase.
+border-device-key-wrong = La llave de este aparato ya no abre la caja fuerte. Ábrala con la frase.
+border-platform-refused = El aparato no lo permitió. Intente otra vez, o use la frase.
+border-platform-unavailable = El aparato no puede hacerlo ahora. Desbloquee la pantalla e intente otra vez, o use la frase.
+border-platform-unexpected = El aparato falló. Reinícielo e intente otra vez, o use la frase.
+border-fault = No funcionó, por un error de Faro. Abra otra vez la caja fuerte y mire si su último cambio está allí.
+
+border-vault-older = Este es un estado anterior de su caja fuerte: este aparato ya vio uno más nuevo. Puede ser que alguien haya puesto una copia vieja. Mire qué falta.
+border-vault-stale-slots = No se pudo actualizar la segunda copia de las formas de abrir la caja fuerte. Puede contener todavía una que usted quitó. Libere espacio; después cierre y abra la caja fuerte.
+
+border-printed = ¿Su propio papel indica un último día para esto: { $rule }? ¿Cuál?
+    .label = el último día en su propio papel para esto: { $rule }
+border-interval = desde el { $from } hasta el { $to }

@@ -1,0 +1,13 @@
+check-junk = No se entendió esta línea ({ $detail }). Un mensaje se escribe: nombre = texto.
+check-no-language = Esta carpeta no está en locales/manifest.toml. Agregue allí el idioma.
+check-missing = Falta { $id }. Cópielo del inglés y tradúzcalo.
+check-obsolete = { $id } ya no está en inglés. Quítelo.
+check-duplicate = { $id } está dos veces. Deje uno.
+check-unknown-variable = "${ $variable }" no existe aquí. Los nombres entre llaves nunca se traducen. El inglés tiene: { $known }.
+check-lost-variable = Falta "${ $variable }". Póngalo en su lugar en la frase, entre llaves.
+check-unknown-reference = { $reference } no existe en este idioma.
+check-no-article = Falta este artículo. Cópielo del inglés y tradúzcalo.
+check-no-section = Falta la sección { $section }. Cópiela del inglés y tradúzcala.
+check-extra-section = La sección { $section } no está en inglés. Los nombres de sección detrás de # nunca se traducen.
+check-lost-quote = Falta { $quote }. Póngalo donde va el número.
+check-unknown-quote = { $quote } no está en inglés. Los nombres entre llaves dobles nunca se traducen.

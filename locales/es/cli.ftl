@@ -1,0 +1,102 @@
+error-unknown-language = Faro no tiene el idioma { $wanted }. Tiene: { $there }.
+error-now = Escriba el momento como 2026-11-22T09:00:00-05:00.
+error-fact-form = Escriba un dato como nombre=valor, por ejemplo moved_on=2026-11-05.
+error-locales = La carpeta de traducciones no sirve: { $detail }.
+error-input = No se pudo leer o escribir ({ $detail }). No se cambió nada. Intente otra vez.
+error-passphrase-file = No se puede leer el archivo de la frase. Revise su nombre.
+error-passphrase-none = No se dio ninguna frase. Escríbala en un terminal, o indique un archivo con --passphrase-file.
+error-passphrase-differs = Las dos frases no son iguales. No se creó nada. Intente otra vez.
+error-editor = El editor no terminó. No se cambió nada.
+error-demo-leak = Una palabra escrita se puede leer en un archivo. Avise enseguida: SECURITY.md dice cómo.
+
+cli-passphrase = Frase secreta:
+cli-passphrase-new = Frase secreta nueva (15 letras o números, o más):
+cli-passphrase-again = La misma frase otra vez:
+cli-type-text = Escriba su texto. Termine con Ctrl-D en una línea vacía.
+cli-search = Buscar:
+cli-fact-value = Valor:
+cli-hearing-at = Cuándo, en la corte (2027-01-31T09:00):
+cli-hearing-place = Dónde (puede quedar vacío):
+cli-yes = sí
+cli-no = no
+cli-optional = se puede omitir
+
+cli-note-added = La nota { $id } está sellada.
+cli-note-edited = La nota { $id } está cambiada.
+cli-note-deleted = La nota { $id } se borró para siempre.
+cli-note-none = No hay notas.
+cli-hearing-added = La audiencia { $id } está anotada.
+cli-hearing-none = No hay ninguna audiencia anotada.
+cli-hearings = Audiencias
+cli-fact-set = { $fact } está anotado.
+cli-fact-unset = { $fact } está borrado.
+cli-facts-told = Lo que le dijo a Faro
+cli-facts-none = Nada todavía.
+cli-facts-open = Lo que Faro quisiera saber
+cli-case = Su caso
+cli-case-notes = { $count ->
+    [one] { $count } nota
+   *[other] { $count } notas
+}
+cli-vault-created = La caja fuerte está en { $folder }.
+cli-vault-remember = Solo su frase la abre. Nadie puede devolvérsela: anótela y guárdela lejos de este aparato.
+cli-vault-folder = Caja fuerte: { $folder }
+cli-vault-records = { $count ->
+    [one] { $count } registro sellado
+   *[other] { $count } registros sellados
+}
+cli-slot-passphrase = se abre con una frase
+cli-slot-recovery = se abre con un código de recuperación
+cli-slot-device = se abre con la llave de un aparato
+cli-slot-unknown = se abre de una forma que conoce un Faro más nuevo
+cli-vault-leaks = Quien tenga esta carpeta sin la frase sabe que es de Faro, cuántos registros hay y más o menos cuánto miden. Nada más.
+cli-unreadable = { $count ->
+    [one] { $count } registro lo escribió un Faro más nuevo. Se guarda, pero no se muestra.
+   *[other] { $count } registros los escribió un Faro más nuevo. Se guardan, pero no se muestran.
+}
+
+cli-due = Lo que hay que hacer, visto desde el { $date }
+cli-due-none = Con lo que le ha dicho a Faro, no hay nada pendiente.
+cli-act-by = a más tardar
+cli-last-day = último día
+cli-not-before = no antes del
+cli-open-since = se puede desde el
+cli-begins = esté allí
+cli-why = Por qué: faro due { $rule }
+cli-missing = Para responder, Faro tiene que saber una de estas cosas:
+cli-alternative = Alguien puede decir { $date }: { $means }.
+cli-known = La duración: { $period }. La cuenta: { $counting }. Comprobado el { $date }.
+cli-rule-facts = Lo que pregunta esta regla
+cli-rule-from = Para días desde el { $date }
+
+cli-plan = Los próximos recordatorios, con el reloj de { $zone }
+cli-plan-none = No hay nada que recordarle.
+cli-plan-discreet = Un teléfono bloqueado muestra estas palabras y ninguna otra: nadie puede saber por ellas de qué se trata.
+cli-unplanned = { $count ->
+    [one] { $count } más vendrá cuando estos hayan llegado.
+   *[other] { $count } más vendrán cuando estos hayan llegado.
+}
+
+cli-guide-none = Ningún artículo tiene esas palabras.
+cli-article-checked = Comprobado por última vez el { $date }. No es asesoría legal.
+cli-article-old = Esto es más viejo de lo que querían sus autores. La ley puede haber cambiado: pregunte a un abogado.
+
+cli-locale-good = Sin errores en: { $languages }.
+cli-locale-bad = { $count ->
+    [one] { $count } error. Corríjalo y revise otra vez.
+   *[other] { $count } errores. Corríjalos y revise otra vez.
+}
+cli-reported = Vea arriba.
+
+demo-what = Guarda selladas las notas de una persona, dice qué hay que hacer y por qué, y se lo recuerda, en su idioma y sin red. Este es un caso de muestra.
+demo-write = 1. Usted anota lo que dicen sus papeles, y una nota
+demo-place = Corte de inmigración, 290 Broadway, sala 15
+demo-note = El oficial escribió mal el nombre de mi madre en el papel. Pedir al abogado que lo corrija.
+demo-lock = 2. Faro cierra la caja fuerte y la abre otra vez
+demo-wrong = Con una frase equivocada: { $answer }
+demo-opened = Con la frase correcta la nota está de vuelta, palabra por palabra.
+demo-proof = Prueba: lo que muestra una carpeta robada
+demo-searched = En { $files } archivos con { $bytes } bytes se buscaron las { $words } palabras y fechas escritas. Encontradas: { $found }.
+demo-yours = Ahora lo suyo
+demo-next = Haga su propia caja fuerte y vea qué más hay:
+demo-kept = Esta muestra queda en { $folder }. Su frase es { $passphrase }.
