@@ -1,0 +1,206 @@
+//! What can be typed. The words of the help are in `locales/<tag>/help.ftl`.
+
+use std::ffi::OsString;
+use std::path::PathBuf;
+
+use clap::{Args, Parser, Subcommand, ValueEnum};
+use clap_complete::Shell;
+use faro_core::files::Files;
+use faro_core::l10n::{Manifest, Words};
+
+use crate::error::CliError;
+
+/// The whole command line.
+#[derive(Parser)]
+#[command(name = "faro", version, disable_help_flag = true, disable_version_flag = true)]
+#[command(disable_help_subcommand = true, arg_required_else_help = true)]
+pub(crate) struct Cli {
+    #[command(flatten)]
+    pub(crate) global: Global,
+    #[command(subcommand)]
+    pub(crate) command: Command,
+}
+
+/// Options that every command takes.
+#[derive(Args)]
+pub(crate) struct Global {
+    #[arg(long, global = true, value_name = "DIR")]
+    pub(crate) dir: Option<PathBuf>,
+    #[arg(long, global = true, value_name = "TAG")]
+    pub(crate) lang: Option<String>,
+    #[arg(long, global = true, value_name = "DIR", env = "FARO_LOCALES", hide_env = true)]
+    pub(crate) locales: Option<PathBuf>,
+    #[arg(long, global = true)]
+    pub(crate) json: bool,
+    #[arg(long, global = true, value_name = "FILE")]
+    pub(crate) passphrase_file: Option<PathBuf>,
+    #[arg(long, global = true, value_name = "RFC3339")]
+    pub(crate) now: Option<String>,
+    #[arg(long, global = true, value_name = "DATE")]
+    pub(crate) today: Option<String>,
+    #[arg(long, global = true, value_name = "IANA")]
+    pub(crate) zone: Option<String>,
+    #[arg(short = 'h', long, global = true, action = clap::ArgAction::Help)]
+    help: Option<bool>,
+    #[arg(short = 'V', long, action = clap::ArgAction::Version)]
+    version: Option<bool>,
+}
+
+#[derive(Subcommand)]
+pub(crate) enum Command {
+    Demo,
+    #[command(subcommand)]
+    Vault(Vault),
+    #[command(subcommand)]
+    Note(Note),
+    #[command(subcommand)]
+    Case(Case),
+    #[command(subcommand)]
+    Fact(Fact),
+    #[command(subcommand)]
+    Hearing(Hearing),
+    Due {
+        item: Option<String>,
+    },
+    Plan,
+    #[command(subcommand)]
+    Rule(Rule),
+    #[command(subcommand)]
+    Guide(Guide),
+    #[command(subcommand)]
+    Locale(Locale),
+    Completions {
+        shell: Shell,
+    },
+}
+
+#[derive(Subcommand)]
+pub(crate) enum Vault {
+    Create {
+        #[arg(long, value_name = "COUNTRY", default_value = "us")]
+        jurisdiction: Vec<String>,
+    },
+    Status,
+}
+
+#[derive(Subcommand)]
+pub(crate) enum Note {
+    Add,
+    List,
+    Show { id: String },
+    Edit { id: String },
+    Delete { id: String },
+    Search { words: Vec<String> },
+}
+
+#[derive(Subcommand)]
+pub(crate) enum Case {
+    Show,
+}
+
+#[derive(Subcommand)]
+pub(crate) enum Fact {
+    Set { name: String, value: Option<String> },
+    List,
+    Unset { name: String },
+}
+
+#[derive(Subcommand)]
+pub(crate) enum Hearing {
+    Add {
+        at: Option<String>,
+        #[arg(long, default_value = "individual", hide_possible_values = true)]
+        kind: HearingKind,
+        #[arg(long, value_name = "IANA")]
+        court_zone: Option<String>,
+    },
+    List,
+}
+
+#[derive(Clone, Copy, ValueEnum)]
+pub(crate) enum HearingKind {
+    Individual,
+    Master,
+    Other,
+}
+
+#[derive(Subcommand)]
+pub(crate) enum Rule {
+    List {
+        #[arg(long, value_name = "COUNTRY")]
+        jurisdiction: Option<String>,
+    },
+    Show {
+        rule: String,
+    },
+    Compute {
+        rule: String,
+        #[arg(long = "fact", value_name = "NAME=VALUE")]
+        facts: Vec<String>,
+    },
+}
+
+#[derive(Subcommand)]
+pub(crate) enum Guide {
+    List,
+    Show { article: String },
+    Search { words: Vec<String> },
+}
+
+#[derive(Subcommand)]
+pub(crate) enum Locale {
+    Check { tag: Option<String> },
+}
+
+/// What must be known before the rest can be read: in which language to speak of it.
+pub(crate) struct Early {
+    lang: Option<String>,
+    locales: Option<PathBuf>,
+    pub(crate) json: bool,
+}
+
+impl Early {
+    pub(crate) fn of(arguments: &[OsString]) -> Early {
+        let locales = value_of(arguments, "--locales").or_else(|| std::env::var_os("FARO_LOCALES"));
+        Early {
+            lang: value_of(arguments, "--lang").map(|lang| lang.to_string_lossy().into_owned()),
+            locales: locales.map(PathBuf::from),
+            json: arguments.iter().any(|argument| argument == "--json"),
+        }
+    }
+
+    /// The words for `--lang`, or for the environment's language if we have it, else English.
+    pub(crate) fn words(&self) -> Result<(Words, Files), CliError> {
+        let files = match &self.locales {
+            Some(folder) => Files::builtin().with_folder("locales", folder)?,
+            None => Files::builtin().clone(),
+        };
+        let wanted = match &self.lang {
+            Some(lang) => lang.clone(),
+            None => environment_language(&Manifest::load(&files)?),
+        };
+        Ok((Words::load(&files, &wanted)?.without_isolates(), files))
+    }
+}
+
+/// The value of `--name VALUE` or `--name=VALUE`.
+fn value_of(arguments: &[OsString], name: &str) -> Option<OsString> {
+    let mut arguments = arguments.iter();
+    while let Some(argument) = arguments.next() {
+        if argument == name {
+            return arguments.next().cloned();
+        }
+        if let Some(value) = argument.to_str().and_then(|text| text.strip_prefix(name)?.strip_prefix('=')) {
+            return Some(value.into());
+        }
+    }
+    None
+}
+
+/// As POSIX orders them: the first that is set decides.
+fn environment_language(manifest: &Manifest) -> String {
+    let mut set = ["LC_ALL", "LC_MESSAGES", "LANG"].into_iter().filter_map(|name| std::env::var(name).ok());
+    let language = set.find(|value| !value.is_empty());
+    let language = language.and_then(|value| manifest.negotiate(&value).map(|language| language.tag.clone()));
+    language.unwrap_or_else(|| "en".to_owned())
+}

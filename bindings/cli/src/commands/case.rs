@@ -1,0 +1,35 @@
+use faro_core::l10n::Message;
+use serde_json::json;
+
+use super::{due, fact, hearing};
+use crate::app::App;
+use crate::args;
+use crate::error::CliError;
+
+pub(super) fn run(command: args::Case, app: &App) -> Result<(), CliError> {
+    let args::Case::Show = command;
+    let book = app.book()?;
+    let casefile = app.unlock()?;
+    let jurisdictions = casefile.jurisdictions();
+    if app.json {
+        let facts = casefile.facts().into_iter().map(|fact| (fact.body.name, fact.body.value.into()));
+        return app.print(&json!({
+            "jurisdictions": jurisdictions,
+            "facts": facts.collect::<serde_json::Map<_, _>>(),
+            "hearings": casefile.hearings().len(),
+            "notes": casefile.notes().len(),
+        }));
+    }
+    app.screen.heading(&app.say("cli-case"));
+    for jurisdiction in &jurisdictions {
+        app.screen.line(2, &app.text(&Message::new(format!("{jurisdiction}-jurisdiction"))));
+    }
+    app.screen.line(2, &app.text(&Message::new("cli-case-notes").with("count", casefile.notes().len())));
+    app.screen.heading(&app.say("cli-facts-told"));
+    fact::told(app, &casefile, &book);
+    app.screen.heading(&app.say("cli-hearings"));
+    hearing::show(app, &casefile);
+    let items = casefile.due(&book, app.moment.today)?;
+    due::list(app, &items);
+    Ok(())
+}

@@ -1,0 +1,248 @@
+//! The main job in one command, on a sample case whose days follow `--today`.
+
+use std::fs;
+use std::path::{Path, PathBuf};
+use std::sync::Arc;
+
+use chrono::{Datelike, Days, NaiveDate, Weekday};
+use faro_core::casefile::{Casefile, DueItem, Hearing, HearingKind};
+use faro_core::deadlines::{Rulebook, compute};
+use faro_core::l10n::Message;
+use faro_core::reminders::plan;
+use faro_core::vault::{Entropy, KdfParams, LockedVault, OsEntropy, Secret, Vault, VaultError, exists};
+use zeroize::Zeroizing;
+
+use super::{article, due, explain};
+use crate::app::App;
+use crate::error::CliError;
+use crate::screen::Tone;
+
+/// The rule whose steps are shown, and the article.
+const RULE: &str = "us.asylum.one_year";
+const ARTICLE: &str = "us.hearing";
+/// How many reminders, and how much of the article.
+const REMINDERS: usize = 5;
+const SECTIONS: usize = 2;
+/// A shorter word than this may stand in random bytes by chance.
+const LEAST_WORD: usize = 5;
+
+pub(super) fn run(app: &App) -> Result<(), CliError> {
+    let temporary = tempfile::Builder::new().prefix("faro-demo-").tempdir()?;
+    let dir = app.chosen_dir.clone().unwrap_or_else(|| temporary.path().to_owned());
+    let demo = Demo {
+        app,
+        book: app.book()?,
+        folder: dir.join("vault"),
+        passphrase: passphrase()?,
+        sample: Sample::of(app),
+    };
+    if exists(&demo.folder) {
+        return Err(VaultError::AlreadyExists.into());
+    }
+    fs::create_dir_all(&dir).map_err(VaultError::from)?;
+    demo.introduce();
+    demo.write_down()?;
+    let casefile = demo.open_again()?;
+    let items = casefile.due(&demo.book, app.moment.today)?;
+    due::list(app, &items);
+    demo.explain(&casefile)?;
+    demo.remind(&items);
+    demo.guide()?;
+    casefile.lock();
+    demo.prove(&dir)?;
+    app.screen.heading(&app.say("demo-yours"));
+    if app.chosen_dir.is_some() {
+        let kept = Message::new("demo-kept").with("folder", dir.display().to_string());
+        app.screen.sentence(2, &app.text(&kept.with("passphrase", demo.passphrase.as_str())));
+    }
+    app.screen.sentence(2, &app.say("demo-next"));
+    app.screen.line(4, "faro vault create");
+    app.screen.line(4, "faro --help");
+    Ok(())
+}
+
+struct Demo<'a> {
+    app: &'a App,
+    book: Rulebook,
+    folder: PathBuf,
+    passphrase: Zeroizing<String>,
+    sample: Sample,
+}
+
+/// What the person of the demo writes down.
+struct Sample {
+    facts: [(&'static str, NaiveDate); 2],
+    hearing: Hearing,
+    note: String,
+}
+
+impl Sample {
+    fn of(app: &App) -> Sample {
+        let day = |back: u64, on: u64| app.moment.today - Days::new(back) + Days::new(on);
+        let mut hearing = day(0, 75);
+        while matches!(hearing.weekday(), Weekday::Sat | Weekday::Sun) {
+            hearing = hearing + Days::new(1);
+        }
+        Sample {
+            facts: [("us.last_arrival", day(358, 0)), ("us.moved_on", day(2, 0))],
+            hearing: Hearing {
+                jurisdiction: "us".to_owned(),
+                kind: HearingKind::Individual,
+                at: format!("{hearing}T09:00"),
+                zone: "America/New_York".to_owned(),
+                place: app.say("demo-place"),
+                sources: Vec::new(),
+            },
+            note: app.say("demo-note"),
+        }
+    }
+
+    /// Every word that was typed and is long enough not to stand in random bytes by chance.
+    fn typed(&self) -> Vec<String> {
+        let texts = [
+            self.note.as_str(),
+            self.hearing.place.as_str(),
+            self.hearing.at.as_str(),
+            self.hearing.zone.as_str(),
+        ];
+        let words = texts
+            .iter()
+            .flat_map(|text| text.split(|c: char| c.is_whitespace() || c.is_ascii_punctuation() && c != '-'));
+        let mut typed: Vec<String> =
+            words.filter(|word| word.chars().count() >= LEAST_WORD).map(str::to_owned).collect();
+        typed.extend(self.facts.iter().flat_map(|(name, day)| [(*name).to_owned(), day.to_string()]));
+        typed.sort();
+        typed.dedup();
+        typed
+    }
+}
+
+impl Demo<'_> {
+    fn introduce(&self) {
+        let app = self.app;
+        app.screen.blank();
+        app.screen.line(0, &app.screen.tone(Tone::Strong, "Faro"));
+        app.screen.sentence(0, &app.say("demo-what"));
+    }
+
+    /// A new vault with two facts, a hearing and a note.
+    fn write_down(&self) -> Result<(), CliError> {
+        let app = self.app;
+        app.screen.heading(&app.say("demo-write"));
+        let vault =
+            Vault::create(&self.folder, self.passphrase.as_bytes(), KdfParams::DEFAULT, Arc::new(OsEntropy))?;
+        let mut casefile = Casefile::new(vault);
+        let mut rows = Vec::new();
+        for (name, day) in &self.sample.facts {
+            casefile.set_fact(name, &day.to_string(), &self.book)?;
+            rows.push(vec![
+                app.text(&Message::new(name.replacen('.', "-fact-", 1)).attribute("label")),
+                app.words.date(*day),
+            ]);
+        }
+        casefile.add_hearing(&self.sample.hearing)?;
+        let day = self
+            .sample
+            .hearing
+            .when()
+            .map(|(day, time)| app.words.date_time(day.and_time(time.unwrap_or_default())));
+        rows.push(vec![app.text(&self.sample.hearing.title()), day.unwrap_or_default()]);
+        app.screen.table(2, &rows);
+        casefile.add_note(&self.sample.note, app.moment.now)?;
+        app.screen.item(2, "“", &self.sample.note);
+        casefile.lock();
+        Ok(())
+    }
+
+    /// The same vault, from its files alone.
+    fn open_again(&self) -> Result<Casefile, CliError> {
+        let app = self.app;
+        app.screen.heading(&app.say("demo-lock"));
+        let wrong = LockedVault::open(&self.folder)?.unlock(
+            Secret::Passphrase(b"not the passphrase"),
+            Arc::new(OsEntropy),
+            None,
+        );
+        if let Err(error) = wrong {
+            let answer = Message::new("demo-wrong").with("answer", CliError::from(error).message());
+            app.screen.item(2, "✗", &app.text(&answer));
+        }
+        let locked = LockedVault::open(&self.folder)?;
+        let vault =
+            locked.unlock(Secret::Passphrase(self.passphrase.as_bytes()), Arc::new(OsEntropy), None)?;
+        let casefile = Casefile::new(vault);
+        let kept = casefile.notes().iter().any(|note| note.body.text == self.sample.note);
+        if kept {
+            app.screen.item(2, "✓", &app.say("demo-opened"));
+        }
+        Ok(casefile)
+    }
+
+    fn explain(&self, casefile: &Casefile) -> Result<(), CliError> {
+        let facts = casefile.known_facts(&self.book, self.app.moment.today);
+        let outcome = compute(self.book.rule(RULE)?, &self.book, &facts, self.app.moment.today)?;
+        explain::explain(self.app, &outcome);
+        Ok(())
+    }
+
+    fn remind(&self, items: &[DueItem]) {
+        let app = self.app;
+        let plan = plan(&app.moment.now, app.moment.zone, items, &app.words);
+        app.screen.heading(&app.text(&Message::new("cli-plan").with("zone", plan.zone.as_str())));
+        super::plan::show(app, &plan, REMINDERS);
+    }
+
+    fn guide(&self) -> Result<(), CliError> {
+        let library = self.app.library()?;
+        article::show(self.app, library.article(ARTICLE)?, SECTIONS);
+        Ok(())
+    }
+
+    /// Looks for every word that was typed in every file of the folder, in UTF-8 and UTF-16.
+    fn prove(&self, dir: &Path) -> Result<(), CliError> {
+        let app = self.app;
+        app.screen.heading(&app.say("demo-proof"));
+        let typed = self.sample.typed();
+        let mut files = Vec::new();
+        collect(dir, &mut files)?;
+        let (mut bytes, mut found) = (0, 0);
+        for file in &files {
+            let content = fs::read(file)?;
+            bytes += content.len();
+            let needles = typed.iter().flat_map(|word| {
+                let wide = word.encode_utf16().flat_map(u16::to_le_bytes).collect();
+                [word.clone().into_bytes(), wide]
+            });
+            found +=
+                needles.filter(|needle| content.windows(needle.len()).any(|window| window == needle)).count();
+        }
+        let result = Message::new("demo-searched")
+            .with("files", files.len())
+            .with("bytes", bytes)
+            .with("words", typed.len())
+            .with("found", found);
+        app.screen.item(2, if found == 0 { "✓" } else { "✗" }, &app.text(&result));
+        if found > 0 {
+            return Err(CliError::Said(Message::new("error-demo-leak")));
+        }
+        Ok(())
+    }
+}
+
+/// Fifteen random digits, in three groups: strong enough against a stolen file, and in every script's keyboard.
+fn passphrase() -> Result<Zeroizing<String>, CliError> {
+    let mut bytes = Zeroizing::new([0; 16]);
+    OsEntropy.fill(bytes.as_mut_slice()).map_err(VaultError::from)?;
+    let digits = Zeroizing::new(format!("{:015}", u128::from_be_bytes(*bytes) % 1_000_000_000_000_000));
+    let (first, rest) = digits.split_at_checked(5).unwrap_or_default();
+    let (second, third) = rest.split_at_checked(5).unwrap_or_default();
+    Ok(Zeroizing::new(format!("{first} {second} {third}")))
+}
+
+fn collect(folder: &Path, files: &mut Vec<PathBuf>) -> Result<(), CliError> {
+    for entry in fs::read_dir(folder)? {
+        let path = entry?.path();
+        if path.is_dir() { collect(&path, files)? } else { files.push(path) }
+    }
+    Ok(())
+}

@@ -1,0 +1,89 @@
+use chrono::NaiveDate;
+use faro_core::casefile::{Due, DueItem, Urgency};
+use faro_core::deadlines::{Answer, compute};
+use faro_core::l10n::Message;
+
+use super::explain::explain;
+use crate::app::App;
+use crate::error::CliError;
+use crate::screen::Tone;
+
+pub(super) fn run(item: Option<&str>, app: &App) -> Result<(), CliError> {
+    let book = app.book()?;
+    let today = app.moment.today;
+    let Some(id) = item else {
+        let items = app.unlock()?.due(&book, today)?;
+        if app.json {
+            return app.print(&Due::new(&items, today, &app.words));
+        }
+        list(app, &items);
+        return Ok(());
+    };
+    let rule = book.rule(id)?;
+    let facts = app.unlock()?.known_facts(&book, today);
+    let outcome = compute(rule, &book, &facts, today)?;
+    if app.json {
+        return app.print(&Answer::new(&outcome, &app.words));
+    }
+    explain(app, &outcome);
+    Ok(())
+}
+
+/// The list of what is due, under the headings of its urgency.
+pub(super) fn list(app: &App, items: &[DueItem]) {
+    let today = app.moment.today;
+    app.screen.heading(&app.text(&Message::new("cli-due").with("date", today)));
+    if items.is_empty() {
+        app.screen.sentence(2, &app.say("cli-due-none"));
+    }
+    let mut urgency = None;
+    for item in items {
+        if urgency != Some(item.urgency) {
+            let late = matches!(item.urgency, Urgency::Missed | Urgency::Late | Urgency::Today);
+            let tone = if late { Tone::Urgent } else { Tone::Good };
+            app.screen.line(2, &app.screen.tone(tone, &app.text(&item.urgency.message())));
+            urgency = Some(item.urgency);
+        }
+        show(app, item);
+    }
+    app.screen.blank();
+    app.caution(&app.say("deadlines-check"));
+}
+
+fn show(app: &App, item: &DueItem) {
+    app.screen.line(4, &app.screen.tone(Tone::Strong, &app.text(&item.title)));
+    let mut rows = Vec::new();
+    let row = |label: &str, day: String, distance: String| vec![app.say(label), day, distance];
+    if let Some(day) = item.act_by {
+        let (label, when) = match (item.begins, item.urgency) {
+            (Some((begins, _)), _) => ("cli-begins", app.words.date_time(begins)),
+            (None, Urgency::Open) => ("cli-open-since", app.words.date(day)),
+            (None, _) if item.last_day.is_none() => ("cli-not-before", app.words.date(day)),
+            (None, _) if item.rule.is_none() => ("cli-begins", app.words.date(day)),
+            (None, _) => ("cli-act-by", app.words.date(day)),
+        };
+        rows.push(row(label, when, distance(app, day)));
+    }
+    if let Some(last) = item.last_day.filter(|last| Some(*last) != item.act_by) {
+        rows.push(row("cli-last-day", app.words.date(last), distance(app, last)));
+    }
+    app.screen.table(6, &rows);
+    if item.urgency == Urgency::Undated
+        && let Some(note) = &item.note
+    {
+        app.screen.sentence(6, &app.text(note));
+    }
+    if let Some(rule) = &item.rule {
+        if item.urgency == Urgency::Missed {
+            app.screen.sentence(6, &app.text(&Message::new(rule.replace('.', "-")).attribute("missed")));
+        }
+        app.screen.toned(6, Tone::Quiet, &app.text(&Message::new("cli-why").with("rule", rule.as_str())));
+    }
+}
+
+/// "in 5 days", "yesterday".
+pub(super) fn distance(app: &App, day: NaiveDate) -> String {
+    let days = (day - app.moment.today).num_days();
+    let id = if days < 0 { "days-over" } else { "days-left" };
+    app.text(&Message::new(id).with("days", days.abs()))
+}

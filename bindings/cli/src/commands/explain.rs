@@ -1,0 +1,67 @@
+use faro_core::deadlines::{Outcome, Rule, Version};
+use faro_core::l10n::Message;
+
+use super::due::distance;
+use crate::app::App;
+use crate::screen::Tone;
+
+/// A computed date: what the rule says, the steps, both dates, where it comes from.
+pub(super) fn explain(app: &App, outcome: &Outcome<'_>) {
+    let rule = outcome.rule;
+    app.screen.heading(&app.text(&rule.message()));
+    app.screen.sentence(2, &app.text(&rule.message().attribute("plain")));
+    app.screen.blank();
+    if !outcome.missing.is_empty() {
+        app.screen.sentence(2, &app.say("cli-missing"));
+        for name in &outcome.missing {
+            let question = Message::new(format!("{}-fact-{name}", rule.jurisdiction()));
+            app.screen.item(4, "-", &format!("{} ({name})", app.text(&question)));
+        }
+        app.screen.blank();
+    }
+    for (index, step) in outcome.steps.iter().enumerate() {
+        app.screen.item(2, &format!("{}.", index + 1), &app.text(&step.message));
+    }
+    if let Some(note) = &outcome.note {
+        app.screen.sentence(2, &app.text(note));
+    }
+    app.screen.blank();
+    let dates = [
+        ("cli-act-by", outcome.safe),
+        ("cli-last-day", outcome.legal_last),
+        ("cli-not-before", outcome.opens),
+    ];
+    let known = dates.into_iter().filter_map(|(label, day)| Some((label, day?)));
+    let rows: Vec<_> =
+        known.map(|(label, day)| vec![app.say(label), app.words.date(day), distance(app, day)]).collect();
+    app.screen.table(2, &rows);
+    for other in &outcome.alternatives {
+        let text =
+            Message::new("cli-alternative").with("date", other.date).with("means", other.means.clone());
+        app.screen.sentence(2, &app.text(&text));
+    }
+    if outcome.past {
+        app.screen.toned(2, Tone::Urgent, &app.text(&rule.message().attribute("missed")));
+    }
+    app.screen.blank();
+    origin(app, rule, outcome.version);
+}
+
+/// Where a version of a rule was read, when, and how well it is known.
+pub(super) fn origin(app: &App, rule: &Rule, version: &Version) {
+    let citation = version.citation.join("; ");
+    app.screen.toned(
+        2,
+        Tone::Quiet,
+        &format!("{} · {} · {citation}", rule.id, app.text(&version.status.message())),
+    );
+    if let Some(source) = &version.source {
+        app.screen.line(2, &app.screen.tone(Tone::Quiet, source));
+    }
+    let known = Message::new("cli-known")
+        .with("period", version.confidence.period.message())
+        .with("counting", version.confidence.counting.message())
+        .with("date", version.checked_on);
+    app.screen.toned(2, Tone::Quiet, &app.text(&known));
+    app.caution(&app.say("deadlines-check"));
+}

@@ -1,0 +1,94 @@
+use faro_core::casefile::Casefile;
+use faro_core::deadlines::{FactValue, Rulebook};
+use faro_core::l10n::Message;
+use serde_json::json;
+
+use crate::app::App;
+use crate::args;
+use crate::error::CliError;
+use crate::input;
+use crate::screen::Tone;
+
+pub(super) fn run(command: args::Fact, app: &App) -> Result<(), CliError> {
+    let book = app.book()?;
+    let mut casefile = app.unlock()?;
+    match command {
+        args::Fact::Set { name, value } => {
+            let value = match value {
+                Some(value) => value,
+                None => input::line(&app.say("cli-fact-value"))?,
+            };
+            let name = casefile.set_fact(&name, &value, &book)?;
+            app.answer(
+                &json!({ "name": name, "value": value }),
+                &Message::new("cli-fact-set").with("fact", name.as_str()),
+            )
+        }
+        args::Fact::Unset { name } => {
+            let name = casefile.unset_fact(&name, &book)?;
+            app.answer(&json!({ "name": name }), &Message::new("cli-fact-unset").with("fact", name.as_str()))
+        }
+        args::Fact::List => list(app, &casefile, &book),
+    }
+}
+
+fn list(app: &App, casefile: &Casefile, book: &Rulebook) -> Result<(), CliError> {
+    let facts = casefile.facts();
+    if app.json {
+        let facts = facts.iter().map(|fact| json!({ "name": fact.body.name, "value": fact.body.value }));
+        let open = open(casefile, book, app)
+            .into_iter()
+            .map(|(name, question)| json!({ "name": name, "question": question }));
+        return app.print(&json!({ "facts": facts.collect::<Vec<_>>(), "open": open.collect::<Vec<_>>() }));
+    }
+    app.screen.heading(&app.say("cli-facts-told"));
+    told(app, casefile, book);
+    app.screen.heading(&app.say("cli-facts-open"));
+    for (name, question) in open(casefile, book, app) {
+        app.screen.line(2, &app.screen.tone(Tone::Quiet, &name));
+        app.screen.sentence(4, &question);
+    }
+    Ok(())
+}
+
+/// The facts that were told, each with its question.
+pub(super) fn told(app: &App, casefile: &Casefile, book: &Rulebook) {
+    let facts = casefile.facts();
+    if facts.is_empty() {
+        app.screen.sentence(2, &app.say("cli-facts-none"));
+    }
+    for fact in facts {
+        let value = match book.read_fact(&fact.body.name, &fact.body.value) {
+            Ok(FactValue::Date(day)) => app.words.date(day),
+            Ok(FactValue::Bool(true)) => app.say("cli-yes"),
+            Ok(FactValue::Bool(false)) => app.say("cli-no"),
+            _ => fact.body.value.clone(),
+        };
+        app.screen.line(
+            2,
+            &format!(
+                "{}   {}",
+                app.screen.tone(Tone::Strong, &value),
+                app.screen.tone(Tone::Quiet, &fact.body.name)
+            ),
+        );
+        if let Some(question) = app.words.try_say(&Message::new(fact.body.name.replacen('.', "-fact-", 1))) {
+            app.screen.sentence(4, &question.text);
+        }
+    }
+}
+
+/// The facts that rules of the case's countries ask for and that nobody told, with their questions.
+fn open(casefile: &Casefile, book: &Rulebook, app: &App) -> Vec<(String, String)> {
+    let known = casefile.known_facts(book, app.moment.today);
+    let mut open = Vec::new();
+    for jurisdiction in casefile.jurisdictions() {
+        for (name, (fact, _)) in book.facts(&jurisdiction) {
+            let full = format!("{jurisdiction}.{name}");
+            if !known.contains_key(&full) {
+                open.push((full, app.text(&fact.message(&jurisdiction))));
+            }
+        }
+    }
+    open
+}

@@ -1,0 +1,44 @@
+//! One file a noun of the command line.
+
+mod article;
+mod case;
+mod demo;
+mod due;
+mod explain;
+mod fact;
+mod guide;
+mod hearing;
+mod locale;
+mod note;
+mod plan;
+mod rule;
+mod vault;
+
+use clap::CommandFactory;
+
+use crate::app::App;
+use crate::args::{Cli, Command};
+use crate::error::CliError;
+use crate::help;
+
+/// Does what was asked for.
+pub(crate) fn run(command: Command, app: &App) -> Result<(), CliError> {
+    match command {
+        Command::Demo => demo::run(app),
+        Command::Vault(command) => vault::run(command, app),
+        Command::Note(command) => note::run(command, app),
+        Command::Case(command) => case::run(command, app),
+        Command::Fact(command) => fact::run(command, app),
+        Command::Hearing(command) => hearing::run(command, app),
+        Command::Due { item } => due::run(item.as_deref(), app),
+        Command::Plan => plan::run(app),
+        Command::Rule(command) => rule::run(command, app),
+        Command::Guide(command) => guide::run(command, app),
+        Command::Locale(command) => locale::run(command, app),
+        Command::Completions { shell } => {
+            let mut command = help::localise(Cli::command(), &app.words);
+            clap_complete::generate(shell, &mut command, "faro", &mut std::io::stdout());
+            Ok(())
+        }
+    }
+}

@@ -1,0 +1,87 @@
+use chrono::SecondsFormat;
+use faro_core::casefile::{Entry, Note};
+use faro_core::l10n::Message;
+use serde_json::{Value, json};
+
+use crate::app::App;
+use crate::args;
+use crate::error::CliError;
+use crate::input;
+
+/// How much of an id is shown; any unique beginning is understood.
+const SHORT_ID: usize = 8;
+
+pub(super) fn run(command: args::Note, app: &App) -> Result<(), CliError> {
+    let mut casefile = app.unlock()?;
+    let now = app.moment.now;
+    match command {
+        args::Note::Add => {
+            let text = input::text("", &app.words)?;
+            let id = casefile.add_note(&text, now)?;
+            done(app, "cli-note-added", &id.to_string())
+        }
+        args::Note::List => list(app, &casefile.notes()),
+        args::Note::Search { words } => {
+            let query = if words.is_empty() { input::line(&app.say("cli-search"))? } else { words.join(" ") };
+            list(app, &casefile.search_notes(&query))
+        }
+        args::Note::Show { id } => {
+            let note = casefile.note(&id)?;
+            if app.json {
+                return app.print(&whole(&note));
+            }
+            let written = note.body.edited.with_timezone(&app.moment.zone).naive_local();
+            app.screen.line(0, &app.words.date_time(written));
+            app.screen.blank();
+            note.body.text.lines().for_each(|line| app.screen.line(0, line));
+            Ok(())
+        }
+        args::Note::Edit { id } => {
+            let note = casefile.note(&id)?;
+            let text = input::text(&note.body.text, &app.words)?;
+            let id = casefile.edit_note(&note.id.to_string(), &text, now)?;
+            done(app, "cli-note-edited", &id.to_string())
+        }
+        args::Note::Delete { id } => {
+            let id = casefile.delete_note(&id)?;
+            done(app, "cli-note-deleted", &id.to_string())
+        }
+    }
+}
+
+fn done(app: &App, message: &str, id: &str) -> Result<(), CliError> {
+    app.answer(&json!({ "id": id }), &Message::new(message).with("id", short(id)))
+}
+
+pub(super) fn short(id: &str) -> &str {
+    id.get(..SHORT_ID).unwrap_or(id)
+}
+
+fn list(app: &App, notes: &[Entry<Note>]) -> Result<(), CliError> {
+    if app.json {
+        return app.print(&notes.iter().map(whole).collect::<Vec<_>>());
+    }
+    if notes.is_empty() {
+        app.screen.sentence(0, &app.say("cli-note-none"));
+        return Ok(());
+    }
+    let rows: Vec<Vec<String>> = notes
+        .iter()
+        .map(|note| {
+            let day = note.body.created.with_timezone(&app.moment.zone).date_naive();
+            vec![short(&note.id.to_string()).to_owned(), app.words.date(day), note.body.title().to_owned()]
+        })
+        .collect();
+    app.screen.table(0, &rows);
+    Ok(())
+}
+
+fn whole(note: &Entry<Note>) -> Value {
+    let time = |at: chrono::DateTime<chrono::Utc>| at.to_rfc3339_opts(SecondsFormat::Secs, true);
+    json!({
+        "id": note.id.to_string(),
+        "created": time(note.body.created),
+        "edited": time(note.body.edited),
+        "text": note.body.text,
+    })
+}

@@ -1,0 +1,35 @@
+use chrono::DateTime;
+use faro_core::l10n::Message;
+use faro_core::reminders::{Plan, plan};
+
+use crate::app::App;
+use crate::error::CliError;
+
+pub(super) fn run(app: &App) -> Result<(), CliError> {
+    let items = app.unlock()?.due(&app.book()?, app.moment.today)?;
+    let plan = plan(&app.moment.now, app.moment.zone, &items, &app.words);
+    if app.json {
+        return app.print(&plan);
+    }
+    app.screen.heading(&app.text(&Message::new("cli-plan").with("zone", plan.zone.as_str())));
+    show(app, &plan, usize::MAX);
+    if plan.unplanned > 0 {
+        app.screen.sentence(2, &app.text(&Message::new("cli-unplanned").with("count", plan.unplanned)));
+    }
+    Ok(())
+}
+
+/// The first notifications of a plan, as a lock screen will show them.
+pub(super) fn show(app: &App, plan: &Plan, most: usize) {
+    if plan.notifications.is_empty() {
+        app.screen.sentence(2, &app.say("cli-plan-none"));
+    }
+    let row = |notification: &faro_core::reminders::Notification| {
+        let at = DateTime::parse_from_rfc3339(&notification.at).ok()?;
+        Some(vec![app.words.date_time(at.naive_local()), notification.text.clone()])
+    };
+    let rows: Vec<_> = plan.notifications.iter().take(most).filter_map(row).collect();
+    app.screen.table(2, &rows);
+    app.screen.blank();
+    app.screen.sentence(2, &app.say("cli-plan-discreet"));
+}

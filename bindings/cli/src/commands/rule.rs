@@ -1,0 +1,99 @@
+use faro_core::deadlines::{Answer, Facts, Rule, Rulebook, compute};
+use faro_core::l10n::Message;
+use serde_json::{Value, json};
+
+use super::explain::{explain, origin};
+use crate::app::App;
+use crate::args;
+use crate::error::CliError;
+
+pub(super) fn run(command: args::Rule, app: &App) -> Result<(), CliError> {
+    let book = app.book()?;
+    match command {
+        args::Rule::List { jurisdiction } => list(app, &book, jurisdiction.as_deref()),
+        args::Rule::Show { rule } => show(app, book.rule(&rule)?),
+        args::Rule::Compute { rule, facts } => {
+            let rule = book.rule(&rule)?;
+            let facts = read_facts(&facts, rule, &book)?;
+            let outcome = compute(rule, &book, &facts, app.moment.today)?;
+            if app.json {
+                return app.print(&Answer::new(&outcome, &app.words));
+            }
+            explain(app, &outcome);
+            Ok(())
+        }
+    }
+}
+
+/// `name=value` each; a short name means the rule's own country, `printed` the date on one's own paper.
+fn read_facts(written: &[String], rule: &Rule, book: &Rulebook) -> Result<Facts, CliError> {
+    let mut facts = Facts::new();
+    for fact in written {
+        let (name, value) = fact.split_once('=').ok_or(CliError::Said(Message::new("error-fact-form")))?;
+        let name = match name {
+            "printed" => format!("{}.printed", rule.id),
+            short if !short.contains('.') => rule.full_name(short),
+            full => full.to_owned(),
+        };
+        let value = book.read_fact(&name, value)?;
+        facts.insert(name, value);
+    }
+    Ok(facts)
+}
+
+fn list(app: &App, book: &Rulebook, jurisdiction: Option<&str>) -> Result<(), CliError> {
+    let wanted = |rule: &&Rule| jurisdiction.is_none_or(|wanted| rule.jurisdiction() == wanted);
+    let rules: Vec<&Rule> = book.rules().filter(wanted).collect();
+    if app.json {
+        let line =
+            |rule: &&Rule| json!({ "id": rule.id, "kind": rule.kind, "title": app.text(&rule.message()) });
+        return app.print(&rules.iter().map(line).collect::<Vec<_>>());
+    }
+    let rows = rules.iter().map(|rule| vec![rule.id.clone(), app.text(&rule.message())]);
+    app.screen.table(0, &rows.collect::<Vec<_>>());
+    Ok(())
+}
+
+fn show(app: &App, rule: &Rule) -> Result<(), CliError> {
+    if app.json {
+        return app.print(&whole(app, rule));
+    }
+    app.screen.heading(&app.text(&rule.message()));
+    for part in ["plain", "missed", "todo"] {
+        app.screen.sentence(2, &app.text(&rule.message().attribute(part)));
+    }
+    app.screen.heading(&app.say("cli-rule-facts"));
+    for fact in &rule.facts {
+        let optional = if fact.optional { format!(", {}", app.say("cli-optional")) } else { String::new() };
+        app.screen.line(2, &format!("{} ({}{optional})", fact.name, fact.kind.as_str()));
+        app.screen.sentence(4, &app.text(&fact.message(rule.jurisdiction())));
+    }
+    for version in &rule.versions {
+        app.screen.heading(&app.text(&version.period().message()));
+        if let Some(from) = version.from {
+            app.screen.line(2, &app.text(&Message::new("cli-rule-from").with("date", from)));
+        }
+        origin(app, rule, version);
+    }
+    Ok(())
+}
+
+fn whole(app: &App, rule: &Rule) -> Value {
+    let facts = rule.facts.iter().map(|fact| {
+        let question = app.text(&fact.message(rule.jurisdiction()));
+        json!({ "name": fact.name, "type": fact.kind.as_str(), "optional": fact.optional, "question": question })
+    });
+    let versions = rule.versions.iter().map(|version| {
+        json!({
+            "status": version.status, "from": version.from, "until": version.until,
+            "period": version.period().to_string(), "citation": version.citation, "source": version.source,
+            "confidence": version.confidence, "checked_on": version.checked_on, "verify_by": version.verify_by,
+        })
+    });
+    let part = |name: &str| app.text(&rule.message().attribute(name));
+    json!({
+        "id": rule.id, "kind": rule.kind, "title": app.text(&rule.message()),
+        "plain": part("plain"), "missed": part("missed"), "todo": part("todo"),
+        "facts": facts.collect::<Vec<_>>(), "versions": versions.collect::<Vec<_>>(),
+    })
+}

@@ -1,0 +1,79 @@
+use std::fs;
+use std::sync::Arc;
+
+use faro_core::casefile::{CaseError, Casefile};
+use faro_core::l10n::Message;
+use faro_core::vault::{KdfParams, LockedVault, OsEntropy, SlotKind, Vault, VaultError, exists};
+use serde_json::json;
+
+use crate::app::App;
+use crate::args;
+use crate::error::CliError;
+use crate::input;
+
+pub(super) fn run(command: args::Vault, app: &App) -> Result<(), CliError> {
+    match command {
+        args::Vault::Create { jurisdiction } => create(&jurisdiction, app),
+        args::Vault::Status => status(app),
+    }
+}
+
+fn create(jurisdictions: &[String], app: &App) -> Result<(), CliError> {
+    let book = app.book()?;
+    // Everything that can be refused is refused before the first byte is written.
+    for wanted in jurisdictions {
+        let known = book.jurisdictions();
+        if !known.contains(&wanted.as_str()) {
+            let known = known.into_iter().map(str::to_owned).collect();
+            return Err(CaseError::UnknownJurisdiction { wanted: wanted.clone(), known }.into());
+        }
+    }
+    let folder = app.vault_folder();
+    if exists(&folder) {
+        return Err(VaultError::AlreadyExists.into());
+    }
+    let passphrase = input::new_passphrase(app.passphrase_file.as_deref(), &app.words)?;
+    fs::create_dir_all(app.dir()).map_err(VaultError::from)?;
+    let vault = Vault::create(&folder, &passphrase, KdfParams::DEFAULT, Arc::new(OsEntropy))?;
+    let mut casefile = Casefile::new(vault);
+    for jurisdiction in jurisdictions {
+        casefile.add_jurisdiction(jurisdiction, &book)?;
+    }
+    casefile.lock();
+    let created = Message::new("cli-vault-created").with("folder", folder.display().to_string());
+    app.answer(&json!({ "folder": folder }), &created)?;
+    if !app.json {
+        app.screen.sentence(0, &app.say("cli-vault-remember"));
+    }
+    Ok(())
+}
+
+fn status(app: &App) -> Result<(), CliError> {
+    let folder = app.vault_folder();
+    let locked = LockedVault::open(&folder)?;
+    let records = locked.record_count()?;
+    let slots: Vec<_> =
+        locked.slots().into_iter().map(|slot| (slot.id.to_string(), name(slot.kind))).collect();
+    if app.json {
+        let slots: Vec<_> = slots.iter().map(|(id, kind)| json!({ "id": id, "kind": kind })).collect();
+        return app.print(&json!({ "folder": folder, "records": records, "slots": slots }));
+    }
+    app.screen
+        .line(0, &app.text(&Message::new("cli-vault-folder").with("folder", folder.display().to_string())));
+    let records = i64::try_from(records).unwrap_or(i64::MAX);
+    app.screen.line(0, &app.text(&Message::new("cli-vault-records").with("count", records)));
+    for (_, kind) in slots {
+        app.screen.line(0, &app.say(&format!("cli-slot-{kind}")));
+    }
+    app.screen.toned(0, crate::screen::Tone::Quiet, &app.say("cli-vault-leaks"));
+    Ok(())
+}
+
+fn name(kind: SlotKind) -> &'static str {
+    match kind {
+        SlotKind::Passphrase => "passphrase",
+        SlotKind::RecoveryCode => "recovery",
+        SlotKind::Device => "device",
+        SlotKind::Unknown(_) => "unknown",
+    }
+}

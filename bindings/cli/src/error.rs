@@ -1,0 +1,81 @@
+use std::io;
+
+use faro_core::casefile::CaseError;
+use faro_core::deadlines::{DateError, DeadlineError};
+use faro_core::files::{Files, FilesError};
+use faro_core::guidance::GuidanceError;
+use faro_core::l10n::{ManifestError, Message, Words, WordsError};
+use faro_core::packs::PackError;
+use faro_core::vault::VaultError;
+
+/// Why a command was refused.
+#[derive(Debug, thiserror::Error)]
+pub(crate) enum CliError {
+    #[error(transparent)]
+    Case(#[from] CaseError),
+    #[error(transparent)]
+    Guidance(#[from] GuidanceError),
+    #[error(transparent)]
+    Files(#[from] FilesError),
+    #[error(transparent)]
+    Words(#[from] WordsError),
+    #[error("an input or output failed")]
+    Io(#[from] io::Error),
+    /// The command said it all itself.
+    #[error("reported")]
+    Reported,
+    /// A refusal that needs no more than its sentence.
+    #[error("{}", .0.id())]
+    Said(Message),
+}
+
+impl CliError {
+    /// The sentence for the person, which says what to do next.
+    pub(crate) fn message(&self) -> Message {
+        match self {
+            CliError::Case(error) => error.message(),
+            CliError::Guidance(error) => error.message(),
+            CliError::Files(error) => Message::new("error-locales").with("detail", error.to_string()),
+            CliError::Words(WordsError::Manifest(error)) => {
+                Message::new("error-locales").with("detail", error.to_string())
+            }
+            CliError::Words(WordsError::Unknown { wanted, there }) => Message::new("error-unknown-language")
+                .with("wanted", wanted.as_str())
+                .with("there", there.join(", ")),
+            CliError::Io(error) => Message::new("error-input").with("detail", error.kind().to_string()),
+            CliError::Said(message) => message.clone(),
+            CliError::Reported => Message::new("cli-reported"),
+        }
+    }
+}
+
+/// English, built in: for what is wrong before there are words.
+pub(crate) fn english() -> Words {
+    // The built-in files hold English: a test of the core reads them.
+    let Ok(words) = Words::load(Files::builtin(), "en") else { std::process::exit(1) };
+    words.without_isolates()
+}
+
+macro_rules! through_case {
+    ($($error:ty),*) => {
+        $(impl From<$error> for CliError {
+            fn from(error: $error) -> CliError {
+                CliError::Case(error.into())
+            }
+        })*
+    };
+}
+
+through_case!(VaultError, DeadlineError, DateError);
+
+impl From<PackError> for CliError {
+    fn from(error: PackError) -> CliError {
+        CliError::Guidance(error.into())
+    }
+}
+
+impl From<ManifestError> for CliError {
+    fn from(error: ManifestError) -> CliError {
+        CliError::Words(error.into())
+    }
+}

@@ -1,0 +1,76 @@
+//! The help, in the reader's language: clap's tree, walked once, each text looked up by the path of its command.
+
+use clap::Command;
+use faro_core::l10n::{Message, Words};
+
+/// Gives every command its words: `help-note-add`, its attribute `example`, and `help-arg-<name>` for what it takes.
+pub(crate) fn localise(command: Command, words: &Words) -> Command {
+    let name = command.get_name().to_owned();
+    walk(command, "help", &name, words)
+}
+
+fn walk(command: Command, path: &str, called: &str, words: &Words) -> Command {
+    let say = |id: &str| words.text(&Message::new(id));
+    let (commands, arguments, options) = (say("help-commands"), say("help-arguments"), say("help-options"));
+    let example = words.text(&Message::new(path).attribute("example"));
+    let template =
+        format!("{{about-with-newline}}\n{}: {{usage}}\n\n{{all-args}}{{after-help}}", say("help-usage"));
+    let about = say(path);
+    let command = command
+        .about(about)
+        .help_template(template)
+        .after_help(format!("{}:\n  {example}", say("help-example")))
+        .subcommand_help_heading(commands)
+        .mut_args(|arg| {
+            let heading = if arg.is_positional() { &arguments } else { &options };
+            let help =
+                words.text(&Message::new(format!("help-arg-{}", arg.get_id().as_str().replace('_', "-"))));
+            arg.help(help).help_heading(heading.clone())
+        });
+    command.mut_subcommands(|subcommand| {
+        let name = subcommand.get_name().to_owned();
+        let (path, called) = (format!("{path}-{name}"), format!("{called} {name}"));
+        walk(subcommand, &path, &called, words)
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use clap::CommandFactory;
+    use faro_core::files::Files;
+
+    use super::*;
+    use crate::args::Cli;
+
+    #[test]
+    fn every_command_explains_itself_with_an_example_in_every_language() {
+        for tag in ["en", "es"] {
+            let words = Words::load(Files::builtin(), tag).unwrap().without_isolates();
+            let mut seen = 0;
+            check(Cli::command(), "help", &words, &mut seen);
+            assert!(seen > 25, "{seen}");
+        }
+    }
+
+    fn check(command: Command, path: &str, words: &Words, seen: &mut usize) {
+        let has = |message: &Message| {
+            let said = words.try_say(message);
+            assert!(said.is_some_and(|said| !said.fell_back), "{} {message:?}", words.tag());
+        };
+        *seen += 1;
+        has(&Message::new(path));
+        has(&Message::new(path).attribute("example"));
+        for arg in command.get_arguments() {
+            has(&Message::new(format!("help-arg-{}", arg.get_id().as_str().replace('_', "-"))));
+        }
+        for subcommand in command.get_subcommands() {
+            check(subcommand.clone(), &format!("{path}-{}", subcommand.get_name()), words, seen);
+        }
+    }
+
+    #[test]
+    fn the_command_line_holds_together() {
+        let words = Words::load(Files::builtin(), "en").unwrap();
+        localise(Cli::command(), &words).debug_assert();
+    }
+}

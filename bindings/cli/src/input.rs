@@ -1,0 +1,99 @@
+//! A person's own words and secrets: from standard input, an editor or a prompt, never only from the command line.
+
+use std::io::{self, IsTerminal, Read, Seek, SeekFrom, Write};
+use std::path::{Path, PathBuf};
+use std::process::Command;
+use std::{env, fs};
+
+use faro_core::l10n::{Message, Words};
+use zeroize::Zeroizing;
+
+use crate::error::CliError;
+
+/// Text from standard input, or from `$VISUAL` or `$EDITOR` on a terminal, starting from `before`.
+pub(crate) fn text(before: &str, words: &Words) -> Result<Zeroizing<String>, CliError> {
+    let stdin = io::stdin();
+    let editor = ["VISUAL", "EDITOR"].into_iter().filter_map(env::var_os).find(|name| !name.is_empty());
+    match editor {
+        Some(editor) if stdin.is_terminal() => edit(&editor, before),
+        _ => {
+            if stdin.is_terminal() {
+                eprintln!("{}", words.text(&Message::new("cli-type-text")));
+            }
+            let mut text = Zeroizing::new(String::new());
+            stdin.lock().read_to_string(&mut text)?;
+            Ok(text)
+        }
+    }
+}
+
+/// One line from standard input, asked for on a terminal; empty at its end.
+pub(crate) fn line(question: &str) -> Result<String, CliError> {
+    if io::stdin().is_terminal() {
+        eprint!("{question} ");
+    }
+    let mut line = String::new();
+    io::stdin().read_line(&mut line)?;
+    Ok(line.trim().to_owned())
+}
+
+/// The passphrase of an existing vault.
+pub(crate) fn passphrase(file: Option<&Path>, words: &Words) -> Result<Zeroizing<Vec<u8>>, CliError> {
+    match file {
+        Some(file) => from_file(file),
+        None => prompt("cli-passphrase", words),
+    }
+}
+
+/// A passphrase for a new vault: typed twice, so that it was tried before anything depends on it.
+pub(crate) fn new_passphrase(file: Option<&Path>, words: &Words) -> Result<Zeroizing<Vec<u8>>, CliError> {
+    if let Some(file) = file {
+        return from_file(file);
+    }
+    let first = prompt("cli-passphrase-new", words)?;
+    let second = prompt("cli-passphrase-again", words)?;
+    if first == second { Ok(first) } else { Err(CliError::Said(Message::new("error-passphrase-differs"))) }
+}
+
+fn from_file(file: &Path) -> Result<Zeroizing<Vec<u8>>, CliError> {
+    let mut bytes =
+        Zeroizing::new(fs::read(file).map_err(|_| CliError::Said(Message::new("error-passphrase-file")))?);
+    // The first line only: editors end it with a line feed.
+    let end = bytes.iter().position(|byte| matches!(byte, b'\r' | b'\n')).unwrap_or(bytes.len());
+    bytes.truncate(end);
+    Ok(bytes)
+}
+
+fn prompt(question: &str, words: &Words) -> Result<Zeroizing<Vec<u8>>, CliError> {
+    let question = format!("{} ", words.text(&Message::new(question)));
+    let typed = rpassword::prompt_password(question);
+    let typed = typed.map_err(|_| CliError::Said(Message::new("error-passphrase-none")))?;
+    Ok(Zeroizing::new(typed.into_bytes()))
+}
+
+/// An editor needs a file: it is made where memory is a disk if there is such a place, and wiped after.
+fn edit(editor: &std::ffi::OsStr, before: &str) -> Result<Zeroizing<String>, CliError> {
+    let mut builder = tempfile::Builder::new();
+    let mut file = builder.prefix("faro-").suffix(".txt").tempfile_in(memory_folder())?;
+    file.write_all(before.as_bytes())?;
+    file.flush()?;
+    let done = Command::new(editor).arg(file.path()).status()?.success();
+    let mut text = Zeroizing::new(String::new());
+    // Some editors write a new file and rename it, so it is read by its name.
+    let read = fs::read_to_string(file.path()).map(|words| text.push_str(&Zeroizing::new(words)));
+    wipe(file.as_file_mut(), text.len().max(before.len()))?;
+    read?;
+    if done { Ok(text) } else { Err(CliError::Said(Message::new("error-editor"))) }
+}
+
+fn wipe(file: &mut fs::File, length: usize) -> io::Result<()> {
+    file.seek(SeekFrom::Start(0))?;
+    file.write_all(&vec![0; length])?;
+    file.sync_all()
+}
+
+fn memory_folder() -> PathBuf {
+    let runtime = env::var_os("XDG_RUNTIME_DIR").map(PathBuf::from);
+    let shared = Some(PathBuf::from("/dev/shm"));
+    runtime.into_iter().chain(shared).find(|folder| folder.is_dir()).unwrap_or_else(env::temp_dir)
+}

@@ -1,0 +1,69 @@
+//! Faro in a terminal, for legal workers, translators and newcomers.
+//!
+//! Responsible for: arguments, passphrases, what is printed, exit codes. Not responsible for: any rule, sentence or
+//! byte on the disk; those are `faro-core`'s. Invariant: a person's words never have to be on the command line.
+
+mod app;
+mod args;
+mod commands;
+mod error;
+mod help;
+mod input;
+mod moment;
+mod screen;
+
+use std::ffi::OsString;
+use std::process::ExitCode;
+
+use clap::{CommandFactory, FromArgMatches};
+use faro_core::files::Files;
+use faro_core::l10n::Words;
+
+use app::App;
+use args::Cli;
+use error::{CliError, english};
+
+fn main() -> ExitCode {
+    let arguments: Vec<OsString> = std::env::args_os().collect();
+    let early = args::Early::of(&arguments);
+    let (words, files) = match early.words() {
+        Ok(found) => found,
+        Err(error) => return refuse(&error, &english(), early.json),
+    };
+    let matches = help::localise(Cli::command(), &words).get_matches_from(&arguments);
+    let cli = match Cli::from_arg_matches(&matches) {
+        Ok(cli) => cli,
+        Err(error) => error.exit(),
+    };
+    let json = cli.global.json;
+    match run(cli, words, files) {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(Failed { error: CliError::Reported, .. }) => ExitCode::FAILURE,
+        Err(Failed { error, words }) => refuse(&error, &words, json),
+    }
+}
+
+struct Failed {
+    error: CliError,
+    words: Words,
+}
+
+fn run(cli: Cli, words: Words, files: Files) -> Result<(), Failed> {
+    match App::new(cli.global, words, files) {
+        Ok(app) => commands::run(cli.command, &app).map_err(|error| Failed { error, words: app.words }),
+        Err((error, words)) => Err(Failed { error, words }),
+    }
+}
+
+/// One plain sentence, and exit code 1.
+fn refuse(error: &CliError, words: &Words, json: bool) -> ExitCode {
+    let message = error.message();
+    let text = words.text(&message);
+    if json {
+        let body = serde_json::json!({ "error": { "code": message.id(), "message": text } });
+        screen::say(&format!("{body:#}"));
+    } else {
+        eprintln!("{text}");
+    }
+    ExitCode::FAILURE
+}

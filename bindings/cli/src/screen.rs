@@ -1,0 +1,102 @@
+//! What is printed: headings, aligned lines, wrapped sentences; colour only on a terminal.
+
+use std::io::{self, IsTerminal, Write};
+
+use faro_core::l10n::plain;
+use textwrap::core::display_width;
+
+/// A terminal, or whatever stands in for one.
+pub(crate) struct Screen {
+    colour: bool,
+    width: usize,
+}
+
+/// How a text is set off. Numbers are those of ECMA-48, SGR.
+#[derive(Clone, Copy)]
+pub(crate) enum Tone {
+    Strong,
+    Quiet,
+    Good,
+    Urgent,
+}
+
+/// Prints a line. A reader who went away (a closed pipe) is no error.
+pub(crate) fn say(line: &str) {
+    let _ = writeln!(io::stdout().lock(), "{line}");
+}
+
+impl Screen {
+    pub(crate) fn new() -> Screen {
+        let colour = io::stdout().is_terminal() && std::env::var_os("NO_COLOR").is_none();
+        let width = terminal_size::terminal_size().map_or(88, |(width, _)| usize::from(width.0));
+        Screen { colour, width: width.clamp(40, 100) }
+    }
+
+    /// The text in a tone, if this is a terminal.
+    pub(crate) fn tone(&self, tone: Tone, text: &str) -> String {
+        let code = match tone {
+            Tone::Strong => "1",
+            Tone::Quiet => "2",
+            Tone::Good => "32",
+            Tone::Urgent => "1;31",
+        };
+        if self.colour { format!("\u{1b}[{code}m{text}\u{1b}[0m") } else { text.to_owned() }
+    }
+
+    pub(crate) fn blank(&self) {
+        say("");
+    }
+
+    /// A heading over a part of the screen.
+    pub(crate) fn heading(&self, text: &str) {
+        self.blank();
+        say(&self.tone(Tone::Strong, text));
+        say(&self.tone(Tone::Quiet, &"─".repeat(display_width(text).min(self.width))));
+    }
+
+    /// A line as it is.
+    pub(crate) fn line(&self, indent: usize, text: &str) {
+        say(&format!("{}{}", " ".repeat(indent), plain(text)));
+    }
+
+    /// A sentence, wrapped; all its lines stand under each other.
+    pub(crate) fn sentence(&self, indent: usize, text: &str) {
+        self.hanging(indent, "", text, None);
+    }
+
+    /// A wrapped sentence in a tone.
+    pub(crate) fn toned(&self, indent: usize, tone: Tone, text: &str) {
+        self.hanging(indent, "", text, Some(tone));
+    }
+
+    /// A mark and a sentence that hangs behind it: `1. …`.
+    pub(crate) fn item(&self, indent: usize, mark: &str, text: &str) {
+        self.hanging(indent, mark, text, None);
+    }
+
+    /// Rows of columns, each as wide as its widest cell.
+    pub(crate) fn table(&self, indent: usize, rows: &[Vec<String>]) {
+        let columns = rows.iter().map(Vec::len).max().unwrap_or(0);
+        let width = |column: usize| {
+            rows.iter().filter_map(|row| row.get(column)).map(|cell| display_width(cell)).max().unwrap_or(0)
+        };
+        let widths: Vec<usize> = (0..columns).map(width).collect();
+        for row in rows {
+            let cells = row.iter().zip(&widths);
+            let padded =
+                cells.map(|(cell, width)| format!("{cell}{}", " ".repeat(width - display_width(cell))));
+            let line = padded.collect::<Vec<_>>().join("   ");
+            self.line(indent, line.trim_end());
+        }
+    }
+
+    fn hanging(&self, indent: usize, mark: &str, text: &str, tone: Option<Tone>) {
+        let lead = if mark.is_empty() { String::new() } else { format!("{mark} ") };
+        let room = self.width.saturating_sub(indent + display_width(&lead)).max(20);
+        for (index, line) in textwrap::wrap(&plain(text), room).iter().enumerate() {
+            let line = tone.map_or_else(|| line.to_string(), |tone| self.tone(tone, line));
+            let before = if index == 0 { lead.clone() } else { " ".repeat(display_width(&lead)) };
+            say(&format!("{}{before}{line}", " ".repeat(indent)));
+        }
+    }
+}

@@ -1,0 +1,219 @@
+//! What people do with Faro, by the real binary.
+#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing)]
+
+mod common;
+
+use common::Person;
+use serde_json::json;
+
+#[test]
+fn from_the_papers_to_the_reminder() {
+    let person = Person::with_vault("en");
+    person.does(&["fact", "set", "last_arrival", "2025-11-29"], "");
+    person.does(&["fact", "set", "us.moved_on"], "2026-11-20\n");
+    let hearing = ["hearing", "add", "2027-02-05T09:00", "--court-zone", "America/New_York"];
+    person.does(&hearing, "290 Broadway, room 15\n");
+
+    let due = person.json(&["due"], "");
+    assert_eq!(due["today"], "2026-11-22");
+    let items = due["items"].as_array().unwrap();
+    let rules: Vec<_> =
+        items.iter().map(|item| (item["rule"].as_str(), item["act_by"].as_str().unwrap())).collect();
+    assert_eq!(
+        rules,
+        [
+            (Some("us.eoir33.court"), "2026-11-25"),
+            (Some("us.asylum.one_year"), "2026-11-27"),
+            (Some("us.ar11"), "2026-11-30"),
+            (Some("us.court.filing.individual"), "2027-01-06"),
+            (None, "2027-02-05"),
+        ]
+    );
+    let keys: Vec<_> = items[0].as_object().unwrap().keys().collect();
+    assert_eq!(
+        keys,
+        ["id", "rule", "title", "act_by", "last_day", "kind", "urgency", "unknown", "fell_back"]
+    );
+
+    let list = person.does(&["due"], "");
+    assert!(list.contains("Friday 27 November 2026") && list.contains("in 5 days"), "{list}");
+    assert!(
+        !list.contains('\u{1b}') && !list.contains('\u{2068}'),
+        "no colour and no invisible marks in a pipe"
+    );
+
+    let plan = person.json(&["plan"], "");
+    assert_eq!((&plan["zone"], &plan["unplanned"]), (&json!("America/New_York"), &json!(0)));
+    let first = &plan["notifications"][0];
+    assert_eq!(first["at"], "2026-11-23T09:00:00-05:00");
+    assert_eq!((&first["text"], &first["item"]), (&json!("In 7 days: open your list."), &json!("us.ar11")));
+    assert_eq!(person.json(&["plan"], ""), plan);
+
+    let case = person.does(&["case", "show"], "");
+    assert!(case.contains("290 Broadway") && case.contains("Saturday 29 November 2025"), "{case}");
+    person.does(&["fact", "unset", "moved_on"], "");
+    assert_eq!(person.json(&["due"], "")["items"].as_array().unwrap().len(), 3);
+}
+
+#[test]
+fn a_note_is_written_found_changed_and_deleted() {
+    let person = Person::with_vault("es");
+    let id = person.json(&["note", "add"], "Llamar a la señora Pérez\nel lunes")["id"]
+        .as_str()
+        .unwrap()
+        .to_owned();
+    person.does(&["note", "add"], "otra nota");
+    let list = person.json(&["note", "list"], "");
+    assert_eq!(list.as_array().unwrap().len(), 2);
+    assert_eq!(person.json(&["note", "search", "perez", "LUNES"], "")[0]["id"], id.as_str());
+    assert_eq!(person.json(&["note", "search"], "perez\n").as_array().unwrap().len(), 1);
+    person.does(&["note", "edit", &id[..6]], "Llamar a la señora Ruiz");
+    let shown = person.does(&["note", "show", &id[..6]], "");
+    assert!(shown.starts_with("domingo 22 de noviembre de 2026, 09:00") && shown.contains("Ruiz"), "{shown}");
+    person.does(&["note", "delete", &id], "");
+    assert!(person.refused(&["note", "show", &id], "").contains("Mire la lista"));
+    assert_eq!(person.json(&["vault", "status"], "")["records"], 2, "the case and the other note");
+}
+
+#[test]
+fn nothing_that_was_typed_stands_readable_in_the_folder() {
+    let person = Person::with_vault("en");
+    person.does(&["note", "add"], "Quetzaltenango is where it began");
+    person.does(&["fact", "set", "last_arrival", "2025-11-29"], "");
+    person.does(&["hearing", "add", "2027-02-05T09:00"], "Sacramento\n");
+    let mut searched = 0;
+    for (path, bytes) in person.bytes() {
+        searched += bytes.len();
+        for word in [
+            "Quetzaltenango",
+            "2025-11-29",
+            "last_arrival",
+            "Sacramento",
+            "2027-02-05",
+            "hearing",
+            common::PASSPHRASE,
+        ] {
+            let wide: Vec<u8> = word.encode_utf16().flat_map(u16::to_le_bytes).collect();
+            for needle in [word.as_bytes(), &wide] {
+                assert!(
+                    !bytes.windows(needle.len()).any(|window| window == needle),
+                    "{word} in {}",
+                    path.display()
+                );
+            }
+        }
+    }
+    assert!(searched > 4096, "{searched}");
+}
+
+#[test]
+fn a_rule_explains_itself_without_a_vault() {
+    let person = Person::new("es");
+    let compute = [
+        "rule",
+        "compute",
+        "us.asylum.one_year",
+        "--fact",
+        "last_arrival=2025-11-29",
+        "--today",
+        "2026-11-22",
+    ];
+    let answer = person.json(&compute, "");
+    assert_eq!((&answer["legal_last"], &answer["safe"]), (&json!("2026-11-30"), &json!("2026-11-27")));
+    assert!(answer["steps"][0]["text"].as_str().unwrap().contains("sábado 29 de noviembre de 2025"));
+    let text = person.does(&compute, "");
+    assert!(text.contains("Confirme cada fecha") && text.contains("8 USC 1158"), "{text}");
+    assert_eq!(person.json(&["rule", "list"], "").as_array().unwrap().len(), 9);
+    assert_eq!(person.json(&["rule", "show", "us.ead.c8.apply"], "")["versions"][1]["status"], "proposed");
+    let printed = [&compute[..], &["--fact", "printed=2026-11-25"]].concat();
+    assert_eq!(person.json(&printed, "")["safe"], "2026-11-25");
+}
+
+#[test]
+fn guidance_is_read_and_searched_without_a_vault() {
+    let person = Person::new("es");
+    assert_eq!(person.json(&["guide", "list"], "").as_array().unwrap().len(), 3);
+    assert_eq!(person.json(&["guide", "search", "intérprete"], "")[0]["id"], "us.hearing");
+    let article = person.does(&["guide", "show", "moving"], "");
+    assert!(article.contains("EOIR-33, en un plazo de 5 días") && article.contains("máquina"), "{article}");
+    assert_eq!(person.json(&["guide", "show", "us.moving"], "")["sections"][1]["id"], "whom");
+}
+
+#[test]
+fn a_translator_sees_faults_with_file_line_and_column() {
+    let person = Person::new("en");
+    let locales = concat!(env!("CARGO_MANIFEST_DIR"), "/../../locales");
+    assert!(person.does(&["locale", "check", "--locales", locales], "").contains("No errors in: en, es"));
+
+    let copy = person.path("locales");
+    copy_folder(locales.as_ref(), &copy);
+    let file = copy.join("es/case.ftl");
+    let text = std::fs::read_to_string(&file).unwrap().replace("{ $days } días", "{ $dias } días");
+    std::fs::write(&file, text).unwrap();
+    let output = person.run(&["locale", "check", "es", "--locales", copy.to_str().unwrap()], "");
+    let report = String::from_utf8(output.stdout).unwrap();
+    assert_eq!(output.status.code(), Some(1));
+    assert!(
+        report.starts_with("locales/es/case.ftl:") && report.contains("error P001: \"$dias\" does not exist"),
+        "{report}"
+    );
+    let output = person.run(&["locale", "check", "es", "--json", "--locales", copy.to_str().unwrap()], "");
+    let findings: serde_json::Value = serde_json::from_slice(&output.stdout).unwrap();
+    assert_eq!((output.status.code(), &findings[0]["code"]), (Some(1), &json!("P001")));
+}
+
+#[test]
+fn the_demo_shows_it_all_in_every_language_and_leaves_nothing() {
+    for (lang, proof) in [("en", "Found: 0."), ("es", "Encontradas: 0.")] {
+        let person = Person::new(lang);
+        let command = ["demo", "--today", "2026-11-22"];
+        let mut process = std::process::Command::new(env!("CARGO_BIN_EXE_faro"));
+        process
+            .args(command)
+            .args(["--lang", lang, "--zone", "America/New_York"])
+            .env("TMPDIR", person.folder.path());
+        let output = process.output().unwrap();
+        let text = String::from_utf8(output.stdout).unwrap();
+        assert!(output.status.success() && text.contains(proof) && text.contains("2027"), "{text}");
+        assert!(!text.contains('{') && !text.contains('\u{2068}'), "{text}");
+        assert_eq!(std::fs::read_dir(person.folder.path()).unwrap().count(), 1, "only the passphrase file");
+    }
+}
+
+#[test]
+fn a_kept_demo_opens_with_the_passphrase_that_it_tells() {
+    let person = Person::new("en");
+    let text = person.does(&["demo", "--today", "2026-11-22"], "");
+    let told = text
+        .split("Its passphrase is ")
+        .nth(1)
+        .unwrap()
+        .split_whitespace()
+        .take(3)
+        .collect::<Vec<_>>()
+        .join(" ");
+    std::fs::write(person.path("passphrase"), told.trim_end_matches('.')).unwrap();
+    assert_eq!(person.json(&["note", "list"], "").as_array().unwrap().len(), 1);
+    assert!(person.refused(&["demo"], "").contains("There is a vault in this folder already"));
+}
+
+#[test]
+fn completions_are_for_every_shell() {
+    let person = Person::new("en");
+    for shell in ["bash", "zsh", "fish"] {
+        assert!(person.does(&["completions", shell], "").contains("passphrase-file"), "{shell}");
+    }
+}
+
+fn copy_folder(from: &std::path::Path, to: &std::path::Path) {
+    std::fs::create_dir_all(to).unwrap();
+    for entry in std::fs::read_dir(from).unwrap() {
+        let entry = entry.unwrap();
+        let target = to.join(entry.file_name());
+        if entry.path().is_dir() {
+            copy_folder(&entry.path(), &target);
+        } else {
+            std::fs::copy(entry.path(), target).unwrap();
+        }
+    }
+}

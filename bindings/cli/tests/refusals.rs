@@ -1,0 +1,229 @@
+//! Each wrong input gets one clear sentence in the chosen language, exit 1, and leaves every byte as it was.
+#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing)]
+
+mod common;
+
+use std::fs;
+use std::io::Read;
+use std::process::Stdio;
+
+use common::{Person, finish, refusal};
+
+/// The sentence begins so, and nothing was changed.
+fn assert_refused(person: &Person, arguments: &[&str], input: &str, beginning: &str) {
+    let before = person.bytes();
+    let sentence = person.refused(arguments, input);
+    assert!(sentence.starts_with(beginning), "{arguments:?}: {sentence}");
+    assert!(person.bytes() == before, "{arguments:?} changed the folder");
+}
+
+#[test]
+fn wrong_days_facts_and_names() {
+    for (lang, sentences) in [
+        (
+            "en",
+            [
+                "us.last_arrival was not understood. There is no such day.",
+                "us.last_arrival was not understood. Write the day as year-month-day",
+                "us.last_arrival was not understood. 1405 looks like a year of the Persian calendar.",
+                "No rule asks for us.arrival.",
+                "There is no rule us.nothing.",
+                "Nothing here is called ffff.",
+                "There is no time zone New_York.",
+                "The day of a hearing comes from the hearing itself.",
+                "There is nothing to keep.",
+            ],
+        ),
+        (
+            "es",
+            [
+                "No se entendió us.last_arrival. Ese día no existe.",
+                "No se entendió us.last_arrival. Escriba el día como año-mes-día",
+                "No se entendió us.last_arrival. 1405 parece un año del calendario persa.",
+                "Ninguna regla pregunta por us.arrival.",
+                "No hay ninguna regla us.nothing.",
+                "Aquí no hay nada que se llame ffff.",
+                "No hay ninguna zona horaria New_York.",
+                "El día de una audiencia viene de la audiencia misma.",
+                "No hay nada que guardar.",
+            ],
+        ),
+    ] {
+        let person = Person::with_vault(lang);
+        let commands: [&[&str]; 9] = [
+            &["fact", "set", "last_arrival", "2026-02-30"],
+            &["fact", "set", "last_arrival", "11/05/2026"],
+            &["fact", "set", "last_arrival", "1405-08-14"],
+            &["fact", "set", "arrival", "2026-11-05"],
+            &["due", "us.nothing"],
+            &["note", "show", "ffff"],
+            &["due", "--zone", "New_York"],
+            &["fact", "set", "hearing", "2026-12-05"],
+            &["note", "add"],
+        ];
+        for (command, sentence) in commands.into_iter().zip(sentences) {
+            assert_refused(&person, command, "", sentence);
+        }
+    }
+}
+
+#[test]
+fn an_unknown_language_is_refused_in_english_with_the_list() {
+    let mut person = Person::new("en");
+    person.lang = "tlh";
+    let sentence = person.refused(&["rule", "list"], "");
+    assert_eq!(sentence, "Faro does not have the language tlh. It has: en, es.");
+    let output = person.run(&["rule", "list", "--json"], "");
+    let error: serde_json::Value = serde_json::from_slice(&output.stdout).unwrap();
+    assert_eq!((output.status.code(), &error["error"]["code"]), (Some(1), &"error-unknown-language".into()));
+}
+
+#[test]
+fn a_language_of_the_environment_that_we_lack_is_english() {
+    for (lang, title) in [
+        ("de_DE.UTF-8", "Appeal the judge's decision"),
+        ("es_GT.UTF-8", "Apelar la decisión del juez"),
+        ("C", "Appeal"),
+    ] {
+        let mut command = std::process::Command::new(env!("CARGO_BIN_EXE_faro"));
+        let output = command.env_clear().env("LANG", lang).args(["rule", "list"]).output().unwrap();
+        assert!(String::from_utf8(output.stdout).unwrap().contains(title), "{lang}");
+    }
+}
+
+#[test]
+fn wrong_passphrase_and_missing_vault() {
+    let person = Person::with_vault("en");
+    fs::write(person.path("wrong"), "another horse battery").unwrap();
+    let wrong = person.path("wrong").to_str().unwrap().to_owned();
+    assert_refused(
+        &person,
+        &["note", "list", "--passphrase-file", &wrong],
+        "",
+        "This passphrase does not open the vault.",
+    );
+    assert_refused(
+        &person,
+        &["note", "list", "--passphrase-file", "/nowhere"],
+        "",
+        "The passphrase file cannot be read.",
+    );
+    assert_refused(&person, &["vault", "create"], "", "There is a vault in this folder already.");
+
+    let nobody = Person::new("es");
+    assert_refused(&nobody, &["note", "list"], "", "No hay ninguna caja fuerte en esta carpeta.");
+    assert_refused(
+        &nobody,
+        &["vault", "create", "--jurisdiction", "xx"],
+        "",
+        "Faro no tiene reglas para xx.",
+    );
+    fs::write(nobody.path("passphrase"), "too short").unwrap();
+    assert!(nobody.refused(&["vault", "create"], "").starts_with("La frase es demasiado corta."));
+    assert!(!nobody.path("data/vault").exists());
+}
+
+#[test]
+fn a_vault_file_that_is_cut_foreign_or_garbage() {
+    let person = Person::with_vault("en");
+    person.does(&["note", "add"], "a note");
+    let database = person.path("data/vault/vault.db");
+    let whole = fs::read(&database).unwrap();
+    for (name, bytes) in [
+        ("empty", Vec::new()),
+        ("cut in a page", whole[..whole.len() - 100].to_vec()),
+        ("cut at a page", whole[..4096].to_vec()),
+        ("garbage", vec![0x55; 8192]),
+        ("text", b"not a database at all, but long enough to look at".repeat(40)),
+    ] {
+        fs::write(&database, bytes).unwrap();
+        let before = person.bytes();
+        let sentence = person.refused(&["note", "list"], "");
+        let expected = [
+            "The vault is damaged. Nothing was changed.",
+            "This file is not a Faro vault. Nothing was changed.",
+        ];
+        assert!(expected.iter().any(|start| sentence.starts_with(start)), "{name}: {sentence}");
+        assert!(person.bytes() == before, "{name}: changed the folder");
+    }
+    fs::write(&database, whole).unwrap();
+    assert_eq!(person.json(&["note", "list"], "").as_array().unwrap().len(), 1);
+}
+
+#[test]
+fn a_vault_that_is_open_elsewhere() {
+    let person = Person::with_vault("en");
+    // A writer that waits for its note holds the vault.
+    let mut holder = person.command(&["note", "add"]).spawn().unwrap();
+    let mut refused = None;
+    for _ in 0..100 {
+        let output = person.run(&["note", "list"], "");
+        if output.status.code() == Some(1) {
+            refused = Some(refusal(output));
+            break;
+        }
+        std::thread::sleep(std::time::Duration::from_millis(50));
+    }
+    drop(holder.stdin.take());
+    holder.wait().unwrap();
+    assert!(refused.unwrap().starts_with("This vault is open in another window or program."));
+    person.does(&["note", "list"], "");
+}
+
+#[cfg(unix)]
+#[test]
+fn a_folder_that_cannot_be_written() {
+    use std::os::unix::fs::PermissionsExt;
+    let person = Person::with_vault("en");
+    let allow =
+        |path: &str, mode| fs::set_permissions(person.path(path), fs::Permissions::from_mode(mode)).unwrap();
+    // To root nothing is forbidden: then somebody else tries.
+    let root = is_root();
+    allow("", 0o755);
+    allow("passphrase", 0o644);
+    let binary = person.path("faro");
+    fs::copy(env!("CARGO_BIN_EXE_faro"), &binary).unwrap();
+    let run = |arguments: &[&str], input: &str| {
+        let mut command = person.command(arguments);
+        if root {
+            use std::os::unix::process::CommandExt;
+            let mut other = std::process::Command::new(&binary);
+            other.args(command.get_args()).env_clear().uid(65534).gid(65534);
+            other.stdin(Stdio::piped()).stdout(Stdio::piped()).stderr(Stdio::piped());
+            command = other;
+        }
+        finish(command, input)
+    };
+    allow("data", 0o555);
+    allow("data/vault", 0o555);
+    for file in ["data/vault/vault.db", "data/vault/vault.keys"] {
+        allow(file, 0o444);
+    }
+    let before = person.bytes();
+    let sentence = refusal(run(&["note", "add"], "a note"));
+    assert!(sentence.starts_with("Faro cannot write in this folder. Nothing was changed."), "{sentence}");
+    assert!(person.bytes() == before);
+
+    let elsewhere = person.path("data/new");
+    let sentence = refusal(run(&["vault", "create", "--dir", elsewhere.to_str().unwrap()], ""));
+    assert!(sentence.starts_with("Faro cannot write in this folder. Nothing was changed."), "{sentence}");
+    assert!(person.bytes() == before);
+    allow("data", 0o755);
+    allow("data/vault", 0o755);
+}
+
+#[cfg(unix)]
+fn is_root() -> bool {
+    let mut status = String::new();
+    let read = fs::File::open("/proc/self/status").and_then(|mut file| file.read_to_string(&mut status));
+    read.is_ok() && status.lines().any(|line| line.starts_with("Uid:\t0\t"))
+}
+
+#[test]
+fn wrong_usage_is_exit_2() {
+    let person = Person::new("en");
+    for arguments in [&["nonsense"][..], &["note"], &["rule", "compute"], &["fact", "set"], &["due", "--now"]]
+    {
+        assert_eq!(person.run(arguments, "").status.code(), Some(2), "{arguments:?}");
+    }
+}
