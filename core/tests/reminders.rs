@@ -103,11 +103,13 @@ fn wall_clock_times_survive_the_change_of_clocks() {
 }
 
 #[test]
-fn the_day_to_act_by_and_the_last_day_are_both_announced() {
+fn who_let_the_day_to_act_by_pass_is_told_each_morning_until_the_last_day() {
     let mut deadline = item("d", DueKind::Deadline, "2026-11-27".parse().unwrap());
     deadline.last_day = "2026-11-30".parse().ok();
     let plan = make("2026-11-26T12:00:00-05:00", Tz::America__New_York, &[deadline]);
-    assert_eq!(times(&plan), ["2026-11-27T09:00:00-05:00", "2026-11-30T09:00:00-05:00"]);
+    let days = ["2026-11-27", "2026-11-28", "2026-11-29", "2026-11-30"];
+    assert_eq!(times(&plan), days.map(|day| format!("{day}T09:00:00-05:00")));
+    assert_eq!(plan.notifications[1].text, "In 2 days: open your list.");
 }
 
 #[test]

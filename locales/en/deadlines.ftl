@@ -49,3 +49,5 @@ grade-m = from memory, not checked
 
 # Shown wherever a date of a rule is shown.
 deadlines-check = Faro is not a lawyer. Check every date with one.
+# Shown when the day to act by is over, but the last day of the law is not.
+deadlines-late = The day to act by is over. You may still be in time: do it today, and talk to a lawyer.

@@ -35,3 +35,4 @@ grade-p = leído solo en parte
 grade-m = de memoria, sin comprobar
 
 deadlines-check = Faro no es un abogado. Confirme cada fecha con uno.
+deadlines-late = El día para hacerlo ya pasó. Quizás todavía esté a tiempo: hágalo hoy y hable con un abogado.

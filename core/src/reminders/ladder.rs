@@ -34,8 +34,12 @@ pub(super) fn rungs(item: &DueItem, zone: Tz) -> Vec<Rung> {
         }
         DueKind::Deadline => {
             let mut rungs = days_before(day, &[14, 7, 3, 1, 0], zone);
-            if let Some(last) = item.last_day.filter(|last| *last > day) {
-                rungs.extend(rung("last", last, 0, MORNING, zone));
+            // Who let the day to act by pass is told each morning of the last week that is left.
+            if let Some(last) = item.last_day {
+                let late = (0..7).filter(|before| last - Days::new((*before).into()) > day);
+                rungs.extend(
+                    late.filter_map(|before| rung(&format!("last-{before}d"), last, before, MORNING, zone)),
+                );
             }
             rungs
         }

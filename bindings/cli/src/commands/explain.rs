@@ -25,7 +25,6 @@ pub(super) fn explain(app: &App, outcome: &Outcome<'_>) {
     if let Some(note) = &outcome.note {
         app.screen.sentence(2, &app.text(note));
     }
-    app.screen.blank();
     let dates = [
         ("cli-act-by", outcome.safe),
         ("cli-last-day", outcome.legal_last),
@@ -34,14 +33,19 @@ pub(super) fn explain(app: &App, outcome: &Outcome<'_>) {
     let known = dates.into_iter().filter_map(|(label, day)| Some((label, day?)));
     let rows: Vec<_> =
         known.map(|(label, day)| vec![app.say(label), app.words.date(day), distance(app, day)]).collect();
-    app.screen.table(2, &rows);
+    if !rows.is_empty() {
+        app.screen.blank();
+        app.screen.table(2, &rows);
+    }
     for other in &outcome.alternatives {
         let text =
             Message::new("cli-alternative").with("date", other.date).with("means", other.means.clone());
         app.screen.sentence(2, &app.text(&text));
     }
     if outcome.past {
-        app.screen.toned(2, Tone::Urgent, &app.text(&rule.message().attribute("missed")));
+        let over = outcome.legal_last.is_some_and(|last| last < app.moment.today);
+        let message = if over { rule.message().attribute("missed") } else { Message::new("deadlines-late") };
+        app.screen.toned(2, Tone::Urgent, &app.text(&message));
     }
     app.screen.blank();
     origin(app, rule, outcome.version);
