@@ -1,0 +1,138 @@
+//! From the errors of the core to those of the border: a variant and a message, which the reader's words say.
+use faro_core::casefile::CaseError;
+use faro_core::deadlines::DeadlineError;
+use faro_core::files::Files;
+use faro_core::guidance::GuidanceError;
+use faro_core::l10n::{Message, Words, WordsError};
+use faro_core::packs::PackError;
+use faro_core::vault::VaultError;
+
+use crate::error::{FaroError, Kind};
+use crate::platform::PlatformError;
+use crate::views::{Direction, Text};
+
+/// A failure that is not in words yet.
+#[derive(Clone, Debug, PartialEq)]
+pub(crate) struct Failure {
+    pub(crate) kind: Kind,
+    pub(crate) message: Message,
+}
+
+impl Failure {
+    pub(crate) fn new(kind: Kind, id: &str) -> Failure {
+        Failure { kind, message: Message::new(id) }
+    }
+
+    pub(crate) fn said(self, words: &Words) -> FaroError {
+        FaroError::new(self.kind, self.message.id().to_owned(), words.say(&self.message).into())
+    }
+
+    /// Before there is a reader. If not even English can be read, then the id is all that can be said.
+    pub(crate) fn in_english(self) -> FaroError {
+        match Words::load(Files::builtin(), "en") {
+            Ok(english) => self.said(&english),
+            Err(_) => {
+                let code = self.message.id().to_owned();
+                let text = Text {
+                    text: code.clone(),
+                    tag: "en".to_owned(),
+                    direction: Direction::Ltr,
+                    fell_back: true,
+                };
+                FaroError::new(self.kind, code, text)
+            }
+        }
+    }
+}
+
+impl From<VaultError> for Failure {
+    fn from(error: VaultError) -> Failure {
+        CaseError::Vault(error).into()
+    }
+}
+
+impl From<DeadlineError> for Failure {
+    fn from(error: DeadlineError) -> Failure {
+        CaseError::Deadline(error).into()
+    }
+}
+
+impl From<PackError> for Failure {
+    fn from(error: PackError) -> Failure {
+        GuidanceError::Pack(error).into()
+    }
+}
+
+impl From<CaseError> for Failure {
+    fn from(error: CaseError) -> Failure {
+        let kind = match &error {
+            CaseError::Vault(error) => vault_kind(*error),
+            CaseError::NotFound { .. } | CaseError::Deadline(DeadlineError::UnknownRule { .. }) => {
+                Kind::NotFound
+            }
+            CaseError::Unwritable => Kind::Fault,
+            _ => Kind::Refused,
+        };
+        Failure { kind, message: error.message() }
+    }
+}
+
+impl From<GuidanceError> for Failure {
+    fn from(error: GuidanceError) -> Failure {
+        let kind = match &error {
+            GuidanceError::Unknown { .. } => Kind::NotFound,
+            GuidanceError::Pack(_) | GuidanceError::Broken { .. } => Kind::Fault,
+        };
+        Failure { kind, message: error.message() }
+    }
+}
+
+impl From<WordsError> for Failure {
+    fn from(error: WordsError) -> Failure {
+        match error {
+            WordsError::Unknown { wanted, there } => {
+                let message = Message::new("error-unknown-language").with("wanted", wanted);
+                Failure { kind: Kind::Refused, message: message.with("there", there.join(", ")) }
+            }
+            WordsError::Manifest(error) => {
+                let message = Message::new("error-locales").with("detail", error.to_string());
+                Failure { kind: Kind::Fault, message }
+            }
+        }
+    }
+}
+
+impl From<PlatformError> for Failure {
+    fn from(error: PlatformError) -> Failure {
+        match error {
+            PlatformError::Refused => Failure::new(Kind::PlatformRefused, "border-platform-refused"),
+            PlatformError::Unavailable => {
+                Failure::new(Kind::PlatformUnavailable, "border-platform-unavailable")
+            }
+            PlatformError::Unexpected => {
+                Failure::new(Kind::PlatformUnavailable, "border-platform-unexpected")
+            }
+        }
+    }
+}
+
+fn vault_kind(error: VaultError) -> Kind {
+    match error {
+        VaultError::NotFound => Kind::NoVault,
+        VaultError::AlreadyOpen => Kind::VaultBusy,
+        VaultError::WrongSecret => Kind::WrongSecret,
+        VaultError::Damaged | VaultError::ReadOnlyDamaged | VaultError::Foreign | VaultError::KdfRefused => {
+            Kind::Damaged
+        }
+        VaultError::NewerFormat | VaultError::RecordNewer => Kind::Newer,
+        VaultError::NoSuchSlot | VaultError::RecordNotFound => Kind::NotFound,
+        VaultError::AlreadyExists
+        | VaultError::LastSlot
+        | VaultError::TooManySlots
+        | VaultError::PassphraseTooShort { .. }
+        | VaultError::PassphraseUnassigned
+        | VaultError::PassphraseNotText
+        | VaultError::RecordRefused => Kind::Refused,
+        _ => Kind::DeviceFailed,
+    }
+}

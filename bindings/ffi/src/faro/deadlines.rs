@@ -1,0 +1,50 @@
+use faro_core::deadlines::compute;
+use faro_core::reminders::plan;
+
+use super::Faro;
+use crate::error::FaroError;
+use crate::views::{DueView, PlanView, QuestionView, RuleView};
+
+#[uniffi::export]
+impl Faro {
+    /// What is due, the most urgent first.
+    ///
+    /// # Errors
+    /// [`FaroError::Refused`] where a date is outside what the rules cover; [`FaroError::Locked`]; those of the clock.
+    pub fn due(&self) -> Result<DueView, FaroError> {
+        self.answer(|reader| {
+            let today = self.now()?.date_naive();
+            let items = self.session.with(|case| Ok(case.due(&self.book, today)?))?;
+            Ok(DueView::new(&items, &self.book, today, reader))
+        })
+    }
+
+    /// What one rule says about this case, with every step of the way.
+    ///
+    /// # Errors
+    /// [`FaroError::NotFound`] for an unknown rule; those of [`Faro::due`].
+    pub fn explain_rule(&self, rule_id: String) -> Result<RuleView, FaroError> {
+        self.answer(|reader| {
+            let rule = self.book.rule(&rule_id)?;
+            let today = self.now()?.date_naive();
+            let (facts, questions) = self.session.with(|case| {
+                let questions = QuestionView::of_rule(rule, case, &self.book, reader);
+                Ok((case.known_facts(&self.book, today), questions))
+            })?;
+            let outcome = compute(rule, &self.book, &facts, today)?;
+            Ok(RuleView::new(&outcome, questions, today, reader))
+        })
+    }
+
+    /// All notifications that the device should hold from now on.
+    ///
+    /// # Errors
+    /// Those of [`Faro::due`].
+    pub fn plan(&self) -> Result<PlanView, FaroError> {
+        self.answer(|reader| {
+            let now = self.now()?;
+            let items = self.session.with(|case| Ok(case.due(&self.book, now.date_naive())?))?;
+            Ok(PlanView::new(plan(&now, now.timezone(), &items, &reader.words), reader))
+        })
+    }
+}

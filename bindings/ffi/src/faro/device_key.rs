@@ -1,0 +1,78 @@
+use faro_core::casefile::Casefile;
+use faro_core::vault::{Entropy, OsEntropy, Secret, SlotId, SlotKind, VaultError};
+use zeroize::Zeroizing;
+
+use super::Faro;
+use crate::error::{FaroError, Kind};
+use crate::failure::Failure;
+
+const LABEL: &str = "faro.device-key";
+
+#[uniffi::export]
+impl Faro {
+    /// Opens the vault with the key that this device keeps.
+    ///
+    /// # Errors
+    /// [`FaroError::PlatformUnavailable`] without a key, [`FaroError::WrongSecret`] if it is of no use any more, the
+    /// platform's own refusal, and those of [`Faro::unlock`].
+    pub fn unlock_with_device_key(&self) -> Result<(), FaroError> {
+        self.answer(|_| {
+            let none = || Failure::new(Kind::PlatformUnavailable, "border-no-device-key");
+            let wrong = || Failure::new(Kind::WrongSecret, "border-device-key-wrong");
+            let key = self.stored_key()?.ok_or_else(none)?;
+            let key: &[u8; 32] = key.as_slice().try_into().map_err(|_| wrong())?;
+            let opened = self.enter(Secret::DeviceKey(key));
+            opened.map_err(|failure| if failure.kind == Kind::WrongSecret { wrong() } else { failure })
+        })
+    }
+
+    /// Makes a random key, gives it to the platform's keystore, and lets it open the vault. Where that is so already,
+    /// nothing changes. The passphrase stays; interrupted at any moment, no way in is lost.
+    ///
+    /// # Errors
+    /// [`FaroError::Locked`], the platform's refusal, and what the vault refuses; the vault is then as before.
+    pub fn enable_device_key(&self) -> Result<(), FaroError> {
+        self.answer(|_| {
+            let old = self.session.with(|case| Ok(device_slots(case)))?;
+            if !old.is_empty() && self.stored_key()?.is_some() {
+                return Ok(());
+            }
+            let mut key = Zeroizing::new([0; 32]);
+            OsEntropy.fill(&mut *key).map_err(VaultError::from)?;
+            self.device_keys.store(LABEL.to_owned(), key.to_vec())?;
+            self.session.with(|case| Ok(case.vault_mut().add_device_key(&key)?)).inspect_err(|_| {
+                // A key without a slot opens nothing: if it stays, it does no harm.
+                let _ = self.device_keys.delete(LABEL.to_owned());
+            })?;
+            self.remove_slots(&old)
+        })
+    }
+
+    /// Lets no key of any device open the vault any more, and makes this device forget its own.
+    ///
+    /// # Errors
+    /// [`FaroError::Locked`], what the vault refuses, and the platform's refusal: the key then stays, of no use, and
+    /// this can be called again.
+    pub fn disable_device_key(&self) -> Result<(), FaroError> {
+        self.answer(|_| {
+            let old = self.session.with(|case| Ok(device_slots(case)))?;
+            self.remove_slots(&old)?;
+            Ok(self.device_keys.delete(LABEL.to_owned())?)
+        })
+    }
+}
+
+impl Faro {
+    fn stored_key(&self) -> Result<Option<Zeroizing<Vec<u8>>>, Failure> {
+        Ok(self.device_keys.load(LABEL.to_owned())?.map(Zeroizing::new))
+    }
+
+    fn remove_slots(&self, slots: &[SlotId]) -> Result<(), Failure> {
+        self.session.with(|case| Ok(slots.iter().try_for_each(|slot| case.vault_mut().remove_slot(*slot))?))
+    }
+}
+
+fn device_slots(case: &Casefile) -> Vec<SlotId> {
+    let slots = case.vault().slots().into_iter();
+    slots.filter(|slot| slot.kind == SlotKind::Device).map(|slot| slot.id).collect()
+}

@@ -1,0 +1,66 @@
+use std::sync::{Arc, PoisonError};
+
+use faro_core::files::Files;
+use faro_core::l10n::{Manifest, Message, Review, WordsError};
+
+use super::Faro;
+use crate::error::FaroError;
+use crate::reader::Reader;
+use crate::views::{LanguageView, Text};
+
+#[uniffi::export]
+impl Faro {
+    /// The languages that there are, in the order in which they are offered.
+    ///
+    /// # Errors
+    /// [`FaroError::Fault`] only.
+    pub fn languages(&self) -> Result<Vec<LanguageView>, FaroError> {
+        self.answer(|_| {
+            let manifest = Manifest::load(Files::builtin()).map_err(WordsError::from)?;
+            Ok(manifest.languages.into_iter().map(LanguageView::from).collect())
+        })
+    }
+
+    /// The tag of the reader's language.
+    ///
+    /// # Errors
+    /// None.
+    pub fn language(&self) -> Result<String, FaroError> {
+        self.answer(|reader| Ok(reader.words.tag().to_owned()))
+    }
+
+    /// Changes the language of everything that is answered from now on. `es-MX` and `es_MX.UTF-8` find `es`.
+    ///
+    /// # Errors
+    /// [`FaroError::Refused`] for one that there is not; the old one stays.
+    pub fn set_language(&self, language: String) -> Result<(), FaroError> {
+        self.answer(|_| {
+            let reader = Arc::new(Reader::load(&language, &self.book)?);
+            *self.reader.write().unwrap_or_else(PoisonError::into_inner) = reader;
+            Ok(())
+        })
+    }
+
+    /// What must be shown while the reader's language is machine-made; none where it is not.
+    ///
+    /// # Errors
+    /// None.
+    pub fn translation_notice(&self) -> Result<Option<Text>, FaroError> {
+        self.answer(|reader| {
+            let machine = reader.words.review() == Review::Machine;
+            Ok(machine.then(|| reader.say_id("translation-machine")))
+        })
+    }
+
+    /// What is shown beside a text that fell back to the language `tag`.
+    ///
+    /// # Errors
+    /// [`FaroError::Fault`] only.
+    pub fn fallback_mark(&self, tag: String) -> Result<Text, FaroError> {
+        self.answer(|reader| {
+            let manifest = Manifest::load(Files::builtin()).map_err(WordsError::from)?;
+            let name = manifest.get(&tag).map_or(tag.clone(), |language| language.name.clone());
+            Ok(reader.say(&Message::new("translation-missing").with("language", name)))
+        })
+    }
+}

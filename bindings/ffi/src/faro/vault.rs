@@ -1,0 +1,113 @@
+use std::fs;
+use std::path::PathBuf;
+use std::sync::Arc;
+
+use faro_core::casefile::Casefile;
+use faro_core::vault::{KdfParams, LockedVault, OsEntropy, Secret, Vault, VaultError, exists};
+use zeroize::Zeroizing;
+
+use super::Faro;
+use crate::error::FaroError;
+use crate::failure::Failure;
+use crate::views::VaultView;
+
+#[uniffi::export]
+impl Faro {
+    /// Whether a vault lies in the data folder, whole or not.
+    ///
+    /// # Errors
+    /// None.
+    pub fn vault_exists(&self) -> Result<bool, FaroError> {
+        self.answer(|_| Ok(exists(&self.vault_folder())))
+    }
+
+    /// Makes a vault and opens it. `passphrase` is UTF-8 as typed, at least 15 characters; `jurisdictions` are those of
+    /// the case (`us`).
+    ///
+    /// # Errors
+    /// [`FaroError::Refused`] for a passphrase or a jurisdiction, or where there is a vault already, before anything is
+    /// written; [`FaroError::DeviceFailed`].
+    pub fn create_vault(&self, passphrase: Vec<u8>, jurisdictions: Vec<String>) -> Result<(), FaroError> {
+        let passphrase = Zeroizing::new(passphrase);
+        self.answer(|_| {
+            jurisdictions.iter().try_for_each(|wanted| self.check_jurisdiction(wanted))?;
+            self.session.open(|| {
+                fs::create_dir_all(&self.data_folder).map_err(VaultError::from)?;
+                let entropy = Arc::new(OsEntropy);
+                let vault = Vault::create(&self.vault_folder(), &passphrase, KdfParams::DEFAULT, entropy)?;
+                let mut case = Casefile::new(vault);
+                for jurisdiction in &jurisdictions {
+                    case.add_jurisdiction(jurisdiction, &self.book)?;
+                }
+                Ok(case)
+            })
+        })
+    }
+
+    /// Opens the vault. `passphrase` is UTF-8 as typed.
+    ///
+    /// # Errors
+    /// [`FaroError::WrongSecret`]; [`FaroError::NoVault`]; [`FaroError::VaultBusy`] if it is open;
+    /// [`FaroError::Damaged`], [`FaroError::Newer`], [`FaroError::DeviceFailed`].
+    pub fn unlock(&self, passphrase: Vec<u8>) -> Result<(), FaroError> {
+        let passphrase = Zeroizing::new(passphrase);
+        self.answer(|_| self.enter(Secret::Passphrase(&passphrase)))
+    }
+
+    /// Closes the vault and wipes its keys. Closed already is no error. Waits for an unlock that is under way.
+    ///
+    /// # Errors
+    /// None.
+    pub fn lock(&self) -> Result<(), FaroError> {
+        self.answer(|_| {
+            self.session.close();
+            Ok(())
+        })
+    }
+
+    /// Whether the vault is open.
+    ///
+    /// # Errors
+    /// None.
+    pub fn is_unlocked(&self) -> Result<bool, FaroError> {
+        self.answer(|_| Ok(self.session.is_open()))
+    }
+
+    /// Records, ways in, and whether all is well.
+    ///
+    /// # Errors
+    /// [`FaroError::Locked`].
+    pub fn vault_status(&self) -> Result<VaultView, FaroError> {
+        self.answer(|reader| self.session.with(|case| Ok(VaultView::new(case, reader))))
+    }
+
+    /// Goes on with a vault that is older than what this device has seen, after the person has been told.
+    ///
+    /// # Errors
+    /// [`FaroError::Locked`].
+    pub fn accept_as_current(&self) -> Result<(), FaroError> {
+        self.answer(|_| {
+            self.change(|case| {
+                case.vault_mut().accept_as_current();
+                Ok(())
+            })
+        })
+    }
+}
+
+impl Faro {
+    pub(super) fn enter(&self, secret: Secret<'_>) -> Result<(), Failure> {
+        self.seen.load(&*self.device_keys);
+        self.session.open(|| {
+            let locked = LockedVault::open(&self.vault_folder())?;
+            let vault = locked.unlock(secret, Arc::new(OsEntropy), Some(Arc::clone(&self.seen) as _))?;
+            Ok(Casefile::new(vault))
+        })?;
+        self.seen.store(&*self.device_keys);
+        Ok(())
+    }
+
+    fn vault_folder(&self) -> PathBuf {
+        self.data_folder.join("vault")
+    }
+}

@@ -1,0 +1,86 @@
+//! What this device remembers of the vault, kept in the platform's keystore, so that an older file is announced.
+use std::sync::{Mutex, MutexGuard, PoisonError};
+
+use faro_core::vault::{GenerationMemory, GenerationMemoryError, Seen, VaultId};
+
+use crate::platform::DeviceKeyStore;
+
+const LABEL: &str = "faro.seen";
+
+/// A memory between the vault, which asks while its lock is held, and the keystore, which may be called only while it
+/// is not: [`SeenMemory::load`] comes before, [`SeenMemory::store`] after. Without a keystore there is no memory, and
+/// no error: nobody is locked out for that.
+#[derive(Default)]
+pub(crate) struct SeenMemory(Mutex<State>);
+
+#[derive(Default)]
+struct State {
+    last: Option<Seen>,
+    /// The keystore failed: what was last seen is not known, which is not the same as nothing.
+    failed: bool,
+    /// What the vault told and the keystore does not have yet.
+    news: Option<Seen>,
+}
+
+impl SeenMemory {
+    pub(crate) fn load(&self, keys: &dyn DeviceKeyStore) {
+        let loaded = keys.load(LABEL.to_owned());
+        let mut state = self.state();
+        state.failed = loaded.is_err();
+        state.last = loaded.ok().flatten().and_then(|bytes| parse(&bytes));
+    }
+
+    /// Two calls at once may leave the older of two states, which only makes the next comparison a little blunter.
+    pub(crate) fn store(&self, keys: &dyn DeviceKeyStore) {
+        let news = self.state().news.take();
+        if let Some(seen) = news {
+            // If the keystore fails, the next change tells it again.
+            let _ = keys.store(LABEL.to_owned(), bytes(&seen));
+        }
+    }
+
+    fn state(&self) -> MutexGuard<'_, State> {
+        self.0.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+}
+
+impl GenerationMemory for SeenMemory {
+    fn last(&self, vault_id: &VaultId) -> Result<Option<Seen>, GenerationMemoryError> {
+        let state = self.state();
+        if state.failed {
+            return Err(GenerationMemoryError);
+        }
+        Ok(state.last.filter(|seen| seen.vault_id == *vault_id))
+    }
+
+    fn remember(&self, seen: &Seen) -> Result<(), GenerationMemoryError> {
+        self.state().news = Some(*seen);
+        Ok(())
+    }
+}
+
+/// 32 bytes: vault id 16, generation u64 big-endian, rows 8.
+fn bytes(seen: &Seen) -> Vec<u8> {
+    [seen.vault_id.0.as_slice(), &seen.generation.to_be_bytes(), &seen.rows8].concat()
+}
+
+fn parse(bytes: &[u8]) -> Option<Seen> {
+    let (vault_id, rest) = bytes.split_first_chunk()?;
+    let (generation, rest) = rest.split_first_chunk()?;
+    let rows8 = rest.try_into().ok()?;
+    Some(Seen { vault_id: VaultId(*vault_id), generation: u64::from_be_bytes(*generation), rows8 })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_is_remembered_is_read_again() {
+        let seen = Seen { vault_id: VaultId([7; 16]), generation: 258, rows8: *b"rowsrows" };
+        assert_eq!(bytes(&seen).len(), 32);
+        assert_eq!(parse(&bytes(&seen)), Some(seen));
+        assert_eq!(parse(&bytes(&seen)[..31]), None);
+        assert_eq!(parse(&[bytes(&seen), vec![0]].concat()), None);
+    }
+}

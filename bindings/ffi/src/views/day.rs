@@ -1,0 +1,51 @@
+use chrono::{DateTime, NaiveDate, SecondsFormat, Utc};
+use chrono_tz::Tz;
+use faro_core::l10n::Message;
+
+use super::Text;
+use crate::reader::Reader;
+
+/// A day of the Gregorian calendar. It has no zone: a platform type that has one would shift it.
+#[derive(Clone, Debug, PartialEq, Eq, uniffi::Record)]
+pub struct Day {
+    /// `YYYY-MM-DD`.
+    pub iso: String,
+    /// Weekday, day, month, year; with the time, where one belongs to it.
+    pub text: Text,
+}
+
+/// A day, what it is, and how far away.
+#[derive(Clone, Debug, PartialEq, Eq, uniffi::Record)]
+pub struct LabelledDay {
+    /// "act by", "last day", "not before", "open since", "be there".
+    pub label: Text,
+    /// The day.
+    pub day: Day,
+    /// "in 5 days", "yesterday".
+    pub distance: Text,
+}
+
+/// An instant.
+#[derive(Clone, Debug, PartialEq, Eq, uniffi::Record)]
+pub struct TimeView {
+    /// RFC 3339 in UTC: `2026-11-21T15:04:05Z`.
+    pub rfc3339: String,
+    /// Day and time on the wall clock of the device's zone.
+    pub text: Text,
+}
+
+impl TimeView {
+    pub(crate) fn new(at: DateTime<Utc>, zone: Tz, reader: &Reader) -> TimeView {
+        let text = reader.date_time(at.with_timezone(&zone).naive_local());
+        TimeView { rfc3339: at.to_rfc3339_opts(SecondsFormat::Secs, true), text }
+    }
+}
+
+impl LabelledDay {
+    pub(crate) fn new(label: &str, day: NaiveDate, today: NaiveDate, reader: &Reader) -> LabelledDay {
+        let days = (day - today).num_days();
+        let id = if days < 0 { "days-over" } else { "days-left" };
+        let distance = reader.say(&Message::new(id).with("days", days.abs()));
+        LabelledDay { label: reader.say_id(label), day: reader.day(day), distance }
+    }
+}

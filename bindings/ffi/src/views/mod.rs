@@ -1,0 +1,28 @@
+//! What a shell draws: immutable records without methods, every text in the reader's language.
+//!
+//! Responsible for: turning what the core answers into words, days and lists. Not responsible for: the answers.
+//! Invariant: a shell never joins two texts, formats a day, or chooses between two sentences.
+
+mod article;
+mod day;
+mod due;
+mod fact;
+mod hearing;
+mod language;
+mod note;
+mod plan;
+mod rule;
+mod text;
+mod vault;
+
+pub use article::{ArticleBlock, ArticleLine, ArticleSection, ArticleSpan, ArticleView};
+pub use day::{Day, LabelledDay, TimeView};
+pub use due::{DueItemView, DueKind, DueView, Urgency};
+pub use fact::{FactKind, FactView, QuestionView};
+pub use hearing::{HearingKind, HearingView, NewHearing};
+pub use language::LanguageView;
+pub use note::{NoteLine, NoteView};
+pub use plan::{PlanView, PlannedNotification};
+pub use rule::{AlternativeView, RuleView, StepView};
+pub use text::{Direction, Text};
+pub use vault::{Freshness, SlotKind, SlotView, VaultCondition, VaultView};

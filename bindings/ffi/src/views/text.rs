@@ -1,0 +1,38 @@
+use faro_core::l10n;
+
+/// A text with the language that it is really in: a shell sets both on the widget that draws it.
+#[derive(Clone, Debug, PartialEq, Eq, uniffi::Record)]
+pub struct Text {
+    /// The words. May hold invisible marks that keep right-to-left text in order.
+    pub text: String,
+    /// BCP 47 tag.
+    pub tag: String,
+    /// Writing direction.
+    pub direction: Direction,
+    /// It is not in the reader's language: show `Faro.fallback_mark(tag)` beside it.
+    pub fell_back: bool,
+}
+
+/// Writing direction.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, uniffi::Enum)]
+pub enum Direction {
+    /// Left to right.
+    Ltr,
+    /// Right to left.
+    Rtl,
+}
+
+impl From<l10n::Localized> for Text {
+    fn from(l10n::Localized { text, tag, direction, fell_back }: l10n::Localized) -> Text {
+        Text { text, tag, direction: direction.into(), fell_back }
+    }
+}
+
+impl From<l10n::Direction> for Direction {
+    fn from(direction: l10n::Direction) -> Direction {
+        match direction {
+            l10n::Direction::Ltr => Direction::Ltr,
+            l10n::Direction::Rtl => Direction::Rtl,
+        }
+    }
+}

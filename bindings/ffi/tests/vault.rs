@@ -1,0 +1,221 @@
+//! Opening, closing, damage, and what the platform does to it.
+#![allow(clippy::unwrap_used, clippy::panic, clippy::indexing_slicing, reason = "a test fails by panicking")]
+mod common;
+
+use std::fs;
+use std::sync::{Arc, Barrier};
+use std::thread;
+
+use common::{Bench, DEVICE_KEY, Keys, PASSPHRASE, Still, open};
+use faro_ffi::{Clock, Faro, FaroError, Freshness, Moment, PlatformError, SlotKind, VaultCondition};
+
+fn code(error: FaroError) -> String {
+    error.to_string()
+}
+
+#[test]
+fn only_the_right_passphrase_opens_it() {
+    let bench = Bench::new();
+    let faro = &bench.faro;
+    assert!(!faro.vault_exists().unwrap());
+    assert!(matches!(faro.unlock(PASSPHRASE.to_vec()), Err(FaroError::NoVault { .. })));
+    let us = || vec!["us".to_owned()];
+    let short = faro.create_vault(b"short".to_vec(), us()).unwrap_err();
+    assert!(
+        matches!(&short, FaroError::Refused { code, .. } if code == "vault-passphrase-short"),
+        "{short:?}"
+    );
+    assert!(faro.create_vault(PASSPHRASE.to_vec(), vec!["xx".to_owned()]).is_err());
+    assert!(!faro.vault_exists().unwrap(), "what is refused writes nothing");
+
+    faro.create_vault(PASSPHRASE.to_vec(), us()).unwrap();
+    assert!(faro.vault_exists().unwrap() && faro.is_unlocked().unwrap());
+    assert_eq!(code(faro.create_vault(PASSPHRASE.to_vec(), us()).unwrap_err()), "vault-already-exists");
+    assert!(matches!(faro.unlock(PASSPHRASE.to_vec()), Err(FaroError::VaultBusy { .. })));
+    faro.lock().unwrap();
+    faro.lock().unwrap();
+    assert!(!faro.is_unlocked().unwrap());
+    for error in [faro.facts().err(), faro.due().err(), faro.plan().err(), faro.vault_status().err()] {
+        assert!(matches!(error, Some(FaroError::Locked { .. })), "{error:?}");
+    }
+    let wrong = faro.unlock(b"seven green boats at noon".to_vec()).unwrap_err();
+    assert!(matches!(wrong, FaroError::WrongSecret { .. }));
+    faro.unlock(PASSPHRASE.to_vec()).unwrap();
+    let status = faro.vault_status().unwrap();
+    assert_eq!((status.records, status.condition, status.notices), (1, VaultCondition::Sound, vec![]));
+    assert_eq!(status.slots.len(), 1);
+}
+
+#[test]
+fn a_device_key_opens_it_until_it_is_disabled() {
+    let bench = Bench::unlocked();
+    let (faro, keys) = (&bench.faro, &bench.keys);
+    assert_eq!(code(faro.unlock_with_device_key().unwrap_err()), "border-no-device-key");
+    faro.enable_device_key().unwrap();
+    let first = keys.kept.lock().unwrap()[DEVICE_KEY].clone();
+    faro.enable_device_key().unwrap();
+    assert_eq!(keys.kept.lock().unwrap()[DEVICE_KEY], first, "enabled already");
+    let kinds = || faro.vault_status().unwrap().slots.iter().map(|slot| slot.kind).collect::<Vec<_>>();
+    assert_eq!(kinds(), [SlotKind::Passphrase, SlotKind::Device]);
+
+    faro.lock().unwrap();
+    faro.unlock_with_device_key().unwrap();
+    // The platform lost the key: enabling makes a new one, and the old slot goes.
+    keys.kept.lock().unwrap().remove(DEVICE_KEY);
+    faro.enable_device_key().unwrap();
+    assert_eq!(kinds(), [SlotKind::Passphrase, SlotKind::Device]);
+
+    faro.disable_device_key().unwrap();
+    assert_eq!((kinds(), keys.has(DEVICE_KEY)), (vec![SlotKind::Passphrase], false));
+    faro.lock().unwrap();
+    for useless in [first, vec![0; 5]] {
+        keys.kept.lock().unwrap().insert(DEVICE_KEY.to_owned(), useless);
+        let wrong = faro.unlock_with_device_key().unwrap_err();
+        assert!(matches!(&wrong, FaroError::WrongSecret { code, .. } if code == "border-device-key-wrong"));
+    }
+}
+
+#[test]
+fn a_keystore_that_refuses_changes_nothing() {
+    let bench = Bench::unlocked();
+    let (faro, keys) = (&bench.faro, &bench.keys);
+    keys.refuse(true);
+    assert!(matches!(faro.enable_device_key(), Err(FaroError::PlatformRefused { .. })));
+    assert_eq!(faro.vault_status().unwrap().slots.len(), 1);
+    faro.add_note("a change needs no keystore".to_owned()).unwrap();
+    faro.lock().unwrap();
+    faro.unlock(PASSPHRASE.to_vec()).unwrap();
+    assert_eq!(faro.vault_status().unwrap().freshness, Freshness::Unknown);
+
+    keys.refuse(false);
+    faro.enable_device_key().unwrap();
+    keys.refuse(true);
+    // The slot is gone before the store is asked: whatever it keeps opens nothing.
+    assert!(matches!(faro.disable_device_key(), Err(FaroError::PlatformRefused { .. })));
+    assert_eq!(faro.vault_status().unwrap().slots.len(), 1);
+    keys.refuse(false);
+    faro.disable_device_key().unwrap();
+    assert!(!keys.has(DEVICE_KEY));
+}
+
+#[test]
+fn an_older_file_is_announced_and_opens() {
+    let bench = Bench::unlocked();
+    let faro = &bench.faro;
+    faro.lock().unwrap();
+    let old = fs::read(bench.file("vault.db")).unwrap();
+    faro.unlock(PASSPHRASE.to_vec()).unwrap();
+    faro.add_note("newer".to_owned()).unwrap();
+    faro.lock().unwrap();
+    fs::write(bench.file("vault.db"), old).unwrap();
+
+    faro.unlock(PASSPHRASE.to_vec()).unwrap();
+    let status = faro.vault_status().unwrap();
+    assert_eq!((status.freshness, status.notices.len()), (Freshness::Older, 1));
+    assert!(!status.notices[0].fell_back);
+    faro.accept_as_current().unwrap();
+    faro.lock().unwrap();
+    faro.unlock(PASSPHRASE.to_vec()).unwrap();
+    assert_eq!(faro.vault_status().unwrap().freshness, Freshness::Current);
+}
+
+#[test]
+fn damage_is_named_and_left_alone() {
+    let bench = Bench::unlocked();
+    let faro = &bench.faro;
+    faro.lock().unwrap();
+    let whole = fs::read(bench.file("vault.db")).unwrap();
+    let mut cut = whole.clone();
+    cut.truncate(whole.len() / 2);
+    let mut scratched = whole.clone();
+    scratched[0] ^= 1;
+    for damaged in [cut, scratched] {
+        fs::write(bench.file("vault.db"), &damaged).unwrap();
+        let refused = faro.unlock(PASSPHRASE.to_vec()).unwrap_err();
+        assert!(matches!(&refused, FaroError::Damaged { .. }), "{refused:?}");
+        assert_eq!(fs::read(bench.file("vault.db")).unwrap(), damaged);
+    }
+    // One byte in the last record's page: it opens, reads, and refuses to change.
+    let mut bitten = whole.clone();
+    let at = bitten.iter().rposition(|byte| *byte != 0).unwrap();
+    bitten[at] ^= 1;
+    fs::write(bench.file("vault.db"), &bitten).unwrap();
+    faro.unlock(PASSPHRASE.to_vec()).unwrap();
+    let status = faro.vault_status().unwrap();
+    assert!(matches!(status.condition, VaultCondition::Damaged { .. }), "{status:?}");
+    assert_eq!(status.notices.len(), 1);
+    assert!(matches!(faro.add_note("x".to_owned()), Err(FaroError::Damaged { .. })));
+    assert!(matches!(faro.enable_device_key(), Err(FaroError::Damaged { .. })));
+    assert!(!bench.keys.has(DEVICE_KEY), "no key stays that opens nothing");
+    faro.lock().unwrap();
+    assert_eq!(fs::read(bench.file("vault.db")).unwrap(), bitten);
+}
+
+#[test]
+fn an_unknown_language_is_refused_in_english() {
+    let folder = tempfile::tempdir().unwrap();
+    let data = folder.path().to_str().unwrap().to_owned();
+    let refused = Faro::open(data, "tlh".to_owned(), Arc::new(Keys::default()), Arc::new(Still)).err();
+    let Some(FaroError::Refused { code, text }) = refused else { panic!() };
+    assert_eq!((code.as_str(), text.tag.as_str()), ("error-unknown-language", "en"));
+    assert!(text.text.contains("es"));
+}
+
+/// A clock of code that is wrong in every way.
+struct Broken(fn() -> Result<Moment, PlatformError>);
+
+impl Clock for Broken {
+    fn now(&self) -> Result<Moment, PlatformError> {
+        self.0()
+    }
+}
+
+#[test]
+fn a_clock_that_fails_is_an_error_and_a_panic_is_one_too() {
+    for (clock, wanted) in [
+        (Broken(|| Err(PlatformError::Unavailable)), "border-platform-unavailable"),
+        (Broken(|| Err(PlatformError::Unexpected)), "border-platform-unexpected"),
+        (Broken(|| panic!("as a test")), "border-fault"),
+    ] {
+        let bench = Bench::with_clock(Arc::new(clock));
+        bench.faro.create_vault(PASSPHRASE.to_vec(), vec![]).unwrap();
+        assert_eq!(code(bench.faro.due().unwrap_err()), wanted);
+        assert!(bench.faro.is_unlocked().unwrap(), "the lock was not held");
+    }
+    let nowhere = Broken(|| Ok(Moment { epoch_seconds: 0, zone: "Mars/Olympus".to_owned() }));
+    let never = Broken(|| Ok(Moment { epoch_seconds: i64::MAX, zone: "UTC".to_owned() }));
+    for (clock, wanted) in [(nowhere, "error-unknown-zone"), (never, "border-platform-unexpected")] {
+        let bench = Bench::with_clock(Arc::new(clock));
+        assert_eq!(code(bench.faro.article("us.hearing".to_owned()).unwrap_err()), wanted);
+    }
+}
+
+#[test]
+fn four_threads_at_once() {
+    let bench = Bench::unlocked();
+    let together = Barrier::new(4);
+    thread::scope(|scope| {
+        for thread in 0..4 {
+            let (bench, together) = (&bench, &together);
+            scope.spawn(move || {
+                together.wait();
+                for note in 0..5 {
+                    bench.faro.add_note(format!("{thread} {note}")).unwrap();
+                    bench.faro.due().unwrap();
+                }
+            });
+        }
+    });
+    assert_eq!(bench.faro.notes().unwrap().len(), 20);
+    // Of four that unlock at once, one does.
+    bench.faro.lock().unwrap();
+    let opened = thread::scope(|scope| {
+        let unlocks: Vec<_> =
+            (0..4).map(|_| scope.spawn(|| bench.faro.unlock(PASSPHRASE.to_vec()))).collect();
+        unlocks.into_iter().filter_map(|unlock| unlock.join().unwrap().ok()).count()
+    });
+    assert_eq!(opened, 1);
+    // A second object finds the vault taken.
+    let other = open(&bench.folder, "en", &bench.keys, Arc::new(Still));
+    assert!(matches!(other.unlock(PASSPHRASE.to_vec()), Err(FaroError::VaultBusy { .. })));
+}

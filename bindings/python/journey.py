@@ -1,0 +1,337 @@
+"""The journey of a person through the real border, in each language, and what the platform may do to it.
+
+Run by ./test, which puts the generated bindings on the path.
+"""
+import dataclasses, datetime, json, pathlib, re, subprocess, sys, tempfile, threading, unittest
+
+import faro_ffi
+from faro_ffi import Clock, DeviceKeyStore, DueKind, Faro, FaroError, HearingKind, Moment, NewHearing, PlatformError
+
+import faro_reader
+
+HERE = pathlib.Path(__file__).parent
+PASSPHRASE = "siete barcos verdes de noche".encode()
+# What a stranger who sees a locked phone must not read.
+CASE_WORDS = re.compile(r"asyl|asil|court|corte|judge|juez|hearing|audiencia|immigra|migra|us\.", re.I)
+
+
+class Keys(DeviceKeyStore):
+    """A keystore in memory. `fault` is raised, or returned, instead of an answer."""
+
+    def __init__(self):
+        self.kept, self.fault = {}, None
+
+    def answer(self, value=None):
+        if isinstance(self.fault, Exception):
+            raise self.fault
+        return self.fault or value
+
+    def store(self, label, key):
+        assert isinstance(key, bytes) and len(key) == 32
+        self.answer()
+        self.kept[label] = key
+
+    def load(self, label):
+        return self.answer(self.kept.get(label))
+
+    def delete(self, label):
+        self.answer()
+        self.kept.pop(label, None)
+
+
+class Still(Clock):
+    """22 November 2026, 10:00 in New York."""
+
+    fault = None
+
+    def now(self):
+        if self.fault:
+            raise self.fault
+        return Moment(epoch_seconds=1795359600, zone="America/New_York")
+
+
+def texts(value):
+    """Every Text inside a record or a list."""
+    if isinstance(value, faro_ffi.Text):
+        yield value
+    elif isinstance(value, list):
+        for item in value:
+            yield from texts(item)
+    elif dataclasses.is_dataclass(value):
+        yield from texts(list(vars(value).values()))
+
+
+class Case(unittest.TestCase):
+    language = "en"
+
+    def setUp(self):
+        folder = tempfile.TemporaryDirectory()
+        self.addCleanup(folder.cleanup)
+        self.data = pathlib.Path(folder.name) / "data"
+        self.keys, self.clock = Keys(), Still()
+        self.faro = self.open()
+        self.addCleanup(self.faro.lock)
+
+    def open(self, language=None):
+        return Faro.open(str(self.data), language or self.language, self.keys, self.clock)
+
+    def refused(self, variant, code, call, *arguments):
+        with self.assertRaises(variant) as caught:
+            call(*arguments)
+        error = caught.exception
+        self.assertEqual(error.code, code)
+        self.assertEqual(self.faro.explain(error), error.text)
+        self.assertNotEqual(error.text.text, code)
+        return error
+
+
+class Journey:
+    """One person's way, the same in each language."""
+
+    def test_from_the_first_day_on(self):
+        faro, seen = self.faro, []
+
+        def see(value):
+            seen.append(value)
+            return value
+
+        self.assertEqual((faro.language(), faro.vault_exists()), (self.language, False))
+        faro.create_vault(PASSPHRASE, ["us"])
+        asked = {question.name: question for question in see(faro.open_questions())}
+        self.assertIn("us.last_arrival", asked)
+        faro.set_fact("last_arrival", "2025-12-07")
+        faro.set_fact("us.clock_stopped", "2026-03-01..2026-03-11")
+        faro.set_fact("us.unaccompanied_child", "false")
+        faro.set_fact("us.asylum.one_year.printed", "2026-12-01")
+        self.assertEqual(len(see(faro.facts())), 4)
+
+        hearing = NewHearing(
+            jurisdiction="us", kind=HearingKind.INDIVIDUAL, at="2027-02-09T08:30", zone="America/Los_Angeles", place="1"
+        )
+        hearing = faro.add_hearing(hearing)
+        self.assertEqual([shown.id for shown in see(faro.hearings())], [hearing])
+
+        due = see(faro.due())
+        self.assertEqual(due.today.iso, "2026-11-22")
+        items = {item.id: item for item in due.items}
+        year = items["us.asylum.one_year"]
+        self.assertEqual((year.kind, year.act_by.day.iso), (DueKind.DEADLINE, "2026-12-01"))
+        self.assertIn("2026", year.act_by.day.text.text)
+        self.assertEqual(items[hearing].kind, DueKind.APPEARANCE)
+        self.assertEqual(items["us.court.filing.individual"].act_by.day.iso, "2027-01-08")
+
+        for item in due.items:
+            if item.rule:
+                rule = see(faro.explain_rule(item.rule))
+                self.assertEqual(rule.check, due.check)
+                self.assertTrue(rule.citation and rule.confidence.text)
+                datetime.date.fromisoformat(rule.checked_on.iso)
+                for step in rule.steps:
+                    if step.day:
+                        self.assertIn(step.day.text.text, step.text.text)
+        self.assertEqual(see(faro.explain_rule("us.asylum.one_year")).steps[0].code, "trigger")
+
+        plan = see(faro.plan())
+        self.assertEqual((plan, plan.unplanned), (faro.plan(), 0))
+        self.assertEqual(len({notification.id for notification in plan.notifications}), len(plan.notifications))
+        for notification in plan.notifications:
+            self.assertNotRegex(notification.text.text + notification.id, CASE_WORDS)
+            at = datetime.datetime.fromisoformat(notification.at)
+            self.assertEqual(at.timestamp(), notification.at_epoch_seconds)
+
+        note = faro.add_note("Señora Núñez – ملاحظة\n房间 15")
+        self.assertEqual([line.id for line in faro.search_notes("nunez 15")], [note])
+        faro.edit_note(note, "Room 16")
+        see(faro.note(note))
+        see(faro.notes())
+
+        see(faro.articles())
+        found = see(faro.article(faro.search_articles("us")[0].id))
+        self.assertTrue(all(section.blocks for section in found.sections))
+        see(faro.vault_status())
+
+        faro.lock()
+        self.refused(FaroError.Locked, "border-locked", faro.notes)
+        see(self.refused(FaroError.WrongSecret, "vault-wrong-secret", faro.unlock, PASSPHRASE + b"!").text)
+        faro.unlock(PASSPHRASE)
+        self.assertEqual(faro.note(note).text, "Room 16")
+        self.assertEqual(faro.due(), due)
+
+        said = [text for value in seen for text in texts(value)]
+        self.assertGreater(len(said), 150)
+        self.assertEqual({(text.tag, text.fell_back) for text in said}, {(self.language, False)})
+        self.assertEqual([name.name.tag for name in faro.languages()], ["en", "es"])
+        self.assertEqual(faro.translation_notice() is not None, self.language != "en")
+
+        faro.lock()
+        records = faro_reader.read(self.data / "vault", PASSPHRASE.decode())
+        kinds = sorted(record["kind"] for record in records)
+        self.assertEqual(kinds, ["case", "fact", "fact", "fact", "fact", "hearing", "note"])
+        self.assertIn("Room 16", [record["body"].get("text") for record in records])
+
+
+class English(Journey, Case):
+    language = "en"
+
+
+class Spanish(Journey, Case):
+    language = "es"
+
+
+class Platform(Case):
+    """A keystore and a clock that are written in Python, and fail in Python."""
+
+    def setUp(self):
+        super().setUp()
+        self.faro.create_vault(PASSPHRASE, ["us"])
+
+    def test_a_device_key_opens_the_vault_until_it_is_disabled(self):
+        self.faro.enable_device_key()
+        self.assertEqual(len(self.faro.vault_status().slots), 2)
+        self.faro.lock()
+        self.faro.unlock_with_device_key()
+        self.assertTrue(self.faro.is_unlocked())
+        self.faro.disable_device_key()
+        self.assertNotIn("faro.device-key", self.keys.kept)
+        self.faro.lock()
+        code = "border-no-device-key"
+        self.refused(FaroError.PlatformUnavailable, code, self.faro.unlock_with_device_key)
+
+    def test_what_a_keystore_raises_arrives_as_a_typed_error(self):
+        for fault, variant, code in [
+            (PlatformError.Refused(), FaroError.PlatformRefused, "border-platform-refused"),
+            (PlatformError.Unavailable(), FaroError.PlatformUnavailable, "border-platform-unavailable"),
+            (ValueError("A-number 123"), FaroError.PlatformUnavailable, "border-platform-unexpected"),
+        ]:
+            with self.subTest(fault=fault):
+                self.keys.fault = fault
+                error = self.refused(variant, code, self.faro.enable_device_key)
+                self.assertNotIn("123", repr(error))
+                self.assertEqual(len(self.faro.vault_status().slots), 1)
+                self.faro.add_note("a change needs no keystore")
+
+    def test_a_keystore_that_answers_nonsense_is_a_typed_error(self):
+        self.faro.lock()
+        self.keys.fault = 5
+        code = "border-platform-unexpected"
+        self.refused(FaroError.PlatformUnavailable, code, self.faro.unlock_with_device_key)
+        self.keys.fault = b"too short"
+        self.refused(FaroError.WrongSecret, "border-device-key-wrong", self.faro.unlock_with_device_key)
+        self.faro.unlock(PASSPHRASE)
+
+    def test_a_clock_that_raises_is_a_typed_error(self):
+        for fault, variant, code in [
+            (PlatformError.Refused(), FaroError.PlatformRefused, "border-platform-refused"),
+            (ZeroDivisionError(), FaroError.PlatformUnavailable, "border-platform-unexpected"),
+        ]:
+            self.clock.fault = fault
+            for call in (self.faro.due, self.faro.plan, self.faro.notes):
+                self.refused(variant, code, call)
+        self.clock.fault = None
+        self.assertEqual(self.faro.due().items, [])
+
+    def test_a_keystore_may_call_back(self):
+        # The lock is not held while the platform is asked: otherwise this would wait for itself.
+        asked = []
+        self.keys.answer = lambda value=None: asked.append(self.faro.is_unlocked()) or value
+        self.faro.enable_device_key()
+        self.faro.lock()
+        self.faro.unlock(PASSPHRASE)
+        self.faro.add_note("x")
+        self.faro.disable_device_key()
+        self.assertGreater(len(asked), 4)
+
+
+class Border(Case):
+    def test_errors_are_variants_with_a_sentence(self):
+        faro = self.faro
+        self.refused(FaroError.NoVault, "vault-not-found", faro.unlock, PASSPHRASE)
+        self.refused(FaroError.Refused, "vault-passphrase-short", faro.create_vault, b"short", ["us"])
+        self.refused(FaroError.Refused, "vault-passphrase-unreadable", faro.create_vault, b"\xff" * 20, ["us"])
+        self.refused(FaroError.Refused, "error-unknown-jurisdiction", faro.create_vault, PASSPHRASE, ["xx"])
+        self.refused(FaroError.Refused, "error-unknown-language", faro.set_language, "tlh")
+        self.refused(FaroError.NotFound, "error-unknown-article", faro.article, "us.none")
+        faro.create_vault(PASSPHRASE, ["us"])
+        self.refused(FaroError.Refused, "vault-already-exists", faro.create_vault, PASSPHRASE, ["us"])
+        self.refused(FaroError.Refused, "error-fact", faro.set_fact, "us.moved_on", "11/05/2026")
+        self.refused(FaroError.Refused, "error-hearing-twice", faro.set_fact, "us.hearing", "2027-01-31")
+        self.refused(FaroError.NotFound, "error-unknown-rule", faro.explain_rule, "us.none")
+        self.refused(FaroError.NotFound, "error-not-found", faro.note, "ffff")
+        self.refused(FaroError.Refused, "error-empty", faro.add_note, " ")
+        other = self.open()
+        self.refused(FaroError.VaultBusy, "vault-already-open", other.unlock, PASSPHRASE)
+        faro.lock()
+        other.unlock(PASSPHRASE)
+        other.lock()
+        with self.assertRaises(FaroError.Refused) as caught:
+            self.open("tlh")
+        self.assertEqual(caught.exception.text.tag, "en")
+
+    def test_damage_is_an_error_and_is_left_alone(self):
+        self.faro.create_vault(PASSPHRASE, ["us"])
+        self.faro.lock()
+        database = self.data / "vault/vault.db"
+        cut = database.read_bytes()[:5000]
+        database.write_bytes(cut)
+        self.refused(FaroError.Damaged, "vault-damaged", self.faro.unlock, PASSPHRASE)
+        self.assertEqual(database.read_bytes(), cut)
+
+    def test_a_secret_is_bytes(self):
+        with self.assertRaises(TypeError):
+            self.faro.create_vault(PASSPHRASE.decode(), ["us"])
+        self.assertFalse(self.faro.vault_exists())
+        # Typed on another keyboard: other digits, other spaces, a decomposed letter.
+        self.faro.create_vault("contraseña 12345".encode(), [])
+        self.faro.lock()
+        self.faro.unlock("  contrasen\u0303a\u3000١٢٣٤٥ ".encode())
+
+    def test_four_threads_at_once(self):
+        self.faro.create_vault(PASSPHRASE, ["us"])
+        self.faro.set_fact("us.moved_on", "2026-11-20")
+        together, failed = threading.Barrier(4), []
+
+        def work(name):
+            try:
+                together.wait()
+                for number in range(10):
+                    self.faro.add_note(f"{name} {number}")
+                    self.faro.set_language("es" if number % 2 else "en")
+                    assert len({text.tag for text in texts(self.faro.due())}) == 1
+                    self.faro.search_notes(str(number))
+            except BaseException as error:
+                failed.append(error)
+
+        threads = [threading.Thread(target=work, args=(name,)) for name in "abcd"]
+        for thread in threads:
+            thread.start()
+        for thread in threads:
+            thread.join()
+        self.assertEqual(failed, [])
+        self.assertEqual(len(self.faro.notes()), 40)
+
+
+class Reader(Case):
+    """The independent reader agrees with the format's frozen bytes, and with what Faro writes."""
+
+    def reads(self, *arguments):
+        subprocess.run([sys.executable, HERE / "reader_test.py", *arguments], check=True, stdout=subprocess.DEVNULL)
+
+    def test_the_frozen_bytes(self):
+        self.reads()
+
+    def test_a_vault_that_faro_made(self):
+        self.faro.create_vault(PASSPHRASE, [])
+        notes = {self.faro.add_note(text): text for text in ("Señora Núñez", "ملاحظة", "a" * 5000)}
+        self.faro.lock()
+        when = {"created": "2026-11-22T15:00:00Z", "edited": "2026-11-22T15:00:00Z"}
+        expected = [
+            {"id": id, "kind": "note", "schema": 1, "body": {"text": notes[id], **when}} for id in sorted(notes)
+        ]
+        passphrase, answer = self.data / "passphrase", self.data / "expected.json"
+        passphrase.write_bytes(PASSPHRASE)
+        answer.write_text(json.dumps(expected), "utf-8")
+        self.reads(self.data / "vault", passphrase, answer)
+
+
+if __name__ == "__main__":
+    unittest.main()
