@@ -53,11 +53,11 @@ fn facts_and_hearings_become_what_is_due() {
     assert_eq!(casefile.set_fact("us.last_arrival", "2025-11-29", &book).unwrap(), "us.last_arrival");
     // One country: the short name is enough.
     assert_eq!(casefile.set_fact("moved_on", "2026-11-20", &book).unwrap(), "us.moved_on");
-    casefile.add_hearing(&hearing("2027-02-05T09:00", "America/New_York")).unwrap();
+    casefile.add_hearing(&hearing("2027-02-05T09:00", "America/New_York"), &book).unwrap();
     casefile.lock();
 
     let casefile = reopen(folder.path());
-    let items = casefile.due(&book, day("2026-11-22")).unwrap();
+    let items = casefile.due(&book, day("2026-11-22"));
     let found: Vec<_> = items
         .iter()
         .map(|item| (item.rule.as_deref().unwrap_or("-"), item.act_by.unwrap(), item.urgency))
@@ -82,7 +82,7 @@ fn what_was_done_in_time_is_no_longer_due_and_what_is_late_says_so() {
     let (mut casefile, book) = (create(folder.path()), book());
     casefile.set_fact("us.last_arrival", "2025-11-29", &book).unwrap();
     let urgency = |casefile: &Casefile, today| {
-        let items = casefile.due(&book, day(today)).unwrap();
+        let items = casefile.due(&book, day(today));
         items.into_iter().find(|item| item.id == "us.asylum.one_year").map(|item| item.urgency)
     };
     assert_eq!(urgency(&casefile, "2026-11-27"), Some(Urgency::Today));
@@ -100,9 +100,21 @@ fn a_disputed_text_is_no_item_of_its_own() {
     let folder = tempfile::tempdir().unwrap();
     let (mut casefile, book) = (create(folder.path()), book());
     casefile.set_fact("us.ij_decision_oral", "2026-10-27", &book).unwrap();
-    let items = casefile.due(&book, day("2026-10-28")).unwrap();
+    let items = casefile.due(&book, day("2026-10-28"));
     let found: Vec<_> = items.iter().map(|item| (item.id.as_str(), item.act_by, item.last_day)).collect();
     assert_eq!(found, [("us.bia.appeal.30", Some(day("2026-11-06")), Some(day("2026-11-27")))]);
+}
+
+#[test]
+fn a_rule_that_does_not_cover_the_facts_takes_no_other_down() {
+    let folder = tempfile::tempdir().unwrap();
+    let (mut casefile, book) = (create(folder.path()), book());
+    casefile.set_fact("us.last_arrival", "1996-05-01", &book).unwrap();
+    casefile.set_fact("us.moved_on", "2026-11-20", &book).unwrap();
+    let items = casefile.due(&book, day("2026-11-22"));
+    assert_eq!(items.len(), 3);
+    assert_eq!((items[2].id.as_str(), items[2].urgency), ("us.asylum.one_year", Urgency::Undated));
+    assert!(items[2].note.is_some() && items[0].act_by.is_some());
 }
 
 #[test]
@@ -110,8 +122,8 @@ fn in_detention_the_judge_sets_the_day() {
     let folder = tempfile::tempdir().unwrap();
     let (mut casefile, book) = (create(folder.path()), book());
     casefile.set_fact("us.detained", "true", &book).unwrap();
-    casefile.add_hearing(&hearing("2027-02-05", "America/New_York")).unwrap();
-    let items = casefile.due(&book, day("2026-11-22")).unwrap();
+    casefile.add_hearing(&hearing("2027-02-05", "America/New_York"), &book).unwrap();
+    let items = casefile.due(&book, day("2026-11-22"));
     let filing = items.iter().find(|item| item.id == "us.court.filing.individual").unwrap();
     assert_eq!((filing.act_by, filing.urgency), (None, Urgency::Undated));
     assert!(filing.note.is_some());
@@ -142,11 +154,11 @@ fn what_cannot_be_right_is_refused_and_changes_nothing() {
     ));
     assert_eq!(refused(&mut casefile, "us.hearing", "2026-12-05"), CaseError::HearingTwice);
     assert_eq!(
-        casefile.add_hearing(&hearing("2027-02-05 9:00", "America/New_York")),
+        casefile.add_hearing(&hearing("2027-02-05 9:00", "America/New_York"), &book),
         Err(CaseError::Date(DateError::Form))
     );
     assert!(matches!(
-        casefile.add_hearing(&hearing("2027-02-05", "New York")),
+        casefile.add_hearing(&hearing("2027-02-05", "New York"), &book),
         Err(CaseError::UnknownZone { .. })
     ));
     assert!(matches!(casefile.add_jurisdiction("xx", &book), Err(CaseError::UnknownJurisdiction { .. })));

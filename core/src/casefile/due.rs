@@ -2,7 +2,6 @@ use chrono::{NaiveDate, NaiveDateTime};
 use chrono_tz::Tz;
 use serde::Serialize;
 
-use super::error::CaseError;
 use super::file::Casefile;
 use crate::deadlines::{FactValue, Facts, Kind, Outcome, Rule, Rulebook, compute};
 use crate::l10n::{Message, Words};
@@ -111,23 +110,22 @@ impl Casefile {
     /// What is due in the case's jurisdictions, the most urgent first.
     ///
     /// A rule is left out while the facts that start it are unknown, and when it was met in time. A disputed text is
-    /// no item of its own: it lowers the day to act by of the rule that it disputes.
-    ///
-    /// # Errors
-    /// [`CaseError::Deadline`] where a date is outside what the rules cover.
-    pub fn due(&self, book: &Rulebook, today: NaiveDate) -> Result<Vec<DueItem>, CaseError> {
+    /// no item of its own: it lowers the day to act by of the rule that it disputes. A rule that does not cover the
+    /// facts gives an item without a day whose note says so, for it must not take the others down with it.
+    pub fn due(&self, book: &Rulebook, today: NaiveDate) -> Vec<DueItem> {
         let facts = self.known_facts(book, today);
         let jurisdictions = self.jurisdictions();
         let mut items = self.hearings_due(today);
         let applies = |rule: &&Rule| jurisdictions.iter().any(|there| there == rule.jurisdiction());
         for rule in book.rules().filter(applies).filter(|rule| rule.disputes.is_none()) {
-            let outcome = compute(rule, book, &facts, today)?;
-            if outcome.missing.is_empty() && !is_met(&outcome, &facts) {
-                items.push(item(&outcome, &facts, today));
+            match compute(rule, book, &facts, today) {
+                Ok(outcome) if !outcome.missing.is_empty() || is_met(&outcome, &facts) => {}
+                Ok(outcome) => items.push(item(&outcome, &facts, today)),
+                Err(error) => items.push(DueItem { note: Some(error.message()), ..undated(rule, &facts) }),
             }
         }
         items.sort_by(|a, b| (a.urgency, a.act_by, &a.id).cmp(&(b.urgency, b.act_by, &b.id)));
-        Ok(items)
+        items
     }
 
     fn hearings_due(&self, today: NaiveDate) -> Vec<DueItem> {
@@ -169,6 +167,17 @@ fn item(outcome: &Outcome<'_>, facts: &Facts, today: NaiveDate) -> DueItem {
         (_, _, Some(last)) if last < today => Urgency::Missed,
         (_, Some(day), _) => Urgency::of(day, today),
     };
+    DueItem {
+        act_by,
+        last_day: outcome.legal_last,
+        urgency,
+        note: outcome.note.clone(),
+        ..undated(rule, facts)
+    }
+}
+
+/// The item of a rule, before anything is known of its day.
+fn undated(rule: &Rule, facts: &Facts) -> DueItem {
     let unknown =
         rule.facts.iter().filter(|fact| fact.optional && !facts.contains_key(&rule.full_name(&fact.name)));
     DueItem {
@@ -179,12 +188,12 @@ fn item(outcome: &Outcome<'_>, facts: &Facts, today: NaiveDate) -> DueItem {
             Kind::Deadline => DueKind::Deadline,
             Kind::Opening => DueKind::Opening,
         },
-        act_by,
-        last_day: outcome.legal_last,
+        act_by: None,
+        last_day: None,
         begins: None,
-        urgency,
+        urgency: Urgency::Undated,
         unknown: unknown.map(|fact| fact.name.clone()).collect(),
-        note: outcome.note.clone(),
+        note: None,
     }
 }
 

@@ -5,7 +5,7 @@ use serde_json::Value;
 
 use super::error::CaseError;
 use super::file::{Body, Casefile, Entry};
-use crate::deadlines::parse_local_time;
+use crate::deadlines::{Rulebook, parse_local_time};
 use crate::l10n::Message;
 use crate::vault::RecordId;
 
@@ -71,15 +71,17 @@ impl Casefile {
         hearings
     }
 
-    /// Writes a hearing down.
+    /// Writes a hearing down, and puts the case under the law of its country.
     ///
     /// # Errors
-    /// [`CaseError::Date`] for a time that is not one, [`CaseError::UnknownZone`] for a zone that is none.
-    pub fn add_hearing(&mut self, hearing: &Hearing) -> Result<RecordId, CaseError> {
+    /// [`CaseError::Date`] for a time that is not one, [`CaseError::UnknownZone`] for a zone that is none,
+    /// [`CaseError::UnknownJurisdiction`] where no pack has the country's rules.
+    pub fn add_hearing(&mut self, hearing: &Hearing, book: &Rulebook) -> Result<RecordId, CaseError> {
         parse_local_time(&hearing.at)?;
         if hearing.tz().is_none() {
             return Err(CaseError::UnknownZone { zone: hearing.zone.clone() });
         }
+        self.add_jurisdiction(&hearing.jurisdiction, book)?;
         self.add(hearing)
     }
 }

@@ -29,7 +29,6 @@ pub(super) fn run(command: args::Case, app: &App) -> Result<(), CliError> {
     fact::told(app, &casefile, &book);
     app.screen.heading(&app.say("cli-hearings"));
     hearing::show(app, &casefile);
-    let items = casefile.due(&book, app.moment.today)?;
-    due::list(app, &items);
+    due::list(app, &casefile.due(&book, app.moment.today));
     Ok(())
 }

@@ -43,7 +43,7 @@ pub(super) fn run(app: &App) -> Result<(), CliError> {
     demo.introduce();
     demo.write_down()?;
     let casefile = demo.open_again()?;
-    let items = casefile.due(&demo.book, app.moment.today)?;
+    let items = casefile.due(&demo.book, app.moment.today);
     due::list(app, &items);
     demo.explain(&casefile)?;
     demo.remind(&items);
@@ -140,7 +140,7 @@ impl Demo<'_> {
                 app.words.date(*day),
             ]);
         }
-        casefile.add_hearing(&self.sample.hearing)?;
+        casefile.add_hearing(&self.sample.hearing, &self.book)?;
         let day = self
             .sample
             .hearing

@@ -12,7 +12,7 @@ pub(super) fn run(item: Option<&str>, app: &App) -> Result<(), CliError> {
     let book = app.book()?;
     let today = app.moment.today;
     let Some(id) = item else {
-        let items = app.unlock()?.due(&book, today)?;
+        let items = app.unlock()?.due(&book, today);
         if app.json {
             return app.print(&Due::new(&items, today, &app.words));
         }

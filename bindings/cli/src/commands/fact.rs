@@ -1,5 +1,5 @@
 use faro_core::casefile::Casefile;
-use faro_core::deadlines::{FactValue, Rulebook};
+use faro_core::deadlines::{FactValue, Interval, Rulebook};
 use faro_core::l10n::Message;
 use serde_json::json;
 
@@ -36,17 +36,17 @@ fn list(app: &App, casefile: &Casefile, book: &Rulebook) -> Result<(), CliError>
     let facts = casefile.facts();
     if app.json {
         let facts = facts.iter().map(|fact| json!({ "name": fact.body.name, "value": fact.body.value }));
-        let open = open(casefile, book, app)
-            .into_iter()
-            .map(|(name, question)| json!({ "name": name, "question": question }));
+        let question = |name: &str| app.text(&Message::new(name.replacen('.', "-fact-", 1)));
+        let open = casefile.open_facts(book);
+        let open = open.iter().map(|(name, ..)| json!({ "name": name, "question": question(name) }));
         return app.print(&json!({ "facts": facts.collect::<Vec<_>>(), "open": open.collect::<Vec<_>>() }));
     }
     app.screen.heading(&app.say("cli-facts-told"));
     told(app, casefile, book);
     app.screen.heading(&app.say("cli-facts-open"));
-    for (name, question) in open(casefile, book, app) {
+    for (name, ..) in casefile.open_facts(book) {
         app.screen.line(2, &app.screen.tone(Tone::Quiet, &name));
-        app.screen.sentence(4, &question);
+        app.screen.sentence(4, &app.text(&Message::new(name.replacen('.', "-fact-", 1))));
     }
     Ok(())
 }
@@ -62,6 +62,14 @@ pub(super) fn told(app: &App, casefile: &Casefile, book: &Rulebook) {
             Ok(FactValue::Date(day)) => app.words.date(day),
             Ok(FactValue::Bool(true)) => app.say("cli-yes"),
             Ok(FactValue::Bool(false)) => app.say("cli-no"),
+            Ok(FactValue::Intervals(intervals)) => {
+                let words = |interval: &Interval| {
+                    app.text(
+                        &Message::new("border-interval").with("from", interval.from).with("to", interval.to),
+                    )
+                };
+                intervals.iter().map(words).collect::<Vec<_>>().join(", ")
+            }
             _ => fact.body.value.clone(),
         };
         app.screen.line(
@@ -76,19 +84,4 @@ pub(super) fn told(app: &App, casefile: &Casefile, book: &Rulebook) {
             app.screen.sentence(4, &question.text);
         }
     }
-}
-
-/// The facts that rules of the case's countries ask for and that nobody told, with their questions.
-fn open(casefile: &Casefile, book: &Rulebook, app: &App) -> Vec<(String, String)> {
-    let known = casefile.known_facts(book, app.moment.today);
-    let mut open = Vec::new();
-    for jurisdiction in casefile.jurisdictions() {
-        for (name, (fact, _)) in book.facts(&jurisdiction) {
-            let full = format!("{jurisdiction}.{name}");
-            if !known.contains_key(&full) {
-                open.push((full, app.text(&fact.message(&jurisdiction))));
-            }
-        }
-    }
-    open
 }

@@ -29,7 +29,7 @@ pub(super) fn run(command: args::Hearing, app: &App) -> Result<(), CliError> {
                 args::HearingKind::Other => HearingKind::Other,
             };
             let hearing = Hearing { jurisdiction, kind, at, zone, place, sources: Vec::new() };
-            let id = casefile.add_hearing(&hearing)?.to_string();
+            let id = casefile.add_hearing(&hearing, &app.book()?)?.to_string();
             app.answer(&json!({ "id": id }), &Message::new("cli-hearing-added").with("id", short(&id)))
         }
         args::Hearing::List if app.json => {

@@ -6,7 +6,7 @@ use crate::app::App;
 use crate::error::CliError;
 
 pub(super) fn run(app: &App) -> Result<(), CliError> {
-    let items = app.unlock()?.due(&app.book()?, app.moment.today)?;
+    let items = app.unlock()?.due(&app.book()?, app.moment.today);
     let plan = plan(&app.moment.now, app.moment.zone, &items, &app.words);
     if app.json {
         return app.print(&plan);

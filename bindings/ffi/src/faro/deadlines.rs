@@ -10,11 +10,11 @@ impl Faro {
     /// What is due, the most urgent first.
     ///
     /// # Errors
-    /// [`FaroError::Refused`] where a date is outside what the rules cover; [`FaroError::Locked`]; those of the clock.
+    /// [`FaroError::Locked`]; those of the clock.
     pub fn due(&self) -> Result<DueView, FaroError> {
         self.answer(|reader| {
             let today = self.now()?.date_naive();
-            let items = self.session.with(|case| Ok(case.due(&self.book, today)?))?;
+            let items = self.session.with(|case| Ok(case.due(&self.book, today)))?;
             Ok(DueView::new(&items, &self.book, today, reader))
         })
     }
@@ -22,7 +22,8 @@ impl Faro {
     /// What one rule says about this case, with every step of the way.
     ///
     /// # Errors
-    /// [`FaroError::NotFound`] for an unknown rule; those of [`Faro::due`].
+    /// [`FaroError::NotFound`] for an unknown rule; [`FaroError::Refused`] where it does not cover the facts; those of
+    /// [`Faro::due`].
     pub fn explain_rule(&self, rule_id: String) -> Result<RuleView, FaroError> {
         self.answer(|reader| {
             let rule = self.book.rule(&rule_id)?;
@@ -43,7 +44,7 @@ impl Faro {
     pub fn plan(&self) -> Result<PlanView, FaroError> {
         self.answer(|reader| {
             let now = self.now()?;
-            let items = self.session.with(|case| Ok(case.due(&self.book, now.date_naive())?))?;
+            let items = self.session.with(|case| Ok(case.due(&self.book, now.date_naive())))?;
             Ok(PlanView::new(plan(&now, now.timezone(), &items, &reader.words), reader))
         })
     }

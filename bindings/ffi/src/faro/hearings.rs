@@ -21,14 +21,6 @@ impl Faro {
     /// # Errors
     /// [`FaroError::Refused`] says what to write instead; [`FaroError::Locked`]; what the vault refuses.
     pub fn add_hearing(&self, hearing: NewHearing) -> Result<String, FaroError> {
-        self.answer(|_| {
-            self.check_jurisdiction(&hearing.jurisdiction)?;
-            let jurisdiction = hearing.jurisdiction.clone();
-            self.change(|case| {
-                let id = case.add_hearing(&hearing.into())?;
-                case.add_jurisdiction(&jurisdiction, &self.book)?;
-                Ok(id.to_string())
-            })
-        })
+        self.answer(|_| self.change(|case| Ok(case.add_hearing(&hearing.into(), &self.book)?.to_string())))
     }
 }

@@ -56,18 +56,8 @@ pub enum FactKind {
 impl QuestionView {
     /// The facts that rules of the case ask for and nobody told, by jurisdiction and name.
     pub(crate) fn open(case: &Casefile, book: &Rulebook, reader: &Reader) -> Vec<QuestionView> {
-        let told = case.facts();
-        let mut open = Vec::new();
-        for jurisdiction in case.jurisdictions() {
-            for (short, (_, rules)) in book.facts(&jurisdiction) {
-                let name = format!("{jurisdiction}.{short}");
-                let is_told = told.iter().any(|fact| fact.body.name == name);
-                if short != FROM_HEARINGS && !is_told {
-                    open.push(QuestionView::new(name, &rules, book, reader));
-                }
-            }
-        }
-        open
+        let open = case.open_facts(book).into_iter();
+        open.map(|(name, _, rules)| QuestionView::new(name, &rules, book, reader)).collect()
     }
 
     /// What one rule asks, as far as nobody told it; the date on one's own paper last.
