@@ -19,7 +19,7 @@ mod rulebook;
 mod step;
 
 pub use answer::Answer;
-pub use calendar::{Calendar, Closed};
+pub use calendar::{Calendar, Closed, Years};
 pub use compute::{Alternative, Outcome, compute};
 pub use date::{DateError, parse_date, parse_local_time};
 pub use error::DeadlineError;

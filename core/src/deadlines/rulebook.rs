@@ -1,6 +1,6 @@
 use std::collections::BTreeMap;
 
-use super::calendar::Calendar;
+use super::calendar::{Calendar, CalendarFile};
 use super::error::DeadlineError;
 use super::fact::{FactType, FactValue};
 use super::rule::{Fact, Rule, Status};
@@ -25,10 +25,7 @@ impl Rulebook {
     pub fn load(files: &Files) -> Result<Rulebook, PackError> {
         let mut book = Rulebook::default();
         for pack in Pack::all(files)? {
-            for (path, text) in pack.folder("calendars") {
-                let calendar: Calendar = parse(path, text)?;
-                book.calendars.insert(calendar.id.clone(), calendar);
-            }
+            book.add_calendars(&pack)?;
             for (path, text) in pack.folder("rules") {
                 let rule: Rule = parse(path, text)?;
                 book.verify(path, &rule)?;
@@ -36,6 +33,29 @@ impl Rulebook {
             }
         }
         Ok(book)
+    }
+
+    /// The calendars of a pack: first those that stand alone, then those that extend one of them.
+    fn add_calendars(&mut self, pack: &Pack<'_>) -> Result<(), PackError> {
+        let mut extending = Vec::new();
+        for (path, text) in pack.folder("calendars") {
+            let file: CalendarFile = parse(path, text)?;
+            match file.extends {
+                None => drop(self.calendars.insert(file.id.clone(), Calendar::new(file, None))),
+                Some(_) => extending.push((path, file)),
+            }
+        }
+        for (path, file) in extending {
+            let base = file.extends.as_ref().and_then(|id| self.calendars.get(id));
+            let base = base.ok_or_else(|| PackError::Invalid {
+                path: path.to_owned(),
+                line: 1,
+                detail: "field `extends`: there is no such calendar, or it extends another one".to_owned(),
+            })?;
+            let calendar = Calendar::new(file, Some(base));
+            self.calendars.insert(calendar.id.clone(), calendar);
+        }
+        Ok(())
     }
 
     /// All rules, by id.
