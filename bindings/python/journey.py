@@ -5,7 +5,7 @@ Run by ./test, which puts the generated bindings on the path.
 import dataclasses, datetime, json, pathlib, re, subprocess, sys, tempfile, threading, unittest
 
 import faro_ffi
-from faro_ffi import Clock, DeviceKeyStore, DueKind, Faro, FaroError, HearingKind, Moment, NewHearing, PlatformError
+from faro_ffi import Clock, DeviceKeyStore, RuleKind, Faro, FaroError, HearingKind, Moment, NewHearing, PlatformError
 
 import faro_reader
 
@@ -115,9 +115,9 @@ class Journey:
         self.assertEqual(due.today.iso, "2026-11-22")
         items = {item.id: item for item in due.items}
         year = items["us.asylum.one_year"]
-        self.assertEqual((year.kind, year.act_by.day.iso), (DueKind.DEADLINE, "2026-12-01"))
+        self.assertEqual((year.kind, year.act_by.day.iso), (RuleKind.DEADLINE, "2026-12-01"))
         self.assertIn("2026", year.act_by.day.text.text)
-        self.assertEqual(items[hearing].kind, DueKind.APPEARANCE)
+        self.assertEqual(items[hearing].kind, RuleKind.APPEARANCE)
         self.assertEqual(items["us.court.filing.individual"].act_by.day.iso, "2027-01-08")
 
         for item in due.items:

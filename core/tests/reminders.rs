@@ -5,7 +5,8 @@ use std::collections::BTreeSet;
 
 use chrono::{DateTime, Days, NaiveDate};
 use chrono_tz::Tz;
-use faro_core::casefile::{DueItem, DueKind, Urgency};
+use faro_core::casefile::{DueItem, Urgency};
+use faro_core::deadlines::{At, Kind, resolve};
 use faro_core::files::Files;
 use faro_core::l10n::{Manifest, Message, Words, fold};
 use faro_core::reminders::{MOST, Plan, plan};
@@ -41,7 +42,7 @@ fn words(tag: &str) -> Words {
     Words::load(Files::builtin(), tag).unwrap().without_isolates()
 }
 
-fn item(id: &str, kind: DueKind, day: NaiveDate) -> DueItem {
+fn item(id: &str, kind: Kind, day: NaiveDate) -> DueItem {
     DueItem {
         id: id.to_owned(),
         rule: None,
@@ -49,6 +50,8 @@ fn item(id: &str, kind: DueKind, day: NaiveDate) -> DueItem {
         kind,
         act_by: Some(day),
         last_day: Some(day),
+        opens: None,
+        expected: None,
         begins: None,
         urgency: Urgency::Later,
         unknown: Vec::new(),
@@ -67,8 +70,7 @@ fn times(plan: &Plan) -> Vec<&str> {
 #[test]
 fn a_hearing_is_announced_from_far_to_near() {
     let day = "2027-02-05".parse().unwrap();
-    let plan =
-        make("2026-11-22T12:00:00-05:00", Tz::America__New_York, &[item("h", DueKind::Appearance, day)]);
+    let plan = make("2026-11-22T12:00:00-05:00", Tz::America__New_York, &[item("h", Kind::Appearance, day)]);
     assert_eq!(
         times(&plan),
         [
@@ -85,9 +87,9 @@ fn a_hearing_is_announced_from_far_to_near() {
 
 #[test]
 fn a_traveller_is_woken_before_the_court_opens_on_its_own_clock() {
-    let mut hearing = item("h", DueKind::Appearance, "2027-02-05".parse().unwrap());
+    let mut hearing = item("h", Kind::Appearance, "2027-02-05".parse().unwrap());
     let nine = "2027-02-05T09:00:00".parse().unwrap();
-    hearing.begins = Some((nine, Tz::America__New_York));
+    hearing.begins = resolve(nine, Tz::America__New_York).map(At::Zoned);
     // Nine in New York is six in Los Angeles: two hours before is four.
     let plan = make("2027-02-04T20:00:00-08:00", Tz::America__Los_Angeles, &[hearing]);
     assert_eq!(times(&plan), ["2027-02-05T04:00:00-08:00"]);
@@ -97,14 +99,14 @@ fn a_traveller_is_woken_before_the_court_opens_on_its_own_clock() {
 #[test]
 fn wall_clock_times_survive_the_change_of_clocks() {
     // Clocks in New York go forward on 14 March 2027, and back on 7 November.
-    let spring = item("s", DueKind::Deadline, "2027-03-15".parse().unwrap());
+    let spring = item("s", Kind::Deadline, "2027-03-15".parse().unwrap());
     let plan = make("2027-03-12T12:00:00-05:00", Tz::America__New_York, &[spring]);
     assert_eq!(times(&plan), ["2027-03-14T09:00:00-04:00", "2027-03-15T09:00:00-04:00"]);
 }
 
 #[test]
 fn who_let_the_day_to_act_by_pass_is_told_each_morning_until_the_last_day() {
-    let mut deadline = item("d", DueKind::Deadline, "2026-11-27".parse().unwrap());
+    let mut deadline = item("d", Kind::Deadline, "2026-11-27".parse().unwrap());
     deadline.last_day = "2026-11-30".parse().ok();
     let plan = make("2026-11-26T12:00:00-05:00", Tz::America__New_York, &[deadline]);
     let days = ["2026-11-27", "2026-11-28", "2026-11-29", "2026-11-30"];
@@ -118,7 +120,7 @@ fn no_reminder_says_a_word_of_the_case_in_any_language() {
         .map(|n| {
             item(
                 &n.to_string(),
-                DueKind::Appearance,
+                Kind::Appearance,
                 NaiveDate::from_ymd_opt(2027, 1, 1).unwrap() + Days::new(n),
             )
         })
@@ -142,7 +144,7 @@ proptest! {
         zone in prop::sample::select(vec![Tz::UTC, Tz::America__New_York, Tz::Africa__Addis_Ababa, Tz::Pacific__Apia, Tz::Asia__Kabul]),
     ) {
         let first = NaiveDate::from_ymd_opt(2026, 11, 22).unwrap();
-        let kinds = [DueKind::Appearance, DueKind::Deadline, DueKind::Opening];
+        let kinds = [Kind::Appearance, Kind::Deadline, Kind::Opening];
         let items: Vec<DueItem> = offsets.iter().enumerate()
             .map(|(n, (days, kind))| item(&format!("item-{n}"), kinds[*kind], first + Days::new(*days)))
             .collect();

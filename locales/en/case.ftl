@@ -13,7 +13,19 @@ urgency-week = In the next seven days
 urgency-month = In the next thirty days
 urgency-later = Later
 urgency-open = You may do this now
-urgency-undated = Nobody but the judge knows the day
+urgency-undated = Faro cannot tell the day
+urgency-expected = What an office should do
+
+## What a day is called before it
+
+due-act-by = act by
+due-last-day = last day
+due-not-before = not before
+due-open-since = open since
+due-begins = be there
+due-expected = the office should act by
+due-ends = ends
+due-on = on
 
 ## Reminders. They show on a locked phone: never use a word about courts, asylum, offices or papers.
 

@@ -72,11 +72,6 @@ cli-unreadable = { $count ->
 
 cli-due = What is due, seen from { $date }
 cli-due-none = Nothing is due from what you told Faro so far.
-cli-act-by = act by
-cli-last-day = last day
-cli-not-before = not before
-cli-open-since = open since
-cli-begins = be there
 # $rule is the name of a rule, part of a command.
 cli-why = Why: faro due { $rule }
 cli-missing = To answer, Faro must know one of these:

@@ -48,6 +48,10 @@ days-over = { $days ->
 
 ## Lengths of time, as laws count them.
 
+period-hours = { $count ->
+    [one] { $count } hour
+   *[other] { $count } hours
+}
 period-days = { $count ->
     [one] { $count } day
    *[other] { $count } days

@@ -11,6 +11,12 @@ error-date-year = The year { $year } is not between 1900 and 2100. Write the yea
 error-fact-bool = Answer true or false.
 error-fact-empty = There is nothing to keep. Write something.
 error-fact-intervals = Write the days as from..to, for example 2026-08-03..2026-09-01, with commas between several. The second day is the first one that counts again.
+error-fact-int = Write a whole number, for example 84.
+error-fact-instant = Write the moment with its offset, for example 2026-12-24T16:30:00+01:00.
+error-fact-zone = Write a time zone like America/New_York.
+error-fact-period = Write a length of time, for example 5 days, 2 weeks or 1 month.
+# $first and $second are names of facts.
+error-contradiction = { $first } is after { $second }. Both cannot be right. Look at your papers again.
 # $fact is the name of a fact, $reason one of the sentences above.
 error-fact = { $fact } was not understood. { $reason }
 # $known is a list of names.

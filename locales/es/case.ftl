@@ -9,7 +9,17 @@ urgency-week = En los próximos siete días
 urgency-month = En los próximos treinta días
 urgency-later = Más adelante
 urgency-open = Ya puede hacerlo
-urgency-undated = Solo el juez sabe el día
+urgency-undated = Faro no puede decir el día
+urgency-expected = Lo que debería hacer una oficina
+
+due-act-by = a más tardar
+due-last-day = último día
+due-not-before = no antes del
+due-open-since = se puede desde el
+due-begins = esté allí
+due-expected = la oficina debería responder antes del
+due-ends = termina el
+due-on = el
 
 reminder-today = Hoy: abra su lista.
 reminder-tomorrow = Mañana: abra su lista.

@@ -57,11 +57,6 @@ cli-unreadable = { $count ->
 
 cli-due = Lo que hay que hacer, visto desde el { $date }
 cli-due-none = Con lo que le ha dicho a Faro, no hay nada pendiente.
-cli-act-by = a más tardar
-cli-last-day = último día
-cli-not-before = no antes del
-cli-open-since = se puede desde el
-cli-begins = esté allí
 cli-why = Por qué: faro due { $rule }
 cli-missing = Para responder, Faro tiene que saber una de estas cosas:
 cli-alternative = Alguien puede decir { $date }: { $means }.

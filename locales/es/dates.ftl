@@ -33,6 +33,10 @@ days-over = { $days ->
    *[other] hace { $days } días
 }
 
+period-hours = { $count ->
+    [one] { $count } hora
+   *[other] { $count } horas
+}
 period-days = { $count ->
     [one] { $count } día
    *[other] { $count } días

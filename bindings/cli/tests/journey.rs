@@ -25,8 +25,10 @@ fn from_the_papers_to_the_reminder() {
             (Some("us.eoir33.court"), "2026-11-25"),
             (Some("us.asylum.one_year"), "2026-11-27"),
             (Some("us.ar11"), "2026-11-30"),
+            (Some("us.eoir33.bia"), "2026-11-30"),
             (Some("us.court.filing.individual"), "2027-01-06"),
-            (None, "2027-02-05"),
+            (Some("us.nta.hearing"), "2027-02-05"),
+            (Some("us.er.two_years"), "2027-11-29"),
         ]
     );
     let keys: Vec<_> = items[0].as_object().unwrap().keys().collect();
@@ -52,7 +54,7 @@ fn from_the_papers_to_the_reminder() {
     let case = person.does(&["case", "show"], "");
     assert!(case.contains("290 Broadway") && case.contains("Saturday 29 November 2025"), "{case}");
     person.does(&["fact", "unset", "moved_on"], "");
-    assert_eq!(person.json(&["due"], "")["items"].as_array().unwrap().len(), 3);
+    assert_eq!(person.json(&["due"], "")["items"].as_array().unwrap().len(), 4);
 }
 
 #[test]
@@ -123,7 +125,7 @@ fn a_rule_explains_itself_without_a_vault() {
     assert!(answer["steps"][0]["text"].as_str().unwrap().contains("sábado 29 de noviembre de 2025"));
     let text = person.does(&compute, "");
     assert!(text.contains("Confirme cada fecha") && text.contains("8 USC 1158"), "{text}");
-    assert_eq!(person.json(&["rule", "list"], "").as_array().unwrap().len(), 9);
+    assert_eq!(person.json(&["rule", "list"], "").as_array().unwrap().len(), 78);
     assert_eq!(person.json(&["rule", "show", "us.ead.c8.apply"], "")["versions"][1]["status"], "proposed");
     let printed = [&compute[..], &["--fact", "printed=2026-11-25"]].concat();
     assert_eq!(person.json(&printed, "")["safe"], "2026-11-25");

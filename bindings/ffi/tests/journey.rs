@@ -3,7 +3,7 @@
 mod common;
 
 use common::{Bench, PASSPHRASE};
-use faro_ffi::{ArticleBlock, DueKind, FactKind, FaroError, HearingKind, NewHearing, Urgency};
+use faro_ffi::{ArticleBlock, FactKind, FaroError, HearingKind, NewHearing, RuleKind, Urgency};
 
 fn hearing(at: &str) -> NewHearing {
     NewHearing {
@@ -27,7 +27,7 @@ fn facts_become_dates_with_their_steps() {
     let asked = faro.open_questions().unwrap();
     let arrival = asked.iter().find(|question| question.name == "us.last_arrival").unwrap();
     assert_eq!(arrival.kind, FactKind::Date);
-    assert_eq!(arrival.question.text, "When did you last enter the United States?");
+    assert_eq!(arrival.question.text, "On what day did you come into the United States the last time?");
     assert_eq!(arrival.rules[0].text, "Ask for asylum within one year");
     assert!(asked.iter().all(|question| question.name != "us.hearing"), "hearings tell that");
 
@@ -55,7 +55,7 @@ fn facts_become_dates_with_their_steps() {
     let due = faro.due().unwrap();
     assert_eq!(due.today.iso, "2026-11-22");
     let item = due.items.iter().find(|item| item.id == "us.asylum.one_year").unwrap();
-    assert_eq!((item.kind, item.urgency), (DueKind::Deadline, Urgency::Month));
+    assert_eq!((item.kind, item.urgency), (RuleKind::Deadline, Urgency::Month));
     assert_eq!(item.heading.text, "In the next thirty days");
     // The anniversary is a Monday.
     let act_by = item.act_by.as_ref().unwrap();
@@ -87,7 +87,7 @@ fn a_day_that_is_over_says_what_that_means() {
     for (moved, urgency, warning) in [
         ("2026-11-20", Urgency::Week, None),
         ("2026-11-16", Urgency::Late, Some("The day to act by is over.")),
-        ("2026-10-01", Urgency::Missed, Some("Letters go to the old address.")),
+        ("2026-10-01", Urgency::Missed, Some("Letters from the court go to your old home.")),
     ] {
         set(&bench, "moved_on", moved);
         let due = bench.faro.due().unwrap();

@@ -1,9 +1,9 @@
-use chrono::{NaiveDate, NaiveDateTime};
-use chrono_tz::Tz;
+use chrono::NaiveDate;
 use serde::Serialize;
 
+use super::facts::FROM_HEARINGS;
 use super::file::Casefile;
-use crate::deadlines::{FactValue, Facts, Kind, Outcome, Rule, Rulebook, compute};
+use crate::deadlines::{At, FactValue, Facts, Kind, Outcome, Rule, Rulebook, compute};
 use crate::l10n::{Message, Words};
 
 /// One thing that is due, or may be done from a day on.
@@ -11,36 +11,28 @@ use crate::l10n::{Message, Words};
 pub struct DueItem {
     /// Stable: the rule's id, or the hearing's.
     pub id: String,
-    /// The rule that it comes from; none for a hearing.
+    /// The rule that it comes from.
     pub rule: Option<String>,
     /// What it is called.
     pub title: Message,
     /// What its day is.
-    pub kind: DueKind,
-    /// The day to act by, the first day of an opening, the day of a hearing; none where a judge sets it.
+    pub kind: Kind,
+    /// The day to act by, the first day of an opening, the day of a hearing; none where nobody can say it.
     pub act_by: Option<NaiveDate>,
     /// The last day that the law can be read to allow.
     pub last_day: Option<NaiveDate>,
-    /// When a hearing begins, on the court's wall clock, if that is known.
-    pub begins: Option<(NaiveDateTime, Tz)>,
+    /// The first day of a window.
+    pub opens: Option<NaiveDate>,
+    /// The day by which an authority should act.
+    pub expected: Option<NaiveDate>,
+    /// The time of an appearance, or the very end of hours, if that is known.
+    pub begins: Option<At>,
     /// How near it is.
     pub urgency: Urgency,
     /// Short names of facts that nobody told yet and that could change it.
     pub unknown: Vec<String>,
     /// What must be said beside it.
     pub note: Option<Message>,
-}
-
-/// What the day of an item is.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
-#[serde(rename_all = "snake_case")]
-pub enum DueKind {
-    /// Something must be done by it.
-    Deadline,
-    /// Something may be done from it on.
-    Opening,
-    /// The person must be somewhere on it.
-    Appearance,
 }
 
 /// How near an item is.
@@ -61,6 +53,8 @@ pub enum Urgency {
     Later,
     /// It may be done already.
     Open,
+    /// An office should do it.
+    Expected,
     /// No day is known.
     Undated,
 }
@@ -79,7 +73,7 @@ struct DueLine {
     title: String,
     act_by: Option<NaiveDate>,
     last_day: Option<NaiveDate>,
-    kind: DueKind,
+    kind: Kind,
     urgency: Urgency,
     unknown: Vec<String>,
     fell_back: bool,
@@ -113,13 +107,19 @@ impl Casefile {
     /// no item of its own: it lowers the day to act by of the rule that it disputes. A rule that does not cover the
     /// facts gives an item without a day whose note says so, for it must not take the others down with it.
     pub fn due(&self, book: &Rulebook, today: NaiveDate) -> Vec<DueItem> {
-        let facts = self.known_facts(book, today);
+        let told = self.told_facts(book);
         let jurisdictions = self.jurisdictions();
-        let mut items = self.hearings_due(today);
-        let applies = |rule: &&Rule| jurisdictions.iter().any(|there| there == rule.jurisdiction());
-        for rule in book.rules().filter(applies).filter(|rule| rule.disputes.is_none()) {
+        let mut items = self.hearings_due(book, today);
+        let applies = |rule: &&Rule| {
+            // A hearing is an item of its own, with its place and its time.
+            let hearing = rule.kind == Kind::Appearance && rule.counts_from(FROM_HEARINGS);
+            let other = hearing || rule.disputes.is_some() || rule.kind == Kind::Adjuster;
+            !other && jurisdictions.iter().any(|there| there == rule.jurisdiction()) && rule.concerns(&told)
+        };
+        for rule in book.rules().filter(applies) {
+            let facts = self.with_hearing(rule, &told, today);
             match compute(rule, book, &facts, today) {
-                Ok(outcome) if !outcome.missing.is_empty() || is_met(&outcome, &facts) => {}
+                Ok(outcome) if !outcome.missing.is_empty() || is_over(&outcome, &facts) => {}
                 Ok(outcome) => items.push(item(&outcome, &facts, today)),
                 Err(error) => items.push(DueItem { note: Some(error.message()), ..undated(rule, &facts) }),
             }
@@ -128,18 +128,21 @@ impl Casefile {
         items
     }
 
-    fn hearings_due(&self, today: NaiveDate) -> Vec<DueItem> {
+    fn hearings_due(&self, book: &Rulebook, today: NaiveDate) -> Vec<DueItem> {
         let coming = self.hearings().into_iter().filter_map(|entry| {
-            let (day, time) = entry.body.when()?;
-            let begins = time.and_then(|time| Some((day.and_time(time), entry.body.tz()?)));
+            let (day, _) = entry.body.when()?;
+            let mut rules = book.rules().filter(|rule| rule.jurisdiction() == entry.body.jurisdiction);
+            let rule = rules.find(|rule| rule.kind == Kind::Appearance && rule.counts_from(FROM_HEARINGS));
             (day >= today).then(|| DueItem {
                 id: entry.id.to_string(),
-                rule: None,
+                rule: rule.map(|rule| rule.id.clone()),
                 title: entry.body.title(),
-                kind: DueKind::Appearance,
+                kind: Kind::Appearance,
                 act_by: Some(day),
                 last_day: Some(day),
-                begins,
+                opens: None,
+                expected: None,
+                begins: entry.body.at(),
                 urgency: Urgency::of(day, today),
                 unknown: Vec::new(),
                 note: None,
@@ -149,8 +152,12 @@ impl Casefile {
     }
 }
 
-fn is_met(outcome: &Outcome<'_>, facts: &Facts) -> bool {
+/// It was done in time, or it was a day that asks for nothing any more.
+fn is_over(outcome: &Outcome<'_>, facts: &Facts) -> bool {
     let rule = outcome.rule;
+    if outcome.past && matches!(rule.kind, Kind::Appearance | Kind::Information) {
+        return true;
+    }
     let met = rule.met_by.as_ref().and_then(|name| facts.get(&rule.full_name(name)));
     match (met.and_then(FactValue::date), outcome.legal_last) {
         (Some(done), Some(last)) => done <= last,
@@ -160,16 +167,25 @@ fn is_met(outcome: &Outcome<'_>, facts: &Facts) -> bool {
 
 fn item(outcome: &Outcome<'_>, facts: &Facts, today: NaiveDate) -> DueItem {
     let rule = outcome.rule;
-    let act_by = outcome.safe.or(outcome.opens);
-    let urgency = match (rule.kind, act_by, outcome.legal_last) {
+    let next = outcome.next.first().copied();
+    let at = outcome.at.or(next);
+    let act_by = outcome.safe.or(outcome.opens).or(at.map(|at| at.day()));
+    let last_day = outcome.legal_last.or(at.map(|at| at.day()));
+    let urgency = match (rule.kind, act_by, last_day) {
+        (Kind::Expected, ..) => Urgency::Expected,
+        (Kind::NoLimit, ..) => Urgency::Open,
         (_, None, _) => Urgency::Undated,
         (Kind::Opening, Some(day), _) if day <= today => Urgency::Open,
         (_, _, Some(last)) if last < today => Urgency::Missed,
         (_, Some(day), _) => Urgency::of(day, today),
     };
+    let begins = outcome.instant.or(at).filter(|at| at.wall().is_some());
     DueItem {
         act_by,
-        last_day: outcome.legal_last,
+        last_day,
+        opens: outcome.opens.filter(|_| rule.kind == Kind::Window),
+        expected: outcome.expected,
+        begins,
         urgency,
         note: outcome.note.clone(),
         ..undated(rule, facts)
@@ -184,16 +200,31 @@ fn undated(rule: &Rule, facts: &Facts) -> DueItem {
         id: rule.id.clone(),
         rule: Some(rule.id.clone()),
         title: rule.message(),
-        kind: match rule.kind {
-            Kind::Deadline => DueKind::Deadline,
-            Kind::Opening => DueKind::Opening,
-        },
+        kind: rule.kind,
         act_by: None,
         last_day: None,
+        opens: None,
+        expected: None,
         begins: None,
         urgency: Urgency::Undated,
         unknown: unknown.map(|fact| fact.name.clone()).collect(),
         note: None,
+    }
+}
+
+impl DueItem {
+    /// What the day to act by is called before it: "act by", "be there", "not before".
+    pub fn label(&self) -> &'static str {
+        match self.kind {
+            Kind::Opening if self.urgency == Urgency::Open => "due-open-since",
+            Kind::Opening => "due-not-before",
+            Kind::Appearance | Kind::Recurring => "due-begins",
+            Kind::Expiry => "due-ends",
+            Kind::Information => "due-on",
+            Kind::Deadline | Kind::Window | Kind::Hours | Kind::Expected | Kind::NoLimit | Kind::Adjuster => {
+                "due-act-by"
+            }
+        }
     }
 }
 
@@ -218,18 +249,8 @@ impl Urgency {
             Urgency::Month => "urgency-month",
             Urgency::Later => "urgency-later",
             Urgency::Open => "urgency-open",
+            Urgency::Expected => "urgency-expected",
             Urgency::Undated => "urgency-undated",
-        })
-    }
-}
-
-impl DueKind {
-    /// The word for it.
-    pub fn message(self) -> Message {
-        Message::new(match self {
-            DueKind::Deadline => "kind-deadline",
-            DueKind::Opening => "kind-opening",
-            DueKind::Appearance => "kind-appearance",
         })
     }
 }

@@ -1,14 +1,15 @@
+use std::borrow::Cow;
+
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
 
 use super::error::CaseError;
 use super::file::{Body, Casefile, Entry};
-use super::hearing::HearingKind;
 use crate::deadlines::{Fact, FactValue, Facts, Rule, Rulebook};
 
 /// The facts that a hearing record holds: they are never typed a second time.
-const FROM_HEARINGS: &str = "hearing";
+pub(super) const FROM_HEARINGS: &str = "hearing";
 
 /// A fact of the case, as the person told it.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
@@ -74,25 +75,36 @@ impl Casefile {
         Ok(name)
     }
 
-    /// The facts that rules compute with: those that were told, and the days of the coming hearings.
+    /// The facts that a rule computes with: those that were told, and the day of the coming hearing that it counts from.
     ///
     /// A stored fact that no rule of today asks for is kept, but not computed with.
-    pub fn known_facts(&self, book: &Rulebook, today: NaiveDate) -> Facts {
+    pub fn known_facts(&self, rule: &Rule, book: &Rulebook, today: NaiveDate) -> Facts {
+        self.with_hearing(rule, &self.told_facts(book), today).into_owned()
+    }
+
+    pub(super) fn told_facts(&self, book: &Rulebook) -> Facts {
         let told = self.facts().into_iter().filter_map(|entry| {
             let value = book.read_fact(&entry.body.name, &entry.body.value).ok()?;
             Some((entry.body.name, value))
         });
-        let mut facts: Facts = told.collect();
-        let coming = self.hearings().into_iter().filter_map(|entry| {
-            let (day, _) = entry.body.when()?;
-            let individual = entry.body.kind == HearingKind::Individual;
-            (individual && day >= today).then_some((entry.body.jurisdiction, day))
-        });
-        for (jurisdiction, day) in coming {
-            // Hearings come sorted: the first one of a country is the next one.
-            facts.entry(format!("{jurisdiction}.{FROM_HEARINGS}")).or_insert(FactValue::Date(day));
+        told.collect()
+    }
+
+    pub(super) fn with_hearing<'f>(&self, rule: &Rule, told: &'f Facts, today: NaiveDate) -> Cow<'f, Facts> {
+        if !rule.counts_from(FROM_HEARINGS) {
+            return Cow::Borrowed(told);
         }
-        facts
+        let mut facts = told.clone();
+        // Hearings come sorted: the first one of its kind is the next one.
+        let coming = self.hearings().into_iter().find_map(|entry| {
+            let (day, time) = entry.body.when()?;
+            let kind = rule.hearing.as_ref().is_none_or(|kind| entry.body.kind.as_str() == kind);
+            (kind && day >= today && entry.body.jurisdiction == rule.jurisdiction()).then_some((day, time))
+        });
+        if let Some((day, time)) = coming {
+            facts.insert(rule.full_name(FROM_HEARINGS), FactValue::LocalTime(day, time));
+        }
+        Cow::Owned(facts)
     }
 
     /// The facts that rules of the case's countries ask for and nobody told: full name, fact, the rules that ask.

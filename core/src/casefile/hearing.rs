@@ -5,7 +5,7 @@ use serde_json::Value;
 
 use super::error::CaseError;
 use super::file::{Body, Casefile, Entry};
-use crate::deadlines::{Rulebook, parse_local_time};
+use crate::deadlines::{At, Rulebook, parse_local_time, resolve};
 use crate::l10n::Message;
 use crate::vault::RecordId;
 
@@ -38,6 +38,17 @@ pub enum HearingKind {
     Other,
 }
 
+impl HearingKind {
+    /// As rules and records write it.
+    pub fn as_str(self) -> &'static str {
+        match self {
+            HearingKind::Master => "master",
+            HearingKind::Individual => "individual",
+            HearingKind::Other => "other",
+        }
+    }
+}
+
 impl Body for Hearing {
     const KIND: &'static str = "hearing";
 }
@@ -46,6 +57,12 @@ impl Hearing {
     /// The day and the time at the court; none where a newer Faro wrote them in another way.
     pub fn when(&self) -> Option<(NaiveDate, Option<NaiveTime>)> {
         parse_local_time(&self.at).ok()
+    }
+
+    /// The same, with the court's zone.
+    pub fn at(&self) -> Option<At> {
+        let (day, time) = self.when()?;
+        Some(At::Zoned(resolve(day.and_time(time?), self.tz()?)?))
     }
 
     /// The court's zone.

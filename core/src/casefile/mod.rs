@@ -13,7 +13,7 @@ mod hearing;
 mod note;
 
 pub use case::Case;
-pub use due::{Due, DueItem, DueKind, Urgency};
+pub use due::{Due, DueItem, Urgency};
 pub use error::CaseError;
 pub use facts::StoredFact;
 pub use file::{Casefile, Entry};

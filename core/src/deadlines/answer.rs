@@ -1,7 +1,8 @@
 use chrono::NaiveDate;
 use serde::Serialize;
 
-use super::compute::Outcome;
+use super::local::At;
+use super::outcome::Outcome;
 use super::rule::{Confidence, Kind, Status};
 use crate::l10n::Words;
 
@@ -14,16 +15,16 @@ pub struct Answer {
     pub kind: Kind,
     /// Whether the version that governs is law.
     pub status: Status,
-    /// The last day that the law can be read to allow.
-    pub legal_last: Option<NaiveDate>,
+    /// The last day that the law can be read to allow; an instant, where it counts hours.
+    pub legal_last: Option<At>,
     /// The day to act by.
-    pub safe: Option<NaiveDate>,
+    pub safe: Option<At>,
     /// The first day of an opening.
     pub opens: Option<NaiveDate>,
     /// The day of an appearance or an expiry.
-    pub at: Option<NaiveDate>,
+    pub at: Option<At>,
     /// The next times of a recurring duty.
-    pub next: Vec<String>,
+    pub next: Vec<At>,
     /// What an authority should do.
     pub expected: Option<NaiveDate>,
     /// The day to act by is over.
@@ -74,12 +75,12 @@ impl Answer {
             rule: outcome.rule.id.clone(),
             kind: outcome.rule.kind,
             status: version.status,
-            legal_last: outcome.legal_last,
-            safe: outcome.safe,
+            legal_last: outcome.instant.or(outcome.legal_last.map(At::Day)),
+            safe: outcome.instant.or(outcome.safe.map(At::Day)),
             opens: outcome.opens,
-            at: None,
-            next: Vec::new(),
-            expected: None,
+            at: outcome.at,
+            next: outcome.next.clone(),
+            expected: outcome.expected,
             past: outcome.past,
             missing: outcome.missing.clone(),
             note: outcome.note.as_ref().map(|note| words.text(note)),

@@ -5,8 +5,8 @@ use chrono::{Datelike, Days, NaiveDate};
 use super::calendar::Calendar;
 use super::error::DeadlineError;
 use super::fact::Interval;
+use super::method::{Direction, Roll};
 use super::period::{Clamp, Period, Unit};
-use super::rule::{Direction, Roll};
 use super::step::Step;
 
 /// Everything that decides a count, resolved from a rule and its facts.
@@ -16,7 +16,15 @@ pub(super) struct Counting<'a> {
     pub(super) direction: Direction,
     pub(super) period: Period,
     pub(super) clamp: Clamp,
+    pub(super) franc: bool,
+    /// Days for the post.
+    pub(super) mail: u32,
+    /// Days that a fact puts the date off.
+    pub(super) added: u32,
     pub(super) stopped: &'a [Interval],
+    /// The days of a request and of its answer, between which the rest of the time waits.
+    pub(super) suspended: Option<(NaiveDate, NaiveDate)>,
+    pub(super) excluded_month: Option<u32>,
     pub(super) roll: Roll,
     pub(super) calendar: Option<&'a Calendar>,
 }
@@ -24,21 +32,24 @@ pub(super) struct Counting<'a> {
 impl Counting<'_> {
     /// The date before any move for closed days.
     pub(super) fn raw(&self, steps: &mut Vec<Step>) -> Result<NaiveDate, DeadlineError> {
-        let Counting { day_zero, period, .. } = *self;
         let back = self.direction == Direction::Before;
-        let out_of_range = || self.out_of_range();
-        let raw = if period.unit == Unit::BusinessDays {
-            self.business_days(back)?
-        } else {
-            let raw = period.shift(day_zero, back, self.clamp).ok_or_else(out_of_range)?;
-            self.add_stopped(raw, steps).ok_or_else(out_of_range)?
+        if self.period.unit == Unit::BusinessDays {
+            let raw = self.business_days(back)?;
+            steps.push(self.counted(raw, back));
+            return Ok(raw);
+        }
+        let raw = match self.excluded_month {
+            Some(month) => self.months_without(month, steps),
+            None => self.period.shift(self.day_zero, back, self.clamp),
         };
-        let counted = if back { "step-count-back" } else { "step-count" };
-        steps.push(Step::new("count", counted).on(raw).with("period", period.message()));
-        if matches!(period.unit, Unit::Months | Unit::Years) && raw.day() != day_zero.day() {
+        let raw = raw.ok_or_else(|| self.out_of_range())?;
+        if self.period.count > 0 {
+            steps.push(self.counted(raw, back));
+        }
+        if matches!(self.period.unit, Unit::Months | Unit::Years) && raw.day() != self.day_zero.day() {
             steps.push(Step::new("clamp", "step-clamp").on(raw));
         }
-        Ok(raw)
+        self.put_off(raw, steps).ok_or_else(|| self.out_of_range())
     }
 
     /// The last day by the law's own rule about closed days.
@@ -62,6 +73,11 @@ impl Counting<'_> {
         Ok(if self.direction == Direction::After { safe.max(self.day_zero) } else { safe })
     }
 
+    fn counted(&self, raw: NaiveDate, back: bool) -> Step {
+        let message = if back { "step-count-back" } else { "step-count" };
+        Step::new("count", message).on(raw).with("period", self.period.message())
+    }
+
     fn business_days(&self, back: bool) -> Result<NaiveDate, DeadlineError> {
         let mut day = self.day_zero;
         let mut left = self.period.count;
@@ -77,6 +93,50 @@ impl Counting<'_> {
         Ok(day)
     }
 
+    /// Date to date, month by month, as if the month were not in the year. A day 0 inside it counts as its last day.
+    fn months_without(&self, month: u32, steps: &mut Vec<Step>) -> Option<NaiveDate> {
+        let mut anchor = self.day_zero;
+        while anchor.month() == month && anchor.succ_opt()?.month() == month {
+            anchor = anchor.succ_opt()?;
+        }
+        let (mut months, mut left) = (0, self.period.count);
+        while left > 0 {
+            months += 1;
+            let day = Period { count: months, unit: Unit::Months }.shift(anchor, false, self.clamp)?;
+            left -= u32::from(day.month() != month);
+        }
+        if months > self.period.count || anchor != self.day_zero {
+            let name = crate::l10n::Message::new(format!("month-{month}"));
+            steps.push(Step::new("excluded_month", "step-excluded-month").with("month", name));
+        }
+        Period { count: months, unit: Unit::Months }.shift(anchor, false, self.clamp)
+    }
+
+    /// What comes on top of the period itself, in the order in which it comes.
+    fn put_off(&self, raw: NaiveDate, steps: &mut Vec<Step>) -> Option<NaiveDate> {
+        let mut end = raw;
+        for (days, code, message) in [(self.mail, "mail", "step-mail"), (self.added, "added", "step-added")] {
+            if days > 0 {
+                end = end.checked_add_days(Days::new(days.into()))?;
+                steps.push(Step::new(code, message).on(end).with("days", i64::from(days)));
+            }
+        }
+        end = self.add_stopped(end, steps)?;
+        if let Some((asked, answered)) = self.suspended.filter(|(asked, _)| *asked <= end) {
+            // The day of the request is not used any more; the rest begins the day after the answer.
+            let used = (asked - self.day_zero).num_days() - 1;
+            let left = (end - self.day_zero).num_days() - used.max(0);
+            end = answered.checked_add_days(Days::new(left.unsigned_abs()))?;
+            let step = Step::new("suspended", "step-suspended").on(end).with("left", left);
+            steps.push(step.with("asked", asked).with("answered", answered));
+        }
+        if self.franc {
+            end = end.succ_opt()?;
+            steps.push(Step::new("franc", "step-franc").on(end));
+        }
+        Some(end)
+    }
+
     /// Days on which the clock stood still put the end off, but only while it was running.
     fn add_stopped(&self, raw: NaiveDate, steps: &mut Vec<Step>) -> Option<NaiveDate> {
         let mut end = raw;
@@ -87,9 +147,8 @@ impl Counting<'_> {
             }
             let days = (interval.to - from).num_days();
             end = end.checked_add_days(Days::new(days.unsigned_abs()))?;
-            steps.push(
-                Step::new("stopped", "step-stopped").on(from).with("to", interval.to).with("days", days),
-            );
+            let step = Step::new("stopped", "step-stopped").on(end).with("days", days);
+            steps.push(step.with("from", from).with("to", interval.to));
         }
         Some(end)
     }

@@ -40,6 +40,14 @@ pub enum DeadlineError {
         /// Last verified year.
         to: i32,
     },
+    /// Two facts cannot both be right.
+    #[error("{first} is after {second}")]
+    Contradiction {
+        /// What should be the earlier day.
+        first: String,
+        /// What should be the later day.
+        second: String,
+    },
     /// No version of the rule was in force for these facts.
     #[error("no version of {rule} governs {date}")]
     NoVersion {
@@ -66,6 +74,9 @@ impl DeadlineError {
                 .with("year", year.to_string())
                 .with("from", from.to_string())
                 .with("to", to.to_string()),
+            DeadlineError::Contradiction { first, second } => Message::new("error-contradiction")
+                .with("first", first.as_str())
+                .with("second", second.as_str()),
             DeadlineError::NoVersion { rule, date } => {
                 Message::new("error-no-version").with("rule", rule.as_str()).with("date", *date)
             }

@@ -1,9 +1,11 @@
 use std::collections::BTreeMap;
 
-use chrono::NaiveDate;
+use chrono::{DateTime, Datelike, FixedOffset, NaiveDate, NaiveTime};
+use chrono_tz::Tz;
 use serde::Deserialize;
 
-use super::date::{DateError, parse_date};
+use super::date::{DateError, parse_date, parse_local_time};
+use super::period::Period;
 use crate::l10n::Message;
 
 /// What a person told about their case, by full name: `us.last_arrival`.
@@ -11,17 +13,43 @@ pub type Facts = BTreeMap<String, FactValue>;
 
 /// How a fact is written.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize)]
-#[serde(rename_all = "lowercase")]
+#[serde(rename_all = "snake_case")]
 pub enum FactType {
     /// `2026-11-30`.
     Date,
     /// `true` or `false`.
     Bool,
+    /// A whole number from 0 to 9999.
+    Int,
     /// Any text.
     Text,
+    /// RFC 3339 with its offset: `2026-12-24T16:30:00+01:00`.
+    Instant,
+    /// `2027-01-31T09:00` on the wall clock, or a day alone.
+    LocalTime,
+    /// An IANA zone: `America/New_York`.
+    Zone,
+    /// `5 days`, `2 weeks`, `1 month`.
+    Period,
+    /// Days with commas between.
+    Dates,
     /// `from..to,from..to`, half-open: `to` is not counted.
     Intervals,
 }
+
+/// Each type with its name in rules.
+const NAMES: [(FactType, &str); 10] = [
+    (FactType::Date, "date"),
+    (FactType::Bool, "bool"),
+    (FactType::Int, "int"),
+    (FactType::Text, "text"),
+    (FactType::Instant, "instant"),
+    (FactType::LocalTime, "local_time"),
+    (FactType::Zone, "zone"),
+    (FactType::Period, "period"),
+    (FactType::Dates, "dates"),
+    (FactType::Intervals, "intervals"),
+];
 
 /// A fact that was read and holds.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -30,8 +58,20 @@ pub enum FactValue {
     Date(NaiveDate),
     /// Yes or no.
     Bool(bool),
+    /// A number.
+    Int(u32),
     /// Some text.
     Text(String),
+    /// A point in time, with the offset of the clock that showed it.
+    Instant(DateTime<FixedOffset>),
+    /// A day, and the time on the wall clock, if it is known.
+    LocalTime(NaiveDate, Option<NaiveTime>),
+    /// A zone.
+    Zone(Tz),
+    /// A length of time.
+    Period(Period),
+    /// Days, in order.
+    Dates(Vec<NaiveDate>),
     /// Stretches of days, in order, without overlap.
     Intervals(Vec<Interval>),
 }
@@ -54,6 +94,18 @@ pub enum FactError {
     /// Neither `true` nor `false`.
     #[error("neither true nor false")]
     Bool,
+    /// Not a whole number from 0 to 9999.
+    #[error("not a whole number")]
+    Int,
+    /// Not RFC 3339, or outside the years 1900 to 2100.
+    #[error("not an instant")]
+    Instant,
+    /// Not an IANA zone.
+    #[error("not a zone")]
+    Zone,
+    /// Not a length of time.
+    #[error("not a length of time")]
+    Period,
     /// Empty.
     #[error("empty")]
     Empty,
@@ -72,20 +124,48 @@ impl FactType {
         match self {
             FactType::Date => Ok(FactValue::Date(parse_date(text)?)),
             FactType::Bool => text.parse().map(FactValue::Bool).map_err(|_| FactError::Bool),
+            FactType::Int => {
+                let digits = (1..=4).contains(&text.len()) && text.bytes().all(|byte| byte.is_ascii_digit());
+                let number = text.parse().ok().filter(|_| digits);
+                number.map(FactValue::Int).ok_or(FactError::Int)
+            }
+            FactType::Instant => {
+                let instant = DateTime::parse_from_rfc3339(text).ok();
+                let instant = instant.filter(|instant| (1900..=2100).contains(&instant.year()));
+                instant.map(FactValue::Instant).ok_or(FactError::Instant)
+            }
+            FactType::LocalTime => parse_local_time(text)
+                .map(|(day, time)| FactValue::LocalTime(day, time))
+                .map_err(FactError::Date),
+            FactType::Zone => text.parse().map(FactValue::Zone).map_err(|_| FactError::Zone),
+            FactType::Period => {
+                let period = text.parse::<Period>().ok().filter(|period| (1..=9999).contains(&period.count));
+                period.map(FactValue::Period).ok_or(FactError::Period)
+            }
+            FactType::Dates => {
+                let mut days =
+                    text.split(',').map(|day| parse_date(day.trim())).collect::<Result<Vec<_>, _>>()?;
+                days.sort();
+                Ok(FactValue::Dates(days))
+            }
             FactType::Text if text.is_empty() => Err(FactError::Empty),
             FactType::Text => Ok(FactValue::Text(text.to_owned())),
             FactType::Intervals => parse_intervals(text).map(FactValue::Intervals),
         }
     }
 
+    /// The type that holds both: a wall-clock time may be a day alone. None where they differ for good.
+    pub(super) fn joined(self, other: FactType) -> Option<FactType> {
+        match (self, other) {
+            (FactType::Date | FactType::LocalTime, FactType::LocalTime) => Some(FactType::LocalTime),
+            (FactType::LocalTime, FactType::Date) => Some(FactType::LocalTime),
+            (one, other) => (one == other).then_some(one),
+        }
+    }
+
     /// The name of the type, as rules write it.
     pub fn as_str(self) -> &'static str {
-        match self {
-            FactType::Date => "date",
-            FactType::Bool => "bool",
-            FactType::Text => "text",
-            FactType::Intervals => "intervals",
-        }
+        NAMES.iter().find(|(kind, _)| *kind == self).map_or("", |(_, name)| name)
     }
 }
 
@@ -102,10 +182,11 @@ fn parse_intervals(text: &str) -> Result<Vec<Interval>, FactError> {
 }
 
 impl FactValue {
-    /// The day, if it is one.
+    /// The day, if it has one.
     pub fn date(&self) -> Option<NaiveDate> {
         match self {
-            FactValue::Date(date) => Some(*date),
+            FactValue::Date(date) | FactValue::LocalTime(date, _) => Some(*date),
+            FactValue::Instant(instant) => Some(instant.date_naive()),
             _ => None,
         }
     }
@@ -117,6 +198,10 @@ impl FactError {
         match self {
             FactError::Date(error) => error.message(),
             FactError::Bool => Message::new("error-fact-bool"),
+            FactError::Int => Message::new("error-fact-int"),
+            FactError::Instant => Message::new("error-fact-instant"),
+            FactError::Zone => Message::new("error-fact-zone"),
+            FactError::Period => Message::new("error-fact-period"),
             FactError::Empty => Message::new("error-fact-empty"),
             FactError::Intervals => Message::new("error-fact-intervals"),
         }
@@ -131,6 +216,18 @@ mod tests {
     fn each_type_reads_its_own_form_only() {
         assert_eq!(FactType::Bool.parse("true"), Ok(FactValue::Bool(true)));
         assert_eq!(FactType::Bool.parse("yes"), Err(FactError::Bool));
+        assert_eq!(FactType::Int.parse("12"), Ok(FactValue::Int(12)));
+        for text in ["-1", "1.5", "", "12345", "+3"] {
+            assert_eq!(FactType::Int.parse(text), Err(FactError::Int), "{text}");
+        }
+        let instant = FactType::Instant.parse("2026-12-24T16:30:00+01:00").unwrap();
+        assert_eq!(instant.date(), NaiveDate::from_ymd_opt(2026, 12, 24));
+        assert_eq!(FactType::Instant.parse("2026-12-24T16:30:00"), Err(FactError::Instant));
+        assert_eq!(FactType::Zone.parse("New York"), Err(FactError::Zone));
+        assert!(matches!(FactType::Period.parse("2 weeks"), Ok(FactValue::Period(p)) if p.count == 2));
+        assert_eq!(FactType::Period.parse("0 days"), Err(FactError::Period));
+        let days = FactType::Dates.parse("2021-05-01, 2019-03-01").unwrap();
+        assert!(matches!(days, FactValue::Dates(days) if days.len() == 2 && days[0] < days[1]));
         assert_eq!(FactType::Text.parse(" 9th "), Ok(FactValue::Text("9th".into())));
         assert_eq!(FactType::Text.parse("  "), Err(FactError::Empty));
         let intervals = FactType::Intervals.parse("2026-08-03..2026-09-01,2026-05-01..2026-05-02").unwrap();

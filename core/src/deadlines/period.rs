@@ -19,6 +19,8 @@ pub struct Period {
 /// What a period counts.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Unit {
+    /// Sixty minutes each, whatever the clock on the wall does.
+    Hours,
     /// Calendar days.
     Days,
     /// Days that are open in the rule's calendar.
@@ -42,7 +44,8 @@ pub(super) enum Clamp {
     Forward,
 }
 
-const UNITS: [(&str, Unit); 5] = [
+const UNITS: [(&str, Unit); 6] = [
+    ("hour", Unit::Hours),
     ("day", Unit::Days),
     ("business day", Unit::BusinessDays),
     ("week", Unit::Weeks),
@@ -79,9 +82,15 @@ impl fmt::Display for Period {
 }
 
 impl Period {
+    /// So many calendar days.
+    pub(super) fn days(count: u32) -> Period {
+        Period { count, unit: Unit::Days }
+    }
+
     /// The period in words: "30 days".
     pub fn message(self) -> Message {
         let id = match self.unit {
+            Unit::Hours => "period-hours",
             Unit::Days => "period-days",
             Unit::BusinessDays => "period-business-days",
             Unit::Weeks => "period-weeks",
@@ -100,6 +109,8 @@ impl Period {
             if back { date.checked_sub_days(days) } else { date.checked_add_days(days) }
         };
         match self.unit {
+            // Hours end on an instant, not on a day; business days are counted in a calendar.
+            Unit::Hours => days(self.count.div_ceil(24)),
             Unit::Days | Unit::BusinessDays => days(self.count),
             Unit::Weeks => days(self.count.checked_mul(7)?),
             Unit::Months => shift_months(date, self.count, back, clamp),
@@ -125,7 +136,7 @@ mod tests {
 
     #[test]
     fn a_period_reads_and_writes_itself() {
-        for text in ["1 day", "30 days", "5 business days", "2 weeks", "1 month", "1 year"] {
+        for text in ["48 hours", "1 day", "30 days", "5 business days", "2 weeks", "1 month", "1 year"] {
             assert_eq!(text.parse::<Period>().unwrap().to_string(), text);
         }
         for text in ["", "30", "days", "-1 days", "3 fortnights", "1.5 days"] {

@@ -1,10 +1,9 @@
-use std::collections::BTreeMap;
-
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 
-use super::fact::FactType;
-use super::period::{Clamp, Period};
+use super::fact::{FactType, FactValue, Facts};
+use super::method::{Count, Exception, Reading, Variant, When};
+use super::period::Period;
 use crate::l10n::Message;
 use crate::packs::{date, optional_date};
 
@@ -22,6 +21,18 @@ pub struct Rule {
     /// A fact (a day) that says that this was done; in time, it is no longer due.
     #[serde(default)]
     pub met_by: Option<String>,
+    /// The rule concerns only those whose answers are these; unknown ones are taken as if they were.
+    #[serde(default)]
+    pub(super) applies: When,
+    /// Its conditions must have been told before it is listed: to most people it would be a false alarm.
+    #[serde(default)]
+    pub(super) only_if_told: bool,
+    /// Pairs of facts (days) of which the first cannot be after the second.
+    #[serde(default)]
+    pub(super) in_order: Vec<(String, String)>,
+    /// The kind of hearing that it counts from: `individual` or `master`; any, where missing.
+    #[serde(default)]
+    pub hearing: Option<String>,
     /// The rule that this one, a disputed text, would shorten.
     #[serde(default)]
     pub disputes: Option<String>,
@@ -38,6 +49,24 @@ pub enum Kind {
     Deadline,
     /// Something may not be done before it.
     Opening,
+    /// Something may be done from one day to another.
+    Window,
+    /// Something must be done within hours, to the minute.
+    Hours,
+    /// The person must be somewhere.
+    Appearance,
+    /// Something ends by itself.
+    Expiry,
+    /// A day worth knowing.
+    Information,
+    /// Something must be done again and again.
+    Recurring,
+    /// An authority should do something; never the person's own day.
+    Expected,
+    /// It may be done at any time.
+    NoLimit,
+    /// It changes the day 0 of other rules.
+    Adjuster,
 }
 
 /// One fact that a rule asks for. Its question is the message `<jurisdiction>-fact-<name>`.
@@ -85,7 +114,21 @@ pub struct Version {
     /// An attribute of the rule's message that is always said with the answer.
     #[serde(default)]
     pub note: Option<String>,
+    /// The forms that it takes: `I-589`.
+    #[serde(default)]
+    pub forms: Vec<String>,
+    /// The fact of the pack (`facts.toml`) that says the fee.
+    #[serde(default)]
+    pub fee: Option<String>,
     pub(super) count: Count,
+    /// The first day of a window.
+    #[serde(default)]
+    pub(super) opens: Option<Count>,
+    /// The attribute of the rule's message that says for whom the length of `count` is, beside variants.
+    #[serde(default)]
+    pub(super) usual: Option<String>,
+    #[serde(default, rename = "variant")]
+    pub(super) variants: Vec<Variant>,
     #[serde(default, rename = "exception")]
     pub(super) exceptions: Vec<Exception>,
     #[serde(default, rename = "alternative")]
@@ -100,8 +143,12 @@ pub enum Status {
     InForce,
     /// Not law yet: it never makes a date.
     Proposed,
+    /// A court holds it up: it never makes a date.
+    Stayed,
     /// Struck down: it never makes a date.
     Vacated,
+    /// No longer law; for old facts a version with `until` is in force instead.
+    Repealed,
     /// Courts or texts contradict each other about it.
     Disputed,
 }
@@ -139,72 +186,29 @@ pub enum Filing {
     Received,
     /// Sent online, or posted.
     Sent,
-}
-
-/// How a version counts.
-#[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
-#[serde(deny_unknown_fields)]
-pub(super) struct Count {
-    /// The facts of which the earliest known one is day 0.
-    pub(super) trigger: Vec<String>,
-    #[serde(default)]
-    pub(super) direction: Direction,
-    pub(super) period: Period,
-    #[serde(default)]
-    pub(super) clamp: Clamp,
-    /// A fact (intervals) during which the clock stands still.
-    #[serde(default)]
-    pub(super) stopped: Option<String>,
-    #[serde(default)]
-    pub(super) roll: Roll,
-    /// Which days are business days; only an opening can do without.
-    #[serde(default)]
-    pub(super) calendar: Option<String>,
-}
-
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Default, Deserialize)]
-#[serde(rename_all = "lowercase")]
-pub(super) enum Direction {
-    #[default]
-    After,
-    Before,
-}
-
-/// What becomes of a last day on which the office is closed.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Default, Deserialize)]
-#[serde(rename_all = "lowercase")]
-pub(super) enum Roll {
-    #[default]
-    None,
-    Forward,
-}
-
-/// Facts under which the version gives no date, and the note that says why.
-#[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
-#[serde(deny_unknown_fields)]
-pub(super) struct Exception {
-    pub(super) when: BTreeMap<String, bool>,
-    pub(super) note: String,
-}
-
-/// Another reading of the same version: only shown, never the date.
-#[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
-#[serde(deny_unknown_fields)]
-pub(super) struct Reading {
-    #[serde(default)]
-    pub(super) period: Option<Period>,
-    #[serde(default)]
-    pub(super) clamp: Option<Clamp>,
-    #[serde(default)]
-    pub(super) roll: Option<Roll>,
-    /// The attribute of the rule's message that says what it means.
-    pub(super) means: String,
+    /// Done in person.
+    InPerson,
+    /// Paid.
+    Paid,
 }
 
 impl Rule {
     /// The first part of the id.
     pub fn jurisdiction(&self) -> &str {
         self.id.split('.').next().unwrap_or_default()
+    }
+
+    /// Whether it may concern somebody who told these facts: no answer of theirs rules it out.
+    pub fn concerns(&self, facts: &Facts) -> bool {
+        self.applies.iter().all(|(name, wanted)| match facts.get(&self.full_name(name)) {
+            Some(told) => *told == FactValue::Bool(*wanted),
+            None => !self.only_if_told,
+        })
+    }
+
+    /// Whether it counts from this fact.
+    pub fn counts_from(&self, short: &str) -> bool {
+        self.versions.iter().any(|version| version.count.trigger.iter().any(|name| name == short))
     }
 
     /// The rule's title; its attributes are `plain`, `missed`, `todo` and what versions name.
@@ -231,10 +235,49 @@ impl Version {
         self.count.period
     }
 
+    /// The short names of all facts that it uses.
+    pub(super) fn names(&self) -> impl Iterator<Item = &String> {
+        let counts = std::iter::once(&self.count).chain(&self.opens);
+        let conditions = self.exceptions.iter().map(|exception| &exception.when);
+        let conditions = conditions.chain(self.variants.iter().map(|variant| &variant.when));
+        counts.flat_map(Count::names).chain(conditions.flat_map(|when| when.keys()))
+    }
+
+    /// The ids of all calendars that it names.
+    pub(super) fn calendars(&self) -> impl Iterator<Item = &String> {
+        let counts = std::iter::once(&self.count).chain(&self.opens);
+        let named = counts.flat_map(|count| count.calendar.iter().chain(&count.safe_calendar));
+        named.chain(self.alternatives.iter().filter_map(|reading| reading.calendar.as_ref()))
+    }
+
+    /// Whether it can make a date at all.
+    pub(super) fn is_law(&self) -> bool {
+        matches!(self.status, Status::InForce | Status::Disputed)
+    }
+
     pub(super) fn governs(&self, day_zero: NaiveDate) -> bool {
-        let law = matches!(self.status, Status::InForce | Status::Disputed);
-        law && self.from.is_none_or(|from| from <= day_zero)
+        self.is_law()
+            && self.from.is_none_or(|from| from <= day_zero)
             && self.until.is_none_or(|until| day_zero < until)
+    }
+}
+
+impl Kind {
+    /// The word for it.
+    pub fn message(self) -> Message {
+        Message::new(match self {
+            Kind::Deadline => "kind-deadline",
+            Kind::Opening => "kind-opening",
+            Kind::Window => "kind-window",
+            Kind::Hours => "kind-hours",
+            Kind::Appearance => "kind-appearance",
+            Kind::Expiry => "kind-expiry",
+            Kind::Information => "kind-information",
+            Kind::Recurring => "kind-recurring",
+            Kind::Expected => "kind-expected",
+            Kind::NoLimit => "kind-no-limit",
+            Kind::Adjuster => "kind-adjuster",
+        })
     }
 }
 
@@ -244,7 +287,9 @@ impl Status {
         Message::new(match self {
             Status::InForce => "status-in-force",
             Status::Proposed => "status-proposed",
+            Status::Stayed => "status-stayed",
             Status::Vacated => "status-vacated",
+            Status::Repealed => "status-repealed",
             Status::Disputed => "status-disputed",
         })
     }

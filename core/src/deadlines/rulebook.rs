@@ -3,7 +3,7 @@ use std::collections::BTreeMap;
 use super::calendar::{Calendar, CalendarFile};
 use super::error::DeadlineError;
 use super::fact::{FactType, FactValue};
-use super::rule::{Fact, Rule, Status};
+use super::rule::{Fact, Kind, Rule, Version};
 use crate::files::Files;
 use crate::packs::{Pack, PackError, parse};
 
@@ -109,7 +109,11 @@ impl Rulebook {
         kind.parse(text).map_err(|error| DeadlineError::Fact { name: name.to_owned(), error })
     }
 
-    fn fact_type(&self, name: &str) -> Result<FactType, DeadlineError> {
+    /// How a fact is written, by its full name: of a day and a wall-clock time, the time, which may be a day alone.
+    ///
+    /// # Errors
+    /// [`DeadlineError::UnknownFact`] with the names that there are.
+    pub fn fact_type(&self, name: &str) -> Result<FactType, DeadlineError> {
         if let Some((rule, PRINTED)) = name.rsplit_once('.')
             && self.rules.contains_key(rule)
         {
@@ -117,10 +121,9 @@ impl Rulebook {
         }
         let (jurisdiction, short) = name.split_once('.').unwrap_or(("", name));
         let facts = self.facts(jurisdiction);
-        match facts.get(short) {
-            Some((fact, _)) => Ok(fact.kind),
-            None => Err(self.unknown_fact(name)),
-        }
+        let Some((fact, rules)) = facts.get(short) else { return Err(self.unknown_fact(name)) };
+        let kinds = rules.iter().flat_map(|rule| &rule.facts).filter(|other| other.name == short);
+        Ok(kinds.fold(fact.kind, |kind, other| kind.joined(other.kind).unwrap_or(kind)))
     }
 
     /// The error for a fact that no rule asks for, with the names that there are.
@@ -143,24 +146,30 @@ impl Rulebook {
         if path != file {
             return Err(wrong(format!("field `id`: {} belongs into {file}", rule.id)));
         }
-        if !rule.versions.iter().any(|version| matches!(version.status, Status::InForce | Status::Disputed)) {
+        if !rule.versions.iter().any(Version::is_law) {
             return Err(wrong("field `version`: none is in force".to_owned()));
         }
         for version in &rule.versions {
-            let conditions = version.exceptions.iter().flat_map(|exception| exception.when.keys());
-            let named = version.count.trigger.iter().chain(&version.count.stopped).chain(conditions);
-            for name in named {
+            for name in version.names() {
                 if !rule.facts.iter().any(|fact| fact.name == *name) {
                     return Err(wrong(format!("field `fact`: {name} is used, but not asked for")));
                 }
             }
-            if let Some(id) = version.count.calendar.as_ref().filter(|id| !self.calendars.contains_key(*id)) {
+            if let Some(id) = version.calendars().find(|id| !self.calendars.contains_key(*id)) {
                 return Err(wrong(format!("field `calendar`: there is no {id}")));
+            }
+            let closes = matches!(rule.kind, Kind::Deadline | Kind::Window);
+            if closes && version.count.calendar.is_none() {
+                return Err(wrong("field `calendar`: the day to act by needs one".to_owned()));
+            }
+            if (rule.kind == Kind::Window) != version.opens.is_some() {
+                return Err(wrong("field `opens`: a window has it, and nothing else".to_owned()));
             }
         }
         for fact in &rule.facts {
             let others = self.facts(rule.jurisdiction());
-            if others.get(fact.name.as_str()).is_some_and(|(other, _)| other.kind != fact.kind) {
+            let other = others.get(fact.name.as_str()).map(|(other, _)| other.kind);
+            if other.is_some_and(|other| other.joined(fact.kind).is_none()) {
                 return Err(wrong(format!("field `type`: {} has another type elsewhere", fact.name)));
             }
         }

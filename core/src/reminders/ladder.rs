@@ -1,9 +1,10 @@
 //! The times at which one item is announced: more often, the graver it is and the nearer it comes.
 
-use chrono::{DateTime, Days, LocalResult, NaiveDate, NaiveDateTime, NaiveTime, TimeDelta, TimeZone};
+use chrono::{DateTime, Days, NaiveDate, NaiveTime, TimeDelta};
 use chrono_tz::Tz;
 
-use crate::casefile::{DueItem, DueKind};
+use crate::casefile::DueItem;
+use crate::deadlines::{At, Kind, resolve};
 
 /// When in the day most people can act: offices are open, a call is possible.
 const MORNING: (u32, u32) = (9, 0);
@@ -26,14 +27,21 @@ pub(super) struct Rung {
 pub(super) fn rungs(item: &DueItem, zone: Tz) -> Vec<Rung> {
     let Some(day) = item.act_by else { return Vec::new() };
     match item.kind {
-        DueKind::Appearance => {
+        Kind::Appearance => {
             let mut rungs = days_before(day, &[30, 14, 7, 3, 1], zone);
             rungs.extend(rung("evening", day, 1, EVENING, zone));
             rungs.extend(day_of_hearing(item, day, zone));
             rungs
         }
-        DueKind::Deadline => {
+        Kind::Recurring => {
+            let mut rungs = days_before(day, &[1], zone);
+            rungs.extend(day_of_hearing(item, day, zone));
+            rungs
+        }
+        Kind::Deadline | Kind::Window | Kind::Hours | Kind::Expiry => {
             let mut rungs = days_before(day, &[14, 7, 3, 1, 0], zone);
+            // A window is announced when it opens, too.
+            rungs.extend(item.opens.and_then(|opens| rung("opens", opens, 0, MORNING, zone)));
             // Who let the day to act by pass is told each morning of the last week that is left.
             if let Some(last) = item.last_day {
                 let late = (0..7).filter(|before| last - Days::new((*before).into()) > day);
@@ -43,7 +51,9 @@ pub(super) fn rungs(item: &DueItem, zone: Tz) -> Vec<Rung> {
             }
             rungs
         }
-        DueKind::Opening => days_before(day, &[0], zone),
+        Kind::Opening | Kind::Information => days_before(day, &[0], zone),
+        // An office's own day, or none at all: nothing that the person must do on a day.
+        Kind::Expected | Kind::NoLimit | Kind::Adjuster => Vec::new(),
     }
 }
 
@@ -59,21 +69,15 @@ fn rung(name: &str, day: NaiveDate, before: u32, (hour, minute): (u32, u32), zon
 
 fn day_of_hearing(item: &DueItem, day: NaiveDate, zone: Tz) -> Option<Rung> {
     let mut rung = rung("day", day, 0, EARLY, zone)?;
-    if let Some((begins, court)) = item.begins {
-        let begins = resolve(begins, court)?.with_timezone(&zone);
+    let begins = match item.begins {
+        Some(At::Zoned(at)) => Some(at.with_timezone(&zone)),
+        Some(At::Instant(at)) => Some(at.with_timezone(&zone)),
+        Some(At::Local(wall)) => resolve(wall, zone),
+        Some(At::Day(_)) | None => None,
+    };
+    if let Some(begins) = begins {
         rung.at = rung.at.min(begins - BEFORE_HEARING);
         rung.days_left = (begins.date_naive() - rung.at.date_naive()).num_days();
     }
     Some(rung)
-}
-
-/// The instant of a wall-clock time: the first of two, and the next one after a gap.
-fn resolve(wall: NaiveDateTime, zone: Tz) -> Option<DateTime<Tz>> {
-    match zone.from_local_datetime(&wall) {
-        LocalResult::Single(at) | LocalResult::Ambiguous(at, _) => Some(at),
-        // No clock jumps by more than a day (Samoa did so once).
-        LocalResult::None => (1..=96).find_map(|quarter| {
-            zone.from_local_datetime(&(wall + TimeDelta::minutes(15 * quarter))).earliest()
-        }),
-    }
 }

@@ -4,7 +4,8 @@ use serde::Serialize;
 use sha2::{Digest, Sha256};
 
 use super::ladder::{Rung, rungs};
-use crate::casefile::{DueItem, DueKind};
+use crate::casefile::DueItem;
+use crate::deadlines::Kind;
 use crate::l10n::{Message, Words};
 
 /// The most notifications that iOS holds for one app; Android allows more.
@@ -68,11 +69,12 @@ pub fn plan<Z: TimeZone>(now: &DateTime<Z>, zone: Tz, items: &[DueItem], words: 
     }
 }
 
-fn gravity(kind: DueKind) -> u8 {
+fn gravity(kind: Kind) -> u8 {
     match kind {
-        DueKind::Appearance => 0,
-        DueKind::Deadline => 1,
-        DueKind::Opening => 2,
+        Kind::Hours => 0,
+        Kind::Appearance | Kind::Recurring => 1,
+        Kind::Deadline | Kind::Window | Kind::Expiry => 2,
+        Kind::Opening | Kind::Information | Kind::Expected | Kind::NoLimit | Kind::Adjuster => 3,
     }
 }
 

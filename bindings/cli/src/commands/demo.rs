@@ -179,8 +179,9 @@ impl Demo<'_> {
     }
 
     fn explain(&self, casefile: &Casefile) -> Result<(), CliError> {
-        let facts = casefile.known_facts(&self.book, self.app.moment.today);
-        let outcome = compute(self.book.rule(RULE)?, &self.book, &facts, self.app.moment.today)?;
+        let rule = self.book.rule(RULE)?;
+        let facts = casefile.known_facts(rule, &self.book, self.app.moment.today);
+        let outcome = compute(rule, &self.book, &facts, self.app.moment.today)?;
         explain::explain(self.app, &outcome);
         Ok(())
     }

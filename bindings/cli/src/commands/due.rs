@@ -20,7 +20,7 @@ pub(super) fn run(item: Option<&str>, app: &App) -> Result<(), CliError> {
         return Ok(());
     };
     let rule = book.rule(id)?;
-    let facts = app.unlock()?.known_facts(&book, today);
+    let facts = app.unlock()?.known_facts(rule, &book, today);
     let outcome = compute(rule, &book, &facts, today)?;
     if app.json {
         return app.print(&Answer::new(&outcome, &app.words));
@@ -54,18 +54,21 @@ fn show(app: &App, item: &DueItem) {
     app.screen.line(4, &app.screen.tone(Tone::Strong, &app.text(&item.title)));
     let mut rows = Vec::new();
     let row = |label: &str, day: String, distance: String| vec![app.say(label), day, distance];
+    if let Some(day) = item.opens {
+        rows.push(row("due-not-before", app.words.date(day), distance(app, day)));
+    }
+    if let Some(day) = item.expected {
+        rows.push(row("due-expected", app.words.date(day), distance(app, day)));
+    }
     if let Some(day) = item.act_by {
-        let (label, when) = match (item.begins, item.urgency) {
-            (Some((begins, _)), _) => ("cli-begins", app.words.date_time(begins)),
-            (None, Urgency::Open) => ("cli-open-since", app.words.date(day)),
-            (None, _) if item.last_day.is_none() => ("cli-not-before", app.words.date(day)),
-            (None, _) if item.rule.is_none() => ("cli-begins", app.words.date(day)),
-            (None, _) => ("cli-act-by", app.words.date(day)),
-        };
-        rows.push(row(label, when, distance(app, day)));
+        let when = item
+            .begins
+            .and_then(|at| at.wall())
+            .map_or_else(|| app.words.date(day), |at| app.words.date_time(at));
+        rows.push(row(item.label(), when, distance(app, day)));
     }
     if let Some(last) = item.last_day.filter(|last| Some(*last) != item.act_by) {
-        rows.push(row("cli-last-day", app.words.date(last), distance(app, last)));
+        rows.push(row("due-last-day", app.words.date(last), distance(app, last)));
     }
     app.screen.table(6, &rows);
     if item.urgency == Urgency::Undated

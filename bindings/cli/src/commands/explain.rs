@@ -1,4 +1,4 @@
-use faro_core::deadlines::{Outcome, Rule, Version};
+use faro_core::deadlines::{At, Outcome, Rule, Version};
 use faro_core::l10n::Message;
 
 use super::due::distance;
@@ -25,14 +25,20 @@ pub(super) fn explain(app: &App, outcome: &Outcome<'_>) {
     if let Some(note) = &outcome.note {
         app.screen.sentence(2, &app.text(note));
     }
-    let dates = [
-        ("cli-act-by", outcome.safe),
-        ("cli-last-day", outcome.legal_last),
-        ("cli-not-before", outcome.opens),
+    let row = |label: &str, at: At| {
+        let when = at.wall().map_or_else(|| app.words.date(at.day()), |at| app.words.date_time(at));
+        vec![app.say(label), when, distance(app, at.day())]
+    };
+    let answer = [
+        ("due-not-before", outcome.opens.map(At::Day)),
+        ("due-act-by", outcome.instant.or(outcome.safe.map(At::Day))),
+        ("due-last-day", outcome.instant.or(outcome.legal_last.map(At::Day))),
+        ("due-on", outcome.at),
+        ("due-expected", outcome.expected.map(At::Day)),
     ];
-    let known = dates.into_iter().filter_map(|(label, day)| Some((label, day?)));
-    let rows: Vec<_> =
-        known.map(|(label, day)| vec![app.say(label), app.words.date(day), distance(app, day)]).collect();
+    let next = outcome.next.iter().map(|at| ("due-on", *at));
+    let known = answer.into_iter().filter_map(|(label, at)| Some((label, at?))).chain(next);
+    let rows: Vec<_> = known.map(|(label, at)| row(label, at)).collect();
     if !rows.is_empty() {
         app.screen.blank();
         app.screen.table(2, &rows);

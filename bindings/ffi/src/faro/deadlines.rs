@@ -30,7 +30,7 @@ impl Faro {
             let today = self.now()?.date_naive();
             let (facts, questions) = self.session.with(|case| {
                 let questions = QuestionView::of_rule(rule, case, &self.book, reader);
-                Ok((case.known_facts(&self.book, today), questions))
+                Ok((case.known_facts(rule, &self.book, today), questions))
             })?;
             let outcome = compute(rule, &self.book, &facts, today)?;
             Ok(RuleView::new(&outcome, questions, today, reader))

@@ -1,5 +1,6 @@
 use chrono::{DateTime, NaiveDate, SecondsFormat, Utc};
 use chrono_tz::Tz;
+use faro_core::deadlines::At;
 use faro_core::l10n::Message;
 
 use super::Text;
@@ -42,10 +43,14 @@ impl TimeView {
 }
 
 impl LabelledDay {
-    pub(crate) fn new(label: &str, day: NaiveDate, today: NaiveDate, reader: &Reader) -> LabelledDay {
-        let days = (day - today).num_days();
+    pub(crate) fn new(label: &str, at: At, today: NaiveDate, reader: &Reader) -> LabelledDay {
+        let days = (at.day() - today).num_days();
         let id = if days < 0 { "days-over" } else { "days-left" };
         let distance = reader.say(&Message::new(id).with("days", days.abs()));
-        LabelledDay { label: reader.say_id(label), day: reader.day(day), distance }
+        let mut day = reader.day(at.day());
+        if let Some(wall) = at.wall() {
+            day.text = reader.date_time(wall);
+        }
+        LabelledDay { label: reader.say_id(label), day, distance }
     }
 }

@@ -1,9 +1,9 @@
 use chrono::NaiveDate;
 use faro_core::casefile::{self, DueItem};
-use faro_core::deadlines::Rulebook;
+use faro_core::deadlines::{At, Rulebook};
 use faro_core::l10n::Message;
 
-use super::{Day, LabelledDay, QuestionView, Text};
+use super::{Day, LabelledDay, QuestionView, RuleKind, Text};
 use crate::reader::Reader;
 
 /// What is due.
@@ -27,7 +27,7 @@ pub struct DueItemView {
     /// What it is called.
     pub title: Text,
     /// What its day is.
-    pub kind: DueKind,
+    pub kind: RuleKind,
     /// What its day is, in words.
     pub kind_text: Text,
     /// How near it is.
@@ -38,23 +38,16 @@ pub struct DueItemView {
     pub act_by: Option<LabelledDay>,
     /// The last day that the law can be read to allow, where that is another day.
     pub last_day: Option<LabelledDay>,
+    /// The first day of a window.
+    pub opens: Option<LabelledDay>,
+    /// The day by which an office should act.
+    pub expected: Option<LabelledDay>,
     /// What it means that a day is over; only then.
     pub warning: Option<Text>,
     /// What nobody told yet and could change it.
     pub unknown: Vec<QuestionView>,
     /// What must be said beside it.
     pub note: Option<Text>,
-}
-
-/// What the day of an item is.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, uniffi::Enum)]
-pub enum DueKind {
-    /// Something must be done by it.
-    Deadline,
-    /// Something may be done from it on.
-    Opening,
-    /// The person must be somewhere on it.
-    Appearance,
 }
 
 /// How near an item is.
@@ -74,6 +67,8 @@ pub enum Urgency {
     Later,
     /// It may be done already.
     Open,
+    /// An office should do it.
+    Expected,
     /// No day is known.
     Undated,
 }
@@ -97,6 +92,9 @@ impl DueItemView {
             casefile::Urgency::Late => Some(Message::new("deadlines-late")),
             _ => None,
         });
+        let day = |label: &str, day: Option<NaiveDate>| {
+            day.map(|day| LabelledDay::new(label, At::Day(day), today, reader))
+        };
         DueItemView {
             id: item.id.clone(),
             rule: item.rule.clone(),
@@ -105,38 +103,15 @@ impl DueItemView {
             kind_text: reader.say(&item.kind.message()),
             urgency: item.urgency.into(),
             heading: reader.say(&item.urgency.message()),
-            act_by: act_by(item, today, reader),
-            last_day: item
-                .last_day
-                .filter(|last| item.act_by != Some(*last))
-                .map(|last| LabelledDay::new("cli-last-day", last, today, reader)),
+            act_by: item.act_by.map(|day| {
+                LabelledDay::new(item.label(), item.begins.unwrap_or(At::Day(day)), today, reader)
+            }),
+            last_day: day("due-last-day", item.last_day.filter(|last| item.act_by != Some(*last))),
+            opens: day("due-not-before", item.opens),
+            expected: day("due-expected", item.expected),
             warning: warning.map(|warning| reader.say(&warning)),
             unknown: unknown.collect(),
             note: item.note.as_ref().map(|note| reader.say(note)),
-        }
-    }
-}
-
-fn act_by(item: &DueItem, today: NaiveDate, reader: &Reader) -> Option<LabelledDay> {
-    let label = match (item.kind, item.urgency) {
-        (casefile::DueKind::Appearance, _) => "cli-begins",
-        (casefile::DueKind::Opening, casefile::Urgency::Open) => "cli-open-since",
-        (casefile::DueKind::Opening, _) => "cli-not-before",
-        (casefile::DueKind::Deadline, _) => "cli-act-by",
-    };
-    let mut day = LabelledDay::new(label, item.act_by?, today, reader);
-    if let Some((begins, _)) = item.begins {
-        day.day.text = reader.date_time(begins);
-    }
-    Some(day)
-}
-
-impl From<casefile::DueKind> for DueKind {
-    fn from(kind: casefile::DueKind) -> DueKind {
-        match kind {
-            casefile::DueKind::Deadline => DueKind::Deadline,
-            casefile::DueKind::Opening => DueKind::Opening,
-            casefile::DueKind::Appearance => DueKind::Appearance,
         }
     }
 }
@@ -151,6 +126,7 @@ impl From<casefile::Urgency> for Urgency {
             casefile::Urgency::Month => Urgency::Month,
             casefile::Urgency::Later => Urgency::Later,
             casefile::Urgency::Open => Urgency::Open,
+            casefile::Urgency::Expected => Urgency::Expected,
             casefile::Urgency::Undated => Urgency::Undated,
         }
     }

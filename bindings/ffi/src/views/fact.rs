@@ -1,5 +1,5 @@
 use faro_core::casefile::{Casefile, StoredFact};
-use faro_core::deadlines::{self, FactValue, Interval, Rule, Rulebook};
+use faro_core::deadlines::{FactType, FactValue, Interval, Rule, Rulebook};
 use faro_core::l10n::Message;
 
 use super::Text;
@@ -47,10 +47,39 @@ pub enum FactKind {
     Date,
     /// `true` or `false`.
     Bool,
+    /// A whole number.
+    Int,
     /// Any text.
     Text,
+    /// `2026-12-24T16:30:00+01:00`.
+    Instant,
+    /// `2027-01-31T09:00`, or a day alone.
+    LocalTime,
+    /// `America/New_York`.
+    Zone,
+    /// `5 days`, `2 weeks`, `1 month`.
+    Period,
+    /// Days with commas between.
+    Dates,
     /// `from..to,from..to`; `to` is the first day that counts again.
     Intervals,
+}
+
+impl From<FactType> for FactKind {
+    fn from(kind: FactType) -> FactKind {
+        match kind {
+            FactType::Date => FactKind::Date,
+            FactType::Bool => FactKind::Bool,
+            FactType::Int => FactKind::Int,
+            FactType::Text => FactKind::Text,
+            FactType::Instant => FactKind::Instant,
+            FactType::LocalTime => FactKind::LocalTime,
+            FactType::Zone => FactKind::Zone,
+            FactType::Period => FactKind::Period,
+            FactType::Dates => FactKind::Dates,
+            FactType::Intervals => FactKind::Intervals,
+        }
+    }
 }
 
 impl QuestionView {
@@ -99,7 +128,11 @@ impl FactView {
             Ok(FactValue::Bool(true)) => reader.say_id("cli-yes"),
             Ok(FactValue::Bool(false)) => reader.say_id("cli-no"),
             Ok(FactValue::Intervals(intervals)) => lines(&intervals, reader),
-            Ok(FactValue::Text(_)) | Err(_) => reader.own(value.clone()),
+            Ok(FactValue::LocalTime(day, Some(time))) => reader.date_time(day.and_time(time)),
+            Ok(FactValue::LocalTime(day, None)) => reader.day(day).text,
+            Ok(FactValue::Instant(at)) => reader.date_time(at.naive_local()),
+            Ok(FactValue::Period(period)) => reader.say(&period.message()),
+            Ok(_) | Err(_) => reader.own(value.clone()),
         };
         let (question, label) = (reader.say(&question), reader.say(&label));
         FactView { name, question, label, kind, value, display }
@@ -115,12 +148,7 @@ fn words(name: &str, book: &Rulebook) -> (Message, Message, FactKind) {
         return (say(), say().attribute("label"), FactKind::Date);
     }
     let (jurisdiction, short) = name.split_once('.').unwrap_or(("", name));
-    let kind = match book.facts(jurisdiction).get(short).map(|(fact, _)| fact.kind) {
-        Some(deadlines::FactType::Date) => FactKind::Date,
-        Some(deadlines::FactType::Bool) => FactKind::Bool,
-        Some(deadlines::FactType::Intervals) => FactKind::Intervals,
-        Some(deadlines::FactType::Text) | None => FactKind::Text,
-    };
+    let kind = book.fact_type(name).map_or(FactKind::Text, FactKind::from);
     let question = Message::new(format!("{jurisdiction}-fact-{short}"));
     (question.clone(), question.attribute("label"), kind)
 }

@@ -1,8 +1,8 @@
 use chrono::NaiveDate;
-use faro_core::deadlines::{Outcome, Step};
+use faro_core::deadlines::{At, Outcome, Step};
 use faro_core::l10n::Message;
 
-use super::{Day, LabelledDay, QuestionView, Text};
+use super::{Day, LabelledDay, QuestionView, RuleKind, Text};
 use crate::reader::Reader;
 
 /// A rule, what it says about this case, and every step of the way to its dates.
@@ -10,6 +10,8 @@ use crate::reader::Reader;
 pub struct RuleView {
     /// The rule's id.
     pub id: String,
+    /// What its date is.
+    pub kind: RuleKind,
     /// What it is called.
     pub title: Text,
     /// What it says.
@@ -24,8 +26,14 @@ pub struct RuleView {
     pub act_by: Option<LabelledDay>,
     /// The last day that the law can be read to allow.
     pub last_day: Option<LabelledDay>,
-    /// The first day of an opening.
+    /// The first day of an opening or a window.
     pub opens: Option<LabelledDay>,
+    /// The time of an appearance, or the day of an expiry or an information.
+    pub at: Option<LabelledDay>,
+    /// The next times of a recurring duty.
+    pub next: Vec<LabelledDay>,
+    /// The day by which an office should act.
+    pub expected: Option<LabelledDay>,
     /// What it means that the day to act by, or even the last day, is over; only then.
     pub warning: Option<Text>,
     /// What must be said beside the dates, or instead of them.
@@ -77,8 +85,8 @@ impl RuleView {
     ) -> RuleView {
         let (rule, version) = (outcome.rule, outcome.version);
         let attribute = |name: &str| reader.say(&rule.message().attribute(name));
-        let day =
-            |label: &str, day: Option<NaiveDate>| day.map(|day| LabelledDay::new(label, day, today, reader));
+        let at = |label: &str, at: Option<At>| at.map(|at| LabelledDay::new(label, at, today, reader));
+        let day = |label: &str, day: Option<NaiveDate>| at(label, day.map(At::Day));
         let is_over = outcome.legal_last.is_some_and(|last| last < today);
         let late = || Message::new("deadlines-late");
         let warning = outcome.past.then(|| if is_over { rule.message().attribute("missed") } else { late() });
@@ -93,14 +101,18 @@ impl RuleView {
         });
         RuleView {
             id: rule.id.clone(),
+            kind: rule.kind.into(),
             title: reader.say(&rule.message()),
             plain: attribute("plain"),
             missed: attribute("missed"),
             todo: attribute("todo"),
             status: reader.say(&version.status.message()),
-            act_by: day("cli-act-by", outcome.safe),
-            last_day: day("cli-last-day", outcome.legal_last),
-            opens: day("cli-not-before", outcome.opens),
+            act_by: at("due-act-by", outcome.instant.or(outcome.safe.map(At::Day))),
+            last_day: at("due-last-day", outcome.instant.or(outcome.legal_last.map(At::Day))),
+            opens: day("due-not-before", outcome.opens),
+            at: at("due-on", outcome.at),
+            next: outcome.next.iter().map(|next| LabelledDay::new("due-on", *next, today, reader)).collect(),
+            expected: day("due-expected", outcome.expected),
             warning: warning.map(|warning| reader.say(&warning)),
             note: outcome.note.as_ref().map(|note| reader.say(note)),
             steps: outcome.steps.iter().map(|step| StepView::new(step, reader)).collect(),

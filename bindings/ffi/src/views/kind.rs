@@ -1,0 +1,46 @@
+use faro_core::deadlines::Kind;
+
+/// What the date of a rule is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, uniffi::Enum)]
+pub enum RuleKind {
+    /// Something must be done by it.
+    Deadline,
+    /// Something may not be done before it.
+    Opening,
+    /// Something may be done from one day to another.
+    Window,
+    /// Something must be done within hours, to the minute.
+    Hours,
+    /// The person must be somewhere.
+    Appearance,
+    /// Something ends by itself.
+    Expiry,
+    /// A day worth knowing.
+    Information,
+    /// Something must be done again and again.
+    Recurring,
+    /// An office should do something.
+    Expected,
+    /// It may be done at any time.
+    NoLimit,
+    /// It changes the day 0 of other rules.
+    Adjuster,
+}
+
+impl From<Kind> for RuleKind {
+    fn from(kind: Kind) -> RuleKind {
+        match kind {
+            Kind::Deadline => RuleKind::Deadline,
+            Kind::Opening => RuleKind::Opening,
+            Kind::Window => RuleKind::Window,
+            Kind::Hours => RuleKind::Hours,
+            Kind::Appearance => RuleKind::Appearance,
+            Kind::Expiry => RuleKind::Expiry,
+            Kind::Information => RuleKind::Information,
+            Kind::Recurring => RuleKind::Recurring,
+            Kind::Expected => RuleKind::Expected,
+            Kind::NoLimit => RuleKind::NoLimit,
+            Kind::Adjuster => RuleKind::Adjuster,
+        }
+    }
+}

@@ -1,0 +1,79 @@
+//! Wall clocks and the instants behind them.
+
+use std::fmt;
+
+use chrono::{
+    DateTime, FixedOffset, LocalResult, NaiveDate, NaiveDateTime, SecondsFormat, TimeDelta, TimeZone,
+};
+use chrono_tz::Tz;
+use serde::{Serialize, Serializer};
+
+/// A day, or a time on it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum At {
+    /// A whole day: `2026-11-30`.
+    Day(NaiveDate),
+    /// A time on a wall clock of an unknown zone: `2027-01-31T09:00`.
+    Local(NaiveDateTime),
+    /// A time on the wall clock of a zone: `2026-11-24T09:00:00-05:00`.
+    Zoned(DateTime<Tz>),
+    /// A point in time, with the offset of the clock that showed it.
+    Instant(DateTime<FixedOffset>),
+}
+
+impl At {
+    /// A wall-clock time as exactly as it is known.
+    pub(super) fn new(day: NaiveDate, time: Option<chrono::NaiveTime>, zone: Option<Tz>) -> At {
+        let Some(time) = time else { return At::Day(day) };
+        let wall = day.and_time(time);
+        zone.and_then(|zone| resolve(wall, zone)).map_or(At::Local(wall), At::Zoned)
+    }
+
+    /// The day that it is on, on its own clock.
+    pub fn day(&self) -> NaiveDate {
+        match self {
+            At::Day(day) => *day,
+            At::Local(at) => at.date(),
+            At::Zoned(at) => at.date_naive(),
+            At::Instant(at) => at.date_naive(),
+        }
+    }
+
+    /// The wall-clock time, if it is known.
+    pub fn wall(&self) -> Option<NaiveDateTime> {
+        match self {
+            At::Day(_) => None,
+            At::Local(at) => Some(*at),
+            At::Zoned(at) => Some(at.naive_local()),
+            At::Instant(at) => Some(at.naive_local()),
+        }
+    }
+}
+
+impl fmt::Display for At {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            At::Day(day) => day.fmt(f),
+            At::Local(at) => at.format("%Y-%m-%dT%H:%M").fmt(f),
+            At::Zoned(at) => f.write_str(&at.to_rfc3339_opts(SecondsFormat::Secs, true)),
+            At::Instant(at) => f.write_str(&at.to_rfc3339_opts(SecondsFormat::Secs, false)),
+        }
+    }
+}
+
+impl Serialize for At {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.collect_str(self)
+    }
+}
+
+/// The instant of a wall-clock time: the first of two where clocks go back, the next one after a gap.
+pub fn resolve(wall: NaiveDateTime, zone: Tz) -> Option<DateTime<Tz>> {
+    match zone.from_local_datetime(&wall) {
+        LocalResult::Single(at) | LocalResult::Ambiguous(at, _) => Some(at),
+        // No clock jumps by more than a day (Samoa did so once).
+        LocalResult::None => (1..=96).find_map(|quarter| {
+            zone.from_local_datetime(&(wall + TimeDelta::minutes(15 * quarter))).earliest()
+        }),
+    }
+}

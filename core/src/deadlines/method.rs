@@ -1,0 +1,163 @@
+//! How a version counts, as its file writes it: every field is named so that a legal worker can review it.
+
+use std::collections::BTreeMap;
+
+use chrono::NaiveDate;
+use serde::Deserialize;
+
+use super::period::{Clamp, Period};
+use crate::packs::optional_date;
+
+/// Yes-or-no facts by short name, and the answer that each must have.
+pub(super) type When = BTreeMap<String, bool>;
+
+/// From a trigger to a date.
+#[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct Count {
+    /// The facts of which the earliest known one is day 0.
+    pub(super) trigger: Vec<String>,
+    /// Of several days in one fact, the first one after this one.
+    #[serde(default, deserialize_with = "optional_date")]
+    pub(super) first_after: Option<NaiveDate>,
+    /// Another rule whose last day is day 0 while no trigger is known.
+    #[serde(default)]
+    pub(super) chained: Option<Chained>,
+    pub(super) direction: Direction,
+    pub(super) period: Period,
+    /// A fact (period, or whole days) that says the length; whole days never go beyond `period`.
+    #[serde(default)]
+    pub(super) period_from: Option<String>,
+    /// The shortest reading of the length: only the day to act by uses it.
+    #[serde(default)]
+    pub(super) safe_period: Option<Period>,
+    #[serde(default)]
+    pub(super) clamp: Clamp,
+    /// Neither the first nor the last day counts (délai franc): one day more.
+    #[serde(default)]
+    pub(super) franc: bool,
+    /// Days for the post.
+    #[serde(default)]
+    pub(super) mail: Option<Mail>,
+    /// A letter that counts as received some days after it was handed to an office.
+    #[serde(default)]
+    pub(super) deemed: Option<Deemed>,
+    /// A fact (whole days) that puts the date off.
+    #[serde(default)]
+    pub(super) added_days: Option<String>,
+    /// A fact (intervals) during which the clock stands still.
+    #[serde(default)]
+    pub(super) stopped: Option<String>,
+    /// A request during which the rest of the time waits for its answer.
+    #[serde(default)]
+    pub(super) suspended: Option<Suspended>,
+    /// A month that does not count: 8 for August.
+    #[serde(default)]
+    pub(super) excluded_month: Option<u32>,
+    pub(super) roll: Roll,
+    /// Which days are business days.
+    #[serde(default)]
+    pub(super) calendar: Option<String>,
+    /// A fact (text) whose value names a calendar of the same jurisdiction: `BY` for `de.by`.
+    #[serde(default)]
+    pub(super) calendar_by: Option<String>,
+    /// The calendar with only the days that nobody disputes: the day to act by uses it.
+    #[serde(default)]
+    pub(super) safe_calendar: Option<String>,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize)]
+#[serde(rename_all = "lowercase")]
+pub(super) enum Direction {
+    After,
+    Before,
+}
+
+/// What becomes of a last day on which the office is closed.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize)]
+#[serde(rename_all = "lowercase")]
+pub(super) enum Roll {
+    None,
+    Forward,
+}
+
+#[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct Chained {
+    pub(super) rule: String,
+    /// Facts under which the chain does not hold.
+    pub(super) unless: When,
+}
+
+#[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct Mail {
+    pub(super) days: u32,
+    /// The fact that says whether it came by mail; it did, unless the answer is no.
+    pub(super) fact: String,
+}
+
+#[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct Deemed {
+    pub(super) trigger: String,
+    pub(super) days: u32,
+    pub(super) when: When,
+}
+
+#[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct Suspended {
+    /// The day of the request: it is not used any more.
+    pub(super) from: String,
+    /// The day of the answer: the rest begins the day after.
+    pub(super) to: String,
+}
+
+/// Facts under which a version gives no date, and the note that says why.
+#[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct Exception {
+    pub(super) when: When,
+    pub(super) note: String,
+}
+
+/// Another length under facts of its own. While they are unknown, the earlier date counts.
+#[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct Variant {
+    pub(super) when: When,
+    pub(super) period: Period,
+    /// The attribute of the rule's message that says for whom it is.
+    pub(super) means: String,
+}
+
+/// Another reading of the same version: only shown, never the date.
+#[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct Reading {
+    #[serde(default)]
+    pub(super) period: Option<Period>,
+    #[serde(default)]
+    pub(super) clamp: Option<Clamp>,
+    #[serde(default)]
+    pub(super) roll: Option<Roll>,
+    /// The calendar without regard to `calendar_by`.
+    #[serde(default)]
+    pub(super) calendar: Option<String>,
+    /// The attribute of the rule's message that says what it means.
+    pub(super) means: String,
+}
+
+impl Count {
+    /// The short names of all facts that it uses.
+    pub(super) fn names(&self) -> impl Iterator<Item = &String> {
+        let single = [&self.period_from, &self.added_days, &self.stopped, &self.calendar_by];
+        let mail = self.mail.iter().map(|mail| &mail.fact);
+        let deemed = self.deemed.iter().flat_map(|deemed| deemed.when.keys().chain([&deemed.trigger]));
+        let suspended = self.suspended.iter().flat_map(|waits| [&waits.from, &waits.to]);
+        let chained = self.chained.iter().flat_map(|chained| chained.unless.keys());
+        let single = single.into_iter().flatten();
+        self.trigger.iter().chain(single).chain(mail).chain(deemed).chain(suspended).chain(chained)
+    }
+}
