@@ -1,83 +1,341 @@
+us-jurisdiction = Estados Unidos
+
 us-asylum-one_year = Pedir asilo dentro de un año
-    .plain = Debe presentar su formulario de asilo (I-589) dentro de un año desde la última vez que entró en los Estados Unidos.
-    .missed = Puede perder el asilo. Hay excepciones, como una enfermedad grave, un mal abogado o grandes cambios en su país. Quizás pueda pedir otra protección. Hable con un abogado ahora.
+    .plain = El formulario de asilo (I-589) tiene un límite: un año desde el día en que entró en los Estados Unidos. Si entró más de una vez, cuenta la última.
+    .missed = Puede perder el asilo, pero hay excepciones. Una enfermedad grave, un mal abogado o grandes cambios en su país pueden ser un motivo. Entonces tiene que presentarlo pronto. Otra protección no tiene ese límite. Hable con un abogado ahora.
     .todo = Envíe o entregue el formulario I-589. Guarde una prueba del día en que llegó.
     .child = Si usted tenía menos de 18 años y llegó sin su familia, el límite de un año no se le aplica. Hable con un abogado.
     .leap-day = el día más tardío que alguien podría defender: no confíe en él
 
+us-asylum-fee_initial = Pagar el formulario de asilo
+    .plain = El formulario I-589 tiene un costo, y se paga al presentarlo. No se puede pedir que le dejen presentarlo sin pagar.
+    .missed = Sin el pago, la oficina puede devolver el formulario. Entonces quizás no esté a tiempo. Si se lo devolvieron, pague, preséntelo otra vez enseguida y hable con un abogado.
+    .todo = Averigüe cuánto cuesta hoy. Pague junto con el formulario I-589. En la corte, pague en el portal de pagos de EOIR y adjunte el recibo. Guarde una copia.
+
+us-asylum-annual_fee = Pagar la cuota anual de asilo
+    .plain = Mientras su caso de asilo está abierto, cada año llega un aviso de pago. Tiene 30 días desde la fecha del aviso. No encontramos ninguna regla que dé más tiempo por un fin de semana o un feriado.
+    .missed = La oficina puede rechazar su caso de asilo y terminar enseguida su permiso de trabajo. Después puede empezar un caso de deportación. Hable hoy con un abogado y pregunte si todavía sirve pagar tarde.
+    .todo = Pague por internet, en la página de USCIS o de la corte de inmigración (EOIR), como dice el aviso. Guarde el recibo. A nadie le perdonan esta cuota.
+
+us-uscis-biometrics = Ir a su cita de huellas
+    .plain = USCIS le toma las huellas y una foto el día que dice su aviso. Si no puede ir, pida otro día antes de esa fecha.
+    .missed = El reloj de su permiso de trabajo puede pararse. USCIS también puede cerrar el caso o pasarlo a la corte. Pida hoy una cita nueva y diga por qué no fue. Pida ayuda a un abogado.
+    .todo = Lleve el aviso y su identificación. Guarde el papel que muestra que estuvo allí.
+
+us-uscis-asylum_interview = Ir a su entrevista de asilo
+    .plain = Un oficial de asilo le pregunta sobre su caso el día que dice su aviso. Lleve un intérprete y todos los papeles de su caso.
+    .missed = USCIS puede cerrar su caso o enviarlo a la corte de inmigración. Escriba hoy a la oficina de asilo, diga por qué no estuvo, y hable con un abogado.
+    .todo = Lea otra vez su formulario I-589 antes de ir. Vaya aunque oiga que las decisiones están en pausa: pregunte a un abogado qué vale ahora.
+
+us-uscis-interview_noshow = Explicar por qué no fue a la entrevista de asilo
+    .plain = Si no fue a la entrevista, la oficina de asilo necesita su carta con un buen motivo. Tiene que llegar dentro de 45 días desde la entrevista.
+    .missed = Después necesita un motivo mucho más fuerte ("circunstancias excepcionales"). Pueden cerrar el caso o enviarlo a la corte. Escriba de todos modos y hable enseguida con un abogado.
+    .todo = Escriba qué pasó, agregue pruebas y pida una entrevista nueva. Guarde una prueba del día en que llegó su carta.
+
+us-uscis-rfe = Responder al pedido de más pruebas
+    .plain = USCIS le pide más papeles (Request for Evidence). Su respuesta tiene que LLEGAR a más tardar el día que dice el aviso.
+    .missed = USCIS puede decir que usted abandonó su solicitud y negarla. Hable enseguida con un abogado: pregunte si se puede abrir o presentar otra vez.
+    .todo = Ponga todos los papeles y el aviso en un solo sobre. Envíelo con tiempo y guarde copias. No cuente con días extra por el correo.
+
+us-uscis-noid = Responder al aviso de que USCIS piensa decir que no
+    .plain = USCIS le dice por qué piensa negar su caso (Notice of Intent). Su respuesta tiene que LLEGAR a más tardar el día que dice el aviso. Deberían ser 30 días como máximo. Un aviso de la oficina de asilo puede dar muchos menos.
+    .missed = USCIS puede decir que no sin oírle. Hable enseguida con un abogado sobre lo que queda por hacer.
+    .todo = Muestre hoy el aviso a un abogado. Responda a cada motivo y agregue pruebas. No cuente con días extra por el correo.
+
 us-ead-c8-apply = Pedir un permiso de trabajo
-    .plain = Puede pedir su primer permiso de trabajo 150 días después de que se recibió su formulario de asilo.
-    .missed = Si lo pide demasiado pronto, lo rechazan. Las demoras que usted pide paran el reloj.
-    .todo = Llene el formulario I-765, categoría (c)(8). No lo envíe antes del primer día.
+    .plain = Cuente 150 días desde que la oficina recibió su formulario de asilo. Entonces puede pedir un permiso de trabajo.
+    .missed = Si lo pide demasiado pronto, lo rechazan y tiene que enviarlo otra vez. Se suman los días de demora que usted pidió.
+    .todo = Llene el formulario I-765, categoría (c)(8). No lo envíe antes del primer día. Hay una propuesta para que la espera sea más larga: pregunte si la ley cambió antes de enviarlo.
 
 us-ead-c8-eligible = Pueden darle un permiso de trabajo
-    .plain = El gobierno no puede darle el permiso de trabajo por asilo antes de 180 días.
-    .missed = No se pierde nada. Las demoras que usted pide paran el reloj.
+    .plain = Tiene que esperar 180 días para recibir este permiso de trabajo. La ley no deja que el gobierno lo dé antes.
+    .missed = No se pierde nada. Antes de ese día, solo tiene que esperar. Se suman los días de demora que usted pidió.
     .todo = Si pidió el permiso y ya pasaron 180 días, pregunte qué falta.
 
-us-bia-appeal-30 = Apelar la decisión del juez
-    .plain = Si el juez dice que no, su apelación tiene que LLEGAR a la Junta de Apelaciones de Inmigración dentro de 30 días. Trate de que sean 10.
-    .missed = La orden queda firme y pueden deportarle. Hable con un abogado de inmediato.
-    .todo = Envíe el formulario EOIR-26 con el pago o con la petición de no pagar. Tiene que llegar a tiempo.
-    .summary = El tiempo empieza cuando el juez dice la decisión. Un resumen escrito que llega después no le da más tiempo.
+us-ead-renew-window = Renovar su permiso de trabajo
+    .plain = Puede pedir una tarjeta nueva desde 180 días antes de que termine la vieja. Pídala pronto: mientras espera, la tarjeta vieja ya no se alarga.
+    .missed = Si la tarjeta termina antes de que llegue la nueva, tiene que dejar de trabajar hasta tenerla. Envíe la solicitud ahora, aunque sea tarde, y pregunte a un abogado.
+    .todo = Envíe el formulario I-765 apenas llegue el primer día. Use la categoría que dice su tarjeta.
 
-us-bia-appeal-10_disputed = Apelar la decisión del juez (10 días en disputa)
-    .plain = Una regla de 2026 da solo 10 días. Un tribunal la anuló, pero el texto se seguía imprimiendo después.
-    .missed = El gobierno puede decir que es demasiado tarde. Hable con un abogado de inmediato.
-    .todo = Si puede, haga que la apelación llegue dentro de 10 días.
-    .why = Un tribunal anuló esta regla el 8 de marzo de 2026. Faro cuenta con ella solo por seguridad.
+us-ead-expiry = Su permiso de trabajo termina
+    .plain = Puede trabajar con esta tarjeta hasta el día que está impreso en ella.
+    .missed = Trabajar después de ese día es trabajar sin permiso, y puede dañar su caso. Pare, pida una tarjeta nueva (formulario I-765) y hable con un abogado.
+    .todo = Mire ahora la fecha de su tarjeta y planee la renovación. Si tiene TPS, pregunte si un aviso oficial alarga su tarjeta.
 
-us-pfr = Pedir a un tribunal federal que revise el caso
-    .plain = Su petición de revisión tiene que llegar al tribunal federal dentro de 30 días desde la fecha de la decisión de la Junta.
-    .missed = Ningún tribunal federal revisará su caso.
-    .todo = Presente la petición en el tribunal de apelaciones. Pida también que paren su deportación: no se para sola.
-    .no-extra-days = No recibe días extra porque la decisión llegó por correo. Si el último día es feriado del estado, quizás tenga un día más, pero no cuente con eso.
+us-ar11 = Avisar a USCIS de su nueva dirección
+    .plain = Después de mudarse, tiene 10 días para dar a USCIS su nueva dirección. El formulario es el AR-11 y puede enviarlo por internet.
+    .missed = Las cartas siguen llegando a su casa de antes, y puede perder una fecha. No avisar también es un delito menor. Envíe el formulario hoy, aunque sea tarde.
+    .todo = Llene el formulario AR-11 por internet y guarde la confirmación.
+    .general-rule = la lectura por la que un día cerrado pasa el último día al siguiente: no confíe en ella
+
+us-eoir33-court = Avisar a la corte de inmigración de su nueva dirección
+    .plain = Cuando se muda o cambia de teléfono, la corte de inmigración tiene que saberlo dentro de 5 días. El formulario es el EOIR-33.
+    .missed = Las cartas de la corte llegan a su casa de antes. Puede perder una audiencia y recibir una orden de deportación. Envíe el formulario hoy, aunque sea tarde.
+    .todo = Envíe el formulario EOIR-33 a la corte, uno por cada persona, y una copia al abogado del gobierno. El formulario de 2026 ya no tiene la línea "in care of" (al cuidado de): si vive en un albergue, pregunte en una oficina de ayuda legal cómo escribir la dirección.
+    .working-days = la lectura que cuenta 5 días hábiles: no confíe en ella
+
+us-eoir33-bia = Avisar a la Junta de su nueva dirección
+    .plain = ¿Se mudó mientras su apelación está abierta? Avise a la Junta de Apelaciones de Inmigración. Tiene que saberlo dentro de 5 días hábiles.
+    .missed = La decisión puede llegar a su casa de antes. Entonces el corto tiempo para el tribunal federal puede pasar sin que usted lo sepa. Envíe el formulario hoy, aunque sea tarde, y pregunte cómo va su caso.
+    .todo = Envíe el formulario EOIR-33/BIA a la Junta y una copia al abogado del gobierno. Guarde una prueba.
+
+us-registration-30 = Preguntar a un abogado si debe registrarse
+    .plain = Algunas personas que entraron sin pasar por un control tienen 30 días para registrarse con el gobierno. Los papeles de la corte, un I-94 con parole o un permiso de trabajo ya cuentan como registro. Cuando un niño cumple 14 años, los 30 días pueden correr otra vez.
+    .missed = La ley habla de una multa o de cárcel para quien tenía que registrarse y no lo hizo. Hable con un abogado antes de hacer nada: puede decirle si esto vale para usted y cómo hacerlo tarde.
+    .todo = Vea a un abogado antes de registrarse. Quien debe registrarse lo hace por internet con el formulario G-325R.
+    .registered = Si ya se registró, esto no le toca. También cuentan una notificación para presentarse a la corte (NTA), un parole en el I-94 o un permiso de trabajo. Si no está seguro, pregunte a un abogado.
+
+us-i730 = Pedir a su esposo, esposa e hijos
+    .plain = Ganar el asilo abre un camino para su esposo o esposa y sus hijos (formulario I-730). Queda abierto dos años.
+    .missed = Tiene que pedir más tiempo por razones humanitarias, o usar un camino más lento. Hable con un abogado: quizás su familia todavía pueda venir.
+    .todo = Envíe el formulario I-730. Tiene que llegar a tiempo. Guarde una prueba del día.
+
+us-asylee-i485 = Pedir la residencia (green card)
+    .plain = Un año después de ganar el asilo, puede pedir la residencia permanente. Solo cuentan los días dentro de los Estados Unidos.
+    .missed = Si la pide demasiado pronto, pueden negarla. No hay un último día, pero no espere mucho: el asilo se puede quitar.
+    .todo = Cuente sus días fuera del país. Envíe el formulario I-485 después del primer día.
+
+us-asylee-travel = Antes de viajar a otro país
+    .plain = No salga de los Estados Unidos sin un documento de viaje. No viaje al país del que huyó.
+    .missed = Quizás no le dejen entrar otra vez, o puede perder el asilo. Si su caso sigue abierto, salir sin "advance parole" (permiso para volver) puede terminarlo. Si ya salió, llame a un abogado antes de regresar.
+    .todo = Hable con un abogado antes de comprar un pasaje. Pida el documento de viaje con el formulario I-131 y espere a tenerlo en la mano.
+
+us-tps-rereg = Registrarse otra vez para el TPS
+    .plain = ¿Su país tiene TPS? El gobierno publica desde qué día y hasta qué día debe registrarse otra vez.
+    .missed = Puede perder el TPS, salvo que muestre un buen motivo para la demora. Envíelo ahora con su motivo y hable con un abogado.
+    .todo = Revise primero si el TPS de su país todavía existe: muchos terminaron en 2025 y 2026. Después envíe el formulario I-821 dentro de esos días.
+
+us-parole-expiry = Su parole termina
+    .plain = Su parole termina el día que dice su I-94. Termina antes si una carta o un correo electrónico lo terminó.
+    .missed = El permiso de trabajo que vino con el parole también termina, y puede empezar un caso de deportación. Todavía puede pedir asilo: eso tiene su propio límite. Hable con un abogado ahora.
+    .todo = Hable con un abogado antes de ese día. Busque cartas y correos sobre su parole. El fin del parole NO es el último día para pedir asilo.
+
+us-er-two_years = Dos años en los Estados Unidos
+    .plain = Los oficiales pueden usar un camino rápido para deportar a quien lleva menos de dos años aquí. Esto todavía se discute en los tribunales: pregunte a un abogado qué vale ahora.
+    .missed = Este día no se puede perder. Solo muestra cuándo se cumplen los dos años. Si un oficial le para antes, diga que tiene miedo de volver y pida un abogado.
+    .todo = Lleve copias que prueben cuánto tiempo ha estado aquí. Si tiene miedo de volver, dígalo claro y más de una vez.
+
+us-cf-ij_review = Pedir que un juez revise la decisión sobre su miedo
+    .plain = ¿El oficial decidió que usted no tiene "miedo creíble" (credible fear)? Puede pedir un juez. Hágalo el mismo día, en el formulario que le dan.
+    .missed = Pueden deportarle, y la Junta no recibe una apelación. Si todavía está aquí, diga hoy al oficial que quiere al juez y llame a un abogado.
+    .todo = Dígalo y márquelo en el formulario: sí, quiero al juez. Pida un intérprete si no entiende el formulario. El juez decide rápido, en 7 días como máximo.
+
+us-cf-reconsider = Pedir a USCIS que mire otra vez su miedo
+    .plain = Si el juez está de acuerdo con el oficial, su abogado quizás pueda pedir a USCIS una sola vez que lo mire de nuevo. Parece que tiene 7 días, pero no pudimos comprobarlo: pregunte a un abogado.
+    .missed = La deportación sigue. Un abogado todavía puede preguntar si USCIS lo mira o si hay otro camino.
+    .todo = Llame a un abogado el mismo día. Dele la decisión y toda prueba nueva.
+
+us-rf-ij_review = Pedir que un juez revise la decisión sobre "miedo razonable"
+    .plain = ¿Tiene una orden de deportación de antes? ¿Y el oficial no encontró "miedo razonable" (reasonable fear)? Entonces pida al juez el mismo día, en el formulario. El juez debería decidir dentro de 10 días.
+    .missed = Pueden usar la orden anterior para deportarle. Si todavía está aquí, diga hoy que quiere al juez y llame a un abogado.
+    .todo = Dígalo y márquelo en el formulario: sí, quiero al juez. Pida un intérprete si lo necesita.
+
+us-nta-hearing = Ir a su audiencia en la corte
+    .plain = Tiene que estar en todas las audiencias, el día correcto y a la hora. La primera no debería ser antes de 10 días después de que recibió la citación (Notice to Appear).
+    .missed = El juez puede ordenar su deportación sin usted. Por 10 años no podría recibir algunas otras ayudas. Hable hoy con un abogado: quizás pueda abrir el caso otra vez, pero el tiempo es corto.
+    .todo = Revise el día cada semana en la línea o la página de la corte (ACIS). Si no es igual que en su papel, vale el día más temprano, y pregunte a la corte. Vaya aunque no tenga abogado.
 
 us-court-filing-individual = Enviar sus pruebas a la corte
-    .plain = Las pruebas y la lista de testigos tienen que estar en la corte 30 días antes de su audiencia grande (individual).
-    .missed = El juez puede rechazar sus papeles.
+    .plain = La corte necesita sus pruebas y los nombres de sus testigos 30 días antes de la audiencia individual. Es la audiencia larga.
+    .missed = El juez puede dejar fuera sus papeles. Preséntelos de todos modos, diga por qué llegan tarde y pida al juez que los acepte.
     .todo = Presente los papeles en la corte y dé una copia al abogado del gobierno.
     .judge = El juez puede fijar otro día. Vale el día que dice el juez.
     .detained = En detención, el juez fija el día. Pregúntelo a la corte o a su abogado.
 
-us-eoir33-court = Avisar a la corte de inmigración de su nueva dirección
-    .plain = Avise a la corte de inmigración de su nueva dirección dentro de 5 días de mudarse (formulario EOIR-33).
-    .missed = Las cartas van a la dirección vieja. Puede perder una audiencia y recibir una orden de deportación. Envíe el formulario hoy, aunque sea tarde.
-    .todo = Envíe el formulario EOIR-33 a la corte, uno por cada persona, y una copia al abogado del gobierno.
-    .working-days = la lectura que cuenta 5 días hábiles: no confíe en ella
+us-court-filing-master = Enviar papeles para una audiencia corta
+    .plain = ¿Quiere que el juez decida algo en una audiencia corta (master)? Entonces la corte necesita sus papeles 15 días antes.
+    .missed = Quizás el juez no los mire ese día. Preséntelos de todos modos, diga por qué llegan tarde y pida al juez que los acepte.
+    .todo = Presente los papeles en la corte y dé una copia al abogado del gobierno.
+    .judge = El juez puede fijar otro día. Vale el día que dice el juez.
+    .detained = En detención, el juez fija el día. Pregúntelo a la corte o a su abogado.
 
-us-ar11 = Avisar a USCIS de su nueva dirección
-    .plain = Avise a USCIS de su nueva dirección dentro de 10 días de mudarse (formulario AR-11, por internet).
-    .missed = Las cartas van a la dirección vieja. No avisar también es un delito menor. Envíe el formulario hoy, aunque sea tarde.
-    .todo = Llene el formulario AR-11 por internet y guarde la confirmación.
-    .general-rule = la lectura por la que un día cerrado pasa el último día al siguiente: no confíe en ella
+us-court-response-10 = Responder al papel del gobierno
+    .plain = ¿El abogado del gobierno pidió algo al juez? Su respuesta tiene que estar en la corte dentro de 10 días después de que la corte recibió ese papel.
+    .missed = El juez puede actuar como si usted estuviera de acuerdo. Envíe su respuesta de todos modos, diga por qué llega tarde y pida al juez que la lea.
+    .todo = Escriba por qué no está de acuerdo y agregue pruebas. Preséntelo en la corte y dé una copia al abogado del gobierno.
 
-us-fact-last_arrival = ¿Cuándo entró por última vez en los Estados Unidos?
+us-court-callup = Entregar lo que pidió el juez
+    .plain = El juez le dio un día para un formulario o para papeles. Tienen que estar en la corte a más tardar ese día.
+    .missed = El juez puede decidir que usted renunció a ese pedido. Entregue los papeles ahora, explique la demora y hable con un abogado.
+    .todo = Anote el día que dijo el juez. Presente los papeles con tiempo y dé una copia al abogado del gobierno. Si necesita más tiempo, pídalo al juez antes de ese día.
+
+us-court-absentia-180 = Abrir el caso otra vez: no pudo ir a la corte
+    .plain = ¿Algo muy grave le impidió ir a la corte, como una enfermedad, violencia o una muerte en la familia? Su moción para reabrir tiene que llegar dentro de 180 días desde la orden.
+    .missed = La orden se queda. Pero si nunca recibió el aviso, o estaba bajo custodia, no hay límite de tiempo. Hable ahora con un abogado sobre eso.
+    .todo = Presente una moción para reabrir en la corte. Cuente qué pasó y agregue pruebas. Presentar la moción detiene su deportación hasta que el juez decida: pida a un abogado que lo confirme.
+
+us-court-absentia-any = Abrir el caso otra vez: no recibió el aviso
+    .plain = ¿Ordenaron su deportación por no ir a la corte, pero nunca recibió el aviso o estaba bajo custodia? Entonces ningún límite de tiempo le impide pedir que se abra el caso otra vez.
+    .missed = No hay un último día. Pero pídalo pronto: con la orden, pueden deportarle en cualquier momento hasta que lo presente.
+    .todo = Presente una moción para reabrir en la corte. Diga dónde vivía entonces y guarde todos los sobres. Presentar la moción detiene su deportación hasta que el juez decida: pida a un abogado que lo confirme.
+
+us-mtr-90 = Abrir el caso otra vez con hechos nuevos
+    .plain = Tiene una sola oportunidad de pedirlo. Su moción para reabrir tiene que llegar dentro de 90 días después de que la orden quedó firme.
+    .missed = Quedan excepciones: su país empeoró mucho, un familiar cercano le maltrató (VAWA, un año), o el abogado del gobierno se une a usted. Hable con un abogado sobre ellas.
+    .todo = Presente la moción con los hechos nuevos y las pruebas. Pregunte a un abogado si va a la corte o a la Junta. No detiene la deportación por sí sola: pida también que la detengan (stay).
+
+us-mtr-changed_country = Abrir el caso otra vez: su país empeoró
+    .plain = Si su país es ahora más peligroso para usted que cuando fue su audiencia, puede pedir que se abra el caso otra vez. Esto no tiene límite de tiempo.
+    .missed = No hay un último día. Pero no espere: la orden vale hasta que un juez la cambie.
+    .todo = Junte pruebas de lo que es nuevo en su país. Presente una moción para reabrir con la ayuda de un abogado. Pida también que paren la deportación: no cuente con que se detenga sola.
+
+us-reconsider-30 = Pedir que corrijan un error de la decisión
+    .plain = Si la decisión aplicó mal la ley, puede pedir una sola vez que la corrijan. Su moción para reconsiderar tiene que llegar dentro de 30 días desde la orden final.
+    .missed = Ese camino se cierra, pero otro puede estar abierto, como una moción para reabrir. Hable enseguida con un abogado.
+    .todo = Presente una moción para reconsiderar y diga cuál es el error. No detiene el reloj del tribunal federal: ese tiene sus propios 30 días.
+
+us-bia-appeal-30 = Apelar la decisión del juez
+    .plain = ¿El juez dijo que no? La Junta de Apelaciones de Inmigración tiene que TENER su apelación dentro de 30 días. Trate de que llegue antes del día 10.
+    .missed = La orden del juez queda entonces firme, y el gobierno puede deportarle. Hable enseguida con un abogado: pueden quedar otros caminos.
+    .todo = Envíe el formulario EOIR-26 con el pago o con la petición de no pagar (formulario EOIR-26A). Tiene que llegar a tiempo.
+    .summary = El tiempo empieza cuando el juez dice la decisión. Un resumen escrito que llega después no le da más tiempo.
+
+us-bia-appeal-10_disputed = Apelar la decisión del juez (10 días en disputa)
+    .plain = Una regla de 2026 da solo 10 días. Un tribunal la anuló, pero el texto se seguía imprimiendo después.
+    .missed = El gobierno puede decir que es demasiado tarde. Apele de todos modos dentro de los 30 días y hable enseguida con un abogado.
+    .todo = Envíe el formulario EOIR-26 con tanto tiempo que llegue a más tardar el día 10.
+    .why = Un tribunal anuló esta regla el 8 de marzo de 2026. Faro cuenta con ella solo por seguridad.
+
+us-bia-brief = Enviar sus argumentos escritos a la Junta
+    .plain = El aviso de la Junta da un último día para sus argumentos escritos (el escrito o "brief"). Usted y el gobierno tienen los mismos 20 días. Su escrito tiene que LLEGAR a más tardar ese día.
+    .missed = La Junta puede decidir sin sus argumentos. También puede terminar la apelación si usted dijo que enviaría un escrito. Envíelo ahora, pida a la Junta que lo acepte tarde y hable con un abogado.
+    .todo = Siga el día que dice el aviso. Envíe el escrito a la Junta y una copia al abogado del gobierno. Si necesita más tiempo, pídalo antes del último día.
+
+us-pfr = Pedir a un tribunal federal que revise el caso
+    .plain = Un tribunal federal puede revisar la decisión de la Junta. El tribunal tiene que tener su petición de revisión dentro de 30 días desde la fecha de esa decisión.
+    .missed = Lo más probable es que el tribunal federal no revise su caso. Pregunte enseguida a un abogado si todavía se puede hacer algo.
+    .todo = Presente la petición en el tribunal de apelaciones. Pida también que paren su deportación: no se para sola. Si su caso es solo sobre "withholding of removal", el tiempo puede contar desde un papel anterior: pregunte ahora a un abogado.
+    .no-extra-days = No recibe días extra porque la decisión llegó por correo. Si el último día es feriado del estado, quizás tenga un día más, pero no cuente con eso.
+
+us-pfr-brief = Enviar sus argumentos escritos al tribunal federal
+    .plain = El tribunal le dice cuándo está listo el expediente de su caso. Su escrito (brief) se debe presentar 40 días después, si el tribunal no fija otro día. Tiene 14 días para responder al escrito del gobierno.
+    .missed = El tribunal puede terminar su caso. Pida ahora más tiempo al tribunal, diga por qué y hable con un abogado.
+    .todo = Lea el calendario del tribunal: vale el día que dice. Envíe el escrito al tribunal y una copia al abogado del gobierno.
+
+us-vd-depart = Salir a más tardar el día que fijó el juez
+    .plain = El juez le dejó salir por su cuenta (salida voluntaria) y le dio un número de días. Tiene que estar fuera del país a más tardar el último, aunque sea fin de semana.
+    .missed = El permiso para salir por su cuenta se convierte en una orden de deportación. Quizás tenga que pagar una multa, y por 10 años no puede recibir algunas ayudas. Hable enseguida con un abogado.
+    .todo = Guarde una prueba del día en que salió. Hable con un abogado antes de presentar una moción para reabrir o de ir al tribunal federal: eso puede terminar la salida voluntaria.
+
+us-vd-bond = Pagar la fianza de la salida voluntaria
+    .plain = El juez puede pedir dinero como promesa de que usted saldrá (una fianza). Parece que ICE tiene que recibirlo dentro de 5 días hábiles, pero no pudimos comprobarlo. Pregunte el mismo día a la corte o a un abogado.
+    .missed = Puede perder la salida voluntaria, y en su lugar puede quedar una orden de deportación. Hable enseguida con un abogado.
+    .todo = Pague la fianza en ICE y guarde el recibo.
+
+us-vd-bond_proof_bia = Mostrar a la Junta que pagó la fianza
+    .plain = Si apela después de una salida voluntaria, la Junta necesita una prueba de que pagó la fianza. La prueba tiene que llegar dentro de 30 días después de que presentó la apelación.
+    .missed = Quizás la Junta no le dé otra vez la salida voluntaria. Envíe la prueba ahora, aunque sea tarde, y pregunte a un abogado.
+    .todo = Envíe una copia del recibo de la fianza a la Junta y otra al abogado del gobierno.
+
+us-ice-notice_to_report = Presentarse en la oficina de ICE
+    .plain = A algunas personas las dejaron entrar con un papel que les dice que se presenten ante ICE (formulario I-385). Tiene 60 días, o lo que diga su propio papel.
+    .missed = Los oficiales de ICE pueden ir a buscarle y detenerle. Pida la cita ahora, aunque sea tarde. Hable con un abogado antes de ir: en 2025 subieron los arrestos en esas visitas.
+    .todo = Pida una cita en la página de ICE para presentarse (check-in). La reserva cuenta aunque la visita sea después. Guarde una copia. Diga a una persona de confianza cuándo va.
+
+us-ice-checkin-recurring = Hacer su control con ICE
+    .plain = Tiene que hacer cada control el día y a la hora que le dijo su oficial. Puede ser una foto en una aplicación, una llamada o una visita.
+    .missed = Faltar a uno puede llevar a la detención o a un grillete electrónico. Llame ahora mismo a su oficial, diga por qué y anote con quién habló. Avise a su abogado.
+    .todo = Tenga el teléfono cargado y la aplicación funcionando. Guarde una prueba de cada control. Si no puede hacer uno, avise a su oficial antes.
+
+us-ice-osup = Presentarse los días que dice su papel de supervisión
+    .plain = Su papel de supervisión (formulario I-220A o I-220B) dice los días en que debe presentarse ante ICE. Hágalo cada uno de esos días.
+    .missed = ICE puede detenerle. Llame ahora mismo a la oficina de ICE, diga por qué no fue y avise a su abogado.
+    .todo = Lleve el papel cada vez. Pida al oficial que anote el próximo día. Si una visita le preocupa, hable antes con un abogado. No deje de ir por su cuenta.
+
+us-fact-last_arrival = ¿Qué día entró en los Estados Unidos la última vez?
     .label = el día en que entró por última vez en los Estados Unidos
-us-fact-unaccompanied_child = ¿Tenía menos de 18 años y llegó sin su familia?
+us-fact-unaccompanied_child = ¿Llegó sin su familia, antes de cumplir 18 años?
     .label = tenía menos de 18 años y llegó sin su familia
-us-fact-i589_received = ¿Cuándo recibió la oficina su formulario de asilo completo? Está en el aviso de recibo.
+us-fact-i589_filed = ¿Qué día envió o entregó su formulario de asilo (I-589)?
+    .label = el día en que presentó el formulario de asilo
+us-fact-fee_notice_date = ¿Qué fecha tiene el aviso sobre la cuota anual de asilo?
+    .label = la fecha del aviso sobre la cuota anual
+us-fact-i589_received = ¿Qué día llegó a la oficina su formulario de asilo completo? Está en el aviso de recibo.
     .label = el día en que se recibió su formulario de asilo completo
-us-fact-clock_stopped = ¿Entre qué días estuvo parado el reloj de asilo por una demora que usted pidió?
+us-fact-clock_stopped = ¿Desde qué día y hasta qué día estuvo parado el reloj de asilo por una demora que usted pidió?
     .label = los días en que el reloj de asilo estuvo parado
-us-fact-ij_decision_oral = ¿Cuándo dijo el juez la decisión en la corte?
-    .label = el día en que el juez dijo la decisión
-us-fact-ij_decision_mailed = ¿Cuándo se envió por correo o se puso en línea la decisión escrita del juez?
-    .label = el día en que se envió la decisión escrita
-us-fact-written_summary_mailed = ¿Cuándo se envió el resumen escrito de la decisión oral?
-    .label = el día en que se envió el resumen escrito
-us-fact-bia_order = ¿Qué fecha tiene la decisión de la Junta?
-    .label = la fecha de la decisión de la Junta
-us-fact-served_by_mail = ¿Llegó la decisión por correo?
-    .label = la decisión llegó por correo
-us-fact-circuit = ¿Qué tribunal federal de circuito corresponde a la corte de inmigración?
-    .label = el tribunal federal de circuito
-us-fact-hearing = ¿Cuándo es la audiencia individual?
-    .label = el día de su audiencia individual
-us-fact-detained = ¿Está en detención?
-    .label = está en detención
-us-fact-moved_on = ¿Qué día se mudó?
+us-fact-ead_expires = ¿Hasta qué día vale su tarjeta de permiso de trabajo?
+    .label = el último día de su tarjeta de permiso de trabajo
+us-fact-biometrics_at = ¿Qué día y a qué hora es su cita de huellas?
+    .label = su cita de huellas
+us-fact-asylum_interview_at = ¿Qué día y a qué hora es su entrevista de asilo?
+    .label = su entrevista de asilo
+us-fact-interview_missed_on = ¿Para qué día era la entrevista de asilo a la que no pudo ir?
+    .label = el día de la entrevista a la que no fue
+us-fact-tz = ¿Qué zona horaria tiene ese lugar?
+    .label = la zona horaria del lugar
+us-fact-rfe_mailed = ¿Qué fecha tiene el pedido de más pruebas?
+    .label = la fecha del pedido de más pruebas
+us-fact-noid_mailed = ¿Qué fecha tiene el aviso en que USCIS dice que piensa decir que no?
+    .label = la fecha del aviso de intención
+us-fact-max_days = ¿Cuántos días tiene para responder, según el aviso?
+    .label = el número de días que da el aviso
+us-fact-by_mail = ¿Le llegó el aviso por correo?
+    .label = el aviso llegó por correo
+us-fact-moved_on = ¿Qué día fue su mudanza?
     .label = el día en que se mudó
+us-fact-already_registered = ¿El gobierno ya le registró antes (huellas al entrar, I-94, permiso de trabajo o papeles de la corte)?
+    .label = ya tiene registro
+us-fact-asylum_granted = ¿Qué día ganó el asilo?
+    .label = el día en que ganó el asilo
+us-fact-days_abroad = Desde que ganó el asilo, ¿cuántos días estuvo fuera de los Estados Unidos?
+    .label = los días que pasó fuera de los Estados Unidos
+us-fact-travel_on = ¿Qué día quiere viajar?
+    .label = el día en que quiere viajar
+us-fact-tps_opens = ¿Cuál es el primer día en que las personas con TPS de su país pueden registrarse otra vez?
+    .label = el primer día para registrarse otra vez para el TPS
+us-fact-tps_closes = ¿Cuál es el último día en que las personas con TPS de su país pueden registrarse otra vez?
+    .label = el último día para registrarse otra vez para el TPS
+us-fact-parole_until = ¿Hasta qué día le deja quedarse su I-94 (parole)?
+    .label = el último día de parole en su I-94
+us-fact-cf_negative_served = ¿Qué día le dieron el papel que dice que no tiene "miedo creíble"?
+    .label = el día en que recibió la decisión sobre miedo creíble
+us-fact-cf_judge_concurred = ¿Qué día el juez estuvo de acuerdo en que no tiene "miedo creíble"?
+    .label = el día en que el juez estuvo de acuerdo con el oficial
+us-fact-rf_negative_served = ¿Qué día le dieron el papel que dice que no tiene "miedo razonable"?
+    .label = el día en que recibió la decisión sobre miedo razonable
+us-fact-hearing = ¿Qué día es su audiencia (individual o master)?
+    .label = el día de su audiencia
+us-fact-nta_served = ¿Qué día le dieron la citación a la corte (Notice to Appear, NTA)?
+    .label = el día en que recibió la citación a la corte
+us-fact-detained = ¿Está ahora en detención?
+    .label = está en detención
+us-fact-absentia_order = ¿Qué fecha tiene la orden de deportación que el juez dio sin usted?
+    .label = la fecha de la orden dada sin usted
+us-fact-appeal_filed = ¿Envió una apelación a la Junta de Apelaciones de Inmigración?
+    .label = apeló ante la Junta
+us-fact-ij_decision_oral = ¿Qué día dijo el juez la decisión en la corte?
+    .label = el día en que el juez dijo la decisión
+us-fact-ij_decision_mailed = ¿Qué día envió la corte por correo la decisión escrita del juez, o la puso en línea?
+    .label = el día en que se envió la decisión escrita
+us-fact-written_summary_mailed = Si llegó un resumen escrito de la decisión oral, ¿qué día lo envió la corte?
+    .label = el día en que se envió el resumen escrito
+us-fact-briefing_schedule = ¿Qué fecha tiene el aviso de la Junta sobre los argumentos escritos (briefing schedule)?
+    .label = la fecha del aviso sobre los argumentos escritos
+us-fact-bia_order = ¿Qué fecha lleva la decisión de la Junta?
+    .label = la fecha de la decisión de la Junta
+us-fact-served_by_mail = ¿Recibió la decisión por correo?
+    .label = la decisión llegó por correo
+us-fact-circuit = ¿En qué circuito federal está su corte de inmigración?
+    .label = el tribunal federal de circuito
+us-fact-record_available = ¿Qué día dijo el tribunal federal que el expediente de su caso está listo?
+    .label = el día en que el expediente estuvo listo
+us-fact-opposing_filing_received = ¿Qué día llegó a la corte el papel del gobierno?
+    .label = el día en que la corte recibió el papel del gobierno
+us-fact-date_set_by_judge = ¿Cuál es el último día que le dio el juez?
+    .label = el día que fijó el juez
+us-fact-vd_order = ¿Qué día le dejó el juez salir por su cuenta (salida voluntaria)?
+    .label = el día en que el juez le dio la salida voluntaria
+us-fact-days_granted = ¿Cuántos días tiene para salir, según la orden del juez?
+    .label = el número de días que le dio el juez
+us-fact-bia_appeal_filed = ¿Qué día presentó su apelación ante la Junta?
+    .label = el día en que presentó su apelación
+us-fact-released = ¿Qué día le dejaron salir? Si tiene el formulario I-385, use la fecha que lleva.
+    .label = el día en que le dejaron salir
+us-fact-first = ¿Qué día y a qué hora es su primer control?
+    .label = su primer control
+us-fact-every = ¿Cuánto tiempo hay de un control al siguiente, como 1 semana, 2 semanas o 1 mes?
+    .label = el tiempo entre los controles
 
 us-holiday-new-year = Año Nuevo
 us-holiday-martin-luther-king = Día de Martin Luther King
@@ -90,5 +348,3 @@ us-holiday-columbus = Día de Colón
 us-holiday-veterans = Día de los Veteranos
 us-holiday-thanksgiving = Día de Acción de Gracias
 us-holiday-christmas = Navidad
-
-us-jurisdiction = Estados Unidos
