@@ -1,8 +1,9 @@
 """Reads a Faro vault with nothing of Faro: the proof that core/src/vault/FORMAT.md is enough.
 
-    python3 faro_reader.py VAULT_FOLDER PASSPHRASE_FILE
+    python3 faro_reader.py VAULT_FOLDER SECRET_FILE            each record as a line of JSON, sorted by id
+    python3 faro_reader.py VAULT_FOLDER SECRET_FILE PAPER_ID   the bytes of a paper
 
-Prints each record as a line of JSON, sorted by id. Changes nothing. Needs PyNaCl and argon2-cffi.
+SECRET_FILE holds the passphrase or the recovery code. Changes nothing. Needs PyNaCl and argon2-cffi.
 """
 import hashlib, hmac, json, pathlib, re, sqlite3, struct, sys, unicodedata, urllib.parse
 
@@ -33,6 +34,15 @@ def normalise(text):
     return re.sub(WHITE_SPACE, " ", text).strip(" ").encode()
 
 
+def recovery_bits(text):
+    """The 16 bytes of a recovery code, or None if the text is none."""
+    if not re.fullmatch(rb"\d{6}(-\d{6}){7}", text):
+        return None
+    groups = [int(group) for group in text.split(b"-")]
+    check(all(group % 11 == 0 and group < 720896 for group in groups), "the recovery code has a wrong digit")
+    return b"".join((group // 11).to_bytes(2, "big") for group in groups)
+
+
 def parse_area(area):
     """The generation and slots of a copy whose sum is right, or None."""
     if area is None or len(area) < 58 or hashlib.sha256(area[:-8]).digest()[:8] != area[-8:] or area[:8] != b"FAROSLOT":
@@ -43,21 +53,28 @@ def parse_area(area):
     return generation, [area[18 + 148 * at : 166 + 148 * at] for at in range(count)], area
 
 
-def open_slot(slot, vault_id, passphrase):
+def argon2id(passphrase, salt, m_kib, t, p):
+    check(19456 <= m_kib <= 262144 and t <= 64 and 1 <= p <= 4 and m_kib * t >= 196608, "the derivation is out of bounds")
+    return hash_secret_raw(passphrase, salt, t, m_kib, p, 32, Type.ID, 0x13)
+
+
+def open_slot(slot, vault_id, secret):
     """The root key, or None if the slot is another secret's."""
     kind, kdf, m_kib, t, p, salt, norm, commit, nonce, wrapped = struct.unpack(">16xBBIIB16sB32s24s48s", slot)
-    if (kind, kdf, norm) != (1, 1, 1):
+    if (kind, kdf, norm) == (2, 0, 0) and recovery_bits(secret):
+        kek = hkdf(recovery_bits(secret), salt, b"faro1/recovery")
+    elif (kind, kdf, norm) == (1, 1, 1):
+        kek = argon2id(secret, salt, m_kib, t, p)
+    else:
         return None
-    check(19456 <= m_kib <= 262144 and t <= 64 and 1 <= p <= 4 and m_kib * t >= 196608, "the derivation is out of bounds")
-    kek = hash_secret_raw(passphrase, salt, t, m_kib, p, 32, Type.ID, 0x13)
     if not hmac.compare_digest(hkdf(kek, salt, b"faro1/commit"), commit):
         return None
     return decrypt(wrapped, b"faro1/slot" + vault_id + slot[:44], nonce, hkdf(kek, salt, b"faro1/wrap"))
 
 
-def unlock(areas, vault_id, passphrase):
+def unlock(areas, vault_id, secret):
     for _, slots, _ in areas:
-        for root in filter(None, (open_slot(slot, vault_id, passphrase) for slot in slots)):
+        for root in filter(None, (open_slot(slot, vault_id, secret) for slot in slots)):
             slots_key = hkdf(root, vault_id, b"faro1/slots")
             # The newest authentic copy counts: a slot that only an older one has was removed.
             authentic = [s for _, s, a in areas if hmac.compare_digest(mac(slots_key, a[:-40]), a[-40:-8])]
@@ -75,7 +92,8 @@ def unseal(key, aad, body):
     return json.loads(padded[4 : 4 + length])
 
 
-def read(folder, passphrase):
+def read(folder, secret):
+    """The vault's id and its records."""
     path = urllib.parse.quote(str(folder.resolve() / "vault.db"))
     database = sqlite3.connect(f"file:{path}?mode=ro", uri=True)
     meta = dict(database.execute("SELECT key, value FROM meta"))
@@ -84,7 +102,7 @@ def read(folder, passphrase):
     areas = map(parse_area, (meta.get("slots"), second.read_bytes() if second.exists() else None))
     areas = sorted(filter(None, areas), key=lambda area: -area[0])
     check(areas, "both copies of the slots are damaged")
-    root = unlock(areas, vault_id, normalise(passphrase))
+    root = unlock(areas, vault_id, normalise(secret))
     manifest = unseal(hkdf(root, vault_id, b"faro1/manifest"), b"faro1/manifest" + vault_id, meta["manifest"])
     check(manifest["epoch"] == int.from_bytes(meta["manifest"][1:5], "big"), "the manifest is damaged")
     rows_key, rows, records = hkdf(root, vault_id, b"faro1/rows"), 0, []
@@ -93,14 +111,32 @@ def read(folder, passphrase):
         key, aad = hkdf(root, vault_id, b"faro1/record" + body[1:5]), b"faro1/record" + vault_id + id + body[1:5]
         records.append({"id": id.hex(), **unseal(key, aad, body)})
     check((len(records), f"{rows:064x}") == (manifest["count"], manifest["rows"]), "rows are missing, added or old")
-    return records
+    return vault_id, records
+
+
+def read_paper(folder, vault_id, record):
+    """The bytes of a paper: STREAM (BE32) over chunks of 64 KiB, the last padded with zeros."""
+    paper, sealed = record["body"], (folder / "papers" / record["id"]).read_bytes()
+    check(hashlib.sha256(sealed).hexdigest() == paper["sha256"] and sealed[0] == 1, "the paper is damaged")
+    prefix, chunks = sealed[1:20], [sealed[at : at + 65552] for at in range(20, len(sealed), 65552)]
+    aad, key = b"faro1/paper" + vault_id + bytes.fromhex(record["id"]), bytes.fromhex(paper["key"])
+    nonces = [prefix + at.to_bytes(4, "big") + bytes([at == len(chunks) - 1]) for at in range(len(chunks))]
+    text = b"".join(decrypt(chunk, aad, nonce, key) for chunk, nonce in zip(chunks, nonces))
+    check(len(text) == max(1, -(-paper["length"] // 65536)) * 65536, "the paper has another length")
+    check(not any(text[paper["length"] :]), "the paper has wrong padding")
+    return text[: paper["length"]]
 
 
 def main():
     try:
-        check(len(sys.argv) == 3, "usage: faro_reader.py VAULT_FOLDER PASSPHRASE_FILE")
-        folder, passphrase = map(pathlib.Path, sys.argv[1:])
-        for record in read(folder, passphrase.read_text("utf-8")):
+        check(len(sys.argv) in (3, 4), "usage: faro_reader.py VAULT_FOLDER SECRET_FILE [PAPER_ID]")
+        folder, secret = map(pathlib.Path, sys.argv[1:3])
+        vault_id, records = read(folder, secret.read_text("utf-8"))
+        wanted = [record for record in records if record["id"] in sys.argv[3:]]
+        check(len(wanted) == len(sys.argv) - 3, "there is no such paper")
+        for paper in wanted:
+            sys.stdout.buffer.write(read_paper(folder, vault_id, paper))
+        for record in records if not wanted else []:
             print(json.dumps(record, ensure_ascii=False))
     except nacl.exceptions.CryptoError:
         sys.exit("faro_reader: the vault is damaged: a seal does not open")

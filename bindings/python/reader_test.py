@@ -3,8 +3,9 @@
     python3 reader_test.py                                       the frozen bytes of core/tests/vault_frozen.rs
     python3 reader_test.py VAULT_FOLDER PASSPHRASE_FILE EXPECTED a vault that Faro made
 
-EXPECTED is a JSON list of what the reader prints, line by line. `cargo test -p faro-core --test vault_frozen` makes all
-three in the folder that FARO_READER_OUT names.
+EXPECTED is a JSON list of what the reader prints, line by line. Beside it lie `recovery.txt`, the vault's recovery code,
+and `paper.bin`, the bytes of its only paper. `cargo test -p faro-core --test vault_frozen` makes them all in the folder
+that FARO_READER_OUT names.
 """
 import hashlib, json, pathlib, re, shutil, sqlite3, subprocess, sys, tempfile
 
@@ -74,9 +75,9 @@ def check_frozen():
         assert found.get(name) == value, f"{name} should be {value}"
 
 
-def run(folder, passphrase):
-    command = [sys.executable, HERE / "faro_reader.py", folder, passphrase]
-    return subprocess.run(command, capture_output=True, encoding="utf-8", check=False)
+def run(folder, secret, *paper, encoding="utf-8"):
+    command = [sys.executable, HERE / "faro_reader.py", folder, secret, *paper]
+    return subprocess.run(command, capture_output=True, encoding=encoding, check=False)
 
 
 def check_vault(folder, passphrase, expected):
@@ -85,6 +86,19 @@ def check_vault(folder, passphrase, expected):
     lines = [json.loads(line) for line in read.stdout.strip("\n").split("\n")]
     # As text, because the order of fields counts.
     assert json.dumps(lines) == json.dumps(json.loads(expected.read_text("utf-8")))
+
+    by_code = run(folder, expected.with_name("recovery.txt"))
+    assert by_code.stdout == read.stdout, by_code.stderr
+    paper = next(line["id"] for line in lines if line["kind"] == "paper")
+    shown = run(folder, passphrase, paper, encoding=None)
+    assert shown.stdout == expected.with_name("paper.bin").read_bytes(), shown.stderr
+    with tempfile.TemporaryDirectory() as copy:
+        copy = pathlib.Path(shutil.copytree(folder, pathlib.Path(copy) / "vault"))
+        sealed = bytearray((copy / "papers" / paper).read_bytes())
+        sealed[-1] ^= 1
+        (copy / "papers" / paper).write_bytes(sealed)
+        broken = run(copy, passphrase, paper)
+    assert (broken.stdout, broken.stderr) == ("", "faro_reader: the paper is damaged\n"), broken
 
     def refused(why, change=None, passphrase=passphrase):
         with tempfile.TemporaryDirectory() as copy:
@@ -101,6 +115,10 @@ def check_vault(folder, passphrase, expected):
         other.write("another passphrase")
         other.flush()
         refused("does not open this vault", passphrase=other.name)
+    with tempfile.NamedTemporaryFile("w", suffix=".txt") as other:
+        other.write("000000-" * 7 + "000012")
+        other.flush()
+        refused("wrong digit", passphrase=other.name)
     refused("missing, added or old", "DELETE FROM record WHERE id = (SELECT min(id) FROM record)")
     refused("a seal does not open", "UPDATE record SET body = (SELECT min(body) FROM record)")
     refused("newer version", "UPDATE meta SET value = x'00' WHERE key = 'format'")

@@ -11,7 +11,7 @@ use std::sync::atomic::{AtomicU8, Ordering};
 use chacha20poly1305::aead::{Aead, Payload};
 use chacha20poly1305::{KeyInit, XChaCha20Poly1305};
 use faro_core::vault::{
-    Condition, Entropy, EntropyError, KdfParams, Record, RecordId, Secret, Vault, VaultError,
+    Condition, Entropy, EntropyError, KdfParams, PaperLimits, Record, RecordId, Secret, Vault, VaultError,
 };
 use hkdf::Hkdf;
 use rusqlite::{Connection, params};
@@ -174,6 +174,11 @@ fn a_vault_of_hard_cases_comes_back() {
     vault
         .insert("note", 2, object(r#"{"text":"አማርኛ, دری, 中文 \"\\\u0000\u2028","z":{"b":1,"a":null}}"#))
         .unwrap();
+    let paper: Vec<u8> = (0..150_000).map(|at| (at * 31 % 251) as u8).collect();
+    let fields = object(r#"{"title":"letter","media_type":"application/octet-stream"}"#);
+    let paper_id =
+        vault.add_paper(fields, &mut paper.as_slice(), PaperLimits::default()).unwrap().to_string();
+    let code = vault.mint_recovery_code().unwrap();
     let expected: Vec<_> = records(&vault)
         .into_iter()
         .map(|(id, record)| {
@@ -187,10 +192,12 @@ fn a_vault_of_hard_cases_comes_back() {
         |record: &Record| record.body.get("text").and_then(Value::as_str).unwrap_or_default().to_owned();
     assert!(records(&again).values().any(|record| text(record).contains("አማርኛ")));
     again.lock();
-    fs::create_dir(out.join("vault")).unwrap();
-    for name in ["vault.db", "vault.keys"] {
+    fs::create_dir_all(out.join("vault/papers")).unwrap();
+    for name in ["vault.db", "vault.keys", &format!("papers/{paper_id}")] {
         fs::copy(home.vault().join(name), out.join("vault").join(name)).unwrap();
     }
     fs::write(out.join("passphrase.txt"), " correct  horse battery\u{a0}٧\n").unwrap();
+    fs::write(out.join("recovery.txt"), code.text().replace('0', "٠")).unwrap();
+    fs::write(out.join("paper.bin"), paper).unwrap();
     fs::write(out.join("expected.json"), serde_json::to_string(&expected).unwrap()).unwrap();
 }

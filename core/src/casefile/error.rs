@@ -1,6 +1,6 @@
 use crate::deadlines::{DateError, DeadlineError};
 use crate::l10n::Message;
-use crate::vault::VaultError;
+use crate::vault::{RecoveryCodeError, VaultError};
 
 /// Why something could not be done to a case.
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
@@ -8,6 +8,9 @@ pub enum CaseError {
     /// The vault refused.
     #[error(transparent)]
     Vault(#[from] VaultError),
+    /// A recovery code was typed wrong.
+    #[error(transparent)]
+    RecoveryCode(#[from] RecoveryCodeError),
     /// The rules refused.
     #[error(transparent)]
     Deadline(#[from] DeadlineError),
@@ -64,6 +67,7 @@ impl CaseError {
     pub fn message(&self) -> Message {
         match self {
             CaseError::Vault(error) => vault_message(error),
+            CaseError::RecoveryCode(error) => recovery_message(*error),
             CaseError::Deadline(error) => error.message(),
             CaseError::Date(error) => error.message(),
             CaseError::NotFound { id } => Message::new("error-not-found").with("id", id.as_str()),
@@ -79,6 +83,16 @@ impl CaseError {
             CaseError::UnknownZone { zone } => Message::new("error-unknown-zone").with("zone", zone.as_str()),
             CaseError::Empty => Message::new("error-empty"),
             CaseError::Unwritable => Message::new("error-unwritable"),
+        }
+    }
+}
+
+fn recovery_message(error: RecoveryCodeError) -> Message {
+    match error {
+        RecoveryCodeError::NotSixDigits { group } => Message::new("recovery-six-digits").with("group", group),
+        RecoveryCodeError::WrongDigit { group } => Message::new("recovery-wrong-digit").with("group", group),
+        RecoveryCodeError::NotEightGroups { found } => {
+            Message::new("recovery-eight-groups").with("found", found)
         }
     }
 }
@@ -108,9 +122,21 @@ fn vault_message(error: &VaultError) -> Message {
         VaultError::RecordNotFound => "vault-record-not-found",
         VaultError::RecordNewer => "vault-record-newer",
         VaultError::RecordRefused => "vault-record-refused",
+        VaultError::PaperTooLarge { most } => {
+            return Message::new("vault-paper-too-large").with("most", mebibytes(*most));
+        }
+        VaultError::PapersFull { most } => {
+            return Message::new("vault-papers-full").with("most", mebibytes(*most));
+        }
+        VaultError::PaperMissing => "vault-paper-missing",
+        VaultError::PaperDamaged => "vault-paper-damaged",
         VaultError::Entropy(_) => "vault-entropy",
         // Io, Database, Cipher: nothing that a person could do differs between them.
         _ => "vault-failed",
     };
     Message::new(id)
+}
+
+fn mebibytes(bytes: u64) -> i64 {
+    i64::try_from(bytes / (1024 * 1024)).unwrap_or(i64::MAX)
 }

@@ -3,7 +3,7 @@ use serde::de::DeserializeOwned;
 use serde_json::{Map, Value};
 
 use super::error::CaseError;
-use crate::vault::{Record, RecordId, Vault};
+use crate::vault::{RECOVERY, Record, RecordId, Vault};
 
 /// An unlocked vault, seen as a case.
 pub struct Casefile {
@@ -41,6 +41,11 @@ impl Casefile {
     /// The vault itself, to add or remove a slot.
     pub fn vault_mut(&mut self) -> &mut Vault {
         &mut self.vault
+    }
+
+    /// Gives the vault back, to be rotated.
+    pub fn into_vault(self) -> Vault {
+        self.vault
     }
 
     /// Forgets keys and records.
@@ -83,12 +88,15 @@ impl Casefile {
 }
 
 fn is_readable(record: &Record) -> bool {
-    use super::{Case, Hearing, Note, StoredFact};
+    use super::{Case, Hearing, Note, Paper, StoredFact};
     match record.kind.as_str() {
         Case::KIND => read::<Case>(record).is_some(),
         StoredFact::KIND => read::<StoredFact>(record).is_some(),
         Hearing::KIND => read::<Hearing>(record).is_some(),
         Note::KIND => read::<Note>(record).is_some(),
+        Paper::KIND => read::<Paper>(record).is_some(),
+        // The vault's own; it reads it itself.
+        RECOVERY => true,
         _ => false,
     }
 }
@@ -97,7 +105,7 @@ fn read<T: Body>(record: &Record) -> Option<T> {
     T::deserialize(&record.body).ok()
 }
 
-fn write<T: Body>(body: &T) -> Result<Map<String, Value>, CaseError> {
+pub(super) fn write<T: Body>(body: &T) -> Result<Map<String, Value>, CaseError> {
     match serde_json::to_value(body) {
         Ok(Value::Object(map)) => Ok(map),
         // Every body is a struct of strings and lists.

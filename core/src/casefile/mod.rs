@@ -1,4 +1,4 @@
-//! What a person has: their case, its facts and hearings, their notes; and what is due because of it.
+//! What a person has: their case, its facts and hearings, their notes and papers; and what is due because of it.
 //!
 //! Responsible for: the bodies of records and their schemas, finding and changing them, and the list of what is due.
 //! Not responsible for: how records are sealed (`vault`), or how a date is counted (`deadlines`).
@@ -11,6 +11,7 @@ mod facts;
 mod file;
 mod hearing;
 mod note;
+mod paper;
 
 pub use case::Case;
 pub use due::{Due, DueItem, Urgency};
@@ -19,3 +20,4 @@ pub use facts::StoredFact;
 pub use file::{Casefile, Entry};
 pub use hearing::{Hearing, HearingKind};
 pub use note::Note;
+pub use paper::Paper;

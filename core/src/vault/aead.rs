@@ -15,16 +15,19 @@ pub(super) enum Context<'a> {
     Record { vault: VaultId, id: RecordId, epoch: u32 },
     /// The manifest.
     Manifest { vault: VaultId },
+    /// A paper, in every chunk.
+    Paper { vault: VaultId, id: RecordId },
 }
 
 impl Context<'_> {
-    fn bytes(&self) -> Vec<u8> {
+    pub(super) fn bytes(&self) -> Vec<u8> {
         match self {
             Self::Slot { vault, header } => [b"faro1/slot".as_slice(), &vault.0, header].concat(),
             Self::Record { vault, id, epoch } => {
                 [b"faro1/record".as_slice(), &vault.0, &id.0, &epoch.to_be_bytes()].concat()
             }
             Self::Manifest { vault } => [b"faro1/manifest".as_slice(), &vault.0].concat(),
+            Self::Paper { vault, id } => [b"faro1/paper".as_slice(), &vault.0, &id.0].concat(),
         }
     }
 }

@@ -2,12 +2,13 @@
 use std::collections::BTreeMap;
 
 use super::aead::Context;
+use super::entropy::Entropy;
 use super::error::VaultError;
 use super::id::RecordId;
 use super::keys::Keys;
 use super::manifest::{Manifest, RowTag};
 use super::record::Record;
-use super::seal::Sealed;
+use super::seal::{Sealed, seal};
 use super::table::Table;
 
 /// Whether everything in a vault verifies.
@@ -49,25 +50,17 @@ impl Contents {
     pub(super) fn load(table: &Table, keys: &Keys) -> Result<Self, VaultError> {
         let manifest = unless_damaged(table.manifest())?.flatten();
         let manifest = manifest.and_then(|body| Manifest::open(&body, keys).ok());
-        let (mut entries, mut damaged) = (BTreeMap::new(), Vec::new());
-        let (mut count, mut rows, mut sound) = (0, RowTag::NONE, true);
-        let read = table.visit_rows(|row| {
-            count += 1;
-            let Some((id, body)) = row else {
-                sound = false;
-                return Ok(());
-            };
-            let tag = keys.row_tag(&id, body)?;
-            rows = rows.xor(tag);
-            match open(id, body, keys) {
-                Ok(record) => drop(entries.insert(id, Entry { record, tag })),
-                Err(_) => damaged.push(id),
-            }
-            Ok(())
-        });
-        sound &= unless_damaged(read)?.is_some()
+        let mut rows = Rows::new(keys);
+        let whole = unless_damaged(table.visit_rows(|row| rows.take(row)))?.is_some();
+        if !whole {
+            rows = Rows::new(keys);
+            unless_damaged(table.visit_rows_one_by_one(|row| rows.take(row)))?;
+        }
+        let Rows { entries, damaged, strange, count, sum, .. } = rows;
+        let sound = whole
+            && !strange
             && damaged.is_empty()
-            && manifest.as_ref().is_some_and(|manifest| manifest.count == count && manifest.rows == rows)
+            && manifest.as_ref().is_some_and(|manifest| manifest.count == count && manifest.rows == sum)
             && unless_damaged(table.is_sound())?.unwrap_or(false);
         let condition = if sound {
             Condition::Sound
@@ -77,6 +70,62 @@ impl Contents {
         };
         Ok(Self { entries, manifest, condition })
     }
+}
+
+/// The rows, as they are read.
+struct Rows<'a> {
+    keys: &'a Keys,
+    entries: BTreeMap<RecordId, Entry>,
+    damaged: Vec<RecordId>,
+    strange: bool,
+    count: u64,
+    sum: RowTag,
+}
+
+impl<'a> Rows<'a> {
+    fn new(keys: &'a Keys) -> Self {
+        Self {
+            keys,
+            entries: BTreeMap::new(),
+            damaged: Vec::new(),
+            strange: false,
+            count: 0,
+            sum: RowTag::NONE,
+        }
+    }
+
+    /// `None` is a row that is none of ours.
+    fn take(&mut self, row: Option<(RecordId, &[u8])>) -> Result<(), VaultError> {
+        self.count += 1;
+        let Some((id, body)) = row else {
+            self.strange = true;
+            return Ok(());
+        };
+        let tag = self.keys.row_tag(&id, body)?;
+        self.sum = self.sum.xor(tag);
+        match open(id, body, self.keys) {
+            Ok(record) => drop(self.entries.insert(id, Entry { record, tag })),
+            Err(_) => self.damaged.push(id),
+        }
+        Ok(())
+    }
+}
+
+/// Seals a record, and answers the body and the record as it will be read again.
+pub(super) fn seal_record(
+    record: &Record,
+    id: RecordId,
+    keys: &Keys,
+    epoch: u32,
+    entropy: &dyn Entropy,
+) -> Result<(Vec<u8>, Entry), VaultError> {
+    let (key, context) = (keys.record(epoch)?, Context::Record { vault: keys.vault, id, epoch });
+    let sealed = seal(record, &key, &context, epoch, entropy)?;
+    // What could not be read again, such as JSON nested too deeply, is never written.
+    let json = Sealed::parse(&sealed)?.open(&key, &context)?;
+    let record = Record::parse(&json).map_err(|_| VaultError::RecordRefused)?;
+    let tag = keys.row_tag(&id, &sealed)?;
+    Ok((sealed, Entry { record, tag }))
 }
 
 fn open(id: RecordId, body: &[u8], keys: &Keys) -> Result<Record, VaultError> {

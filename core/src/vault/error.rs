@@ -75,6 +75,24 @@ pub enum VaultError {
     /// The record is too large (16 MiB sealed) or nested too deeply (127 levels) to be read again.
     #[error("the record is too large or nested too deeply")]
     RecordRefused,
+    /// A paper is larger than is kept.
+    #[error("the paper is larger than {most} bytes")]
+    PaperTooLarge {
+        /// The most bytes of one paper.
+        most: u64,
+    },
+    /// All papers together would be larger than is kept.
+    #[error("the papers would be larger than {most} bytes")]
+    PapersFull {
+        /// The most bytes of all papers.
+        most: u64,
+    },
+    /// The record of a paper is there, and its file is not.
+    #[error("the paper's file is missing")]
+    PaperMissing,
+    /// The file of a paper is not the one that was written.
+    #[error("the paper's file is damaged")]
+    PaperDamaged,
     /// No randomness could be had.
     #[error(transparent)]
     Entropy(#[from] EntropyError),

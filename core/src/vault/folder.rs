@@ -1,11 +1,12 @@
 //! The vault folder: which files lie in it, and how they come there whole.
 use std::ffi::OsString;
-use std::fs::{self, DirBuilder, File};
+use std::fs::{self, DirBuilder, File, OpenOptions};
 use std::io::{self, Read, Write};
 use std::path::{Path, PathBuf};
 
 use super::bytes::hex;
 use super::entropy::{Entropy, random};
+use super::erasure::overwrite;
 use super::error::VaultError;
 use super::slots::SlotArea;
 
@@ -41,9 +42,94 @@ impl Folder {
         self.0.join("vault.keys")
     }
 
+    /// Where a rotation writes.
+    pub(super) fn new_database(&self) -> PathBuf {
+        self.0.join("vault.db.new")
+    }
+
+    /// What a rotation replaced.
+    fn old_database(&self) -> PathBuf {
+        self.0.join("vault.db.old")
+    }
+
     /// Whether a vault lies here, whole or not.
     pub(super) fn is_vault(&self) -> bool {
-        fs::symlink_metadata(self.database()).is_ok() || fs::symlink_metadata(self.keys()).is_ok()
+        [self.database(), self.keys(), self.old_database()]
+            .iter()
+            .any(|file| fs::symlink_metadata(file).is_ok())
+    }
+
+    /// Puts the new database in the place of the old one, which stays as `vault.db.old`. At any moment one of them is
+    /// `vault.db`, or [`Folder::finish_swap`] makes it so.
+    pub(super) fn swap_database(&self) -> Result<(), VaultError> {
+        // The second copy of the slots wraps the old root key, and must not be taken for one of the new.
+        match fs::remove_file(self.keys()) {
+            Err(error) if error.kind() != io::ErrorKind::NotFound => return Err(error.into()),
+            _ => sync_folder(&self.0)?,
+        }
+        fs::rename(self.database(), self.old_database())?;
+        if let Err(error) = fs::rename(self.new_database(), self.database()) {
+            fs::rename(self.old_database(), self.database())?;
+            return Err(error.into());
+        }
+        sync_folder(&self.0)
+    }
+
+    /// Takes back a swap that was interrupted between its two renames.
+    pub(super) fn finish_swap(&self) -> Result<(), VaultError> {
+        let there = |path: &Path| fs::symlink_metadata(path).is_ok();
+        if !there(&self.database()) && there(&self.old_database()) {
+            fs::rename(self.old_database(), self.database())?;
+            sync_folder(&self.0)?;
+        }
+        Ok(())
+    }
+
+    /// Removes what a rotation left: the old database, whose slots an old secret opens, and a new one that never came
+    /// to its place. What cannot be removed stays until the next unlock.
+    pub(super) fn remove_rotated(&self) {
+        for name in ["vault.db.old", "vault.db.new", "vault.db.new-journal"] {
+            let path = self.0.join(name);
+            if fs::symlink_metadata(&path).is_ok_and(|found| found.is_file()) {
+                let _ = overwrite(&path);
+                let _ = fs::remove_file(path);
+            }
+        }
+    }
+
+    /// Every file of a vault that may hold slots or records: first the second copy of the slots, which is the smallest.
+    pub(super) fn key_files(&self) -> Result<Vec<PathBuf>, VaultError> {
+        let mut files = Vec::new();
+        for entry in fs::read_dir(&self.0)? {
+            let entry = entry?;
+            let name = entry.file_name();
+            let ours = name
+                .to_str()
+                .is_some_and(|name| name.starts_with("vault.keys") || name.starts_with("vault.db"));
+            if ours && entry.file_type()?.is_file() {
+                files.push(entry.path());
+            }
+        }
+        files.sort_by_key(|path| fs::metadata(path).map_or(0, |found| found.len()));
+        Ok(files)
+    }
+
+    /// Copies database, journal and slots beside themselves under a number that is free.
+    pub(super) fn quarantine(&self) -> Result<u32, VaultError> {
+        let names = ["vault.db", "vault.db-journal", "vault.keys"];
+        let copy = |name: &str, number: u32| self.0.join(format!("{name}.bad-{number}"));
+        let free = |number: &u32| names.iter().all(|name| fs::symlink_metadata(copy(name, *number)).is_err());
+        let number = (1..).find(free).ok_or(VaultError::AlreadyExists)?;
+        for name in names {
+            let from = self.0.join(name);
+            if fs::symlink_metadata(&from).is_ok_and(|found| found.is_file()) {
+                let to = copy(name, number);
+                fs::copy(from, &to)?;
+                OpenOptions::new().write(true).open(to)?.sync_all()?;
+            }
+        }
+        sync_folder(&self.0)?;
+        Ok(number)
     }
 
     /// The second copy of the slot area, if it can be read at all.
@@ -148,6 +234,9 @@ fn sweep(parent: &Path, prefix: &OsString) -> Result<(), VaultError> {
 /// Removes an unfinished vault: only files that `build` makes, and the folder only if nothing else is in it. What
 /// cannot be removed stays; the next `build` tries again.
 fn remove(folder: &Path) {
+    let unfinished = Folder(folder.to_owned());
+    unfinished.paper_ids().into_iter().for_each(|id| unfinished.remove_paper(id));
+    let _ = fs::remove_dir(unfinished.papers());
     for name in ["vault.db", "vault.db-journal", "vault.keys", "vault.keys.new"] {
         let _ = fs::remove_file(folder.join(name));
     }
@@ -155,7 +244,7 @@ fn remove(folder: &Path) {
 }
 
 /// Makes a folder that only its owner can look into, where the system knows owners.
-fn private_folder(path: &Path) -> io::Result<()> {
+pub(super) fn private_folder(path: &Path) -> io::Result<()> {
     let mut builder = DirBuilder::new();
     #[cfg(unix)]
     std::os::unix::fs::DirBuilderExt::mode(&mut builder, 0o700);
@@ -163,7 +252,7 @@ fn private_folder(path: &Path) -> io::Result<()> {
 }
 
 /// Makes renames within a folder last through a loss of power.
-fn sync_folder(path: &Path) -> Result<(), VaultError> {
+pub(super) fn sync_folder(path: &Path) -> Result<(), VaultError> {
     // Elsewhere a folder cannot be opened as a file, and renames are journalled by the file system.
     if cfg!(unix) {
         File::open(path)?.sync_all()?;

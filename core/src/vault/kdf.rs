@@ -17,10 +17,16 @@ pub struct KdfParams {
 }
 
 impl KdfParams {
-    /// For a new vault: 64 MiB, 3 passes, 1 lane.
+    /// The least for a new vault where there is memory: 64 MiB, 3 passes, 1 lane. [`KdfParams::calibrate`] raises it.
     pub const DEFAULT: Self = Self { m_kib: 64 * 1024, t: 3, p: 1 };
     /// The least memory that is allowed, with the passes that it then needs: for phones that cannot spare 64 MiB.
     pub const FLOOR: Self = Self { m_kib: 19_456, t: 11, p: 1 };
+
+    /// The fewest passes that are allowed with this memory, and never fewer than 3.
+    pub(super) fn least_passes(m_kib: u32) -> u32 {
+        let passes = Self::LEAST_KIB_PASSES.div_ceil(u64::from(m_kib).max(1));
+        u32::try_from(passes).unwrap_or(Self::MOST_PASSES).max(Self::DEFAULT.t)
+    }
 
     const LEAST_KIB_PASSES: u64 = 192 * 1024;
     const MOST_KIB: u32 = 256 * 1024;

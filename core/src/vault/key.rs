@@ -48,8 +48,13 @@ impl Key {
 
     /// HKDF-SHA256 (RFC 5869) with this key as input; the parts of `info` are joined.
     pub(super) fn derive(&self, salt: &[u8; 16], info: &[&[u8]]) -> Result<Self, VaultError> {
+        Self::extracted(&*self.0, salt, info)
+    }
+
+    /// HKDF-SHA256 of `input`, which must have at least 128 random bits.
+    pub(super) fn extracted(input: &[u8], salt: &[u8; 16], info: &[&[u8]]) -> Result<Self, VaultError> {
         Self::filled(|okm| {
-            let prk = Hkdf::<Sha256>::new(Some(salt), &*self.0);
+            let prk = Hkdf::<Sha256>::new(Some(salt), input);
             prk.expand_multi_info(info, okm).map_err(|_| VaultError::Cipher)
         })
     }

@@ -7,10 +7,9 @@ use super::entropy::Entropy;
 use super::error::VaultError;
 use super::folder::Folder;
 use super::id::VaultId;
-use super::keys::Keys;
 use super::memory::GenerationMemory;
 use super::slot::{Secret, SlotInfo};
-use super::slots::{Copies, SlotArea};
+use super::slots::{Copies, SlotArea, Unlocked};
 use super::table::Table;
 use super::vault::Vault;
 
@@ -31,20 +30,44 @@ pub struct LockedVault {
 
 impl LockedVault {
     /// Opens the vault in `folder` (the one that holds `vault.db`). Changes no byte, except that SQLite takes back a
-    /// transaction that a crash interrupted.
+    /// transaction that a crash interrupted, and that a rotation that a crash interrupted between two renames is taken
+    /// back.
     ///
     /// # Errors
     /// [`VaultError::NotFound`]; [`VaultError::AlreadyOpen`] in this or another process; [`VaultError::Foreign`];
     /// [`VaultError::NewerFormat`]; [`VaultError::Damaged`] if the file is cut, is malformed, or both copies of the
     /// slots are broken; [`VaultError::ReadOnly`]; [`VaultError::Io`] and [`VaultError::Database`].
     pub fn open(folder: &Path) -> Result<Self, VaultError> {
+        Self::open_by(folder, Table::open)
+    }
+
+    /// Opens what is left of a damaged vault, for [`super::salvage()`] alone.
+    pub(super) fn open_damaged(folder: &Path) -> Result<Self, VaultError> {
+        Self::open_by(folder, Table::open_damaged)
+    }
+
+    fn open_by(
+        folder: &Path,
+        open: impl FnOnce(&Path) -> Result<Table, VaultError>,
+    ) -> Result<Self, VaultError> {
         let folder = Folder::find(folder)?;
         let claim = Claim::new(folder.path().to_owned())?;
+        folder.finish_swap()?;
         folder.check_header()?;
-        let table = Table::open(&folder.database())?;
+        let table = open(&folder.database())?;
         let copies = Copies::parse(table.slots()?.as_deref(), folder.read_keys().as_deref())?;
         let vault = table.vault_id()?;
         Ok(Self { table, claim, folder, copies, vault })
+    }
+
+    /// Opens every record that verifies, and writes nothing, not even a copy of the slots.
+    pub(super) fn read_only(
+        self,
+        secret: Secret<'_>,
+        entropy: Arc<dyn Entropy>,
+    ) -> Result<Vault, VaultError> {
+        let unlocked = self.copies.unlock(secret, self.vault)?;
+        Vault::enter(self, unlocked, entropy, None)
     }
 
     /// What the file says of its slots. Nothing vouches for it before the vault is unlocked.
@@ -75,20 +98,22 @@ impl LockedVault {
         entropy: Arc<dyn Entropy>,
         memory: Option<Arc<dyn GenerationMemory>>,
     ) -> Result<Vault, VaultError> {
-        let (area, keys) = self.copies.unlock(secret, self.vault)?;
-        self.enter(area, keys, entropy, memory)
+        let unlocked = self.copies.unlock(secret, self.vault)?;
+        let vault = self.enter(unlocked, entropy, memory)?;
+        vault.tidy();
+        Ok(vault)
     }
 
     pub(super) fn enter(
         self,
-        area: SlotArea,
-        keys: Keys,
+        unlocked: Unlocked,
         entropy: Arc<dyn Entropy>,
         memory: Option<Arc<dyn GenerationMemory>>,
     ) -> Result<Vault, VaultError> {
-        let stale = |copy: &Option<SlotArea>| copy.as_ref().is_none_or(|copy| copy.bytes() != area.bytes());
+        let area = unlocked.area.bytes();
+        let stale = |copy: &Option<SlotArea>| copy.as_ref().is_none_or(|copy| copy.bytes() != area);
         let (table_stale, file_stale) = (stale(&self.copies.table), stale(&self.copies.file));
-        let mut vault = Vault::enter(self, area, keys, entropy, memory)?;
+        let mut vault = Vault::enter(self, unlocked, entropy, memory)?;
         vault.repair_slots(table_stale, file_stale);
         Ok(vault)
     }

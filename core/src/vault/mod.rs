@@ -3,16 +3,20 @@
 //! **Responsible for:** what lies in the vault folder, byte for byte (`FORMAT.md` beside this file); keys, slots, sealing, the manifest; telling a wrong secret from damage; changes that happen
 //! whole or not at all.
 //!
-//! **Not responsible for:** what a record means (its kind and body belong to `casefile`), the `settings.json` and
+//! **Not responsible for:** what a record means (its kind and body belong to `casefile`, except that `recovery` and the key of a `paper`
+//! are the vault's own), the `settings.json` and
 //! `packs/` beside the vault, the platform's keystore, the time.
 //!
 //! **Invariant:** a record that can be read was sealed by a holder of the root key, under this id, in this vault.
 //! If anything does not verify, nothing on the disk is changed, and what does verify can still be read.
 mod aead;
 mod bytes;
+mod calibration;
+mod checkup;
 mod claim;
 mod contents;
 mod entropy;
+mod erasure;
 mod error;
 mod folder;
 mod id;
@@ -22,23 +26,41 @@ mod keys;
 mod locked;
 mod manifest;
 mod memory;
+mod paper;
+mod paper_folder;
+mod papers;
 mod passphrase;
 mod record;
+mod recovery;
+mod recovery_code;
+mod rewrite;
+mod rotation;
+mod salvage;
 mod seal;
 mod slot;
+mod slot_changes;
 mod slots;
 mod table;
 #[expect(clippy::module_inception, reason = "the vault itself, among its parts")]
 mod vault;
 
+pub use checkup::Checkup;
 pub use contents::Condition;
 pub use entropy::{Entropy, EntropyError, OsEntropy};
+pub use erasure::erase;
 pub use error::VaultError;
 pub use id::{IdError, RecordId, SlotId, VaultId};
 pub use kdf::KdfParams;
 pub use locked::{LockedVault, exists};
 pub use memory::{Freshness, GenerationMemory, GenerationMemoryError, Seen};
+pub(crate) use papers::PAPER;
+pub use papers::PaperLimits;
 pub use passphrase::LEAST_CHARACTERS;
 pub use record::Record;
+pub(crate) use recovery::RECOVERY;
+pub use recovery_code::{RecoveryCode, RecoveryCodeError, RecoveryGroup};
+pub use rewrite::Progress;
+pub use rotation::Rotated;
+pub use salvage::{Salvaged, quarantine, salvage};
 pub use slot::{Secret, SlotInfo, SlotKind};
 pub use vault::Vault;

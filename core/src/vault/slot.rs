@@ -7,12 +7,15 @@ use super::id::{SlotId, VaultId};
 use super::kdf::KdfParams;
 use super::key::Key;
 use super::passphrase;
+use super::recovery_code::RecoveryCode;
 
 /// What opens a vault.
 #[derive(Clone, Copy)]
 pub enum Secret<'a> {
     /// A passphrase in UTF-8, as typed: it is normalised here.
     Passphrase(&'a [u8]),
+    /// A recovery code.
+    RecoveryCode(&'a RecoveryCode),
     /// 32 random bytes that the platform's keystore keeps.
     DeviceKey(&'a [u8; 32]),
 }
@@ -92,6 +95,20 @@ impl Slot {
         slot.wrap(&kek, root, vault, entropy)
     }
 
+    /// A slot for a recovery code: 128 random bits need no Argon2id, so it opens where memory is short too.
+    pub(super) fn recovery(
+        code: &RecoveryCode,
+        root: &Key,
+        vault: VaultId,
+        entropy: &dyn Entropy,
+    ) -> Result<Self, VaultError> {
+        let (id, salt) = (SlotId::random(entropy)?, random(entropy)?);
+        let kek = recovery_kek(code, &salt)?;
+        let params = KdfParams { m_kib: 0, t: 0, p: 0 };
+        let slot = Self::unwrapped(id, RECOVERY_CODE, KDF_NONE, params, salt, NORMALISATION_NONE);
+        slot.wrap(&kek, root, vault, entropy)
+    }
+
     fn unwrapped(id: SlotId, kind: u8, kdf: u8, params: KdfParams, salt: [u8; 16], norm: u8) -> Self {
         Self { id, kind, kdf, params, salt, norm, commit: [0; 32], nonce: [0; 24], wrapped: [0; 48] }
     }
@@ -124,10 +141,13 @@ impl Slot {
             (PASSPHRASE, Secret::Passphrase(typed), KDF_ARGON2ID, NORMALISATION_1) => {
                 self.params.derive(passphrase::normalise(typed)?.as_bytes(), &self.salt)?
             }
-            (DEVICE, Secret::DeviceKey(key), KDF_NONE, _) => Key::copied(key),
-            (PASSPHRASE, Secret::Passphrase(_), ..) | (DEVICE, Secret::DeviceKey(_), ..) => {
-                return Err(VaultError::NewerFormat);
+            (RECOVERY_CODE, Secret::RecoveryCode(code), KDF_NONE, NORMALISATION_NONE) => {
+                recovery_kek(code, &self.salt)?
             }
+            (DEVICE, Secret::DeviceKey(key), KDF_NONE, _) => Key::copied(key),
+            (PASSPHRASE, Secret::Passphrase(_), ..)
+            | (RECOVERY_CODE, Secret::RecoveryCode(_), ..)
+            | (DEVICE, Secret::DeviceKey(_), ..) => return Err(VaultError::NewerFormat),
             _ => return Ok(None),
         };
         // The cipher does not commit to its key; this does, and it tells a wrong secret from a damaged slot.
@@ -189,6 +209,10 @@ impl Slot {
         ]
         .concat()
     }
+}
+
+fn recovery_kek(code: &RecoveryCode, salt: &[u8; 16]) -> Result<Key, VaultError> {
+    Key::extracted(code.bits(), salt, &[b"faro1/recovery"])
 }
 
 #[cfg(test)]

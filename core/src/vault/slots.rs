@@ -5,7 +5,7 @@ use sha2::{Digest, Sha256};
 
 use super::bytes::take;
 use super::error::VaultError;
-use super::id::VaultId;
+use super::id::{SlotId, VaultId};
 use super::key::Key;
 use super::keys::Keys;
 use super::slot::{Secret, Slot, SlotInfo};
@@ -80,12 +80,12 @@ impl SlotArea {
     }
 
     /// Tries the slots in turn. A slot that fails to open hides no other one.
-    fn open(&self, secret: Secret<'_>, vault: VaultId) -> Result<Option<Key>, VaultError> {
+    fn open(&self, secret: Secret<'_>, vault: VaultId) -> Result<Option<(SlotId, Key)>, VaultError> {
         let mut failure = None;
         for slot in &self.slots {
             match slot.open(secret, vault) {
                 Ok(None) => {}
-                Ok(root) => return Ok(root),
+                Ok(Some(root)) => return Ok(Some((slot.info().id, root))),
                 Err(error) => failure = failure.or(Some(error)),
             }
         }
@@ -96,6 +96,14 @@ impl SlotArea {
 fn sum(bytes: &[u8]) -> [u8; SUM] {
     let [a, b, c, d, e, f, g, h, ..] = Sha256::digest(bytes).0;
     [a, b, c, d, e, f, g, h]
+}
+
+/// What a secret opened.
+pub(super) struct Unlocked {
+    pub(super) area: SlotArea,
+    pub(super) keys: Keys,
+    /// The slot that it opened.
+    pub(super) slot: SlotId,
 }
 
 /// What was found in the two places; `None` for a copy that is missing or damaged.
@@ -136,12 +144,12 @@ impl Copies {
     ///
     /// # Errors
     /// [`VaultError::WrongSecret`]; [`VaultError::Damaged`] and the others of [`Slot::open`].
-    pub(super) fn unlock(&self, secret: Secret<'_>, vault: VaultId) -> Result<(SlotArea, Keys), VaultError> {
+    pub(super) fn unlock(&self, secret: Secret<'_>, vault: VaultId) -> Result<Unlocked, VaultError> {
         let mut newer: Vec<&SlotArea> = Vec::new();
         let mut failure = VaultError::WrongSecret;
         for area in self.ranked() {
             match area.open(secret, vault) {
-                Ok(Some(root)) => {
+                Ok(Some((slot, root))) => {
                     let keys = Keys::derive(vault, root)?;
                     for other in &newer {
                         if other.verifies(&keys.slots)? {
@@ -149,7 +157,7 @@ impl Copies {
                         }
                     }
                     if area.verifies(&keys.slots)? {
-                        return Ok((area.clone(), keys));
+                        return Ok(Unlocked { area: area.clone(), keys, slot });
                     }
                     failure = VaultError::Damaged;
                 }
@@ -192,7 +200,7 @@ mod tests {
         assert_eq!(area.bytes()[18..18 + 2 * 148], [recovery, unknown].concat());
         let kinds: Vec<_> = area.info().iter().map(|info| info.kind).collect();
         assert_eq!(kinds, [SlotKind::RecoveryCode, SlotKind::Unknown(200), SlotKind::Device]);
-        let opened = area.open(Secret::DeviceKey(&DEVICE_KEY), VAULT).unwrap().unwrap();
+        let (_, opened) = area.open(Secret::DeviceKey(&DEVICE_KEY), VAULT).unwrap().unwrap();
         assert_eq!(opened.bytes(), root.bytes(), "they do not hide the slot that fits");
     }
 
@@ -214,8 +222,8 @@ mod tests {
         };
         let other = Key::copied(&[2; 32]);
         let unlock = |table, file| {
-            let (area, _) = Copies { table, file }.unlock(Secret::DeviceKey(&DEVICE_KEY), VAULT)?;
-            Ok::<_, VaultError>(area.generation)
+            let unlocked = Copies { table, file }.unlock(Secret::DeviceKey(&DEVICE_KEY), VAULT)?;
+            Ok::<_, VaultError>(unlocked.area.generation)
         };
         assert_eq!(unlock(area(3, &root), area(4, &root)), Ok(4));
         assert_eq!(unlock(area(3, &root), None), Ok(3));

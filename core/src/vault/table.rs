@@ -1,4 +1,5 @@
 //! The SQLite file: two tables, one connection, one lock.
+use std::collections::BTreeMap;
 use std::fs;
 use std::path::Path;
 
@@ -14,6 +15,8 @@ use super::slots::SlotArea;
 
 const META: &str = "CREATE TABLE meta(key TEXT PRIMARY KEY, value BLOB NOT NULL) WITHOUT ROWID";
 const RECORD: &str = "CREATE TABLE record(id BLOB PRIMARY KEY, body BLOB NOT NULL) WITHOUT ROWID";
+const SET_SLOTS: &str = "INSERT INTO meta(key, value) VALUES ('slots', ?1)
+    ON CONFLICT(key) DO UPDATE SET value = excluded.value";
 const FORMAT: &[u8] = b"faro-vault-1";
 const FORMAT_STEM: &[u8] = b"faro-vault-";
 
@@ -30,20 +33,26 @@ pub(super) struct Table {
 }
 
 impl Table {
-    /// Makes the file of a new vault.
+    /// Makes the file of a new vault, with the rows that `fill` inserts and the manifest that it answers.
     pub(super) fn create(
         path: &Path,
         vault: VaultId,
         slots: &SlotArea,
-        manifest: &[u8],
+        fill: impl FnOnce(
+            &mut dyn FnMut(RecordId, &[u8]) -> Result<(), VaultError>,
+        ) -> Result<Vec<u8>, VaultError>,
     ) -> Result<(), VaultError> {
         let mut table = Self::connect(path, OpenFlags::SQLITE_OPEN_CREATE)?;
         let transaction = table.connection.transaction()?;
         transaction.execute_batch(&format!(
             "PRAGMA application_id={APPLICATION_ID}; PRAGMA user_version={USER_VERSION}; {META}; {RECORD}"
         ))?;
+        let manifest = fill(&mut |id, body| {
+            transaction.execute("INSERT INTO record(id, body) VALUES (?1, ?2)", params![id.0, body])?;
+            Ok(())
+        })?;
         for (key, value) in
-            [("format", FORMAT), ("vault_id", &vault.0), ("slots", slots.bytes()), ("manifest", manifest)]
+            [("format", FORMAT), ("vault_id", &vault.0), ("slots", slots.bytes()), ("manifest", &manifest)]
         {
             transaction.execute("INSERT INTO meta(key, value) VALUES (?1, ?2)", params![key, value])?;
         }
@@ -65,7 +74,21 @@ impl Table {
         }
     }
 
+    /// Opens what is left of a vault's file, for reading alone: it may be cut short.
+    ///
+    /// # Errors
+    /// Those of [`Table::open`], except that a file that is too short is no reason.
+    pub(super) fn open_damaged(path: &Path) -> Result<Self, VaultError> {
+        let table = Self::connect_to(path, OpenFlags::empty(), true)?;
+        table.check_schema()?;
+        Ok(table)
+    }
+
     fn connect(path: &Path, also: OpenFlags) -> Result<Self, VaultError> {
+        Self::connect_to(path, also, false)
+    }
+
+    fn connect_to(path: &Path, also: OpenFlags, damaged: bool) -> Result<Self, VaultError> {
         let flags = OpenFlags::SQLITE_OPEN_READ_WRITE
             | OpenFlags::SQLITE_OPEN_NO_MUTEX
             | OpenFlags::SQLITE_OPEN_NOFOLLOW
@@ -73,13 +96,17 @@ impl Table {
         let connection = Connection::open_with_flags(path, flags)?;
         connection.busy_timeout(std::time::Duration::ZERO)?;
         for (setting, on) in [
-            (DbConfig::SQLITE_DBCONFIG_DEFENSIVE, true),
+            (DbConfig::SQLITE_DBCONFIG_DEFENSIVE, !damaged),
             (DbConfig::SQLITE_DBCONFIG_ENABLE_TRIGGER, false),
             (DbConfig::SQLITE_DBCONFIG_ENABLE_VIEW, false),
             (DbConfig::SQLITE_DBCONFIG_ENABLE_ATTACH_CREATE, false),
             (DbConfig::SQLITE_DBCONFIG_ENABLE_ATTACH_WRITE, false),
         ] {
             connection.set_db_config(setting, on)?;
+        }
+        if damaged {
+            // Only so does SQLite read a file that is shorter than its header says; nothing is written here.
+            connection.execute_batch("PRAGMA writable_schema=ON")?;
         }
         connection.execute_batch(
             "PRAGMA locking_mode=EXCLUSIVE; PRAGMA trusted_schema=OFF; PRAGMA cell_size_check=ON;
@@ -88,6 +115,10 @@ impl Table {
         )?;
         if connection.is_readonly("main")? {
             return Err(VaultError::ReadOnly);
+        }
+        if damaged {
+            // To begin a change would mend the page count in the header. Reading locks writers out all the same.
+            return Ok(Self { connection });
         }
         // In exclusive mode the lock outlives the transaction that took it.
         connection.execute_batch("BEGIN EXCLUSIVE; COMMIT")?;
@@ -168,25 +199,69 @@ impl Table {
         Ok(())
     }
 
-    /// Changes a row and the manifest, both or neither.
+    /// The same for a file of which a part cannot be read: a row that fails hides none behind it. A row whose id is
+    /// all that can be read is shown with an empty body.
+    pub(super) fn visit_rows_one_by_one(
+        &self,
+        mut visit: impl FnMut(Option<(RecordId, &[u8])>) -> Result<(), VaultError>,
+    ) -> Result<(), VaultError> {
+        let mut rows: BTreeMap<RecordId, Vec<u8>> = BTreeMap::new();
+        // From both ends: what lies behind a broken page is reached from the other side.
+        for order in ["ASC", "DESC"] {
+            let ids = self.ids(order)?;
+            // By place and not by id, because a search compares with rows on its way, and one of them may be broken.
+            let sql = format!("SELECT body FROM record ORDER BY id {order} LIMIT 1 OFFSET ?1");
+            let mut statement = self.connection.prepare(&sql)?;
+            for (place, id) in ids.into_iter().enumerate() {
+                if rows.get(&id).is_none_or(Vec::is_empty) {
+                    let body: Result<Vec<u8>, _> = statement.query_row([place as i64], |row| row.get(0));
+                    let body = body.ok().filter(|body| body.len() <= seal::MOST_BYTES);
+                    rows.insert(id, body.unwrap_or_default());
+                }
+            }
+        }
+        rows.into_iter().try_for_each(|(id, body)| visit(Some((id, &body))))
+    }
+
+    /// The ids in this order, up to the first that cannot be read.
+    fn ids(&self, order: &str) -> Result<Vec<RecordId>, VaultError> {
+        let mut statement = self.connection.prepare(&format!("SELECT id FROM record ORDER BY id {order}"))?;
+        let ids = statement.query_map([], |row| row.get(0).map(RecordId))?;
+        Ok(ids.map_while(Result::ok).collect())
+    }
+
+    /// Changes rows, the manifest and, if there are any, the slots: all of it or nothing.
     ///
     /// # Errors
-    /// [`VaultError::Damaged`] if the row is not there (or already there); [`VaultError::Full`],
+    /// [`VaultError::Damaged`] if a row is not there (or already there); [`VaultError::Full`],
     /// [`VaultError::ReadOnly`]. The file is then as before.
-    pub(super) fn write(&mut self, change: &Change<'_>, manifest: &[u8]) -> Result<(), VaultError> {
+    pub(super) fn write(
+        &mut self,
+        changes: &[Change<'_>],
+        manifest: &[u8],
+        slots: Option<&SlotArea>,
+    ) -> Result<(), VaultError> {
         let transaction = self.connection.transaction_with_behavior(TransactionBehavior::Immediate)?;
-        let changed = match change {
-            Change::Insert(id, body) => {
-                transaction.execute("INSERT INTO record(id, body) VALUES (?1, ?2)", params![id.0, body])?
+        for change in changes {
+            let changed = match change {
+                Change::Insert(id, body) => transaction
+                    .execute("INSERT INTO record(id, body) VALUES (?1, ?2)", params![id.0, body])?,
+                Change::Update(id, body) => {
+                    transaction.execute("UPDATE record SET body = ?2 WHERE id = ?1", params![id.0, body])?
+                }
+                Change::Delete(id) => {
+                    transaction.execute("DELETE FROM record WHERE id = ?1", params![id.0])?
+                }
+            };
+            if changed != 1 {
+                return Err(VaultError::Damaged);
             }
-            Change::Update(id, body) => {
-                transaction.execute("UPDATE record SET body = ?2 WHERE id = ?1", params![id.0, body])?
-            }
-            Change::Delete(id) => transaction.execute("DELETE FROM record WHERE id = ?1", params![id.0])?,
-        };
-        let set = transaction.execute("UPDATE meta SET value = ?1 WHERE key = 'manifest'", [manifest])?;
-        if (changed, set) != (1, 1) {
+        }
+        if transaction.execute("UPDATE meta SET value = ?1 WHERE key = 'manifest'", [manifest])? != 1 {
             return Err(VaultError::Damaged);
+        }
+        if let Some(slots) = slots {
+            transaction.execute(SET_SLOTS, [slots.bytes()])?;
         }
         if let Err(error) = transaction.commit() {
             // Failing in its last step, the sync of an emptied journal, a commit reports an error and stands.
@@ -197,10 +272,8 @@ impl Table {
 
     /// Replaces the first copy of the slot area.
     pub(super) fn write_slots(&mut self, slots: &SlotArea) -> Result<(), VaultError> {
-        let sql = "INSERT INTO meta(key, value) VALUES ('slots', ?1)
-                   ON CONFLICT(key) DO UPDATE SET value = excluded.value";
         let transaction = self.connection.transaction_with_behavior(TransactionBehavior::Immediate)?;
-        transaction.execute(sql, [slots.bytes()])?;
+        transaction.execute(SET_SLOTS, [slots.bytes()])?;
         if let Err(error) = transaction.commit() {
             return if self.slots()?.as_deref() == Some(slots.bytes()) { Ok(()) } else { Err(error.into()) };
         }
@@ -219,7 +292,7 @@ mod tests {
         let folder = tempfile::tempdir().unwrap();
         let path = folder.path().join("vault.db");
         let slots = SlotArea::build(1, Vec::new(), &Key::copied(&[0; 32])).unwrap();
-        Table::create(&path, VaultId([0; 16]), &slots, b"first").unwrap();
+        Table::create(&path, VaultId([0; 16]), &slots, |_| Ok(b"first".to_vec())).unwrap();
         let table = Table::open(&path).unwrap();
         (folder, table)
     }
@@ -237,9 +310,9 @@ mod tests {
     fn a_full_disk_changes_nothing() {
         let (_folder, mut table) = new();
         table.connection.execute_batch("PRAGMA max_page_count = 4").unwrap();
-        assert_eq!(table.write(&Change::Insert(ID, &[7; 100_000]), b"second"), Err(VaultError::Full));
+        assert_eq!(table.write(&[Change::Insert(ID, &[7; 100_000])], b"second", None), Err(VaultError::Full));
         assert_eq!((table.count(), table.manifest()), (Ok(0), Ok(Some(b"first".to_vec()))));
-        table.write(&Change::Insert(ID, b"body"), b"second").unwrap();
+        table.write(&[Change::Insert(ID, b"body")], b"second", None).unwrap();
         assert_eq!((table.count(), table.manifest()), (Ok(1), Ok(Some(b"second".to_vec()))));
         assert_eq!(table.is_sound(), Ok(true));
     }
@@ -248,7 +321,7 @@ mod tests {
     fn a_row_that_is_not_there_is_damage_and_changes_nothing() {
         let (_folder, mut table) = new();
         for change in [Change::Update(ID, b"body"), Change::Delete(ID)] {
-            assert_eq!(table.write(&change, b"second"), Err(VaultError::Damaged));
+            assert_eq!(table.write(&[change], b"second", None), Err(VaultError::Damaged));
         }
         assert_eq!(table.manifest(), Ok(Some(b"first".to_vec())));
     }

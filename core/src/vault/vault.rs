@@ -4,9 +4,8 @@ use std::sync::Arc;
 
 use serde_json::{Map, Value};
 
-use super::aead::Context;
 use super::claim::Claim;
-use super::contents::{Condition, Contents, Entry};
+use super::contents::{Condition, Contents, seal_record};
 use super::entropy::Entropy;
 use super::error::VaultError;
 use super::folder::Folder;
@@ -17,26 +16,27 @@ use super::keys::Keys;
 use super::locked::{LockedVault, exists};
 use super::manifest::Manifest;
 use super::memory::{Freshness, GenerationMemory, Seen};
+use super::papers::PAPER;
 use super::passphrase::normalise_new;
 use super::record::Record;
-use super::seal::{Sealed, seal};
-use super::slot::{Slot, SlotInfo, SlotKind};
-use super::slots::SlotArea;
+use super::slot::Slot;
+use super::slots::{SlotArea, Unlocked};
 use super::table::{Change, Table};
 
 /// An open vault. Dropping it locks it.
 pub struct Vault {
     // Before the claim: fields are dropped in this order, and the lock must go first.
-    table: Table,
-    _claim: Claim,
-    folder: Folder,
-    keys: Keys,
-    area: SlotArea,
-    stale_copy: bool,
-    contents: Contents,
+    pub(super) table: Table,
+    pub(super) claim: Claim,
+    pub(super) folder: Folder,
+    pub(super) keys: Keys,
+    pub(super) area: SlotArea,
+    pub(super) opened_by: SlotId,
+    pub(super) stale_copy: bool,
+    pub(super) contents: Contents,
     freshness: Freshness,
-    memory: Option<Arc<dyn GenerationMemory>>,
-    entropy: Arc<dyn Entropy>,
+    pub(super) memory: Option<Arc<dyn GenerationMemory>>,
+    pub(super) entropy: Arc<dyn Entropy>,
 }
 
 impl Vault {
@@ -62,31 +62,33 @@ impl Vault {
         let vault = VaultId::random(&*entropy)?;
         let root = Key::random(&*entropy)?;
         let slot = Slot::passphrase(&passphrase, params, &root, vault, &*entropy)?;
+        let opened_by = slot.info().id;
         let keys = Keys::derive(vault, root)?;
         let area = SlotArea::build(1, vec![slot], &keys.slots)?;
         let manifest = Manifest::FIRST.seal(&keys, &*entropy)?;
         Folder::build(folder, &*entropy, |temporary| {
-            Table::create(&temporary.database(), vault, &area, &manifest)?;
+            Table::create(&temporary.database(), vault, &area, |_| Ok(manifest))?;
             temporary.write_keys(area.bytes())
         })?;
-        LockedVault::open(folder)?.enter(area, keys, entropy, None)
+        LockedVault::open(folder)?.enter(Unlocked { area, keys, slot: opened_by }, entropy, None)
     }
 
     pub(super) fn enter(
         locked: LockedVault,
-        area: SlotArea,
-        keys: Keys,
+        unlocked: Unlocked,
         entropy: Arc<dyn Entropy>,
         memory: Option<Arc<dyn GenerationMemory>>,
     ) -> Result<Self, VaultError> {
         let LockedVault { table, claim, folder, .. } = locked;
+        let Unlocked { area, keys, slot } = unlocked;
         let contents = Contents::load(&table, &keys)?;
         let mut vault = Self {
             table,
-            _claim: claim,
+            claim,
             folder,
             keys,
             area,
+            opened_by: slot,
             stale_copy: false,
             contents,
             freshness: Freshness::Unknown,
@@ -123,8 +125,7 @@ impl Vault {
     ) -> Result<RecordId, VaultError> {
         self.manifest()?;
         let id = RecordId::random(&*self.entropy)?;
-        let (sealed, entry) = self.seal(id, &Record::new(kind, schema, body))?;
-        self.write(&Change::Insert(id, &sealed), Some(entry))?;
+        self.commit(vec![(id, Some(Record::new(kind, schema, body)))], None)?;
         Ok(id)
     }
 
@@ -141,70 +142,24 @@ impl Vault {
         if old.schema > schema {
             return Err(VaultError::RecordNewer);
         }
-        let (sealed, entry) = self.seal(id, &old.merged(schema, body))?;
-        self.write(&Change::Update(id, &sealed), Some(entry))
+        let new = old.merged(schema, body);
+        self.commit(vec![(id, Some(new))], None)
     }
 
-    /// Removes a record, one with a newer schema too: a person must be able to remove what is theirs.
+    /// Removes a record, one with a newer schema too: a person must be able to remove what is theirs. With a paper's
+    /// record goes its key, and then its file.
     ///
     /// # Errors
     /// [`VaultError::RecordNotFound`]; those of [`Vault::insert`].
     pub fn delete(&mut self, id: RecordId) -> Result<(), VaultError> {
         self.manifest()?;
-        self.get(id).ok_or(VaultError::RecordNotFound)?;
-        self.write(&Change::Delete(id), None)
-    }
-
-    /// The slots, as the MAC vouches for them.
-    pub fn slots(&self) -> Vec<SlotInfo> {
-        self.area.info()
-    }
-
-    /// Adds another passphrase. To change one, add the new and remove the old.
-    ///
-    /// # Errors
-    /// Those of [`Vault::create`] for the passphrase and its parameters; [`VaultError::TooManySlots`]; those of
-    /// [`Vault::insert`].
-    pub fn add_passphrase(&mut self, passphrase: &[u8], params: KdfParams) -> Result<SlotId, VaultError> {
-        self.manifest()?;
-        let normal = normalise_new(passphrase)?;
-        self.add_slot(Slot::passphrase(&normal, params, &self.keys.root, self.keys.vault, &*self.entropy)?)
-    }
-
-    /// Adds a key that the platform's keystore keeps: 32 random bytes, not derived from anything that can be guessed.
-    ///
-    /// # Errors
-    /// [`VaultError::TooManySlots`]; those of [`Vault::insert`].
-    pub fn add_device_key(&mut self, key: &[u8; 32]) -> Result<SlotId, VaultError> {
-        self.manifest()?;
-        self.add_slot(Slot::device(key, &self.keys.root, self.keys.vault, &*self.entropy)?)
-    }
-
-    /// Removes a slot. Whoever has both its secret and an older copy of the files can still open that copy, and with
-    /// its root key later ones too.
-    ///
-    /// # Errors
-    /// [`VaultError::NoSuchSlot`]; [`VaultError::LastSlot`] if no passphrase or recovery code would be left; those of
-    /// [`Vault::insert`].
-    pub fn remove_slot(&mut self, id: SlotId) -> Result<(), VaultError> {
-        self.manifest()?;
-        let mut slots = self.area.slots.clone();
-        slots.retain(|slot| slot.info().id != id);
-        if slots.len() == self.area.slots.len() {
-            return Err(VaultError::NoSuchSlot);
+        let paper = self.get(id).ok_or(VaultError::RecordNotFound)?.kind == PAPER;
+        self.commit(vec![(id, None)], None)?;
+        if paper {
+            // The key is gone with the record; what cannot be removed now is swept at the next unlock.
+            self.folder.remove_paper(id);
         }
-        let portable =
-            |slot: &Slot| matches!(slot.info().kind, SlotKind::Passphrase | SlotKind::RecoveryCode);
-        if !slots.iter().any(portable) {
-            return Err(VaultError::LastSlot);
-        }
-        self.write_slots(slots)
-    }
-
-    /// Whether `vault.keys` or its copy in the database could not be brought up to date, so that a removed slot may
-    /// survive there. The next unlock tries again.
-    pub fn has_stale_slot_copy(&self) -> bool {
-        self.stale_copy
+        Ok(())
     }
 
     /// Whether everything verifies. If not, every change is refused with [`VaultError::ReadOnlyDamaged`].
@@ -230,59 +185,73 @@ impl Vault {
     pub fn lock(self) {}
 
     /// The manifest, if the vault may be changed.
-    fn manifest(&self) -> Result<&Manifest, VaultError> {
+    pub(super) fn manifest(&self) -> Result<&Manifest, VaultError> {
         match (&self.contents.condition, &self.contents.manifest) {
             (Condition::Sound, Some(manifest)) => Ok(manifest),
             _ => Err(VaultError::ReadOnlyDamaged),
         }
     }
 
-    /// Seals a record, and answers it as it will be read again.
-    fn seal(&self, id: RecordId, record: &Record) -> Result<(Vec<u8>, Entry), VaultError> {
-        let epoch = self.manifest()?.epoch;
-        let (key, context) =
-            (self.keys.record(epoch)?, Context::Record { vault: self.keys.vault, id, epoch });
-        let sealed = seal(record, &key, &context, epoch, &*self.entropy)?;
-        // What could not be read again, such as JSON nested too deeply, is never written.
-        let json = Sealed::parse(&sealed)?.open(&key, &context)?;
-        let record = Record::parse(&json).map_err(|_| VaultError::RecordRefused)?;
-        let tag = self.keys.row_tag(&id, &sealed)?;
-        Ok((sealed, Entry { record, tag }))
-    }
-
-    /// Writes a change, and only then makes it in memory.
-    fn write(&mut self, change: &Change<'_>, entry: Option<Entry>) -> Result<(), VaultError> {
-        let (Change::Insert(id, _) | Change::Update(id, _) | Change::Delete(id)) = *change;
-        let old = self.contents.entries.get(&id).map(|entry| entry.tag);
-        let manifest = self.manifest()?.next(old, entry.as_ref().map(|entry| entry.tag))?;
-        self.table.write(change, &manifest.seal(&self.keys, &*self.entropy)?)?;
+    /// Makes changes and, if there are any, puts new slots in the place of the old, in one transaction: on the disk
+    /// first, then in memory. `None` removes a record.
+    pub(super) fn commit(
+        &mut self,
+        changes: Vec<(RecordId, Option<Record>)>,
+        slots: Option<Vec<Slot>>,
+    ) -> Result<(), VaultError> {
+        let area = slots.map(|slots| self.next_area(slots)).transpose()?;
+        if changes.is_empty() {
+            return area.map_or(Ok(()), |area| {
+                self.table.write_slots(&area)?;
+                self.take_area(area);
+                Ok(())
+            });
+        }
+        let mut manifest = self.manifest()?.clone();
+        let mut sealed = Vec::with_capacity(changes.len());
+        for (id, record) in &changes {
+            let row = record
+                .as_ref()
+                .map(|record| seal_record(record, *id, &self.keys, manifest.epoch, &*self.entropy));
+            let row = row.transpose()?;
+            let old = self.contents.entries.get(id).map(|entry| entry.tag);
+            manifest = manifest.next(old, row.as_ref().map(|(_, entry)| entry.tag))?;
+            sealed.push((*id, old.is_some(), row));
+        }
+        let rows: Vec<Change<'_>> = sealed
+            .iter()
+            .map(|(id, there, row)| match row {
+                Some((body, _)) if *there => Change::Update(*id, body),
+                Some((body, _)) => Change::Insert(*id, body),
+                None => Change::Delete(*id),
+            })
+            .collect();
+        self.table.write(&rows, &manifest.seal(&self.keys, &*self.entropy)?, area.as_ref())?;
         self.contents.manifest = Some(manifest);
-        match entry {
-            Some(entry) => drop(self.contents.entries.insert(id, entry)),
-            None => drop(self.contents.entries.remove(&id)),
+        for (id, _, row) in sealed {
+            match row {
+                Some((_, entry)) => drop(self.contents.entries.insert(id, entry)),
+                None => drop(self.contents.entries.remove(&id)),
+            }
         }
         if self.freshness == Freshness::Current {
             self.remember();
         }
+        if let Some(area) = area {
+            self.take_area(area);
+        }
         Ok(())
     }
 
-    fn add_slot(&mut self, slot: Slot) -> Result<SlotId, VaultError> {
-        let id = slot.info().id;
-        let mut slots = self.area.slots.clone();
-        slots.push(slot);
-        self.write_slots(slots)?;
-        Ok(id)
+    fn next_area(&self, slots: Vec<Slot>) -> Result<SlotArea, VaultError> {
+        let generation = self.area.generation.checked_add(1).ok_or(VaultError::Damaged)?;
+        SlotArea::build(generation, slots, &self.keys.slots)
     }
 
-    /// The database first: from then on the change stands, because the higher generation counts.
-    fn write_slots(&mut self, slots: Vec<Slot>) -> Result<(), VaultError> {
-        let generation = self.area.generation.checked_add(1).ok_or(VaultError::Damaged)?;
-        let area = SlotArea::build(generation, slots, &self.keys.slots)?;
-        self.table.write_slots(&area)?;
+    /// The database has it already: from then on the change stands, because the higher generation counts.
+    fn take_area(&mut self, area: SlotArea) {
         self.area = area;
         self.repair_slots(false, true);
-        Ok(())
     }
 
     /// Rewrites copies of the slot area. In a damaged vault nothing is written.

@@ -95,7 +95,9 @@ impl Home {
         let copy = Self::new();
         fs::create_dir(copy.vault()).unwrap();
         for (path, bytes) in self.files() {
-            fs::write(copy.path().join(path), bytes).unwrap();
+            let path = copy.path().join(path);
+            fs::create_dir_all(path.parent().unwrap()).unwrap();
+            fs::write(path, bytes).unwrap();
         }
         copy
     }

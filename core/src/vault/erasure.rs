@@ -1,0 +1,70 @@
+//! The end of a vault: keys first, because one quick step that destroys them survives an interruption.
+use std::fs::{self, OpenOptions};
+use std::io::{self, Write};
+use std::path::Path;
+
+use super::claim::Claim;
+use super::error::VaultError;
+use super::folder::{Folder, sync_folder};
+use super::table::Table;
+
+static PIECE: [u8; 64 * 1024] = [0; 64 * 1024];
+
+/// Erases a vault. First `forget_device_key` runs: the caller removes its key from the platform's keystore there, the one
+/// step that hardware may vouch for. Then every file that holds slots is overwritten with zeros, then all files of the
+/// vault are removed. Files that Faro did not make stay, and the folder with them. Needs no passphrase.
+///
+/// What this can promise: no file is left that any passphrase, code or key opens. What it cannot: flash memory and
+/// file systems that copy on write may keep old bytes for a time, and backups and copies elsewhere are not touched.
+///
+/// # Errors
+/// [`VaultError::NotFound`], [`VaultError::Foreign`] and [`VaultError::AlreadyOpen`] before anything is done; [`VaultError::ReadOnly`],
+/// [`VaultError::Io`] for a file that could not be overwritten or removed, after all others were.
+pub fn erase(folder: &Path, forget_device_key: impl FnOnce()) -> Result<(), VaultError> {
+    let folder = Folder::find(folder)?;
+    if !folder.is_vault() {
+        return Err(VaultError::NotFound);
+    }
+    let claim = Claim::new(folder.path().to_owned())?;
+    // A file that only has the name of ours is somebody else's.
+    if let Err(VaultError::Foreign) = folder.check_header() {
+        return Err(VaultError::Foreign);
+    }
+    // Whatever else is wrong with the file, only another program that has it open is a reason not to erase.
+    if let Err(VaultError::AlreadyOpen) = Table::open(&folder.database()) {
+        return Err(VaultError::AlreadyOpen);
+    }
+    forget_device_key();
+    let files = folder.key_files()?;
+    let mut done = Ok(());
+    for file in &files {
+        done = done.and(overwrite(file));
+    }
+    for file in files {
+        done = done.and(fs::remove_file(file).map_err(VaultError::from));
+    }
+    for id in folder.paper_ids() {
+        folder.remove_paper(id);
+    }
+    let _ = fs::remove_dir(folder.papers());
+    done?;
+    sync_folder(folder.path())?;
+    let _ = fs::remove_dir(folder.path());
+    drop(claim);
+    Ok(())
+}
+
+/// Zeros from the first byte to the last, on the disk before this returns.
+pub(super) fn overwrite(path: &Path) -> Result<(), VaultError> {
+    let mut file = OpenOptions::new().write(true).open(path)?;
+    let mut rest = file.metadata()?.len();
+    while rest > 0 {
+        let piece = usize::try_from(rest).unwrap_or(PIECE.len()).min(PIECE.len());
+        file.write_all(PIECE.get(..piece).unwrap_or_default())?;
+        rest -= piece as u64;
+    }
+    match file.sync_all() {
+        Err(error) if error.kind() == io::ErrorKind::Unsupported => Ok(()),
+        synced => Ok(synced?),
+    }
+}

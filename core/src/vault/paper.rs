@@ -1,0 +1,203 @@
+//! A sealed paper: chunks of 64 KiB under a key of their own, which can be neither changed, exchanged, cut off nor added
+//! to (STREAM, Hoang, Reyhanitabar, Rogaway and Vizár 2015, with a 32-bit counter).
+use std::io::{self, Read, Write};
+
+use aead_stream::{DecryptorBE32, EncryptorBE32};
+use chacha20poly1305::{KeyInit, XChaCha20Poly1305};
+use sha2::{Digest, Sha256};
+use zeroize::Zeroizing;
+
+use super::aead::Context;
+use super::entropy::{Entropy, random};
+use super::error::VaultError;
+use super::id::{RecordId, VaultId};
+use super::key::Key;
+
+const VERSION: u8 = 1;
+const PREFIX: usize = 19;
+const CHUNK: usize = 64 * 1024;
+const TAG: usize = 16;
+
+/// What the record of a paper must remember of the file.
+pub(super) struct Sum {
+    /// The number of bytes before padding.
+    pub(super) length: u64,
+    /// SHA-256 of the sealed file.
+    pub(super) sha256: [u8; 32],
+}
+
+/// Seals what is written to it. The last chunk is padded with zeros, so that the size tells little.
+pub(super) struct Sealer<W: Write> {
+    to: W,
+    hash: Sha256,
+    stream: EncryptorBE32<XChaCha20Poly1305>,
+    context: Vec<u8>,
+    chunk: Zeroizing<Vec<u8>>,
+    length: u64,
+}
+
+impl<W: Write> Sealer<W> {
+    /// `key` must be new: a second paper under the same key would share its nonces with a chance of 2^-76.
+    pub(super) fn new(
+        to: W,
+        key: &Key,
+        vault: VaultId,
+        id: RecordId,
+        entropy: &dyn Entropy,
+    ) -> Result<Self, VaultError> {
+        let prefix: [u8; PREFIX] = random(entropy)?;
+        let mut sealer = Self {
+            to,
+            hash: Sha256::new(),
+            stream: EncryptorBE32::from_aead(XChaCha20Poly1305::new(key.bytes().into()), &prefix.into()),
+            context: Context::Paper { vault, id }.bytes(),
+            chunk: Zeroizing::new(Vec::with_capacity(CHUNK + TAG)),
+            length: 0,
+        };
+        sealer.put(&[VERSION])?;
+        sealer.put(&prefix)?;
+        Ok(sealer)
+    }
+
+    /// Seals the rest and answers where it was written, and its sum.
+    pub(super) fn finish(mut self) -> Result<(W, Sum), VaultError> {
+        self.chunk.resize(CHUNK, 0);
+        let Self { mut to, mut hash, stream, context, mut chunk, length } = self;
+        stream.encrypt_last_in_place(&context, &mut *chunk).map_err(|_| VaultError::Cipher)?;
+        hash.update(&*chunk);
+        to.write_all(&chunk)?;
+        Ok((to, Sum { length, sha256: hash.finalize().into() }))
+    }
+
+    fn put(&mut self, bytes: &[u8]) -> io::Result<()> {
+        self.hash.update(bytes);
+        self.to.write_all(bytes)
+    }
+}
+
+impl<W: Write> Write for Sealer<W> {
+    fn write(&mut self, bytes: &[u8]) -> io::Result<usize> {
+        // A full chunk is sealed only when more comes: otherwise it is the last one.
+        if self.chunk.len() == CHUNK && !bytes.is_empty() {
+            self.stream
+                .encrypt_next_in_place(&self.context, &mut *self.chunk)
+                .map_err(|_| io::Error::other(VaultError::Cipher))?;
+            self.hash.update(&*self.chunk);
+            self.to.write_all(&self.chunk)?;
+            self.chunk.clear();
+        }
+        let (taken, _) = bytes.split_at_checked(CHUNK - self.chunk.len()).unwrap_or((bytes, &[]));
+        self.chunk.extend_from_slice(taken);
+        self.length += taken.len() as u64;
+        Ok(taken.len())
+    }
+
+    fn flush(&mut self) -> io::Result<()> {
+        self.to.flush()
+    }
+}
+
+/// Opens a sealed paper of this length, chunk by chunk: nothing is written that does not verify.
+///
+/// # Errors
+/// [`VaultError::PaperDamaged`], after the chunks before the damage were written; those of reading and writing.
+pub(super) fn open(
+    from: &mut dyn Read,
+    to: &mut dyn Write,
+    key: &Key,
+    vault: VaultId,
+    id: RecordId,
+    length: u64,
+) -> Result<(), VaultError> {
+    let mut head = [0; 1 + PREFIX];
+    let [version, prefix @ ..] = fill(from, &mut head).map(|()| head)?;
+    if version != VERSION {
+        return Err(VaultError::PaperDamaged);
+    }
+    let cipher = XChaCha20Poly1305::new(key.bytes().into());
+    let mut stream = DecryptorBE32::from_aead(cipher, &prefix.into());
+    let context = Context::Paper { vault, id }.bytes();
+    let mut chunk = Zeroizing::new(Vec::with_capacity(CHUNK + TAG));
+    let mut rest = length;
+    while rest > CHUNK as u64 {
+        read_chunk(from, &mut chunk)?;
+        stream.decrypt_next_in_place(&context, &mut *chunk).map_err(|_| VaultError::PaperDamaged)?;
+        to.write_all(&chunk)?;
+        rest -= CHUNK as u64;
+    }
+    read_chunk(from, &mut chunk)?;
+    stream.decrypt_last_in_place(&context, &mut *chunk).map_err(|_| VaultError::PaperDamaged)?;
+    let text = usize::try_from(rest).ok().and_then(|rest| chunk.split_at_checked(rest));
+    let (text, padding) = text.ok_or(VaultError::PaperDamaged)?;
+    if padding.iter().any(|byte| *byte != 0) || from.read(&mut [0])? != 0 {
+        return Err(VaultError::PaperDamaged);
+    }
+    Ok(to.write_all(text)?)
+}
+
+fn read_chunk(from: &mut dyn Read, chunk: &mut Vec<u8>) -> Result<(), VaultError> {
+    chunk.clear();
+    chunk.resize(CHUNK + TAG, 0);
+    fill(from, chunk)
+}
+
+fn fill(from: &mut dyn Read, buffer: &mut [u8]) -> Result<(), VaultError> {
+    from.read_exact(buffer).map_err(|error| match error.kind() {
+        io::ErrorKind::UnexpectedEof => VaultError::PaperDamaged,
+        _ => error.into(),
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::OsEntropy;
+    use super::*;
+
+    const VAULT: VaultId = VaultId([1; 16]);
+    const ID: RecordId = RecordId([2; 16]);
+
+    fn key() -> Key {
+        Key::copied(&[3; 32])
+    }
+
+    fn sealed(text: &[u8]) -> (Vec<u8>, Sum) {
+        let mut sealer = Sealer::new(Vec::new(), &key(), VAULT, ID, &OsEntropy).unwrap();
+        sealer.write_all(text).unwrap();
+        sealer.finish().unwrap()
+    }
+
+    fn opened(mut bytes: &[u8], length: usize) -> Result<Vec<u8>, VaultError> {
+        let mut text = Vec::new();
+        open(&mut bytes, &mut text, &key(), VAULT, ID, length as u64).map(|()| text)
+    }
+
+    #[test]
+    fn every_length_comes_back_and_sizes_tell_little() {
+        for length in [0, 1, CHUNK - 1, CHUNK, CHUNK + 1, 2 * CHUNK, 3 * CHUNK + 7] {
+            let text: Vec<u8> = (0..length).map(|at| (at % 251) as u8 + 1).collect();
+            let (bytes, sum) = sealed(&text);
+            let chunks = length.div_ceil(CHUNK).max(1);
+            assert_eq!(bytes.len(), 20 + chunks * (CHUNK + TAG), "{length}");
+            assert_eq!((sum.length, sum.sha256), (length as u64, Sha256::digest(&bytes).into()));
+            assert_eq!(opened(&bytes, length), Ok(text));
+        }
+    }
+
+    #[test]
+    fn another_length_is_refused() {
+        let (bytes, _) = sealed(&[7; CHUNK + 100]);
+        for length in [0, 1, CHUNK, CHUNK + 99, 2 * CHUNK + 1] {
+            assert_eq!(opened(&bytes, length), Err(VaultError::PaperDamaged), "{length}");
+        }
+    }
+
+    #[test]
+    fn another_vault_or_paper_is_refused() {
+        let (bytes, _) = sealed(b"text");
+        for (vault, id) in [(VaultId([9; 16]), ID), (VAULT, RecordId([9; 16]))] {
+            let mut to = Vec::new();
+            let opened = open(&mut bytes.as_slice(), &mut to, &key(), vault, id, 4);
+            assert_eq!((opened, to.len()), (Err(VaultError::PaperDamaged), 0));
+        }
+    }
+}

@@ -1,0 +1,236 @@
+//! Papers: what becomes of them when somebody changes, exchanges, cuts, extends or removes their files.
+#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing)]
+mod vault_support;
+
+use std::fs;
+use std::io::{self, Read};
+use std::path::PathBuf;
+use std::sync::OnceLock;
+
+use faro_core::vault::{PaperLimits, RecordId, Vault, VaultError};
+use vault_support::{DEVICE_KEY, Home, object, sample};
+
+const CHUNK: usize = 64 * 1024 + 16;
+const HEAD: usize = 20;
+
+fn file(home: &Home, id: RecordId) -> PathBuf {
+    home.vault().join("papers").join(id.to_string())
+}
+
+fn text(seed: u8, length: usize) -> Vec<u8> {
+    (0..length).map(|at| (at as u8).wrapping_mul(31).wrapping_add((at >> 8) as u8 ^ seed)).collect()
+}
+
+fn add(vault: &mut Vault, bytes: &[u8]) -> Result<RecordId, VaultError> {
+    vault.add_paper(object(r#"{"title":"letter"}"#), &mut &*bytes, PaperLimits::default())
+}
+
+fn read(vault: &Vault, id: RecordId) -> Result<Vec<u8>, VaultError> {
+    let mut bytes = Vec::new();
+    let length = vault.read_paper(id, &mut bytes);
+    if length.is_err() {
+        assert!(bytes.is_empty(), "of a damaged paper nothing is shown");
+    }
+    length.map(|length| {
+        assert_eq!(length, bytes.len() as u64);
+        bytes
+    })
+}
+
+/// A vault with a paper of five chunks, one of three and one of one.
+fn papers() -> (Home, [RecordId; 3]) {
+    static MADE: OnceLock<(Home, [RecordId; 3])> = OnceLock::new();
+    let (home, ids) = MADE.get_or_init(|| {
+        let home = sample();
+        let mut vault = home.open_by_device().unwrap();
+        let ids = [300_000, 150_000, 100].map(|length| add(&mut vault, &text(1, length)).unwrap());
+        vault.lock();
+        (home, ids)
+    });
+    (home.copy(), *ids)
+}
+
+#[test]
+fn papers_come_back_from_the_disk() {
+    let (home, ids) = papers();
+    let vault = home.open_by_device().unwrap();
+    for (id, length) in ids.into_iter().zip([300_000, 150_000, 100]) {
+        assert_eq!(read(&vault, id), Ok(text(1, length)));
+    }
+    let sizes = ids.map(|id| (fs::metadata(file(&home, id)).unwrap().len() as usize - HEAD) % CHUNK);
+    assert_eq!(sizes, [0; 3], "whole chunks");
+    assert!(vault.check(&mut |_, _| ()).unwrap().is_sound());
+}
+
+#[test]
+fn every_byte_of_a_paper_is_bound() {
+    let (home, [_, id, small]) = papers();
+    let vault = home.open_by_device().unwrap();
+    for (id, step) in [(id, 997), (small, 499)] {
+        let whole = fs::read(file(&home, id)).unwrap();
+        for at in (0..HEAD).chain((HEAD..whole.len()).step_by(step)) {
+            let mut bytes = whole.clone();
+            bytes[at] ^= 1 << (at % 8);
+            fs::write(file(&home, id), bytes).unwrap();
+            assert_eq!(read(&vault, id), Err(VaultError::PaperDamaged), "byte {at}");
+        }
+    }
+}
+
+/// Every change of a file is caught by its SHA-256. Whoever holds the record's key could mend that, so the seal itself is
+/// tried too, in `core/src/vault/paper.rs` and here with the sum made right.
+fn with_right_sum(
+    home: &Home,
+    id: RecordId,
+    change: impl FnOnce(&mut Vec<u8>),
+) -> Result<Vec<u8>, VaultError> {
+    use sha2::{Digest, Sha256};
+    let mut bytes = fs::read(file(home, id)).unwrap();
+    change(&mut bytes);
+    let sum: String = Sha256::digest(&bytes).iter().map(|byte| format!("{byte:02x}")).collect();
+    fs::write(file(home, id), bytes).unwrap();
+    let mut vault = home.open_by_device().unwrap();
+    vault.update(id, 1, object(&format!(r#"{{"sha256":"{sum}"}}"#))).unwrap();
+    let mut shown = Vec::new();
+    vault.read_paper(id, &mut shown).map(|_| shown)
+}
+
+#[test]
+fn chunks_do_not_change_places_even_for_a_key_holder() {
+    let chunk = |at: usize| HEAD + at * CHUNK..HEAD + (at + 1) * CHUNK;
+    for (one, other) in (0..5).flat_map(|one| (one + 1..5).map(move |other| (one, other))) {
+        let (home, [id, ..]) = papers();
+        let swapped = with_right_sum(&home, id, |bytes| {
+            let (a, b) = (bytes[chunk(one)].to_vec(), bytes[chunk(other)].to_vec());
+            bytes[chunk(one)].copy_from_slice(&b);
+            bytes[chunk(other)].copy_from_slice(&a);
+        });
+        assert_eq!(swapped, Err(VaultError::PaperDamaged), "{one} and {other}");
+    }
+    let (home, [id, second, _]) = papers();
+    let other = fs::read(file(&home, second)).unwrap();
+    let foreign = with_right_sum(&home, id, |bytes| bytes[chunk(1)].copy_from_slice(&other[chunk(1)]));
+    assert_eq!(foreign, Err(VaultError::PaperDamaged), "another paper's chunk");
+}
+
+#[test]
+fn a_cut_and_an_appendix_are_noticed_even_for_a_key_holder() {
+    for cut in [1, 16, 17, CHUNK - 1, CHUNK, CHUNK + 1, 4 * CHUNK, 5 * CHUNK, 5 * CHUNK + 19] {
+        let (home, [id, ..]) = papers();
+        let cut_off = with_right_sum(&home, id, |bytes| bytes.truncate(bytes.len() - cut));
+        assert_eq!(cut_off, Err(VaultError::PaperDamaged), "{cut}");
+    }
+    for more in [1, CHUNK] {
+        let (home, [id, ..]) = papers();
+        let longer = with_right_sum(&home, id, |bytes| bytes.extend(vec![0; more]));
+        assert_eq!(longer, Err(VaultError::PaperDamaged), "{more}");
+    }
+    let (home, [id, ..]) = papers();
+    let twice = with_right_sum(&home, id, |bytes| bytes.extend_from_within(HEAD..));
+    assert_eq!(twice, Err(VaultError::PaperDamaged));
+}
+
+#[test]
+fn another_papers_or_vaults_file_does_not_open() {
+    let (home, [one, other, _]) = papers();
+    let vault = home.open_by_device().unwrap();
+    let bytes = fs::read(file(&home, one)).unwrap();
+    fs::copy(file(&home, other), file(&home, one)).unwrap();
+    assert_eq!(read(&vault, one), Err(VaultError::PaperDamaged));
+    vault.lock();
+
+    // The same record, key and sum in another vault: only the vault's name differs.
+    let elsewhere = Home::new();
+    let mut vault = elsewhere.create();
+    let stored = home.open_by_device().unwrap().get(one).unwrap().body.clone();
+    let id = vault.add_paper(object("{}"), &mut &b"x"[..], PaperLimits::default()).unwrap();
+    vault.update(id, 1, stored).unwrap();
+    fs::write(file(&elsewhere, id), bytes).unwrap();
+    let mut shown = Vec::new();
+    assert_eq!(vault.read_paper(id, &mut shown), Err(VaultError::PaperDamaged));
+    assert!(shown.is_empty());
+}
+
+#[test]
+fn a_missing_file_and_what_is_no_file() {
+    let (home, [one, other, small]) = papers();
+    fs::remove_file(file(&home, one)).unwrap();
+    fs::remove_file(file(&home, other)).unwrap();
+    fs::create_dir(file(&home, other)).unwrap();
+    let vault = home.open_by_device().unwrap();
+    assert_eq!(read(&vault, one), Err(VaultError::PaperMissing));
+    assert_eq!(read(&vault, other), Err(VaultError::PaperDamaged));
+    assert_eq!(read(&vault, small), Ok(text(1, 100)));
+    let found = vault.check(&mut |_, _| ()).unwrap();
+    assert_eq!((found.missing_papers, found.damaged_papers, found.papers), (vec![one], vec![other], 1));
+    assert!(found.records_sound);
+    let note = vault.records().find(|(_, record)| record.kind == "note").unwrap().0;
+    assert_eq!(read(&vault, note), Err(VaultError::RecordNotFound), "a note is no paper");
+}
+
+#[test]
+fn a_deleted_paper_is_gone_and_orphans_are_swept() {
+    let (home, [one, other, _]) = papers();
+    let mut vault = home.open_by_device().unwrap();
+    vault.delete(one).unwrap();
+    assert!(!file(&home, one).exists());
+    vault.lock();
+    let orphan = RecordId([9; 16]);
+    fs::write(file(&home, orphan), "what a crash left").unwrap();
+    fs::write(home.vault().join("papers/mine.txt"), "what Faro did not make").unwrap();
+    let vault = home.open_by_device().unwrap();
+    assert!(!file(&home, orphan).exists() && file(&home, other).exists());
+    assert!(home.vault().join("papers/mine.txt").exists());
+    assert!(vault.get(one).is_none());
+}
+
+#[test]
+fn in_a_damaged_vault_nothing_is_swept_and_papers_are_read() {
+    let (home, [one, other, _]) = papers();
+    let blob = |id: RecordId| id.0;
+    home.sql(|db| db.execute("DELETE FROM record WHERE id = ?1", [blob(other)]));
+    let mut vault = home.open_by_device().unwrap();
+    assert!(file(&home, other).exists(), "its record may be what is missing");
+    assert_eq!(read(&vault, one), Ok(text(1, 300_000)));
+    assert_eq!(add(&mut vault, b"more"), Err(VaultError::ReadOnlyDamaged));
+}
+
+#[test]
+fn too_much_is_refused_and_leaves_nothing() {
+    let home = sample();
+    let mut vault = home.open_by_device().unwrap();
+    let before = vault.records().count();
+    let limits = PaperLimits { each: 1000, total: 1500 };
+    let mut put = |length: usize| vault.add_paper(object("{}"), &mut text(2, length).as_slice(), limits);
+    assert_eq!(put(1001), Err(VaultError::PaperTooLarge { most: 1000 }));
+    assert!(put(1000).is_ok());
+    assert_eq!(put(501), Err(VaultError::PapersFull { most: 1500 }));
+    assert!(put(500).is_ok());
+    assert_eq!(vault.records().count(), before + 2);
+    assert_eq!(fs::read_dir(home.vault().join("papers")).unwrap().count(), 2);
+    let default = PaperLimits::default();
+    assert_eq!((default.each, default.total), (25 << 20, 500 << 20));
+}
+
+/// Gives some bytes, then fails, as a card that is pulled out.
+struct Failing(usize);
+
+impl Read for Failing {
+    fn read(&mut self, buffer: &mut [u8]) -> io::Result<usize> {
+        let count = self.0.min(buffer.len());
+        self.0 -= count;
+        if count == 0 { Err(io::ErrorKind::BrokenPipe.into()) } else { Ok(count) }
+    }
+}
+
+#[test]
+fn an_interrupted_paper_is_none() {
+    let home = sample();
+    let mut vault = home.open_by_device().unwrap();
+    let failed = vault.add_paper(object("{}"), &mut Failing(200_000), PaperLimits::default());
+    assert_eq!(failed, Err(VaultError::Io(io::ErrorKind::BrokenPipe)));
+    assert_eq!(fs::read_dir(home.vault().join("papers")).unwrap().count(), 0);
+    assert!(vault.check(&mut |_, _| ()).unwrap().is_sound());
+    vault.lock();
+    assert!(home.open(faro_core::vault::Secret::DeviceKey(&DEVICE_KEY)).is_ok());
+}
