@@ -54,6 +54,8 @@ pub(crate) enum Command {
     #[command(subcommand)]
     Note(Note),
     #[command(subcommand)]
+    Paper(Paper),
+    #[command(subcommand)]
     Case(Case),
     #[command(subcommand)]
     Fact(Fact),
@@ -79,8 +81,72 @@ pub(crate) enum Vault {
     Create {
         #[arg(long, value_name = "COUNTRY", default_value = "us")]
         jurisdiction: Vec<String>,
+        #[command(flatten)]
+        new: NewPassphrase,
     },
     Status,
+    Slots {
+        #[arg(long, value_name = "ID")]
+        remove: Option<String>,
+    },
+    Passphrase {
+        #[arg(long)]
+        add: bool,
+        #[command(flatten)]
+        new: NewPassphrase,
+    },
+    Code {
+        #[arg(long)]
+        replace: bool,
+    },
+    Recover {
+        #[command(flatten)]
+        new: NewPassphrase,
+    },
+    Rotate {
+        #[command(flatten)]
+        new: NewPassphrase,
+    },
+    Check,
+    Salvage {
+        #[arg(value_name = "NEW-FOLDER")]
+        to: PathBuf,
+        #[command(flatten)]
+        new: NewPassphrase,
+    },
+    Erase {
+        #[arg(long)]
+        yes: bool,
+    },
+}
+
+/// How a new passphrase comes in, and how much it costs to try one.
+#[derive(Args)]
+pub(crate) struct NewPassphrase {
+    #[arg(long, value_name = "FILE")]
+    pub(crate) new_passphrase_file: Option<PathBuf>,
+    #[arg(long)]
+    pub(crate) least_work: bool,
+}
+
+#[derive(Subcommand)]
+pub(crate) enum Paper {
+    Add {
+        file: Option<PathBuf>,
+        #[arg(long)]
+        title: Option<String>,
+        #[arg(long = "type", value_name = "MEDIA-TYPE")]
+        media_type: Option<String>,
+    },
+    List,
+    Show {
+        id: String,
+        #[arg(long, value_name = "FILE")]
+        output: Option<PathBuf>,
+    },
+    Delete {
+        id: String,
+    },
 }
 
 #[derive(Subcommand)]

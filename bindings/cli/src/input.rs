@@ -5,7 +5,9 @@ use std::path::{Path, PathBuf};
 use std::process::Command;
 use std::{env, fs};
 
+use faro_core::casefile::CaseError;
 use faro_core::l10n::{Message, Words};
+use faro_core::vault::RecoveryCode;
 use zeroize::Zeroizing;
 
 use crate::error::CliError;
@@ -53,6 +55,29 @@ pub(crate) fn new_passphrase(file: Option<&Path>, words: &Words) -> Result<Zeroi
     let first = prompt("cli-passphrase-new", words)?;
     let second = prompt("cli-passphrase-again", words)?;
     if first == second { Ok(first) } else { Err(CliError::Said(Message::new("error-passphrase-differs"))) }
+}
+
+/// A recovery code: on a terminal group by group, each checked as soon as it is typed.
+pub(crate) fn recovery_code(words: &Words) -> Result<RecoveryCode, CliError> {
+    let stdin = io::stdin();
+    if !stdin.is_terminal() {
+        let mut text = Zeroizing::new(String::new());
+        stdin.lock().read_to_string(&mut text)?;
+        return Ok(RecoveryCode::parse(&text).map_err(CaseError::from)?);
+    }
+    let mut groups = Vec::new();
+    while groups.len() < RecoveryCode::GROUPS {
+        let number = groups.len() + 1;
+        let typed = line(&words.text(&Message::new("cli-recovery-ask").with("group", number)))?;
+        let typed = Zeroizing::new(typed);
+        match RecoveryCode::parse_group(number, &typed) {
+            Ok(group) => groups.push(group),
+            // At the end of the input nothing more will come.
+            Err(error) if typed.is_empty() => return Err(CaseError::from(error).into()),
+            Err(error) => eprintln!("{}", words.text(&CaseError::from(error).message())),
+        }
+    }
+    Ok(RecoveryCode::from_groups(&groups).map_err(CaseError::from)?)
 }
 
 fn from_file(file: &Path) -> Result<Zeroizing<Vec<u8>>, CliError> {

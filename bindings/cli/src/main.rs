@@ -10,6 +10,7 @@ mod error;
 mod help;
 mod input;
 mod moment;
+mod progress;
 mod screen;
 
 use std::ffi::OsString;

@@ -1,6 +1,6 @@
 //! When and where the person is: the only place that reads the clock of this computer.
 
-use std::time::SystemTime;
+use std::time::{Duration, Instant, SystemTime};
 
 use chrono::{DateTime, NaiveDate, TimeZone, Utc};
 use chrono_tz::Tz;
@@ -33,6 +33,12 @@ impl Moment {
         let today = today.unwrap_or_else(|| now.with_timezone(&zone).date_naive());
         Ok(Moment { now, zone, today })
     }
+}
+
+/// How long some work takes, if it succeeds.
+pub(crate) fn measure<E>(work: impl FnOnce() -> Result<(), E>) -> Result<Duration, E> {
+    let begin = Instant::now();
+    work().map(|()| begin.elapsed())
 }
 
 fn parse_now(text: &str) -> Result<DateTime<Utc>, CliError> {

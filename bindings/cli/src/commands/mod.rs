@@ -10,8 +10,11 @@ mod guide;
 mod hearing;
 mod locale;
 mod note;
+mod paper;
 mod plan;
+mod repair;
 mod rule;
+mod slots;
 mod vault;
 
 use clap::CommandFactory;
@@ -27,6 +30,7 @@ pub(crate) fn run(command: Command, app: &App) -> Result<(), CliError> {
         Command::Demo => demo::run(app),
         Command::Vault(command) => vault::run(command, app),
         Command::Note(command) => note::run(command, app),
+        Command::Paper(command) => paper::run(command, app),
         Command::Case(command) => case::run(command, app),
         Command::Fact(command) => fact::run(command, app),
         Command::Hearing(command) => hearing::run(command, app),

@@ -3,9 +3,11 @@ use std::sync::Arc;
 
 use faro_core::casefile::{CaseError, Casefile};
 use faro_core::l10n::Message;
-use faro_core::vault::{KdfParams, LockedVault, OsEntropy, SlotKind, Vault, VaultError, exists};
+use faro_core::vault::{LockedVault, OsEntropy, Vault, VaultError, exists};
 use serde_json::json;
 
+use super::repair;
+use super::slots::{self, name};
 use crate::app::App;
 use crate::args;
 use crate::error::CliError;
@@ -13,12 +15,20 @@ use crate::input;
 
 pub(super) fn run(command: args::Vault, app: &App) -> Result<(), CliError> {
     match command {
-        args::Vault::Create { jurisdiction } => create(&jurisdiction, app),
+        args::Vault::Create { jurisdiction, new } => create(&jurisdiction, &new, app),
         args::Vault::Status => status(app),
+        args::Vault::Slots { remove } => slots::slots(remove.as_deref(), app),
+        args::Vault::Passphrase { add, new } => slots::passphrase(add, &new, app),
+        args::Vault::Code { replace } => slots::code(replace, app),
+        args::Vault::Recover { new } => slots::recover(&new, app),
+        args::Vault::Rotate { new } => repair::rotate(&new, app),
+        args::Vault::Check => repair::check(app),
+        args::Vault::Salvage { to, new } => repair::salvage(&to, &new, app),
+        args::Vault::Erase { yes } => repair::erase(yes, app),
     }
 }
 
-fn create(jurisdictions: &[String], app: &App) -> Result<(), CliError> {
+fn create(jurisdictions: &[String], new: &args::NewPassphrase, app: &App) -> Result<(), CliError> {
     let book = app.book()?;
     // Everything that can be refused is refused before the first byte is written.
     for wanted in jurisdictions {
@@ -32,9 +42,10 @@ fn create(jurisdictions: &[String], app: &App) -> Result<(), CliError> {
     if exists(&folder) {
         return Err(VaultError::AlreadyExists.into());
     }
-    let passphrase = input::new_passphrase(app.passphrase_file.as_deref(), &app.words)?;
+    let file = new.new_passphrase_file.as_deref().or(app.passphrase_file.as_deref());
+    let passphrase = input::new_passphrase(file, &app.words)?;
     fs::create_dir_all(app.dir()).map_err(VaultError::from)?;
-    let vault = Vault::create(&folder, &passphrase, KdfParams::DEFAULT, Arc::new(OsEntropy))?;
+    let vault = Vault::create(&folder, &passphrase, slots::work(new)?, Arc::new(OsEntropy))?;
     let mut casefile = Casefile::new(vault);
     for jurisdiction in jurisdictions {
         casefile.add_jurisdiction(jurisdiction, &book)?;
@@ -44,6 +55,7 @@ fn create(jurisdictions: &[String], app: &App) -> Result<(), CliError> {
     app.answer(&json!({ "folder": folder }), &created)?;
     if !app.json {
         app.screen.sentence(0, &app.say("cli-vault-remember"));
+        app.screen.sentence(0, &app.say("cli-vault-code-hint"));
     }
     Ok(())
 }
@@ -67,13 +79,4 @@ fn status(app: &App) -> Result<(), CliError> {
     }
     app.screen.toned(0, crate::screen::Tone::Quiet, &app.say("cli-vault-leaks"));
     Ok(())
-}
-
-fn name(kind: SlotKind) -> &'static str {
-    match kind {
-        SlotKind::Passphrase => "passphrase",
-        SlotKind::RecoveryCode => "recovery",
-        SlotKind::Device => "device",
-        SlotKind::Unknown(_) => "unknown",
-    }
 }

@@ -26,7 +26,7 @@ impl Person {
     /// Somebody with a vault.
     pub(crate) fn with_vault(lang: &'static str) -> Person {
         let person = Person::new(lang);
-        person.does(&["vault", "create"], "");
+        person.does(&["vault", "create", "--least-work"], "");
         person
     }
 

@@ -1,0 +1,133 @@
+use std::fs::File;
+use std::io::{self, BufWriter, IsTerminal, Read, Write};
+use std::path::Path;
+
+use chrono::SecondsFormat;
+use faro_core::casefile::{Casefile, Entry, Paper};
+use faro_core::l10n::Message;
+use faro_core::vault::PaperLimits;
+use serde_json::{Value, json};
+
+use super::note::short;
+use crate::app::App;
+use crate::args;
+use crate::error::CliError;
+use crate::input;
+
+pub(super) fn run(command: args::Paper, app: &App) -> Result<(), CliError> {
+    match command {
+        args::Paper::Add { file, title, media_type } => {
+            add(file.as_deref(), title.as_deref(), media_type.as_deref(), app)
+        }
+        args::Paper::List => list(app, &app.unlock()?.papers()),
+        args::Paper::Show { id, output } => show(&app.unlock()?, &id, output.as_deref(), app),
+        args::Paper::Delete { id } => {
+            let id = app.unlock()?.delete_paper(&id)?.to_string();
+            app.answer(&json!({ "id": id }), &Message::new("cli-paper-deleted").with("id", short(&id)))
+        }
+    }
+}
+
+/// From a file, or from standard input. A title comes from a prompt if none is told, else from the file's name.
+fn add(
+    file: Option<&Path>,
+    title: Option<&str>,
+    media_type: Option<&str>,
+    app: &App,
+) -> Result<(), CliError> {
+    let mut from: Box<dyn Read> = match file {
+        Some(file) => {
+            Box::new(File::open(file).map_err(|_| CliError::Said(Message::new("error-paper-file")))?)
+        }
+        None => Box::new(io::stdin().lock()),
+    };
+    let mut casefile = app.unlock()?;
+    let name = file.and_then(Path::file_name).map(|name| name.to_string_lossy().into_owned());
+    let title = match title {
+        Some(title) => title.to_owned(),
+        None if file.is_some() && io::stdin().is_terminal() => input::line(&app.say("cli-paper-title"))?,
+        None => String::new(),
+    };
+    let title = match (title.is_empty(), name) {
+        (false, _) => title,
+        (true, Some(name)) => name,
+        (true, None) => app.say("cli-paper-untitled"),
+    };
+    let media_type = media_type.unwrap_or_else(|| guess(file));
+    let id = casefile
+        .add_paper(&title, media_type, &mut from, PaperLimits::default(), app.moment.now)?
+        .to_string();
+    app.answer(&json!({ "id": id }), &Message::new("cli-paper-added").with("id", short(&id)))
+}
+
+/// The media type of what a phone or a scanner makes, by the ending of its name.
+fn guess(file: Option<&Path>) -> &'static str {
+    let ending = file.and_then(Path::extension).map(|ending| ending.to_string_lossy().to_ascii_lowercase());
+    match ending.as_deref() {
+        Some("jpg" | "jpeg") => "image/jpeg",
+        Some("png") => "image/png",
+        Some("heic") => "image/heic",
+        Some("webp") => "image/webp",
+        Some("pdf") => "application/pdf",
+        Some("txt") => "text/plain",
+        _ => "application/octet-stream",
+    }
+}
+
+fn list(app: &App, papers: &[Entry<Paper>]) -> Result<(), CliError> {
+    if app.json {
+        return app.print(&papers.iter().map(whole).collect::<Vec<_>>());
+    }
+    if papers.is_empty() {
+        app.screen.sentence(0, &app.say("cli-paper-none"));
+        return Ok(());
+    }
+    let rows: Vec<Vec<String>> = papers
+        .iter()
+        .map(|paper| {
+            let day = paper.body.added.with_timezone(&app.moment.zone).date_naive();
+            let kib = i64::try_from(paper.body.length.div_ceil(1024)).unwrap_or(i64::MAX);
+            let size = app.text(&Message::new("cli-paper-size").with("kib", kib));
+            let id = short(&paper.id.to_string()).to_owned();
+            vec![id, app.words.date(day), size, paper.body.title.clone()]
+        })
+        .collect();
+    app.screen.table(0, &rows);
+    Ok(())
+}
+
+fn show(casefile: &Casefile, id: &str, output: Option<&Path>, app: &App) -> Result<(), CliError> {
+    let paper = casefile.paper(id)?;
+    let id = paper.id.to_string();
+    let Some(output) = output else {
+        if app.json {
+            return app.print(&whole(&paper));
+        }
+        if io::stdout().is_terminal() && !paper.body.media_type.starts_with("text/") {
+            return Err(CliError::Said(Message::new("error-paper-terminal")));
+        }
+        let mut to = BufWriter::new(io::stdout().lock());
+        casefile.read_paper(&id, &mut to)?;
+        return Ok(to.flush()?);
+    };
+    // Beside its place first, so that no half of a paper is taken for a whole one, and nothing is overwritten.
+    let folder = output.parent().filter(|folder| !folder.as_os_str().is_empty()).unwrap_or(Path::new("."));
+    let mut file = tempfile::Builder::new().prefix(".faro-").tempfile_in(folder)?;
+    casefile.read_paper(&id, &mut file)?;
+    file.as_file().sync_all()?;
+    file.persist_noclobber(output).map_err(|error| match error.error.kind() {
+        io::ErrorKind::AlreadyExists => CliError::Said(Message::new("error-paper-output")),
+        _ => error.error.into(),
+    })?;
+    app.answer(&json!({ "id": id, "output": output }), &Message::new("cli-paper-unsealed"))
+}
+
+fn whole(paper: &Entry<Paper>) -> Value {
+    json!({
+        "id": paper.id.to_string(),
+        "title": paper.body.title,
+        "media_type": paper.body.media_type,
+        "length": paper.body.length,
+        "added": paper.body.added.to_rfc3339_opts(SecondsFormat::Secs, true),
+    })
+}

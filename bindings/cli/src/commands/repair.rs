@@ -1,0 +1,155 @@
+//! The vault as a whole: a new key for it, whether it is sound, what can be saved of it, and its end.
+
+use std::fs;
+use std::path::Path;
+use std::sync::Arc;
+
+use faro_core::l10n::Message;
+use faro_core::vault::{Checkup, Entropy, OsEntropy, RecordId, Secret, VaultError};
+use faro_core::vault::{erase as erase_vault, exists, quarantine, salvage as salvage_vault};
+use serde_json::{Value, json};
+
+use super::note::short;
+use super::slots::{show_code, work};
+use crate::app::App;
+use crate::args;
+use crate::error::CliError;
+use crate::input;
+use crate::progress::Progress;
+use crate::screen::Tone;
+
+pub(super) fn rotate(new: &args::NewPassphrase, app: &App) -> Result<(), CliError> {
+    let casefile = app.unlock()?;
+    let passphrase = input::new_passphrase(new.new_passphrase_file.as_deref(), &app.words)?;
+    let params = work(new)?;
+    let mut progress = Progress::new(app, "cli-progress-seal");
+    let rotated =
+        casefile.into_vault().rotate(&passphrase, params, None, &mut |done, all| progress.step(done, all))?;
+    drop(progress);
+    let code = rotated.recovery_code.as_ref();
+    if app.json {
+        return app
+            .print(&json!({ "rotated": true, "recovery_code": code.map(|code| code.text().to_string()) }));
+    }
+    app.screen.sentence(0, &app.say("cli-rotated"));
+    if let Some(code) = code {
+        app.screen.blank();
+        show_code(code, app);
+    }
+    Ok(())
+}
+
+pub(super) fn check(app: &App) -> Result<(), CliError> {
+    let casefile = app.unlock()?;
+    let mut progress = Progress::new(app, "cli-progress-check");
+    let found = casefile.vault().check(&mut |done, all| progress.step(done, all))?;
+    drop(progress);
+    if app.json {
+        app.print(&report(&found))?;
+    } else {
+        let counted = |id: &str, count: u64| app.text(&Message::new(id).with("count", number(count)));
+        app.screen.line(0, &counted("cli-check-records", found.records));
+        app.screen.line(0, &counted("cli-check-papers", found.papers));
+        for (id, ids) in [
+            ("cli-check-record-damaged", &found.damaged_records),
+            ("cli-check-paper-missing", &found.missing_papers),
+            ("cli-check-paper-damaged", &found.damaged_papers),
+        ] {
+            for paper in ids {
+                let line = Message::new(id).with("id", short(&paper.to_string()));
+                app.screen.toned(0, Tone::Urgent, &app.text(&line));
+            }
+        }
+        let (tone, verdict) = match (found.is_sound(), found.records_sound) {
+            (true, _) => (Tone::Good, "cli-check-sound"),
+            (false, true) => (Tone::Urgent, "cli-check-papers-only"),
+            (false, false) => (Tone::Urgent, "cli-check-damaged"),
+        };
+        app.screen.toned(0, tone, &app.say(verdict));
+    }
+    if found.is_sound() { Ok(()) } else { Err(CliError::Reported) }
+}
+
+fn report(found: &Checkup) -> Value {
+    json!({
+        "sound": found.is_sound(),
+        "records": found.records,
+        "records_sound": found.records_sound,
+        "damaged_records": names(&found.damaged_records),
+        "papers": found.papers,
+        "missing_papers": names(&found.missing_papers),
+        "damaged_papers": names(&found.damaged_papers),
+    })
+}
+
+pub(super) fn salvage(to: &Path, new: &args::NewPassphrase, app: &App) -> Result<(), CliError> {
+    let (from, folder) = (app.vault_folder(), to.join("vault"));
+    if exists(&folder) {
+        return Err(VaultError::AlreadyExists.into());
+    }
+    if !exists(&from) {
+        return Err(VaultError::NotFound.into());
+    }
+    let old = input::passphrase(app.passphrase_file.as_deref(), &app.words)?;
+    let passphrase = match &new.new_passphrase_file {
+        Some(file) => input::new_passphrase(Some(file), &app.words)?,
+        None => old.clone(),
+    };
+    let params = work(new)?;
+    let copy = quarantine(&from)?;
+    fs::create_dir_all(to).map_err(VaultError::from)?;
+    let entropy: Arc<dyn Entropy> = Arc::new(OsEntropy);
+    let mut progress = Progress::new(app, "cli-progress-seal");
+    let secret = Secret::Passphrase(&old);
+    let found = salvage_vault(&from, secret, &folder, &passphrase, params, &entropy, &mut |done, all| {
+        progress.step(done, all)
+    })?;
+    drop(progress);
+    if app.json {
+        return app.print(&json!({
+            "folder": folder, "copy": copy, "records": found.records, "damaged": found.damaged,
+            "papers": found.papers, "lost_papers": names(&found.lost_papers),
+        }));
+    }
+    let saved = Message::new("cli-salvaged").with("folder", folder.display().to_string());
+    app.screen.sentence(0, &app.text(&saved));
+    let counted = |id: &str, count: u64| app.text(&Message::new(id).with("count", number(count)));
+    app.screen.line(2, &counted("cli-salvaged-records", found.records));
+    app.screen.line(2, &counted("cli-salvaged-papers", found.papers));
+    if found.damaged > 0 {
+        app.screen.toned(2, Tone::Urgent, &counted("cli-salvaged-lost", found.damaged));
+    }
+    for id in &found.lost_papers {
+        let line = Message::new("cli-check-paper-damaged").with("id", short(&id.to_string()));
+        app.screen.toned(2, Tone::Urgent, &app.text(&line));
+    }
+    app.screen.sentence(0, &app.say("cli-salvaged-kept"));
+    Ok(())
+}
+
+pub(super) fn erase(yes: bool, app: &App) -> Result<(), CliError> {
+    let folder = app.vault_folder();
+    if !exists(&folder) {
+        return Err(VaultError::NotFound.into());
+    }
+    if !yes {
+        let word = app.say("cli-erase-word");
+        let ask = Message::new("cli-erase-ask")
+            .with("folder", folder.display().to_string())
+            .with("word", word.as_str());
+        if input::line(&app.text(&ask))? != word {
+            return Err(CliError::Said(Message::new("error-erase-word").with("word", word)));
+        }
+    }
+    // This computer's keystore holds no key of the vault.
+    erase_vault(&folder, || ())?;
+    app.answer(&json!({ "erased": folder }), &Message::new("cli-erased"))
+}
+
+fn names(ids: &[RecordId]) -> Vec<String> {
+    ids.iter().map(RecordId::to_string).collect()
+}
+
+fn number(count: u64) -> i64 {
+    i64::try_from(count).unwrap_or(i64::MAX)
+}
