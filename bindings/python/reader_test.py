@@ -1,13 +1,13 @@
 """Tests that the independent reader and Faro agree.
 
-    python3 reader_test.py                                       the frozen bytes of core/tests/vault_frozen.rs
+    python3 reader_test.py                                       the frozen bytes of core/tests/vault_frozen*.rs
     python3 reader_test.py VAULT_FOLDER PASSPHRASE_FILE EXPECTED a vault that Faro made
 
 EXPECTED is a JSON list of what the reader prints, line by line. Beside it lie `recovery.txt`, the vault's recovery code,
 and `paper.bin`, the bytes of its only paper. `cargo test -p faro-core --test vault_frozen` makes them all in the folder
 that FARO_READER_OUT names.
 """
-import hashlib, json, pathlib, re, shutil, sqlite3, subprocess, sys, tempfile
+import hashlib, itertools, json, pathlib, re, shutil, sqlite3, subprocess, sys, tempfile
 
 from argon2.low_level import Type, hash_secret_raw
 from nacl.bindings import crypto_aead_xchacha20poly1305_ietf_encrypt as encrypt
@@ -15,7 +15,7 @@ from nacl.bindings import crypto_aead_xchacha20poly1305_ietf_encrypt as encrypt
 from faro_reader import hkdf, mac
 
 HERE = pathlib.Path(__file__).parent
-FROZEN = HERE / "../../core/tests/vault_frozen.rs"
+FROZEN = [HERE / "../../core/tests" / name for name in ("vault_frozen.rs", "vault_frozen_papers.rs")]
 
 
 def seal(key, aad, nonce, value):
@@ -68,10 +68,35 @@ def frozen():
     return {name: value.hex() for name, value in values.items()}
 
 
+def frozen_papers():
+    """The recovery slot and the paper of the frozen test: the same vault, whose randomness goes on from 128."""
+    stream = itertools.cycle(range(256))
+    random = lambda count: bytes(next(stream) for _ in range(count))
+    vault_id, root = random(16), random(32)
+    random(16 + 16 + 24 + 24 + 8)
+    bits, slot_id, salt, nonce = random(16), random(16), random(16), random(24)
+    groups = [int.from_bytes(bits[at : at + 2], "big") * 11 for at in range(0, 16, 2)]
+    kek = hkdf(bits, salt, b"faro1/recovery")
+    head = slot_id + b"\x02" + bytes(10) + salt + b"\x00"
+    wrapped = encrypt(root, b"faro1/slot" + vault_id + head, nonce, hkdf(kek, salt, b"faro1/wrap"))
+    random(16 + 24 + 24)  # the record of the code, and the manifest
+    paper_id, key, prefix = random(16), random(32), random(19)
+    text, aad = (b"Hola" + b"\7" * 65536).ljust(2 * 65536, b"\0"), b"faro1/paper" + vault_id + paper_id
+    paper = b"\x01" + prefix + encrypt(text[:65536], aad, prefix + bytes(5), key)
+    paper += encrypt(text[65536:], aad, prefix + b"\0\0\0\1\1", key)
+    return {
+        "RECOVERY_CODE": "-".join(f"{group:06}" for group in groups),
+        "RECOVERY_SLOT": (head + hkdf(kek, salt, b"faro1/commit") + nonce + wrapped).hex(),
+        "PAPER_HEAD": paper[:52].hex(),
+        "PAPER_SHA256": hashlib.sha256(paper).hexdigest(),
+    }
+
+
 def check_frozen():
-    constants = re.findall(r'const (\w+): &str =\s*"([0-9a-f\\\s]*)";', FROZEN.read_text("utf-8"))
+    text = "".join(path.read_text("utf-8") for path in FROZEN)
+    constants = re.findall(r'const (\w+): &str =\s*"([0-9a-f\\\s-]*)";', text)
     found = {name: re.sub(r"[\\\s]", "", value) for name, value in constants}
-    for name, value in frozen().items():
+    for name, value in (frozen() | frozen_papers()).items():
         assert found.get(name) == value, f"{name} should be {value}"
 
 
