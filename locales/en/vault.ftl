@@ -21,7 +21,7 @@ cli-passphrase-added = The vault has one more passphrase. Each of them opens it.
 cli-passphrase-changed = The passphrase is changed. The old one does not open the vault any more.
 cli-old-copies = Somebody who has an older copy of this folder and the old secret can still open that copy. If you fear that, use: faro vault rotate
 cli-vault-code-hint = If you forget it, only a recovery code helps. Make one with: faro vault code
-cli-rotated = Everything is sealed under a new key. Only the new passphrase opens it. Other ways in are gone. Papers that somebody could read before, they can still read from their copy.
+cli-rotated = Everything is sealed under a new key. The new passphrase opens it, and a new recovery code if there was one before. Other ways in are gone. Papers that somebody could read before, they can still read from their copy.
 cli-progress-seal = Sealing:
 cli-progress-check = Checking:
 
@@ -77,7 +77,7 @@ cli-paper-none = There are no papers.
 cli-paper-size = { $kib } KB
 cli-paper-unsealed = This copy is not sealed: everybody can read it. Delete it when you no longer need it.
 error-paper-file = This file cannot be read. Look at its name.
-error-paper-terminal = This paper is not text. Name a file for it with --output.
+error-paper-terminal = A terminal cannot show papers. Name a file for it with --output.
 error-paper-output = There is a file of that name already. Nothing was written. Choose another name.
 # $most is a number of megabytes.
 vault-paper-too-large = This paper is too large. Faro keeps papers of up to { $most } MB. Make the picture smaller, or split it.

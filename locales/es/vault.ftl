@@ -14,7 +14,7 @@ cli-passphrase-added = La caja fuerte tiene una frase más. Cada una la abre.
 cli-passphrase-changed = La frase cambió. La vieja ya no abre la caja fuerte.
 cli-old-copies = Quien tenga una copia vieja de esta carpeta y el secreto viejo todavía puede abrir esa copia. Si teme eso, use: faro vault rotate
 cli-vault-code-hint = Si la olvida, solo ayuda un código de recuperación. Haga uno con: faro vault code
-cli-rotated = Todo está sellado con una llave nueva. Solo la frase nueva lo abre. Las otras formas de abrir ya no existen. Los papeles que alguien podía leer antes, los puede leer todavía en su copia.
+cli-rotated = Todo está sellado con una llave nueva. La frase nueva lo abre, y un código de recuperación nuevo si antes había uno. Las otras formas de abrir ya no existen. Los papeles que alguien podía leer antes, los puede leer todavía en su copia.
 cli-progress-seal = Sellando:
 cli-progress-check = Revisando:
 
@@ -60,7 +60,7 @@ cli-paper-none = No hay papeles.
 cli-paper-size = { $kib } KB
 cli-paper-unsealed = Esta copia no está sellada: cualquiera puede leerla. Bórrela cuando ya no la necesite.
 error-paper-file = No se puede leer este archivo. Revise su nombre.
-error-paper-terminal = Este papel no es texto. Indique un archivo con --output.
+error-paper-terminal = Un terminal no puede mostrar papeles. Indique un archivo con --output.
 error-paper-output = Ya hay un archivo con ese nombre. No se escribió nada. Elija otro nombre.
 vault-paper-too-large = Este papel es demasiado grande. Faro guarda papeles de hasta { $most } MB. Haga la foto más pequeña, o divídalo.
 vault-papers-full = No hay más lugar para papeles: todos juntos pueden tener { $most } MB. Borre uno primero.

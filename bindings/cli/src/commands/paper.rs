@@ -103,7 +103,8 @@ fn show(casefile: &Casefile, id: &str, output: Option<&Path>, app: &App) -> Resu
         if app.json {
             return app.print(&whole(&paper));
         }
-        if io::stdout().is_terminal() && !paper.body.media_type.starts_with("text/") {
+        // Whatever is in a paper, it must not speak to the terminal.
+        if io::stdout().is_terminal() {
             return Err(CliError::Said(Message::new("error-paper-terminal")));
         }
         let mut to = BufWriter::new(io::stdout().lock());
