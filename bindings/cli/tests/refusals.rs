@@ -162,6 +162,10 @@ fn a_vault_that_is_open_elsewhere() {
             refused = Some(refusal(output));
             break;
         }
+        // If the reader came first, then the writer was the one that was refused.
+        if holder.try_wait().unwrap().is_some() {
+            holder = person.command(&["note", "add"]).spawn().unwrap();
+        }
         std::thread::sleep(std::time::Duration::from_millis(50));
     }
     drop(holder.stdin.take());
