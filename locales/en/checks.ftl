@@ -14,3 +14,13 @@ check-no-section = The section { $section } is missing. Copy it from English and
 check-extra-section = The section { $section } is not in English. Section names behind # are never translated.
 check-lost-quote = { $quote } is missing. Put it where the number belongs.
 check-unknown-quote = { $quote } is not in English. Names inside double curly brackets are never translated.
+
+## Rules
+
+check-rule-unreadable = This file cannot be read. { $detail }
+check-rule-overlap = Two versions govern the same days. End one with `until`, or begin the other later with `from`.
+check-rule-memory = This is from memory and has no official address. Find the text and read it.
+check-rule-old = Somebody had to read the source again by { $date }. Read it and change `checked_on` and `verify_by`.
+check-rule-mirror = This address is not an authority's own. Use the official one, or none.
+# $id is the name of a message, $language a tag.
+check-rule-words = { $id } has no words in { $language }.

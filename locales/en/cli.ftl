@@ -25,6 +25,19 @@ cli-search = Search for:
 cli-fact-value = Value:
 cli-hearing-at = When, at the court (2027-01-31T09:00):
 cli-hearing-place = Where (may be empty):
+cli-ask = Answer what you know. Press Enter to skip a question.
+ask-date = The day, like 2026-11-05
+ask-bool = yes or no
+ask-int = A whole number
+ask-text = In a few letters or words
+ask-instant = The moment, like 2026-12-24T16:30:00+01:00
+ask-local-time = Day and time, like 2027-01-31T09:00
+ask-zone = A time zone, like America/New_York
+ask-period = A length of time, like 5 days, 2 weeks or 1 month
+ask-dates = Days with commas between, like 2021-05-01,2026-03-03
+ask-intervals = From..to, like 2026-08-03..2026-09-01
+# $folder is a path.
+cli-lint-good = No errors in the rules of { $folder }.
 cli-yes = yes
 cli-no = no
 cli-optional = may be left out
@@ -103,7 +116,7 @@ cli-article-old = This is older than its authors wanted it to be. The law may ha
 
 # $languages is a list of tags.
 cli-locale-good = No errors in: { $languages }.
-cli-locale-bad = { $count ->
+cli-check-bad = { $count ->
     [one] { $count } error. Mend it, then run the check again.
    *[other] { $count } errors. Mend them, then run the check again.
 }

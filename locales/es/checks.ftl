@@ -11,3 +11,10 @@ check-no-section = Falta la sección { $section }. Cópiela del inglés y tradú
 check-extra-section = La sección { $section } no está en inglés. Los nombres de sección detrás de # nunca se traducen.
 check-lost-quote = Falta { $quote }. Póngalo donde va el número.
 check-unknown-quote = { $quote } no está en inglés. Los nombres entre llaves dobles nunca se traducen.
+
+check-rule-unreadable = Este archivo no se puede leer. { $detail }
+check-rule-overlap = Dos versiones rigen los mismos días. Termine una con `until` o empiece la otra más tarde con `from`.
+check-rule-memory = Esto es de memoria y no tiene dirección oficial. Busque el texto y léalo.
+check-rule-old = Alguien tenía que leer otra vez la fuente a más tardar el { $date }. Léala y cambie `checked_on` y `verify_by`.
+check-rule-mirror = Esta dirección no es de la autoridad misma. Use la oficial o ninguna.
+check-rule-words = { $id } no tiene palabras en { $language }.

@@ -17,6 +17,18 @@ cli-search = Buscar:
 cli-fact-value = Valor:
 cli-hearing-at = Cuándo, en la corte (2027-01-31T09:00):
 cli-hearing-place = Dónde (puede quedar vacío):
+cli-ask = Responda lo que sepa. Pulse Intro para saltar una pregunta.
+ask-date = El día, como 2026-11-05
+ask-bool = sí o no
+ask-int = Un número entero
+ask-text = En pocas letras o palabras
+ask-instant = El momento, como 2026-12-24T16:30:00+01:00
+ask-local-time = Día y hora, como 2027-01-31T09:00
+ask-zone = Una zona horaria, como America/New_York
+ask-period = Una duración, como 5 days, 2 weeks o 1 month
+ask-dates = Días con comas entre ellos, como 2021-05-01,2026-03-03
+ask-intervals = Desde..hasta, como 2026-08-03..2026-09-01
+cli-lint-good = Sin errores en las reglas de { $folder }.
 cli-yes = sí
 cli-no = no
 cli-optional = se puede omitir
@@ -77,7 +89,7 @@ cli-article-checked = Comprobado por última vez el { $date }. No es asesoría l
 cli-article-old = Esto es más viejo de lo que querían sus autores. La ley puede haber cambiado: pregunte a un abogado.
 
 cli-locale-good = Sin errores en: { $languages }.
-cli-locale-bad = { $count ->
+cli-check-bad = { $count ->
     [one] { $count } error. Corríjalo y revise otra vez.
    *[other] { $count } errores. Corríjalos y revise otra vez.
 }

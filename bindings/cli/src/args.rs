@@ -64,6 +64,7 @@ pub(crate) enum Command {
     Due {
         item: Option<String>,
     },
+    Ask,
     Plan,
     #[command(subcommand)]
     Rule(Rule),
@@ -193,11 +194,16 @@ pub(crate) enum HearingKind {
 #[derive(Subcommand)]
 pub(crate) enum Rule {
     List {
-        #[arg(long, value_name = "COUNTRY")]
+        #[arg(long, id = "only_jurisdiction", value_name = "COUNTRY")]
         jurisdiction: Option<String>,
+        #[arg(long, id = "only_kind", value_name = "KIND")]
+        kind: Option<String>,
     },
     Show {
         rule: String,
+    },
+    Lint {
+        folder: PathBuf,
     },
     Compute {
         rule: String,

@@ -31,12 +31,17 @@ pub(crate) fn text(before: &str, words: &Words) -> Result<Zeroizing<String>, Cli
 
 /// One line from standard input, asked for on a terminal; empty at its end.
 pub(crate) fn line(question: &str) -> Result<String, CliError> {
+    Ok(answer(question)?.unwrap_or_default())
+}
+
+/// One line like [`line`]; none at the end of the input.
+pub(crate) fn answer(question: &str) -> Result<Option<String>, CliError> {
     if io::stdin().is_terminal() {
         eprint!("{question} ");
     }
     let mut line = String::new();
-    io::stdin().read_line(&mut line)?;
-    Ok(line.trim().to_owned())
+    let read = io::stdin().read_line(&mut line)?;
+    Ok((read > 0).then(|| line.trim().to_owned()))
 }
 
 /// The passphrase of an existing vault.

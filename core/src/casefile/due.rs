@@ -194,8 +194,6 @@ fn item(outcome: &Outcome<'_>, facts: &Facts, today: NaiveDate) -> DueItem {
 
 /// The item of a rule, before anything is known of its day.
 fn undated(rule: &Rule, facts: &Facts) -> DueItem {
-    let unknown =
-        rule.facts.iter().filter(|fact| fact.optional && !facts.contains_key(&rule.full_name(&fact.name)));
     DueItem {
         id: rule.id.clone(),
         rule: Some(rule.id.clone()),
@@ -207,7 +205,7 @@ fn undated(rule: &Rule, facts: &Facts) -> DueItem {
         expected: None,
         begins: None,
         urgency: Urgency::Undated,
-        unknown: unknown.map(|fact| fact.name.clone()).collect(),
+        unknown: rule.unknown(facts).map(|fact| fact.name.clone()).collect(),
         note: None,
     }
 }

@@ -6,7 +6,7 @@ use serde_json::Value;
 
 use super::error::CaseError;
 use super::file::{Body, Casefile, Entry};
-use crate::deadlines::{Fact, FactValue, Facts, Rule, Rulebook};
+use crate::deadlines::{FactValue, Facts, Rule, Rulebook};
 
 /// The facts that a hearing record holds: they are never typed a second time.
 pub(super) const FROM_HEARINGS: &str = "hearing";
@@ -105,23 +105,6 @@ impl Casefile {
             facts.insert(rule.full_name(FROM_HEARINGS), FactValue::LocalTime(day, time));
         }
         Cow::Owned(facts)
-    }
-
-    /// The facts that rules of the case's countries ask for and nobody told: full name, fact, the rules that ask.
-    ///
-    /// The days of hearings are not among them: they come from the hearings.
-    pub fn open_facts<'b>(&self, book: &'b Rulebook) -> Vec<(String, &'b Fact, Vec<&'b Rule>)> {
-        let told = self.facts();
-        let mut open = Vec::new();
-        for jurisdiction in self.jurisdictions() {
-            for (short, (fact, rules)) in book.facts(&jurisdiction) {
-                let name = format!("{jurisdiction}.{short}");
-                if short != FROM_HEARINGS && !told.iter().any(|entry| entry.body.name == name) {
-                    open.push((name, fact, rules));
-                }
-            }
-        }
-        open
     }
 
     fn full_name(&self, name: &str, book: &Rulebook) -> Result<String, CaseError> {

@@ -12,6 +12,7 @@ mod file;
 mod hearing;
 mod note;
 mod paper;
+mod question;
 
 pub use case::Case;
 pub use due::{Due, DueItem, Urgency};
@@ -21,3 +22,4 @@ pub use file::{Casefile, Entry};
 pub use hearing::{Hearing, HearingKind};
 pub use note::Note;
 pub use paper::Paper;
+pub use question::Question;

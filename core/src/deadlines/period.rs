@@ -87,6 +87,19 @@ impl Period {
         Period { count, unit: Unit::Days }
     }
 
+    /// About how many calendar days it is: to compare lengths, never to count.
+    pub fn about_days(self) -> i64 {
+        let count = i64::from(self.count);
+        match self.unit {
+            Unit::Hours => count / 24,
+            Unit::Days => count,
+            Unit::BusinessDays => count * 7 / 5,
+            Unit::Weeks => count * 7,
+            Unit::Months => count * 30,
+            Unit::Years => count * 365,
+        }
+    }
+
     /// The period in words: "30 days".
     pub fn message(self) -> Message {
         let id = match self.unit {

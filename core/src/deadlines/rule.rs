@@ -206,6 +206,16 @@ impl Rule {
         })
     }
 
+    /// The optional facts that can change its answer and that nobody told.
+    pub fn unknown<'r>(&'r self, facts: &'r Facts) -> impl Iterator<Item = &'r Fact> {
+        let used = |name: &String| {
+            let versions = self.versions.iter().any(|version| version.names().any(|used| used == name));
+            versions || self.applies.contains_key(name) || self.met_by.as_ref() == Some(name)
+        };
+        let open = move |fact: &&Fact| !facts.contains_key(&self.full_name(&fact.name));
+        self.facts.iter().filter(|fact| fact.optional).filter(move |fact| used(&fact.name)).filter(open)
+    }
+
     /// Whether it counts from this fact.
     pub fn counts_from(&self, short: &str) -> bool {
         self.versions.iter().any(|version| version.count.trigger.iter().any(|name| name == short))
@@ -241,6 +251,15 @@ impl Version {
         let conditions = self.exceptions.iter().map(|exception| &exception.when);
         let conditions = conditions.chain(self.variants.iter().map(|variant| &variant.when));
         counts.flat_map(Count::names).chain(conditions.flat_map(|when| when.keys()))
+    }
+
+    /// The attributes of the rule's message that it says.
+    pub(super) fn said(&self) -> impl Iterator<Item = &str> {
+        let single = self.note.iter().chain(&self.usual);
+        let means = self.alternatives.iter().map(|reading| &reading.means);
+        let means = means.chain(self.variants.iter().map(|variant| &variant.means));
+        let notes = self.exceptions.iter().map(|exception| &exception.note);
+        single.chain(means).chain(notes).map(String::as_str)
     }
 
     /// The ids of all calendars that it names.

@@ -29,14 +29,14 @@ impl Rulebook {
             for (path, text) in pack.folder("rules") {
                 let rule: Rule = parse(path, text)?;
                 book.verify(path, &rule)?;
-                book.rules.insert(rule.id.clone(), rule);
+                book.add(rule);
             }
         }
         Ok(book)
     }
 
     /// The calendars of a pack: first those that stand alone, then those that extend one of them.
-    fn add_calendars(&mut self, pack: &Pack<'_>) -> Result<(), PackError> {
+    pub(super) fn add_calendars(&mut self, pack: &Pack<'_>) -> Result<(), PackError> {
         let mut extending = Vec::new();
         for (path, text) in pack.folder("calendars") {
             let file: CalendarFile = parse(path, text)?;
@@ -56,6 +56,10 @@ impl Rulebook {
             self.calendars.insert(calendar.id.clone(), calendar);
         }
         Ok(())
+    }
+
+    pub(super) fn add(&mut self, rule: Rule) {
+        self.rules.insert(rule.id.clone(), rule);
     }
 
     /// All rules, by id.
@@ -136,7 +140,7 @@ impl Rulebook {
     }
 
     /// What the shape of a file alone cannot promise.
-    fn verify(&self, path: &str, rule: &Rule) -> Result<(), PackError> {
+    pub(super) fn verify(&self, path: &str, rule: &Rule) -> Result<(), PackError> {
         let wrong = |detail: String| PackError::Invalid { path: path.to_owned(), line: 1, detail };
         let file = format!(
             "packs/{}/rules/{}.toml",

@@ -45,6 +45,12 @@ impl Message {
         self
     }
 
+    /// The Fluent id with the attribute, as translators look for it: `us-pfr.plain`.
+    pub fn full_id(&self) -> String {
+        let attribute = self.attribute.as_ref().map(|name| format!(".{name}"));
+        format!("{}{}", self.id, attribute.unwrap_or_default())
+    }
+
     /// The Fluent id, which is also the code of an error.
     pub fn id(&self) -> &str {
         &self.id

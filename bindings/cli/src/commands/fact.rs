@@ -36,17 +36,17 @@ fn list(app: &App, casefile: &Casefile, book: &Rulebook) -> Result<(), CliError>
     let facts = casefile.facts();
     if app.json {
         let facts = facts.iter().map(|fact| json!({ "name": fact.body.name, "value": fact.body.value }));
-        let question = |name: &str| app.text(&Message::new(name.replacen('.', "-fact-", 1)));
-        let open = casefile.open_facts(book);
-        let open = open.iter().map(|(name, ..)| json!({ "name": name, "question": question(name) }));
+        let open = casefile.questions(book, app.moment.today);
+        let open =
+            open.iter().map(|open| json!({ "name": open.name, "question": app.text(&open.message()) }));
         return app.print(&json!({ "facts": facts.collect::<Vec<_>>(), "open": open.collect::<Vec<_>>() }));
     }
     app.screen.heading(&app.say("cli-facts-told"));
     told(app, casefile, book);
     app.screen.heading(&app.say("cli-facts-open"));
-    for (name, ..) in casefile.open_facts(book) {
-        app.screen.line(2, &app.screen.tone(Tone::Quiet, &name));
-        app.screen.sentence(4, &app.text(&Message::new(name.replacen('.', "-fact-", 1))));
+    for open in casefile.questions(book, app.moment.today) {
+        app.screen.line(2, &app.screen.tone(Tone::Quiet, &open.name));
+        app.screen.sentence(4, &app.text(&open.message()));
     }
     Ok(())
 }

@@ -1,11 +1,13 @@
 //! One file a noun of the command line.
 
 mod article;
+mod ask;
 mod case;
 mod demo;
 mod due;
 mod explain;
 mod fact;
+mod findings;
 mod guide;
 mod hearing;
 mod locale;
@@ -35,6 +37,7 @@ pub(crate) fn run(command: Command, app: &App) -> Result<(), CliError> {
         Command::Fact(command) => fact::run(command, app),
         Command::Hearing(command) => hearing::run(command, app),
         Command::Due { item } => due::run(item.as_deref(), app),
+        Command::Ask => ask::run(app),
         Command::Plan => plan::run(app),
         Command::Rule(command) => rule::run(command, app),
         Command::Guide(command) => guide::run(command, app),

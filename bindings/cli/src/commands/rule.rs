@@ -1,8 +1,11 @@
-use faro_core::deadlines::{Answer, Facts, Rule, Rulebook, compute};
-use faro_core::l10n::Message;
+use std::path::Path;
+
+use faro_core::deadlines::{self, Answer, Facts, Rule, Rulebook, compute};
+use faro_core::l10n::{Manifest, Message};
 use serde_json::{Value, json};
 
 use super::explain::{explain, origin};
+use super::findings;
 use crate::app::App;
 use crate::args;
 use crate::error::CliError;
@@ -10,7 +13,8 @@ use crate::error::CliError;
 pub(super) fn run(command: args::Rule, app: &App) -> Result<(), CliError> {
     let book = app.book()?;
     match command {
-        args::Rule::List { jurisdiction } => list(app, &book, jurisdiction.as_deref()),
+        args::Rule::List { jurisdiction, kind } => list(app, &book, jurisdiction.as_deref(), kind.as_deref()),
+        args::Rule::Lint { folder } => lint(app, &folder),
         args::Rule::Show { rule } => show(app, book.rule(&rule)?),
         args::Rule::Compute { rule, facts } => {
             let rule = book.rule(&rule)?;
@@ -41,8 +45,12 @@ fn read_facts(written: &[String], rule: &Rule, book: &Rulebook) -> Result<Facts,
     Ok(facts)
 }
 
-fn list(app: &App, book: &Rulebook, jurisdiction: Option<&str>) -> Result<(), CliError> {
-    let wanted = |rule: &&Rule| jurisdiction.is_none_or(|wanted| rule.jurisdiction() == wanted);
+fn list(app: &App, book: &Rulebook, jurisdiction: Option<&str>, kind: Option<&str>) -> Result<(), CliError> {
+    let is_kind = |rule: &Rule, wanted: &str| json!(rule.kind) == json!(wanted);
+    let wanted = |rule: &&Rule| {
+        jurisdiction.is_none_or(|wanted| rule.jurisdiction() == wanted)
+            && kind.is_none_or(|wanted| is_kind(rule, wanted))
+    };
     let rules: Vec<&Rule> = book.rules().filter(wanted).collect();
     if app.json {
         let line =
@@ -52,6 +60,14 @@ fn list(app: &App, book: &Rulebook, jurisdiction: Option<&str>) -> Result<(), Cl
     let rows = rules.iter().map(|rule| vec![rule.id.clone(), app.text(&rule.message())]);
     app.screen.table(0, &rows.collect::<Vec<_>>());
     Ok(())
+}
+
+/// What an author is told about the packs in a folder.
+fn lint(app: &App, folder: &Path) -> Result<(), CliError> {
+    let files = app.files.with_folder("packs", folder)?;
+    let findings = deadlines::lint(&files, &Manifest::load(&files)?, app.moment.today);
+    let good = Message::new("cli-lint-good").with("folder", folder.display().to_string());
+    findings::report(app, &findings, &good)
 }
 
 fn show(app: &App, rule: &Rule) -> Result<(), CliError> {

@@ -20,12 +20,15 @@ impl Faro {
         })
     }
 
-    /// What rules of the case's jurisdictions ask and nobody told yet.
+    /// The questions that matter to the case and that nobody answered yet, the most urgent first.
     ///
     /// # Errors
-    /// [`FaroError::Locked`].
+    /// [`FaroError::Locked`]; those of the clock.
     pub fn open_questions(&self) -> Result<Vec<QuestionView>, FaroError> {
-        self.answer(|reader| self.session.with(|case| Ok(QuestionView::open(case, &self.book, reader))))
+        self.answer(|reader| {
+            let today = self.now()?.date_naive();
+            self.session.with(|case| Ok(QuestionView::open(case, &self.book, today, reader)))
+        })
     }
 
     /// Writes a fact down, or changes it. `value` is written as its kind says.

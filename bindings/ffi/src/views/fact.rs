@@ -1,3 +1,4 @@
+use chrono::NaiveDate;
 use faro_core::casefile::{Casefile, StoredFact};
 use faro_core::deadlines::{FactType, FactValue, Interval, Rule, Rulebook};
 use faro_core::l10n::Message;
@@ -83,10 +84,15 @@ impl From<FactType> for FactKind {
 }
 
 impl QuestionView {
-    /// The facts that rules of the case ask for and nobody told, by jurisdiction and name.
-    pub(crate) fn open(case: &Casefile, book: &Rulebook, reader: &Reader) -> Vec<QuestionView> {
-        let open = case.open_facts(book).into_iter();
-        open.map(|(name, _, rules)| QuestionView::new(name, &rules, book, reader)).collect()
+    /// The questions that matter to the case, the most urgent first.
+    pub(crate) fn open(
+        case: &Casefile,
+        book: &Rulebook,
+        today: NaiveDate,
+        reader: &Reader,
+    ) -> Vec<QuestionView> {
+        let questions = case.questions(book, today).into_iter();
+        questions.map(|question| QuestionView::new(question.name, &question.rules, book, reader)).collect()
     }
 
     /// What one rule asks, as far as nobody told it; the date on one's own paper last.

@@ -1,0 +1,152 @@
+//! What an author of rules is told: file, line, what is wrong and what to write instead.
+
+use chrono::NaiveDate;
+
+use super::rule::{Grade, Rule, Version};
+use super::rulebook::Rulebook;
+use crate::files::Files;
+use crate::l10n::{Finding, Manifest, Message, Severity, Words};
+use crate::packs::{Pack, PackError, parse};
+
+/// Sites of the authorities themselves: an unofficial mirror is never shown to anybody.
+const OFFICIAL: [&str; 14] = [
+    ".gov",
+    ".gob.mx",
+    ".gc.ca",
+    ".gov.uk",
+    "gesetze-im-internet.de",
+    "boe.es",
+    ".gouv.fr",
+    ".europa.eu",
+    "irb.gc.ca",
+    "house.gov",
+    "canada.ca",
+    "justice.gov",
+    "federalregister.gov",
+    "ecfr.gov",
+];
+
+/// Checks the rules of every pack: that each file is read, that versions do not overlap, that words are there in every
+/// language, and, as warnings, what is only from memory without an address and what must be read again by `today`.
+///
+/// The findings come sorted by file and line.
+pub fn lint(files: &Files, manifest: &Manifest, today: NaiveDate) -> Vec<Finding> {
+    let mut findings = Vec::new();
+    let languages = manifest.languages.iter().filter_map(|language| Words::load(files, &language.tag).ok());
+    let words: Vec<Words> = languages.collect();
+    let Ok(packs) = Pack::all(files).map_err(|error| findings.push(unreadable(error))) else {
+        return findings;
+    };
+    for pack in packs {
+        let mut book = Rulebook::default();
+        if let Err(error) = book.add_calendars(&pack) {
+            findings.push(unreadable(error));
+        }
+        for (path, text) in pack.folder("rules") {
+            let read = parse(path, text).and_then(|rule: Rule| book.verify(path, &rule).map(|()| rule));
+            match read {
+                Ok(rule) => {
+                    let file = File { path, text, rule: &rule };
+                    file.check_versions(today, &mut findings);
+                    file.check_words(&words, &mut findings);
+                    book.add(rule);
+                }
+                Err(error) => findings.push(unreadable(error)),
+            }
+        }
+    }
+    findings.sort_by(|a, b| (&a.path, a.line, a.code).cmp(&(&b.path, b.line, b.code)));
+    findings
+}
+
+fn unreadable(error: PackError) -> Finding {
+    let (path, line, detail) = match error {
+        PackError::Missing { path } => (path, 1, String::new()),
+        PackError::Invalid { path, line, detail } => (path, line, detail),
+    };
+    let message = Message::new("check-rule-unreadable").with("detail", detail);
+    Finding { path, line, column: 1, severity: Severity::Error, code: "R001", message }
+}
+
+struct File<'a> {
+    path: &'a str,
+    text: &'a str,
+    rule: &'a Rule,
+}
+
+impl File<'_> {
+    fn check_versions(&self, today: NaiveDate, findings: &mut Vec<Finding>) {
+        let versions = &self.rule.versions;
+        for (index, version) in versions.iter().enumerate() {
+            let line = self.version_line(index);
+            let law = |other: &&Version| other.is_law() && version.is_law();
+            if versions.iter().take(index).filter(law).any(|other| overlap(other, version)) {
+                findings.push(self.finding(
+                    line,
+                    "R002",
+                    Severity::Error,
+                    Message::new("check-rule-overlap"),
+                ));
+            }
+            let memory = version.confidence.period == Grade::M || version.confidence.counting == Grade::M;
+            if memory && version.source.is_none() {
+                findings.push(self.finding(
+                    line,
+                    "R003",
+                    Severity::Warning,
+                    Message::new("check-rule-memory"),
+                ));
+            }
+            if version.verify_by < today {
+                let message = Message::new("check-rule-old").with("date", version.verify_by);
+                findings.push(self.finding(line, "R004", Severity::Warning, message));
+            }
+            if version.source.as_deref().is_some_and(|source| !is_official(source)) {
+                findings.push(self.finding(line, "R005", Severity::Error, Message::new("check-rule-mirror")));
+            }
+        }
+    }
+
+    fn check_words(&self, words: &[Words], findings: &mut Vec<Finding>) {
+        let rule = self.rule;
+        let attributes =
+            ["plain", "missed", "todo"].into_iter().chain(rule.versions.iter().flat_map(Version::said));
+        let own = attributes.map(|name| rule.message().attribute(name)).chain([rule.message()]);
+        let facts = rule.facts.iter().flat_map(|fact| {
+            let question = fact.message(rule.jurisdiction());
+            [question.clone(), question.attribute("label")]
+        });
+        for message in own.chain(facts) {
+            for words in words {
+                if words.say_in(words.tag(), &message).is_none() {
+                    let message = Message::new("check-rule-words")
+                        .with("id", message.full_id())
+                        .with("language", words.tag());
+                    findings.push(self.finding(1, "R006", Severity::Error, message));
+                }
+            }
+        }
+    }
+
+    fn finding(&self, line: usize, code: &'static str, severity: Severity, message: Message) -> Finding {
+        Finding { path: self.path.to_owned(), line, column: 1, severity, code, message }
+    }
+
+    /// The line on which a version begins.
+    fn version_line(&self, index: usize) -> usize {
+        let mut begins = self.text.lines().enumerate().filter(|(_, line)| line.trim() == "[[version]]");
+        begins.nth(index).map_or(1, |(line, _)| line + 1)
+    }
+}
+
+fn overlap(first: &Version, second: &Version) -> bool {
+    let before = |one: &Version, other: &Version| {
+        one.until.is_some_and(|until| other.from.is_some_and(|from| until <= from))
+    };
+    !before(first, second) && !before(second, first)
+}
+
+fn is_official(source: &str) -> bool {
+    let host = source.strip_prefix("https://").and_then(|rest| rest.split('/').next()).unwrap_or_default();
+    OFFICIAL.iter().any(|official| host.ends_with(official))
+}
