@@ -122,6 +122,53 @@ fn the_paper_wins_if_it_is_earlier_and_is_shown_if_it_is_later() {
 }
 
 #[test]
+fn a_state_holiday_is_shown_and_never_the_date() {
+    // Thirty days after 1 March 2027 is 31 March: Cesar Chavez Day in California, an ordinary Wednesday by federal law.
+    let facts = [("bia_order", "2027-03-01"), ("circuit", "9th")];
+    let answer = answer("us.pfr", &facts, "2027-03-02").unwrap();
+    assert_eq!((&answer["legal_last"], &answer["safe"]), (&"2027-03-31".into(), &"2027-03-31".into()));
+    assert_eq!(answer["alternatives"][0]["date"], "2027-04-01");
+}
+
+#[test]
+fn a_code_that_names_no_calendar_is_refused_with_those_that_do() {
+    let facts = [("zugestellt", "2026-12-23"), ("land", "Bayern")];
+    let error = answer("de.klage.2w", &facts, "2026-12-24").unwrap_err();
+    assert!(
+        matches!(error, DeadlineError::UnknownCode { known, .. } if known.len() == 16 && known.contains(&"BY".into()))
+    );
+}
+
+#[test]
+fn while_a_length_is_not_settled_the_shortest_counts() {
+    let handed = ("attestation_handed", "2026-11-20");
+    let open = answer("fr.ofpra.21d", &[handed], "2026-11-22").unwrap();
+    assert_eq!(
+        (&open["legal_last"], &open["alternatives"][0]["date"]),
+        (&"2026-11-25".into(), &"2026-12-11".into())
+    );
+    let free = answer("fr.ofpra.21d", &[handed, ("detained", "false")], "2026-11-22").unwrap();
+    assert_eq!((&free["legal_last"], &free["alternatives"]), (&"2026-12-11".into(), &serde_json::json!([])));
+}
+
+#[test]
+fn facts_that_cannot_both_be_right_are_refused() {
+    let facts = [("tps_opens", "2026-12-01"), ("tps_closes", "2026-11-01")];
+    let error = answer("us.tps.rereg", &facts, "2026-11-22").unwrap_err();
+    assert!(matches!(error, DeadlineError::Contradiction { .. }), "{error}");
+}
+
+#[test]
+fn hours_run_through_the_change_of_clocks_to_the_minute() {
+    let facts = [("detention_notified", "2027-03-27T16:30:00+01:00")];
+    let answer = answer("fr.detention.48h", &facts, "2027-03-27").unwrap();
+    assert_eq!(
+        (&answer["legal_last"], &answer["safe"]),
+        (&"2027-03-29T16:30:00+01:00".into(), &"2027-03-29T16:30:00+01:00".into())
+    );
+}
+
+#[test]
 fn a_proposed_rule_never_makes_a_date() {
     let facts = [("i589_received", "2026-06-15")];
     let answer = answer("us.ead.c8.apply", &facts, "2026-11-22").unwrap();

@@ -37,7 +37,7 @@ const MAY_BE_MISSING: [&str; 30] = [
     "suspended",
     "excluded_month",
     "calendar",
-    "calendar_by",
+    "calendar_of",
     "safe_calendar",
 ];
 

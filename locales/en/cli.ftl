@@ -85,6 +85,8 @@ cli-unreadable = { $count ->
 
 cli-due = What is due, seen from { $date }
 cli-due-none = Nothing is due from what you told Faro so far.
+# $question is a whole question.
+cli-may-change = This may change it: { $question } (faro ask)
 # $rule is the name of a rule, part of a command.
 cli-why = Why: faro due { $rule }
 cli-missing = To answer, Faro must know one of these:

@@ -15,6 +15,7 @@ error-fact-int = Write a whole number, for example 84.
 error-fact-instant = Write the moment with its offset, for example 2026-12-24T16:30:00+01:00.
 error-fact-zone = Write a time zone like America/New_York.
 error-fact-period = Write a length of time, for example 5 days, 2 weeks or 1 month.
+error-unknown-code = { $fact } was not understood. Write one of these codes: { $known }.
 # $first and $second are names of facts.
 error-contradiction = { $first } is after { $second }. Both cannot be right. Look at your papers again.
 # $fact is the name of a fact, $reason one of the sentences above.

@@ -69,6 +69,7 @@ cli-unreadable = { $count ->
 
 cli-due = Lo que hay que hacer, visto desde el { $date }
 cli-due-none = Con lo que le ha dicho a Faro, no hay nada pendiente.
+cli-may-change = Esto puede cambiarlo: { $question } (faro ask)
 cli-why = Por qué: faro due { $rule }
 cli-missing = Para responder, Faro tiene que saber una de estas cosas:
 cli-alternative = Alguien puede decir { $date }: { $means }.

@@ -10,6 +10,7 @@ error-fact-int = Escriba un número entero, por ejemplo 84.
 error-fact-instant = Escriba el momento con su diferencia horaria, por ejemplo 2026-12-24T16:30:00+01:00.
 error-fact-zone = Escriba una zona horaria como America/New_York.
 error-fact-period = Escriba una duración, por ejemplo 5 days, 2 weeks o 1 month.
+error-unknown-code = No se entendió { $fact }. Escriba uno de estos códigos: { $known }.
 error-contradiction = { $first } es después de { $second }. Las dos cosas no pueden ser ciertas. Mire otra vez sus papeles.
 error-fact = No se entendió { $fact }. { $reason }
 error-unknown-fact = Ninguna regla pregunta por { $fact }. Elija uno de estos: { $known }.

@@ -136,7 +136,11 @@ fn read_otherwise(
     counting: &Counting<'_>,
     last: NaiveDate,
 ) -> Result<(), DeadlineError> {
-    let calendar = reading.calendar.as_ref().and_then(|id| known.book.calendar(id));
+    let named = reading.calendar_of.as_ref().map(|of| known.calendar_of(of));
+    if matches!(named, Some(None)) {
+        return Ok(());
+    }
+    let calendar = named.flatten().or_else(|| known.book.calendar(reading.calendar.as_deref()?));
     let other = Counting {
         period: reading.period.unwrap_or(counting.period),
         clamp: reading.clamp.unwrap_or(counting.clamp),

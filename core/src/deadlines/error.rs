@@ -28,6 +28,14 @@ pub enum DeadlineError {
         /// Why.
         error: FactError,
     },
+    /// No calendar has this code.
+    #[error("{name}: no such code")]
+    UnknownCode {
+        /// Which fact.
+        name: String,
+        /// The codes that there are.
+        known: Vec<String>,
+    },
     /// The calendar was not verified for that year.
     #[error("{calendar} is verified from {from} to {to}, not for {year}")]
     CalendarRange {
@@ -68,6 +76,9 @@ impl DeadlineError {
             }
             DeadlineError::Fact { name, error } => {
                 Message::new("error-fact").with("fact", name.as_str()).with("reason", error.message())
+            }
+            DeadlineError::UnknownCode { name, known } => {
+                Message::new("error-unknown-code").with("fact", name.as_str()).with("known", known.join(", "))
             }
             DeadlineError::CalendarRange { calendar, year, from, to } => Message::new("error-calendar-range")
                 .with("calendar", calendar.as_str())

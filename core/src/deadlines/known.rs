@@ -8,7 +8,7 @@ use super::compute::compute;
 use super::count::Counting;
 use super::error::DeadlineError;
 use super::fact::{FactValue, Facts, Interval};
-use super::method::{Count, When};
+use super::method::{CalendarOf, Count, When};
 use super::period::Period;
 use super::rule::{Rule, Version};
 use super::rulebook::Rulebook;
@@ -218,12 +218,15 @@ impl<'a, 'f> Known<'a, 'f> {
     }
 
     fn calendar(&self, count: &'a Count) -> Option<&'a Calendar> {
-        let named = count.calendar_by.as_ref().and_then(|name| match self.get(name)? {
-            FactValue::Text(code) => {
-                self.book.calendar(&format!("{}.{}", self.rule.jurisdiction(), code.to_lowercase()))
-            }
-            _ => None,
-        });
+        let named = count.calendar_of.as_ref().and_then(|of| self.calendar_of(of));
         named.or_else(|| self.book.calendar(count.calendar.as_deref()?))
+    }
+
+    /// The calendar that a fact names.
+    pub(super) fn calendar_of(&self, of: &CalendarOf) -> Option<&'a Calendar> {
+        match self.get(&of.fact)? {
+            FactValue::Text(code) => self.book.calendar(&of.id(self.rule.jurisdiction(), code)),
+            _ => None,
+        }
     }
 }

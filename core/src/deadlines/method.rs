@@ -58,12 +58,32 @@ pub(super) struct Count {
     /// Which days are business days.
     #[serde(default)]
     pub(super) calendar: Option<String>,
-    /// A fact (text) whose value names a calendar of the same jurisdiction: `BY` for `de.by`.
+    /// A calendar that a fact names: `BY` for `de.by`.
     #[serde(default)]
-    pub(super) calendar_by: Option<String>,
+    pub(super) calendar_of: Option<CalendarOf>,
     /// The calendar with only the days that nobody disputes: the day to act by uses it.
     #[serde(default)]
     pub(super) safe_calendar: Option<String>,
+}
+
+/// A calendar of the rule's jurisdiction that a fact (text) names by its code.
+#[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct CalendarOf {
+    pub(super) fact: String,
+    /// What stands before the code in the calendar's name: `circuit_` for `us.circuit_9`.
+    pub(super) prefix: String,
+}
+
+impl CalendarOf {
+    /// The id of the calendar; an ordinal (`9th`) is as good as its number.
+    pub(super) fn id(&self, jurisdiction: &str, code: &str) -> String {
+        let code = code.trim().to_lowercase();
+        let ordinal = ["st", "nd", "rd", "th"].into_iter().find_map(|ending| code.strip_suffix(ending));
+        let number =
+            ordinal.filter(|number| !number.is_empty() && number.bytes().all(|byte| byte.is_ascii_digit()));
+        format!("{jurisdiction}.{}{}", self.prefix, number.unwrap_or(&code))
+    }
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize)]
@@ -142,9 +162,12 @@ pub(super) struct Reading {
     pub(super) clamp: Option<Clamp>,
     #[serde(default)]
     pub(super) roll: Option<Roll>,
-    /// The calendar without regard to `calendar_by`.
+    /// The calendar without regard to `calendar_of`.
     #[serde(default)]
     pub(super) calendar: Option<String>,
+    /// A calendar that a fact names: only then there is this reading.
+    #[serde(default)]
+    pub(super) calendar_of: Option<CalendarOf>,
     /// The attribute of the rule's message that says what it means.
     pub(super) means: String,
 }
@@ -152,12 +175,20 @@ pub(super) struct Reading {
 impl Count {
     /// The short names of all facts that it uses.
     pub(super) fn names(&self) -> impl Iterator<Item = &String> {
-        let single = [&self.period_from, &self.added_days, &self.stopped, &self.calendar_by];
+        let single = [&self.period_from, &self.added_days, &self.stopped];
+        let calendar = self.calendar_of.iter().map(|of| &of.fact);
         let mail = self.mail.iter().map(|mail| &mail.fact);
         let deemed = self.deemed.iter().flat_map(|deemed| deemed.when.keys().chain([&deemed.trigger]));
         let suspended = self.suspended.iter().flat_map(|waits| [&waits.from, &waits.to]);
         let chained = self.chained.iter().flat_map(|chained| chained.unless.keys());
         let single = single.into_iter().flatten();
-        self.trigger.iter().chain(single).chain(mail).chain(deemed).chain(suspended).chain(chained)
+        self.trigger
+            .iter()
+            .chain(single)
+            .chain(calendar)
+            .chain(mail)
+            .chain(deemed)
+            .chain(suspended)
+            .chain(chained)
     }
 }

@@ -2,7 +2,7 @@ use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 
 use super::fact::{FactType, FactValue, Facts};
-use super::method::{Count, Exception, Reading, Variant, When};
+use super::method::{CalendarOf, Count, Exception, Reading, Variant, When};
 use super::period::Period;
 use crate::l10n::Message;
 use crate::packs::{date, optional_date};
@@ -250,7 +250,9 @@ impl Version {
         let counts = std::iter::once(&self.count).chain(&self.opens);
         let conditions = self.exceptions.iter().map(|exception| &exception.when);
         let conditions = conditions.chain(self.variants.iter().map(|variant| &variant.when));
-        counts.flat_map(Count::names).chain(conditions.flat_map(|when| when.keys()))
+        let readings = self.alternatives.iter().filter_map(|reading| reading.calendar_of.as_ref());
+        let conditions = conditions.flat_map(|when| when.keys());
+        counts.flat_map(Count::names).chain(conditions).chain(readings.map(|of| &of.fact))
     }
 
     /// The attributes of the rule's message that it says.
@@ -267,6 +269,13 @@ impl Version {
         let counts = std::iter::once(&self.count).chain(&self.opens);
         let named = counts.flat_map(|count| count.calendar.iter().chain(&count.safe_calendar));
         named.chain(self.alternatives.iter().filter_map(|reading| reading.calendar.as_ref()))
+    }
+
+    /// The calendars that facts name.
+    pub(super) fn calendars_of(&self) -> impl Iterator<Item = &CalendarOf> {
+        let counts = std::iter::once(&self.count).chain(&self.opens);
+        let readings = self.alternatives.iter().filter_map(|reading| reading.calendar_of.as_ref());
+        counts.filter_map(|count| count.calendar_of.as_ref()).chain(readings)
     }
 
     /// Whether it can make a date at all.

@@ -110,7 +110,28 @@ impl Rulebook {
     /// [`DeadlineError::UnknownFact`] with the names that there are, [`DeadlineError::Fact`] with what to write.
     pub fn read_fact(&self, name: &str, text: &str) -> Result<FactValue, DeadlineError> {
         let kind = self.fact_type(name)?;
-        kind.parse(text).map_err(|error| DeadlineError::Fact { name: name.to_owned(), error })
+        let value = kind.parse(text).map_err(|error| DeadlineError::Fact { name: name.to_owned(), error })?;
+        if let FactValue::Text(code) = &value {
+            self.check_code(name, code)?;
+        }
+        Ok(value)
+    }
+
+    /// A text that names a calendar must name one that there is.
+    fn check_code(&self, name: &str, code: &str) -> Result<(), DeadlineError> {
+        let (jurisdiction, short) = name.split_once('.').unwrap_or(("", name));
+        let rules = self.rules().filter(|rule| rule.jurisdiction() == jurisdiction);
+        let mut calendars = rules.flat_map(|rule| &rule.versions).flat_map(Version::calendars_of);
+        let Some(of) = calendars.find(|of| of.fact == short) else { return Ok(()) };
+        if self.calendars.contains_key(&of.id(jurisdiction, code)) {
+            return Ok(());
+        }
+        let start = of.id(jurisdiction, "");
+        // The country's own calendar has a longer name than any code.
+        let codes =
+            self.calendars.keys().filter_map(|id| id.strip_prefix(&start)).filter(|code| code.len() <= 3);
+        let known = codes.map(str::to_uppercase).collect();
+        Err(DeadlineError::UnknownCode { name: name.to_owned(), known })
     }
 
     /// How a fact is written, by its full name: of a day and a wall-clock time, the time, which may be a day alone.

@@ -77,6 +77,11 @@ fn show(app: &App, item: &DueItem) {
         app.screen.sentence(6, &app.text(note));
     }
     if let Some(rule) = &item.rule {
+        let jurisdiction = rule.split('.').next().unwrap_or_default();
+        for name in &item.unknown {
+            let question = Message::new(format!("{jurisdiction}-fact-{name}"));
+            app.screen.sentence(6, &app.text(&Message::new("cli-may-change").with("question", question)));
+        }
         if item.urgency == Urgency::Missed {
             app.screen.sentence(6, &app.text(&Message::new(rule.replace('.', "-")).attribute("missed")));
         }

@@ -224,6 +224,7 @@ us-pfr = Ask a federal court to look at the case
     .missed = The federal court will most likely not look at your case. Ask a lawyer at once if anything can still be done.
     .todo = File the petition with the court of appeals. Also ask the court to stop your removal: it does not stop by itself. If your case is only about withholding of removal, the time may run from an older paper: ask a lawyer now.
     .no-extra-days = You get no extra days because the decision came by mail. If the last day is a state holiday you may get one day more, but do not count on it.
+    .state-holiday = where the last day is a holiday of the state: do not rely on it
 
 us-pfr-brief = Send your written arguments to the federal court
     .plain = The court tells you when the record of your case is ready. Your brief is due 40 days later, if the court sets no other day. You have 14 days to reply to the government's brief.

@@ -206,6 +206,7 @@ us-pfr = Pedir a un tribunal federal que revise el caso
     .missed = Lo más probable es que el tribunal federal no revise su caso. Pregunte enseguida a un abogado si todavía se puede hacer algo.
     .todo = Presente la petición en el tribunal de apelaciones. Pida también que paren su deportación: no se para sola. Si su caso es solo sobre "withholding of removal", el tiempo puede contar desde un papel anterior: pregunte ahora a un abogado.
     .no-extra-days = No recibe días extra porque la decisión llegó por correo. Si el último día es feriado del estado, quizás tenga un día más, pero no cuente con eso.
+    .state-holiday = donde el último día es feriado del estado: no confíe en ello
 
 us-pfr-brief = Enviar sus argumentos escritos al tribunal federal
     .plain = El tribunal le dice cuándo está listo el expediente de su caso. Su escrito (brief) se debe presentar 40 días después, si el tribunal no fija otro día. Tiene 14 días para responder al escrito del gobierno.
