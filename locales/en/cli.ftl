@@ -95,6 +95,10 @@ cli-alternative = Somebody may say { $date }: { $means }.
 # $period and $counting say where something was read.
 cli-known = The length: { $period }. The counting: { $counting }. Checked on { $date }.
 cli-rule-facts = What this rule asks
+# $forms is a list of form names.
+cli-rule-forms = Form: { $forms }
+# $fee is an amount.
+cli-rule-fee = Fee: { $fee }
 cli-rule-from = For days from { $date } on
 
 ## Reminders

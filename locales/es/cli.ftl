@@ -75,6 +75,8 @@ cli-missing = Para responder, Faro tiene que saber una de estas cosas:
 cli-alternative = Alguien puede decir { $date }: { $means }.
 cli-known = La duración: { $period }. La cuenta: { $counting }. Comprobado el { $date }.
 cli-rule-facts = Lo que pregunta esta regla
+cli-rule-forms = Formulario: { $forms }
+cli-rule-fee = Pago: { $fee }
 cli-rule-from = Para días desde el { $date }
 
 cli-plan = Los próximos recordatorios, con el reloj de { $zone }

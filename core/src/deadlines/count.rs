@@ -180,3 +180,46 @@ fn walk(
     }
     Ok(day)
 }
+
+#[cfg(test)]
+mod tests {
+    use proptest::prelude::*;
+
+    use super::*;
+    use crate::deadlines::Rulebook;
+    use crate::files::Files;
+
+    fn count(calendar: &Calendar, day_zero: NaiveDate, direction: Direction, period: Period) -> NaiveDate {
+        let counting = Counting {
+            day_zero,
+            direction,
+            period,
+            clamp: Clamp::Back,
+            franc: false,
+            mail: 0,
+            added: 0,
+            stopped: &[],
+            suspended: None,
+            excluded_month: None,
+            roll: Roll::None,
+            calendar: Some(calendar),
+        };
+        counting.raw(&mut Vec::new()).unwrap()
+    }
+
+    proptest! {
+        #[test]
+        fn counting_there_and_back_agrees(start in 0u64..365 * 60, length in 0u32..200, unit in 0usize..3) {
+            let book = Rulebook::load(Files::builtin()).unwrap();
+            let calendar = book.calendar("us.federal").unwrap();
+            let mut day = NaiveDate::from_ymd_opt(1995, 1, 1).unwrap() + Days::new(start);
+            let unit = [Unit::Days, Unit::BusinessDays, Unit::Weeks][unit];
+            while unit == Unit::BusinessDays && calendar.closed(day).unwrap().is_some() {
+                day = day.succ_opt().unwrap();
+            }
+            let period = Period { count: length, unit };
+            let there = count(calendar, day, Direction::After, period);
+            prop_assert_eq!(count(calendar, there, Direction::Before, period), day);
+        }
+    }
+}

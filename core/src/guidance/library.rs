@@ -2,7 +2,7 @@ use serde::Deserialize;
 
 use super::article::{Article, ArticleInfo, Section};
 use super::markdown::{Block, Source, SourceSection, Span, parse};
-use super::quoted::{QuotedFacts, fill};
+use super::quoted::{QuotedFact, QuotedFacts, fill};
 use crate::deadlines::Rulebook;
 use crate::files::Files;
 use crate::l10n::{Localized, Message, Words, fold, matches_all};
@@ -59,6 +59,17 @@ pub(super) struct ArticleList {
 struct FactList {
     #[serde(default, rename = "fact")]
     facts: QuotedFacts,
+}
+
+/// A fact of the law that a pack quotes, such as a fee: `asylum-fee`.
+///
+/// # Errors
+/// [`PackError`] where `facts.toml` cannot be used.
+pub fn quoted_fact(files: &Files, pack: &str, id: &str) -> Result<Option<QuotedFact>, PackError> {
+    let packs = Pack::all(files)?;
+    let Some(pack) = packs.iter().find(|there| there.info.id == pack) else { return Ok(None) };
+    let FactList { mut facts } = pack.file("facts.toml")?;
+    Ok(facts.remove(id))
 }
 
 impl Library {

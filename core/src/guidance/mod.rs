@@ -14,6 +14,6 @@ mod quoted;
 
 pub use article::{Article, Section};
 pub use check::check;
-pub use library::{GuidanceError, Library};
+pub use library::{GuidanceError, Library, quoted_fact};
 pub use markdown::{Block, Span};
 pub use quoted::QuotedFact;

@@ -1,9 +1,8 @@
-use chrono::NaiveDate;
 use faro_core::casefile::{Due, DueItem, Urgency};
 use faro_core::deadlines::{Answer, compute};
 use faro_core::l10n::Message;
 
-use super::explain::explain;
+use super::explain::{distance, explain};
 use crate::app::App;
 use crate::error::CliError;
 use crate::screen::Tone;
@@ -87,11 +86,4 @@ fn show(app: &App, item: &DueItem) {
         }
         app.screen.toned(6, Tone::Quiet, &app.text(&Message::new("cli-why").with("rule", rule.as_str())));
     }
-}
-
-/// "in 5 days", "yesterday".
-pub(super) fn distance(app: &App, day: NaiveDate) -> String {
-    let days = (day - app.moment.today).num_days();
-    let id = if days < 0 { "days-over" } else { "days-left" };
-    app.text(&Message::new(id).with("days", days.abs()))
 }

@@ -1,7 +1,7 @@
+use chrono::NaiveDate;
 use faro_core::deadlines::{At, Outcome, Rule, Version};
 use faro_core::l10n::Message;
 
-use super::due::distance;
 use crate::app::App;
 use crate::screen::Tone;
 
@@ -74,4 +74,11 @@ pub(super) fn origin(app: &App, rule: &Rule, version: &Version) {
         .with("date", version.checked_on);
     app.screen.toned(2, Tone::Quiet, &app.text(&known));
     app.caution(&app.say("deadlines-check"));
+}
+
+/// "in 5 days", "yesterday".
+pub(super) fn distance(app: &App, day: NaiveDate) -> String {
+    let days = (day - app.moment.today).num_days();
+    let id = if days < 0 { "days-over" } else { "days-left" };
+    app.text(&Message::new(id).with("days", days.abs()))
 }

@@ -1,6 +1,7 @@
 use std::path::Path;
 
-use faro_core::deadlines::{self, Answer, Facts, Rule, Rulebook, compute};
+use faro_core::deadlines::{self, Answer, Facts, Rule, Rulebook, Version, compute};
+use faro_core::guidance::{QuotedFact, quoted_fact};
 use faro_core::l10n::{Manifest, Message};
 use serde_json::{Value, json};
 
@@ -89,9 +90,23 @@ fn show(app: &App, rule: &Rule) -> Result<(), CliError> {
         if let Some(from) = version.from {
             app.screen.line(2, &app.text(&Message::new("cli-rule-from").with("date", from)));
         }
+        if !version.forms.is_empty() {
+            let forms = Message::new("cli-rule-forms").with("forms", version.forms.join(", "));
+            app.screen.line(2, &app.text(&forms));
+        }
+        if let Some(fee) = fee(app, rule, version)? {
+            app.screen.line(2, &app.text(&Message::new("cli-rule-fee").with("fee", fee.value)));
+        }
         origin(app, rule, version);
     }
     Ok(())
+}
+
+fn fee(app: &App, rule: &Rule, version: &Version) -> Result<Option<QuotedFact>, CliError> {
+    match &version.fee {
+        Some(id) => Ok(quoted_fact(&app.files, rule.jurisdiction(), id)?),
+        None => Ok(None),
+    }
 }
 
 fn whole(app: &App, rule: &Rule) -> Value {
@@ -104,6 +119,7 @@ fn whole(app: &App, rule: &Rule) -> Value {
             "status": version.status, "from": version.from, "until": version.until,
             "period": version.period().to_string(), "citation": version.citation, "source": version.source,
             "confidence": version.confidence, "checked_on": version.checked_on, "verify_by": version.verify_by,
+            "forms": version.forms, "fee": version.fee,
         })
     });
     let part = |name: &str| app.text(&rule.message().attribute(name));
