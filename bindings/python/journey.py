@@ -164,7 +164,7 @@ class Journey:
         self.assertEqual(faro.translation_notice() is not None, self.language != "en")
 
         faro.lock()
-        records = faro_reader.read(self.data / "vault", PASSPHRASE.decode())
+        _, records = faro_reader.read(self.data / "vault", PASSPHRASE.decode())
         kinds = sorted(record["kind"] for record in records)
         self.assertEqual(kinds, ["case", "fact", "fact", "fact", "fact", "hearing", "note"])
         self.assertIn("Room 16", [record["body"].get("text") for record in records])

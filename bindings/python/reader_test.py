@@ -105,13 +105,7 @@ def run(folder, secret, *paper, encoding="utf-8"):
     return subprocess.run(command, capture_output=True, encoding=encoding, check=False)
 
 
-def check_vault(folder, passphrase, expected):
-    read = run(folder, passphrase)
-    assert read.returncode == 0, read.stderr
-    lines = [json.loads(line) for line in read.stdout.strip("\n").split("\n")]
-    # As text, because the order of fields counts.
-    assert json.dumps(lines) == json.dumps(json.loads(expected.read_text("utf-8")))
-
+def check_code_and_paper(folder, passphrase, expected, read, lines):
     by_code = run(folder, expected.with_name("recovery.txt"))
     assert by_code.stdout == read.stdout, by_code.stderr
     paper = next(line["id"] for line in lines if line["kind"] == "paper")
@@ -124,6 +118,18 @@ def check_vault(folder, passphrase, expected):
         (copy / "papers" / paper).write_bytes(sealed)
         broken = run(copy, passphrase, paper)
     assert (broken.stdout, broken.stderr) == ("", "faro_reader: the paper is damaged\n"), broken
+
+
+def check_vault(folder, passphrase, expected):
+    read = run(folder, passphrase)
+    assert read.returncode == 0, read.stderr
+    lines = [json.loads(line) for line in read.stdout.strip("\n").split("\n")]
+    # As text, because the order of fields counts.
+    assert json.dumps(lines) == json.dumps(json.loads(expected.read_text("utf-8")))
+
+    # A vault of the border has neither a recovery code nor papers yet.
+    if expected.with_name("recovery.txt").exists():
+        check_code_and_paper(folder, passphrase, expected, read, lines)
 
     def refused(why, change=None, passphrase=passphrase):
         with tempfile.TemporaryDirectory() as copy:
@@ -140,10 +146,11 @@ def check_vault(folder, passphrase, expected):
         other.write("another passphrase")
         other.flush()
         refused("does not open this vault", passphrase=other.name)
-    with tempfile.NamedTemporaryFile("w", suffix=".txt") as other:
-        other.write("000000-" * 7 + "000012")
-        other.flush()
-        refused("wrong digit", passphrase=other.name)
+    if expected.with_name("recovery.txt").exists():
+        with tempfile.NamedTemporaryFile("w", suffix=".txt") as other:
+            other.write("000000-" * 7 + "000012")
+            other.flush()
+            refused("wrong digit", passphrase=other.name)
     refused("missing, added or old", "DELETE FROM record WHERE id = (SELECT min(id) FROM record)")
     refused("a seal does not open", "UPDATE record SET body = (SELECT min(body) FROM record)")
     refused("newer version", "UPDATE meta SET value = x'00' WHERE key = 'format'")
