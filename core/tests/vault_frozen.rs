@@ -6,18 +6,15 @@ mod vault_support;
 use std::fs;
 use std::path::PathBuf;
 use std::sync::Arc;
-use std::sync::atomic::{AtomicU8, Ordering};
 
 use chacha20poly1305::aead::{Aead, Payload};
 use chacha20poly1305::{KeyInit, XChaCha20Poly1305};
-use faro_core::vault::{
-    Condition, Entropy, EntropyError, KdfParams, PaperLimits, Record, RecordId, Secret, Vault, VaultError,
-};
+use faro_core::vault::{Condition, KdfParams, PaperLimits, Record, RecordId, Secret, Vault, VaultError};
 use hkdf::Hkdf;
 use rusqlite::{Connection, params};
 use serde_json::{Value, json};
 use sha2::Sha256;
-use vault_support::{Home, PASSPHRASE, object, records, sample};
+use vault_support::{Counting, Home, PASSPHRASE, hex, object, records, sample};
 
 const VAULT_ID: &str = "000102030405060708090a0b0c0d0e0f";
 const SLOTS: &str = "\
@@ -55,21 +52,6 @@ const NEWER_MANIFEST: &str = "\
     b231ceb4a3a65015721c845de66d3e672e24cbaa087184168aab85af5b8d350a5b163b0b0e32e835f25e711d2b81638742ef03fa\
     d4ccc5558f76ba7d61b73bfa68aab96ec2822390f59c76c392582757a8039afe0919ca4e1ca147fee9516c080b88f55efd9be587\
     eccff1b32102a4adad9121682535520dbb6d4f18d26f315b1559f6338aab45497610c06b27770eecd8";
-
-/// The bytes 0, 1, 2, and so on.
-#[derive(Default)]
-struct Counting(AtomicU8);
-
-impl Entropy for Counting {
-    fn fill(&self, out: &mut [u8]) -> Result<(), EntropyError> {
-        out.fill_with(|| self.0.fetch_add(1, Ordering::Relaxed));
-        Ok(())
-    }
-}
-
-fn hex(bytes: &[u8]) -> String {
-    bytes.iter().map(|byte| format!("{byte:02x}")).collect()
-}
 
 fn unhex(text: &str) -> Vec<u8> {
     (0..text.len()).step_by(2).map(|at| u8::from_str_radix(&text[at..at + 2], 16).unwrap()).collect()

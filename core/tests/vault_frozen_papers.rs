@@ -5,13 +5,10 @@ mod vault_support;
 
 use std::fs;
 use std::sync::Arc;
-use std::sync::atomic::{AtomicU8, Ordering};
 
-use faro_core::vault::{
-    Entropy, EntropyError, KdfParams, PaperLimits, RecoveryCode, Secret, Vault, VaultError,
-};
+use faro_core::vault::{KdfParams, PaperLimits, RecoveryCode, Secret, Vault, VaultError};
 use sha2::{Digest, Sha256};
-use vault_support::{Home, PASSPHRASE, object};
+use vault_support::{Counting, Home, PASSPHRASE, hex, object};
 
 const RECOVERY_CODE: &str = "384483-390137-395791-401445-407099-412753-418407-424061";
 const RECOVERY_SLOT: &str = "\
@@ -22,21 +19,6 @@ const RECOVERY_SLOT: &str = "\
 const PAPER_HEAD: &str = "\
     01404142434445464748494a4b4c4d4e4f505152e6a7db028767ed4e95330061ec7fc505a692b2930f1d544a29cadf698674071d";
 const PAPER_SHA256: &str = "28af05efbd54a6d5657758e6524239074095f3f7727de4e93920b4116c489342";
-
-/// The bytes 0, 1, 2, and so on.
-#[derive(Default)]
-struct Counting(AtomicU8);
-
-impl Entropy for Counting {
-    fn fill(&self, out: &mut [u8]) -> Result<(), EntropyError> {
-        out.fill_with(|| self.0.fetch_add(1, Ordering::Relaxed));
-        Ok(())
-    }
-}
-
-fn hex(bytes: &[u8]) -> String {
-    bytes.iter().map(|byte| format!("{byte:02x}")).collect()
-}
 
 #[test]
 fn a_recovery_slot_and_a_paper_are_written_byte_for_byte() {

@@ -5,11 +5,10 @@ use faro_core::l10n::{Message, Words};
 
 /// Gives every command its words: `help-note-add`, its attribute `example`, and `help-arg-<name>` for what it takes.
 pub(crate) fn localise(command: Command, words: &Words) -> Command {
-    let name = command.get_name().to_owned();
-    walk(command, "help", &name, words)
+    walk(command, "help", words)
 }
 
-fn walk(command: Command, path: &str, called: &str, words: &Words) -> Command {
+fn walk(command: Command, path: &str, words: &Words) -> Command {
     let say = |id: &str| words.text(&Message::new(id));
     let (commands, arguments, options) = (say("help-commands"), say("help-arguments"), say("help-options"));
     let example = words.text(&Message::new(path).attribute("example"));
@@ -28,9 +27,8 @@ fn walk(command: Command, path: &str, called: &str, words: &Words) -> Command {
             arg.help(help).help_heading(heading.clone())
         });
     command.mut_subcommands(|subcommand| {
-        let name = subcommand.get_name().to_owned();
-        let (path, called) = (format!("{path}-{name}"), format!("{called} {name}"));
-        walk(subcommand, &path, &called, words)
+        let path = format!("{path}-{}", subcommand.get_name());
+        walk(subcommand, &path, words)
     })
 }
 

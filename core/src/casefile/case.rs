@@ -15,6 +15,19 @@ impl Body for Case {
     const KIND: &'static str = "case";
 }
 
+/// Refuses a jurisdiction without rules: for those who must know before there is a case.
+///
+/// # Errors
+/// [`CaseError::UnknownJurisdiction`] with those that there are.
+pub fn check_jurisdiction(wanted: &str, book: &Rulebook) -> Result<(), CaseError> {
+    let known = book.jurisdictions();
+    if known.contains(&wanted) {
+        return Ok(());
+    }
+    let known = known.into_iter().map(str::to_owned).collect();
+    Err(CaseError::UnknownJurisdiction { wanted: wanted.to_owned(), known })
+}
+
 impl Casefile {
     /// The jurisdictions of the case, in the order in which they were added.
     pub fn jurisdictions(&self) -> Vec<String> {
@@ -26,11 +39,7 @@ impl Casefile {
     /// # Errors
     /// [`CaseError::UnknownJurisdiction`] where no pack has its rules; what the vault refuses.
     pub fn add_jurisdiction(&mut self, jurisdiction: &str, book: &Rulebook) -> Result<(), CaseError> {
-        let known = book.jurisdictions();
-        if !known.contains(&jurisdiction) {
-            let known = known.into_iter().map(str::to_owned).collect();
-            return Err(CaseError::UnknownJurisdiction { wanted: jurisdiction.to_owned(), known });
-        }
+        check_jurisdiction(jurisdiction, book)?;
         let case = self.all::<Case>().next();
         match case {
             None => {

@@ -14,7 +14,7 @@ mod note;
 mod paper;
 mod question;
 
-pub use case::Case;
+pub use case::{Case, check_jurisdiction};
 pub use due::{Due, DueItem, Urgency};
 pub use error::CaseError;
 pub use facts::StoredFact;

@@ -115,10 +115,9 @@ fn hours(outcome: &mut Outcome<'_>, known: &Known<'_, '_>, period: Period, today
     let Some(FactValue::Instant(start)) = told else { return };
     let end = *start + TimeDelta::hours(period.count.into());
     let day = end.date_naive();
-    let at = |at: chrono::DateTime<chrono::FixedOffset>| at.time();
-    let step = Step::new("trigger", "step-hours-start").on(start.date_naive()).with("time", at(*start));
+    let step = Step::new("trigger", "step-hours-start").on(start.date_naive()).with("time", start.time());
     outcome.steps.push(step);
-    let step = Step::new("count", "step-hours").on(day).with("time", at(end));
+    let step = Step::new("count", "step-hours").on(day).with("time", end.time());
     outcome.steps.push(step.with("period", period.message()));
     outcome.instant = Some(At::Instant(end));
     outcome.legal_last = Some(day);

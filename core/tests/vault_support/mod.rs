@@ -3,10 +3,11 @@
 use std::collections::BTreeMap;
 use std::fs;
 use std::path::{Path, PathBuf};
+use std::sync::atomic::{AtomicU8, Ordering};
 use std::sync::{Arc, OnceLock};
 
 use faro_core::vault::{
-    Entropy, KdfParams, LockedVault, OsEntropy, Record, RecordId, Secret, Vault, VaultError,
+    Entropy, EntropyError, KdfParams, LockedVault, OsEntropy, Record, RecordId, Secret, Vault, VaultError,
 };
 use rusqlite::Connection;
 use serde_json::{Map, Value};
@@ -18,6 +19,21 @@ pub const DEVICE_KEY: [u8; 32] = [0xD7; 32];
 
 pub fn entropy() -> Arc<dyn Entropy> {
     Arc::new(OsEntropy)
+}
+
+/// Entropy for frozen bytes: 0, 1, 2, and so on.
+#[derive(Default)]
+pub struct Counting(AtomicU8);
+
+impl Entropy for Counting {
+    fn fill(&self, out: &mut [u8]) -> Result<(), EntropyError> {
+        out.fill_with(|| self.0.fetch_add(1, Ordering::Relaxed));
+        Ok(())
+    }
+}
+
+pub fn hex(bytes: &[u8]) -> String {
+    bytes.iter().map(|byte| format!("{byte:02x}")).collect()
 }
 
 pub fn object(json: &str) -> Map<String, Value> {

@@ -1,7 +1,7 @@
 use std::fs;
 use std::sync::Arc;
 
-use faro_core::casefile::{CaseError, Casefile};
+use faro_core::casefile::{Casefile, check_jurisdiction};
 use faro_core::l10n::Message;
 use faro_core::vault::{LockedVault, OsEntropy, Vault, VaultError, exists};
 use serde_json::json;
@@ -31,13 +31,7 @@ pub(super) fn run(command: args::Vault, app: &App) -> Result<(), CliError> {
 fn create(jurisdictions: &[String], new: &args::NewPassphrase, app: &App) -> Result<(), CliError> {
     let book = app.book()?;
     // Everything that can be refused is refused before the first byte is written.
-    for wanted in jurisdictions {
-        let known = book.jurisdictions();
-        if !known.contains(&wanted.as_str()) {
-            let known = known.into_iter().map(str::to_owned).collect();
-            return Err(CaseError::UnknownJurisdiction { wanted: wanted.clone(), known }.into());
-        }
-    }
+    jurisdictions.iter().try_for_each(|wanted| check_jurisdiction(wanted, &book))?;
     let folder = app.vault_folder();
     if exists(&folder) {
         return Err(VaultError::AlreadyExists.into());

@@ -107,16 +107,6 @@ impl Faro {
         let now = DateTime::from_timestamp(moment.epoch_seconds, 0).ok_or(PlatformError::Unexpected)?;
         Ok(now.with_timezone(&zone))
     }
-
-    /// Refuses a jurisdiction without rules, before anything is written.
-    fn check_jurisdiction(&self, wanted: &str) -> Result<(), Failure> {
-        let known = self.book.jurisdictions();
-        if known.contains(&wanted) {
-            return Ok(());
-        }
-        let known = known.into_iter().map(str::to_owned).collect();
-        Err(CaseError::UnknownJurisdiction { wanted: wanted.to_owned(), known }.into())
-    }
 }
 
 fn guarded<T>(work: impl FnOnce() -> Result<T, Failure>) -> Result<T, Failure> {

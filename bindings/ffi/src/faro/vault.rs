@@ -2,7 +2,7 @@ use std::fs;
 use std::path::PathBuf;
 use std::sync::Arc;
 
-use faro_core::casefile::Casefile;
+use faro_core::casefile::{Casefile, check_jurisdiction};
 use faro_core::vault::{KdfParams, LockedVault, OsEntropy, Secret, Vault, VaultError, exists};
 use zeroize::Zeroizing;
 
@@ -30,7 +30,7 @@ impl Faro {
     pub fn create_vault(&self, passphrase: Vec<u8>, jurisdictions: Vec<String>) -> Result<(), FaroError> {
         let passphrase = Zeroizing::new(passphrase);
         self.answer(|_| {
-            jurisdictions.iter().try_for_each(|wanted| self.check_jurisdiction(wanted))?;
+            jurisdictions.iter().try_for_each(|wanted| check_jurisdiction(wanted, &self.book))?;
             self.session.open(|| {
                 fs::create_dir_all(&self.data_folder).map_err(VaultError::from)?;
                 let entropy = Arc::new(OsEntropy);
