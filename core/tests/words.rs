@@ -34,7 +34,7 @@ fn collect(folder: &Path, texts: &mut Vec<String>) {
         } else if path.extension().is_some_and(|kind| kind == "rs") {
             // Unit tests name messages of their own.
             let text = fs::read_to_string(&path).unwrap();
-            texts.push(text.split("#[cfg(test)]").next().unwrap().to_owned());
+            texts.push(text.split("#[cfg(test)]\nmod ").next().unwrap().to_owned());
         }
     }
 }

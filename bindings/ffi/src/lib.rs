@@ -2,7 +2,7 @@
 //!
 //! **Responsible for:** one object, [`Faro`], with synchronous methods; records that are ready to be drawn, every text
 //! in the reader's language with its tag and direction; errors that a shell can switch on and show; what Faro asks of
-//! the platform ([`DeviceKeyStore`], [`Clock`]).
+//! the platform ([`DeviceKeyStore`], [`Clock`], [`LogSink`]).
 //!
 //! **Not responsible for:** any rule, date, seal or sentence (`faro-core`, `locales/`), threads (the shells call from
 //! off their main thread), drawing.
@@ -21,8 +21,8 @@ mod session;
 mod views;
 
 pub use error::FaroError;
-pub use faro::Faro;
-pub use platform::{Clock, DeviceKeyStore, Moment, PlatformError};
+pub use faro::{Faro, Setup};
+pub use platform::{Clock, DeviceKeyStore, LogSink, Moment, PlatformError};
 pub use views::*;
 
 uniffi::setup_scaffolding!();

@@ -1,4 +1,4 @@
-//! What Faro asks of the platform. A shell implements these two; neither may hold the [`crate::Faro`] object, because
+//! What Faro asks of the platform. A shell implements these three; none may hold the [`crate::Faro`] object, because
 //! the two would then keep each other alive.
 
 /// The platform's keystore: small secrets under a label, out of reach of whoever copies the data folder.
@@ -34,6 +34,16 @@ pub trait Clock: Send + Sync {
     /// # Errors
     /// [`PlatformError`].
     fn now(&self) -> Result<Moment, PlatformError>;
+}
+
+/// Where a shell keeps what went wrong, for whoever mends it.
+#[uniffi::export(with_foreign)]
+pub trait LogSink: Send + Sync {
+    /// Something failed. `code` is the Fluent id of the error: it holds nothing of the person or the case.
+    ///
+    /// # Errors
+    /// [`PlatformError`]; nothing comes of it.
+    fn record(&self, code: String) -> Result<(), PlatformError>;
 }
 
 /// An instant in a zone.

@@ -15,9 +15,9 @@ pub(crate) struct Reader {
 }
 
 impl Reader {
-    pub(crate) fn load(language: &str, book: &Rulebook) -> Result<Reader, Failure> {
-        let words = Words::load(Files::builtin(), language)?;
-        let library = Library::load(Files::builtin(), book, &words)?;
+    pub(crate) fn load(files: &Files, language: &str, book: &Rulebook) -> Result<Reader, Failure> {
+        let words = Words::load(files, language)?;
+        let library = Library::load(files, book, &words)?;
         Ok(Reader { words, library })
     }
 

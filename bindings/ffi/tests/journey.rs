@@ -205,3 +205,47 @@ fn every_text_changes_with_the_language() {
 fn plain(text: &str) -> String {
     faro_core::l10n::plain(text)
 }
+
+#[test]
+fn the_home_page_puts_the_next_thing_first() {
+    let bench = Bench::unlocked();
+    let faro = &bench.faro;
+    let empty = faro.home().unwrap();
+    assert!(empty.next.is_none() && empty.sections.is_empty() && empty.notices.is_empty());
+    assert!(plain(&empty.open_questions.unwrap().text).starts_with("Faro has "));
+
+    set(&bench, "us.last_arrival", "2025-12-07");
+    set(&bench, "us.moved_on", "2026-11-01");
+    faro.add_hearing(hearing("2027-02-09T08:30")).unwrap();
+    let (home, due) = (faro.home().unwrap(), faro.due().unwrap());
+    assert_eq!((&home.today, &home.check), (&due.today, &due.check));
+    let next = home.next.unwrap();
+    assert_eq!(next.id, "us.asylum.one_year");
+    // What is over already stands first among the others.
+    assert_eq!(home.sections[0].urgency, Urgency::Missed);
+    let headings: Vec<_> = home.sections.iter().map(|section| section.heading.text.clone()).collect();
+    let mut once = headings.clone();
+    once.dedup();
+    assert_eq!(headings, once, "each heading stands once");
+    let mut shown: Vec<_> = home.sections.into_iter().flat_map(|section| section.items).collect();
+    assert!(!shown.contains(&next));
+    shown.push(next);
+    assert_eq!(shown.len(), due.items.len());
+    assert!(shown.iter().all(|item| due.items.contains(item)));
+}
+
+#[test]
+fn countries_have_names_and_the_case_has_some_of_them() {
+    let bench = Bench::unlocked();
+    let chosen = || -> Vec<_> {
+        let all = bench.faro.jurisdictions().unwrap();
+        assert!(all.iter().all(|known| !known.name.fell_back && known.name.text != known.id));
+        all.into_iter().filter(|known| known.chosen).map(|known| known.id).collect()
+    };
+    assert_eq!(chosen(), ["us"]);
+    bench.faro.add_jurisdiction("mx".to_owned()).unwrap();
+    assert_eq!(chosen(), ["mx", "us"]);
+    assert!(bench.faro.add_jurisdiction("xx".to_owned()).is_err());
+    bench.faro.lock().unwrap();
+    assert!(chosen().is_empty());
+}

@@ -6,8 +6,8 @@ use std::fs;
 use std::sync::{Arc, Barrier};
 use std::thread;
 
-use common::{Bench, DEVICE_KEY, Keys, PASSPHRASE, Still, open};
-use faro_ffi::{Clock, Faro, FaroError, Freshness, Moment, PlatformError, SlotKind, VaultCondition};
+use common::{Bench, DEVICE_KEY, PASSPHRASE, Still, open};
+use faro_ffi::{Clock, FaroError, Freshness, Moment, PlatformError, SlotKind, VaultCondition};
 
 fn code(error: FaroError) -> String {
     error.to_string()
@@ -19,18 +19,19 @@ fn only_the_right_passphrase_opens_it() {
     let faro = &bench.faro;
     assert!(!faro.vault_exists().unwrap());
     assert!(matches!(faro.unlock(PASSPHRASE.to_vec()), Err(FaroError::NoVault { .. })));
-    let us = || vec!["us".to_owned()];
-    let short = faro.create_vault(b"short".to_vec(), us()).unwrap_err();
+    let short = faro.create_vault(b"short".to_vec(), b"short".to_vec(), vec![]).unwrap_err();
     assert!(
         matches!(&short, FaroError::Refused { code, .. } if code == "vault-passphrase-short"),
         "{short:?}"
     );
-    assert!(faro.create_vault(PASSPHRASE.to_vec(), vec!["xx".to_owned()]).is_err());
+    let differs = faro.create_vault(PASSPHRASE.to_vec(), b"seven green goats at night".to_vec(), vec![]);
+    assert_eq!(code(differs.unwrap_err()), "error-passphrase-differs");
+    assert_eq!(code(bench.create(&["xx"]).unwrap_err()), "error-unknown-jurisdiction");
     assert!(!faro.vault_exists().unwrap(), "what is refused writes nothing");
 
-    faro.create_vault(PASSPHRASE.to_vec(), us()).unwrap();
+    bench.create(&["us"]).unwrap();
     assert!(faro.vault_exists().unwrap() && faro.is_unlocked().unwrap());
-    assert_eq!(code(faro.create_vault(PASSPHRASE.to_vec(), us()).unwrap_err()), "vault-already-exists");
+    assert_eq!(code(bench.create(&["us"]).unwrap_err()), "vault-already-exists");
     assert!(matches!(faro.unlock(PASSPHRASE.to_vec()), Err(FaroError::VaultBusy { .. })));
     faro.lock().unwrap();
     faro.lock().unwrap();
@@ -152,13 +153,23 @@ fn damage_is_named_and_left_alone() {
 }
 
 #[test]
-fn an_unknown_language_is_refused_in_english() {
-    let folder = tempfile::tempdir().unwrap();
-    let data = folder.path().to_str().unwrap().to_owned();
-    let refused = Faro::open(data, "tlh".to_owned(), Arc::new(Keys::default()), Arc::new(Still)).err();
-    let Some(FaroError::Refused { code, text }) = refused else { panic!() };
-    assert_eq!((code.as_str(), text.tag.as_str()), ("error-unknown-language", "en"));
-    assert!(text.text.contains("es"));
+fn a_generated_passphrase_opens_what_it_made() {
+    let bench = Bench::new();
+    let made = bench.faro.generate_passphrase().unwrap();
+    assert!(made.len() == 15 && made.iter().all(u8::is_ascii_digit));
+    assert_ne!(made, bench.faro.generate_passphrase().unwrap());
+    bench.faro.create_vault(made.clone(), made.clone(), vec![]).unwrap();
+    bench.faro.lock().unwrap();
+    bench.faro.unlock(made).unwrap();
+}
+
+#[test]
+fn the_log_hears_what_failed_and_nothing_else() {
+    let bench = Bench::unlocked();
+    bench.faro.add_note("A-number 123".to_owned()).unwrap();
+    assert!(bench.faro.set_fact("us.moved_on".to_owned(), "A-number 123".to_owned()).is_err());
+    assert!(bench.faro.note("A-number 123".to_owned()).is_err());
+    assert_eq!(*bench.log.0.lock().unwrap(), ["error-fact", "error-not-found"]);
 }
 
 /// A clock of code that is wrong in every way.
@@ -178,7 +189,7 @@ fn a_clock_that_fails_is_an_error_and_a_panic_is_one_too() {
         (Broken(|| panic!("as a test")), "border-fault"),
     ] {
         let bench = Bench::with_clock(Arc::new(clock));
-        bench.faro.create_vault(PASSPHRASE.to_vec(), vec![]).unwrap();
+        bench.create(&[]).unwrap();
         assert_eq!(code(bench.faro.due().unwrap_err()), wanted);
         assert!(bench.faro.is_unlocked().unwrap(), "the lock was not held");
     }
@@ -216,6 +227,6 @@ fn four_threads_at_once() {
     });
     assert_eq!(opened, 1);
     // A second object finds the vault taken.
-    let other = open(&bench.folder, "en", &bench.keys, Arc::new(Still));
+    let other = open(&bench.folder, &bench.keys, Arc::new(Still));
     assert!(matches!(other.unlock(PASSPHRASE.to_vec()), Err(FaroError::VaultBusy { .. })));
 }

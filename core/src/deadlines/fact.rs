@@ -51,6 +51,24 @@ const NAMES: [(FactType, &str); 10] = [
     (FactType::Intervals, "intervals"),
 ];
 
+impl FactType {
+    /// How to write it, for the person who is asked.
+    pub fn hint(self) -> Message {
+        Message::new(match self {
+            FactType::Date => "ask-date",
+            FactType::Bool => "ask-bool",
+            FactType::Int => "ask-int",
+            FactType::Text => "ask-text",
+            FactType::Instant => "ask-instant",
+            FactType::LocalTime => "ask-local-time",
+            FactType::Zone => "ask-zone",
+            FactType::Period => "ask-period",
+            FactType::Dates => "ask-dates",
+            FactType::Intervals => "ask-intervals",
+        })
+    }
+}
+
 /// A fact that was read and holds.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum FactValue {

@@ -55,7 +55,7 @@ pub use locked::{LockedVault, exists};
 pub use memory::{Freshness, GenerationMemory, GenerationMemoryError, Seen};
 pub(crate) use papers::PAPER;
 pub use papers::PaperLimits;
-pub use passphrase::LEAST_CHARACTERS;
+pub use passphrase::{LEAST_CHARACTERS, check_new_passphrase, generate_passphrase};
 pub use record::Record;
 pub(crate) use recovery::RECOVERY;
 pub use recovery_code::{RecoveryCode, RecoveryCodeError, RecoveryGroup};

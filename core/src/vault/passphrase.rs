@@ -3,6 +3,7 @@ use unicode_normalization::UnicodeNormalization;
 use unicode_normalization::char::is_public_assigned;
 use zeroize::Zeroizing;
 
+use super::entropy::{Entropy, EntropyError};
 use super::error::VaultError;
 use crate::digits;
 
@@ -11,6 +12,32 @@ pub const LEAST_CHARACTERS: usize = 15;
 
 /// No character grows more than elevenfold in UTF-8 under NFKC (UAX #15, table of expansion factors).
 const MOST_GROWTH: usize = 11;
+
+/// Whether a vault can be made with this passphrase: for those who must know before the work begins.
+///
+/// # Errors
+/// [`VaultError::PassphraseTooShort`], [`VaultError::PassphraseUnassigned`], [`VaultError::PassphraseNotText`].
+pub fn check_new_passphrase(passphrase: &[u8]) -> Result<(), VaultError> {
+    normalise_new(passphrase).map(drop)
+}
+
+/// A passphrase for somebody who has none: 15 decimal digits, which every keypad has, worth 49 bits.
+///
+/// # Errors
+/// [`EntropyError`] of the source.
+pub fn generate_passphrase(entropy: &dyn Entropy) -> Result<Zeroizing<Vec<u8>>, EntropyError> {
+    let mut digits = Zeroizing::new(Vec::with_capacity(LEAST_CHARACTERS));
+    let mut byte = Zeroizing::new([0]);
+    while digits.len() < LEAST_CHARACTERS {
+        entropy.fill(&mut *byte)?;
+        // Up to 250, each digit has as many bytes as any other.
+        let [drawn] = *byte;
+        if drawn < 250 {
+            digits.push(b'0' + drawn % 10);
+        }
+    }
+    Ok(digits)
+}
 
 /// NFKC, then decimal digits of any script to 0-9, then white space trimmed and each run of it joined to one space.
 ///
@@ -52,6 +79,7 @@ pub(super) fn normalise_new(passphrase: &[u8]) -> Result<Zeroizing<String>, Vaul
 
 #[cfg(test)]
 mod tests {
+    use super::super::entropy::OsEntropy;
     use super::*;
 
     fn normal(text: &str) -> Result<String, VaultError> {
@@ -79,6 +107,18 @@ mod tests {
         for c in (0..=0x10FFFF).filter_map(char::from_u32).filter(|c| is_public_assigned(*c)) {
             assert!(c.nfkd().map(char::len_utf8).sum::<usize>() <= MOST_GROWTH * c.len_utf8(), "{c:?}");
         }
+    }
+
+    #[test]
+    fn a_generated_passphrase_is_15_digits_of_equal_weight() {
+        let mut seen = [0_u32; 10];
+        for _ in 0..2000 {
+            let passphrase = generate_passphrase(&OsEntropy).unwrap();
+            assert_eq!(normalise_new(&passphrase).unwrap().as_bytes(), &**passphrase);
+            passphrase.iter().for_each(|digit| seen[usize::from(digit - b'0')] += 1);
+        }
+        // 3,000 each, and 8 standard deviations of a fair draw to both sides.
+        assert!(seen.iter().all(|count| (2580..=3420).contains(count)), "{seen:?}");
     }
 
     #[test]

@@ -22,7 +22,7 @@ pub(super) fn run(app: &App) -> Result<(), CliError> {
     let mut passed = BTreeSet::new();
     while let Some((name, kind)) = next(app, &casefile, &book, &passed) {
         // An answer changes what is asked next, so only one question is taken at a time.
-        let Some(answer) = input::answer(&format!("{}:", app.say(hint(kind))))? else { break };
+        let Some(answer) = input::answer(&format!("{}:", app.text(&kind.hint())))? else { break };
         passed.insert(name.clone());
         if answer.is_empty() {
             continue;
@@ -64,27 +64,12 @@ fn yes_or_no(app: &App, answer: &str) -> String {
     }
 }
 
-fn hint(kind: FactType) -> &'static str {
-    match kind {
-        FactType::Date => "ask-date",
-        FactType::Bool => "ask-bool",
-        FactType::Int => "ask-int",
-        FactType::Text => "ask-text",
-        FactType::Instant => "ask-instant",
-        FactType::LocalTime => "ask-local-time",
-        FactType::Zone => "ask-zone",
-        FactType::Period => "ask-period",
-        FactType::Dates => "ask-dates",
-        FactType::Intervals => "ask-intervals",
-    }
-}
-
 fn whole(app: &App, question: &Question<'_>) -> serde_json::Value {
     json!({
         "name": question.name,
         "type": question.fact.kind.as_str(),
         "question": app.text(&question.message()),
-        "how": app.say(hint(question.fact.kind)),
+        "how": app.text(&question.fact.kind.hint()),
         "rules": question.rules.iter().map(|rule| &rule.id).collect::<Vec<_>>(),
     })
 }

@@ -1,7 +1,8 @@
 use std::sync::{Arc, PoisonError};
 
-use faro_core::files::Files;
 use faro_core::l10n::{Manifest, Message, Review, WordsError};
+use faro_core::settings::Settings;
+use faro_core::vault::VaultError;
 
 use super::Faro;
 use crate::error::FaroError;
@@ -16,7 +17,7 @@ impl Faro {
     /// [`FaroError::Fault`] only.
     pub fn languages(&self) -> Result<Vec<LanguageView>, FaroError> {
         self.answer(|_| {
-            let manifest = Manifest::load(Files::builtin()).map_err(WordsError::from)?;
+            let manifest = Manifest::load(&self.files).map_err(WordsError::from)?;
             Ok(manifest.languages.into_iter().map(LanguageView::from).collect())
         })
     }
@@ -29,14 +30,29 @@ impl Faro {
         self.answer(|reader| Ok(reader.words.tag().to_owned()))
     }
 
-    /// Changes the language of everything that is answered from now on. `es-MX` and `es_MX.UTF-8` find `es`.
+    /// Whether somebody chose a language on this device: ask for it first where nobody did.
     ///
     /// # Errors
-    /// [`FaroError::Refused`] for one that there is not; the old one stays.
+    /// None.
+    pub fn language_chosen(&self) -> Result<bool, FaroError> {
+        self.answer(|_| Ok(Settings::load(&self.data_folder).language.is_some()))
+    }
+
+    /// Changes the language of everything that is answered from now on, and keeps it for the next start. `es-MX` and
+    /// `es_MX.UTF-8` find `es`.
+    ///
+    /// # Errors
+    /// [`FaroError::Refused`] for one that there is not, [`FaroError::DeviceFailed`] where it cannot be kept; the old one
+    /// stays.
     pub fn set_language(&self, language: String) -> Result<(), FaroError> {
         self.answer(|_| {
-            let reader = Arc::new(Reader::load(&language, &self.book)?);
-            *self.reader.write().unwrap_or_else(PoisonError::into_inner) = reader;
+            let reader = Arc::new(Reader::load(&self.files, &language, &self.book)?);
+            // Held while the file is written too: of two at once, the last one is kept and answers.
+            let mut current = self.reader.write().unwrap_or_else(PoisonError::into_inner);
+            let mut settings = Settings::load(&self.data_folder);
+            settings.language = Some(reader.words.tag().to_owned());
+            settings.save(&self.data_folder).map_err(VaultError::from)?;
+            *current = reader;
             Ok(())
         })
     }
@@ -58,7 +74,7 @@ impl Faro {
     /// [`FaroError::Fault`] only.
     pub fn fallback_mark(&self, tag: String) -> Result<Text, FaroError> {
         self.answer(|reader| {
-            let manifest = Manifest::load(Files::builtin()).map_err(WordsError::from)?;
+            let manifest = Manifest::load(&self.files).map_err(WordsError::from)?;
             let name = manifest.get(&tag).map_or(tag.clone(), |language| language.name.clone());
             Ok(reader.say(&Message::new("translation-missing").with("language", name)))
         })

@@ -1,15 +1,19 @@
 //! The one object of the border.
+mod case;
 mod deadlines;
 mod device_key;
 mod facts;
 mod guidance;
 mod hearings;
+mod home;
+mod labels;
 mod languages;
 mod notes;
 mod vault;
 
+use std::borrow::Cow;
 use std::panic::{AssertUnwindSafe, catch_unwind};
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::sync::{Arc, PoisonError, RwLock};
 
 use chrono::DateTime;
@@ -17,14 +21,28 @@ use chrono_tz::Tz;
 use faro_core::casefile::{CaseError, Casefile};
 use faro_core::deadlines::Rulebook;
 use faro_core::files::Files;
+use faro_core::l10n::{Manifest, Message, WordsError};
+use faro_core::settings::Settings;
 
 use crate::error::{FaroError, Kind};
 use crate::failure::Failure;
-use crate::platform::{Clock, DeviceKeyStore, PlatformError};
+use crate::platform::{Clock, DeviceKeyStore, LogSink, PlatformError};
 use crate::reader::Reader;
 use crate::seen::SeenMemory;
 use crate::session::Session;
 use crate::views::Text;
+
+/// Where a shell keeps Faro, and in which language it begins.
+#[derive(Clone, Debug, PartialEq, Eq, uniffi::Record)]
+pub struct Setup {
+    /// The folder of the app's own that holds `settings.json` and `vault/`.
+    pub data_folder: String,
+    /// What the platform says that the person reads, best first: BCP 47 tags.
+    pub languages: Vec<String>,
+    /// A folder of translations in the place of the built-in ones: a translator sees a change without a compiler.
+    #[uniffi(default = None)]
+    pub locales: Option<String>,
+}
 
 /// Faro, for one person on one device. A shell makes one and keeps it; every method may be called from any thread,
 /// may wait for the disk, and `create_vault` and `unlock` take about a second.
@@ -33,6 +51,8 @@ pub struct Faro {
     data_folder: PathBuf,
     device_keys: Arc<dyn DeviceKeyStore>,
     clock: Arc<dyn Clock>,
+    log: Arc<dyn LogSink>,
+    files: Cow<'static, Files>,
     book: Rulebook,
     reader: RwLock<Arc<Reader>>,
     session: Session,
@@ -41,26 +61,36 @@ pub struct Faro {
 
 #[uniffi::export]
 impl Faro {
-    /// Reads rules and words. The vault lies in `<data_folder>/vault` and stays closed; nothing is written.
+    /// Reads rules and words. The vault lies in `<data_folder>/vault` and stays closed; nothing is written. The language
+    /// is the one that was chosen before, or else the first of the platform's that there is, or else English.
     ///
     /// # Errors
-    /// [`FaroError::Refused`], in English, for a language that there is not.
+    /// [`FaroError::Refused`], in English, for a folder of translations that cannot be used.
     #[uniffi::constructor]
     pub fn open(
-        data_folder: String,
-        language: String,
+        setup: Setup,
         device_keys: Arc<dyn DeviceKeyStore>,
         clock: Arc<dyn Clock>,
+        log: Arc<dyn LogSink>,
     ) -> Result<Faro, FaroError> {
-        let (reader, book) = guarded(|| {
-            let book = Rulebook::load(Files::builtin())?;
-            Ok((Reader::load(&language, &book)?, book))
+        let data_folder = PathBuf::from(setup.data_folder);
+        let (files, reader, book) = guarded(|| {
+            let files = files(setup.locales.as_deref())?;
+            let book = Rulebook::load(&files)?;
+            let manifest = Manifest::load(&files).map_err(WordsError::from)?;
+            let wanted = Settings::load(&data_folder).language.into_iter().chain(setup.languages);
+            let language =
+                wanted.filter_map(|wanted| manifest.negotiate(&wanted)).map(|found| &*found.tag).next();
+            let reader = Reader::load(&files, language.unwrap_or("en"), &book)?;
+            Ok((files, reader, book))
         })
         .map_err(Failure::in_english)?;
         Ok(Faro {
-            data_folder: data_folder.into(),
+            data_folder,
             device_keys,
             clock,
+            log,
+            files,
             book,
             reader: RwLock::new(Arc::new(reader)),
             session: Session::default(),
@@ -75,22 +105,17 @@ impl Faro {
     pub fn explain(&self, error: FaroError) -> Result<Text, FaroError> {
         Ok(error.into_text())
     }
-
-    /// The app's own words with this Fluent id: buttons, headings. The id itself, marked as a fallback, if there are
-    /// none.
-    ///
-    /// # Errors
-    /// None.
-    pub fn say(&self, id: String) -> Result<Text, FaroError> {
-        self.answer(|reader| Ok(reader.say_id(&id)))
-    }
 }
 
 impl Faro {
-    /// Runs the work of a method: says its failure in the reader's words, and makes one of a panic.
+    /// Runs the work of a method: says its failure in the reader's words and its id to the log, and makes one of a panic.
     fn answer<T>(&self, work: impl FnOnce(&Reader) -> Result<T, Failure>) -> Result<T, FaroError> {
         let reader = Arc::clone(&self.reader.read().unwrap_or_else(PoisonError::into_inner));
-        guarded(|| work(&reader)).map_err(|failure| failure.said(&reader.words))
+        guarded(|| work(&reader)).map_err(|failure| {
+            // A log that fails must not hide the failure that it should keep.
+            let _ = catch_unwind(AssertUnwindSafe(|| self.log.record(failure.message.id().to_owned())));
+            failure.said(&reader.words)
+        })
     }
 
     /// Changes the case, and then tells the keystore which state is the newest.
@@ -107,6 +132,15 @@ impl Faro {
         let now = DateTime::from_timestamp(moment.epoch_seconds, 0).ok_or(PlatformError::Unexpected)?;
         Ok(now.with_timezone(&zone))
     }
+}
+
+fn files(locales: Option<&str>) -> Result<Cow<'static, Files>, Failure> {
+    let Some(folder) = locales else { return Ok(Cow::Borrowed(Files::builtin())) };
+    let files = Files::builtin().with_folder("locales", Path::new(folder)).map_err(|error| {
+        let message = Message::new("error-locales").with("detail", error.to_string());
+        Failure { kind: Kind::Refused, message }
+    })?;
+    Ok(Cow::Owned(files))
 }
 
 fn guarded<T>(work: impl FnOnce() -> Result<T, Failure>) -> Result<T, Failure> {

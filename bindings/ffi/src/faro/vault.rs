@@ -1,13 +1,17 @@
 use std::fs;
 use std::path::PathBuf;
 use std::sync::Arc;
+use std::time::Instant;
 
 use faro_core::casefile::{Casefile, check_jurisdiction};
-use faro_core::vault::{KdfParams, LockedVault, OsEntropy, Secret, Vault, VaultError, exists};
+use faro_core::vault::{
+    KdfParams, LockedVault, OsEntropy, Secret, Vault, VaultError, check_new_passphrase, exists,
+    generate_passphrase,
+};
 use zeroize::Zeroizing;
 
 use super::Faro;
-use crate::error::FaroError;
+use crate::error::{FaroError, Kind};
 use crate::failure::Failure;
 use crate::views::VaultView;
 
@@ -21,20 +25,45 @@ impl Faro {
         self.answer(|_| Ok(exists(&self.vault_folder())))
     }
 
-    /// Makes a vault and opens it. `passphrase` is UTF-8 as typed, at least 15 characters; `jurisdictions` are those of
-    /// the case (`us`).
+    /// A passphrase for somebody who has none: 15 digits, in ASCII. Show them in groups of five, and never keep them.
+    ///
+    /// # Errors
+    /// [`FaroError::DeviceFailed`] without randomness.
+    pub fn generate_passphrase(&self) -> Result<Vec<u8>, FaroError> {
+        self.answer(|_| Ok(generate_passphrase(&OsEntropy).map_err(VaultError::from)?.to_vec()))
+    }
+
+    /// Makes a vault and opens it. `passphrase` is UTF-8 as typed, at least 15 characters, and `again` is the same, typed
+    /// once more; `jurisdictions` are those of the case (`us`).
     ///
     /// # Errors
     /// [`FaroError::Refused`] for a passphrase or a jurisdiction, or where there is a vault already, before anything is
     /// written; [`FaroError::DeviceFailed`].
-    pub fn create_vault(&self, passphrase: Vec<u8>, jurisdictions: Vec<String>) -> Result<(), FaroError> {
-        let passphrase = Zeroizing::new(passphrase);
+    pub fn create_vault(
+        &self,
+        passphrase: Vec<u8>,
+        again: Vec<u8>,
+        jurisdictions: Vec<String>,
+    ) -> Result<(), FaroError> {
+        let [passphrase, again] = [passphrase, again].map(Zeroizing::new);
         self.answer(|_| {
+            if passphrase != again {
+                return Err(Failure::new(Kind::Refused, "error-passphrase-differs"));
+            }
             jurisdictions.iter().try_for_each(|wanted| check_jurisdiction(wanted, &self.book))?;
             self.session.open(|| {
+                let folder = self.vault_folder();
+                // What can be refused is refused before a second is spent on the measurement.
+                check_new_passphrase(&passphrase)?;
+                if exists(&folder) {
+                    return Err(VaultError::AlreadyExists.into());
+                }
                 fs::create_dir_all(&self.data_folder).map_err(VaultError::from)?;
-                let entropy = Arc::new(OsEntropy);
-                let vault = Vault::create(&self.vault_folder(), &passphrase, KdfParams::DEFAULT, entropy)?;
+                let params = KdfParams::calibrate(|params| {
+                    let start = Instant::now();
+                    params.rehearse().map(|()| start.elapsed())
+                })?;
+                let vault = Vault::create(&folder, &passphrase, params, Arc::new(OsEntropy))?;
                 let mut case = Casefile::new(vault);
                 for jurisdiction in &jurisdictions {
                     case.add_jurisdiction(jurisdiction, &self.book)?;

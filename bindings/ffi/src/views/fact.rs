@@ -20,6 +20,8 @@ pub struct QuestionView {
     pub label: Text,
     /// How the answer is written.
     pub kind: FactKind,
+    /// How to write the answer, in words.
+    pub hint: Text,
     /// The titles of the rules that ask.
     pub rules: Vec<Text>,
 }
@@ -116,7 +118,8 @@ impl QuestionView {
             name,
             question: reader.say(&question),
             label: reader.say(&label),
-            kind,
+            kind: kind.into(),
+            hint: reader.say(&kind.hint()),
             rules: undisputed.map(|rule| reader.say(&rule.message())).collect(),
         }
     }
@@ -141,20 +144,20 @@ impl FactView {
             Ok(_) | Err(_) => reader.own(value.clone()),
         };
         let (question, label) = (reader.say(&question), reader.say(&label));
-        FactView { name, question, label, kind, value, display }
+        FactView { name, question, label, kind: kind.into(), value, display }
     }
 }
 
 /// The question, the label and the type of a fact by its full name.
-fn words(name: &str, book: &Rulebook) -> (Message, Message, FactKind) {
+fn words(name: &str, book: &Rulebook) -> (Message, Message, FactType) {
     if let Some((id, "printed")) = name.rsplit_once('.')
         && let Ok(rule) = book.rule(id)
     {
         let say = || Message::new("border-printed").with("rule", rule.message());
-        return (say(), say().attribute("label"), FactKind::Date);
+        return (say(), say().attribute("label"), FactType::Date);
     }
     let (jurisdiction, short) = name.split_once('.').unwrap_or(("", name));
-    let kind = book.fact_type(name).map_or(FactKind::Text, FactKind::from);
+    let kind = book.fact_type(name).unwrap_or(FactType::Text);
     let question = Message::new(format!("{jurisdiction}-fact-{short}"));
     (question.clone(), question.attribute("label"), kind)
 }

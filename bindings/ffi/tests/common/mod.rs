@@ -5,7 +5,7 @@ use std::path::PathBuf;
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Arc, Mutex};
 
-use faro_ffi::{Clock, DeviceKeyStore, Faro, Moment, PlatformError};
+use faro_ffi::{Clock, DeviceKeyStore, Faro, FaroError, LogSink, Moment, PlatformError, Setup};
 use tempfile::TempDir;
 
 pub(crate) const PASSPHRASE: &[u8] = b"seven green boats at night";
@@ -51,6 +51,17 @@ impl DeviceKeyStore for Keys {
     }
 }
 
+/// What was told to the log.
+#[derive(Default)]
+pub(crate) struct Log(pub(crate) Mutex<Vec<String>>);
+
+impl LogSink for Log {
+    fn record(&self, code: String) -> Result<(), PlatformError> {
+        self.0.lock().unwrap().push(code);
+        Ok(())
+    }
+}
+
 /// 22 November 2026, 10:00 in New York.
 pub(crate) struct Still;
 
@@ -63,6 +74,7 @@ impl Clock for Still {
 pub(crate) struct Bench {
     pub(crate) folder: TempDir,
     pub(crate) keys: Arc<Keys>,
+    pub(crate) log: Arc<Log>,
     pub(crate) faro: Faro,
 }
 
@@ -75,15 +87,21 @@ impl Bench {
     pub(crate) fn with_clock(clock: Arc<dyn Clock>) -> Bench {
         let folder = tempfile::tempdir().unwrap();
         let keys = Arc::new(Keys::default());
-        let faro = open(&folder, "en", &keys, clock);
-        Bench { folder, keys, faro }
+        let log = Arc::new(Log::default());
+        let faro = Faro::open(setup(&folder), Arc::clone(&keys) as _, clock, Arc::clone(&log) as _).unwrap();
+        Bench { folder, keys, log, faro }
     }
 
     /// With an open vault of a case in the United States.
     pub(crate) fn unlocked() -> Bench {
         let bench = Bench::new();
-        bench.faro.create_vault(PASSPHRASE.to_vec(), vec!["us".to_owned()]).unwrap();
+        bench.create(&["us"]).unwrap();
         bench
+    }
+
+    pub(crate) fn create(&self, jurisdictions: &[&str]) -> Result<(), FaroError> {
+        let jurisdictions = jurisdictions.iter().map(|id| (*id).to_owned()).collect();
+        self.faro.create_vault(PASSPHRASE.to_vec(), PASSPHRASE.to_vec(), jurisdictions)
     }
 
     pub(crate) fn file(&self, name: &str) -> PathBuf {
@@ -91,8 +109,12 @@ impl Bench {
     }
 }
 
-pub(crate) fn open(folder: &TempDir, language: &str, keys: &Arc<Keys>, clock: Arc<dyn Clock>) -> Faro {
-    let data = folder.path().join("data").to_str().unwrap().to_owned();
-    let keys = Arc::clone(keys);
-    Faro::open(data, language.to_owned(), keys, clock).unwrap()
+pub(crate) fn setup(folder: &TempDir) -> Setup {
+    let data_folder = folder.path().join("data").to_str().unwrap().to_owned();
+    Setup { data_folder, languages: vec!["en".to_owned()], locales: None }
+}
+
+/// Faro once more over the same folder, as after a restart.
+pub(crate) fn open(folder: &TempDir, keys: &Arc<Keys>, clock: Arc<dyn Clock>) -> Faro {
+    Faro::open(setup(folder), Arc::clone(keys) as _, clock, Arc::new(Log::default())).unwrap()
 }

@@ -1,0 +1,155 @@
+//! The words that a shell says of itself.
+
+macro_rules! labels {
+    ($($name:ident = $id:literal,)*) => {
+        /// A button, a heading or a hint: `Faro.label` says it. An enumeration, so that a word that is missing does not
+        /// compile in a shell.
+        #[derive(Clone, Copy, Debug, PartialEq, Eq, uniffi::Enum)]
+        #[allow(missing_docs, reason = "the English words are in locales/en/shell.ftl")]
+        pub enum Label {
+            $($name,)*
+        }
+
+        impl Label {
+            pub(crate) fn id(self) -> &'static str {
+                match self {
+                    $(Label::$name => $id,)*
+                }
+            }
+        }
+
+        #[cfg(test)]
+        const ALL: &[Label] = &[$(Label::$name),*];
+    };
+}
+
+labels! {
+    // The app and moving about
+    AppName = "shell-app-name",
+    Home = "shell-home",
+    Hearings = "shell-hearings",
+    Notes = "shell-notes",
+    Guides = "shell-guides",
+    Settings = "shell-settings",
+    Back = "shell-back",
+    Next = "shell-next",
+    Close = "shell-close",
+    Cancel = "shell-cancel",
+    Save = "shell-save",
+    Add = "shell-add",
+    Edit = "shell-edit",
+    Delete = "shell-delete",
+    DeleteSure = "shell-delete-sure",
+    Search = "shell-search",
+    Working = "shell-working",
+    LockNow = "shell-lock-now",
+    // First steps
+    ChooseLanguage = "shell-choose-language",
+    StepsCountry = "shell-steps-country",
+    StepsCountryHint = "shell-steps-country-hint",
+    StepsPassphrase = "shell-steps-passphrase",
+    StepsPassphraseHint = "shell-steps-passphrase-hint",
+    StepsNumber = "shell-steps-number",
+    StepsNumberHint = "shell-steps-number-hint",
+    StepsWords = "shell-steps-words",
+    StepsWordsHint = "shell-steps-words-hint",
+    StepsWrite = "shell-steps-write",
+    StepsWriteHint = "shell-steps-write-hint",
+    StepsWritten = "shell-steps-written",
+    StepsAgain = "shell-steps-again",
+    StepsAgainHint = "shell-steps-again-hint",
+    StepsCreate = "shell-steps-create",
+    StepsCreating = "shell-steps-creating",
+    // Opening
+    OpenTitle = "shell-open-title",
+    OpenVault = "shell-open-vault",
+    OpenWithDevice = "shell-open-with-device",
+    Opening = "shell-opening",
+    Passphrase = "shell-passphrase",
+    UseDigits = "shell-use-digits",
+    UseLetters = "shell-use-letters",
+    KeypadErase = "shell-keypad-erase",
+    ShowTyped = "shell-show-typed",
+    HideTyped = "shell-hide-typed",
+    // Home
+    HomeNext = "shell-home-next",
+    HomeNothing = "shell-home-nothing",
+    HomeQuestions = "shell-home-questions",
+    // One due date
+    DueRule = "shell-due-rule",
+    DueTodo = "shell-due-todo",
+    DueMissed = "shell-due-missed",
+    DueSteps = "shell-due-steps",
+    DueTimes = "shell-due-times",
+    DueOther = "shell-due-other",
+    DueQuestions = "shell-due-questions",
+    DueSource = "shell-due-source",
+    DueChecked = "shell-due-checked",
+    // Questions and answers
+    Questions = "shell-questions",
+    QuestionsNone = "shell-questions-none",
+    Answers = "shell-answers",
+    AnswersNone = "shell-answers-none",
+    AnswerDay = "shell-answer-day",
+    AnswerText = "shell-answer-text",
+    AnswerRemove = "shell-answer-remove",
+    // Hearings
+    HearingAdd = "shell-hearing-add",
+    HearingsNone = "shell-hearings-none",
+    HearingCountry = "shell-hearing-country",
+    HearingKind = "shell-hearing-kind",
+    HearingDay = "shell-hearing-day",
+    HearingTime = "shell-hearing-time",
+    HearingZone = "shell-hearing-zone",
+    HearingPlace = "shell-hearing-place",
+    // Notes
+    NoteAdd = "shell-note-add",
+    NoteText = "shell-note-text",
+    NotesNone = "shell-notes-none",
+    NotesSearch = "shell-notes-search",
+    // Guides
+    GuidesSearch = "shell-guides-search",
+    GuidesNone = "shell-guides-none",
+    GuideSources = "shell-guide-sources",
+    // Settings
+    SettingsLanguage = "shell-settings-language",
+    SettingsDevice = "shell-settings-device",
+    SettingsDeviceHint = "shell-settings-device-hint",
+    SettingsReminders = "shell-settings-reminders",
+    SettingsRemindersOn = "shell-settings-reminders-on",
+    SettingsRemindersOff = "shell-settings-reminders-off",
+    SettingsRemindersLate = "shell-settings-reminders-late",
+    SettingsRemindersAllow = "shell-settings-reminders-allow",
+    SettingsVault = "shell-settings-vault",
+    TurnOn = "shell-turn-on",
+    TurnOff = "shell-turn-off",
+    // What a phone shows by itself
+    ReminderChannel = "shell-reminder-channel",
+    FaceReason = "shell-face-reason",
+    // Said elsewhere too
+    Yes = "cli-yes",
+    No = "cli-no",
+    HearingMaster = "hearing-master",
+    HearingIndividual = "hearing-individual",
+    HearingOther = "hearing-other",
+}
+
+#[cfg(test)]
+mod tests {
+    use std::collections::BTreeSet;
+
+    use faro_core::files::Files;
+    use faro_core::l10n::{Message, Words};
+
+    use super::*;
+
+    #[test]
+    fn every_label_has_words_of_its_own() {
+        let english = Words::load(Files::builtin(), "en").unwrap();
+        let ids: BTreeSet<_> = ALL.iter().map(|label| label.id()).collect();
+        assert_eq!(ids.len(), ALL.len());
+        for id in ids {
+            assert!(english.try_say(&Message::new(id)).is_some(), "{id}");
+        }
+    }
+}

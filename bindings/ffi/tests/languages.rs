@@ -1,0 +1,107 @@
+//! The reader's language: chosen, kept, or taken from a folder.
+#![allow(clippy::unwrap_used, clippy::panic, clippy::indexing_slicing, reason = "a test fails by panicking")]
+mod common;
+
+use std::fs;
+use std::path::Path;
+use std::sync::Arc;
+
+use common::{Keys, Log, Still, setup};
+use faro_ffi::{Direction, Faro, FaroError, Label, Setup};
+
+fn open(setup: Setup) -> Result<Faro, FaroError> {
+    Faro::open(setup, Arc::new(Keys::default()), Arc::new(Still), Arc::new(Log::default()))
+}
+
+#[test]
+fn the_chosen_language_comes_before_the_platforms() {
+    let folder = tempfile::tempdir().unwrap();
+    let wants = |languages: &[&str]| {
+        let languages = languages.iter().map(|tag| (*tag).to_owned()).collect();
+        open(Setup { languages, ..setup(&folder) }).unwrap()
+    };
+    for (languages, found) in
+        [(vec!["tlh", "es-419", "en"], "es"), (vec!["tlh"], "en"), (vec![], "en"), (vec!["en_GB"], "en")]
+    {
+        assert_eq!(wants(&languages).language().unwrap(), found, "{languages:?}");
+    }
+
+    let faro = wants(&["en"]);
+    assert!(!faro.language_chosen().unwrap());
+    let refused = faro.set_language("tlh".to_owned()).unwrap_err();
+    assert!(matches!(refused, FaroError::Refused { ref code, .. } if code == "error-unknown-language"));
+    assert!(!faro.language_chosen().unwrap());
+    faro.set_language("es-MX".to_owned()).unwrap();
+    assert!(faro.language_chosen().unwrap());
+    assert_eq!(faro.label(Label::Home).unwrap().text, "Inicio");
+    assert_eq!(wants(&["en"]).language().unwrap(), "es");
+}
+
+#[test]
+fn a_language_that_cannot_be_kept_is_not_changed() {
+    let folder = tempfile::tempdir().unwrap();
+    fs::write(folder.path().join("data"), "a file where the folder should be").unwrap();
+    let faro = open(setup(&folder)).unwrap();
+    assert!(matches!(faro.set_language("es".to_owned()), Err(FaroError::DeviceFailed { .. })));
+    assert_eq!(faro.language().unwrap(), "en");
+}
+
+#[test]
+fn a_machine_made_language_says_so_and_a_fallback_is_marked() {
+    let folder = tempfile::tempdir().unwrap();
+    let faro = open(setup(&folder)).unwrap();
+    for language in faro.languages().unwrap() {
+        faro.set_language(language.tag.clone()).unwrap();
+        assert_eq!(faro.translation_notice().unwrap().is_some(), language.machine_made);
+        let mark = faro.fallback_mark("en".to_owned()).unwrap();
+        assert!(mark.text.contains("English") && mark.tag == language.tag);
+    }
+    assert_eq!(faro.languages().unwrap().iter().filter(|language| language.machine_made).count(), 1);
+}
+
+/// A translator's folder: English, and a language from right to left with one word so far.
+#[test]
+fn words_come_from_a_translators_folder() {
+    let folder = tempfile::tempdir().unwrap();
+    let locales = folder.path().join("locales");
+    copy(&Path::new(env!("CARGO_MANIFEST_DIR")).join("../../locales/en"), &locales.join("en"));
+    fs::create_dir(locales.join("ar")).unwrap();
+    fs::write(locales.join("ar/shell.ftl"), "shell-home = الرئيسية\n").unwrap();
+    let entry = |tag: &str, direction: &str| {
+        format!(
+            "[[language]]\ntag = '{tag}'\nname = '{tag}'\nenglish = '{tag}'\ndirection = '{direction}'\n\
+             plural = ['other']\nreview = 'machine'\n"
+        )
+    };
+    fs::write(locales.join("manifest.toml"), entry("en", "ltr") + &entry("ar", "rtl")).unwrap();
+    let wanted = Setup {
+        languages: vec!["ar".to_owned()],
+        locales: Some(locales.to_str().unwrap().to_owned()),
+        ..setup(&folder)
+    };
+    let faro = open(wanted.clone()).unwrap();
+    let home = faro.label(Label::Home).unwrap();
+    assert_eq!((home.text.as_str(), home.direction, home.fell_back), ("الرئيسية", Direction::Rtl, false));
+    let notes = faro.label(Label::Notes).unwrap();
+    assert_eq!((notes.text.as_str(), notes.direction, notes.fell_back), ("Notes", Direction::Ltr, true));
+
+    fs::remove_dir_all(&locales).unwrap();
+    let refused = open(wanted).err();
+    assert!(
+        matches!(refused, Some(FaroError::Refused { ref code, .. }) if code == "error-locales"),
+        "{refused:?}"
+    );
+}
+
+fn copy(from: &Path, to: &Path) {
+    fs::create_dir_all(to).unwrap();
+    for entry in fs::read_dir(from).unwrap() {
+        let path = entry.unwrap().path();
+        let to = to.join(path.file_name().unwrap());
+        if path.is_dir() {
+            copy(&path, &to);
+        } else {
+            fs::copy(&path, &to).unwrap();
+        }
+    }
+}

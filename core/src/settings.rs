@@ -1,0 +1,72 @@
+//! What a shell must know before the vault is open: `settings.json` in the data folder, which is not sealed.
+use std::fs::{self, File};
+use std::io::{self, Write};
+use std::path::Path;
+
+use serde::{Deserialize, Serialize};
+use serde_json::{Map, Value};
+
+const NAME: &str = "settings.json";
+
+/// The choices of a person that say nothing about their case. What a newer Faro wrote is kept.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[serde(default)]
+pub struct Settings {
+    /// BCP 47 tag of the language that somebody chose; none before that.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub language: Option<String>,
+    #[serde(flatten)]
+    unknown: Map<String, Value>,
+}
+
+impl Settings {
+    /// What stands in the folder. A file that is missing or cannot be read is as if nothing had been chosen: nobody is
+    /// locked out for that.
+    pub fn load(data_folder: &Path) -> Settings {
+        let text = fs::read(data_folder.join(NAME)).unwrap_or_default();
+        serde_json::from_slice(&text).unwrap_or_default()
+    }
+
+    /// Writes them down: whole, or not at all. Makes the folder if there is none.
+    ///
+    /// # Errors
+    /// What the system says; the old settings then stay.
+    pub fn save(&self, data_folder: &Path) -> io::Result<()> {
+        fs::create_dir_all(data_folder)?;
+        let temporary = data_folder.join("settings.json.new");
+        let mut file = File::create(&temporary)?;
+        file.write_all(&serde_json::to_vec_pretty(self)?)?;
+        file.sync_all()?;
+        fs::rename(&temporary, data_folder.join(NAME))
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_choice_is_kept_and_so_is_what_a_newer_faro_wrote() {
+        let folder = tempfile::tempdir().unwrap();
+        let data = folder.path().join("data");
+        assert_eq!(Settings::load(&data), Settings::default());
+        fs::create_dir(&data).unwrap();
+        fs::write(data.join(NAME), r#"{"theme":"dark","language":"en"}"#).unwrap();
+        let mut settings = Settings::load(&data);
+        assert_eq!(settings.language.as_deref(), Some("en"));
+        settings.language = Some("es".to_owned());
+        settings.save(&data).unwrap();
+        assert_eq!(Settings::load(&data), settings);
+        assert!(fs::read_to_string(data.join(NAME)).unwrap().contains("\"theme\": \"dark\""));
+        assert_eq!(fs::read_dir(&data).unwrap().count(), 1, "nothing else is left");
+    }
+
+    #[test]
+    fn a_broken_file_locks_nobody_out() {
+        let folder = tempfile::tempdir().unwrap();
+        for broken in ["", "{", "[]", r#"{"language":5}"#, "\u{0}"] {
+            fs::write(folder.path().join(NAME), broken).unwrap();
+            assert_eq!(Settings::load(folder.path()), Settings::default(), "{broken}");
+        }
+    }
+}

@@ -1,0 +1,138 @@
+### The words of the app on a phone: buttons, headings, hints.
+
+## The app and moving about
+
+shell-app-name = Faro
+shell-home = Home
+shell-hearings = Hearings
+shell-notes = Notes
+shell-guides = Guides
+shell-settings = Settings
+shell-back = Back
+shell-next = Next
+shell-close = Close
+shell-cancel = Cancel
+shell-save = Save
+shell-add = Add
+shell-edit = Change
+shell-delete = Delete
+shell-delete-sure = Delete it for good? Nobody can bring it back.
+shell-search = Search
+shell-working = One moment.
+shell-lock-now = Lock
+
+## First steps
+
+shell-choose-language = Choose your language
+shell-steps-country = Where is your case?
+shell-steps-country-hint = Choose each country whose office or court decides about you.
+shell-steps-passphrase = Choose your passphrase
+shell-steps-passphrase-hint = It opens everything you write down here. Nobody can give it back to you if you lose it.
+shell-steps-number = A number of 15 digits
+shell-steps-number-hint = Faro makes it up for you.
+shell-steps-words = Words of my own
+shell-steps-words-hint = A sentence that only you know: 15 letters or more.
+shell-steps-write = Write this number on paper now
+shell-steps-write-hint = Keep the paper away from this phone. You need the number each time you open Faro.
+shell-steps-written = I have written it down
+shell-steps-again = Type it once more
+shell-steps-again-hint = So that you and Faro know it is right.
+shell-steps-create = Lock my vault with it
+shell-steps-creating = Your vault is being made. This takes a moment.
+
+## Opening
+
+shell-open-title = Open Faro
+shell-open-vault = Open
+shell-open-with-device = Open with this phone
+shell-opening = Opening. This takes a moment.
+shell-passphrase = Your passphrase
+shell-use-digits = Use digits
+shell-use-letters = Use letters
+shell-keypad-erase = Take back the last digit
+shell-show-typed = Show what I typed
+shell-hide-typed = Hide what I typed
+
+## Home
+
+shell-home-next = What comes next
+shell-home-nothing = Nothing is due from what you told Faro so far.
+shell-home-questions = Answer questions
+
+## One due date
+
+shell-due-rule = What the rule says
+shell-due-todo = What to do
+shell-due-missed = If you miss it
+shell-due-steps = How Faro found this day
+shell-due-times = The next times
+shell-due-other = Other ways to read the rule
+shell-due-questions = What may change this day
+shell-due-source = Where this is written
+shell-due-checked = How sure Faro is
+
+## Questions and answers
+
+shell-questions = What Faro would like to know
+shell-questions-none = There are no open questions now.
+shell-answers = What you told Faro
+shell-answers-none = You have told Faro nothing yet.
+shell-answer-day = Choose the day
+shell-answer-text = Your answer
+shell-answer-remove = Remove this answer
+
+## Hearings
+
+shell-hearing-add = Write down a hearing
+shell-hearings-none = No hearing is written down.
+shell-hearing-country = Whose court?
+shell-hearing-kind = What kind of hearing?
+shell-hearing-day = The day
+shell-hearing-time = The time at the court
+shell-hearing-zone = The time zone of the court, like America/New_York
+shell-hearing-place = Where it is
+
+## Notes
+
+shell-note-add = Write a note
+shell-note-text = Your words
+shell-notes-none = There are no notes.
+shell-notes-search = Search your notes
+
+## Guides
+
+shell-guides-search = Search the guides
+shell-guides-none = No guide has these words.
+shell-guide-sources = Where this comes from
+
+## Settings
+
+shell-settings-language = Language
+shell-settings-device = Open with this phone
+shell-settings-device-hint = Your fingerprint, face or screen lock opens Faro. Your passphrase still opens it too.
+shell-settings-reminders = Reminders
+shell-settings-reminders-on = This phone reminds you. The words on a locked screen say nothing about your case.
+shell-settings-reminders-off = This phone does not let Faro remind you. Look at your list often, or allow it.
+shell-settings-reminders-late = This phone may remind you some minutes late.
+shell-settings-reminders-allow = Allow reminders
+shell-settings-vault = Your vault
+shell-turn-on = Turn on
+shell-turn-off = Turn off
+
+## What a phone shows by itself
+
+shell-reminder-channel = Reminders
+shell-face-reason = Faro opens your vault when it sees your face.
+
+## With numbers
+
+# On the home page. $count is how many questions wait for an answer.
+home-questions = { $count ->
+    [one] Faro has { $count } question for you. Your answer can change the days.
+   *[other] Faro has { $count } questions for you. Your answers can change the days.
+}
+# Read aloud while a secret is typed. $count is how many digits were typed so far.
+digits-typed = { $count ->
+    [one] { $count } digit typed
+   *[other] { $count } digits typed
+}

@@ -1,0 +1,136 @@
+### Las palabras de la aplicación en el teléfono: botones, títulos, indicaciones.
+
+## The app and moving about
+
+shell-app-name = Faro
+shell-home = Inicio
+shell-hearings = Audiencias
+shell-notes = Notas
+shell-guides = Guías
+shell-settings = Ajustes
+shell-back = Atrás
+shell-next = Siguiente
+shell-close = Cerrar
+shell-cancel = Cancelar
+shell-save = Guardar
+shell-add = Añadir
+shell-edit = Cambiar
+shell-delete = Borrar
+shell-delete-sure = ¿Borrarlo para siempre? Nadie puede recuperarlo.
+shell-search = Buscar
+shell-working = Un momento.
+shell-lock-now = Cerrar con llave
+
+## First steps
+
+shell-choose-language = Elija su idioma
+shell-steps-country = ¿Dónde está su caso?
+shell-steps-country-hint = Elija cada país cuya oficina o tribunal decide sobre usted.
+shell-steps-passphrase = Elija su frase secreta
+shell-steps-passphrase-hint = Abre todo lo que usted anote aquí. Si la pierde, nadie puede devolvérsela.
+shell-steps-number = Un número de 15 cifras
+shell-steps-number-hint = Faro lo inventa para usted.
+shell-steps-words = Palabras mías
+shell-steps-words-hint = Una frase que solo usted conoce: 15 letras o más.
+shell-steps-write = Escriba este número en papel ahora
+shell-steps-write-hint = Guarde el papel lejos de este teléfono. Necesita el número cada vez que abre Faro.
+shell-steps-written = Ya lo escribí
+shell-steps-again = Escríbala otra vez
+shell-steps-again-hint = Así usted y Faro saben que está bien.
+shell-steps-create = Cerrar con ella mi caja fuerte
+shell-steps-creating = Se está creando su caja fuerte. Tarda un momento.
+
+## Opening
+
+shell-open-title = Abrir Faro
+shell-open-vault = Abrir
+shell-open-with-device = Abrir con este teléfono
+shell-opening = Abriendo. Tarda un momento.
+shell-passphrase = Su frase secreta
+shell-use-digits = Usar cifras
+shell-use-letters = Usar letras
+shell-keypad-erase = Quitar la última cifra
+shell-show-typed = Mostrar lo que escribí
+shell-hide-typed = Ocultar lo que escribí
+
+## Home
+
+shell-home-next = Lo que sigue
+shell-home-nothing = Con lo que usted ha dicho a Faro, no hay nada pendiente.
+shell-home-questions = Responder preguntas
+
+## One due date
+
+shell-due-rule = Lo que dice la regla
+shell-due-todo = Qué hacer
+shell-due-missed = Si se le pasa
+shell-due-steps = Cómo encontró Faro este día
+shell-due-times = Las próximas veces
+shell-due-other = Otras maneras de leer la regla
+shell-due-questions = Lo que puede cambiar este día
+shell-due-source = Dónde está escrito
+shell-due-checked = Qué tan seguro está Faro
+
+## Questions and answers
+
+shell-questions = Lo que Faro quisiera saber
+shell-questions-none = Ahora no hay preguntas abiertas.
+shell-answers = Lo que usted dijo a Faro
+shell-answers-none = Todavía no ha dicho nada a Faro.
+shell-answer-day = Elija el día
+shell-answer-text = Su respuesta
+shell-answer-remove = Quitar esta respuesta
+
+## Hearings
+
+shell-hearing-add = Anotar una audiencia
+shell-hearings-none = No hay ninguna audiencia anotada.
+shell-hearing-country = ¿De qué país es el tribunal?
+shell-hearing-kind = ¿Qué tipo de audiencia?
+shell-hearing-day = El día
+shell-hearing-time = La hora en el tribunal
+shell-hearing-zone = La zona horaria del tribunal, como America/New_York
+shell-hearing-place = Dónde es
+
+## Notes
+
+shell-note-add = Escribir una nota
+shell-note-text = Sus palabras
+shell-notes-none = No hay notas.
+shell-notes-search = Buscar en sus notas
+
+## Guides
+
+shell-guides-search = Buscar en las guías
+shell-guides-none = Ninguna guía tiene estas palabras.
+shell-guide-sources = De dónde viene esto
+
+## Settings
+
+shell-settings-language = Idioma
+shell-settings-device = Abrir con este teléfono
+shell-settings-device-hint = Su huella, su cara o el bloqueo de pantalla abren Faro. Su frase secreta también lo abre.
+shell-settings-reminders = Recordatorios
+shell-settings-reminders-on = Este teléfono le recuerda. Las palabras en la pantalla bloqueada no dicen nada de su caso.
+shell-settings-reminders-off = Este teléfono no permite que Faro le recuerde. Mire su lista a menudo, o permítalo.
+shell-settings-reminders-late = Este teléfono puede recordarle algunos minutos tarde.
+shell-settings-reminders-allow = Permitir recordatorios
+shell-settings-vault = Su caja fuerte
+shell-turn-on = Activar
+shell-turn-off = Desactivar
+
+## What a phone shows by itself
+
+shell-reminder-channel = Recordatorios
+shell-face-reason = Faro abre su caja fuerte cuando ve su cara.
+
+## Con números
+
+home-questions = { $count ->
+    [one] Faro tiene { $count } pregunta para usted. Su respuesta puede cambiar los días.
+   *[other] Faro tiene { $count } preguntas para usted. Sus respuestas pueden cambiar los días.
+}
+digits-typed = { $count ->
+    [one] { $count } cifra escrita
+   *[other] { $count } cifras escritas
+}
