@@ -1,0 +1,100 @@
+import FaroCore
+import Foundation
+import Testing
+
+/// One person's way from the first day on, the same in each language.
+@Suite struct JourneyTests {
+    /// What a stranger who sees a locked phone must not read.
+    static let caseWords = ["asyl", "asil", "court", "corte", "judge", "juez", "hearing", "audiencia", "migra", "us."]
+
+    @Test(arguments: ["en", "es"])
+    func fromTheFirstDayOn(language: String) throws {
+        let bench = try Bench(languages: [language])
+        let faro = bench.faro
+        var seen: [Any] = []
+        func see<T>(_ value: T) -> T {
+            seen.append(value)
+            return value
+        }
+
+        #expect(try faro.language() == language)
+        #expect(try !faro.languageChosen())
+        #expect(try !faro.vaultExists())
+        try faro.setLanguage(language: language)
+        #expect(see(try faro.jurisdictions()).contains { $0.id == "us" && !$0.chosen })
+        let digits = try faro.generatePassphrase()
+        #expect(digits.count == 15 && digits.allSatisfy { (0x30...0x39).contains($0) })
+        try faro.createVault(passphrase: digits, again: digits, jurisdictions: ["us"])
+        #expect(see(try faro.openQuestions()).contains { $0.name == "us.last_arrival" })
+
+        try faro.setFact(name: "last_arrival", value: "2025-12-07")
+        try faro.setFact(name: "us.unaccompanied_child", value: "false")
+        try faro.setFact(name: "us.asylum.one_year.printed", value: "2026-12-01")
+        #expect(see(try faro.facts()).count == 3)
+        let hearing = try faro.addHearing(
+            hearing: NewHearing(
+                jurisdiction: "us", kind: .individual, at: "2027-02-09T08:30", zone: "America/Los_Angeles",
+                place: "1"))
+        #expect(see(try faro.hearings()).map(\.id) == [hearing])
+
+        let due = see(try faro.due())
+        #expect(due.today.iso == "2026-11-22")
+        let year = try #require(due.items.first { $0.id == "us.asylum.one_year" })
+        #expect(year.kind == .deadline)
+        #expect(year.actBy?.day.iso == "2026-12-01")
+        #expect(due.items.first { $0.id == hearing }?.kind == .appearance)
+        for item in due.items {
+            guard let id = item.rule else { continue }
+            let rule = see(try faro.explainRule(ruleId: id))
+            #expect(rule.check == due.check)
+            #expect(!rule.citation.isEmpty && !rule.confidence.text.isEmpty)
+            for step in rule.steps {
+                if let day = step.day { #expect(step.text.text.contains(day.text.text)) }
+            }
+        }
+        let home = see(try faro.home())
+        #expect(home.next?.id == "us.asylum.one_year")
+        #expect(home.sections.flatMap(\.items).count + 1 == due.items.count)
+
+        let plan = see(try faro.plan())
+        #expect(try faro.plan() == plan)
+        #expect(!plan.notifications.isEmpty && plan.notifications.count <= 64)
+        #expect(Set(plan.notifications.map(\.id)).count == plan.notifications.count)
+        let format = ISO8601DateFormatter()
+        for notification in plan.notifications {
+            let shown = (notification.text.text + notification.id).lowercased()
+            #expect(!Self.caseWords.contains { shown.contains($0) }, "\(shown)")
+            #expect(format.date(from: notification.at)?.timeIntervalSince1970 == Double(notification.atEpochSeconds))
+        }
+
+        let note = try faro.addNote(text: "Señora Núñez – ملاحظة\n房间 15")
+        #expect(try faro.searchNotes(query: "nunez 15").map(\.id) == [note])
+        try faro.editNote(id: note, text: "Room 16")
+        #expect(see(try faro.note(id: note)).text == "Room 16")
+        #expect(see(try faro.notes()).count == 1)
+        let article = see(try faro.article(id: try #require(faro.searchArticles(query: "us").first).id))
+        #expect(article.sections.allSatisfy { !$0.blocks.isEmpty })
+        _ = see(try faro.vaultStatus())
+
+        try faro.lock()
+        #expect(try bench.refusal { _ = try faro.notes() }.code == "border-locked")
+        #expect(try bench.refusal { try faro.unlock(passphrase: digits + [0x30]) }.code == "vault-wrong-secret")
+        try faro.unlock(passphrase: digits)
+        #expect(try faro.due() == due)
+        try faro.lock()
+
+        let again = try bench.open(languages: ["tlh"])
+        #expect(try again.language() == language)
+        #expect(try again.languageChosen())
+        try again.unlock(passphrase: digits)
+        #expect(try again.note(id: note).text == "Room 16")
+        try again.lock()
+
+        let said = seen.flatMap(texts(in:))
+        #expect(said.count > 150)
+        #expect(Set(said.map(\.tag)) == [language])
+        #expect(said.allSatisfy { !$0.fellBack })
+        #expect(try faro.languages().map(\.tag) == ["en", "es"])
+        #expect(try (faro.translationNotice() != nil) == (language != "en"))
+    }
+}
