@@ -89,6 +89,7 @@ shell-hearing-country = Whose court?
 shell-hearing-kind = What kind of hearing?
 shell-hearing-day = The day
 shell-hearing-time = The time at the court
+shell-hearing-time-unknown = I do not know the time yet
 shell-hearing-zone = The time zone of the court, like America/New_York
 shell-hearing-place = Where it is
 
@@ -116,6 +117,7 @@ shell-settings-reminders-off = This phone does not let Faro remind you. Look at 
 shell-settings-reminders-late = This phone may remind you some minutes late.
 shell-settings-reminders-allow = Allow reminders
 shell-settings-vault = Your vault
+shell-settings-vault-older = I know. Go on with this state
 shell-turn-on = Turn on
 shell-turn-off = Turn off
 

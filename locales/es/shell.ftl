@@ -89,6 +89,7 @@ shell-hearing-country = ¿De qué país es el tribunal?
 shell-hearing-kind = ¿Qué tipo de audiencia?
 shell-hearing-day = El día
 shell-hearing-time = La hora en el tribunal
+shell-hearing-time-unknown = Todavía no sé la hora
 shell-hearing-zone = La zona horaria del tribunal, como America/New_York
 shell-hearing-place = Dónde es
 
@@ -116,6 +117,7 @@ shell-settings-reminders-off = Este teléfono no permite que Faro le recuerde. M
 shell-settings-reminders-late = Este teléfono puede recordarle algunos minutos tarde.
 shell-settings-reminders-allow = Permitir recordatorios
 shell-settings-vault = Su caja fuerte
+shell-settings-vault-older = Ya lo sé. Seguir con este estado
 shell-turn-on = Activar
 shell-turn-off = Desactivar
 

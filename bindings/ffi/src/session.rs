@@ -27,6 +27,11 @@ impl Session {
         work(open.as_mut().ok_or_else(|| Failure::new(Kind::Locked, "border-locked"))?)
     }
 
+    /// Looks at the case, or at nothing, while nobody else can open or close the vault.
+    pub(crate) fn look<T>(&self, work: impl FnOnce(Option<&Casefile>) -> T) -> T {
+        work(self.hold().as_ref())
+    }
+
     pub(crate) fn is_open(&self) -> bool {
         self.hold().is_some()
     }

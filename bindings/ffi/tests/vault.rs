@@ -52,7 +52,9 @@ fn a_device_key_opens_it_until_it_is_disabled() {
     let bench = Bench::unlocked();
     let (faro, keys) = (&bench.faro, &bench.keys);
     assert_eq!(code(faro.unlock_with_device_key().unwrap_err()), "border-no-device-key");
+    assert_eq!(faro.device_key_enabled(), Ok(false));
     faro.enable_device_key().unwrap();
+    assert_eq!(faro.device_key_enabled(), Ok(true));
     let first = keys.kept.lock().unwrap()[DEVICE_KEY].clone();
     faro.enable_device_key().unwrap();
     assert_eq!(keys.kept.lock().unwrap()[DEVICE_KEY], first, "enabled already");
@@ -60,6 +62,7 @@ fn a_device_key_opens_it_until_it_is_disabled() {
     assert_eq!(kinds(), [SlotKind::Passphrase, SlotKind::Device]);
 
     faro.lock().unwrap();
+    assert_eq!(faro.device_key_enabled(), Ok(true), "also while it is closed");
     faro.unlock_with_device_key().unwrap();
     // The platform lost the key: enabling makes a new one, and the old slot goes.
     keys.kept.lock().unwrap().remove(DEVICE_KEY);
@@ -67,6 +70,7 @@ fn a_device_key_opens_it_until_it_is_disabled() {
     assert_eq!(kinds(), [SlotKind::Passphrase, SlotKind::Device]);
 
     faro.disable_device_key().unwrap();
+    assert_eq!(faro.device_key_enabled(), Ok(false));
     assert_eq!((kinds(), keys.has(DEVICE_KEY)), (vec![SlotKind::Passphrase], false));
     faro.lock().unwrap();
     for useless in [first, vec![0; 5]] {

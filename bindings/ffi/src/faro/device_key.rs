@@ -1,5 +1,5 @@
 use faro_core::casefile::Casefile;
-use faro_core::vault::{Entropy, OsEntropy, Secret, SlotId, SlotKind, VaultError};
+use faro_core::vault::{Entropy, LockedVault, OsEntropy, Secret, SlotId, SlotInfo, SlotKind, VaultError};
 use zeroize::Zeroizing;
 
 use super::Faro;
@@ -23,6 +23,21 @@ impl Faro {
             let key: &[u8; 32] = key.as_slice().try_into().map_err(|_| wrong())?;
             let opened = self.enter(Secret::DeviceKey(key));
             opened.map_err(|failure| if failure.kind == Kind::WrongSecret { wrong() } else { failure })
+        })
+    }
+
+    /// Whether the vault, open or not, has a way in for a key that a device keeps. Asks the keystore nothing.
+    ///
+    /// # Errors
+    /// None: where no vault can be read, there is no such way.
+    pub fn device_key_enabled(&self) -> Result<bool, FaroError> {
+        self.answer(|_| {
+            let slots = self.session.look(|case| match case {
+                Some(case) => case.vault().slots(),
+                None => LockedVault::open(&self.vault_folder())
+                    .map_or_else(|_| Vec::new(), |locked| locked.slots()),
+            });
+            Ok(slots.iter().any(is_device))
         })
     }
 
@@ -73,6 +88,9 @@ impl Faro {
 }
 
 fn device_slots(case: &Casefile) -> Vec<SlotId> {
-    let slots = case.vault().slots().into_iter();
-    slots.filter(|slot| slot.kind == SlotKind::Device).map(|slot| slot.id).collect()
+    case.vault().slots().iter().filter(|slot| is_device(slot)).map(|slot| slot.id).collect()
+}
+
+fn is_device(slot: &SlotInfo) -> bool {
+    slot.kind == SlotKind::Device
 }

@@ -136,7 +136,7 @@ impl Faro {
         Ok(())
     }
 
-    fn vault_folder(&self) -> PathBuf {
+    pub(super) fn vault_folder(&self) -> PathBuf {
         self.data_folder.join("vault")
     }
 }

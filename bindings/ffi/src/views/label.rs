@@ -100,6 +100,7 @@ labels! {
     HearingKind = "shell-hearing-kind",
     HearingDay = "shell-hearing-day",
     HearingTime = "shell-hearing-time",
+    HearingTimeUnknown = "shell-hearing-time-unknown",
     HearingZone = "shell-hearing-zone",
     HearingPlace = "shell-hearing-place",
     // Notes
@@ -121,6 +122,7 @@ labels! {
     SettingsRemindersLate = "shell-settings-reminders-late",
     SettingsRemindersAllow = "shell-settings-reminders-allow",
     SettingsVault = "shell-settings-vault",
+    SettingsVaultOlder = "shell-settings-vault-older",
     TurnOn = "shell-turn-on",
     TurnOff = "shell-turn-off",
     // What a phone shows by itself
@@ -132,6 +134,7 @@ labels! {
     HearingMaster = "hearing-master",
     HearingIndividual = "hearing-individual",
     HearingOther = "hearing-other",
+    Fault = "border-fault",
 }
 
 #[cfg(test)]
