@@ -227,60 +227,6 @@ fn what_is_no_vault_is_not_touched() {
 }
 
 #[test]
-fn a_changed_bit_is_noticed_or_has_no_meaning() {
-    let home = sample();
-    let original = records(&home.open_by_device().unwrap());
-    let bytes = fs::read(home.database()).unwrap();
-    let (mut refused, mut partly, mut sound) = (0, 0, 0);
-    // A prime step, so that every column of the pages is met.
-    for bit in (0..bytes.len() * 8).step_by(331) {
-        let mut bytes = bytes.clone();
-        bytes[bit / 8] ^= 1 << (bit % 8);
-        fs::write(home.database(), &bytes).unwrap();
-        let files = home.files();
-        match home.open_by_device() {
-            Err(_) => {
-                refused += 1;
-                assert_eq!(home.files(), files, "bit {bit}");
-            }
-            Ok(vault) if *vault.condition() == Condition::Sound => {
-                sound += 1;
-                assert_eq!(records(&vault), original, "bit {bit}");
-            }
-            Ok(vault) => {
-                partly += 1;
-                assert!(vault.records().all(|(id, record)| original.get(&id) == Some(record)), "bit {bit}");
-                assert_eq!(home.files(), files, "bit {bit}");
-            }
-        }
-    }
-    // Most of the file is sealed bodies; the rest is structure, or space that nothing uses.
-    assert!(
-        partly > refused && refused > 0 && sound > 0,
-        "{refused} refused, {partly} partly, {sound} sound"
-    );
-}
-
-#[test]
-fn a_cut_file_is_damaged_and_stays_as_it_is() {
-    let home = sample();
-    let bytes = fs::read(home.database()).unwrap();
-    let lengths =
-        (0..bytes.len()).step_by(509).chain([1, 15, 16, 99, 100, 101, 4095, 4096, 4097, bytes.len() - 1]);
-    for length in lengths {
-        fs::write(home.database(), &bytes[..length]).unwrap();
-        let files = home.files();
-        match home.open_by_device() {
-            Err(error) => assert_eq!(error, VaultError::Damaged, "{length} bytes"),
-            Ok(vault) => assert_ne!(vault.condition(), &Condition::Sound, "{length} bytes"),
-        }
-        assert_eq!(home.files(), files, "{length} bytes");
-    }
-    fs::write(home.database(), [bytes.as_slice(), &[0x5A; 5000]].concat()).unwrap();
-    assert_eq!(home.open_by_device().unwrap().condition(), &Condition::Sound, "junk behind the last page");
-}
-
-#[test]
 fn damage_hides_no_secret_check() {
     let home = sample();
     home.sql(|db| db.execute("DELETE FROM meta WHERE key = 'manifest'", []));

@@ -5,15 +5,15 @@ mod vault_support;
 use std::collections::HashSet;
 use std::fs;
 use std::process::{Command, Stdio};
+use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
-use std::sync::{Arc, Mutex};
 use std::time::Duration;
 
 use faro_core::vault::{
-    Condition, Entropy, EntropyError, Freshness, GenerationMemory, GenerationMemoryError, KdfParams,
-    LockedVault, OsEntropy, RecordId, Secret, Seen, Vault, VaultError, VaultId, exists,
+    Condition, Entropy, EntropyError, Freshness, KdfParams, LockedVault, OsEntropy, RecordId, Secret, Vault,
+    VaultError, exists,
 };
-use vault_support::{DEVICE_KEY, Home, PASSPHRASE, entropy, object, records, sample};
+use vault_support::{DEVICE_KEY, Home, Memory, PASSPHRASE, entropy, object, records, sample};
 
 #[test]
 fn what_was_written_comes_back() {
@@ -266,24 +266,6 @@ fn a_failed_change_changes_nothing() {
     let vault = home.open_by_device().unwrap();
     assert_eq!(vault.condition(), &Condition::Sound);
     assert_eq!(vault.records().count(), before.len() - 1);
-}
-
-/// A memory as a keystore has it.
-#[derive(Default)]
-struct Memory(Mutex<Option<Seen>>, AtomicBool);
-
-impl GenerationMemory for Memory {
-    fn last(&self, vault_id: &VaultId) -> Result<Option<Seen>, GenerationMemoryError> {
-        if self.1.load(Ordering::Relaxed) {
-            return Err(GenerationMemoryError);
-        }
-        Ok(self.0.lock().unwrap().filter(|seen| seen.vault_id == *vault_id))
-    }
-
-    fn remember(&self, seen: &Seen) -> Result<(), GenerationMemoryError> {
-        *self.0.lock().unwrap() = Some(*seen);
-        Ok(())
-    }
 }
 
 #[test]

@@ -166,6 +166,19 @@ mod tests {
     }
 
     #[test]
+    fn a_million_seals_share_no_nonce() {
+        let (key, seals) = (key(), 1_000_000);
+        let mut nonces: Vec<[u8; 24]> = Vec::with_capacity(seals);
+        for _ in 0..seals {
+            let sealed = seal(&(), &key, &CONTEXT, 1, &OsEntropy).unwrap();
+            nonces.push(Sealed::parse(&sealed).unwrap().nonce);
+        }
+        nonces.sort_unstable();
+        nonces.dedup();
+        assert_eq!(nonces.len(), seals);
+    }
+
+    #[test]
     fn too_much_is_refused() {
         let refused = seal(&"x".repeat(MOST_BYTES), &key(), &CONTEXT, 1, &OsEntropy);
         assert_eq!(refused, Err(VaultError::RecordRefused));

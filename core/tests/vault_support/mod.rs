@@ -3,11 +3,12 @@
 use std::collections::BTreeMap;
 use std::fs;
 use std::path::{Path, PathBuf};
-use std::sync::atomic::{AtomicU8, Ordering};
-use std::sync::{Arc, OnceLock};
+use std::sync::atomic::{AtomicBool, AtomicU8, Ordering};
+use std::sync::{Arc, Mutex, OnceLock};
 
 use faro_core::vault::{
-    Entropy, EntropyError, KdfParams, LockedVault, OsEntropy, Record, RecordId, Secret, Vault, VaultError,
+    Entropy, EntropyError, GenerationMemory, GenerationMemoryError, KdfParams, LockedVault, OsEntropy,
+    Record, RecordId, Secret, Seen, Vault, VaultError, VaultId,
 };
 use rusqlite::Connection;
 use serde_json::{Map, Value};
@@ -16,6 +17,11 @@ use tempfile::TempDir;
 
 pub const PASSPHRASE: &[u8] = b"correct horse battery 7";
 pub const DEVICE_KEY: [u8; 32] = [0xD7; 32];
+
+/// `whole` where `FARO_PROOFS=full` asks that everything be tried, `part` for the sample of every other run.
+pub fn either<T>(whole: T, part: T) -> T {
+    if std::env::var("FARO_PROOFS").is_ok_and(|size| size == "full") { whole } else { part }
+}
 
 pub fn entropy() -> Arc<dyn Entropy> {
     Arc::new(OsEntropy)
@@ -28,6 +34,24 @@ pub struct Counting(AtomicU8);
 impl Entropy for Counting {
     fn fill(&self, out: &mut [u8]) -> Result<(), EntropyError> {
         out.fill_with(|| self.0.fetch_add(1, Ordering::Relaxed));
+        Ok(())
+    }
+}
+
+/// A memory as a keystore has it. With the flag set it fails.
+#[derive(Default)]
+pub struct Memory(pub Mutex<Option<Seen>>, pub AtomicBool);
+
+impl GenerationMemory for Memory {
+    fn last(&self, vault_id: &VaultId) -> Result<Option<Seen>, GenerationMemoryError> {
+        if self.1.load(Ordering::Relaxed) {
+            return Err(GenerationMemoryError);
+        }
+        Ok(self.0.lock().unwrap().filter(|seen| seen.vault_id == *vault_id))
+    }
+
+    fn remember(&self, seen: &Seen) -> Result<(), GenerationMemoryError> {
+        *self.0.lock().unwrap() = Some(*seen);
         Ok(())
     }
 }
@@ -146,4 +170,31 @@ pub fn summed(mut area: Vec<u8>) -> Vec<u8> {
     area.truncate(area.len() - 8);
     area.extend(&Sha256::digest(&area)[..8]);
     area
+}
+
+/// A word that stands nowhere by chance.
+pub const CANARY: &str = "Zq7-Canario-Quetzaltenango-4F81C9";
+
+/// The word in UTF-8, in UTF-16 of both orders, and in base64 at each of its three phases.
+pub fn needles(canary: &str) -> Vec<Vec<u8>> {
+    let wide = |bytes: fn(u16) -> [u8; 2]| canary.encode_utf16().flat_map(bytes).collect();
+    let alphabet = b"ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
+    let mut all = vec![canary.as_bytes().to_vec(), wide(u16::to_le_bytes), wide(u16::to_be_bytes)];
+    for phase in 0..3 {
+        let groups = canary.as_bytes()[phase..].as_chunks::<3>().0.iter();
+        all.push(
+            groups
+                .flat_map(|[a, b, c]| [a >> 2, (a & 3) << 4 | b >> 4, (b & 15) << 2 | c >> 6, c & 63])
+                .map(|six| alphabet[usize::from(six)])
+                .collect(),
+        );
+    }
+    all
+}
+
+/// Whether the bytes hold one of the needles. SQLite searches, because this code is not optimised.
+pub fn holds(bytes: &[u8], needles: &[Vec<u8>]) -> bool {
+    let search = Connection::open_in_memory().unwrap();
+    let mut statement = search.prepare("SELECT instr(?1, ?2) > 0").unwrap();
+    needles.iter().any(|needle| statement.query_row((bytes, needle), |row| row.get(0)).unwrap())
 }
