@@ -46,6 +46,29 @@ days-over = { $days ->
    *[other] { $days } days ago
 }
 
+## How often something comes back.
+
+recurrence-once = once, on { $date }
+recurrence-days = { $count ->
+    [1] every day
+   *[other] every { $count } days
+}
+recurrence-weeks = { $count ->
+    [1] every week
+   *[other] every { $count } weeks
+}
+recurrence-months = { $count ->
+    [1] every month
+   *[other] every { $count } months
+}
+recurrence-years = { $count ->
+    [1] every year
+   *[other] every { $count } years
+}
+# $every is one of the sentences above, $days one or more days of the week.
+recurrence-on = { $every }: { $days }
+list-more = { $first }, { $next }
+
 ## Lengths of time, as laws count them.
 
 period-hours = { $count ->

@@ -57,3 +57,26 @@ period-years = { $count ->
     [one] { $count } año
    *[other] { $count } años
 }
+
+## How often something comes back.
+
+recurrence-once = una vez, el { $date }
+recurrence-days = { $count ->
+    [1] cada día
+   *[other] cada { $count } días
+}
+recurrence-weeks = { $count ->
+    [1] cada semana
+   *[other] cada { $count } semanas
+}
+recurrence-months = { $count ->
+    [1] cada mes
+   *[other] cada { $count } meses
+}
+recurrence-years = { $count ->
+    [1] cada año
+   *[other] cada { $count } años
+}
+# $every is one of the sentences above, $days one or more days of the week.
+recurrence-on = { $every }: { $days }
+list-more = { $first }, { $next }
