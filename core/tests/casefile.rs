@@ -11,6 +11,7 @@ use faro_core::files::Files;
 use faro_core::vault::{KdfParams, LockedVault, OsEntropy, Secret, Vault};
 
 const PASSPHRASE: &[u8] = b"correct horse battery";
+const NOW: DateTime<Utc> = DateTime::UNIX_EPOCH;
 
 fn create(folder: &Path) -> Casefile {
     let vault =
@@ -36,23 +37,16 @@ fn at(text: &str) -> DateTime<Utc> {
 }
 
 fn hearing(at: &str, zone: &str) -> Hearing {
-    Hearing {
-        jurisdiction: "us".into(),
-        kind: HearingKind::Individual,
-        at: at.into(),
-        zone: zone.into(),
-        place: "290 Broadway".into(),
-        sources: Vec::new(),
-    }
+    Hearing { place: "290 Broadway".into(), ..Hearing::new("us", HearingKind::Individual, at, zone) }
 }
 
 #[test]
 fn facts_and_hearings_become_what_is_due() {
     let folder = tempfile::tempdir().unwrap();
     let (mut casefile, book) = (create(folder.path()), book());
-    assert_eq!(casefile.set_fact("us.last_arrival", "2025-11-29", &book).unwrap(), "us.last_arrival");
+    assert_eq!(casefile.set_fact("us.last_arrival", "2025-11-29", &book, NOW).unwrap(), "us.last_arrival");
     // One country: the short name is enough.
-    assert_eq!(casefile.set_fact("moved_on", "2026-11-20", &book).unwrap(), "us.moved_on");
+    assert_eq!(casefile.set_fact("moved_on", "2026-11-20", &book, NOW).unwrap(), "us.moved_on");
     casefile.add_hearing(&hearing("2027-02-05T09:00", "America/New_York"), &book).unwrap();
     casefile.lock();
 
@@ -82,7 +76,7 @@ fn facts_and_hearings_become_what_is_due() {
 fn what_was_done_in_time_is_no_longer_due_and_what_is_late_says_so() {
     let folder = tempfile::tempdir().unwrap();
     let (mut casefile, book) = (create(folder.path()), book());
-    casefile.set_fact("us.last_arrival", "2025-11-29", &book).unwrap();
+    casefile.set_fact("us.last_arrival", "2025-11-29", &book, NOW).unwrap();
     let urgency = |casefile: &Casefile, today| {
         let items = casefile.due(&book, day(today));
         items.into_iter().find(|item| item.id == "us.asylum.one_year").map(|item| item.urgency)
@@ -90,9 +84,9 @@ fn what_was_done_in_time_is_no_longer_due_and_what_is_late_says_so() {
     assert_eq!(urgency(&casefile, "2026-11-27"), Some(Urgency::Today));
     assert_eq!(urgency(&casefile, "2026-11-28"), Some(Urgency::Late));
     assert_eq!(urgency(&casefile, "2026-12-01"), Some(Urgency::Missed));
-    casefile.set_fact("us.i589_received", "2026-11-30", &book).unwrap();
+    casefile.set_fact("us.i589_received", "2026-11-30", &book, NOW).unwrap();
     assert_eq!(urgency(&casefile, "2026-12-01"), None);
-    casefile.set_fact("us.i589_received", "2026-12-01", &book).unwrap();
+    casefile.set_fact("us.i589_received", "2026-12-01", &book, NOW).unwrap();
     assert_eq!(urgency(&casefile, "2026-12-01"), Some(Urgency::Missed));
     assert_eq!(casefile.facts().len(), 2, "a fact told twice is changed, not doubled");
 }
@@ -101,7 +95,7 @@ fn what_was_done_in_time_is_no_longer_due_and_what_is_late_says_so() {
 fn a_disputed_text_is_no_item_of_its_own() {
     let folder = tempfile::tempdir().unwrap();
     let (mut casefile, book) = (create(folder.path()), book());
-    casefile.set_fact("us.ij_decision_oral", "2026-10-27", &book).unwrap();
+    casefile.set_fact("us.ij_decision_oral", "2026-10-27", &book, NOW).unwrap();
     let items = casefile.due(&book, day("2026-10-28"));
     let appeals: Vec<_> = items.iter().filter(|item| item.id.starts_with("us.bia.appeal")).collect();
     let found: Vec<_> = appeals.iter().map(|item| (item.id.as_str(), item.act_by, item.last_day)).collect();
@@ -112,8 +106,8 @@ fn a_disputed_text_is_no_item_of_its_own() {
 fn a_rule_that_does_not_cover_the_facts_takes_no_other_down() {
     let folder = tempfile::tempdir().unwrap();
     let (mut casefile, book) = (create(folder.path()), book());
-    casefile.set_fact("us.last_arrival", "1996-05-01", &book).unwrap();
-    casefile.set_fact("us.moved_on", "2026-11-20", &book).unwrap();
+    casefile.set_fact("us.last_arrival", "1996-05-01", &book, NOW).unwrap();
+    casefile.set_fact("us.moved_on", "2026-11-20", &book, NOW).unwrap();
     let items = casefile.due(&book, day("2026-11-22"));
     let one_year = items.iter().find(|item| item.id == "us.asylum.one_year").unwrap();
     assert_eq!((one_year.act_by, one_year.urgency), (None, Urgency::Undated));
@@ -126,7 +120,7 @@ fn a_rule_that_does_not_cover_the_facts_takes_no_other_down() {
 fn in_detention_the_judge_sets_the_day() {
     let folder = tempfile::tempdir().unwrap();
     let (mut casefile, book) = (create(folder.path()), book());
-    casefile.set_fact("us.detained", "true", &book).unwrap();
+    casefile.set_fact("us.detained", "true", &book, NOW).unwrap();
     casefile.add_hearing(&hearing("2027-02-05", "America/New_York"), &book).unwrap();
     let items = casefile.due(&book, day("2026-11-22"));
     let filing = items.iter().find(|item| item.id == "us.court.filing.individual").unwrap();
@@ -138,8 +132,9 @@ fn in_detention_the_judge_sets_the_day() {
 fn what_cannot_be_right_is_refused_and_changes_nothing() {
     let folder = tempfile::tempdir().unwrap();
     let (mut casefile, book) = (create(folder.path()), book());
-    let refused =
-        |casefile: &mut Casefile, name: &str, value: &str| casefile.set_fact(name, value, &book).unwrap_err();
+    let refused = |casefile: &mut Casefile, name: &str, value: &str| {
+        casefile.set_fact(name, value, &book, NOW).unwrap_err()
+    };
     let date = |error| {
         CaseError::Deadline(DeadlineError::Fact {
             name: "us.last_arrival".into(),
@@ -219,14 +214,17 @@ fn what_a_newer_faro_wrote_is_counted_and_kept() {
 fn another_country_never_fires_by_a_shared_word() {
     let folder = tempfile::tempdir().unwrap();
     let (mut casefile, book) = (create(folder.path()), book());
-    casefile.set_fact("mx.entered", "2026-11-13", &book).unwrap();
-    casefile.set_fact("es.decision_notified", "2026-07-15", &book).unwrap();
+    casefile.set_fact("mx.entered", "2026-11-13", &book, NOW).unwrap();
+    casefile.set_fact("es.decision_notified", "2026-07-15", &book, NOW).unwrap();
     let items = casefile.due(&book, day("2026-11-22"));
     let mut found: Vec<&str> = items.iter().map(|item| item.id.as_str()).collect();
     found.sort_unstable();
     assert_eq!(found, ["es.contencioso.2m", "es.reposicion.1m", "mx.comar.apply"]);
     // The same short name in two countries must be said in full.
-    assert!(matches!(casefile.set_fact("entered", "2026-11-13", &book), Err(CaseError::WhichCountry { .. })));
+    assert!(matches!(
+        casefile.set_fact("entered", "2026-11-13", &book, NOW),
+        Err(CaseError::WhichCountry { .. })
+    ));
 }
 
 #[test]
@@ -236,23 +234,23 @@ fn a_chain_of_facts_lists_each_of_its_rules() {
     let listed = |casefile: &Casefile, id: &str| {
         casefile.due(&book, day("2026-11-22")).into_iter().find(|item| item.id == id)
     };
-    casefile.set_fact("us.absentia_order", "2026-11-20", &book).unwrap();
+    casefile.set_fact("us.absentia_order", "2026-11-20", &book, NOW).unwrap();
     assert_eq!(listed(&casefile, "us.court.absentia.180").unwrap().last_day, Some(day("2027-05-19")));
     let any = listed(&casefile, "us.court.absentia.any").unwrap();
     assert_eq!((any.kind, any.act_by), (Kind::NoLimit, None));
 
-    casefile.set_fact("us.moved_on", "2026-11-20", &book).unwrap();
+    casefile.set_fact("us.moved_on", "2026-11-20", &book, NOW).unwrap();
     for id in ["us.eoir33.court", "us.eoir33.bia", "us.ar11"] {
         assert!(listed(&casefile, id).is_some(), "{id}");
     }
-    casefile.set_fact("us.appeal_filed", "false", &book).unwrap();
+    casefile.set_fact("us.appeal_filed", "false", &book, NOW).unwrap();
     assert!(listed(&casefile, "us.eoir33.bia").is_none());
 
     // Without an appeal the order is final on 2 September; with one only the Board's order counts.
-    casefile.set_fact("us.ij_decision_oral", "2026-08-03", &book).unwrap();
+    casefile.set_fact("us.ij_decision_oral", "2026-08-03", &book, NOW).unwrap();
     assert_eq!(listed(&casefile, "us.mtr.90").unwrap().last_day, Some(day("2026-12-01")));
-    casefile.set_fact("us.appeal_filed", "true", &book).unwrap();
+    casefile.set_fact("us.appeal_filed", "true", &book, NOW).unwrap();
     assert!(listed(&casefile, "us.mtr.90").is_none());
-    casefile.set_fact("us.bia_order", "2026-11-02", &book).unwrap();
+    casefile.set_fact("us.bia_order", "2026-11-02", &book, NOW).unwrap();
     assert_eq!(listed(&casefile, "us.mtr.90").unwrap().last_day, Some(day("2027-02-01")));
 }

@@ -53,6 +53,7 @@ fn item(id: &str, kind: Kind, day: NaiveDate) -> DueItem {
         opens: None,
         expected: None,
         begins: None,
+        leave_by: None,
         urgency: Urgency::Later,
         unknown: Vec::new(),
         note: None,

@@ -33,6 +33,11 @@ impl Moment {
         let today = today.unwrap_or_else(|| now.with_timezone(&zone).date_naive());
         Ok(Moment { now, zone, today })
     }
+
+    /// The instant on the clock of the person's zone.
+    pub(crate) fn local(&self) -> DateTime<Tz> {
+        self.now.with_timezone(&self.zone)
+    }
 }
 
 /// How long some work takes, if it succeeds.

@@ -47,7 +47,7 @@ impl Casefile {
             }
             Some(mut case) if !case.body.jurisdictions.iter().any(|there| there == jurisdiction) => {
                 case.body.jurisdictions.push(jurisdiction.to_owned());
-                self.change(case.id, &case.body)?;
+                self.replace(case.id, &case.body)?;
             }
             Some(_) => {}
         }

@@ -1,10 +1,16 @@
-use chrono::NaiveDate;
+use chrono::{DateTime, NaiveDate};
+use chrono_tz::Tz;
 use serde::Serialize;
 
+use super::duty_times::Marks;
 use super::facts::FROM_HEARINGS;
 use super::file::Casefile;
+use super::proof::ProofResult;
 use crate::deadlines::{At, FactValue, Facts, Kind, Outcome, Rule, Rulebook, compute};
 use crate::l10n::{Message, Words};
+
+/// How long after a hearing Faro asks how it went.
+const ASK_DAYS: i64 = 30;
 
 /// One thing that is due, or may be done from a day on.
 #[derive(Clone, Debug, PartialEq)]
@@ -27,6 +33,8 @@ pub struct DueItem {
     pub expected: Option<NaiveDate>,
     /// The time of an appearance, or the very end of hours, if that is known.
     pub begins: Option<At>,
+    /// When to leave for an appearance, if the way is known.
+    pub leave_by: Option<DateTime<Tz>>,
     /// How near it is.
     pub urgency: Urgency,
     /// Short names of facts that nobody told yet and that could change it.
@@ -107,9 +115,41 @@ impl Casefile {
     /// no item of its own: it lowers the day to act by of the rule that it disputes. A rule that does not cover the
     /// facts gives an item without a day whose note says so, for it must not take the others down with it.
     pub fn due(&self, book: &Rulebook, today: NaiveDate) -> Vec<DueItem> {
+        let (mut items, marks) = (self.due_without_duties(book, today), self.marks());
+        let mut tasked = Vec::new();
+        for duty in self.duties() {
+            let next = self.next_day(&duty, &marks, book, today);
+            let (id, title) = (duty.id.to_string(), self.duty_title(&duty.body, book));
+            if let Some(rule) = &duty.body.rule {
+                // The rule's own item is split into the tasks of each person.
+                let item = items.iter().find(|item| item.rule.as_ref() == Some(rule) && item.id == *rule);
+                let task = item.filter(|_| next.is_some()).map(|item| DueItem { id, title, ..item.clone() });
+                tasked.push((rule.clone(), task));
+            } else if let Some((at, _)) = next {
+                let timed = duty.body.when.as_ref().is_some_and(|when| when.begins.is_some());
+                let begins = timed.then_some(At::Zoned(at.begins));
+                items.push(DueItem { begins, ..recurring(id, title, at.day, Urgency::of(at.day, today)) });
+            }
+        }
+        items.retain(|item| !tasked.iter().any(|(rule, _)| item.id == *rule));
+        items.extend(tasked.into_iter().filter_map(|(_, task)| task));
+        for (duty, day) in
+            self.missed_times(book, today, &marks).into_iter().filter(|(duty, _)| duty.body.rule.is_none())
+        {
+            let title = self.duty_title(&duty.body, book);
+            let id = format!("{}/{day}", duty.id);
+            let note = Some(Message::new("duty-passed"));
+            items.push(DueItem { note, ..recurring(id, title, day, Urgency::Late) });
+        }
+        items.sort_by(|a, b| (a.urgency, a.act_by, &a.id).cmp(&(b.urgency, b.act_by, &b.id)));
+        items
+    }
+
+    /// The same, of rules and hearings alone.
+    pub(super) fn due_without_duties(&self, book: &Rulebook, today: NaiveDate) -> Vec<DueItem> {
         let told = self.told_facts(book);
         let jurisdictions = self.jurisdictions();
-        let mut items = self.hearings_due(book, today);
+        let mut items = self.hearings_due(book, &self.marks(), today);
         let applies = |rule: &&Rule| {
             // A hearing is an item of its own, with its place and its time.
             let hearing = rule.kind == Kind::Appearance && rule.counts_from(FROM_HEARINGS);
@@ -128,27 +168,60 @@ impl Casefile {
         items
     }
 
-    fn hearings_due(&self, book: &Rulebook, today: NaiveDate) -> Vec<DueItem> {
+    fn hearings_due(&self, book: &Rulebook, marks: &Marks, today: NaiveDate) -> Vec<DueItem> {
         let coming = self.hearings().into_iter().filter_map(|entry| {
-            let (day, _) = entry.body.when()?;
-            let mut rules = book.rules().filter(|rule| rule.jurisdiction() == entry.body.jurisdiction);
+            let note = self.hearing_note(&entry, today);
+            let hearing = entry.body.as_of(today);
+            let (day, _) = hearing.when()?;
+            let mut rules = book.rules().filter(|rule| rule.jurisdiction() == hearing.jurisdiction);
             let rule = rules.find(|rule| rule.kind == Kind::Appearance && rule.counts_from(FROM_HEARINGS));
-            (day >= today).then(|| DueItem {
+            let over = marks.get(&(entry.id, day)).map(|(result, _)| *result);
+            let (urgency, note) = match over {
+                _ if day >= today => (Urgency::of(day, today), note),
+                Some(ProofResult::Missed | ProofResult::CouldNot) => {
+                    (Urgency::Missed, Some(Message::new("hearing-missed")))
+                }
+                None if (today - day).num_days() <= ASK_DAYS => {
+                    (Urgency::Late, Some(Message::new("hearing-over")))
+                }
+                _ => return None,
+            };
+            Some(DueItem {
                 id: entry.id.to_string(),
                 rule: rule.map(|rule| rule.id.clone()),
-                title: entry.body.title(),
+                title: hearing.title(),
                 kind: Kind::Appearance,
                 act_by: Some(day),
                 last_day: Some(day),
                 opens: None,
                 expected: None,
-                begins: entry.body.at(),
-                urgency: Urgency::of(day, today),
+                begins: hearing.at(),
+                leave_by: hearing.leave_by(),
+                urgency,
                 unknown: Vec::new(),
-                note: None,
+                note,
             })
         });
         coming.collect()
+    }
+}
+
+/// A time of a duty.
+fn recurring(id: String, title: Message, day: NaiveDate, urgency: Urgency) -> DueItem {
+    DueItem {
+        id,
+        rule: None,
+        title,
+        kind: Kind::Recurring,
+        act_by: Some(day),
+        last_day: Some(day),
+        opens: None,
+        expected: None,
+        begins: None,
+        leave_by: None,
+        urgency,
+        unknown: Vec::new(),
+        note: None,
     }
 }
 
@@ -204,6 +277,7 @@ fn undated(rule: &Rule, facts: &Facts) -> DueItem {
         opens: None,
         expected: None,
         begins: None,
+        leave_by: None,
         urgency: Urgency::Undated,
         unknown: rule.unknown(facts).map(|fact| fact.name.clone()).collect(),
         note: None,

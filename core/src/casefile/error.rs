@@ -54,6 +54,12 @@ pub enum CaseError {
         /// What was told.
         zone: String,
     },
+    /// A duty that never comes.
+    #[error("no day is left for it")]
+    Never,
+    /// A duty that can be closed only with a proof or a reason.
+    #[error("a proof or a reason is needed")]
+    ProofNeeded,
     /// There is nothing to keep.
     #[error("there is nothing to keep")]
     Empty,
@@ -81,6 +87,8 @@ impl CaseError {
             }
             CaseError::HearingTwice => Message::new("error-hearing-twice"),
             CaseError::UnknownZone { zone } => Message::new("error-unknown-zone").with("zone", zone.as_str()),
+            CaseError::Never => Message::new("error-never"),
+            CaseError::ProofNeeded => Message::new("error-proof-needed"),
             CaseError::Empty => Message::new("error-empty"),
             CaseError::Unwritable => Message::new("error-unwritable"),
         }

@@ -1,12 +1,14 @@
 use std::borrow::Cow;
 
-use chrono::NaiveDate;
+use chrono::{DateTime, NaiveDate, Utc};
 use serde::{Deserialize, Serialize};
-use serde_json::Value;
 
 use super::error::CaseError;
 use super::file::{Body, Casefile, Entry};
+use super::hearing::Hearing;
 use crate::deadlines::{FactValue, Facts, Rule, Rulebook};
+use crate::l10n::Message;
+use crate::vault::RecordId;
 
 /// The facts that a hearing record holds: they are never typed a second time.
 pub(super) const FROM_HEARINGS: &str = "hearing";
@@ -18,8 +20,50 @@ pub struct StoredFact {
     pub name: String,
     /// As its type writes it: `2025-11-29`.
     pub value: String,
-    /// The papers that it stands on.
-    pub sources: Vec<Value>,
+    /// The papers and people that said so.
+    pub sources: Vec<FactSource>,
+    /// How sure the person is of it.
+    #[serde(default)]
+    pub certainty: Certainty,
+}
+
+/// Where a fact was read or heard.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(default)]
+pub struct FactSource {
+    /// The paper, if it is kept.
+    pub paper: Option<RecordId>,
+    /// Which paper or who, in the person's words.
+    pub said_by: String,
+    /// The day on which it was seen there.
+    pub seen_on: Option<NaiveDate>,
+}
+
+/// How sure somebody is.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Certainty {
+    /// Nobody said: taken as told.
+    #[default]
+    Unsaid,
+    /// It stands on a paper.
+    Sure,
+    /// It is likely.
+    Likely,
+    /// It may be wrong.
+    Unsure,
+}
+
+impl Certainty {
+    /// How it is called.
+    pub fn message(self) -> Message {
+        Message::new(match self {
+            Certainty::Unsaid => "certainty-unsaid",
+            Certainty::Sure => "certainty-sure",
+            Certainty::Likely => "certainty-likely",
+            Certainty::Unsure => "certainty-unsure",
+        })
+    }
 }
 
 impl Body for StoredFact {
@@ -34,14 +78,21 @@ impl Casefile {
         facts
     }
 
-    /// Writes a fact down, or changes it. A short name is enough where the case has one jurisdiction.
+    /// Writes a fact down, or changes it and keeps what was told before. A short name is enough where the case has one
+    /// jurisdiction.
     ///
     /// Answers the full name.
     ///
     /// # Errors
     /// [`CaseError::Deadline`] for an unknown fact or a value that is not of its type, [`CaseError::WhichCountry`]
     /// for a short name in a case of several countries, [`CaseError::HearingTwice`] for the day of a hearing.
-    pub fn set_fact(&mut self, name: &str, value: &str, book: &Rulebook) -> Result<String, CaseError> {
+    pub fn set_fact(
+        &mut self,
+        name: &str,
+        value: &str,
+        book: &Rulebook,
+        now: DateTime<Utc>,
+    ) -> Result<String, CaseError> {
         let name = self.full_name(name, book)?;
         book.read_fact(&name, value)?;
         let (jurisdiction, short) = name.split_once('.').unwrap_or_default();
@@ -54,25 +105,53 @@ impl Casefile {
         match told {
             Some(mut entry) => {
                 entry.body.value = value;
-                self.change(entry.id, &entry.body)?;
+                self.change(entry.id, &entry.body, now)?;
             }
             None => {
-                self.add(&StoredFact { name: name.clone(), value, sources: Vec::new() })?;
+                let (sources, certainty) = (Vec::new(), Certainty::Unsaid);
+                self.add(&StoredFact { name: name.clone(), value, sources, certainty })?;
             }
         }
         Ok(name)
     }
 
-    /// Removes a fact. Answers its full name.
+    /// Writes down where a fact that was told stands, and how sure the person is. Answers its full name.
+    ///
+    /// # Errors
+    /// [`CaseError::NotFound`] where it was not told, or where the paper is not there.
+    pub fn back_fact(
+        &mut self,
+        name: &str,
+        source: Option<FactSource>,
+        certainty: Option<Certainty>,
+        book: &Rulebook,
+        now: DateTime<Utc>,
+    ) -> Result<String, CaseError> {
+        let name = self.full_name(name, book)?;
+        let Entry { id, mut body } = self.told(&name)?;
+        if let Some(paper) = source.as_ref().and_then(|source| source.paper) {
+            self.paper(&paper.to_string())?;
+        }
+        body.sources.extend(source);
+        body.certainty = certainty.unwrap_or(body.certainty);
+        self.change(id, &body, now)?;
+        Ok(name)
+    }
+
+    /// Removes a fact, with its history. Answers its full name.
     ///
     /// # Errors
     /// [`CaseError::NotFound`] where it was not told.
     pub fn unset_fact(&mut self, name: &str, book: &Rulebook) -> Result<String, CaseError> {
         let name = self.full_name(name, book)?;
-        let entry = self.all::<StoredFact>().find(|entry| entry.body.name == name);
-        let entry = entry.ok_or_else(|| CaseError::NotFound { id: name.clone() })?;
-        self.remove(entry.id)?;
+        let id = self.told(&name)?.id;
+        self.remove(id)?;
         Ok(name)
+    }
+
+    fn told(&self, name: &str) -> Result<Entry<StoredFact>, CaseError> {
+        let told = self.all::<StoredFact>().find(|entry| entry.body.name == name);
+        told.ok_or_else(|| CaseError::NotFound { id: name.to_owned() })
     }
 
     /// The facts that a rule computes with: those that were told, and the day of the coming hearing that it counts from.
@@ -95,13 +174,13 @@ impl Casefile {
             return Cow::Borrowed(told);
         }
         let mut facts = told.clone();
-        // Hearings come sorted: the first one of its kind is the next one.
-        let coming = self.hearings().into_iter().find_map(|entry| {
-            let (day, time) = entry.body.when()?;
-            let kind = rule.hearing.as_ref().is_none_or(|kind| entry.body.kind.as_str() == kind);
-            (kind && day >= today && entry.body.jurisdiction == rule.jurisdiction()).then_some((day, time))
+        let coming = self.all::<Hearing>().filter_map(|entry| {
+            let hearing = entry.body.as_of(today);
+            let (day, time) = hearing.when()?;
+            let kind = rule.hearing.as_ref().is_none_or(|kind| hearing.kind.as_str() == kind);
+            (kind && day >= today && hearing.jurisdiction == rule.jurisdiction()).then_some((day, time))
         });
-        if let Some((day, time)) = coming {
+        if let Some((day, time)) = coming.min() {
             facts.insert(rule.full_name(FROM_HEARINGS), FactValue::LocalTime(day, time));
         }
         Cow::Owned(facts)

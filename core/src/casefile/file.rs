@@ -1,9 +1,13 @@
+use chrono::{DateTime, SecondsFormat, Utc};
 use serde::Serialize;
 use serde::de::DeserializeOwned;
-use serde_json::{Map, Value};
+use serde_json::{Map, Value, json};
 
 use super::error::CaseError;
-use crate::vault::{RECOVERY, Record, RecordId, Vault};
+use crate::vault::{RECOVERY, Record, RecordId, Vault, VaultError};
+
+/// Where a record keeps what it said before: it goes when the record goes.
+const HISTORY: &str = "history";
 
 /// An unlocked vault, seen as a case.
 pub struct Casefile {
@@ -19,12 +23,30 @@ pub struct Entry<T> {
     pub body: T,
 }
 
+/// What a record said before one change.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Change {
+    /// When it was changed, by the clock of the device.
+    pub at: DateTime<Utc>,
+    /// The fields that were changed, as they were.
+    pub was: Map<String, Value>,
+}
+
 /// A body that is kept in a record of its own kind.
-pub(super) trait Body: Serialize + DeserializeOwned {
+pub trait Body: Serialize + DeserializeOwned {
     /// The record's `kind`.
     const KIND: &'static str;
     /// The newest schema that this version writes.
     const SCHEMA: u32 = 1;
+}
+
+/// A body that is kept as it is told: nothing else changes with it.
+pub trait Kept: Body {
+    /// Whether it can be kept.
+    ///
+    /// # Errors
+    /// [`CaseError::Empty`] where nothing was told, [`CaseError::Date`] for a day that is none.
+    fn check(&self) -> Result<(), CaseError>;
 }
 
 impl Casefile {
@@ -58,6 +80,60 @@ impl Casefile {
         self.vault.records().filter(|(_, record)| !is_readable(record)).count()
     }
 
+    /// Everything of one kind, in no order.
+    pub fn entries<T: Body>(&self) -> Vec<Entry<T>> {
+        self.all().collect()
+    }
+
+    /// One record, by its id or the first characters of it.
+    ///
+    /// # Errors
+    /// [`CaseError::NotFound`], or [`CaseError::AmbiguousId`] where several start so.
+    pub fn entry<T: Body>(&self, id: &str) -> Result<Entry<T>, CaseError> {
+        self.find(id)
+    }
+
+    /// Writes something down.
+    ///
+    /// # Errors
+    /// Those of [`Kept::check`]; what the vault refuses.
+    pub fn keep<T: Kept>(&mut self, body: &T) -> Result<RecordId, CaseError> {
+        body.check()?;
+        self.add(body)
+    }
+
+    /// Changes what was written; what it said before is kept in its history.
+    ///
+    /// # Errors
+    /// As [`Casefile::entry`] and [`Casefile::keep`].
+    pub fn edit<T: Kept>(&mut self, id: &str, body: &T, now: DateTime<Utc>) -> Result<RecordId, CaseError> {
+        body.check()?;
+        let id = self.find::<T>(id)?.id;
+        self.change(id, body, now)?;
+        Ok(id)
+    }
+
+    /// Removes something for good, with its history.
+    ///
+    /// # Errors
+    /// As [`Casefile::entry`].
+    pub fn delete<T: Kept>(&mut self, id: &str) -> Result<RecordId, CaseError> {
+        let id = self.find::<T>(id)?.id;
+        self.remove(id)?;
+        Ok(id)
+    }
+
+    /// What a record said before, the oldest first.
+    pub fn history(&self, id: RecordId) -> Vec<Change> {
+        let record = self.vault.get(id);
+        let changes = record.and_then(|record| record.body.get(HISTORY)?.as_array());
+        let read = |change: &Value| {
+            let at = change.get("at")?.as_str()?.parse().ok()?;
+            Some(Change { at, was: change.get("was")?.as_object()?.clone() })
+        };
+        changes.into_iter().flatten().filter_map(read).collect()
+    }
+
     pub(super) fn all<T: Body>(&self) -> impl Iterator<Item = Entry<T>> + '_ {
         let of_kind = self.vault.records().filter(|(_, record)| record.kind == T::KIND);
         of_kind.filter_map(|(id, record)| Some(Entry { id, body: read(record)? }))
@@ -67,7 +143,30 @@ impl Casefile {
         Ok(self.vault.insert(T::KIND, T::SCHEMA, write(body)?)?)
     }
 
-    pub(super) fn change<T: Body>(&mut self, id: RecordId, body: &T) -> Result<(), CaseError> {
+    /// Writes a record anew, and what it said before into its history. Where nothing differs, nothing is written.
+    pub(super) fn change<T: Body>(
+        &mut self,
+        id: RecordId,
+        body: &T,
+        now: DateTime<Utc>,
+    ) -> Result<(), CaseError> {
+        let record = self.vault.get(id).ok_or(VaultError::RecordNotFound)?;
+        // As this version writes it: a field that an older one left out is no change.
+        let mut old = write(&read::<T>(record).ok_or(VaultError::RecordNewer)?)?;
+        let mut new = write(body)?;
+        old.retain(|name, value| new.get(name) != Some(value));
+        if old.is_empty() {
+            return Ok(());
+        }
+        let history = record.body.get(HISTORY).and_then(Value::as_array);
+        let mut history = history.cloned().unwrap_or_default();
+        history.push(json!({ "at": now.to_rfc3339_opts(SecondsFormat::Secs, true), "was": old }));
+        new.insert(HISTORY.to_owned(), Value::Array(history));
+        Ok(self.vault.update(id, T::SCHEMA, new)?)
+    }
+
+    /// Writes a record anew, without a word of what it said before.
+    pub(super) fn replace<T: Body>(&mut self, id: RecordId, body: &T) -> Result<(), CaseError> {
         Ok(self.vault.update(id, T::SCHEMA, write(body)?)?)
     }
 
@@ -88,11 +187,16 @@ impl Casefile {
 }
 
 fn is_readable(record: &Record) -> bool {
-    use super::{Case, Hearing, Note, Paper, StoredFact};
+    use super::{Address, Case, Contact, Duty, Hearing, Note, Paper, Person, ProofEntry, StoredFact};
     match record.kind.as_str() {
         Case::KIND => read::<Case>(record).is_some(),
+        Person::KIND => read::<Person>(record).is_some(),
+        Contact::KIND => read::<Contact>(record).is_some(),
+        Address::KIND => read::<Address>(record).is_some(),
         StoredFact::KIND => read::<StoredFact>(record).is_some(),
         Hearing::KIND => read::<Hearing>(record).is_some(),
+        Duty::KIND => read::<Duty>(record).is_some(),
+        ProofEntry::KIND => read::<ProofEntry>(record).is_some(),
         Note::KIND => read::<Note>(record).is_some(),
         Paper::KIND => read::<Paper>(record).is_some(),
         // The vault's own; it reads it itself.

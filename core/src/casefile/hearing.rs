@@ -1,29 +1,50 @@
-use chrono::{NaiveDate, NaiveTime};
+use chrono::{DateTime, NaiveDate, NaiveTime, TimeDelta, Utc};
 use chrono_tz::Tz;
 use serde::{Deserialize, Serialize};
-use serde_json::Value;
 
 use super::error::CaseError;
 use super::file::{Body, Casefile, Entry};
+use super::source::HearingSource;
 use crate::deadlines::{At, Rulebook, parse_local_time, resolve};
 use crate::l10n::Message;
 use crate::vault::RecordId;
 
+/// How long before the beginning to be at the door, where the person did not say: there is a line and a search.
+const EARLY_MINUTES: u32 = 60;
+
 /// A hearing: wall-clock time at the court, wherever the phone is.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Hearing {
     /// Whose court: `us`.
     pub jurisdiction: String,
     /// What happens there.
     pub kind: HearingKind,
-    /// `2027-01-31T09:00`, or the day alone where the time is not known yet.
+    /// `2027-01-31T09:00`, or the day alone where the time is not known yet. With sources, the one to act on.
     pub at: String,
     /// The court's IANA zone: `America/New_York`.
     pub zone: String,
     /// Where, in the person's words.
     pub place: String,
-    /// The papers and people that said so.
-    pub sources: Vec<Value>,
+    /// Each date that was told, with who told it and when.
+    pub sources: Vec<HearingSource>,
+    /// Where to look, if it is held by video.
+    #[serde(default)]
+    pub link: String,
+    /// The judge.
+    #[serde(default)]
+    pub judge: String,
+    /// What to bring, one thing a line.
+    #[serde(default)]
+    pub bring: Vec<String>,
+    /// The interpreter that is wished for: language, place, man or woman.
+    #[serde(default)]
+    pub interpreter: String,
+    /// How long the way takes.
+    #[serde(default)]
+    pub travel_minutes: Option<u32>,
+    /// How long before the beginning to be there; an hour if nobody says.
+    #[serde(default)]
+    pub early_minutes: Option<u32>,
 }
 
 /// What happens at a hearing.
@@ -54,6 +75,24 @@ impl Body for Hearing {
 }
 
 impl Hearing {
+    /// A hearing of which no more is known than this.
+    pub fn new(jurisdiction: &str, kind: HearingKind, at: &str, zone: &str) -> Hearing {
+        Hearing {
+            jurisdiction: jurisdiction.to_owned(),
+            kind,
+            at: at.to_owned(),
+            zone: zone.to_owned(),
+            place: String::new(),
+            sources: Vec::new(),
+            link: String::new(),
+            judge: String::new(),
+            bring: Vec::new(),
+            interpreter: String::new(),
+            travel_minutes: None,
+            early_minutes: None,
+        }
+    }
+
     /// The day and the time at the court; none where a newer Faro wrote them in another way.
     pub fn when(&self) -> Option<(NaiveDate, Option<NaiveTime>)> {
         parse_local_time(&self.at).ok()
@@ -61,8 +100,26 @@ impl Hearing {
 
     /// The same, with the court's zone.
     pub fn at(&self) -> Option<At> {
+        self.begins().map(At::Zoned)
+    }
+
+    /// The instant at which it begins, on the court's clock, if the time is known.
+    pub fn begins(&self) -> Option<DateTime<Tz>> {
         let (day, time) = self.when()?;
-        Some(At::Zoned(resolve(day.and_time(time?), self.tz()?)?))
+        resolve(day.and_time(time?), self.tz()?)
+    }
+
+    /// The beginning on the clock of somebody elsewhere; none where that clock shows the same.
+    pub fn begins_elsewhere(&self, zone: Tz) -> Option<DateTime<Tz>> {
+        let begins = self.begins()?;
+        let there = begins.with_timezone(&zone);
+        (there.naive_local() != begins.naive_local()).then_some(there)
+    }
+
+    /// When to leave, if the way is known: to be there before the line and the search.
+    pub fn leave_by(&self) -> Option<DateTime<Tz>> {
+        let way = self.travel_minutes?.saturating_add(self.early_minutes.unwrap_or(EARLY_MINUTES));
+        self.begins()?.checked_sub_signed(TimeDelta::minutes(way.into()))
     }
 
     /// The court's zone.
@@ -78,6 +135,17 @@ impl Hearing {
             HearingKind::Other => "hearing-other",
         })
     }
+
+    fn check(&self) -> Result<(), CaseError> {
+        parse_local_time(&self.at)?;
+        for source in &self.sources {
+            parse_local_time(&source.at)?;
+        }
+        if self.tz().is_none() {
+            return Err(CaseError::UnknownZone { zone: self.zone.clone() });
+        }
+        Ok(())
+    }
 }
 
 impl Casefile {
@@ -88,17 +156,51 @@ impl Casefile {
         hearings
     }
 
+    /// One hearing, by its id or the first characters of it.
+    ///
+    /// # Errors
+    /// [`CaseError::NotFound`], or [`CaseError::AmbiguousId`] where several start so.
+    pub fn hearing(&self, id: &str) -> Result<Entry<Hearing>, CaseError> {
+        self.find(id)
+    }
+
     /// Writes a hearing down, and puts the case under the law of its country.
     ///
     /// # Errors
     /// [`CaseError::Date`] for a time that is not one, [`CaseError::UnknownZone`] for a zone that is none,
     /// [`CaseError::UnknownJurisdiction`] where no pack has the country's rules.
     pub fn add_hearing(&mut self, hearing: &Hearing, book: &Rulebook) -> Result<RecordId, CaseError> {
-        parse_local_time(&hearing.at)?;
-        if hearing.tz().is_none() {
-            return Err(CaseError::UnknownZone { zone: hearing.zone.clone() });
-        }
+        hearing.check()?;
         self.add_jurisdiction(&hearing.jurisdiction, book)?;
         self.add(hearing)
+    }
+
+    /// Changes what is known of a hearing, such as its place; a date is changed by its source. What it said before is
+    /// kept in its history.
+    ///
+    /// # Errors
+    /// As [`Casefile::hearing`] and [`Casefile::add_hearing`].
+    pub fn edit_hearing(
+        &mut self,
+        id: &str,
+        hearing: &Hearing,
+        book: &Rulebook,
+        now: DateTime<Utc>,
+    ) -> Result<RecordId, CaseError> {
+        hearing.check()?;
+        let id = self.hearing(id)?.id;
+        self.add_jurisdiction(&hearing.jurisdiction, book)?;
+        self.change(id, hearing, now)?;
+        Ok(id)
+    }
+
+    /// Removes a hearing for good, with its sources and its history.
+    ///
+    /// # Errors
+    /// As [`Casefile::hearing`].
+    pub fn delete_hearing(&mut self, id: &str) -> Result<RecordId, CaseError> {
+        let id = self.hearing(id)?.id;
+        self.remove(id)?;
+        Ok(id)
     }
 }

@@ -5,7 +5,7 @@ use serde::{Deserialize, Serialize};
 
 use super::error::CaseError;
 use super::file::{Body, Casefile, Entry};
-use crate::l10n::{fold, matches_all};
+use crate::l10n::{Message, fold, matches_all};
 use crate::vault::RecordId;
 
 /// A note, as the person wrote it.
@@ -17,6 +17,33 @@ pub struct Note {
     pub created: DateTime<Utc>,
     /// When it was last changed.
     pub edited: DateTime<Utc>,
+    /// Who may read it.
+    #[serde(default)]
+    pub drawer: Drawer,
+}
+
+/// Where a note lies. What a lawyer alone may read must never slip into a sheet for somebody else.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Drawer {
+    /// What happened.
+    #[default]
+    Facts,
+    /// What was told to officers, as it was told.
+    Officers,
+    /// For my lawyer only: left out of everything unless it is asked for.
+    Lawyer,
+}
+
+impl Drawer {
+    /// What it is called.
+    pub fn message(self) -> Message {
+        Message::new(match self {
+            Drawer::Facts => "drawer-facts",
+            Drawer::Officers => "drawer-officers",
+            Drawer::Lawyer => "drawer-lawyer",
+        })
+    }
 }
 
 impl Body for Note {
@@ -46,27 +73,52 @@ impl Casefile {
         self.find(id)
     }
 
-    /// Writes a note.
+    /// Writes a note into the drawer of facts.
     ///
     /// # Errors
     /// [`CaseError::Empty`] without a word; what the vault refuses.
     pub fn add_note(&mut self, text: &str, now: DateTime<Utc>) -> Result<RecordId, CaseError> {
-        let text = words(text)?;
-        self.add(&Note { text, created: now, edited: now })
+        self.add_note_to(Drawer::Facts, text, now)
     }
 
-    /// Changes the words of a note.
+    /// Writes a note into a drawer.
+    ///
+    /// # Errors
+    /// As [`Casefile::add_note`].
+    pub fn add_note_to(
+        &mut self,
+        drawer: Drawer,
+        text: &str,
+        now: DateTime<Utc>,
+    ) -> Result<RecordId, CaseError> {
+        let text = words(text)?;
+        self.add(&Note { text, created: now, edited: now, drawer })
+    }
+
+    /// Puts a note into another drawer.
+    ///
+    /// # Errors
+    /// As [`Casefile::note`].
+    pub fn move_note(&mut self, id: &str, drawer: Drawer, now: DateTime<Utc>) -> Result<RecordId, CaseError> {
+        let Entry { id, body } = self.note(id)?;
+        self.change(id, &Note { drawer, ..body }, now)?;
+        Ok(id)
+    }
+
+    /// Changes the words of a note; what it said before is kept in its history.
     ///
     /// # Errors
     /// As [`Casefile::note`] and [`Casefile::add_note`].
     pub fn edit_note(&mut self, id: &str, text: &str, now: DateTime<Utc>) -> Result<RecordId, CaseError> {
         let text = words(text)?;
         let Entry { id, body } = self.note(id)?;
-        self.change(id, &Note { text, edited: now, ..body })?;
+        if text != body.text {
+            self.change(id, &Note { text, edited: now, ..body }, now)?;
+        }
         Ok(id)
     }
 
-    /// Removes a note for good.
+    /// Removes a note for good, with its history.
     ///
     /// # Errors
     /// As [`Casefile::note`].

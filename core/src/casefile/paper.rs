@@ -1,11 +1,13 @@
 use std::cmp::Reverse;
 use std::io::{self, Read, Write};
 
-use chrono::{DateTime, Utc};
+use chrono::{DateTime, NaiveDate, Utc};
+use chrono_tz::Tz;
 use serde::{Deserialize, Serialize};
 
 use super::error::CaseError;
 use super::file::{Body, Casefile, Entry, write};
+use crate::l10n::Message;
 use crate::vault::{PAPER, PaperLimits, RecordId, VaultError};
 
 /// A paper: a photo, a scan, a letter. Its bytes are sealed in a file of their own.
@@ -19,6 +21,70 @@ pub struct Paper {
     pub length: u64,
     /// When it was added, by the clock of the device.
     pub added: DateTime<Utc>,
+    /// What kind of paper it is.
+    #[serde(default)]
+    pub kind: PaperKind,
+    /// The date that is printed on it.
+    #[serde(default)]
+    pub dated: Option<NaiveDate>,
+    /// How many pages the paper has.
+    #[serde(default)]
+    pub pages: Option<u32>,
+}
+
+/// What a person can say of a paper without opening it.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct PaperDetails {
+    /// What the person calls it.
+    pub title: Option<String>,
+    /// What kind of paper it is.
+    pub kind: Option<PaperKind>,
+    /// The date that is printed on it.
+    pub dated: Option<NaiveDate>,
+    /// How many pages it has.
+    pub pages: Option<u32>,
+}
+
+/// What kind of paper it is.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum PaperKind {
+    /// The paper that starts a case in court.
+    NoticeToAppear,
+    /// A court's letter with the day of a hearing.
+    HearingNotice,
+    /// What an office gave for something that it received.
+    Receipt,
+    /// What a judge or an office decided.
+    Decision,
+    /// Release papers, an order of supervision, conditions.
+    Conditions,
+    /// A passport, a card, a permit.
+    Identity,
+    /// A photo or a picture of a screen.
+    Picture,
+    /// What helps to show what happened.
+    Evidence,
+    /// Anything else.
+    #[default]
+    Other,
+}
+
+impl PaperKind {
+    /// What it is called.
+    pub fn message(self) -> Message {
+        Message::new(match self {
+            PaperKind::NoticeToAppear => "paper-notice-to-appear",
+            PaperKind::HearingNotice => "paper-hearing-notice",
+            PaperKind::Receipt => "paper-receipt",
+            PaperKind::Decision => "paper-decision",
+            PaperKind::Conditions => "paper-conditions",
+            PaperKind::Identity => "paper-identity",
+            PaperKind::Picture => "paper-picture",
+            PaperKind::Evidence => "paper-evidence",
+            PaperKind::Other => "paper-other",
+        })
+    }
 }
 
 impl Body for Paper {
@@ -61,10 +127,35 @@ impl Casefile {
             return Err(CaseError::Empty);
         }
         // The vault counts the bytes and writes their number over this one.
-        let paper =
-            Paper { title: title.to_owned(), media_type: media_type.to_owned(), length: 0, added: now };
+        let (title, media_type) = (title.to_owned(), media_type.to_owned());
+        let (kind, dated, pages) = (PaperKind::Other, None, None);
+        let paper = Paper { title, media_type, length: 0, added: now, kind, dated, pages };
         let mut from = io::Cursor::new(first).chain(from);
         Ok(self.vault_mut().add_paper(write(&paper)?, &mut from, limits)?)
+    }
+
+    /// Says of a paper what is told; the rest stays, and what it said before is kept in its history.
+    ///
+    /// # Errors
+    /// As [`Casefile::paper`]; [`CaseError::Empty`] for a title without a word.
+    pub fn describe_paper(
+        &mut self,
+        id: &str,
+        details: PaperDetails,
+        now: DateTime<Utc>,
+    ) -> Result<RecordId, CaseError> {
+        let Entry { id, mut body } = self.paper(id)?;
+        if let Some(title) = details.title {
+            body.title = title.trim().to_owned();
+        }
+        if body.title.is_empty() {
+            return Err(CaseError::Empty);
+        }
+        body.kind = details.kind.unwrap_or(body.kind);
+        body.dated = details.dated.or(body.dated);
+        body.pages = details.pages.or(body.pages);
+        self.change(id, &body, now)?;
+        Ok(id)
     }
 
     /// Writes the bytes of a paper to `to`. Of a damaged paper nothing is written.
@@ -76,12 +167,14 @@ impl Casefile {
         Ok(self.vault().read_paper(id, to)?)
     }
 
-    /// Removes a paper for good: its key first, then its file.
+    /// Removes a paper for good: its key first, then its file. If the proof log names it, a new entry there says that it
+    /// was removed.
     ///
     /// # Errors
     /// As [`Casefile::paper`].
-    pub fn delete_paper(&mut self, id: &str) -> Result<RecordId, CaseError> {
+    pub fn delete_paper(&mut self, id: &str, now: DateTime<Tz>) -> Result<RecordId, CaseError> {
         let id = self.paper(id)?.id;
+        self.note_removed_paper(id, now)?;
         self.remove(id)?;
         Ok(id)
     }

@@ -6,7 +6,7 @@ use serde_json::{Map, Value};
 
 use super::claim::Claim;
 use super::contents::{Condition, Contents, seal_record};
-use super::entropy::Entropy;
+use super::entropy::{Entropy, random};
 use super::error::VaultError;
 use super::folder::Folder;
 use super::id::{RecordId, SlotId, VaultId};
@@ -160,6 +160,11 @@ impl Vault {
             self.folder.remove_paper(id);
         }
         Ok(())
+    }
+
+    /// Random bytes of the vault's own source, for what is not secret.
+    pub(crate) fn random<const N: usize>(&self) -> Result<[u8; N], VaultError> {
+        Ok(random(&*self.entropy)?)
     }
 
     /// Whether everything verifies. If not, every change is refused with [`VaultError::ReadOnlyDamaged`].

@@ -28,7 +28,7 @@ pub(super) fn run(app: &App) -> Result<(), CliError> {
             continue;
         }
         let value = if kind == FactType::Bool { yes_or_no(app, &answer) } else { answer };
-        if let Err(error) = casefile.set_fact(&name, &value, &book) {
+        if let Err(error) = casefile.set_fact(&name, &value, &book, app.moment.now) {
             app.screen.toned(2, Tone::Urgent, &app.text(&error.message()));
             passed.remove(&name);
         }

@@ -86,12 +86,8 @@ impl Sample {
         Sample {
             facts: [("us.last_arrival", day(358, 0)), ("us.moved_on", day(2, 0))],
             hearing: Hearing {
-                jurisdiction: "us".to_owned(),
-                kind: HearingKind::Individual,
-                at: format!("{hearing}T09:00"),
-                zone: "America/New_York".to_owned(),
                 place: app.say("demo-place"),
-                sources: Vec::new(),
+                ..Hearing::new("us", HearingKind::Individual, &format!("{hearing}T09:00"), "America/New_York")
             },
             note: app.say("demo-note"),
         }
@@ -134,7 +130,7 @@ impl Demo<'_> {
         let mut casefile = Casefile::new(vault);
         let mut rows = Vec::new();
         for (name, day) in &self.sample.facts {
-            casefile.set_fact(name, &day.to_string(), &self.book)?;
+            casefile.set_fact(name, &day.to_string(), &self.book, app.moment.now)?;
             rows.push(vec![
                 app.text(&Message::new(name.replacen('.', "-fact-", 1)).attribute("label")),
                 app.words.date(*day),

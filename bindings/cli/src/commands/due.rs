@@ -1,5 +1,5 @@
 use faro_core::casefile::{Due, DueItem, Urgency};
-use faro_core::deadlines::{Answer, compute};
+use faro_core::deadlines::{Answer, Kind, compute};
 use faro_core::l10n::Message;
 
 use super::explain::{distance, explain};
@@ -70,7 +70,7 @@ fn show(app: &App, item: &DueItem) {
         rows.push(row("due-last-day", app.words.date(last), distance(app, last)));
     }
     app.screen.table(6, &rows);
-    if item.urgency == Urgency::Undated
+    if (item.urgency == Urgency::Undated || item.kind == Kind::Appearance)
         && let Some(note) = &item.note
     {
         app.screen.sentence(6, &app.text(note));

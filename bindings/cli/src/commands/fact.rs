@@ -18,7 +18,7 @@ pub(super) fn run(command: args::Fact, app: &App) -> Result<(), CliError> {
                 Some(value) => value,
                 None => input::line(&app.say("cli-fact-value"))?,
             };
-            let name = casefile.set_fact(&name, &value, &book)?;
+            let name = casefile.set_fact(&name, &value, &book, app.moment.now)?;
             app.answer(
                 &json!({ "name": name, "value": value }),
                 &Message::new("cli-fact-set").with("fact", name.as_str()),

@@ -28,7 +28,7 @@ pub(super) fn run(command: args::Hearing, app: &App) -> Result<(), CliError> {
                 args::HearingKind::Master => HearingKind::Master,
                 args::HearingKind::Other => HearingKind::Other,
             };
-            let hearing = Hearing { jurisdiction, kind, at, zone, place, sources: Vec::new() };
+            let hearing = Hearing { place, ..Hearing::new(&jurisdiction, kind, &at, &zone) };
             let id = casefile.add_hearing(&hearing, &app.book()?)?.to_string();
             app.answer(&json!({ "id": id }), &Message::new("cli-hearing-added").with("id", short(&id)))
         }

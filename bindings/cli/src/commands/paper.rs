@@ -22,7 +22,7 @@ pub(super) fn run(command: args::Paper, app: &App) -> Result<(), CliError> {
         args::Paper::List => list(app, &app.unlock()?.papers()),
         args::Paper::Show { id, output } => show(&app.unlock()?, &id, output.as_deref(), app),
         args::Paper::Delete { id } => {
-            let id = app.unlock()?.delete_paper(&id)?.to_string();
+            let id = app.unlock()?.delete_paper(&id, app.moment.local())?.to_string();
             app.answer(&json!({ "id": id }), &Message::new("cli-paper-deleted").with("id", short(&id)))
         }
     }

@@ -36,7 +36,10 @@ impl Faro {
     /// # Errors
     /// [`FaroError::Refused`] says what to write instead; [`FaroError::Locked`]; what the vault refuses.
     pub fn set_fact(&self, name: String, value: String) -> Result<(), FaroError> {
-        self.answer(|_| self.change(|case| case.set_fact(&name, &value, &self.book).map(drop)))
+        self.answer(|_| {
+            let now = self.now()?.to_utc();
+            self.change(|case| case.set_fact(&name, &value, &self.book, now).map(drop))
+        })
     }
 
     /// Removes a fact.

@@ -57,7 +57,7 @@ impl From<NewHearing> for Hearing {
             HearingKind::Individual => casefile::HearingKind::Individual,
             HearingKind::Other => casefile::HearingKind::Other,
         };
-        Hearing { jurisdiction, kind, at, zone, place, sources: Vec::new() }
+        Hearing { place, ..Hearing::new(&jurisdiction, kind, &at, &zone) }
     }
 }
 

@@ -1,0 +1,37 @@
+use chrono::NaiveDate;
+use serde::{Deserialize, Serialize};
+
+use super::error::CaseError;
+use super::file::{Body, Kept};
+use crate::vault::RecordId;
+
+/// Where somebody lives or gets mail. Courts write to the address that they have: who gave it, and whether letters
+/// arrive there, decides whether a notice is ever read.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(default)]
+pub struct Address {
+    /// The lines, as on an envelope.
+    pub lines: String,
+    /// In care of whom, if the name on the door is another.
+    pub care_of: String,
+    /// Who gave this address: oneself, an officer at the border, a shelter.
+    pub told_by: String,
+    /// Whether letters are safe there and arrive; unknown until somebody said so.
+    pub mail_safe: Option<bool>,
+    /// The first day.
+    pub from: Option<NaiveDate>,
+    /// The last day.
+    pub until: Option<NaiveDate>,
+    /// The ids of the people who live there; none says: all.
+    pub people: Vec<RecordId>,
+}
+
+impl Body for Address {
+    const KIND: &'static str = "address";
+}
+
+impl Kept for Address {
+    fn check(&self) -> Result<(), CaseError> {
+        if self.lines.trim().is_empty() { Err(CaseError::Empty) } else { Ok(()) }
+    }
+}

@@ -1,0 +1,112 @@
+use serde::{Deserialize, Serialize};
+
+use super::error::CaseError;
+use super::file::{Body, Kept};
+use crate::deadlines::parse_date;
+use crate::l10n::Message;
+
+/// Somebody whom the case is about: each has their own numbers and papers.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(default)]
+pub struct Person {
+    /// What they are called.
+    pub name: String,
+    /// The name letter by letter as it stands on the papers, right or wrong: offices search for nothing else.
+    pub spelling: String,
+    /// Who they are to the holder of the vault.
+    pub relation: Relation,
+    /// Their numbers, as the papers have them.
+    pub numbers: Vec<Number>,
+    /// The language that they speak best, in their own words or as a tag.
+    pub language: String,
+    /// `1990-04-17`, `1990-04` or `1990`: a year alone never becomes 1 January.
+    pub born: Option<String>,
+}
+
+/// A number that an office gave to somebody.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(default)]
+pub struct Number {
+    /// What it is called on the paper: `A-number`.
+    pub kind: String,
+    /// The number itself, as it is printed.
+    pub value: String,
+}
+
+/// Who somebody is to the holder of the vault.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Relation {
+    /// The holder.
+    Myself,
+    /// Husband, wife or partner.
+    Spouse,
+    /// A child.
+    Child,
+    /// Mother or father.
+    Parent,
+    /// Sister or brother.
+    Sibling,
+    /// Anybody else.
+    #[default]
+    Other,
+}
+
+impl Body for Person {
+    const KIND: &'static str = "person";
+}
+
+impl Kept for Person {
+    fn check(&self) -> Result<(), CaseError> {
+        let numbered = self.numbers.iter().all(|number| !number.value.trim().is_empty());
+        if self.name.trim().is_empty() || !numbered {
+            return Err(CaseError::Empty);
+        }
+        if let Some(born) = &self.born {
+            check_born(born)?;
+        }
+        Ok(())
+    }
+}
+
+/// A day, a month or a year: many people know no more, and no more is asked of them.
+fn check_born(text: &str) -> Result<(), CaseError> {
+    let rest = match text.len() {
+        4 => "-01-01",
+        7 => "-01",
+        _ => "",
+    };
+    parse_date(&format!("{text}{rest}"))?;
+    Ok(())
+}
+
+impl Relation {
+    /// What it is called.
+    pub fn message(self) -> Message {
+        Message::new(match self {
+            Relation::Myself => "relation-myself",
+            Relation::Spouse => "relation-spouse",
+            Relation::Child => "relation-child",
+            Relation::Parent => "relation-parent",
+            Relation::Sibling => "relation-sibling",
+            Relation::Other => "relation-other",
+        })
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_birth_date_may_be_a_year_or_a_month_alone() {
+        let born =
+            |born: &str| Person { name: "A".into(), born: Some(born.into()), ..Person::default() }.check();
+        for good in ["1990", "1990-04", "1990-04-17"] {
+            assert_eq!(born(good), Ok(()), "{good}");
+        }
+        for bad in ["", "90", "1990-13", "1990-02-30", "17/04/1990", "1369"] {
+            assert!(matches!(born(bad), Err(CaseError::Date(_))), "{bad}");
+        }
+    }
+}

@@ -1,0 +1,75 @@
+//! The proof log as a sheet that a person can read, print and hand over.
+
+use chrono::{DateTime, NaiveDateTime};
+
+use super::proof::{Proof, ProofEntry};
+use super::proof_log::ProofExport;
+use crate::l10n::{Message, Words};
+
+impl ProofExport {
+    /// One sheet in plain text. Its last lines say what it proves and what it does not.
+    pub fn sheet(&self, words: &Words) -> String {
+        let mut lines = vec![words.text(&Message::new("sheet-title")), String::new()];
+        if let Some(at) = wall(&self.exported) {
+            let zone = self.zone.as_str();
+            lines
+                .push(words.text(
+                    &Message::new("sheet-exported").with("at", words.date_time(at)).with("zone", zone),
+                ));
+        }
+        let count = usize::try_from(self.count).unwrap_or(usize::MAX);
+        lines.push(words.text(&Message::new("sheet-count").with("count", count)));
+        lines.push(words.text(&Message::new("sheet-head").with("head", self.head.as_str())));
+        for entry in &self.entries {
+            lines.push(String::new());
+            lines.extend(entry_lines(entry, words));
+        }
+        lines.push(String::new());
+        lines.push(words.text(&Message::new("sheet-proves")));
+        lines.push(words.text(&Message::new("sheet-proves-not")));
+        lines.join("\n") + "\n"
+    }
+}
+
+/// One entry, each thing that it says on a line of its own.
+fn entry_lines(entry: &ProofEntry, words: &Words) -> Vec<String> {
+    let number = i64::try_from(entry.number).unwrap_or(i64::MAX);
+    let Some(proof) = entry.proof() else {
+        return vec![words.text(&Message::new("sheet-removed").with("number", number))];
+    };
+    let result = words.text(&proof.result.message());
+    let title = Message::new("sheet-entry").with("number", number).with("result", result.as_str());
+    let mut lines = vec![words.text(&title.with("what", proof.what.as_str()))];
+    lines.extend(details(&proof, words).into_iter().map(|line| format!("    {}", words.text(&line))));
+    lines
+}
+
+/// What an entry says beside its title, in the order of the sheet.
+fn details(proof: &Proof, words: &Words) -> Vec<Message> {
+    let mut lines = Vec::new();
+    let mut line = |id: &str, text: &str| {
+        if !text.is_empty() {
+            lines.push(Message::new(id).with("text", text));
+        }
+    };
+    line("sheet-day", &proof.day.map(|day| words.date(day)).unwrap_or_default());
+    let written = wall(&proof.at).map(|at| format!("{} ({})", words.date_time(at), proof.zone));
+    line("sheet-written", &written.unwrap_or_default());
+    let happened = proof.happened.as_deref();
+    line("sheet-happened", &happened.and_then(wall).map(|at| words.date_time(at)).unwrap_or_default());
+    line("sheet-reason", &proof.reason.map(|reason| words.text(&reason.message())).unwrap_or_default());
+    line("sheet-error", &proof.error);
+    line("sheet-spoke-to", &proof.spoke_to);
+    line("sheet-reference", &proof.reference);
+    line("sheet-note", &proof.note);
+    line("sheet-corrects", &proof.corrects.map(|number| number.to_string()).unwrap_or_default());
+    line("sheet-removes", &proof.removes.map(|number| number.to_string()).unwrap_or_default());
+    for photo in &proof.photos {
+        line("sheet-photo", photo);
+    }
+    lines
+}
+
+fn wall(at: &str) -> Option<NaiveDateTime> {
+    DateTime::parse_from_rfc3339(at).ok().map(|at| at.naive_local())
+}

@@ -1,0 +1,67 @@
+### People, papers and notes of a case, and who told the date of a hearing.
+
+## Who somebody is
+
+relation-myself = me
+relation-spouse = husband, wife or partner
+relation-child = child
+relation-parent = mother or father
+relation-sibling = sister or brother
+relation-other = other
+
+role-lawyer = lawyer
+role-interpreter = interpreter
+role-office = office
+role-family = family
+role-helper = helper
+role-other = other
+
+## How sure somebody is of what they told
+
+certainty-unsaid = as told
+certainty-sure = it stands on a paper
+certainty-likely = likely
+certainty-unsure = it may be wrong
+
+## Three drawers for notes. What is in the last one is left out of everything that is shown to others.
+
+drawer-facts = what happened
+drawer-officers = what I told officers
+drawer-lawyer = for my lawyer only
+
+## Kinds of paper
+
+paper-notice-to-appear = notice to appear
+paper-hearing-notice = hearing notice
+paper-receipt = receipt
+paper-decision = decision
+paper-conditions = release papers and conditions
+paper-identity = passport, card or permit
+paper-picture = picture
+paper-evidence = evidence
+paper-other = other paper
+
+## Who told the date of a hearing
+
+source-notice-to-appear = the notice to appear
+source-hearing-notice = the hearing notice
+source-hotline = the court's phone line
+source-website = the court's website
+source-lawyer = the lawyer
+source-other = somebody else
+
+standing-told = one source says so
+standing-unconfirmed = not confirmed
+standing-confirmed = two sources agree
+standing-conflict = the sources do not agree
+
+# $from is a day, with a time if it is known.
+hearing-moved-earlier = It was moved to an earlier time. Before, it was { $from }.
+# $source is one of the sources above, $date a day, with a time if it is known.
+hearing-conflict = The sources do not agree: { $source } says { $date }. Act on the earlier date, and ask the court or a lawyer.
+hearing-unconfirmed = Only the notice to appear says so. Ask the court's phone line or look at its website: the court may have another date.
+hearing-unchecked = Nobody has checked this date with the court yet. Check it now, and every week.
+hearing-stale = { $days ->
+    [one] Last checked { $days } day ago. Check it with the court again: dates move without a letter.
+   *[other] Last checked { $days } days ago. Check it with the court again: dates move without a letter.
+}

@@ -1,0 +1,67 @@
+### Personas, papeles y notas de un caso, y quién dijo la fecha de una audiencia.
+
+## Quién es alguien
+
+relation-myself = yo
+relation-spouse = esposo, esposa o pareja
+relation-child = hijo o hija
+relation-parent = madre o padre
+relation-sibling = hermana o hermano
+relation-other = otra persona
+
+role-lawyer = abogado o abogada
+role-interpreter = intérprete
+role-office = oficina
+role-family = familia
+role-helper = persona que ayuda
+role-other = otra persona
+
+## Qué tan segura está la persona de lo que dijo
+
+certainty-unsaid = como se dijo
+certainty-sure = está en un papel
+certainty-likely = probable
+certainty-unsure = puede estar mal
+
+## Tres cajones para notas. Lo del último queda fuera de todo lo que se muestra a otros.
+
+drawer-facts = lo que pasó
+drawer-officers = lo que dije a los oficiales
+drawer-lawyer = solo para mi abogado
+
+## Clases de papel
+
+paper-notice-to-appear = aviso de comparecencia
+paper-hearing-notice = aviso de audiencia
+paper-receipt = recibo
+paper-decision = decisión
+paper-conditions = papeles de salida y condiciones
+paper-identity = pasaporte, tarjeta o permiso
+paper-picture = imagen
+paper-evidence = prueba
+paper-other = otro papel
+
+## Quién dijo la fecha de una audiencia
+
+source-notice-to-appear = el aviso de comparecencia
+source-hearing-notice = el aviso de audiencia
+source-hotline = la línea telefónica de la corte
+source-website = el sitio web de la corte
+source-lawyer = el abogado
+source-other = otra persona
+
+standing-told = lo dice una sola fuente
+standing-unconfirmed = sin confirmar
+standing-confirmed = dos fuentes dicen lo mismo
+standing-conflict = las fuentes no coinciden
+
+# $from is a day, with a time if it is known.
+hearing-moved-earlier = Se adelantó. Antes era { $from }.
+# $source is one of the sources above, $date a day, with a time if it is known.
+hearing-conflict = Las fuentes no coinciden: { $source } dice { $date }. Siga la fecha más cercana y pregunte a la corte o a un abogado.
+hearing-unconfirmed = Solo lo dice el aviso de comparecencia. Pregunte en la línea telefónica de la corte o mire su sitio web: la corte puede tener otra fecha.
+hearing-unchecked = Nadie ha comprobado esta fecha con la corte todavía. Compruébela ahora y cada semana.
+hearing-stale = { $days ->
+    [one] Comprobada hace { $days } día. Compruébela otra vez con la corte: las fechas cambian sin carta.
+   *[other] Comprobada hace { $days } días. Compruébela otra vez con la corte: las fechas cambian sin carta.
+}
