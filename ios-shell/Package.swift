@@ -1,0 +1,17 @@
+// swift-tools-version: 6.0
+// ShellKit is everything of the app that can be tested without a phone; FaroApp only draws it. On Apple's systems
+// project.yml makes the app; on Linux ./test checks FaroApp against a stand-in for SwiftUI.
+import PackageDescription
+
+var products: [Product] = [.library(name: "ShellKit", targets: ["ShellKit"])]
+var targets: [Target] = [
+    .target(name: "ShellKit", dependencies: [.product(name: "FaroCore", package: "swift")]),
+    .testTarget(name: "ShellKitTests", dependencies: ["ShellKit"]),
+]
+
+let package = Package(
+    name: "Faro",
+    platforms: [.iOS(.v17), .macOS(.v14)],
+    products: products,
+    dependencies: [.package(path: "../bindings/swift")],
+    targets: targets)

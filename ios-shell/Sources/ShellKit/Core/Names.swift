@@ -1,0 +1,16 @@
+// `Text` and `Label` are SwiftUI's names too: a view says these instead, and imports the border nowhere.
+import FaroCore
+
+/// A text of the core, with its language and direction.
+public typealias Phrase = FaroCore.Text
+/// A word of the shell's own, which the core says.
+public typealias Word = FaroCore.Label
+/// Writing direction.
+public typealias Direction = FaroCore.Direction
+
+/// Records that the views draw.
+public typealias DueItem = FaroCore.DueItemView
+public typealias NamedDay = FaroCore.LabelledDay
+public typealias Block = FaroCore.ArticleBlock
+public typealias HearingKind = FaroCore.HearingKind
+public typealias FactKind = FaroCore.FactKind

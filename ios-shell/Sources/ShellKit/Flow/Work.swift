@@ -1,0 +1,52 @@
+import FaroCore
+import Observation
+
+/// What a screen asks of the core: off the main thread, busy meanwhile, and with the core's own sentence if it fails.
+@MainActor @Observable
+public final class Work {
+    public private(set) var busy = false
+    public private(set) var failure: Phrase?
+
+    @ObservationIgnored private let app: AppModel
+    @ObservationIgnored private var running = 0
+
+    init(_ app: AppModel) {
+        self.app = app
+    }
+
+    /// Asks for something. None where it failed.
+    func ask<T: Sendable>(_ work: @escaping @Sendable (Faro) throws -> T) async -> T? {
+        running += 1
+        busy = true
+        defer {
+            running -= 1
+            busy = running > 0
+        }
+        do {
+            let answer = try await app.core.ask(work)
+            failure = nil
+            return answer
+        } catch let error as FaroError where error.isLocked {
+            await app.look()
+        } catch {
+            failure = app.words.explain(error)
+        }
+        return nil
+    }
+
+    /// Asks for a change, and lets every screen and the reminders follow.
+    func change<T: Sendable>(_ work: @escaping @Sendable (Faro) throws -> T) async -> T? {
+        let answer = await ask(work)
+        if answer != nil { await app.changed() }
+        return answer
+    }
+
+    /// Asks how things are now, after something that may have failed: its sentence stays.
+    func again<T: Sendable>(_ work: @escaping @Sendable (Faro) throws -> T) async -> T? {
+        try? await app.core.ask(work)
+    }
+
+    func clear() {
+        failure = nil
+    }
+}

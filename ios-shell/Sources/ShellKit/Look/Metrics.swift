@@ -1,0 +1,27 @@
+/// Sizes in points. Type grows with the person's setting; nothing is cut, everything scrolls.
+public enum Metrics {
+    public static let edge = 16.0
+    public static let gap = 12.0
+    public static let padding = 16.0
+    public static let radius = 14.0
+    public static let button = 56.0
+    /// No smaller target for a finger.
+    public static let target = 48.0
+    public static let icon = 24.0
+    /// Line height over the size of the letters.
+    public static let leading = 0.35
+}
+
+/// The four sizes of type.
+public enum TypeSize: CaseIterable, Sendable {
+    case title, headline, body, second
+
+    public var points: Double {
+        switch self {
+        case .title: 28
+        case .headline: 21
+        case .body: 18
+        case .second: 16
+        }
+    }
+}

@@ -1,0 +1,42 @@
+/// A colour of the app, light and dark, as 0xRRGGBB. The Android shell has the same.
+public enum Token: CaseIterable, Sendable {
+    case background, surface, ink, secondInk, accent, onAccent, lateInk, lateGround, line
+
+    public var light: UInt32 {
+        switch self {
+        case .background: 0xFAF8F4
+        case .surface: 0xFFFFFF
+        case .ink: 0x1B1F24
+        case .secondInk: 0x4A5560
+        case .accent: 0x0B5A6B
+        case .onAccent: 0xFFFFFF
+        case .lateInk: 0x8F2D0E
+        case .lateGround: 0xFDECE3
+        case .line: 0xDDD8CE
+        }
+    }
+
+    public var dark: UInt32 {
+        switch self {
+        case .background: 0x12171C
+        case .surface: 0x1C242B
+        case .ink: 0xF1F4F6
+        case .secondInk: 0xB4C0C9
+        case .accent: 0x7CC7D6
+        case .onAccent: 0x06262E
+        case .lateInk: 0xFFB694
+        case .lateGround: 0x3A2117
+        case .line: 0x33404A
+        }
+    }
+
+    /// The grounds that a text in this colour stands on; none for what is never text.
+    public var grounds: [Token] {
+        switch self {
+        case .ink, .secondInk, .accent: [.background, .surface]
+        case .onAccent: [.accent]
+        case .lateInk: [.lateGround, .background, .surface]
+        case .background, .surface, .lateGround, .line: []
+        }
+    }
+}

@@ -1,0 +1,62 @@
+import FaroCore
+import Foundation
+import Observation
+
+/// One question, and the input that fits it.
+@MainActor @Observable
+public final class AnswerModel {
+    public enum Input: Hashable, Sendable {
+        case day, yesOrNo, text
+    }
+
+    public let work: Work
+    public let asked: Asked
+    public var day: Date
+    public var text: String
+    @ObservationIgnored private let app: AppModel
+
+    public init(_ app: AppModel, _ asked: Asked) {
+        self.app = app
+        self.asked = asked
+        work = Work(app)
+        text = asked.value ?? String()
+        day = asked.value.flatMap(CivilDay.date) ?? app.today
+    }
+
+    public var input: Input {
+        switch asked.kind {
+        case .date: .day
+        case .bool: .yesOrNo
+        case .int, .text, .instant, .localTime, .zone, .period, .dates, .intervals: .text
+        }
+    }
+
+    /// Whether there is an answer to take away.
+    public var answered: Bool { asked.value != nil }
+
+    public func save() async {
+        await tell(input == .day ? CivilDay.iso(day) : text)
+    }
+
+    public func answer(_ yes: Bool) async {
+        await tell(String(yes))
+    }
+
+    public func remove() async {
+        let name = asked.name
+        if await work.change({ try $0.unsetFact(name: name) }) != nil { app.router.back() }
+    }
+
+    private func tell(_ value: String) async {
+        let name = asked.name
+        if await work.change({ try $0.setFact(name: name, value: value) }) != nil { app.router.back() }
+    }
+}
+
+extension AppModel {
+    /// Where a picker begins.
+    var today: Date {
+        guard let now = try? clock.now() else { return CivilDay.day(epochSeconds: 0, zone: CivilDay.zone.identifier) }
+        return CivilDay.day(epochSeconds: now.epochSeconds, zone: now.zone)
+    }
+}

@@ -1,0 +1,25 @@
+import FaroCore
+import Observation
+
+/// What comes next, and all that is due.
+@MainActor @Observable
+public final class HomeModel {
+    public let work: Work
+    public private(set) var view: HomeView?
+    @ObservationIgnored private let app: AppModel
+
+    public init(_ app: AppModel) {
+        self.app = app
+        work = Work(app)
+    }
+
+    /// There is nothing at all: a sentence must say so.
+    public var isEmpty: Bool { view.map { $0.next == nil && $0.sections.isEmpty } ?? false }
+
+    /// The plan has reminders that this phone does not hold: the person is told, and may allow them.
+    public var remindersUnheard: Bool { app.reminders.unheard }
+
+    public func load() async {
+        view = await work.ask { try $0.home() } ?? view
+    }
+}

@@ -1,0 +1,45 @@
+import FaroCore
+import Foundation
+import Observation
+
+/// A hearing that is being written down.
+@MainActor @Observable
+public final class NewHearingModel {
+    public let work: Work
+    public private(set) var countries: [JurisdictionView] = []
+    public var country = String()
+    public var kind = HearingKind.master
+    public var day: Date
+    public var time: Date
+    public var timeUnknown = false
+    /// The court's; the phone's own until somebody says another.
+    public var zone: String
+    public var place = String()
+    @ObservationIgnored private let app: AppModel
+
+    public static let kinds: [(HearingKind, Word)] = [
+        (.master, .hearingMaster), (.individual, .hearingIndividual), (.other, .hearingOther),
+    ]
+
+    public init(_ app: AppModel) {
+        self.app = app
+        work = Work(app)
+        day = app.today
+        time = app.today
+        zone = (try? app.clock.now().zone) ?? String()
+    }
+
+    /// The case's own countries first.
+    public func load() async {
+        guard let found = await work.ask({ try $0.jurisdictions() }) else { return }
+        countries = found.filter(\.chosen) + found.filter { !$0.chosen }
+        if country.isEmpty { country = countries.first?.id ?? country }
+    }
+
+    public func save() async {
+        let hearing = NewHearing(
+            jurisdiction: country, kind: kind, at: CivilDay.wall(day: day, time: timeUnknown ? nil : time), zone: zone,
+            place: place)
+        if await work.change({ try $0.addHearing(hearing: hearing) }) != nil { app.router.back() }
+    }
+}

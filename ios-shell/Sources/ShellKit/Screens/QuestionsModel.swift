@@ -1,0 +1,24 @@
+import FaroCore
+import Observation
+
+/// What the core would like to know, and what it was told.
+@MainActor @Observable
+public final class QuestionsModel {
+    public let work: Work
+    public private(set) var questions: [QuestionView]?
+    public private(set) var facts: [FactView]?
+
+    public init(_ app: AppModel) {
+        work = Work(app)
+    }
+
+    public func load() async {
+        guard let found = await work.ask({ (try $0.openQuestions(), try $0.facts()) }) else { return }
+        (questions, facts) = found
+    }
+
+    public func remove(_ fact: FactView) async {
+        let name = fact.name
+        _ = await work.change { try $0.unsetFact(name: name) }
+    }
+}

@@ -1,0 +1,40 @@
+import FaroCore
+import Observation
+
+/// What can be set, and how the vault is.
+@MainActor @Observable
+public final class SettingsModel {
+    public let work: Work
+    /// Whether this phone's own key opens the vault.
+    public private(set) var device = false
+    public private(set) var vault: VaultView?
+    @ObservationIgnored private let app: AppModel
+
+    public init(_ app: AppModel) {
+        self.app = app
+        work = Work(app)
+    }
+
+    /// An older file was put back: the person may go on with it.
+    public var isOlder: Bool { vault?.freshness == .older }
+    /// What this phone does with reminders.
+    public var reminders: Word {
+        app.reminders.permission == .allowed ? .settingsRemindersOn : .settingsRemindersOff
+    }
+    /// The system asks only once: after a no, only its own settings help.
+    public var canAskForReminders: Bool { app.reminders.permission == .notAsked }
+
+    public func load() async {
+        guard let found = await work.ask({ (try $0.deviceKeyEnabled(), try $0.vaultStatus()) }) else { return }
+        (device, vault) = found
+    }
+
+    public func setDevice(_ on: Bool) async {
+        _ = await work.change { on ? try $0.enableDeviceKey() : try $0.disableDeviceKey() }
+        device = await work.again { try $0.deviceKeyEnabled() } ?? device
+    }
+
+    public func acceptAsCurrent() async {
+        _ = await work.change { try $0.acceptAsCurrent() }
+    }
+}

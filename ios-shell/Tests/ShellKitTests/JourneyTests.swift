@@ -1,0 +1,228 @@
+import FaroCore
+import Foundation
+import Testing
+
+@testable import ShellKit
+
+/// One person's way through the app, over the real core.
+@MainActor @Suite struct JourneyTests {
+    @Test(arguments: ["en", "es"])
+    func fromTheFirstStartOn(language: String) async throws {
+        let bench = try Bench(languages: ["tlh"])
+        let app = bench.app
+        #expect(app.stage == .starting)
+        await app.look()
+
+        // Language first, each by its own name.
+        #expect(app.stage == .language)
+        let languages = LanguageModel(app)
+        await languages.load()
+        #expect(languages.choices.map(\.name.text) == ["English", "Español"])
+        await languages.choose(language)
+        #expect(app.stage == .firstSteps)
+        #expect(app.words[.save].tag == language)
+        #expect((app.words.notice != nil) == (language == "es"))
+
+        // A country, a number of fifteen digits, tried once.
+        let steps = FirstStepsModel(app)
+        await steps.countries.load()
+        steps.choosePassphrase()
+        #expect(steps.step == .countries, "a country must be chosen")
+        steps.countries.toggle("us")
+        steps.choosePassphrase()
+        await steps.chooseNumber()
+        #expect(steps.groups.map(\.count) == [5, 5, 5])
+        let paper = steps.groups.joined().compactMap(\.wholeNumberValue)
+        steps.written()
+        #expect(steps.groups.isEmpty)
+        steps.keypad.type(all: paper.dropLast())
+        await steps.create()
+        #expect(steps.work.failure?.tag == language, "one digit is missing")
+        #expect(try !app.core.faro.vaultExists() && steps.keypad.isEmpty)
+        steps.keypad.type(all: paper)
+        await steps.create()
+        #expect(app.stage == .open)
+
+        // Facts, by the input that fits each.
+        let questions = QuestionsModel(app)
+        await questions.load()
+        let arrival = try #require(questions.questions?.first { $0.name == "us.last_arrival" })
+        app.router.open(.questions)
+        app.router.open(.answer(Asked(arrival)))
+        let answer = AnswerModel(app, Asked(arrival))
+        #expect(answer.input == .day && CivilDay.iso(answer.day) == "2026-11-22")
+        answer.day = try #require(CivilDay.date("2025-12-07"))
+        await answer.save()
+        #expect(app.router.path == [.questions], "it goes back by itself")
+        await questions.load()
+        let child = try #require(questions.questions?.first { $0.kind == .bool })
+        await AnswerModel(app, Asked(child)).answer(false)
+        await questions.load()
+        #expect(Set(questions.facts?.map(\.value) ?? []) == ["2025-12-07", "false"])
+
+        // What is due, and why.
+        app.router.place = .home
+        let home = HomeModel(app)
+        await home.load()
+        let next = try #require(home.view?.next)
+        #expect(next.id == "us.asylum.one_year" && next.actBy?.day.iso == "2026-12-07")
+        let due = DueDateModel(app, id: next.id)
+        await due.load()
+        #expect(due.title == next.title && due.days.first == next.actBy)
+        let rule = try #require(due.rule)
+        #expect(rule.steps.count > 3 && !rule.citation.isEmpty)
+
+        // Reminders that tell a stranger nothing.
+        let held = await bench.centre.held
+        #expect(!held.isEmpty && held.count <= 64)
+        let caseWords = ["asyl", "asil", "court", "corte", "judge", "juez", "hearing", "audiencia", "migra", "us."]
+        for reminder in held {
+            let shown = (reminder.id + reminder.text).lowercased()
+            #expect(!caseWords.contains { shown.contains($0) }, "\(shown)")
+        }
+
+        // A guide, found by a word.
+        let guides = GuidesModel(app)
+        await guides.load()
+        #expect(guides.lines?.count == 3)
+        let article = ArticleModel(app, id: try #require(guides.lines?.first).id)
+        await article.load()
+        let sections = try #require(article.article).sections
+        #expect(sections.allSatisfy { !$0.blocks.isEmpty })
+
+        // Started again: locked, and the paper opens it.
+        try await bench.restart()
+        #expect(bench.app.stage == .locked && bench.app.words.language == language)
+        let unlock = UnlockModel(bench.app)
+        unlock.keypad.type(all: paper.reversed())
+        await unlock.unlock()
+        #expect(bench.app.stage == .locked && unlock.work.failure?.tag == language && unlock.keypad.isEmpty)
+        unlock.keypad.type(all: paper)
+        await unlock.unlock()
+        #expect(bench.app.stage == .open && unlock.work.failure == nil)
+        #expect(await bench.centre.held == held, "the same plan, and nothing was touched")
+    }
+
+    @Test func wordsOfOnesOwnAreTypedTwice() async throws {
+        let bench = try Bench()
+        await LanguageModel(bench.app).choose("en")
+        let steps = FirstStepsModel(bench.app)
+        await steps.countries.load()
+        steps.countries.toggle("us")
+        steps.choosePassphrase()
+        steps.chooseWords()
+        steps.first = "short"
+        steps.second = "short"
+        await steps.create()
+        #expect(steps.work.failure?.text.contains("15") == true)
+        steps.first = Bench.passphrase
+        steps.second = Bench.passphrase + "!"
+        await steps.create()
+        #expect(bench.log.codes == ["vault-passphrase-short", "error-passphrase-differs"])
+        #expect(bench.app.stage == .firstSteps)
+        steps.second = Bench.passphrase
+        await steps.create()
+        #expect(bench.app.stage == .open)
+        #expect(steps.first.isEmpty && steps.second.isEmpty, "what was typed is gone")
+
+        try await bench.restart()
+        let unlock = UnlockModel(bench.app)
+        unlock.switchInput()
+        unlock.typed = Bench.passphrase
+        await unlock.unlock()
+        #expect(bench.app.stage == .open && unlock.typed.isEmpty)
+    }
+
+    @Test func theWayBackThroughTheFirstSteps() async throws {
+        let bench = try Bench()
+        let steps = FirstStepsModel(bench.app)
+        await steps.countries.load()
+        steps.countries.toggle("us")
+        steps.choosePassphrase()
+        await steps.chooseNumber()
+        let groups = steps.groups
+        steps.written()
+        steps.keypad.type(1)
+        steps.back()
+        #expect(steps.step == .write && steps.groups == groups && steps.keypad.isEmpty)
+        steps.back()
+        #expect(steps.step == .kind && steps.groups.isEmpty)
+        await steps.chooseNumber()
+        #expect(steps.groups != groups, "a number that was left is never offered again")
+        steps.back()
+        steps.back()
+        steps.back()
+        #expect(steps.step == .countries)
+    }
+
+    @Test func aHearingANoteAndTheirEnd() async throws {
+        let bench = try await Bench.opened()
+        let app = bench.app
+        let new = NewHearingModel(app)
+        await new.load()
+        #expect(new.countries.first?.id == "us" && new.country == "us" && new.zone == "America/New_York")
+        new.kind = .individual
+        new.day = try #require(CivilDay.date("2027-02-09"))
+        new.time = try #require(CivilDay.calendar.date(bySettingHour: 8, minute: 5, second: 0, of: new.day))
+        new.zone = "somewhere"
+        app.router.place = .hearings
+        app.router.open(.newHearing)
+        await new.save()
+        #expect(new.work.failure != nil && app.router.path == [.newHearing])
+        new.zone = "America/Los_Angeles"
+        await new.save()
+        #expect(app.router.path.isEmpty)
+        let hearings = HearingsModel(app)
+        await hearings.load()
+        #expect(hearings.hearings?.map(\.at) == ["2027-02-09T08:05"])
+        let due = DueDateModel(app, id: try #require(hearings.hearings?.first).id)
+        await due.load()
+        #expect(due.item?.kind == .appearance)
+        #expect(due.rule?.id == "us.nta.hearing")
+        #expect(due.days.count == 1)
+        let day = NewHearingModel(app)
+        await day.load()
+        day.timeUnknown = true
+        await day.save()
+        await hearings.load()
+        #expect(hearings.hearings?.first?.at == "2026-11-22")
+
+        let note = NoteModel(app, id: nil)
+        note.text = " "
+        await note.save()
+        #expect(note.work.failure != nil)
+        note.text = "Señora Núñez\nroom 15"
+        await note.save()
+        let notes = NotesModel(app)
+        notes.query = "nunez 15"
+        await notes.load()
+        let line = try #require(notes.lines?.first)
+        let again = NoteModel(app, id: line.id)
+        await again.load()
+        #expect(again.text == "Señora Núñez\nroom 15" && again.edited?.tag == "en")
+        await again.delete()
+        #expect(again.confirming)
+        again.keep()
+        await again.delete()
+        await notes.load()
+        #expect(notes.lines?.count == 1, "one tap deletes nothing")
+        await again.delete()
+        await notes.load()
+        #expect(notes.lines?.isEmpty == true)
+    }
+
+    @Test func anAnswerIsChangedAndTakenAway() async throws {
+        let bench = try await Bench.opened()
+        try await bench.tell("us.moved_on", "2026-11-20")
+        let questions = QuestionsModel(bench.app)
+        await questions.load()
+        let fact = try #require(questions.facts?.first)
+        let answer = AnswerModel(bench.app, Asked(fact))
+        #expect(answer.answered && CivilDay.iso(answer.day) == "2026-11-20")
+        await answer.remove()
+        await questions.load()
+        #expect(questions.facts?.isEmpty == true)
+        await questions.remove(fact)
+        #expect(questions.work.failure != nil, "it is gone already, and the core says so")
+    }
+}

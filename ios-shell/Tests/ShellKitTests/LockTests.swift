@@ -1,0 +1,98 @@
+import FaroCore
+import Foundation
+import Testing
+
+@testable import ShellKit
+
+@MainActor @Suite struct LockTests {
+    @Test func outOfSightTheVaultIsClosed() async throws {
+        let bench = try await Bench.opened()
+        let app = bench.app
+        app.router.open(.settings)
+        app.becameInactive()
+        #expect(app.covered && app.stage == .open, "a call comes in: covered, not closed")
+        await app.becameActive()
+        #expect(!app.covered && app.stage == .open)
+        await app.wentToBackground()
+        #expect(app.covered && app.stage == .locked)
+        #expect(try !app.core.faro.isUnlocked())
+        #expect(app.router.path == [.settings], "the person finds back")
+        await app.becameActive()
+        #expect(app.stage == .locked)
+    }
+
+    @Test func oneTapLeadsAwayFromEverything() async throws {
+        let bench = try await Bench.opened()
+        bench.app.router.place = .notes
+        bench.app.router.open(.newNote)
+        await bench.app.lockNow()
+        #expect(bench.app.stage == .locked && bench.app.router.path.isEmpty && bench.app.router.place == .home)
+    }
+
+    @Test func aVaultThatClosedByItselfLeadsToTheLock() async throws {
+        let bench = try await Bench.opened()
+        try await bench.app.core.ask { try $0.lock() }
+        let home = HomeModel(bench.app)
+        await home.load()
+        #expect(bench.app.stage == .locked && home.work.failure == nil)
+    }
+
+    @Test func lockingDuringAnUnlockEndsLocked() async throws {
+        let bench = try await Bench.opened()
+        await bench.app.wentToBackground()
+        let unlock = UnlockModel(bench.app)
+        async let opening: Void = unlock.unlockWithDevice()
+        async let closing: Void = bench.app.wentToBackground()
+        _ = await (opening, closing)
+        let unlocked = try bench.app.core.faro.isUnlocked()
+        #expect((bench.app.stage == .open) == unlocked)
+    }
+
+    @Test func theKeyOfThisPhone() async throws {
+        let bench = try await Bench.opened()
+        let settings = SettingsModel(bench.app)
+        await settings.load()
+        #expect(settings.device && settings.vault?.notices.isEmpty == true)
+        await settings.setDevice(false)
+        #expect(!settings.device)
+        await bench.app.wentToBackground()
+        let unlock = UnlockModel(bench.app)
+        await unlock.load()
+        #expect(!unlock.device)
+        await unlock.unlockWithDevice()
+        #expect(bench.app.stage == .locked && bench.log.codes.last == "border-no-device-key")
+    }
+
+    @Test func aKeychainThatRefuses() async throws {
+        for (fault, code) in [
+            (SecretStoreFailure.refused as any Error, "border-platform-refused"),
+            (SecretStoreFailure.unavailable, "border-platform-unavailable"),
+            (CancellationError(), "border-platform-unexpected"),
+        ] {
+            let bench = try await Bench.opened()
+            await bench.app.wentToBackground()
+            bench.secrets.fault = fault
+            let unlock = UnlockModel(bench.app)
+            await unlock.load()
+            #expect(unlock.device, "the vault says so without the keychain")
+            await unlock.unlockWithDevice()
+            #expect(bench.app.stage == .locked && unlock.work.failure != nil)
+            #expect(bench.log.codes.last == code)
+        }
+        let bench = try await Bench.opened()
+        let settings = SettingsModel(bench.app)
+        await settings.setDevice(false)
+        bench.secrets.fault = SecretStoreFailure.refused
+        await settings.setDevice(true)
+        #expect(!settings.device && settings.work.failure != nil, "the switch stays where the vault is")
+    }
+
+    @Test func onlyTheKeyOfThisPhoneAsksForThePerson() async throws {
+        let bench = try await Bench.opened()
+        let settings = SettingsModel(bench.app)
+        await settings.setDevice(false)
+        await settings.setDevice(true)
+        #expect(bench.secrets.protections["faro.device-key"] == .person)
+        #expect(bench.secrets.protections["faro.seen"] == .device)
+    }
+}

@@ -1,0 +1,120 @@
+import FaroCore
+import Foundation
+import Testing
+
+@testable import ShellKit
+
+@Suite struct ReminderDiffTests {
+    private func reminder(_ number: Int, at: Int64? = nil, text: String = "x") -> Reminder {
+        Reminder(id: "r\(number)", epochSeconds: at ?? Int64(number), text: text)
+    }
+
+    @Test func theSamePlanChangesNothing() {
+        let plan = (0..<10).map { reminder($0) }
+        #expect(ReminderDiff(pending: plan.reversed(), wanted: plan) == ReminderDiff(pending: [], wanted: []))
+    }
+
+    @Test func whatIsOldGoesAndWhatMovedIsSetAgain() {
+        let diff = ReminderDiff(
+            pending: [reminder(1), reminder(2), reminder(3)],
+            wanted: [reminder(2, at: 9), reminder(3, text: "y"), reminder(4)])
+        #expect(diff.add.map(\.id) == ["r2", "r3", "r4"])
+        #expect(diff.remove == ["r1"])
+    }
+
+    @Test func neverMoreThanThePlatformHolds() {
+        let pending = (30..<94).map { reminder($0) }
+        let diff = ReminderDiff(pending: pending, wanted: (0..<100).map { reminder($0) })
+        #expect(diff.add.map(\.id) == (0..<30).map { "r\($0)" })
+        #expect(diff.remove == (64..<94).map { "r\($0)" })
+    }
+}
+
+@MainActor @Suite struct ReminderTests {
+    @Test func manyHearingsAreAtMostSixtyFour() async throws {
+        let bench = try await Bench.opened()
+        try await bench.app.core.ask { faro in
+            for day in 1...40 {
+                let at = CivilDay.iso(CivilDay.day(epochSeconds: 1_795_359_600 + Int64(day) * 86_400, zone: "UTC"))
+                _ = try faro.addHearing(
+                    hearing: NewHearing(jurisdiction: "us", kind: .other, at: at, zone: "America/New_York", place: ""))
+            }
+        }
+        await bench.app.changed()
+        let held = await bench.centre.held
+        #expect(held.count == 64)
+        let plan = try await bench.app.core.ask { try $0.plan() }
+        #expect(plan.unplanned > 0 && Set(held.map(\.id)) == Set(plan.notifications.map(\.id)))
+        let (added, removed) = (await bench.centre.added, await bench.centre.removed)
+        await bench.app.changed()
+        #expect(await bench.centre.added == added)
+        #expect(await bench.centre.removed == removed)
+    }
+
+    @Test func anotherZoneMovesThem() async throws {
+        let bench = try await Bench.opened()
+        try await bench.tell("us.moved_on", "2026-11-20")
+        let before = await bench.centre.held
+        let today = try await bench.app.core.ask { try $0.home() }.today.iso
+        bench.clock.moment = Moment(epochSeconds: 1_795_359_600, zone: "Pacific/Auckland")
+        let changes = bench.app.changes
+        await bench.app.timeChanged()
+        let after = await bench.centre.held
+        #expect(bench.app.changes > changes, "every screen loads again")
+        #expect(try await bench.app.core.ask { try $0.home() }.today.iso != today)
+        #expect(!after.isEmpty)
+        #expect(Set(after.map(\.epochSeconds)).isDisjoint(with: before.map(\.epochSeconds)))
+    }
+
+    @Test func anotherLanguageIsSpokenByThemToo() async throws {
+        let bench = try await Bench.opened()
+        try await bench.tell("us.moved_on", "2026-11-20")
+        let before = await bench.centre.held
+        await LanguageModel(bench.app).choose("es")
+        let after = await bench.centre.held
+        #expect(Set(after.map(\.id)) == Set(before.map(\.id)))
+        #expect(Set(after.map(\.text)).isDisjoint(with: before.map(\.text)))
+    }
+
+    @Test func aRefusedPermissionIsToldAndCanBeGivenLater() async throws {
+        let bench = try await Bench.opened(centre: FakeCentre(.notAsked, answers: .refused))
+        let home = HomeModel(bench.app)
+        #expect(!home.remindersUnheard, "there is nothing to be reminded of yet")
+        try await bench.tell("us.moved_on", "2026-11-20")
+        #expect(home.remindersUnheard)
+        let settings = SettingsModel(bench.app)
+        #expect(settings.canAskForReminders && settings.reminders == .settingsRemindersOff)
+        await bench.app.allowReminders()
+        #expect(!settings.canAskForReminders && home.remindersUnheard)
+        #expect(await bench.centre.held.isEmpty)
+        await home.load()
+        #expect(home.view?.next != nil, "the list is there all the same")
+
+        let other = try await Bench.opened(centre: FakeCentre(.notAsked))
+        try await other.tell("us.moved_on", "2026-11-20")
+        await other.app.allowReminders()
+        #expect(await !other.centre.held.isEmpty)
+        #expect(!HomeModel(other.app).remindersUnheard)
+        #expect(SettingsModel(other.app).reminders == .settingsRemindersOn)
+        await other.centre.revoke()
+        await other.app.becameActive()
+        #expect(HomeModel(other.app).remindersUnheard)
+    }
+
+    @Test func aCentreThatFailsIsTold() async throws {
+        let bench = try await Bench.opened()
+        await bench.centre.breakDown()
+        try await bench.tell("us.moved_on", "2026-11-20")
+        #expect(HomeModel(bench.app).remindersUnheard)
+    }
+
+    @Test func lockingLeavesThemWhereTheyAre() async throws {
+        let bench = try await Bench.opened()
+        try await bench.tell("us.moved_on", "2026-11-20")
+        let held = await bench.centre.held
+        await bench.app.wentToBackground()
+        await bench.app.becameActive()
+        #expect(bench.app.stage == .locked)
+        #expect(await bench.centre.held == held)
+    }
+}
