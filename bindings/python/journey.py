@@ -6,7 +6,8 @@ import dataclasses, datetime, json, pathlib, re, subprocess, sys, tempfile, thre
 
 import faro_ffi
 from faro_ffi import (
-    Clock, DeviceKeyStore, RuleKind, Faro, FaroError, HearingKind, Label, LogSink, Moment, NewHearing, PlatformError, Setup,
+    Clock, DeviceKeyStore, DutyKind, Faro, FaroError, HearingKind, Label, LogSink, Moment, NewDuty, NewHearing, NewProof,
+    NewSource, PlatformError, ProofResult, Reason, Repeat, RuleKind, Setup, SourceKind, Weekday,
 )
 
 import faro_reader
@@ -155,6 +156,29 @@ class Journey:
         see([faro.digits_typed(count) for count in (0, 1, 15)])
         self.assertEqual([known.id for known in see(faro.jurisdictions()) if known.chosen], ["us"])
 
+        source = NewSource(kind=SourceKind.HOTLINE, at="2027-02-02T08:30")
+        faro.add_hearing_source(hearing, source)
+        shown = see(faro.hearings())[0]
+        self.assertEqual((shown.at, len(shown.sources)), ("2027-02-02T08:30", 2))
+        faro.settle_hearing(hearing, SourceKind.OTHER)
+        self.assertEqual(faro.hearings()[0].at, "2027-02-09T08:30")
+
+        weekly = Repeat.WEEKS(count=1, on=[Weekday.SUN])
+        duty = NewDuty(kind=DutyKind.PHOTO, title="", first="2026-11-15", repeat=weekly, begins="09:00", ends="11:00")
+        duty = faro.add_duty(duty)
+        waiting = see(faro.duties())[0].waiting
+        self.assertEqual([time.iso for time in waiting], ["2026-11-22", "2026-11-15"])
+        faro.mark_duty(duty, waiting[0].iso, NewProof(result=ProofResult.DONE))
+        could_not = NewProof(result=ProofResult.COULD_NOT, reason=Reason.APP_REFUSED, error="Error 5")
+        faro.mark_duty(duty, waiting[1].iso, could_not)
+        self.assertEqual(see(faro.duties())[0].waiting, [])
+        log = see(faro.proof_log())
+        self.assertEqual((log.count, log.fault), (2, None))
+        self.assertIn(log.head, faro.proof_sheet())
+        self.assertEqual(json.loads(faro.proof_json())["head"], log.head)
+        see([*faro.duty_kinds(), *faro.reasons(), *faro.source_kinds()])
+        faro.delete_duty(duty)
+
         plan = see(faro.plan())
         self.assertEqual((plan, plan.unplanned), (faro.plan(), 0))
         self.assertEqual(len({notification.id for notification in plan.notifications}), len(plan.notifications))
@@ -174,6 +198,7 @@ class Journey:
         self.assertTrue(all(section.blocks for section in found.sections))
         see(faro.vault_status())
 
+        due = faro.due()
         faro.lock()
         self.refused(FaroError.Locked, "border-locked", faro.notes)
         see(self.refused(FaroError.WrongSecret, "vault-wrong-secret", faro.unlock, PASSPHRASE + b"!").text)
@@ -190,7 +215,7 @@ class Journey:
         faro.lock()
         _, records = faro_reader.read(self.data / "vault", PASSPHRASE.decode())
         kinds = sorted(record["kind"] for record in records)
-        self.assertEqual(kinds, ["case", "fact", "fact", "fact", "fact", "hearing", "note"])
+        self.assertEqual(kinds, ["case", "fact", "fact", "fact", "fact", "hearing", "note", "proof", "proof"])
         self.assertIn("Room 16", [record["body"].get("text") for record in records])
 
 
@@ -345,7 +370,7 @@ class Reader(Case):
         self.create()
         notes = {self.faro.add_note(text): text for text in ("Señora Núñez", "ملاحظة", "a" * 5000)}
         self.faro.lock()
-        when = {"created": "2026-11-22T15:00:00Z", "edited": "2026-11-22T15:00:00Z"}
+        when = {"created": "2026-11-22T15:00:00Z", "edited": "2026-11-22T15:00:00Z", "drawer": "facts"}
         expected = [
             {"id": id, "kind": "note", "schema": 1, "body": {"text": notes[id], **when}} for id in sorted(notes)
         ]

@@ -22,3 +22,9 @@ border-printed = Does your own paper name a last day for this: { $rule }? Which?
     .label = the last day on your own paper for this: { $rule }
 # A stretch of days. $to is the first day that is not part of it.
 border-interval = from { $from } until { $to }
+
+## Duties
+
+# The time of a duty. $from and $until are times of day.
+border-window = { $date }, from { $from } until { $until }
+border-time-form = Write the time like 09:00.

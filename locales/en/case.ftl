@@ -25,6 +25,7 @@ due-open-since = open since
 due-begins = be there
 due-expected = the office should act by
 due-ends = ends
+due-leave-by = leave by
 due-on = on
 
 ## Reminders. They show on a locked phone: never use a word about courts, asylum, offices or papers.

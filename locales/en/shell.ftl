@@ -92,6 +92,50 @@ shell-hearing-time = The time at the court
 shell-hearing-time-unknown = I do not know the time yet
 shell-hearing-zone = The time zone of the court, like America/New_York
 shell-hearing-place = Where it is
+shell-hearing-sources = Who told this date
+shell-hearing-source-add = Somebody told me a date
+shell-hearing-source-who = Who told you, or where did you see it?
+shell-hearing-settle = This one is right
+shell-hearing-wrong = Found to be wrong
+shell-hearing-judge = The judge
+shell-hearing-link = Link, if it is by video
+shell-hearing-bring = What to bring
+shell-hearing-interpreter = The interpreter you need: which language, from where
+shell-hearing-travel = How many minutes the way takes
+shell-hearing-elsewhere = On the clock of this phone
+shell-hearing-was-there = I was there
+shell-hearing-was-not-there = I could not be there
+
+## Duties and the proof log
+
+shell-duties = Duties
+shell-duty-add = Write down a duty
+shell-duties-none = No duty is written down.
+shell-duty-kind = What must you do?
+shell-duty-title = What you call it; may be empty
+shell-duty-first = The first day
+shell-duty-repeat = How often?
+shell-repeat-once = Once
+shell-repeat-daily = Every day
+shell-repeat-weekly = Every week
+shell-repeat-two-weeks = Every two weeks
+shell-repeat-monthly = Every month
+shell-repeat-yearly = Every year
+shell-duty-begins = From what time on
+shell-duty-ends = Until what time
+shell-duty-place = Where, or which number
+shell-duty-before = Before you go
+shell-duty-waiting = What came of it?
+shell-duty-next = The next time
+shell-duty-done = Done
+shell-duty-could-not = Could not
+shell-duty-why = Why could it not be done?
+shell-duty-error = What the app or the office said, word for word
+shell-duty-spoke-to = Whom you spoke to
+shell-duty-reference = A number they gave you
+shell-proof-log = Proof log
+shell-proof-none = Nothing is written in it yet.
+shell-proof-sheet = Show it as one sheet
 
 ## Notes
 

@@ -12,3 +12,8 @@ border-vault-stale-slots = No se pudo actualizar la segunda copia de las formas 
 border-printed = ¿Su propio papel indica un último día para esto: { $rule }? ¿Cuál?
     .label = el último día en su propio papel para esto: { $rule }
 border-interval = desde el { $from } hasta el { $to }
+
+## Deberes
+
+border-window = { $date }, de { $from } a { $until }
+border-time-form = Escriba la hora así: 09:00.

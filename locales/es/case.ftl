@@ -19,6 +19,7 @@ due-open-since = se puede desde el
 due-begins = esté allí
 due-expected = la oficina debería responder antes del
 due-ends = termina el
+due-leave-by = salga antes de
 due-on = el
 
 reminder-today = Hoy: abra su lista.

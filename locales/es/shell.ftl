@@ -92,6 +92,50 @@ shell-hearing-time = La hora en el tribunal
 shell-hearing-time-unknown = Todavía no sé la hora
 shell-hearing-zone = La zona horaria del tribunal, como America/New_York
 shell-hearing-place = Dónde es
+shell-hearing-sources = Quién dijo esta fecha
+shell-hearing-source-add = Alguien me dijo una fecha
+shell-hearing-source-who = ¿Quién se la dijo, o dónde la vio?
+shell-hearing-settle = Esta es la correcta
+shell-hearing-wrong = Resultó equivocada
+shell-hearing-judge = El juez o la jueza
+shell-hearing-link = Enlace, si es por video
+shell-hearing-bring = Qué llevar
+shell-hearing-interpreter = El intérprete que necesita: qué idioma, de dónde
+shell-hearing-travel = Cuántos minutos tarda el camino
+shell-hearing-elsewhere = En el reloj de este teléfono
+shell-hearing-was-there = Estuve allí
+shell-hearing-was-not-there = No pude estar
+
+## Duties and the proof log
+
+shell-duties = Obligaciones
+shell-duty-add = Anotar una obligación
+shell-duties-none = No hay ninguna obligación anotada.
+shell-duty-kind = ¿Qué tiene que hacer?
+shell-duty-title = Cómo la llama usted; puede quedar vacío
+shell-duty-first = El primer día
+shell-duty-repeat = ¿Cada cuánto?
+shell-repeat-once = Una vez
+shell-repeat-daily = Cada día
+shell-repeat-weekly = Cada semana
+shell-repeat-two-weeks = Cada dos semanas
+shell-repeat-monthly = Cada mes
+shell-repeat-yearly = Cada año
+shell-duty-begins = Desde qué hora
+shell-duty-ends = Hasta qué hora
+shell-duty-place = Dónde, o qué número
+shell-duty-before = Antes de ir
+shell-duty-waiting = ¿Qué pasó?
+shell-duty-next = La próxima vez
+shell-duty-done = Hecho
+shell-duty-could-not = No pude
+shell-duty-why = ¿Por qué no se pudo?
+shell-duty-error = Lo que dijo la aplicación o la oficina, palabra por palabra
+shell-duty-spoke-to = Con quién habló
+shell-duty-reference = Un número que le dieron
+shell-proof-log = Registro de pruebas
+shell-proof-none = Todavía no hay nada escrito.
+shell-proof-sheet = Mostrarlo en una hoja
 
 ## Notes
 

@@ -1,6 +1,6 @@
 //! The person who reads: their words, and the guidance in them.
 use chrono::{NaiveDate, NaiveDateTime};
-use faro_core::deadlines::Rulebook;
+use faro_core::deadlines::{Rulebook, parse_local_time};
 use faro_core::files::Files;
 use faro_core::guidance::Library;
 use faro_core::l10n::{Message, Words};
@@ -38,6 +38,15 @@ impl Reader {
 
     pub(crate) fn day(&self, day: NaiveDate) -> Day {
         Day { iso: day.to_string(), text: self.own(self.words.date(day)) }
+    }
+
+    /// A stored wall-clock time, or day; as it stands where a newer Faro wrote it in another way.
+    pub(crate) fn wall(&self, at: &str) -> Text {
+        match parse_local_time(at) {
+            Ok((day, Some(time))) => self.date_time(day.and_time(time)),
+            Ok((day, None)) => self.day(day).text,
+            Err(_) => self.own(at.to_owned()),
+        }
     }
 
     pub(crate) fn date_time(&self, at: NaiveDateTime) -> Text {

@@ -2,7 +2,7 @@
 #![allow(clippy::unwrap_used, clippy::panic, clippy::indexing_slicing, reason = "a test fails by panicking")]
 mod common;
 
-use common::{Bench, PASSPHRASE};
+use common::{Bench, PASSPHRASE, plain};
 use faro_ffi::{ArticleBlock, FactKind, FaroError, HearingKind, NewHearing, RuleKind, Urgency};
 
 fn hearing(at: &str) -> NewHearing {
@@ -12,6 +12,11 @@ fn hearing(at: &str) -> NewHearing {
         at: at.to_owned(),
         zone: "America/Los_Angeles".to_owned(),
         place: "606 S Olive St, room 3".to_owned(),
+        link: String::new(),
+        judge: String::new(),
+        bring: Vec::new(),
+        interpreter: String::new(),
+        travel_minutes: None,
     }
 }
 
@@ -199,11 +204,6 @@ fn every_text_changes_with_the_language() {
         "{refused:?}"
     );
     assert_eq!(faro.language().unwrap(), "es");
-}
-
-/// Without the marks that isolate directions.
-fn plain(text: &str) -> String {
-    faro_core::l10n::plain(text)
 }
 
 #[test]

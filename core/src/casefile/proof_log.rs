@@ -28,6 +28,16 @@ pub struct ProofExport {
     pub entries: Vec<ProofEntry>,
 }
 
+impl ProofExport {
+    /// As JSON, which the script reads.
+    ///
+    /// # Errors
+    /// None that is known: everything in it is text and numbers.
+    pub fn json(&self) -> serde_json::Result<String> {
+        serde_json::to_string_pretty(self)
+    }
+}
+
 impl Casefile {
     /// The entries of the proof log, in order.
     pub fn proofs(&self) -> Vec<Entry<ProofEntry>> {

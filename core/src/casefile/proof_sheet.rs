@@ -22,7 +22,8 @@ impl ProofExport {
         lines.push(words.text(&Message::new("sheet-head").with("head", self.head.as_str())));
         for entry in &self.entries {
             lines.push(String::new());
-            lines.extend(entry_lines(entry, words));
+            lines.push(words.text(&entry.title()));
+            lines.extend(entry.details(words).iter().map(|line| format!("    {}", words.text(line))));
         }
         lines.push(String::new());
         lines.push(words.text(&Message::new("sheet-proves")));
@@ -31,20 +32,21 @@ impl ProofExport {
     }
 }
 
-/// One entry, each thing that it says on a line of its own.
-fn entry_lines(entry: &ProofEntry, words: &Words) -> Vec<String> {
-    let number = i64::try_from(entry.number).unwrap_or(i64::MAX);
-    let Some(proof) = entry.proof() else {
-        return vec![words.text(&Message::new("sheet-removed").with("number", number))];
-    };
-    let result = words.text(&proof.result.message());
-    let title = Message::new("sheet-entry").with("number", number).with("result", result.as_str());
-    let mut lines = vec![words.text(&title.with("what", proof.what.as_str()))];
-    lines.extend(details(&proof, words).into_iter().map(|line| format!("    {}", words.text(&line))));
-    lines
+impl ProofEntry {
+    /// What it is about, and what came of it.
+    pub fn title(&self) -> Message {
+        let number = i64::try_from(self.number).unwrap_or(i64::MAX);
+        let Some(proof) = self.proof() else { return Message::new("sheet-removed").with("number", number) };
+        let title = Message::new("sheet-entry").with("number", number).with("result", proof.result.message());
+        title.with("what", proof.what)
+    }
+
+    /// What else it says, in the order of the sheet.
+    pub fn details(&self, words: &Words) -> Vec<Message> {
+        self.proof().map(|proof| details(&proof, words)).unwrap_or_default()
+    }
 }
 
-/// What an entry says beside its title, in the order of the sheet.
 fn details(proof: &Proof, words: &Words) -> Vec<Message> {
     let mut lines = Vec::new();
     let mut line = |id: &str, text: &str| {

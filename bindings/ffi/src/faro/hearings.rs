@@ -1,26 +1,87 @@
 use super::Faro;
 use crate::error::FaroError;
-use crate::views::{HearingView, NewHearing};
+use crate::views::{HearingView, NewHearing, NewSource, SOURCE_KINDS, SourceChoice, SourceKind};
 
 #[uniffi::export]
 impl Faro {
     /// The hearings, the earliest first.
     ///
     /// # Errors
-    /// [`FaroError::Locked`].
+    /// [`FaroError::Locked`]; those of the clock.
     pub fn hearings(&self) -> Result<Vec<HearingView>, FaroError> {
         self.answer(|reader| {
+            let now = self.now()?;
             self.session.with(|case| {
-                Ok(case.hearings().into_iter().map(|hearing| HearingView::new(hearing, reader)).collect())
+                let hearings = case.hearings();
+                Ok(hearings.iter().map(|hearing| HearingView::new(hearing, case, now, reader)).collect())
             })
         })
     }
 
-    /// Writes a hearing down, and puts the case under the law of its jurisdiction. Answers its id.
+    /// Writes a hearing down, and puts the case under the law of its country. Answers its id.
     ///
     /// # Errors
     /// [`FaroError::Refused`] says what to write instead; [`FaroError::Locked`]; what the vault refuses.
     pub fn add_hearing(&self, hearing: NewHearing) -> Result<String, FaroError> {
         self.answer(|_| self.change(|case| Ok(case.add_hearing(&hearing.into(), &self.book)?.to_string())))
+    }
+
+    /// Changes what is known of a hearing. Its date is changed by what a source says: `add_hearing_source`.
+    ///
+    /// # Errors
+    /// [`FaroError::NotFound`]; those of [`Faro::add_hearing`]; those of the clock.
+    pub fn edit_hearing(&self, id: String, hearing: NewHearing) -> Result<(), FaroError> {
+        self.answer(|_| {
+            let now = self.now()?.to_utc();
+            self.change(|case| {
+                let known = case.hearing(&id)?.body;
+                let at = known.at.clone();
+                let edited = NewHearing { at, ..hearing }.over(known);
+                case.edit_hearing(&id, &edited, &self.book, now).map(drop)
+            })
+        })
+    }
+
+    /// Removes a hearing for good, with everything that was said of it.
+    ///
+    /// # Errors
+    /// [`FaroError::NotFound`]; [`FaroError::Locked`]; what the vault refuses.
+    pub fn delete_hearing(&self, id: String) -> Result<(), FaroError> {
+        self.answer(|_| self.change(|case| case.delete_hearing(&id).map(drop)))
+    }
+
+    /// Who can tell the date of a hearing.
+    ///
+    /// # Errors
+    /// None.
+    pub fn source_kinds(&self) -> Result<Vec<SourceChoice>, FaroError> {
+        self.answer(|reader| {
+            let choice = |kind: SourceKind| SourceChoice { kind, text: reader.say(&kind.message()) };
+            Ok(SOURCE_KINDS.map(choice).to_vec())
+        })
+    }
+
+    /// Writes down what a source says of a hearing's date. The earliest date to come is the one to act on, until the
+    /// sources agree; the old one stays in the history.
+    ///
+    /// # Errors
+    /// [`FaroError::NotFound`]; those of [`Faro::add_hearing`]; those of the clock.
+    pub fn add_hearing_source(&self, id: String, source: NewSource) -> Result<(), FaroError> {
+        self.answer(|_| {
+            let now = self.now()?;
+            let source = source.read(now.date_naive())?;
+            self.change(|case| case.hear(&id, source, now.date_naive(), now.to_utc()).map(drop))
+        })
+    }
+
+    /// Takes what this source said last for right, and what disagrees with it for wrong: the person asked.
+    ///
+    /// # Errors
+    /// [`FaroError::NotFound`] where it told no date; those of the clock; what the vault refuses.
+    pub fn settle_hearing(&self, id: String, kind: SourceKind) -> Result<(), FaroError> {
+        self.answer(|_| {
+            let now = self.now()?;
+            self.change(|case| case.settle_hearing(&id, kind, now.date_naive(), now.to_utc()).map(drop))
+        })
     }
 }

@@ -2,6 +2,7 @@
 mod case;
 mod deadlines;
 mod device_key;
+mod duties;
 mod facts;
 mod guidance;
 mod hearings;

@@ -118,3 +118,8 @@ pub(crate) fn setup(folder: &TempDir) -> Setup {
 pub(crate) fn open(folder: &TempDir, keys: &Arc<Keys>, clock: Arc<dyn Clock>) -> Faro {
     Faro::open(setup(folder), Arc::clone(keys) as _, clock, Arc::new(Log::default())).unwrap()
 }
+
+/// Without the marks that isolate directions.
+pub(crate) fn plain(text: &str) -> String {
+    faro_core::l10n::plain(text)
+}

@@ -1,0 +1,136 @@
+//! Enumerations that the core and the border share: the border only says what they look like from outside, and the
+//! compiler says when the core has one more.
+use faro_core::casefile;
+
+/// What a duty is.
+pub type DutyKind = casefile::DutyKind;
+/// What came of a duty on one of its days.
+pub type DutyState = casefile::DutyState;
+/// What came of a duty, as the proof log says it.
+pub type ProofResult = casefile::ProofResult;
+/// Why something could not be done.
+pub type Reason = casefile::Reason;
+/// Who tells the date of a hearing.
+pub type SourceKind = casefile::SourceKind;
+/// How far the date of a hearing can be trusted.
+pub type Standing = casefile::Standing;
+/// A day of the week.
+pub type Weekday = chrono::Weekday;
+
+#[uniffi::remote(Enum)]
+pub enum DutyKind {
+    Photo,
+    CallWindow,
+    OfficeVisit,
+    HomeVisit,
+    Charging,
+    CourtCheck,
+    Report,
+    PermitExpiry,
+    ParoleExpiry,
+    IdentityExpiry,
+    AnnualFee,
+    AddressOffice,
+    AddressSupervision,
+    AddressLawyer,
+    Other,
+}
+
+#[uniffi::remote(Enum)]
+pub enum DutyState {
+    Coming,
+    Open,
+    Done,
+    Late,
+    Missed,
+    CouldNot,
+}
+
+#[uniffi::remote(Enum)]
+pub enum ProofResult {
+    Note,
+    Done,
+    Late,
+    Missed,
+    CouldNot,
+    Removed,
+}
+
+#[uniffi::remote(Enum)]
+pub enum Reason {
+    AppRefused,
+    AppBroken,
+    TurnedAway,
+    NoAnswer,
+    NoSignal,
+    NoTransport,
+    Sick,
+    Other,
+}
+
+#[uniffi::remote(Enum)]
+pub enum SourceKind {
+    NoticeToAppear,
+    HearingNotice,
+    Hotline,
+    Website,
+    Lawyer,
+    Other,
+}
+
+#[uniffi::remote(Enum)]
+pub enum Standing {
+    Told,
+    Unconfirmed,
+    Confirmed,
+    Conflict,
+}
+
+#[uniffi::remote(Enum)]
+pub enum Weekday {
+    Mon,
+    Tue,
+    Wed,
+    Thu,
+    Fri,
+    Sat,
+    Sun,
+}
+
+/// The kinds of duty that a person writes down; those of a move come from the move.
+pub(crate) const DUTY_KINDS: [DutyKind; 12] = [
+    DutyKind::Photo,
+    DutyKind::CallWindow,
+    DutyKind::OfficeVisit,
+    DutyKind::HomeVisit,
+    DutyKind::Charging,
+    DutyKind::CourtCheck,
+    DutyKind::Report,
+    DutyKind::PermitExpiry,
+    DutyKind::ParoleExpiry,
+    DutyKind::IdentityExpiry,
+    DutyKind::AnnualFee,
+    DutyKind::Other,
+];
+
+/// All reasons, the commonest first.
+pub(crate) const REASONS: [Reason; 8] = [
+    Reason::AppRefused,
+    Reason::AppBroken,
+    Reason::TurnedAway,
+    Reason::NoAnswer,
+    Reason::NoSignal,
+    Reason::NoTransport,
+    Reason::Sick,
+    Reason::Other,
+];
+
+/// All kinds of source, as papers come.
+pub(crate) const SOURCE_KINDS: [SourceKind; 6] = [
+    SourceKind::NoticeToAppear,
+    SourceKind::HearingNotice,
+    SourceKind::Hotline,
+    SourceKind::Website,
+    SourceKind::Lawyer,
+    SourceKind::Other,
+];
