@@ -3,15 +3,21 @@
 // project.yml makes the app; on Linux ./test checks FaroApp against a stand-in for SwiftUI.
 import PackageDescription
 
-var products: [Product] = [.library(name: "ShellKit", targets: ["ShellKit"])]
 var targets: [Target] = [
     .target(name: "ShellKit", dependencies: [.product(name: "FaroCore", package: "swift")]),
     .testTarget(name: "ShellKitTests", dependencies: ["ShellKit"]),
 ]
+#if os(Linux)
+    targets += [
+        .target(name: "SwiftUI", path: "StandIn/SwiftUI", exclude: ["README.md"]),
+        .executableTarget(
+            name: "FaroApp", dependencies: ["ShellKit", "SwiftUI", .product(name: "FaroCore", package: "swift")]),
+    ]
+#endif
 
 let package = Package(
     name: "Faro",
     platforms: [.iOS(.v17), .macOS(.v14)],
-    products: products,
+    products: [.library(name: "ShellKit", targets: ["ShellKit"])],
     dependencies: [.package(path: "../bindings/swift")],
     targets: targets)

@@ -12,5 +12,6 @@ public typealias Direction = FaroCore.Direction
 public typealias DueItem = FaroCore.DueItemView
 public typealias NamedDay = FaroCore.LabelledDay
 public typealias Block = FaroCore.ArticleBlock
+public typealias Span = FaroCore.ArticleSpan
 public typealias HearingKind = FaroCore.HearingKind
 public typealias FactKind = FaroCore.FactKind

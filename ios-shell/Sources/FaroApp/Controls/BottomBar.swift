@@ -1,0 +1,56 @@
+import ShellKit
+import SwiftUI
+
+/// The four places, each with its drawing and its word; two rows where the type is large.
+struct BottomBar: View {
+    let router: Router
+    @Environment(AppModel.self) private var app
+
+    var body: some View {
+        ViewThatFits {
+            HStack(spacing: 0) { ForEach(Place.allCases, id: \.self) { button($0) } }
+            VStack(spacing: 0) {
+                HStack(spacing: 0) { ForEach(Place.allCases.prefix(2), id: \.self) { button($0) } }
+                HStack(spacing: 0) { ForEach(Place.allCases.suffix(2), id: \.self) { button($0) } }
+            }
+        }
+        .frame(maxWidth: .infinity)
+        .background(Token.surface)
+    }
+
+    private func button(_ place: Place) -> some View {
+        let chosen = router.place == place
+        return Button {
+            router.place = place
+        } label: {
+            IconWord(
+                icon: place.icon, word: app.words[place.word], stacked: true, type: .second,
+                token: chosen ? .accent : .secondInk
+            )
+            .frame(maxWidth: .infinity, minHeight: Metrics.button)
+            .padding(.vertical, 4)
+        }
+        .buttonStyle(.plain)
+        .accessibilityAddTraits(chosen ? .isSelected : [])
+    }
+}
+
+extension Place {
+    fileprivate var icon: Icon {
+        switch self {
+        case .home: .home
+        case .hearings: .hearing
+        case .notes: .note
+        case .guides: .guide
+        }
+    }
+
+    fileprivate var word: Word {
+        switch self {
+        case .home: .home
+        case .hearings: .hearings
+        case .notes: .notes
+        case .guides: .guides
+        }
+    }
+}

@@ -1,0 +1,99 @@
+import ShellKit
+import SwiftUI
+
+/// A button as wide as the page. The main one of a page is filled.
+struct ActionButton: View {
+    let word: Phrase
+    var icon: Icon?
+    var main = false
+    let action: @MainActor () -> Void
+
+    init(_ word: Phrase, icon: Icon? = nil, main: Bool = false, action: @escaping @MainActor () -> Void) {
+        self.word = word
+        self.icon = icon
+        self.main = main
+        self.action = action
+    }
+
+    var body: some View {
+        Button(action: action) {
+            label
+                .frame(maxWidth: .infinity, minHeight: Metrics.button)
+                .padding(.horizontal, Metrics.padding)
+                .background(main ? Token.accent : Token.surface)
+                .clipShape(RoundedRectangle(cornerRadius: Metrics.radius))
+                .overlay(RoundedRectangle(cornerRadius: Metrics.radius).stroke(Token.line, lineWidth: main ? 0 : 1))
+        }
+        .buttonStyle(.plain)
+    }
+
+    @ViewBuilder private var label: some View {
+        if let icon {
+            IconWord(icon: icon, word: word, token: ink)
+        } else {
+            PhraseText(word, .body, ink)
+        }
+    }
+
+    private var ink: Token { main ? .onAccent : .accent }
+}
+
+/// A small button beside a heading.
+struct SideButton: View {
+    let icon: Icon
+    let word: Phrase
+    let action: @MainActor () -> Void
+
+    var body: some View {
+        Button(action: action) {
+            IconWord(icon: icon, word: word, type: .second)
+                .frame(minWidth: Metrics.target, minHeight: Metrics.target)
+        }
+        .buttonStyle(.plain)
+    }
+}
+
+/// A card that leads somewhere.
+struct CardButton<Content: View>: View {
+    let action: @MainActor () -> Void
+    @ViewBuilder let content: Content
+
+    init(action: @escaping @MainActor () -> Void, @ViewBuilder content: () -> Content) {
+        self.action = action
+        self.content = content()
+    }
+
+    var body: some View {
+        Button(action: action) {
+            Card { content }
+        }
+        .buttonStyle(.plain)
+    }
+}
+
+/// One of several, chosen or not.
+struct ChoiceButton: View {
+    let phrase: Phrase
+    let chosen: Bool
+    let action: @MainActor () -> Void
+
+    var body: some View {
+        Button(action: action) {
+            HStack(spacing: Metrics.gap) {
+                Circle()
+                    .fill(chosen ? Token.accent : Token.surface)
+                    .overlay(Circle().stroke(Token.accent, lineWidth: 2))
+                    .frame(width: Metrics.icon, height: Metrics.icon)
+                    .accessibilityHidden(true)
+                PhraseText(phrase)
+                Spacer()
+            }
+            .padding(Metrics.padding)
+            .frame(maxWidth: .infinity, minHeight: Metrics.button)
+            .background(Token.surface)
+            .clipShape(RoundedRectangle(cornerRadius: Metrics.radius))
+        }
+        .buttonStyle(.plain)
+        .accessibilityAddTraits(chosen ? .isSelected : [])
+    }
+}

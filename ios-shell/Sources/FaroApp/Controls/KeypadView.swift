@@ -1,0 +1,51 @@
+import ShellKit
+import SwiftUI
+
+/// The app's own keys for digits. They stand as on a telephone, in every language.
+struct KeypadView: View {
+    let keypad: Keypad
+    let shown: Bool
+    @Environment(AppModel.self) private var app
+
+    private let rows = [[1, 2, 3], [4, 5, 6], [7, 8, 9], [0]]
+
+    var body: some View {
+        VStack(spacing: 8) {
+            if shown { DigitRow(groups: keypad.groups) }
+            // A screen reader hears how many, never which.
+            PhraseText(app.words.typed(keypad.count), .second, .secondInk)
+            ForEach(rows, id: \.self) { row in
+                HStack(spacing: 8) {
+                    ForEach(row, id: \.self) { key($0) }
+                }
+                .environment(\.layoutDirection, .leftToRight)
+            }
+            ActionButton(app.words[.keypadErase], icon: .erase) { keypad.erase() }
+        }
+    }
+
+    private func key(_ digit: Int) -> some View {
+        Button {
+            keypad.type(digit)
+        } label: {
+            OwnText(String(digit), .headline)
+                .frame(maxWidth: .infinity, minHeight: Metrics.button)
+                .background(Token.surface)
+                .clipShape(RoundedRectangle(cornerRadius: Metrics.radius))
+        }
+        .buttonStyle(.plain)
+    }
+}
+
+/// Digits by fives, from left to right in every language.
+struct DigitRow: View {
+    let groups: [String]
+
+    var body: some View {
+        VStack(spacing: 4) {
+            ForEach(groups.indices, id: \.self) { OwnText(groups[$0], .title) }
+        }
+        .frame(maxWidth: .infinity)
+        .environment(\.layoutDirection, .leftToRight)
+    }
+}

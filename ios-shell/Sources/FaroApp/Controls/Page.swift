@@ -1,0 +1,77 @@
+import ShellKit
+import SwiftUI
+
+/// A page that scrolls, whatever the size of the type: a heading, the way back or the two buttons of the top, the content.
+struct Page<Content: View>: View {
+    let title: Phrase?
+    var back = false
+    @ViewBuilder let content: Content
+    @Environment(AppModel.self) private var app
+
+    init(_ title: Phrase?, back: Bool = false, @ViewBuilder content: () -> Content) {
+        self.title = title
+        self.back = back
+        self.content = content()
+    }
+
+    var body: some View {
+        ScrollView {
+            VStack(alignment: .leading, spacing: Metrics.gap) {
+                if back {
+                    TextButton(app.words[.back]) { app.router.back() }
+                } else if app.stage == .open {
+                    TopBar(app: app)
+                }
+                if let title { Heading(title, .title) }
+                content
+            }
+            .padding(Metrics.edge)
+        }
+        .frame(maxWidth: .infinity, maxHeight: .infinity)
+    }
+}
+
+/// A word that acts.
+struct TextButton: View {
+    let word: Phrase
+    let action: @MainActor () -> Void
+
+    init(_ word: Phrase, action: @escaping @MainActor () -> Void) {
+        self.word = word
+        self.action = action
+    }
+
+    var body: some View {
+        Button(action: action) {
+            PhraseText(word, .body, .accent).frame(minWidth: Metrics.target, minHeight: Metrics.target)
+        }
+        .buttonStyle(.plain)
+    }
+}
+
+/// Settings, and the lock: one tap away from every place.
+private struct TopBar: View {
+    let app: AppModel
+
+    var body: some View {
+        ViewThatFits {
+            HStack(spacing: Metrics.gap) {
+                settings
+                Spacer()
+                lock
+            }
+            VStack(alignment: .leading) {
+                settings
+                lock
+            }
+        }
+    }
+
+    private var settings: some View {
+        SideButton(icon: .settings, word: app.words[.settings]) { app.router.open(.settings) }
+    }
+
+    private var lock: some View {
+        SideButton(icon: .lock, word: app.words[.lockNow]) { Task { await app.lockNow() } }
+    }
+}

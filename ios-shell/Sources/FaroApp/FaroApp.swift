@@ -1,0 +1,25 @@
+import ShellKit
+import SwiftUI
+
+@main
+struct FaroApp: App {
+    @State private var launch = Launch()
+
+    var body: some Scene {
+        WindowGroup {
+            LaunchView(launch: launch)
+        }
+    }
+}
+
+/// The app, or why there is none.
+private struct LaunchView: View {
+    let launch: Launch
+
+    var body: some View {
+        switch launch.outcome {
+        case .running(let app): RootView(app: app).environment(app)
+        case .failed(let phrase): FaultView(phrase: phrase)
+        }
+    }
+}

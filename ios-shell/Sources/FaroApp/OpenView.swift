@@ -1,0 +1,55 @@
+import ShellKit
+import SwiftUI
+
+/// The open vault: four places, and the screens on top of them.
+struct OpenView: View {
+    @Bindable var app: AppModel
+
+    var body: some View {
+        @Bindable var router = app.router
+        NavigationStack(path: $router.path) {
+            VStack(spacing: 0) {
+                place
+                BottomBar(router: router)
+            }
+            .background(Token.background)
+            .hiddenBar()
+            .navigationDestination(for: Screen.self) { screen in
+                destination(screen)
+                    .background(Token.background)
+                    .hiddenBar()
+                    .accessibilityAction(.escape) { router.back() }
+            }
+        }
+    }
+
+    @ViewBuilder private var place: some View {
+        switch app.router.place {
+        case .home: HomeScreen(app)
+        case .hearings: HearingsScreen(app)
+        case .notes: NotesScreen(app)
+        case .guides: GuidesScreen(app)
+        }
+    }
+
+    @ViewBuilder private func destination(_ screen: Screen) -> some View {
+        switch screen {
+        case .settings: SettingsScreen(app)
+        case .language: LanguageScreen(app)
+        case .dueDate(let id): DueDateScreen(app, id: id)
+        case .questions: QuestionsScreen(app)
+        case .answer(let asked): AnswerScreen(app, asked)
+        case .newHearing: NewHearingScreen(app)
+        case .note(let id): NoteScreen(app, id: id)
+        case .newNote: NoteScreen(app, id: nil)
+        case .article(let id): ArticleScreen(app, id: id)
+        }
+    }
+}
+
+extension View {
+    /// The app has its own heading and way back: the system's would speak the system's language.
+    fileprivate func hiddenBar() -> some View {
+        toolbar(.hidden, for: .navigationBar)
+    }
+}

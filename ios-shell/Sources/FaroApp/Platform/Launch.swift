@@ -1,0 +1,26 @@
+import FaroCore
+import Foundation
+import ShellKit
+
+/// Opens the core over this phone's own folder, keychain, clock, notifications and log.
+@MainActor
+final class Launch {
+    enum Outcome {
+        case running(AppModel)
+        case failed(Phrase)
+    }
+
+    let outcome: Outcome
+
+    init() {
+        do {
+            let setup = Setup(dataFolder: try DataFolder.make().path, languages: Locale.preferredLanguages)
+            let clock = DeviceClock()
+            let core = try Core.open(setup, keys: KeyVault(KeychainSecrets()), clock: clock, log: SystemLog())
+            outcome = .running(AppModel(core: core, clock: clock, centre: SystemNotifications()))
+        } catch {
+            let none = Phrase(text: String(describing: type(of: error)), tag: "en", direction: .ltr, fellBack: true)
+            outcome = .failed((error as? FaroError)?.phrase ?? none)
+        }
+    }
+}

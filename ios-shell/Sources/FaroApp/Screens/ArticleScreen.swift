@@ -1,0 +1,64 @@
+import Foundation
+import ShellKit
+import SwiftUI
+
+/// One article: when it was checked first, its sources last.
+struct ArticleScreen: View {
+    let app: AppModel
+    @State private var model: ArticleModel
+
+    init(_ app: AppModel, id: String) {
+        self.app = app
+        _model = State(initialValue: ArticleModel(app, id: id))
+    }
+
+    var body: some View {
+        Page(model.article?.title, back: true) {
+            WorkState(model.work)
+            if let notice = app.words.notice { Warning(notice) }
+            if let article = model.article {
+                if let overdue = article.overdue { Warning(overdue) }
+                PhraseText(article.checked, .second, .secondInk)
+                ForEach(article.sections, id: \.id) { section in
+                    if !section.id.isEmpty { Heading(section.heading) }
+                    ForEach(section.blocks.indices, id: \.self) {
+                        BlockView(block: section.blocks[$0], heading: section.heading)
+                    }
+                }
+                Heading(app.words[.guideSources])
+                ForEach(article.sources, id: \.self) { OwnText($0, .second, .secondInk) }
+            }
+        }
+        .task(id: app.changes) { await model.load() }
+    }
+}
+
+/// A piece of an article, in the language and direction of its section.
+private struct BlockView: View {
+    let block: Block
+    let heading: Phrase
+
+    var body: some View {
+        Group {
+            switch block {
+            case .paragraph(let spans): SpansText(spans: spans, tag: heading.tag)
+            case .item(let number, let spans):
+                HStack(alignment: .top, spacing: 8) {
+                    if let number {
+                        OwnText(String(number), .body, .accent)
+                    } else {
+                        Circle().fill(Token.accent).frame(width: 8, height: 8).padding(.top, 8)
+                            .accessibilityHidden(true)
+                    }
+                    SpansText(spans: spans, tag: heading.tag)
+                }
+            case .warning(let spans):
+                Card(.lateGround) { SpansText(spans: spans, tag: heading.tag, token: .lateInk) }
+            }
+        }
+        .frame(maxWidth: .infinity, alignment: .leading)
+        .environment(\.locale, Locale(identifier: heading.tag))
+        .environment(\.layoutDirection, heading.direction.layout)
+        .accessibilityElement(children: .combine)
+    }
+}

@@ -1,0 +1,34 @@
+import ShellKit
+import SwiftUI
+
+/// The hearings, the earliest first.
+struct HearingsScreen: View {
+    let app: AppModel
+    @State private var model: HearingsModel
+
+    init(_ app: AppModel) {
+        self.app = app
+        _model = State(initialValue: HearingsModel(app))
+    }
+
+    var body: some View {
+        Page(app.words[.hearings]) {
+            ActionButton(app.words[.hearingAdd], main: true) { app.router.open(.newHearing) }
+            WorkState(model.work)
+            if let hearings = model.hearings {
+                if hearings.isEmpty { PhraseText(app.words[.hearingsNone]) }
+                ForEach(hearings, id: \.id) { hearing in
+                    CardButton {
+                        app.router.open(.dueDate(hearing.id))
+                    } content: {
+                        PhraseText(hearing.title, .headline)
+                        PhraseText(hearing.when)
+                        OwnText(hearing.place, .body, .secondInk)
+                        OwnText(hearing.zone, .second, .secondInk)
+                    }
+                }
+            }
+        }
+        .task(id: app.changes) { await model.load() }
+    }
+}

@@ -1,0 +1,23 @@
+import ShellKit
+import SwiftUI
+
+/// Each language by its own name, in its own script.
+struct LanguageScreen: View {
+    let app: AppModel
+    @State private var model: LanguageModel
+
+    init(_ app: AppModel) {
+        self.app = app
+        _model = State(initialValue: LanguageModel(app))
+    }
+
+    var body: some View {
+        Page(app.words[.chooseLanguage], back: app.stage == .open) {
+            ForEach(model.choices, id: \.tag) { choice in
+                ActionButton(choice.name) { Task { await model.choose(choice.tag) } }
+            }
+            WorkState(model.work)
+        }
+        .task { await model.load() }
+    }
+}

@@ -1,0 +1,37 @@
+import ShellKit
+import SwiftUI
+
+/// A hearing from a paper.
+struct NewHearingScreen: View {
+    let app: AppModel
+    @State private var model: NewHearingModel
+
+    init(_ app: AppModel) {
+        self.app = app
+        _model = State(initialValue: NewHearingModel(app))
+    }
+
+    var body: some View {
+        Page(app.words[.hearingAdd], back: true) {
+            Heading(app.words[.hearingCountry])
+            ForEach(model.countries, id: \.id) { country in
+                ChoiceButton(phrase: country.name, chosen: model.country == country.id) { model.country = country.id }
+            }
+            Heading(app.words[.hearingKind])
+            ForEach(NewHearingModel.kinds, id: \.0) { kind, word in
+                ChoiceButton(phrase: app.words[word], chosen: model.kind == kind) { model.kind = kind }
+            }
+            DayField(name: app.words[.hearingDay], day: $model.day)
+            if !model.timeUnknown { DayField(name: app.words[.hearingTime], day: $model.time, time: true) }
+            ChoiceButton(phrase: app.words[.hearingTimeUnknown], chosen: model.timeUnknown) {
+                model.timeUnknown.toggle()
+            }
+            EntryField(name: app.words[.hearingZone], text: $model.zone)
+            EntryField(name: app.words[.hearingPlace], text: $model.place)
+            WorkState(model.work)
+            ActionButton(app.words[.save], main: true) { Task { await model.save() } }
+                .disabled(model.work.busy)
+        }
+        .task { await model.load() }
+    }
+}

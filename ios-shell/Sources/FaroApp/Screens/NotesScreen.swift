@@ -1,0 +1,34 @@
+import ShellKit
+import SwiftUI
+
+/// The notes, and a search in them.
+struct NotesScreen: View {
+    let app: AppModel
+    @State private var model: NotesModel
+
+    init(_ app: AppModel) {
+        self.app = app
+        _model = State(initialValue: NotesModel(app))
+    }
+
+    var body: some View {
+        Page(app.words[.notes]) {
+            ActionButton(app.words[.noteAdd], main: true) { app.router.open(.newNote) }
+            EntryField(name: app.words[.notesSearch], text: $model.query)
+            WorkState(model.work)
+            if let lines = model.lines {
+                if lines.isEmpty { PhraseText(app.words[.notesNone]) }
+                ForEach(lines, id: \.id) { line in
+                    CardButton {
+                        app.router.open(.note(line.id))
+                    } content: {
+                        OwnText(line.title)
+                        PhraseText(line.edited.text, .second, .secondInk)
+                    }
+                }
+            }
+        }
+        .task(id: app.changes) { await model.load() }
+        .onChange(of: model.query) { _, _ in Task { await model.load() } }
+    }
+}

@@ -1,0 +1,56 @@
+import ShellKit
+import SwiftUI
+
+/// What the core would like to know, and what it was told.
+struct QuestionsScreen: View {
+    let app: AppModel
+    @State private var model: QuestionsModel
+
+    init(_ app: AppModel) {
+        self.app = app
+        _model = State(initialValue: QuestionsModel(app))
+    }
+
+    var body: some View {
+        Page(app.words[.questions], back: true) {
+            WorkState(model.work)
+            if let questions = model.questions {
+                if questions.isEmpty { PhraseText(app.words[.questionsNone]) }
+                QuestionList(app: app, heading: nil, questions: questions.map(Asked.init))
+            }
+            if let facts = model.facts {
+                Heading(app.words[.answers])
+                if facts.isEmpty { PhraseText(app.words[.answersNone]) }
+                ForEach(facts, id: \.name) { fact in
+                    Card {
+                        PhraseText(fact.question, .second, .secondInk)
+                        PhraseText(fact.display)
+                        ActionButton(app.words[.edit]) { app.router.open(.answer(Asked(fact))) }
+                        TextButton(app.words[.answerRemove]) { Task { await model.remove(fact) } }
+                    }
+                }
+            }
+        }
+        .task(id: app.changes) { await model.load() }
+    }
+}
+
+/// Questions, each of which leads to its input.
+struct QuestionList: View {
+    let app: AppModel
+    let heading: Word?
+    let questions: [Asked]
+
+    var body: some View {
+        if !questions.isEmpty {
+            if let heading { Heading(app.words[heading]) }
+            ForEach(questions, id: \.self) { asked in
+                CardButton {
+                    app.router.open(.answer(asked))
+                } content: {
+                    PhraseText(asked.question, .body, .accent)
+                }
+            }
+        }
+    }
+}

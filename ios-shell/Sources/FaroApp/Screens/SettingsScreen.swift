@@ -1,0 +1,47 @@
+import ShellKit
+import SwiftUI
+
+/// Language, this phone's key, reminders, and how the vault is.
+struct SettingsScreen: View {
+    let app: AppModel
+    @State private var model: SettingsModel
+
+    init(_ app: AppModel) {
+        self.app = app
+        _model = State(initialValue: SettingsModel(app))
+    }
+
+    var body: some View {
+        Page(app.words[.settings], back: true) {
+            WorkState(model.work)
+            ActionButton(app.words[.settingsLanguage]) { app.router.open(.language) }
+            Card {
+                Heading(app.words[.settingsDevice])
+                PhraseText(app.words[.settingsDeviceHint], .second, .secondInk)
+                ActionButton(app.words[model.device ? .turnOff : .turnOn]) {
+                    Task { await model.setDevice(!model.device) }
+                }
+                .disabled(model.work.busy)
+            }
+            Card {
+                Heading(app.words[.settingsReminders])
+                PhraseText(app.words[model.reminders])
+                if model.canAskForReminders {
+                    ActionButton(app.words[.settingsRemindersAllow]) { Task { await app.allowReminders() } }
+                }
+            }
+            if let vault = model.vault {
+                Card {
+                    Heading(app.words[.settingsVault])
+                    ForEach(vault.slots, id: \.id) { PhraseText($0.text) }
+                    ForEach(vault.notices.indices, id: \.self) { Warning(vault.notices[$0]) }
+                    if model.isOlder {
+                        ActionButton(app.words[.settingsVaultOlder]) { Task { await model.acceptAsCurrent() } }
+                    }
+                }
+            }
+            ActionButton(app.words[.lockNow], icon: .lock, main: true) { Task { await app.lockNow() } }
+        }
+        .task(id: app.changes) { await model.load() }
+    }
+}

@@ -1,0 +1,119 @@
+import Foundation
+import Testing
+
+@testable import ShellKit
+
+/// What the compiler does not hold the shell to.
+@Suite struct SourceTests {
+    static let shell = URL(
+        fileURLWithPath: URL(fileURLWithPath: #filePath).pathComponents.dropLast(3).joined(separator: "/"))
+
+    /// Files of the platform's own names, of machine formats, of queues: nothing in them is shown.
+    static let mayHaveLiterals = ["/Platform/", "/Device/", "Entry/CivilDay.swift", "Core/Core.swift"]
+
+    @Test func noSentenceLivesInTheShell() throws {
+        for (path, source) in try Self.sources("Sources") where !Self.mayHaveLiterals.contains(where: path.contains) {
+            #expect(Self.literals(in: source) == [], "\(path)")
+        }
+        #expect(Self.literals(in: "Text(verbatim: \"Save\") // \"no\"") == ["Save"])
+        #expect(Self.literals(in: "let text = \"\"\"\n Save\n \"\"\"") != [])
+    }
+
+    @Test func everyControlHasANameFromTheCore() throws {
+        // What SwiftUI offers is used in Controls/ alone, where each thing takes a phrase.
+        let raw = [
+            "Text", "Button", "TextField", "SecureField", "TextEditor", "DatePicker", "IconShape", "accessibilityLabel",
+            "accessibilityHint",
+        ]
+        for (path, source) in try Self.sources("Sources/FaroApp/Screens") {
+            for name in raw {
+                #expect(!Self.uses(name, in: source), "\(path) uses \(name)")
+            }
+        }
+        #expect(Self.uses("Text", in: "  Text(x)") && Self.uses("Button", in: "Button {"))
+        #expect(!Self.uses("Text", in: "PhraseText(x)") && !Self.uses("Button", in: "ActionButton(x) {"))
+        let icons = try Self.sources("Sources/FaroApp").filter { Self.uses("IconShape", in: $0.source) }
+        #expect(icons.map(\.path) == ["Sources/FaroApp/Controls/IconView.swift"])
+    }
+
+    @Test func whoKnowsWhom() throws {
+        for (path, source) in try Self.sources("Sources/ShellKit") {
+            for drawing in ["SwiftUI", "UIKit"] { #expect(!source.contains("import \(drawing)"), "\(path)") }
+        }
+        for (path, source) in try Self.sources("Sources/FaroApp") where !path.contains("/Platform/") {
+            #expect(!source.contains("import FaroCore"), "\(path): a view knows ShellKit alone")
+        }
+    }
+
+    @Test func filesStaySmall() throws {
+        for (path, source) in try Self.sources("Sources") + Self.sources("Tests") + Self.sources("StandIn") {
+            #expect(source.split(separator: "\n", omittingEmptySubsequences: false).count <= 300, "\(path)")
+        }
+    }
+
+    @Test func theVaultsFilesAreClosedWithThePhoneAndThereIsNoNetwork() throws {
+        let rights = try Self.plist("App/Faro.entitlements")
+        #expect(rights as NSDictionary == ["com.apple.developer.default-data-protection": "NSFileProtectionComplete"])
+        let info = try Self.plist("App/Info.plist")
+        for forbidden in ["NSAppTransportSecurity", "UIBackgroundModes", "CFBundleURLTypes", "NSBonjourServices"] {
+            #expect(info[forbidden] == nil)
+        }
+        #expect(info["UIFileSharingEnabled"] as? Bool == false)
+        let privacy = try Self.plist("App/PrivacyInfo.xcprivacy")
+        #expect(privacy["NSPrivacyTracking"] as? Bool == false)
+        #expect((privacy["NSPrivacyCollectedDataTypes"] as? [Any])?.isEmpty == true)
+    }
+
+    @MainActor @Test func whatIosSaysByItselfIsSaidInTheCoresWords() async throws {
+        let folder = Bench.newFolder()
+        defer { try? FileManager.default.removeItem(at: folder) }
+        let script = Process()
+        script.executableURL = URL(fileURLWithPath: "/bin/bash")
+        script.arguments = [Self.shell.appendingPathComponent("strings").path, folder.path]
+        try script.run()
+        script.waitUntilExit()
+        #expect(script.terminationStatus == 0)
+        let bench = try await Bench.opened()
+        for language in try bench.app.core.faro.languages() {
+            await LanguageModel(bench.app).choose(language.tag)
+            let file = folder.appendingPathComponent("\(language.tag).lproj/InfoPlist.strings")
+            let expected = """
+                "CFBundleDisplayName" = "\(bench.app.words[.appName].text)";
+                "NSFaceIDUsageDescription" = "\(bench.app.words[.faceReason].text)";
+
+                """
+            #expect(try String(contentsOf: file, encoding: .utf8) == expected)
+        }
+    }
+
+    private static func sources(_ folder: String) throws -> [(path: String, source: String)] {
+        let root = shell.appendingPathComponent(folder)
+        let found = FileManager.default.enumerator(atPath: root.path)?.compactMap { $0 as? String } ?? []
+        let paths = found.filter { $0.hasSuffix(".swift") }.sorted()
+        #expect(!paths.isEmpty, "\(folder)")
+        return try paths.map {
+            ("\(folder)/\($0)", try String(contentsOf: root.appendingPathComponent($0), encoding: .utf8))
+        }
+    }
+
+    /// What stands between quotes, comments apart. The empty one is no sentence.
+    private static func literals(in source: String) -> [String] {
+        source.split(separator: "\n").flatMap { line -> [String] in
+            let code = line.range(of: "//").map { line[..<$0.lowerBound] } ?? line
+            let parts = code.components(separatedBy: "\"")
+            if parts.count.isMultiple(of: 2) { return [String(code)] }
+            return parts.indices.filter { !$0.isMultiple(of: 2) }.map { parts[$0] }.filter { !$0.isEmpty }
+        }
+    }
+
+    /// Whether the name stands there alone, as a call.
+    private static func uses(_ name: String, in source: String) -> Bool {
+        source.range(of: "(?<![A-Za-z])\(name) ?[({]", options: .regularExpression) != nil
+    }
+
+    private static func plist(_ path: String) throws -> [String: Any] {
+        let data = try Data(contentsOf: shell.appendingPathComponent(path))
+        let plist = try PropertyListSerialization.propertyList(from: data, format: nil)
+        return try #require(plist as? [String: Any])
+    }
+}
