@@ -37,6 +37,14 @@ reminder-days = { $days ->
    *[other] In { $days } days: open your list.
 }
 
+reminder-soon = Soon: open your list.
+reminder-now = Now: open your list.
+reminder-leave = Time to go: open your list.
+# There is more than the phone can hold.
+reminder-more = There is more: open your list.
+# Only if the person chose to see everything on the locked phone. $when is a day, with a time if it is known.
+reminder-full = { $title }: { $when }
+
 ## Translations
 
 # Shown in a language that was translated by a machine and that no speaker has checked yet.

@@ -5,6 +5,7 @@
 # $wanted is a language tag, $there a list of them.
 error-unknown-language = Faro does not have the language { $wanted }. It has: { $there }.
 error-now = Write the moment like 2026-11-22T09:00:00-05:00.
+error-hours = Write the hours like 21:00-07:00, or none.
 error-fact-form = Write a fact as name=value, for example moved_on=2026-11-05.
 # $detail is a technical word in English.
 error-locales = The folder of translations cannot be used: { $detail }.
@@ -108,8 +109,8 @@ cli-plan = The next reminders, on the clock of { $zone }
 cli-plan-none = There is nothing to remind you of.
 cli-plan-discreet = A locked phone shows these words and no others: nobody can tell from them what they are about.
 cli-unplanned = { $count ->
-    [one] { $count } more follows when these have come.
-   *[other] { $count } more follow when these have come.
+    [one] For { $count } thing there are more reminders than a phone holds. The last one asks to open the list.
+   *[other] For { $count } things there are more reminders than a phone holds. The last one asks to open the list.
 }
 
 ## Guidance

@@ -126,6 +126,8 @@ help-arg-at = Day and time at the court: 2027-01-31T09:00
 help-arg-kind = individual, master or other
 help-arg-court-zone = The time zone of the court, such as America/New_York
 help-arg-item = A rule, such as us.pfr
+help-arg-full = Say on the locked phone what it is about
+help-arg-quiet = Hours in which nothing rings that can wait, such as 21:00-07:00; or none
 help-arg-rule = A rule, such as us.pfr
 help-arg-facts = A fact, such as moved_on=2026-11-24; may be given several times
 help-arg-article = An article, such as us.hearing

@@ -28,6 +28,13 @@ reminder-days = { $days ->
     [one] En { $days } día: abra su lista.
    *[other] En { $days } días: abra su lista.
 }
+reminder-soon = Pronto: abra su lista.
+reminder-now = Ahora: abra su lista.
+reminder-leave = Hora de salir: abra su lista.
+# There is more than the phone can hold.
+reminder-more = Hay más: abra su lista.
+# Only if the person chose to see everything on the locked phone. $when is a day, with a time if it is known.
+reminder-full = { $title }: { $when }
 
 translation-machine = Esta traducción la hizo una máquina. Ningún hablante la ha revisado todavía.
 translation-missing = todavía sin traducir: { $language }

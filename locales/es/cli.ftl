@@ -1,5 +1,6 @@
 error-unknown-language = Faro no tiene el idioma { $wanted }. Tiene: { $there }.
 error-now = Escriba el momento como 2026-11-22T09:00:00-05:00.
+error-hours = Escriba las horas como 21:00-07:00, o none.
 error-fact-form = Escriba un dato como nombre=valor, por ejemplo moved_on=2026-11-05.
 error-locales = La carpeta de traducciones no sirve: { $detail }.
 error-input = No se pudo leer o escribir ({ $detail }). No se cambió nada. Intente otra vez.
@@ -83,8 +84,8 @@ cli-plan = Los próximos recordatorios, con el reloj de { $zone }
 cli-plan-none = No hay nada que recordarle.
 cli-plan-discreet = Un teléfono bloqueado muestra estas palabras y ninguna otra: nadie puede saber por ellas de qué se trata.
 cli-unplanned = { $count ->
-    [one] { $count } más vendrá cuando estos hayan llegado.
-   *[other] { $count } más vendrán cuando estos hayan llegado.
+    [one] Para { $count } cosa hay más recordatorios de los que caben en un teléfono. El último pide abrir la lista.
+   *[other] Para { $count } cosas hay más recordatorios de los que caben en un teléfono. El último pide abrir la lista.
 }
 
 cli-guide-none = Ningún artículo tiene esas palabras.

@@ -122,6 +122,8 @@ help-arg-at = Día y hora en la corte: 2027-01-31T09:00
 help-arg-kind = individual, master u other
 help-arg-court-zone = La zona horaria de la corte, por ejemplo America/New_York
 help-arg-item = Una regla, por ejemplo us.pfr
+help-arg-full = Decir en el teléfono bloqueado de qué se trata
+help-arg-quiet = Horas en las que no suena lo que puede esperar, como 21:00-07:00; o none
 help-arg-rule = Una regla, por ejemplo us.pfr
 help-arg-facts = Un dato, por ejemplo moved_on=2026-11-24; se puede repetir
 help-arg-article = Un artículo, por ejemplo us.hearing

@@ -65,7 +65,12 @@ pub(crate) enum Command {
         item: Option<String>,
     },
     Ask,
-    Plan,
+    Plan {
+        #[arg(long)]
+        full: bool,
+        #[arg(long, value_name = "FROM-UNTIL")]
+        quiet: Option<String>,
+    },
     #[command(subcommand)]
     Rule(Rule),
     #[command(subcommand)]

@@ -1,12 +1,16 @@
+use std::collections::BTreeMap;
+
 use chrono::{DateTime, SecondsFormat, TimeZone};
 use chrono_tz::Tz;
 use serde::Serialize;
 use sha2::{Digest, Sha256};
 
-use super::ladder::{Rung, rungs};
-use crate::casefile::DueItem;
-use crate::deadlines::Kind;
-use crate::l10n::{Message, Words};
+use super::choice::{Candidate, Choice, choose};
+use super::ladder::Step;
+use super::settings::Settings;
+use crate::casefile::Agenda;
+use crate::deadlines::At;
+use crate::l10n::{Arg, Message, Words};
 
 /// The most notifications that iOS holds for one app; Android allows more.
 pub const MOST: usize = 64;
@@ -20,8 +24,10 @@ pub struct Plan {
     pub zone: String,
     /// At most [`MOST`], the nearest first.
     pub notifications: Vec<Notification>,
-    /// How many more there will be, once these have come.
+    /// How many things have more reminders than these: they are planned anew when the list is opened.
     pub unplanned: usize,
+    /// Things of which no reminder is held yet; the notification without an item stands for all of them.
+    pub later: Vec<Later>,
 }
 
 /// One notification.
@@ -31,63 +37,159 @@ pub struct Notification {
     pub id: String,
     /// When, RFC 3339, with the offset of the person's zone.
     pub at: String,
-    /// What the lock screen shows: never a word of the case.
+    /// What the lock screen shows: never a word of the case, unless the person chose so.
     pub text: String,
-    /// The item that it is about.
+    /// The item that it is about; empty where it stands for all that is not held.
     pub item: String,
 }
 
-/// Plans the notifications for what is due, from `now` on, for a person in `zone`.
-///
-/// Pure and idempotent. Nearest first; of two at one time, appearances first.
-pub fn plan<Z: TimeZone>(now: &DateTime<Z>, zone: Tz, items: &[DueItem], words: &Words) -> Plan {
-    let now = now.with_timezone(&zone);
-    let rungs_of = |item| rungs(item, zone).into_iter().map(move |rung| (item, rung));
-    let mut coming: Vec<(&DueItem, Rung)> = items.iter().flat_map(rungs_of).collect();
-    coming.retain(|(_, rung)| rung.at > now);
-    coming.sort_by(|(a, first), (b, second)| {
-        (first.at, gravity(a.kind), &a.id, &first.name).cmp(&(
-            second.at,
-            gravity(b.kind),
-            &b.id,
-            &second.name,
-        ))
-    });
-    let unplanned = coming.len().saturating_sub(MOST);
-    coming.truncate(MOST);
-    let notification = |(item, rung): (&DueItem, Rung)| Notification {
-        id: notification_id(&item.id, &rung.name),
-        at: rung.at.to_rfc3339_opts(SecondsFormat::Secs, true),
-        text: words.text(&discreet(rung.days_left)),
-        item: item.id.clone(),
-    };
-    Plan {
-        now: now.to_rfc3339_opts(SecondsFormat::Secs, true),
-        zone: zone.name().to_owned(),
-        notifications: coming.into_iter().map(notification).collect(),
-        unplanned,
+/// Something of which no reminder is held yet.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+pub struct Later {
+    /// The item or the duty.
+    pub item: String,
+    /// When its first reminder will be, RFC 3339: not before the notification that stands for it.
+    pub at: String,
+}
+
+/// A notification that the phone holds.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Held {
+    /// Its id.
+    pub id: String,
+    /// When, as the plan gave it.
+    pub at: String,
+    /// What it shows.
+    pub text: String,
+}
+
+/// What to change on the phone.
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
+pub struct Changes {
+    /// The ids to cancel.
+    pub cancel: Vec<String>,
+    /// What to set, in place of one with the same id if there is one.
+    pub set: Vec<Notification>,
+}
+
+impl Plan {
+    /// What to change on a phone that holds these.
+    pub fn diff(&self, held: &[Held]) -> Changes {
+        let held: BTreeMap<&str, &Held> = held.iter().map(|held| (held.id.as_str(), held)).collect();
+        let is_held = |planned: &&Notification| {
+            let there = held.get(planned.id.as_str());
+            there.is_some_and(|there| same_instant(&there.at, &planned.at) && there.text == planned.text)
+        };
+        let wanted = |id: &str| self.notifications.iter().any(|planned| planned.id == id);
+        Changes {
+            cancel: held.keys().filter(|id| !wanted(id)).map(|id| (*id).to_owned()).collect(),
+            set: self.notifications.iter().filter(|planned| !is_held(planned)).cloned().collect(),
+        }
     }
 }
 
-fn gravity(kind: Kind) -> u8 {
-    match kind {
-        Kind::Hours => 0,
-        Kind::Appearance | Kind::Recurring => 1,
-        Kind::Deadline | Kind::Window | Kind::Expiry => 2,
-        Kind::Opening | Kind::Information | Kind::Expected | Kind::NoLimit | Kind::Adjuster => 3,
+/// Plans the notifications for an agenda, from `now` on, for a person in `zone`.
+///
+/// Pure and idempotent. If not all fit, the nearest and gravest are held, and one more that rings when the first of the
+/// others would and asks to open the list.
+pub fn plan<Z: TimeZone>(
+    now: &DateTime<Z>,
+    zone: Tz,
+    agenda: &Agenda,
+    settings: &Settings,
+    words: &Words,
+) -> Plan {
+    let now = now.with_timezone(&zone);
+    let Choice { mut held, left, sources } = choose(now, agenda, settings);
+    held.sort_by(|a, b| a.rung.at.cmp(&b.rung.at).then_with(|| a.cmp(b)));
+    let notification = |candidate: &Candidate<'_>| Notification {
+        id: notification_id(candidate),
+        at: text(candidate.rung.at),
+        text: words.text(&said(candidate, agenda, settings, zone)),
+        item: candidate.id.to_owned(),
+    };
+    let mut notifications: Vec<_> = held.iter().map(notification).collect();
+    if let Some(left) = left {
+        let place = held.partition_point(|candidate| candidate.rung.at <= left);
+        let more = words.text(&Message::new("reminder-more"));
+        let summary = Notification { id: hash("more"), at: text(left), text: more, item: String::new() };
+        notifications.insert(place, summary);
+    }
+    let mut shown = vec![false; sources.len()];
+    for candidate in &held {
+        shown.get_mut(candidate.source).into_iter().for_each(|shown| *shown = true);
+    }
+    let ids = agenda.items.iter().map(|item| &item.id).chain(agenda.duties.iter().map(|duty| &duty.id));
+    let later = ids.zip(&sources).zip(shown).filter(|(_, shown)| !shown);
+    let later = later.filter_map(|((id, source), _)| Some((source.first?, id)));
+    let mut later: Vec<_> = later.collect();
+    later.sort();
+    Plan {
+        now: text(now),
+        zone: zone.name().to_owned(),
+        notifications,
+        unplanned: sources.iter().filter(|source| source.dropped).count(),
+        later: later.into_iter().map(|(at, item)| Later { item: item.clone(), at: text(at) }).collect(),
+    }
+}
+
+fn text(at: DateTime<Tz>) -> String {
+    at.to_rfc3339_opts(SecondsFormat::Secs, true)
+}
+
+fn same_instant(one: &str, other: &str) -> bool {
+    match (DateTime::parse_from_rfc3339(one), DateTime::parse_from_rfc3339(other)) {
+        (Ok(one), Ok(other)) => one == other,
+        _ => false,
     }
 }
 
 /// The platform stores ids in the clear: a hash keeps `us.asylum.one_year` out of them.
-fn notification_id(item: &str, rung: &str) -> String {
-    let hash = Sha256::digest(format!("{item}\n{rung}"));
-    hash.iter().take(8).map(|byte| format!("{byte:02x}")).collect()
+fn notification_id(candidate: &Candidate<'_>) -> String {
+    let (id, step) = (candidate.id, candidate.rung.step);
+    hash(&candidate.day.map_or_else(|| format!("{id}\n{step}"), |day| format!("{id}\n{step}\n{day}")))
 }
 
-fn discreet(days_left: i64) -> Message {
-    match days_left {
-        0 => Message::new("reminder-today"),
-        1 => Message::new("reminder-tomorrow"),
-        days => Message::new("reminder-days").with("days", days),
+fn hash(text: &str) -> String {
+    Sha256::digest(text).iter().take(8).map(|byte| format!("{byte:02x}")).collect()
+}
+
+fn said(candidate: &Candidate<'_>, agenda: &Agenda, settings: &Settings, zone: Tz) -> Message {
+    if settings.discreet { discreet(candidate) } else { in_full(candidate, agenda, zone) }
+}
+
+fn discreet(candidate: &Candidate<'_>) -> Message {
+    match (candidate.rung.step, candidate.rung.days_left) {
+        (Step::Leave, _) => Message::new("reminder-leave"),
+        (Step::Begins, _) => Message::new("reminder-now"),
+        (Step::Soon | Step::Closes, _) => Message::new("reminder-soon"),
+        (_, ..=0) => Message::new("reminder-today"),
+        (_, 1) => Message::new("reminder-tomorrow"),
+        (_, days) => Message::new("reminder-days").with("days", days),
     }
+}
+
+/// What it is, and when, on the clock where the person is.
+fn in_full(candidate: &Candidate<'_>, agenda: &Agenda, zone: Tz) -> Message {
+    let day_and_time = |at: DateTime<Tz>| {
+        let at = at.with_timezone(&zone);
+        Arg::from(Message::new("date-time").with("date", at.date_naive()).with("time", at.time()))
+    };
+    let told = match agenda.items.get(candidate.source) {
+        Some(item) => {
+            let when = match (item.begins, item.act_by) {
+                (Some(At::Zoned(at)), _) => Some(day_and_time(at)),
+                (Some(at), _) => Some(Arg::from(at.day())),
+                (None, day) => day.map(Arg::from),
+            };
+            when.map(|when| (item.title.clone(), when))
+        }
+        None => candidate.source.checked_sub(agenda.items.len()).and_then(|place| {
+            let (duty, day) = (agenda.duties.get(place)?, candidate.day?);
+            let begins = duty.when.begins.and_then(|_| duty.when.occurrence(day, duty.zone));
+            Some((duty.title.clone(), begins.map_or(day.into(), |at| day_and_time(at.begins))))
+        }),
+    };
+    let Some((title, when)) = told else { return discreet(candidate) };
+    Message::new("reminder-full").with("title", title).with("when", when)
 }

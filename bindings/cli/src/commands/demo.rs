@@ -5,10 +5,10 @@ use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
 use chrono::{Datelike, Days, NaiveDate, Weekday};
-use faro_core::casefile::{Casefile, DueItem, Hearing, HearingKind};
+use faro_core::casefile::{Agenda, Casefile, Hearing, HearingKind};
 use faro_core::deadlines::{Rulebook, compute};
 use faro_core::l10n::Message;
-use faro_core::reminders::plan;
+use faro_core::reminders::{Settings, plan};
 use faro_core::vault::{Entropy, KdfParams, LockedVault, OsEntropy, Secret, Vault, VaultError, exists};
 use zeroize::Zeroizing;
 
@@ -46,7 +46,7 @@ pub(super) fn run(app: &App) -> Result<(), CliError> {
     let items = casefile.due(&demo.book, app.moment.today);
     due::list(app, &items);
     demo.explain(&casefile)?;
-    demo.remind(&items);
+    demo.remind(&casefile.agenda(&demo.book, app.moment.today));
     demo.guide()?;
     casefile.lock();
     demo.prove(&dir)?;
@@ -182,11 +182,12 @@ impl Demo<'_> {
         Ok(())
     }
 
-    fn remind(&self, items: &[DueItem]) {
+    fn remind(&self, agenda: &Agenda) {
         let app = self.app;
-        let plan = plan(&app.moment.now, app.moment.zone, items, &app.words);
+        let plan = plan(&app.moment.now, app.moment.zone, agenda, &Settings::default(), &app.words);
         app.screen.heading(&app.text(&Message::new("cli-plan").with("zone", plan.zone.as_str())));
         super::plan::show(app, &plan, REMINDERS);
+        app.screen.sentence(2, &app.say("cli-plan-discreet"));
     }
 
     fn guide(&self) -> Result<(), CliError> {

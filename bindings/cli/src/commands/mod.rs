@@ -38,7 +38,7 @@ pub(crate) fn run(command: Command, app: &App) -> Result<(), CliError> {
         Command::Hearing(command) => hearing::run(command, app),
         Command::Due { item } => due::run(item.as_deref(), app),
         Command::Ask => ask::run(app),
-        Command::Plan => plan::run(app),
+        Command::Plan { full, quiet } => plan::run(full, quiet.as_deref(), app),
         Command::Rule(command) => rule::run(command, app),
         Command::Guide(command) => guide::run(command, app),
         Command::Locale(command) => locale::run(command, app),

@@ -1,18 +1,23 @@
-use chrono::DateTime;
+use chrono::{DateTime, NaiveTime};
 use faro_core::l10n::Message;
-use faro_core::reminders::{Plan, plan};
+use faro_core::reminders::{Plan, Quiet, Settings, plan};
 
 use crate::app::App;
 use crate::error::CliError;
 
-pub(super) fn run(app: &App) -> Result<(), CliError> {
-    let items = app.unlock()?.due(&app.book()?, app.moment.today);
-    let plan = plan(&app.moment.now, app.moment.zone, &items, &app.words);
+pub(super) fn run(full: bool, quiet: Option<&str>, app: &App) -> Result<(), CliError> {
+    let agenda = app.unlock()?.agenda(&app.book()?, app.moment.today);
+    let quiet = quiet.map_or(Ok(Settings::default().quiet), hours)?;
+    let settings = Settings { quiet, discreet: !full };
+    let plan = plan(&app.moment.now, app.moment.zone, &agenda, &settings, &app.words);
     if app.json {
         return app.print(&plan);
     }
     app.screen.heading(&app.text(&Message::new("cli-plan").with("zone", plan.zone.as_str())));
     show(app, &plan, usize::MAX);
+    if !full {
+        app.screen.sentence(2, &app.say("cli-plan-discreet"));
+    }
     if plan.unplanned > 0 {
         app.screen.sentence(2, &app.text(&Message::new("cli-unplanned").with("count", plan.unplanned)));
     }
@@ -31,5 +36,15 @@ pub(super) fn show(app: &App, plan: &Plan, most: usize) {
     let rows: Vec<_> = plan.notifications.iter().take(most).filter_map(row).collect();
     app.screen.table(2, &rows);
     app.screen.blank();
-    app.screen.sentence(2, &app.say("cli-plan-discreet"));
+}
+
+/// `21:00-07:00`, or `none`.
+fn hours(text: &str) -> Result<Option<Quiet>, CliError> {
+    if text == "none" {
+        return Ok(None);
+    }
+    let time = |text: &str| NaiveTime::parse_from_str(text, "%H:%M").ok();
+    let quiet =
+        text.split_once('-').and_then(|(from, until)| Some(Quiet { from: time(from)?, until: time(until)? }));
+    quiet.map(Some).ok_or_else(|| CliError::Said(Message::new("error-hours")))
 }

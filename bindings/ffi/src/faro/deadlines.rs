@@ -1,5 +1,5 @@
 use faro_core::deadlines::compute;
-use faro_core::reminders::plan;
+use faro_core::reminders::{Settings, plan};
 
 use super::Faro;
 use crate::error::FaroError;
@@ -44,8 +44,9 @@ impl Faro {
     pub fn plan(&self) -> Result<PlanView, FaroError> {
         self.answer(|reader| {
             let now = self.now()?;
-            let items = self.session.with(|case| Ok(case.due(&self.book, now.date_naive())))?;
-            Ok(PlanView::new(plan(&now, now.timezone(), &items, &reader.words), reader))
+            let agenda = self.session.with(|case| Ok(case.agenda(&self.book, now.date_naive())))?;
+            let plan = plan(&now, now.timezone(), &agenda, &Settings::default(), &reader.words);
+            Ok(PlanView::new(plan, reader))
         })
     }
 }

@@ -13,7 +13,7 @@ pub struct PlanView {
     pub zone: String,
     /// At most 64, the nearest first.
     pub notifications: Vec<PlannedNotification>,
-    /// How many more there will be, once these have come: plan again then.
+    /// How many things have more reminders than these: plan again when these have come, or the list is opened.
     pub unplanned: u64,
 }
 
@@ -28,7 +28,8 @@ pub struct PlannedNotification {
     pub at_epoch_seconds: i64,
     /// What the lock screen shows: never a word of the case.
     pub text: Text,
-    /// The due item that it is about. Keep it out of what the platform stores in the clear.
+    /// The item that it is about, empty where it stands for all that is not held. Keep it out of what the platform
+    /// stores in the clear.
     pub item: String,
 }
 

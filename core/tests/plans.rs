@@ -1,0 +1,269 @@
+//! Whole agendas against the properties that every plan keeps. `FARO_FULL=1` tries ten thousand of them.
+#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing)]
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use chrono::{DateTime, Days, FixedOffset, NaiveDate, NaiveTime, TimeDelta, Weekday};
+use chrono_tz::Tz;
+use faro_core::casefile::{Agenda, DueItem, DutyKind, OpenDuty, Urgency};
+use faro_core::deadlines::{At, Every, Kind, Recurrence, resolve};
+use faro_core::files::Files;
+use faro_core::l10n::{Message, Words};
+use faro_core::reminders::{MOST, Plan, Quiet, Settings, plan};
+use proptest::prelude::*;
+use proptest::test_runner::Config;
+
+const ZONES: [Tz; 7] = [
+    Tz::UTC,
+    Tz::America__New_York,
+    Tz::America__Los_Angeles,
+    Tz::Africa__Addis_Ababa,
+    Tz::Pacific__Apia,
+    Tz::Asia__Kabul,
+    Tz::Australia__Lord_Howe,
+];
+const KINDS: [DutyKind; 15] = [
+    DutyKind::Photo,
+    DutyKind::CallWindow,
+    DutyKind::OfficeVisit,
+    DutyKind::HomeVisit,
+    DutyKind::Charging,
+    DutyKind::CourtCheck,
+    DutyKind::Report,
+    DutyKind::PermitExpiry,
+    DutyKind::ParoleExpiry,
+    DutyKind::IdentityExpiry,
+    DutyKind::AnnualFee,
+    DutyKind::AddressOffice,
+    DutyKind::AddressSupervision,
+    DutyKind::AddressLawyer,
+    DutyKind::Other,
+];
+
+fn first() -> NaiveDate {
+    NaiveDate::from_ymd_opt(2026, 11, 22).unwrap()
+}
+
+fn instant(text: &str) -> DateTime<FixedOffset> {
+    DateTime::parse_from_rfc3339(text).unwrap()
+}
+
+fn time(minutes: u32) -> NaiveTime {
+    NaiveTime::MIN + TimeDelta::minutes(minutes.into())
+}
+
+fn every() -> impl Strategy<Value = Every> {
+    let day = prop::sample::select(vec![Weekday::Mon, Weekday::Wed, Weekday::Fri, Weekday::Sun]);
+    prop_oneof![
+        Just(Every::Once),
+        (1_u32..9).prop_map(|count| Every::Days { count }),
+        (1_u32..4, prop::collection::vec(day, 0..3)).prop_map(|(count, on)| Every::Weeks { count, on }),
+        (1_u32..5).prop_map(|count| Every::Months { count }),
+        Just(Every::Years { count: 1 }),
+    ]
+}
+
+prop_compose! {
+    fn duty()(
+        kind in prop::sample::select(KINDS.to_vec()),
+        zone in prop::sample::select(ZONES.to_vec()),
+        every in every(),
+        start in -400_i64..800,
+        window in prop::option::of((0_u32..1440, prop::option::of(0_u32..1440))),
+        until in prop::option::of(0_u64..500),
+        except in prop::collection::vec(0_u64..60, 0..4),
+        settled in prop::collection::vec(0_u64..20, 0..4),
+        name in any::<u64>(),
+    ) -> OpenDuty {
+        let day = first() + TimeDelta::days(start);
+        let later = |days: u64| day + Days::new(days);
+        let when = Recurrence {
+            first: day,
+            every,
+            begins: window.map(|(begins, _)| time(begins)),
+            ends: window.and_then(|(_, ends)| ends).map(time),
+            until: until.map(later),
+            except: except.into_iter().map(later).collect(),
+        };
+        let settled: BTreeSet<NaiveDate> = settled.into_iter().map(|days| first() + Days::new(days)).collect();
+        OpenDuty { id: format!("{name:016x}"), kind, title: Message::new("duty-other"), when, zone, settled }
+    }
+}
+
+prop_compose! {
+    fn item()(
+        kind in prop::sample::select(vec![Kind::Appearance, Kind::Deadline, Kind::Window, Kind::Expiry, Kind::Opening]),
+        zone in prop::sample::select(ZONES.to_vec()),
+        days in 0_u64..400,
+        begins in prop::option::of(0_u32..1440),
+        way in prop::option::of(0_i64..600),
+        name in any::<u64>(),
+    ) -> DueItem {
+        let day = first() + Days::new(days);
+        let begins = begins.and_then(|minutes| resolve(day.and_time(time(minutes)), zone));
+        DueItem {
+            id: format!("{name:016x}"),
+            rule: None,
+            title: Message::new("hearing-other"),
+            kind,
+            act_by: Some(day),
+            last_day: Some(day + Days::new(3)),
+            opens: None,
+            expected: None,
+            begins: begins.map(At::Zoned),
+            leave_by: begins.zip(way).map(|(begins, way)| begins - TimeDelta::minutes(way)),
+            urgency: Urgency::Later,
+            unknown: Vec::new(),
+            note: None,
+        }
+    }
+}
+
+prop_compose! {
+    fn settings()(
+        quiet in prop::option::of((0_u32..1440, 0_u32..1440)),
+        discreet in any::<bool>(),
+    ) -> Settings {
+        Settings { quiet: quiet.map(|(from, until)| Quiet { from: time(from), until: time(until) }), discreet }
+    }
+}
+
+fn words() -> &'static Words {
+    static WORDS: std::sync::LazyLock<Words> =
+        std::sync::LazyLock::new(|| Words::load(Files::builtin(), "en").unwrap().without_isolates());
+    &WORDS
+}
+
+/// What each thing is announced by, without the entry that stands for others.
+fn held(plan: &Plan) -> BTreeMap<&str, (&str, &str)> {
+    let own = plan.notifications.iter().filter(|one| !one.item.is_empty());
+    own.map(|one| (one.id.as_str(), (one.item.as_str(), one.at.as_str()))).collect()
+}
+
+fn config() -> Config {
+    let cases = if std::env::var_os("FARO_FULL").is_some() { 10_000 } else { 300 };
+    Config { cases, ..Config::default() }
+}
+
+proptest! {
+    #![proptest_config(config())]
+
+    #[test]
+    fn every_plan_keeps_its_promises(
+        items in prop::collection::vec(item(), 0..12),
+        duties in prop::collection::vec(duty(), 0..25),
+        more in duty(),
+        settings in settings(),
+        zone in prop::sample::select(ZONES.to_vec()),
+        minutes in 0_i64..200_000,
+    ) {
+        let now = DateTime::parse_from_rfc3339("2026-11-22T00:00:00Z").unwrap() + TimeDelta::minutes(minutes);
+        let agenda = Agenda { items, duties };
+        let make = |agenda: &Agenda| plan(&now, zone, agenda, &settings, words());
+        let plan = make(&agenda);
+
+        // Idempotent, bounded, sorted, to come, each id once.
+        prop_assert_eq!(&plan, &make(&agenda));
+        prop_assert!(plan.notifications.len() <= MOST);
+        let at: Vec<_> = plan.notifications.iter().map(|one| instant(&one.at)).collect();
+        prop_assert!(at.is_sorted() && at.iter().all(|at| *at > now));
+        let ids: BTreeSet<_> = plan.notifications.iter().map(|one| &one.id).collect();
+        prop_assert_eq!(ids.len(), plan.notifications.len());
+        let events: BTreeSet<_> = plan.notifications.iter().map(|one| (&one.item, &one.at)).collect();
+        prop_assert_eq!(events.len(), plan.notifications.len(), "two prompts for one thing at one time");
+
+        // One that stands for the others, only if there are others, and before the first of them.
+        let summary: Vec<_> = plan.notifications.iter().filter(|one| one.item.is_empty()).collect();
+        prop_assert!(summary.len() <= 1);
+        prop_assert_eq!(summary.is_empty(), plan.unplanned == 0);
+        prop_assert!(summary.is_empty() || plan.notifications.len() == MOST);
+        for later in &plan.later {
+            prop_assert!(instant(&summary[0].at) <= instant(&later.at));
+        }
+
+        // Nothing to come is without a reminder that is held or explained: counted anew, each by itself.
+        let told: BTreeSet<&str> = plan.notifications.iter().map(|one| one.item.as_str()).collect();
+        let explained: BTreeSet<&str> = plan.later.iter().map(|later| later.item.as_str()).collect();
+        for item in &agenda.items {
+            let alone = make(&Agenda { items: vec![item.clone()], duties: Vec::new() });
+            let id = item.id.as_str();
+            prop_assert_eq!(!alone.notifications.is_empty(), told.contains(id) || explained.contains(id));
+        }
+        for duty in &agenda.duties {
+            let from = now.date_naive() + Days::new(2);
+            let comes = duty.when.days(from).any(|day| !duty.settled.contains(&day));
+            let id = duty.id.as_str();
+            prop_assert!(!comes || told.contains(id) || explained.contains(id), "{:?}", duty);
+        }
+
+        // Another duty pushes out what is less near and grave, and never brings anything else in.
+        let mut larger = agenda.clone();
+        larger.duties.insert(0, more.clone());
+        let larger = make(&larger);
+        let (before, after) = (held(&plan), held(&larger));
+        for (id, what) in after.iter().filter(|(_, (item, _))| *item != more.id) {
+            prop_assert_eq!(before.get(id), Some(what));
+        }
+
+        // Stable: a later plan gives what it still holds the same id and time, and a phone is told only what differs.
+        let later = faro_core::reminders::plan(&(now + TimeDelta::hours(30)), zone, &agenda, &settings, words());
+        let later = held(&later);
+        for (id, what) in &before {
+            prop_assert!(later.get(id).is_none_or(|same| same == what));
+        }
+    }
+
+    #[test]
+    fn what_is_left_out_is_never_nearer_and_graver_than_what_is_held(
+        duties in prop::collection::vec(duty(), 70..90),
+        zone in prop::sample::select(ZONES.to_vec()),
+    ) {
+        // All at once, and one by one with room for all: the same reminders come first.
+        let now = DateTime::parse_from_rfc3339("2026-11-22T00:00:00Z").unwrap();
+        let settings = Settings::default();
+        let all = Agenda { items: Vec::new(), duties: duties.clone() };
+        let together = plan(&now, zone, &all, &settings, words());
+        for duty in duties {
+            let alone = Agenda { items: Vec::new(), duties: vec![duty.clone()] };
+            let alone = plan(&now, zone, &alone, &settings, words());
+            let own: Vec<_> = together.notifications.iter().filter(|one| one.item == duty.id).collect();
+            let first: Vec<_> =
+                alone.notifications.iter().filter(|one| !one.item.is_empty()).take(own.len()).collect();
+            prop_assert_eq!(own, first);
+        }
+    }
+}
+
+#[test]
+fn a_grave_day_far_away_is_held_among_many_small_ones() {
+    let daily = |n: u32| OpenDuty {
+        id: format!("daily-{n}"),
+        kind: DutyKind::Charging,
+        title: Message::new("duty-charging"),
+        when: Recurrence { begins: Some(time(60 * n)), ..Recurrence::of(first(), Every::Days { count: 1 }) },
+        zone: Tz::UTC,
+        settled: BTreeSet::new(),
+    };
+    let hearing = DueItem {
+        id: "hearing".into(),
+        rule: None,
+        title: Message::new("hearing-individual"),
+        kind: Kind::Appearance,
+        act_by: Some(first() + Days::new(60)),
+        last_day: None,
+        opens: None,
+        expected: None,
+        begins: None,
+        leave_by: None,
+        urgency: Urgency::Later,
+        unknown: Vec::new(),
+        note: None,
+    };
+    let agenda = Agenda { items: vec![hearing], duties: (8..20).map(daily).collect() };
+    let plan = plan(&instant("2026-11-22T00:00:00Z"), Tz::UTC, &agenda, &Settings::default(), words());
+    let own = plan.notifications.iter().filter(|one| one.item == "hearing").count();
+    assert!(own >= 4, "{own}");
+    let summary = plan.notifications.iter().find(|one| one.item.is_empty()).unwrap();
+    assert_eq!((plan.notifications.len(), summary.text.as_str()), (MOST, "There is more: open your list."));
+    assert_eq!((plan.later.len(), plan.unplanned), (0, 12));
+}
