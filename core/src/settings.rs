@@ -9,14 +9,22 @@ use serde_json::{Map, Value};
 const NAME: &str = "settings.json";
 
 /// The choices of a person that say nothing about their case. What a newer Faro wrote is kept.
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(default)]
 pub struct Settings {
     /// BCP 47 tag of the language that somebody chose; none before that.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub language: Option<String>,
+    /// A locked phone shows no word of the case; to say more is a choice.
+    pub discreet: bool,
     #[serde(flatten)]
     unknown: Map<String, Value>,
+}
+
+impl Default for Settings {
+    fn default() -> Settings {
+        Settings { language: None, discreet: true, unknown: Map::new() }
+    }
 }
 
 impl Settings {
@@ -50,6 +58,7 @@ mod tests {
         let folder = tempfile::tempdir().unwrap();
         let data = folder.path().join("data");
         assert_eq!(Settings::load(&data), Settings::default());
+        assert!(Settings::default().discreet);
         fs::create_dir(&data).unwrap();
         fs::write(data.join(NAME), r#"{"theme":"dark","language":"en"}"#).unwrap();
         let mut settings = Settings::load(&data);

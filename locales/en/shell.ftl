@@ -164,6 +164,28 @@ shell-settings-vault = Your vault
 shell-settings-vault-older = I know. Go on with this state
 shell-turn-on = Turn on
 shell-turn-off = Turn off
+shell-settings-full = Say what a reminder is about
+shell-settings-full-hint = Then anybody who sees this phone's locked screen can read it.
+shell-settings-plan = The reminders that will come
+shell-settings-passphrase = Change the passphrase
+shell-settings-passphrase-changed = The passphrase is changed. The old one opens nothing any more.
+shell-recovery-title = Recovery code
+shell-recovery-hint = Eight groups of digits on paper. They open your vault if you forget your passphrase.
+shell-recovery-make = Make a code
+shell-recovery-keep = Write these groups on paper now. Leave the paper with your lawyer or somebody you trust, not with this phone.
+shell-recovery-forgot = I forgot my passphrase
+shell-recovery-type = Type the eight groups from your paper
+shell-backup-title = Backup
+shell-backup-hint = One sealed file with everything. Only your recovery code opens it. A phone that is lost is then only a lost phone.
+shell-backup-make = Make a backup
+shell-backup-restore = Bring a backup back
+shell-papers = Papers
+shell-paper-add = Keep a paper
+shell-papers-none = There are no papers.
+shell-paper-title = What is it called?
+shell-erase-title = Erase everything
+shell-erase-hint = Everything you wrote here is gone then, and nobody can bring it back. Make a backup first.
+shell-erase-confirm = Yes, erase everything
 
 ## What a phone shows by itself
 

@@ -164,6 +164,28 @@ shell-settings-vault = Su caja fuerte
 shell-settings-vault-older = Ya lo sé. Seguir con este estado
 shell-turn-on = Activar
 shell-turn-off = Desactivar
+shell-settings-full = Decir de qué es cada recordatorio
+shell-settings-full-hint = Entonces lo puede leer cualquiera que vea la pantalla bloqueada de este teléfono.
+shell-settings-plan = Los recordatorios que vendrán
+shell-settings-passphrase = Cambiar la frase secreta
+shell-settings-passphrase-changed = La frase secreta está cambiada. La vieja ya no abre nada.
+shell-recovery-title = Código de recuperación
+shell-recovery-hint = Ocho grupos de cifras en papel. Abren su caja fuerte si olvida su frase secreta.
+shell-recovery-make = Crear un código
+shell-recovery-keep = Escriba estos grupos en papel ahora. Deje el papel con su abogado o con alguien de confianza, no con este teléfono.
+shell-recovery-forgot = Olvidé mi frase secreta
+shell-recovery-type = Escriba los ocho grupos de su papel
+shell-backup-title = Copia de respaldo
+shell-backup-hint = Un archivo sellado con todo. Solo lo abre su código de recuperación. Así, perder el teléfono es perder solo un teléfono.
+shell-backup-make = Hacer una copia
+shell-backup-restore = Recuperar una copia
+shell-papers = Papeles
+shell-paper-add = Guardar un papel
+shell-papers-none = No hay papeles.
+shell-paper-title = ¿Cómo se llama?
+shell-erase-title = Borrar todo
+shell-erase-hint = Entonces desaparece todo lo que anotó aquí, y nadie puede recuperarlo. Haga antes una copia de respaldo.
+shell-erase-confirm = Sí, borrar todo
 
 ## What a phone shows by itself
 

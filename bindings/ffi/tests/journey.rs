@@ -249,3 +249,24 @@ fn countries_have_names_and_the_case_has_some_of_them() {
     bench.faro.lock().unwrap();
     assert!(chosen().is_empty());
 }
+
+#[test]
+fn reminders_say_more_only_if_somebody_chose_so() {
+    let bench = Bench::unlocked();
+    set(&bench, "us.last_arrival", "2025-12-07");
+    let texts = || -> Vec<_> {
+        let planned = bench.faro.plan().unwrap().notifications;
+        planned.into_iter().map(|planned| (planned.id, plain(&planned.text.text))).collect()
+    };
+    let says =
+        |texts: &[(String, String)]| texts.iter().any(|(_, text)| text.to_lowercase().contains("asylum"));
+    let discreet = texts();
+    assert!(bench.faro.discreet_reminders().unwrap() && !says(&discreet));
+    bench.faro.set_discreet_reminders(false).unwrap();
+    bench.faro.set_language("en".to_owned()).unwrap();
+    assert!(!bench.faro.discreet_reminders().unwrap() && says(&texts()));
+    let ids = |texts: &[(String, String)]| texts.iter().map(|(id, _)| id.clone()).collect::<Vec<_>>();
+    assert_eq!(ids(&texts()), ids(&discreet));
+    bench.faro.set_discreet_reminders(true).unwrap();
+    assert_eq!(texts(), discreet);
+}

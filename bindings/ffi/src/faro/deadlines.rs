@@ -1,5 +1,9 @@
+use std::sync::PoisonError;
+
 use faro_core::deadlines::compute;
 use faro_core::reminders::{Settings, plan};
+use faro_core::settings;
+use faro_core::vault::VaultError;
 
 use super::Faro;
 use crate::error::FaroError;
@@ -45,8 +49,32 @@ impl Faro {
         self.answer(|reader| {
             let now = self.now()?;
             let agenda = self.session.with(|case| Ok(case.agenda(&self.book, now.date_naive())))?;
-            let plan = plan(&now, now.timezone(), &agenda, &Settings::default(), &reader.words);
+            let discreet = settings::Settings::load(&self.data_folder).discreet;
+            let settings = Settings { discreet, ..Settings::default() };
+            let plan = plan(&now, now.timezone(), &agenda, &settings, &reader.words);
             Ok(PlanView::new(plan, reader))
+        })
+    }
+
+    /// Whether reminders show no word of the case; so it is until somebody chooses otherwise.
+    ///
+    /// # Errors
+    /// None.
+    pub fn discreet_reminders(&self) -> Result<bool, FaroError> {
+        self.answer(|_| Ok(settings::Settings::load(&self.data_folder).discreet))
+    }
+
+    /// Chooses whether reminders show no word of the case. Plan again afterwards: the ids stay, the texts change.
+    ///
+    /// # Errors
+    /// [`FaroError::DeviceFailed`] where it cannot be kept; it is then as before.
+    pub fn set_discreet_reminders(&self, discreet: bool) -> Result<(), FaroError> {
+        self.answer(|_| {
+            // The language stands in the same file.
+            let _one_at_a_time = self.reader.write().unwrap_or_else(PoisonError::into_inner);
+            let mut settings = settings::Settings::load(&self.data_folder);
+            settings.discreet = discreet;
+            Ok(settings.save(&self.data_folder).map_err(VaultError::from)?)
         })
     }
 }
