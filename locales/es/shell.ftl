@@ -19,7 +19,7 @@ shell-delete = Borrar
 shell-delete-sure = ¿Borrarlo para siempre? Nadie puede recuperarlo.
 shell-search = Buscar
 shell-working = Un momento.
-shell-lock-now = Cerrar con llave
+shell-lock-now = Bloquear
 
 ## First steps
 

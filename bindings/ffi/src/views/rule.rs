@@ -24,7 +24,7 @@ pub struct RuleView {
     pub status: Text,
     /// The day to act by.
     pub act_by: Option<LabelledDay>,
-    /// The last day that the law can be read to allow.
+    /// The last day that the law can be read to allow, where that is another day.
     pub last_day: Option<LabelledDay>,
     /// The first day of an opening or a window.
     pub opens: Option<LabelledDay>,
@@ -108,7 +108,7 @@ impl RuleView {
             todo: attribute("todo"),
             status: reader.say(&version.status.message()),
             act_by: at("due-act-by", outcome.instant.or(outcome.safe.map(At::Day))),
-            last_day: at("due-last-day", outcome.instant.or(outcome.legal_last.map(At::Day))),
+            last_day: day("due-last-day", outcome.legal_last.filter(|last| outcome.safe != Some(*last))),
             opens: day("due-not-before", outcome.opens),
             at: at("due-on", outcome.at),
             next: outcome.next.iter().map(|next| LabelledDay::new("due-on", *next, today, reader)).collect(),
