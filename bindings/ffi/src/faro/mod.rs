@@ -1,5 +1,6 @@
 //! The one object of the border.
 mod case;
+mod chosen;
 mod deadlines;
 mod device_key;
 mod duties;

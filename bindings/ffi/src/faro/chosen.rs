@@ -1,0 +1,20 @@
+use faro_core::casefile::CaseError;
+use faro_core::deadlines::parse_local_time;
+
+use super::Faro;
+use crate::error::FaroError;
+use crate::views::Text;
+
+#[uniffi::export]
+impl Faro {
+    /// What was chosen with a picker, in words, before it is kept: `2027-01-31T09:00`, or the day alone.
+    ///
+    /// # Errors
+    /// [`FaroError::Refused`] says what to write instead.
+    pub fn in_words(&self, at: String) -> Result<Text, FaroError> {
+        self.answer(|reader| {
+            let (day, time) = parse_local_time(&at).map_err(CaseError::from)?;
+            Ok(time.map_or_else(|| reader.day(day).text, |time| reader.date_time(day.and_time(time))))
+        })
+    }
+}
