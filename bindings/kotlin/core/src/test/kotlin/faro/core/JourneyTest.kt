@@ -1,0 +1,132 @@
+package faro.core
+
+import java.io.File
+import java.time.LocalDate
+import java.time.OffsetDateTime
+import org.junit.Assert.assertArrayEquals
+import org.junit.Assert.assertEquals
+import org.junit.Assert.assertFalse
+import org.junit.Assert.assertNotNull
+import org.junit.Assert.assertTrue
+import org.junit.Test
+
+/** A person's way through the border, in each language. */
+internal class JourneyTest : Bench() {
+    @Test
+    fun fromTheFirstDayOnInEnglish() = walk("en")
+
+    @Test
+    fun fromTheFirstDayOnInSpanish() = walk("es")
+
+    private fun walk(language: String) {
+        val faro = open(language)
+        val seen = mutableListOf<Any>()
+        fun <T : Any> see(value: T): T = value.also { seen.add(it) }
+
+        assertFalse(faro.vaultExists())
+        assertFalse(faro.languageChosen())
+        assertEquals(language, faro.language())
+        val number = faro.generatePassphrase()
+        assertTrue(number.size == 15 && number.all { it in '0'.code..'9'.code })
+        assertTrue(see(faro.jurisdictions()).none { it.chosen })
+        faro.createVault(PASSPHRASE, PASSPHRASE, listOf("us"))
+        assertEquals(listOf("us"), faro.jurisdictions().filter { it.chosen }.map { it.id })
+
+        val asked = see(faro.openQuestions()).single { it.name == "us.last_arrival" }
+        assertEquals(FactKind.DATE, asked.kind)
+        assertTrue(asked.hint.text.isNotEmpty())
+        faro.setFact("us.last_arrival", "2025-12-07")
+        faro.setFact("us.clock_stopped", "2026-03-01..2026-03-11")
+        faro.setFact("us.unaccompanied_child", "false")
+        assertEquals(3, see(faro.facts()).size)
+
+        val court = NewHearing("us", HearingKind.INDIVIDUAL, "2027-02-09T08:30", "America/Los_Angeles", "1")
+        val hearing = faro.addHearing(court)
+        assertEquals(listOf(hearing), see(faro.hearings()).map { it.id })
+
+        val home = see(faro.home())
+        assertEquals(LocalDate.of(2026, 11, 22), LocalDate.parse(home.today.iso))
+        assertEquals("us.asylum.one_year", home.next?.rule)
+        val due = see(faro.due())
+        assertEquals(RuleKind.APPEARANCE, due.items.single { it.id == hearing }.kind)
+        for (item in due.items) {
+            val rule = see(faro.explainRule(item.rule ?: continue))
+            assertEquals(due.check, rule.check)
+            assertTrue(rule.citation.isNotEmpty() && rule.confidence.text.isNotEmpty())
+            rule.steps.forEach { step -> step.day?.let { assertTrue(it.text.text in step.text.text) } }
+        }
+
+        val plan = see(faro.plan())
+        assertTrue(plan.notifications.isNotEmpty() && plan.notifications.size <= 64)
+        for (planned in plan.notifications) {
+            assertFalse(CASE_WORDS.containsMatchIn(planned.text.text + planned.id))
+            assertEquals(planned.atEpochSeconds, OffsetDateTime.parse(planned.at).toEpochSecond())
+        }
+
+        val note = faro.addNote("Señora Núñez – ملاحظة\n房间 15")
+        assertEquals(listOf(note), faro.searchNotes("nunez 15").map { it.id })
+        faro.editNote(note, "Room 16")
+        see(faro.notes())
+        val found = see(faro.article(faro.searchArticles("us").first().id))
+        assertTrue(found.sections.all { it.blocks.isNotEmpty() })
+
+        faro.lock()
+        refused<FaroException.Locked>("border-locked") { faro.notes() }
+        refused<FaroException.WrongSecret>("vault-wrong-secret") { faro.unlock("not it, not at all".toByteArray()) }
+        faro.unlock(PASSPHRASE)
+        assertEquals("Room 16", faro.note(note).text)
+        assertEquals(due, faro.due())
+
+        for (label in Label.values()) see(faro.label(label))
+        val texts = seen.flatMap(::texts)
+        assertTrue(texts.size > 150)
+        assertEquals(setOf(language to false), texts.map { it.tag to it.fellBack }.toSet())
+        assertEquals(language != "en", faro.translationNotice() != null)
+    }
+
+    @Test
+    fun aTranslatorSeesAFolder() {
+        val locales = File(folder.root, "locales")
+        File("../../../locales").copyRecursively(locales)
+        val words = File(locales, "en/shell.ftl")
+        words.writeText(words.readText().replace(Regex("(?m)^shell-home = .*$"), "shell-home = Harbour"))
+        val faro = Faro.open(Setup(data.path, listOf("en"), locales.path), keys, clock, log)
+        faro.use { assertEquals("Harbour", it.label(Label.HOME).text) }
+    }
+
+    @Test
+    fun theChosenLanguageIsKept() {
+        faro.setLanguage("es")
+        val again = open("en")
+        assertTrue(again.languageChosen())
+        assertEquals("es", again.language())
+        assertNotNull(again.translationNotice())
+    }
+
+    @Test
+    fun aSecretIsBytesAndStaysAsItWas() {
+        val typed = PASSPHRASE.copyOf()
+        faro.createVault(typed, typed, emptyList())
+        assertArrayEquals(PASSPHRASE, typed)
+    }
+
+    /** Every Text inside a record, a list or an alternative. */
+    private fun texts(value: Any?): List<Text> = when (value) {
+        is Text -> listOf(value)
+
+        is Iterable<*> -> value.flatMap(::texts)
+
+        null, is String, is Number, is Boolean, is Enum<*> -> emptyList()
+
+        else -> value.javaClass.declaredFields.filter { it.name != "Companion" }.flatMap {
+            it.isAccessible = true
+            texts(it.get(value))
+        }
+    }
+
+    private companion object {
+        /** What a stranger who sees a locked phone must not read. */
+        val CASE_WORDS =
+            Regex("asyl|asil|court|corte|judge|juez|hearing|audiencia|immigra|migra|us\\.", RegexOption.IGNORE_CASE)
+    }
+}
