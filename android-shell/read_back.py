@@ -1,0 +1,55 @@
+"""Holds a built package against what it must be. usage: read_back.py BADGING MANIFEST (what aapt2 dump says)"""
+import pathlib, re, sys
+
+PERMISSIONS = {
+    "android.permission.POST_NOTIFICATIONS",
+    "android.permission.RECEIVE_BOOT_COMPLETED",
+    "android.permission.SCHEDULE_EXACT_ALARM",
+    "android.permission.USE_BIOMETRIC",
+}
+
+
+def components(manifest):
+    """Name and exported of each component, in order."""
+    found, inside = [], None
+    for line in manifest.splitlines():
+        element = re.match(r"\s*E: ([\w-]+)", line)
+        if element:
+            inside = element[1] if element[1] in ("activity", "receiver", "service", "provider") else None
+        name = re.search(r':name\(0x01010003\)="([^"]+)"', line)
+        if inside and name:
+            found.append([name[1], None])
+        exported = re.search(r":exported\(0x01010010\)=(\w+)", line)
+        if inside and exported:
+            found[-1][1] = exported[1]
+    return found
+
+
+def main(badging, manifest):
+    wrong = []
+
+    def must(holds, words):
+        if not holds:
+            wrong.append(words)
+
+    asked = set(re.findall(r"^uses-permission: name='([^']+)'", badging, re.M))
+    must("android.permission.INTERNET" not in asked, "it asks for the network")
+    must(asked == PERMISSIONS, f"it asks for {sorted(asked)}")
+    must("package: name='app.faro'" in badging, "its id is another")
+    must(re.search(r"(minSdkVersion|sdkVersion):'26'", badging), "its least Android is another")
+    must("targetSdkVersion:'35'" in badging, "its target is another")
+    must("application-debuggable" not in badging, "it can be debugged")
+    must(re.search(r":allowBackup\(0x01010280\)=false", manifest), "it can be backed up")
+    must(":dataExtractionRules(" in manifest and ":fullBackupContent(" in manifest, "it has no extraction rules")
+    must(":localeConfig(" in manifest, "it has no list of languages")
+    found = components(manifest)
+    exported = [name for name, exported in found if exported != "false"]
+    must(exported == ["app.faro.MainActivity"], f"these are exported: {exported}")
+    must(re.findall(r"launchable-activity: name='([^']+)'", badging) == exported, "the launcher opens something else")
+    must(len(found) == 3, f"it has {[name for name, _ in found]}")
+    if wrong:
+        sys.exit("the package is not what it must be: " + "; ".join(wrong))
+
+
+if __name__ == "__main__":
+    main(*(pathlib.Path(argument).read_text("utf-8") for argument in sys.argv[1:3]))

@@ -1,0 +1,222 @@
+package app.faro
+
+import android.app.Activity
+import android.content.Intent
+import android.os.Bundle
+import android.view.View
+import android.view.WindowManager
+import android.view.inputmethod.InputMethodManager
+import app.faro.reminders.Reminding
+import app.faro.screens.UnlockScreen
+import app.faro.ui.Frame
+import app.faro.ui.Page
+import app.faro.ui.Tab
+import app.faro.ui.TextBlock
+import app.faro.ui.Type
+import app.faro.ui.below
+import faro.core.Direction
+import faro.core.Faro
+import faro.core.FaroException
+import faro.core.Label
+import faro.core.Text
+
+/** The one window. It holds a stack of places, asks the core what the topmost shows, and draws it. */
+internal class MainActivity : Activity(), Navigator {
+    private lateinit var frame: Frame
+    private lateinit var stack: Stack
+    private var screen: Screen<*>? = null
+
+    /** Which drawing is the newest: the answer to an older question is dropped. */
+    private var drawing = 0
+
+    override val zone get() = faro.clock.now().zone
+    override val firstSteps get() = faro.firstSteps
+    override val canConfirm get() = faro.confirmation.isThere
+    override val reminding by lazy { Reminding(this, faro.alarms) }
+
+    override fun onCreate(savedInstanceState: Bundle?) {
+        super.onCreate(savedInstanceState)
+        window.setFlags(WindowManager.LayoutParams.FLAG_SECURE, WindowManager.LayoutParams.FLAG_SECURE)
+        frame = Frame(this)
+        setContentView(frame)
+        stack = Stack.restored(savedInstanceState, faro.seal)
+        faro.onLock = ::locked
+        faro.beforeLock = { screen?.leave() }
+        refresh()
+    }
+
+    override fun onResume() {
+        super.onResume()
+        // The day, a permission or the vault may be another by now.
+        if (drawing > 1 && screen?.isQuiet == true) refresh()
+    }
+
+    override fun onSaveInstanceState(outState: Bundle) {
+        super.onSaveInstanceState(outState)
+        stack.save(outState, faro.seal)
+    }
+
+    override fun onPause() {
+        super.onPause()
+        keep()
+    }
+
+    override fun onDestroy() {
+        super.onDestroy()
+        faro.onLock = {}
+        faro.beforeLock = { null }
+        // Whoever goes out closes the door.
+        if (isFinishing) faro.lock()
+    }
+
+    override fun go(place: Place) {
+        keep()
+        stack.push(place)
+        refresh()
+    }
+
+    override fun begin(place: Place) {
+        keep()
+        stack.begin(place)
+        refresh()
+    }
+
+    override fun back() {
+        keep()
+        if (stack.pop()) refresh() else finish()
+    }
+
+    @Suppress("OVERRIDE_DEPRECATION")
+    override fun onBackPressed() = back()
+
+    override fun lock() = faro.lock()
+
+    override fun refresh() {
+        val number = ++drawing
+        faro.work.ask({ core ->
+            val place = stack.top ?: start(core)
+            val isUnlocked = core.isUnlocked()
+            val mayShow = place.name.isOpen || isUnlocked
+            val screen = if (mayShow) place.screen() else UnlockScreen(faro.keys.hasDeviceKey())
+            val language = core.languages().find { it.tag == core.language() }
+            Drawn(place, screen, loaded(screen, core), core, isUnlocked, language?.direction == Direction.RTL)
+        }) { answer ->
+            if (number == drawing && !isDestroyed) {
+                when (answer) {
+                    is Answer.Known -> show(answer.value)
+                    is Answer.Refused -> frame.page().below(TextBlock(this, Type.Body).say(answer.text))
+                }
+            }
+        }
+    }
+
+    override fun <T> ask(call: (Faro) -> T, done: (Answer<T>) -> Unit) {
+        val asking = screen
+        faro.work.ask(call) { answer ->
+            when {
+                isDestroyed || screen !== asking -> Unit
+                answer is Answer.Refused && answer.isLocked -> locked()
+                else -> done(answer)
+            }
+        }
+    }
+
+    override fun <T> change(call: (Faro) -> T, done: (Answer<T>) -> Unit) {
+        ask(call, done)
+        faro.replan()
+    }
+
+    override fun confirm(title: Text, then: () -> Unit) = faro.confirmation.ask(this, title) { if (it) then() }
+
+    override fun onRequestPermissionsResult(request: Int, permissions: Array<String>, results: IntArray) {
+        super.onRequestPermissionsResult(request, permissions, results)
+        faro.replan()
+        refresh()
+    }
+
+    @Suppress("OVERRIDE_DEPRECATION")
+    override fun onActivityResult(
+        request: Int,
+        result: Int,
+        data: Intent?,
+    ) = faro.confirmation.answered(request, result)
+
+    /** What a screen cannot load it says in the core's words, in its place. */
+    private fun loaded(screen: Screen<*>, core: Faro): (Page) -> Unit = try {
+        screen.loaded(core)
+    } catch (error: FaroException) {
+        val show: (Page) -> Unit = { page -> page.warning(error.said) }
+        show
+    }
+
+    private fun start(core: Faro): Place {
+        val name = when {
+            !core.languageChosen() -> Place.Name.Language
+            !core.vaultExists() -> Place.Name.Country
+            else -> Place.Name.Home
+        }
+        return Place(name).also(stack::begin)
+    }
+
+    private fun show(drawn: Drawn) {
+        val (place, next, draw, core, unlocked, isRtl) = drawn
+        screen = next
+        frame.layoutDirection = if (isRtl) View.LAYOUT_DIRECTION_RTL else View.LAYOUT_DIRECTION_LTR
+        frame.bar(
+            start = listOfNotNull(tab(R.drawable.ic_back, Label.BACK, core, false, ::back).takeIf { stack.hasBack }),
+            end = if (unlocked) ends(core, place) else emptyList(),
+        )
+        frame.tabs(if (unlocked && next.tab != null) TABS.map { tab(it, next.tab, core) } else emptyList())
+        service<InputMethodManager>().hideSoftInputFromWindow(frame.windowToken, 0)
+        draw(Page(this, core, this, frame.page()))
+    }
+
+    private fun ends(core: Faro, place: Place): List<Tab> {
+        val settings = Place(Place.Name.Settings)
+        val chosen = place == settings
+        return listOf(
+            tab(R.drawable.ic_settings, Label.SETTINGS, core, chosen) { if (!chosen) go(settings) },
+            tab(R.drawable.ic_lock, Label.LOCK_NOW, core, false, ::lock),
+        )
+    }
+
+    private fun tab(entry: Entry, chosen: Place.Name?, core: Faro) =
+        tab(entry.icon, entry.word, core, entry.name == chosen) { begin(Place(entry.name)) }
+
+    private fun tab(icon: Int, word: Label, core: Faro, chosen: Boolean, work: () -> Unit) =
+        Tab(this, icon, core.label(word), chosen).does(work)
+
+    /** The vault is being closed: nothing of it stays on the screen, and whoever opens it goes on where they were. */
+    private fun locked() {
+        screen = null
+        frame.page()
+        frame.tabs(emptyList())
+        frame.bar(emptyList(), emptyList())
+        refresh()
+    }
+
+    private fun keep() {
+        val last = screen?.leave() ?: return
+        faro.work.ask(last) {}
+    }
+
+    private data class Drawn(
+        val place: Place,
+        val screen: Screen<*>,
+        val draw: (Page) -> Unit,
+        val core: Faro,
+        val isUnlocked: Boolean,
+        val isRtl: Boolean,
+    )
+
+    private class Entry(val name: Place.Name, val icon: Int, val word: Label)
+
+    private companion object {
+        val TABS = listOf(
+            Entry(Place.Name.Home, R.drawable.ic_home, Label.HOME),
+            Entry(Place.Name.Hearings, R.drawable.ic_hearing, Label.HEARINGS),
+            Entry(Place.Name.Notes, R.drawable.ic_note, Label.NOTES),
+            Entry(Place.Name.Guides, R.drawable.ic_guide, Label.GUIDES),
+        )
+    }
+}

@@ -1,0 +1,42 @@
+package app.faro
+
+import app.faro.reminders.Reminding
+import faro.core.Faro
+import faro.core.Text
+
+/** What a screen may do with the app around it. */
+internal interface Navigator {
+    /** Opens a screen over this one. */
+    fun go(place: Place)
+
+    /** Puts a screen in the place of all there are. */
+    fun begin(place: Place)
+
+    fun back()
+
+    /** Asks the core again and draws again. */
+    fun refresh()
+
+    /** Closes the vault. */
+    fun lock()
+
+    /** Calls the core off the main thread, and then `done` on it, if the person is still on this screen. */
+    fun <T> ask(call: (Faro) -> T, done: (Answer<T>) -> Unit)
+
+    /** The same for what changes the case: the reminders follow it. */
+    fun <T> change(call: (Faro) -> T, done: (Answer<T>) -> Unit)
+
+    /** Whether this phone has a screen lock that it can ask for. */
+    val canConfirm: Boolean
+
+    /** Lets the platform ask whether it is the person, and goes on if it is. */
+    fun confirm(title: Text, then: () -> Unit)
+
+    val reminding: Reminding
+
+    /** The zone that the phone is in, where a court may be too. */
+    val zone: String
+
+    /** What the first steps have told so far; in memory only. */
+    val firstSteps: FirstSteps
+}

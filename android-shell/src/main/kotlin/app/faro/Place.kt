@@ -1,0 +1,29 @@
+package app.faro
+
+import app.faro.screens.*
+
+/** Where the person is: a screen, and the opaque id of what it shows. It is all that is kept when the process ends. */
+internal data class Place(val name: Name, val id: String = "") {
+    /** The screens, in the order of the journey. Those that are open to everybody need no vault. */
+    enum class Name(val isOpen: Boolean = false, val make: (String) -> Screen<*>) {
+        Language(true, { LanguageScreen() }),
+        Country(true, { CountryScreen() }),
+        Passphrase(true, { PassphraseScreen() }),
+        Number(true, { NumberScreen() }),
+        NumberAgain(true, { NumberAgainScreen() }),
+        Words(true, { WordsScreen() }),
+        Home(make = { HomeScreen() }),
+        Due(make = ::DueScreen),
+        Questions(make = { QuestionsScreen() }),
+        Question(make = ::QuestionScreen),
+        Hearings(make = { HearingsScreen() }),
+        HearingAdd(make = { HearingAddScreen() }),
+        Notes(make = { NotesScreen() }),
+        Note(make = ::NoteScreen),
+        Guides(true, { GuidesScreen() }),
+        Article(true, ::ArticleScreen),
+        Settings(make = { SettingsScreen() }),
+    }
+
+    fun screen(): Screen<*> = name.make(id)
+}

@@ -1,0 +1,57 @@
+package app.faro
+
+import android.os.Bundle
+import app.faro.keys.Seal
+
+/** The screens over one another. */
+internal class Stack private constructor(private val places: MutableList<Place>) {
+    val top: Place? get() = places.lastOrNull()
+
+    val hasBack: Boolean get() = places.size > 1
+
+    fun push(place: Place) {
+        if (place != top) places.add(place)
+    }
+
+    fun begin(place: Place) {
+        places.clear()
+        places.add(place)
+    }
+
+    /** False where there is nothing below. */
+    fun pop(): Boolean {
+        if (!hasBack) return false
+        places.removeAt(places.lastIndex)
+        return true
+    }
+
+    /** Sealed: the id of a rule, which the platform would keep, says what the case is about. */
+    fun save(state: Bundle, seal: Seal) {
+        val kept = places.filter { it.name !in FIRST_STEPS }
+        val lines = kept.joinToString("\n") { it.name.name + " " + it.id }
+        state.putByteArray(KEY, seal.close(lines.toByteArray()))
+    }
+
+    companion object {
+        private const val KEY = "places"
+
+        /** What was told in them is gone with the process. */
+        private val FIRST_STEPS = setOf(
+            Place.Name.Country,
+            Place.Name.Passphrase,
+            Place.Name.Number,
+            Place.Name.NumberAgain,
+            Place.Name.Words,
+        )
+
+        fun restored(state: Bundle?, seal: Seal): Stack {
+            val plain = state?.getByteArray(KEY)?.let(seal::open)?.let { String(it) }.orEmpty()
+            return Stack(plain.split("\n").mapNotNull(::place).toMutableList())
+        }
+
+        private fun place(line: String): Place? {
+            val name = Place.Name.values().find { it.name == line.substringBefore(' ') }
+            return name?.let { Place(it, line.substringAfter(' ')) }
+        }
+    }
+}

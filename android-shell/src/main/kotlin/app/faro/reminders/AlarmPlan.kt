@@ -1,0 +1,83 @@
+package app.faro.reminders
+
+import android.app.AlarmManager
+import android.app.NotificationManager
+import android.app.PendingIntent
+import android.content.Context
+import android.content.Intent
+import android.net.Uri
+import android.os.Build
+import app.faro.keys.Seal
+import app.faro.service
+import faro.core.PlanView
+import java.io.IOException
+import java.security.GeneralSecurityException
+
+/** The reminders that the phone holds: those of the newest plan of the core, and no others. */
+internal class AlarmPlan(private val context: Context, seal: Seal) {
+    private val sidecar = Sidecar(context, seal)
+
+    /** Holds a new plan in the place of the old one. */
+    fun take(plan: PlanView) {
+        val reminders = plan.notifications.map { Reminder(it.id, it.atEpochSeconds, it.text.text) }
+        val old = sidecar.read()
+        keep(reminders)
+        old.filter { gone -> reminders.none { it.id == gone.id } }.forEach(::drop)
+        reminders.forEach(::arm)
+    }
+
+    /** Holds again what it held before: after a restart, an update, a change of the clock or of a permission. */
+    fun restore() = sidecar.read().forEach(::arm)
+
+    /** The reminder whose time has come, once: one that came while the phone was off comes after the restart. */
+    fun come(id: String): Reminder? {
+        val (come, others) = sidecar.read().partition { it.id == id }
+        if (come.isNotEmpty()) keep(others)
+        return come.firstOrNull()
+    }
+
+    /** May the phone show a reminder, and may it do so to the minute? */
+    val mayNotify: Boolean get() = context.service<NotificationManager>().areNotificationsEnabled()
+
+    val mayBeExact: Boolean
+        get() = Build.VERSION.SDK_INT < Build.VERSION_CODES.S || manager.canScheduleExactAlarms()
+
+    private val manager get() = context.service<AlarmManager>()
+
+    private fun keep(reminders: List<Reminder>) {
+        try {
+            sidecar.write(reminders)
+        } catch (_: IOException) {
+            // Without a sidecar the alarms hold until the next restart.
+        } catch (_: GeneralSecurityException) {
+            // The same.
+        }
+    }
+
+    private fun arm(reminder: Reminder) {
+        val at = reminder.epochSeconds * MILLIS
+        val fires = fires(reminder)
+        try {
+            if (mayBeExact) {
+                manager.setExactAndAllowWhileIdle(AlarmManager.RTC_WAKEUP, at, fires)
+                return
+            }
+        } catch (_: SecurityException) {
+            // The permission went away in between.
+        }
+        manager.setAndAllowWhileIdle(AlarmManager.RTC_WAKEUP, at, fires)
+    }
+
+    private fun drop(reminder: Reminder) = manager.cancel(fires(reminder))
+
+    /** The id makes one reminder another for the platform, and is all that it is told. */
+    private fun fires(reminder: Reminder): PendingIntent {
+        val intent = Intent(context, ReminderReceiver::class.java).setData(Uri.fromParts(SCHEME, reminder.id, null))
+        return PendingIntent.getBroadcast(context, 0, intent, PendingIntent.FLAG_IMMUTABLE)
+    }
+
+    private companion object {
+        const val SCHEME = "faro"
+        const val MILLIS = 1000L
+    }
+}

@@ -1,0 +1,40 @@
+package app.faro.screens
+
+import app.faro.Place
+import app.faro.Screen
+import app.faro.ui.Page
+import app.faro.ui.Press
+import app.faro.ui.Space
+import app.faro.ui.Type
+import app.faro.ui.choice
+import faro.core.Faro
+import faro.core.JurisdictionView
+import faro.core.Label
+
+/** First steps: whose law the case is under. */
+internal class CountryScreen : Screen<List<JurisdictionView>>() {
+    override val isQuiet get() = false
+
+    override fun load(core: Faro): List<JurisdictionView> = core.jurisdictions()
+
+    override fun Page.draw(shown: List<JurisdictionView>) {
+        title(word(Label.STEPS_COUNTRY))
+        text(word(Label.STEPS_COUNTRY_HINT), Type.Second)
+        val next = Press(context).say(word(Label.NEXT)).does { go(Place(Place.Name.Passphrase)) }
+        card(gap = Space.INNER) {
+            for (country in shown) {
+                val chosen = country.id in firstSteps.countries
+                put(
+                    choice(context, country.name, chosen) { isChosen ->
+                        val countries = firstSteps.countries
+                        firstSteps.countries = if (isChosen) countries + country.id else countries - country.id
+                        next.isEnabled = firstSteps.countries.isNotEmpty()
+                    },
+                    0,
+                )
+            }
+        }
+        next.isEnabled = firstSteps.countries.isNotEmpty()
+        put(next, Space.INNER)
+    }
+}

@@ -1,0 +1,26 @@
+package app.faro.screens
+
+import app.faro.Place
+import app.faro.R
+import app.faro.Screen
+import app.faro.ui.Page
+import app.faro.ui.Type
+import faro.core.Faro
+import faro.core.Label
+
+/** First steps: a number that Faro makes up, or words of one's own. */
+internal class PassphraseScreen : Screen<Unit>() {
+    override fun load(core: Faro) = Unit
+
+    override fun Page.draw(shown: Unit) {
+        title(word(Label.STEPS_PASSPHRASE))
+        text(word(Label.STEPS_PASSPHRASE_HINT))
+        way(R.drawable.ic_lock, Label.STEPS_NUMBER, Label.STEPS_NUMBER_HINT, Place.Name.Number)
+        way(R.drawable.ic_note, Label.STEPS_WORDS, Label.STEPS_WORDS_HINT, Place.Name.Words)
+    }
+
+    private fun Page.way(icon: Int, name: Label, hint: Label, next: Place.Name) = line(icon, draw = {
+        text(word(name), Type.Strong)
+        text(word(hint), Type.Second)
+    }) { go(Place(next)) }
+}

@@ -1,0 +1,38 @@
+package app.faro.screens
+
+import app.faro.Place
+import app.faro.R
+import app.faro.Screen
+import app.faro.ui.Page
+import app.faro.ui.Space
+import app.faro.ui.Type
+import faro.core.FactView
+import faro.core.Faro
+import faro.core.Label
+import faro.core.QuestionView
+
+/** What Faro would like to know, and what it was told. */
+internal class QuestionsScreen : Screen<QuestionsScreen.Shown>() {
+    class Shown(val open: List<QuestionView>, val told: List<FactView>)
+
+    override fun load(core: Faro) = Shown(core.openQuestions(), core.facts())
+
+    override fun Page.draw(shown: Shown) {
+        title(word(Label.QUESTIONS))
+        if (shown.open.isEmpty()) text(word(Label.QUESTIONS_NONE))
+        for (question in shown.open) {
+            line(R.drawable.ic_question, draw = {
+                text(question.question)
+                question.rules.firstOrNull()?.let { text(it, Type.Second, Space.HAIR) }
+            }) { go(Place(Place.Name.Question, question.name)) }
+        }
+        heading(word(Label.ANSWERS))
+        if (shown.told.isEmpty()) text(word(Label.ANSWERS_NONE))
+        for (fact in shown.told) {
+            line(R.drawable.ic_check, draw = {
+                text(fact.question, Type.Second)
+                text(fact.display, Type.Strong, Space.HAIR)
+            }) { go(Place(Place.Name.Question, fact.name)) }
+        }
+    }
+}

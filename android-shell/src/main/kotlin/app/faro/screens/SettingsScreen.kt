@@ -1,0 +1,54 @@
+package app.faro.screens
+
+import app.faro.Place
+import app.faro.R
+import app.faro.Screen
+import app.faro.ui.Page
+import app.faro.ui.Type
+import app.faro.ui.Weight
+import app.faro.ui.attempt
+import faro.core.Faro
+import faro.core.Freshness
+import faro.core.Label
+import faro.core.Text
+import faro.core.VaultView
+
+/** What can be set on this phone, and how it stands with the vault. */
+internal class SettingsScreen : Screen<SettingsScreen.Shown>() {
+    class Shown(val language: Text?, val vault: VaultView, val hasDeviceKey: Boolean)
+
+    override fun load(core: Faro): Shown {
+        val language = core.languages().find { it.tag == core.language() }?.name
+        return Shown(language, core.vaultStatus(), core.deviceKeyEnabled())
+    }
+
+    override fun Page.draw(shown: Shown) {
+        title(word(Label.SETTINGS))
+        line(R.drawable.ic_language, draw = {
+            text(word(Label.SETTINGS_LANGUAGE), Type.Second)
+            shown.language?.let { text(it, Type.Strong, 0) }
+        }) { go(Place(Place.Name.Language)) }
+        heading(word(Label.SETTINGS_REMINDERS))
+        reminderState()
+        if (canConfirm || shown.hasDeviceKey) device(shown.hasDeviceKey)
+        heading(word(Label.SETTINGS_VAULT))
+        shown.vault.notices.forEach { warning(it) }
+        if (shown.vault.freshness == Freshness.OLDER) {
+            action(Label.SETTINGS_VAULT_OLDER, Weight.Other, call = { Faro::acceptAsCurrent }) { refresh() }
+        }
+        card { shown.vault.slots.forEach { text(it.text) } }
+    }
+
+    private fun Page.device(isOn: Boolean) {
+        heading(word(Label.SETTINGS_DEVICE))
+        text(word(Label.SETTINGS_DEVICE_HINT))
+        val attempt = attempt()
+        if (isOn) {
+            button(word(Label.TURN_OFF), Weight.Other) { attempt({ it.disableDeviceKey() }) { refresh() } }
+        } else {
+            button(word(Label.TURN_ON), Weight.Other) {
+                confirm(word(Label.SETTINGS_DEVICE)) { attempt({ it.enableDeviceKey() }) { refresh() } }
+            }
+        }
+    }
+}

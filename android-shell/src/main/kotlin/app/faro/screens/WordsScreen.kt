@@ -1,0 +1,23 @@
+package app.faro.screens
+
+import app.faro.Screen
+import app.faro.ui.Field
+import app.faro.ui.Page
+import faro.core.Faro
+import faro.core.Label
+
+/** First steps: words of one's own, typed twice. */
+internal class WordsScreen : Screen<Unit>() {
+    override val isQuiet get() = false
+
+    override fun load(core: Faro) = Unit
+
+    override fun Page.draw(shown: Unit) {
+        title(word(Label.STEPS_WORDS))
+        text(word(Label.STEPS_WORDS_HINT))
+        val words = field(word(Label.PASSPHRASE), kind = Field.Kind.Secret)
+        val again = field(word(Label.STEPS_AGAIN), kind = Field.Kind.Secret)
+        revealing(words, again)
+        create({ words.words.toByteArray() }, { again.words.toByteArray() }, {})
+    }
+}

@@ -1,0 +1,134 @@
+package app.faro.ui
+
+import android.content.Context
+import android.os.Build
+import android.view.Gravity
+import android.view.View
+import android.widget.LinearLayout
+import app.faro.Answer
+import app.faro.Navigator
+import app.faro.R
+import faro.core.Faro
+import faro.core.Label
+import faro.core.Text
+
+/** A column of the kit's pieces: how a screen is written down. */
+internal class Page(
+    val context: Context,
+    private val core: Faro,
+    private val nav: Navigator,
+    val column: LinearLayout,
+    private val tone: Tone = Tone.Plain,
+) : Navigator by nav {
+    fun word(label: Label): Text = core.label(label)
+
+    /** A screen reader's sentence for how much was typed. */
+    fun typed(count: Int): Text = core.digitsTyped(count.toUInt())
+
+    fun title(text: Text) = head(text, Type.Title, Space.SMALL)
+
+    fun heading(text: Text) = head(text, Type.Headline, Space.SECTION)
+
+    fun text(text: Text, type: Type = Type.Body, gap: Int = Space.SMALL, shown: CharSequence = text.text): TextBlock {
+        val block = put(TextBlock(context, type, tone.color(type)).say(text, shown), gap)
+        if (text.fellBack) {
+            val mark = TextBlock(context, Type.Second, tone.color(Type.Second))
+            put(mark.say(core.fallbackMark(text.tag)), 0)
+        }
+        return block
+    }
+
+    /** The person's own words, a citation, an address. */
+    fun own(words: String, type: Type = Type.Body, gap: Int = Space.SMALL): TextBlock =
+        put(TextBlock(context, type, tone.color(type)).own(words), gap)
+
+    /** Pieces that belong together. */
+    fun card(tone: Tone = Tone.Plain, gap: Int = Space.GAP, draw: Page.() -> Unit): Card {
+        val card = Card(context, tone)
+        inside(card, tone).draw()
+        return put(card, gap)
+    }
+
+    /** A line of a list that leads somewhere. */
+    fun line(icon: Int? = null, tone: Tone = Tone.Plain, draw: Page.() -> Unit, work: () -> Unit): Card {
+        val line = row(context)
+        line.gravity = Gravity.CENTER_VERTICAL
+        icon?.let { line.beside(Icon(context, it, R.color.accent)) }
+        val words = column(context)
+        inside(words, tone).draw()
+        line.beside(words, 1f, Space.INNER)
+        line.beside(Icon(context, R.drawable.ic_forward, tone.color(Type.Second), ARROW), gap = Space.SMALL)
+        val card = Card(context, tone).does(work)
+        card.below(line)
+        return put(card, Space.GAP)
+    }
+
+    /** What must not be overlooked. */
+    fun warning(text: Text, gap: Int = Space.GAP): Card = beside(R.drawable.ic_warning, Tone.Grave, text, gap)
+
+    /** What the person should know, calmly. */
+    fun notice(text: Text, icon: Int): Card = beside(icon, Tone.Plain, text, Space.GAP)
+
+    fun button(text: Text, weight: Weight = Weight.Main, icon: Int = 0, work: () -> Unit): Press =
+        put(Press(context, weight).say(text, icon).does(work), Space.GAP)
+
+    /**
+     * A button that calls the core: it waits, and says so; a refusal stands above it, in the core's words, and the
+     * screen stays as it is.
+     */
+    fun <T> action(
+        label: Label,
+        weight: Weight = Weight.Main,
+        busy: Label = Label.WORKING,
+        call: () -> (Faro) -> T,
+        refused: () -> Unit = {},
+        done: (T) -> Unit,
+    ): Press {
+        val trouble = put(Trouble(context), Space.GAP)
+        val button = Press(context, weight).say(word(label))
+        button.does {
+            button.isEnabled = false
+            button.say(word(busy))
+            trouble.clear()
+            change(call()) { answer ->
+                button.isEnabled = true
+                button.say(word(label))
+                when (answer) {
+                    is Answer.Known -> done(answer.value)
+
+                    is Answer.Refused -> {
+                        trouble.say(answer.text)
+                        refused()
+                    }
+                }
+            }
+        }
+        return put(button, Space.GAP)
+    }
+
+    fun field(label: Text, typed: String = "", kind: Field.Kind = Field.Kind.Words): Field =
+        put(Field(context, label, typed, kind), Space.INNER)
+
+    fun <V : View> put(view: V, gap: Int): V = column.below(view, gap)
+
+    /** The same page, in a column inside of it. */
+    fun inside(column: LinearLayout, tone: Tone = this.tone) = Page(context, core, nav, column, tone)
+
+    private fun head(text: Text, type: Type, gap: Int) {
+        val block = text(text, type, gap)
+        if (Build.VERSION.SDK_INT >= Build.VERSION_CODES.P) block.isAccessibilityHeading = true
+    }
+
+    private fun beside(icon: Int, tone: Tone, text: Text, gap: Int): Card = card(tone, gap) {
+        val line = row(context)
+        line.beside(Icon(context, icon, tone.color(Type.Second)))
+        val words = column(context)
+        inside(words).text(text, Type.Second)
+        line.beside(words, 1f, Space.GAP)
+        column.below(line)
+    }
+
+    private companion object {
+        const val ARROW = 20
+    }
+}

@@ -1,0 +1,42 @@
+package app.faro.ui
+
+import android.app.AlertDialog
+import android.app.DatePickerDialog
+import android.app.TimePickerDialog
+import android.content.Context
+import android.content.res.Configuration
+import android.text.format.DateFormat
+import android.view.ContextThemeWrapper
+import android.view.WindowManager
+import app.faro.R
+import faro.core.Label
+import java.time.LocalDate
+import java.time.LocalTime
+import java.util.Locale
+
+/** The platform's calendar, in the language of the page; it opens at `told`, or today. */
+internal fun Page.pickDay(told: String?, done: (LocalDate) -> Unit) {
+    val at = told?.let(LocalDate::parse) ?: LocalDate.now()
+    val picked = DatePickerDialog.OnDateSetListener { _, year, month, day -> done(LocalDate.of(year, month + 1, day)) }
+    secret(DatePickerDialog(inWords(), R.style.Picker, picked, at.year, at.monthValue - 1, at.dayOfMonth))
+}
+
+/** The platform's clock, with the hours that the phone is set to. */
+internal fun Page.pickTime(done: (LocalTime) -> Unit) {
+    val picked = TimePickerDialog.OnTimeSetListener { _, hour, minute -> done(LocalTime.of(hour, minute)) }
+    secret(TimePickerDialog(inWords(), R.style.Picker, picked, MORNING, 0, DateFormat.is24HourFormat(context)))
+}
+
+/** A dialog is a window of its own: it too is kept out of pictures and of the list of recent apps. */
+private fun secret(dialog: AlertDialog) {
+    dialog.window?.setFlags(WindowManager.LayoutParams.FLAG_SECURE, WindowManager.LayoutParams.FLAG_SECURE)
+    dialog.show()
+}
+
+private fun Page.inWords(): Context {
+    val configuration = Configuration()
+    configuration.setLocale(Locale.forLanguageTag(word(Label.ANSWER_DAY).tag))
+    return ContextThemeWrapper(context, R.style.Faro).apply { applyOverrideConfiguration(configuration) }
+}
+
+private const val MORNING = 9

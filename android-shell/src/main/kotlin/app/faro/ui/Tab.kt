@@ -1,0 +1,47 @@
+package app.faro.ui
+
+import android.content.Context
+import android.view.Gravity
+import android.view.ViewGroup.LayoutParams.WRAP_CONTENT
+import android.widget.LinearLayout
+import app.faro.R
+import faro.core.Text
+
+/** An icon over its word, in a bar. */
+internal class Tab(context: Context, drawing: Int, said: Text, chosen: Boolean) : LinearLayout(context) {
+    private val word = TextBlock(context, Type.Tab, if (chosen) R.color.accent else R.color.ink_second).say(said)
+
+    init {
+        orientation = VERTICAL
+        gravity = Gravity.CENTER
+        minimumHeight = dp(Space.BUTTON)
+        minimumWidth = dp(Space.BUTTON)
+        setPaddingRelative(dp(Space.HAIR), dp(Space.SMALL), dp(Space.HAIR), dp(Space.SMALL))
+        val color = if (chosen) R.color.accent else R.color.ink_second
+        addView(Icon(context, drawing, color), LayoutParams(WRAP_CONTENT, WRAP_CONTENT))
+        word.textAlignment = TEXT_ALIGNMENT_CENTER
+        word.maxWidth = dp(WIDEST)
+        val params = LayoutParams(WRAP_CONTENT, WRAP_CONTENT)
+        params.topMargin = dp(2)
+        addView(word, params)
+        background = context.pressable(context.ground(R.color.background))
+        isSelected = chosen
+        isFocusable = true
+    }
+
+    fun does(work: () -> Unit): Tab {
+        setOnClickListener { work() }
+        return this
+    }
+
+    /** In one bar all words are of one size. */
+    fun beside(others: List<Tab>): Tab {
+        word.beside = others.map { it.word }
+        return this
+    }
+
+    private companion object {
+        /** Three stand beside one another on the smallest phone, in the largest type. */
+        const val WIDEST = 92
+    }
+}

@@ -1,0 +1,78 @@
+package app.faro.ui
+
+import android.content.Context
+import android.text.Layout
+import android.text.TextPaint
+import android.util.TypedValue
+import android.view.View
+import android.widget.TextView
+import faro.core.Direction
+import faro.core.Text
+import java.util.Locale
+
+/**
+ * A text of the core, drawn in its own language and direction. It never breaks a word: where one is wider than the
+ * block, all of it becomes smaller, which only happens to long words in large type on a small phone.
+ */
+internal class TextBlock(context: Context, private val type: Type, color: Int = type.color) : TextView(context) {
+    /** The person's own words, citations and addresses are not ours to keep whole. */
+    var breaksAnywhere = false
+        private set
+
+    init {
+        typeface = type.face
+        setTextColor(context.getColor(color))
+        setTextSize(TypedValue.COMPLEX_UNIT_SP, type.size)
+        setLineSpacing(0f, LINES)
+        textAlignment = View.TEXT_ALIGNMENT_VIEW_START
+        breakStrategy = Layout.BREAK_STRATEGY_HIGH_QUALITY
+        hyphenationFrequency = Layout.HYPHENATION_FREQUENCY_NONE
+    }
+
+    fun say(said: Text): TextBlock = say(said, said.text)
+
+    /** `shown` is the same text, with some of its words heavier. */
+    fun say(said: Text, shown: CharSequence): TextBlock {
+        text = shown
+        textLocale = Locale.forLanguageTag(said.tag)
+        textDirection = if (said.direction == Direction.RTL) View.TEXT_DIRECTION_RTL else View.TEXT_DIRECTION_LTR
+        return this
+    }
+
+    /** The person's own words, a citation, an address: its letters tell the direction. */
+    fun own(words: String): TextBlock {
+        text = words
+        breaksAnywhere = true
+        textDirection = View.TEXT_DIRECTION_FIRST_STRONG
+        return this
+    }
+
+    /** Words that stand beside these and are to be as large. */
+    var beside: List<TextBlock> = emptyList()
+
+    override fun onMeasure(widthMeasureSpec: Int, heightMeasureSpec: Int) {
+        if (MeasureSpec.getMode(widthMeasureSpec) != MeasureSpec.UNSPECIFIED && !breaksAnywhere) {
+            fit(minOf(MeasureSpec.getSize(widthMeasureSpec), maxWidth) - compoundPaddingLeft - compoundPaddingRight)
+        }
+        super.onMeasure(widthMeasureSpec, heightMeasureSpec)
+    }
+
+    private fun fit(width: Int) {
+        val full = TypedValue.applyDimension(TypedValue.COMPLEX_UNIT_SP, type.size, resources.displayMetrics)
+        if (width <= 0) return
+        val measure = TextPaint(paint)
+        measure.textSize = full
+        val all = (beside + this).flatMap { it.text.split(' ', '\n') }
+        val widest = all.maxOfOrNull { measure.measureText(it) } ?: 0f
+        val size = if (widest > width) full * width / widest * SLACK else full
+        if (size != textSize) setTextSize(TypedValue.COMPLEX_UNIT_PX, size)
+    }
+
+    private companion object {
+        /** The font's own lines are 1.17 of its size: together 1.35. */
+        const val LINES = 1.15f
+
+        /** A hair less than measured, so that rounding breaks no word. */
+        const val SLACK = 0.98f
+    }
+}

@@ -1,0 +1,6 @@
+package androidx.test.runner.lifecycle;
+
+/** Stands in for the type of this name in androidx.test, which Robolectric names and only Google's Maven has. */
+public enum ApplicationStage {
+    PRE_ON_CREATE, CREATED
+}

@@ -1,0 +1,127 @@
+package app.faro
+
+import android.graphics.Bitmap
+import android.graphics.Canvas
+import android.graphics.Color
+import android.view.View
+import faro.core.HearingKind
+import faro.core.NewHearing
+import java.io.File
+import java.io.FileOutputStream
+import org.junit.After
+import org.junit.Assert.assertTrue
+import org.junit.Test
+import org.junit.runner.RunWith
+import org.robolectric.RuntimeEnvironment
+import org.robolectric.annotation.Config
+
+/** Draws the screens of the README; kept only where `test --screenshots` says where. */
+@RunWith(ShellRunner::class)
+internal class GalleryTest {
+    private val phone = Phone()
+
+    @After
+    fun end() = phone.app.die()
+
+    @Test
+    fun english() = journey("en")
+
+    @Test
+    fun spanish() = journey("es")
+
+    @Test
+    fun rightToLeft() {
+        phone.app.folder = PseudoLocale.folder()
+        journey("ar-XB")
+    }
+
+    @Test
+    @Config(qualifiers = "+night")
+    fun dark() = home("en", "dark")
+
+    @Test
+    @Config(qualifiers = "w320dp-h568dp-xhdpi")
+    fun smallPhone() = home("es", "small")
+
+    @Test
+    fun largeType() {
+        RuntimeEnvironment.setFontScale(2f)
+        home("en", "large")
+    }
+
+    private fun home(language: String, name: String) = with(phone) {
+        case(language)
+        keep("home-$name")
+        open(Place.Name.Due, "us.asylum.one_year")
+        keep("due-$name")
+    }
+
+    private fun journey(language: String) = with(phone) {
+        start()
+        keep("language-$language")
+        call { it.setLanguage(language) }
+        app.firstSteps.countries = setOf("us")
+        app.firstSteps.number { Phone.PASSPHRASE.toByteArray() }
+        open(Place.Name.Number)
+        keep("number-$language")
+        open(Place.Name.NumberAgain)
+        typeDigits(Phone.PASSPHRASE.take(8))
+        keep("again-$language")
+        finish()
+        home(language, language)
+        open(Place.Name.Article, call { it.articles() }.first().id)
+        keep("article-$language")
+    }
+
+    private fun Phone.open(name: Place.Name, id: String = "") {
+        window.go(Place(name, id))
+        settle()
+    }
+
+    private fun Phone.case(language: String) {
+        withVault(language)
+        call { it.setFact("us.moved_on", "2026-11-20") }
+        call { it.addNote("The officer wrote my mother's name wrong on the paper.") }
+        call {
+            it.addHearing(
+                NewHearing(
+                    "us",
+                    HearingKind.INDIVIDUAL,
+                    "2027-02-09T08:30",
+                    "America/Los_Angeles",
+                    "606 S Olive St, room 3",
+                ),
+            )
+        }
+        window.begin(Place(Place.Name.Home))
+        settle()
+    }
+
+    private fun keep(name: String) {
+        val view: View = phone.window.window.decorView
+        val picture = Bitmap.createBitmap(view.width, view.height, Bitmap.Config.ARGB_8888)
+        view.draw(Canvas(picture))
+        val colors = (0 until picture.height step 7).map { picture.getPixel(picture.width / 3, it) }.toSet()
+        assertTrue("$name is empty", colors.size > 2 && colors.none { Color.alpha(it) == 0 })
+        val folder = System.getProperty("faro.screenshots").orEmpty()
+        if (folder.isEmpty() || '$' in folder) return
+        val small = Bitmap.createScaledBitmap(picture, picture.width / 2, picture.height / 2, true)
+        fewerColors(small)
+        FileOutputStream(File(folder, "$name.png")).use { small.compress(Bitmap.CompressFormat.PNG, 100, it) }
+    }
+
+    /** Fifty shades of a color are enough for a README, and make a smaller file. */
+    private fun fewerColors(picture: Bitmap) {
+        fun few(channel: Int) = channel / STEP * STEP
+        val pixels = IntArray(picture.width * picture.height)
+        picture.getPixels(pixels, 0, picture.width, 0, 0, picture.width, picture.height)
+        for ((at, pixel) in pixels.withIndex()) {
+            pixels[at] = Color.rgb(few(Color.red(pixel)), few(Color.green(pixel)), few(Color.blue(pixel)))
+        }
+        picture.setPixels(pixels, 0, picture.width, 0, 0, picture.width, picture.height)
+    }
+
+    private companion object {
+        const val STEP = 5
+    }
+}

@@ -1,0 +1,225 @@
+package app.faro
+
+import android.app.AlarmManager
+import android.view.View
+import android.view.WindowManager
+import faro.core.HearingKind
+import faro.core.Label
+import org.junit.After
+import org.junit.Assert.assertEquals
+import org.junit.Assert.assertFalse
+import org.junit.Assert.assertNotEquals
+import org.junit.Assert.assertTrue
+import org.junit.Test
+import org.junit.runner.RunWith
+import org.robolectric.Shadows.shadowOf
+import org.robolectric.shadows.ShadowDialog
+
+/** One person's way through the app, from the first start to a reminder. */
+@RunWith(ShellRunner::class)
+internal class JourneyTest {
+    private val phone = Phone()
+
+    @After
+    fun end() = phone.app.die()
+
+    @Test
+    fun fromTheFirstStartToAReminder() = with(phone) {
+        start()
+        sees("English")
+        sees("Español")
+        assertTrue(window.window.attributes.flags and WindowManager.LayoutParams.FLAG_SECURE != 0)
+        tap("English")
+
+        tap(call { core -> core.jurisdictions().first { it.id == "us" }.name.text })
+        tap(Label.NEXT)
+        tap(Label.STEPS_NUMBER)
+        val number = words().filter { Regex("[0-9]{5}").matches(it) }.joinToString("")
+        assertEquals(15, number.length)
+        tap(Label.STEPS_WRITTEN)
+        typeDigits(if (number.endsWith("1")) number.dropLast(1) + "2" else number.dropLast(1) + "1")
+        tap(Label.STEPS_CREATE)
+        sees(call { core -> refusal { core.createVault(ByteArray(15) { 49 }, ByteArray(15) { 50 }, listOf()) } })
+        assertFalse(call { it.vaultExists() })
+        typeDigits(number)
+        tap(Label.STEPS_CREATE)
+
+        sees(Label.HOME_QUESTIONS)
+        tap(Label.HOME_QUESTIONS)
+        val question = call { core -> core.openQuestions().first { it.name == "us.last_arrival" } }
+        tap(question.question.text)
+        tap(Label.ANSWER_DAY)
+        val picker = ShadowDialog.getLatestDialog() as android.app.DatePickerDialog
+        assertTrue(picker.window!!.attributes.flags and WindowManager.LayoutParams.FLAG_SECURE != 0)
+        picker.updateDate(2025, 11, 7)
+        picker.getButton(android.app.AlertDialog.BUTTON_POSITIVE).performClick()
+        settle()
+        sees("Sunday 7 December 2025")
+        back()
+
+        sees(Label.HOME_NEXT)
+        val next = requireNotNull(call { it.home() }.next)
+        sees(next.title.text)
+        tap(next.title.text)
+        val rule = call { it.explainRule(requireNotNull(next.rule)) }
+        rule.steps.forEach { sees(it.text.text) }
+        listOf(rule.plain, rule.todo, rule.missed, rule.confidence, rule.check).forEach { sees(it.text) }
+        sees(rule.citation.first())
+        back()
+
+        val alarms = shadowOf(app.service<AlarmManager>()).scheduledAlarms
+        assertEquals(
+            call { it.plan() }.notifications.map { it.atEpochSeconds * 1000 }.sorted(),
+            alarms.map { it.triggerAtMs }.sorted(),
+        )
+        assertTrue(alarms.isNotEmpty())
+    }
+
+    @Test
+    fun wordsOfOnesOwnAreTypedTwice() = with(phone) {
+        start()
+        tap("English")
+        tap(call { it.jurisdictions().first().name.text })
+        tap(Label.NEXT)
+        tap(Label.STEPS_WORDS)
+        type(Label.PASSPHRASE, "seven green boats at night")
+        type(Label.STEPS_AGAIN, "seven green boats at nigh")
+        tap(Label.STEPS_CREATE)
+        assertFalse(call { it.vaultExists() })
+        tap(Label.SHOW_TYPED)
+        type(Label.STEPS_AGAIN, "seven green boats at night")
+        tap(Label.STEPS_CREATE)
+        assertTrue(call { it.isUnlocked() })
+        sees(Label.HOME)
+    }
+
+    @Test
+    fun aHearingIsWrittenDown() = with(phone.withVault()) {
+        tap(Label.HEARINGS)
+        sees(Label.HEARINGS_NONE)
+        tap(Label.HEARING_ADD)
+        tap(Label.SAVE)
+        assertEquals("a hearing without a day", 0, call { it.hearings() }.size)
+        tap(Label.HEARING_INDIVIDUAL)
+        tap(Label.HEARING_DAY)
+        val picker = ShadowDialog.getLatestDialog() as android.app.DatePickerDialog
+        picker.updateDate(2027, 1, 9)
+        picker.getButton(android.app.AlertDialog.BUTTON_POSITIVE).performClick()
+        settle()
+        sees("Tuesday 9 February 2027")
+        tap(Label.HEARING_TIME)
+        val clock = ShadowDialog.getLatestDialog() as android.app.TimePickerDialog
+        clock.updateTime(8, 30)
+        clock.getButton(android.app.AlertDialog.BUTTON_POSITIVE).performClick()
+        settle()
+        type(Label.HEARING_ZONE, "America/Los_Angeles")
+        type(Label.HEARING_PLACE, "606 S Olive St")
+        tap(Label.SAVE)
+        sees("606 S Olive St")
+        val hearing = call { it.hearings() }.single()
+        assertEquals(HearingKind.INDIVIDUAL to "2027-02-09T08:30", hearing.kind to hearing.at)
+        tap(Label.HOME)
+        sees(hearing.title.text)
+    }
+
+    @Test
+    fun aNoteIsWrittenFoundChangedAndDeleted() = with(phone.withVault()) {
+        tap(Label.NOTES)
+        sees(Label.NOTES_NONE)
+        tap(Label.NOTE_ADD)
+        type(Label.NOTE_TEXT, "The officer wrote my name wrong")
+        tap(Label.SAVE)
+        sees("The officer wrote my name wrong")
+        type(Label.NOTES_SEARCH, "zebra")
+        seesNot("The officer")
+        type(Label.NOTES_SEARCH, "officer")
+        tap("The officer wrote my name wrong")
+        type(Label.NOTE_TEXT, "Room 16")
+        back()
+        assertEquals("what was typed is kept", "Room 16", call { it.notes() }.single().title)
+        tap("Room 16")
+        tap(Label.DELETE)
+        assertEquals(1, call { it.notes() }.size)
+        tap(Label.DELETE_SURE)
+        assertEquals(0, call { it.notes() }.size)
+        sees(Label.NOTES_NONE)
+    }
+
+    @Test
+    fun aQuestionOfEachKindIsAnsweredAndTakenBack() = with(phone.withVault()) {
+        val asked = call { core -> core.openQuestions().map { it.name } }
+        assertTrue(asked.size > 3)
+        for (name in asked) {
+            window.go(Place(Place.Name.Question, name))
+            settle()
+            sees(call { core -> core.openQuestions().first { it.name == name } }.question.text)
+            back()
+        }
+        val yesOrNo = call { core -> core.openQuestions().first { it.kind == faro.core.FactKind.BOOL } }
+        window.go(Place(Place.Name.Question, yesOrNo.name))
+        settle()
+        tap(Label.NO)
+        assertEquals("false", call { core -> core.facts().first { it.name == yesOrNo.name } }.value)
+        window.go(Place(Place.Name.Question, yesOrNo.name))
+        settle()
+        tap(Label.ANSWER_REMOVE)
+        assertTrue(call { core -> core.facts().none { it.name == yesOrNo.name } })
+    }
+
+    @Test
+    fun aGuideIsReadWithItsSourcesAlsoWhileTheVaultIsClosed() = with(phone.withVault()) {
+        tap(Label.LOCK_NOW)
+        tap(Label.GUIDES)
+        val line = call { it.articles() }.first()
+        type(Label.GUIDES_SEARCH, line.title.text)
+        tap(line.title.text)
+        val article = call { it.article(line.id) }
+        sees(article.title.text)
+        sees(article.checked.text)
+        article.sections.filter { it.heading.text.isNotEmpty() }.forEach { sees(it.heading.text) }
+        article.sources.forEach { sees(it) }
+        back()
+        back()
+        sees(Label.OPEN_TITLE)
+    }
+
+    @Test
+    fun anotherLanguageIsChosenAndKept() = with(phone.withVault()) {
+        tap(Label.SETTINGS)
+        tap(Label.SETTINGS_LANGUAGE)
+        tap("Español")
+        assertEquals("es", call { it.language() })
+        sees(Label.SETTINGS)
+        back()
+        assertEquals("Inicio", word(Label.HOME))
+        sees("Inicio")
+        sees(requireNotNull(call { it.translationNotice() }).text)
+    }
+
+    @Test
+    fun fromRightToLeft() = with(phone) {
+        app.folder = PseudoLocale.folder()
+        withVault("ar-XB")
+        assertEquals(View.LAYOUT_DIRECTION_RTL, root.getChildAt(0).layoutDirection)
+        val home = views().first {
+            it.contentDescription == null && it is android.widget.TextView &&
+                it.text == word(Label.HOME)
+        }
+        val guides = views().first { it is android.widget.TextView && it.text == word(Label.GUIDES) }
+        assertTrue("the first tab is at the right", left(home) > left(guides))
+        tap(Label.HOME_QUESTIONS)
+        tap(Label.BACK)
+        tap(Label.GUIDES)
+        tap(call { it.articles() }.first().title.text)
+        assertNotEquals("", words().first())
+    }
+
+    private fun left(view: View): Int = IntArray(2).also(view::getLocationInWindow)[0]
+
+    private fun refusal(call: () -> Unit): String = try {
+        call()
+        error("it was not refused")
+    } catch (error: faro.core.FaroException) {
+        error.said.text
+    }
+}

@@ -1,0 +1,113 @@
+package app.faro
+
+import faro.core.HearingKind
+import faro.core.Label
+import faro.core.NewHearing
+import org.junit.After
+import org.junit.Assert.assertTrue
+import org.junit.Test
+import org.junit.runner.RunWith
+import org.robolectric.RuntimeEnvironment
+import org.robolectric.annotation.Config
+
+/** Every screen, in every language and direction, on small phones and in large type: [Looking] looks over each. */
+@RunWith(ShellRunner::class)
+internal class LayoutTest {
+    private val phone = Phone()
+
+    @After
+    fun end() = phone.app.die()
+
+    @Test
+    fun english() = every("en", 1f)
+
+    @Test
+    @Config(qualifiers = "w320dp-h568dp-xhdpi")
+    fun largeTypeOnASmallPhone() = every("en", 2f)
+
+    @Test
+    @Config(qualifiers = "w320dp-h568dp-xhdpi")
+    fun spanishInLargeTypeOnASmallPhone() = every("es", 2f)
+
+    @Test
+    @Config(qualifiers = "+night")
+    fun dark() = every("en", 1f)
+
+    @Test
+    @Config(qualifiers = "w320dp-h568dp-xhdpi")
+    fun fromRightToLeftInLargeType() {
+        phone.app.folder = PseudoLocale.folder()
+        every("ar-XB", 2f)
+    }
+
+    @Test
+    @Config(qualifiers = "w740dp-h360dp-land-xhdpi")
+    fun aPhoneOnItsSide() = every("es", 1.3f)
+
+    private fun every(language: String, scale: Float) = with(phone) {
+        RuntimeEnvironment.setFontScale(scale)
+        call { it.setLanguage(language) }
+        firstSteps()
+        withVault(language)
+        call { it.addNote("The officer wrote my name wrong on the paper") }
+        call { core ->
+            core.addHearing(
+                NewHearing(
+                    "us",
+                    HearingKind.INDIVIDUAL,
+                    "2027-02-09T08:30",
+                    "America/Los_Angeles",
+                    "606 S Olive St",
+                ),
+            )
+        }
+        app.replan()
+        val visited = places().onEach { place ->
+            window.go(place)
+            settle()
+            assertTrue("$place draws nothing", words().isNotEmpty())
+        }.map { it.name }.toSet()
+        assertTrue(
+            "these were not looked over: ${Place.Name.values().toSet() - visited - FIRST}",
+            visited + FIRST == Place.Name.values().toSet(),
+        )
+        tap(Label.LOCK_NOW)
+        tap(Label.USE_LETTERS)
+        tap(Label.USE_DIGITS)
+        tap(Label.SHOW_TYPED)
+    }
+
+    private fun Phone.firstSteps() {
+        start()
+        for (name in FIRST) {
+            window.go(Place(name))
+            settle()
+        }
+        finish()
+    }
+
+    private fun Phone.places(): List<Place> {
+        val due = call { core -> core.due().items.mapNotNull { it.rule } }.distinct()
+        val questions = call { core -> core.openQuestions().map { it.name } + core.facts().map { it.name } }
+        val articles = call { core -> core.articles().map { it.id } }
+        val notes = call { core -> core.notes().map { it.id } } + ""
+        val others = Place.Name.values().filter { it !in FIRST && it !in WITH_ID }
+        return others.map { Place(it) } +
+            due.map { Place(Place.Name.Due, it) } +
+            questions.map { Place(Place.Name.Question, it) } +
+            articles.map { Place(Place.Name.Article, it) } +
+            notes.map { Place(Place.Name.Note, it) }
+    }
+
+    private companion object {
+        val FIRST = setOf(
+            Place.Name.Language,
+            Place.Name.Country,
+            Place.Name.Passphrase,
+            Place.Name.Number,
+            Place.Name.NumberAgain,
+            Place.Name.Words,
+        )
+        val WITH_ID = setOf(Place.Name.Due, Place.Name.Question, Place.Name.Article, Place.Name.Note)
+    }
+}

@@ -1,0 +1,164 @@
+package app.faro
+
+import android.content.Intent
+import android.os.Looper
+import faro.core.FaroException
+import faro.core.Label
+import java.io.File
+import org.junit.After
+import org.junit.Assert.assertArrayEquals
+import org.junit.Assert.assertEquals
+import org.junit.Assert.assertFalse
+import org.junit.Assert.assertThrows
+import org.junit.Assert.assertTrue
+import org.junit.Test
+import org.junit.runner.RunWith
+import org.robolectric.Shadows.shadowOf
+
+/** What closes the vault, what opens it, and what happens to it on a bad day. */
+@RunWith(ShellRunner::class)
+internal class LockTest {
+    private val phone = Phone()
+
+    @After
+    fun end() = phone.app.die()
+
+    @Test
+    fun oneTapLocks() = with(phone.withVault()) {
+        tap(Label.LOCK_NOW)
+        assertFalse(call { it.isUnlocked() })
+        sees(Label.OPEN_TITLE)
+        seesNot(word(Label.HOME_NEXT))
+    }
+
+    @Test
+    fun theScreenGoesOffAndTheVaultIsClosed() = with(phone.withVault()) {
+        tap(Label.NOTES)
+        tap(Label.NOTE_ADD)
+        type(Label.NOTE_TEXT, "half a sen")
+        app.sendBroadcast(Intent(Intent.ACTION_SCREEN_OFF))
+        shadowOf(Looper.getMainLooper()).idle()
+        assertFalse("nothing is left on the screen at once", words().any { "half" in it })
+        settle()
+        assertFalse(call { it.isUnlocked() })
+        sees(Label.OPEN_TITLE)
+        open()
+        assertEquals("what was typed is not lost", "half a sen", call { it.notes() }.single().title)
+    }
+
+    @Test
+    fun aWrongPassphraseIsSaidAndTheScreenStays() = with(phone.withVault()) {
+        tap(Label.LOCK_NOW)
+        typeDigits("111111111111111")
+        tap(Label.OPEN_VAULT)
+        sees(said { it.unlock("111111111111111".toByteArray()) })
+        sees(Label.OPEN_TITLE)
+        tap(Label.USE_LETTERS)
+        type(Label.PASSPHRASE, Phone.PASSPHRASE)
+        tap(Label.OPEN_VAULT)
+        sees(Label.HOME_NEXT)
+    }
+
+    @Test
+    fun thePhoneItselfOpensTheVaultWhereThePersonWantsIt() = with(phone.withVault()) {
+        tap(Label.SETTINGS)
+        app.isThePerson = false
+        tap(Label.TURN_ON)
+        assertFalse("nobody was there", app.keys.hasDeviceKey())
+        app.isThePerson = true
+        tap(Label.TURN_ON)
+        assertTrue(app.keys.hasDeviceKey())
+        sees(Label.TURN_OFF)
+        tap(Label.LOCK_NOW)
+        tap(Label.OPEN_WITH_DEVICE)
+        assertTrue(call { it.isUnlocked() })
+        tap(Label.TURN_OFF)
+        assertFalse(app.keys.hasDeviceKey())
+        tap(Label.LOCK_NOW)
+        seesNot(word(Label.OPEN_WITH_DEVICE))
+    }
+
+    @Test
+    fun aDamagedVaultIsSaidAndLeftAlone() = with(phone.withVault()) {
+        tap(Label.LOCK_NOW)
+        val database = File(app.noBackupFilesDir, "faro/vault/vault.db")
+        val cut = database.readBytes().copyOf(5000)
+        database.writeBytes(cut)
+        typeDigits(Phone.PASSPHRASE)
+        tap(Label.OPEN_VAULT)
+        sees(said { it.unlock(Phone.PASSPHRASE.toByteArray()) })
+        assertArrayEquals(cut, database.readBytes())
+    }
+
+    @Test
+    fun anOlderCopyIsSaidAndIsGoneOnWith() = with(phone.withVault()) {
+        val vault = File(app.noBackupFilesDir, "faro/vault")
+        val copy = File(app.cacheDir, "copy")
+        vault.copyRecursively(copy)
+        call { it.addNote("newer") }
+        tap(Label.LOCK_NOW)
+        copy.copyRecursively(vault, overwrite = true)
+        open()
+        tap(Label.SETTINGS)
+        tap(Label.SETTINGS_VAULT_OLDER)
+        seesNot(word(Label.SETTINGS_VAULT_OLDER))
+    }
+
+    @Test
+    fun aPhoneThatCannotKeepItSaysSo() = with(phone) {
+        start()
+        tap("English")
+        tap(call { it.jurisdictions().first().name.text })
+        tap(Label.NEXT)
+        tap(Label.STEPS_WORDS)
+        // No folder can be made where a file is: the same refusal as on a phone without space.
+        val data = File(app.noBackupFilesDir, "faro")
+        data.deleteRecursively()
+        data.writeText("full")
+        type(Label.PASSPHRASE, "seven green boats at night")
+        type(Label.STEPS_AGAIN, "seven green boats at night")
+        tap(Label.STEPS_CREATE)
+        assertFalse(call { it.isUnlocked() })
+        val words = "seven green boats at night".toByteArray()
+        sees(said { it.createVault(words, words, listOf("us")) })
+        sees(Label.STEPS_CREATE)
+    }
+
+    @Test
+    fun theProcessEndsAndThePersonGoesOn() = with(phone.withVault()) {
+        val next = requireNotNull(call { it.home() }.next)
+        tap(next.title.text)
+        sees(Label.DUE_TODO)
+        dieAndComeBack()
+        sees(Label.OPEN_TITLE)
+        seesNot(next.title.text)
+        open()
+        sees(next.title.text)
+        sees(Label.DUE_TODO)
+        back()
+        sees(Label.HOME_NEXT)
+    }
+
+    @Test
+    fun whatThePlatformKeepsSaysNothing() = with(phone.withVault()) {
+        tap(requireNotNull(call { it.home() }.next).title.text)
+        val state = finish()
+        for (key in state.keySet()) {
+            @Suppress("DEPRECATION")
+            val kept = state.get(key)
+            val words = if (kept is ByteArray) String(kept, Charsets.ISO_8859_1) else kept.toString()
+            assertFalse(words, "asylum" in words || "Due" in words)
+        }
+        start(state)
+        sees(Label.DUE_TODO)
+    }
+
+    private fun open() = with(phone) {
+        typeDigits(Phone.PASSPHRASE)
+        tap(Label.OPEN_VAULT)
+        assertTrue(call { it.isUnlocked() })
+    }
+
+    private fun said(work: (faro.core.Faro) -> Unit): String =
+        assertThrows(FaroException::class.java) { phone.call(work) }.said.text
+}

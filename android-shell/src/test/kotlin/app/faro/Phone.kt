@@ -1,0 +1,148 @@
+package app.faro
+
+import android.content.Intent
+import android.os.Bundle
+import android.os.Looper
+import android.view.View
+import android.view.ViewGroup
+import android.widget.EditText
+import android.widget.TextView
+import faro.core.Faro
+import faro.core.Label
+import java.io.File
+import java.time.Duration
+import org.junit.Assert.assertTrue
+import org.robolectric.Robolectric
+import org.robolectric.RuntimeEnvironment
+import org.robolectric.Shadows.shadowOf
+import org.robolectric.android.controller.ActivityController
+
+/** A person with the phone in their hand: looks at words, taps on words, types under words. */
+internal class Phone {
+    val app = RuntimeEnvironment.getApplication() as TestApp
+    private var controller: ActivityController<MainActivity>? = null
+
+    val window: MainActivity get() = requireNotNull(controller).get()
+    val root: ViewGroup get() = window.findViewById<ViewGroup>(android.R.id.content)!!
+
+    /** Every screen that came up is looked over here. */
+    var look: (View) -> Unit = Looking::over
+
+    fun start(state: Bundle? = null): Phone {
+        val built = Robolectric.buildActivity(MainActivity::class.java, Intent(Intent.ACTION_MAIN))
+        controller = if (state == null) built.setup() else built.setup(state)
+        settle()
+        return this
+    }
+
+    /** With a vault of a case in the United States, in English, open. */
+    fun withVault(language: String = "en"): Phone {
+        call { it.setLanguage(language) }
+        val data = File(app.noBackupFilesDir, "faro/vault")
+        if (vault == null) {
+            call { it.createVault(PASSPHRASE.toByteArray(), PASSPHRASE.toByteArray(), listOf("us")) }
+            call { it.setFact("us.last_arrival", "2025-12-07") }
+            val copy = File.createTempFile("faro", "vault").also { it.delete() }
+            data.copyRecursively(copy)
+            copy.deleteOnExit()
+            vault = copy
+        } else {
+            requireNotNull(vault).copyRecursively(data)
+            call { it.unlock(PASSPHRASE.toByteArray()) }
+        }
+        return start()
+    }
+
+    /** Until nobody has anything left to do. */
+    fun settle() {
+        repeat(PASSES) {
+            app.work.ask({}) {}.get()
+            shadowOf(Looper.getMainLooper()).idleFor(Duration.ofMillis(60))
+        }
+        if (controller?.get()?.isFinishing == false) look(root)
+    }
+
+    fun <T> call(work: (Faro) -> T): T {
+        var answer: Result<T>? = null
+        app.work.ask({ answer = runCatching { work(it) } }) {}.get()
+        return requireNotNull(answer).getOrThrow()
+    }
+
+    fun word(label: Label): String = call { it.label(label).text }
+
+    fun views(): List<View> = all(root).filter { it.isShown }
+
+    /** All words that can be seen. */
+    fun words(): List<String> = views().filterIsInstance<TextView>().map {
+        it.text.toString()
+    }.filter { it.isNotEmpty() }
+
+    fun sees(words: String) = assertTrue("$words is not in ${words()}", words().any { plain(words) in plain(it) })
+
+    fun sees(label: Label) = sees(word(label))
+
+    fun seesNot(words: String) = assertTrue("$words is in ${words()}", words().none { plain(words) in plain(it) })
+
+    fun tap(label: Label) = tap(word(label))
+
+    fun tap(words: String) {
+        val found = views().filter { plain(words) == plain(said(it)) }.ifEmpty {
+            views().filter {
+                plain(words) in
+                    plain(said(it))
+            }
+        }
+        val control = found.asSequence().mapNotNull(::control).firstOrNull()
+        assertTrue("there is nothing to tap on for $words in ${words()}", control != null)
+        control?.performClick()
+        settle()
+    }
+
+    fun type(label: Label, words: String) {
+        val name = views().first { it is TextView && it.labelFor != View.NO_ID && it.text.toString() == word(label) }
+        val field = root.findViewById<EditText>(name.labelFor)!!
+        assertTrue(field.isShown)
+        field.setText(words)
+        settle()
+    }
+
+    fun typeDigits(digits: String) = digits.forEach { tap(it.toString()) }
+
+    fun back() {
+        window.back()
+        settle()
+    }
+
+    fun finish(): Bundle {
+        val state = Bundle()
+        requireNotNull(controller).pause().saveInstanceState(state).stop().destroy()
+        controller = null
+        return state
+    }
+
+    /** The system ends the process while the app is in the background, and the person comes back to it. */
+    fun dieAndComeBack(): Phone {
+        val state = finish()
+        app.die()
+        return start(state)
+    }
+
+    private fun control(view: View): View? =
+        generateSequence(view) { it.parent as? View }.firstOrNull { it.isClickable && it.isEnabled && it !is EditText }
+
+    private fun said(view: View): String =
+        (if (view is TextView && view !is EditText) view.text else view.contentDescription)?.toString().orEmpty()
+
+    companion object {
+        const val PASSPHRASE = "314159265358979"
+        private const val PASSES = 4
+        private var vault: File? = null
+
+        fun all(view: View): List<View> =
+            listOf(view) +
+                if (view is ViewGroup) (0 until view.childCount).flatMap { all(view.getChildAt(it)) } else emptyList()
+
+        /** Without the marks that keep right-to-left text in order. */
+        fun plain(words: String) = words.replace(Regex("[\u200e\u200f\u2066-\u2069]"), "")
+    }
+}

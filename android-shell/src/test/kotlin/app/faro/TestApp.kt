@@ -1,0 +1,59 @@
+package app.faro
+
+import android.app.Activity
+import app.faro.keys.Confirmation
+import app.faro.keys.FakeKeystore
+import faro.core.Clock
+import faro.core.Moment
+import faro.core.Text
+import java.io.File
+
+/** The app on a phone whose clock, keystore and person do what a test says. */
+internal class TestApp : FaroApp() {
+    private var current: Work? = null
+
+    /** A folder of translations; set before the first screen. */
+    var folder: File? = null
+
+    /** 22 November 2026, 10:00 in New York. */
+    var now = Moment(1_795_359_600, "America/New_York")
+
+    /** What the person answers when the platform asks who they are. */
+    var isThePerson = true
+    var asked = 0
+
+    override val work: Work get() = current ?: begin().also { current = it }
+
+    override val clock = object : Clock {
+        override fun now(): Moment = this@TestApp.now
+    }
+
+    override val translations: String? get() = folder?.path
+
+    override val confirmation = object : Confirmation {
+        override val isThere = true
+
+        override fun ask(activity: Activity, title: Text, done: (Boolean) -> Unit) {
+            asked++
+            done(isThePerson)
+        }
+
+        override fun answered(request: Int, result: Int) = Unit
+    }
+
+    override fun onCreate() {
+        FakeKeystore.install()
+        super.onCreate()
+    }
+
+    override fun onTerminate() {
+        super.onTerminate()
+        die()
+    }
+
+    /** The process ends: nothing is left but what is on the disk. */
+    fun die() {
+        current?.close()
+        current = null
+    }
+}
