@@ -1,8 +1,9 @@
 //! Faro's domain: sealed notes and papers, cited deadlines, reminders and guidance, in the reader's language.
 //!
 //! Modules know each other in one direction only: `l10n`, `vault` < `packs` < `deadlines` < `casefile` <
-//! `reminders` < `guidance`; `settings`, `files` and `digits` know none of them. Nothing here reads the clock, the environment or the host's locale, and nothing here
-//! knows UniFFI, a terminal or a network: time, language and randomness are arguments.
+//! `reminders` < `guidance`, `share`; `settings`, `files` and `digits` know none of them. Nothing here reads the clock,
+//! the environment or the host's locale, and nothing here knows UniFFI, a
+//! terminal or a network: time, language and randomness are arguments.
 #![forbid(unsafe_code)]
 
 pub mod casefile;
@@ -14,4 +15,5 @@ pub mod l10n;
 pub mod packs;
 pub mod reminders;
 pub mod settings;
+pub mod share;
 pub mod vault;

@@ -45,7 +45,10 @@ fn what_verifies_is_saved_and_nothing_is_deleted() {
     let before = home.files();
     let to = home.path().join("saved");
     let salvaged = save(&home, &to).unwrap();
-    assert_eq!(salvaged, Salvaged { records: 6, damaged: 1, papers: 1, lost_papers: vec![broken] });
+    assert_eq!(
+        salvaged,
+        Salvaged { records: 6, damaged: 1, papers: 1, lost_papers: vec![broken], kept: None }
+    );
     let mut after = home.files();
     after.retain(|path, _| !path.starts_with("saved"));
     assert!(after == before, "the damaged vault is as it was");

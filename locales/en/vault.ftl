@@ -62,7 +62,7 @@ cli-salvaged-kept = The damaged vault is still there, and a copy of it lies besi
 
 # The word that must be typed. $word is this word.
 cli-erase-word = ERASE
-cli-erase-ask = This erases the vault in { $folder } for good. No passphrase will open it again. Make a copy for your lawyer first. Type { $word } to go on:
+cli-erase-ask = This erases the vault in { $folder } for good. No passphrase will open it again. Type { $word } to go on:
 error-erase-word = Nothing was erased. To erase the vault, type { $word }, or add --yes.
 cli-erased = The vault is erased: first the keys, then the files. Nothing here can be opened any more. But memory cards and disks may keep old pieces for a while; they help only somebody who also knows your passphrase or code. Copies in other places are still there.
 
@@ -84,3 +84,34 @@ vault-paper-too-large = This paper is too large. Faro keeps papers of up to { $m
 vault-papers-full = There is no more room for papers: all of them together may have { $most } MB. Delete one first.
 vault-paper-missing = The file of this paper is missing. Put vault/papers back from a copy of the folder.
 vault-paper-damaged = This paper is damaged, so Faro does not show it. Nothing was changed. Use a copy of the folder.
+
+## Backup and restore
+
+backup-no-code = The vault has no recovery code, and only a code opens a backup. Make a recovery code first, and write it on paper.
+backup-exists = There is a file of that name already. Nothing was written. Choose another name.
+backup-not-found = There is no such file or folder. Look at its name.
+backup-foreign = This file is not a backup of Faro. Nothing was changed. Choose another file.
+backup-newer = This backup was made by a newer Faro. Install the newest Faro. Nothing was changed.
+backup-too-much-work = This backup asks for more memory than Faro allows, so it was not opened. Nothing was changed. Ask for help.
+backup-wrong-code = This code does not open the backup. Perhaps the backup has another code, or the file is damaged. Nothing was changed.
+backup-damaged = The backup is damaged, so Faro does not use it. Nothing was changed. Use another copy of it.
+# $file is the name of a file, $date a day.
+cli-backup-made = The backup is in { $file }. It was read back, and everything in it is whole. Your recovery code opens it, and nothing else does.
+cli-backup-keep = Keep it away from this device: on a memory stick, or with your lawyer. Keep the paper with the code in another place.
+cli-backup-good = The code opens this backup of { $date }, and everything in it is whole.
+cli-backup-records = { $count ->
+    [one] { $count } record
+   *[other] { $count } records
+}
+cli-backup-papers = { $count ->
+    [one] { $count } paper
+   *[other] { $count } papers
+}
+# $id is the short name of a paper, made of letters and digits.
+cli-backup-missing = The paper { $id } is not in it: its file was missing or damaged.
+# $folder is a path.
+cli-restored = Your backup of { $date } is now a vault in { $folder }. The new passphrase opens it, and so does the code of the backup.
+cli-restored-kept = The vault that was there before is kept in { $folder }. When you do not need it any more, delete that folder.
+cli-erase-backup = To keep a backup first, type a name for its file. To go on without one, press Enter:
+cli-progress-back-up = Making the backup:
+cli-progress-read = Reading the backup:

@@ -48,7 +48,7 @@ cli-salvaged-lost = { $count ->
 cli-salvaged-kept = La caja fuerte dañada sigue allí, y hay una copia de ella al lado. Guarde las dos: tal vez alguien pueda leer más. La nueva todavía no tiene código de recuperación.
 
 cli-erase-word = BORRAR
-cli-erase-ask = Esto borra para siempre la caja fuerte en { $folder }. Ninguna frase la abrirá otra vez. Haga antes una copia para su abogado. Escriba { $word } para seguir:
+cli-erase-ask = Esto borra para siempre la caja fuerte en { $folder }. Ninguna frase la abrirá otra vez. Escriba { $word } para seguir:
 error-erase-word = No se borró nada. Para borrar la caja fuerte, escriba { $word }, o agregue --yes.
 cli-erased = La caja fuerte está borrada: primero las llaves, después los archivos. Aquí ya no se puede abrir nada. Pero las memorias y los discos pueden guardar pedazos viejos por un tiempo; solo le sirven a quien también sabe su frase o su código. Las copias en otros lugares siguen allí.
 
@@ -66,3 +66,29 @@ vault-paper-too-large = Este papel es demasiado grande. Faro guarda papeles de h
 vault-papers-full = No hay más lugar para papeles: todos juntos pueden tener { $most } MB. Borre uno primero.
 vault-paper-missing = Falta el archivo de este papel. Ponga vault/papers otra vez desde una copia de la carpeta.
 vault-paper-damaged = Este papel está dañado, y por eso Faro no lo muestra. No se cambió nada. Use una copia de la carpeta.
+
+backup-no-code = La caja fuerte no tiene código de recuperación, y una copia de seguridad solo se abre con un código. Haga primero un código y escríbalo en papel.
+backup-exists = Ya hay un archivo con ese nombre. No se escribió nada. Elija otro nombre.
+backup-not-found = No hay tal archivo o carpeta. Revise el nombre.
+backup-foreign = Este archivo no es una copia de seguridad de Faro. No se cambió nada. Elija otro archivo.
+backup-newer = Esta copia de seguridad la hizo un Faro más nuevo. Instale el Faro más nuevo. No se cambió nada.
+backup-too-much-work = Esta copia de seguridad pide más memoria de la que Faro permite, así que no se abrió. No se cambió nada. Pida ayuda.
+backup-wrong-code = Este código no abre la copia de seguridad. Tal vez tiene otro código, o el archivo está dañado. No se cambió nada.
+backup-damaged = La copia de seguridad está dañada, y por eso Faro no la usa. No se cambió nada. Use otra copia.
+cli-backup-made = La copia de seguridad está en { $file }. Se leyó otra vez, y todo está completo. La abre su código de recuperación, y nada más.
+cli-backup-keep = Guárdela lejos de este aparato: en una memoria USB, o con su abogado. Guarde el papel con el código en otro lugar.
+cli-backup-good = El código abre esta copia de seguridad del { $date }, y todo en ella está completo.
+cli-backup-records = { $count ->
+    [one] { $count } registro
+   *[other] { $count } registros
+}
+cli-backup-papers = { $count ->
+    [one] { $count } papel
+   *[other] { $count } papeles
+}
+cli-backup-missing = El papel { $id } no está en ella: su archivo faltaba o estaba dañado.
+cli-restored = Su copia de seguridad del { $date } es ahora una caja fuerte en { $folder }. La abre la frase nueva, y también el código de la copia.
+cli-restored-kept = La caja fuerte que estaba antes se guarda en { $folder }. Cuando ya no la necesite, borre esa carpeta.
+cli-erase-backup = Para guardar antes una copia de seguridad, escriba un nombre para el archivo. Para seguir sin ella, pulse Intro:
+cli-progress-back-up = Haciendo la copia de seguridad:
+cli-progress-read = Leyendo la copia de seguridad:

@@ -51,6 +51,18 @@ pub(crate) enum Command {
     Demo,
     #[command(subcommand)]
     Vault(Vault),
+    Backup {
+        #[arg(value_name = "FILE")]
+        backup_file: PathBuf,
+        #[arg(long)]
+        check: bool,
+    },
+    Restore {
+        #[arg(value_name = "FILE")]
+        backup_file: PathBuf,
+        #[command(flatten)]
+        new: NewPassphrase,
+    },
     #[command(subcommand)]
     Note(Note),
     #[command(subcommand)]
@@ -123,6 +135,8 @@ pub(crate) enum Vault {
     Erase {
         #[arg(long)]
         yes: bool,
+        #[arg(long, value_name = "FILE")]
+        backup: Option<PathBuf>,
     },
 }
 

@@ -6,6 +6,7 @@ use faro_core::files::{Files, FilesError};
 use faro_core::guidance::GuidanceError;
 use faro_core::l10n::{ManifestError, Message, Words, WordsError};
 use faro_core::packs::PackError;
+use faro_core::share::BackupError;
 use faro_core::vault::VaultError;
 
 /// Why a command was refused.
@@ -13,6 +14,8 @@ use faro_core::vault::VaultError;
 pub(crate) enum CliError {
     #[error(transparent)]
     Case(#[from] CaseError),
+    #[error(transparent)]
+    Backup(#[from] BackupError),
     #[error(transparent)]
     Guidance(#[from] GuidanceError),
     #[error(transparent)]
@@ -34,6 +37,7 @@ impl CliError {
     pub(crate) fn message(&self) -> Message {
         match self {
             CliError::Case(error) => error.message(),
+            CliError::Backup(error) => error.message(),
             CliError::Guidance(error) => error.message(),
             CliError::Files(error) => Message::new("error-locales").with("detail", error.to_string()),
             CliError::Words(WordsError::Manifest(error)) => {

@@ -87,6 +87,14 @@ impl PaperKind {
     }
 }
 
+impl Paper {
+    fn new(title: &str, media_type: &str, added: DateTime<Utc>) -> Paper {
+        let (title, media_type) = (title.to_owned(), media_type.to_owned());
+        // The vault counts the bytes and writes their number over this one.
+        Paper { title, media_type, length: 0, added, kind: PaperKind::Other, dated: None, pages: None }
+    }
+}
+
 impl Body for Paper {
     const KIND: &'static str = PAPER;
 }
@@ -126,10 +134,7 @@ impl Casefile {
         if title.is_empty() || found == 0 {
             return Err(CaseError::Empty);
         }
-        // The vault counts the bytes and writes their number over this one.
-        let (title, media_type) = (title.to_owned(), media_type.to_owned());
-        let (kind, dated, pages) = (PaperKind::Other, None, None);
-        let paper = Paper { title, media_type, length: 0, added: now, kind, dated, pages };
+        let paper = Paper::new(title, media_type, now);
         let mut from = io::Cursor::new(first).chain(from);
         Ok(self.vault_mut().add_paper(write(&paper)?, &mut from, limits)?)
     }
@@ -158,6 +163,67 @@ impl Casefile {
         Ok(id)
     }
 
+    /// Begins a paper whose bytes come in pieces. Answers the id that it will have. A lock abandons it.
+    ///
+    /// # Errors
+    /// What the vault refuses.
+    pub fn begin_paper(&mut self, limits: PaperLimits) -> Result<RecordId, CaseError> {
+        Ok(self.vault_mut().begin_paper(limits)?)
+    }
+
+    /// Seals the next bytes of a paper that was begun.
+    ///
+    /// # Errors
+    /// [`CaseError::NotFound`] if it was not begun; [`VaultError::PaperTooLarge`]; what the vault refuses.
+    pub fn extend_paper(&mut self, id: &str, bytes: &[u8]) -> Result<(), CaseError> {
+        Ok(self.vault_mut().extend_paper(begun(id)?, bytes)?)
+    }
+
+    /// Keeps a paper that was begun, under this title.
+    ///
+    /// # Errors
+    /// [`CaseError::NotFound`] if it was not begun; [`CaseError::Empty`] without a title; [`VaultError::PapersFull`];
+    /// what the vault refuses. Without a title it can be tried again.
+    pub fn finish_paper(
+        &mut self,
+        id: &str,
+        title: &str,
+        media_type: &str,
+        now: DateTime<Utc>,
+    ) -> Result<RecordId, CaseError> {
+        let (id, title) = (begun(id)?, title.trim());
+        if title.is_empty() {
+            return Err(CaseError::Empty);
+        }
+        self.vault_mut().finish_paper(id, write(&Paper::new(title, media_type, now))?)?;
+        Ok(id)
+    }
+
+    /// Removes a paper that was begun and shall not be finished. None of this name is no error.
+    pub fn abandon_paper(&mut self, id: &str) {
+        if let Ok(id) = begun(id) {
+            self.vault_mut().abandon_paper(id);
+        }
+    }
+
+    /// Begins to read a paper in pieces, from its beginning.
+    ///
+    /// # Errors
+    /// As [`Casefile::paper`]; [`VaultError::PaperMissing`], [`VaultError::PaperDamaged`].
+    pub fn open_paper(&mut self, id: &str) -> Result<Entry<Paper>, CaseError> {
+        let paper = self.paper(id)?;
+        self.vault_mut().open_paper(paper.id)?;
+        Ok(paper)
+    }
+
+    /// The next piece of a paper that was opened; nothing at its end.
+    ///
+    /// # Errors
+    /// [`CaseError::NotFound`] if it is not open; [`VaultError::PaperDamaged`].
+    pub fn next_piece(&mut self, id: &str) -> Result<Vec<u8>, CaseError> {
+        Ok(self.vault_mut().next_piece(begun(id)?)?)
+    }
+
     /// Writes the bytes of a paper to `to`. Of a damaged paper nothing is written.
     ///
     /// # Errors
@@ -178,4 +244,9 @@ impl Casefile {
         self.remove(id)?;
         Ok(id)
     }
+}
+
+/// The whole id of a paper that was begun or opened.
+fn begun(id: &str) -> Result<RecordId, CaseError> {
+    id.parse().map_err(|_| CaseError::NotFound { id: id.to_owned() })
 }

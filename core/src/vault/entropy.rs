@@ -25,7 +25,7 @@ impl Entropy for OsEntropy {
 }
 
 /// An array of random bytes, for what is not secret: ids, salts, nonces.
-pub(super) fn random<const N: usize>(entropy: &dyn Entropy) -> Result<[u8; N], EntropyError> {
+pub(crate) fn random<const N: usize>(entropy: &dyn Entropy) -> Result<[u8; N], EntropyError> {
     let mut bytes = [0; N];
     entropy.fill(&mut bytes)?;
     Ok(bytes)

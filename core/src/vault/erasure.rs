@@ -6,21 +6,23 @@ use std::path::Path;
 use super::claim::Claim;
 use super::error::VaultError;
 use super::folder::{Folder, sync_folder};
-use super::table::Table;
+use super::set_aside;
 
 static PIECE: [u8; 64 * 1024] = [0; 64 * 1024];
 
-/// Erases a vault. First `forget_device_key` runs: the caller removes its key from the platform's keystore there, the one
-/// step that hardware may vouch for. Then every file that holds slots is overwritten with zeros, then all files of the
-/// vault are removed. Files that Faro did not make stay, and the folder with them. Needs no passphrase.
+/// Erases a vault, and with it the vaults that made room for it at a restore. First `forget_device_key` runs: the caller
+/// removes its key from the platform's keystore there, the one step that hardware may vouch for. Then every file that
+/// holds slots is overwritten with zeros, then all files are removed. Files that Faro did not make stay, and the folder
+/// with them. Needs no passphrase.
 ///
-/// What this can promise: no file is left that any passphrase, code or key opens. What it cannot: flash memory and
+/// What this can promise: no file is left here that any passphrase, code or key opens. What it cannot: flash memory and
 /// file systems that copy on write may keep old bytes for a time, and backups and copies elsewhere are not touched.
 ///
 /// # Errors
 /// [`VaultError::NotFound`], [`VaultError::Foreign`] and [`VaultError::AlreadyOpen`] before anything is done; [`VaultError::ReadOnly`],
 /// [`VaultError::Io`] for a file that could not be overwritten or removed, after all others were.
 pub fn erase(folder: &Path, forget_device_key: impl FnOnce()) -> Result<(), VaultError> {
+    set_aside::finish(folder)?;
     let folder = Folder::find(folder)?;
     if !folder.is_vault() {
         return Err(VaultError::NotFound);
@@ -30,17 +32,27 @@ pub fn erase(folder: &Path, forget_device_key: impl FnOnce()) -> Result<(), Vaul
     if let Err(VaultError::Foreign) = folder.check_header() {
         return Err(VaultError::Foreign);
     }
-    // Whatever else is wrong with the file, only another program that has it open is a reason not to erase.
-    if let Err(VaultError::AlreadyOpen) = Table::open(&folder.database()) {
-        return Err(VaultError::AlreadyOpen);
-    }
+    set_aside::refuse_open(&folder)?;
     forget_device_key();
-    let files = folder.key_files()?;
+    // The vault itself comes last: as long as it is there, this can be begun again.
+    let mut folders = set_aside::others(folder.path());
+    folders.push(folder);
     let mut done = Ok(());
-    for file in &files {
-        done = done.and(overwrite(file));
+    for folder in &folders {
+        for file in folder.key_files()? {
+            done = done.and(overwrite(&file));
+        }
     }
-    for file in files {
+    for folder in &folders {
+        done = done.and(remove(folder));
+    }
+    drop(claim);
+    done
+}
+
+fn remove(folder: &Folder) -> Result<(), VaultError> {
+    let mut done = Ok(());
+    for file in folder.key_files()? {
         done = done.and(fs::remove_file(file).map_err(VaultError::from));
     }
     for id in folder.paper_ids() {
@@ -50,7 +62,6 @@ pub fn erase(folder: &Path, forget_device_key: impl FnOnce()) -> Result<(), Vaul
     done?;
     sync_folder(folder.path())?;
     let _ = fs::remove_dir(folder.path());
-    drop(claim);
     Ok(())
 }
 

@@ -1,5 +1,5 @@
 //! The vault folder: which files lie in it, and how they come there whole.
-use std::ffi::OsString;
+use std::ffi::{OsStr, OsString};
 use std::fs::{self, DirBuilder, File, OpenOptions};
 use std::io::{self, Read, Write};
 use std::path::{Path, PathBuf};
@@ -8,6 +8,7 @@ use super::bytes::hex;
 use super::entropy::{Entropy, random};
 use super::erasure::overwrite;
 use super::error::VaultError;
+use super::set_aside::Old;
 use super::slots::SlotArea;
 
 /// The head of every SQLite file, and the numbers of ours in it (<https://sqlite.org/fileformat.html>, 1.3).
@@ -72,7 +73,9 @@ impl Folder {
             fs::rename(self.old_database(), self.database())?;
             return Err(error.into());
         }
-        sync_folder(&self.0)
+        // The new one stands. Where this fails, a loss of power may bring back the old one, which is whole too.
+        let _ = sync_folder(&self.0);
+        Ok(())
     }
 
     /// Takes back a swap that was interrupted between its two renames.
@@ -180,59 +183,92 @@ impl Folder {
         }
     }
 
-    /// Makes the folder of a new vault: `fill` writes into a temporary one beside it, which then takes the name.
-    /// Interrupted at any moment, this leaves either a whole vault or no vault.
+    /// Begins the folder of a new vault: one beside its place, under a name of its own.
     ///
     /// # Errors
-    /// [`VaultError::AlreadyExists`]; [`VaultError::NotFound`] without a parent folder; those of `fill`.
-    pub(super) fn build(
-        path: &Path,
-        entropy: &dyn Entropy,
-        fill: impl FnOnce(&Self) -> Result<(), VaultError>,
-    ) -> Result<(), VaultError> {
+    /// [`VaultError::AlreadyExists`] for a path that names nothing; [`VaultError::NotFound`] without a parent folder.
+    pub(super) fn prepare(path: &Path, entropy: &dyn Entropy) -> Result<Unfinished, VaultError> {
         let path = std::path::absolute(path)?;
         let (Some(parent), Some(name)) = (path.parent(), path.file_name()) else {
             return Err(VaultError::AlreadyExists);
         };
         let parent = Self::find(parent)?.0;
-        let mut prefix = OsString::from(name);
-        prefix.push(".new-");
-        sweep(&parent, &prefix)?;
-        let mut temporary = prefix;
+        sweep(&parent, name)?;
+        let mut temporary = OsString::from(name);
+        temporary.push(UNFINISHED);
         temporary.push(hex(&random::<8>(entropy)?));
-        let temporary = Self(parent.join(temporary));
-        private_folder(&temporary.0)?;
-        let built = fill(&temporary).and_then(|()| {
-            sync_folder(&temporary.0)?;
-            fs::rename(&temporary.0, parent.join(name)).map_err(|error| match error.kind() {
-                io::ErrorKind::DirectoryNotEmpty
-                | io::ErrorKind::AlreadyExists
-                | io::ErrorKind::NotADirectory => VaultError::AlreadyExists,
-                _ => error.into(),
-            })
-        });
-        if built.is_err() {
-            remove(&temporary.0);
-        }
-        built?;
-        sync_folder(&parent)
+        let folder = Self(parent.join(temporary));
+        private_folder(&folder.0)?;
+        Ok(Unfinished { folder, place: parent.join(name) })
+    }
+
+    /// Whether what follows a vault's name names a folder that was never finished.
+    pub(super) fn is_unfinished(tail: &[u8]) -> bool {
+        let number = tail.strip_prefix(UNFINISHED.as_bytes());
+        number.is_some_and(|number| number.len() == 16 && number.iter().all(u8::is_ascii_hexdigit))
     }
 }
 
-/// Removes what an interrupted `build` left.
-fn sweep(parent: &Path, prefix: &OsString) -> Result<(), VaultError> {
+/// Behind the name of a vault that is not finished, with 16 hex digits behind.
+const UNFINISHED: &str = ".new-";
+
+/// A vault's folder before it has its name. Dropped before it takes its place, it is removed.
+pub(super) struct Unfinished {
+    folder: Folder,
+    place: PathBuf,
+}
+
+impl Unfinished {
+    /// Writes the files.
+    ///
+    /// # Errors
+    /// Those of `fill`.
+    pub(super) fn fill<E>(&self, fill: impl FnOnce(&Folder) -> Result<(), E>) -> Result<(), E> {
+        fill(&self.folder)
+    }
+
+    /// Gives the folder its name. An old vault there stays, under the name that is answered. Interrupted at any moment,
+    /// this leaves either a whole vault there or the one before or none.
+    ///
+    /// # Errors
+    /// [`VaultError::AlreadyExists`] if there is anything else.
+    pub(super) fn take_place(self, old: Option<Old>) -> Result<Option<PathBuf>, VaultError> {
+        sync_folder(&self.folder.0)?;
+        if let Some(old) = old {
+            return old.replace(&self.folder.0).map(Some);
+        }
+        fs::rename(&self.folder.0, &self.place).map_err(|error| match error.kind() {
+            io::ErrorKind::DirectoryNotEmpty
+            | io::ErrorKind::AlreadyExists
+            | io::ErrorKind::NotADirectory => VaultError::AlreadyExists,
+            _ => error.into(),
+        })?;
+        // It stands, whatever becomes of this.
+        let _ = self.place.parent().map_or(Ok(()), sync_folder);
+        Ok(None)
+    }
+}
+
+impl Drop for Unfinished {
+    fn drop(&mut self) {
+        remove(&self.folder.0);
+    }
+}
+
+/// Removes what was never finished.
+fn sweep(parent: &Path, name: &OsStr) -> Result<(), VaultError> {
     for entry in fs::read_dir(parent)? {
-        let name = entry?.file_name();
-        let tail = name.as_encoded_bytes().strip_prefix(prefix.as_encoded_bytes());
-        if tail.is_some_and(|tail| tail.len() == 16 && tail.iter().all(u8::is_ascii_hexdigit)) {
-            remove(&parent.join(name));
+        let found = entry?.file_name();
+        let tail = found.as_encoded_bytes().strip_prefix(name.as_encoded_bytes());
+        if tail.is_some_and(Folder::is_unfinished) {
+            remove(&parent.join(found));
         }
     }
     Ok(())
 }
 
-/// Removes an unfinished vault: only files that `build` makes, and the folder only if nothing else is in it. What
-/// cannot be removed stays; the next `build` tries again.
+/// Removes an unfinished vault: only files that a new vault has, and the folder only if nothing else is in it. What
+/// cannot be removed stays; the next new vault tries again.
 fn remove(folder: &Path) {
     let unfinished = Folder(folder.to_owned());
     unfinished.paper_ids().into_iter().for_each(|id| unfinished.remove_paper(id));

@@ -12,7 +12,7 @@ type HmacSha256 = Hmac<Sha256>;
 
 /// 32 secret bytes. Boxed, so that a move copies no key; without `Debug`, `Clone` and `PartialEq`, so that it is
 /// neither printed nor copied nor compared in variable time.
-pub(super) struct Key(Box<[u8; 32]>);
+pub(crate) struct Key(Box<[u8; 32]>);
 
 impl Key {
     /// A new key from `entropy`.
@@ -23,7 +23,7 @@ impl Key {
     }
 
     /// A key whose bytes `fill` writes in place.
-    pub(super) fn filled(
+    pub(crate) fn filled(
         fill: impl FnOnce(&mut [u8; 32]) -> Result<(), VaultError>,
     ) -> Result<Self, VaultError> {
         let mut key = Self::zero();
@@ -42,7 +42,7 @@ impl Key {
         Self(Box::new([0; 32]))
     }
 
-    pub(super) fn bytes(&self) -> &[u8; 32] {
+    pub(crate) fn bytes(&self) -> &[u8; 32] {
         &self.0
     }
 
@@ -52,7 +52,7 @@ impl Key {
     }
 
     /// HKDF-SHA256 of `input`, which must have at least 128 random bits.
-    pub(super) fn extracted(input: &[u8], salt: &[u8; 16], info: &[&[u8]]) -> Result<Self, VaultError> {
+    pub(crate) fn extracted(input: &[u8], salt: &[u8], info: &[&[u8]]) -> Result<Self, VaultError> {
         Self::filled(|okm| {
             let prk = Hkdf::<Sha256>::new(Some(salt), input);
             prk.expand_multi_info(info, okm).map_err(|_| VaultError::Cipher)
@@ -60,12 +60,12 @@ impl Key {
     }
 
     /// HMAC-SHA256 (RFC 2104) over the joined parts.
-    pub(super) fn mac(&self, parts: &[&[u8]]) -> Result<[u8; 32], VaultError> {
+    pub(crate) fn mac(&self, parts: &[&[u8]]) -> Result<[u8; 32], VaultError> {
         Ok(self.hmac(parts)?.finalize().into_bytes().into())
     }
 
     /// Whether `mac` is right for the joined parts, in constant time.
-    pub(super) fn verifies(&self, parts: &[&[u8]], mac: &[u8]) -> Result<bool, VaultError> {
+    pub(crate) fn verifies(&self, parts: &[&[u8]], mac: &[u8]) -> Result<bool, VaultError> {
         Ok(self.hmac(parts)?.verify_slice(mac).is_ok())
     }
 

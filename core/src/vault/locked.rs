@@ -8,6 +8,7 @@ use super::error::VaultError;
 use super::folder::Folder;
 use super::id::VaultId;
 use super::memory::GenerationMemory;
+use super::set_aside;
 use super::slot::{Secret, SlotInfo};
 use super::slots::{Copies, SlotArea, Unlocked};
 use super::table::Table;
@@ -15,7 +16,7 @@ use super::vault::Vault;
 
 /// Whether a vault lies in this folder, whole or not. Writes nothing.
 pub fn exists(folder: &Path) -> bool {
-    Folder::find(folder).is_ok_and(|folder| folder.is_vault())
+    Folder::find(folder).is_ok_and(|folder| folder.is_vault()) || set_aside::is_interrupted(folder)
 }
 
 /// A vault whose files are open and locked against every other opening, and whose records are still sealed.
@@ -30,8 +31,8 @@ pub struct LockedVault {
 
 impl LockedVault {
     /// Opens the vault in `folder` (the one that holds `vault.db`). Changes no byte, except that SQLite takes back a
-    /// transaction that a crash interrupted, and that a rotation that a crash interrupted between two renames is taken
-    /// back.
+    /// transaction that a crash interrupted, and that a rotation or a restore that a crash interrupted between two
+    /// renames is taken back.
     ///
     /// # Errors
     /// [`VaultError::NotFound`]; [`VaultError::AlreadyOpen`] in this or another process; [`VaultError::Foreign`];
@@ -50,6 +51,7 @@ impl LockedVault {
         folder: &Path,
         open: impl FnOnce(&Path) -> Result<Table, VaultError>,
     ) -> Result<Self, VaultError> {
+        set_aside::finish(folder)?;
         let folder = Folder::find(folder)?;
         let claim = Claim::new(folder.path().to_owned())?;
         folder.finish_swap()?;

@@ -97,51 +97,71 @@ impl<W: Write> Write for Sealer<W> {
     }
 }
 
-/// Opens a sealed paper of this length, chunk by chunk: nothing is written that does not verify.
-///
-/// # Errors
-/// [`VaultError::PaperDamaged`], after the chunks before the damage were written; those of reading and writing.
-pub(super) fn open(
-    from: &mut dyn Read,
-    to: &mut dyn Write,
-    key: &Key,
-    vault: VaultId,
-    id: RecordId,
-    length: u64,
-) -> Result<(), VaultError> {
-    let mut head = [0; 1 + PREFIX];
-    let [version, prefix @ ..] = fill(from, &mut head).map(|()| head)?;
-    if version != VERSION {
-        return Err(VaultError::PaperDamaged);
-    }
-    let cipher = XChaCha20Poly1305::new(key.bytes().into());
-    let mut stream = DecryptorBE32::from_aead(cipher, &prefix.into());
-    let context = Context::Paper { vault, id }.bytes();
-    let mut chunk = Zeroizing::new(Vec::with_capacity(CHUNK + TAG));
-    let mut rest = length;
-    while rest > CHUNK as u64 {
-        read_chunk(from, &mut chunk)?;
-        stream.decrypt_next_in_place(&context, &mut *chunk).map_err(|_| VaultError::PaperDamaged)?;
-        to.write_all(&chunk)?;
-        rest -= CHUNK as u64;
-    }
-    read_chunk(from, &mut chunk)?;
-    stream.decrypt_last_in_place(&context, &mut *chunk).map_err(|_| VaultError::PaperDamaged)?;
-    let text = usize::try_from(rest).ok().and_then(|rest| chunk.split_at_checked(rest));
-    let (text, padding) = text.ok_or(VaultError::PaperDamaged)?;
-    if padding.iter().any(|byte| *byte != 0) || from.read(&mut [0])? != 0 {
-        return Err(VaultError::PaperDamaged);
-    }
-    Ok(to.write_all(text)?)
+/// A sealed paper that is opened chunk by chunk: nothing is answered that does not verify.
+pub(super) struct Opener<R: Read> {
+    from: R,
+    /// None behind the last chunk.
+    stream: Option<DecryptorBE32<XChaCha20Poly1305>>,
+    context: Vec<u8>,
+    chunk: Zeroizing<Vec<u8>>,
+    /// The bytes that are still to come, without padding.
+    rest: u64,
 }
 
-fn read_chunk(from: &mut dyn Read, chunk: &mut Vec<u8>) -> Result<(), VaultError> {
-    chunk.clear();
-    chunk.resize(CHUNK + TAG, 0);
-    fill(from, chunk)
+impl<R: Read> Opener<R> {
+    /// `length` is that of the paper without padding.
+    ///
+    /// # Errors
+    /// [`VaultError::PaperDamaged`]; those of reading.
+    pub(super) fn new(
+        mut from: R,
+        key: &Key,
+        vault: VaultId,
+        id: RecordId,
+        length: u64,
+    ) -> Result<Self, VaultError> {
+        let mut head = [0; 1 + PREFIX];
+        let [version, prefix @ ..] = fill(&mut from, &mut head).map(|()| head)?;
+        if version != VERSION {
+            return Err(VaultError::PaperDamaged);
+        }
+        let cipher = XChaCha20Poly1305::new(key.bytes().into());
+        Ok(Self {
+            from,
+            stream: Some(DecryptorBE32::from_aead(cipher, &prefix.into())),
+            context: Context::Paper { vault, id }.bytes(),
+            chunk: Zeroizing::new(Vec::with_capacity(CHUNK + TAG)),
+            rest: length,
+        })
+    }
+
+    /// The next chunk; none at the end.
+    ///
+    /// # Errors
+    /// [`VaultError::PaperDamaged`]; those of reading.
+    pub(super) fn next(&mut self) -> Result<Option<&[u8]>, VaultError> {
+        let Some(mut stream) = self.stream.take() else { return Ok(None) };
+        self.chunk.clear();
+        self.chunk.resize(CHUNK + TAG, 0);
+        fill(&mut self.from, &mut self.chunk)?;
+        let damaged = |_| VaultError::PaperDamaged;
+        if self.rest > CHUNK as u64 {
+            stream.decrypt_next_in_place(&self.context, &mut *self.chunk).map_err(damaged)?;
+            self.stream = Some(stream);
+            self.rest -= CHUNK as u64;
+            return Ok(Some(&self.chunk));
+        }
+        stream.decrypt_last_in_place(&self.context, &mut *self.chunk).map_err(damaged)?;
+        let text = usize::try_from(self.rest).ok().and_then(|rest| self.chunk.split_at_checked(rest));
+        let (text, padding) = text.ok_or(VaultError::PaperDamaged)?;
+        if padding.iter().any(|byte| *byte != 0) || self.from.read(&mut [0])? != 0 {
+            return Err(VaultError::PaperDamaged);
+        }
+        Ok(Some(text))
+    }
 }
 
-fn fill(from: &mut dyn Read, buffer: &mut [u8]) -> Result<(), VaultError> {
+fn fill(from: &mut impl Read, buffer: &mut [u8]) -> Result<(), VaultError> {
     from.read_exact(buffer).map_err(|error| match error.kind() {
         io::ErrorKind::UnexpectedEof => VaultError::PaperDamaged,
         _ => error.into(),
@@ -168,7 +188,11 @@ mod tests {
 
     fn opened(mut bytes: &[u8], length: usize) -> Result<Vec<u8>, VaultError> {
         let mut text = Vec::new();
-        open(&mut bytes, &mut text, &key(), VAULT, ID, length as u64).map(|()| text)
+        let mut opener = Opener::new(&mut bytes, &key(), VAULT, ID, length as u64)?;
+        while let Some(piece) = opener.next()? {
+            text.extend_from_slice(piece);
+        }
+        Ok(text)
     }
 
     #[test]
@@ -195,9 +219,8 @@ mod tests {
     fn another_vault_or_paper_is_refused() {
         let (bytes, _) = sealed(b"text");
         for (vault, id) in [(VaultId([9; 16]), ID), (VAULT, RecordId([9; 16]))] {
-            let mut to = Vec::new();
-            let opened = open(&mut bytes.as_slice(), &mut to, &key(), vault, id, 4);
-            assert_eq!((opened, to.len()), (Err(VaultError::PaperDamaged), 0));
+            let mut opener = Opener::new(bytes.as_slice(), &key(), vault, id, 4).unwrap();
+            assert_eq!(opener.next(), Err(VaultError::PaperDamaged));
         }
     }
 }

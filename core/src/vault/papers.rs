@@ -10,7 +10,7 @@ use super::bytes::{hex, unhex};
 use super::error::VaultError;
 use super::id::{RecordId, VaultId};
 use super::key::Key;
-use super::paper::{self, Sealer, Sum};
+use super::paper::{Opener, Sealer, Sum};
 use super::record::Record;
 use super::vault::Vault;
 
@@ -36,8 +36,8 @@ impl Default for PaperLimits {
 
 /// What a paper's record says of its file.
 pub(super) struct Sealed {
-    key: Key,
-    sum: Sum,
+    pub(super) key: Key,
+    pub(super) sum: Sum,
 }
 
 impl Sealed {
@@ -52,24 +52,23 @@ impl Sealed {
         Some(Self { key: Key::copied(&key), sum })
     }
 
-    /// The fields of a record for this key and sum.
-    pub(super) fn fields(key: &Key, sum: &Sum) -> Map<String, Value> {
+    /// The fields of the paper's record.
+    pub(super) fn fields(&self) -> Map<String, Value> {
         let fields = [
-            ("length", sum.length.into()),
-            ("sha256", hex(&sum.sha256).into()),
-            ("key", hex(key.bytes()).into()),
+            ("length", self.sum.length.into()),
+            ("sha256", hex(&self.sum.sha256).into()),
+            ("key", hex(self.key.bytes()).into()),
         ];
         fields.map(|(name, value): (&str, Value)| (name.to_owned(), value)).into_iter().collect()
     }
 
-    /// Opens the file of this paper, after its SHA-256 was found right: of a damaged file nothing is written.
+    /// Opens the file of this paper, after its SHA-256 was found right: of a damaged file nothing is answered.
     pub(super) fn open(
         &self,
         mut file: File,
-        to: &mut dyn Write,
         vault: VaultId,
         id: RecordId,
-    ) -> Result<u64, VaultError> {
+    ) -> Result<Opener<File>, VaultError> {
         let mut hash = Sha256::new();
         pieces(&mut file, |piece| {
             hash.update(piece);
@@ -79,9 +78,31 @@ impl Sealed {
             return Err(VaultError::PaperDamaged);
         }
         io::Seek::rewind(&mut file)?;
-        paper::open(&mut file, to, &self.key, vault, id, self.sum.length)?;
+        Opener::new(file, &self.key, vault, id, self.sum.length)
+    }
+
+    /// Writes the whole paper to `to`.
+    pub(super) fn write_to(
+        &self,
+        file: File,
+        to: &mut dyn Write,
+        vault: VaultId,
+        id: RecordId,
+    ) -> Result<u64, VaultError> {
+        let mut opener = self.open(file, vault, id)?;
+        while let Some(piece) = opener.next()? {
+            to.write_all(piece)?;
+        }
         Ok(self.sum.length)
     }
+}
+
+/// A paper that is being added, sealed under the key that its record will keep.
+pub(super) struct Draft {
+    key: Key,
+    sealer: Sealer<File>,
+    length: u64,
+    limits: PaperLimits,
 }
 
 impl Vault {
@@ -97,18 +118,71 @@ impl Vault {
         from: &mut dyn Read,
         limits: PaperLimits,
     ) -> Result<RecordId, VaultError> {
+        let id = self.begin_paper(limits)?;
+        let sealed = pieces(from, |piece| self.extend_paper(id, piece));
+        let added = sealed.and_then(|()| self.finish_paper(id, fields));
+        if added.is_err() {
+            self.abandon_paper(id);
+        }
+        added.map(|()| id)
+    }
+
+    /// Begins a paper whose bytes come in pieces. Answers the id that it will have. A lock abandons it.
+    ///
+    /// # Errors
+    /// Those of [`Vault::insert`].
+    pub fn begin_paper(&mut self, limits: PaperLimits) -> Result<RecordId, VaultError> {
         self.manifest()?;
         let id = RecordId::random(&*self.entropy)?;
         let key = Key::random(&*self.entropy)?;
-        let added = self.seal_paper(id, &key, from, limits).and_then(|sum| {
+        let file = self.folder.create_paper(id)?;
+        let sealer = Sealer::new(file, &key, self.keys.vault, id, &*self.entropy)?;
+        self.drafts.insert(id, Draft { key, sealer, length: 0, limits });
+        Ok(id)
+    }
+
+    /// Seals the next bytes of a paper that was begun.
+    ///
+    /// # Errors
+    /// [`VaultError::RecordNotFound`] if it was not begun; [`VaultError::PaperTooLarge`]; [`VaultError::Full`] and its
+    /// like. It is then abandoned.
+    pub fn extend_paper(&mut self, id: RecordId, bytes: &[u8]) -> Result<(), VaultError> {
+        let draft = self.drafts.get_mut(&id).ok_or(VaultError::RecordNotFound)?;
+        draft.length = draft.length.saturating_add(bytes.len() as u64);
+        let written = if draft.length > draft.limits.each {
+            Err(VaultError::PaperTooLarge { most: draft.limits.each })
+        } else {
+            draft.sealer.write_all(bytes).map_err(VaultError::from)
+        };
+        if written.is_err() {
+            self.abandon_paper(id);
+        }
+        written
+    }
+
+    /// Adds the record of a paper that was begun, with these fields and the vault's own.
+    ///
+    /// # Errors
+    /// [`VaultError::RecordNotFound`] if it was not begun; [`VaultError::PapersFull`]; those of [`Vault::insert`]. It is
+    /// then abandoned.
+    pub fn finish_paper(&mut self, id: RecordId, fields: Map<String, Value>) -> Result<(), VaultError> {
+        let draft = self.drafts.remove(&id).ok_or(VaultError::RecordNotFound)?;
+        let added = self.seal_draft(draft).and_then(|sealed| {
             let mut body = fields;
-            body.extend(Sealed::fields(&key, &sum));
+            body.extend(sealed.fields());
             self.commit(vec![(id, Some(Record::new(PAPER, SCHEMA, body)))], None)
         });
         if added.is_err() {
             self.folder.remove_paper(id);
         }
-        added.map(|()| id)
+        added
+    }
+
+    /// Removes a paper that was begun and shall not be finished. None of this name is no error.
+    pub fn abandon_paper(&mut self, id: RecordId) {
+        if self.drafts.remove(&id).is_some() {
+            self.folder.remove_paper(id);
+        }
     }
 
     /// Writes the bytes of a paper to `to`, and answers how many there are. Of a file that is not the one that was
@@ -118,9 +192,37 @@ impl Vault {
     /// [`VaultError::RecordNotFound`]; [`VaultError::PaperMissing`]; [`VaultError::PaperDamaged`]; what writing to
     /// `to` fails with.
     pub fn read_paper(&self, id: RecordId, to: &mut dyn Write) -> Result<u64, VaultError> {
+        let sealed = self.sealed_paper(id)?;
+        sealed.write_to(self.folder.open_paper(id)?, to, self.keys.vault, id)
+    }
+
+    /// Begins to read a paper in pieces, from its beginning. Its file is verified whole before the first of them.
+    ///
+    /// # Errors
+    /// [`VaultError::RecordNotFound`]; [`VaultError::PaperMissing`]; [`VaultError::PaperDamaged`].
+    pub fn open_paper(&mut self, id: RecordId) -> Result<(), VaultError> {
+        let sealed = self.sealed_paper(id)?;
+        let opener = sealed.open(self.folder.open_paper(id)?, self.keys.vault, id)?;
+        self.readings.insert(id, opener);
+        Ok(())
+    }
+
+    /// The next piece of a paper that was opened, of 64 KiB or, the last one, less; nothing at the end, which closes it.
+    ///
+    /// # Errors
+    /// [`VaultError::RecordNotFound`] if it is not open; [`VaultError::PaperDamaged`].
+    pub fn next_piece(&mut self, id: RecordId) -> Result<Vec<u8>, VaultError> {
+        let opener = self.readings.get_mut(&id).ok_or(VaultError::RecordNotFound)?;
+        let piece = opener.next().map(|piece| piece.unwrap_or_default().to_vec());
+        if piece.as_ref().map_or(true, Vec::is_empty) {
+            self.readings.remove(&id);
+        }
+        piece
+    }
+
+    fn sealed_paper(&self, id: RecordId) -> Result<Sealed, VaultError> {
         let record = self.get(id).filter(|record| record.kind == PAPER).ok_or(VaultError::RecordNotFound)?;
-        let sealed = Sealed::of(record).ok_or(VaultError::RecordNewer)?;
-        sealed.open(self.folder.open_paper(id)?, to, self.keys.vault, id)
+        Sealed::of(record).ok_or(VaultError::RecordNewer)
     }
 
     /// The records of papers.
@@ -128,32 +230,16 @@ impl Vault {
         self.records().filter(|(_, record)| record.kind == PAPER)
     }
 
-    fn seal_paper(
-        &self,
-        id: RecordId,
-        key: &Key,
-        from: &mut dyn Read,
-        limits: PaperLimits,
-    ) -> Result<Sum, VaultError> {
+    fn seal_draft(&self, draft: Draft) -> Result<Sealed, VaultError> {
+        let Draft { key, sealer, length, limits } = draft;
         let lengths = self.papers().filter_map(|(_, record)| record.body.get("length")?.as_u64());
-        let room = limits.total.saturating_sub(lengths.fold(0, u64::saturating_add));
-        let file = self.folder.create_paper(id)?;
-        let mut sealer = Sealer::new(file, key, self.keys.vault, id, &*self.entropy)?;
-        let mut length = 0_u64;
-        pieces(from, |piece| {
-            length += piece.len() as u64;
-            if length > limits.each {
-                return Err(VaultError::PaperTooLarge { most: limits.each });
-            }
-            if length > room {
-                return Err(VaultError::PapersFull { most: limits.total });
-            }
-            Ok(sealer.write_all(piece)?)
-        })?;
+        if lengths.fold(length, u64::saturating_add) > limits.total {
+            return Err(VaultError::PapersFull { most: limits.total });
+        }
         let (file, sum) = sealer.finish()?;
         file.sync_all()?;
         self.folder.sync_papers()?;
-        Ok(sum)
+        Ok(Sealed { key, sum })
     }
 }
 

@@ -26,7 +26,7 @@ impl Record {
 
     /// # Errors
     /// [`VaultError::Damaged`] if it is not such a JSON object.
-    pub(super) fn parse(json: &[u8]) -> Result<Self, VaultError> {
+    pub(crate) fn parse(json: &[u8]) -> Result<Self, VaultError> {
         let mut layout: Map<String, Value> = serde_json::from_slice(json).map_err(|_| VaultError::Damaged)?;
         let mut known = |name| layout.get_mut(name).map(Value::take);
         match (known("kind"), known("schema").and_then(|schema| schema.as_u64()), known("body")) {

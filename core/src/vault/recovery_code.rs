@@ -122,6 +122,11 @@ impl RecoveryCode {
         self.0.as_chunks::<2>().0.iter().map(|pair| FACTOR * u32::from(u16::from_be_bytes(*pair)))
     }
 
+    /// The same code once more, for whoever keeps it longer than its owner; wiped like it.
+    pub(crate) fn copied(&self) -> Self {
+        Self(self.0.clone())
+    }
+
     pub(super) fn bits(&self) -> &[u8; 16] {
         &self.0
     }

@@ -1,24 +1,20 @@
 //! What can be saved from a damaged vault, into a new one. The damaged one is not changed.
-use std::path::Path;
+use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
 use super::contents::Condition;
 use super::entropy::Entropy;
 use super::error::VaultError;
 use super::folder::Folder;
-use super::id::{RecordId, VaultId};
+use super::id::RecordId;
+use super::import::{Import, NewVault};
 use super::kdf::KdfParams;
-use super::key::Key;
-use super::keys::Keys;
 use super::locked::{LockedVault, exists};
-use super::paper::Sealer;
 use super::papers::Sealed;
-use super::passphrase::normalise_new;
-use super::record::Record;
 use super::recovery::RECOVERY;
-use super::rewrite::{self, Progress};
-use super::slot::{Secret, Slot};
-use super::slots::SlotArea;
+use super::rewrite::Progress;
+use super::set_aside::Old;
+use super::slot::Secret;
 use super::vault::Vault;
 
 /// What a salvage saved, and what it could not.
@@ -32,6 +28,8 @@ pub struct Salvaged {
     pub papers: u64,
     /// Papers whose file is missing or damaged: their record is in the new vault, their bytes are not.
     pub lost_papers: Vec<RecordId>,
+    /// Where the damaged vault is now, if the new one took its place.
+    pub kept: Option<PathBuf>,
 }
 
 /// Copies the database and the slots of a vault beside themselves, as `*.bad-<n>`, and answers n. Papers are never
@@ -50,7 +48,8 @@ pub fn quarantine(folder: &Path) -> Result<u32, VaultError> {
 
 /// Writes everything that verifies in the vault `from` into a new vault `to`, with a new root key and this passphrase.
 /// Ids stay, so that records still know each other. Interrupted at any moment, it leaves a whole new vault or none.
-/// The recovery code and device keys do not go over.
+/// The recovery code and device keys do not go over. If `to` is `from`, the new vault takes the place of the damaged one,
+/// which is kept under another name.
 ///
 /// # Errors
 /// Those of [`LockedVault::open`] and [`LockedVault::unlock`] where nothing can be read at all; those of
@@ -64,61 +63,35 @@ pub fn salvage(
     entropy: &Arc<dyn Entropy>,
     progress: Progress<'_>,
 ) -> Result<Salvaged, VaultError> {
-    let normal = normalise_new(passphrase)?;
-    params.check()?;
-    if exists(to) {
+    let in_place = from == to;
+    if !in_place && exists(to) {
         return Err(VaultError::AlreadyExists);
     }
     let old = LockedVault::open_damaged(from)?.read_only(secret, entropy.clone())?;
-    let root = Key::random(&**entropy)?;
-    let vault = VaultId::random(&**entropy)?;
-    let slot = Slot::passphrase(&normal, params, &root, vault, &**entropy)?;
-    let keys = Keys::derive(vault, root)?;
-    let area = SlotArea::build(1, vec![slot], &keys.slots)?;
-    let mut salvaged = Salvaged { records: 0, damaged: damaged(&old), papers: 0, lost_papers: Vec::new() };
-    Folder::build(to, &**entropy, |folder| {
-        let kept = old.records().filter(|(_, record)| record.kind != RECOVERY);
-        let mut records: Vec<(RecordId, Record)> = kept.map(|(id, record)| (id, record.clone())).collect();
-        for (id, record) in &mut records {
+    let mut salvaged =
+        Salvaged { records: 0, damaged: damaged(&old), papers: 0, lost_papers: Vec::new(), kept: None };
+    let new = NewVault { folder: to, passphrase, params, recovery_code: None, entropy: &**entropy };
+    let fill = |import: &mut Import<'_>| {
+        for (id, record) in old.records().filter(|(_, record)| record.kind != RECOVERY) {
+            import.record(id, record.clone())?;
+            salvaged.records += 1;
             let Some(sealed) = Sealed::of(record) else { continue };
-            match reseal(&old, *id, &sealed, folder, &keys, &**entropy) {
-                Ok(fields) => {
-                    salvaged.papers += 1;
-                    record.body.extend(fields);
-                }
-                Err(VaultError::PaperMissing | VaultError::PaperDamaged) => {
-                    folder.remove_paper(*id);
-                    salvaged.lost_papers.push(*id);
-                }
+            let paper = old.folder.open_paper(id).and_then(|file| {
+                import.paper(id, |to| sealed.write_to(file, to, old.keys.vault, id).map(drop))
+            });
+            match paper {
+                Ok(()) => salvaged.papers += 1,
+                Err(VaultError::PaperMissing | VaultError::PaperDamaged) => salvaged.lost_papers.push(id),
                 Err(error) => return Err(error),
             }
         }
-        salvaged.records = records.len() as u64;
-        let database = folder.database();
-        rewrite::write(&database, &keys, &area, 1, &records, &**entropy, progress)?;
-        rewrite::verify(&database, vault, Secret::Passphrase(passphrase), &records, progress)?;
-        folder.write_keys(area.bytes())
-    })?;
+        Ok(())
+    };
+    let unfinished = new.import(fill, progress)?;
+    drop(old);
+    let damaged = if in_place { Old::find(to)? } else { None };
+    salvaged.kept = unfinished.take_place(damaged)?;
     Ok(salvaged)
-}
-
-/// Seals a paper under a new key for the new vault, and answers the fields of its record.
-fn reseal(
-    old: &Vault,
-    id: RecordId,
-    sealed: &Sealed,
-    folder: &Folder,
-    keys: &Keys,
-    entropy: &dyn Entropy,
-) -> Result<serde_json::Map<String, serde_json::Value>, VaultError> {
-    let file = old.folder.open_paper(id)?;
-    let key = Key::random(entropy)?;
-    let mut sealer = Sealer::new(folder.create_paper(id)?, &key, keys.vault, id, entropy)?;
-    sealed.open(file, &mut sealer, old.keys.vault, id)?;
-    let (file, sum) = sealer.finish()?;
-    file.sync_all()?;
-    folder.sync_papers()?;
-    Ok(Sealed::fields(&key, &sum))
 }
 
 fn damaged(vault: &Vault) -> u64 {

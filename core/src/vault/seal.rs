@@ -16,7 +16,7 @@ const LEAST: usize = 256;
 const STEP: usize = 4096;
 
 /// The size of the largest sealed body that is written or read: 16 MiB.
-pub(super) const MOST_BYTES: usize = 16 * 1024 * 1024;
+pub(crate) const MOST_BYTES: usize = 16 * 1024 * 1024;
 
 /// The size of a plaintext with its padding: 256·2^k bytes up to 4 KiB, then a multiple of 4 KiB.
 fn padded(length: usize) -> usize {

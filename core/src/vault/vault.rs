@@ -1,4 +1,6 @@
 //! An unlocked vault: reading from memory, changing on the disk and then in memory.
+use std::collections::BTreeMap;
+use std::fs::File;
 use std::path::Path;
 use std::sync::Arc;
 
@@ -16,7 +18,8 @@ use super::keys::Keys;
 use super::locked::{LockedVault, exists};
 use super::manifest::Manifest;
 use super::memory::{Freshness, GenerationMemory, Seen};
-use super::papers::PAPER;
+use super::paper::Opener;
+use super::papers::{Draft, PAPER};
 use super::passphrase::normalise_new;
 use super::record::Record;
 use super::slot::Slot;
@@ -37,6 +40,10 @@ pub struct Vault {
     freshness: Freshness,
     pub(super) memory: Option<Arc<dyn GenerationMemory>>,
     pub(super) entropy: Arc<dyn Entropy>,
+    /// Papers that are being added.
+    pub(super) drafts: BTreeMap<RecordId, Draft>,
+    /// Papers that are being read.
+    pub(super) readings: BTreeMap<RecordId, Opener<File>>,
 }
 
 impl Vault {
@@ -66,10 +73,12 @@ impl Vault {
         let keys = Keys::derive(vault, root)?;
         let area = SlotArea::build(1, vec![slot], &keys.slots)?;
         let manifest = Manifest::FIRST.seal(&keys, &*entropy)?;
-        Folder::build(folder, &*entropy, |temporary| {
-            Table::create(&temporary.database(), vault, &area, |_| Ok(manifest))?;
-            temporary.write_keys(area.bytes())
+        let unfinished = Folder::prepare(folder, &*entropy)?;
+        unfinished.fill(|folder| {
+            Table::create(&folder.database(), vault, &area, |_| Ok(manifest))?;
+            folder.write_keys(area.bytes())
         })?;
+        unfinished.take_place(None)?;
         LockedVault::open(folder)?.enter(Unlocked { area, keys, slot: opened_by }, entropy, None)
     }
 
@@ -94,6 +103,8 @@ impl Vault {
             freshness: Freshness::Unknown,
             memory,
             entropy,
+            drafts: BTreeMap::new(),
+            readings: BTreeMap::new(),
         };
         vault.freshness = Freshness::of(vault.seen().as_ref(), vault.memory.as_deref());
         if vault.freshness == Freshness::Current && vault.contents.condition == Condition::Sound {
@@ -156,6 +167,7 @@ impl Vault {
         let paper = self.get(id).ok_or(VaultError::RecordNotFound)?.kind == PAPER;
         self.commit(vec![(id, None)], None)?;
         if paper {
+            self.readings.remove(&id);
             // The key is gone with the record; what cannot be removed now is swept at the next unlock.
             self.folder.remove_paper(id);
         }

@@ -2,6 +2,7 @@
 
 mod article;
 mod ask;
+mod backup;
 mod case;
 mod demo;
 mod due;
@@ -31,6 +32,9 @@ pub(crate) fn run(command: Command, app: &App) -> Result<(), CliError> {
     match command {
         Command::Demo => demo::run(app),
         Command::Vault(command) => vault::run(command, app),
+        Command::Backup { backup_file, check: true } => backup::check(&backup_file, app),
+        Command::Backup { backup_file, check: false } => backup::back_up(&backup_file, app),
+        Command::Restore { backup_file, new } => backup::restore(&backup_file, &new, app),
         Command::Note(command) => note::run(command, app),
         Command::Paper(command) => paper::run(command, app),
         Command::Case(command) => case::run(command, app),

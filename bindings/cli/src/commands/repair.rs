@@ -1,6 +1,7 @@
 //! The vault as a whole: a new key for it, whether it is sound, what can be saved of it, and its end.
 
 use std::fs;
+use std::io::{self, IsTerminal};
 use std::path::Path;
 use std::sync::Arc;
 
@@ -9,6 +10,7 @@ use faro_core::vault::{Checkup, Entropy, OsEntropy, RecordId, Secret, VaultError
 use faro_core::vault::{erase as erase_vault, exists, quarantine, salvage as salvage_vault};
 use serde_json::{Value, json};
 
+use super::backup;
 use super::note::short;
 use super::slots::{show_code, work};
 use crate::app::App;
@@ -127,10 +129,18 @@ pub(super) fn salvage(to: &Path, new: &args::NewPassphrase, app: &App) -> Result
     Ok(())
 }
 
-pub(super) fn erase(yes: bool, app: &App) -> Result<(), CliError> {
+pub(super) fn erase(yes: bool, file: Option<&Path>, app: &App) -> Result<(), CliError> {
     let folder = app.vault_folder();
     if !exists(&folder) {
         return Err(VaultError::NotFound.into());
+    }
+    let typed = match file {
+        None if !yes && io::stdin().is_terminal() => input::line(&app.say("cli-erase-backup"))?,
+        _ => String::new(),
+    };
+    let file = file.or((!typed.is_empty()).then_some(Path::new(&typed)));
+    if let Some(file) = file {
+        backup::make(file, app)?;
     }
     if !yes {
         let word = app.say("cli-erase-word");
@@ -143,7 +153,7 @@ pub(super) fn erase(yes: bool, app: &App) -> Result<(), CliError> {
     }
     // This computer's keystore holds no key of the vault.
     erase_vault(&folder, || ())?;
-    app.answer(&json!({ "erased": folder }), &Message::new("cli-erased"))
+    app.answer(&json!({ "erased": folder, "backup": file }), &Message::new("cli-erased"))
 }
 
 fn names(ids: &[RecordId]) -> Vec<String> {

@@ -24,7 +24,7 @@ pub(super) fn run(command: args::Vault, app: &App) -> Result<(), CliError> {
         args::Vault::Rotate { new } => repair::rotate(&new, app),
         args::Vault::Check => repair::check(app),
         args::Vault::Salvage { to, new } => repair::salvage(&to, &new, app),
-        args::Vault::Erase { yes } => repair::erase(yes, app),
+        args::Vault::Erase { yes, backup } => repair::erase(yes, backup.as_deref(), app),
     }
 }
 

@@ -1,0 +1,118 @@
+//! A vault that makes room for another one: it stays beside it, under another name.
+use std::ffi::OsString;
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use super::claim::Claim;
+use super::error::VaultError;
+use super::folder::{Folder, sync_folder};
+use super::table::Table;
+
+/// Behind a vault's name while another one takes it.
+const SWAP: &str = ".swap";
+/// Behind a vault's name once another one has it, with a number behind.
+const OLD: &str = ".old-";
+
+/// A vault that lies where another one shall come, claimed so that nobody opens it meanwhile.
+pub(super) struct Old {
+    folder: Folder,
+    _claim: Claim,
+}
+
+impl Old {
+    /// The vault that lies there, if there is one.
+    ///
+    /// # Errors
+    /// [`VaultError::AlreadyOpen`].
+    pub(super) fn find(path: &Path) -> Result<Option<Self>, VaultError> {
+        finish(path)?;
+        match Folder::find(path) {
+            Ok(folder) if folder.is_vault() => {
+                let claim = Claim::new(folder.path().to_owned())?;
+                refuse_open(&folder)?;
+                Ok(Some(Self { folder, _claim: claim }))
+            }
+            Ok(_) | Err(VaultError::NotFound) => Ok(None),
+            Err(error) => Err(error),
+        }
+    }
+
+    /// Puts the folder `new` in the place of this one. Answers where this one is then.
+    pub(super) fn replace(self, new: &Path) -> Result<PathBuf, VaultError> {
+        refuse_open(&self.folder)?;
+        let path = self.folder.path();
+        let swap = beside(path, SWAP);
+        fs::rename(path, &swap)?;
+        if let Err(error) = sync_parent(path).and_then(|()| Ok(fs::rename(new, path)?)) {
+            fs::rename(&swap, path)?;
+            return Err(error);
+        }
+        // The new one stands. Whatever fails now is made good when it is opened.
+        let _ = sync_parent(path);
+        Ok(keep(path, &swap).unwrap_or(swap))
+    }
+}
+
+/// Whatever else is wrong with a vault, only another program that has it open is a reason to leave it.
+pub(super) fn refuse_open(folder: &Folder) -> Result<(), VaultError> {
+    match Table::open(&folder.database()) {
+        Err(VaultError::AlreadyOpen) => Err(VaultError::AlreadyOpen),
+        _ => Ok(()),
+    }
+}
+
+/// Takes back a replacement that a crash interrupted between its two renames, or gives the old vault its name if the
+/// new one is there.
+pub(super) fn finish(path: &Path) -> Result<(), VaultError> {
+    let swap = beside(path, SWAP);
+    if !is_there(&swap) {
+        return Ok(());
+    }
+    if is_there(path) {
+        return keep(path, &swap).map(drop);
+    }
+    fs::rename(&swap, path)?;
+    sync_parent(path)
+}
+
+/// Whether [`finish`] would bring a vault back.
+pub(super) fn is_interrupted(path: &Path) -> bool {
+    !is_there(path) && is_there(&beside(path, SWAP))
+}
+
+/// The vaults that made room for the one at `path`, and what interrupted ones left: beside it, by names of ours.
+pub(super) fn others(path: &Path) -> Vec<Folder> {
+    let (Some(parent), Some(name)) = (path.parent(), path.file_name()) else { return Vec::new() };
+    let entries = fs::read_dir(parent).into_iter().flatten().flatten();
+    let ours = entries.filter(|entry| {
+        let found = entry.file_name();
+        let tail = found.as_encoded_bytes().strip_prefix(name.as_encoded_bytes());
+        let number = |rest: &[u8]| !rest.is_empty() && rest.iter().all(u8::is_ascii_digit);
+        tail.is_some_and(|tail| {
+            Folder::is_unfinished(tail) || tail.strip_prefix(OLD.as_bytes()).is_some_and(number)
+        })
+    });
+    ours.filter_map(|entry| Folder::find(&entry.path()).ok()).collect()
+}
+
+fn keep(path: &Path, swap: &Path) -> Result<PathBuf, VaultError> {
+    let names = (1_u32..).map(|number| beside(path, &format!("{OLD}{number}")));
+    let free = names.into_iter().find(|name| !is_there(name)).ok_or(VaultError::AlreadyExists)?;
+    fs::rename(swap, &free)?;
+    sync_parent(path)?;
+    Ok(free)
+}
+
+fn beside(path: &Path, tail: &str) -> PathBuf {
+    let mut name = path.file_name().map(OsString::from).unwrap_or_default();
+    name.push(tail);
+    path.with_file_name(name)
+}
+
+fn is_there(path: &Path) -> bool {
+    fs::symlink_metadata(path).is_ok()
+}
+
+fn sync_parent(path: &Path) -> Result<(), VaultError> {
+    path.parent().map_or(Ok(()), sync_folder)
+}
