@@ -65,18 +65,11 @@ import Testing
     }
 
     @MainActor @Test func whatIosSaysByItselfIsSaidInTheCoresWords() async throws {
-        let folder = Bench.newFolder()
-        defer { try? FileManager.default.removeItem(at: folder) }
-        let script = Process()
-        script.executableURL = URL(fileURLWithPath: "/bin/bash")
-        script.arguments = [Self.shell.appendingPathComponent("strings").path, folder.path]
-        try script.run()
-        script.waitUntilExit()
-        #expect(script.terminationStatus == 0)
         let bench = try await Bench.opened()
         for language in try bench.app.core.faro.languages() {
             await LanguageModel(bench.app).choose(language.tag)
-            let file = folder.appendingPathComponent("\(language.tag).lproj/InfoPlist.strings")
+            let file = Self.shell.appendingPathComponent(
+                "generated/strings/\(language.tag).lproj/InfoPlist.strings")
             let expected = """
                 "CFBundleDisplayName" = "\(bench.app.words[.appName].text)";
                 "NSFaceIDUsageDescription" = "\(bench.app.words[.faceReason].text)";
