@@ -1,0 +1,78 @@
+"""What is tried, and what a vault holds afterwards, as the independent reader sees it."""
+import hashlib, json
+
+import faro_reader
+
+
+CANARY = "Zq7-Canario-Quetzaltenango-4F81C9"
+PAPER = (CANARY * 2500).encode()
+
+
+def state(person, secrets):
+    """Everything in the vault but what is random, and which of the secrets open it; None if there is no vault."""
+    folder = person.data / "vault"
+    if not folder.exists():
+        return None
+    opens, found = [], None
+    for secret in secrets:
+        try:
+            found = faro_reader.read(folder, secret)
+            opens.append(secret)
+        except ValueError as error:
+            assert "does not open this vault" in str(error), error
+    vault_id, records = found
+    held = []
+    for record in records:
+        body = {name: value for name, value in record["body"].items() if name not in ("key", "sha256", "slot", "code")}
+        if record["kind"] == "paper":
+            body["sum"] = hashlib.sha256(faro_reader.read_paper(folder, vault_id, record)).hexdigest()
+        held.append(json.dumps([record["kind"], record["schema"], body]))
+    slots = faro_reader.parse_area((folder / "vault.keys").read_bytes())[1]
+    return opens, sorted(held), sorted(slot[16] for slot in slots)
+
+
+def leftovers(person):
+    """Files that no vault has after an unlock."""
+    known = {"vault.db", "vault.db-journal", "vault.keys", "papers"}
+    files = {path.name for path in (person.data / "vault").glob("*")} if (person.data / "vault").exists() else set()
+    return sorted((files - known) | {path.name for path in person.data.glob("vault.*")})
+
+
+def prepare(person):
+    """Notes, a paper and a recovery code."""
+    person.does(["vault", "create", "--least-work"])
+    for text in ("a short note", CANARY * 300):
+        person.does(["note", "add"], text.encode())
+    paper = person.folder / "paper.txt"
+    paper.write_bytes(PAPER)
+    person.does(["paper", "add", "--title", CANARY, str(paper)])
+    person.does(["vault", "code"])
+
+
+def first(person, kind):
+    return json.loads(person.does([kind, "list", "--json"]))[0]["id"]
+
+
+def slot(person, kind):
+    slots = json.loads(person.does(["vault", "slots", "--json"]))
+    return next(slot["id"] for slot in slots if slot["kind"] == kind)
+
+
+def new_passphrase(person):
+    return ["--new-passphrase-file", str(person.folder / "new"), "--least-work"]
+
+
+# Name, the command in a copy of the prepared vault, what it reads.
+SCENARIOS = [
+    ("note add", lambda person: ["note", "add"], (CANARY * 9).encode()),
+    ("note edit", lambda person: ["note", "edit", first(person, "note")], (CANARY * 400).encode()),
+    ("note delete", lambda person: ["note", "delete", first(person, "note")], b""),
+    ("fact set", lambda person: ["fact", "set", "us.last_arrival", "2025-11-29"], b""),
+    ("paper add", lambda person: ["paper", "add", "--title", CANARY], PAPER * 2),
+    ("paper delete", lambda person: ["paper", "delete", first(person, "paper")], b""),
+    ("code", lambda person: ["vault", "code", "--replace"], b""),
+    ("slot removed", lambda person: ["vault", "slots", "--remove", slot(person, "recovery")], b""),
+    ("passphrase added", lambda person: ["vault", "passphrase", "--add", *new_passphrase(person)], b""),
+    ("passphrase changed", lambda person: ["vault", "passphrase", *new_passphrase(person)], b""),
+    ("rotation", lambda person: ["vault", "rotate", *new_passphrase(person)], b""),
+]
