@@ -242,3 +242,22 @@ fn a_vault_is_made_with_as_much_work_as_a_second_allows() {
     let (m_kib, t) = (number(18 + 18), number(18 + 22));
     assert!(m_kib == 65_536 && (3..=16).contains(&t), "{m_kib} KiB, {t} passes");
 }
+
+#[test]
+fn a_vault_is_made_where_memory_is_short() {
+    // Of 96 MiB the program itself takes some; below, less memory and more passes must do.
+    for (limit, least) in [(98_304, 46), (57_344, 19)] {
+        let person = Person::new("en");
+        let command = person.command(&["vault", "create"]);
+        let mut shell = std::process::Command::new("sh");
+        shell.args(["-c", &format!("ulimit -v {limit}; exec \"$0\" \"$@\"")]).arg(command.get_program());
+        let done = shell.args(command.get_args()).env_clear().output().unwrap();
+        assert!(done.status.success(), "{limit} KiB: {}", String::from_utf8_lossy(&done.stderr));
+        let slots = fs::read(person.path("data/vault/vault.keys")).unwrap();
+        let number = |at: usize| u32::from_be_bytes(slots[at..at + 4].try_into().unwrap());
+        let (mib, t) = (number(18 + 18) / 1024, number(18 + 22));
+        assert!((least..=64).contains(&mib), "{mib} MiB, {t} passes");
+        assert!(number(18 + 18) * t >= 192 * 1024, "{mib} MiB, {t} passes");
+        assert!(person.does(&["vault", "check"], "").contains("Everything is in order."));
+    }
+}

@@ -72,7 +72,11 @@ fn facts_become_dates_with_their_steps() {
     let rule = faro.explain_rule("us.asylum.one_year".to_owned()).unwrap();
     assert_eq!(rule.steps[0].code, "trigger");
     assert_eq!(rule.steps[0].day.as_ref().unwrap().iso, "2025-12-07");
-    assert_eq!((rule.act_by.unwrap().day.iso.as_str(), &rule.last_day), ("2026-12-07", &None), "not said twice");
+    assert_eq!(
+        (rule.act_by.unwrap().day.iso.as_str(), &rule.last_day),
+        ("2026-12-07", &None),
+        "not said twice"
+    );
     assert!(rule.citation.contains(&"8 CFR 1208.4(a)(2)(ii)".to_owned()));
     assert!(plain(&rule.confidence.text).contains("read in the law or on a government page"));
     assert_eq!(rule.check, due.check);

@@ -1,9 +1,13 @@
+use std::cell::OnceCell;
+
 use chrono::{DateTime, SecondsFormat, Utc};
 use serde::Serialize;
 use serde::de::DeserializeOwned;
 use serde_json::{Map, Value, json};
 
 use super::error::CaseError;
+use super::note::Note;
+use super::search::NoteIndex;
 use crate::vault::{RECOVERY, Record, RecordId, Vault, VaultError};
 
 /// Where a record keeps what it said before: it goes when the record goes.
@@ -12,6 +16,8 @@ const HISTORY: &str = "history";
 /// An unlocked vault, seen as a case.
 pub struct Casefile {
     vault: Vault,
+    /// Made by the first search.
+    pub(super) index: OnceCell<NoteIndex>,
 }
 
 /// A record of one kind.
@@ -52,7 +58,7 @@ pub trait Kept: Body {
 impl Casefile {
     /// Takes an unlocked vault.
     pub fn new(vault: Vault) -> Casefile {
-        Casefile { vault }
+        Casefile { vault, index: OnceCell::new() }
     }
 
     /// The vault itself: its slots, its condition.
@@ -62,6 +68,8 @@ impl Casefile {
 
     /// The vault itself, to add or remove a slot.
     pub fn vault_mut(&mut self) -> &mut Vault {
+        // Whatever is done there, a search must not show less or more than there is.
+        self.index.take();
         &mut self.vault
     }
 
@@ -140,7 +148,9 @@ impl Casefile {
     }
 
     pub(super) fn add<T: Body>(&mut self, body: &T) -> Result<RecordId, CaseError> {
-        Ok(self.vault.insert(T::KIND, T::SCHEMA, write(body)?)?)
+        let id = self.vault.insert(T::KIND, T::SCHEMA, write(body)?)?;
+        self.index_again(id);
+        Ok(id)
     }
 
     /// Writes a record anew, and what it said before into its history. Where nothing differs, nothing is written.
@@ -162,16 +172,37 @@ impl Casefile {
         let mut history = history.cloned().unwrap_or_default();
         history.push(json!({ "at": now.to_rfc3339_opts(SecondsFormat::Secs, true), "was": old }));
         new.insert(HISTORY.to_owned(), Value::Array(history));
-        Ok(self.vault.update(id, T::SCHEMA, new)?)
+        self.vault.update(id, T::SCHEMA, new)?;
+        self.index_again(id);
+        Ok(())
     }
 
     /// Writes a record anew, without a word of what it said before.
     pub(super) fn replace<T: Body>(&mut self, id: RecordId, body: &T) -> Result<(), CaseError> {
-        Ok(self.vault.update(id, T::SCHEMA, write(body)?)?)
+        self.vault.update(id, T::SCHEMA, write(body)?)?;
+        self.index_again(id);
+        Ok(())
     }
 
     pub(super) fn remove(&mut self, id: RecordId) -> Result<(), CaseError> {
-        Ok(self.vault.delete(id)?)
+        self.vault.delete(id)?;
+        self.index_again(id);
+        Ok(())
+    }
+
+    /// The record with this id, if it is one of this kind that this version reads.
+    pub(super) fn read_entry<T: Body>(&self, id: RecordId) -> Option<Entry<T>> {
+        let record = self.vault.get(id).filter(|record| record.kind == T::KIND)?;
+        Some(Entry { id, body: read(record)? })
+    }
+
+    /// Brings the search up to date with a record that was added, changed or removed.
+    fn index_again(&mut self, id: RecordId) {
+        let note = self.read_entry::<Note>(id);
+        if let Some(index) = self.index.get_mut() {
+            index.remove(id);
+            note.into_iter().for_each(|note| index.push(id, &note.body));
+        }
     }
 
     /// The entry whose id starts with `prefix`: a person types the first characters only.

@@ -22,6 +22,7 @@ mod proof;
 mod proof_log;
 mod proof_sheet;
 mod question;
+mod search;
 mod source;
 
 pub use address::Address;

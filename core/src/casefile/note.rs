@@ -5,7 +5,8 @@ use serde::{Deserialize, Serialize};
 
 use super::error::CaseError;
 use super::file::{Body, Casefile, Entry};
-use crate::l10n::{Message, fold, matches_all};
+use super::search::NoteIndex;
+use crate::l10n::Message;
 use crate::vault::RecordId;
 
 /// A note, as the person wrote it.
@@ -130,10 +131,17 @@ impl Casefile {
 
     /// The notes that hold every word of the query, the newest first; words in the first line count before others.
     pub fn search_notes(&self, query: &str) -> Vec<Entry<Note>> {
-        let mut found: Vec<_> =
-            self.notes().into_iter().filter(|note| matches_all(&fold(&note.body.text), query)).collect();
-        found.sort_by_key(|note| !matches_all(&fold(note.body.title()), query));
-        found
+        self.search_note_ids(query).into_iter().filter_map(|id| self.read_entry(id)).collect()
+    }
+
+    /// The same, without the notes themselves: of many hits a person reads a few.
+    pub fn search_note_ids(&self, query: &str) -> Vec<RecordId> {
+        let index = self.index.get_or_init(|| {
+            let texts = self.vault().records().filter_map(|(_, record)| record.body.get("text")?.as_str());
+            let size = texts.map(|text| text.len() + 1).sum();
+            NoteIndex::of(self.all(), size)
+        });
+        index.find(query)
     }
 }
 

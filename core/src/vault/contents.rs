@@ -1,10 +1,13 @@
 //! What an open vault holds in memory, and whether it is what was written.
 use std::collections::BTreeMap;
 
+use zeroize::Zeroizing;
+
 use super::aead::Context;
 use super::entropy::Entropy;
 use super::error::VaultError;
 use super::id::RecordId;
+use super::key::Key;
 use super::keys::Keys;
 use super::manifest::{Manifest, RowTag};
 use super::record::Record;
@@ -80,6 +83,9 @@ struct Rows<'a> {
     strange: bool,
     count: u64,
     sum: RowTag,
+    /// The key of the epoch that the last row had: most often all rows have the same.
+    key: Option<(u32, Key)>,
+    buffer: Zeroizing<Vec<u8>>,
 }
 
 impl<'a> Rows<'a> {
@@ -91,6 +97,8 @@ impl<'a> Rows<'a> {
             strange: false,
             count: 0,
             sum: RowTag::NONE,
+            key: None,
+            buffer: Zeroizing::default(),
         }
     }
 
@@ -101,13 +109,25 @@ impl<'a> Rows<'a> {
             self.strange = true;
             return Ok(());
         };
-        let tag = self.keys.row_tag(&id, body)?;
+        let tag = self.keys.row_tag(&id, body);
         self.sum = self.sum.xor(tag);
-        match open(id, body, self.keys) {
+        match self.open(id, body) {
             Ok(record) => drop(self.entries.insert(id, Entry { record, tag })),
             Err(_) => self.damaged.push(id),
         }
         Ok(())
+    }
+
+    fn open(&mut self, id: RecordId, body: &[u8]) -> Result<Record, VaultError> {
+        let sealed = Sealed::parse(body)?;
+        let epoch = sealed.epoch;
+        let key = match self.key.take() {
+            Some(last) if last.0 == epoch => last,
+            _ => (epoch, self.keys.record(epoch)?),
+        };
+        let (_, key) = self.key.insert(key);
+        let context = Context::Record { vault: self.keys.vault, id, epoch };
+        Record::parse(sealed.open(key, &context, &mut self.buffer)?)
     }
 }
 
@@ -122,17 +142,11 @@ pub(super) fn seal_record(
     let (key, context) = (keys.record(epoch)?, Context::Record { vault: keys.vault, id, epoch });
     let sealed = seal(record, &key, &context, epoch, entropy)?;
     // What could not be read again, such as JSON nested too deeply, is never written.
-    let json = Sealed::parse(&sealed)?.open(&key, &context)?;
-    let record = Record::parse(&json).map_err(|_| VaultError::RecordRefused)?;
-    let tag = keys.row_tag(&id, &sealed)?;
+    let mut buffer = Zeroizing::default();
+    let json = Sealed::parse(&sealed)?.open(&key, &context, &mut buffer)?;
+    let record = Record::parse(json).map_err(|_| VaultError::RecordRefused)?;
+    let tag = keys.row_tag(&id, &sealed);
     Ok((sealed, Entry { record, tag }))
-}
-
-fn open(id: RecordId, body: &[u8], keys: &Keys) -> Result<Record, VaultError> {
-    let sealed = Sealed::parse(body)?;
-    let epoch = sealed.epoch;
-    let json = sealed.open(&keys.record(epoch)?, &Context::Record { vault: keys.vault, id, epoch })?;
-    Record::parse(&json)
 }
 
 /// `None` for damage: it is noted, and what else there is is read all the same.

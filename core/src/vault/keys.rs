@@ -3,7 +3,7 @@ use sha2::{Digest, Sha256};
 
 use super::error::VaultError;
 use super::id::{RecordId, VaultId};
-use super::key::Key;
+use super::key::{Key, Signer};
 use super::manifest::RowTag;
 
 /// The root key and what follows from it. Lives exactly as long as the vault is open.
@@ -12,7 +12,7 @@ pub(super) struct Keys {
     pub(super) root: Key,
     pub(super) manifest: Key,
     pub(super) slots: Key,
-    rows: Key,
+    rows: Signer,
 }
 
 impl Keys {
@@ -20,7 +20,7 @@ impl Keys {
     pub(super) fn derive(vault: VaultId, root: Key) -> Result<Self, VaultError> {
         let derive = |info: &[u8]| root.derive(&vault.0, &[info]);
         let (manifest, rows, slots) =
-            (derive(b"faro1/manifest")?, derive(b"faro1/rows")?, derive(b"faro1/slots")?);
+            (derive(b"faro1/manifest")?, derive(b"faro1/rows")?.signer()?, derive(b"faro1/slots")?);
         Ok(Self { vault, root, manifest, slots, rows })
     }
 
@@ -30,7 +30,7 @@ impl Keys {
     }
 
     /// What a row adds to the manifest's `rows`; `body` is the sealed body as it is stored.
-    pub(super) fn row_tag(&self, id: &RecordId, body: &[u8]) -> Result<RowTag, VaultError> {
-        self.rows.mac(&[&id.0, &Sha256::digest(body)]).map(RowTag)
+    pub(super) fn row_tag(&self, id: &RecordId, body: &[u8]) -> RowTag {
+        RowTag(self.rows.mac(&[&id.0, &Sha256::digest(body)]))
     }
 }

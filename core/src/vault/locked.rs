@@ -7,6 +7,7 @@ use super::entropy::Entropy;
 use super::error::VaultError;
 use super::folder::Folder;
 use super::id::VaultId;
+use super::key::wipe_stack;
 use super::memory::GenerationMemory;
 use super::set_aside;
 use super::slot::{Secret, SlotInfo};
@@ -100,8 +101,11 @@ impl LockedVault {
         entropy: Arc<dyn Entropy>,
         memory: Option<Arc<dyn GenerationMemory>>,
     ) -> Result<Vault, VaultError> {
-        let unlocked = self.copies.unlock(secret, self.vault)?;
-        let vault = self.enter(unlocked, entropy, memory)?;
+        let unlocked = self.copies.unlock(secret, self.vault);
+        wipe_stack();
+        let vault = self.enter(unlocked?, entropy, memory);
+        wipe_stack();
+        let vault = vault?;
         vault.tidy();
         Ok(vault)
     }

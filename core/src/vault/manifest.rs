@@ -1,5 +1,6 @@
 //! The manifest: a sealed count and sum over all rows, which a missing, added, exchanged or old row breaks.
 use serde::{Deserialize, Serialize};
+use zeroize::Zeroizing;
 
 use super::aead::Context;
 use super::bytes::{hex, unhex};
@@ -72,8 +73,9 @@ impl Manifest {
     /// [`VaultError::Damaged`].
     pub(super) fn open(body: &[u8], keys: &Keys) -> Result<Self, VaultError> {
         let sealed = Sealed::parse(body)?;
-        let json = sealed.open(&keys.manifest, &Context::Manifest { vault: keys.vault })?;
-        let manifest: Self = serde_json::from_slice(&json).map_err(|_| VaultError::Damaged)?;
+        let mut buffer = Zeroizing::default();
+        let json = sealed.open(&keys.manifest, &Context::Manifest { vault: keys.vault }, &mut buffer)?;
+        let manifest: Self = serde_json::from_slice(json).map_err(|_| VaultError::Damaged)?;
         // The epoch outside the seal is not bound by the manifest's context, so it must equal the one inside.
         if manifest.epoch == sealed.epoch { Ok(manifest) } else { Err(VaultError::Damaged) }
     }

@@ -1,9 +1,16 @@
 //! A record: a JSON object `{"kind":…,"schema":…,"body":{…}}` in which nothing unknown is lost.
+use std::borrow::Cow;
+use std::fmt;
+
+use serde::de::{Error, MapAccess, Visitor};
 use serde::ser::SerializeMap;
-use serde::{Serialize, Serializer};
+use serde::{Deserialize, Deserializer, Serialize, Serializer};
 use serde_json::{Map, Value};
 
 use super::error::VaultError;
+
+/// The fields that every record has, in the order in which this version writes them.
+const FIELDS: [&str; 3] = ["kind", "schema", "body"];
 
 /// One thing that a person keeps: a note, a fact, a hearing.
 #[derive(Debug, Clone, PartialEq)]
@@ -14,28 +21,20 @@ pub struct Record {
     pub schema: u32,
     /// The fields.
     pub body: Map<String, Value>,
-    /// Every top-level field in its stored place; null stands for the three above.
-    layout: Map<String, Value>,
+    /// Where there are other top-level fields, or another order: every one in its stored place; null stands for the
+    /// three above. Most records have none, and a map for each would cost an unlock much time.
+    layout: Option<Map<String, Value>>,
 }
 
 impl Record {
     pub(super) fn new(kind: &str, schema: u32, body: Map<String, Value>) -> Self {
-        let layout = ["kind", "schema", "body"].map(|name| (name.to_owned(), Value::Null));
-        Self { kind: kind.to_owned(), schema, body, layout: Map::from_iter(layout) }
+        Self { kind: kind.to_owned(), schema, body, layout: None }
     }
 
     /// # Errors
     /// [`VaultError::Damaged`] if it is not such a JSON object.
     pub(crate) fn parse(json: &[u8]) -> Result<Self, VaultError> {
-        let mut layout: Map<String, Value> = serde_json::from_slice(json).map_err(|_| VaultError::Damaged)?;
-        let mut known = |name| layout.get_mut(name).map(Value::take);
-        match (known("kind"), known("schema").and_then(|schema| schema.as_u64()), known("body")) {
-            (Some(Value::String(kind)), Some(schema), Some(Value::Object(body))) => {
-                let schema = u32::try_from(schema).map_err(|_| VaultError::Damaged)?;
-                Ok(Self { kind, schema, body, layout })
-            }
-            _ => Err(VaultError::Damaged),
-        }
+        serde_json::from_slice(json).map_err(|_| VaultError::Damaged)
     }
 
     /// This record with a new body. Fields that only the old body has are kept in their place, in objects within
@@ -60,9 +59,11 @@ fn merge(old: &mut Map<String, Value>, new: Map<String, Value>) {
 
 impl Serialize for Record {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        let mut map = serializer.serialize_map(Some(self.layout.len()))?;
-        for (name, other) in &self.layout {
-            match name.as_str() {
+        let mut map = serializer.serialize_map(self.layout.as_ref().map(Map::len))?;
+        let layout = self.layout.iter().flatten().map(|(name, other)| (name.as_str(), other));
+        let fields = FIELDS.into_iter().map(|name| (name, &Value::Null)).filter(|_| self.layout.is_none());
+        for (name, other) in layout.chain(fields) {
+            match name {
                 "kind" => map.serialize_entry(name, &self.kind)?,
                 "schema" => map.serialize_entry(name, &self.schema)?,
                 "body" => map.serialize_entry(name, &self.body)?,
@@ -71,6 +72,59 @@ impl Serialize for Record {
         }
         map.end()
     }
+}
+
+impl<'de> Deserialize<'de> for Record {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        deserializer.deserialize_map(Object)
+    }
+}
+
+/// The name of a field, copied only where it has escapes.
+#[derive(Deserialize)]
+struct Name<'a>(#[serde(borrow)] Cow<'a, str>);
+
+struct Object;
+
+impl<'de> Visitor<'de> for Object {
+    type Value = Record;
+
+    fn expecting(&self, to: &mut fmt::Formatter<'_>) -> fmt::Result {
+        to.write_str("a record")
+    }
+
+    fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<Record, A::Error> {
+        let (mut kind, mut schema, mut body) = (None, None, None);
+        let (mut expected, mut layout) = (FIELDS.into_iter(), None::<Map<String, Value>>);
+        while let Some(Name(name)) = map.next_key()? {
+            let seen = FIELDS.len() - expected.len();
+            if layout.is_none() && expected.next() != Some(&*name) {
+                let before = FIELDS.into_iter().take(seen);
+                layout = Some(before.map(|name| (name.to_owned(), Value::Null)).collect());
+            }
+            let other = match &*name {
+                "kind" => take(&mut kind, map.next_value()?),
+                "schema" => take(&mut schema, map.next_value()?),
+                "body" => take(&mut body, map.next_value()?),
+                _ => map.next_value()?,
+            };
+            if let Some(layout) = &mut layout {
+                layout.insert(name.into_owned(), other);
+            }
+        }
+        let missing = || A::Error::custom("a field is missing");
+        Ok(Record {
+            kind: kind.ok_or_else(missing)?,
+            schema: schema.ok_or_else(missing)?,
+            body: body.ok_or_else(missing)?,
+            layout,
+        })
+    }
+}
+
+fn take<T>(field: &mut Option<T>, value: T) -> Value {
+    *field = Some(value);
+    Value::Null
 }
 
 #[cfg(test)]

@@ -72,24 +72,32 @@ impl<'a> Sealed<'a> {
         split(bytes).ok_or(VaultError::Damaged)
     }
 
-    /// The JSON inside.
+    /// The JSON inside, in `buffer`, which a caller with many bodies uses again and again.
     ///
     /// # Errors
     /// [`VaultError::Damaged`].
-    pub(super) fn open(&self, key: &Key, context: &Context<'_>) -> Result<Zeroizing<Vec<u8>>, VaultError> {
-        let mut buffer = Zeroizing::new(self.ciphertext.to_vec());
-        aead::decrypt(key, context, self.nonce, &mut buffer, self.tag)?;
+    pub(super) fn open<'b>(
+        &self,
+        key: &Key,
+        context: &Context<'_>,
+        buffer: &'b mut Zeroizing<Vec<u8>>,
+    ) -> Result<&'b [u8], VaultError> {
+        if buffer.capacity() < self.ciphertext.len() {
+            // A buffer that grows leaves plaintext behind, so the old one is wiped and another made.
+            *buffer = Zeroizing::new(Vec::with_capacity(self.ciphertext.len()));
+        }
+        buffer.clear();
+        buffer.extend_from_slice(self.ciphertext);
+        aead::decrypt(key, context, self.nonce, buffer, self.tag)?;
         let mut rest = buffer.as_slice();
         let length = take(&mut rest).map(u32::from_be_bytes).and_then(|length| usize::try_from(length).ok());
         let (json, padding) =
             length.and_then(|length| rest.split_at_checked(length)).ok_or(VaultError::Damaged)?;
-        if buffer.len() != padded(LENGTH + json.len()) || padding.iter().any(|byte| *byte != 0) {
+        let size = padded(LENGTH + json.len());
+        if self.ciphertext.len() != size || padding.iter().any(|byte| *byte != 0) {
             return Err(VaultError::Damaged);
         }
-        let end = LENGTH + json.len();
-        buffer.truncate(end);
-        buffer.drain(..LENGTH);
-        Ok(buffer)
+        Ok(json)
     }
 }
 
@@ -136,7 +144,8 @@ mod tests {
             assert_eq!(sealed.len(), 45 + padded(LENGTH + length + 2));
             let sealed = Sealed::parse(&sealed).unwrap();
             assert_eq!(sealed.epoch, 7);
-            assert_eq!(*sealed.open(&key(), &CONTEXT).unwrap(), format!("\"{text}\"").into_bytes());
+            let mut buffer = Zeroizing::new(vec![7; 300]);
+            assert_eq!(sealed.open(&key(), &CONTEXT, &mut buffer).unwrap(), format!("\"{text}\"").as_bytes());
         }
     }
 
@@ -146,7 +155,7 @@ mod tests {
             let mut buffer = plaintext.to_vec();
             let (nonce, tag) = aead::encrypt(&key(), &CONTEXT, &mut buffer, &OsEntropy).unwrap();
             let bytes = [[VERSION].as_slice(), &[0; 4], &nonce, &buffer, &tag].concat();
-            Sealed::parse(&bytes).unwrap().open(&key(), &CONTEXT).is_ok()
+            Sealed::parse(&bytes).unwrap().open(&key(), &CONTEXT, &mut Zeroizing::default()).is_ok()
         };
         let plaintext = |length: u32, size: usize| {
             let mut bytes = length.to_be_bytes().to_vec();

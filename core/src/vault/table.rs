@@ -15,6 +15,9 @@ use super::slots::SlotArea;
 
 const META: &str = "CREATE TABLE meta(key TEXT PRIMARY KEY, value BLOB NOT NULL) WITHOUT ROWID";
 const RECORD: &str = "CREATE TABLE record(id BLOB PRIMARY KEY, body BLOB NOT NULL) WITHOUT ROWID";
+const INSERT: &str = "INSERT INTO record(id, body) VALUES (?1, ?2)";
+const UPDATE: &str = "UPDATE record SET body = ?2 WHERE id = ?1";
+const DELETE: &str = "DELETE FROM record WHERE id = ?1";
 const SET_SLOTS: &str = "INSERT INTO meta(key, value) VALUES ('slots', ?1)
     ON CONFLICT(key) DO UPDATE SET value = excluded.value";
 const FORMAT: &[u8] = b"faro-vault-1";
@@ -47,10 +50,12 @@ impl Table {
         transaction.execute_batch(&format!(
             "PRAGMA application_id={APPLICATION_ID}; PRAGMA user_version={USER_VERSION}; {META}; {RECORD}"
         ))?;
+        let mut insert = transaction.prepare(INSERT)?;
         let manifest = fill(&mut |id, body| {
-            transaction.execute("INSERT INTO record(id, body) VALUES (?1, ?2)", params![id.0, body])?;
+            insert.execute(params![id.0, body])?;
             Ok(())
         })?;
+        drop(insert);
         for (key, value) in
             [("format", FORMAT), ("vault_id", &vault.0), ("slots", slots.bytes()), ("manifest", &manifest)]
         {
@@ -108,10 +113,12 @@ impl Table {
             // Only so does SQLite read a file that is shorter than its header says; nothing is written here.
             connection.execute_batch("PRAGMA writable_schema=ON")?;
         }
+        // In pages of 4 KiB a note of one KiB does not fit beside another, and takes a page for itself. The size must be
+        // told before the first lock, and changes no file that is there.
         connection.execute_batch(
-            "PRAGMA locking_mode=EXCLUSIVE; PRAGMA trusted_schema=OFF; PRAGMA cell_size_check=ON;
-             PRAGMA mmap_size=0; PRAGMA temp_store=MEMORY; PRAGMA synchronous=FULL; PRAGMA fullfsync=1;
-             PRAGMA secure_delete=ON",
+            "PRAGMA page_size=8192; PRAGMA locking_mode=EXCLUSIVE; PRAGMA trusted_schema=OFF;
+             PRAGMA cell_size_check=ON; PRAGMA mmap_size=0; PRAGMA temp_store=MEMORY; PRAGMA synchronous=FULL;
+             PRAGMA fullfsync=1; PRAGMA secure_delete=ON",
         )?;
         if connection.is_readonly("main")? {
             return Err(VaultError::ReadOnly);
@@ -242,21 +249,18 @@ impl Table {
         slots: Option<&SlotArea>,
     ) -> Result<(), VaultError> {
         let transaction = self.connection.transaction_with_behavior(TransactionBehavior::Immediate)?;
+        let mut insert = transaction.prepare(INSERT)?;
         for change in changes {
             let changed = match change {
-                Change::Insert(id, body) => transaction
-                    .execute("INSERT INTO record(id, body) VALUES (?1, ?2)", params![id.0, body])?,
-                Change::Update(id, body) => {
-                    transaction.execute("UPDATE record SET body = ?2 WHERE id = ?1", params![id.0, body])?
-                }
-                Change::Delete(id) => {
-                    transaction.execute("DELETE FROM record WHERE id = ?1", params![id.0])?
-                }
+                Change::Insert(id, body) => insert.execute(params![id.0, body])?,
+                Change::Update(id, body) => transaction.execute(UPDATE, params![id.0, body])?,
+                Change::Delete(id) => transaction.execute(DELETE, params![id.0])?,
             };
             if changed != 1 {
                 return Err(VaultError::Damaged);
             }
         }
+        drop(insert);
         if transaction.execute("UPDATE meta SET value = ?1 WHERE key = 'manifest'", [manifest])? != 1 {
             return Err(VaultError::Damaged);
         }
@@ -338,6 +342,7 @@ mod tests {
             ("temp_store", "2"),
             ("trusted_schema", "0"),
             ("cell_size_check", "1"),
+            ("page_size", "8192"),
         ] {
             assert_eq!(setting(&table, name), value, "{name}");
         }

@@ -13,7 +13,7 @@ use super::error::VaultError;
 use super::folder::Folder;
 use super::id::{RecordId, SlotId, VaultId};
 use super::kdf::KdfParams;
-use super::key::Key;
+use super::key::{Key, wipe_stack};
 use super::keys::Keys;
 use super::locked::{LockedVault, exists};
 use super::manifest::Manifest;
@@ -134,10 +134,26 @@ impl Vault {
         schema: u32,
         body: Map<String, Value>,
     ) -> Result<RecordId, VaultError> {
+        let ids = self.insert_all(vec![(kind, schema, body)])?;
+        ids.first().copied().ok_or(VaultError::RecordNotFound)
+    }
+
+    /// Adds records, each with its kind, schema and body: all of them or none.
+    ///
+    /// # Errors
+    /// Those of [`Vault::insert`].
+    pub fn insert_all(
+        &mut self,
+        records: Vec<(&str, u32, Map<String, Value>)>,
+    ) -> Result<Vec<RecordId>, VaultError> {
         self.manifest()?;
-        let id = RecordId::random(&*self.entropy)?;
-        self.commit(vec![(id, Some(Record::new(kind, schema, body)))], None)?;
-        Ok(id)
+        let mut changes = Vec::with_capacity(records.len());
+        for (kind, schema, body) in records {
+            changes.push((RecordId::random(&*self.entropy)?, Some(Record::new(kind, schema, body))));
+        }
+        let ids = changes.iter().map(|(id, _)| *id).collect();
+        self.commit(changes, None)?;
+        Ok(ids)
     }
 
     /// Changes the fields of a record. Fields of the stored body that `body` does not have are kept in their place, in
@@ -199,7 +215,10 @@ impl Vault {
     }
 
     /// Closes the files and wipes the keys. The text of records was in ordinary memory, which is freed, not wiped.
-    pub fn lock(self) {}
+    pub fn lock(self) {
+        drop(self);
+        wipe_stack();
+    }
 
     /// The manifest, if the vault may be changed.
     pub(super) fn manifest(&self) -> Result<&Manifest, VaultError> {
@@ -235,6 +254,8 @@ impl Vault {
             manifest = manifest.next(old, row.as_ref().map(|(_, entry)| entry.tag))?;
             sealed.push((*id, old.is_some(), row));
         }
+        // In the order of the table: many random places in turn would go over the cache, and write pages again and again.
+        sealed.sort_by_key(|(id, ..)| *id);
         let rows: Vec<Change<'_>> = sealed
             .iter()
             .map(|(id, there, row)| match row {

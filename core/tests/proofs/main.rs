@@ -5,9 +5,11 @@ mod bits;
 mod exchanges;
 mod kills;
 mod lengths;
+mod memory;
 mod replays;
 mod size;
 mod slot_fields;
+mod strangers;
 #[path = "../vault_support/mod.rs"]
 mod vault_support;
 mod vectors;

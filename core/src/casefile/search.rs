@@ -1,0 +1,135 @@
+//! The words of all notes, folded and laid end to end: a search is one pass over memory. Made at the first search, gone
+//! with the case.
+use std::cmp::Reverse;
+
+use chrono::{DateTime, Utc};
+use memchr::memmem::Finder;
+use zeroize::Zeroizing;
+
+use super::file::Entry;
+use super::note::Note;
+use crate::l10n::fold;
+use crate::vault::RecordId;
+
+/// Where a note lies in the text. The first line of a note ends at `title`.
+struct Place {
+    id: RecordId,
+    created: DateTime<Utc>,
+    start: usize,
+    title: usize,
+    end: usize,
+}
+
+/// The words of all notes.
+#[derive(Default)]
+pub(super) struct NoteIndex {
+    /// Each note is followed by a line feed, which no word of a query holds.
+    text: Zeroizing<Vec<u8>>,
+    /// Ascending. What lies between two places belongs to a note that was changed or removed.
+    places: Vec<Place>,
+}
+
+impl NoteIndex {
+    /// `size` is that of all texts: folding drops more than it adds.
+    pub(super) fn of(notes: impl Iterator<Item = Entry<Note>>, size: usize) -> Self {
+        let mut index = Self { text: Zeroizing::new(Vec::with_capacity(size)), places: Vec::new() };
+        notes.for_each(|note| index.push(note.id, &note.body));
+        index
+    }
+
+    pub(super) fn push(&mut self, id: RecordId, note: &Note) {
+        let folded = Zeroizing::new(fold(&note.text));
+        let start = self.text.len();
+        let more = folded.len() + 1;
+        if self.text.capacity() - start < more {
+            // A buffer that grows leaves plaintext behind, so the old one is wiped and another made.
+            let mut larger = Zeroizing::new(Vec::with_capacity((start + more) * 3 / 2));
+            larger.extend_from_slice(&self.text);
+            self.text = larger;
+        }
+        self.text.extend_from_slice(folded.as_bytes());
+        self.text.push(b'\n');
+        let title = start + folded.find('\n').unwrap_or(folded.len());
+        self.places.push(Place { id, created: note.created, start, title, end: start + folded.len() });
+    }
+
+    pub(super) fn remove(&mut self, id: RecordId) {
+        let Some(at) = self.places.iter().position(|place| place.id == id) else { return };
+        let Place { start, end, .. } = self.places.remove(at);
+        // Not even folded do the words of a deleted note stay.
+        self.text.get_mut(start..end).into_iter().flatten().for_each(|byte| *byte = 0);
+    }
+
+    /// The notes that hold every word of the query, anywhere; those with all of them in the first line first, then the
+    /// newest. A query without a word finds nothing.
+    pub(super) fn find(&self, query: &str) -> Vec<RecordId> {
+        let query = Zeroizing::new(fold(query));
+        let mut words: Vec<&str> = query.split_whitespace().collect();
+        // The longest is likely the rarest.
+        words.sort_by_key(|word| Reverse(word.len()));
+        let finders: Vec<Finder<'_>> = words.into_iter().map(Finder::new).collect();
+        let Some((first, others)) = finders.split_first() else { return Vec::new() };
+        let mut found = Vec::new();
+        let mut places = self.places.iter().peekable();
+        let mut at = 0;
+        while let Some(hit) = self.text.get(at..).and_then(|rest| first.find(rest)).map(|hit| at + hit) {
+            while places.next_if(|place| place.end <= hit).is_some() {}
+            let Some(place) = places.peek() else { break };
+            let within = |end: usize| self.text.get(place.start..end).unwrap_or_default();
+            if place.start > hit {
+                at = place.start;
+                continue;
+            }
+            let holds =
+                |text: &[u8], finders: &[Finder<'_>]| finders.iter().all(|word| word.find(text).is_some());
+            if holds(within(place.end), others) {
+                found.push((!holds(within(place.title), &finders), Reverse((place.created, place.id))));
+            }
+            at = place.end;
+        }
+        found.sort_unstable();
+        found.into_iter().map(|(_, Reverse((_, id)))| id).collect()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::note::Drawer;
+    use super::*;
+
+    fn note(text: &str, second: i64) -> Note {
+        let created = DateTime::from_timestamp(second, 0).unwrap();
+        Note { text: text.to_owned(), created, edited: created, drawer: Drawer::Facts }
+    }
+
+    fn id(number: u8) -> RecordId {
+        RecordId([number; 16])
+    }
+
+    #[test]
+    fn titles_come_first_then_the_newest() {
+        let mut index = NoteIndex::default();
+        for (number, text) in
+            [(1, "Court\nmorning"), (2, "bus\nto court, morning"), (3, "morning court"), (4, "")].into_iter()
+        {
+            index.push(id(number), &note(text, i64::from(number)));
+        }
+        assert_eq!(index.find("COURT"), [id(3), id(1), id(2)]);
+        assert_eq!(index.find("court morning"), [id(3), id(2), id(1)]);
+        assert_eq!(index.find("rnin"), [id(3), id(2), id(1)]);
+        assert!(index.find(" ").is_empty() && index.find("courtmorning").is_empty());
+    }
+
+    #[test]
+    fn changed_and_removed_words_are_not_found_and_not_kept() {
+        let mut index = NoteIndex::default();
+        (1..=3).for_each(|number| index.push(id(number), &note("first words", 0)));
+        index.remove(id(2));
+        index.push(id(2), &note("other words", 0));
+        assert_eq!(index.find("first"), [id(3), id(1)]);
+        index.remove(id(1));
+        index.remove(id(3));
+        assert_eq!((index.find("first"), index.find("words")), (Vec::new(), vec![id(2)]));
+        assert!(!index.text.windows(5).any(|window| window == b"first"));
+    }
+}
