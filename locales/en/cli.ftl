@@ -146,3 +146,77 @@ demo-yours = Now your own
 demo-next = Make a vault of your own, and see what else there is:
 # $passphrase is three groups of digits.
 demo-kept = This sample stays in { $folder }. Its passphrase is { $passphrase }.
+
+## People, addresses, duties, the proof log
+
+cli-kept = { $id } is written down.
+cli-changed = { $id } is changed. What it said before is kept.
+cli-deleted = { $id } is gone for good.
+cli-changes = { $count ->
+    [one] Changed { $count } time
+   *[other] Changed { $count } times
+}
+cli-people = People
+cli-person-none = Nobody is written down.
+cli-contact-none = No contact is written down.
+cli-address-none = No address is written down.
+cli-duty-none = No duty is written down.
+# $spelling is a name as it stands on a paper.
+cli-spelling = On the papers: { $spelling }
+cli-mail-safe = letters arrive here
+cli-mail-unsafe = letters are not safe here
+cli-mail-unknown = nobody knows whether letters arrive here
+cli-moved = { $count ->
+    [one] { $count } new task: tell the new address to everybody who must know it.
+   *[other] { $count } new tasks: tell the new address to everybody who must know it.
+}
+cli-said-by = Which paper or who says so (may be empty):
+# $when is a day with a time, $zone a time zone such as America/New_York.
+cli-hearing-here = On your clock: { $when } ({ $zone })
+cli-leave-by = Leave by { $when }
+cli-hearing-sources = Who told which date
+cli-seen-on = seen on { $date }
+cli-next = Next: { $when }
+# $date is a day, $number that of an entry in the proof log.
+cli-marked = Written down for { $date }, as entry { $number } of the proof log.
+cli-log-none = Nothing is written down.
+cli-log-added = Entry { $number } is written.
+cli-log-removed = What it said is gone for good. Entry { $number } says that it was removed.
+cli-log-holds = { $count ->
+    [one] { $count } entry, and it holds.
+   *[other] { $count } entries, and all of them hold.
+}
+cli-log-backwards = Entry { $number } was written at an earlier time than the one before it: the clock was set back.
+cli-log-exported = { $count ->
+    [one] { $count } entry is exported. Its head: { $head }
+   *[other] { $count } entries are exported. Their head: { $head }
+}
+cli-week = Seven days from { $date }
+cli-month = { $month } { $year }
+cli-legend = ▲ appointment   ■ deadline   ○ to come   ● now   ✓ done   ✗ missed   ! could not be done
+# $known is a list of words before a colon.
+error-fields = Write one thing a line, like name: value. Faro understands: { $known }.
+error-every = Write how often like "1 day", "2 weeks" or "1 month", and days of the week like tue,fri with weeks only.
+
+field-name = Name
+field-spelling = The name letter by letter, as on the papers
+field-born = Born (1990-04-17, or only the year)
+field-language = Language
+field-numbers = Numbers (A-number = 123; another = 456)
+field-phone = Phone
+field-email = Email
+field-note = Note
+field-lines = Address
+field-care-of = In care of
+field-told-by = Who gave this address
+field-place = Where, or which number to call
+field-link = Video link
+field-judge = Judge
+field-bring = What to bring (one; another)
+field-interpreter = Interpreter: language, place, man or woman
+field-title = What you call it
+field-checklist = What to do before (one; another)
+field-what = What happened
+field-spoke-to = Who you spoke to
+field-reference = A number or name that they gave you
+field-error = What the message said

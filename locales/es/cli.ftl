@@ -111,3 +111,77 @@ demo-searched = En { $files } archivos con { $bytes } bytes se buscaron las { $w
 demo-yours = Ahora lo suyo
 demo-next = Haga su propia caja fuerte y vea qué más hay:
 demo-kept = Esta muestra queda en { $folder }. Su frase es { $passphrase }.
+
+## People, addresses, duties, the proof log
+
+cli-kept = { $id } está escrito.
+cli-changed = { $id } está cambiado. Lo que decía antes se guarda.
+cli-deleted = { $id } se borró para siempre.
+cli-changes = { $count ->
+    [one] Cambiado { $count } vez
+   *[other] Cambiado { $count } veces
+}
+cli-people = Personas
+cli-person-none = No hay nadie escrito.
+cli-contact-none = No hay contactos escritos.
+cli-address-none = No hay direcciones escritas.
+cli-duty-none = No hay obligaciones escritas.
+# $spelling is a name as it stands on a paper.
+cli-spelling = En los papeles: { $spelling }
+cli-mail-safe = las cartas llegan aquí
+cli-mail-unsafe = las cartas no están seguras aquí
+cli-mail-unknown = nadie sabe si las cartas llegan aquí
+cli-moved = { $count ->
+    [one] { $count } tarea nueva: dé la dirección nueva a todos los que deben saberla.
+   *[other] { $count } tareas nuevas: dé la dirección nueva a todos los que deben saberla.
+}
+cli-said-by = Qué papel o quién lo dice (puede quedar vacío):
+# $when is a day with a time, $zone a time zone such as America/New_York.
+cli-hearing-here = En su reloj: { $when } ({ $zone })
+cli-leave-by = Salga antes de: { $when }
+cli-hearing-sources = Quién dijo qué fecha
+cli-seen-on = visto el { $date }
+cli-next = Próxima vez: { $when }
+# $date is a day, $number that of an entry in the proof log.
+cli-marked = Escrito para el { $date }, como entrada { $number } del registro de pruebas.
+cli-log-none = No hay nada escrito.
+cli-log-added = La entrada { $number } está escrita.
+cli-log-removed = Lo que decía se borró para siempre. La entrada { $number } dice que se quitó.
+cli-log-holds = { $count ->
+    [one] { $count } entrada, sin cambios.
+   *[other] { $count } entradas, todas sin cambios.
+}
+cli-log-backwards = La entrada { $number } se escribió a una hora anterior a la de la entrada de antes: el reloj se atrasó.
+cli-log-exported = { $count ->
+    [one] Se exportó { $count } entrada. Su cabeza: { $head }
+   *[other] Se exportaron { $count } entradas. Su cabeza: { $head }
+}
+cli-week = Siete días desde el { $date }
+cli-month = { $month } de { $year }
+cli-legend = ▲ cita   ■ plazo   ○ por venir   ● ahora   ✓ hecho   ✗ no se hizo   ! no se pudo
+# $known is a list of words before a colon.
+error-fields = Escriba una cosa por línea, como name: valor. Faro entiende: { $known }.
+error-every = Escriba cada cuánto como "1 day", "2 weeks" o "1 month", y los días de la semana como tue,fri solo con semanas.
+
+field-name = Nombre
+field-spelling = El nombre letra por letra, como está en los papeles
+field-born = Nacimiento (1990-04-17, o solo el año)
+field-language = Idioma
+field-numbers = Números (A-number = 123; otro = 456)
+field-phone = Teléfono
+field-email = Correo electrónico
+field-note = Nota
+field-lines = Dirección
+field-care-of = A cargo de
+field-told-by = Quién dio esta dirección
+field-place = Dónde, o a qué número llamar
+field-link = Enlace de video
+field-judge = Juez
+field-bring = Qué llevar (una cosa; otra)
+field-interpreter = Intérprete: idioma, lugar, hombre o mujer
+field-title = Cómo lo llama usted
+field-checklist = Qué hacer antes (una cosa; otra)
+field-what = Qué pasó
+field-spoke-to = Con quién habló
+field-reference = Un número o nombre que le dieron
+field-error = Qué decía el mensaje

@@ -3,12 +3,15 @@
 use std::ffi::OsString;
 use std::path::PathBuf;
 
-use clap::{Args, Parser, Subcommand, ValueEnum};
+use clap::{Args, Parser, Subcommand};
 use clap_complete::Shell;
 use faro_core::files::Files;
 use faro_core::l10n::{Manifest, Words};
 
 use crate::error::CliError;
+pub(crate) use crate::life_args::{
+    Address, AddressKnown, Contact, Duty, Hearing, HearingKind, Log, Marked, Person,
+};
 
 /// The whole command line.
 #[derive(Parser)]
@@ -72,7 +75,19 @@ pub(crate) enum Command {
     #[command(subcommand)]
     Fact(Fact),
     #[command(subcommand)]
+    Person(Person),
+    #[command(subcommand)]
+    Contact(Contact),
+    #[command(subcommand)]
+    Address(Address),
+    #[command(subcommand)]
     Hearing(Hearing),
+    #[command(subcommand)]
+    Duty(Duty),
+    #[command(subcommand)]
+    Log(Log),
+    Week,
+    Month,
     Due {
         item: Option<String>,
     },
@@ -159,6 +174,17 @@ pub(crate) enum Paper {
         media_type: Option<String>,
     },
     List,
+    Describe {
+        id: String,
+        #[arg(long, id = "paper_kind", value_name = "KIND", value_parser = PAPERS, hide_possible_values = true)]
+        kind: Option<String>,
+        #[arg(long, value_name = "DATE")]
+        dated: Option<String>,
+        #[arg(long, value_name = "NUMBER")]
+        pages: Option<u32>,
+        #[arg(long)]
+        title: Option<String>,
+    },
     Show {
         id: String,
         #[arg(long, value_name = "FILE")]
@@ -169,14 +195,44 @@ pub(crate) enum Paper {
     },
 }
 
+const DRAWERS: [&str; 3] = ["facts", "officers", "lawyer"];
+const CERTAINTIES: [&str; 4] = ["unsaid", "sure", "likely", "unsure"];
+const PAPERS: [&str; 9] = [
+    "notice_to_appear",
+    "hearing_notice",
+    "receipt",
+    "decision",
+    "conditions",
+    "identity",
+    "picture",
+    "evidence",
+    "other",
+];
+
 #[derive(Subcommand)]
 pub(crate) enum Note {
-    Add,
+    Add {
+        #[arg(long, value_parser = DRAWERS, hide_possible_values = true)]
+        drawer: Option<String>,
+    },
+    Move {
+        id: String,
+        #[arg(value_parser = DRAWERS, hide_possible_values = true)]
+        drawer: String,
+    },
     List,
-    Show { id: String },
-    Edit { id: String },
-    Delete { id: String },
-    Search { words: Vec<String> },
+    Show {
+        id: String,
+    },
+    Edit {
+        id: String,
+    },
+    Delete {
+        id: String,
+    },
+    Search {
+        words: Vec<String>,
+    },
 }
 
 #[derive(Subcommand)]
@@ -186,28 +242,23 @@ pub(crate) enum Case {
 
 #[derive(Subcommand)]
 pub(crate) enum Fact {
-    Set { name: String, value: Option<String> },
-    List,
-    Unset { name: String },
-}
-
-#[derive(Subcommand)]
-pub(crate) enum Hearing {
-    Add {
-        at: Option<String>,
-        #[arg(long, default_value = "individual", hide_possible_values = true)]
-        kind: HearingKind,
-        #[arg(long, value_name = "IANA")]
-        court_zone: Option<String>,
+    Set {
+        name: String,
+        value: Option<String>,
+    },
+    Source {
+        name: String,
+        #[arg(long, id = "source_paper", value_name = "ID")]
+        paper: Option<String>,
+        #[arg(long, value_name = "DATE")]
+        seen_on: Option<String>,
+        #[arg(long, value_parser = CERTAINTIES, hide_possible_values = true)]
+        certainty: Option<String>,
     },
     List,
-}
-
-#[derive(Clone, Copy, ValueEnum)]
-pub(crate) enum HearingKind {
-    Individual,
-    Master,
-    Other,
+    Unset {
+        name: String,
+    },
 }
 
 #[derive(Subcommand)]

@@ -5,6 +5,7 @@
 //! Invariant: what a person wrote is kept as they wrote it; a record that a newer Faro wrote is never lost.
 
 mod address;
+mod calendar;
 mod case;
 mod contact;
 mod due;
@@ -26,6 +27,7 @@ mod search;
 mod source;
 
 pub use address::Address;
+pub use calendar::{DayMark, MarkKind};
 pub use case::{Case, check_jurisdiction};
 pub use contact::{Contact, Role};
 pub use due::{Due, DueItem, Urgency};

@@ -1,7 +1,8 @@
+use faro_core::casefile::Person;
 use faro_core::l10n::Message;
 use serde_json::json;
 
-use super::{due, fact, hearing};
+use super::{due, fact, hearing, person};
 use crate::app::App;
 use crate::args;
 use crate::error::CliError;
@@ -16,7 +17,11 @@ pub(super) fn run(command: args::Case, app: &App) -> Result<(), CliError> {
         return app.print(&json!({
             "jurisdictions": jurisdictions,
             "facts": facts.collect::<serde_json::Map<_, _>>(),
+            "people": casefile.entries::<Person>().len(),
             "hearings": casefile.hearings().len(),
+            "duties": casefile.duties().len(),
+            "papers": casefile.papers().len(),
+            "proofs": casefile.proofs().len(),
             "notes": casefile.notes().len(),
         }));
     }
@@ -25,6 +30,8 @@ pub(super) fn run(command: args::Case, app: &App) -> Result<(), CliError> {
         app.screen.line(2, &app.text(&Message::new(format!("{jurisdiction}-jurisdiction"))));
     }
     app.screen.line(2, &app.text(&Message::new("cli-case-notes").with("count", casefile.notes().len())));
+    app.screen.heading(&app.say("cli-people"));
+    person::show(app, &casefile);
     app.screen.heading(&app.say("cli-facts-told"));
     fact::told(app, &casefile, &book);
     app.screen.heading(&app.say("cli-hearings"));

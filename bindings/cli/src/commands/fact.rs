@@ -1,4 +1,4 @@
-use faro_core::casefile::Casefile;
+use faro_core::casefile::{Casefile, FactSource};
 use faro_core::deadlines::{FactValue, Interval, Rulebook};
 use faro_core::l10n::Message;
 use serde_json::json;
@@ -6,6 +6,7 @@ use serde_json::json;
 use crate::app::App;
 use crate::args;
 use crate::error::CliError;
+use crate::fields::{code, day};
 use crate::input;
 use crate::screen::Tone;
 
@@ -24,6 +25,15 @@ pub(super) fn run(command: args::Fact, app: &App) -> Result<(), CliError> {
                 &Message::new("cli-fact-set").with("fact", name.as_str()),
             )
         }
+        args::Fact::Source { name, paper, seen_on, certainty } => {
+            let said_by = input::line(&app.say("cli-said-by"))?;
+            let paper = paper.map(|paper| casefile.paper(&paper)).transpose()?.map(|paper| paper.id);
+            let source = FactSource { paper, said_by, seen_on: day(seen_on.as_deref())? };
+            let source = Some(source).filter(|source| *source != FactSource::default());
+            let certainty = certainty.as_deref().map(code);
+            let name = casefile.back_fact(&name, source, certainty, &book, app.moment.now)?;
+            app.answer(&json!({ "name": name }), &Message::new("cli-fact-set").with("fact", name.as_str()))
+        }
         args::Fact::Unset { name } => {
             let name = casefile.unset_fact(&name, &book)?;
             app.answer(&json!({ "name": name }), &Message::new("cli-fact-unset").with("fact", name.as_str()))
@@ -35,7 +45,10 @@ pub(super) fn run(command: args::Fact, app: &App) -> Result<(), CliError> {
 fn list(app: &App, casefile: &Casefile, book: &Rulebook) -> Result<(), CliError> {
     let facts = casefile.facts();
     if app.json {
-        let facts = facts.iter().map(|fact| json!({ "name": fact.body.name, "value": fact.body.value }));
+        let facts = facts.iter().map(|fact| {
+            json!({ "name": fact.body.name, "value": fact.body.value,
+            "sources": fact.body.sources, "certainty": fact.body.certainty })
+        });
         let open = casefile.questions(book, app.moment.today);
         let open =
             open.iter().map(|open| json!({ "name": open.name, "question": app.text(&open.message()) }));

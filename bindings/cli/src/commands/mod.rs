@@ -1,24 +1,31 @@
 //! One file a noun of the command line.
 
+mod address;
 mod article;
 mod ask;
 mod backup;
 mod case;
+mod contact;
 mod demo;
 mod due;
+mod duty;
 mod explain;
 mod fact;
 mod findings;
 mod guide;
 mod hearing;
 mod locale;
+mod log;
+mod month;
 mod note;
 mod paper;
+mod person;
 mod plan;
 mod repair;
 mod rule;
 mod slots;
 mod vault;
+mod week;
 
 use clap::CommandFactory;
 
@@ -39,7 +46,14 @@ pub(crate) fn run(command: Command, app: &App) -> Result<(), CliError> {
         Command::Paper(command) => paper::run(command, app),
         Command::Case(command) => case::run(command, app),
         Command::Fact(command) => fact::run(command, app),
+        Command::Person(command) => person::run(command, app),
+        Command::Contact(command) => contact::run(command, app),
+        Command::Address(command) => address::run(command, app),
         Command::Hearing(command) => hearing::run(command, app),
+        Command::Duty(command) => duty::run(command, app),
+        Command::Log(command) => log::run(command, app),
+        Command::Week => week::run(app),
+        Command::Month => month::run(app),
         Command::Due { item } => due::run(item.as_deref(), app),
         Command::Ask => ask::run(app),
         Command::Plan { full, quiet } => plan::run(full, quiet.as_deref(), app),

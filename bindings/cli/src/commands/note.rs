@@ -6,6 +6,7 @@ use serde_json::{Value, json};
 use crate::app::App;
 use crate::args;
 use crate::error::CliError;
+use crate::fields::code;
 use crate::input;
 
 /// How much of an id is shown; any unique beginning is understood.
@@ -15,10 +16,15 @@ pub(super) fn run(command: args::Note, app: &App) -> Result<(), CliError> {
     let mut casefile = app.unlock()?;
     let now = app.moment.now;
     match command {
-        args::Note::Add => {
+        args::Note::Add { drawer } => {
             let text = input::text("", &app.words)?;
-            let id = casefile.add_note(&text, now)?;
+            let drawer = drawer.as_deref().map(code).unwrap_or_default();
+            let id = casefile.add_note_to(drawer, &text, now)?;
             done(app, "cli-note-added", &id.to_string())
+        }
+        args::Note::Move { id, drawer } => {
+            let id = casefile.move_note(&id, code(&drawer), now)?;
+            done(app, "cli-note-edited", &id.to_string())
         }
         args::Note::List => list(app, &casefile.notes()),
         args::Note::Search { words } => {
@@ -69,7 +75,9 @@ fn list(app: &App, notes: &[Entry<Note>]) -> Result<(), CliError> {
         .iter()
         .map(|note| {
             let day = note.body.created.with_timezone(&app.moment.zone).date_naive();
-            vec![short(&note.id.to_string()).to_owned(), app.words.date(day), note.body.title().to_owned()]
+            let (id, drawer) =
+                (short(&note.id.to_string()).to_owned(), app.text(&note.body.drawer.message()));
+            vec![id, app.words.date(day), note.body.title().to_owned(), drawer]
         })
         .collect();
     app.screen.table(0, &rows);
@@ -83,5 +91,6 @@ fn whole(note: &Entry<Note>) -> Value {
         "created": time(note.body.created),
         "edited": time(note.body.edited),
         "text": note.body.text,
+        "drawer": note.body.drawer,
     })
 }

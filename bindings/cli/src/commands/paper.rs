@@ -3,7 +3,7 @@ use std::io::{self, BufWriter, IsTerminal, Read, Write};
 use std::path::Path;
 
 use chrono::SecondsFormat;
-use faro_core::casefile::{Casefile, Entry, Paper};
+use faro_core::casefile::{Casefile, Entry, Paper, PaperDetails};
 use faro_core::l10n::Message;
 use faro_core::vault::PaperLimits;
 use serde_json::{Value, json};
@@ -12,12 +12,19 @@ use super::note::short;
 use crate::app::App;
 use crate::args;
 use crate::error::CliError;
+use crate::fields::{code, day};
 use crate::input;
 
 pub(super) fn run(command: args::Paper, app: &App) -> Result<(), CliError> {
     match command {
         args::Paper::Add { file, title, media_type } => {
             add(file.as_deref(), title.as_deref(), media_type.as_deref(), app)
+        }
+        args::Paper::Describe { id, kind, dated, pages, title } => {
+            let (kind, dated) = (kind.as_deref().map(code), day(dated.as_deref())?);
+            let details = PaperDetails { title, kind, dated, pages };
+            let id = app.unlock()?.describe_paper(&id, details, app.moment.now)?.to_string();
+            app.answer(&json!({ "id": id }), &Message::new("cli-changed").with("id", short(&id)))
         }
         args::Paper::List => list(app, &app.unlock()?.papers()),
         args::Paper::Show { id, output } => show(&app.unlock()?, &id, output.as_deref(), app),
@@ -89,7 +96,8 @@ fn list(app: &App, papers: &[Entry<Paper>]) -> Result<(), CliError> {
             let kib = i64::try_from(paper.body.length.div_ceil(1024)).unwrap_or(i64::MAX);
             let size = app.text(&Message::new("cli-paper-size").with("kib", kib));
             let id = short(&paper.id.to_string()).to_owned();
-            vec![id, app.words.date(day), size, paper.body.title.clone()]
+            let kind = app.text(&paper.body.kind.message());
+            vec![id, app.words.date(day), size, paper.body.title.clone(), kind]
         })
         .collect();
     app.screen.table(0, &rows);
@@ -129,6 +137,9 @@ fn whole(paper: &Entry<Paper>) -> Value {
         "title": paper.body.title,
         "media_type": paper.body.media_type,
         "length": paper.body.length,
+        "kind": paper.body.kind,
+        "dated": paper.body.dated,
+        "pages": paper.body.pages,
         "added": paper.body.added.to_rfc3339_opts(SecondsFormat::Secs, true),
     })
 }

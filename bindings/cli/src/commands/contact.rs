@@ -1,0 +1,65 @@
+use faro_core::casefile::Contact;
+
+use super::note::short;
+use super::person::{done, record};
+use crate::app::App;
+use crate::args;
+use crate::error::CliError;
+use crate::fields::{Field, ask, code, take};
+
+pub(super) fn run(command: args::Contact, app: &App) -> Result<(), CliError> {
+    let mut casefile = app.unlock()?;
+    match command {
+        args::Contact::Add { role } => {
+            let contact = told(Contact::default(), role.as_deref(), app)?;
+            done(app, "cli-kept", &casefile.keep(&contact)?.to_string())
+        }
+        args::Contact::Edit { id, role } => {
+            let contact = told(casefile.entry::<Contact>(&id)?.body, role.as_deref(), app)?;
+            done(app, "cli-changed", &casefile.edit(&id, &contact, app.moment.now)?.to_string())
+        }
+        args::Contact::Delete { id } => {
+            done(app, "cli-deleted", &casefile.delete::<Contact>(&id)?.to_string())
+        }
+        args::Contact::List => {
+            let mut contacts = casefile.entries::<Contact>();
+            contacts.sort_by(|a, b| (&a.body.name, a.id).cmp(&(&b.body.name, b.id)));
+            if app.json {
+                return app.print(&contacts.iter().map(|entry| record(entry, [])).collect::<Vec<_>>());
+            }
+            if contacts.is_empty() {
+                app.screen.sentence(0, &app.say("cli-contact-none"));
+            }
+            let rows: Vec<_> = contacts
+                .iter()
+                .map(|contact| {
+                    let Contact { name, role, phone, email, .. } = &contact.body;
+                    let id = short(&contact.id.to_string()).to_owned();
+                    vec![id, name.clone(), app.text(&role.message()), phone.clone(), email.clone()]
+                })
+                .collect();
+            app.screen.table(0, &rows);
+            Ok(())
+        }
+    }
+}
+
+fn told(contact: Contact, role: Option<&str>, app: &App) -> Result<Contact, CliError> {
+    let field = |name, label, now| Field { name, label, now };
+    let mut told = ask(
+        &[
+            field("name", "field-name", &contact.name),
+            field("phone", "field-phone", &contact.phone),
+            field("email", "field-email", &contact.email),
+            field("note", "field-note", &contact.note),
+        ],
+        app,
+    )?;
+    Ok(Contact {
+        name: take(&mut told, "name"),
+        role: role.map_or(contact.role, code),
+        phone: take(&mut told, "phone"),
+        email: take(&mut told, "email"),
+        note: take(&mut told, "note"),
+    })
+}

@@ -1,0 +1,91 @@
+use chrono::{Datelike, Days, Months, NaiveDate};
+use faro_core::casefile::{DayMark, MarkKind};
+use faro_core::l10n::Message;
+use serde_json::json;
+
+use super::week::{legend, line, sign, whole};
+use crate::app::App;
+use crate::error::CliError;
+use crate::screen::Tone;
+
+/// How wide the cell of a day is, without its border, and how many signs fit beside the number.
+const CELL: usize = 9;
+const SIGNS: usize = 5;
+
+pub(super) fn run(app: &App) -> Result<(), CliError> {
+    let first = app.moment.today.with_day(1).unwrap_or(app.moment.today);
+    let next = first.checked_add_months(Months::new(1)).unwrap_or(first);
+    let last = next - Days::new(1);
+    let marks = app.unlock()?.calendar((first, last), app.moment.local(), &app.book()?);
+    if app.json {
+        return app.print(&json!({ "from": first, "to": last, "days": whole(&marks, app) }));
+    }
+    let month = Message::new(format!("month-{}", first.month()));
+    let title = Message::new("cli-month").with("month", month).with("year", first.year().to_string());
+    app.screen.heading(&app.text(&title));
+    grid(app, first, last, &marks);
+    legend(app);
+    let grave: Vec<_> = marks.iter().filter(|mark| mark.kind != MarkKind::Duty).collect();
+    if !grave.is_empty() {
+        app.screen.blank();
+    }
+    for mark in grave {
+        app.screen.line(2, &app.words.date(mark.day));
+        app.screen.line(4, &line(mark, app));
+    }
+    Ok(())
+}
+
+/// Weeks from Monday to Sunday, each day with its signs.
+fn grid(app: &App, first: NaiveDate, last: NaiveDate, marks: &[DayMark]) {
+    let border = |left: &str, middle: &str, right: &str| {
+        let cells = vec!["─".repeat(CELL); 7].join(middle);
+        app.screen.line(2, &app.screen.tone(Tone::Quiet, &format!("{left}{cells}{right}")));
+    };
+    let names: Vec<String> = (1..=7)
+        .map(|day| {
+            let name = app.text(&Message::new(format!("weekday-{day}")));
+            let short: String = name.chars().take(3).collect();
+            format!(" {short:<width$}", width = CELL - 1)
+        })
+        .collect();
+    app.screen.line(2, &format!(" {}", names.join(" ")));
+    let monday = first - Days::new(first.weekday().num_days_from_monday().into());
+    let mut week = monday;
+    border("┌", "┬", "┐");
+    while week <= last {
+        if week > monday {
+            border("├", "┼", "┤");
+        }
+        let cells: Vec<String> = week
+            .iter_days()
+            .take(7)
+            .map(|day| cell(app, day, (first..=last).contains(&day), marks))
+            .collect();
+        let bar = app.screen.tone(Tone::Quiet, "│");
+        app.screen.line(2, &format!("{bar}{}{bar}", cells.join(&bar)));
+        week = week + Days::new(7);
+    }
+    border("└", "┴", "┘");
+}
+
+fn cell(app: &App, day: NaiveDate, inside: bool, marks: &[DayMark]) -> String {
+    if !inside {
+        return " ".repeat(CELL);
+    }
+    let of_day: Vec<_> = marks.iter().filter(|mark| mark.day == day).collect();
+    let number = format!("{:>2}", day.day());
+    let today = day == app.moment.today;
+    let number = match today {
+        true => app.screen.tone(Tone::Strong, &format!("▸{number}")),
+        false => format!(" {number}"),
+    };
+    let shown = if of_day.len() > SIGNS { SIGNS - 1 } else { of_day.len() };
+    let mut signs: String = of_day.iter().take(shown).map(|mark| sign(mark, app)).collect();
+    let mut width = shown;
+    if of_day.len() > SIGNS {
+        signs.push('+');
+        width += 1;
+    }
+    format!("{number} {signs}{}", " ".repeat(SIGNS - width))
+}

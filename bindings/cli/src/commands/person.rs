@@ -1,0 +1,121 @@
+use faro_core::casefile::{Casefile, Entry, Number, Person};
+use faro_core::l10n::Message;
+use serde::Serialize;
+use serde_json::{Map, Value, json};
+
+use super::note::short;
+use crate::app::App;
+use crate::args;
+use crate::error::CliError;
+use crate::fields::{Field, ask, code, list, take};
+use crate::screen::Tone;
+
+pub(super) fn run(command: args::Person, app: &App) -> Result<(), CliError> {
+    let mut casefile = app.unlock()?;
+    match command {
+        args::Person::Add { relation } => {
+            let person = told(Person::default(), relation.as_deref(), app)?;
+            done(app, "cli-kept", &casefile.keep(&person)?.to_string())
+        }
+        args::Person::Edit { id, relation } => {
+            let person = told(casefile.entry::<Person>(&id)?.body, relation.as_deref(), app)?;
+            done(app, "cli-changed", &casefile.edit(&id, &person, app.moment.now)?.to_string())
+        }
+        args::Person::Delete { id } => done(app, "cli-deleted", &casefile.delete::<Person>(&id)?.to_string()),
+        args::Person::List if app.json => {
+            app.print(&people(&casefile).iter().map(|person| record(person, [])).collect::<Vec<_>>())
+        }
+        args::Person::List => {
+            show(app, &casefile);
+            Ok(())
+        }
+        args::Person::Show { id } => {
+            let person = casefile.entry::<Person>(&id)?;
+            let history = casefile.history(person.id);
+            if app.json {
+                let history = history.into_iter().map(|change| Value::Object(change.was)).collect();
+                return app.print(&record(&person, [("history", history)]));
+            }
+            line(app, &person);
+            let count = Message::new("cli-changes").with("count", history.len());
+            app.screen.toned(4, Tone::Quiet, &app.text(&count));
+            Ok(())
+        }
+    }
+}
+
+/// A record for programs: its id, its fields, and what else is known.
+pub(super) fn record<T: Serialize, const N: usize>(entry: &Entry<T>, more: [(&str, Value); N]) -> Value {
+    let mut whole = Map::from_iter([("id".to_owned(), entry.id.to_string().into())]);
+    if let Ok(Value::Object(body)) = serde_json::to_value(&entry.body) {
+        whole.extend(body);
+    }
+    whole.extend(more.map(|(name, value)| (name.to_owned(), value)));
+    Value::Object(whole)
+}
+
+/// A short answer about one record.
+pub(super) fn done(app: &App, message: &str, id: &str) -> Result<(), CliError> {
+    app.answer(&json!({ "id": id }), &Message::new(message).with("id", short(id)))
+}
+
+fn told(mut person: Person, relation: Option<&str>, app: &App) -> Result<Person, CliError> {
+    let numbers = person.numbers.iter().map(|number| format!("{} = {}", number.kind, number.value));
+    let numbers = numbers.collect::<Vec<_>>().join("; ");
+    let field = |name, label, now| Field { name, label, now };
+    let mut told = ask(
+        &[
+            field("name", "field-name", &person.name),
+            field("spelling", "field-spelling", &person.spelling),
+            field("born", "field-born", person.born.as_deref().unwrap_or_default()),
+            field("language", "field-language", &person.language),
+            field("numbers", "field-numbers", &numbers),
+        ],
+        app,
+    )?;
+    person.name = take(&mut told, "name");
+    person.spelling = take(&mut told, "spelling");
+    person.language = take(&mut told, "language");
+    person.born = Some(take(&mut told, "born")).filter(|born| !born.is_empty());
+    let number = |text: String| {
+        let (kind, value) = text.split_once('=').unwrap_or(("", &text));
+        Number { kind: kind.trim().to_owned(), value: value.trim().to_owned() }
+    };
+    person.numbers = list(&take(&mut told, "numbers")).into_iter().map(number).collect();
+    person.relation = relation.map_or(person.relation, code);
+    Ok(person)
+}
+
+fn people(casefile: &Casefile) -> Vec<Entry<Person>> {
+    let mut people = casefile.entries::<Person>();
+    people.sort_by(|a, b| (&a.body.name, a.id).cmp(&(&b.body.name, b.id)));
+    people
+}
+
+/// The people, in words.
+pub(super) fn show(app: &App, casefile: &Casefile) {
+    let people = people(casefile);
+    if people.is_empty() {
+        app.screen.sentence(2, &app.say("cli-person-none"));
+    }
+    people.iter().for_each(|person| line(app, person));
+}
+
+fn line(app: &App, person: &Entry<Person>) {
+    let Person { name, spelling, relation, numbers, language, born } = &person.body;
+    let title = app.screen.tone(Tone::Strong, name);
+    app.screen.line(2, &format!("{title}   {}", app.text(&relation.message())));
+    if !spelling.is_empty() {
+        app.screen.line(4, &app.text(&Message::new("cli-spelling").with("spelling", spelling.as_str())));
+    }
+    for number in numbers {
+        app.screen.line(4, format!("{} {}", number.kind, number.value).trim());
+    }
+    let id = person.id.to_string();
+    let details = [born.as_deref().unwrap_or_default(), language, short(&id)];
+    app.screen.toned(
+        4,
+        Tone::Quiet,
+        &details.into_iter().filter(|part| !part.is_empty()).collect::<Vec<_>>().join(" · "),
+    );
+}

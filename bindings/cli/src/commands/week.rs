@@ -1,0 +1,78 @@
+use chrono::{Days, NaiveDate};
+use faro_core::casefile::{DayMark, DutyState, MarkKind};
+use faro_core::l10n::Message;
+use serde_json::{Value, json};
+
+use crate::app::App;
+use crate::error::CliError;
+use crate::screen::Tone;
+
+pub(super) fn run(app: &App) -> Result<(), CliError> {
+    let (from, to) = (app.moment.today, app.moment.today + Days::new(6));
+    let marks = app.unlock()?.calendar((from, to), app.moment.local(), &app.book()?);
+    if app.json {
+        return app.print(&json!({ "from": from, "to": to, "days": whole(&marks, app) }));
+    }
+    app.screen.heading(&app.text(&Message::new("cli-week").with("date", from)));
+    for day in from.iter_days().take_while(|day| *day <= to) {
+        let of_day: Vec<_> = marks.iter().filter(|mark| mark.day == day).collect();
+        let name = app.words.date(day);
+        let name = if day == from { app.screen.tone(Tone::Strong, &name) } else { name };
+        let rail = if of_day.is_empty() { "┆" } else { "┃" };
+        app.screen.line(2, &format!("{rail} {name}"));
+        for mark in of_day {
+            app.screen.line(2, &format!("┃   {}", line(mark, app)));
+        }
+    }
+    app.screen.blank();
+    legend(app);
+    Ok(())
+}
+
+/// The sign, the time, the title, and what came of it.
+pub(super) fn line(mark: &DayMark, app: &App) -> String {
+    let time = |at: Option<chrono::DateTime<chrono_tz::Tz>>| at.map(|at| at.format("%H:%M").to_string());
+    let time = match (time(mark.begins), time(mark.ends)) {
+        (Some(begins), Some(ends)) => format!("{begins}–{ends}"),
+        (Some(begins), None) => begins,
+        (None, _) => String::new(),
+    };
+    let title = app.text(&mark.title);
+    let title = if mark.kind == MarkKind::Duty { title } else { app.screen.tone(Tone::Strong, &title) };
+    let state = mark.state.filter(|state| *state != DutyState::Coming);
+    let state =
+        state.map(|state| format!("   {}", app.screen.tone(Tone::Quiet, &app.text(&state.message()))));
+    format!("{} {time:<11}  {title}{}", sign(mark, app), state.unwrap_or_default())
+}
+
+/// One sign for each kind, and for what came of a duty.
+pub(super) fn sign(mark: &DayMark, app: &App) -> String {
+    let (tone, sign) = match (mark.kind, mark.state) {
+        (MarkKind::Appearance, _) => (Tone::Urgent, "▲"),
+        (MarkKind::Deadline, _) => (Tone::Strong, "■"),
+        (_, Some(DutyState::Done | DutyState::Late)) => (Tone::Good, "✓"),
+        (_, Some(DutyState::Missed)) => (Tone::Urgent, "✗"),
+        (_, Some(DutyState::CouldNot)) => (Tone::Urgent, "!"),
+        (_, Some(DutyState::Open)) => (Tone::Strong, "●"),
+        (_, Some(DutyState::Coming) | None) => (Tone::Quiet, "○"),
+    };
+    app.screen.tone(tone, sign)
+}
+
+pub(super) fn legend(app: &App) {
+    app.screen.toned(2, Tone::Quiet, &app.say("cli-legend"));
+}
+
+pub(super) fn whole(marks: &[DayMark], app: &App) -> Vec<Value> {
+    let at = |at: Option<chrono::DateTime<chrono_tz::Tz>>| at.map(|at| at.to_rfc3339());
+    let mut days: Vec<(NaiveDate, Vec<Value>)> = Vec::new();
+    for mark in marks {
+        let whole = json!({ "id": mark.id, "kind": mark.kind, "title": app.text(&mark.title), "state": mark.state,
+            "begins": at(mark.begins), "ends": at(mark.ends) });
+        match days.last_mut() {
+            Some((day, marks)) if *day == mark.day => marks.push(whole),
+            _ => days.push((mark.day, vec![whole])),
+        }
+    }
+    days.into_iter().map(|(day, marks)| json!({ "day": day, "marks": marks })).collect()
+}

@@ -1,0 +1,93 @@
+"""Compares a year of random recurrences with python-dateutil's rruleset and time zones, to the second.
+
+A time in a gap of the clocks is the first that there is after it, in steps of a quarter of an hour; one that is there
+twice is the first.
+"""
+import datetime
+import json
+import os
+import pathlib
+import subprocess
+import sys
+import tempfile
+
+from dateutil import rrule, tz
+
+ROOT = pathlib.Path(__file__).resolve().parents[3]
+DAY = datetime.timedelta(days=1)
+QUARTER = datetime.timedelta(minutes=15)
+WEEKDAYS = {"Mon": rrule.MO, "Tue": rrule.TU, "Wed": rrule.WE, "Thu": rrule.TH, "Fri": rrule.FR, "Sat": rrule.SA,
+            "Sun": rrule.SU}
+
+
+def at_midnight(day: str) -> datetime.datetime:
+    return datetime.datetime.fromisoformat(day)
+
+
+def days(it: dict) -> list[datetime.datetime]:
+    first, every = at_midnight(it["first"]), it["every"]
+    # The day of the first month, or the last one of a shorter month.
+    clamped = dict(bymonthday=list(range(28, first.day + 1)), bysetpos=-1) if first.day > 28 else {}
+    common = dict(dtstart=first, interval=every.get("count", 1), until=it["until"] and at_midnight(it["until"]))
+    match every["unit"]:
+        case "once":
+            rule = rrule.rrule(rrule.DAILY, **{**common, "count": 1, "until": None})
+        case "days":
+            rule = rrule.rrule(rrule.DAILY, **common)
+        case "weeks":
+            on = [WEEKDAYS[day] for day in every["on"]] or None
+            rule = rrule.rrule(rrule.WEEKLY, wkst=rrule.MO, byweekday=on, **common)
+        case "months":
+            rule = rrule.rrule(rrule.MONTHLY, **common, **clamped)
+        case "years":
+            rule = rrule.rrule(rrule.YEARLY, **common, **(clamped and {**clamped, "bymonth": first.month}))
+    whole = rrule.rruleset()
+    whole.rrule(rule)
+    for day in it["except"]:
+        whole.exdate(at_midnight(day))
+    until = it["until"] and at_midnight(it["until"])
+    return [day for day in whole.between(first, first + 366 * DAY - QUARTER, inc=True) if not until or day <= until]
+
+
+def instant(wall: datetime.datetime, zone: datetime.tzinfo) -> int:
+    while not tz.datetime_exists(wall, zone):
+        wall += QUARTER
+    return int(wall.replace(tzinfo=zone, fold=0).timestamp())
+
+
+def times(it: dict, zone: datetime.tzinfo) -> list[list[int]]:
+    def on(day, time):
+        return datetime.datetime.combine(day.date(), datetime.time.fromisoformat(time))
+
+    found = []
+    for day in days(it):
+        begins = on(day, it["begins"] or "00:00")
+        ends = on(day, it["ends"]) if it["ends"] else begins if it["begins"] else day + DAY
+        found.append([instant(begins, zone), instant(ends + DAY if ends < begins else ends, zone)])
+    return found
+
+
+def main() -> None:
+    with tempfile.TemporaryDirectory() as folder:
+        out = pathlib.Path(folder) / "recurrences.jsonl"
+        command = ["cargo", "test", "--quiet", "--locked", "-p", "faro-core", "--test", "recurrence_oracle"]
+        run = subprocess.run(command, cwd=ROOT, env={**os.environ, "FARO_RECURRENCES_OUT": str(out)}, text=True,
+                             stdout=subprocess.PIPE, stderr=subprocess.STDOUT)
+        if run.returncode:
+            sys.exit(run.stdout)
+        ours = [json.loads(line) for line in out.read_text().splitlines()]
+    compared, units, faults = 0, set(), []
+    for it in ours:
+        theirs = times(it["recurrence"], tz.gettz(it["zone"]))
+        if theirs != it["at"]:
+            faults.append(f"{it['zone']} {json.dumps(it['recurrence'])}\n        ours {it['at'][:3]}…, theirs {theirs[:3]}…")
+        compared += len(theirs)
+        units.add(it["recurrence"]["every"]["unit"])
+    for fault in faults[:5]:
+        print(fault)
+    print(f"{len(ours)} recurrences of {len(units)} kinds, {compared} times over a year: {len(faults)} differ")
+    sys.exit(bool(faults) or len(units) < 5 or compared < 20 * len(ours))
+
+
+if __name__ == "__main__":
+    main()
