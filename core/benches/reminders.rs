@@ -34,7 +34,7 @@ fn main() {
         duties.map(year).sum::<usize>()
     };
     println!("{} times in the year", all());
-    report("every day of the year of 500 duties", median(|| drop(black_box(all()))));
+    report("every day of the year of 500 duties", median(|| _ = black_box(all())));
 }
 
 /// `reminders.py` beside this file makes the same ones.
