@@ -65,7 +65,7 @@ internal class RemindersTest {
         )) {
             finish()
             app.die()
-            ShadowAlarmManager.reset()
+            restart()
             hear(event)
             assertEquals(event, before, times)
             assertFalse("nobody opened the core", app.work.isBegun)
@@ -105,6 +105,20 @@ internal class RemindersTest {
     }
 
     @Test
+    fun whoWantsItReadsWhatAReminderIsAbout() = with(phone.withVault()) {
+        tap(Label.SETTINGS)
+        tap(Label.SETTINGS_FULL)
+        assertFalse(call { it.discreetReminders() })
+        val first = call { it.plan() }.notifications.first()
+        fire(manager.scheduledAlarms.minByOrNull { it.triggerAtMs }!!)
+        val shown = shadowOf(app.service<NotificationManager>()).allNotifications.single()
+        assertEquals(first.text.text, shown.extras.getCharSequence(Notification.EXTRA_TITLE).toString())
+        tap(Label.SETTINGS_FULL)
+        assertTrue(call { it.discreetReminders() })
+        assertNotEquals(first.text, call { it.plan() }.notifications.first().text)
+    }
+
+    @Test
     fun theSidecarIsSealedAndAForgedOneIsNothing() = with(phone.withVault()) {
         app.replan()
         settle()
@@ -113,10 +127,11 @@ internal class RemindersTest {
         assertFalse("open your list" in String(bytes, Charsets.ISO_8859_1))
         bytes[bytes.size / 2] = (bytes[bytes.size / 2] + 1).toByte()
         file.writeBytes(bytes)
-        ShadowAlarmManager.reset()
-        hear(Intent.ACTION_BOOT_COMPLETED)
         finish()
-        assertTrue(times.isEmpty() || times == planned())
+        app.die()
+        restart()
+        hear(Intent.ACTION_BOOT_COMPLETED)
+        assertEquals(emptyList<Long>(), times)
     }
 
     @Test
@@ -164,6 +179,12 @@ internal class RemindersTest {
         window.refresh()
         settle()
         sees(Label.SETTINGS_REMINDERS_ON)
+    }
+
+    /** The platform forgets every alarm. */
+    private fun restart() {
+        phone.app.service<AlarmManager>().cancelAll()
+        assertEquals(emptyList<Long>(), times)
     }
 
     private fun hear(event: String) = with(phone) {

@@ -15,11 +15,11 @@ import faro.core.VaultView
 
 /** What can be set on this phone, and how it stands with the vault. */
 internal class SettingsScreen : Screen<SettingsScreen.Shown>() {
-    class Shown(val language: Text?, val vault: VaultView, val hasDeviceKey: Boolean)
+    class Shown(val language: Text?, val vault: VaultView, val hasDeviceKey: Boolean, val isDiscreet: Boolean)
 
     override fun load(core: Faro): Shown {
         val language = core.languages().find { it.tag == core.language() }?.name
-        return Shown(language, core.vaultStatus(), core.deviceKeyEnabled())
+        return Shown(language, core.vaultStatus(), core.deviceKeyEnabled(), core.discreetReminders())
     }
 
     override fun Page.draw(shown: Shown) {
@@ -29,7 +29,7 @@ internal class SettingsScreen : Screen<SettingsScreen.Shown>() {
             shown.language?.let { text(it, Type.Strong, 0) }
         }) { go(Place(Place.Name.Language)) }
         heading(word(Label.SETTINGS_REMINDERS))
-        reminderState()
+        reminderState(shown.isDiscreet)
         if (canConfirm || shown.hasDeviceKey) device(shown.hasDeviceKey)
         heading(word(Label.SETTINGS_VAULT))
         shown.vault.notices.forEach { warning(it) }
