@@ -110,9 +110,9 @@ internal class GalleryTest {
         FileOutputStream(File(folder, "$name.png")).use { small.compress(Bitmap.CompressFormat.PNG, 100, it) }
     }
 
-    /** Fifty shades of a color are enough for a README, and make a smaller file. */
+    /** A third of the shades of a color is enough for a README, and make a smaller file. */
     private fun fewerColors(picture: Bitmap) {
-        fun few(channel: Int) = channel / STEP * STEP
+        fun few(channel: Int) = (channel + 1) / STEP * STEP
         val pixels = IntArray(picture.width * picture.height)
         picture.getPixels(pixels, 0, picture.width, 0, 0, picture.width, picture.height)
         for ((at, pixel) in pixels.withIndex()) {
@@ -122,6 +122,6 @@ internal class GalleryTest {
     }
 
     private companion object {
-        const val STEP = 5
+        const val STEP = 3
     }
 }
