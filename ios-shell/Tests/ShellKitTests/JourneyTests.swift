@@ -52,6 +52,8 @@ import Testing
         let answer = AnswerModel(app, Asked(arrival))
         #expect(answer.input == .day && CivilDay.iso(answer.day) == "2026-11-22")
         answer.day = try #require(CivilDay.date("2025-12-07"))
+        await answer.sayDay()
+        #expect(answer.inWords?.tag == language && answer.inWords?.text.contains("2025") == true)
         await answer.save()
         #expect(app.router.path == [.questions], "it goes back by itself")
         await questions.load()
@@ -164,6 +166,8 @@ import Testing
         new.kind = .individual
         new.day = try #require(CivilDay.date("2027-02-09"))
         new.time = try #require(CivilDay.calendar.date(bySettingHour: 8, minute: 5, second: 0, of: new.day))
+        await new.sayWhen()
+        #expect(new.at == "2027-02-09T08:05" && new.inWords?.text.contains("2027") == true)
         new.zone = "somewhere"
         app.router.place = .hearings
         app.router.open(.newHearing)

@@ -16,6 +16,7 @@ struct AnswerScreen: View {
             switch model.input {
             case .day:
                 DayField(name: app.words[.answerDay], day: $model.day)
+                if let inWords = model.inWords { PhraseText(inWords, .headline) }
                 save
             case .yesOrNo:
                 ActionButton(app.words[.yes]) { Task { await model.answer(true) } }
@@ -29,6 +30,7 @@ struct AnswerScreen: View {
                 TextButton(app.words[.answerRemove]) { Task { await model.remove() } }
             }
         }
+        .task(id: model.day) { if model.input == .day { await model.sayDay() } }
     }
 
     private var save: some View {

@@ -26,6 +26,7 @@ struct NewHearingScreen: View {
             ChoiceButton(phrase: app.words[.hearingTimeUnknown], chosen: model.timeUnknown) {
                 model.timeUnknown.toggle()
             }
+            if let inWords = model.inWords { PhraseText(inWords, .headline) }
             EntryField(name: app.words[.hearingZone], text: $model.zone)
             EntryField(name: app.words[.hearingPlace], text: $model.place)
             WorkState(model.work)
@@ -33,5 +34,6 @@ struct NewHearingScreen: View {
                 .disabled(model.work.busy)
         }
         .task { await model.load() }
+        .task(id: model.at) { await model.sayWhen() }
     }
 }

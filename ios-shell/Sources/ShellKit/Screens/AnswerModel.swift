@@ -13,6 +13,8 @@ public final class AnswerModel {
     public let asked: Asked
     public var day: Date
     public var text: String
+    /// The chosen day, as the core says it.
+    public private(set) var inWords: Phrase?
     @ObservationIgnored private let app: AppModel
 
     public init(_ app: AppModel, _ asked: Asked) {
@@ -33,6 +35,11 @@ public final class AnswerModel {
 
     /// Whether there is an answer to take away.
     public var answered: Bool { asked.value != nil }
+
+    public func sayDay() async {
+        let at = CivilDay.iso(day)
+        inWords = await work.ask { try $0.inWords(at: at) }
+    }
 
     public func save() async {
         await tell(input == .day ? CivilDay.iso(day) : text)

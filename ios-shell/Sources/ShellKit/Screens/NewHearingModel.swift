@@ -15,6 +15,8 @@ public final class NewHearingModel {
     /// The court's; the phone's own until somebody says another.
     public var zone: String
     public var place = String()
+    /// The chosen day and time, as the core says them.
+    public private(set) var inWords: Phrase?
     @ObservationIgnored private let app: AppModel
 
     public static let kinds: [(HearingKind, Word)] = [
@@ -29,6 +31,9 @@ public final class NewHearingModel {
         zone = (try? app.clock.now().zone) ?? String()
     }
 
+    /// On the court's wall clock, as the core reads it.
+    public var at: String { CivilDay.wall(day: day, time: timeUnknown ? nil : time) }
+
     /// The case's own countries first.
     public func load() async {
         guard let found = await work.ask({ try $0.jurisdictions() }) else { return }
@@ -36,10 +41,13 @@ public final class NewHearingModel {
         if country.isEmpty { country = countries.first?.id ?? country }
     }
 
+    public func sayWhen() async {
+        let at = at
+        inWords = await work.ask { try $0.inWords(at: at) }
+    }
+
     public func save() async {
-        let hearing = NewHearing(
-            jurisdiction: country, kind: kind, at: CivilDay.wall(day: day, time: timeUnknown ? nil : time), zone: zone,
-            place: place)
+        let hearing = NewHearing(jurisdiction: country, kind: kind, at: at, zone: zone, place: place)
         if await work.change({ try $0.addHearing(hearing: hearing) }) != nil { app.router.back() }
     }
 }
