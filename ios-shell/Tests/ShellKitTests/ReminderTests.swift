@@ -76,6 +76,22 @@ import Testing
         #expect(Set(after.map(\.text)).isDisjoint(with: before.map(\.text)))
     }
 
+    @Test func onlyThePersonMakesThemSayMore() async throws {
+        let bench = try await Bench.opened()
+        try await bench.tell("us.moved_on", "2026-11-20")
+        let discreet = await bench.centre.held
+        let settings = SettingsModel(bench.app)
+        await settings.load()
+        #expect(settings.discreet)
+        await settings.setDiscreet(false)
+        let full = await bench.centre.held
+        #expect(!settings.discreet && settings.reminders == nil)
+        #expect(Set(full.map(\.id)) == Set(discreet.map(\.id)))
+        #expect(Set(full.map(\.text)).isDisjoint(with: discreet.map(\.text)))
+        await settings.setDiscreet(true)
+        #expect(await Set(bench.centre.held) == Set(discreet))
+    }
+
     @Test func aRefusedPermissionIsToldAndCanBeGivenLater() async throws {
         let bench = try await Bench.opened(centre: FakeCentre(.notAsked, answers: .refused))
         let home = HomeModel(bench.app)

@@ -25,10 +25,14 @@ struct SettingsScreen: View {
             }
             Card {
                 Heading(app.words[.settingsReminders])
-                PhraseText(app.words[model.reminders])
+                if let reminders = model.reminders { PhraseText(app.words[reminders]) }
                 if model.canAskForReminders {
                     ActionButton(app.words[.settingsRemindersAllow]) { Task { await app.allowReminders() } }
                 }
+                ChoiceButton(phrase: app.words[.settingsFull], chosen: !model.discreet) {
+                    Task { await model.setDiscreet(!model.discreet) }
+                }
+                PhraseText(app.words[.settingsFullHint], .second, .secondInk)
             }
             if let vault = model.vault {
                 Card {

@@ -8,6 +8,8 @@ public final class SettingsModel {
     /// Whether this phone's own key opens the vault.
     public private(set) var device = false
     public private(set) var vault: VaultView?
+    /// Whether a reminder says nothing of what it is about.
+    public private(set) var discreet = true
     @ObservationIgnored private let app: AppModel
 
     public init(_ app: AppModel) {
@@ -17,21 +19,29 @@ public final class SettingsModel {
 
     /// An older file was put back: the person may go on with it.
     public var isOlder: Bool { vault?.freshness == .older }
-    /// What this phone does with reminders.
-    public var reminders: Word {
-        app.reminders.permission == .allowed ? .settingsRemindersOn : .settingsRemindersOff
+    /// What this phone does with reminders; none where it would not be true.
+    public var reminders: Word? {
+        if app.reminders.permission != .allowed { return .settingsRemindersOff }
+        return discreet ? .settingsRemindersOn : nil
     }
     /// The system asks only once: after a no, only its own settings help.
     public var canAskForReminders: Bool { app.reminders.permission == .notAsked }
 
     public func load() async {
-        guard let found = await work.ask({ (try $0.deviceKeyEnabled(), try $0.vaultStatus()) }) else { return }
-        (device, vault) = found
+        let found = await work.ask { faro in
+            (try faro.deviceKeyEnabled(), try faro.vaultStatus(), try faro.discreetReminders())
+        }
+        guard let found else { return }
+        (device, vault, discreet) = found
     }
 
     public func setDevice(_ on: Bool) async {
         _ = await work.change { on ? try $0.enableDeviceKey() : try $0.disableDeviceKey() }
         device = await work.again { try $0.deviceKeyEnabled() } ?? device
+    }
+
+    public func setDiscreet(_ on: Bool) async {
+        if await work.change({ try $0.setDiscreetReminders(discreet: on) }) != nil { discreet = on }
     }
 
     public func acceptAsCurrent() async {
