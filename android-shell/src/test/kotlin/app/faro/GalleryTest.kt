@@ -110,7 +110,7 @@ internal class GalleryTest {
         FileOutputStream(File(folder, "$name.png")).use { small.compress(Bitmap.CompressFormat.PNG, 100, it) }
     }
 
-    /** A third of the shades of a color is enough for a README, and make a smaller file. */
+    /** A third of the shades of a color is enough for a README, and makes a smaller file. */
     private fun fewerColors(picture: Bitmap) {
         fun few(channel: Int) = (channel + 1) / STEP * STEP
         val pixels = IntArray(picture.width * picture.height)
