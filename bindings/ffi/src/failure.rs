@@ -5,6 +5,7 @@ use faro_core::files::Files;
 use faro_core::guidance::GuidanceError;
 use faro_core::l10n::{Message, Words, WordsError};
 use faro_core::packs::PackError;
+use faro_core::share::BackupError;
 use faro_core::vault::VaultError;
 
 use crate::error::{FaroError, Kind};
@@ -77,6 +78,20 @@ impl From<CaseError> for Failure {
     }
 }
 
+impl From<BackupError> for Failure {
+    fn from(error: BackupError) -> Failure {
+        let kind = match error {
+            BackupError::Vault(error) => return error.into(),
+            BackupError::NoRecoveryCode | BackupError::Exists | BackupError::Foreign => Kind::Refused,
+            BackupError::NotFound => Kind::NotFound,
+            BackupError::Newer => Kind::Newer,
+            BackupError::WrongCode => Kind::WrongSecret,
+            BackupError::TooMuchWork | BackupError::Damaged => Kind::Damaged,
+        };
+        Failure { kind, message: error.message() }
+    }
+}
+
 impl From<GuidanceError> for Failure {
     fn from(error: GuidanceError) -> Failure {
         let kind = match &error {
@@ -121,9 +136,12 @@ fn vault_kind(error: VaultError) -> Kind {
         VaultError::NotFound => Kind::NoVault,
         VaultError::AlreadyOpen => Kind::VaultBusy,
         VaultError::WrongSecret => Kind::WrongSecret,
-        VaultError::Damaged | VaultError::ReadOnlyDamaged | VaultError::Foreign | VaultError::KdfRefused => {
-            Kind::Damaged
-        }
+        VaultError::Damaged
+        | VaultError::ReadOnlyDamaged
+        | VaultError::Foreign
+        | VaultError::KdfRefused
+        | VaultError::PaperMissing
+        | VaultError::PaperDamaged => Kind::Damaged,
         VaultError::NewerFormat | VaultError::RecordNewer => Kind::Newer,
         VaultError::NoSuchSlot | VaultError::RecordNotFound => Kind::NotFound,
         VaultError::AlreadyExists
@@ -132,7 +150,9 @@ fn vault_kind(error: VaultError) -> Kind {
         | VaultError::PassphraseTooShort { .. }
         | VaultError::PassphraseUnassigned
         | VaultError::PassphraseNotText
-        | VaultError::RecordRefused => Kind::Refused,
+        | VaultError::RecordRefused
+        | VaultError::PaperTooLarge { .. }
+        | VaultError::PapersFull { .. } => Kind::Refused,
         _ => Kind::DeviceFailed,
     }
 }

@@ -39,6 +39,12 @@ impl SeenMemory {
         }
     }
 
+    /// After an erasure nothing shall tell that there was a vault.
+    pub(crate) fn forget(&self, keys: &dyn DeviceKeyStore) {
+        *self.state() = State::default();
+        let _ = keys.delete(LABEL.to_owned());
+    }
+
     fn state(&self) -> MutexGuard<'_, State> {
         self.0.lock().unwrap_or_else(PoisonError::into_inner)
     }

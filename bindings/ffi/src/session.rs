@@ -24,7 +24,17 @@ impl Session {
         work: impl FnOnce(&mut Casefile) -> Result<T, Failure>,
     ) -> Result<T, Failure> {
         let mut open = self.hold();
-        work(open.as_mut().ok_or_else(|| Failure::new(Kind::Locked, "border-locked"))?)
+        work(open.as_mut().ok_or_else(locked)?)
+    }
+
+    /// Puts another case in the place of the open one. If that fails, the vault is closed.
+    pub(crate) fn replace(
+        &self,
+        work: impl FnOnce(Casefile) -> Result<Casefile, Failure>,
+    ) -> Result<(), Failure> {
+        let mut open = self.hold();
+        *open = Some(work(open.take().ok_or_else(locked)?)?);
+        Ok(())
     }
 
     /// Looks at the case, or at nothing, while nobody else can open or close the vault.
@@ -52,6 +62,10 @@ impl Session {
             open
         })
     }
+}
+
+fn locked() -> Failure {
+    Failure::new(Kind::Locked, "border-locked")
 }
 
 #[cfg(test)]

@@ -78,8 +78,13 @@ impl Faro {
 }
 
 impl Faro {
-    fn stored_key(&self) -> Result<Option<Zeroizing<Vec<u8>>>, Failure> {
+    pub(super) fn stored_key(&self) -> Result<Option<Zeroizing<Vec<u8>>>, Failure> {
         Ok(self.device_keys.load(LABEL.to_owned())?.map(Zeroizing::new))
+    }
+
+    /// Makes this device forget its key. If the keystore refuses, the key stays, and opens nothing.
+    pub(super) fn forget_device_key(&self) {
+        let _ = self.device_keys.delete(LABEL.to_owned());
     }
 
     fn remove_slots(&self, slots: &[SlotId]) -> Result<(), Failure> {

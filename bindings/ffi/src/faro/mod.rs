@@ -1,4 +1,5 @@
 //! The one object of the border.
+mod backup;
 mod case;
 mod chosen;
 mod deadlines;
@@ -8,10 +9,16 @@ mod facts;
 mod guidance;
 mod hearings;
 mod home;
+mod keys;
 mod labels;
 mod languages;
 mod notes;
+mod papers;
+mod recovery;
+mod repair;
 mod vault;
+
+pub(crate) use recovery::groups;
 
 use std::borrow::Cow;
 use std::panic::{AssertUnwindSafe, catch_unwind};
@@ -146,5 +153,9 @@ fn files(locales: Option<&str>) -> Result<Cow<'static, Files>, Failure> {
 }
 
 fn guarded<T>(work: impl FnOnce() -> Result<T, Failure>) -> Result<T, Failure> {
-    catch_unwind(AssertUnwindSafe(work)).unwrap_or_else(|_| Err(Failure::new(Kind::Fault, "border-fault")))
+    catch_unwind(AssertUnwindSafe(work)).unwrap_or_else(|_| Err(fault()))
+}
+
+fn fault() -> Failure {
+    Failure::new(Kind::Fault, "border-fault")
 }

@@ -1,17 +1,14 @@
 use std::fs;
 use std::path::PathBuf;
 use std::sync::Arc;
-use std::time::Instant;
 
 use faro_core::casefile::{Casefile, check_jurisdiction};
-use faro_core::vault::{
-    KdfParams, LockedVault, OsEntropy, Secret, Vault, VaultError, check_new_passphrase, exists,
-    generate_passphrase,
-};
+use faro_core::vault::{LockedVault, OsEntropy, Secret, Vault, VaultError, exists, generate_passphrase};
 use zeroize::Zeroizing;
 
 use super::Faro;
-use crate::error::{FaroError, Kind};
+use super::keys::{NewPassphrase, work};
+use crate::error::FaroError;
 use crate::failure::Failure;
 use crate::views::VaultView;
 
@@ -45,25 +42,16 @@ impl Faro {
         again: Vec<u8>,
         jurisdictions: Vec<String>,
     ) -> Result<(), FaroError> {
-        let [passphrase, again] = [passphrase, again].map(Zeroizing::new);
         self.answer(|_| {
-            if passphrase != again {
-                return Err(Failure::new(Kind::Refused, "error-passphrase-differs"));
-            }
+            let new = NewPassphrase::new(passphrase, again)?;
             jurisdictions.iter().try_for_each(|wanted| check_jurisdiction(wanted, &self.book))?;
             self.session.open(|| {
                 let folder = self.vault_folder();
-                // What can be refused is refused before a second is spent on the measurement.
-                check_new_passphrase(&passphrase)?;
                 if exists(&folder) {
                     return Err(VaultError::AlreadyExists.into());
                 }
                 fs::create_dir_all(&self.data_folder).map_err(VaultError::from)?;
-                let params = KdfParams::calibrate(|params| {
-                    let start = Instant::now();
-                    params.rehearse().map(|()| start.elapsed())
-                })?;
-                let vault = Vault::create(&folder, &passphrase, params, Arc::new(OsEntropy))?;
+                let vault = Vault::create(&folder, &new.bytes, work()?, Arc::new(OsEntropy))?;
                 let mut case = Casefile::new(vault);
                 for jurisdiction in &jurisdictions {
                     case.add_jurisdiction(jurisdiction, &self.book)?;

@@ -4,6 +4,8 @@
 //! Invariant: a shell never joins two texts, formats a day, or chooses between two sentences.
 
 mod article;
+mod backup;
+mod count;
 mod day;
 mod due;
 mod duty;
@@ -15,14 +17,17 @@ mod kind;
 mod label;
 mod language;
 mod note;
+mod paper;
 mod plan;
 mod proof;
 mod remote;
+mod repair;
 mod rule;
 mod text;
 mod vault;
 
 pub use article::{ArticleBlock, ArticleLine, ArticleSection, ArticleSpan, ArticleView};
+pub use backup::{BackupView, RestoreView};
 pub use day::{Day, LabelledDay, TimeView};
 pub use due::{DueItemView, DueView, Urgency};
 pub use duty::{DutyChoice, DutyTimeView, DutyView, NewDuty, Repeat};
@@ -34,10 +39,12 @@ pub use kind::RuleKind;
 pub use label::Label;
 pub use language::LanguageView;
 pub use note::{NoteLine, NoteView};
+pub use paper::PaperView;
 pub use plan::{PlanView, PlannedNotification};
 pub use proof::{NewProof, ProofLine, ProofLogView, ReasonChoice};
 pub(crate) use remote::{DUTY_KINDS, REASONS, SOURCE_KINDS};
 pub use remote::{DutyKind, DutyState, ProofResult, Reason, SourceKind, Standing, Weekday};
+pub use repair::{CheckView, RotationView, SalvageView};
 pub use rule::{AlternativeView, RuleView, StepView};
 pub use text::{Direction, Text};
 pub use vault::{Freshness, SlotKind, SlotView, VaultCondition, VaultView};

@@ -88,7 +88,7 @@ impl VaultView {
         ];
         VaultView {
             records: count(vault.records().count()),
-            slots: vault.slots().into_iter().map(|slot| SlotView::new(slot, reader)).collect(),
+            slots: SlotView::all(case, reader),
             condition,
             freshness,
             notices: notices.iter().flatten().map(|notice| reader.say(notice)).collect(),
@@ -97,6 +97,10 @@ impl VaultView {
 }
 
 impl SlotView {
+    pub(crate) fn all(case: &Casefile, reader: &Reader) -> Vec<SlotView> {
+        case.vault().slots().into_iter().map(|slot| SlotView::new(slot, reader)).collect()
+    }
+
     fn new(slot: SlotInfo, reader: &Reader) -> SlotView {
         let (kind, text) = match slot.kind {
             vault::SlotKind::Passphrase => (SlotKind::Passphrase, "cli-slot-passphrase"),

@@ -1,0 +1,87 @@
+use std::fs;
+use std::path::Path;
+use std::sync::Arc;
+
+use faro_core::casefile::Casefile;
+use faro_core::share::{self, BackupFile};
+use faro_core::vault::{LockedVault, OsEntropy, Secret, VaultError};
+use zeroize::Zeroizing;
+
+use super::Faro;
+use super::keys::{NewPassphrase, work};
+use super::recovery::parse;
+use crate::error::FaroError;
+use crate::views::{BackupView, RestoreView};
+
+#[uniffi::export]
+impl Faro {
+    /// Writes everything into a new file at a path that the platform chose, which the recovery code opens, and reads it
+    /// back. Where the platform gives no path, write into the app's own folder and hand that file over.
+    ///
+    /// # Errors
+    /// [`FaroError::Refused`] without a recovery code, or where there is a file already; [`FaroError::NotFound`] for the
+    /// folder; [`FaroError::Locked`]; [`FaroError::DeviceFailed`]; those of the clock.
+    pub fn back_up(&self, path: String) -> Result<BackupView, FaroError> {
+        self.answer(|reader| {
+            let now = self.now()?;
+            let contents = self.session.with(|case| {
+                let (vault, path) = (case.vault(), Path::new(&path));
+                Ok(share::back_up(vault, path, now.to_utc(), &OsEntropy, &mut |_, _| ())?)
+            })?;
+            Ok(BackupView::new(&contents, now.timezone(), reader))
+        })
+    }
+
+    /// Proves that a backup opens with this code, as typed, and that everything in it is whole. Needs no vault.
+    ///
+    /// # Errors
+    /// [`FaroError::NotFound`]; [`FaroError::WrongSecret`]; [`FaroError::Damaged`]; [`FaroError::Newer`];
+    /// [`FaroError::Refused`] for what is no code or no backup; those of the clock.
+    pub fn check_backup(&self, path: String, code: Vec<u8>) -> Result<BackupView, FaroError> {
+        let code = Zeroizing::new(code);
+        self.answer(|reader| {
+            let zone = self.now()?.timezone();
+            let contents = BackupFile::open(Path::new(&path), &parse(&code)?)?.check(&mut |_, _| ())?;
+            Ok(BackupView::new(&contents, zone, reader))
+        })
+    }
+
+    /// Makes a vault of a backup and opens it. The new passphrase opens it from then on, and the code of the backup. A
+    /// vault that was there is kept beside it. Close it first.
+    ///
+    /// # Errors
+    /// Those of [`Faro::check_backup`]; [`FaroError::VaultBusy`] if the vault is open; [`FaroError::Refused`] for the
+    /// passphrase; [`FaroError::DeviceFailed`]. Nothing was changed then.
+    pub fn restore(
+        &self,
+        path: String,
+        code: Vec<u8>,
+        passphrase: Vec<u8>,
+        again: Vec<u8>,
+    ) -> Result<RestoreView, FaroError> {
+        let code = Zeroizing::new(code);
+        self.answer(|reader| {
+            let zone = self.now()?.timezone();
+            let backup = BackupFile::open(Path::new(&path), &parse(&code)?)?;
+            let new = NewPassphrase::new(passphrase, again)?;
+            fs::create_dir_all(&self.data_folder).map_err(VaultError::from)?;
+            self.seen.load(&*self.device_keys);
+            let mut view = None;
+            self.session.open(|| {
+                let folder = self.vault_folder();
+                let restored = backup.restore(&folder, &new.bytes, work()?, &OsEntropy, &mut |_, _| ())?;
+                view = Some(RestoreView {
+                    contents: BackupView::new(&restored.contents, zone, reader),
+                    kept: restored.kept.map(|kept| kept.to_string_lossy().into_owned()),
+                });
+                let secret = Secret::Passphrase(&new.bytes);
+                let seen = Some(Arc::clone(&self.seen) as _);
+                let vault = LockedVault::open(&folder)?.unlock(secret, Arc::new(OsEntropy), seen)?;
+                Ok(Casefile::new(vault))
+            })?;
+            self.forget_device_key();
+            self.seen.store(&*self.device_keys);
+            view.ok_or_else(super::fault)
+        })
+    }
+}

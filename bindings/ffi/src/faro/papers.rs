@@ -1,0 +1,99 @@
+use faro_core::vault::PaperLimits;
+use zeroize::Zeroizing;
+
+use super::Faro;
+use crate::error::FaroError;
+use crate::views::PaperView;
+
+#[uniffi::export]
+impl Faro {
+    /// The papers, the newest first.
+    ///
+    /// # Errors
+    /// [`FaroError::Locked`]; those of the clock.
+    pub fn papers(&self) -> Result<Vec<PaperView>, FaroError> {
+        self.answer(|reader| {
+            let zone = self.now()?.timezone();
+            let papers = self.session.with(|case| Ok(case.papers()))?;
+            Ok(papers.iter().map(|paper| PaperView::new(paper, zone, reader)).collect())
+        })
+    }
+
+    /// Begins a paper whose bytes come in pieces, so that it never lies unsealed in a file nor whole in memory. Answers
+    /// its id. Closing the vault abandons it.
+    ///
+    /// # Errors
+    /// [`FaroError::Locked`]; what the vault refuses.
+    pub fn begin_paper(&self) -> Result<String, FaroError> {
+        self.answer(|_| {
+            let id = self.session.with(|case| Ok(case.begin_paper(PaperLimits::default())?))?;
+            Ok(id.to_string())
+        })
+    }
+
+    /// Seals the next bytes of a paper that was begun.
+    ///
+    /// # Errors
+    /// [`FaroError::Refused`] if it grows too large, and it is then abandoned; [`FaroError::NotFound`] if it was not
+    /// begun; [`FaroError::Locked`]; what the vault refuses.
+    pub fn extend_paper(&self, id: String, bytes: Vec<u8>) -> Result<(), FaroError> {
+        let bytes = Zeroizing::new(bytes);
+        self.answer(|_| self.session.with(|case| Ok(case.extend_paper(&id, &bytes)?)))
+    }
+
+    /// Keeps a paper that was begun: from now on it is there. `media_type` is what its bytes are: `image/jpeg`.
+    ///
+    /// # Errors
+    /// [`FaroError::Refused`] without a title, and then it can be tried again, or if there is no more room for papers;
+    /// those of [`Faro::extend_paper`]; those of the clock.
+    pub fn finish_paper(&self, id: String, title: String, media_type: String) -> Result<(), FaroError> {
+        self.answer(|_| {
+            let now = self.now()?.to_utc();
+            self.change(|case| case.finish_paper(&id, &title, &media_type, now).map(drop))
+        })
+    }
+
+    /// Removes a paper that was begun and shall not be finished. None of this id is no error.
+    ///
+    /// # Errors
+    /// [`FaroError::Locked`].
+    pub fn abandon_paper(&self, id: String) -> Result<(), FaroError> {
+        self.answer(|_| {
+            self.session.with(|case| {
+                case.abandon_paper(&id);
+                Ok(())
+            })
+        })
+    }
+
+    /// Begins to read a paper, from its beginning. All of it is verified before the first piece.
+    ///
+    /// # Errors
+    /// [`FaroError::NotFound`]; [`FaroError::Damaged`] for its file; [`FaroError::Locked`]; those of the clock.
+    pub fn open_paper(&self, id: String) -> Result<PaperView, FaroError> {
+        self.answer(|reader| {
+            let zone = self.now()?.timezone();
+            let paper = self.session.with(|case| Ok(case.open_paper(&id)?))?;
+            Ok(PaperView::new(&paper, zone, reader))
+        })
+    }
+
+    /// The next piece of a paper that was opened, at most 64 KiB; nothing at its end. `id` is whole.
+    ///
+    /// # Errors
+    /// [`FaroError::NotFound`] if it is not open; [`FaroError::Damaged`]; [`FaroError::Locked`].
+    pub fn next_paper_piece(&self, id: String) -> Result<Vec<u8>, FaroError> {
+        self.answer(|_| self.session.with(|case| Ok(case.next_piece(&id)?)))
+    }
+
+    /// Removes a paper for good: its key first, then its file.
+    ///
+    /// # Errors
+    /// [`FaroError::NotFound`]; [`FaroError::Locked`]; what the vault refuses; those of the clock.
+    pub fn delete_paper(&self, id: String) -> Result<(), FaroError> {
+        self.answer(|_| {
+            let now = self.now()?;
+            self.change(|case| case.delete_paper(&id, now).map(drop))
+        })
+    }
+}
