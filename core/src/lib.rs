@@ -4,7 +4,7 @@
 //! `reminders` < `guidance`, `share`; `settings`, `files` and `digits` know none of them. Nothing here reads the clock,
 //! the environment or the host's locale, and nothing here knows UniFFI, a
 //! terminal or a network: time, language and randomness are arguments.
-#![forbid(unsafe_code)]
+#![deny(unsafe_code)]
 
 pub mod casefile;
 pub mod deadlines;
@@ -17,3 +17,4 @@ pub mod reminders;
 pub mod settings;
 pub mod share;
 pub mod vault;
+pub mod wiping;

@@ -15,16 +15,22 @@ mod moment;
 mod progress;
 mod screen;
 
+use std::alloc::System;
 use std::ffi::OsString;
 use std::process::ExitCode;
 
 use clap::{CommandFactory, FromArgMatches};
 use faro_core::files::Files;
 use faro_core::l10n::Words;
+use faro_core::wiping::Wiping;
 
 use app::App;
 use args::Cli;
 use error::{CliError, english};
+
+/// Text of a case is wiped when it is given back.
+#[global_allocator]
+static ALLOCATOR: Wiping<System> = Wiping(System);
 
 fn main() -> ExitCode {
     let arguments: Vec<OsString> = std::env::args_os().collect();

@@ -11,6 +11,10 @@
 //! a secret that comes in is wiped when the call ends. Copies that the generated code and the callers' languages make
 //! are theirs, and are not wiped from here.
 
+use std::alloc::System;
+
+use faro_core::wiping::Wiping;
+
 mod error;
 mod failure;
 mod faro;
@@ -24,5 +28,9 @@ pub use error::FaroError;
 pub use faro::{Faro, Setup};
 pub use platform::{Clock, DeviceKeyStore, LogSink, Moment, PlatformError};
 pub use views::*;
+
+/// What crosses the border lies in memory of Rust: it is wiped when it is given back.
+#[global_allocator]
+static ALLOCATOR: Wiping<System> = Wiping(System);
 
 uniffi::setup_scaffolding!();
