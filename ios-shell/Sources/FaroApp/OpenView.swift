@@ -43,6 +43,7 @@ struct OpenView: View {
         case .note(let id): NoteScreen(app, id: id)
         case .newNote: NoteScreen(app, id: nil)
         case .article(let id): ArticleScreen(app, id: id)
+        case .mark(let marked): MarkScreen(app, marked)
         }
     }
 }

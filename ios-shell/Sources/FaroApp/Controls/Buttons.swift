@@ -6,16 +6,30 @@ struct ActionButton: View {
     let word: Phrase
     var icon: Icon?
     var main = false
+    /// What it acts on, for a screen reader, where a page has several of the same word.
+    var about: Phrase?
     let action: @MainActor () -> Void
 
-    init(_ word: Phrase, icon: Icon? = nil, main: Bool = false, action: @escaping @MainActor () -> Void) {
+    init(
+        _ word: Phrase, icon: Icon? = nil, main: Bool = false, about: Phrase? = nil,
+        action: @escaping @MainActor () -> Void
+    ) {
         self.word = word
         self.icon = icon
         self.main = main
+        self.about = about
         self.action = action
     }
 
     var body: some View {
+        if let about {
+            button.accessibilityHint(Text(about.spoken))
+        } else {
+            button
+        }
+    }
+
+    private var button: some View {
         Button(action: action) {
             label
                 .frame(maxWidth: .infinity, minHeight: Metrics.button)

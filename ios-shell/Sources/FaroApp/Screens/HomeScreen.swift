@@ -1,7 +1,7 @@
 import ShellKit
 import SwiftUI
 
-/// What comes next, large; then everything else that is due, the questions, and what must be said.
+/// What comes next, large; then what waits for a word, everything else that is due, the questions, and what must be said.
 struct HomeScreen: View {
     let app: AppModel
     @State private var model: HomeModel
@@ -20,6 +20,10 @@ struct HomeScreen: View {
                     DueCard(item: next, large: true) { app.router.open(.dueDate(next.id)) }
                 }
                 if model.isEmpty { PhraseText(app.words[.homeNothing]) }
+                if !model.waiting.isEmpty { Heading(app.words[.dutyWaiting]) }
+                ForEach(model.waiting, id: \.self) { time in
+                    WaitingCard(app: app, time: time, work: model.work) { Task { await model.done(time) } }
+                }
                 ForEach(view.sections, id: \.urgency) { section in
                     Heading(section.heading)
                     ForEach(section.items, id: \.id) { item in

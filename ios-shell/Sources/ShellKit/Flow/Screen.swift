@@ -16,6 +16,7 @@ public enum Screen: Hashable, Sendable {
     case note(String)
     case newNote
     case article(String)
+    case mark(Marked)
 }
 
 /// A screen that may be written down in the clear: a name and an opaque id. The id of a rule or an article would tell what
@@ -33,7 +34,7 @@ enum KeptScreen: Codable, Equatable {
         case .newNote: self = .newNote
         case .note(let id) where id.isOpaque: self = .note(id)
         case .dueDate(let id) where id.isOpaque: self = .dueDate(id)
-        case .note, .dueDate, .answer, .article, .language: return nil
+        case .note, .dueDate, .answer, .article, .language, .mark: return nil
         }
     }
 

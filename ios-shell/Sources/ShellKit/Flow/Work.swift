@@ -6,6 +6,8 @@ import Observation
 public final class Work {
     public private(set) var busy = false
     public private(set) var failure: Phrase?
+    /// The failure is a refusal: the core wants to be told more, or something else.
+    private(set) var refused = false
 
     @ObservationIgnored private let app: AppModel
     @ObservationIgnored private var running = 0
@@ -24,12 +26,13 @@ public final class Work {
         }
         do {
             let answer = try await app.core.ask(work)
-            failure = nil
+            clear()
             return answer
         } catch let error as FaroError where error.isLocked {
             await app.look()
         } catch {
             failure = app.words.explain(error)
+            refused = (error as? FaroError)?.isRefused == true
         }
         return nil
     }
@@ -48,5 +51,6 @@ public final class Work {
 
     func clear() {
         failure = nil
+        refused = false
     }
 }

@@ -1,11 +1,13 @@
 import FaroCore
 import Observation
 
-/// What comes next, and all that is due.
+/// What comes next, all that is due, and what waits for a word.
 @MainActor @Observable
 public final class HomeModel {
     public let work: Work
     public private(set) var view: HomeView?
+    /// Of each duty the latest time of which nobody said what came of it.
+    public private(set) var waiting: [Marked] = []
     @ObservationIgnored private let app: AppModel
 
     public init(_ app: AppModel) {
@@ -14,12 +16,21 @@ public final class HomeModel {
     }
 
     /// There is nothing at all: a sentence must say so.
-    public var isEmpty: Bool { view.map { $0.next == nil && $0.sections.isEmpty } ?? false }
+    public var isEmpty: Bool {
+        view.map { $0.next == nil && $0.sections.isEmpty && waiting.isEmpty } ?? false
+    }
 
     /// The plan has reminders that this phone does not hold: the person is told, and may allow them.
     public var remindersUnheard: Bool { app.reminders.unheard }
 
     public func load() async {
-        view = await work.ask { try $0.home() } ?? view
+        guard let (home, duties) = await work.ask({ (try $0.home(), try $0.duties()) }) else { return }
+        view = home
+        waiting = duties.compactMap { duty in duty.waiting.first.map { Marked(duty, $0) } }
+    }
+
+    /// One tap, and it is written.
+    public func done(_ time: Marked) async {
+        _ = await app.markDone(time, through: work)
     }
 }
