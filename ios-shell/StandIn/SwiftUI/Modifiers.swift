@@ -30,6 +30,7 @@ extension View {
         Modified()
     }
     public func autocorrectionDisabled() -> Modified { Modified() }
+    public func textSelection(_ selectability: EnabledTextSelectability) -> Modified { Modified() }
     public func toolbar(_ visibility: Visibility, for bar: ToolbarPlacement) -> Modified { Modified() }
     public func navigationDestination<Item: Hashable, Content: View>(
         for type: Item.Type, @ViewBuilder destination: @escaping (Item) -> Content
@@ -55,6 +56,10 @@ extension View {
 
 public struct PlainButtonStyle: Sendable {
     public static var plain: PlainButtonStyle { PlainButtonStyle() }
+}
+
+public struct EnabledTextSelectability: Sendable {
+    public static var enabled: EnabledTextSelectability { EnabledTextSelectability() }
 }
 
 public enum Visibility { case hidden }

@@ -68,4 +68,83 @@ import Testing
         await home.load()
         #expect(home.waiting.isEmpty)
     }
+
+    @Test func aDutyIsWrittenDownAndEnds() async throws {
+        let bench = try await Bench.opened()
+        let app = bench.app
+        let new = NewDutyModel(app)
+        await new.load()
+        #expect(new.kinds.count == 12 && new.kind == nil)
+        app.router.open(.duties)
+        app.router.open(.newDuty)
+        await new.save()
+        #expect(app.router.path.last == .newDuty, "no kind was chosen")
+        new.kind = .officeVisit
+        new.title = "ISAP"
+        new.place = "Window 4"
+        new.first = try #require(CivilDay.date("2026-11-19"))
+        await new.sayFirst()
+        #expect(new.inWords?.text.contains("2026") == true)
+        new.every = .weeks(count: 1, on: [])
+        new.timed = true
+        new.window = true
+        new.begins = try #require(CivilDay.calendar.date(bySettingHour: 9, minute: 0, second: 0, of: new.first))
+        new.ends = try #require(CivilDay.calendar.date(bySettingHour: 12, minute: 30, second: 0, of: new.first))
+        await new.save()
+        #expect(new.work.failure == nil && app.router.path == [.duties])
+
+        let list = DutiesModel(app)
+        await list.load()
+        let line = try #require(list.duties?.first)
+        #expect(list.duties?.count == 1 && line.place == "Window 4" && line.repeats != nil)
+        #expect(line.next?.iso == "2026-11-26" && line.waiting.map(\.iso) == ["2026-11-19"])
+        let home = HomeModel(app)
+        await home.load()
+        let items = (home.view?.sections.flatMap(\.items) ?? []) + [home.view?.next].compactMap(\.self)
+        #expect(items.count == 2 && items.allSatisfy { $0.screen == .duty(line.id) }, "missed, and the next one")
+
+        app.router.open(.duty(line.id))
+        let duty = DutyModel(app, id: line.id)
+        await duty.load()
+        #expect(duty.duty == line && !line.checklist.isEmpty)
+        await duty.done(try #require(duty.waiting.first))
+        await duty.load()
+        #expect(duty.waiting.isEmpty)
+        await duty.deletion.delete()
+        #expect(app.router.path == [.duties, .duty(line.id)], "one tap deletes nothing")
+        await duty.deletion.delete()
+        await list.load()
+        #expect(app.router.path == [.duties] && list.duties?.isEmpty == true)
+        new.timed = false
+        #expect(!new.window, "a window needs its beginning")
+    }
+
+    @Test func theLogIsShownWithWhatItDoesNotShow() async throws {
+        let bench = try await Bench.opened(languages: ["es"])
+        let app = bench.app
+        let log = ProofLogModel(app)
+        await log.load()
+        #expect(log.log?.entries.isEmpty == true && log.log?.provesNot.text.isEmpty == false)
+        let report = NewDuty(kind: .report, title: "", first: "2026-11-22", repeat: .once, place: "")
+        let id = try await app.core.ask { try $0.addDuty(duty: report) }
+        let duty = DutyModel(app, id: id)
+        await duty.load()
+        let page = MarkModel(app, try #require(duty.waiting.first).couldNot)
+        await page.load()
+        page.reason = .turnedAway
+        page.spokeTo = "Mr. Reyes"
+        await page.save()
+        await log.load()
+        let entry = try #require(log.log?.entries.first)
+        #expect(log.log?.count == 1 && log.log?.fault == nil && entry.number == 1)
+        #expect(entry.details.contains { $0.text.contains("Mr. Reyes") })
+        let sheet = ProofSheetModel(app)
+        await sheet.load()
+        let shown = try #require(sheet.sheet)
+        #expect(shown.text.contains("Mr. Reyes") && shown.tag == app.words.language && !shown.fellBack)
+        await duty.deletion.delete()
+        await duty.deletion.delete()
+        await log.load()
+        #expect((log.log?.count ?? 0) >= 1, "the log outlives the duty")
+    }
 }

@@ -164,10 +164,10 @@ import Testing
         await new.load()
         #expect(new.countries.first?.id == "us" && new.country == "us" && new.zone == "America/New_York")
         new.kind = .individual
-        new.day = try #require(CivilDay.date("2027-02-09"))
-        new.time = try #require(CivilDay.calendar.date(bySettingHour: 8, minute: 5, second: 0, of: new.day))
+        new.when.day = try #require(CivilDay.date("2027-02-09"))
+        new.when.time = try #require(CivilDay.calendar.date(bySettingHour: 8, minute: 5, second: 0, of: new.when.day))
         await new.sayWhen()
-        #expect(new.at == "2027-02-09T08:05" && new.inWords?.text.contains("2027") == true)
+        #expect(new.when.at == "2027-02-09T08:05" && new.when.inWords?.text.contains("2027") == true)
         new.zone = "somewhere"
         app.router.place = .hearings
         app.router.open(.newHearing)
@@ -186,7 +186,7 @@ import Testing
         #expect(due.days.count == 1)
         let day = NewHearingModel(app)
         await day.load()
-        day.timeUnknown = true
+        day.when.timeUnknown = true
         await day.save()
         await hearings.load()
         #expect(hearings.hearings?.first?.at == "2026-11-22")
@@ -204,13 +204,13 @@ import Testing
         let again = NoteModel(app, id: line.id)
         await again.load()
         #expect(again.text == "Señora Núñez\nroom 15" && again.edited?.tag == "en")
-        await again.delete()
-        #expect(again.confirming)
-        again.keep()
-        await again.delete()
+        await again.deletion?.delete()
+        #expect(again.deletion?.confirming == true)
+        again.deletion?.keep()
+        await again.deletion?.delete()
         await notes.load()
         #expect(notes.lines?.count == 1, "one tap deletes nothing")
-        await again.delete()
+        await again.deletion?.delete()
         await notes.load()
         #expect(notes.lines?.isEmpty == true)
     }

@@ -42,7 +42,11 @@ import Testing
     @Test func allThatMayBeKeptComesBack() {
         let router = Router()
         router.place = .hearings
-        router.path = [.settings, .questions, .newHearing, .newNote, .note(Self.opaque), .dueDate(Self.opaque)]
+        router.path = [
+            .settings, .questions, .newHearing, .newNote, .duties, .newDuty, .proofLog, .proofSheet, .note(Self.opaque),
+            .dueDate(Self.opaque),
+            .hearing(Self.opaque), .editHearing(Self.opaque), .newSource(Self.opaque), .duty(Self.opaque),
+        ]
         let other = Router()
         other.restore(router.kept)
         #expect(other.path == router.path && other.place == .hearings)

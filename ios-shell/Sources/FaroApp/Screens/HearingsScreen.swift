@@ -19,7 +19,7 @@ struct HearingsScreen: View {
                 if hearings.isEmpty { PhraseText(app.words[.hearingsNone]) }
                 ForEach(hearings, id: \.id) { hearing in
                     CardButton {
-                        app.router.open(.dueDate(hearing.id))
+                        app.router.open(.hearing(hearing.id))
                     } content: {
                         PhraseText(hearing.title, .headline)
                         PhraseText(hearing.when)

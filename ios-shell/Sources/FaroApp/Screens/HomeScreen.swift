@@ -17,7 +17,7 @@ struct HomeScreen: View {
             if let view = model.view {
                 if let next = view.next {
                     Heading(app.words[.homeNext])
-                    DueCard(item: next, large: true) { app.router.open(.dueDate(next.id)) }
+                    DueCard(item: next, large: true) { app.router.open(next.screen) }
                 }
                 if model.isEmpty { PhraseText(app.words[.homeNothing]) }
                 if !model.waiting.isEmpty { Heading(app.words[.dutyWaiting]) }
@@ -27,10 +27,12 @@ struct HomeScreen: View {
                 ForEach(view.sections, id: \.urgency) { section in
                     Heading(section.heading)
                     ForEach(section.items, id: \.id) { item in
-                        DueCard(item: item) { app.router.open(.dueDate(item.id)) }
+                        DueCard(item: item) { app.router.open(item.screen) }
                     }
                 }
                 questions(view.openQuestions)
+                ActionButton(app.words[.duties]) { app.router.open(.duties) }
+                ActionButton(app.words[.proofLog]) { app.router.open(.proofLog) }
                 if model.remindersUnheard { RemindersCard(app: app) }
                 ForEach(view.notices.indices, id: \.self) { Warning(view.notices[$0]) }
                 PhraseText(view.check, .second, .secondInk)

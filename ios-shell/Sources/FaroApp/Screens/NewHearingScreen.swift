@@ -21,12 +21,7 @@ struct NewHearingScreen: View {
             ForEach(NewHearingModel.kinds, id: \.0) { kind, word in
                 ChoiceButton(phrase: app.words[word], chosen: model.kind == kind) { model.kind = kind }
             }
-            DayField(name: app.words[.hearingDay], day: $model.day)
-            if !model.timeUnknown { DayField(name: app.words[.hearingTime], day: $model.time, time: true) }
-            ChoiceButton(phrase: app.words[.hearingTimeUnknown], chosen: model.timeUnknown) {
-                model.timeUnknown.toggle()
-            }
-            if let inWords = model.inWords { PhraseText(inWords, .headline) }
+            WhenFields(app: app, entry: model.when)
             EntryField(name: app.words[.hearingZone], text: $model.zone)
             EntryField(name: app.words[.hearingPlace], text: $model.place)
             WorkState(model.work)
@@ -34,6 +29,6 @@ struct NewHearingScreen: View {
                 .disabled(model.work.busy)
         }
         .task { await model.load() }
-        .task(id: model.at) { await model.sayWhen() }
+        .task(id: model.when.at) { await model.sayWhen() }
     }
 }

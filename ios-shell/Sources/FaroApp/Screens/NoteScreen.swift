@@ -1,7 +1,7 @@
 import ShellKit
 import SwiftUI
 
-/// One note. Deleting takes two taps.
+/// One note.
 struct NoteScreen: View {
     let app: AppModel
     @State private var model: NoteModel
@@ -18,9 +18,7 @@ struct NoteScreen: View {
             WorkState(model.work)
             ActionButton(app.words[.save], main: true) { Task { await model.save() } }
                 .disabled(model.work.busy)
-            if model.confirming { Warning(app.words[.deleteSure]) }
-            if !model.isNew { ActionButton(app.words[.delete]) { Task { await model.delete() } } }
-            if model.confirming { ActionButton(app.words[.cancel]) { model.keep() } }
+            if let deletion = model.deletion { DeleteButtons(app: app, deletion: deletion) }
         }
         .task { await model.load() }
     }

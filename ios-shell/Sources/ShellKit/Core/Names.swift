@@ -13,5 +13,7 @@ public typealias DueItem = FaroCore.DueItemView
 public typealias NamedDay = FaroCore.LabelledDay
 public typealias Block = FaroCore.ArticleBlock
 public typealias Span = FaroCore.ArticleSpan
+public typealias HearingView = FaroCore.HearingView
+public typealias HearingSourceView = FaroCore.HearingSourceView
 public typealias HearingKind = FaroCore.HearingKind
 public typealias FactKind = FaroCore.FactKind

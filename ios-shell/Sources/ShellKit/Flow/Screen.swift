@@ -12,7 +12,15 @@ public enum Screen: Hashable, Sendable {
     case dueDate(String)
     case questions
     case answer(Asked)
+    case hearing(String)
     case newHearing
+    case editHearing(String)
+    case newSource(String)
+    case duties
+    case duty(String)
+    case newDuty
+    case proofLog
+    case proofSheet
     case note(String)
     case newNote
     case article(String)
@@ -22,7 +30,11 @@ public enum Screen: Hashable, Sendable {
 /// A screen that may be written down in the clear: a name and an opaque id. The id of a rule or an article would tell what
 /// somebody's case is about.
 enum KeptScreen: Codable, Equatable {
-    case settings, questions, newHearing, newNote
+    case settings, questions, newHearing, newNote, duties, newDuty, proofLog, proofSheet
+    case duty(String)
+    case hearing(String)
+    case editHearing(String)
+    case newSource(String)
     case note(String)
     case dueDate(String)
 
@@ -31,10 +43,18 @@ enum KeptScreen: Codable, Equatable {
         case .settings: self = .settings
         case .questions: self = .questions
         case .newHearing: self = .newHearing
+        case .duties: self = .duties
+        case .newDuty: self = .newDuty
+        case .duty(let id) where id.isOpaque: self = .duty(id)
+        case .proofLog: self = .proofLog
+        case .proofSheet: self = .proofSheet
+        case .hearing(let id) where id.isOpaque: self = .hearing(id)
+        case .editHearing(let id) where id.isOpaque: self = .editHearing(id)
+        case .newSource(let id) where id.isOpaque: self = .newSource(id)
         case .newNote: self = .newNote
         case .note(let id) where id.isOpaque: self = .note(id)
         case .dueDate(let id) where id.isOpaque: self = .dueDate(id)
-        case .note, .dueDate, .answer, .article, .language, .mark: return nil
+        case .note, .dueDate, .hearing, .editHearing, .newSource, .duty, .answer, .article, .language, .mark: return nil
         }
     }
 
@@ -43,9 +63,30 @@ enum KeptScreen: Codable, Equatable {
         case .settings: .settings
         case .questions: .questions
         case .newHearing: .newHearing
+        case .duties: .duties
+        case .newDuty: .newDuty
+        case .duty(let id): .duty(id)
+        case .proofLog: .proofLog
+        case .proofSheet: .proofSheet
+        case .hearing(let id): .hearing(id)
+        case .editHearing(let id): .editHearing(id)
+        case .newSource(let id): .newSource(id)
         case .newNote: .newNote
         case .note(let id): .note(id)
         case .dueDate(let id): .dueDate(id)
+        }
+    }
+}
+
+extension DueItem {
+    /// Where more is said of it. The id of a hearing or a duty is that of a record, before the day of a time that is over.
+    public var screen: Screen {
+        let record = String(id.prefix(32))
+        guard record.isOpaque else { return .dueDate(id) }
+        return switch kind {
+        case .appearance: .hearing(record)
+        case .recurring: .duty(record)
+        default: .dueDate(id)
         }
     }
 }

@@ -19,6 +19,13 @@ public struct Marked: Hashable, Sendable {
         when = time.day
     }
 
+    init(_ hearing: HearingView) {
+        id = hearing.id
+        day = nil
+        title = hearing.title
+        when = hearing.day
+    }
+
     /// The same, where it could not be done.
     public var couldNot: Marked {
         var other = self

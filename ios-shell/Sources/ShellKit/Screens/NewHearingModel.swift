@@ -1,5 +1,4 @@
 import FaroCore
-import Foundation
 import Observation
 
 /// A hearing that is being written down.
@@ -9,14 +8,10 @@ public final class NewHearingModel {
     public private(set) var countries: [JurisdictionView] = []
     public var country = String()
     public var kind = HearingKind.master
-    public var day: Date
-    public var time: Date
-    public var timeUnknown = false
+    public let when: WallEntry
     /// The court's; the phone's own until somebody says another.
     public var zone: String
     public var place = String()
-    /// The chosen day and time, as the core says them.
-    public private(set) var inWords: Phrase?
     @ObservationIgnored private let app: AppModel
 
     public static let kinds: [(HearingKind, Word)] = [
@@ -26,13 +21,9 @@ public final class NewHearingModel {
     public init(_ app: AppModel) {
         self.app = app
         work = Work(app)
-        day = app.today
-        time = app.today
+        when = WallEntry(app.today)
         zone = (try? app.clock.now().zone) ?? String()
     }
-
-    /// On the court's wall clock, as the core reads it.
-    public var at: String { CivilDay.wall(day: day, time: timeUnknown ? nil : time) }
 
     /// The case's own countries first.
     public func load() async {
@@ -42,12 +33,11 @@ public final class NewHearingModel {
     }
 
     public func sayWhen() async {
-        let at = at
-        inWords = await work.ask { try $0.inWords(at: at) }
+        await when.say(work)
     }
 
     public func save() async {
-        let hearing = NewHearing(jurisdiction: country, kind: kind, at: at, zone: zone, place: place)
+        let hearing = NewHearing(jurisdiction: country, kind: kind, at: when.at, zone: zone, place: place)
         if await work.change({ try $0.addHearing(hearing: hearing) }) != nil { app.router.back() }
     }
 }

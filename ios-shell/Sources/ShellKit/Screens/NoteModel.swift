@@ -7,15 +7,17 @@ public final class NoteModel {
     public let work: Work
     public var text = String()
     public private(set) var edited: Phrase?
-    /// The first tap on "delete" asks; the second one deletes.
-    public private(set) var confirming = false
+    /// A note that is not written yet has none.
+    public let deletion: Deletion?
     @ObservationIgnored private let id: String?
     @ObservationIgnored private let app: AppModel
 
     public init(_ app: AppModel, id: String?) {
         self.app = app
         self.id = id
-        work = Work(app)
+        let work = Work(app)
+        self.work = work
+        deletion = id.map { id in Deletion(app, work) { try $0.deleteNote(id: id) } }
     }
 
     public var isNew: Bool { id == nil }
@@ -32,18 +34,5 @@ public final class NoteModel {
             if let id { try faro.editNote(id: id, text: text) } else { _ = try faro.addNote(text: text) }
         }
         if saved != nil { app.router.back() }
-    }
-
-    public func delete() async {
-        guard let id else { return }
-        guard confirming else {
-            confirming = true
-            return
-        }
-        if await work.change({ try $0.deleteNote(id: id) }) != nil { app.router.back() }
-    }
-
-    public func keep() {
-        confirming = false
     }
 }

@@ -1,0 +1,14 @@
+import ShellKit
+import SwiftUI
+
+/// Deleting takes two taps.
+struct DeleteButtons: View {
+    let app: AppModel
+    let deletion: Deletion
+
+    var body: some View {
+        if deletion.confirming { Warning(app.words[.deleteSure]) }
+        ActionButton(app.words[.delete]) { Task { await deletion.delete() } }
+        if deletion.confirming { ActionButton(app.words[.cancel]) { deletion.keep() } }
+    }
+}

@@ -1,0 +1,29 @@
+import ShellKit
+import SwiftUI
+
+/// What is known of a hearing, but its date.
+struct EditHearingScreen: View {
+    let app: AppModel
+    @State private var model: EditHearingModel
+
+    init(_ app: AppModel, id: String) {
+        self.app = app
+        _model = State(initialValue: EditHearingModel(app, id: id))
+    }
+
+    var body: some View {
+        Page(model.hearing?.title, back: true) {
+            EntryField(name: app.words[.hearingPlace], text: $model.place)
+            EntryField(name: app.words[.hearingTravel], text: $model.minutes)
+            EntryField(name: app.words[.hearingJudge], text: $model.judge)
+            EntryField(name: app.words[.hearingLink], text: $model.link)
+            EntryField(name: app.words[.hearingInterpreter], text: $model.interpreter)
+            Heading(app.words[.hearingBring])
+            PageField(name: app.words[.hearingBring], text: $model.bring)
+            WorkState(model.work)
+            ActionButton(app.words[.save], main: true) { Task { await model.save() } }
+                .disabled(model.work.busy || model.hearing == nil)
+        }
+        .task { await model.load() }
+    }
+}

@@ -1,0 +1,75 @@
+import ShellKit
+import SwiftUI
+
+/// One hearing: when, how far that can be trusted, where, and who told it.
+struct HearingScreen: View {
+    let app: AppModel
+    private let id: String
+    @State private var model: HearingModel
+
+    init(_ app: AppModel, id: String) {
+        self.app = app
+        self.id = id
+        _model = State(initialValue: HearingModel(app, id: id))
+    }
+
+    var body: some View {
+        Page(model.hearing?.title, back: true) {
+            WorkState(model.work)
+            if let hearing = model.hearing {
+                if let warning = hearing.warning { Warning(warning) }
+                ForEach(model.days.indices, id: \.self) { NamedDayView(day: model.days[$0], large: true) }
+                if hearing.day == nil { PhraseText(hearing.when, .headline) }
+                PhraseText(hearing.standingText)
+                if model.dayHasCome { cameOfIt }
+                known(hearing)
+                ActionButton(app.words[.edit]) { app.router.open(.editHearing(id)) }
+                if model.explained { ActionButton(app.words[.dueRule]) { app.router.open(.dueDate(id)) } }
+                Heading(app.words[.hearingSources])
+                ForEach(hearing.sources.indices, id: \.self) { source(hearing.sources[$0], $0) }
+                ActionButton(app.words[.hearingSourceAdd]) { app.router.open(.newSource(id)) }
+                DeleteButtons(app: app, deletion: model.deletion)
+            }
+        }
+        .task(id: app.changes) { await model.load() }
+    }
+
+    @ViewBuilder private var cameOfIt: some View {
+        ActionButton(app.words[.hearingWasThere], main: true) { Task { await model.wasThere() } }
+            .disabled(model.work.busy)
+        if let marked = model.couldNot {
+            ActionButton(app.words[.hearingWasNotThere]) { app.router.open(.mark(marked)) }
+        }
+    }
+
+    private func known(_ hearing: HearingView) -> some View {
+        Card {
+            if let elsewhere = hearing.elsewhere {
+                PhraseText(app.words[.hearingElsewhere], .second, .secondInk)
+                PhraseText(elsewhere)
+            }
+            OwnLines(name: app.words[.hearingZone], lines: [hearing.zone])
+            OwnLines(name: app.words[.hearingPlace], lines: [hearing.place])
+            OwnLines(name: app.words[.hearingTravel], lines: hearing.travelMinutes.map { [String($0)] } ?? [])
+            OwnLines(name: app.words[.hearingJudge], lines: [hearing.judge])
+            OwnLines(name: app.words[.hearingLink], lines: [hearing.link])
+            OwnLines(name: app.words[.hearingInterpreter], lines: [hearing.interpreter])
+            OwnLines(name: app.words[.hearingBring], lines: hearing.bring)
+        }
+    }
+
+    private func source(_ source: HearingSourceView, _ place: Int) -> some View {
+        Card {
+            PhraseText(source.kindText, .headline)
+            // The day on which it was told; the day that was told stands under its name.
+            PhraseText(source.seenOn.text, .second, .secondInk)
+            PhraseText(app.words[.hearingDay], .second, .secondInk)
+            PhraseText(source.when, .body, source.wrong ? .secondInk : .ink)
+            if source.wrong { PhraseText(app.words[.hearingWrong], .body, .lateInk) }
+            if model.canSettle(place) {
+                ActionButton(app.words[.hearingSettle], about: source.kindText) { Task { await model.settle(place) } }
+                    .disabled(model.work.busy)
+            }
+        }
+    }
+}

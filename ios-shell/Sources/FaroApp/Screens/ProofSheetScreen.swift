@@ -1,0 +1,21 @@
+import ShellKit
+import SwiftUI
+
+/// The whole log as one text that can be selected and copied.
+struct ProofSheetScreen: View {
+    let app: AppModel
+    @State private var model: ProofSheetModel
+
+    init(_ app: AppModel) {
+        self.app = app
+        _model = State(initialValue: ProofSheetModel(app))
+    }
+
+    var body: some View {
+        Page(app.words[.proofLog], back: true) {
+            WorkState(model.work)
+            if let sheet = model.sheet { PhraseText(sheet).textSelection(.enabled) }
+        }
+        .task(id: app.changes) { await model.load() }
+    }
+}

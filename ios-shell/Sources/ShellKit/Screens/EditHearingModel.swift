@@ -1,0 +1,54 @@
+import FaroCore
+import Observation
+
+/// What is known of a hearing, but its date: that is changed by what a source says.
+@MainActor @Observable
+public final class EditHearingModel {
+    public let work: Work
+    public private(set) var hearing: HearingView?
+    public var place = String()
+    public var judge = String()
+    public var link = String()
+    /// One thing on each line.
+    public var bring = String()
+    public var interpreter = String()
+    /// Digits alone, of any script.
+    public var minutes = String() {
+        didSet {
+            let digits = minutes.compactMap(\.wholeNumberValue).filter { $0 < 10 }.prefix(4)
+            let clean = digits.map(String.init).joined()
+            if clean != minutes { minutes = clean }
+        }
+    }
+    @ObservationIgnored private let app: AppModel
+    @ObservationIgnored private let id: String
+
+    public init(_ app: AppModel, id: String) {
+        self.app = app
+        self.id = id
+        work = Work(app)
+    }
+
+    public func load() async {
+        let id = id
+        guard hearing == nil, let found = await work.ask({ try $0.hearings().first { $0.id == id } }) else { return }
+        guard let found else { return }
+        hearing = found
+        place = found.place
+        judge = found.judge
+        link = found.link
+        bring = Lines.join(found.bring)
+        interpreter = found.interpreter
+        minutes = found.travelMinutes.map(String.init) ?? minutes
+    }
+
+    public func save() async {
+        guard let hearing else { return }
+        let edited = NewHearing(
+            jurisdiction: hearing.jurisdiction, kind: hearing.kind, at: hearing.at, zone: hearing.zone, place: place,
+            link: link, judge: judge, bring: Lines.split(bring), interpreter: interpreter,
+            travelMinutes: UInt32(minutes))
+        let id = id
+        if await work.change({ try $0.editHearing(id: id, hearing: edited) }) != nil { app.router.back() }
+    }
+}

@@ -1,0 +1,108 @@
+import FaroCore
+import Foundation
+import Testing
+
+@testable import ShellKit
+
+/// One hearing: who told its date, what is known of it, and what came of it.
+@MainActor @Suite struct HearingTests {
+    private func opened(at: String) async throws -> (Bench, HearingModel) {
+        let bench = try await Bench.opened()
+        let hearing = NewHearing(jurisdiction: "us", kind: .master, at: at, zone: "America/New_York", place: "Room 4")
+        let id = try await bench.app.core.ask { try $0.addHearing(hearing: hearing) }
+        bench.app.router.place = .hearings
+        bench.app.router.open(.hearing(id))
+        let model = HearingModel(bench.app, id: id)
+        await model.load()
+        return (bench, model)
+    }
+
+    @Test func twoSourcesDisagreeUntilThePersonAsked() async throws {
+        let (bench, model) = try await opened(at: "2027-02-09T08:05")
+        let app = bench.app
+        let id = try #require(model.hearing?.id)
+        #expect(model.days.count == 1 && model.explained && !model.dayHasCome)
+        #expect(model.hearing?.sources.isEmpty == true && model.hearing?.standing == .told)
+
+        app.router.open(.newSource(id))
+        let told = NewSourceModel(app, id: id)
+        await told.load()
+        #expect(told.kinds.count == 6 && told.kind == nil)
+        await told.save()
+        #expect(app.router.path.last == .newSource(id), "nobody was named")
+        told.kind = .website
+        told.when.day = try #require(CivilDay.date("2027-02-03"))
+        told.when.timeUnknown = true
+        await told.sayWhen()
+        #expect(told.when.inWords?.text.contains("2027") == true)
+        await told.save()
+        #expect(app.router.path == [.hearing(id)])
+
+        await model.load()
+        #expect(model.hearing?.standing == .conflict && model.hearing?.at == "2027-02-03", "the earlier one counts")
+        #expect(model.hearing?.warning != nil && model.hearing?.sources.count == 2)
+        #expect(model.canSettle(0) && model.canSettle(1))
+        await model.settle(1)
+        await model.load()
+        #expect(model.hearing?.at == "2027-02-09T08:05")
+        #expect(model.hearing?.sources.map(\.wrong) == [true, false])
+        #expect(!model.canSettle(0) && !model.canSettle(1), "there is nothing to settle any more")
+    }
+
+    @Test func whatIsKnownOfItIsChangedAndItsDateStays() async throws {
+        let (bench, model) = try await opened(at: "2027-02-09T08:05")
+        let id = try #require(model.hearing?.id)
+        let edit = EditHearingModel(bench.app, id: id)
+        await edit.load()
+        #expect(edit.place == "Room 4" && edit.minutes.isEmpty)
+        edit.judge = "Judge Díaz"
+        edit.bring = "passport\n \nletters"
+        edit.minutes = "٩0 min"
+        #expect(edit.minutes == "90")
+        bench.app.router.open(.editHearing(id))
+        await edit.save()
+        #expect(bench.app.router.path == [.hearing(id)])
+        await model.load()
+        let hearing = try #require(model.hearing)
+        #expect(hearing.judge == "Judge Díaz" && hearing.bring == ["passport", "letters"])
+        #expect(hearing.travelMinutes == 90 && hearing.at == "2027-02-09T08:05" && hearing.place == "Room 4")
+        #expect(model.days.count == 2, "when to leave")
+        let again = EditHearingModel(bench.app, id: id)
+        await again.load()
+        #expect(again.bring == "passport\nletters" && again.minutes == "90")
+    }
+
+    @Test func whatCameOfItGoesIntoTheProofLog() async throws {
+        let (bench, model) = try await opened(at: "2026-11-22T09:00")
+        #expect(model.dayHasCome)
+        let id = try #require(model.hearing?.id)
+        await model.wasThere()
+        #expect(bench.app.router.path == [.hearing(id), .proofLog])
+        bench.app.router.back()
+        let marked = try #require(model.couldNot)
+        bench.app.router.open(.mark(marked))
+        let page = MarkModel(bench.app, marked)
+        await page.load()
+        page.reason = .sick
+        await page.save()
+        #expect(bench.app.router.path == [.hearing(id)])
+        #expect(try await bench.app.core.ask { try $0.proofLog() }.entries.count == 2)
+    }
+
+    @Test func homeLeadsThereAndDeletingTakesTwoTaps() async throws {
+        let (bench, model) = try await opened(at: "2027-02-09T08:05")
+        let id = try #require(model.hearing?.id)
+        let home = HomeModel(bench.app)
+        await home.load()
+        let items = home.view?.sections.flatMap(\.items) ?? []
+        #expect(items.contains { $0.screen == .hearing(id) })
+        #expect(home.view?.next?.screen == .dueDate("us.court.filing.master"), "a rule has a page of its own")
+        await model.deletion.delete()
+        #expect(model.deletion.confirming && bench.app.router.path == [.hearing(id)])
+        await model.deletion.delete()
+        #expect(bench.app.router.path.isEmpty)
+        let hearings = HearingsModel(bench.app)
+        await hearings.load()
+        #expect(hearings.hearings?.isEmpty == true)
+    }
+}
