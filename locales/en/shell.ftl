@@ -95,6 +95,7 @@ shell-hearing-place = Where it is
 shell-hearing-sources = Who told this date
 shell-hearing-source-add = Somebody told me a date
 shell-hearing-source-who = Who told you, or where did you see it?
+shell-hearing-seen = Seen or heard on
 shell-hearing-settle = This one is right
 shell-hearing-wrong = Found to be wrong
 shell-hearing-judge = The judge

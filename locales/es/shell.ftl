@@ -95,6 +95,7 @@ shell-hearing-place = Dónde es
 shell-hearing-sources = Quién dijo esta fecha
 shell-hearing-source-add = Alguien me dijo una fecha
 shell-hearing-source-who = ¿Quién se la dijo, o dónde la vio?
+shell-hearing-seen = Visto o escuchado el
 shell-hearing-settle = Esta es la correcta
 shell-hearing-wrong = Resultó equivocada
 shell-hearing-judge = El juez o la jueza

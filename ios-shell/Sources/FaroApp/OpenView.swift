@@ -35,6 +35,7 @@ struct OpenView: View {
     @ViewBuilder private func destination(_ screen: Screen) -> some View {
         switch screen {
         case .settings: SettingsScreen(app)
+        case .plan: PlanScreen(app)
         case .language: LanguageScreen(app)
         case .dueDate(let id): DueDateScreen(app, id: id)
         case .questions: QuestionsScreen(app)

@@ -117,6 +117,23 @@ import Testing
         #expect(HomeModel(other.app).remindersUnheard)
     }
 
+    @Test func theListShowsWhatALockedScreenWillSay() async throws {
+        let bench = try await Bench.opened()
+        let plan = PlanModel(bench.app)
+        await plan.load()
+        #expect(plan.lines?.isEmpty == true)
+        try await bench.tell("us.moved_on", "2026-11-20")
+        await plan.load()
+        let held = await bench.centre.held
+        let lines = try #require(plan.lines)
+        #expect(!lines.isEmpty && lines.map(\.text.text) == held.map(\.text))
+        #expect(lines.allSatisfy { $0.when.tag == "en" && $0.when.text.contains("202") })
+        let settings = SettingsModel(bench.app)
+        await settings.setDiscreet(false)
+        await plan.load()
+        #expect(plan.lines?.count == lines.count && plan.lines != lines, "what it is about is said now")
+    }
+
     @Test func aCentreThatFailsIsTold() async throws {
         let bench = try await Bench.opened()
         await bench.centre.breakDown()

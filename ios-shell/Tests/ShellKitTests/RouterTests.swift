@@ -43,9 +43,9 @@ import Testing
         let router = Router()
         router.place = .hearings
         router.path = [
-            .settings, .questions, .newHearing, .newNote, .duties, .newDuty, .proofLog, .proofSheet, .note(Self.opaque),
-            .dueDate(Self.opaque),
-            .hearing(Self.opaque), .editHearing(Self.opaque), .newSource(Self.opaque), .duty(Self.opaque),
+            .settings, .plan, .questions, .newHearing, .newNote, .duties, .newDuty, .proofLog, .proofSheet,
+            .note(Self.opaque), .dueDate(Self.opaque), .hearing(Self.opaque), .editHearing(Self.opaque),
+            .newSource(Self.opaque), .duty(Self.opaque),
         ]
         let other = Router()
         other.restore(router.kept)

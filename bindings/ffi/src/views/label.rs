@@ -106,6 +106,7 @@ labels! {
     HearingSources = "shell-hearing-sources",
     HearingSourceAdd = "shell-hearing-source-add",
     HearingSourceWho = "shell-hearing-source-who",
+    HearingSeen = "shell-hearing-seen",
     HearingSettle = "shell-hearing-settle",
     HearingWrong = "shell-hearing-wrong",
     HearingJudge = "shell-hearing-judge",

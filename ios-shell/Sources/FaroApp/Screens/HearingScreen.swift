@@ -61,10 +61,9 @@ struct HearingScreen: View {
     private func source(_ source: HearingSourceView, _ place: Int) -> some View {
         Card {
             PhraseText(source.kindText, .headline)
-            // The day on which it was told; the day that was told stands under its name.
-            PhraseText(source.seenOn.text, .second, .secondInk)
-            PhraseText(app.words[.hearingDay], .second, .secondInk)
             PhraseText(source.when, .body, source.wrong ? .secondInk : .ink)
+            PhraseText(app.words[.hearingSeen], .second, .secondInk)
+            PhraseText(source.seenOn.text, .second, .secondInk)
             if source.wrong { PhraseText(app.words[.hearingWrong], .body, .lateInk) }
             if model.canSettle(place) {
                 ActionButton(app.words[.hearingSettle], about: source.kindText) { Task { await model.settle(place) } }

@@ -33,6 +33,7 @@ struct SettingsScreen: View {
                     Task { await model.setDiscreet(!model.discreet) }
                 }
                 PhraseText(app.words[.settingsFullHint], .second, .secondInk)
+                ActionButton(app.words[.settingsPlan]) { app.router.open(.plan) }
             }
             if let vault = model.vault {
                 Card {

@@ -8,6 +8,7 @@ public enum Place: String, Codable, CaseIterable, Sendable {
 /// A screen on top of a place.
 public enum Screen: Hashable, Sendable {
     case settings
+    case plan
     case language
     case dueDate(String)
     case questions
@@ -30,7 +31,7 @@ public enum Screen: Hashable, Sendable {
 /// A screen that may be written down in the clear: a name and an opaque id. The id of a rule or an article would tell what
 /// somebody's case is about.
 enum KeptScreen: Codable, Equatable {
-    case settings, questions, newHearing, newNote, duties, newDuty, proofLog, proofSheet
+    case settings, plan, questions, newHearing, newNote, duties, newDuty, proofLog, proofSheet
     case duty(String)
     case hearing(String)
     case editHearing(String)
@@ -41,6 +42,7 @@ enum KeptScreen: Codable, Equatable {
     init?(_ screen: Screen) {
         switch screen {
         case .settings: self = .settings
+        case .plan: self = .plan
         case .questions: self = .questions
         case .newHearing: self = .newHearing
         case .duties: self = .duties
@@ -61,6 +63,7 @@ enum KeptScreen: Codable, Equatable {
     var screen: Screen {
         switch self {
         case .settings: .settings
+        case .plan: .plan
         case .questions: .questions
         case .newHearing: .newHearing
         case .duties: .duties
