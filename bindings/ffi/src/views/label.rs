@@ -200,6 +200,7 @@ labels! {
     HearingIndividual = "hearing-individual",
     HearingOther = "hearing-other",
     Fault = "border-fault",
+    ProofNeeded = "error-proof-needed",
 }
 
 #[cfg(test)]

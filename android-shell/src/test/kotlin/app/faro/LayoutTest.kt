@@ -1,8 +1,17 @@
 package app.faro
 
+import app.faro.screens.Mark
+import faro.core.DutyKind
 import faro.core.HearingKind
 import faro.core.Label
+import faro.core.NewDuty
 import faro.core.NewHearing
+import faro.core.NewProof
+import faro.core.NewSource
+import faro.core.ProofResult
+import faro.core.Reason
+import faro.core.Repeat
+import faro.core.SourceKind
 import org.junit.After
 import org.junit.Assert.assertTrue
 import org.junit.Test
@@ -61,6 +70,13 @@ internal class LayoutTest {
                 ),
             )
         }
+        call { core ->
+            val duty = NewDuty(DutyKind.PHOTO, "", "2026-11-20", Repeat.Days(1u), "09:00", "11:00", place = "Room 3")
+            val photo = core.addDuty(duty)
+            core.markDuty(photo, "2026-11-21", NewProof(ProofResult.COULD_NOT, Reason.APP_REFUSED, "Error 503"))
+            val hearing = core.hearings().single().id
+            core.addHearingSource(hearing, NewSource(SourceKind.HOTLINE, "2026-11-22"))
+        }
         app.replan()
         val visited = places().onEach { place ->
             window.go(place)
@@ -91,12 +107,17 @@ internal class LayoutTest {
         val questions = call { core -> core.openQuestions().map { it.name } + core.facts().map { it.name } }
         val articles = call { core -> core.articles().map { it.id } }
         val notes = call { core -> core.notes().map { it.id } } + ""
+        val hearings = call { core -> core.hearings().map { it.id } }
+        val duties = call { core -> core.duties().map { it.id } }
         val others = Place.Name.values().filter { it !in FIRST && it !in WITH_ID }
         return others.map { Place(it) } +
             due.map { Place(Place.Name.Due, it) } +
             questions.map { Place(Place.Name.Question, it) } +
             articles.map { Place(Place.Name.Article, it) } +
-            notes.map { Place(Place.Name.Note, it) }
+            notes.map { Place(Place.Name.Note, it) } +
+            hearings.flatMap { id -> OF_HEARING.map { Place(it, id) } } +
+            duties.map { Place(Place.Name.Duty, it) } +
+            listOf(ProofResult.DONE, ProofResult.COULD_NOT).map { Mark(it, duties.first(), "2026-11-22").place }
     }
 
     private companion object {
@@ -108,6 +129,14 @@ internal class LayoutTest {
             Place.Name.NumberAgain,
             Place.Name.Words,
         )
-        val WITH_ID = setOf(Place.Name.Due, Place.Name.Question, Place.Name.Article, Place.Name.Note)
+        val OF_HEARING = setOf(Place.Name.Hearing, Place.Name.HearingEdit, Place.Name.HearingSource)
+        val WITH_ID = OF_HEARING + setOf(
+            Place.Name.Due,
+            Place.Name.Question,
+            Place.Name.Article,
+            Place.Name.Note,
+            Place.Name.Duty,
+            Place.Name.Mark,
+        )
     }
 }

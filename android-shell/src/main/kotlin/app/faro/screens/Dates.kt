@@ -8,9 +8,8 @@ import app.faro.ui.Type
 import faro.core.DueItemView
 import faro.core.LabelledDay
 
-/** What is due, as a card that leads to how its day was found. */
-internal fun Page.due(item: DueItemView, tone: Tone) {
-    val place = item.rule?.let { Place(Place.Name.Due, it) } ?: Place(Place.Name.Hearings)
+/** What is due, as a card that leads to the page about it. */
+internal fun Page.due(item: DueItemView, tone: Tone, place: Place) {
     line(tone = tone, draw = {
         text(item.title, if (tone == Tone.Hero) Type.Headline else Type.Strong)
         listOfNotNull(item.actBy, item.opens, item.expected).forEach { day(it) }

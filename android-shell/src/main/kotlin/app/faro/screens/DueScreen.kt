@@ -4,14 +4,9 @@ import android.view.View
 import app.faro.Place
 import app.faro.R
 import app.faro.Screen
-import app.faro.ui.Icon
 import app.faro.ui.Page
-import app.faro.ui.Space
 import app.faro.ui.Tone
 import app.faro.ui.Type
-import app.faro.ui.beside
-import app.faro.ui.column
-import app.faro.ui.row
 import faro.core.Faro
 import faro.core.Label
 import faro.core.RuleView
@@ -61,20 +56,10 @@ internal class DueScreen(private val id: String) : Screen<RuleView>() {
         text(words)
     }
 
-    /** Each step has a dot on a line: they follow one another. */
     private fun Page.steps(shown: RuleView) {
         if (shown.steps.isEmpty()) return
         heading(word(Label.DUE_STEPS))
-        card {
-            for (step in shown.steps) {
-                val line = row(context)
-                line.beside(Icon(context, R.drawable.ic_step, R.color.accent))
-                val words = column(context)
-                inside(words).text(step.text)
-                line.beside(words, 1f, Space.GAP)
-                put(line, Space.GAP)
-            }
-        }
+        points(R.drawable.ic_step, shown.steps.map { it.text })
     }
 
     private fun Page.source(shown: RuleView) {

@@ -1,32 +1,21 @@
 package app.faro.screens
 
-import android.view.View
-import app.faro.Answer
-import app.faro.R
 import app.faro.Screen
 import app.faro.ui.Field
 import app.faro.ui.Page
 import app.faro.ui.Space
-import app.faro.ui.TextBlock
 import app.faro.ui.Type
-import app.faro.ui.Weight
 import app.faro.ui.choices
-import app.faro.ui.pickDay
-import app.faro.ui.pickTime
 import faro.core.Faro
 import faro.core.HearingKind
 import faro.core.JurisdictionView
 import faro.core.Label
 import faro.core.NewHearing
-import java.time.LocalDate
-import java.time.LocalTime
 
 /** A hearing is written down: whose court, what kind, when on the clock of the court, and where. */
 internal class HearingAddScreen : Screen<List<JurisdictionView>>() {
     private var country = ""
     private var kind = HearingKind.MASTER
-    private var day: LocalDate? = null
-    private var time: LocalTime? = null
 
     override val isQuiet get() = false
 
@@ -44,34 +33,13 @@ internal class HearingAddScreen : Screen<List<JurisdictionView>>() {
         }
         text(word(Label.HEARING_KIND), Type.Strong, Space.INNER)
         choices(KINDS.map { (label, kind) -> word(label) to kind }) { kind = it }
-        val chosen = TextBlock(context, Type.Headline)
-        chosen.visibility = View.GONE
-        button(word(Label.HEARING_DAY), Weight.Other, R.drawable.ic_hearing) {
-            pickDay(day?.toString()) {
-                day = it
-                tell(chosen)
-            }
-        }
-        button(word(Label.HEARING_TIME), Weight.Other, R.drawable.ic_clock) {
-            pickTime {
-                time = it
-                tell(chosen)
-            }
-        }
-        put(chosen, Space.GAP)
+        val chosen = dayAndTime()
         val court = field(word(Label.HEARING_ZONE), zone, Field.Kind.Code)
         val place = field(word(Label.HEARING_PLACE))
         action(Label.SAVE, call = {
-            val hearing = NewHearing(country, kind, at(), court.words, place.words);
+            val hearing = NewHearing(country, kind, chosen.at(), court.words, place.words);
             { core: Faro -> core.addHearing(hearing) }
         }) { back() }
-    }
-
-    /** As the core reads it: the day, with the time where one is known. */
-    private fun at(): String = time?.let { day?.atTime(it) }?.toString() ?: day?.toString().orEmpty()
-
-    private fun Page.tell(chosen: TextBlock) = ask({ it.inWords(at()) }) { answer ->
-        if (answer is Answer.Known) chosen.say(answer.value).visibility = View.VISIBLE
     }
 
     private companion object {

@@ -20,7 +20,7 @@ internal class HearingsScreen : Screen<List<HearingView>>() {
         title(word(Label.HEARINGS))
         if (shown.isEmpty()) text(word(Label.HEARINGS_NONE))
         for (hearing in shown) {
-            card {
+            line(draw = {
                 text(hearing.title, Type.Second)
                 text(hearing.`when`, Type.Headline, Space.HAIR)
                 hearing.day?.let { text(it.distance, Type.Second, Space.HAIR) }
@@ -30,7 +30,7 @@ internal class HearingsScreen : Screen<List<HearingView>>() {
                 hearing.leaveBy?.let { day(it) }
                 text(hearing.standingText, Type.Second)
                 hearing.warning?.let { warning(it) }
-            }
+            }) { go(Place(Place.Name.Hearing, hearing.id)) }
         }
         button(word(Label.HEARING_ADD), icon = R.drawable.ic_add) { go(Place(Place.Name.HearingAdd)) }
     }

@@ -7,37 +7,61 @@ import app.faro.ui.Page
 import app.faro.ui.Space
 import app.faro.ui.Tone
 import app.faro.ui.Type
+import faro.core.DueItemView
+import faro.core.DutyView
 import faro.core.Faro
 import faro.core.HomeView
 import faro.core.Label
 import faro.core.Urgency
 
 /** What comes next, and everything else that is due. */
-internal class HomeScreen : Screen<HomeView>() {
+internal class HomeScreen : Screen<HomeScreen.Shown>() {
+    class Shown(val home: HomeView, val duties: List<DutyView>)
+
     override val tab get() = Place.Name.Home
 
-    override fun load(core: Faro): HomeView = core.home()
+    override fun load(core: Faro) = Shown(core.home(), core.duties())
 
-    override fun Page.draw(shown: HomeView) {
-        text(shown.today.text, Type.Second)
-        shown.next?.let { next ->
+    override fun Page.draw(shown: Shown) {
+        val home = shown.home
+        text(home.today.text, Type.Second)
+        home.next?.let { next ->
             title(word(Label.HOME_NEXT))
-            due(next, Tone.Hero)
+            due(next, Tone.Hero, shown.place(next))
         }
-        if (shown.next == null && shown.sections.isEmpty()) title(word(Label.HOME_NOTHING))
-        shown.openQuestions?.let { count ->
+        if (home.next == null && home.sections.isEmpty()) title(word(Label.HOME_NOTHING))
+        val open = shown.duties.filter { it.waiting.isNotEmpty() }
+        if (open.isNotEmpty()) heading(word(Label.DUTY_WAITING))
+        for (duty in open) waiting(duty, duty.waiting.first())
+        home.openQuestions?.let { count ->
             line(R.drawable.ic_question, draw = {
                 text(word(Label.HOME_QUESTIONS), Type.Strong)
                 text(count, Type.Second, Space.HAIR)
             }) { go(Place(Place.Name.Questions)) }
         }
-        if (shown.next != null) askToRemind()
-        for (section in shown.sections) {
+        if (home.next != null) askToRemind()
+        for (section in home.sections) {
             heading(section.heading)
             val isOver = section.urgency == Urgency.MISSED || section.urgency == Urgency.LATE
-            section.items.forEach { due(it, if (isOver) Tone.Grave else Tone.Plain) }
+            section.items.forEach { due(it, if (isOver) Tone.Grave else Tone.Plain, shown.place(it)) }
         }
-        shown.notices.forEach { notice(it, R.drawable.ic_language) }
-        text(shown.check, Type.Second, Space.SECTION)
+        way(R.drawable.ic_check, Label.DUTIES, Place.Name.Duties)
+        way(R.drawable.ic_note, Label.PROOF_LOG, Place.Name.Proofs)
+        home.notices.forEach { notice(it, R.drawable.ic_language) }
+        text(home.check, Type.Second, Space.SECTION)
+    }
+
+    private fun Page.way(icon: Int, name: Label, to: Place.Name) =
+        line(icon, draw = { text(word(name), Type.Strong) }) { go(Place(to)) }
+
+    /** A rule, or a hearing, or a duty, whose item may name one of its days after its id. */
+    private fun Shown.place(item: DueItemView): Place {
+        val rule = item.rule
+        val id = item.id.substringBefore('/')
+        return when {
+            rule != null -> Place(Place.Name.Due, rule)
+            duties.any { it.id == id } -> Place(Place.Name.Duty, id)
+            else -> Place(Place.Name.Hearing, id)
+        }
     }
 }

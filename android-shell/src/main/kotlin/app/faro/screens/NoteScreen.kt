@@ -3,11 +3,7 @@ package app.faro.screens
 import app.faro.Screen
 import app.faro.ui.Field
 import app.faro.ui.Page
-import app.faro.ui.Press
-import app.faro.ui.Space
 import app.faro.ui.Type
-import app.faro.ui.Weight
-import app.faro.ui.attempt
 import faro.core.Faro
 import faro.core.Label
 import faro.core.NoteView
@@ -33,7 +29,12 @@ internal class NoteScreen(private val id: String) : Screen<NoteView?>() {
         val field = field(word(Label.NOTE_TEXT), kept, Field.Kind.Long)
         words = { field.words }
         action(Label.SAVE, call = { save(field.words) }) { back() }
-        if (shown != null) delete()
+        if (shown != null) {
+            deleting({ it.deleteNote(newId) }) {
+                words = { kept }
+                back()
+            }
+        }
     }
 
     override fun leave(): ((Faro) -> Unit)? {
@@ -48,23 +49,5 @@ internal class NoteScreen(private val id: String) : Screen<NoteView?>() {
             core.editNote(newId, typed)
         }
         kept = typed
-    }
-
-    /** A second tap, on other words, before something is gone for good. */
-    private fun Page.delete() {
-        val attempt = attempt()
-        val button = Press(context, Weight.Grave).say(word(Label.DELETE))
-        var isSure = false
-        button.does {
-            if (isSure) {
-                attempt({ it.deleteNote(newId) }) {
-                    words = { kept }
-                    back()
-                }
-            }
-            isSure = true
-            button.say(word(Label.DELETE_SURE))
-        }
-        put(button, Space.GAP)
     }
 }

@@ -19,7 +19,7 @@ internal fun choice(
     many: Boolean = true,
     does: (Boolean) -> Unit,
 ): CompoundButton {
-    val box = if (many) CheckBox(context) else RadioButton(context)
+    val box = box(context, many)
     box.text = said.text
     box.textLocale = Locale.forLanguageTag(said.tag)
     box.textAlignment = View.TEXT_ALIGNMENT_VIEW_START
@@ -34,12 +34,32 @@ internal fun choice(
     return box
 }
 
-/** Exactly one of several; the first at the beginning. */
-internal fun <T> Page.choices(all: List<Pair<Text, T>>, does: (T) -> Unit) = card(gap = Space.SMALL) {
+private fun box(context: Context, many: Boolean): CompoundButton = if (many) {
+    object : CheckBox(context) {
+        override fun onMeasure(widthMeasureSpec: Int, heightMeasureSpec: Int) {
+            keepWordsWhole(MeasureSpec.getSize(widthMeasureSpec), Type.Body)
+            super.onMeasure(widthMeasureSpec, heightMeasureSpec)
+        }
+    }
+} else {
+    object : RadioButton(context) {
+        override fun onMeasure(widthMeasureSpec: Int, heightMeasureSpec: Int) {
+            keepWordsWhole(MeasureSpec.getSize(widthMeasureSpec), Type.Body)
+            super.onMeasure(widthMeasureSpec, heightMeasureSpec)
+        }
+    }
+}
+
+/** One of several: at the beginning the first, or, where nobody should guess, none. */
+internal fun <T> Page.choices(
+    all: List<Pair<Text, T>>,
+    isChosen: Boolean = true,
+    does: (T) -> Unit,
+) = card(gap = Space.SMALL) {
     val boxes = mutableListOf<CompoundButton>()
     all.forEachIndexed { index, (said, value) ->
-        val box = choice(context, said, index == 0, many = false) { isChosen ->
-            if (isChosen) {
+        val box = choice(context, said, isChosen && index == 0, many = false) { isNow ->
+            if (isNow) {
                 boxes.filterIndexed { other, _ -> other != index }.forEach { it.isChecked = false }
                 does(value)
             }

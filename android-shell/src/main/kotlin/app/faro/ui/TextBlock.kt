@@ -52,27 +52,28 @@ internal class TextBlock(context: Context, private val type: Type, color: Int = 
 
     override fun onMeasure(widthMeasureSpec: Int, heightMeasureSpec: Int) {
         if (MeasureSpec.getMode(widthMeasureSpec) != MeasureSpec.UNSPECIFIED && !breaksAnywhere) {
-            fit(minOf(MeasureSpec.getSize(widthMeasureSpec), maxWidth) - compoundPaddingLeft - compoundPaddingRight)
+            keepWordsWhole(minOf(MeasureSpec.getSize(widthMeasureSpec), maxWidth), type, beside)
         }
         super.onMeasure(widthMeasureSpec, heightMeasureSpec)
-    }
-
-    private fun fit(width: Int) {
-        val full = TypedValue.applyDimension(TypedValue.COMPLEX_UNIT_SP, type.size, resources.displayMetrics)
-        if (width <= 0) return
-        val measure = TextPaint(paint)
-        measure.textSize = full
-        val all = (beside + this).flatMap { it.text.split(' ', '\n') }
-        val widest = all.maxOfOrNull { measure.measureText(it) } ?: 0f
-        val size = if (widest > width) full * width / widest * SLACK else full
-        if (size != textSize) setTextSize(TypedValue.COMPLEX_UNIT_PX, size)
     }
 
     private companion object {
         /** The font's own lines are 1.17 of its size: together 1.35. */
         const val LINES = 1.15f
-
-        /** A hair less than measured, so that rounding breaks no word. */
-        const val SLACK = 0.98f
     }
 }
+
+/** Makes all words smaller where one of them, or of those beside, is wider than `width`. */
+internal fun TextView.keepWordsWhole(width: Int, type: Type, beside: List<TextView> = emptyList()) {
+    val room = width - compoundPaddingLeft - compoundPaddingRight
+    if (room <= 0) return
+    val full = TypedValue.applyDimension(TypedValue.COMPLEX_UNIT_SP, type.size, resources.displayMetrics)
+    val measure = TextPaint(paint)
+    measure.textSize = full
+    val widest = (beside + this).flatMap { it.text.split(' ', '\n') }.maxOfOrNull { measure.measureText(it) } ?: 0f
+    val size = if (widest > room) full * room / widest * SLACK else full
+    if (size != textSize) setTextSize(TypedValue.COMPLEX_UNIT_PX, size)
+}
+
+/** A hair less than measured, so that rounding breaks no word. */
+private const val SLACK = 0.98f

@@ -1,0 +1,33 @@
+package app.faro.screens
+
+import app.faro.Place
+import app.faro.R
+import app.faro.Screen
+import app.faro.ui.Page
+import app.faro.ui.Space
+import app.faro.ui.Type
+import faro.core.DutyView
+import faro.core.Faro
+import faro.core.Label
+
+/** What must be done again and again, or once. */
+internal class DutiesScreen : Screen<List<DutyView>>() {
+    override fun load(core: Faro): List<DutyView> = core.duties()
+
+    override fun Page.draw(shown: List<DutyView>) {
+        title(word(Label.DUTIES))
+        if (shown.isEmpty()) text(word(Label.DUTIES_NONE))
+        for (duty in shown) {
+            line(R.drawable.ic_check, draw = {
+                text(duty.title, Type.Strong)
+                duty.repeats?.let { text(it, Type.Second, Space.HAIR) }
+                duty.waiting.firstOrNull()?.let { text(it.stateText, Type.Second, Space.HAIR) }
+                duty.next?.let {
+                    text(word(Label.DUTY_NEXT), Type.Second, Space.GAP)
+                    text(it.day.day.text, gap = 0)
+                }
+            }) { go(Place(Place.Name.Duty, duty.id)) }
+        }
+        button(word(Label.DUTY_ADD), icon = R.drawable.ic_add) { go(Place(Place.Name.DutyAdd)) }
+    }
+}

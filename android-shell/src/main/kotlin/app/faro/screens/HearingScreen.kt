@@ -1,0 +1,93 @@
+package app.faro.screens
+
+import app.faro.Place
+import app.faro.R
+import app.faro.Screen
+import app.faro.ui.Page
+import app.faro.ui.Space
+import app.faro.ui.Tone
+import app.faro.ui.Type
+import app.faro.ui.Weight
+import faro.core.Faro
+import faro.core.HearingSourceView
+import faro.core.HearingView
+import faro.core.Label
+import faro.core.ProofResult
+import faro.core.Standing
+
+/** One hearing: when, where, what to bring, and how far its date can be trusted. */
+internal class HearingScreen(private val id: String) : Screen<HearingScreen.Shown?>() {
+    class Shown(val hearing: HearingView, val hasCome: Boolean)
+
+    override fun load(core: Faro): Shown? {
+        val hearing = core.hearings().find { it.id == id } ?: return null
+        val day = hearing.day?.day?.iso
+        return Shown(hearing, day != null && day <= core.due().today.iso)
+    }
+
+    override fun Page.draw(shown: Shown?) {
+        val hearing = shown?.hearing ?: return text(word(Label.HEARINGS_NONE)).run {}
+        title(hearing.title)
+        hearing.warning?.let { warning(it) }
+        date(hearing)
+        if (shown.hasCome) {
+            val mark = Mark(ProofResult.DONE, id, null)
+            marking(Label.HEARING_WAS_THERE, Label.HEARING_WAS_NOT_THERE, mark) { go(Place(Place.Name.Proofs)) }
+        }
+        known(hearing)
+        button(word(Label.EDIT), Weight.Other) { go(Place(Place.Name.HearingEdit, id)) }
+        if (hearing.sources.isNotEmpty()) heading(word(Label.HEARING_SOURCES))
+        // The core settles by what a kind of source said last.
+        val last = hearing.sources.filter { !it.wrong }.distinctBy { it.kind }
+        for (told in hearing.sources) source(told, hearing.standing == Standing.CONFLICT && told in last)
+        button(word(Label.HEARING_SOURCE_ADD), icon = R.drawable.ic_add) { go(Place(Place.Name.HearingSource, id)) }
+        deleting({ it.deleteHearing(id) }) { back() }
+    }
+
+    private fun Page.date(hearing: HearingView) {
+        card(Tone.Hero) {
+            text(hearing.`when`, Type.Headline)
+            hearing.day?.let { text(it.distance, Type.Second, Space.HAIR) }
+            own(hearing.zone, Type.Second, Space.HAIR)
+            text(hearing.standingText, Type.Second, Space.GAP)
+        }
+        hearing.elsewhere?.let {
+            card {
+                text(word(Label.HEARING_ELSEWHERE), Type.Second)
+                text(it, Type.Strong, 0)
+            }
+        }
+        hearing.leaveBy?.let { card { day(it) } }
+    }
+
+    private fun Page.known(hearing: HearingView) {
+        val all = listOf(
+            Label.HEARING_PLACE to listOf(hearing.place),
+            Label.HEARING_JUDGE to listOf(hearing.judge),
+            Label.HEARING_LINK to listOf(hearing.link),
+            Label.HEARING_BRING to hearing.bring,
+            Label.HEARING_INTERPRETER to listOf(hearing.interpreter),
+            Label.HEARING_TRAVEL to listOf(hearing.travelMinutes?.toString().orEmpty()),
+        )
+        val told = all.filter { (_, words) -> words.any { it.isNotEmpty() } }
+        if (told.isEmpty()) return
+        card {
+            for ((name, words) in told) {
+                text(word(name), Type.Second, Space.GAP)
+                words.forEach { own(it, Type.Strong, 0) }
+            }
+        }
+    }
+
+    private fun Page.source(source: HearingSourceView, canBeRight: Boolean) = card {
+        text(source.kindText, Type.Second)
+        text(source.`when`, Type.Strong, 0)
+        text(source.seenOn.text, Type.Second, Space.HAIR)
+        if (source.wrong) text(word(Label.HEARING_WRONG), Type.Second, Space.HAIR)
+        if (canBeRight) {
+            action(Label.HEARING_SETTLE, Weight.Other, call = {
+                { core: Faro -> core.settleHearing(id, source.kind) }
+            }) { refresh() }
+        }
+    }
+}

@@ -1,0 +1,16 @@
+package app.faro.screens
+
+import app.faro.Screen
+import app.faro.ui.Page
+import faro.core.Faro
+import faro.core.Label
+
+/** The proof log as one sheet, whose words can be selected. */
+internal class ProofSheetScreen : Screen<String>() {
+    override fun load(core: Faro): String = core.proofSheet()
+
+    override fun Page.draw(shown: String) {
+        title(word(Label.PROOF_LOG))
+        card { own(shown).setTextIsSelectable(true) }
+    }
+}
