@@ -17,6 +17,9 @@ class Person:
         copy = Person(self.binary, folder)
         if self.data.exists():
             shutil.copytree(self.data, copy.data)
+        for name in ("code", "notes.age"):
+            if (self.folder / name).exists():
+                shutil.copy(self.folder / name, copy.folder / name)
         return copy
 
     def run(self, arguments, text=b"", secret="old", under=()):

@@ -3,7 +3,7 @@ the vault is afterwards as before or as after, whole, and holds nothing that nob
 import base64, json, os, pathlib, sys, tempfile, time
 
 from person import CALLS, NEW, OLD, Person
-from scenarios import CANARY, SCENARIOS, leftovers, prepare, state
+from scenarios import CANARY, SCENARIOS, kept, leftovers, prepare, state
 
 FULL = os.environ.get("FARO_PROOFS") == "full"
 STEP = 1 if FULL else 11
@@ -34,12 +34,15 @@ def sound(person, what):
 
 def check(person, secrets, before, after, done, what):
     """After a fault. The first opening without one mends what there is to mend."""
-    assert done.returncode != 101, (what, done.stderr.decode())
+    # A fault that holds for every write takes standard error too, and then a message that cannot be written ends it.
+    assert done.returncode != 101 or not done.stderr, (what, done.stderr.decode())
     found = None
     if (person.data / "vault").exists() or before:
         sound(person, what)
         found = state(person, secrets)
-        assert not leftovers(person), (what, leftovers(person))
+        left = leftovers(person)
+        # An unfinished folder of a process that died waits, sealed, for the next command that makes one.
+        assert not left or "KILL" in what and all(name.startswith("vault.new-") for name in left), (what, left)
     assert found in (before, after), (what, done.returncode, found)
     if done.returncode == 0:
         assert found == after, (what, "it said that it was done")
@@ -55,6 +58,8 @@ def needles():
 def scenario(template, name, command, text, scratch):
     clean = template.copy(scratch / f"{name} clean")
     arguments = command(clean)
+    if text == "code":
+        text = (template.folder / "code").read_bytes()
     secrets = (OLD, NEW) if "--new-passphrase-file" in arguments else (OLD,)
     before = state(template, secrets)
     counts, written = clean.written(arguments, text)
@@ -63,14 +68,25 @@ def scenario(template, name, command, text, scratch):
     assert len(written) > 1000, name
     sound(clean, name)
     after = state(clean, secrets)
-    assert before != after or name == "code", name
+    assert before != after or name in ("code", "backup"), name
+    backup = [argument for argument in arguments if argument.endswith("again.age")]
     cases = [(call, number, fault) for call in CALLS for number in range(1, counts[call] + 1) for fault in faults(call, number)]
     old = new = 0
     # From another place in each scenario, so that a sample meets all kinds.
     for number, (call, _, fault) in enumerate(cases[len(name) % STEP :: STEP]):
         person = template.copy(scratch / f"{name} {number}")
+        for file in map(pathlib.Path, backup):
+            file.unlink(missing_ok=True)
+        what = f"{name}: {call} {fault}"
         done = person.with_fault(arguments, text, call, fault)
-        made = check(person, secrets, before, after, done, f"{name}: {call} {fault}")
+        made = check(person, secrets, before, after, done, what)
+        if name == "restore":
+            assert kept(person, secrets, before) == made, (what, "the vault that made room")
+        for file in map(pathlib.Path, backup):
+            made = file.exists()
+            assert made or done.returncode != 0, (what, "it said that it was done")
+            if made:
+                person.does(["backup", "--check", str(file)], (template.folder / "code").read_bytes())
         old, new = old + (not made), new + made
     return old + new, len(cases), old, new, len(written)
 

@@ -8,9 +8,9 @@ CANARY = "Zq7-Canario-Quetzaltenango-4F81C9"
 PAPER = (CANARY * 2500).encode()
 
 
-def state(person, secrets):
+def state(person, secrets, folder=None):
     """Everything in the vault but what is random, and which of the secrets open it; None if there is no vault."""
-    folder = person.data / "vault"
+    folder = folder or person.data / "vault"
     if not folder.exists():
         return None
     opens, found = [], None
@@ -35,7 +35,17 @@ def leftovers(person):
     """Files that no vault has after an unlock."""
     known = {"vault.db", "vault.db-journal", "vault.keys", "papers"}
     files = {path.name for path in (person.data / "vault").glob("*")} if (person.data / "vault").exists() else set()
-    return sorted((files - known) | {path.name for path in person.data.glob("vault.*")})
+    # What a restore set aside is meant to stay.
+    beside = {path.name for path in person.data.glob("vault.*") if not path.name.startswith("vault.old-")}
+    return sorted((files - known) | beside)
+
+
+def kept(person, secrets, before):
+    """Whether the vault from before is there too, where a restore puts it."""
+    for folder in person.data.glob("vault.old-*"):
+        assert state(person, secrets, folder) == before, folder
+        return True
+    return False
 
 
 def prepare(person):
@@ -46,7 +56,11 @@ def prepare(person):
     paper = person.folder / "paper.txt"
     paper.write_bytes(PAPER)
     person.does(["paper", "add", "--title", CANARY, str(paper)])
-    person.does(["vault", "code"])
+    code = json.loads(person.does(["vault", "code", "--json"]))["recovery_code"]
+    (person.folder / "code").write_text(code)
+    person.does(["backup", str(person.folder / "notes.age")])
+    # So that a restore changes something.
+    person.does(["note", "add"], b"after the backup")
 
 
 def first(person, kind):
@@ -62,6 +76,10 @@ def new_passphrase(person):
     return ["--new-passphrase-file", str(person.folder / "new"), "--least-work"]
 
 
+def restore(person):
+    return ["restore", str(person.folder / "notes.age"), *new_passphrase(person)]
+
+
 # Name, the command in a copy of the prepared vault, what it reads.
 SCENARIOS = [
     ("note add", lambda person: ["note", "add"], (CANARY * 9).encode()),
@@ -74,5 +92,7 @@ SCENARIOS = [
     ("slot removed", lambda person: ["vault", "slots", "--remove", slot(person, "recovery")], b""),
     ("passphrase added", lambda person: ["vault", "passphrase", "--add", *new_passphrase(person)], b""),
     ("passphrase changed", lambda person: ["vault", "passphrase", *new_passphrase(person)], b""),
+    ("backup", lambda person: ["backup", str(person.folder / "again.age")], b""),
+    ("restore", restore, "code"),
     ("rotation", lambda person: ["vault", "rotate", *new_passphrase(person)], b""),
 ]
