@@ -13,3 +13,7 @@ mod strangers;
 #[path = "../vault_support/mod.rs"]
 mod vault_support;
 mod vectors;
+
+/// As in the binaries that ship: what is freed is wiped.
+#[global_allocator]
+static HEAP: faro_core::wiping::Wiping<std::alloc::System> = faro_core::wiping::Wiping(std::alloc::System);

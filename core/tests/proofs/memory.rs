@@ -160,4 +160,5 @@ fn a_locked_process_holds_no_key_and_no_passphrase() {
     println!("memory of a process, open: keys, passphrase, words: {open:?}; locked: {locked:?}");
     assert_eq!(locked.0, Found::default(), "keys");
     assert_eq!(locked.1, Found::default(), "the passphrase");
+    assert_eq!(locked.2.elsewhere, 0, "words on the heap");
 }
