@@ -19,7 +19,8 @@ error-demo-leak = A word that was typed stands readable in a file. Please report
 ## Questions
 
 cli-passphrase = Passphrase:
-cli-passphrase-new = New passphrase (15 letters or digits, or more):
+cli-passphrase-new = New passphrase (15 letters or digits, or more; press Enter alone to get a number):
+cli-passphrase-generated = Write this number on paper now. It is your passphrase. Type it as one number, without spaces, from now on.
 cli-passphrase-again = The same passphrase again:
 cli-type-text = Type your text. End it with Ctrl-D on an empty line.
 cli-search = Search for:
@@ -220,3 +221,11 @@ field-what = What happened
 field-spoke-to = Who you spoke to
 field-reference = A number or name that they gave you
 field-error = What the message said
+
+## The prompt
+
+cli-open = The vault is open. Type a command, such as due or note list; the Tab key completes it. Type exit to close the vault.
+cli-open-closed = Nobody has used the vault for a while, so it is closed. The next command asks for the passphrase.
+error-open-twice = The vault is open already. Type a command, such as due.
+error-open-option = At the prompt, folder, language and passphrase stay as they are. Type exit, and start faro open again with others.
+error-open-quote = A quotation mark is missing. Nothing was done. Type the line again.

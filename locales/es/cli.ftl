@@ -11,7 +11,8 @@ error-editor = El editor no terminó. No se cambió nada.
 error-demo-leak = Una palabra escrita se puede leer en un archivo. Avise enseguida: SECURITY.md dice cómo.
 
 cli-passphrase = Frase secreta:
-cli-passphrase-new = Frase secreta nueva (15 letras o números, o más):
+cli-passphrase-new = Frase secreta nueva (15 letras o números, o más; pulse solo Intro para recibir un número):
+cli-passphrase-generated = Escriba ahora este número en papel. Es su frase secreta. Desde ahora escríbalo como un solo número, sin espacios.
 cli-passphrase-again = La misma frase otra vez:
 cli-type-text = Escriba su texto. Termine con Ctrl-D en una línea vacía.
 cli-search = Buscar:
@@ -185,3 +186,9 @@ field-what = Qué pasó
 field-spoke-to = Con quién habló
 field-reference = Un número o nombre que le dieron
 field-error = Qué decía el mensaje
+
+cli-open = La caja fuerte está abierta. Escriba una orden, como due o note list; la tecla Tab la completa. Escriba exit para cerrar la caja fuerte.
+cli-open-closed = Nadie usó la caja fuerte por un rato, así que está cerrada. La próxima orden pide la frase.
+error-open-twice = La caja fuerte ya está abierta. Escriba una orden, como due.
+error-open-option = Aquí no cambian la carpeta, el idioma ni la frase. Escriba exit y empiece otra vez con faro open.
+error-open-quote = Falta una comilla. No se hizo nada. Escriba la línea otra vez.

@@ -11,9 +11,10 @@ use faro_core::l10n::{Message, Review, Words};
 use faro_core::vault::{LockedVault, OsEntropy, Secret};
 use serde::Serialize;
 
-use crate::args::Global;
+use crate::args::{Global, Times};
 use crate::error::CliError;
 use crate::input;
+use crate::kept::{Kept, Opened};
 use crate::moment::Moment;
 use crate::screen::{Screen, Tone, say};
 
@@ -27,13 +28,17 @@ pub(crate) struct App {
     /// `--dir`, as it was given.
     pub(crate) chosen_dir: Option<PathBuf>,
     pub(crate) passphrase_file: Option<PathBuf>,
+    /// `--now`, `--today` and `--zone`, as they were given.
+    times: Times,
+    /// The open vault of `faro open`; without one, each command opens it for itself.
+    pub(crate) kept: Option<Arc<Kept>>,
     /// The reader was told already that nobody checked the translation.
     told_of_machine: Cell<bool>,
 }
 
 impl App {
     pub(crate) fn new(global: Global, words: Words, files: Files) -> Result<App, (CliError, Words)> {
-        match Moment::of(&global) {
+        match Moment::of(&global.times) {
             Ok(moment) => Ok(App {
                 words,
                 files,
@@ -42,6 +47,8 @@ impl App {
                 json: global.json,
                 chosen_dir: global.dir,
                 passphrase_file: global.passphrase_file,
+                times: global.times,
+                kept: None,
                 told_of_machine: Cell::new(false),
             }),
             Err(error) => Err((error, words)),
@@ -66,8 +73,11 @@ impl App {
         Ok(Library::load(&self.files, &self.book()?, &self.words)?)
     }
 
-    /// Opens the vault with the passphrase of the person.
-    pub(crate) fn unlock(&self) -> Result<Casefile, CliError> {
+    /// Opens the vault with the passphrase of the person, unless `faro open` has it open.
+    pub(crate) fn unlock(&self) -> Result<Opened, CliError> {
+        if let Some(opened) = self.kept.as_ref().and_then(|kept| kept.get()) {
+            return Ok(opened);
+        }
         let locked = LockedVault::open(&self.vault_folder())?;
         let passphrase = input::passphrase(self.passphrase_file.as_deref(), &self.words)?;
         let vault = locked.unlock(Secret::Passphrase(&passphrase), Arc::new(OsEntropy), None)?;
@@ -75,7 +85,28 @@ impl App {
         if casefile.unreadable() > 0 {
             eprintln!("{}", self.text(&Message::new("cli-unreadable").with("count", casefile.unreadable())));
         }
-        Ok(casefile)
+        let opened = Opened::new(casefile);
+        if let Some(kept) = &self.kept {
+            kept.keep(&opened);
+        }
+        Ok(opened)
+    }
+
+    /// Closes the vault, if `faro open` has it open.
+    pub(crate) fn close(&self) {
+        if let Some(kept) = &self.kept {
+            kept.close();
+        }
+    }
+
+    /// Makes ready for a command that was typed at the prompt: its own moment, and its own form of answer.
+    pub(crate) fn at_prompt(&mut self, global: Global) -> Result<(), CliError> {
+        if global.dir.is_some() || global.lang.is_some() || global.passphrase_file.is_some() {
+            return Err(CliError::Said(Message::new("error-open-option")));
+        }
+        self.moment = Moment::of(&global.times.or(&self.times))?;
+        self.json = global.json;
+        Ok(())
     }
 
     pub(crate) fn say(&self, id: &str) -> String {

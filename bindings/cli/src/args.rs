@@ -37,21 +37,44 @@ pub(crate) struct Global {
     pub(crate) json: bool,
     #[arg(long, global = true, value_name = "FILE")]
     pub(crate) passphrase_file: Option<PathBuf>,
-    #[arg(long, global = true, value_name = "RFC3339")]
-    pub(crate) now: Option<String>,
-    #[arg(long, global = true, value_name = "DATE")]
-    pub(crate) today: Option<String>,
-    #[arg(long, global = true, value_name = "IANA")]
-    pub(crate) zone: Option<String>,
+    #[command(flatten)]
+    pub(crate) times: Times,
     #[arg(short = 'h', long, global = true, action = clap::ArgAction::Help)]
     help: Option<bool>,
     #[arg(short = 'V', long, action = clap::ArgAction::Version)]
     version: Option<bool>,
 }
 
+/// When and where it is, in the place of what this computer says.
+#[derive(Args)]
+pub(crate) struct Times {
+    #[arg(long, global = true, value_name = "RFC3339")]
+    pub(crate) now: Option<String>,
+    #[arg(long, global = true, value_name = "DATE")]
+    pub(crate) today: Option<String>,
+    #[arg(long, global = true, value_name = "IANA")]
+    pub(crate) zone: Option<String>,
+}
+
+impl Times {
+    /// These, and what they leave open from others.
+    pub(crate) fn or(self, others: &Times) -> Times {
+        let now = self.now.is_none() && self.today.is_none();
+        Times {
+            now: self.now.or(others.now.clone().filter(|_| now)),
+            today: self.today.or(others.today.clone().filter(|_| now)),
+            zone: self.zone.or(others.zone.clone()),
+        }
+    }
+}
+
 #[derive(Subcommand)]
 pub(crate) enum Command {
     Demo,
+    Open {
+        #[arg(long, value_name = "SECONDS", default_value_t = 300)]
+        idle: u64,
+    },
     #[command(subcommand)]
     Vault(Vault),
     Backup {

@@ -1,19 +1,21 @@
 //! A person's own words and secrets: from standard input, an editor or a prompt, never only from the command line.
 
-use std::io::{self, IsTerminal, Read, Seek, SeekFrom, Write};
+use std::io::{self, BufRead, IsTerminal, Read, Seek, SeekFrom, Write};
 use std::path::{Path, PathBuf};
 use std::process::Command;
 use std::{env, fs};
 
 use faro_core::casefile::CaseError;
 use faro_core::l10n::{Message, Words};
-use faro_core::vault::RecoveryCode;
+use faro_core::vault::{OsEntropy, RecoveryCode, VaultError, generate_passphrase};
 use zeroize::Zeroizing;
 
 use crate::error::CliError;
 
 /// Text from standard input, or from `$VISUAL` or `$EDITOR` on a terminal, starting from `before`.
-pub(crate) fn text(before: &str, words: &Words) -> Result<Zeroizing<String>, CliError> {
+///
+/// Where commands come from the same input (`at_prompt`), it ends with a line that is only a dot.
+pub(crate) fn text(before: &str, at_prompt: bool, words: &Words) -> Result<Zeroizing<String>, CliError> {
     let stdin = io::stdin();
     let editor = ["VISUAL", "EDITOR"].into_iter().filter_map(env::var_os).find(|name| !name.is_empty());
     match editor {
@@ -23,7 +25,18 @@ pub(crate) fn text(before: &str, words: &Words) -> Result<Zeroizing<String>, Cli
                 eprintln!("{}", words.text(&Message::new("cli-type-text")));
             }
             let mut text = Zeroizing::new(String::new());
-            stdin.lock().read_to_string(&mut text)?;
+            if !at_prompt || stdin.is_terminal() {
+                stdin.lock().read_to_string(&mut text)?;
+                return Ok(text);
+            }
+            for line in stdin.lock().lines() {
+                let line = Zeroizing::new(line?);
+                if *line == "." {
+                    break;
+                }
+                text.push_str(&line);
+                text.push('\n');
+            }
             Ok(text)
         }
     }
@@ -58,8 +71,33 @@ pub(crate) fn new_passphrase(file: Option<&Path>, words: &Words) -> Result<Zeroi
         return from_file(file);
     }
     let first = prompt("cli-passphrase-new", words)?;
+    if first.is_empty() {
+        return generated(words);
+    }
     let second = prompt("cli-passphrase-again", words)?;
     if first == second { Ok(first) } else { Err(CliError::Said(Message::new("error-passphrase-differs"))) }
+}
+
+/// 15 digits that nobody thought of, shown once and then typed, so that they are on paper before anything depends on
+/// them.
+fn generated(words: &Words) -> Result<Zeroizing<Vec<u8>>, CliError> {
+    let passphrase = generate_passphrase(&OsEntropy).map_err(VaultError::from)?;
+    let mut shown = Zeroizing::new(String::with_capacity(2 * passphrase.len()));
+    for (at, digit) in passphrase.iter().enumerate() {
+        if at > 0 && at % 5 == 0 {
+            shown.push(' ');
+        }
+        shown.push(char::from(*digit));
+    }
+    eprintln!("{}\n\n    {}\n", words.text(&Message::new("cli-passphrase-generated")), *shown);
+    let typed = prompt("cli-passphrase-again", words)?;
+    // As it is shown, or in one piece: what opens the vault is what was typed.
+    let digits = typed.iter().filter(|byte| !byte.is_ascii_whitespace());
+    if digits.eq(passphrase.iter()) {
+        Ok(passphrase)
+    } else {
+        Err(CliError::Said(Message::new("error-passphrase-differs")))
+    }
 }
 
 /// A recovery code: on a terminal group by group, each checked as soon as it is typed.

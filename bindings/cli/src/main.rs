@@ -10,9 +10,11 @@ mod error;
 mod fields;
 mod help;
 mod input;
+mod kept;
 mod life_args;
 mod moment;
 mod progress;
+mod prompt;
 mod screen;
 
 use std::alloc::System;
@@ -25,7 +27,7 @@ use faro_core::l10n::Words;
 use faro_core::wiping::Wiping;
 
 use app::App;
-use args::Cli;
+use args::{Cli, Command};
 use error::{CliError, english};
 
 /// Text of a case is wiped when it is given back.
@@ -59,7 +61,13 @@ struct Failed {
 
 fn run(cli: Cli, words: Words, files: Files) -> Result<(), Failed> {
     match App::new(cli.global, words, files) {
-        Ok(app) => commands::run(cli.command, &app).map_err(|error| Failed { error, words: app.words }),
+        Ok(mut app) => {
+            let done = match cli.command {
+                Command::Open { idle } => prompt::run(idle, &mut app),
+                command => commands::run(command, &app),
+            };
+            done.map_err(|error| Failed { error, words: app.words })
+        }
         Err((error, words)) => Err(Failed { error, words }),
     }
 }

@@ -8,7 +8,7 @@ use faro_core::casefile::CaseError;
 use faro_core::deadlines::parse_date;
 use faro_core::l10n::Message;
 
-use crate::args::Global;
+use crate::args::Times;
 use crate::error::CliError;
 
 /// An instant, the zone that it is seen from, and the day that it is there.
@@ -23,10 +23,10 @@ impl Moment {
     /// From `--now`, `--today` and `--zone`; where they are missing, from this computer.
     ///
     /// `--today` without `--now` is the beginning of that day.
-    pub(crate) fn of(global: &Global) -> Result<Moment, CliError> {
-        let now = global.now.as_deref().map(parse_now).transpose()?;
-        let today = global.today.as_deref().map(parse_date).transpose()?;
-        let zone = global.zone.as_deref().map(parse_zone).transpose()?;
+    pub(crate) fn of(times: &Times) -> Result<Moment, CliError> {
+        let now = times.now.as_deref().map(parse_now).transpose()?;
+        let today = times.today.as_deref().map(parse_date).transpose()?;
+        let zone = times.zone.as_deref().map(parse_zone).transpose()?;
         let zone = zone.or_else(host_zone).unwrap_or(Tz::UTC);
         let begin = today.and_then(|day| zone.from_local_datetime(&day.and_hms_opt(0, 0, 0)?).earliest());
         let now = now.or(begin.map(|begin| begin.to_utc())).unwrap_or_else(clock);

@@ -214,8 +214,8 @@ impl Vault {
         }
     }
 
-    /// Closes the files and wipes the keys. The text of records is wiped if the program's allocator does
-    /// that: see [`crate::wiping`].
+    /// Closes the files and wipes the keys. The text of records is wiped if the program's allocator does that: see
+    /// [`crate::wiping`].
     pub fn lock(self) {
         drop(self);
         wipe_stack();

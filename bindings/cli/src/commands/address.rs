@@ -13,7 +13,8 @@ use crate::fields::{Field, ask, day, take};
 use crate::screen::Tone;
 
 pub(super) fn run(command: args::Address, app: &App) -> Result<(), CliError> {
-    let mut casefile = app.unlock()?;
+    let opened = app.unlock()?;
+    let mut casefile = opened.case();
     match command {
         args::Address::Add { known } => {
             let address = told(Address::default(), &known, app)?;

@@ -13,7 +13,8 @@ use crate::screen::Tone;
 /// Asks one question after the other, the most urgent first; an empty answer skips it.
 pub(super) fn run(app: &App) -> Result<(), CliError> {
     let book = app.book()?;
-    let mut casefile = app.unlock()?;
+    let opened = app.unlock()?;
+    let mut casefile = opened.case();
     if app.json {
         let questions = casefile.questions(&book, app.moment.today);
         return app.print(&questions.iter().map(|question| whole(app, question)).collect::<Vec<_>>());

@@ -29,7 +29,8 @@ pub(super) fn back_up(file: &Path, app: &App) -> Result<(), CliError> {
 
 /// Makes a backup, and says so where no program reads the answer.
 pub(super) fn make(file: &Path, app: &App) -> Result<Contents, CliError> {
-    let casefile = app.unlock()?;
+    let opened = app.unlock()?;
+    let casefile = opened.case();
     let mut progress = Progress::new(app, "cli-progress-back-up");
     let step = &mut |done, all| progress.step(done, all);
     let contents = share::back_up(casefile.vault(), file, app.moment.now, &OsEntropy, step)?;

@@ -10,7 +10,8 @@ use crate::error::CliError;
 pub(super) fn run(command: args::Case, app: &App) -> Result<(), CliError> {
     let args::Case::Show = command;
     let book = app.book()?;
-    let casefile = app.unlock()?;
+    let opened = app.unlock()?;
+    let casefile = opened.case();
     let jurisdictions = casefile.jurisdictions();
     if app.json {
         let facts = casefile.facts().into_iter().map(|fact| (fact.body.name, fact.body.value.into()));

@@ -8,7 +8,8 @@ use crate::error::CliError;
 use crate::fields::{Field, ask, code, take};
 
 pub(super) fn run(command: args::Contact, app: &App) -> Result<(), CliError> {
-    let mut casefile = app.unlock()?;
+    let opened = app.unlock()?;
+    let mut casefile = opened.case();
     match command {
         args::Contact::Add { role } => {
             let contact = told(Contact::default(), role.as_deref(), app)?;

@@ -11,7 +11,7 @@ pub(super) fn run(item: Option<&str>, app: &App) -> Result<(), CliError> {
     let book = app.book()?;
     let today = app.moment.today;
     let Some(id) = item else {
-        let items = app.unlock()?.due(&book, today);
+        let items = app.unlock()?.case().due(&book, today);
         if app.json {
             return app.print(&Due::new(&items, today, &app.words));
         }
@@ -19,7 +19,7 @@ pub(super) fn run(item: Option<&str>, app: &App) -> Result<(), CliError> {
         return Ok(());
     };
     let rule = book.rule(id)?;
-    let facts = app.unlock()?.known_facts(rule, &book, today);
+    let facts = app.unlock()?.case().known_facts(rule, &book, today);
     let outcome = compute(rule, &book, &facts, today)?;
     if app.json {
         return app.print(&Answer::new(&outcome, &app.words));

@@ -17,7 +17,8 @@ use crate::screen::Tone;
 const SHOWN: u64 = 14;
 
 pub(super) fn run(command: args::Duty, app: &App) -> Result<(), CliError> {
-    let mut casefile = app.unlock()?;
+    let opened = app.unlock()?;
+    let mut casefile = opened.case();
     let book = app.book()?;
     match command {
         args::Duty::Add { kind, from, every, on, at, until, except, grace, rule } => {

@@ -12,7 +12,8 @@ use crate::screen::Tone;
 
 pub(super) fn run(command: args::Fact, app: &App) -> Result<(), CliError> {
     let book = app.book()?;
-    let mut casefile = app.unlock()?;
+    let opened = app.unlock()?;
+    let mut casefile = opened.case();
     match command {
         args::Fact::Set { name, value } => {
             let value = match value {

@@ -13,7 +13,8 @@ use crate::input;
 use crate::screen::Tone;
 
 pub(super) fn run(command: args::Hearing, app: &App) -> Result<(), CliError> {
-    let mut casefile = app.unlock()?;
+    let opened = app.unlock()?;
+    let mut casefile = opened.case();
     let (today, now) = (app.moment.today, app.moment.now);
     match command {
         args::Hearing::Add { at, kind, court_zone, source } => {

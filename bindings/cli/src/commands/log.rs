@@ -12,7 +12,8 @@ use crate::fields::{Field, ask, code, day, take};
 use crate::screen::{Tone, say};
 
 pub(super) fn run(command: args::Log, app: &App) -> Result<(), CliError> {
-    let mut casefile = app.unlock()?;
+    let opened = app.unlock()?;
+    let mut casefile = opened.case();
     let now = app.moment.local();
     match command {
         args::Log::Add { about, result, corrects, marked } => {

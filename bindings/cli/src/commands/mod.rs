@@ -28,6 +28,7 @@ mod vault;
 mod week;
 
 use clap::CommandFactory;
+use faro_core::l10n::Message;
 
 use crate::app::App;
 use crate::args::{Cli, Command};
@@ -38,6 +39,8 @@ use crate::help;
 pub(crate) fn run(command: Command, app: &App) -> Result<(), CliError> {
     match command {
         Command::Demo => demo::run(app),
+        // It takes commands, and is none that one could take.
+        Command::Open { .. } => Err(CliError::Said(Message::new("error-open-twice"))),
         Command::Vault(command) => vault::run(command, app),
         Command::Backup { backup_file, check: true } => backup::check(&backup_file, app),
         Command::Backup { backup_file, check: false } => backup::back_up(&backup_file, app),

@@ -16,7 +16,7 @@ pub(super) fn run(app: &App) -> Result<(), CliError> {
     let first = app.moment.today.with_day(1).unwrap_or(app.moment.today);
     let next = first.checked_add_months(Months::new(1)).unwrap_or(first);
     let last = next - Days::new(1);
-    let marks = app.unlock()?.calendar((first, last), app.moment.local(), &app.book()?);
+    let marks = app.unlock()?.case().calendar((first, last), app.moment.local(), &app.book()?);
     if app.json {
         return app.print(&json!({ "from": first, "to": last, "days": whole(&marks, app) }));
     }

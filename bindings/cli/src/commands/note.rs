@@ -13,11 +13,12 @@ use crate::input;
 const SHORT_ID: usize = 8;
 
 pub(super) fn run(command: args::Note, app: &App) -> Result<(), CliError> {
-    let mut casefile = app.unlock()?;
+    let opened = app.unlock()?;
+    let mut casefile = opened.case();
     let now = app.moment.now;
     match command {
         args::Note::Add { drawer } => {
-            let text = input::text("", &app.words)?;
+            let text = input::text("", app.kept.is_some(), &app.words)?;
             let drawer = drawer.as_deref().map(code).unwrap_or_default();
             let id = casefile.add_note_to(drawer, &text, now)?;
             done(app, "cli-note-added", &id.to_string())
@@ -44,7 +45,7 @@ pub(super) fn run(command: args::Note, app: &App) -> Result<(), CliError> {
         }
         args::Note::Edit { id } => {
             let note = casefile.note(&id)?;
-            let text = input::text(&note.body.text, &app.words)?;
+            let text = input::text(&note.body.text, app.kept.is_some(), &app.words)?;
             let id = casefile.edit_note(&note.id.to_string(), &text, now)?;
             done(app, "cli-note-edited", &id.to_string())
         }

@@ -23,13 +23,13 @@ pub(super) fn run(command: args::Paper, app: &App) -> Result<(), CliError> {
         args::Paper::Describe { id, kind, dated, pages, title } => {
             let (kind, dated) = (kind.as_deref().map(code), day(dated.as_deref())?);
             let details = PaperDetails { title, kind, dated, pages };
-            let id = app.unlock()?.describe_paper(&id, details, app.moment.now)?.to_string();
+            let id = app.unlock()?.case().describe_paper(&id, details, app.moment.now)?.to_string();
             app.answer(&json!({ "id": id }), &Message::new("cli-changed").with("id", short(&id)))
         }
-        args::Paper::List => list(app, &app.unlock()?.papers()),
-        args::Paper::Show { id, output } => show(&app.unlock()?, &id, output.as_deref(), app),
+        args::Paper::List => list(app, &app.unlock()?.case().papers()),
+        args::Paper::Show { id, output } => show(&app.unlock()?.case(), &id, output.as_deref(), app),
         args::Paper::Delete { id } => {
-            let id = app.unlock()?.delete_paper(&id, app.moment.local())?.to_string();
+            let id = app.unlock()?.case().delete_paper(&id, app.moment.local())?.to_string();
             app.answer(&json!({ "id": id }), &Message::new("cli-paper-deleted").with("id", short(&id)))
         }
     }
@@ -48,7 +48,8 @@ fn add(
         }
         None => Box::new(io::stdin().lock()),
     };
-    let mut casefile = app.unlock()?;
+    let opened = app.unlock()?;
+    let mut casefile = opened.case();
     let name = file.and_then(Path::file_name).map(|name| name.to_string_lossy().into_owned());
     let title = match title {
         Some(title) => title.to_owned(),

@@ -11,7 +11,8 @@ use crate::fields::{Field, ask, code, list, take};
 use crate::screen::Tone;
 
 pub(super) fn run(command: args::Person, app: &App) -> Result<(), CliError> {
-    let mut casefile = app.unlock()?;
+    let opened = app.unlock()?;
+    let mut casefile = opened.case();
     match command {
         args::Person::Add { relation } => {
             let person = told(Person::default(), relation.as_deref(), app)?;

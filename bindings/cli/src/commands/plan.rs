@@ -6,7 +6,7 @@ use crate::app::App;
 use crate::error::CliError;
 
 pub(super) fn run(full: bool, quiet: Option<&str>, app: &App) -> Result<(), CliError> {
-    let agenda = app.unlock()?.agenda(&app.book()?, app.moment.today);
+    let agenda = app.unlock()?.case().agenda(&app.book()?, app.moment.today);
     let quiet = quiet.map_or(Ok(Settings::default().quiet), hours)?;
     let settings = Settings { quiet, discreet: !full };
     let plan = plan(&app.moment.now, app.moment.zone, &agenda, &settings, &app.words);

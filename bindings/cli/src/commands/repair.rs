@@ -5,6 +5,7 @@ use std::io::{self, IsTerminal};
 use std::path::Path;
 use std::sync::Arc;
 
+use faro_core::casefile::Casefile;
 use faro_core::l10n::Message;
 use faro_core::vault::{Checkup, Entropy, OsEntropy, RecordId, Secret, VaultError};
 use faro_core::vault::{erase as erase_vault, exists, quarantine, salvage as salvage_vault};
@@ -17,18 +18,24 @@ use crate::app::App;
 use crate::args;
 use crate::error::CliError;
 use crate::input;
+use crate::kept::Opened;
 use crate::progress::Progress;
 use crate::screen::Tone;
 
 pub(super) fn rotate(new: &args::NewPassphrase, app: &App) -> Result<(), CliError> {
-    let casefile = app.unlock()?;
+    let opened = app.unlock()?;
     let passphrase = input::new_passphrase(new.new_passphrase_file.as_deref(), &app.words)?;
     let params = work(new)?;
+    app.close();
+    let casefile = opened.into_case().ok_or(VaultError::AlreadyOpen)?;
     let mut progress = Progress::new(app, "cli-progress-seal");
     let rotated =
         casefile.into_vault().rotate(&passphrase, params, None, &mut |done, all| progress.step(done, all))?;
     drop(progress);
     let code = rotated.recovery_code.as_ref();
+    if let Some(kept) = &app.kept {
+        kept.keep(&Opened::new(Casefile::new(rotated.vault)));
+    }
     if app.json {
         return app
             .print(&json!({ "rotated": true, "recovery_code": code.map(|code| code.text().to_string()) }));
@@ -42,7 +49,8 @@ pub(super) fn rotate(new: &args::NewPassphrase, app: &App) -> Result<(), CliErro
 }
 
 pub(super) fn check(app: &App) -> Result<(), CliError> {
-    let casefile = app.unlock()?;
+    let opened = app.unlock()?;
+    let casefile = opened.case();
     let mut progress = Progress::new(app, "cli-progress-check");
     let found = casefile.vault().check(&mut |done, all| progress.step(done, all))?;
     drop(progress);

@@ -24,7 +24,8 @@ pub(super) fn work(new: &args::NewPassphrase) -> Result<KdfParams, CliError> {
 }
 
 pub(super) fn slots(remove: Option<&str>, app: &App) -> Result<(), CliError> {
-    let mut casefile = app.unlock()?;
+    let opened = app.unlock()?;
+    let mut casefile = opened.case();
     if let Some(beginning) = remove {
         let vault = casefile.vault_mut();
         let slots = vault.slots().into_iter().map(|slot| slot.id);
@@ -63,7 +64,8 @@ pub(super) fn slots(remove: Option<&str>, app: &App) -> Result<(), CliError> {
 }
 
 pub(super) fn passphrase(add: bool, new: &args::NewPassphrase, app: &App) -> Result<(), CliError> {
-    let mut casefile = app.unlock()?;
+    let opened = app.unlock()?;
+    let mut casefile = opened.case();
     let passphrase = input::new_passphrase(new.new_passphrase_file.as_deref(), &app.words)?;
     let vault = casefile.vault_mut();
     if add {
@@ -78,7 +80,8 @@ pub(super) fn passphrase(add: bool, new: &args::NewPassphrase, app: &App) -> Res
 }
 
 pub(super) fn code(replace: bool, app: &App) -> Result<(), CliError> {
-    let mut casefile = app.unlock()?;
+    let opened = app.unlock()?;
+    let mut casefile = opened.case();
     let vault = casefile.vault_mut();
     if !replace && vault.slots().iter().any(|slot| slot.kind == SlotKind::RecoveryCode) {
         return Err(CliError::Said(Message::new("error-recovery-exists")));

@@ -56,10 +56,17 @@ fn create(jurisdictions: &[String], new: &args::NewPassphrase, app: &App) -> Res
 
 fn status(app: &App) -> Result<(), CliError> {
     let folder = app.vault_folder();
-    let locked = LockedVault::open(&folder)?;
-    let records = locked.record_count()?;
-    let slots: Vec<_> =
-        locked.slots().into_iter().map(|slot| (slot.id.to_string(), name(slot.kind))).collect();
+    let (records, slots) = match app.kept.as_ref().and_then(|kept| kept.get()) {
+        Some(opened) => {
+            let casefile = opened.case();
+            (casefile.vault().records().count() as u64, casefile.vault().slots())
+        }
+        None => {
+            let locked = LockedVault::open(&folder)?;
+            (locked.record_count()?, locked.slots())
+        }
+    };
+    let slots: Vec<_> = slots.into_iter().map(|slot| (slot.id.to_string(), name(slot.kind))).collect();
     if app.json {
         let slots: Vec<_> = slots.iter().map(|(id, kind)| json!({ "id": id, "kind": kind })).collect();
         return app.print(&json!({ "folder": folder, "records": records, "slots": slots }));

@@ -9,7 +9,7 @@ use crate::screen::Tone;
 
 pub(super) fn run(app: &App) -> Result<(), CliError> {
     let (from, to) = (app.moment.today, app.moment.today + Days::new(6));
-    let marks = app.unlock()?.calendar((from, to), app.moment.local(), &app.book()?);
+    let marks = app.unlock()?.case().calendar((from, to), app.moment.local(), &app.book()?);
     if app.json {
         return app.print(&json!({ "from": from, "to": to, "days": whole(&marks, app) }));
     }

@@ -1,0 +1,74 @@
+"""What only a terminal shows: the prompt of `faro open`, its completion, its idle lock, and a generated passphrase.
+
+Run by ./test, with the `faro` binary as its argument.
+"""
+import pathlib, re, sys, tempfile
+
+from terminal import Terminal
+
+FARO = pathlib.Path(sys.argv[1]).resolve()
+PASSPHRASE = "siete barcos verdes de noche"
+
+
+def main():
+    with tempfile.TemporaryDirectory() as home:
+        def faro(*arguments):
+            return Terminal(FARO, *arguments, "--dir", f"{home}/data", "--lang", "en", HOME=home, TERM="xterm", EDITOR="", VISUAL="")
+
+        # A passphrase that Faro makes is shown once and must be typed.
+        create = faro("vault", "create", "--least-work")
+        create.until("to get a number): ")
+        create.type("\n")
+        passphrase = re.search(r"\d{5} \d{5} \d{5}", create.until("again: ")).group().replace(" ", "")
+        create.type(passphrase + "\n")
+        assert create.end() == 0, create.said
+
+        opened = faro("open", "--idle", "2")
+        opened.until("Passphrase: ")
+        opened.type(passphrase + "\n")
+        opened.until("faro> ")
+        opened.type("no\ta\t\n")
+        opened.until("note add")
+        opened.until("Ctrl-D")
+        opened.type("Quetzaltenango\n\x04")
+        opened.until("is sealed.")
+        opened.until("faro> ")
+        opened.type("note search Quetzal\n")
+        opened.until("Quetzaltenango")
+        opened.until("faro> ")
+        # The arrow up brings nothing back.
+        opened.type("\x1b[A\n")
+        opened.until("faro> ")
+        opened.until("so it is closed.")
+        opened.type("note list\n")
+        opened.until("Passphrase: ")
+        opened.type(passphrase + "\n")
+        opened.until("Quetzaltenango")
+        opened.until("faro> ")
+        opened.type("exit\n")
+        assert opened.end() == 0, opened.said
+        left = sorted(path.name for path in pathlib.Path(home).rglob("*") if path.is_file())
+        assert left == ["vault.db", "vault.db-journal", "vault.keys"] or left == ["vault.db", "vault.keys"], left
+
+        # An erasure offers a backup first; where that fails, nothing is erased.
+        code = faro("vault", "code")
+        code.until("Passphrase: ")
+        code.type(passphrase + "\n")
+        assert code.end() == 0, code.said
+        for name, wanted in [(f"{home}/none/notes.age", 1), (f"{home}/notes.age", 0)]:
+            erase = faro("vault", "erase")
+            erase.until("press Enter: ")
+            erase.type(name + "\n")
+            erase.until("Passphrase: ")
+            erase.type(passphrase + "\n")
+            if wanted == 0:
+                erase.until("Type ERASE to go on: ")
+                erase.type("ERASE\n")
+            assert erase.end() == wanted, erase.said
+            assert pathlib.Path(home, "data/vault").exists() == bool(wanted)
+        assert pathlib.Path(home, "notes.age").read_bytes().startswith(b"age-encryption.org/v1\n")
+    print("a terminal gets a prompt, completion and an idle lock, and no history is left")
+
+
+if __name__ == "__main__":
+    main()
