@@ -22,7 +22,7 @@ pub struct DueView {
 pub struct DueItemView {
     /// Stable: the rule's id, or the hearing's.
     pub id: String,
-    /// The rule, for `explain_rule`; none for a hearing.
+    /// The rule, for `explain_rule`; none where no rule tells the day.
     pub rule: Option<String>,
     /// What it is called.
     pub title: Text,
