@@ -56,7 +56,7 @@ standing-confirmed = dos fuentes dicen lo mismo
 standing-conflict = las fuentes no coinciden
 
 # $from is a day, with a time if it is known.
-hearing-moved-earlier = Se adelantó. Antes era { $from }.
+hearing-moved-earlier = Antes era { $from }; ahora es más temprano.
 # $source is one of the sources above, $date a day, with a time if it is known.
 hearing-conflict = Las fuentes no coinciden: { $source } dice { $date }. Siga la fecha más cercana y pregunte a la corte o a un abogado.
 hearing-unconfirmed = Solo lo dice el aviso de comparecencia. Pregunte en la línea telefónica de la corte o mire su sitio web: la corte puede tener otra fecha.
