@@ -32,6 +32,7 @@ internal data class Place(val name: Name, val id: String = "") {
         Guides(true, { GuidesScreen() }),
         Article(true, ::ArticleScreen),
         Settings(make = { SettingsScreen() }),
+        Plan(make = { PlanScreen() }),
     }
 
     fun screen(): Screen<*> = name.make(id)

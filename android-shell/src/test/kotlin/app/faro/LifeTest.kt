@@ -45,6 +45,19 @@ internal class LifeTest {
     }
 
     @Test
+    fun theRemindersThatWillComeAreListedInTheirOwnWords() = with(phone.withVault()) {
+        call { it.addDuty(photo("2026-12-01")) }
+        tap(Label.SETTINGS)
+        tap(Label.SETTINGS_PLAN)
+        val planned = call { it.plan() }.notifications
+        assertTrue(planned.isNotEmpty())
+        planned.take(3).forEach {
+            sees(it.text.text)
+            sees(call { core -> core.inWords(it.at.take(16)) }.text)
+        }
+    }
+
+    @Test
     fun whatCouldNotBeDoneHasAReasonAndTheWordsOfTheApp() = with(phone.withVault()) {
         call { it.addDuty(photo("2026-11-22")) }
         window.refresh()

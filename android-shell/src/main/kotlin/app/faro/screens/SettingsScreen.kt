@@ -30,6 +30,7 @@ internal class SettingsScreen : Screen<SettingsScreen.Shown>() {
         }) { go(Place(Place.Name.Language)) }
         heading(word(Label.SETTINGS_REMINDERS))
         reminderState(shown.isDiscreet)
+        line(R.drawable.ic_bell, draw = { text(word(Label.SETTINGS_PLAN), Type.Strong) }) { go(Place(Place.Name.Plan)) }
         if (canConfirm || shown.hasDeviceKey) device(shown.hasDeviceKey)
         heading(word(Label.SETTINGS_VAULT))
         shown.vault.notices.forEach { warning(it) }
