@@ -331,6 +331,23 @@ mod tests {
     }
 
     #[test]
+    fn the_compile_options_of_the_format_are_in_force() {
+        let (_folder, table) = new();
+        let mut statement = table.connection.prepare("PRAGMA compile_options").unwrap();
+        let rows = statement.query_map([], |row| row.get(0)).unwrap();
+        let found = rows.collect::<Result<Vec<String>, _>>().unwrap();
+        for wanted in ["SECURE_DELETE", "TEMP_STORE=3", "DQS=0", "OMIT_LOAD_EXTENSION", "THREADSAFE=1"] {
+            assert!(found.iter().any(|option| option == wanted), "{wanted}: {found:?}");
+        }
+        // What Faro does not use could only be used against it.
+        for unwanted in
+            ["ENABLE_FTS", "ENABLE_RTREE", "ENABLE_LOAD_EXTENSION", "ENABLE_DBSTAT", "USE_URI", "SOUNDEX"]
+        {
+            assert!(!found.iter().any(|option| option.starts_with(unwanted)), "{unwanted}: {found:?}");
+        }
+    }
+
+    #[test]
     fn the_settings_of_the_format_are_in_force() {
         let (_folder, table) = new();
         for (name, value) in [
