@@ -49,7 +49,7 @@ fn a_hearing_is_told_by_many_and_the_earliest_counts() {
     let shown = person.does(&["hearing", "show", &hearing], "");
     assert!(shown.contains("Tuesday 12 January 2027, 8:30 a.m."), "{shown}");
     assert!(
-        shown.contains("the court's phone line") && shown.contains("It was moved to an earlier time"),
+        shown.contains("the court's phone line") && shown.contains("9:00 a.m. to an earlier time"),
         "{shown}"
     );
     person.does(&["hearing", "source", &hearing, "hotline", "--right"], "");
