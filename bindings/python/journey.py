@@ -155,6 +155,7 @@ class Journey:
         self.assertEqual(sorted([home.next.id, *listed]), sorted(items))
         see([faro.label(label) for label in Label])
         see([faro.digits_typed(count) for count in (0, 1, 15)])
+        see([faro.recovery_group_label(group) for group in range(1, 9)])
         self.assertEqual([known.id for known in see(faro.jurisdictions()) if known.chosen], ["us"])
 
         source = NewSource(kind=SourceKind.HOTLINE, at="2027-02-02T08:30")

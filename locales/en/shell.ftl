@@ -176,17 +176,38 @@ shell-recovery-make = Make a code
 shell-recovery-keep = Write these groups on paper now. Leave the paper with your lawyer or somebody you trust, not with this phone.
 shell-recovery-forgot = I forgot my passphrase
 shell-recovery-type = Type the eight groups from your paper
+shell-recovery-there = You have a recovery code.
+shell-recovery-new = Make a new code
+shell-recovery-new-hint = The code that you have now opens your vault no more then. Only the new one does. Backups that you made before still open with the old code.
+shell-recovery-new-confirm = Yes, make a new code
 shell-backup-title = Backup
 shell-backup-hint = One sealed file with everything. Only your recovery code opens it. A phone that is lost is then only a lost phone.
 shell-backup-make = Make a backup
 shell-backup-restore = Bring a backup back
+shell-backup-restore-hint = Choose the sealed file. Then you need your recovery code on paper, and a new passphrase.
+shell-backup-restored = Your backup is back. Your new passphrase opens it, and the same recovery code.
+shell-backup-check = Check a backup
+shell-backup-check-hint = Faro looks whether your recovery code opens the file, and whether all in it is whole. Nothing changes.
+shell-backup-checked = Your code opens this backup, and all in it is whole.
+shell-backup-done = The backup is where you put it. Leave a copy with somebody you trust, away from the paper with the code.
+shell-file-choose = Choose the file
+shell-file-failed = This file could not be read or written. Choose it again, or choose another place.
 shell-papers = Papers
 shell-paper-add = Keep a paper
 shell-papers-none = There are no papers.
 shell-paper-title = What is it called?
+shell-paper-add-hint = Choose a photo, a scan or a letter on this phone. Faro keeps a sealed copy. The other copy stays where it is until you delete it there.
+shell-paper-not-shown = Faro shows pictures only. This paper is kept as it is.
 shell-erase-title = Erase everything
 shell-erase-hint = Everything you wrote here is gone then, and nobody can bring it back. Make a backup first.
+shell-erase-limits = Faro destroys the keys first, then the files. The memory of the phone may keep old pieces for a while. They help only somebody who also knows your passphrase or code. Copies in other places, like backups, stay there.
 shell-erase-confirm = Yes, erase everything
+shell-rotate-title = Somebody saw my number
+shell-rotate-hint = Choose a new passphrase. Faro then seals everything under a new key. The old passphrase opens nothing here any more. If you have a recovery code, you get a new one.
+shell-rotate-done = Everything is sealed under a new key. Old copies of your vault, and old backups, still open with the old passphrase or code: delete those that you can.
+shell-salvage-title = Save what can be read
+shell-salvage-hint = A part of your vault is damaged. Faro makes a new vault of what is whole. Your passphrase opens it. The damaged vault stays on this phone too. After it, make a new recovery code.
+shell-salvage-done = What was whole is saved
 
 ## What a phone shows by itself
 
@@ -205,3 +226,5 @@ digits-typed = { $count ->
     [one] { $count } digit typed
    *[other] { $count } digits typed
 }
+# Over a group of a recovery code. $group is which one, $count is how many there are.
+recovery-group = Group { $group } of { $count }

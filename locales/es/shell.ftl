@@ -176,17 +176,38 @@ shell-recovery-make = Crear un código
 shell-recovery-keep = Escriba estos grupos en papel ahora. Deje el papel con su abogado o con alguien de confianza, no con este teléfono.
 shell-recovery-forgot = Olvidé mi frase secreta
 shell-recovery-type = Escriba los ocho grupos de su papel
+shell-recovery-there = Usted tiene un código de recuperación.
+shell-recovery-new = Crear un código nuevo
+shell-recovery-new-hint = Entonces el código que tiene ahora ya no abre su caja fuerte. Solo la abre el nuevo. Las copias que hizo antes se abren todavía con el código viejo.
+shell-recovery-new-confirm = Sí, crear un código nuevo
 shell-backup-title = Copia de respaldo
 shell-backup-hint = Un archivo sellado con todo. Solo lo abre su código de recuperación. Así, perder el teléfono es perder solo un teléfono.
 shell-backup-make = Hacer una copia
 shell-backup-restore = Recuperar una copia
+shell-backup-restore-hint = Elija el archivo sellado. Después necesita su código de recuperación en papel y una frase secreta nueva.
+shell-backup-restored = Su copia está de vuelta. La abren su frase secreta nueva y el mismo código de recuperación.
+shell-backup-check = Revisar una copia
+shell-backup-check-hint = Faro mira si su código de recuperación abre el archivo y si todo está entero. No cambia nada.
+shell-backup-checked = Su código abre esta copia, y todo en ella está entero.
+shell-backup-done = La copia está donde usted la puso. Deje una con alguien de confianza, lejos del papel con el código.
+shell-file-choose = Elegir el archivo
+shell-file-failed = No se pudo leer o escribir este archivo. Elíjalo otra vez, o elija otro lugar.
 shell-papers = Papeles
 shell-paper-add = Guardar un papel
 shell-papers-none = No hay papeles.
 shell-paper-title = ¿Cómo se llama?
+shell-paper-add-hint = Elija una foto, un escaneo o una carta en este teléfono. Faro guarda una copia sellada. La otra copia queda donde está hasta que usted la borre allí.
+shell-paper-not-shown = Faro solo muestra imágenes. Este papel se guarda como es.
 shell-erase-title = Borrar todo
 shell-erase-hint = Entonces desaparece todo lo que anotó aquí, y nadie puede recuperarlo. Haga antes una copia de respaldo.
+shell-erase-limits = Faro destruye primero las llaves y después los archivos. La memoria del teléfono puede guardar restos por un tiempo. Solo le sirven a quien también conoce su frase secreta o su código. Las copias en otros lugares, como las de respaldo, siguen allí.
 shell-erase-confirm = Sí, borrar todo
+shell-rotate-title = Alguien vio mi número
+shell-rotate-hint = Elija una frase secreta nueva. Entonces Faro sella todo con una llave nueva. La frase vieja ya no abre nada aquí. Si tiene un código de recuperación, recibe uno nuevo.
+shell-rotate-done = Todo está sellado con una llave nueva. Las copias viejas de su caja fuerte y las copias de respaldo viejas se abren todavía con la frase o el código viejos: borre las que pueda.
+shell-salvage-title = Salvar lo que se puede leer
+shell-salvage-hint = Una parte de su caja fuerte está dañada. Faro hace una nueva con lo que está entero. La abre su frase secreta. La caja dañada también queda en este teléfono. Después, cree un código de recuperación nuevo.
+shell-salvage-done = Lo que estaba entero está a salvo
 
 ## What a phone shows by itself
 
@@ -203,3 +224,4 @@ digits-typed = { $count ->
     [one] { $count } cifra escrita
    *[other] { $count } cifras escritas
 }
+recovery-group = Grupo { $group } de { $count }

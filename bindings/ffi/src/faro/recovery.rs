@@ -1,4 +1,5 @@
 use faro_core::casefile::CaseError;
+use faro_core::l10n::Message;
 use faro_core::vault::{RecoveryCode, Secret, SlotKind};
 use zeroize::Zeroizing;
 
@@ -6,6 +7,7 @@ use super::Faro;
 use super::keys::NewPassphrase;
 use crate::error::{FaroError, Kind};
 use crate::failure::Failure;
+use crate::views::Text;
 
 #[uniffi::export]
 impl Faro {
@@ -39,6 +41,16 @@ impl Faro {
             RecoveryCode::parse_group(group.into(), typed).map_err(CaseError::from)?;
             Ok(())
         })
+    }
+
+    /// What stands over a group of the code while it is typed: "Group 3 of 8".
+    ///
+    /// # Errors
+    /// None.
+    pub fn recovery_group_label(&self, group: u8) -> Result<Text, FaroError> {
+        let groups = i64::try_from(RecoveryCode::GROUPS).unwrap_or_default();
+        let label = Message::new("recovery-group").with("group", i64::from(group)).with("count", groups);
+        self.answer(|reader| Ok(reader.say(&label)))
     }
 
     /// Opens the vault with the recovery code, for a person who forgot the passphrase, and sets a new one, as
