@@ -1,9 +1,9 @@
 //! The person who reads: their words, and the guidance in them.
-use chrono::{NaiveDate, NaiveDateTime};
+use chrono::{NaiveDate, NaiveDateTime, NaiveTime};
 use faro_core::deadlines::{Rulebook, parse_local_time};
 use faro_core::files::Files;
 use faro_core::guidance::Library;
-use faro_core::l10n::{Message, Words};
+use faro_core::l10n::{Message, Review, Words};
 
 use crate::failure::Failure;
 use crate::views::{Day, Text};
@@ -32,8 +32,13 @@ impl Reader {
     /// A text that is in the reader's language already, or that belongs to none.
     pub(crate) fn own(&self, text: String) -> Text {
         let tag = self.words.tag().to_owned();
-        let direction = self.words.direction(&tag).into();
+        let direction = self.words.direction(&tag);
         Text { text, tag, direction, fell_back: false }
+    }
+
+    /// What must be shown while the words are machine-made.
+    pub(crate) fn machine_notice(&self) -> Option<Text> {
+        (self.words.review() == Review::Machine).then(|| self.say_id("translation-machine"))
     }
 
     pub(crate) fn day(&self, day: NaiveDate) -> Day {
@@ -42,11 +47,12 @@ impl Reader {
 
     /// A stored wall-clock time, or day; as it stands where a newer Faro wrote it in another way.
     pub(crate) fn wall(&self, at: &str) -> Text {
-        match parse_local_time(at) {
-            Ok((day, Some(time))) => self.date_time(day.and_time(time)),
-            Ok((day, None)) => self.day(day).text,
-            Err(_) => self.own(at.to_owned()),
-        }
+        parse_local_time(at).map_or_else(|_| self.own(at.to_owned()), |at| self.local_time(at))
+    }
+
+    /// A wall-clock time, or the day alone.
+    pub(crate) fn local_time(&self, (day, time): (NaiveDate, Option<NaiveTime>)) -> Text {
+        time.map_or_else(|| self.day(day).text, |time| self.date_time(day.and_time(time)))
     }
 
     pub(crate) fn date_time(&self, at: NaiveDateTime) -> Text {

@@ -301,6 +301,11 @@ impl DueItem {
 }
 
 impl Urgency {
+    /// There is a day, and it is not over.
+    pub fn is_ahead(self) -> bool {
+        matches!(self, Urgency::Today | Urgency::Week | Urgency::Month | Urgency::Later)
+    }
+
     fn of(day: NaiveDate, today: NaiveDate) -> Urgency {
         match (day - today).num_days() {
             ..0 => Urgency::Late,

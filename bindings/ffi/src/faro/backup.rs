@@ -1,10 +1,8 @@
 use std::fs;
 use std::path::Path;
-use std::sync::Arc;
 
-use faro_core::casefile::Casefile;
 use faro_core::share::{self, BackupFile};
-use faro_core::vault::{LockedVault, OsEntropy, Secret, VaultError};
+use faro_core::vault::{OsEntropy, Secret, VaultError};
 use zeroize::Zeroizing;
 
 use super::Faro;
@@ -74,10 +72,7 @@ impl Faro {
                     contents: BackupView::new(&restored.contents, zone, reader),
                     kept: restored.kept.map(|kept| kept.to_string_lossy().into_owned()),
                 });
-                let secret = Secret::Passphrase(&new.bytes);
-                let seen = Some(Arc::clone(&self.seen) as _);
-                let vault = LockedVault::open(&folder)?.unlock(secret, Arc::new(OsEntropy), seen)?;
-                Ok(Casefile::new(vault))
+                self.unlocked(Secret::Passphrase(&new.bytes))
             })?;
             self.forget_device_key();
             self.seen.store(&*self.device_keys);

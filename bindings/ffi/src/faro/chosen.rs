@@ -12,9 +12,6 @@ impl Faro {
     /// # Errors
     /// [`FaroError::Refused`] says what to write instead.
     pub fn in_words(&self, at: String) -> Result<Text, FaroError> {
-        self.answer(|reader| {
-            let (day, time) = parse_local_time(&at).map_err(CaseError::from)?;
-            Ok(time.map_or_else(|| reader.day(day).text, |time| reader.date_time(day.and_time(time))))
-        })
+        self.answer(|reader| Ok(reader.local_time(parse_local_time(&at).map_err(CaseError::from)?)))
     }
 }

@@ -1,4 +1,4 @@
-use faro_core::l10n::{Message, Review};
+use faro_core::l10n::Message;
 
 use super::Faro;
 use crate::error::FaroError;
@@ -13,21 +13,19 @@ impl Faro {
     pub fn home(&self) -> Result<HomeView, FaroError> {
         self.answer(|reader| {
             let today = self.now()?.date_naive();
-            let (items, questions, vault) = self.session.with(|case| {
+            let (items, questions, notices) = self.session.with(|case| {
                 let questions = case.questions(&self.book, today).len();
-                Ok((case.due(&self.book, today), questions, VaultView::new(case, reader)))
+                Ok((case.due(&self.book, today), questions, VaultView::notices(case, reader)))
             })?;
             let DueView { today, items, check } = DueView::new(&items, &self.book, today, reader);
             let (next, sections) = HomeView::arrange(items);
             let open = Message::new("home-questions").with("count", questions);
-            let machine =
-                (reader.words.review() == Review::Machine).then(|| reader.say_id("translation-machine"));
             Ok(HomeView {
                 today,
                 next,
                 sections,
                 open_questions: (questions > 0).then(|| reader.say(&open)),
-                notices: vault.notices.into_iter().chain(machine).collect(),
+                notices: notices.into_iter().chain(reader.machine_notice()).collect(),
                 check,
             })
         })

@@ -1,6 +1,6 @@
 use std::sync::{Arc, PoisonError};
 
-use faro_core::l10n::{Manifest, Message, Review, WordsError};
+use faro_core::l10n::{Manifest, Message, WordsError};
 use faro_core::settings::Settings;
 use faro_core::vault::VaultError;
 
@@ -62,10 +62,7 @@ impl Faro {
     /// # Errors
     /// None.
     pub fn translation_notice(&self) -> Result<Option<Text>, FaroError> {
-        self.answer(|reader| {
-            let machine = reader.words.review() == Review::Machine;
-            Ok(machine.then(|| reader.say_id("translation-machine")))
-        })
+        self.answer(|reader| Ok(reader.machine_notice()))
     }
 
     /// What is shown beside a text that fell back to the language `tag`.

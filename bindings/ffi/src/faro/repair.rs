@@ -1,7 +1,6 @@
 use std::sync::Arc;
 
-use faro_core::casefile::Casefile;
-use faro_core::vault::{Entropy, LockedVault, OsEntropy, Secret, erase, quarantine, salvage};
+use faro_core::vault::{Entropy, OsEntropy, Secret, erase, quarantine, salvage};
 use zeroize::Zeroizing;
 
 use super::Faro;
@@ -41,8 +40,7 @@ impl Faro {
                 let found =
                     salvage(&folder, secret(), &folder, &passphrase, params, &entropy, &mut |_, _| ())?;
                 view = Some(SalvageView::new(&found, reader));
-                let seen = Some(Arc::clone(&self.seen) as _);
-                Ok(Casefile::new(LockedVault::open(&folder)?.unlock(secret(), entropy, seen)?))
+                self.unlocked(secret())
             })?;
             self.forget_device_key();
             self.seen.store(&*self.device_keys);

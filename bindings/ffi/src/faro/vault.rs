@@ -115,13 +115,15 @@ impl Faro {
 impl Faro {
     pub(super) fn enter(&self, secret: Secret<'_>) -> Result<(), Failure> {
         self.seen.load(&*self.device_keys);
-        self.session.open(|| {
-            let locked = LockedVault::open(&self.vault_folder())?;
-            let vault = locked.unlock(secret, Arc::new(OsEntropy), Some(Arc::clone(&self.seen) as _))?;
-            Ok(Casefile::new(vault))
-        })?;
+        self.session.open(|| self.unlocked(secret))?;
         self.seen.store(&*self.device_keys);
         Ok(())
+    }
+
+    pub(super) fn unlocked(&self, secret: Secret<'_>) -> Result<Casefile, Failure> {
+        let locked = LockedVault::open(&self.vault_folder())?;
+        let vault = locked.unlock(secret, Arc::new(OsEntropy), Some(Arc::clone(&self.seen) as _))?;
+        Ok(Casefile::new(vault))
     }
 
     pub(super) fn vault_folder(&self) -> PathBuf {

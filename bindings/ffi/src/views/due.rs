@@ -51,7 +51,9 @@ pub struct DueItemView {
 }
 
 /// How near an item is.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, uniffi::Enum)]
+pub type Urgency = casefile::Urgency;
+
+#[uniffi::remote(Enum)]
 pub enum Urgency {
     /// Even the last day is over.
     Missed,
@@ -99,9 +101,9 @@ impl DueItemView {
             id: item.id.clone(),
             rule: item.rule.clone(),
             title: reader.say(&item.title),
-            kind: item.kind.into(),
+            kind: item.kind,
             kind_text: reader.say(&item.kind.message()),
-            urgency: item.urgency.into(),
+            urgency: item.urgency,
             heading: reader.say(&item.urgency.message()),
             act_by: item.act_by.map(|day| {
                 LabelledDay::new(item.label(), item.begins.unwrap_or(At::Day(day)), today, reader)
@@ -112,22 +114,6 @@ impl DueItemView {
             warning: warning.map(|warning| reader.say(&warning)),
             unknown: unknown.collect(),
             note: item.note.as_ref().map(|note| reader.say(note)),
-        }
-    }
-}
-
-impl From<casefile::Urgency> for Urgency {
-    fn from(urgency: casefile::Urgency) -> Urgency {
-        match urgency {
-            casefile::Urgency::Missed => Urgency::Missed,
-            casefile::Urgency::Late => Urgency::Late,
-            casefile::Urgency::Today => Urgency::Today,
-            casefile::Urgency::Week => Urgency::Week,
-            casefile::Urgency::Month => Urgency::Month,
-            casefile::Urgency::Later => Urgency::Later,
-            casefile::Urgency::Open => Urgency::Open,
-            casefile::Urgency::Expected => Urgency::Expected,
-            casefile::Urgency::Undated => Urgency::Undated,
         }
     }
 }

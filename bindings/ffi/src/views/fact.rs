@@ -44,7 +44,9 @@ pub struct FactView {
 }
 
 /// How a fact is written.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, uniffi::Enum)]
+pub type FactKind = FactType;
+
+#[uniffi::remote(Enum)]
 pub enum FactKind {
     /// `2026-11-30`.
     Date,
@@ -66,23 +68,6 @@ pub enum FactKind {
     Dates,
     /// `from..to,from..to`; `to` is the first day that counts again.
     Intervals,
-}
-
-impl From<FactType> for FactKind {
-    fn from(kind: FactType) -> FactKind {
-        match kind {
-            FactType::Date => FactKind::Date,
-            FactType::Bool => FactKind::Bool,
-            FactType::Int => FactKind::Int,
-            FactType::Text => FactKind::Text,
-            FactType::Instant => FactKind::Instant,
-            FactType::LocalTime => FactKind::LocalTime,
-            FactType::Zone => FactKind::Zone,
-            FactType::Period => FactKind::Period,
-            FactType::Dates => FactKind::Dates,
-            FactType::Intervals => FactKind::Intervals,
-        }
-    }
 }
 
 impl QuestionView {
@@ -118,7 +103,7 @@ impl QuestionView {
             name,
             question: reader.say(&question),
             label: reader.say(&label),
-            kind: kind.into(),
+            kind,
             hint: reader.say(&kind.hint()),
             rules: undisputed.map(|rule| reader.say(&rule.message())).collect(),
         }
@@ -137,14 +122,13 @@ impl FactView {
             Ok(FactValue::Bool(true)) => reader.say_id("cli-yes"),
             Ok(FactValue::Bool(false)) => reader.say_id("cli-no"),
             Ok(FactValue::Intervals(intervals)) => lines(&intervals, reader),
-            Ok(FactValue::LocalTime(day, Some(time))) => reader.date_time(day.and_time(time)),
-            Ok(FactValue::LocalTime(day, None)) => reader.day(day).text,
+            Ok(FactValue::LocalTime(day, time)) => reader.local_time((day, time)),
             Ok(FactValue::Instant(at)) => reader.date_time(at.naive_local()),
             Ok(FactValue::Period(period)) => reader.say(&period.message()),
             Ok(_) | Err(_) => reader.own(value.clone()),
         };
         let (question, label) = (reader.say(&question), reader.say(&label));
-        FactView { name, question, label, kind: kind.into(), value, display }
+        FactView { name, question, label, kind, value, display }
     }
 }
 

@@ -28,13 +28,6 @@ pub struct DueSection {
     pub items: Vec<DueItemView>,
 }
 
-impl Urgency {
-    /// There is a day, and it is not over.
-    fn is_ahead(self) -> bool {
-        matches!(self, Urgency::Today | Urgency::Week | Urgency::Month | Urgency::Later)
-    }
-}
-
 impl HomeView {
     /// The items of the home page: the next one, and the others under their headings.
     pub(crate) fn arrange(items: Vec<DueItemView>) -> (Option<DueItemView>, Vec<DueSection>) {

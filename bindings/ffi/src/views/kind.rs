@@ -1,7 +1,9 @@
 use faro_core::deadlines::Kind;
 
 /// What the date of a rule is.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, uniffi::Enum)]
+pub type RuleKind = Kind;
+
+#[uniffi::remote(Enum)]
 pub enum RuleKind {
     /// Something must be done by it.
     Deadline,
@@ -25,22 +27,4 @@ pub enum RuleKind {
     NoLimit,
     /// It changes the day 0 of other rules.
     Adjuster,
-}
-
-impl From<Kind> for RuleKind {
-    fn from(kind: Kind) -> RuleKind {
-        match kind {
-            Kind::Deadline => RuleKind::Deadline,
-            Kind::Opening => RuleKind::Opening,
-            Kind::Window => RuleKind::Window,
-            Kind::Hours => RuleKind::Hours,
-            Kind::Appearance => RuleKind::Appearance,
-            Kind::Expiry => RuleKind::Expiry,
-            Kind::Information => RuleKind::Information,
-            Kind::Recurring => RuleKind::Recurring,
-            Kind::Expected => RuleKind::Expected,
-            Kind::NoLimit => RuleKind::NoLimit,
-            Kind::Adjuster => RuleKind::Adjuster,
-        }
-    }
 }

@@ -17,7 +17,7 @@ pub struct LanguageView {
 
 impl From<Language> for LanguageView {
     fn from(language: Language) -> LanguageView {
-        let direction = language.direction.into();
+        let direction = language.direction;
         let name = Text { text: language.name, tag: language.tag.clone(), direction, fell_back: false };
         LanguageView { tag: language.tag, name, direction, machine_made: language.review == Review::Machine }
     }

@@ -101,7 +101,7 @@ impl RuleView {
         });
         RuleView {
             id: rule.id.clone(),
-            kind: rule.kind.into(),
+            kind: rule.kind,
             title: reader.say(&rule.message()),
             plain: attribute("plain"),
             missed: attribute("missed"),

@@ -14,7 +14,9 @@ pub struct Text {
 }
 
 /// Writing direction.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, uniffi::Enum)]
+pub type Direction = l10n::Direction;
+
+#[uniffi::remote(Enum)]
 pub enum Direction {
     /// Left to right.
     Ltr,
@@ -24,15 +26,6 @@ pub enum Direction {
 
 impl From<l10n::Localized> for Text {
     fn from(l10n::Localized { text, tag, direction, fell_back }: l10n::Localized) -> Text {
-        Text { text, tag, direction: direction.into(), fell_back }
-    }
-}
-
-impl From<l10n::Direction> for Direction {
-    fn from(direction: l10n::Direction) -> Direction {
-        match direction {
-            l10n::Direction::Ltr => Direction::Ltr,
-            l10n::Direction::Rtl => Direction::Rtl,
-        }
+        Text { text, tag, direction, fell_back }
     }
 }

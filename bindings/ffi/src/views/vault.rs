@@ -79,20 +79,26 @@ impl VaultView {
             vault::Freshness::Current => Freshness::Current,
             vault::Freshness::Older(_) => Freshness::Older,
         };
-        let unreadable = case.unreadable();
-        let notices = [
-            (condition != VaultCondition::Sound).then(|| Message::new("vault-read-only-damaged")),
-            (freshness == Freshness::Older).then(|| Message::new("border-vault-older")),
-            vault.has_stale_slot_copy().then(|| Message::new("border-vault-stale-slots")),
-            (unreadable > 0).then(|| Message::new("cli-unreadable").with("count", unreadable)),
-        ];
         VaultView {
             records: count(vault.records().count()),
             slots: SlotView::all(case, reader),
             condition,
             freshness,
-            notices: notices.iter().flatten().map(|notice| reader.say(notice)).collect(),
+            notices: VaultView::notices(case, reader),
         }
+    }
+
+    /// What the person must be told about the vault.
+    pub(crate) fn notices(case: &Casefile, reader: &Reader) -> Vec<Text> {
+        let (vault, unreadable) = (case.vault(), case.unreadable());
+        let older = matches!(vault.freshness(), vault::Freshness::Older(_));
+        let notices = [
+            (*vault.condition() != Condition::Sound).then(|| Message::new("vault-read-only-damaged")),
+            older.then(|| Message::new("border-vault-older")),
+            vault.has_stale_slot_copy().then(|| Message::new("border-vault-stale-slots")),
+            (unreadable > 0).then(|| Message::new("cli-unreadable").with("count", unreadable)),
+        ];
+        notices.iter().flatten().map(|notice| reader.say(notice)).collect()
     }
 }
 
