@@ -54,7 +54,7 @@ fn call() -> Duty {
 impl Life {
     fn states(&self, id: &str, now: &str) -> Vec<(NaiveDate, DutyState)> {
         let (duty, span) = (self.case.duty(id).unwrap(), (day("2026-11-01"), day("2026-11-30")));
-        let times = self.case.duty_times(&duty, span, at(now), &self.book);
+        let times = self.case.duty_times(&duty, span, &self.case.marks(), &self.book, at(now));
         times.into_iter().map(|time| (time.at.day, time.state)).collect()
     }
 
@@ -113,7 +113,10 @@ fn a_window_opens_passes_and_is_done_late_or_missed() {
         Err(CaseError::Never)
     );
     let duty = life.case.duty(&id).unwrap();
-    let next = life.case.next_duty_time(&duty, at("2026-11-20T09:00"), &life.book).unwrap();
+    let next = life
+        .case
+        .next_duty_time(&duty, &[Coming], &life.case.marks(), &life.book, at("2026-11-20T09:00"))
+        .unwrap();
     assert_eq!(next.at.begins, at("2026-11-24T09:00"));
     life.case.delete_duty(&id).unwrap();
     assert_eq!((life.case.duties().len(), life.case.check_proofs().count), (0, 4));

@@ -58,11 +58,16 @@ fn an_earlier_date_is_the_one_to_act_on() {
     assert_eq!((moved.standing, moved.at.as_str()), (Standing::Conflict, "2027-01-12T13:00"));
     assert!(moved.warning.is_some());
     assert_eq!(moved.sources[0].kind, SourceKind::Hotline);
+    let settles: Vec<_> = moved.sources.iter().map(|source| (source.kind, source.may_settle)).collect();
+    let last_words =
+        [(SourceKind::Hotline, true), (SourceKind::HearingNotice, true), (SourceKind::Other, true)];
+    assert_eq!(settles, last_words);
 
     faro.settle_hearing(id.clone(), SourceKind::HearingNotice).unwrap();
     let settled = only();
     assert_eq!(settled.at, "2027-01-31T09:00");
     assert!(settled.sources.iter().any(|source| source.wrong));
+    assert!(!settled.may_mark && settled.sources.iter().all(|source| !source.may_settle));
 
     let other_day = NewHearing { at: "2030-01-01".to_owned(), judge: "J. Doe".to_owned(), ..hearing() };
     faro.edit_hearing(id.clone(), other_day).unwrap();
@@ -75,6 +80,30 @@ fn an_earlier_date_is_the_one_to_act_on() {
     faro.delete_hearing(id.clone()).unwrap();
     assert!(faro.hearings().unwrap().is_empty());
     assert!(matches!(faro.delete_hearing(id), Err(FaroError::NotFound { .. })));
+}
+
+#[test]
+fn a_hearing_may_be_marked_once_its_day_has_come() {
+    let bench = Bench::unlocked();
+    let faro = &bench.faro;
+    let today = NewHearing { at: "2026-11-22T14:00".to_owned(), ..hearing() };
+    let id = faro.add_hearing(today).unwrap();
+    let may_mark = || faro.hearings().unwrap()[0].may_mark;
+    assert!(may_mark());
+    faro.mark_duty(id, None, proof(ProofResult::Done)).unwrap();
+    assert!(!may_mark(), "the log has it");
+}
+
+#[test]
+fn the_plan_says_its_times_in_words() {
+    let bench = Bench::unlocked();
+    bench.faro.add_hearing(hearing()).unwrap();
+    let plan = bench.faro.plan().unwrap();
+    for planned in &plan.notifications {
+        let minute = planned.at[..16].to_owned();
+        assert_eq!(bench.faro.in_words(minute).unwrap(), planned.at_text);
+    }
+    assert!(!plan.notifications.is_empty());
 }
 
 #[test]

@@ -67,10 +67,11 @@ impl Casefile {
                 id: item.id,
             }));
         }
+        let said = self.marks();
         for duty in self.duties().into_iter().filter(|duty| duty.body.rule.is_none()) {
             let timed = duty.body.when.as_ref().is_some_and(|when| when.begins.is_some());
             let title = self.duty_title(&duty.body, book);
-            for time in self.duty_times(&duty, (from, to), now, book) {
+            for time in self.duty_times(&duty, (from, to), &said, book, now) {
                 let [begins, ends] = [time.at.begins, time.at.ends].map(|at| at.with_timezone(&zone));
                 marks.push(DayMark {
                     day: if timed { begins.date_naive() } else { time.at.day },

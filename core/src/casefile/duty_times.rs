@@ -10,6 +10,7 @@ use super::due::DueItem;
 use super::duty::{Duty, DutyKind};
 use super::error::CaseError;
 use super::file::{Casefile, Entry};
+use super::hearing::Hearing;
 use super::proof::{Proof, ProofResult};
 use super::source::CHECK_DAYS;
 use crate::deadlines::{Every, Occurrence, Recurrence, Rulebook, compute};
@@ -80,8 +81,8 @@ pub struct DutyTime {
     pub proof: Option<u64>,
 }
 
-/// What the log says last of one day of a duty.
-pub(super) type Marks = BTreeMap<(RecordId, NaiveDate), (ProofResult, u64)>;
+/// What the proof log says last of one day of a duty or a hearing, and the number of the entry.
+pub type Marks = BTreeMap<(RecordId, NaiveDate), (ProofResult, u64)>;
 
 impl DutyState {
     /// What it is called.
@@ -129,21 +130,34 @@ impl Casefile {
         &self,
         duty: &Entry<Duty>,
         (from, to): (NaiveDate, NaiveDate),
-        now: DateTime<Tz>,
+        marks: &Marks,
         book: &Rulebook,
+        now: DateTime<Tz>,
     ) -> Vec<DutyTime> {
         let Some(schedule) = self.schedule(&duty.body, book, now.date_naive()) else { return Vec::new() };
-        let marks = self.marks();
         let days = schedule.when.days(from).take_while(|day| *day <= to);
-        days.filter_map(|day| schedule.time(duty.id, day, &marks, now)).collect()
+        days.filter_map(|day| schedule.time(duty.id, day, marks, now)).collect()
     }
 
-    /// The next time of a duty that is neither over nor settled.
-    pub fn next_duty_time(&self, duty: &Entry<Duty>, now: DateTime<Tz>, book: &Rulebook) -> Option<DutyTime> {
+    /// The next time of a duty that is in one of these states, of [`DutyState::Open`] and [`DutyState::Coming`].
+    pub fn next_duty_time(
+        &self,
+        duty: &Entry<Duty>,
+        states: &[DutyState],
+        marks: &Marks,
+        book: &Rulebook,
+        now: DateTime<Tz>,
+    ) -> Option<DutyTime> {
         let schedule = self.schedule(&duty.body, book, now.date_naive())?;
-        let (marks, from) = (self.marks(), now.date_naive() - Days::new(1));
-        let mut times = schedule.when.days(from).filter_map(|day| schedule.time(duty.id, day, &marks, now));
-        times.find(|time| matches!(time.state, DutyState::Coming | DutyState::Open))
+        let days = schedule.when.days(now.date_naive() - Days::new(1));
+        let mut times = days.filter_map(|day| schedule.time(duty.id, day, marks, now));
+        times.find(|time| states.contains(&time.state))
+    }
+
+    /// Whether the day of a hearing has come, and nobody said yet what came of it.
+    pub fn hearing_waits(&self, hearing: &Entry<Hearing>, marks: &Marks, today: NaiveDate) -> bool {
+        let day = hearing.body.clone().as_of(today).when().map(|(day, _)| day);
+        day.is_some_and(|day| day <= today && !marks.contains_key(&(hearing.id, day)))
     }
 
     /// Says what came of a duty or a hearing, as an entry of the proof log. Without a day it is the one that is open, else the last
@@ -224,7 +238,8 @@ impl Casefile {
         of(DutyState::Open).or_else(|| of(DutyState::Missed)).or_else(next)
     }
 
-    pub(super) fn marks(&self) -> Marks {
+    /// What the proof log says of each day. It reads all of the log: once for many questions.
+    pub fn marks(&self) -> Marks {
         let mut marks = Marks::new();
         for entry in self.proofs() {
             let Some(proof) = entry.body.proof() else { continue };

@@ -32,7 +32,7 @@ pub use case::{Case, check_jurisdiction};
 pub use contact::{Contact, Role};
 pub use due::{Due, DueItem, Urgency};
 pub use duty::{Duty, DutyKind};
-pub use duty_times::{Agenda, DutyState, DutyTime, OpenDuty};
+pub use duty_times::{Agenda, DutyState, DutyTime, Marks, OpenDuty};
 pub use error::CaseError;
 pub use facts::{Certainty, FactSource, StoredFact};
 pub use file::{Body, Casefile, Change, Entry, Kept};

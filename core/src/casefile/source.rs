@@ -139,16 +139,9 @@ impl Hearing {
     /// Of one kind of source only what it said last counts. Where sources disagree, the earliest date to come is the
     /// one to act on: to go once too often costs less than to miss the day.
     pub fn truth(&self, today: NaiveDate) -> Truth {
-        let mut newest: BTreeMap<SourceKind, (&HearingSource, When)> = BTreeMap::new();
-        for source in self.sources.iter().filter(|source| !source.wrong) {
-            let Some(when) = source.when() else { continue };
-            let there = newest.entry(source.kind).or_insert((source, when));
-            if there.0.seen_on <= source.seen_on {
-                *there = (source, when);
-            }
-        }
         let last_seen = self.sources.iter().map(|source| source.seen_on).max();
-        let said: Vec<_> = newest.into_values().collect();
+        let said: Vec<_> =
+            self.last_words().into_iter().filter_map(|source| Some((source, source.when()?))).collect();
         let to_come: Vec<_> = said.iter().filter(|(_, (day, _))| *day >= today).copied().collect();
         let past = to_come.is_empty();
         let said = if past { said } else { to_come };
@@ -170,6 +163,18 @@ impl Hearing {
             (true, _) => Standing::Told,
         };
         Truth { at: first.at.clone(), standing, against, last_seen }
+    }
+
+    /// What each kind of source said last, as far as it is believed.
+    pub fn last_words(&self) -> Vec<&HearingSource> {
+        let mut last: BTreeMap<SourceKind, &HearingSource> = BTreeMap::new();
+        for source in self.sources.iter().filter(|source| !source.wrong && source.when().is_some()) {
+            let there = last.entry(source.kind).or_insert(source);
+            if there.seen_on <= source.seen_on {
+                *there = source;
+            }
+        }
+        last.into_values().collect()
     }
 
     /// The hearing as it is to be acted on, seen from `today`.
@@ -231,8 +236,8 @@ impl Casefile {
         now: DateTime<Utc>,
     ) -> Result<Option<Moved>, CaseError> {
         let Entry { id, mut body } = self.hearing(id)?;
-        let of_kind = body.sources.iter().filter(|source| source.kind == kind && !source.wrong);
-        let right = of_kind.max_by_key(|source| source.seen_on).and_then(HearingSource::when);
+        let right = body.last_words().into_iter().find(|source| source.kind == kind);
+        let right = right.and_then(HearingSource::when);
         let right = right.ok_or_else(|| CaseError::NotFound { id: id.to_string() })?;
         for source in &mut body.sources {
             source.wrong |= source.when().is_none_or(|when| {

@@ -1,5 +1,5 @@
 use chrono::{Days, NaiveTime, Weekday};
-use faro_core::casefile::{Casefile, Duty, DutyKind, DutyTime, Entry, Proof, ProofResult};
+use faro_core::casefile::{Casefile, Duty, DutyKind, DutyState, DutyTime, Entry, Marks, Proof, ProofResult};
 use faro_core::deadlines::{Every, Period, Recurrence, Rulebook};
 use faro_core::l10n::Message;
 use serde_json::{Value, json};
@@ -46,29 +46,30 @@ pub(super) fn run(command: args::Duty, app: &App) -> Result<(), CliError> {
             done(app, "cli-kept", &casefile.add_duty(&duty, &book)?.to_string())
         }
         args::Duty::List if app.json => {
-            let duties = casefile.duties();
-            app.print(&duties.iter().map(|duty| whole(duty, &casefile, &book, app)).collect::<Vec<_>>())
+            let (duties, marks) = (casefile.duties(), casefile.marks());
+            let whole = |duty| whole(duty, &casefile, &marks, &book, app);
+            app.print(&duties.iter().map(whole).collect::<Vec<_>>())
         }
         args::Duty::List => {
-            let duties = casefile.duties();
+            let (duties, marks) = (casefile.duties(), casefile.marks());
             if duties.is_empty() {
                 app.screen.sentence(0, &app.say("cli-duty-none"));
             }
-            duties.iter().for_each(|duty| line(app, &casefile, duty, &book));
+            duties.iter().for_each(|duty| line(duty, &casefile, &marks, &book, app));
             Ok(())
         }
         args::Duty::Show { id } => {
-            let duty = casefile.duty(&id)?;
+            let (duty, marks) = (casefile.duty(&id)?, casefile.marks());
             if app.json {
-                return app.print(&whole(&duty, &casefile, &book, app));
+                return app.print(&whole(&duty, &casefile, &marks, &book, app));
             }
-            line(app, &casefile, &duty, &book);
+            line(&duty, &casefile, &marks, &book, app);
             for message in duty.body.kind.checklist() {
                 app.screen.item(4, "☐", &app.text(&message));
             }
             duty.body.checklist.iter().for_each(|own| app.screen.item(4, "☐", own));
             app.screen.blank();
-            let rows = times(&casefile, &duty, &book, app).into_iter().map(|time| {
+            let rows = times(&duty, &casefile, &marks, &book, app).into_iter().map(|time| {
                 let state = app.text(&time.state.message());
                 vec![mark(&time).to_owned(), app.words.date_time(time.at.begins.naive_local()), state]
             });
@@ -149,15 +150,20 @@ fn told(duty: Duty, app: &App) -> Result<Duty, CliError> {
     })
 }
 
-fn times(casefile: &Casefile, duty: &Entry<Duty>, book: &Rulebook, app: &App) -> Vec<DutyTime> {
+fn times(
+    duty: &Entry<Duty>,
+    casefile: &Casefile,
+    marks: &Marks,
+    book: &Rulebook,
+    app: &App,
+) -> Vec<DutyTime> {
     let today = app.moment.today;
     let span = (today - Days::new(SHOWN), today + Days::new(SHOWN));
-    casefile.duty_times(duty, span, app.moment.local(), book)
+    casefile.duty_times(duty, span, marks, book, app.moment.local())
 }
 
 /// One sign for each state.
 pub(super) fn mark(time: &DutyTime) -> &'static str {
-    use faro_core::casefile::DutyState;
     match time.state {
         DutyState::Coming => "·",
         DutyState::Open => "●",
@@ -167,10 +173,11 @@ pub(super) fn mark(time: &DutyTime) -> &'static str {
     }
 }
 
-fn line(app: &App, casefile: &Casefile, duty: &Entry<Duty>, book: &Rulebook) {
+fn line(duty: &Entry<Duty>, casefile: &Casefile, marks: &Marks, book: &Rulebook, app: &App) {
     let title = app.screen.tone(Tone::Strong, &app.text(&casefile.duty_title(&duty.body, book)));
     app.screen.line(2, &title);
-    if let Some(next) = casefile.next_duty_time(duty, app.moment.local(), book) {
+    let states = [DutyState::Open, DutyState::Coming];
+    if let Some(next) = casefile.next_duty_time(duty, &states, marks, book, app.moment.local()) {
         let when = if duty.body.when.as_ref().is_some_and(|when| when.begins.is_some()) {
             app.words.date_time(next.at.begins.naive_local())
         } else {
@@ -189,9 +196,9 @@ fn line(app: &App, casefile: &Casefile, duty: &Entry<Duty>, book: &Rulebook) {
     );
 }
 
-fn whole(duty: &Entry<Duty>, casefile: &Casefile, book: &Rulebook, app: &App) -> Value {
+fn whole(duty: &Entry<Duty>, casefile: &Casefile, marks: &Marks, book: &Rulebook, app: &App) -> Value {
     let name = app.text(&casefile.duty_title(&duty.body, book)).into();
-    let times = times(casefile, duty, book, app).into_iter().map(|time| {
+    let times = times(duty, casefile, marks, book, app).into_iter().map(|time| {
         json!({ "day": time.at.day, "begins": time.at.begins.to_rfc3339(), "ends": time.at.ends.to_rfc3339(),
             "state": time.state, "proof": time.proof })
     });

@@ -27,8 +27,8 @@ impl Faro {
         self.answer(|reader| {
             let now = self.now()?;
             self.session.with(|case| {
-                let duties = case.duties();
-                let view = |duty| DutyView::new(duty, case, &self.book, now, reader);
+                let (duties, marks) = (case.duties(), case.marks());
+                let view = |duty| DutyView::new(duty, case, &marks, &self.book, now, reader);
                 Ok(duties.iter().map(view).collect())
             })
         })

@@ -12,8 +12,9 @@ impl Faro {
         self.answer(|reader| {
             let now = self.now()?;
             self.session.with(|case| {
-                let hearings = case.hearings();
-                Ok(hearings.iter().map(|hearing| HearingView::new(hearing, case, now, reader)).collect())
+                let (hearings, marks) = (case.hearings(), case.marks());
+                let view = |hearing| HearingView::new(hearing, case, &marks, now, reader);
+                Ok(hearings.iter().map(view).collect())
             })
         })
     }

@@ -1,6 +1,6 @@
-use chrono::{DateTime, Days, NaiveDate, NaiveTime, TimeDelta};
+use chrono::{DateTime, Days, NaiveDate, NaiveTime};
 use chrono_tz::Tz;
-use faro_core::casefile::{Casefile, Duty, DutyTime, Entry};
+use faro_core::casefile::{Casefile, Duty, DutyTime, Entry, Marks};
 use faro_core::deadlines::{At, Every, Recurrence, Rulebook, parse_date};
 use faro_core::l10n::Message;
 
@@ -158,22 +158,17 @@ impl DutyView {
     pub(crate) fn new(
         duty: &Entry<Duty>,
         case: &Casefile,
+        marks: &Marks,
         book: &Rulebook,
         now: DateTime<Tz>,
         reader: &Reader,
     ) -> DutyView {
         let today = now.date_naive();
         let recent = (today - Days::new(BACK_DAYS), today + Days::new(1));
-        let mut waiting = case.duty_times(duty, recent, now, book);
+        let mut waiting = case.duty_times(duty, recent, marks, book, now);
         waiting.retain(|time| matches!(time.state, DutyState::Open | DutyState::Missed));
-        let next = case.next_duty_time(duty, now, book).and_then(|time| match time.state {
-            // It waits for a word already: the one after it is next.
-            DutyState::Open => {
-                let over = time.at.ends + duty.body.grace() + TimeDelta::seconds(1);
-                case.next_duty_time(duty, over.with_timezone(&now.timezone()), book)
-            }
-            _ => Some(time),
-        });
+        // What is open waits for a word already: the one after it is next.
+        let next = case.next_duty_time(duty, &[DutyState::Coming], marks, book, now);
         let own = duty.body.checklist.iter().map(|own| reader.own(own.clone()));
         let time = |time: &DutyTime| DutyTimeView::new(time, &duty.body, today, reader);
         DutyView {

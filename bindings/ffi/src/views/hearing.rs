@@ -1,6 +1,8 @@
+use std::ptr;
+
 use chrono::{DateTime, NaiveDate};
 use chrono_tz::Tz;
-use faro_core::casefile::{self, CaseError, Casefile, Entry, Hearing, HearingSource};
+use faro_core::casefile::{self, CaseError, Casefile, Entry, Hearing, HearingSource, Marks};
 use faro_core::deadlines::{At, parse_date};
 
 use super::{Day, LabelledDay, SourceKind, Standing, Text};
@@ -99,6 +101,8 @@ pub struct HearingView {
     pub standing_text: Text,
     /// What must be said beside the date: moved to an earlier day, sources that do not agree, not looked up for a week.
     pub warning: Option<Text>,
+    /// Its day has come, and nobody said yet what came of it: `mark_duty` takes it.
+    pub may_mark: bool,
     /// Who told which date, the latest first.
     pub sources: Vec<HearingSourceView>,
 }
@@ -116,10 +120,14 @@ pub struct HearingSourceView {
     pub seen_on: Day,
     /// Found to be wrong: shown, and no longer believed.
     pub wrong: bool,
+    /// The sources do not agree, and this is the last word of its kind: `settle_hearing` takes it for right.
+    pub may_settle: bool,
 }
 
 /// What happens at a hearing.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, uniffi::Enum)]
+pub type HearingKind = casefile::HearingKind;
+
+#[uniffi::remote(Enum)]
 pub enum HearingKind {
     /// A short hearing with many people.
     Master,
@@ -144,7 +152,6 @@ impl NewHearing {
             interpreter,
             travel_minutes,
         } = self;
-        let kind = kind.into();
         Hearing {
             jurisdiction,
             kind,
@@ -163,7 +170,7 @@ impl NewHearing {
 
 impl From<NewHearing> for Hearing {
     fn from(new: NewHearing) -> Hearing {
-        let blank = Hearing::new(&new.jurisdiction, new.kind.into(), &new.at, &new.zone);
+        let blank = Hearing::new(&new.jurisdiction, new.kind, &new.at, &new.zone);
         new.over(blank)
     }
 }
@@ -181,42 +188,24 @@ impl NewSource {
     }
 }
 
-impl From<HearingKind> for casefile::HearingKind {
-    fn from(kind: HearingKind) -> casefile::HearingKind {
-        match kind {
-            HearingKind::Master => casefile::HearingKind::Master,
-            HearingKind::Individual => casefile::HearingKind::Individual,
-            HearingKind::Other => casefile::HearingKind::Other,
-        }
-    }
-}
-
-impl From<casefile::HearingKind> for HearingKind {
-    fn from(kind: casefile::HearingKind) -> HearingKind {
-        match kind {
-            casefile::HearingKind::Master => HearingKind::Master,
-            casefile::HearingKind::Individual => HearingKind::Individual,
-            casefile::HearingKind::Other => HearingKind::Other,
-        }
-    }
-}
-
 impl HearingView {
     pub(crate) fn new(
         hearing: &Entry<Hearing>,
         case: &Casefile,
+        marks: &Marks,
         now: DateTime<Tz>,
         reader: &Reader,
     ) -> HearingView {
         let today = now.date_naive();
         let warning = case.hearing_note(hearing, today).map(|note| reader.say(&note));
         let standing = hearing.body.truth(today).standing;
+        let sources = HearingSourceView::all(&hearing.body, standing, reader);
         let body = hearing.body.clone().as_of(today);
         let labelled = |label: &str, at: At| LabelledDay::new(label, at, today, reader);
         let elsewhere = body.begins_elsewhere(now.timezone());
         HearingView {
             id: hearing.id.to_string(),
-            kind: body.kind.into(),
+            kind: body.kind,
             title: reader.say(&body.title()),
             when: reader.wall(&body.at),
             day: body.when().map(|(day, _)| labelled("due-begins", body.at().unwrap_or(At::Day(day)))),
@@ -225,7 +214,8 @@ impl HearingView {
             standing,
             standing_text: reader.say(&standing.message()),
             warning,
-            sources: body.sources.iter().rev().map(|source| HearingSourceView::new(source, reader)).collect(),
+            may_mark: case.hearing_waits(hearing, marks, today),
+            sources,
             jurisdiction: body.jurisdiction,
             at: body.at,
             zone: body.zone,
@@ -240,13 +230,16 @@ impl HearingView {
 }
 
 impl HearingSourceView {
-    fn new(source: &HearingSource, reader: &Reader) -> HearingSourceView {
-        HearingSourceView {
+    fn all(hearing: &Hearing, standing: Standing, reader: &Reader) -> Vec<HearingSourceView> {
+        let last = hearing.last_words();
+        let view = |source: &HearingSource| HearingSourceView {
             kind: source.kind,
             kind_text: reader.say(&source.kind.message()),
             when: reader.wall(&source.at),
             seen_on: reader.day(source.seen_on),
             wrong: source.wrong,
-        }
+            may_settle: standing == Standing::Conflict && last.iter().any(|last| ptr::eq(*last, source)),
+        };
+        hearing.sources.iter().rev().map(view).collect()
     }
 }

@@ -24,6 +24,8 @@ pub struct PlannedNotification {
     pub id: String,
     /// When, RFC 3339, with the offset of the device's zone.
     pub at: String,
+    /// The same in words, on the device's clock.
+    pub at_text: Text,
     /// The same instant in seconds since 1970-01-01T00:00:00Z.
     pub at_epoch_seconds: i64,
     /// What the lock screen shows: never a word of the case.
@@ -36,8 +38,15 @@ pub struct PlannedNotification {
 impl PlanView {
     pub(crate) fn new(plan: Plan, reader: &Reader) -> PlanView {
         let planned = plan.notifications.into_iter().filter_map(|Notification { id, at, text, item }| {
-            let at_epoch_seconds = DateTime::parse_from_rfc3339(&at).ok()?.timestamp();
-            Some(PlannedNotification { id, at, at_epoch_seconds, text: reader.own(text), item })
+            let instant = DateTime::parse_from_rfc3339(&at).ok()?;
+            Some(PlannedNotification {
+                id,
+                at,
+                at_text: reader.date_time(instant.naive_local()),
+                at_epoch_seconds: instant.timestamp(),
+                text: reader.own(text),
+                item,
+            })
         });
         PlanView {
             notifications: planned.collect(),
