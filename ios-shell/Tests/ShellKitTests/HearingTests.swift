@@ -21,7 +21,7 @@ import Testing
         let (bench, model) = try await opened(at: "2027-02-09T08:05")
         let app = bench.app
         let id = try #require(model.hearing?.id)
-        #expect(model.days.count == 1 && model.explained && !model.dayHasCome)
+        #expect(model.days.count == 1 && model.explained && model.hearing?.mayMark == false)
         #expect(model.hearing?.sources.isEmpty == true && model.hearing?.standing == .told)
 
         app.router.open(.newSource(id))
@@ -41,12 +41,12 @@ import Testing
         await model.load()
         #expect(model.hearing?.standing == .conflict && model.hearing?.at == "2027-02-03", "the earlier one counts")
         #expect(model.hearing?.warning != nil && model.hearing?.sources.count == 2)
-        #expect(model.canSettle(0) && model.canSettle(1))
+        #expect(model.hearing?.sources.map(\.maySettle) == [true, true])
         await model.settle(1)
         await model.load()
         #expect(model.hearing?.at == "2027-02-09T08:05")
         #expect(model.hearing?.sources.map(\.wrong) == [true, false])
-        #expect(!model.canSettle(0) && !model.canSettle(1), "there is nothing to settle any more")
+        #expect(model.hearing?.sources.contains(where: \.maySettle) == false, "there is nothing to settle any more")
     }
 
     @Test func whatIsKnownOfItIsChangedAndItsDateStays() async throws {
@@ -74,11 +74,13 @@ import Testing
 
     @Test func whatCameOfItGoesIntoTheProofLog() async throws {
         let (bench, model) = try await opened(at: "2026-11-22T09:00")
-        #expect(model.dayHasCome)
+        #expect(model.hearing?.mayMark == true)
         let id = try #require(model.hearing?.id)
         await model.wasThere()
         #expect(bench.app.router.path == [.hearing(id), .proofLog])
         bench.app.router.back()
+        await model.load()
+        #expect(model.hearing?.mayMark == false, "it is said what came of it")
         let marked = try #require(model.couldNot)
         bench.app.router.open(.mark(marked))
         let page = MarkModel(bench.app, marked)

@@ -21,7 +21,7 @@ struct HearingScreen: View {
                 ForEach(model.days.indices, id: \.self) { NamedDayView(day: model.days[$0], large: true) }
                 if hearing.day == nil { PhraseText(hearing.when, .headline) }
                 PhraseText(hearing.standingText)
-                if model.dayHasCome { cameOfIt }
+                if hearing.mayMark { cameOfIt }
                 known(hearing)
                 ActionButton(app.words[.edit]) { app.router.open(.editHearing(id)) }
                 if model.explained { ActionButton(app.words[.dueRule]) { app.router.open(.dueDate(id)) } }
@@ -65,7 +65,7 @@ struct HearingScreen: View {
             PhraseText(app.words[.hearingSeen], .second, .secondInk)
             PhraseText(source.seenOn.text, .second, .secondInk)
             if source.wrong { PhraseText(app.words[.hearingWrong], .body, .lateInk) }
-            if model.canSettle(place) {
+            if source.maySettle {
                 ActionButton(app.words[.hearingSettle], about: source.kindText) { Task { await model.settle(place) } }
                     .disabled(model.work.busy)
             }

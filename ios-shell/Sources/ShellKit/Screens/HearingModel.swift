@@ -9,8 +9,6 @@ public final class HearingModel {
     public private(set) var hearing: HearingView?
     /// A rule tells more of it.
     public private(set) var explained = false
-    /// It can be said whether the person was there.
-    public private(set) var dayHasCome = false
     @ObservationIgnored private let app: AppModel
     @ObservationIgnored private let id: String
 
@@ -30,19 +28,10 @@ public final class HearingModel {
     public func load() async {
         let id = id
         let found = await work.ask { faro in
-            (try faro.hearings().first { $0.id == id }, try faro.due())
+            let explained = try faro.due().items.contains { $0.id == id && $0.rule != nil }
+            return (try faro.hearings().first { $0.id == id }, explained)
         }
-        guard let (hearing, due) = found else { return }
-        self.hearing = hearing
-        explained = due.items.contains { $0.id == id && $0.rule != nil }
-        dayHasCome = hearing.map { $0.at.prefix(10) <= due.today.iso } ?? false
-    }
-
-    /// Whether the person may say that this source is right: where they disagree, of each its last word.
-    public func canSettle(_ place: Int) -> Bool {
-        guard let hearing, hearing.standing == .conflict else { return false }
-        let source = hearing.sources[place]
-        return !source.wrong && !hearing.sources[..<place].contains { $0.kind == source.kind && !$0.wrong }
+        if let found { (hearing, explained) = found }
     }
 
     public func settle(_ place: Int) async {

@@ -19,10 +19,7 @@ public final class PlanModel {
     public func load() async {
         lines =
             await work.ask { faro in
-                try faro.plan().notifications.map { reminder in
-                    // The wall clock of an RFC 3339 time, to the minute.
-                    Line(when: try faro.inWords(at: String(reminder.at.prefix(16))), text: reminder.text)
-                }
+                try faro.plan().notifications.map { Line(when: $0.atText, text: $0.text) }
             } ?? lines
     }
 }

@@ -1,0 +1,90 @@
+import ShellKit
+import SwiftUI
+
+/// The pages of a new passphrase, and what is done with it at their end.
+struct PassphraseSteps: View {
+    let app: AppModel
+    let model: NewPassphraseModel
+    let word: Phrase
+    let finish: @MainActor () -> Void
+
+    init(_ app: AppModel, _ model: NewPassphraseModel, word: Word, finish: @escaping @MainActor () -> Void) {
+        self.app = app
+        self.model = model
+        self.word = app.words[word]
+        self.finish = finish
+    }
+
+    var body: some View {
+        switch model.step {
+        case .kind: kind
+        case .write: WriteDown(groups: model.groups, hint: app.words[.stepsWriteHint]) { model.written() }
+        case .again:
+            PhraseText(app.words[.stepsAgainHint], .body, .secondInk)
+            KeypadView(keypad: model.keypad, shown: true)
+            last
+        case .words:
+            OwnWordsStep(app: app, model: model)
+            last
+        }
+        WorkState(model.work)
+    }
+
+    @ViewBuilder private var kind: some View {
+        PhraseText(app.words[.stepsPassphraseHint], .body, .secondInk)
+        CardButton {
+            Task { await model.chooseNumber() }
+        } content: {
+            PhraseText(app.words[.stepsNumber], .headline, .accent)
+            PhraseText(app.words[.stepsNumberHint], .second, .secondInk)
+        }
+        CardButton {
+            model.chooseWords()
+        } content: {
+            PhraseText(app.words[.stepsWords], .headline, .accent)
+            PhraseText(app.words[.stepsWordsHint], .second, .secondInk)
+        }
+    }
+
+    private var last: some View {
+        ActionButton(word, main: true, action: finish).disabled(model.work.busy || !model.isTyped)
+    }
+}
+
+private struct OwnWordsStep: View {
+    let app: AppModel
+    @Bindable var model: NewPassphraseModel
+    @State private var shown = false
+
+    var body: some View {
+        PhraseText(app.words[.stepsWordsHint], .body, .secondInk)
+        SecretField(name: app.words[.passphrase], text: $model.first, shown: shown)
+        SecretField(name: app.words[.stepsAgain], text: $model.second, shown: shown)
+        TextButton(app.words[shown ? .hideTyped : .showTyped]) { shown.toggle() }
+    }
+}
+
+/// Digits that are shown once, for paper.
+struct WriteDown: View {
+    let groups: [String]
+    let hint: Phrase
+    let written: @MainActor () -> Void
+    @Environment(AppModel.self) private var app
+
+    var body: some View {
+        Card { DigitRow(groups: groups) }
+        PhraseText(hint)
+        ActionButton(app.words[.stepsWritten], main: true, action: written)
+    }
+}
+
+extension NewPassphraseModel {
+    /// What its page is called.
+    var title: Word {
+        switch step {
+        case .kind, .words: .stepsPassphrase
+        case .write: .stepsWrite
+        case .again: .stepsAgain
+        }
+    }
+}

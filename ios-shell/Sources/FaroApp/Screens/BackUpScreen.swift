@@ -1,0 +1,48 @@
+import ShellKit
+import SwiftUI
+
+/// A backup to a file at a place that the person chooses.
+struct BackUpScreen: View {
+    let app: AppModel
+    @State private var model: BackUpModel
+
+    init(_ app: AppModel) {
+        self.app = app
+        _model = State(initialValue: BackUpModel(app))
+    }
+
+    var body: some View {
+        Page(app.words[.backupTitle], back: true) {
+            PhraseText(app.words[.backupHint])
+            WorkState(model.work)
+            if model.needsCode {
+                ActionButton(app.words[.recoveryMake], main: true) { app.router.open(.recoveryCode) }
+            }
+            if let made = model.made {
+                PhraseText(app.words[.backupDone])
+                BackupContents(contents: made)
+            }
+            ActionButton(app.words[.backupMake], main: !model.needsCode) { Task { await model.make() } }
+                .disabled(model.work.busy)
+            ActionButton(app.words[.backupCheck]) { app.router.open(.checkBackup) }
+        }
+    }
+}
+
+/// Whether a backup opens with its code, and is whole.
+struct CheckBackupScreen: View {
+    let app: AppModel
+    @State private var model: ChosenBackupModel
+
+    init(_ app: AppModel) {
+        self.app = app
+        _model = State(initialValue: ChosenBackupModel(app))
+    }
+
+    var body: some View {
+        Page(app.words[.backupCheck], back: true) {
+            ChosenBackupSteps(app: app, model: model, hint: app.words[.backupCheckHint])
+        }
+        .onDisappear { model.leave() }
+    }
+}

@@ -1,0 +1,30 @@
+import ShellKit
+import SwiftUI
+
+/// The end of everything that is written here, on a second page.
+struct EraseScreen: View {
+    let app: AppModel
+    @State private var model: EraseModel
+
+    init(_ app: AppModel) {
+        self.app = app
+        _model = State(initialValue: EraseModel(app))
+    }
+
+    var body: some View {
+        Page(app.words[.eraseTitle], back: true) {
+            if model.confirming {
+                Warning(app.words[.eraseHint])
+                WorkState(model.work)
+                ActionButton(app.words[.eraseConfirm]) { Task { await model.erase() } }
+                    .disabled(model.work.busy)
+                ActionButton(app.words[.cancel], main: true) { model.keep() }
+            } else {
+                PhraseText(app.words[.eraseHint])
+                PhraseText(app.words[.eraseLimits])
+                ActionButton(app.words[.backupMake], main: true) { app.router.open(.backUp) }
+                ActionButton(app.words[.eraseTitle]) { Task { await model.erase() } }
+            }
+        }
+    }
+}

@@ -1,0 +1,40 @@
+import ShellKit
+import SwiftUI
+
+/// The code on paper: what it is for, and a new one, shown once.
+struct RecoveryCodeScreen: View {
+    let app: AppModel
+    @State private var model: RecoveryCodeModel
+
+    init(_ app: AppModel) {
+        self.app = app
+        _model = State(initialValue: RecoveryCodeModel(app))
+    }
+
+    var body: some View {
+        Page(app.words[.recoveryTitle], back: true) {
+            if model.groups.isEmpty {
+                PhraseText(app.words[.recoveryHint])
+                WorkState(model.work)
+                if let exists = model.exists { make(exists) }
+            } else {
+                WriteDown(groups: model.groups, hint: app.words[.recoveryKeep]) { model.written() }
+            }
+        }
+        .task { await model.load() }
+        .onDisappear { model.leave() }
+    }
+
+    @ViewBuilder private func make(_ exists: Bool) -> some View {
+        if exists { PhraseText(app.words[.recoveryThere]) }
+        if model.confirming { Warning(app.words[.recoveryNewHint]) }
+        ActionButton(app.words[word(exists)], main: !model.confirming) { Task { await model.make() } }
+            .disabled(model.work.busy)
+        if model.confirming { ActionButton(app.words[.cancel]) { model.keep() } }
+    }
+
+    private func word(_ exists: Bool) -> Word {
+        guard exists else { return .recoveryMake }
+        return model.confirming ? .recoveryNewConfirm : .recoveryNew
+    }
+}

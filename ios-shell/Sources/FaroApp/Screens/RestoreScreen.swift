@@ -1,0 +1,72 @@
+import ShellKit
+import SwiftUI
+
+/// A backup that is brought back: the file, its code, what is in it, a new passphrase.
+struct RestoreScreen: View {
+    let app: AppModel
+    let model: RestoreModel
+    let leave: @MainActor () -> Void
+
+    init(_ app: AppModel, _ model: RestoreModel, leave: @escaping @MainActor () -> Void) {
+        self.app = app
+        self.model = model
+        self.leave = leave
+    }
+
+    var body: some View {
+        Page(app.words[title], leave: model.restored == nil ? leave : nil) {
+            if let restored = model.restored {
+                PhraseText(app.words[.backupRestored])
+                BackupContents(contents: restored.contents)
+                ActionButton(app.words[.next], main: true) { Task { await model.enter() } }
+            } else if model.confirmed {
+                PassphraseSteps(app, model.passphrase, word: .backupRestore) { Task { await model.restore() } }
+            } else {
+                ChosenBackupSteps(app: app, model: model.backup, hint: app.words[.backupRestoreHint])
+                if model.backup.contents != nil {
+                    ActionButton(app.words[.next], main: true) { model.choosePassphrase() }
+                }
+            }
+        }
+    }
+
+    private var title: Word {
+        model.confirmed && model.restored == nil ? model.passphrase.title : .backupRestore
+    }
+}
+
+/// The file, its code, and what is in it.
+struct ChosenBackupSteps: View {
+    let app: AppModel
+    let model: ChosenBackupModel
+    let hint: Phrase
+
+    var body: some View {
+        if let contents = model.contents {
+            PhraseText(app.words[.backupChecked])
+            BackupContents(contents: contents)
+        } else if model.isChosen {
+            CodeEntryView(app: app, code: model.code)
+            WorkState(model.work)
+            ActionButton(app.words[.backupCheck], main: true) { Task { await model.check() } }
+                .disabled(model.work.busy || !model.code.isWhole)
+        } else {
+            PhraseText(hint)
+            WorkState(model.work)
+        }
+        ActionButton(app.words[.fileChoose], main: !model.isChosen) { Task { await model.choose() } }
+            .disabled(model.work.busy)
+    }
+}
+
+/// When a backup was made, and what is in it.
+struct BackupContents: View {
+    let contents: BackupView
+
+    var body: some View {
+        Card {
+            PhraseText(contents.made.text, .second, .secondInk)
+            ForEach(contents.summary.indices, id: \.self) { PhraseText(contents.summary[$0]) }
+        }
+    }
+}

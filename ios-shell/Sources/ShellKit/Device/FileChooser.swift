@@ -1,0 +1,47 @@
+import Foundation
+
+/// What the person is asked for.
+public enum FileWish: Hashable, Sendable {
+    /// Any file of theirs.
+    case file
+    /// A picture of their photo library.
+    case photo
+}
+
+/// The file cannot be read, or not be put at that place; or not now.
+public struct FileFailure: Error {
+    public init() {}
+}
+
+/// The platform's own pickers. The app sees nothing but what the person chose in them.
+@MainActor
+public protocol FileChooser: AnyObject {
+    /// Lets the person choose where a finished file goes, and moves it there. No, where they chose no place.
+    func moveOut(_ file: URL) async throws -> Bool
+    /// None, where they chose none.
+    func choose(_ wish: FileWish) async throws -> (any Chosen)?
+}
+
+/// Something that the person chose.
+public protocol Chosen: Sendable {
+    /// What its bytes are: `image/jpeg`.
+    var mediaType: String { get }
+    /// Leads to it as a file while the work runs: access to it is begun before and ended after, whatever happens.
+    func asFile<T>(_ work: (URL) throws -> T) throws -> T
+    /// All of it, in pieces of at most so many bytes.
+    func inPieces(of length: Int, _ each: (Data) throws -> Void) throws
+}
+
+extension Chosen {
+    public func inPieces(of length: Int, _ each: (Data) throws -> Void) throws {
+        try asFile { url in
+            guard let file = try? FileHandle(forReadingFrom: url) else { throw FileFailure() }
+            defer { try? file.close() }
+            while let piece = try readable({ try file.read(upToCount: length) }), !piece.isEmpty { try each(piece) }
+        }
+    }
+
+    private func readable<T>(_ read: () throws -> T) throws -> T {
+        do { return try read() } catch { throw FileFailure() }
+    }
+}

@@ -1,0 +1,49 @@
+import FaroCore
+import Observation
+
+/// The code on paper: made, shown once, and made anew.
+@MainActor @Observable
+public final class RecoveryCodeModel {
+    public let work: Work
+    /// Whether a code opens the vault. Unknown at first.
+    public private(set) var exists: Bool?
+    /// The one that there is will open nothing any more: the next tap does it.
+    public private(set) var confirming = false
+    /// The groups of a new code, while they are to be written down.
+    public private(set) var groups: [String] = []
+    @ObservationIgnored private let app: AppModel
+
+    public init(_ app: AppModel) {
+        self.app = app
+        work = Work(app)
+    }
+
+    public func load() async {
+        exists = await work.ask { try $0.slots().contains { $0.kind == .recoveryCode } } ?? exists
+    }
+
+    public func make() async {
+        guard let exists else { return }
+        guard !exists || confirming else {
+            confirming = true
+            return
+        }
+        confirming = false
+        groups = await work.change { try $0.makeRecoveryCode(replace: exists) } ?? []
+    }
+
+    public func keep() {
+        confirming = false
+    }
+
+    public func written() {
+        leave()
+        app.router.back()
+    }
+
+    /// The page is left: nothing of the code stays.
+    public func leave() {
+        groups = []
+        confirming = false
+    }
+}

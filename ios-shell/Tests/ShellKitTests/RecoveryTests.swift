@@ -1,0 +1,183 @@
+import FaroCore
+import Foundation
+import Testing
+
+@testable import ShellKit
+
+/// The code on paper, and the passphrase that it gives back.
+@MainActor @Suite struct RecoveryTests {
+    @Test func whoForgotThePassphraseComesInWithThePaper() async throws {
+        let bench = try await Bench.opened()
+        let code = try await bench.makeCode()
+        await bench.app.lockNow()
+        let unlock = UnlockModel(bench.app)
+        unlock.forgot()
+        let recovery = try #require(unlock.recovery)
+        await recovery.code.type(code)
+        #expect(recovery.code.isWhole && recovery.code.work.failure == nil)
+        recovery.choosePassphrase()
+        #expect(recovery.step == .passphrase)
+
+        // A passphrase that is too short changes nothing, and the code stays.
+        recovery.passphrase.chooseWords()
+        recovery.passphrase.first = "short"
+        recovery.passphrase.second = "short"
+        await recovery.recover()
+        #expect(bench.app.stage == .locked && recovery.step == .passphrase)
+        #expect(bench.log.codes.last == "vault-passphrase-short" && recovery.work.failure?.text.contains("15") == true)
+        #expect(try !bench.app.core.faro.isUnlocked())
+        let new = "otra frase que nadie conoce"
+        recovery.passphrase.first = new
+        recovery.passphrase.second = new
+        await recovery.recover()
+        #expect(bench.app.stage == .open && recovery.code.bytes.isEmpty && recovery.passphrase.first.isEmpty)
+
+        await bench.app.lockNow()
+        #expect(await !bench.opens(Bench.passphrase), "the forgotten one is no way in any more")
+        #expect(await bench.opens(new))
+    }
+
+    @Test func eachGroupIsCheckedAtOnceAndCanBeTypedAnew() async throws {
+        let bench = try await Bench.opened()
+        let made = try await bench.makeCode()
+        await bench.app.lockNow()
+        let recovery = RecoverModel(bench.app)
+        let code = recovery.code
+        await code.type([made[0]])
+        #expect(code.current == 1)
+        let wrong = made[1].dropLast() + String((try #require(made[1].last?.wholeNumberValue) + 1) % 10)
+        await code.type([String(wrong)])
+        #expect(code.current == 1 && code.work.failure?.tag == "en", "the second group is not right, and the core says so")
+        #expect(!code.work.busy && code.keypad.count == 6)
+        code.keypad.erase()
+        await code.check()
+        #expect(code.work.failure == nil)
+        code.keypad.type(try #require(made[1].last?.wholeNumberValue))
+        await code.check()
+        #expect(code.current == 2)
+        // Back to the first, and on where it was left.
+        code.choose(0)
+        #expect(code.keypad.whole == [made[0]])
+        code.keypad.erase()
+        await code.check()
+        #expect(!code.isWhole)
+        code.keypad.type(try #require(made[0].last?.wholeNumberValue))
+        await code.check()
+        #expect(code.current == 2)
+        recovery.choosePassphrase()
+        #expect(recovery.step == .code, "six groups are missing")
+        #expect(!recovery.back() && code.bytes.isEmpty, "what was typed is gone")
+        #expect(bench.app.words.group(2).text.contains("3"))
+    }
+
+    @Test func theCodeOfAnotherVaultOpensNothing() async throws {
+        let (bench, other) = (try await Bench.opened(), try await Bench.opened())
+        _ = try await bench.makeCode()
+        let code = try await other.makeCode()
+        await bench.app.lockNow()
+        let unlock = UnlockModel(bench.app)
+        unlock.forgot()
+        let recovery = try #require(unlock.recovery)
+        await recovery.code.type(code)
+        recovery.choosePassphrase()
+        recovery.passphrase.chooseWords()
+        recovery.passphrase.first = Bench.passphrase
+        recovery.passphrase.second = Bench.passphrase
+        await recovery.recover()
+        #expect(bench.app.stage == .locked && recovery.step == .code, "the code can be corrected")
+        #expect(bench.log.codes.last == "error-recovery-wrong" && recovery.work.failure != nil)
+        unlock.back()
+        #expect(unlock.recovery == nil)
+        #expect(await bench.opens(Bench.passphrase))
+    }
+
+    @Test func aCodeIsMadeOnceAndMadeAnewAfterAQuestion() async throws {
+        let bench = try await Bench.opened()
+        bench.app.router.path = [.settings, .recoveryCode]
+        let model = RecoveryCodeModel(bench.app)
+        await model.make()
+        #expect(model.groups.isEmpty, "nothing is known yet")
+        await model.load()
+        #expect(model.exists == false)
+        await model.make()
+        let first = model.groups
+        #expect(first.map(\.count) == Array(repeating: 6, count: 8))
+        model.written()
+        #expect(model.groups.isEmpty && bench.app.router.path == [.settings])
+
+        let again = RecoveryCodeModel(bench.app)
+        await again.load()
+        await again.make()
+        #expect(again.exists == true && again.confirming && again.groups.isEmpty, "the first tap only asks")
+        again.keep()
+        await again.make()
+        #expect(again.confirming && again.groups.isEmpty)
+        await again.make()
+        #expect(again.groups.count == 8 && again.groups != first)
+        let slots = try await bench.app.core.ask { try $0.slots() }
+        #expect(slots.filter { $0.kind == .recoveryCode }.count == 1)
+    }
+
+    @Test func aNewPassphraseLeavesTheKeyOfThisPhone() async throws {
+        let bench = try await Bench.opened()
+        bench.app.router.path = [.settings, .changePassphrase]
+        let model = ChangePassphraseModel(bench.app)
+        await model.passphrase.chooseNumber()
+        let paper = model.passphrase.groups.joined().compactMap(\.wholeNumberValue)
+        model.passphrase.written()
+        model.passphrase.keypad.type(all: paper.reversed())
+        await model.change()
+        #expect(!model.done && bench.log.codes.last == "error-passphrase-differs" && model.passphrase.step == .again)
+        model.passphrase.keypad.type(all: paper)
+        await model.change()
+        #expect(model.done && model.passphrase.groups.isEmpty && model.passphrase.keypad.isEmpty)
+        await bench.app.wentToBackground()
+        #expect(await !bench.opens(Bench.passphrase))
+        let unlock = UnlockModel(bench.app)
+        await unlock.load()
+        #expect(unlock.device)
+        await unlock.unlockWithDevice()
+        #expect(bench.app.stage == .open)
+    }
+
+    @Test func theWayBackFromANewPassphrase() async throws {
+        let bench = try await Bench.opened()
+        bench.app.router.path = [.settings, .changePassphrase]
+        let model = ChangePassphraseModel(bench.app)
+        model.passphrase.chooseWords()
+        model.passphrase.first = "half of it"
+        model.back()
+        #expect(model.passphrase.step == .kind && model.passphrase.first.isEmpty)
+        model.back()
+        #expect(bench.app.router.path == [.settings])
+    }
+}
+
+extension Bench {
+    /// Makes a recovery code, and writes it down.
+    func makeCode() async throws -> [String] {
+        let model = RecoveryCodeModel(app)
+        await model.load()
+        await model.make()
+        return model.groups
+    }
+
+    /// Whether a passphrase opens the vault, which is closed.
+    func opens(_ passphrase: String) async -> Bool {
+        let unlock = UnlockModel(app)
+        unlock.secret.switchInput()
+        unlock.secret.typed = passphrase
+        await unlock.unlock()
+        return app.stage == .open
+    }
+}
+
+extension CodeEntry {
+    /// As a finger does: after each digit it is looked at.
+    func type(_ groups: [String]) async {
+        for digit in groups.joined().compactMap(\.wholeNumberValue) {
+            keypad.type(digit)
+            await check()
+        }
+    }
+}
