@@ -196,6 +196,7 @@ shell-papers = Papers
 shell-paper-add = Keep a paper
 shell-papers-none = There are no papers.
 shell-paper-title = What is it called?
+shell-paper-photo = Choose a photo
 shell-paper-add-hint = Choose a photo, a scan or a letter on this phone. Faro keeps a sealed copy. The other copy stays where it is until you delete it there.
 shell-paper-not-shown = Faro shows pictures only. This paper is kept as it is.
 shell-erase-title = Erase everything

@@ -196,6 +196,7 @@ shell-papers = Papeles
 shell-paper-add = Guardar un papel
 shell-papers-none = No hay papeles.
 shell-paper-title = ¿Cómo se llama?
+shell-paper-photo = Elegir una foto
 shell-paper-add-hint = Elija una foto, un escaneo o una carta en este teléfono. Faro guarda una copia sellada. La otra copia queda donde está hasta que usted la borre allí.
 shell-paper-not-shown = Faro solo muestra imágenes. Este papel se guarda como es.
 shell-erase-title = Borrar todo

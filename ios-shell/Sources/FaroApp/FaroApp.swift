@@ -18,7 +18,7 @@ private struct LaunchView: View {
 
     var body: some View {
         switch launch.outcome {
-        case .running(let app): RootView(app: app).environment(app)
+        case .running(let app): RootView(app: app).environment(app).modifier(Pickers(files: launch.files))
         case .failed(let phrase): FaultView(phrase: phrase)
         }
     }

@@ -53,6 +53,16 @@ struct OpenView: View {
         case .newNote: NoteScreen(app, id: nil)
         case .article(let id): ArticleScreen(app, id: id)
         case .mark(let marked): MarkScreen(app, marked)
+        case .papers: PapersScreen(app)
+        case .paper(let id): PaperScreen(app, id: id)
+        case .newPaper: NewPaperScreen(app)
+        case .changePassphrase: ChangePassphraseScreen(app)
+        case .recoveryCode: RecoveryCodeScreen(app)
+        case .backUp: BackUpScreen(app)
+        case .checkBackup: CheckBackupScreen(app)
+        case .rotate: RotateScreen(app)
+        case .salvage: SalvageScreen(app)
+        case .erase: EraseScreen(app)
         }
     }
 }

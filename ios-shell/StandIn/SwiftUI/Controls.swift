@@ -36,6 +36,10 @@ public struct ProgressView: Leaf {
     public init() {}
 }
 
+public struct Image: Leaf, Sendable {
+    public func resizable() -> Image { self }
+}
+
 public struct Spacer: Leaf {
     public init() {}
 }

@@ -15,6 +15,7 @@ extension View {
         minWidth: Double? = nil, maxWidth: Double? = nil, minHeight: Double? = nil, maxHeight: Double? = nil,
         alignment: Alignment = .center
     ) -> Modified { Modified() }
+    public func scaledToFit() -> Modified { Modified() }
     public func fixedSize(horizontal: Bool, vertical: Bool) -> Modified { Modified() }
     public func flipsForRightToLeftLayoutDirection(_ flips: Bool) -> Modified { Modified() }
 
@@ -40,6 +41,7 @@ extension View {
     public func task<ID: Equatable>(id: ID, _ work: @escaping @MainActor @Sendable () async -> Void) -> Modified {
         Modified()
     }
+    public func onDisappear(_ work: @escaping @MainActor () -> Void) -> Modified { Modified() }
     public func onChange<Value: Equatable>(of value: Value, _ work: @escaping @MainActor (Value, Value) -> Void)
         -> Modified
     { Modified() }

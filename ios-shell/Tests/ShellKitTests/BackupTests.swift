@@ -68,7 +68,11 @@ import Testing
         let model = BackUpModel(bench.app)
         await model.make()
         #expect(model.needsCode && model.made == nil && model.work.failure != nil && bench.files.taken.isEmpty)
+        await model.load()
+        #expect(model.needsCode && model.work.failure != nil)
         _ = try await bench.makeCode()
+        await model.load()
+        #expect(!model.needsCode && model.work.failure == nil)
         await model.make()
         #expect(!model.needsCode && model.made != nil && model.work.failure == nil)
     }

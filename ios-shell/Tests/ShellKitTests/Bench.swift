@@ -13,6 +13,7 @@ final class Bench {
     let clock = StillClock()
     let log = KeptLog()
     let centre: FakeCentre
+    let files: FakeFiles
     private(set) var app: AppModel
     private let languages: [String]
     private let locales: String?
@@ -25,13 +26,16 @@ final class Bench {
         self.folder = folder ?? Bench.newFolder()
         self.secrets = secrets
         self.centre = centre
+        files = FakeFiles(self.folder.appendingPathExtension("chosen"))
         self.languages = languages
         self.locales = locales
-        app = try Bench.start(self.folder, languages, locales, secrets, clock, log, centre)
+        app = try Bench.start(self.folder, languages, locales, secrets, clock, log, centre, files)
     }
 
     deinit {
-        try? FileManager.default.removeItem(at: folder)
+        for folder in [folder, files.folder, Bench.outbox(of: folder)] {
+            try? FileManager.default.removeItem(at: folder)
+        }
     }
 
     /// With a vault that this phone's key opened: a passphrase costs a second each time.
@@ -48,7 +52,7 @@ final class Bench {
     /// The system ended the app, or the phone started again: what was in memory is gone.
     func restart() async throws {
         await app.wentToBackground()
-        app = try Bench.start(folder, languages, locales, secrets, clock, log, centre)
+        app = try Bench.start(folder, languages, locales, secrets, clock, log, centre, files)
         await app.look()
     }
 
@@ -63,13 +67,17 @@ final class Bench {
         FileManager.default.temporaryDirectory.appendingPathComponent("faro-shell-\(UUID().uuidString)")
     }
 
+    /// Where a sealed file lies on its way.
+    nonisolated static func outbox(of folder: URL) -> URL { folder.appendingPathExtension("outbox") }
+
     private static func start(
         _ folder: URL, _ languages: [String], _ locales: String?, _ secrets: FakeSecrets, _ clock: StillClock,
-        _ log: KeptLog, _ centre: FakeCentre
+        _ log: KeptLog, _ centre: FakeCentre, _ files: FakeFiles
     ) throws -> AppModel {
         let setup = Setup(dataFolder: folder.path, languages: languages, locales: locales)
         let core = try Core.open(setup, keys: KeyVault(secrets), clock: clock, log: log)
-        return AppModel(core: core, clock: clock, centre: centre)
+        return AppModel(
+            core: core, clock: clock, centre: centre, files: files, outbox: Outbox(outbox(of: folder)))
     }
 }
 

@@ -71,6 +71,11 @@ actor FakeCentre: NotificationCentre {
         held.removeAll { ids.contains($0.id) }
     }
 
+    func removeAll() {
+        removed += held.count
+        held = []
+    }
+
     func breakDown() { broken = true }
     func revoke() { allowed = .refused }
 }

@@ -30,16 +30,16 @@ import Testing
         #expect(steps.step == .countries, "a country must be chosen")
         steps.countries.toggle("us")
         steps.choosePassphrase()
-        await steps.chooseNumber()
-        #expect(steps.groups.map(\.count) == [5, 5, 5])
-        let paper = steps.groups.joined().compactMap(\.wholeNumberValue)
-        steps.written()
-        #expect(steps.groups.isEmpty)
-        steps.keypad.type(all: paper.dropLast())
+        await steps.passphrase.chooseNumber()
+        #expect(steps.passphrase.groups.map(\.count) == [5, 5, 5])
+        let paper = steps.passphrase.groups.joined().compactMap(\.wholeNumberValue)
+        steps.passphrase.written()
+        #expect(steps.passphrase.groups.isEmpty)
+        steps.passphrase.keypad.type(all: paper.dropLast())
         await steps.create()
         #expect(steps.work.failure?.tag == language, "one digit is missing")
-        #expect(try !app.core.faro.vaultExists() && steps.keypad.isEmpty)
-        steps.keypad.type(all: paper)
+        #expect(try !app.core.faro.vaultExists() && steps.passphrase.keypad.isEmpty)
+        steps.passphrase.keypad.type(all: paper)
         await steps.create()
         #expect(app.stage == .open)
 
@@ -96,10 +96,10 @@ import Testing
         try await bench.restart()
         #expect(bench.app.stage == .locked && bench.app.words.language == language)
         let unlock = UnlockModel(bench.app)
-        unlock.keypad.type(all: paper.reversed())
+        unlock.secret.keypad.type(all: paper.reversed())
         await unlock.unlock()
-        #expect(bench.app.stage == .locked && unlock.work.failure?.tag == language && unlock.keypad.isEmpty)
-        unlock.keypad.type(all: paper)
+        #expect(bench.app.stage == .locked && unlock.work.failure?.tag == language && unlock.secret.keypad.isEmpty)
+        unlock.secret.keypad.type(all: paper)
         await unlock.unlock()
         #expect(bench.app.stage == .open && unlock.work.failure == nil)
         #expect(await bench.centre.held == held, "the same plan, and nothing was touched")
@@ -112,27 +112,27 @@ import Testing
         await steps.countries.load()
         steps.countries.toggle("us")
         steps.choosePassphrase()
-        steps.chooseWords()
-        steps.first = "short"
-        steps.second = "short"
+        steps.passphrase.chooseWords()
+        steps.passphrase.first = "short"
+        steps.passphrase.second = "short"
         await steps.create()
         #expect(steps.work.failure?.text.contains("15") == true)
-        steps.first = Bench.passphrase
-        steps.second = Bench.passphrase + "!"
+        steps.passphrase.first = Bench.passphrase
+        steps.passphrase.second = Bench.passphrase + "!"
         await steps.create()
         #expect(bench.log.codes == ["vault-passphrase-short", "error-passphrase-differs"])
         #expect(bench.app.stage == .firstSteps)
-        steps.second = Bench.passphrase
+        steps.passphrase.second = Bench.passphrase
         await steps.create()
         #expect(bench.app.stage == .open)
-        #expect(steps.first.isEmpty && steps.second.isEmpty, "what was typed is gone")
+        #expect(steps.passphrase.first.isEmpty && steps.passphrase.second.isEmpty, "what was typed is gone")
 
         try await bench.restart()
         let unlock = UnlockModel(bench.app)
-        unlock.switchInput()
-        unlock.typed = Bench.passphrase
+        unlock.secret.switchInput()
+        unlock.secret.typed = Bench.passphrase
         await unlock.unlock()
-        #expect(bench.app.stage == .open && unlock.typed.isEmpty)
+        #expect(bench.app.stage == .open && unlock.secret.typed.isEmpty)
     }
 
     @Test func theWayBackThroughTheFirstSteps() async throws {
@@ -141,16 +141,16 @@ import Testing
         await steps.countries.load()
         steps.countries.toggle("us")
         steps.choosePassphrase()
-        await steps.chooseNumber()
-        let groups = steps.groups
-        steps.written()
-        steps.keypad.type(1)
+        await steps.passphrase.chooseNumber()
+        let groups = steps.passphrase.groups
+        steps.passphrase.written()
+        steps.passphrase.keypad.type(1)
         steps.back()
-        #expect(steps.step == .write && steps.groups == groups && steps.keypad.isEmpty)
+        #expect(steps.passphrase.step == .write && steps.passphrase.groups == groups && steps.passphrase.keypad.isEmpty)
         steps.back()
-        #expect(steps.step == .kind && steps.groups.isEmpty)
-        await steps.chooseNumber()
-        #expect(steps.groups != groups, "a number that was left is never offered again")
+        #expect(steps.passphrase.step == .kind && steps.passphrase.groups.isEmpty)
+        await steps.passphrase.chooseNumber()
+        #expect(steps.passphrase.groups != groups, "a number that was left is never offered again")
         steps.back()
         steps.back()
         steps.back()

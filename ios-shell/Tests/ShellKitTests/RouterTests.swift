@@ -45,11 +45,23 @@ import Testing
         router.path = [
             .settings, .plan, .questions, .newHearing, .newNote, .duties, .newDuty, .proofLog, .proofSheet,
             .note(Self.opaque), .dueDate(Self.opaque), .hearing(Self.opaque), .editHearing(Self.opaque),
-            .newSource(Self.opaque), .duty(Self.opaque),
+            .newSource(Self.opaque), .duty(Self.opaque), .papers, .paper(Self.opaque),
         ]
         let other = Router()
         other.restore(router.kept)
         #expect(other.path == router.path && other.place == .hearings)
+    }
+
+    @Test func whatHasASecretOnItsWayBeginsAnew() {
+        let secrets: [Screen] = [
+            .changePassphrase, .recoveryCode, .backUp, .checkBackup, .rotate, .salvage, .erase, .newPaper,
+        ]
+        for secret in secrets {
+            let (router, other) = (Router(), Router())
+            router.path = [.settings, secret, .plan]
+            other.restore(router.kept)
+            #expect(other.path == [.settings], "\(secret)")
+        }
     }
 
     @Test func nonsenseChangesNothing() {

@@ -203,6 +203,7 @@ labels! {
     BackupRestored = "shell-backup-restored",
     FileChoose = "shell-file-choose",
     FileFailed = "shell-file-failed",
+    PaperPhoto = "shell-paper-photo",
     PaperAddHint = "shell-paper-add-hint",
     PaperNotShown = "shell-paper-not-shown",
     RotateTitle = "shell-rotate-title",

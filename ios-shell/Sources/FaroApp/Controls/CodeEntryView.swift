@@ -12,7 +12,7 @@ struct CodeEntryView: View {
             if place == code.current {
                 PhraseText(app.words.group(place), .headline)
                 DigitRow(groups: code.keypad.whole)
-                WorkState(code.work)
+                if let failure = code.work.failure { Warning(failure) }
                 KeypadView(keypad: code.keypad, shown: false)
             } else {
                 CardButton {
@@ -23,6 +23,6 @@ struct CodeEntryView: View {
                 }
             }
         }
-        .onChange(of: code.keypad.count) { _, _ in Task { await code.check() } }
+        .onChange(of: [code.current, code.keypad.count]) { _, _ in Task { await code.check() } }
     }
 }

@@ -4,20 +4,32 @@ import SwiftUI
 /// A page that scrolls, whatever the size of the type: a heading, the way back or the two buttons of the top, the content.
 struct Page<Content: View>: View {
     let title: Phrase?
-    var back = false
+    private let back: Bool
+    private let leave: (@MainActor () -> Void)?
     @ViewBuilder let content: Content
     @Environment(AppModel.self) private var app
 
     init(_ title: Phrase?, back: Bool = false, @ViewBuilder content: () -> Content) {
         self.title = title
         self.back = back
+        leave = nil
+        self.content = content()
+    }
+
+    /// With a way back of its own: one step, where the page has several.
+    init(_ title: Phrase?, leave: (@MainActor () -> Void)?, @ViewBuilder content: () -> Content) {
+        self.title = title
+        back = false
+        self.leave = leave
         self.content = content()
     }
 
     var body: some View {
         ScrollView {
             VStack(alignment: .leading, spacing: Metrics.gap) {
-                if back {
+                if let leave {
+                    TextButton(app.words[.back], action: leave)
+                } else if back {
                     TextButton(app.words[.back]) { app.router.back() }
                 } else if app.stage == .open {
                     TopBar(app: app)

@@ -11,13 +11,17 @@ final class Launch {
     }
 
     let outcome: Outcome
+    let files = SystemFiles()
 
     init() {
         do {
             let setup = Setup(dataFolder: try DataFolder.make().path, languages: Locale.preferredLanguages)
             let clock = DeviceClock()
             let core = try Core.open(setup, keys: KeyVault(KeychainSecrets()), clock: clock, log: SystemLog())
-            outcome = .running(AppModel(core: core, clock: clock, centre: SystemNotifications()))
+            outcome = .running(
+                AppModel(
+                    core: core, clock: clock, centre: SystemNotifications(), files: files,
+                    outbox: Outbox(FileManager.default.temporaryDirectory.appendingPathComponent("outbox"))))
         } catch {
             let none = Phrase(text: String(describing: type(of: error)), tag: "en", direction: .ltr, fellBack: true)
             outcome = .failed((error as? FaroError)?.phrase ?? none)

@@ -47,6 +47,11 @@ import ShellKit
         func remove(_ ids: [String]) async {
             centre.removePendingNotificationRequests(withIdentifiers: ids)
         }
+
+        func removeAll() async {
+            centre.removeAllPendingNotificationRequests()
+            centre.removeAllDeliveredNotifications()
+        }
     }
 #else
     /// There are no notifications here.
@@ -56,5 +61,6 @@ import ShellKit
         func pending() async -> [Reminder] { [] }
         func add(_ reminder: Reminder) async throws { throw SecretStoreFailure.unavailable }
         func remove(_ ids: [String]) async {}
+        func removeAll() async {}
     }
 #endif

@@ -26,6 +26,7 @@ struct BackUpScreen: View {
                 .disabled(model.work.busy)
             ActionButton(app.words[.backupCheck]) { app.router.open(.checkBackup) }
         }
+        .task { await model.load() }
     }
 }
 

@@ -32,9 +32,11 @@ struct HomeScreen: View {
                 }
                 questions(view.openQuestions)
                 ActionButton(app.words[.duties]) { app.router.open(.duties) }
+                ActionButton(app.words[.papers]) { app.router.open(.papers) }
                 ActionButton(app.words[.proofLog]) { app.router.open(.proofLog) }
                 if model.remindersUnheard { RemindersCard(app: app) }
                 ForEach(view.notices.indices, id: \.self) { Warning(view.notices[$0]) }
+                if model.damaged { ActionButton(app.words[.salvageTitle]) { app.router.open(.salvage) } }
                 PhraseText(view.check, .second, .secondInk)
             }
         }

@@ -25,6 +25,7 @@ struct NewPaperScreen: View {
                 choice(.fileChoose, .file)
             }
         }
+        .task { model.enter() }
         .onDisappear { Task { await model.leave() } }
     }
 

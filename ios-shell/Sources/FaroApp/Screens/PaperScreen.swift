@@ -15,7 +15,7 @@ struct PaperScreen: View {
         Page(nil, back: true) {
             WorkState(model.work)
             if let paper = model.paper {
-                OwnText(paper.title, .title)
+                OwnText(paper.title, .title).accessibilityAddTraits(.isHeader)
                 PhraseText(paper.size, .second, .secondInk)
                 PhraseText(paper.added.text, .second, .secondInk)
                 if let picture = model.picture {

@@ -26,7 +26,7 @@ struct RotateScreen: View {
                 }
             }
         }
-        .onDisappear { model.leave() }
+        .onDisappear { Task { await model.leave() } }
     }
 
     private var title: Word {

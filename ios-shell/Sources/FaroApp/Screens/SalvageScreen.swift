@@ -12,7 +12,10 @@ struct SalvageScreen: View {
     }
 
     var body: some View {
-        Page(app.words[.salvageTitle], back: true) { SalvageSteps(app: app, model: model) }
+        Page(app.words[.salvageTitle], leave: model.saved == nil ? app.router.back : nil) {
+            SalvageSteps(app: app, model: model) { Task { await model.enter() } }
+        }
+        .onDisappear { Task { await model.leave() } }
     }
 }
 
@@ -20,12 +23,13 @@ struct SalvageScreen: View {
 struct SalvageSteps: View {
     let app: AppModel
     let model: SalvageModel
+    let enter: @MainActor () -> Void
 
     var body: some View {
         if let saved = model.saved {
             PhraseText(app.words[.salvageDone], .headline)
             ForEach(saved.summary.indices, id: \.self) { PhraseText(saved.summary[$0]) }
-            ActionButton(app.words[.next], main: true) { Task { await model.enter() } }
+            ActionButton(app.words[.next], main: true, action: enter)
         } else {
             PhraseText(app.words[.salvageHint])
             WorkState(model.work)

@@ -36,17 +36,36 @@ struct SettingsScreen: View {
                 ActionButton(app.words[.settingsPlan]) { app.router.open(.plan) }
             }
             if let vault = model.vault {
-                Card {
-                    Heading(app.words[.settingsVault])
-                    ForEach(vault.slots, id: \.id) { PhraseText($0.text) }
-                    ForEach(vault.notices.indices, id: \.self) { Warning(vault.notices[$0]) }
-                    if model.isOlder {
-                        ActionButton(app.words[.settingsVaultOlder]) { Task { await model.acceptAsCurrent() } }
-                    }
-                }
+                VaultCard(app: app, model: model, vault: vault)
             }
+            ActionButton(app.words[.settingsPassphrase]) { app.router.open(.changePassphrase) }
+            ActionButton(app.words[.recoveryTitle]) { app.router.open(.recoveryCode) }
+            ActionButton(app.words[.backupTitle]) { app.router.open(.backUp) }
+            ActionButton(app.words[.rotateTitle]) { app.router.open(.rotate) }
+            ActionButton(app.words[.eraseTitle]) { app.router.open(.erase) }
             ActionButton(app.words[.lockNow], icon: .lock, main: true) { Task { await app.lockNow() } }
         }
         .task(id: app.changes) { await model.load() }
+    }
+}
+
+/// The ways in, and what is to be said of the vault.
+private struct VaultCard: View {
+    let app: AppModel
+    let model: SettingsModel
+    let vault: VaultView
+
+    var body: some View {
+        Card {
+            Heading(app.words[.settingsVault])
+            ForEach(vault.slots, id: \.id) { PhraseText($0.text) }
+            ForEach(vault.notices.indices, id: \.self) { Warning(vault.notices[$0]) }
+            if model.isOlder {
+                ActionButton(app.words[.settingsVaultOlder]) { Task { await model.acceptAsCurrent() } }
+            }
+            if model.isDamaged {
+                ActionButton(app.words[.salvageTitle]) { app.router.open(.salvage) }
+            }
+        }
     }
 }

@@ -12,24 +12,56 @@ struct UnlockScreen: View {
     }
 
     var body: some View {
+        if let recovery = model.recovery {
+            RecoverScreen(app: app, model: recovery) { model.back() }
+        } else if let salvage = model.salvage {
+            Page(app.words[.salvageTitle], leave: salvage.saved == nil ? model.back : nil) {
+                SalvageSteps(app: app, model: salvage) { Task { await model.enterSaved() } }
+            }
+        } else {
+            passphrase
+        }
+    }
+
+    private var passphrase: some View {
         Page(app.words[.openTitle]) {
             if model.work.busy { PhraseText(app.words[.opening], .body, .secondInk) }
             WorkState(model.work)
+            if model.damaged {
+                ActionButton(app.words[.salvageTitle]) { model.saveWhatCanBe() }
+            }
             if model.device {
                 ActionButton(app.words[.openWithDevice]) { Task { await model.unlockWithDevice() } }
                     .disabled(model.work.busy)
             }
-            if model.letters {
-                SecretField(name: app.words[.passphrase], text: $model.typed, shown: model.shown)
-            } else {
-                PhraseText(app.words[.passphrase], .second, .secondInk)
-                KeypadView(keypad: model.keypad, shown: model.shown)
+            SecretEntryView(app: app, secret: model.secret, word: app.words[.openVault], busy: model.work.busy) {
+                Task { await model.unlock() }
             }
-            ActionButton(app.words[.openVault], main: true) { Task { await model.unlock() } }
-                .disabled(model.work.busy || model.isEmpty)
-            TextButton(app.words[model.shown ? .hideTyped : .showTyped]) { model.shown.toggle() }
-            TextButton(app.words[model.letters ? .useDigits : .useLetters]) { model.switchInput() }
+            TextButton(app.words[.recoveryForgot]) { model.forgot() }
         }
         .task { await model.load() }
+    }
+}
+
+/// The code on paper, then a new passphrase.
+private struct RecoverScreen: View {
+    let app: AppModel
+    let model: RecoverModel
+    let leave: @MainActor () -> Void
+
+    var body: some View {
+        switch model.step {
+        case .code:
+            Page(app.words[.recoveryForgot], leave: leave) {
+                WorkState(model.work)
+                CodeEntryView(app: app, code: model.code)
+                ActionButton(app.words[.next], main: true) { model.choosePassphrase() }
+                    .disabled(!model.code.isWhole)
+            }
+        case .passphrase:
+            Page(app.words[model.passphrase.title], leave: leave) {
+                PassphraseSteps(app, model.passphrase, word: .openVault) { Task { await model.recover() } }
+            }
+        }
     }
 }

@@ -16,9 +16,4 @@ extension FaroError {
     var isLocked: Bool {
         if case .Locked = self { true } else { false }
     }
-
-    /// The core asks for something else instead.
-    var isRefused: Bool {
-        if case .Refused = self { true } else { false }
-    }
 }

@@ -17,3 +17,5 @@ public typealias HearingView = FaroCore.HearingView
 public typealias HearingSourceView = FaroCore.HearingSourceView
 public typealias HearingKind = FaroCore.HearingKind
 public typealias FactKind = FaroCore.FactKind
+public typealias BackupView = FaroCore.BackupView
+public typealias VaultView = FaroCore.VaultView

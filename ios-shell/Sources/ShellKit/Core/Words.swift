@@ -35,6 +35,12 @@ public final class Words {
         return said { try faro.digitsTyped(count: UInt32(clamping: count)) }
     }
 
+    /// What a group of a recovery code is called, counted from 0.
+    public func group(_ place: Int) -> Phrase {
+        _ = language
+        return said { try faro.recoveryGroupLabel(group: UInt8(clamping: place + 1)) }
+    }
+
     /// What stands beside a text that is not in the reader's language.
     public func mark(_ phrase: Phrase) -> Phrase? {
         phrase.fellBack ? said { try faro.fallbackMark(tag: phrase.tag) } : nil
@@ -42,7 +48,11 @@ public final class Words {
 
     /// What the person is told of an error, whatever it is.
     public func explain(_ error: any Error) -> Phrase {
-        (error as? FaroError)?.phrase ?? self[.fault]
+        switch error {
+        case let error as FaroError: error.phrase
+        case is FileFailure: self[.fileFailed]
+        default: self[.fault]
+        }
     }
 
     /// After the language changed.

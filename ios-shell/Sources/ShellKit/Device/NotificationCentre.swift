@@ -14,4 +14,6 @@ public protocol NotificationCentre: Sendable {
     /// Takes the place of what has the same id.
     func add(_ reminder: Reminder) async throws
     func remove(_ ids: [String]) async
+    /// Those that will come, and those that still stand on the screen.
+    func removeAll() async
 }

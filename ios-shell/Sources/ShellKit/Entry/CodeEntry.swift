@@ -26,8 +26,10 @@ public final class CodeEntry {
         work.clear()
     }
 
-    /// After each digit.
+    /// After each digit, and when the person comes to another group.
     public func check() async {
+        // A group that is whole and right is only looked at: a digit of it is taken back first.
+        guard !(right.contains(current) && keypad.isFull) else { return }
         let (place, typed) = (current, keypad.bytes)
         right.remove(place)
         guard keypad.isFull else { return work.clear() }

@@ -15,11 +15,17 @@ public final class AppModel {
     public let reminders: ReminderKeeper
     @ObservationIgnored let core: Core
     @ObservationIgnored let clock: any FaroCore.Clock
+    @ObservationIgnored let files: any FileChooser
+    let outbox: Outbox
     @ObservationIgnored private var looks = 0
 
-    public init(core: Core, clock: any FaroCore.Clock, centre: any NotificationCentre) {
+    public init(
+        core: Core, clock: any FaroCore.Clock, centre: any NotificationCentre, files: any FileChooser, outbox: Outbox
+    ) {
         self.core = core
         self.clock = clock
+        self.files = files
+        self.outbox = outbox
         words = Words(core)
         reminders = ReminderKeeper(centre)
     }
@@ -50,6 +56,13 @@ public final class AppModel {
     /// The vault was made, or opened.
     func entered() async {
         await changed()
+        await look()
+    }
+
+    /// There is no vault any more, and nothing shall remind of it.
+    func erased() async {
+        router.reset()
+        await reminders.forget()
         await look()
     }
 

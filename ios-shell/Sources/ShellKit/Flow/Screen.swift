@@ -26,18 +26,29 @@ public enum Screen: Hashable, Sendable {
     case newNote
     case article(String)
     case mark(Marked)
+    case papers
+    case paper(String)
+    case newPaper
+    case changePassphrase
+    case recoveryCode
+    case backUp
+    case checkBackup
+    case rotate
+    case salvage
+    case erase
 }
 
 /// A screen that may be written down in the clear: a name and an opaque id. The id of a rule or an article would tell what
 /// somebody's case is about.
 enum KeptScreen: Codable, Equatable {
-    case settings, plan, questions, newHearing, newNote, duties, newDuty, proofLog, proofSheet
+    case settings, plan, questions, newHearing, newNote, duties, newDuty, proofLog, proofSheet, papers
     case duty(String)
     case hearing(String)
     case editHearing(String)
     case newSource(String)
     case note(String)
     case dueDate(String)
+    case paper(String)
 
     init?(_ screen: Screen) {
         switch screen {
@@ -56,7 +67,12 @@ enum KeptScreen: Codable, Equatable {
         case .newNote: self = .newNote
         case .note(let id) where id.isOpaque: self = .note(id)
         case .dueDate(let id) where id.isOpaque: self = .dueDate(id)
+        case .papers: self = .papers
+        case .paper(let id) where id.isOpaque: self = .paper(id)
         case .note, .dueDate, .hearing, .editHearing, .newSource, .duty, .answer, .article, .language, .mark: return nil
+        // What has a secret or a confirmation on its way begins anew.
+        case .paper, .newPaper, .changePassphrase, .recoveryCode, .backUp, .checkBackup, .rotate, .salvage, .erase:
+            return nil
         }
     }
 
@@ -77,6 +93,8 @@ enum KeptScreen: Codable, Equatable {
         case .newNote: .newNote
         case .note(let id): .note(id)
         case .dueDate(let id): .dueDate(id)
+        case .papers: .papers
+        case .paper(let id): .paper(id)
         }
     }
 }

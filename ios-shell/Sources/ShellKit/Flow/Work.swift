@@ -6,8 +6,8 @@ import Observation
 public final class Work {
     public private(set) var busy = false
     public private(set) var failure: Phrase?
-    /// The failure is a refusal: the core wants to be told more, or something else.
-    private(set) var refused = false
+    /// What failed, where the core said it.
+    @ObservationIgnored private var error: FaroError?
 
     @ObservationIgnored private let app: AppModel
     @ObservationIgnored private var running = 0
@@ -32,7 +32,7 @@ public final class Work {
             await app.look()
         } catch {
             failure = app.words.explain(error)
-            refused = (error as? FaroError)?.isRefused == true
+            self.error = error as? FaroError
         }
         return nil
     }
@@ -44,6 +44,17 @@ public final class Work {
         return answer
     }
 
+    /// Asks the person through the platform's pickers. None where that failed.
+    func outside<T: Sendable>(_ work: @MainActor (any FileChooser) async throws -> T) async -> T? {
+        clear()
+        do {
+            return try await work(app.files)
+        } catch {
+            failure = app.words.explain(error)
+            return nil
+        }
+    }
+
     /// Asks how things are now, after something that may have failed: its sentence stays.
     func again<T: Sendable>(_ work: @escaping @Sendable (Faro) throws -> T) async -> T? {
         try? await app.core.ask(work)
@@ -51,6 +62,12 @@ public final class Work {
 
     func clear() {
         failure = nil
-        refused = false
+        error = nil
     }
+
+    /// The failure is a refusal: the core wants to be told more, or something else.
+    var refused: Bool { if case .Refused = error { true } else { false } }
+
+    /// The failure is damage: what was asked for cannot be read as it is.
+    var damaged: Bool { if case .Damaged = error { true } else { false } }
 }

@@ -18,18 +18,30 @@ public final class ReminderKeeper {
     /// Makes it so. Calls that overlap run one after the other, the last plan last.
     func keep(_ plan: PlanView) async {
         let wanted = plan.notifications.map(Reminder.init)
-        let before = running
-        let task = Task {
-            await before?.value
-            await apply(wanted)
+        await next { await $0.apply(wanted) }
+    }
+
+    /// Takes away all that the platform holds, and all that it still shows.
+    func forget() async {
+        await next { keeper in
+            await keeper.centre.removeAll()
+            keeper.unheard = false
         }
-        running = task
-        await task.value
     }
 
     /// Asks the person for the permission, in the middle of what it is for.
     func askPermission() async {
         permission = await centre.askPermission()
+    }
+
+    private func next(_ work: @escaping @MainActor (ReminderKeeper) async -> Void) async {
+        let before = running
+        let task = Task {
+            await before?.value
+            await work(self)
+        }
+        running = task
+        await task.value
     }
 
     private func apply(_ wanted: [Reminder]) async {

@@ -17,6 +17,15 @@ public final class BackUpModel {
         work = Work(app)
     }
 
+    /// The person may have made a code meanwhile.
+    public func load() async {
+        guard needsCode, await work.again({ try $0.slots().contains { $0.kind == .recoveryCode } }) == true else {
+            return
+        }
+        needsCode = false
+        work.clear()
+    }
+
     public func make() async {
         let (outbox, day) = (app.outbox, CivilDay.iso(app.today))
         made = nil

@@ -8,6 +8,8 @@ public final class HomeModel {
     public private(set) var view: HomeView?
     /// Of each duty the latest time of which nobody said what came of it.
     public private(set) var waiting: [Marked] = []
+    /// What can still be read may go into a new vault.
+    public private(set) var damaged = false
     @ObservationIgnored private let app: AppModel
 
     public init(_ app: AppModel) {
@@ -24,8 +26,10 @@ public final class HomeModel {
     public var remindersUnheard: Bool { app.reminders.unheard }
 
     public func load() async {
-        guard let (home, duties) = await work.ask({ (try $0.home(), try $0.duties()) }) else { return }
+        let found = await work.ask { (try $0.home(), try $0.duties(), try $0.vaultStatus()) }
+        guard let (home, duties, vault) = found else { return }
         view = home
+        damaged = vault.condition != .sound
         waiting = duties.compactMap { duty in duty.waiting.first.map { Marked(duty, $0) } }
     }
 

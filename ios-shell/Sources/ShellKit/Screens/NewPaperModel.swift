@@ -22,6 +22,10 @@ public final class NewPaperModel {
         work = Work(app)
     }
 
+    public func enter() {
+        left = false
+    }
+
     public func choose(_ wish: FileWish) async {
         guard let found = await work.outside({ try await $0.choose(wish) }), let chosen = found else { return }
         await abandon()

@@ -30,12 +30,14 @@ public final class RotateModel {
     }
 
     public func written() {
-        leave()
+        groups = []
         app.router.back()
     }
 
     /// The page is left: nothing of the code stays.
-    public func leave() {
+    public func leave() async {
         groups = []
+        // If it failed, the vault is closed.
+        await app.look()
     }
 }

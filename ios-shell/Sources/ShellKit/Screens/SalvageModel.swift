@@ -28,4 +28,10 @@ public final class SalvageModel {
         app.router.reset()
         await app.entered()
     }
+
+    /// The page is left: a salvage that failed has closed the vault.
+    public func leave() async {
+        secret.wipe()
+        await app.look()
+    }
 }

@@ -1,19 +1,19 @@
 import FaroCore
-import Foundation
 import Observation
 
 /// The way into a vault that is there.
 @MainActor @Observable
 public final class UnlockModel {
     public let work: Work
-    public let keypad = Keypad()
-    /// The platform's keyboard in the place of the keypad.
-    public private(set) var letters = false
-    public var typed = String()
-    /// Whether the person wants to see what was typed.
-    public var shown = false
+    public let secret = SecretEntry()
     /// Whether this phone's own key opens the vault.
     public private(set) var device = false
+    /// The way in with the code on paper, while the person goes it.
+    public private(set) var recovery: RecoverModel?
+    /// The way to what can still be read of a damaged vault, while the person goes it.
+    public private(set) var salvage: SalvageModel?
+    /// The vault did not open because it is damaged.
+    public private(set) var damaged = false
     @ObservationIgnored private let app: AppModel
 
     public init(_ app: AppModel) {
@@ -21,31 +21,48 @@ public final class UnlockModel {
         work = Work(app)
     }
 
-    public var isEmpty: Bool { letters ? typed.isEmpty : keypad.isEmpty }
-
     public func load() async {
         device = await work.ask { try $0.deviceKeyEnabled() } ?? false
     }
 
-    public func switchInput() {
-        wipe()
-        letters.toggle()
-    }
-
     /// Takes about a second. What was typed is gone afterwards, right or wrong.
     public func unlock() async {
-        let passphrase = letters ? Data(typed.utf8) : keypad.bytes
-        wipe()
-        if await work.ask({ try $0.unlock(passphrase: passphrase) }) != nil { await app.entered() }
+        let passphrase = secret.take()
+        await open { try $0.unlock(passphrase: passphrase) }
     }
 
     public func unlockWithDevice() async {
-        if await work.ask({ try $0.unlockWithDeviceKey() }) != nil { await app.entered() }
+        await open { try $0.unlockWithDeviceKey() }
     }
 
-    private func wipe() {
-        keypad.wipe()
-        typed = String()
-        shown = false
+    public func forgot() {
+        secret.wipe()
+        work.clear()
+        recovery = RecoverModel(app)
+    }
+
+    public func saveWhatCanBe() {
+        secret.wipe()
+        work.clear()
+        salvage = SalvageModel(app)
+    }
+
+    /// Into what was saved, if it is still open.
+    public func enterSaved() async {
+        await salvage?.enter()
+        salvage = nil
+    }
+
+    /// From either way back to the passphrase.
+    public func back() {
+        if let recovery, recovery.back() { return }
+        recovery = nil
+        salvage = nil
+    }
+
+    private func open(_ open: @escaping @Sendable (Faro) throws -> Void) async {
+        let opened: Void? = await work.ask(open)
+        damaged = work.damaged
+        if opened != nil { await app.entered() }
     }
 }
