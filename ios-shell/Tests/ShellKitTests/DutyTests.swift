@@ -95,8 +95,8 @@ import Testing
 
         let list = DutiesModel(app)
         await list.load()
-        let line = try #require(list.duties?.first)
-        #expect(list.duties?.count == 1 && line.place == "Window 4" && line.repeats != nil)
+        let line = try #require(list.value?.first)
+        #expect(list.value?.count == 1 && line.place == "Window 4" && line.repeats != nil)
         #expect(line.next?.iso == "2026-11-26" && line.waiting.map(\.iso) == ["2026-11-19"])
         let home = HomeModel(app)
         await home.load()
@@ -114,7 +114,7 @@ import Testing
         #expect(app.router.path == [.duties, .duty(line.id)], "one tap deletes nothing")
         await duty.deletion.delete()
         await list.load()
-        #expect(app.router.path == [.duties] && list.duties?.isEmpty == true)
+        #expect(app.router.path == [.duties] && list.value?.isEmpty == true)
         new.timed = false
         #expect(!new.window, "a window needs its beginning")
     }
@@ -124,7 +124,7 @@ import Testing
         let app = bench.app
         let log = ProofLogModel(app)
         await log.load()
-        #expect(log.log?.entries.isEmpty == true && log.log?.provesNot.text.isEmpty == false)
+        #expect(log.value?.entries.isEmpty == true && log.value?.provesNot.text.isEmpty == false)
         let report = NewDuty(kind: .report, title: "", first: "2026-11-22", repeat: .once, place: "")
         let id = try await app.core.ask { try $0.addDuty(duty: report) }
         let duty = DutyModel(app, id: id)
@@ -135,8 +135,8 @@ import Testing
         page.spokeTo = "Mr. Reyes"
         await page.save()
         await log.load()
-        let entry = try #require(log.log?.entries.first)
-        #expect(log.log?.count == 1 && log.log?.fault == nil && entry.number == 1)
+        let entry = try #require(log.value?.entries.first)
+        #expect(log.value?.count == 1 && log.value?.fault == nil && entry.number == 1)
         #expect(entry.details.contains { $0.text.contains("Mr. Reyes") })
         let sheet = ProofSheetModel(app)
         await sheet.load()
@@ -145,6 +145,6 @@ import Testing
         await duty.deletion.delete()
         await duty.deletion.delete()
         await log.load()
-        #expect((log.log?.count ?? 0) >= 1, "the log outlives the duty")
+        #expect((log.value?.count ?? 0) >= 1, "the log outlives the duty")
     }
 }

@@ -45,10 +45,10 @@ import Testing
         bench.app.router.path = [.settings, .erase]
         let model = EraseModel(bench.app)
         await model.erase()
-        #expect(model.confirming && bench.app.stage == .open, "the first tap only asks")
+        #expect(model.taps.confirming && bench.app.stage == .open, "the first tap only asks")
         model.keep()
         await model.erase()
-        #expect(model.confirming && bench.app.stage == .open)
+        #expect(model.taps.confirming && bench.app.stage == .open)
         await model.erase()
         #expect(bench.app.stage == .firstSteps && bench.app.router.path.isEmpty)
         #expect(await bench.centre.held.isEmpty, "no reminder is left")

@@ -100,11 +100,11 @@ import Testing
         #expect(items.contains { $0.screen == .hearing(id) })
         #expect(home.view?.next?.screen == .dueDate("us.court.filing.master"), "a rule has a page of its own")
         await model.deletion.delete()
-        #expect(model.deletion.confirming && bench.app.router.path == [.hearing(id)])
+        #expect(model.deletion.taps.confirming && bench.app.router.path == [.hearing(id)])
         await model.deletion.delete()
         #expect(bench.app.router.path.isEmpty)
         let hearings = HearingsModel(bench.app)
         await hearings.load()
-        #expect(hearings.hearings?.isEmpty == true)
+        #expect(hearings.value?.isEmpty == true)
     }
 }

@@ -89,7 +89,7 @@ import Testing
         #expect(guides.lines?.count == 3)
         let article = ArticleModel(app, id: try #require(guides.lines?.first).id)
         await article.load()
-        let sections = try #require(article.article).sections
+        let sections = try #require(article.value).sections
         #expect(sections.allSatisfy { !$0.blocks.isEmpty })
 
         // Started again: locked, and the paper opens it.
@@ -178,8 +178,8 @@ import Testing
         #expect(app.router.path.isEmpty)
         let hearings = HearingsModel(app)
         await hearings.load()
-        #expect(hearings.hearings?.map(\.at) == ["2027-02-09T08:05"])
-        let due = DueDateModel(app, id: try #require(hearings.hearings?.first).id)
+        #expect(hearings.value?.map(\.at) == ["2027-02-09T08:05"])
+        let due = DueDateModel(app, id: try #require(hearings.value?.first).id)
         await due.load()
         #expect(due.item?.kind == .appearance)
         #expect(due.rule?.id == "us.nta.hearing")
@@ -189,7 +189,7 @@ import Testing
         day.when.timeUnknown = true
         await day.save()
         await hearings.load()
-        #expect(hearings.hearings?.first?.at == "2026-11-22")
+        #expect(hearings.value?.first?.at == "2026-11-22")
 
         let note = NoteModel(app, id: nil)
         note.text = " "
@@ -205,8 +205,8 @@ import Testing
         await again.load()
         #expect(again.text == "Señora Núñez\nroom 15" && again.edited?.tag == "en")
         await again.deletion?.delete()
-        #expect(again.deletion?.confirming == true)
-        again.deletion?.keep()
+        #expect(again.deletion?.taps.confirming == true)
+        again.deletion?.taps.keep()
         await again.deletion?.delete()
         await notes.load()
         #expect(notes.lines?.count == 1, "one tap deletes nothing")

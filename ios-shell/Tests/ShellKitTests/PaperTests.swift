@@ -17,7 +17,7 @@ import Testing
         #expect(new.isSealed && bench.files.wishes == [.file] && file.begun == 1 && file.ended == 1)
         let list = PapersModel(bench.app)
         await list.load()
-        #expect(list.papers?.isEmpty == true, "it is there once it has a title")
+        #expect(list.value?.isEmpty == true, "it is there once it has a title")
         new.title = " "
         await new.keep()
         #expect(new.isSealed && new.work.failure?.tag == "en" && bench.app.router.path == [.papers, .newPaper])
@@ -25,7 +25,7 @@ import Testing
         await new.keep()
         #expect(!new.isSealed && bench.app.router.path == [.papers])
         await list.load()
-        let paper = try #require(list.papers?.first)
+        let paper = try #require(list.value?.first)
         #expect(paper.title == "Letter of the court" && paper.length == 200_000 && paper.size.tag == "en")
 
         bench.app.router.open(.paper(paper.id))
@@ -38,10 +38,10 @@ import Testing
         #expect(open.picture == bytes)
         await open.deletion.delete()
         await list.load()
-        #expect(list.papers?.count == 1 && open.deletion.confirming)
+        #expect(list.value?.count == 1 && open.deletion.taps.confirming)
         await open.deletion.delete()
         await list.load()
-        #expect(list.papers?.isEmpty == true && bench.app.router.path == [.papers])
+        #expect(list.value?.isEmpty == true && bench.app.router.path == [.papers])
         let gone = PaperModel(bench.app, id: paper.id)
         await gone.load()
         #expect(gone.paper == nil && gone.work.failure != nil)
@@ -66,13 +66,13 @@ import Testing
         #expect(bench.files.wishes == [.photo, .file])
         let list = PapersModel(bench.app)
         await list.load()
-        for paper in try #require(list.papers) {
+        for paper in try #require(list.value) {
             let open = PaperModel(bench.app, id: paper.id)
             await open.load()
             #expect(open.picture == (paper.title == "image/heic" ? bytes : nil))
             #expect(open.paper?.size == paper.size)
         }
-        #expect(list.papers?.count == 2)
+        #expect(list.value?.count == 2)
     }
 
     @Test func whatIsNotFinishedIsAbandoned() async throws {

@@ -111,10 +111,10 @@ import Testing
         let again = RecoveryCodeModel(bench.app)
         await again.load()
         await again.make()
-        #expect(again.exists == true && again.confirming && again.groups.isEmpty, "the first tap only asks")
-        again.keep()
+        #expect(again.exists == true && again.taps.confirming && again.groups.isEmpty, "the first tap only asks")
+        again.taps.keep()
         await again.make()
-        #expect(again.confirming && again.groups.isEmpty)
+        #expect(again.taps.confirming && again.groups.isEmpty)
         await again.make()
         #expect(again.groups.count == 8 && again.groups != first)
         let slots = try await bench.app.core.ask { try $0.slots() }

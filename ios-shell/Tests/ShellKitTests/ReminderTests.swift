@@ -121,17 +121,19 @@ import Testing
         let bench = try await Bench.opened()
         let plan = PlanModel(bench.app)
         await plan.load()
-        #expect(plan.lines?.isEmpty == true)
+        #expect(plan.value?.isEmpty == true)
         try await bench.tell("us.moved_on", "2026-11-20")
         await plan.load()
         let held = await bench.centre.held
-        let lines = try #require(plan.lines)
+        let lines = try #require(plan.value)
         #expect(!lines.isEmpty && lines.map(\.text.text) == held.map(\.text))
-        #expect(lines.allSatisfy { $0.when.tag == "en" && $0.when.text.contains("202") })
+        #expect(lines.allSatisfy { $0.atText.tag == "en" && $0.atText.text.contains("202") })
         let settings = SettingsModel(bench.app)
         await settings.setDiscreet(false)
         await plan.load()
-        #expect(plan.lines?.count == lines.count && plan.lines != lines, "what it is about is said now")
+        #expect(
+            plan.value?.count == lines.count && plan.value?.map(\.text) != lines.map(\.text),
+            "what it is about is said now")
     }
 
     @Test func aCentreThatFailsIsTold() async throws {

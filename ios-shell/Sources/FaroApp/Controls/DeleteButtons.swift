@@ -7,8 +7,8 @@ struct DeleteButtons: View {
     let deletion: Deletion
 
     var body: some View {
-        if deletion.confirming { Warning(app.words[.deleteSure]) }
+        if deletion.taps.confirming { Warning(app.words[.deleteSure]) }
         ActionButton(app.words[.delete]) { Task { await deletion.delete() } }
-        if deletion.confirming { ActionButton(app.words[.cancel]) { deletion.keep() } }
+        if deletion.taps.confirming { ActionButton(app.words[.cancel]) { deletion.taps.keep() } }
     }
 }

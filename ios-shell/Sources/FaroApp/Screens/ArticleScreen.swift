@@ -13,10 +13,10 @@ struct ArticleScreen: View {
     }
 
     var body: some View {
-        Page(model.article?.title, back: true) {
+        Page(model.value?.title, back: true) {
             WorkState(model.work)
             if let notice = app.words.notice { Warning(notice) }
-            if let article = model.article {
+            if let article = model.value {
                 if let overdue = article.overdue { Warning(overdue) }
                 PhraseText(article.checked, .second, .secondInk)
                 ForEach(article.sections, id: \.id) { section in

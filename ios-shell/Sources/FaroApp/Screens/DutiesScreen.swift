@@ -15,17 +15,14 @@ struct DutiesScreen: View {
         Page(app.words[.duties], back: true) {
             ActionButton(app.words[.dutyAdd], main: true) { app.router.open(.newDuty) }
             WorkState(model.work)
-            if let duties = model.duties {
-                if duties.isEmpty { PhraseText(app.words[.dutiesNone]) }
-                ForEach(duties, id: \.id) { duty in
-                    CardButton {
-                        app.router.open(.duty(duty.id))
-                    } content: {
-                        PhraseText(duty.title, .headline)
-                        if let repeats = duty.repeats { PhraseText(repeats, .second, .secondInk) }
-                        if let next = duty.next { NamedDayView(day: next.day) }
-                        if !duty.waiting.isEmpty { PhraseText(app.words[.dutyWaiting], .body, .lateInk) }
-                    }
+            Listing(model.value, id: \.id, none: app.words[.dutiesNone]) { duty in
+                CardButton {
+                    app.router.open(.duty(duty.id))
+                } content: {
+                    PhraseText(duty.title, .headline)
+                    if let repeats = duty.repeats { PhraseText(repeats, .second, .secondInk) }
+                    if let next = duty.next { NamedDayView(day: next.day) }
+                    if !duty.waiting.isEmpty { PhraseText(app.words[.dutyWaiting], .body, .lateInk) }
                 }
             }
         }

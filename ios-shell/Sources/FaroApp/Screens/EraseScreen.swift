@@ -13,7 +13,7 @@ struct EraseScreen: View {
 
     var body: some View {
         Page(app.words[.eraseTitle], back: true) {
-            if model.confirming {
+            if model.taps.confirming {
                 Warning(app.words[.eraseHint])
                 WorkState(model.work)
                 ActionButton(app.words[.eraseConfirm]) { Task { await model.erase() } }

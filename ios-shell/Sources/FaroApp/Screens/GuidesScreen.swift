@@ -15,11 +15,8 @@ struct GuidesScreen: View {
         Page(app.words[.guides]) {
             EntryField(name: app.words[.guidesSearch], text: $model.query)
             WorkState(model.work)
-            if let lines = model.lines {
-                if lines.isEmpty { PhraseText(app.words[.guidesNone]) }
-                ForEach(lines, id: \.id) { line in
-                    ActionButton(line.title) { app.router.open(.article(line.id)) }
-                }
+            Listing(model.lines, id: \.id, none: app.words[.guidesNone]) { line in
+                ActionButton(line.title) { app.router.open(.article(line.id)) }
             }
         }
         .task(id: app.changes) { await model.load() }

@@ -15,17 +15,14 @@ struct HearingsScreen: View {
         Page(app.words[.hearings]) {
             ActionButton(app.words[.hearingAdd], main: true) { app.router.open(.newHearing) }
             WorkState(model.work)
-            if let hearings = model.hearings {
-                if hearings.isEmpty { PhraseText(app.words[.hearingsNone]) }
-                ForEach(hearings, id: \.id) { hearing in
-                    CardButton {
-                        app.router.open(.hearing(hearing.id))
-                    } content: {
-                        PhraseText(hearing.title, .headline)
-                        PhraseText(hearing.when)
-                        OwnText(hearing.place, .body, .secondInk)
-                        OwnText(hearing.zone, .second, .secondInk)
-                    }
+            Listing(model.value, id: \.id, none: app.words[.hearingsNone]) { hearing in
+                CardButton {
+                    app.router.open(.hearing(hearing.id))
+                } content: {
+                    PhraseText(hearing.title, .headline)
+                    PhraseText(hearing.when)
+                    OwnText(hearing.place, .body, .secondInk)
+                    OwnText(hearing.zone, .second, .secondInk)
                 }
             }
         }

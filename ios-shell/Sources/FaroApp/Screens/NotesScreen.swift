@@ -16,15 +16,12 @@ struct NotesScreen: View {
             ActionButton(app.words[.noteAdd], main: true) { app.router.open(.newNote) }
             EntryField(name: app.words[.notesSearch], text: $model.query)
             WorkState(model.work)
-            if let lines = model.lines {
-                if lines.isEmpty { PhraseText(app.words[.notesNone]) }
-                ForEach(lines, id: \.id) { line in
-                    CardButton {
-                        app.router.open(.note(line.id))
-                    } content: {
-                        OwnText(line.title)
-                        PhraseText(line.edited.text, .second, .secondInk)
-                    }
+            Listing(model.lines, id: \.id, none: app.words[.notesNone]) { line in
+                CardButton {
+                    app.router.open(.note(line.id))
+                } content: {
+                    OwnText(line.title)
+                    PhraseText(line.edited.text, .second, .secondInk)
                 }
             }
         }

@@ -15,16 +15,13 @@ struct PapersScreen: View {
         Page(app.words[.papers], back: true) {
             ActionButton(app.words[.paperAdd], main: true) { app.router.open(.newPaper) }
             WorkState(model.work)
-            if let papers = model.papers {
-                if papers.isEmpty { PhraseText(app.words[.papersNone]) }
-                ForEach(papers, id: \.id) { paper in
-                    CardButton {
-                        app.router.open(.paper(paper.id))
-                    } content: {
-                        OwnText(paper.title)
-                        PhraseText(paper.size, .second, .secondInk)
-                        PhraseText(paper.added.text, .second, .secondInk)
-                    }
+            Listing(model.value, id: \.id, none: app.words[.papersNone]) { paper in
+                CardButton {
+                    app.router.open(.paper(paper.id))
+                } content: {
+                    OwnText(paper.title)
+                    PhraseText(paper.size, .second, .secondInk)
+                    PhraseText(paper.added.text, .second, .secondInk)
                 }
             }
         }

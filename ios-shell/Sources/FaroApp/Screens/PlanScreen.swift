@@ -14,13 +14,10 @@ struct PlanScreen: View {
     var body: some View {
         Page(app.words[.settingsPlan], back: true) {
             WorkState(model.work)
-            if let lines = model.lines {
-                if lines.isEmpty { PhraseText(app.words[.homeNothing]) }
-                ForEach(lines.indices, id: \.self) { place in
-                    Card {
-                        PhraseText(lines[place].when, .second, .secondInk)
-                        PhraseText(lines[place].text)
-                    }
+            Listing(model.value, id: \.id, none: app.words[.homeNothing]) { reminder in
+                Card {
+                    PhraseText(reminder.atText, .second, .secondInk)
+                    PhraseText(reminder.text)
                 }
             }
         }

@@ -14,7 +14,7 @@ struct ProofLogScreen: View {
     var body: some View {
         Page(app.words[.proofLog], back: true) {
             WorkState(model.work)
-            if let log = model.log {
+            if let log = model.value {
                 if let fault = log.fault { Warning(fault) }
                 PhraseText(log.proves)
                 PhraseText(log.provesNot)

@@ -27,14 +27,14 @@ struct RecoveryCodeScreen: View {
 
     @ViewBuilder private func make(_ exists: Bool) -> some View {
         if exists { PhraseText(app.words[.recoveryThere]) }
-        if model.confirming { Warning(app.words[.recoveryNewHint]) }
-        ActionButton(app.words[word(exists)], main: !model.confirming) { Task { await model.make() } }
+        if model.taps.confirming { Warning(app.words[.recoveryNewHint]) }
+        ActionButton(app.words[word(exists)], main: !model.taps.confirming) { Task { await model.make() } }
             .disabled(model.work.busy)
-        if model.confirming { ActionButton(app.words[.cancel]) { model.keep() } }
+        if model.taps.confirming { ActionButton(app.words[.cancel]) { model.taps.keep() } }
     }
 
     private func word(_ exists: Bool) -> Word {
         guard exists else { return .recoveryMake }
-        return model.confirming ? .recoveryNewConfirm : .recoveryNew
+        return model.taps.confirming ? .recoveryNewConfirm : .recoveryNew
     }
 }

@@ -44,6 +44,13 @@ public final class Work {
         return answer
     }
 
+    /// Asks for the change that a page is for, and leaves the page.
+    @discardableResult func finish<T: Sendable>(_ work: @escaping @Sendable (Faro) throws -> T) async -> Bool {
+        guard await change(work) != nil else { return false }
+        app.router.back()
+        return true
+    }
+
     /// Asks the person through the platform's pickers. None where that failed.
     func outside<T: Sendable>(_ work: @MainActor (any FileChooser) async throws -> T) async -> T? {
         clear()

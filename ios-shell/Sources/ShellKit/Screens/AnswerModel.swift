@@ -15,10 +15,8 @@ public final class AnswerModel {
     public var text: String
     /// The chosen day, as the core says it.
     public private(set) var inWords: Phrase?
-    @ObservationIgnored private let app: AppModel
 
     public init(_ app: AppModel, _ asked: Asked) {
-        self.app = app
         self.asked = asked
         work = Work(app)
         text = asked.value ?? String()
@@ -51,12 +49,12 @@ public final class AnswerModel {
 
     public func remove() async {
         let name = asked.name
-        if await work.change({ try $0.unsetFact(name: name) }) != nil { app.router.back() }
+        await work.finish { try $0.unsetFact(name: name) }
     }
 
     private func tell(_ value: String) async {
         let name = asked.name
-        if await work.change({ try $0.setFact(name: name, value: value) }) != nil { app.router.back() }
+        await work.finish { try $0.setFact(name: name, value: value) }
     }
 }
 

@@ -14,7 +14,7 @@ public final class DutyModel {
         self.app = app
         self.id = id
         work = Work(app)
-        deletion = Deletion(app, work) { try $0.deleteDuty(id: id) }
+        deletion = Deletion(work) { try $0.deleteDuty(id: id) }
     }
 
     public var waiting: [Marked] {

@@ -20,11 +20,9 @@ public final class EditHearingModel {
             if clean != minutes { minutes = clean }
         }
     }
-    @ObservationIgnored private let app: AppModel
     @ObservationIgnored private let id: String
 
     public init(_ app: AppModel, id: String) {
-        self.app = app
         self.id = id
         work = Work(app)
     }
@@ -49,6 +47,6 @@ public final class EditHearingModel {
             link: link, judge: judge, bring: Lines.split(bring), interpreter: interpreter,
             travelMinutes: UInt32(minutes))
         let id = id
-        if await work.change({ try $0.editHearing(id: id, hearing: edited) }) != nil { app.router.back() }
+        await work.finish { try $0.editHearing(id: id, hearing: edited) }
     }
 }

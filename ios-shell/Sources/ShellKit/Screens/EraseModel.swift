@@ -5,8 +5,7 @@ import Observation
 @MainActor @Observable
 public final class EraseModel {
     public let work: Work
-    /// The second page is open: the next tap erases.
-    public private(set) var confirming = false
+    public let taps = TwoTaps()
     @ObservationIgnored private let app: AppModel
 
     public init(_ app: AppModel) {
@@ -15,15 +14,12 @@ public final class EraseModel {
     }
 
     public func erase() async {
-        guard confirming else {
-            confirming = true
-            return
-        }
+        guard taps.tap() else { return }
         if await work.ask({ try $0.eraseVault() }) != nil { await app.erased() }
     }
 
     public func keep() {
-        confirming = false
+        taps.keep()
         work.clear()
     }
 }

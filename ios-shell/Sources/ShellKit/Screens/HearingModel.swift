@@ -16,7 +16,7 @@ public final class HearingModel {
         self.app = app
         self.id = id
         work = Work(app)
-        deletion = Deletion(app, work) { try $0.deleteHearing(id: id) }
+        deletion = Deletion(work) { try $0.deleteHearing(id: id) }
     }
 
     /// When to be there, and when to leave for it.

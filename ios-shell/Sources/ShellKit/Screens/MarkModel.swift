@@ -13,10 +13,8 @@ public final class MarkModel {
     public var spokeTo = String()
     public var reference = String()
     public var note = String()
-    @ObservationIgnored private let app: AppModel
 
     public init(_ app: AppModel, _ marked: Marked) {
-        self.app = app
         self.marked = marked
         work = Work(app)
     }
@@ -32,6 +30,6 @@ public final class MarkModel {
         let (id, day) = (marked.id, marked.day)
         let proof = NewProof(
             result: marked.result, reason: reason, error: error, spokeTo: spokeTo, reference: reference, note: note)
-        if await work.change({ try $0.markDuty(id: id, day: day, proof: proof) }) != nil { app.router.back() }
+        await work.finish { try $0.markDuty(id: id, day: day, proof: proof) }
     }
 }

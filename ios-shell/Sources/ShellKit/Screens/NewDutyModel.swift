@@ -22,7 +22,6 @@ public final class NewDutyModel {
     public var place = String()
     /// The first day, as the core says it.
     public private(set) var inWords: Phrase?
-    @ObservationIgnored private let app: AppModel
 
     public static let repeats: [(Repeat, Word)] = [
         (.once, .repeatOnce), (.days(count: 1), .repeatDaily), (.weeks(count: 1, on: []), .repeatWeekly),
@@ -31,7 +30,6 @@ public final class NewDutyModel {
     ]
 
     public init(_ app: AppModel) {
-        self.app = app
         work = Work(app)
         first = app.today
         begins = app.today
@@ -52,6 +50,6 @@ public final class NewDutyModel {
         let duty = NewDuty(
             kind: kind, title: title, first: CivilDay.iso(first), repeat: every,
             begins: timed ? CivilDay.isoTime(begins) : nil, ends: window ? CivilDay.isoTime(ends) : nil, place: place)
-        if await work.change({ try $0.addDuty(duty: duty) }) != nil { app.router.back() }
+        await work.finish { try $0.addDuty(duty: duty) }
     }
 }

@@ -12,14 +12,12 @@ public final class NewHearingModel {
     /// The court's; the phone's own until somebody says another.
     public var zone: String
     public var place = String()
-    @ObservationIgnored private let app: AppModel
 
     public static let kinds: [(HearingKind, Word)] = [
         (.master, .hearingMaster), (.individual, .hearingIndividual), (.other, .hearingOther),
     ]
 
     public init(_ app: AppModel) {
-        self.app = app
         work = Work(app)
         when = WallEntry(app.today)
         zone = (try? app.clock.now().zone) ?? String()
@@ -38,6 +36,6 @@ public final class NewHearingModel {
 
     public func save() async {
         let hearing = NewHearing(jurisdiction: country, kind: kind, at: when.at, zone: zone, place: place)
-        if await work.change({ try $0.addHearing(hearing: hearing) }) != nil { app.router.back() }
+        await work.finish { try $0.addHearing(hearing: hearing) }
     }
 }

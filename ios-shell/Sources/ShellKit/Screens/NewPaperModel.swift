@@ -47,10 +47,7 @@ public final class NewPaperModel {
     public func keep() async {
         guard let (id, mediaType) = begun else { return }
         let title = title
-        let kept: Void? = await work.change { try $0.finishPaper(id: id, title: title, mediaType: mediaType) }
-        guard kept != nil else { return }
-        begun = nil
-        app.router.back()
+        if await work.finish({ try $0.finishPaper(id: id, title: title, mediaType: mediaType) }) { begun = nil }
     }
 
     /// The page is left: what has no title is gone.

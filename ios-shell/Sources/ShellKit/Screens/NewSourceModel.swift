@@ -8,11 +8,9 @@ public final class NewSourceModel {
     public let when: WallEntry
     public private(set) var kinds: [SourceChoice] = []
     public var kind: SourceKind?
-    @ObservationIgnored private let app: AppModel
     @ObservationIgnored private let id: String
 
     public init(_ app: AppModel, id: String) {
-        self.app = app
         self.id = id
         work = Work(app)
         when = WallEntry(app.today)
@@ -29,6 +27,6 @@ public final class NewSourceModel {
     public func save() async {
         guard let kind else { return }
         let (id, source) = (id, NewSource(kind: kind, at: when.at))
-        if await work.change({ try $0.addHearingSource(id: id, source: source) }) != nil { app.router.back() }
+        await work.finish { try $0.addHearingSource(id: id, source: source) }
     }
 }

@@ -10,14 +10,12 @@ public final class NoteModel {
     /// A note that is not written yet has none.
     public let deletion: Deletion?
     @ObservationIgnored private let id: String?
-    @ObservationIgnored private let app: AppModel
 
     public init(_ app: AppModel, id: String?) {
-        self.app = app
         self.id = id
         let work = Work(app)
         self.work = work
-        deletion = id.map { id in Deletion(app, work) { try $0.deleteNote(id: id) } }
+        deletion = id.map { id in Deletion(work) { try $0.deleteNote(id: id) } }
     }
 
     public var isNew: Bool { id == nil }
@@ -30,9 +28,8 @@ public final class NoteModel {
 
     public func save() async {
         let (id, text) = (id, text)
-        let saved: Void? = await work.change { faro in
+        await work.finish { faro in
             if let id { try faro.editNote(id: id, text: text) } else { _ = try faro.addNote(text: text) }
         }
-        if saved != nil { app.router.back() }
     }
 }

@@ -15,7 +15,7 @@ public final class PaperModel {
     public init(_ app: AppModel, id: String) {
         self.id = id
         work = Work(app)
-        deletion = Deletion(app, work) { try $0.deletePaper(id: id) }
+        deletion = Deletion(work) { try $0.deletePaper(id: id) }
     }
 
     public func load() async {

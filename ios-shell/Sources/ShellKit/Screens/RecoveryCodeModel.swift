@@ -7,8 +7,8 @@ public final class RecoveryCodeModel {
     public let work: Work
     /// Whether a code opens the vault. Unknown at first.
     public private(set) var exists: Bool?
-    /// The one that there is will open nothing any more: the next tap does it.
-    public private(set) var confirming = false
+    /// For one in the place of another, which then opens nothing any more.
+    public let taps = TwoTaps()
     /// The groups of a new code, while they are to be written down.
     public private(set) var groups: [String] = []
     @ObservationIgnored private let app: AppModel
@@ -23,17 +23,9 @@ public final class RecoveryCodeModel {
     }
 
     public func make() async {
-        guard let exists else { return }
-        guard !exists || confirming else {
-            confirming = true
-            return
-        }
-        confirming = false
+        guard let exists, !exists || taps.tap() else { return }
+        taps.keep()
         groups = await work.change { try $0.makeRecoveryCode(replace: exists) } ?? []
-    }
-
-    public func keep() {
-        confirming = false
     }
 
     public func written() {
@@ -44,6 +36,6 @@ public final class RecoveryCodeModel {
     /// The page is left: nothing of the code stays.
     public func leave() {
         groups = []
-        confirming = false
+        taps.keep()
     }
 }

@@ -1,0 +1,46 @@
+import FaroCore
+import Observation
+
+/// What a page shows of the core, and asks for again when something has changed.
+@MainActor @Observable
+public final class Shown<Value: Sendable> {
+    public let work: Work
+    /// Unknown at first; what was known stays where asking failed.
+    public private(set) var value: Value?
+    @ObservationIgnored private let question: @Sendable (Faro) throws -> Value
+
+    init(_ app: AppModel, _ question: @escaping @Sendable (Faro) throws -> Value) {
+        work = Work(app)
+        self.question = question
+    }
+
+    public func load() async {
+        value = await work.ask(question) ?? value
+    }
+}
+
+/// The hearings, the earliest first.
+public typealias HearingsModel = Shown<[HearingView]>
+/// The duties, each with its next time.
+public typealias DutiesModel = Shown<[DutyView]>
+/// What was written of duties and hearings, the latest first, and whether all of it holds.
+public typealias ProofLogModel = Shown<ProofLogView>
+/// The papers, the newest first.
+public typealias PapersModel = Shown<[PaperView]>
+/// The reminders that will come: when, and the very words that a locked screen will show.
+public typealias PlanModel = Shown<[PlannedNotification]>
+/// One article.
+public typealias ArticleModel = Shown<ArticleView>
+
+extension Shown {
+    public convenience init(_ app: AppModel) where Value == [HearingView] { self.init(app) { try $0.hearings() } }
+    public convenience init(_ app: AppModel) where Value == [DutyView] { self.init(app) { try $0.duties() } }
+    public convenience init(_ app: AppModel) where Value == ProofLogView { self.init(app) { try $0.proofLog() } }
+    public convenience init(_ app: AppModel) where Value == [PaperView] { self.init(app) { try $0.papers() } }
+    public convenience init(_ app: AppModel) where Value == [PlannedNotification] {
+        self.init(app) { try $0.plan().notifications }
+    }
+    public convenience init(_ app: AppModel, id: String) where Value == ArticleView {
+        self.init(app) { try $0.article(id: id) }
+    }
+}
