@@ -14,7 +14,7 @@ import Testing
         await model.make()
         #expect(model.made?.records ?? 0 > 0 && model.made?.summary.isEmpty == false)
         let file = try #require(lost.files.taken.first)
-        #expect(file.lastPathComponent.hasSuffix("notes-2026-11-22.age"))
+        #expect(file.lastPathComponent.hasSuffix("backup.age"))
         #expect(!FileManager.default.fileExists(atPath: Bench.outbox(of: lost.folder).path), "nothing stays on the way")
         let sealed = try Data(contentsOf: file)
         #expect(sealed.range(of: Data("room 15".utf8)) == nil)

@@ -82,14 +82,14 @@ import Testing
         new.kind = .officeVisit
         new.title = "ISAP"
         new.place = "Window 4"
-        new.first = try #require(CivilDay.date("2026-11-19"))
-        await new.sayFirst()
-        #expect(new.inWords?.text.contains("2026") == true)
+        new.first.day = try #require(CivilDay.date("2026-11-19"))
+        await new.first.say()
+        #expect(new.first.inWords?.text.contains("2026") == true)
         new.every = .weeks(count: 1, on: [])
         new.timed = true
         new.window = true
-        new.begins = try #require(CivilDay.calendar.date(bySettingHour: 9, minute: 0, second: 0, of: new.first))
-        new.ends = try #require(CivilDay.calendar.date(bySettingHour: 12, minute: 30, second: 0, of: new.first))
+        new.begins = try #require(CivilDay.calendar.date(bySettingHour: 9, minute: 0, second: 0, of: new.first.day))
+        new.ends = try #require(CivilDay.calendar.date(bySettingHour: 12, minute: 30, second: 0, of: new.first.day))
         await new.save()
         #expect(new.work.failure == nil && app.router.path == [.duties])
 

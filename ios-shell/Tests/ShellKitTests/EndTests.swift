@@ -45,8 +45,13 @@ import Testing
         bench.app.router.path = [.settings, .erase]
         let model = EraseModel(bench.app)
         await model.erase()
+        #expect(!model.taps.confirming, "it is done on the second page alone")
+        model.next()
+        await model.erase()
         #expect(model.taps.confirming && bench.app.stage == .open, "the first tap only asks")
         model.keep()
+        #expect(!model.sure && !model.taps.confirming)
+        model.next()
         await model.erase()
         #expect(model.taps.confirming && bench.app.stage == .open)
         await model.erase()

@@ -38,6 +38,7 @@ final class FakeFiles: FileChooser {
 
 /// A file outside of the app: it can be read only between a beginning and an end, which are counted.
 final class FakeFile: Chosen, @unchecked Sendable {
+    var name: String { url.deletingPathExtension().lastPathComponent }
     let mediaType: String
     private let url: URL
     private(set) var begun = 0

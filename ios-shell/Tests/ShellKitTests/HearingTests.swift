@@ -33,7 +33,7 @@ import Testing
         told.kind = .website
         told.when.day = try #require(CivilDay.date("2027-02-03"))
         told.when.timeUnknown = true
-        await told.sayWhen()
+        await told.when.say()
         #expect(told.when.inWords?.text.contains("2027") == true)
         await told.save()
         #expect(app.router.path == [.hearing(id)])

@@ -50,10 +50,10 @@ import Testing
         app.router.open(.questions)
         app.router.open(.answer(Asked(arrival)))
         let answer = AnswerModel(app, Asked(arrival))
-        #expect(answer.input == .day && CivilDay.iso(answer.day) == "2026-11-22")
-        answer.day = try #require(CivilDay.date("2025-12-07"))
-        await answer.sayDay()
-        #expect(answer.inWords?.tag == language && answer.inWords?.text.contains("2025") == true)
+        #expect(answer.input == .day && answer.day.at == "2026-11-22")
+        answer.day.day = try #require(CivilDay.date("2025-12-07"))
+        await answer.day.say()
+        #expect(answer.day.inWords?.tag == language && answer.day.inWords?.text.contains("2025") == true)
         await answer.save()
         #expect(app.router.path == [.questions], "it goes back by itself")
         await questions.load()
@@ -166,7 +166,7 @@ import Testing
         new.kind = .individual
         new.when.day = try #require(CivilDay.date("2027-02-09"))
         new.when.time = try #require(CivilDay.calendar.date(bySettingHour: 8, minute: 5, second: 0, of: new.when.day))
-        await new.sayWhen()
+        await new.when.say()
         #expect(new.when.at == "2027-02-09T08:05" && new.when.inWords?.text.contains("2027") == true)
         new.zone = "somewhere"
         app.router.place = .hearings
@@ -222,7 +222,7 @@ import Testing
         await questions.load()
         let fact = try #require(questions.facts?.first)
         let answer = AnswerModel(bench.app, Asked(fact))
-        #expect(answer.answered && CivilDay.iso(answer.day) == "2026-11-20")
+        #expect(answer.answered && answer.day.at == "2026-11-20")
         await answer.remove()
         await questions.load()
         #expect(questions.facts?.isEmpty == true)

@@ -15,6 +15,7 @@ import Testing
         let new = NewPaperModel(bench.app)
         await new.choose(.file)
         #expect(new.isSealed && bench.files.wishes == [.file] && file.begun == 1 && file.ended == 1)
+        #expect(new.title == "letter", "a name to begin with")
         let list = PapersModel(bench.app)
         await list.load()
         #expect(list.value?.isEmpty == true, "it is there once it has a title")

@@ -52,6 +52,33 @@ struct ActionButton: View {
     private var ink: Token { main ? .onAccent : .accent }
 }
 
+/// A button that asks the core for something, and waits while that is under way.
+struct WorkButton: View {
+    let word: Phrase
+    let work: Work
+    var main = false
+    var about: Phrase?
+    /// All is there that the core needs.
+    var ready = true
+    let action: @MainActor () async -> Void
+
+    init(
+        _ word: Phrase, _ work: Work, main: Bool = false, about: Phrase? = nil, ready: Bool = true,
+        action: @escaping @MainActor () async -> Void
+    ) {
+        self.word = word
+        self.work = work
+        self.main = main
+        self.about = about
+        self.ready = ready
+        self.action = action
+    }
+
+    var body: some View {
+        ActionButton(word, main: main, about: about) { Task { await action() } }.disabled(work.busy || !ready)
+    }
+}
+
 /// A small button beside a heading.
 struct SideButton: View {
     let icon: Icon

@@ -8,6 +8,7 @@ struct CodeEntryView: View {
 
     var body: some View {
         PhraseText(app.words[.recoveryType])
+            .onChange(of: [code.current, code.keypad.count]) { _, _ in Task { await code.check() } }
         ForEach(code.groups.indices, id: \.self) { place in
             if place == code.current {
                 PhraseText(app.words.group(place), .headline)
@@ -23,6 +24,5 @@ struct CodeEntryView: View {
                 }
             }
         }
-        .onChange(of: [code.current, code.keypad.count]) { _, _ in Task { await code.check() } }
     }
 }

@@ -8,7 +8,7 @@ struct DeleteButtons: View {
 
     var body: some View {
         if deletion.taps.confirming { Warning(app.words[.deleteSure]) }
-        ActionButton(app.words[.delete]) { Task { await deletion.delete() } }
+        WorkButton(app.words[.delete], deletion.work) { await deletion.delete() }
         if deletion.taps.confirming { ActionButton(app.words[.cancel]) { deletion.taps.keep() } }
     }
 }

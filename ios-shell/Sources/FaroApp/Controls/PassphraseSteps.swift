@@ -6,9 +6,9 @@ struct PassphraseSteps: View {
     let app: AppModel
     let model: NewPassphraseModel
     let word: Phrase
-    let finish: @MainActor () -> Void
+    let finish: @MainActor () async -> Void
 
-    init(_ app: AppModel, _ model: NewPassphraseModel, word: Word, finish: @escaping @MainActor () -> Void) {
+    init(_ app: AppModel, _ model: NewPassphraseModel, word: Word, finish: @escaping @MainActor () async -> Void) {
         self.app = app
         self.model = model
         self.word = app.words[word]
@@ -47,7 +47,7 @@ struct PassphraseSteps: View {
     }
 
     private var last: some View {
-        ActionButton(word, main: true, action: finish).disabled(model.work.busy || !model.isTyped)
+        WorkButton(word, model.work, main: true, ready: model.isTyped, action: finish)
     }
 }
 

@@ -11,7 +11,8 @@ struct PictureView: View {
     @State private var tried = false
 
     var body: some View {
-        Group {
+        // A group of nothing would never begin to read.
+        VStack {
             if let picture {
                 picture.resizable().scaledToFit().accessibilityLabel(Text(verbatim: name))
             } else if tried {

@@ -6,8 +6,8 @@ struct SecretEntryView: View {
     let app: AppModel
     @Bindable var secret: SecretEntry
     let word: Phrase
-    let busy: Bool
-    let use: @MainActor () -> Void
+    let work: Work
+    let use: @MainActor () async -> Void
 
     var body: some View {
         if secret.letters {
@@ -16,7 +16,7 @@ struct SecretEntryView: View {
             PhraseText(app.words[.passphrase], .second, .secondInk)
             KeypadView(keypad: secret.keypad, shown: secret.shown)
         }
-        ActionButton(word, main: true, action: use).disabled(busy || secret.isEmpty)
+        WorkButton(word, work, main: true, ready: !secret.isEmpty, action: use)
         TextButton(app.words[secret.shown ? .hideTyped : .showTyped]) { secret.shown.toggle() }
         TextButton(app.words[secret.letters ? .useDigits : .useLetters]) { secret.switchInput() }
     }

@@ -10,6 +10,8 @@ import SwiftUI
 struct PickedFile: Chosen {
     let url: URL
 
+    var name: String { url.deletingPathExtension().lastPathComponent }
+
     var mediaType: String {
         UTType(filenameExtension: url.pathExtension)?.preferredMIMEType ?? UTType.unknown
     }

@@ -15,12 +15,11 @@ struct AnswerScreen: View {
         Page(model.asked.question, back: true) {
             switch model.input {
             case .day:
-                DayField(name: app.words[.answerDay], day: $model.day)
-                if let inWords = model.inWords { PhraseText(inWords, .headline) }
+                DayInWords(name: app.words[.answerDay], entry: model.day)
                 save
             case .yesOrNo:
-                ActionButton(app.words[.yes]) { Task { await model.answer(true) } }
-                ActionButton(app.words[.no]) { Task { await model.answer(false) } }
+                WorkButton(app.words[.yes], model.work) { await model.answer(true) }
+                WorkButton(app.words[.no], model.work) { await model.answer(false) }
             case .text:
                 EntryField(name: app.words[.answerText], text: $model.text, hint: model.asked.hint)
                 save
@@ -30,11 +29,9 @@ struct AnswerScreen: View {
                 TextButton(app.words[.answerRemove]) { Task { await model.remove() } }
             }
         }
-        .task(id: model.day) { if model.input == .day { await model.sayDay() } }
     }
 
     private var save: some View {
-        ActionButton(app.words[.save], main: true) { Task { await model.save() } }
-            .disabled(model.work.busy)
+        WorkButton(app.words[.save], model.work, main: true) { await model.save() }
     }
 }

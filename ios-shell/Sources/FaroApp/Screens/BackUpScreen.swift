@@ -22,8 +22,7 @@ struct BackUpScreen: View {
                 PhraseText(app.words[.backupDone])
                 BackupContents(contents: made)
             }
-            ActionButton(app.words[.backupMake], main: !model.needsCode) { Task { await model.make() } }
-                .disabled(model.work.busy)
+            WorkButton(app.words[.backupMake], model.work, main: !model.needsCode) { await model.make() }
             ActionButton(app.words[.backupCheck]) { app.router.open(.checkBackup) }
         }
         .task { await model.load() }

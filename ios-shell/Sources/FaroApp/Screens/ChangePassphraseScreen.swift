@@ -17,7 +17,7 @@ struct ChangePassphraseScreen: View {
                 PhraseText(app.words[.settingsPassphraseChanged])
                 ActionButton(app.words[.close], main: true) { app.router.back() }
             } else {
-                PassphraseSteps(app, model.passphrase, word: .settingsPassphrase) { Task { await model.change() } }
+                PassphraseSteps(app, model.passphrase, word: .settingsPassphrase) { await model.change() }
             }
         }
     }

@@ -19,7 +19,7 @@ struct DutyScreen: View {
                 OwnLines(name: app.words[.dutyPlace], lines: [duty.place])
                 if !model.waiting.isEmpty { Heading(app.words[.dutyWaiting]) }
                 ForEach(model.waiting, id: \.self) { time in
-                    WaitingCard(app: app, time: time, work: model.work) { Task { await model.done(time) } }
+                    WaitingCard(app: app, time: time, work: model.work) { await model.done(time) }
                 }
                 if let next = duty.next {
                     Heading(app.words[.dutyNext])

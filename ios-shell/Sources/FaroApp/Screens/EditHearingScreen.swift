@@ -21,8 +21,7 @@ struct EditHearingScreen: View {
             Heading(app.words[.hearingBring])
             PageField(name: app.words[.hearingBring], text: $model.bring)
             WorkState(model.work)
-            ActionButton(app.words[.save], main: true) { Task { await model.save() } }
-                .disabled(model.work.busy || model.hearing == nil)
+            WorkButton(app.words[.save], model.work, main: true, ready: model.hearing != nil) { await model.save() }
         }
         .task { await model.load() }
     }

@@ -13,17 +13,16 @@ struct EraseScreen: View {
 
     var body: some View {
         Page(app.words[.eraseTitle], back: true) {
-            if model.taps.confirming {
-                Warning(app.words[.eraseHint])
+            if model.sure {
+                Warning(app.words[model.taps.confirming ? .deleteSure : .eraseHint])
                 WorkState(model.work)
-                ActionButton(app.words[.eraseConfirm]) { Task { await model.erase() } }
-                    .disabled(model.work.busy)
+                WorkButton(app.words[.eraseConfirm], model.work) { await model.erase() }
                 ActionButton(app.words[.cancel], main: true) { model.keep() }
             } else {
                 PhraseText(app.words[.eraseHint])
                 PhraseText(app.words[.eraseLimits])
                 ActionButton(app.words[.backupMake], main: true) { app.router.open(.backUp) }
-                ActionButton(app.words[.eraseTitle]) { Task { await model.erase() } }
+                ActionButton(app.words[.next]) { model.next() }
             }
         }
     }

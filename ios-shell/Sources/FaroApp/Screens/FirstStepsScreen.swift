@@ -18,7 +18,7 @@ struct FirstStepsScreen: View {
             countries
         } else {
             Page(app.words[model.passphrase.title], leave: model.back) {
-                PassphraseSteps(app, model.passphrase, word: .stepsCreate) { Task { await model.create() } }
+                PassphraseSteps(app, model.passphrase, word: .stepsCreate) { await model.create() }
                 if model.work.busy { PhraseText(app.words[.stepsCreating], .body, .secondInk) }
             }
         }

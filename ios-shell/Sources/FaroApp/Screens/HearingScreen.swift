@@ -35,8 +35,7 @@ struct HearingScreen: View {
     }
 
     @ViewBuilder private var cameOfIt: some View {
-        ActionButton(app.words[.hearingWasThere], main: true) { Task { await model.wasThere() } }
-            .disabled(model.work.busy)
+        WorkButton(app.words[.hearingWasThere], model.work, main: true) { await model.wasThere() }
         if let marked = model.couldNot {
             ActionButton(app.words[.hearingWasNotThere]) { app.router.open(.mark(marked)) }
         }
@@ -66,8 +65,7 @@ struct HearingScreen: View {
             PhraseText(source.seenOn.text, .second, .secondInk)
             if source.wrong { PhraseText(app.words[.hearingWrong], .body, .lateInk) }
             if source.maySettle {
-                ActionButton(app.words[.hearingSettle], about: source.kindText) { Task { await model.settle(place) } }
-                    .disabled(model.work.busy)
+                WorkButton(app.words[.hearingSettle], model.work, about: source.kindText) { await model.settle(place) }
             }
         }
     }

@@ -22,7 +22,7 @@ struct HomeScreen: View {
                 if model.isEmpty { PhraseText(app.words[.homeNothing]) }
                 if !model.waiting.isEmpty { Heading(app.words[.dutyWaiting]) }
                 ForEach(model.waiting, id: \.self) { time in
-                    WaitingCard(app: app, time: time, work: model.work) { Task { await model.done(time) } }
+                    WaitingCard(app: app, time: time, work: model.work) { await model.done(time) }
                 }
                 ForEach(view.sections, id: \.urgency) { section in
                     Heading(section.heading)

@@ -14,7 +14,7 @@ struct LanguageScreen: View {
     var body: some View {
         Page(app.words[.chooseLanguage], back: app.stage == .open) {
             ForEach(model.choices, id: \.tag) { choice in
-                ActionButton(choice.name) { Task { await model.choose(choice.tag) } }
+                WorkButton(choice.name, model.work) { await model.choose(choice.tag) }
             }
             WorkState(model.work)
         }

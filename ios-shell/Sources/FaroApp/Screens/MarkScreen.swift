@@ -30,8 +30,7 @@ struct MarkScreen: View {
             EntryField(name: app.words[.dutyReference], text: $model.reference)
             EntryField(name: app.words[.noteText], text: $model.note)
             WorkState(model.work)
-            ActionButton(app.words[.save], main: true) { Task { await model.save() } }
-                .disabled(model.work.busy)
+            WorkButton(app.words[.save], model.work, main: true) { await model.save() }
         }
         .task { await model.load() }
     }

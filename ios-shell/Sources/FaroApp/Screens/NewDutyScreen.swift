@@ -18,8 +18,7 @@ struct NewDutyScreen: View {
                 ChoiceButton(phrase: choice.text, chosen: model.kind == choice.kind) { model.kind = choice.kind }
             }
             EntryField(name: app.words[.dutyTitle], text: $model.title)
-            DayField(name: app.words[.dutyFirst], day: $model.first)
-            if let inWords = model.inWords { PhraseText(inWords, .headline) }
+            DayInWords(name: app.words[.dutyFirst], entry: model.first)
             Heading(app.words[.dutyRepeat])
             ForEach(NewDutyModel.repeats, id: \.0) { every, word in
                 ChoiceButton(phrase: app.words[word], chosen: model.every == every) { model.every = every }
@@ -27,11 +26,9 @@ struct NewDutyScreen: View {
             times
             EntryField(name: app.words[.dutyPlace], text: $model.place)
             WorkState(model.work)
-            ActionButton(app.words[.save], main: true) { Task { await model.save() } }
-                .disabled(model.work.busy || model.kind == nil)
+            WorkButton(app.words[.save], model.work, main: true, ready: model.kind != nil) { await model.save() }
         }
         .task { await model.load() }
-        .task(id: model.first) { await model.sayFirst() }
     }
 
     /// Both may be left out.

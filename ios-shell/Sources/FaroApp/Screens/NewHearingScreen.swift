@@ -25,10 +25,8 @@ struct NewHearingScreen: View {
             EntryField(name: app.words[.hearingZone], text: $model.zone)
             EntryField(name: app.words[.hearingPlace], text: $model.place)
             WorkState(model.work)
-            ActionButton(app.words[.save], main: true) { Task { await model.save() } }
-                .disabled(model.work.busy)
+            WorkButton(app.words[.save], model.work, main: true) { await model.save() }
         }
         .task { await model.load() }
-        .task(id: model.when.at) { await model.sayWhen() }
     }
 }

@@ -16,8 +16,7 @@ struct NewPaperScreen: View {
             WorkState(model.work)
             if model.isSealed {
                 EntryField(name: app.words[.paperTitle], text: $model.title)
-                ActionButton(app.words[.save], main: true) { Task { await model.keep() } }
-                    .disabled(model.work.busy)
+                WorkButton(app.words[.save], model.work, main: true) { await model.keep() }
                 ActionButton(app.words[.cancel]) { app.router.back() }
             } else {
                 PhraseText(app.words[.paperAddHint])
@@ -30,7 +29,6 @@ struct NewPaperScreen: View {
     }
 
     private func choice(_ word: Word, _ wish: FileWish) -> some View {
-        ActionButton(app.words[word]) { Task { await model.choose(wish) } }
-            .disabled(model.work.busy)
+        WorkButton(app.words[word], model.work) { await model.choose(wish) }
     }
 }

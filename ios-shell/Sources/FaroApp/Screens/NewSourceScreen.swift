@@ -19,10 +19,8 @@ struct NewSourceScreen: View {
             }
             WhenFields(app: app, entry: model.when)
             WorkState(model.work)
-            ActionButton(app.words[.save], main: true) { Task { await model.save() } }
-                .disabled(model.work.busy || model.kind == nil)
+            WorkButton(app.words[.save], model.work, main: true, ready: model.kind != nil) { await model.save() }
         }
         .task { await model.load() }
-        .task(id: model.when.at) { await model.sayWhen() }
     }
 }

@@ -16,8 +16,7 @@ struct NoteScreen: View {
             if let edited = model.edited { PhraseText(edited, .second, .secondInk) }
             PageField(name: app.words[.noteText], text: $model.text)
             WorkState(model.work)
-            ActionButton(app.words[.save], main: true) { Task { await model.save() } }
-                .disabled(model.work.busy)
+            WorkButton(app.words[.save], model.work, main: true) { await model.save() }
             if let deletion = model.deletion { DeleteButtons(app: app, deletion: deletion) }
         }
         .task { await model.load() }

@@ -28,8 +28,7 @@ struct RecoveryCodeScreen: View {
     @ViewBuilder private func make(_ exists: Bool) -> some View {
         if exists { PhraseText(app.words[.recoveryThere]) }
         if model.taps.confirming { Warning(app.words[.recoveryNewHint]) }
-        ActionButton(app.words[word(exists)], main: !model.taps.confirming) { Task { await model.make() } }
-            .disabled(model.work.busy)
+        WorkButton(app.words[word(exists)], model.work, main: !model.taps.confirming) { await model.make() }
         if model.taps.confirming { ActionButton(app.words[.cancel]) { model.taps.keep() } }
     }
 

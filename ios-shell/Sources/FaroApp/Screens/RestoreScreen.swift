@@ -18,9 +18,9 @@ struct RestoreScreen: View {
             if let restored = model.restored {
                 PhraseText(app.words[.backupRestored])
                 BackupContents(contents: restored.contents)
-                ActionButton(app.words[.next], main: true) { Task { await model.enter() } }
+                WorkButton(app.words[.next], model.work, main: true) { await model.enter() }
             } else if model.confirmed {
-                PassphraseSteps(app, model.passphrase, word: .backupRestore) { Task { await model.restore() } }
+                PassphraseSteps(app, model.passphrase, word: .backupRestore) { await model.restore() }
             } else {
                 ChosenBackupSteps(app: app, model: model.backup, hint: app.words[.backupRestoreHint])
                 if model.backup.contents != nil {
@@ -48,14 +48,14 @@ struct ChosenBackupSteps: View {
         } else if model.isChosen {
             CodeEntryView(app: app, code: model.code)
             WorkState(model.work)
-            ActionButton(app.words[.backupCheck], main: true) { Task { await model.check() } }
-                .disabled(model.work.busy || !model.code.isWhole)
+            WorkButton(app.words[.backupCheck], model.work, main: true, ready: model.code.isWhole) {
+                await model.check()
+            }
         } else {
             PhraseText(hint)
             WorkState(model.work)
         }
-        ActionButton(app.words[.fileChoose], main: !model.isChosen) { Task { await model.choose() } }
-            .disabled(model.work.busy)
+        WorkButton(app.words[.fileChoose], model.work, main: !model.isChosen) { await model.choose() }
     }
 }
 

@@ -15,7 +15,7 @@ struct RotateScreen: View {
         Page(app.words[title], leave: model.back) {
             if !model.done {
                 if model.passphrase.step == .kind { PhraseText(app.words[.rotateHint]) }
-                PassphraseSteps(app, model.passphrase, word: .rotateTitle) { Task { await model.rotate() } }
+                PassphraseSteps(app, model.passphrase, word: .rotateTitle) { await model.rotate() }
             } else {
                 PhraseText(app.words[.rotateDone])
                 if model.groups.isEmpty {

@@ -13,7 +13,7 @@ struct SalvageScreen: View {
 
     var body: some View {
         Page(app.words[.salvageTitle], leave: model.saved == nil ? app.router.back : nil) {
-            SalvageSteps(app: app, model: model) { Task { await model.enter() } }
+            SalvageSteps(app: app, model: model) { await model.enter() }
         }
         .onDisappear { Task { await model.leave() } }
     }
@@ -23,18 +23,18 @@ struct SalvageScreen: View {
 struct SalvageSteps: View {
     let app: AppModel
     let model: SalvageModel
-    let enter: @MainActor () -> Void
+    let enter: @MainActor () async -> Void
 
     var body: some View {
         if let saved = model.saved {
             PhraseText(app.words[.salvageDone], .headline)
             ForEach(saved.summary.indices, id: \.self) { PhraseText(saved.summary[$0]) }
-            ActionButton(app.words[.next], main: true, action: enter)
+            WorkButton(app.words[.next], model.work, main: true, action: enter)
         } else {
             PhraseText(app.words[.salvageHint])
             WorkState(model.work)
-            SecretEntryView(app: app, secret: model.secret, word: app.words[.salvageTitle], busy: model.work.busy) {
-                Task { await model.salvage() }
+            SecretEntryView(app: app, secret: model.secret, word: app.words[.salvageTitle], work: model.work) {
+                await model.salvage()
             }
         }
     }

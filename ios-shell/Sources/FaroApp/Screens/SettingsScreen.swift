@@ -18,10 +18,9 @@ struct SettingsScreen: View {
             Card {
                 Heading(app.words[.settingsDevice])
                 PhraseText(app.words[.settingsDeviceHint], .second, .secondInk)
-                ActionButton(app.words[model.device ? .turnOff : .turnOn]) {
-                    Task { await model.setDevice(!model.device) }
+                WorkButton(app.words[model.device ? .turnOff : .turnOn], model.work) {
+                    await model.setDevice(!model.device)
                 }
-                .disabled(model.work.busy)
             }
             Card {
                 Heading(app.words[.settingsReminders])
@@ -61,7 +60,7 @@ private struct VaultCard: View {
             ForEach(vault.slots, id: \.id) { PhraseText($0.text) }
             ForEach(vault.notices.indices, id: \.self) { Warning(vault.notices[$0]) }
             if model.isOlder {
-                ActionButton(app.words[.settingsVaultOlder]) { Task { await model.acceptAsCurrent() } }
+                WorkButton(app.words[.settingsVaultOlder], model.work) { await model.acceptAsCurrent() }
             }
             if model.isDamaged {
                 ActionButton(app.words[.salvageTitle]) { app.router.open(.salvage) }

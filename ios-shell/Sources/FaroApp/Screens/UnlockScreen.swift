@@ -16,7 +16,7 @@ struct UnlockScreen: View {
             RecoverScreen(app: app, model: recovery) { model.back() }
         } else if let salvage = model.salvage {
             Page(app.words[.salvageTitle], leave: salvage.saved == nil ? model.back : nil) {
-                SalvageSteps(app: app, model: salvage) { Task { await model.enterSaved() } }
+                SalvageSteps(app: app, model: salvage) { await model.enterSaved() }
             }
         } else {
             passphrase
@@ -31,11 +31,10 @@ struct UnlockScreen: View {
                 ActionButton(app.words[.salvageTitle]) { model.saveWhatCanBe() }
             }
             if model.device {
-                ActionButton(app.words[.openWithDevice]) { Task { await model.unlockWithDevice() } }
-                    .disabled(model.work.busy)
+                WorkButton(app.words[.openWithDevice], model.work) { await model.unlockWithDevice() }
             }
-            SecretEntryView(app: app, secret: model.secret, word: app.words[.openVault], busy: model.work.busy) {
-                Task { await model.unlock() }
+            SecretEntryView(app: app, secret: model.secret, word: app.words[.openVault], work: model.work) {
+                await model.unlock()
             }
             TextButton(app.words[.recoveryForgot]) { model.forgot() }
         }
@@ -60,7 +59,7 @@ private struct RecoverScreen: View {
             }
         case .passphrase:
             Page(app.words[model.passphrase.title], leave: leave) {
-                PassphraseSteps(app, model.passphrase, word: .openVault) { Task { await model.recover() } }
+                PassphraseSteps(app, model.passphrase, word: .openVault) { await model.recover() }
             }
         }
     }

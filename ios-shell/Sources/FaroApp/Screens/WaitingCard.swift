@@ -6,14 +6,13 @@ struct WaitingCard: View {
     let app: AppModel
     let time: Marked
     let work: Work
-    let done: @MainActor () -> Void
+    let done: @MainActor () async -> Void
 
     var body: some View {
         Card {
             PhraseText(time.title, .headline)
             if let when = time.when { NamedDayView(day: when) }
-            ActionButton(app.words[.dutyDone], main: true, about: time.title, action: done)
-                .disabled(work.busy)
+            WorkButton(app.words[.dutyDone], work, main: true, about: time.title, action: done)
             ActionButton(app.words[.dutyCouldNot], about: time.title) { app.router.open(.mark(time.couldNot)) }
                 .disabled(work.busy)
         }

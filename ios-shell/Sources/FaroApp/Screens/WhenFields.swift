@@ -7,9 +7,19 @@ struct WhenFields: View {
     @Bindable var entry: WallEntry
 
     var body: some View {
-        DayField(name: app.words[.hearingDay], day: $entry.day)
+        DayInWords(name: app.words[.hearingDay], entry: entry)
         if !entry.timeUnknown { DayField(name: app.words[.hearingTime], day: $entry.time, time: true) }
         ChoiceButton(phrase: app.words[.hearingTimeUnknown], chosen: entry.timeUnknown) { entry.timeUnknown.toggle() }
+    }
+}
+
+/// A day, and what was picked as the core says it.
+struct DayInWords: View {
+    let name: Phrase
+    @Bindable var entry: WallEntry
+
+    var body: some View {
+        DayField(name: name, day: $entry.day).task(id: entry.at) { await entry.say() }
         if let inWords = entry.inWords { PhraseText(inWords, .headline) }
     }
 }

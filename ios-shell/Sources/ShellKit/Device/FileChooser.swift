@@ -24,6 +24,8 @@ public protocol FileChooser: AnyObject {
 
 /// Something that the person chose.
 public protocol Chosen: Sendable {
+    /// What it is called where it lies; may be empty.
+    var name: String { get }
     /// What its bytes are: `image/jpeg`.
     var mediaType: String { get }
     /// Leads to it as a file while the work runs: access to it is begun before and ended after, whatever happens.

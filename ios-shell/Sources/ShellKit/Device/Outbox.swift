@@ -9,11 +9,11 @@ public struct Outbox: Sendable {
         empty()
     }
 
-    /// A path for a backup of this day. What an earlier run left is gone.
-    func newBackup(on day: String) throws -> URL {
+    /// A path for a backup, whose name says nothing of whose it is. What an earlier run left is gone.
+    func newBackup() throws -> URL {
         empty()
         try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
-        return folder.appendingPathComponent("notes-\(day).age")
+        return folder.appendingPathComponent("backup.age")
     }
 
     func empty() {

@@ -2,6 +2,7 @@ import Foundation
 
 /// A picture that the photo library gave as bytes: there is no file of it.
 public struct PickedPhoto: Chosen {
+    public let name = String()
     public let mediaType: String
     private let bytes: Data
 

@@ -11,16 +11,15 @@ public final class AnswerModel {
 
     public let work: Work
     public let asked: Asked
-    public var day: Date
+    public let day: WallEntry
     public var text: String
-    /// The chosen day, as the core says it.
-    public private(set) var inWords: Phrase?
 
     public init(_ app: AppModel, _ asked: Asked) {
         self.asked = asked
-        work = Work(app)
+        let work = Work(app)
+        self.work = work
         text = asked.value ?? String()
-        day = asked.value.flatMap(CivilDay.date) ?? app.today
+        day = WallEntry(work, from: asked.value.flatMap(CivilDay.date) ?? app.today, timed: false)
     }
 
     public var input: Input {
@@ -34,13 +33,8 @@ public final class AnswerModel {
     /// Whether there is an answer to take away.
     public var answered: Bool { asked.value != nil }
 
-    public func sayDay() async {
-        let at = CivilDay.iso(day)
-        inWords = await work.ask { try $0.inWords(at: at) }
-    }
-
     public func save() async {
-        await tell(input == .day ? CivilDay.iso(day) : text)
+        await tell(input == .day ? day.at : text)
     }
 
     public func answer(_ yes: Bool) async {

@@ -27,11 +27,11 @@ public final class BackUpModel {
     }
 
     public func make() async {
-        let (outbox, day) = (app.outbox, CivilDay.iso(app.today))
+        let outbox = app.outbox
         made = nil
         defer { outbox.empty() }
         let written = await work.ask { faro in
-            let file = try outbox.newBackup(on: day)
+            let file = try outbox.newBackup()
             return (file, try faro.backUp(path: file.path))
         }
         needsCode = work.refused

@@ -5,7 +5,7 @@ import Observation
 @MainActor @Observable
 public final class Deletion {
     public let taps = TwoTaps()
-    @ObservationIgnored private let work: Work
+    public let work: Work
     @ObservationIgnored private let remove: @Sendable (Faro) throws -> Void
 
     init(_ work: Work, remove: @escaping @Sendable (Faro) throws -> Void) {

@@ -5,6 +5,8 @@ import Observation
 @MainActor @Observable
 public final class EraseModel {
     public let work: Work
+    /// On the second page, where nobody comes by chance.
+    public private(set) var sure = false
     public let taps = TwoTaps()
     @ObservationIgnored private let app: AppModel
 
@@ -13,12 +15,17 @@ public final class EraseModel {
         work = Work(app)
     }
 
+    public func next() {
+        sure = true
+    }
+
     public func erase() async {
-        guard taps.tap() else { return }
+        guard sure, taps.tap() else { return }
         if await work.ask({ try $0.eraseVault() }) != nil { await app.erased() }
     }
 
     public func keep() {
+        sure = false
         taps.keep()
         work.clear()
     }

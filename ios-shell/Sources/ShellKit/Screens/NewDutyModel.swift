@@ -9,7 +9,7 @@ public final class NewDutyModel {
     public private(set) var kinds: [DutyChoice] = []
     public var kind: DutyKind?
     public var title = String()
-    public var first: Date
+    public let first: WallEntry
     public var every = Repeat.once
     /// At a time of day; else it has the whole day.
     public var timed = false {
@@ -20,8 +20,6 @@ public final class NewDutyModel {
     public var window = false
     public var ends: Date
     public var place = String()
-    /// The first day, as the core says it.
-    public private(set) var inWords: Phrase?
 
     public static let repeats: [(Repeat, Word)] = [
         (.once, .repeatOnce), (.days(count: 1), .repeatDaily), (.weeks(count: 1, on: []), .repeatWeekly),
@@ -30,8 +28,9 @@ public final class NewDutyModel {
     ]
 
     public init(_ app: AppModel) {
-        work = Work(app)
-        first = app.today
+        let work = Work(app)
+        self.work = work
+        first = WallEntry(work, from: app.today, timed: false)
         begins = app.today
         ends = app.today
     }
@@ -40,15 +39,10 @@ public final class NewDutyModel {
         kinds = await work.ask { try $0.dutyKinds() } ?? kinds
     }
 
-    public func sayFirst() async {
-        let day = CivilDay.iso(first)
-        inWords = await work.ask { try $0.inWords(at: day) }
-    }
-
     public func save() async {
         guard let kind else { return }
         let duty = NewDuty(
-            kind: kind, title: title, first: CivilDay.iso(first), repeat: every,
+            kind: kind, title: title, first: first.at, repeat: every,
             begins: timed ? CivilDay.isoTime(begins) : nil, ends: window ? CivilDay.isoTime(ends) : nil, place: place)
         await work.finish { try $0.addDuty(duty: duty) }
     }

@@ -18,8 +18,9 @@ public final class NewHearingModel {
     ]
 
     public init(_ app: AppModel) {
-        work = Work(app)
-        when = WallEntry(app.today)
+        let work = Work(app)
+        self.work = work
+        when = WallEntry(work, from: app.today)
         zone = (try? app.clock.now().zone) ?? String()
     }
 
@@ -28,10 +29,6 @@ public final class NewHearingModel {
         guard let found = await work.ask({ try $0.jurisdictions() }) else { return }
         countries = found.filter(\.chosen) + found.filter { !$0.chosen }
         if country.isEmpty { country = countries.first?.id ?? country }
-    }
-
-    public func sayWhen() async {
-        await when.say(work)
     }
 
     public func save() async {

@@ -41,6 +41,7 @@ public final class NewPaperModel {
         }
         guard let id else { return }
         begun = (id, chosen.mediaType)
+        if title.isEmpty { title = chosen.name }
         if left { await abandon() }
     }
 

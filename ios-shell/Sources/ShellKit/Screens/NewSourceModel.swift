@@ -12,16 +12,13 @@ public final class NewSourceModel {
 
     public init(_ app: AppModel, id: String) {
         self.id = id
-        work = Work(app)
-        when = WallEntry(app.today)
+        let work = Work(app)
+        self.work = work
+        when = WallEntry(work, from: app.today)
     }
 
     public func load() async {
         kinds = await work.ask { try $0.sourceKinds() } ?? kinds
-    }
-
-    public func sayWhen() async {
-        await when.say(work)
     }
 
     public func save() async {
