@@ -56,11 +56,11 @@ struct OpenView: View {
         case .papers: PapersScreen(app)
         case .paper(let id): PaperScreen(app, id: id)
         case .newPaper: NewPaperScreen(app)
-        case .changePassphrase: ChangePassphraseScreen(app)
+        case .changePassphrase: ChangePassphraseScreen(app, because: .wish)
         case .recoveryCode: RecoveryCodeScreen(app)
         case .backUp: BackUpScreen(app)
         case .checkBackup: CheckBackupScreen(app)
-        case .rotate: RotateScreen(app)
+        case .rotate: ChangePassphraseScreen(app, because: .seen)
         case .salvage: SalvageScreen(app)
         case .erase: EraseScreen(app)
         }

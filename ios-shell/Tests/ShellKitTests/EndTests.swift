@@ -10,17 +10,17 @@ import Testing
         let bench = try await Bench.opened()
         let old = try await bench.makeCode()
         bench.app.router.path = [.settings, .rotate]
-        let model = RotateModel(bench.app)
+        let model = ChangePassphraseModel(bench.app, because: .seen)
         let new = "nueva frase que nadie vio"
         model.passphrase.chooseWords()
         model.passphrase.first = new
         model.passphrase.second = new + "."
-        await model.rotate()
+        await model.change()
         #expect(!model.done && bench.log.codes.last == "error-passphrase-differs")
         model.passphrase.second = new
-        await model.rotate()
+        await model.change()
         #expect(model.done && model.groups.count == 8 && model.groups != old)
-        model.written()
+        model.close()
         #expect(model.groups.isEmpty && bench.app.router.path == [.settings])
         await bench.app.wentToBackground()
         #expect(await !bench.opens(Bench.passphrase))
@@ -30,11 +30,11 @@ import Testing
 
     @Test func withoutACodeNoneComes() async throws {
         let bench = try await Bench.opened()
-        let model = RotateModel(bench.app)
+        let model = ChangePassphraseModel(bench.app, because: .seen)
         model.passphrase.chooseWords()
         model.passphrase.first = Bench.passphrase + " dos"
         model.passphrase.second = model.passphrase.first
-        await model.rotate()
+        await model.change()
         #expect(model.done && model.groups.isEmpty)
     }
 

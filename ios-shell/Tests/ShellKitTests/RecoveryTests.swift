@@ -37,8 +37,10 @@ import Testing
         #expect(await bench.opens(new))
     }
 
-    @Test func eachGroupIsCheckedAtOnceAndCanBeTypedAnew() async throws {
+    @Test(arguments: ["en", "es"])
+    func eachGroupIsCheckedAtOnceAndCanBeTypedAnew(language: String) async throws {
         let bench = try await Bench.opened()
+        await LanguageModel(bench.app).choose(language)
         let made = try await bench.makeCode()
         await bench.app.lockNow()
         let recovery = RecoverModel(bench.app)
@@ -48,7 +50,8 @@ import Testing
         let wrong = made[1].dropLast() + String((try #require(made[1].last?.wholeNumberValue) + 1) % 10)
         await code.type([String(wrong)])
         #expect(
-            code.current == 1 && code.work.failure?.tag == "en", "the second group is not right, and the core says so")
+            code.current == 1 && code.work.failure?.tag == language,
+            "the second group is not right, and the core says so")
         #expect(!code.work.busy && code.keypad.count == 6)
         code.keypad.erase()
         await code.check()

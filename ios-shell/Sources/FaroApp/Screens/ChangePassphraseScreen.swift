@@ -1,24 +1,39 @@
 import ShellKit
 import SwiftUI
 
-/// Another passphrase for the open vault.
+/// Another passphrase for the open vault; and the new code, where everything was sealed anew and there was one.
 struct ChangePassphraseScreen: View {
     let app: AppModel
     @State private var model: ChangePassphraseModel
 
-    init(_ app: AppModel) {
+    init(_ app: AppModel, because reason: ChangePassphraseModel.Reason) {
         self.app = app
-        _model = State(initialValue: ChangePassphraseModel(app))
+        _model = State(initialValue: ChangePassphraseModel(app, because: reason))
     }
 
     var body: some View {
-        Page(app.words[model.done ? .settingsPassphrase : model.passphrase.title], leave: model.back) {
+        Page(app.words[title], leave: model.back) {
             if model.done {
-                PhraseText(app.words[.settingsPassphraseChanged])
-                ActionButton(app.words[.close], main: true) { app.router.back() }
+                done
             } else {
-                PassphraseSteps(app, model.passphrase, word: .settingsPassphrase) { await model.change() }
+                if model.reason == .seen, model.passphrase.step == .kind { PhraseText(app.words[.rotateHint]) }
+                PassphraseSteps(app, model.passphrase, word: name) { await model.change() }
             }
         }
+        .onDisappear { Task { await model.leave() } }
     }
+
+    @ViewBuilder private var done: some View {
+        PhraseText(app.words[model.reason == .seen ? .rotateDone : .settingsPassphraseChanged])
+        if model.groups.isEmpty {
+            ActionButton(app.words[.close], main: true) { model.close() }
+        } else {
+            Heading(app.words[.recoveryTitle])
+            WriteDown(groups: model.groups, hint: app.words[.recoveryKeep]) { model.close() }
+        }
+    }
+
+    private var name: Word { model.reason == .seen ? .rotateTitle : .settingsPassphrase }
+
+    private var title: Word { model.done || model.passphrase.step == .kind ? name : model.passphrase.title }
 }

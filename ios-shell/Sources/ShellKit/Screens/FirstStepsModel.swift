@@ -8,7 +8,6 @@ public final class FirstStepsModel {
         case countries, passphrase
     }
 
-    public let work: Work
     public let countries: CountriesModel
     public let passphrase: NewPassphraseModel
     public private(set) var step = Step.countries
@@ -18,11 +17,11 @@ public final class FirstStepsModel {
 
     public init(_ app: AppModel) {
         self.app = app
-        let work = Work(app)
-        self.work = work
         countries = CountriesModel(app)
-        passphrase = NewPassphraseModel(work)
+        passphrase = NewPassphraseModel(app)
     }
+
+    public var work: Work { passphrase.work }
 
     public var canChoosePassphrase: Bool { !countries.chosen.isEmpty }
 

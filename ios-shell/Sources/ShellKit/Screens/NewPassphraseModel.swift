@@ -24,8 +24,8 @@ public final class NewPassphraseModel {
     public var second = String()
     @ObservationIgnored private var number = Data()
 
-    init(_ work: Work) {
-        self.work = work
+    init(_ app: AppModel) {
+        work = Work(app)
     }
 
     /// Something was typed that can be tried.

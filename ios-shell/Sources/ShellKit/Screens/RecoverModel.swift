@@ -8,7 +8,6 @@ public final class RecoverModel {
         case code, passphrase
     }
 
-    public let work: Work
     public let code: CodeEntry
     public let passphrase: NewPassphraseModel
     public private(set) var step = Step.code
@@ -16,11 +15,11 @@ public final class RecoverModel {
 
     public init(_ app: AppModel) {
         self.app = app
-        let work = Work(app)
-        self.work = work
         code = CodeEntry(app)
-        passphrase = NewPassphraseModel(work)
+        passphrase = NewPassphraseModel(app)
     }
+
+    public var work: Work { passphrase.work }
 
     public func choosePassphrase() {
         if code.isWhole { step = .passphrase }

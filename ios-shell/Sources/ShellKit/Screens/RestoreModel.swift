@@ -15,10 +15,10 @@ public final class RestoreModel {
     public init(_ app: AppModel) {
         self.app = app
         backup = ChosenBackupModel(app)
-        passphrase = NewPassphraseModel(backup.work)
+        passphrase = NewPassphraseModel(app)
     }
 
-    public var work: Work { backup.work }
+    public var work: Work { passphrase.work }
 
     public func choosePassphrase() {
         confirmed = backup.contents != nil
