@@ -120,7 +120,7 @@ import Testing
 
 extension Bench {
     /// A bit falls over in what is sealed under this id.
-    fileprivate func damage(record id: String) throws {
+    func damage(record id: String) throws {
         let digits = Array(id)
         let key = Data(
             stride(from: 0, to: digits.count, by: 2).compactMap { UInt8(String(digits[$0...$0 + 1]), radix: 16) })

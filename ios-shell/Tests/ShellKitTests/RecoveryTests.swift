@@ -97,6 +97,48 @@ import Testing
         #expect(await bench.opens(Bench.passphrase))
     }
 
+    @Test func aDamagedVaultIsOpenedByTheCodeAndKeepsItsPassphrase() async throws {
+        let bench = try await Bench.opened()
+        let id = try await bench.app.core.ask { try $0.addNote(text: "room 15") }
+        let code = try await bench.makeCode()
+        await bench.app.lockNow()
+        try bench.damage(record: id)
+        let unlock = UnlockModel(bench.app)
+        unlock.forgot()
+        let recovery = try #require(unlock.recovery)
+        await recovery.code.type(code)
+        recovery.choosePassphrase()
+        recovery.passphrase.chooseWords()
+        recovery.passphrase.first = "otra frase que nadie conoce"
+        recovery.passphrase.second = recovery.passphrase.first
+        await recovery.recover()
+        #expect(recovery.step == .inside && recovery.work.failure != nil, "it is said that nothing was set")
+        unlock.back()
+        #expect(unlock.recovery != nil && recovery.step == .inside)
+        await unlock.enter()
+        #expect(
+            bench.app.stage == .open && unlock.recovery == nil && recovery.code.bytes.isEmpty
+                && recovery.passphrase.first.isEmpty)
+        await bench.app.lockNow()
+        #expect(await bench.opens(Bench.passphrase))
+    }
+
+    @Test func whoLeavesTheAppOnTheLastPageComesBackToTheLock() async throws {
+        let bench = try await Bench.opened()
+        await bench.app.lockNow()
+        let unlock = UnlockModel(bench.app)
+        unlock.saveWhatCanBe()
+        let salvage = try #require(unlock.salvage)
+        salvage.secret.switchInput()
+        salvage.secret.typed = Bench.passphrase
+        await salvage.salvage()
+        #expect(salvage.saved != nil)
+        await bench.app.wentToBackground()
+        await unlock.enter()
+        #expect(bench.app.stage == .locked && unlock.salvage == nil)
+        #expect(await bench.opens(Bench.passphrase))
+    }
+
     @Test func aCodeIsMadeOnceAndMadeAnewAfterAQuestion() async throws {
         let bench = try await Bench.opened()
         bench.app.router.path = [.settings, .recoveryCode]

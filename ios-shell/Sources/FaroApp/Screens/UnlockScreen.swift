@@ -13,10 +13,10 @@ struct UnlockScreen: View {
 
     var body: some View {
         if let recovery = model.recovery {
-            RecoverScreen(app: app, model: recovery) { model.back() }
+            RecoverScreen(app: app, unlock: model, model: recovery)
         } else if let salvage = model.salvage {
             Page(app.words[.salvageTitle], leave: salvage.saved == nil ? model.back : nil) {
-                SalvageSteps(app: app, model: salvage) { await model.enterSaved() }
+                SalvageSteps(app: app, model: salvage) { await model.enter() }
             }
         } else {
             passphrase
@@ -45,20 +45,25 @@ struct UnlockScreen: View {
 /// The code on paper, then a new passphrase.
 private struct RecoverScreen: View {
     let app: AppModel
+    let unlock: UnlockModel
     let model: RecoverModel
-    let leave: @MainActor () -> Void
 
     var body: some View {
         switch model.step {
         case .code:
-            Page(app.words[.recoveryForgot], leave: leave) {
+            Page(app.words[.recoveryForgot], leave: unlock.back) {
                 WorkState(model.work)
                 CodeEntryView(app: app, code: model.code)
                 ActionButton(app.words[.next], main: true) { model.choosePassphrase() }
                     .disabled(!model.code.isWhole)
             }
+        case .inside:
+            Page(app.words[.recoveryForgot]) {
+                WorkState(model.work)
+                WorkButton(app.words[.next], model.work, main: true) { await unlock.enter() }
+            }
         case .passphrase:
-            Page(app.words[model.passphrase.title], leave: leave) {
+            Page(app.words[model.passphrase.title], leave: unlock.back) {
                 PassphraseSteps(app, model.passphrase, word: .openVault) { await model.recover() }
             }
         }

@@ -6,6 +6,8 @@ import Observation
 public final class RecoverModel {
     public enum Step: Hashable, Sendable {
         case code, passphrase
+        /// The code opened the vault, and the passphrase could not be set: it is damaged, or the phone is full.
+        case inside
     }
 
     public let code: CodeEntry
@@ -27,30 +29,32 @@ public final class RecoverModel {
 
     /// One page back. No, where this was the first.
     public func back() -> Bool {
-        guard step == .passphrase else {
+        switch step {
+        case .code:
             code.wipe()
             return false
+        case .passphrase: if !passphrase.back() { step = .code }
+        case .inside: break
         }
-        if !passphrase.back() { step = .code }
         return true
     }
 
     public func recover() async {
         let code = code.bytes
-        let opened: Void? = await passphrase.use { faro, passphrase, again in
-            do {
-                try faro.recover(code: code, passphrase: passphrase, again: again)
-            } catch {
-                // The code may have opened it before the passphrase failed: then it is closed again.
-                try? faro.lock()
-                throw error
-            }
-        }
+        let opened: Void? = await passphrase.use { try $0.recover(code: code, passphrase: $1, again: $2) }
         if opened != nil {
-            self.code.wipe()
-            await app.entered()
+            await enter()
+        } else if await work.again({ try $0.isUnlocked() }) == true {
+            step = .inside
         } else if !work.refused {
             step = .code
         }
+    }
+
+    /// Into the vault that the code opened.
+    public func enter() async {
+        code.wipe()
+        passphrase.wipe()
+        await app.entered()
     }
 }

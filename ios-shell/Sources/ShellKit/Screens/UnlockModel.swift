@@ -47,9 +47,11 @@ public final class UnlockModel {
         salvage = SalvageModel(app)
     }
 
-    /// Into what was saved, if it is still open.
-    public func enterSaved() async {
+    /// Into what either way opened, if it is still open.
+    public func enter() async {
+        await recovery?.enter()
         await salvage?.enter()
+        recovery = nil
         salvage = nil
     }
 
