@@ -9,7 +9,10 @@ internal sealed class Answer<out T> {
     class Known<T>(val value: T) : Answer<T>()
 
     /** It did not, and this is the sentence that says why and what to do next. */
-    class Refused(val text: Text, val isLocked: Boolean = false) : Answer<Nothing>()
+    class Refused(val text: Text, private val error: FaroException? = null) : Answer<Nothing>() {
+        val isLocked get() = error is FaroException.Locked
+        val isDamaged get() = error is FaroException.Damaged
+    }
 }
 
 /** The core's own sentence. A variant that is new and not here does not compile. */

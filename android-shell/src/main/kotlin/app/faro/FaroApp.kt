@@ -6,6 +6,7 @@ import android.content.Context
 import android.content.Intent
 import android.content.IntentFilter
 import android.os.LocaleList
+import app.faro.files.SealedFiles
 import app.faro.keys.AndroidKeyVault
 import app.faro.keys.Confirmation
 import app.faro.keys.KeystoreSeal
@@ -26,7 +27,7 @@ internal open class FaroApp : Application() {
     val keys: AndroidKeyVault by lazy { AndroidKeyVault(this) }
     val alarms: AlarmPlan by lazy { AlarmPlan(this, seal) }
     val seal: Seal by lazy { KeystoreSeal() }
-    val firstSteps = FirstSteps()
+    val steps = Steps()
 
     /** The screen that must go when the vault is closed. */
     var onLock: () -> Unit = {}
@@ -46,7 +47,7 @@ internal open class FaroApp : Application() {
     fun lock() {
         if (!work.isBegun) return
         val last = beforeLock()
-        firstSteps.forget()
+        steps.forget()
         work.ask({ core ->
             try {
                 last?.invoke(core)
@@ -71,6 +72,8 @@ internal open class FaroApp : Application() {
     protected fun begin(): Work = Work(::open)
 
     private fun open(): Faro {
+        // Of a process that ended before a sealed file was where it should go.
+        SealedFiles(this).clear()
         val preferred = LocaleList.getDefault()
         val languages = (0 until preferred.size()).map { preferred[it].toLanguageTag() }
         val setup = Setup(File(noBackupFilesDir, DATA).path, languages, translations)

@@ -6,6 +6,7 @@ import android.os.Bundle
 import android.view.View
 import android.view.WindowManager
 import android.view.inputmethod.InputMethodManager
+import app.faro.files.Documents
 import app.faro.reminders.Reminding
 import app.faro.screens.UnlockScreen
 import app.faro.ui.Frame
@@ -30,9 +31,10 @@ internal class MainActivity : Activity(), Navigator {
     private var drawing = 0
 
     override val zone get() = faro.clock.now().zone
-    override val firstSteps get() = faro.firstSteps
+    override val steps get() = faro.steps
     override val canConfirm get() = faro.confirmation.isThere
     override val reminding by lazy { Reminding(this, faro.alarms) }
+    override val documents = Documents(this)
 
     override fun onCreate(savedInstanceState: Bundle?) {
         super.onCreate(savedInstanceState)
@@ -63,6 +65,7 @@ internal class MainActivity : Activity(), Navigator {
 
     override fun onDestroy() {
         super.onDestroy()
+        screen?.gone()
         faro.onLock = {}
         faro.beforeLock = { null }
         // Whoever goes out closes the door.
@@ -84,6 +87,23 @@ internal class MainActivity : Activity(), Navigator {
     override fun back() {
         keep()
         if (stack.pop()) refresh() else finish()
+    }
+
+    override fun leaveSteps(next: Place?) {
+        keep()
+        stack.leaveSteps()
+        if (next != null) {
+            if (stack.top == null) stack.begin(Place(Place.Name.Home))
+            stack.push(next)
+        }
+        refresh()
+    }
+
+    override fun beginAnew() {
+        screen = null
+        steps.forget()
+        stack.clear()
+        refresh()
     }
 
     @Suppress("OVERRIDE_DEPRECATION")
@@ -111,8 +131,16 @@ internal class MainActivity : Activity(), Navigator {
     }
 
     override fun <T> ask(call: (Faro) -> T, done: (Answer<T>) -> Unit) {
+        faro.work.ask(call, ifStillHere(done))
+    }
+
+    override fun <T> beside(call: (Work) -> T, done: (Answer<T>) -> Unit) {
+        faro.work.beside(call, ifStillHere(done))
+    }
+
+    private fun <T> ifStillHere(done: (Answer<T>) -> Unit): (Answer<T>) -> Unit {
         val asking = screen
-        faro.work.ask(call) { answer ->
+        return { answer ->
             when {
                 isDestroyed || screen !== asking -> Unit
                 answer is Answer.Refused && answer.isLocked -> locked()
@@ -139,7 +167,10 @@ internal class MainActivity : Activity(), Navigator {
         request: Int,
         result: Int,
         data: Intent?,
-    ) = faro.confirmation.answered(request, result)
+    ) {
+        faro.confirmation.answered(request, result)
+        documents.answered(request, result, data)
+    }
 
     /** What a screen cannot load it says in the core's words, in its place. */
     private fun loaded(screen: Screen<*>, core: Faro): (Page) -> Unit = try {
@@ -160,6 +191,7 @@ internal class MainActivity : Activity(), Navigator {
 
     private fun show(drawn: Drawn) {
         val (place, next, draw, core, unlocked, isRtl) = drawn
+        screen?.gone()
         screen = next
         frame.layoutDirection = if (isRtl) View.LAYOUT_DIRECTION_RTL else View.LAYOUT_DIRECTION_LTR
         frame.bar(
@@ -188,7 +220,9 @@ internal class MainActivity : Activity(), Navigator {
 
     /** The vault is being closed: nothing of it stays on the screen, and whoever opens it goes on where they were. */
     private fun locked() {
+        screen?.gone()
         screen = null
+        stack.leaveSteps()
         frame.page()
         frame.tabs(emptyList())
         frame.bar(emptyList(), emptyList())

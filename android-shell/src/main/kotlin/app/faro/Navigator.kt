@@ -1,5 +1,6 @@
 package app.faro
 
+import app.faro.files.Documents
 import app.faro.reminders.Reminding
 import faro.core.Faro
 import faro.core.Text
@@ -37,6 +38,18 @@ internal interface Navigator {
     /** The zone that the phone is in, where a court may be too. */
     val zone: String
 
-    /** What the first steps have told so far; in memory only. */
-    val firstSteps: FirstSteps
+    /** What was told on the way to a vault that opens; in memory only. */
+    val steps: Steps
+
+    /** The steps are over: what stands under them comes up, or the first page, and `next` over it. */
+    fun leaveSteps(next: Place? = null)
+
+    /** Works on files of other apps, and then `done` on the main thread, if the person is still on this screen. */
+    fun <T> beside(call: (Work) -> T, done: (Answer<T>) -> Unit)
+
+    /** The platform's own pages on which the person chooses a file of another app. */
+    val documents: Documents
+
+    /** There is no vault any more, and nothing that reminds of one. */
+    fun beginAnew()
 }

@@ -20,6 +20,9 @@ internal abstract class Screen<T> {
     /** The screen goes away, or the vault is about to be closed: what must not be lost is kept. Off the main thread. */
     open fun leave(): ((Faro) -> Unit)? = null
 
+    /** Another screen stands in its place: what it began for itself alone comes to an end. On the main thread. */
+    open fun gone() = Unit
+
     internal fun loaded(core: Faro): (Page) -> Unit {
         val shown = load(core)
         return { page -> page.draw(shown) }

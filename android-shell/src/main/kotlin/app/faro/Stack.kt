@@ -25,9 +25,16 @@ internal class Stack private constructor(private val places: MutableList<Place>)
         return true
     }
 
+    /** The pages on which secrets are typed or shown go, and what is under them is left. */
+    fun leaveSteps() {
+        places.removeAll { it.name in STEPS }
+    }
+
+    fun clear() = places.clear()
+
     /** Sealed: the id of a rule, which the platform would keep, says what the case is about. */
     fun save(state: Bundle, seal: Seal) {
-        val kept = places.filter { it.name !in FIRST_STEPS }
+        val kept = places.filter { it.name !in STEPS }
         val lines = kept.joinToString("\n") { it.name.name + " " + it.id }
         state.putByteArray(KEY, seal.close(lines.toByteArray()))
     }
@@ -36,12 +43,19 @@ internal class Stack private constructor(private val places: MutableList<Place>)
         private const val KEY = "places"
 
         /** What was told in them is gone with the process. */
-        private val FIRST_STEPS = setOf(
+        private val STEPS = setOf(
             Place.Name.Country,
             Place.Name.Passphrase,
             Place.Name.Number,
             Place.Name.NumberAgain,
             Place.Name.Words,
+            Place.Name.Code,
+            Place.Name.Restore,
+            Place.Name.CheckBackup,
+            Place.Name.RecoveryNew,
+            Place.Name.Rotate,
+            Place.Name.Salvage,
+            Place.Name.Done,
         )
 
         fun restored(state: Bundle?, seal: Seal): Stack {

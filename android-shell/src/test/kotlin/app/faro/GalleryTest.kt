@@ -3,9 +3,20 @@ package app.faro
 import android.graphics.Bitmap
 import android.graphics.Canvas
 import android.graphics.Color
+import android.graphics.Paint
 import android.view.View
+import faro.core.DutyKind
 import faro.core.HearingKind
+import faro.core.Label
+import faro.core.NewDuty
 import faro.core.NewHearing
+import faro.core.NewProof
+import faro.core.NewSource
+import faro.core.ProofResult
+import faro.core.Reason
+import faro.core.Repeat
+import faro.core.SourceKind
+import java.io.ByteArrayOutputStream
 import java.io.File
 import java.io.FileOutputStream
 import org.junit.After
@@ -36,6 +47,68 @@ internal class GalleryTest {
     }
 
     @Test
+    fun lifeInEnglish() = with(phone) {
+        case("en")
+        val hearing = call { core ->
+            val hearing = core.hearings().single().id
+            core.addHearingSource(hearing, NewSource(SourceKind.HOTLINE, "2027-01-12T13:00"))
+            val weekly = Repeat.Weeks(1u, emptyList())
+            core.addDuty(NewDuty(DutyKind.PHOTO, "", "2026-11-22", weekly, "09:00", "11:00", place = ""))
+            val call = core.addDuty(NewDuty(DutyKind.CALL_WINDOW, "", "2026-11-17", weekly, "09:00", "11:00"))
+            core.markDuty(call, "2026-11-17", NewProof(ProofResult.COULD_NOT, Reason.NO_ANSWER, "", "", "A-77"))
+            hearing
+        }
+        shot(Place.Name.Hearing, hearing)
+        shot(Place.Name.Duties)
+        shot(Place.Name.Proofs)
+        shot(Place.Name.Plan)
+    }
+
+    @Test
+    fun keysInEnglish() = with(phone) {
+        case("en")
+        shot(Place.Name.Recovery)
+        call { app.steps.end(Outcome(it.label(Label.RECOVERY_TITLE), listOf(it.label(Label.RECOVERY_KEEP)), GROUPS)) }
+        shot(Place.Name.Done)
+        shot(Place.Name.Backup)
+        shot(Place.Name.Erase)
+        shot(Place.Name.Settings)
+        call { core ->
+            for (title in listOf("Letter of the court", "Passport, first page")) {
+                val id = core.beginPaper()
+                core.extendPaper(id, letter())
+                core.finishPaper(id, title, "image/png")
+            }
+        }
+        shot(Place.Name.Papers)
+        shot(Place.Name.Paper, call { it.papers() }.first().id)
+        tap(Label.LOCK_NOW)
+        keep("unlock-en")
+        tap(Label.RECOVERY_FORGOT)
+        GROUPS.take(3).forEachIndexed { index, group -> app.steps.code[index] = group.toByteArray() }
+        window.refresh()
+        settle()
+        typeDigits(GROUPS[3].take(2))
+        keep("code-en")
+    }
+
+    /** A page of grey lines: the words of a real one are nobody's to show. */
+    private fun letter(): ByteArray {
+        val page = Bitmap.createBitmap(600, 780, Bitmap.Config.ARGB_8888)
+        val canvas = Canvas(page)
+        canvas.drawColor(Color.WHITE)
+        val ink = Paint().apply { color = Color.GRAY }
+        canvas.drawRect(60f, 60f, 260f, 84f, ink)
+        for (line in 0 until 14) canvas.drawRect(60f, 150f + line * 38, if (line % 5 == 4) 330f else 540f, 160f + line * 38, ink)
+        return ByteArrayOutputStream().also { page.compress(Bitmap.CompressFormat.PNG, 100, it) }.toByteArray()
+    }
+
+    private fun Phone.shot(name: Place.Name, id: String = "") {
+        open(name, id)
+        keep(name.name.lowercase() + "-en")
+    }
+
+    @Test
     @Config(qualifiers = "+night")
     fun dark() = home("en", "dark")
 
@@ -60,8 +133,8 @@ internal class GalleryTest {
         start()
         keep("language-$language")
         call { it.setLanguage(language) }
-        app.firstSteps.countries = setOf("us")
-        app.firstSteps.number { Phone.PASSPHRASE.toByteArray() }
+        app.steps.begin(Goal.create(setOf("us")))
+        app.steps.number { Phone.PASSPHRASE.toByteArray() }
         open(Place.Name.Number)
         keep("number-$language")
         open(Place.Name.NumberAgain)
@@ -122,6 +195,8 @@ internal class GalleryTest {
     }
 
     private companion object {
+        /** A code that opens nothing. */
+        val GROUPS = listOf("314150", "265350", "897930", "238460", "264330", "832790", "502880", "419710")
         const val STEP = 3
     }
 }

@@ -1,5 +1,6 @@
 package app.faro
 
+import android.graphics.Bitmap
 import app.faro.screens.Mark
 import faro.core.DutyKind
 import faro.core.HearingKind
@@ -12,6 +13,7 @@ import faro.core.ProofResult
 import faro.core.Reason
 import faro.core.Repeat
 import faro.core.SourceKind
+import java.io.ByteArrayOutputStream
 import org.junit.After
 import org.junit.Assert.assertTrue
 import org.junit.Test
@@ -77,7 +79,20 @@ internal class LayoutTest {
             val hearing = core.hearings().single().id
             core.addHearingSource(hearing, NewSource(SourceKind.HOTLINE, "2026-11-22"))
         }
+        call { core ->
+            listOf("image/png" to Bitmap.CompressFormat.PNG, "application/pdf" to Bitmap.CompressFormat.JPEG).forEach {
+                val id = core.beginPaper()
+                core.extendPaper(id, picture(it.second))
+                core.finishPaper(id, "Letter of the court", it.first)
+            }
+        }
         app.replan()
+        call { app.steps.begin(Goal.rotate()) }
+        val groups = call { it.makeRecoveryCode(false) }
+        groups.take(3).forEachIndexed { index, group -> app.steps.code[index] = group.toByteArray() }
+        window.go(Place(Place.Name.Code))
+        settle()
+        app.steps.end(call { Outcome(it.label(Label.RECOVERY_TITLE), listOf(it.label(Label.RECOVERY_KEEP)), groups) })
         val visited = places().onEach { place ->
             window.go(place)
             settle()
@@ -91,6 +106,11 @@ internal class LayoutTest {
         tap(Label.USE_LETTERS)
         tap(Label.USE_DIGITS)
         tap(Label.SHOW_TYPED)
+    }
+
+    private fun picture(format: Bitmap.CompressFormat): ByteArray {
+        val picture = Bitmap.createBitmap(600, 900, Bitmap.Config.ARGB_8888)
+        return ByteArrayOutputStream().also { picture.compress(format, 90, it) }.toByteArray()
     }
 
     private fun Phone.firstSteps() {
@@ -109,6 +129,7 @@ internal class LayoutTest {
         val notes = call { core -> core.notes().map { it.id } } + ""
         val hearings = call { core -> core.hearings().map { it.id } }
         val duties = call { core -> core.duties().map { it.id } }
+        val papers = call { core -> core.papers().map { it.id } }
         val others = Place.Name.values().filter { it !in FIRST && it !in WITH_ID }
         return others.map { Place(it) } +
             due.map { Place(Place.Name.Due, it) } +
@@ -117,6 +138,7 @@ internal class LayoutTest {
             notes.map { Place(Place.Name.Note, it) } +
             hearings.flatMap { id -> OF_HEARING.map { Place(it, id) } } +
             duties.map { Place(Place.Name.Duty, it) } +
+            papers.map { Place(Place.Name.Paper, it) } +
             listOf(ProofResult.DONE, ProofResult.COULD_NOT).map { Mark(it, duties.first(), "2026-11-22").place }
     }
 
@@ -128,6 +150,7 @@ internal class LayoutTest {
             Place.Name.Number,
             Place.Name.NumberAgain,
             Place.Name.Words,
+            Place.Name.Restore,
         )
         val OF_HEARING = setOf(Place.Name.Hearing, Place.Name.HearingEdit, Place.Name.HearingSource)
         val WITH_ID = OF_HEARING + setOf(
@@ -137,6 +160,7 @@ internal class LayoutTest {
             Place.Name.Note,
             Place.Name.Duty,
             Place.Name.Mark,
+            Place.Name.Paper,
         )
     }
 }

@@ -56,6 +56,7 @@ internal class Phone {
     /** Until nobody has anything left to do. */
     fun settle() {
         repeat(PASSES) {
+            app.work.beside({}) {}.get()
             app.work.ask({}) {}.get()
             shadowOf(Looper.getMainLooper()).idleFor(Duration.ofMillis(60))
         }
@@ -83,16 +84,17 @@ internal class Phone {
 
     fun seesNot(words: String) = assertTrue("$words is in ${words()}", words().none { plain(words) in plain(it) })
 
-    fun tap(label: Label) = tap(word(label))
+    /** `last`: where a heading and a button have the same words. */
+    fun tap(label: Label, last: Boolean = false) = tap(word(label), last)
 
-    fun tap(words: String) {
+    fun tap(words: String, last: Boolean = false) {
         val found = views().filter { plain(words) == plain(said(it)) }.ifEmpty {
             views().filter {
                 plain(words) in
                     plain(said(it))
             }
         }
-        val control = found.asSequence().mapNotNull(::control).firstOrNull()
+        val control = found.mapNotNull(::control).let { if (last) it.lastOrNull() else it.firstOrNull() }
         assertTrue("there is nothing to tap on for $words in ${words()}", control != null)
         control?.performClick()
         settle()

@@ -26,6 +26,13 @@ internal class AlarmPlan(private val context: Context, seal: Seal) {
         reminders.forEach(::arm)
     }
 
+    /** Holds none, and knows of none: the vault is erased. */
+    fun forget() {
+        sidecar.read().forEach(::drop)
+        sidecar.forget()
+        context.service<NotificationManager>().cancelAll()
+    }
+
     /** Holds again what it held before: after a restart, an update, a change of the clock or of a permission. */
     fun restore() = sidecar.read().forEach(::arm)
 

@@ -43,6 +43,12 @@ internal class Reminding(private val activity: Activity, private val alarms: Ala
         }
     }
 
+    /** Nobody was ever here. Off the main thread. */
+    fun forget() {
+        alarms.forget()
+        kept.edit().clear().apply()
+    }
+
     fun answered() = kept.edit().putBoolean(ANSWERED, true).apply()
 
     private fun open(screen: String, more: Intent.() -> Unit) = activity.startActivity(Intent(screen).apply(more))

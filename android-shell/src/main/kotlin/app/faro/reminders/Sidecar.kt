@@ -35,6 +35,10 @@ internal class Sidecar(context: Context, private val seal: Seal) {
         if (!part.renameTo(file)) throw IOException()
     }
 
+    fun forget() {
+        file.delete()
+    }
+
     /** None where there is none, or it is not ours. */
     fun read(): List<Reminder> = try {
         val plain = if (file.exists()) seal.open(file.readBytes()) else null

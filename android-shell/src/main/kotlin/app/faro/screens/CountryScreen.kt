@@ -1,6 +1,8 @@
 package app.faro.screens
 
+import app.faro.Goal
 import app.faro.Place
+import app.faro.R
 import app.faro.Screen
 import app.faro.ui.Page
 import app.faro.ui.Press
@@ -20,21 +22,25 @@ internal class CountryScreen : Screen<List<JurisdictionView>>() {
     override fun Page.draw(shown: List<JurisdictionView>) {
         title(word(Label.STEPS_COUNTRY))
         text(word(Label.STEPS_COUNTRY_HINT), Type.Second)
-        val next = Press(context).say(word(Label.NEXT)).does { go(Place(Place.Name.Passphrase)) }
+        val next = Press(context).say(word(Label.NEXT)).does {
+            steps.begin(Goal.create(steps.countries))
+            go(Place(Place.Name.Passphrase))
+        }
         card(gap = Space.INNER) {
             for (country in shown) {
-                val chosen = country.id in firstSteps.countries
+                val chosen = country.id in steps.countries
                 put(
                     choice(context, country.name, chosen) { isChosen ->
-                        val countries = firstSteps.countries
-                        firstSteps.countries = if (isChosen) countries + country.id else countries - country.id
-                        next.isEnabled = firstSteps.countries.isNotEmpty()
+                        val countries = steps.countries
+                        steps.countries = if (isChosen) countries + country.id else countries - country.id
+                        next.isEnabled = steps.countries.isNotEmpty()
                     },
                     0,
                 )
             }
         }
-        next.isEnabled = firstSteps.countries.isNotEmpty()
+        next.isEnabled = steps.countries.isNotEmpty()
         put(next, Space.INNER)
+        way(R.drawable.ic_backup, Label.BACKUP_RESTORE, Place.Name.Restore)
     }
 }

@@ -13,33 +13,24 @@ import faro.core.HearingSourceView
 import faro.core.HearingView
 import faro.core.Label
 import faro.core.ProofResult
-import faro.core.Standing
 
 /** One hearing: when, where, what to bring, and how far its date can be trusted. */
-internal class HearingScreen(private val id: String) : Screen<HearingScreen.Shown?>() {
-    class Shown(val hearing: HearingView, val hasCome: Boolean)
+internal class HearingScreen(private val id: String) : Screen<HearingView?>() {
+    override fun load(core: Faro): HearingView? = core.hearings().find { it.id == id }
 
-    override fun load(core: Faro): Shown? {
-        val hearing = core.hearings().find { it.id == id } ?: return null
-        val day = hearing.day?.day?.iso
-        return Shown(hearing, day != null && day <= core.due().today.iso)
-    }
-
-    override fun Page.draw(shown: Shown?) {
-        val hearing = shown?.hearing ?: return text(word(Label.HEARINGS_NONE)).run {}
+    override fun Page.draw(shown: HearingView?) {
+        val hearing = shown ?: return text(word(Label.HEARINGS_NONE)).run {}
         title(hearing.title)
         hearing.warning?.let { warning(it) }
         date(hearing)
-        if (shown.hasCome) {
+        if (hearing.mayMark) {
             val mark = Mark(ProofResult.DONE, id, null)
             marking(Label.HEARING_WAS_THERE, Label.HEARING_WAS_NOT_THERE, mark) { go(Place(Place.Name.Proofs)) }
         }
         known(hearing)
         button(word(Label.EDIT), Weight.Other) { go(Place(Place.Name.HearingEdit, id)) }
         if (hearing.sources.isNotEmpty()) heading(word(Label.HEARING_SOURCES))
-        // The core settles by what a kind of source said last.
-        val last = hearing.sources.filter { !it.wrong }.distinctBy { it.kind }
-        for (told in hearing.sources) source(told, hearing.standing == Standing.CONFLICT && told in last)
+        hearing.sources.forEach { source(it) }
         button(word(Label.HEARING_SOURCE_ADD), icon = R.drawable.ic_add) { go(Place(Place.Name.HearingSource, id)) }
         deleting({ it.deleteHearing(id) }) { back() }
     }
@@ -79,12 +70,12 @@ internal class HearingScreen(private val id: String) : Screen<HearingScreen.Show
         }
     }
 
-    private fun Page.source(source: HearingSourceView, canBeRight: Boolean) = card {
+    private fun Page.source(source: HearingSourceView) = card {
         text(source.kindText, Type.Second)
         text(source.`when`, Type.Strong, 0)
         text(source.seenOn.text, Type.Second, Space.HAIR)
         if (source.wrong) text(word(Label.HEARING_WRONG), Type.Second, Space.HAIR)
-        if (canBeRight) {
+        if (source.maySettle) {
             action(Label.HEARING_SETTLE, Weight.Other, call = {
                 { core: Faro -> core.settleHearing(id, source.kind) }
             }) { refresh() }

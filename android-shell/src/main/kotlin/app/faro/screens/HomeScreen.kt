@@ -16,11 +16,11 @@ import faro.core.Urgency
 
 /** What comes next, and everything else that is due. */
 internal class HomeScreen : Screen<HomeScreen.Shown>() {
-    class Shown(val home: HomeView, val duties: List<DutyView>)
+    class Shown(val home: HomeView, val duties: List<DutyView>, val isDamaged: Boolean)
 
     override val tab get() = Place.Name.Home
 
-    override fun load(core: Faro) = Shown(core.home(), core.duties())
+    override fun load(core: Faro) = Shown(core.home(), core.duties(), core.vaultStatus().isDamaged)
 
     override fun Page.draw(shown: Shown) {
         val home = shown.home
@@ -47,12 +47,11 @@ internal class HomeScreen : Screen<HomeScreen.Shown>() {
         }
         way(R.drawable.ic_check, Label.DUTIES, Place.Name.Duties)
         way(R.drawable.ic_note, Label.PROOF_LOG, Place.Name.Proofs)
+        way(R.drawable.ic_paper, Label.PAPERS, Place.Name.Papers)
         home.notices.forEach { notice(it, R.drawable.ic_language) }
+        if (shown.isDamaged) way(R.drawable.ic_lock, Label.SALVAGE_TITLE, Place.Name.Salvage)
         text(home.check, Type.Second, Space.SECTION)
     }
-
-    private fun Page.way(icon: Int, name: Label, to: Place.Name) =
-        line(icon, draw = { text(word(name), Type.Strong) }) { go(Place(to)) }
 
     /** A rule, or a hearing, or a duty, whose item may name one of its days after its id. */
     private fun Shown.place(item: DueItemView): Place {

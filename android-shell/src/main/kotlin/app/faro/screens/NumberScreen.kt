@@ -8,15 +8,20 @@ import app.faro.ui.Space
 import faro.core.Faro
 import faro.core.Label
 
-/** First steps: the number, to be written on paper. */
+/** The number that Faro made up, to be written on paper. */
 internal class NumberScreen : Screen<ByteArray>() {
     override fun load(core: Faro): ByteArray = core.generatePassphrase()
 
     override fun Page.draw(shown: ByteArray) {
-        val number = firstSteps.number { shown }
+        val number = steps.number { shown }
         title(word(Label.STEPS_WRITE))
         text(word(Label.STEPS_WRITE_HINT))
-        put(NumberBlock(context, number), Space.EDGE)
+        put(NumberBlock(context, inGroups(number)), Space.EDGE)
         button(word(Label.STEPS_WRITTEN)) { go(Place(Place.Name.NumberAgain)) }
     }
 }
+
+/** Groups of five, as they are read aloud. */
+private fun inGroups(digits: ByteArray) = String(digits, Charsets.US_ASCII).chunked(GROUP)
+
+private const val GROUP = 5

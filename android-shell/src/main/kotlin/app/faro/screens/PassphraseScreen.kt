@@ -8,7 +8,7 @@ import app.faro.ui.Type
 import faro.core.Faro
 import faro.core.Label
 
-/** First steps: a number that Faro makes up, or words of one's own. */
+/** A new passphrase: a number that Faro makes up, or words of one's own. */
 internal class PassphraseScreen : Screen<Unit>() {
     override fun load(core: Faro) = Unit
 

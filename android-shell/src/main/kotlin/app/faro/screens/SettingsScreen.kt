@@ -1,5 +1,6 @@
 package app.faro.screens
 
+import app.faro.Goal
 import app.faro.Place
 import app.faro.R
 import app.faro.Screen
@@ -11,11 +12,17 @@ import faro.core.Faro
 import faro.core.Freshness
 import faro.core.Label
 import faro.core.Text
+import faro.core.VaultCondition
 import faro.core.VaultView
 
 /** What can be set on this phone, and how it stands with the vault. */
 internal class SettingsScreen : Screen<SettingsScreen.Shown>() {
-    class Shown(val language: Text?, val vault: VaultView, val hasDeviceKey: Boolean, val isDiscreet: Boolean)
+    class Shown(
+        val language: Text?,
+        val vault: VaultView,
+        val hasDeviceKey: Boolean,
+        val isDiscreet: Boolean,
+    )
 
     override fun load(core: Faro): Shown {
         val language = core.languages().find { it.tag == core.language() }?.name
@@ -30,14 +37,27 @@ internal class SettingsScreen : Screen<SettingsScreen.Shown>() {
         }) { go(Place(Place.Name.Language)) }
         heading(word(Label.SETTINGS_REMINDERS))
         reminderState(shown.isDiscreet)
-        line(R.drawable.ic_bell, draw = { text(word(Label.SETTINGS_PLAN), Type.Strong) }) { go(Place(Place.Name.Plan)) }
+        way(R.drawable.ic_bell, Label.SETTINGS_PLAN, Place.Name.Plan)
         if (canConfirm || shown.hasDeviceKey) device(shown.hasDeviceKey)
+        vault(shown.vault)
+    }
+
+    private fun Page.vault(vault: VaultView) {
         heading(word(Label.SETTINGS_VAULT))
-        shown.vault.notices.forEach { warning(it) }
-        if (shown.vault.freshness == Freshness.OLDER) {
+        vault.notices.forEach { warning(it) }
+        if (vault.isDamaged) way(R.drawable.ic_lock, Label.SALVAGE_TITLE, Place.Name.Salvage)
+        if (vault.freshness == Freshness.OLDER) {
             action(Label.SETTINGS_VAULT_OLDER, Weight.Other, call = { Faro::acceptAsCurrent }) { refresh() }
         }
-        card { shown.vault.slots.forEach { text(it.text) } }
+        card { vault.slots.forEach { text(it.text) } }
+        line(R.drawable.ic_lock, draw = { text(word(Label.SETTINGS_PASSPHRASE), Type.Strong) }) {
+            steps.begin(Goal.change())
+            go(Place(Place.Name.Passphrase))
+        }
+        way(R.drawable.ic_note, Label.RECOVERY_TITLE, Place.Name.Recovery)
+        way(R.drawable.ic_backup, Label.BACKUP_TITLE, Place.Name.Backup)
+        way(R.drawable.ic_eye, Label.ROTATE_TITLE, Place.Name.Rotate)
+        way(R.drawable.ic_delete, Label.ERASE_TITLE, Place.Name.Erase)
     }
 
     private fun Page.device(isOn: Boolean) {
@@ -53,3 +73,5 @@ internal class SettingsScreen : Screen<SettingsScreen.Shown>() {
         }
     }
 }
+
+internal val VaultView.isDamaged get() = condition is VaultCondition.Damaged

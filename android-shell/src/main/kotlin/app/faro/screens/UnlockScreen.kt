@@ -1,10 +1,9 @@
 package app.faro.screens
 
+import app.faro.Goal
 import app.faro.Place
 import app.faro.R
 import app.faro.Screen
-import app.faro.ui.Field
-import app.faro.ui.Keypad
 import app.faro.ui.Lighthouse
 import app.faro.ui.Page
 import app.faro.ui.Space
@@ -14,10 +13,8 @@ import app.faro.ui.column
 import faro.core.Faro
 import faro.core.Label
 
-/** Opens the vault: digits, words, or this phone. Guides can be read without. */
+/** Opens the vault: digits, words, this phone, or the code on paper. Guides can be read without. */
 internal class UnlockScreen(private val hasDeviceKey: Boolean) : Screen<Unit>() {
-    private var usesDigits = true
-
     override val isQuiet get() = false
 
     override fun load(core: Faro) = Unit
@@ -26,49 +23,26 @@ internal class UnlockScreen(private val hasDeviceKey: Boolean) : Screen<Unit>() 
         put(Lighthouse(context), Space.SECTION)
         title(word(Label.OPEN_TITLE))
         if (hasDeviceKey) device()
-        val place = put(column(context), 0)
-        way(inside(place))
+        val ways = column(context)
+        passphrase(
+            Entering(Label.OPEN_VAULT, Label.OPENING, Faro::unlock, { if (it.isDamaged) inside(ways).damaged() }) {
+                refresh()
+            },
+        )
+        put(ways, 0)
+        button(word(Label.RECOVERY_FORGOT), Weight.Other) {
+            steps.begin(Goal.recover())
+            go(Place(Place.Name.Code))
+        }
         button(word(Label.GUIDES), Weight.Other, R.drawable.ic_guide) { go(Place(Place.Name.Guides)) }
     }
 
-    private fun way(page: Page) {
-        page.column.removeAllViews()
-        if (usesDigits) page.digits() else page.words()
-        val other = page.word(if (usesDigits) Label.USE_LETTERS else Label.USE_DIGITS)
-        page.button(other, Weight.Other) {
-            usesDigits = !usesDigits
-            way(page)
-        }
+    /** What can be done about it, once the core has said that it is damaged. */
+    private fun Page.damaged() {
+        column.removeAllViews()
+        way(R.drawable.ic_lock, Label.SALVAGE_TITLE, Place.Name.Salvage)
+        way(R.drawable.ic_backup, Label.BACKUP_RESTORE, Place.Name.Restore)
     }
-
-    private fun Page.digits() {
-        text(word(Label.PASSPHRASE))
-        val keypad = put(Keypad(context, word(Label.KEYPAD_ERASE), ::typed), Space.SMALL)
-        open(keypad::typed, keypad::clear)
-        revealing({ keypad.isReadable }, { keypad.isReadable = it })
-    }
-
-    private fun Page.words() {
-        val field = field(word(Label.PASSPHRASE), kind = Field.Kind.Secret)
-        open({ field.words.toByteArray() }, {})
-        revealing(field)
-    }
-
-    private fun Page.open(typed: () -> ByteArray, refused: () -> Unit) = action(
-        Label.OPEN_VAULT,
-        busy = Label.OPENING,
-        call = {
-            val passphrase = typed();
-            { core: Faro ->
-                try {
-                    core.unlock(passphrase)
-                } finally {
-                    passphrase.fill(0)
-                }
-            }
-        },
-        refused = refused,
-    ) { refresh() }
 
     private fun Page.device() {
         val attempt = attempt()

@@ -6,7 +6,7 @@ import app.faro.ui.Page
 import faro.core.Faro
 import faro.core.Label
 
-/** First steps: words of one's own, typed twice. */
+/** Words of one's own, typed twice. */
 internal class WordsScreen : Screen<Unit>() {
     override val isQuiet get() = false
 
@@ -18,6 +18,6 @@ internal class WordsScreen : Screen<Unit>() {
         val words = field(word(Label.PASSPHRASE), kind = Field.Kind.Secret)
         val again = field(word(Label.STEPS_AGAIN), kind = Field.Kind.Secret)
         revealing(words, again)
-        create({ words.words.toByteArray() }, { again.words.toByteArray() }, {})
+        reach({ words.words.toByteArray() }, { again.words.toByteArray() }, {})
     }
 }

@@ -37,14 +37,14 @@ internal fun choice(
 private fun box(context: Context, many: Boolean): CompoundButton = if (many) {
     object : CheckBox(context) {
         override fun onMeasure(widthMeasureSpec: Int, heightMeasureSpec: Int) {
-            keepWordsWhole(MeasureSpec.getSize(widthMeasureSpec), Type.Body)
+            keepWordsWhole(MeasureSpec.getSize(widthMeasureSpec), Type.Body.size)
             super.onMeasure(widthMeasureSpec, heightMeasureSpec)
         }
     }
 } else {
     object : RadioButton(context) {
         override fun onMeasure(widthMeasureSpec: Int, heightMeasureSpec: Int) {
-            keepWordsWhole(MeasureSpec.getSize(widthMeasureSpec), Type.Body)
+            keepWordsWhole(MeasureSpec.getSize(widthMeasureSpec), Type.Body.size)
             super.onMeasure(widthMeasureSpec, heightMeasureSpec)
         }
     }

@@ -6,8 +6,11 @@ import android.graphics.Paint
 import android.view.View
 import app.faro.R
 
-/** Digits in groups of five, drawn from left to right in every language: dots while they are hidden. */
-internal class DigitRow(context: Context) : View(context) {
+/** Digits in groups, drawn from left to right in every language: dots while they are hidden. */
+internal class DigitRow(context: Context, private val row: Int, private val group: Int) : View(context) {
+    /** As many as stand in a row, and a gap of half a digit between two groups. */
+    private val slots = row + (row / group - 1) * HALF
+
     private val full = paint(R.color.ink)
     private val empty = paint(R.color.edge)
     private var digits = ByteArray(0)
@@ -38,18 +41,18 @@ internal class DigitRow(context: Context) : View(context) {
 
     override fun onMeasure(widthMeasureSpec: Int, heightMeasureSpec: Int) {
         val width = MeasureSpec.getSize(widthMeasureSpec)
-        val rows = (cells() + ROW - 1) / ROW
+        val rows = (cells() + row - 1) / row
         setMeasuredDimension(width, paddingTop + paddingBottom + rows * dp(HEIGHT))
     }
 
     override fun onDraw(canvas: Canvas) {
-        val step = minOf(width / SLOTS, dp(WIDEST).toFloat())
-        val start = (width - step * SLOTS) / 2
+        val step = minOf(width / slots, dp(WIDEST).toFloat())
+        val start = (width - step * slots) / 2
         full.textSize = step * DIGIT
         for (cell in 0 until cells()) {
-            val column = cell % ROW
-            val x = start + step * (column + HALF + column / GROUP * HALF)
-            val y = paddingTop + dp(HEIGHT) * (cell / ROW + HALF)
+            val column = cell % row
+            val x = start + step * (column + HALF + column / group * HALF)
+            val y = paddingTop + dp(HEIGHT) * (cell / row + HALF)
             when {
                 cell >= count -> canvas.drawCircle(x, y, step * DOT, empty)
                 isReadable -> canvas.drawText(Char(digits[cell].toInt()).toString(), x, y + full.textSize * BASE, full)
@@ -58,7 +61,7 @@ internal class DigitRow(context: Context) : View(context) {
         }
     }
 
-    private fun cells() = maxOf(ROW, count)
+    private fun cells() = maxOf(row, count)
 
     private fun paint(color: Int): Paint {
         val paint = Paint(Paint.ANTI_ALIAS_FLAG)
@@ -67,12 +70,7 @@ internal class DigitRow(context: Context) : View(context) {
     }
 
     private companion object {
-        const val GROUP = 5
-        const val ROW = 15
         const val HALF = 0.5f
-
-        /** Fifteen digits and two gaps of half a digit. */
-        const val SLOTS = 16f
         const val WIDEST = 28
         const val HEIGHT = 36
         const val DIGIT = 1.25f

@@ -16,10 +16,24 @@ import faro.core.Text
  * Digits of our own, so that no keyboard of a third party sees a secret. They stand from left to right in every
  * language, as a number does.
  */
-internal class Keypad(context: Context, erase: Text, private val said: (Int) -> Text) : LinearLayout(context) {
-    private val shown = DigitRow(context)
-    private val digits = ByteArray(LONGEST)
+internal class Keypad(
+    context: Context,
+    erase: Text,
+    private val said: (Int) -> Text,
+    private val most: Int = LONGEST,
+) : LinearLayout(context) {
+    private val shown = if (most == LONGEST) DigitRow(context, NUMBER, NUMBER_GROUP) else DigitRow(context, most, most)
+    private val digits = ByteArray(most)
     private var count = 0
+
+    /** A digit was typed or taken back. */
+    var onTyped: () -> Unit = {}
+
+    /** No more digits go in. */
+    var onFull: () -> Unit = {}
+
+    /** What stands there is wrong: the next digit begins anew. */
+    var isOver = false
 
     /** Whether the digits can be read. */
     var isReadable: Boolean
@@ -54,6 +68,7 @@ internal class Keypad(context: Context, erase: Text, private val said: (Int) -> 
     fun clear() {
         digits.fill(0)
         count = 0
+        isOver = false
         tell()
     }
 
@@ -82,15 +97,20 @@ internal class Keypad(context: Context, erase: Text, private val said: (Int) -> 
     }
 
     private fun add(digit: Int) {
-        if (count == LONGEST) return
+        if (isOver) clear()
+        if (count == most) return
         digits[count++] = ('0'.code + digit).toByte()
         tell()
+        onTyped()
+        if (count == most) onFull()
     }
 
     private fun take() {
         if (count == 0) return
+        isOver = false
         digits[--count] = 0
         tell()
+        onTyped()
     }
 
     private fun tell() {
@@ -101,6 +121,8 @@ internal class Keypad(context: Context, erase: Text, private val said: (Int) -> 
     private companion object {
         /** A number that somebody else made up may be longer than ours. */
         const val LONGEST = 30
+        const val NUMBER = 15
+        const val NUMBER_GROUP = 5
         const val SIZE = 24f
     }
 }

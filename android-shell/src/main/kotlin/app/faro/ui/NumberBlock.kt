@@ -8,23 +8,36 @@ import android.view.View
 import android.widget.LinearLayout
 import android.widget.TextView
 import app.faro.R
+import faro.core.Text
 
-/** A number to be written on paper: groups of five, a line each, always from left to right. */
-internal class NumberBlock(context: Context, digits: ByteArray) : LinearLayout(context) {
+/** Digits to be written on paper: a line for each group, under its name where it has one, always from left to right. */
+internal class NumberBlock(context: Context, groups: List<String>, names: List<Text> = emptyList()) : LinearLayout(context) {
     init {
         orientation = VERTICAL
         layoutDirection = View.LAYOUT_DIRECTION_LTR
         gravity = Gravity.CENTER_HORIZONTAL
         setPadding(dp(Space.INNER), dp(Space.INNER), dp(Space.INNER), dp(Space.INNER))
         background = context.ground(R.color.surface, R.color.edge)
-        for (start in digits.indices step GROUP) {
-            below(group(digits.copyOfRange(start, minOf(start + GROUP, digits.size))))
+        groups.forEachIndexed { index, digits ->
+            names.getOrNull(index)?.let { below(name(it), Space.GAP) }
+            below(group(digits))
         }
     }
 
-    private fun group(digits: ByteArray): TextView {
-        val group = TextView(context)
-        group.text = String(digits, Charsets.US_ASCII)
+    private fun name(said: Text): TextBlock {
+        val name = TextBlock(context, Type.Second).say(said)
+        name.textAlignment = View.TEXT_ALIGNMENT_CENTER
+        return name
+    }
+
+    private fun group(digits: String): TextView {
+        val group = object : TextView(context) {
+            override fun onMeasure(widthMeasureSpec: Int, heightMeasureSpec: Int) {
+                keepWordsWhole(MeasureSpec.getSize(widthMeasureSpec), SIZE)
+                super.onMeasure(widthMeasureSpec, heightMeasureSpec)
+            }
+        }
+        group.text = digits
         group.typeface = Typeface.MONOSPACE
         group.letterSpacing = WIDE
         group.setTextSize(TypedValue.COMPLEX_UNIT_SP, SIZE)
@@ -32,13 +45,15 @@ internal class NumberBlock(context: Context, digits: ByteArray) : LinearLayout(c
         group.textDirection = View.TEXT_DIRECTION_LTR
         group.gravity = Gravity.CENTER
         // Digit for digit, not as thousands.
-        group.contentDescription = group.text.toList().joinToString(" ")
+        group.contentDescription = digits.spelled()
         return group
     }
 
     private companion object {
-        const val GROUP = 5
         const val SIZE = 34f
         const val WIDE = 0.12f
     }
 }
+
+/** For a screen reader: digit for digit. */
+internal fun String.spelled(): String = toList().joinToString(" ")

@@ -72,16 +72,26 @@ internal class Page(
     fun button(text: Text, weight: Weight = Weight.Main, icon: Int = 0, work: () -> Unit): Press =
         put(Press(context, weight).say(text, icon).does(work), Space.GAP)
 
-    /**
-     * A button that calls the core: it waits, and says so; a refusal stands above it, in the core's words, and the
-     * screen stays as it is.
-     */
+    /** A button that calls the core. */
     fun <T> action(
         label: Label,
         weight: Weight = Weight.Main,
         busy: Label = Label.WORKING,
         call: () -> (Faro) -> T,
-        refused: () -> Unit = {},
+        refused: (Answer.Refused) -> Unit = {},
+        done: (T) -> Unit,
+    ): Press = waiting(label, weight, busy, { answered -> change(call(), answered) }, refused, done)
+
+    /**
+     * A button that begins something: it waits, and says so; a refusal stands above it, in the core's words, and the
+     * screen stays as it is.
+     */
+    fun <T> waiting(
+        label: Label,
+        weight: Weight = Weight.Main,
+        busy: Label = Label.WORKING,
+        begin: (answered: (Answer<T>) -> Unit) -> Unit,
+        refused: (Answer.Refused) -> Unit = {},
         done: (T) -> Unit,
     ): Press {
         val trouble = put(Trouble(context), Space.GAP)
@@ -90,7 +100,7 @@ internal class Page(
             button.isEnabled = false
             button.say(word(busy))
             trouble.clear()
-            change(call()) { answer ->
+            begin { answer ->
                 button.isEnabled = true
                 button.say(word(label))
                 when (answer) {
@@ -98,7 +108,7 @@ internal class Page(
 
                     is Answer.Refused -> {
                         trouble.say(answer.text)
-                        refused()
+                        refused(answer)
                     }
                 }
             }

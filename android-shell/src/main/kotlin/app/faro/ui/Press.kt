@@ -2,6 +2,7 @@ package app.faro.ui
 
 import android.content.Context
 import android.content.res.ColorStateList
+import android.graphics.Typeface
 import android.util.TypedValue
 import android.view.Gravity
 import android.view.View
@@ -47,9 +48,23 @@ internal class Press(context: Context, private val weight: Weight = Weight.Main)
         return this
     }
 
+    /** Digits that can be typed once more; a screen reader says which they are. */
+    fun digits(digits: String, name: Text): Press {
+        text = digits
+        typeface = Typeface.MONOSPACE
+        textDirection = View.TEXT_DIRECTION_LTR
+        contentDescription = listOf(name.text, digits.spelled()).joinToString("\n")
+        return this
+    }
+
     fun does(work: () -> Unit): Press {
         setOnClickListener { work() }
         return this
+    }
+
+    override fun onMeasure(widthMeasureSpec: Int, heightMeasureSpec: Int) {
+        keepWordsWhole(MeasureSpec.getSize(widthMeasureSpec), Type.Strong.size)
+        super.onMeasure(widthMeasureSpec, heightMeasureSpec)
     }
 
     override fun setEnabled(enabled: Boolean) {

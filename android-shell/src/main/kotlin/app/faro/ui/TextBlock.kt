@@ -52,7 +52,7 @@ internal class TextBlock(context: Context, private val type: Type, color: Int = 
 
     override fun onMeasure(widthMeasureSpec: Int, heightMeasureSpec: Int) {
         if (MeasureSpec.getMode(widthMeasureSpec) != MeasureSpec.UNSPECIFIED && !breaksAnywhere) {
-            keepWordsWhole(minOf(MeasureSpec.getSize(widthMeasureSpec), maxWidth), type, beside)
+            keepWordsWhole(minOf(MeasureSpec.getSize(widthMeasureSpec), maxWidth), type.size, beside)
         }
         super.onMeasure(widthMeasureSpec, heightMeasureSpec)
     }
@@ -64,15 +64,15 @@ internal class TextBlock(context: Context, private val type: Type, color: Int = 
 }
 
 /** Makes all words smaller where one of them, or of those beside, is wider than `width`. */
-internal fun TextView.keepWordsWhole(width: Int, type: Type, beside: List<TextView> = emptyList()) {
+internal fun TextView.keepWordsWhole(width: Int, size: Float, beside: List<TextView> = emptyList()) {
     val room = width - compoundPaddingLeft - compoundPaddingRight
     if (room <= 0) return
-    val full = TypedValue.applyDimension(TypedValue.COMPLEX_UNIT_SP, type.size, resources.displayMetrics)
+    val full = TypedValue.applyDimension(TypedValue.COMPLEX_UNIT_SP, size, resources.displayMetrics)
     val measure = TextPaint(paint)
     measure.textSize = full
     val widest = (beside + this).flatMap { it.text.split(' ', '\n') }.maxOfOrNull { measure.measureText(it) } ?: 0f
-    val size = if (widest > room) full * room / widest * SLACK else full
-    if (size != textSize) setTextSize(TypedValue.COMPLEX_UNIT_PX, size)
+    val fits = if (widest > room) full * room / widest * SLACK else full
+    if (fits != textSize) setTextSize(TypedValue.COMPLEX_UNIT_PX, fits)
 }
 
 /** A hair less than measured, so that rounding breaks no word. */

@@ -9,9 +9,9 @@ import faro.core.Faro
 import faro.core.Label
 
 /** A second tap, on other words, before something is gone for good. */
-internal fun Page.deleting(call: (Faro) -> Unit, done: () -> Unit) {
+internal fun Page.twice(label: Label, call: (Faro) -> Unit, done: () -> Unit) {
     val attempt = attempt()
-    val button = Press(context, Weight.Grave).say(word(Label.DELETE))
+    val button = Press(context, Weight.Grave).say(word(label))
     var isSure = false
     button.does {
         if (isSure) attempt(call, done)
@@ -20,3 +20,5 @@ internal fun Page.deleting(call: (Faro) -> Unit, done: () -> Unit) {
     }
     put(button, Space.GAP)
 }
+
+internal fun Page.deleting(call: (Faro) -> Unit, done: () -> Unit) = twice(Label.DELETE, call, done)

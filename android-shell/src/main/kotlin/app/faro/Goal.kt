@@ -1,0 +1,64 @@
+package app.faro
+
+import faro.core.Faro
+import faro.core.Label
+import faro.core.Text
+import java.io.File
+
+/** The secrets that a goal needs, as they were typed. */
+internal class Secrets(val code: ByteArray, val passphrase: ByteArray, val again: ByteArray) {
+    fun wipe() = listOf(code, passphrase, again).forEach { it.fill(0) }
+}
+
+/** What came of it, where there is something to show: sentences, and a new recovery code. */
+internal class Outcome(val title: Text, val said: List<Text>, val groups: List<String> = emptyList())
+
+/** What secrets are asked for on several pages, and what the core does with them at the end. */
+internal class Goal(
+    val label: Label = Label.STEPS_CREATE,
+    val busy: Label = Label.WORKING,
+    /** The code alone is enough: no new passphrase is chosen. */
+    val isOfCode: Boolean = false,
+    val reach: (Faro, Secrets) -> Outcome?,
+) {
+    companion object {
+        /** How many groups a recovery code has on its paper. */
+        const val GROUPS = 8
+
+        fun create(countries: Set<String>) = Goal(busy = Label.STEPS_CREATING) { core, told ->
+            core.createVault(told.passphrase, told.again, countries.toList())
+            null
+        }
+
+        fun recover() = Goal { core, told ->
+            core.recover(told.code, told.passphrase, told.again)
+            null
+        }
+
+        fun change() = Goal { core, told ->
+            core.changePassphrase(told.passphrase, told.again)
+            core.outcome(Label.SETTINGS_PASSPHRASE, Label.SETTINGS_PASSPHRASE_CHANGED)
+        }
+
+        fun rotate() = Goal { core, told ->
+            val code = core.rotate(told.passphrase, told.again).recoveryCode.orEmpty()
+            val keep = Label.RECOVERY_KEEP.takeIf { code.isNotEmpty() }
+            val said = listOfNotNull(Label.ROTATE_DONE, keep).map(core::label)
+            Outcome(core.label(Label.ROTATE_TITLE), said, code)
+        }
+
+        fun restore(sealed: File) = Goal(busy = Label.STEPS_CREATING) { core, told ->
+            val made = core.restore(sealed.path, told.code, told.passphrase, told.again)
+            core.outcome(Label.BACKUP_RESTORE, Label.BACKUP_RESTORED, made.contents.summary)
+        }
+
+        fun check(sealed: File) = Goal(Label.BACKUP_CHECK, isOfCode = true) { core, told ->
+            val found = core.checkBackup(sealed.path, told.code)
+            core.outcome(Label.BACKUP_CHECK, Label.BACKUP_CHECKED, listOf(found.made.text) + found.summary)
+        }
+    }
+}
+
+/** A sentence, and what the core counted. */
+internal fun Faro.outcome(title: Label, said: Label, counted: List<Text> = emptyList()) =
+    Outcome(label(title), listOf(label(said)) + counted)

@@ -1,0 +1,39 @@
+package app.faro.screens
+
+import app.faro.Place
+import app.faro.R
+import app.faro.Screen
+import app.faro.ui.Page
+import app.faro.ui.Weight
+import faro.core.Faro
+import faro.core.Label
+
+/** What erasing can promise and what it cannot; a backup is offered before. */
+internal class EraseScreen : Screen<Unit>() {
+    override fun load(core: Faro) = Unit
+
+    override fun Page.draw(shown: Unit) {
+        title(word(Label.ERASE_TITLE))
+        warning(word(Label.ERASE_HINT))
+        text(word(Label.ERASE_LIMITS))
+        way(R.drawable.ic_backup, Label.BACKUP_MAKE, Place.Name.Backup)
+        button(word(Label.NEXT), Weight.Grave) { go(Place(Place.Name.EraseSure)) }
+    }
+}
+
+/** The second page, and a second tap on it. */
+internal class EraseSureScreen : Screen<Unit>() {
+    override val isQuiet get() = false
+
+    override fun load(core: Faro) = Unit
+
+    override fun Page.draw(shown: Unit) {
+        title(word(Label.ERASE_TITLE))
+        warning(word(Label.ERASE_HINT))
+        val reminders = reminding
+        twice(Label.ERASE_CONFIRM, {
+            it.eraseVault()
+            reminders.forget()
+        }) { beginAnew() }
+    }
+}

@@ -1,0 +1,29 @@
+package app.faro.screens
+
+import app.faro.Place
+import app.faro.R
+import app.faro.Screen
+import app.faro.ui.Page
+import app.faro.ui.Space
+import app.faro.ui.Type
+import faro.core.Faro
+import faro.core.Label
+import faro.core.PaperView
+
+/** The papers, the newest first. */
+internal class PapersScreen : Screen<List<PaperView>>() {
+    override fun load(core: Faro): List<PaperView> = core.papers()
+
+    override fun Page.draw(shown: List<PaperView>) {
+        title(word(Label.PAPERS))
+        if (shown.isEmpty()) text(word(Label.PAPERS_NONE))
+        for (paper in shown) {
+            line(R.drawable.ic_paper, draw = {
+                own(paper.title, Type.Strong)
+                text(paper.size, Type.Second, Space.HAIR)
+                text(paper.added.text, Type.Second, Space.HAIR)
+            }) { go(Place(Place.Name.Paper, paper.id)) }
+        }
+        button(word(Label.PAPER_ADD), icon = R.drawable.ic_add) { go(Place(Place.Name.PaperAdd)) }
+    }
+}

@@ -1,0 +1,47 @@
+package app.faro.screens
+
+import app.faro.Outcome
+import app.faro.Place
+import app.faro.R
+import app.faro.Screen
+import app.faro.ui.Page
+import app.faro.ui.Weight
+import faro.core.Faro
+import faro.core.Label
+import faro.core.SlotKind
+
+/** The code on paper that opens the vault when the passphrase is forgotten: what it is for, and the way to one. */
+internal class RecoveryScreen : Screen<Boolean>() {
+    override fun load(core: Faro) = core.hasRecoveryCode()
+
+    override fun Page.draw(shown: Boolean) {
+        title(word(Label.RECOVERY_TITLE))
+        text(word(Label.RECOVERY_HINT))
+        if (shown) {
+            notice(word(Label.RECOVERY_THERE), R.drawable.ic_check)
+            button(word(Label.RECOVERY_NEW), Weight.Other) { go(Place(Place.Name.RecoveryNew)) }
+        } else {
+            make(Label.RECOVERY_MAKE, Weight.Main, isNew = false)
+        }
+    }
+}
+
+/** A second page before the code that there is opens nothing any more. */
+internal class RecoveryNewScreen : Screen<Unit>() {
+    override fun load(core: Faro) = Unit
+
+    override fun Page.draw(shown: Unit) {
+        title(word(Label.RECOVERY_NEW))
+        text(word(Label.RECOVERY_NEW_HINT))
+        make(Label.RECOVERY_NEW_CONFIRM, Weight.Grave, isNew = true)
+    }
+}
+
+internal fun Faro.hasRecoveryCode() = slots().any { it.kind == SlotKind.RECOVERY_CODE }
+
+private fun Page.make(label: Label, weight: Weight, isNew: Boolean) = action(label, weight, call = {
+    { core: Faro ->
+        val groups = core.makeRecoveryCode(isNew)
+        Outcome(core.label(Label.RECOVERY_TITLE), listOf(core.label(Label.RECOVERY_KEEP)), groups)
+    }
+}, done = ::arrive)

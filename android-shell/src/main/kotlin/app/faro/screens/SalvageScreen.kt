@@ -1,0 +1,23 @@
+package app.faro.screens
+
+import app.faro.Screen
+import app.faro.outcome
+import app.faro.ui.Page
+import faro.core.Faro
+import faro.core.Label
+
+/** A damaged vault: what is whole in it goes into a new one, under the same passphrase. */
+internal class SalvageScreen : Screen<Unit>() {
+    override val isQuiet get() = false
+
+    override fun load(core: Faro) = Unit
+
+    override fun Page.draw(shown: Unit) {
+        title(word(Label.SALVAGE_TITLE))
+        text(word(Label.SALVAGE_HINT))
+        passphrase(Entering(Label.SALVAGE_TITLE, Label.WORKING, { core, passphrase ->
+            core.lock()
+            core.outcome(Label.SALVAGE_TITLE, Label.SALVAGE_DONE, core.salvage(passphrase).summary)
+        }, done = ::arrive))
+    }
+}

@@ -1,0 +1,53 @@
+package app.faro.screens
+
+import app.faro.Answer
+import app.faro.Goal
+import app.faro.Place
+import app.faro.R
+import app.faro.Screen
+import app.faro.files.SealedFiles
+import app.faro.ui.Page
+import faro.core.Faro
+import faro.core.Label
+import java.io.File
+
+/** A backup is chosen; what is done with it is told when its code is typed. */
+internal abstract class SealedFileScreen(
+    private val name: Label,
+    private val hint: Label,
+    private val goal: (File) -> Goal,
+) : Screen<Unit>() {
+    override val isQuiet get() = false
+
+    override fun load(core: Faro) = Unit
+
+    override fun Page.draw(shown: Unit) {
+        title(word(name))
+        text(word(hint))
+        waiting<File?>(Label.FILE_CHOOSE, begin = { choose(it) }) { sealed ->
+            if (sealed != null) {
+                steps.begin(goal(sealed), sealed)
+                go(Place(Place.Name.Code))
+            }
+        }
+    }
+
+    /** The core reads a path: it gets a copy, which is as sealed as what was chosen. */
+    private fun Page.choose(answered: (Answer<File?>) -> Unit) = documents.open { chosen ->
+        if (chosen == null) {
+            answered(Answer.Known(null))
+        } else {
+            val sealed = SealedFiles(context).next()
+            beside({
+                chosen.read().use { input -> sealed.outputStream().use { input.copyTo(it) } }
+                sealed
+            }, answered)
+        }
+    }
+}
+
+/** "Bring a backup back". */
+internal class RestoreScreen : SealedFileScreen(Label.BACKUP_RESTORE, Label.BACKUP_RESTORE_HINT, Goal::restore)
+
+/** Whether a backup is whole, and its code the right one. */
+internal class CheckBackupScreen : SealedFileScreen(Label.BACKUP_CHECK, Label.BACKUP_CHECK_HINT, Goal::check)

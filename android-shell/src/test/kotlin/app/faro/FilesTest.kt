@@ -1,0 +1,257 @@
+package app.faro
+
+import android.app.Activity
+import android.content.ContentProvider
+import android.content.ContentValues
+import android.content.Intent
+import android.database.Cursor
+import android.database.MatrixCursor
+import android.graphics.Bitmap
+import android.graphics.Color
+import android.net.Uri
+import android.os.ParcelFileDescriptor
+import android.provider.OpenableColumns
+import android.widget.ImageView
+import faro.core.FaroException
+import faro.core.Label
+import java.io.ByteArrayOutputStream
+import java.io.File
+import java.io.FileNotFoundException
+import org.junit.After
+import org.junit.Assert.assertArrayEquals
+import org.junit.Assert.assertEquals
+import org.junit.Assert.assertFalse
+import org.junit.Assert.assertThrows
+import org.junit.Assert.assertTrue
+import org.junit.Before
+import org.junit.Test
+import org.junit.runner.RunWith
+import org.robolectric.Robolectric
+import org.robolectric.Shadows.shadowOf
+
+/** Files of other apps: papers that go into the vault, and sealed backups that go out of it and come back. */
+@RunWith(ShellRunner::class)
+internal class FilesTest {
+    private val phone = Phone()
+    private lateinit var other: OtherApp
+
+    @Before
+    fun another() {
+        other = Robolectric.setupContentProvider(OtherApp::class.java, AUTHORITY)
+        other.folder = File(phone.app.filesDir, "other").apply { mkdirs() }
+    }
+
+    @After
+    fun end() = phone.app.die()
+
+    @Test
+    fun withoutACodeThereIsNoBackupAndAWayToOne() = with(phone.withVault()) {
+        tap(Label.SETTINGS)
+        tap(Label.BACKUP_TITLE)
+        tap(Label.BACKUP_MAKE)
+        sees(refused { it.backUp(File(app.cacheDir, "x").path) })
+        assertEquals(null, shadowOf(window).nextStartedActivityForResult)
+        tap(Label.RECOVERY_TITLE)
+        sees(Label.RECOVERY_MAKE)
+    }
+
+    @Test
+    fun aBackupIsMadeLookedAtAndBroughtBack() = with(phone.withVault()) {
+        val code = call { it.makeRecoveryCode(false) }
+        call { it.addNote("kept") }
+        tap(Label.SETTINGS)
+        tap(Label.BACKUP_TITLE)
+        tap(Label.BACKUP_MAKE)
+        choose("backup.age", Intent.ACTION_CREATE_DOCUMENT)
+        sees(Label.BACKUP_DONE)
+        assertTrue(other.file("backup.age").length() > 1000)
+        assertEquals(emptyList<File>(), sealed())
+        tap(Label.CLOSE)
+
+        tap(Label.BACKUP_CHECK)
+        tap(Label.FILE_CHOOSE)
+        choose("backup.age")
+        code.forEach(::typeDigits)
+        tap(Label.BACKUP_CHECK, last = true)
+        sees(Label.BACKUP_CHECKED)
+        tap(Label.CLOSE)
+        assertEquals(emptyList<File>(), sealed())
+
+        call { it.eraseVault() }
+        window.beginAnew()
+        settle()
+        tap(Label.BACKUP_RESTORE)
+        tap(Label.FILE_CHOOSE)
+        choose("backup.age")
+        code.forEach(::typeDigits)
+        tap(Label.NEXT)
+        tap(Label.STEPS_WORDS)
+        type(Label.PASSPHRASE, "seven green boats")
+        type(Label.STEPS_AGAIN, "seven green boats")
+        tap(Label.STEPS_CREATE)
+        sees(Label.BACKUP_RESTORED)
+        tap(Label.CLOSE)
+        sees(Label.HOME_NEXT)
+        assertEquals("kept", call { it.notes() }.single().title)
+        assertEquals(emptyList<File>(), sealed())
+    }
+
+    @Test
+    fun aDamagedBackupIsSaidAndNothingIsThere() = with(phone.withVault()) {
+        val code = call { it.makeRecoveryCode(false) }
+        call { it.backUp(other.file("backup.age").path) }
+        call { it.eraseVault() }
+        val bytes = other.file("backup.age").readBytes()
+        bytes[bytes.size - 9] = (bytes[bytes.size - 9] + 1).toByte()
+        other.file("backup.age").writeBytes(bytes)
+        window.beginAnew()
+        settle()
+        tap(Label.BACKUP_RESTORE)
+        tap(Label.FILE_CHOOSE)
+        choose("nothing.age")
+        sees(Label.FILE_FAILED)
+        tap(Label.FILE_CHOOSE)
+        choose("backup.age")
+        code.forEach(::typeDigits)
+        tap(Label.NEXT)
+        tap(Label.STEPS_WORDS)
+        type(Label.PASSPHRASE, "seven green boats")
+        type(Label.STEPS_AGAIN, "seven green boats")
+        tap(Label.STEPS_CREATE)
+        sees(refused { it.checkBackup(other.file("backup.age").path, code.joinToString("").toByteArray()) })
+        assertFalse(call { it.isUnlocked() })
+    }
+
+    @Test
+    fun whoGoesBackFromThePlacesHasNoBackupAndNothingLiesAbout() = with(phone.withVault()) {
+        call { it.makeRecoveryCode(false) }
+        tap(Label.SETTINGS)
+        tap(Label.BACKUP_TITLE)
+        tap(Label.BACKUP_MAKE)
+        answer(Activity.RESULT_CANCELED, null)
+        sees(Label.BACKUP_MAKE)
+        assertEquals(emptyList<File>(), sealed())
+    }
+
+    @Test
+    fun aPictureIsKeptShownAndDeleted() = with(phone.withVault()) {
+        other.file("letter.png").writeBytes(picture())
+        tap(Label.PAPERS)
+        sees(Label.PAPERS_NONE)
+        tap(Label.PAPER_ADD)
+        tap(Label.FILE_CHOOSE)
+        choose("letter.png")
+        type(Label.PAPER_TITLE, "")
+        tap(Label.SAVE)
+        assertEquals("a paper without a title", 0, call { it.papers() }.size)
+        type(Label.PAPER_TITLE, "Letter of the court")
+        tap(Label.SAVE)
+        val paper = call { it.papers() }.single()
+        assertEquals("image/png" to other.file("letter.png").length(), paper.mediaType to paper.length.toLong())
+        sees(paper.size.text)
+        sees(paper.added.text.text)
+        tap("Letter of the court")
+        val image = views().filterIsInstance<ImageView>().first { it.contentDescription == "Letter of the court" }
+        assertTrue(image.drawable.intrinsicWidth > 0 && image.width > 0)
+        tap(Label.DELETE)
+        tap(Label.DELETE_SURE)
+        sees(Label.PAPERS_NONE)
+    }
+
+    @Test
+    fun ofAnyOtherPaperThereIsWhatItIs() = with(phone.withVault()) {
+        val bytes = ByteArray(200_000) { (it * 31).toByte() }
+        other.file("scan.pdf").writeBytes(bytes)
+        window.go(Place(Place.Name.PaperAdd))
+        settle()
+        tap(Label.FILE_CHOOSE)
+        choose("scan.pdf")
+        tap(Label.SAVE)
+        window.begin(Place(Place.Name.Papers))
+        settle()
+        tap("scan")
+        sees("application/pdf")
+        sees(Label.PAPER_NOT_SHOWN)
+        val paper = call { it.papers() }.single()
+        val kept = ByteArrayOutputStream()
+        call { core ->
+            core.openPaper(paper.id)
+            generateSequence { core.nextPaperPiece(paper.id).takeIf { it.isNotEmpty() } }.forEach { kept.write(it) }
+        }
+        assertArrayEquals(bytes, kept.toByteArray())
+    }
+
+    @Test
+    fun aPaperThatBreaksOffIsNotKept() = with(phone.withVault()) {
+        window.go(Place(Place.Name.PaperAdd))
+        settle()
+        tap(Label.FILE_CHOOSE)
+        other.file("gone.pdf").writeBytes(ByteArray(10))
+        choose("gone.pdf")
+        other.file("gone.pdf").delete()
+        tap(Label.SAVE)
+        sees(Label.FILE_FAILED)
+        assertEquals(0, call { it.papers() }.size)
+        val papers = File(app.noBackupFilesDir, "faro/vault").walkTopDown().filter { it.isFile && "paper" in it.path }
+        assertEquals(emptyList<File>(), papers.toList())
+    }
+
+    private fun choose(name: String, action: String = Intent.ACTION_OPEN_DOCUMENT) {
+        val asked = answer(Activity.RESULT_OK, Intent().setData(Uri.parse("content://$AUTHORITY/$name")))
+        assertEquals(action, asked.action)
+    }
+
+    private fun answer(result: Int, data: Intent?): Intent = with(phone) {
+        val asked = shadowOf(window).nextStartedActivityForResult.intent
+        shadowOf(window).receiveResult(asked, result, data)
+        settle()
+        asked
+    }
+
+    private fun sealed() = File(phone.app.cacheDir, "sealed").listFiles().orEmpty().toList()
+
+    private fun picture(): ByteArray {
+        val bitmap = Bitmap.createBitmap(900, 300, Bitmap.Config.ARGB_8888)
+        bitmap.eraseColor(Color.BLUE)
+        return ByteArrayOutputStream().also { bitmap.compress(Bitmap.CompressFormat.PNG, 100, it) }.toByteArray()
+    }
+
+    private fun refused(work: (faro.core.Faro) -> Unit): String =
+        assertThrows(FaroException::class.java) { phone.call(work) }.said.text
+
+    private companion object {
+        const val AUTHORITY = "other.app"
+    }
+}
+
+/** Another app, with files that it hands over one by one. */
+internal class OtherApp : ContentProvider() {
+    lateinit var folder: File
+
+    fun file(name: String) = File(folder, name)
+
+    override fun onCreate() = true
+
+    override fun getType(uri: Uri): String = when (uri.lastPathSegment?.substringAfter('.')) {
+        "png" -> "image/png"
+        "pdf" -> "application/pdf"
+        else -> "application/octet-stream"
+    }
+
+    override fun query(
+        uri: Uri,
+        columns: Array<String>?,
+        selection: String?,
+        arguments: Array<String>?,
+        order: String?,
+    ): Cursor = MatrixCursor(arrayOf(OpenableColumns.DISPLAY_NAME)).apply { addRow(arrayOf(uri.lastPathSegment)) }
+
+    override fun openFile(uri: Uri, mode: String): ParcelFileDescriptor {
+        val file = file(uri.lastPathSegment ?: throw FileNotFoundException())
+        return ParcelFileDescriptor.open(file, ParcelFileDescriptor.parseMode(mode))
+    }
+
+    override fun insert(uri: Uri, values: ContentValues?): Uri? = null
+    override fun delete(uri: Uri, selection: String?, arguments: Array<String>?) = 0
+    override fun update(uri: Uri, values: ContentValues?, selection: String?, arguments: Array<String>?) = 0
+}

@@ -1,0 +1,222 @@
+package app.faro
+
+import android.app.AlarmManager
+import android.app.NotificationManager
+import faro.core.FaroException
+import faro.core.Label
+import faro.core.SlotKind
+import java.io.File
+import org.junit.After
+import org.junit.Assert.assertEquals
+import org.junit.Assert.assertFalse
+import org.junit.Assert.assertNotEquals
+import org.junit.Assert.assertThrows
+import org.junit.Assert.assertTrue
+import org.junit.Test
+import org.junit.runner.RunWith
+import org.robolectric.Shadows.shadowOf
+
+/** The ways into the vault: forgotten, changed, seen by somebody, on paper; and the way out of everything. */
+@RunWith(ShellRunner::class)
+internal class KeysTest {
+    private val phone = Phone()
+
+    @After
+    fun end() = phone.app.die()
+
+    @Test
+    fun whoForgotThePassphraseOpensTheVaultWithTheCode() = with(phone.withVault()) {
+        val groups = call { it.makeRecoveryCode(false) }
+        tap(Label.LOCK_NOW)
+        tap(Label.RECOVERY_FORGOT)
+        typeDigits(groups[0])
+        val wrong = groups[1].dropLast(1) + (groups[1].last().digitToInt() + 1) % 10
+        typeDigits(wrong)
+        sees(refused { it.checkRecoveryGroup(2u, wrong.toByteArray()) })
+        sees(call { it.recoveryGroupLabel(2u) }.text)
+        groups.drop(1).forEach(::typeDigits)
+        groups.forEach(::sees)
+        tap(groups[3])
+        typeDigits(groups[3])
+        tap(Label.NEXT)
+        tap(Label.STEPS_NUMBER)
+        val number = words().filter { Regex("[0-9]{5}").matches(it) }.joinToString("")
+        tap(Label.STEPS_WRITTEN)
+        typeDigits(number)
+        tap(Label.STEPS_CREATE)
+        sees(Label.HOME_NEXT)
+        back()
+        assertTrue("nothing of the way is left behind it", window.isFinishing)
+        call { it.lock() }
+        assertThrows(FaroException.WrongSecret::class.java) { call { it.unlock(Phone.PASSPHRASE.toByteArray()) } }
+        call { it.unlock(number.toByteArray()) }
+    }
+
+    @Test
+    fun anotherCodeOpensNothing() = with(phone.withVault()) {
+        val old = call { it.makeRecoveryCode(false) }
+        call { it.makeRecoveryCode(true) }
+        tap(Label.LOCK_NOW)
+        tap(Label.RECOVERY_FORGOT)
+        old.forEach(::typeDigits)
+        tap(Label.NEXT)
+        choose("seven green boats at night")
+        val words = "seven green boats at night".toByteArray()
+        sees(refused { it.recover(old.joinToString("").toByteArray(), words, words) })
+        assertFalse(call { it.isUnlocked() })
+        back()
+        back()
+        old.forEach(::sees)
+    }
+
+    @Test
+    fun whatWasTypedOfACodeIsGoneWhenThePhoneIsLocked() = with(phone.withVault()) {
+        val groups = call { it.makeRecoveryCode(false) }
+        tap(Label.LOCK_NOW)
+        tap(Label.RECOVERY_FORGOT)
+        typeDigits(groups[0])
+        sees(groups[0])
+        app.lock()
+        settle()
+        sees(Label.OPEN_TITLE)
+        assertTrue(app.steps.code.all { it == null })
+    }
+
+    @Test
+    fun aCodeIsMadeShownOnceAndReplaced() = with(phone.withVault()) {
+        tap(Label.SETTINGS)
+        tap(Label.RECOVERY_TITLE)
+        tap(Label.RECOVERY_MAKE)
+        val first = groups()
+        sees(Label.RECOVERY_KEEP)
+        first.forEachIndexed { at, group -> call { it.checkRecoveryGroup((at + 1).toUByte(), group.toByteArray()) } }
+        assertEquals(Goal.GROUPS, first.size)
+        tap(Label.STEPS_WRITTEN)
+        sees(Label.RECOVERY_THERE)
+        seesNot(first[0])
+        tap(Label.RECOVERY_NEW)
+        sees(Label.RECOVERY_NEW_HINT)
+        tap(Label.RECOVERY_NEW_CONFIRM)
+        assertNotEquals(first, groups())
+        tap(Label.STEPS_WRITTEN)
+        sees(Label.RECOVERY_THERE)
+    }
+
+    @Test
+    fun aCodeThatIsThereAlreadyIsNotReplacedUnasked() = with(phone.withVault()) {
+        tap(Label.SETTINGS)
+        tap(Label.RECOVERY_TITLE)
+        call { it.makeRecoveryCode(false) }
+        tap(Label.RECOVERY_MAKE)
+        sees(refused { it.makeRecoveryCode(false) })
+        assertEquals(1, call { it.slots() }.count { it.kind == SlotKind.RECOVERY_CODE })
+    }
+
+    @Test
+    fun thePassphraseIsChangedAndThePhoneStillOpens() = with(phone.withVault()) {
+        tap(Label.SETTINGS)
+        tap(Label.TURN_ON)
+        tap(Label.SETTINGS_PASSPHRASE)
+        choose("seven green boats")
+        sees(Label.SETTINGS_PASSPHRASE_CHANGED)
+        tap(Label.CLOSE)
+        sees(Label.TURN_OFF)
+        tap(Label.LOCK_NOW)
+        typeDigits(Phone.PASSPHRASE)
+        tap(Label.OPEN_VAULT)
+        assertFalse(call { it.isUnlocked() })
+        tap(Label.OPEN_WITH_DEVICE)
+        assertTrue(call { it.isUnlocked() })
+    }
+
+    @Test
+    fun aShortPassphraseIsRefusedAndTheOldOneStays() = with(phone.withVault()) {
+        tap(Label.SETTINGS)
+        tap(Label.SETTINGS_PASSPHRASE)
+        choose("boats")
+        sees(refused { it.changePassphrase("boats".toByteArray(), "boats".toByteArray()) })
+        call { it.lock() }
+        call { it.unlock(Phone.PASSPHRASE.toByteArray()) }
+    }
+
+    @Test
+    fun somebodySawTheNumber() = with(phone.withVault()) {
+        val old = call { it.makeRecoveryCode(false) }
+        tap(Label.SETTINGS)
+        tap(Label.ROTATE_TITLE)
+        tap(Label.NEXT)
+        choose("seven green boats")
+        sees(Label.ROTATE_DONE)
+        val new = groups()
+        assertNotEquals(old, new)
+        tap(Label.STEPS_WRITTEN)
+        sees(Label.SETTINGS)
+        call { it.lock() }
+        assertThrows(FaroException.WrongSecret::class.java) { call { it.unlock(Phone.PASSPHRASE.toByteArray()) } }
+        call { it.unlock("seven green boats".toByteArray()) }
+    }
+
+    @Test
+    fun whatIsWholeOfADamagedVaultIsSaved() = with(phone.withVault()) {
+        call { core -> repeat(40) { core.addNote("note $it " + "words ".repeat(200)) } }
+        tap(Label.LOCK_NOW)
+        val database = File(app.noBackupFilesDir, "faro/vault/vault.db")
+        val bytes = database.readBytes()
+        for (at in bytes.size - 8192 until bytes.size - 8000) bytes[at] = (bytes[at] + 1).toByte()
+        database.writeBytes(bytes)
+        typeDigits(Phone.PASSPHRASE)
+        tap(Label.OPEN_VAULT)
+        tap(Label.SALVAGE_TITLE)
+        typeDigits("111111111111111")
+        tap(Label.SALVAGE_TITLE, last = true)
+        sees(refused { it.unlock("111111111111111".toByteArray()) })
+        typeDigits(Phone.PASSPHRASE)
+        tap(Label.SALVAGE_TITLE, last = true)
+        sees(Label.SALVAGE_DONE)
+        tap(Label.CLOSE)
+        sees(Label.HOME_NEXT)
+        assertTrue(call { it.notes() }.isNotEmpty())
+    }
+
+    @Suppress("DEPRECATION")
+    @Test
+    fun everythingIsErasedAfterASecondPageAndASecondTap() = with(phone.withVault()) {
+        app.replan()
+        settle()
+        val alarms = shadowOf(app.service<AlarmManager>())
+        assertTrue(alarms.scheduledAlarms.isNotEmpty())
+        val fired = requireNotNull(alarms.scheduledAlarms.first().operation)
+        app.service<AlarmManager>().cancel(fired)
+        app.sendBroadcast(shadowOf(fired).savedIntent)
+        shadowOf(android.os.Looper.getMainLooper()).idle()
+        assertEquals(1, shadowOf(app.service<NotificationManager>()).size())
+        tap(Label.SETTINGS)
+        tap(Label.ERASE_TITLE)
+        sees(Label.ERASE_HINT)
+        sees(Label.ERASE_LIMITS)
+        sees(Label.BACKUP_MAKE)
+        tap(Label.NEXT)
+        tap(Label.ERASE_CONFIRM)
+        assertTrue(call { it.vaultExists() })
+        tap(Label.DELETE_SURE)
+        assertFalse(call { it.vaultExists() })
+        sees(Label.STEPS_COUNTRY)
+        assertEquals(0, alarms.scheduledAlarms.size)
+        assertEquals(0, shadowOf(app.service<NotificationManager>()).size())
+        assertFalse(File(app.createDeviceProtectedStorageContext().noBackupFilesDir, "reminders").exists())
+        back()
+        assertTrue(window.isFinishing)
+    }
+
+    private fun Phone.choose(passphrase: String) {
+        tap(Label.STEPS_WORDS)
+        type(Label.PASSPHRASE, passphrase)
+        type(Label.STEPS_AGAIN, passphrase)
+        tap(Label.STEPS_CREATE)
+    }
+
+    private fun Phone.groups() = words().filter { Regex("[0-9]{6}").matches(it) }
+
+    private fun refused(work: (faro.core.Faro) -> Unit): String =
+        assertThrows(FaroException::class.java) { phone.call(work) }.said.text
+}
