@@ -1,10 +1,12 @@
 //! All rules of one case, and of five hundred. Medians; `cargo bench -p faro-core --bench deadlines`.
 #![allow(missing_docs, clippy::unwrap_used, clippy::indexing_slicing, reason = "a measurement, not a part")]
 
+mod common;
+
 use std::hint::black_box;
-use std::time::{Duration, Instant};
 
 use chrono::NaiveDate;
+use common::{median, report};
 use faro_core::deadlines::{FactValue, Facts, Kind, Rulebook, compute};
 use faro_core::files::Files;
 
@@ -20,13 +22,16 @@ fn main() {
         days.iter().map(|name| (format!("us.{name}"), FactValue::Date(day))).collect()
     };
     let cases: Vec<Facts> = (0..500).map(facts).collect();
-    report("load 78 rules and 57 calendars", median(|| drop(black_box(Rulebook::load(Files::builtin())))));
-    report("all rules of one case", median(|| all_rules(&book, &cases[..1], today)));
-    report("all rules of 500 cases", median(|| all_rules(&book, &cases, today)));
+    report(
+        "load 78 rules and 57 calendars",
+        median(RUNS, || drop(black_box(Rulebook::load(Files::builtin())))),
+    );
+    report("all rules of one case", median(RUNS, || all_rules(&book, &cases[..1], today)));
+    report("all rules of 500 cases", median(RUNS, || all_rules(&book, &cases, today)));
     let day = |index: usize| today + chrono::Days::new((index % 7000) as u64);
     report(
         "10,000 times 30 days, rolled",
-        median(|| {
+        median(RUNS, || {
             let rule = book.rule("us.pfr").unwrap();
             for index in 0..10_000 {
                 let facts = Facts::from([("us.bia_order".to_owned(), FactValue::Date(day(index)))]);
@@ -42,20 +47,4 @@ fn all_rules(book: &Rulebook, cases: &[Facts], today: NaiveDate) {
             let _ = black_box(compute(rule, book, facts, today));
         }
     }
-}
-
-fn median(mut run: impl FnMut()) -> Duration {
-    let mut times: Vec<Duration> = (0..RUNS)
-        .map(|_| {
-            let start = Instant::now();
-            run();
-            start.elapsed()
-        })
-        .collect();
-    times.sort();
-    times[RUNS / 2]
-}
-
-fn report(what: &str, time: Duration) {
-    println!("{what:40} {:>10.3} ms", time.as_secs_f64() * 1000.0);
 }

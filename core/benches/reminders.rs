@@ -1,12 +1,14 @@
 //! The plan of 64 out of 500 duties over a year. Medians; `cargo bench -p faro-core --bench reminders`.
 #![allow(missing_docs, clippy::unwrap_used, clippy::indexing_slicing, reason = "a measurement, not a part")]
 
+mod common;
+
 use std::collections::BTreeSet;
 use std::hint::black_box;
-use std::time::{Duration, Instant};
 
 use chrono::{DateTime, Days, NaiveDate, NaiveTime, Weekday};
 use chrono_tz::Tz;
+use common::{median, report};
 use faro_core::casefile::{Agenda, DutyKind, OpenDuty};
 use faro_core::deadlines::{Every, Recurrence};
 use faro_core::files::Files;
@@ -24,7 +26,7 @@ fn main() {
     let make = || plan(&now, Tz::America__New_York, &agenda, &Settings::default(), &words);
     let made = make();
     assert_eq!((made.notifications.len(), made.unplanned), (64, 500));
-    report("plan of 64 out of 500 duties", median(|| drop(black_box(make()))));
+    report("plan of 64 out of 500 duties", median(RUNS, || drop(black_box(make()))));
     // What the comparison in Python does: the times alone, without rungs, words and ids.
     let first = NaiveDate::from_ymd_opt(2026, 11, 22).unwrap();
     let all = || {
@@ -34,7 +36,7 @@ fn main() {
         duties.map(year).sum::<usize>()
     };
     println!("{} times in the year", all());
-    report("every day of the year of 500 duties", median(|| _ = black_box(all())));
+    report("every day of the year of 500 duties", median(RUNS, || _ = black_box(all())));
 }
 
 /// `reminders.py` beside this file makes the same ones.
@@ -56,20 +58,4 @@ fn duty(at: u32) -> OpenDuty {
         zone: Tz::America__New_York,
         settled: BTreeSet::new(),
     }
-}
-
-fn median(mut run: impl FnMut()) -> Duration {
-    let mut times: Vec<Duration> = (0..RUNS)
-        .map(|_| {
-            let start = Instant::now();
-            run();
-            start.elapsed()
-        })
-        .collect();
-    times.sort();
-    times[RUNS / 2]
-}
-
-fn report(what: &str, time: Duration) {
-    println!("{what:40} {:>10.3} ms", time.as_secs_f64() * 1000.0);
 }
