@@ -46,9 +46,9 @@ fn the_first_backup_is_restored() {
         .unwrap()
         .unlock(Secret::RecoveryCode(&code), entropy(), None)
         .unwrap();
-    let notes: Vec<_> = vault.records().filter(|(_, record)| record.kind == "note").collect();
-    assert_eq!(serde_json::to_string(notes[0].1).unwrap(), NOTE);
-    let (paper, _) = vault.records().find(|(_, record)| record.kind == "paper").unwrap();
+    let notes: Vec<_> = vault.records().filter(|(_, record)| record.kind() == "note").collect();
+    assert_eq!(notes[0].1.json(), NOTE);
+    let (paper, _) = vault.records().find(|(_, record)| record.kind() == "paper").unwrap();
     let mut bytes = Vec::new();
     vault.read_paper(paper, &mut bytes).unwrap();
     assert_eq!(bytes, b"Hola");

@@ -207,7 +207,7 @@ fn what_a_newer_faro_wrote_is_counted_and_kept() {
     casefile.lock();
     let casefile = reopen(folder.path());
     assert_eq!((casefile.unreadable(), casefile.notes().len()), (1, 0));
-    assert_eq!(casefile.vault().get(id).unwrap().body["what"], "a kind of tomorrow");
+    assert_eq!(casefile.vault().get(id).unwrap().body()["what"], "a kind of tomorrow");
 }
 
 #[test]

@@ -195,7 +195,7 @@ fn records_of_the_first_version_read_on_and_keep_what_nobody_here_knows() {
     let body = case.hearing(&hearing.to_string()).unwrap().body;
     case.edit_hearing(&hearing.to_string(), &body, &book, at(20)).unwrap();
     let stored = |id| case.vault().get(id).unwrap();
-    assert_eq!((&stored(note).body["mood"], stored(note).schema), (&"calm".into(), 1));
+    assert_eq!((&stored(note).body()["mood"], stored(note).schema()), (&"calm".into(), 1));
     let was = &case.history(note)[0].was;
     assert_eq!((was["text"].as_str(), was.contains_key("drawer")), (Some("old"), false));
     assert_eq!(case.history(fact)[0].was["value"], "2026-11-01");

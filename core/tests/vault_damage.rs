@@ -78,7 +78,7 @@ fn a_row_put_back_is_noticed() {
     vault.lock();
     home.sql(|db| set_body(db, id, &old));
     let vault = expect_damage(&home, &[], true);
-    assert_ne!(vault.get(id).unwrap().body["text"], "newer");
+    assert_ne!(vault.get(id).unwrap().body()["text"], "newer");
 }
 
 #[test]

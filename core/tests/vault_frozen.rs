@@ -115,7 +115,7 @@ fn a_vault_of_another_program_is_read_and_its_unknown_fields_are_kept() {
     let mut vault = home.open(Secret::Passphrase(PASSPHRASE)).unwrap();
     assert_eq!(vault.condition(), &Condition::Sound);
     let (note, newer): (RecordId, RecordId) = (NOTE_ID.parse().unwrap(), NEWER_ID.parse().unwrap());
-    assert_eq!(vault.get(note).unwrap().body, object(r#"{"text":"Hola, señora","n":1.5}"#));
+    assert_eq!(vault.get(note).unwrap().body(), object(r#"{"text":"Hola, señora","n":1.5}"#));
     assert_eq!(vault.update(newer, 6, object("{}")), Err(VaultError::RecordNewer));
     vault.update(newer, 7, object(r#"{"text":"z","a":{"b":3,"c":4}}"#)).unwrap();
     vault.lock();
@@ -164,14 +164,14 @@ fn a_vault_of_hard_cases_comes_back() {
     let expected: Vec<_> = records(&vault)
         .into_iter()
         .map(|(id, record)| {
-            json!({"id": id.to_string(), "kind": record.kind, "schema": record.schema, "body": record.body})
+            json!({"id": id.to_string(), "kind": record.kind(), "schema": record.schema(), "body": record.body()})
         })
         .collect();
     vault.lock();
     let again = home.open(Secret::Passphrase(PASSPHRASE)).unwrap();
     assert_eq!(records(&again).len(), expected.len());
     let text =
-        |record: &Record| record.body.get("text").and_then(Value::as_str).unwrap_or_default().to_owned();
+        |record: &Record| record.body().get("text").and_then(Value::as_str).unwrap_or_default().to_owned();
     assert!(records(&again).values().any(|record| text(record).contains("አማርኛ")));
     again.lock();
     fs::create_dir_all(out.join("vault/papers")).unwrap();

@@ -109,7 +109,7 @@ fn another_papers_or_vaults_file_does_not_open() {
     // The same record, key and sum in another vault: only the vault's name differs.
     let elsewhere = Home::new();
     let mut vault = elsewhere.create();
-    let stored = home.open_by_device().unwrap().get(one).unwrap().body.clone();
+    let stored = home.open_by_device().unwrap().get(one).unwrap().body().clone();
     let id = vault.add_paper(object("{}"), &mut &b"x"[..], PaperLimits::default()).unwrap();
     vault.update(id, 1, stored).unwrap();
     fs::write(file(&elsewhere, id), bytes).unwrap();
@@ -131,7 +131,7 @@ fn a_missing_file_and_what_is_no_file() {
     let found = vault.check(&mut |_, _| ()).unwrap();
     assert_eq!((found.missing_papers, found.damaged_papers, found.papers), (vec![one], vec![other], 1));
     assert!(found.records_sound);
-    let note = vault.records().find(|(_, record)| record.kind == "note").unwrap().0;
+    let note = vault.records().find(|(_, record)| record.kind() == "note").unwrap().0;
     assert_eq!(read(&vault, note), Err(VaultError::RecordNotFound), "a note is no paper");
 }
 

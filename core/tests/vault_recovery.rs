@@ -23,7 +23,7 @@ fn a_recovery_code_opens_the_vault_as_it_is_typed() {
     assert_eq!(vault.recovery_code().unwrap().text(), code.text(), "kept, for backups");
     let used = vault.slots().into_iter().find(|slot| slot.id == vault.opened_by()).unwrap();
     assert_eq!(used.kind, SlotKind::RecoveryCode);
-    let kept: Vec<_> = vault.records().filter(|(_, record)| record.kind == "recovery").collect();
+    let kept: Vec<_> = vault.records().filter(|(_, record)| record.kind() == "recovery").collect();
     assert_eq!(kept.len(), 1);
     vault.lock();
     for path in home.files().into_values() {
@@ -40,7 +40,7 @@ fn a_new_code_ends_the_old_one() {
     assert!(first.text() != second.text());
     let codes = |vault: &faro_core::vault::Vault| {
         let slots = vault.slots().into_iter().filter(|slot| slot.kind == SlotKind::RecoveryCode).count();
-        (slots, vault.records().filter(|(_, record)| record.kind == "recovery").count())
+        (slots, vault.records().filter(|(_, record)| record.kind() == "recovery").count())
     };
     assert_eq!(codes(&vault), (1, 1));
     vault.lock();

@@ -23,11 +23,11 @@ fn rotate(vault: Vault) -> Result<Rotated, VaultError> {
 }
 
 fn without_code(vault: &Vault) -> Vec<(RecordId, Record)> {
-    records(vault).into_iter().filter(|(_, record)| record.kind != "recovery").collect()
+    records(vault).into_iter().filter(|(_, record)| record.kind() != "recovery").collect()
 }
 
 fn paper(vault: &Vault) -> Vec<u8> {
-    let (id, _) = vault.records().find(|(_, record)| record.kind == "paper").unwrap();
+    let (id, _) = vault.records().find(|(_, record)| record.kind() == "paper").unwrap();
     let mut bytes = Vec::new();
     vault.read_paper(id, &mut bytes).unwrap();
     bytes

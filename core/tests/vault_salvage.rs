@@ -38,7 +38,8 @@ fn opened(folder: &Path) -> Vault {
 fn what_verifies_is_saved_and_nothing_is_deleted() {
     let (home, [paper, broken]) = prepared();
     let whole = records(&home.open_by_device().unwrap());
-    let notes: Vec<_> = whole.iter().filter(|(_, record)| record.kind == "note").map(|(id, _)| *id).collect();
+    let notes: Vec<_> =
+        whole.iter().filter(|(_, record)| record.kind() == "note").map(|(id, _)| *id).collect();
     home.sql(|db| db.execute("UPDATE record SET body = zeroblob(301) WHERE id = ?1", [notes[0].0]));
     home.sql(|db| db.execute("DELETE FROM record WHERE id = ?1", [notes[1].0]));
     fs::write(home.vault().join("papers").join(broken.to_string()), "nothing of a paper").unwrap();
@@ -182,7 +183,7 @@ fn no_word_of_any_record_or_paper_stands_readable_after_delete_too() {
     let fields = object(&format!(r#"{{"title":"{canary}","media_type":"text/plain"}}"#));
     let paper = canary.repeat(5000);
     ids.push(vault.add_paper(fields, &mut paper.as_bytes(), PaperLimits::default()).unwrap());
-    let key = vault.get(ids[ids.len() - 1]).unwrap().body["key"].as_str().unwrap().to_owned();
+    let key = vault.get(ids[ids.len() - 1]).unwrap().body()["key"].as_str().unwrap().to_owned();
     let raw = |text: &str| {
         let byte = |at| u8::from_str_radix(&text[at..at + 2], 16).unwrap();
         (0..text.len()).step_by(2).map(byte).collect::<Vec<u8>>()

@@ -35,10 +35,10 @@ fn what_was_written_comes_back() {
     assert_eq!(vault.condition(), &Condition::Sound);
     assert_eq!(vault.freshness(), Freshness::Unknown);
     assert_eq!(records(&vault), before);
-    assert_eq!(vault.get(fact).unwrap().kind, "fact");
-    assert_eq!(vault.get(fact).unwrap().schema, 2);
+    assert_eq!(vault.get(fact).unwrap().kind(), "fact");
+    assert_eq!(vault.get(fact).unwrap().schema(), 2);
     assert!(vault.get(gone).is_none());
-    let body = serde_json::to_string(&vault.get(note).unwrap().body).unwrap();
+    let body = serde_json::to_string(&vault.get(note).unwrap().body()).unwrap();
     assert_eq!(body, r#"{"text":"secret-canary","n":1.5,"more":[1,{"a":null}]}"#);
     vault.lock();
     for (path, bytes) in home.files() {
@@ -208,8 +208,8 @@ fn a_newer_record_is_read_only_and_can_be_deleted() {
     let id = vault.insert("note", 2, object(r#"{"future":1}"#)).unwrap();
     assert_eq!(vault.update(id, 1, object(r#"{"text":"x"}"#)), Err(VaultError::RecordNewer));
     assert_eq!(vault.update(id, 3, object(r#"{"text":"x"}"#)), Ok(()));
-    assert_eq!(vault.get(id).unwrap().schema, 3);
-    assert_eq!(serde_json::to_string(&vault.get(id).unwrap().body).unwrap(), r#"{"future":1,"text":"x"}"#);
+    assert_eq!(vault.get(id).unwrap().schema(), 3);
+    assert_eq!(serde_json::to_string(&vault.get(id).unwrap().body()).unwrap(), r#"{"future":1,"text":"x"}"#);
     assert_eq!(vault.delete(id), Ok(()));
     assert_eq!(vault.update(id, 9, object("{}")), Err(VaultError::RecordNotFound));
     assert_eq!(vault.delete(id), Err(VaultError::RecordNotFound));

@@ -1,8 +1,8 @@
 use std::cell::OnceCell;
 
 use chrono::{DateTime, SecondsFormat, Utc};
-use serde::Serialize;
 use serde::de::DeserializeOwned;
+use serde::{Deserialize, Serialize};
 use serde_json::{Map, Value, json};
 
 use super::error::CaseError;
@@ -30,7 +30,7 @@ pub struct Entry<T> {
 }
 
 /// What a record said before one change.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Deserialize)]
 pub struct Change {
     /// When it was changed, by the clock of the device.
     pub at: DateTime<Utc>,
@@ -133,18 +133,13 @@ impl Casefile {
 
     /// What a record said before, the oldest first.
     pub fn history(&self, id: RecordId) -> Vec<Change> {
-        let record = self.vault.get(id);
-        let changes = record.and_then(|record| record.body.get(HISTORY)?.as_array());
-        let read = |change: &Value| {
-            let at = change.get("at")?.as_str()?.parse().ok()?;
-            Some(Change { at, was: change.get("was")?.as_object()?.clone() })
-        };
-        changes.into_iter().flatten().filter_map(read).collect()
+        let read = |change| serde_json::from_value(change).ok();
+        self.vault.get(id).map(history).unwrap_or_default().into_iter().filter_map(read).collect()
     }
 
     pub(super) fn all<T: Body>(&self) -> impl Iterator<Item = Entry<T>> + '_ {
-        let of_kind = self.vault.records().filter(|(_, record)| record.kind == T::KIND);
-        of_kind.filter_map(|(id, record)| Some(Entry { id, body: read(record)? }))
+        let of_kind = self.vault.records().filter(|(_, record)| record.kind() == T::KIND);
+        of_kind.filter_map(|(id, record)| Some(Entry { id, body: record.read()? }))
     }
 
     pub(super) fn add<T: Body>(&mut self, body: &T) -> Result<RecordId, CaseError> {
@@ -162,14 +157,13 @@ impl Casefile {
     ) -> Result<(), CaseError> {
         let record = self.vault.get(id).ok_or(VaultError::RecordNotFound)?;
         // As this version writes it: a field that an older one left out is no change.
-        let mut old = write(&read::<T>(record).ok_or(VaultError::RecordNewer)?)?;
+        let mut old = write(&record.read::<T>().ok_or(VaultError::RecordNewer)?)?;
         let mut new = write(body)?;
         old.retain(|name, value| new.get(name) != Some(value));
         if old.is_empty() {
             return Ok(());
         }
-        let history = record.body.get(HISTORY).and_then(Value::as_array);
-        let mut history = history.cloned().unwrap_or_default();
+        let mut history = history(record);
         history.push(json!({ "at": now.to_rfc3339_opts(SecondsFormat::Secs, true), "was": old }));
         new.insert(HISTORY.to_owned(), Value::Array(history));
         self.vault.update(id, T::SCHEMA, new)?;
@@ -192,8 +186,8 @@ impl Casefile {
 
     /// The record with this id, if it is one of this kind that this version reads.
     pub(super) fn read_entry<T: Body>(&self, id: RecordId) -> Option<Entry<T>> {
-        let record = self.vault.get(id).filter(|record| record.kind == T::KIND)?;
-        Some(Entry { id, body: read(record)? })
+        let record = self.vault.get(id).filter(|record| record.kind() == T::KIND)?;
+        Some(Entry { id, body: record.read()? })
     }
 
     /// Brings the search up to date with a record that was added, changed or removed.
@@ -219,25 +213,29 @@ impl Casefile {
 
 fn is_readable(record: &Record) -> bool {
     use super::{Address, Case, Contact, Duty, Hearing, Note, Paper, Person, ProofEntry, StoredFact};
-    match record.kind.as_str() {
-        Case::KIND => read::<Case>(record).is_some(),
-        Person::KIND => read::<Person>(record).is_some(),
-        Contact::KIND => read::<Contact>(record).is_some(),
-        Address::KIND => read::<Address>(record).is_some(),
-        StoredFact::KIND => read::<StoredFact>(record).is_some(),
-        Hearing::KIND => read::<Hearing>(record).is_some(),
-        Duty::KIND => read::<Duty>(record).is_some(),
-        ProofEntry::KIND => read::<ProofEntry>(record).is_some(),
-        Note::KIND => read::<Note>(record).is_some(),
-        Paper::KIND => read::<Paper>(record).is_some(),
+    match record.kind() {
+        Case::KIND => record.read::<Case>().is_some(),
+        Person::KIND => record.read::<Person>().is_some(),
+        Contact::KIND => record.read::<Contact>().is_some(),
+        Address::KIND => record.read::<Address>().is_some(),
+        StoredFact::KIND => record.read::<StoredFact>().is_some(),
+        Hearing::KIND => record.read::<Hearing>().is_some(),
+        Duty::KIND => record.read::<Duty>().is_some(),
+        ProofEntry::KIND => record.read::<ProofEntry>().is_some(),
+        Note::KIND => record.read::<Note>().is_some(),
+        Paper::KIND => record.read::<Paper>().is_some(),
         // The vault's own; it reads it itself.
         RECOVERY => true,
         _ => false,
     }
 }
 
-fn read<T: Body>(record: &Record) -> Option<T> {
-    T::deserialize(&record.body).ok()
+/// The changes of a record, those of a newer version too.
+fn history(record: &Record) -> Vec<Value> {
+    match record.body().remove(HISTORY) {
+        Some(Value::Array(changes)) => changes,
+        _ => Vec::new(),
+    }
 }
 
 pub(super) fn write<T: Body>(body: &T) -> Result<Map<String, Value>, CaseError> {

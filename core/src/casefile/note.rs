@@ -137,8 +137,9 @@ impl Casefile {
     /// The same, without the notes themselves: of many hits a person reads a few.
     pub fn search_note_ids(&self, query: &str) -> Vec<RecordId> {
         let index = self.index.get_or_init(|| {
-            let texts = self.vault().records().filter_map(|(_, record)| record.body.get("text")?.as_str());
-            let size = texts.map(|text| text.len() + 1).sum();
+            let notes = self.vault().records().filter(|(_, record)| record.kind() == Note::KIND);
+            // Room for more than the texts: what is never used of it takes no memory.
+            let size = notes.map(|(_, record)| record.json().len()).sum();
             NoteIndex::of(self.all(), size)
         });
         index.find(query)

@@ -15,7 +15,7 @@ use sha2::{Digest, Sha256};
 use super::error::CaseError;
 use super::file::Body;
 use crate::l10n::Message;
-use crate::vault::RecordId;
+use crate::vault::{RecordId, hex};
 
 /// What an entry's hash begins with: another way of hashing has another name.
 const LABEL: &str = "faro-log-1";
@@ -234,15 +234,15 @@ impl Proof {
 
 fn hash_content(content: &Map<String, Value>) -> String {
     // Sorted names: the order in which a field came to be known is no part of what it says.
-    hex(Value::Object(content.clone()).canonical().as_bytes())
+    sha256(Value::Object(content.clone()).canonical().as_bytes())
 }
 
 fn hash_entry(number: u64, previous: &str, content: &str) -> String {
-    hex(format!("{LABEL}\n{number}\n{previous}\n{content}\n").as_bytes())
+    sha256(format!("{LABEL}\n{number}\n{previous}\n{content}\n").as_bytes())
 }
 
-fn hex(bytes: &[u8]) -> String {
-    Sha256::digest(bytes).iter().map(|byte| format!("{byte:02x}")).collect()
+fn sha256(bytes: &[u8]) -> String {
+    hex(&Sha256::digest(bytes))
 }
 
 trait Canonical {

@@ -9,7 +9,7 @@ use sha2::{Digest, Sha256};
 use super::error::CaseError;
 use super::file::{Casefile, Entry};
 use super::proof::{Proof, ProofCheck, ProofEntry, ProofResult, check_proofs};
-use crate::vault::RecordId;
+use crate::vault::{RecordId, hex};
 
 /// A log as it is handed to somebody: `bindings/python/proof_verify.py` checks it with nothing of ours.
 #[derive(Clone, Debug, PartialEq, Serialize)]
@@ -98,7 +98,7 @@ impl Casefile {
     pub fn paper_hash(&self, id: &str) -> Result<String, CaseError> {
         let mut hasher = Hasher(Sha256::new());
         self.read_paper(id, &mut hasher)?;
-        Ok(hasher.0.finalize().iter().map(|byte| format!("{byte:02x}")).collect())
+        Ok(hex(&hasher.0.finalize()))
     }
 
     /// Notes that a paper was removed, if entries name it.
@@ -134,7 +134,7 @@ impl Casefile {
         proof.at = now.to_rfc3339_opts(SecondsFormat::Secs, true);
         now.timezone().name().clone_into(&mut proof.zone);
         let salt: [u8; 16] = self.vault().random()?;
-        proof.salt = salt.iter().map(|byte| format!("{byte:02x}")).collect();
+        proof.salt = hex(&salt);
         let content: Map<String, Value> = match serde_json::to_value(&proof) {
             Ok(Value::Object(content)) => content,
             _ => return Err(CaseError::Unwritable),

@@ -3,7 +3,6 @@ use std::io::{self, BufWriter, Write};
 use std::path::Path;
 
 use chrono::{DateTime, SubsecRound, Utc};
-use zeroize::Zeroizing;
 
 use super::age::{Sealer, WORK};
 use super::backup_file::{BackupFile, Contents};
@@ -13,6 +12,7 @@ use super::opened::Manifest;
 use super::unnamed::Unnamed;
 use crate::vault::{
     Condition, Entropy, PAPER, Progress, RECOVERY, Record, RecordId, RecoveryCode, Vault, VaultError,
+    paper_length,
 };
 
 /// A part of the size that a backup is rounded up to: one in this many.
@@ -66,17 +66,18 @@ pub(super) fn write<W: Write>(
     progress: Progress<'_>,
 ) -> Result<(W, Contents), BackupError> {
     let made = made.trunc_subsecs(0);
-    let records = || vault.records().filter(|(_, record)| record.kind != RECOVERY);
-    let papers = || records().filter(|(_, record)| record.kind == PAPER);
-    let lengths = papers().filter_map(|(_, record)| record.body.get("length")?.as_u64());
+    let records = || vault.records().filter(|(_, record)| record.kind() != RECOVERY);
+    let papers = || records().filter(|(_, record)| record.kind() == PAPER);
+    let lengths = papers().filter_map(|(_, record)| paper_length(record));
     let all = lengths.fold(0, u64::saturating_add).saturating_add(LEAST);
 
     let sealer = Sealer::new(BufWriter::new(to), &code.text(), work, entropy)?;
     let mut frame = Writer::new(sealer)?;
-    frame.part(Kind::Manifest, &[&json(&Manifest { made })?])?;
+    let manifest = serde_json::to_vec(&Manifest { made }).map_err(|_| VaultError::RecordRefused)?;
+    frame.part(Kind::Manifest, &[&manifest])?;
     let mut contents = Contents { records: 0, papers: 0, missing_papers: Vec::new(), made };
     for (id, record) in records() {
-        frame.part(Kind::Record, &[&id.0, &json(record)?])?;
+        frame.part(Kind::Record, &[&id.0, record.json().as_bytes()])?;
         contents.records += 1;
     }
     for (id, record) in papers() {
@@ -96,16 +97,6 @@ pub(super) fn write<W: Write>(
     Ok((to, contents))
 }
 
-fn json(value: &impl serde::Serialize) -> Result<Zeroizing<Vec<u8>>, BackupError> {
-    // Twice, because a buffer that grows leaves plaintext behind.
-    let refused = |_| VaultError::RecordRefused;
-    let mut length = Length(0);
-    serde_json::to_writer(&mut length, value).map_err(refused)?;
-    let mut json = Zeroizing::new(Vec::with_capacity(length.0));
-    serde_json::to_writer(&mut *json, value).map_err(refused)?;
-    Ok(json)
-}
-
 /// Whether the paper could be read. Its part begins with its first byte that verified.
 fn paper<W: Write>(
     vault: &Vault,
@@ -113,7 +104,7 @@ fn paper<W: Write>(
     record: &Record,
     frame: &mut Writer<W>,
 ) -> Result<bool, BackupError> {
-    let length = record.body.get("length").and_then(serde_json::Value::as_u64).unwrap_or_default();
+    let length = paper_length(record).unwrap_or_default();
     let mut part = PaperPart { frame, id, length, begun: false };
     match vault.read_paper(id, &mut part) {
         Ok(_) => part.begin().map(|()| true).map_err(BackupError::from),
@@ -164,18 +155,4 @@ fn pad<W: Write>(frame: &mut Writer<W>) -> Result<(), BackupError> {
     frame.head(Kind::Padding, length)?;
     io::copy(&mut io::Read::take(io::repeat(0), length), frame)?;
     Ok(())
-}
-
-/// Counts what is written to it.
-struct Length(usize);
-
-impl Write for Length {
-    fn write(&mut self, bytes: &[u8]) -> io::Result<usize> {
-        self.0 += bytes.len();
-        Ok(bytes.len())
-    }
-
-    fn flush(&mut self) -> io::Result<()> {
-        Ok(())
-    }
 }

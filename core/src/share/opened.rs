@@ -8,7 +8,7 @@ use serde::{Deserialize, Serialize};
 use super::age::Opener;
 use super::error::BackupError;
 use super::frame::{Kind, Reader};
-use crate::vault::{MOST_BYTES, PAPER, RECOVERY, Record, RecordId, RecoveryCode};
+use crate::vault::{MOST_BYTES, PAPER, RECOVERY, Record, RecordId, RecoveryCode, paper_length};
 
 const MOST_MANIFEST: usize = 64 * 1024;
 
@@ -131,11 +131,11 @@ impl<R: BufRead> Opened<R> {
         let id = RecordId(self.frame.array()?);
         self.advance(Kind::Record, Some(id))?;
         let record = Record::parse(&self.frame.bytes(rest, MOST_BYTES)?).map_err(|_| BackupError::Damaged)?;
-        if record.kind == RECOVERY {
+        if record.kind() == RECOVERY {
             return Err(BackupError::Damaged);
         }
-        if record.kind == PAPER {
-            self.awaited.insert(id, record.body.get("length").and_then(serde_json::Value::as_u64));
+        if record.kind() == PAPER {
+            self.awaited.insert(id, paper_length(&record));
         }
         self.records += 1;
         Ok(Part::Record(id, record))

@@ -131,22 +131,18 @@ impl<'a> Rows<'a> {
     }
 }
 
-/// Seals a record, and answers the body and the record as it will be read again.
+/// Seals a record, and answers the body and what it adds to the manifest.
 pub(super) fn seal_record(
     record: &Record,
     id: RecordId,
     keys: &Keys,
     epoch: u32,
     entropy: &dyn Entropy,
-) -> Result<(Vec<u8>, Entry), VaultError> {
+) -> Result<(Vec<u8>, RowTag), VaultError> {
     let (key, context) = (keys.record(epoch)?, Context::Record { vault: keys.vault, id, epoch });
-    let sealed = seal(record, &key, &context, epoch, entropy)?;
-    // What could not be read again, such as JSON nested too deeply, is never written.
-    let mut buffer = Zeroizing::default();
-    let json = Sealed::parse(&sealed)?.open(&key, &context, &mut buffer)?;
-    let record = Record::parse(json).map_err(|_| VaultError::RecordRefused)?;
+    let sealed = seal(record.json().as_bytes(), &key, &context, epoch, entropy)?;
     let tag = keys.row_tag(&id, &sealed);
-    Ok((sealed, Entry { record, tag }))
+    Ok((sealed, tag))
 }
 
 /// `None` for damage: it is noted, and what else there is is read all the same.

@@ -77,7 +77,7 @@ impl NewVault<'_> {
         if let Some(code) = self.recovery_code {
             let slot = Slot::recovery(code, &root, vault, self.entropy)?;
             let id = RecordId::random(self.entropy).map_err(VaultError::from)?;
-            records.insert(id, record(code, slot.info().id));
+            records.insert(id, record(code, slot.info().id)?);
             slots.push(slot);
         }
         let keys = Keys::derive(vault, root)?;
@@ -118,10 +118,10 @@ impl Import<'_> {
         fill: impl FnOnce(&mut dyn Write) -> Result<(), E>,
     ) -> Result<(), E> {
         let sealed = self.seal(id, fill);
-        let record = self.records.get_mut(&id).filter(|record| record.kind == PAPER);
+        let record = self.records.get_mut(&id).filter(|record| record.kind() == PAPER);
         match (sealed, record) {
             (Ok(sealed), Some(record)) => {
-                record.body.extend(sealed.fields());
+                *record = record.merged(record.schema(), sealed.fields())?;
                 Ok(())
             }
             (sealed, _) => {

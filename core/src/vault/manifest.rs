@@ -6,6 +6,7 @@ use super::aead::Context;
 use super::bytes::{hex, unhex};
 use super::entropy::Entropy;
 use super::error::VaultError;
+use super::json::json;
 use super::keys::Keys;
 use super::seal::{Sealed, seal};
 
@@ -66,7 +67,8 @@ impl Manifest {
     }
 
     pub(super) fn seal(&self, keys: &Keys, entropy: &dyn Entropy) -> Result<Vec<u8>, VaultError> {
-        seal(self, &keys.manifest, &Context::Manifest { vault: keys.vault }, self.epoch, entropy)
+        let json = json(self).map_err(|_| VaultError::RecordRefused)?;
+        seal(&json, &keys.manifest, &Context::Manifest { vault: keys.vault }, self.epoch, entropy)
     }
 
     /// # Errors

@@ -21,6 +21,7 @@ mod error;
 mod folder;
 mod id;
 mod import;
+mod json;
 mod kdf;
 mod key;
 mod keys;
@@ -46,6 +47,7 @@ mod table;
 #[expect(clippy::module_inception, reason = "the vault itself, among its parts")]
 mod vault;
 
+pub(crate) use bytes::hex;
 pub use checkup::Checkup;
 pub use contents::Condition;
 pub(crate) use entropy::random;
@@ -58,8 +60,8 @@ pub use kdf::KdfParams;
 pub(crate) use key::Key;
 pub use locked::{LockedVault, exists};
 pub use memory::{Freshness, GenerationMemory, GenerationMemoryError, Seen};
-pub(crate) use papers::PAPER;
 pub use papers::PaperLimits;
+pub(crate) use papers::{PAPER, paper_length};
 pub use passphrase::{LEAST_CHARACTERS, check_new_passphrase, generate_passphrase};
 pub use record::Record;
 pub(crate) use recovery::RECOVERY;

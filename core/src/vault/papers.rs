@@ -2,6 +2,7 @@
 use std::fs::File;
 use std::io::{self, Read, Write};
 
+use serde::Deserialize;
 use serde_json::{Map, Value};
 use sha2::{Digest, Sha256};
 use zeroize::Zeroizing;
@@ -40,16 +41,28 @@ pub(super) struct Sealed {
     pub(super) sum: Sum,
 }
 
+#[derive(Deserialize)]
+struct Fields {
+    length: u64,
+    sha256: String,
+    key: String,
+}
+
+/// The length that the record of a paper tells.
+pub(crate) fn paper_length(record: &Record) -> Option<u64> {
+    #[derive(Deserialize)]
+    struct Length {
+        length: u64,
+    }
+    record.read().filter(|_| record.kind() == PAPER).map(|Length { length }| length)
+}
+
 impl Sealed {
     /// `None` if the record is no paper's, or a newer version wrote it in another way.
     pub(super) fn of(record: &Record) -> Option<Self> {
-        let text = |name: &str| record.body.get(name).and_then(Value::as_str);
-        if record.kind != PAPER {
-            return None;
-        }
-        let key = Zeroizing::new(unhex::<32>(text("key")?)?);
-        let sum = Sum { length: record.body.get("length")?.as_u64()?, sha256: unhex(text("sha256")?)? };
-        Some(Self { key: Key::copied(&key), sum })
+        let Fields { length, sha256, key } = record.read().filter(|_| record.kind() == PAPER)?;
+        let key = Zeroizing::new(unhex::<32>(&Zeroizing::new(key))?);
+        Some(Self { key: Key::copied(&key), sum: Sum { length, sha256: unhex(&sha256)? } })
     }
 
     /// The fields of the paper's record.
@@ -170,7 +183,7 @@ impl Vault {
         let added = self.seal_draft(draft).and_then(|sealed| {
             let mut body = fields;
             body.extend(sealed.fields());
-            self.commit(vec![(id, Some(Record::new(PAPER, SCHEMA, body)))], None)
+            self.commit(vec![(id, Some(Record::new(PAPER, SCHEMA, body)?))], None)
         });
         if added.is_err() {
             self.folder.remove_paper(id);
@@ -221,18 +234,19 @@ impl Vault {
     }
 
     fn sealed_paper(&self, id: RecordId) -> Result<Sealed, VaultError> {
-        let record = self.get(id).filter(|record| record.kind == PAPER).ok_or(VaultError::RecordNotFound)?;
+        let record =
+            self.get(id).filter(|record| record.kind() == PAPER).ok_or(VaultError::RecordNotFound)?;
         Sealed::of(record).ok_or(VaultError::RecordNewer)
     }
 
     /// The records of papers.
     pub(super) fn papers(&self) -> impl Iterator<Item = (RecordId, &Record)> {
-        self.records().filter(|(_, record)| record.kind == PAPER)
+        self.records().filter(|(_, record)| record.kind() == PAPER)
     }
 
     fn seal_draft(&self, draft: Draft) -> Result<Sealed, VaultError> {
         let Draft { key, sealer, length, limits } = draft;
-        let lengths = self.papers().filter_map(|(_, record)| record.body.get("length")?.as_u64());
+        let lengths = self.papers().filter_map(|(_, record)| paper_length(record));
         if lengths.fold(length, u64::saturating_add) > limits.total {
             return Err(VaultError::PapersFull { most: limits.total });
         }

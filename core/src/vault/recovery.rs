@@ -1,5 +1,6 @@
 //! The recovery code of an open vault: a slot, and a sealed record so that a backup never asks for 48 digits.
-use serde_json::{Map, Value, json};
+use serde::Deserialize;
+use zeroize::Zeroizing;
 
 use super::error::VaultError;
 use super::id::{RecordId, SlotId};
@@ -12,6 +13,12 @@ use super::vault::Vault;
 pub(crate) const RECOVERY: &str = "recovery";
 const SCHEMA: u32 = 1;
 
+#[derive(Deserialize)]
+struct Fields {
+    slot: String,
+    code: String,
+}
+
 impl Vault {
     /// Makes a new recovery code. The slot and the record of the one before are removed in the same transaction: the
     /// old paper then opens nothing but old copies of the files.
@@ -22,7 +29,7 @@ impl Vault {
         self.manifest()?;
         let code = RecoveryCode::random(&*self.entropy)?;
         let slot = Slot::recovery(&code, &self.keys.root, self.keys.vault, &*self.entropy)?;
-        let record = record(&code, slot.info().id);
+        let record = record(&code, slot.info().id)?;
         let mut slots = self.area.slots.clone();
         slots.retain(|slot| slot.info().kind != SlotKind::RecoveryCode);
         slots.push(slot);
@@ -38,7 +45,7 @@ impl Vault {
         let has =
             |slot: SlotId| slots.iter().any(|info| info.id == slot && info.kind == SlotKind::RecoveryCode);
         let (_, record) = self.recovery_records().find(|(_, record)| slot_of(record).is_some_and(has))?;
-        RecoveryCode::parse(record.body.get("code")?.as_str()?).ok()
+        RecoveryCode::parse(&Zeroizing::new(record.read::<Fields>()?.code)).ok()
     }
 
     /// The records that keep the code of this slot.
@@ -48,20 +55,20 @@ impl Vault {
     }
 
     fn recovery_records(&self) -> impl Iterator<Item = (RecordId, &Record)> {
-        self.records().filter(|(_, record)| record.kind == RECOVERY)
+        self.records().filter(|(_, record)| record.kind() == RECOVERY)
     }
 }
 
 /// The record for a code and its slot.
-pub(super) fn record(code: &RecoveryCode, slot: SlotId) -> Record {
-    let fields = json!({ "slot": slot.to_string(), "code": code.text().as_str() });
-    let body = match fields {
-        Value::Object(body) => body,
-        _ => Map::new(),
-    };
-    Record::new(RECOVERY, SCHEMA, body)
+pub(super) fn record(code: &RecoveryCode, slot: SlotId) -> Result<Record, VaultError> {
+    let fields = [("slot", slot.to_string()), ("code", code.text().as_str().to_owned())];
+    Record::new(
+        RECOVERY,
+        SCHEMA,
+        fields.map(|(name, value)| (name.to_owned(), value.into())).into_iter().collect(),
+    )
 }
 
 fn slot_of(record: &Record) -> Option<SlotId> {
-    record.body.get("slot")?.as_str()?.parse().ok()
+    record.read::<Fields>()?.slot.parse().ok()
 }

@@ -28,9 +28,9 @@ pub(super) fn write(
     Table::create(path, keys.vault, area, |insert| {
         let mut manifest = Manifest { generation, ..Manifest::FIRST };
         for (done, (id, record)) in (1..).zip(records) {
-            let (body, entry) = seal_record(record, *id, keys, manifest.epoch, entropy)?;
+            let (body, tag) = seal_record(record, *id, keys, manifest.epoch, entropy)?;
             insert(*id, &body)?;
-            manifest = Manifest { generation, ..manifest.next(None, Some(entry.tag))? };
+            manifest = Manifest { generation, ..manifest.next(None, Some(tag))? };
             progress(done, 2 * records.len() as u64);
         }
         manifest.seal(keys, entropy)

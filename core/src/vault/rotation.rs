@@ -49,14 +49,14 @@ impl Vault {
         let root = Key::random(entropy)?;
         let mut slots = vec![Slot::passphrase(&normal, params, &root, vault, entropy)?];
         let opened_by = slots.first().map(|slot| slot.info().id).ok_or(VaultError::NoSuchSlot)?;
-        let kept = self.records().filter(|(_, record)| record.kind != RECOVERY);
+        let kept = self.records().filter(|(_, record)| record.kind() != RECOVERY);
         let mut records: Vec<(RecordId, Record)> = kept.map(|(id, record)| (id, record.clone())).collect();
         let mut recovery_code = None;
         if self.slots().iter().any(|slot| slot.kind == SlotKind::RecoveryCode) {
             // The old code stands readable in every older copy, for whoever has the old root key.
             let code = RecoveryCode::random(entropy)?;
             let slot = Slot::recovery(&code, &root, vault, entropy)?;
-            records.push((RecordId::random(entropy)?, record(&code, slot.info().id)));
+            records.push((RecordId::random(entropy)?, record(&code, slot.info().id)?));
             slots.push(slot);
             recovery_code = Some(code);
         }

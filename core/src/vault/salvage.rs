@@ -72,7 +72,7 @@ pub fn salvage(
         Salvaged { records: 0, damaged: damaged(&old), papers: 0, lost_papers: Vec::new(), kept: None };
     let new = NewVault { folder: to, passphrase, params, recovery_code: None, entropy: &**entropy };
     let fill = |import: &mut Import<'_>| {
-        for (id, record) in old.records().filter(|(_, record)| record.kind != RECOVERY) {
+        for (id, record) in old.records().filter(|(_, record)| record.kind() != RECOVERY) {
             import.record(id, record.clone())?;
             salvaged.records += 1;
             let Some(sealed) = Sealed::of(record) else { continue };

@@ -7,7 +7,7 @@ use std::sync::Arc;
 use serde_json::{Map, Value};
 
 use super::claim::Claim;
-use super::contents::{Condition, Contents, seal_record};
+use super::contents::{Condition, Contents, Entry, seal_record};
 use super::entropy::{Entropy, random};
 use super::error::VaultError;
 use super::folder::Folder;
@@ -149,7 +149,7 @@ impl Vault {
         self.manifest()?;
         let mut changes = Vec::with_capacity(records.len());
         for (kind, schema, body) in records {
-            changes.push((RecordId::random(&*self.entropy)?, Some(Record::new(kind, schema, body))));
+            changes.push((RecordId::random(&*self.entropy)?, Some(Record::new(kind, schema, body)?)));
         }
         let ids = changes.iter().map(|(id, _)| *id).collect();
         self.commit(changes, None)?;
@@ -166,10 +166,10 @@ impl Vault {
     pub fn update(&mut self, id: RecordId, schema: u32, body: Map<String, Value>) -> Result<(), VaultError> {
         self.manifest()?;
         let old = self.get(id).ok_or(VaultError::RecordNotFound)?;
-        if old.schema > schema {
+        if old.schema() > schema {
             return Err(VaultError::RecordNewer);
         }
-        let new = old.merged(schema, body);
+        let new = old.merged(schema, body)?;
         self.commit(vec![(id, Some(new))], None)
     }
 
@@ -180,7 +180,7 @@ impl Vault {
     /// [`VaultError::RecordNotFound`]; those of [`Vault::insert`].
     pub fn delete(&mut self, id: RecordId) -> Result<(), VaultError> {
         self.manifest()?;
-        let paper = self.get(id).ok_or(VaultError::RecordNotFound)?.kind == PAPER;
+        let paper = self.get(id).ok_or(VaultError::RecordNotFound)?.kind() == PAPER;
         self.commit(vec![(id, None)], None)?;
         if paper {
             self.readings.remove(&id);
@@ -246,14 +246,15 @@ impl Vault {
         }
         let mut manifest = self.manifest()?.clone();
         let mut sealed = Vec::with_capacity(changes.len());
-        for (id, record) in &changes {
-            let row = record
-                .as_ref()
-                .map(|record| seal_record(record, *id, &self.keys, manifest.epoch, &*self.entropy));
-            let row = row.transpose()?;
-            let old = self.contents.entries.get(id).map(|entry| entry.tag);
+        for (id, record) in changes {
+            let seal = |record| -> Result<_, VaultError> {
+                let (body, tag) = seal_record(&record, id, &self.keys, manifest.epoch, &*self.entropy)?;
+                Ok((body, Entry { record, tag }))
+            };
+            let row = record.map(seal).transpose()?;
+            let old = self.contents.entries.get(&id).map(|entry| entry.tag);
             manifest = manifest.next(old, row.as_ref().map(|(_, entry)| entry.tag))?;
-            sealed.push((*id, old.is_some(), row));
+            sealed.push((id, old.is_some(), row));
         }
         // In the order of the table: many random places in turn would go over the cache, and write pages again and again.
         sealed.sort_by_key(|(id, ..)| *id);

@@ -182,7 +182,7 @@ fn no_chunk_opens_in_the_place_of_another() {
         }
     }
     // Whole files, in each other's place, with the other's sum and even the other's key.
-    let stored = vault.get(papers[1]).unwrap().body.clone();
+    let stored = vault.get(papers[1]).unwrap().body().clone();
     fs::copy(path(papers[1]), path(papers[0])).unwrap();
     vault.update(papers[0], 1, stored).unwrap();
     assert_eq!(vault.read_paper(papers[0], &mut io::sink()), Err(VaultError::PaperDamaged));

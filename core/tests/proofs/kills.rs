@@ -59,7 +59,8 @@ fn expected(changes: usize) -> State {
 
 fn find(vault: &Vault, kind: &str, number: usize) -> RecordId {
     let wanted = Value::from(number);
-    let mut found = vault.records().filter(|(_, record)| record.kind == kind && record.body["n"] == wanted);
+    let mut found =
+        vault.records().filter(|(_, record)| record.kind() == kind && record.body()["n"] == wanted);
     found.next().unwrap().0
 }
 
@@ -91,10 +92,11 @@ fn make(vault: &mut Vault, change: usize) {
 fn found(vault: &Vault) -> State {
     let mut state = State::new();
     for (id, record) in vault.records() {
-        let number = record.body.get("n").and_then(Value::as_u64);
-        let name = match record.kind.as_str() {
+        let number = record.body().get("n").and_then(Value::as_u64);
+        let name = match record.kind() {
             "note" => {
-                let text = record.body.get("text").and_then(Value::as_str);
+                let body = record.body();
+                let text = body.get("text").and_then(Value::as_str);
                 let length = text.map_or("short".to_owned(), |text| text.len().to_string());
                 format!("note {} {length}", number.unwrap())
             }
@@ -172,7 +174,7 @@ fn a_change_that_is_killed_was_made_or_was_not() {
             assert_eq!(state, expected(changes), "round {round}: neither the old state nor the new one");
         }
         let papers = fs::read_dir(home.vault().join("papers")).map_or(0, Iterator::count);
-        assert_eq!(papers, vault.records().filter(|(_, record)| record.kind == "paper").count());
+        assert_eq!(papers, vault.records().filter(|(_, record)| record.kind() == "paper").count());
         vault.lock();
         for entry in fs::read_dir(home.vault()).unwrap() {
             let name = entry.unwrap().file_name();
