@@ -1,6 +1,7 @@
 package app.faro
 
 import faro.core.Faro
+import faro.core.FaroException
 import faro.core.Label
 import faro.core.Text
 import java.io.File
@@ -30,9 +31,15 @@ internal class Goal(
             null
         }
 
+        /** Where the code opens the vault and the passphrase cannot be set, the person is in, and reads why. */
         fun recover() = Goal { core, told ->
-            core.recover(told.code, told.passphrase, told.again)
-            null
+            try {
+                core.recover(told.code, told.passphrase, told.again)
+                null
+            } catch (error: FaroException) {
+                if (!core.isUnlocked()) throw error
+                Outcome(core.label(Label.RECOVERY_FORGOT), listOf(error.said))
+            }
         }
 
         fun change() = Goal { core, told ->

@@ -159,6 +159,17 @@ internal class FilesTest {
     }
 
     @Test
+    fun aPhotoStandsUpright() = with(phone.withVault()) {
+        val id = call { it.beginPaper() }
+        call { it.extendPaper(id, turned(picture(Bitmap.CompressFormat.JPEG))) }
+        call { it.finishPaper(id, "Photo", "image/jpeg") }
+        window.go(Place(Place.Name.Paper, id))
+        settle()
+        val image = views().filterIsInstance<ImageView>().first { it.contentDescription == "Photo" }
+        assertTrue("as it was held", image.drawable.intrinsicHeight > image.drawable.intrinsicWidth)
+    }
+
+    @Test
     fun ofAnyOtherPaperThereIsWhatItIs() = with(phone.withVault()) {
         val bytes = ByteArray(200_000) { (it * 31).toByte() }
         other.file("scan.pdf").writeBytes(bytes)
@@ -210,10 +221,18 @@ internal class FilesTest {
 
     private fun sealed() = File(phone.app.cacheDir, "sealed").listFiles().orEmpty().toList()
 
-    private fun picture(): ByteArray {
+    private fun picture(format: Bitmap.CompressFormat = Bitmap.CompressFormat.PNG): ByteArray {
         val bitmap = Bitmap.createBitmap(900, 300, Bitmap.Config.ARGB_8888)
         bitmap.eraseColor(Color.BLUE)
-        return ByteArrayOutputStream().also { bitmap.compress(Bitmap.CompressFormat.PNG, 100, it) }.toByteArray()
+        return ByteArrayOutputStream().also { bitmap.compress(format, 100, it) }.toByteArray()
+    }
+
+    /** The same JPEG, with a note of the camera behind its first marker: held upright, a quarter turn to the right. */
+    private fun turned(jpeg: ByteArray): ByteArray {
+        val exif = "Exif\u0000\u0000".toByteArray() + "MM".toByteArray() +
+            byteArrayOf(0, 42, 0, 0, 0, 8, 0, 1, 1, 0x12, 0, 3, 0, 0, 0, 1, 0, 6, 0, 0, 0, 0, 0, 0)
+        val marker = byteArrayOf(0xFF.toByte(), 0xE1.toByte(), 0, (exif.size + 2).toByte())
+        return jpeg.copyOf(2) + marker + exif + jpeg.copyOfRange(2, jpeg.size)
     }
 
     private fun refused(work: (faro.core.Faro) -> Unit): String =

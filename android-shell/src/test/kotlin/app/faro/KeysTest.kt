@@ -157,13 +157,23 @@ internal class KeysTest {
     }
 
     @Test
+    fun whoseCodeOpensADamagedVaultIsInAndReadsWhy() = with(phone.withVault()) {
+        val code = call { it.makeRecoveryCode(false) }
+        damage()
+        tap(Label.RECOVERY_FORGOT)
+        code.forEach(::typeDigits)
+        tap(Label.NEXT)
+        choose("seven green boats")
+        assertTrue(call { it.isUnlocked() })
+        val words = "seven green boats".toByteArray()
+        sees(refused { it.changePassphrase(words, words) })
+        tap(Label.CLOSE)
+        sees(Label.HOME_NEXT)
+    }
+
+    @Test
     fun whatIsWholeOfADamagedVaultIsSaved() = with(phone.withVault()) {
-        call { core -> repeat(40) { core.addNote("note $it " + "words ".repeat(200)) } }
-        tap(Label.LOCK_NOW)
-        val database = File(app.noBackupFilesDir, "faro/vault/vault.db")
-        val bytes = database.readBytes()
-        for (at in bytes.size - 8192 until bytes.size - 8000) bytes[at] = (bytes[at] + 1).toByte()
-        database.writeBytes(bytes)
+        damage()
         typeDigits(Phone.PASSPHRASE)
         tap(Label.OPEN_VAULT)
         tap(Label.SALVAGE_TITLE)
@@ -206,6 +216,16 @@ internal class KeysTest {
         assertFalse(File(app.createDeviceProtectedStorageContext().noBackupFilesDir, "reminders").exists())
         back()
         assertTrue(window.isFinishing)
+    }
+
+    /** Some of its notes do not verify any more; it is locked. */
+    private fun Phone.damage() {
+        call { core -> repeat(40) { core.addNote("note $it " + "words ".repeat(200)) } }
+        tap(Label.LOCK_NOW)
+        val database = File(app.noBackupFilesDir, "faro/vault/vault.db")
+        val bytes = database.readBytes()
+        for (at in bytes.size - 8192 until bytes.size - 8000) bytes[at] = (bytes[at] + 1).toByte()
+        database.writeBytes(bytes)
     }
 
     private fun Phone.choose(passphrase: String) {

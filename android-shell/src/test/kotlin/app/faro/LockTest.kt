@@ -87,6 +87,8 @@ internal class LockTest {
         typeDigits(Phone.PASSPHRASE)
         tap(Label.OPEN_VAULT)
         sees(said { it.unlock(Phone.PASSPHRASE.toByteArray()) })
+        sees(Label.SALVAGE_TITLE)
+        sees(Label.BACKUP_RESTORE)
         assertArrayEquals(cut, database.readBytes())
     }
 
