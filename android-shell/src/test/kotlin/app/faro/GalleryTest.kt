@@ -5,9 +5,11 @@ import android.graphics.Canvas
 import android.graphics.Color
 import android.graphics.Paint
 import android.view.View
+import android.widget.ScrollView
 import faro.core.DutyKind
 import faro.core.HearingKind
 import faro.core.Label
+import faro.core.Moment
 import faro.core.NewDuty
 import faro.core.NewHearing
 import faro.core.NewProof
@@ -72,9 +74,13 @@ internal class GalleryTest {
         shot(Place.Name.Done)
         shot(Place.Name.Backup)
         shot(Place.Name.Erase)
-        shot(Place.Name.Settings)
+        open(Place.Name.Settings)
+        val scroll = Phone.all(root).first { it is ScrollView } as ScrollView
+        scroll.scrollTo(0, scroll.getChildAt(0).height)
+        keep("vault-en")
         call { core ->
             for (title in listOf("Letter of the court", "Passport, first page")) {
+                app.now = Moment(app.now.epochSeconds + 600, app.now.zone)
                 val id = core.beginPaper()
                 core.extendPaper(id, letter())
                 core.finishPaper(id, title, "image/png")
@@ -83,7 +89,6 @@ internal class GalleryTest {
         shot(Place.Name.Papers)
         shot(Place.Name.Paper, call { it.papers() }.first().id)
         tap(Label.LOCK_NOW)
-        keep("unlock-en")
         tap(Label.RECOVERY_FORGOT)
         GROUPS.take(3).forEachIndexed { index, group -> app.steps.code[index] = group.toByteArray() }
         window.refresh()

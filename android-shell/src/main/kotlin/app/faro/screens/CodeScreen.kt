@@ -13,7 +13,6 @@ import app.faro.ui.Type
 import app.faro.ui.Weight
 import app.faro.ui.beside
 import app.faro.ui.column
-import app.faro.ui.gap
 import app.faro.ui.row
 import faro.core.Faro
 import faro.core.Label
@@ -53,7 +52,7 @@ internal class CodeScreen : Screen<List<Text>>() {
                 val press = Press(context, Weight.Other).digits(digits, names[index]).does { again(index) }
                 line.beside(press, 1f, Space.SMALL)
             }
-            if (pair.size == 1) line.gap()
+            if (pair.size == 1) line.beside(android.widget.Space(context), 1f, Space.SMALL)
             put(line, Space.SMALL)
         }
     }
