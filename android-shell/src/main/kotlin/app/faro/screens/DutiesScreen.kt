@@ -16,8 +16,7 @@ internal class DutiesScreen : Screen<List<DutyView>>() {
 
     override fun Page.draw(shown: List<DutyView>) {
         title(word(Label.DUTIES))
-        if (shown.isEmpty()) text(word(Label.DUTIES_NONE))
-        for (duty in shown) {
+        each(shown, Label.DUTIES_NONE) { duty ->
             line(R.drawable.ic_check, draw = {
                 text(duty.title, Type.Strong)
                 duty.repeats?.let { text(it, Type.Second, Space.HAIR) }

@@ -1,7 +1,7 @@
 package app.faro.screens
 
+import app.faro.OneScreen
 import app.faro.R
-import app.faro.Screen
 import app.faro.ui.Page
 import app.faro.ui.Tone
 import app.faro.ui.Type
@@ -10,11 +10,10 @@ import faro.core.Faro
 import faro.core.Label
 
 /** One duty: when it comes next, what to see to before, and what came of its last times. */
-internal class DutyScreen(private val id: String) : Screen<DutyView?>() {
+internal class DutyScreen(private val id: String) : OneScreen<DutyView>(Label.DUTIES_NONE) {
     override fun load(core: Faro): DutyView? = core.duties().find { it.id == id }
 
-    override fun Page.draw(shown: DutyView?) {
-        if (shown == null) return text(word(Label.DUTIES_NONE)).run {}
+    override fun Page.drawOne(shown: DutyView) {
         title(shown.title)
         shown.repeats?.let { text(it, Type.Second) }
         if (shown.place.isNotEmpty()) own(shown.place)

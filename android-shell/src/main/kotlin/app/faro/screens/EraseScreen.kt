@@ -2,17 +2,14 @@ package app.faro.screens
 
 import app.faro.Place
 import app.faro.R
-import app.faro.Screen
+import app.faro.StillScreen
 import app.faro.ui.Page
 import app.faro.ui.Weight
-import faro.core.Faro
 import faro.core.Label
 
 /** What erasing can promise and what it cannot; a backup is offered before. */
-internal class EraseScreen : Screen<Unit>() {
-    override fun load(core: Faro) = Unit
-
-    override fun Page.draw(shown: Unit) {
+internal class EraseScreen : StillScreen() {
+    override fun Page.draw() {
         title(word(Label.ERASE_TITLE))
         warning(word(Label.ERASE_HINT))
         text(word(Label.ERASE_LIMITS))
@@ -22,12 +19,10 @@ internal class EraseScreen : Screen<Unit>() {
 }
 
 /** The second page, and a second tap on it. */
-internal class EraseSureScreen : Screen<Unit>() {
+internal class EraseSureScreen : StillScreen() {
     override val isQuiet get() = false
 
-    override fun load(core: Faro) = Unit
-
-    override fun Page.draw(shown: Unit) {
+    override fun Page.draw() {
         title(word(Label.ERASE_TITLE))
         warning(word(Label.ERASE_HINT))
         val reminders = reminding

@@ -1,6 +1,6 @@
 package app.faro.screens
 
-import app.faro.Screen
+import app.faro.OneScreen
 import app.faro.ui.Field
 import app.faro.ui.Page
 import faro.core.Faro
@@ -9,27 +9,26 @@ import faro.core.Label
 import faro.core.NewHearing
 
 /** What is known of a hearing besides its date, which only a source changes. */
-internal class HearingEditScreen(private val id: String) : Screen<HearingView?>() {
+internal class HearingEditScreen(private val id: String) : OneScreen<HearingView>(Label.HEARINGS_NONE) {
     override val isQuiet get() = false
 
     override fun load(core: Faro): HearingView? = core.hearings().find { it.id == id }
 
-    override fun Page.draw(shown: HearingView?) {
-        val hearing = shown ?: return text(word(Label.HEARINGS_NONE)).run {}
-        title(hearing.title)
-        val place = field(word(Label.HEARING_PLACE), hearing.place)
-        val judge = field(word(Label.HEARING_JUDGE), hearing.judge)
-        val link = field(word(Label.HEARING_LINK), hearing.link, Field.Kind.Code)
-        val bring = field(word(Label.HEARING_BRING), hearing.bring.joinToString("\n"), Field.Kind.Long)
-        val interpreter = field(word(Label.HEARING_INTERPRETER), hearing.interpreter)
-        val minutes = hearing.travelMinutes?.toString().orEmpty()
+    override fun Page.drawOne(shown: HearingView) {
+        title(shown.title)
+        val place = field(word(Label.HEARING_PLACE), shown.place)
+        val judge = field(word(Label.HEARING_JUDGE), shown.judge)
+        val link = field(word(Label.HEARING_LINK), shown.link, Field.Kind.Code)
+        val bring = field(word(Label.HEARING_BRING), shown.bring.joinToString("\n"), Field.Kind.Long)
+        val interpreter = field(word(Label.HEARING_INTERPRETER), shown.interpreter)
+        val minutes = shown.travelMinutes?.toString().orEmpty()
         val travel = field(word(Label.HEARING_TRAVEL), minutes, Field.Kind.Number)
         action(Label.SAVE, call = {
             val edited = NewHearing(
-                hearing.jurisdiction,
-                hearing.kind,
-                hearing.at,
-                hearing.zone,
+                shown.jurisdiction,
+                shown.kind,
+                shown.at,
+                shown.zone,
                 place.words,
                 link.words,
                 judge.words,

@@ -1,8 +1,8 @@
 package app.faro.screens
 
+import app.faro.OneScreen
 import app.faro.Place
 import app.faro.R
-import app.faro.Screen
 import app.faro.ui.Page
 import app.faro.ui.Space
 import app.faro.ui.Tone
@@ -15,22 +15,21 @@ import faro.core.Label
 import faro.core.ProofResult
 
 /** One hearing: when, where, what to bring, and how far its date can be trusted. */
-internal class HearingScreen(private val id: String) : Screen<HearingView?>() {
+internal class HearingScreen(private val id: String) : OneScreen<HearingView>(Label.HEARINGS_NONE) {
     override fun load(core: Faro): HearingView? = core.hearings().find { it.id == id }
 
-    override fun Page.draw(shown: HearingView?) {
-        val hearing = shown ?: return text(word(Label.HEARINGS_NONE)).run {}
-        title(hearing.title)
-        hearing.warning?.let { warning(it) }
-        date(hearing)
-        if (hearing.mayMark) {
+    override fun Page.drawOne(shown: HearingView) {
+        title(shown.title)
+        shown.warning?.let { warning(it) }
+        date(shown)
+        if (shown.mayMark) {
             val mark = Mark(ProofResult.DONE, id, null)
             marking(Label.HEARING_WAS_THERE, Label.HEARING_WAS_NOT_THERE, mark) { go(Place(Place.Name.Proofs)) }
         }
-        known(hearing)
+        known(shown)
         button(word(Label.EDIT), Weight.Other) { go(Place(Place.Name.HearingEdit, id)) }
-        if (hearing.sources.isNotEmpty()) heading(word(Label.HEARING_SOURCES))
-        hearing.sources.forEach { source(it) }
+        if (shown.sources.isNotEmpty()) heading(word(Label.HEARING_SOURCES))
+        shown.sources.forEach { source(it) }
         button(word(Label.HEARING_SOURCE_ADD), icon = R.drawable.ic_add) { go(Place(Place.Name.HearingSource, id)) }
         deleting({ it.deleteHearing(id) }) { back() }
     }

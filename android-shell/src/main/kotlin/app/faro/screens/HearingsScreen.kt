@@ -18,8 +18,7 @@ internal class HearingsScreen : Screen<List<HearingView>>() {
 
     override fun Page.draw(shown: List<HearingView>) {
         title(word(Label.HEARINGS))
-        if (shown.isEmpty()) text(word(Label.HEARINGS_NONE))
-        for (hearing in shown) {
+        each(shown, Label.HEARINGS_NONE) { hearing ->
             line(draw = {
                 text(hearing.title, Type.Second)
                 text(hearing.`when`, Type.Headline, Space.HAIR)

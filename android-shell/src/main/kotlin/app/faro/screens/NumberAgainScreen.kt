@@ -1,19 +1,16 @@
 package app.faro.screens
 
-import app.faro.Screen
+import app.faro.StillScreen
 import app.faro.ui.Keypad
 import app.faro.ui.Page
 import app.faro.ui.Space
-import faro.core.Faro
 import faro.core.Label
 
 /** The number is tried once before the vault is locked with it. */
-internal class NumberAgainScreen : Screen<Unit>() {
+internal class NumberAgainScreen : StillScreen() {
     override val isQuiet get() = false
 
-    override fun load(core: Faro) = Unit
-
-    override fun Page.draw(shown: Unit) {
+    override fun Page.draw() {
         title(word(Label.STEPS_AGAIN))
         text(word(Label.STEPS_AGAIN_HINT))
         val keypad = put(Keypad(context, word(Label.KEYPAD_ERASE), ::typed), Space.INNER)

@@ -2,24 +2,21 @@ package app.faro.screens
 
 import app.faro.Answer
 import app.faro.R
-import app.faro.Screen
+import app.faro.StillScreen
 import app.faro.files.Document
 import app.faro.files.Intake
 import app.faro.ui.Page
 import app.faro.ui.Weight
 import app.faro.ui.column
-import faro.core.Faro
 import faro.core.Label
 
 /** A photo, a scan or a letter is kept: the person chooses a file, and says what it is. */
-internal class PaperAddScreen : Screen<Unit>() {
+internal class PaperAddScreen : StillScreen() {
     private var intake: Intake? = null
 
     override val isQuiet get() = false
 
-    override fun load(core: Faro) = Unit
-
-    override fun Page.draw(shown: Unit) {
+    override fun Page.draw() {
         title(word(Label.PAPER_ADD))
         text(word(Label.PAPER_ADD_HINT))
         val rest = column(context)

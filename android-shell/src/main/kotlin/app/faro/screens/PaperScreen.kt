@@ -2,7 +2,7 @@ package app.faro.screens
 
 import android.graphics.Bitmap
 import android.widget.ImageView
-import app.faro.Screen
+import app.faro.OneScreen
 import app.faro.files.Picture
 import app.faro.ui.Page
 import app.faro.ui.Space
@@ -12,7 +12,7 @@ import faro.core.Label
 import faro.core.PaperView
 
 /** One paper. A picture is drawn from memory; of anything else there is what it is and how large. */
-internal class PaperScreen(private val id: String) : Screen<PaperScreen.Shown?>() {
+internal class PaperScreen(private val id: String) : OneScreen<PaperScreen.Shown>(Label.PAPERS_NONE) {
     class Shown(val paper: PaperView, val picture: Bitmap?)
 
     override fun load(core: Faro): Shown? {
@@ -20,8 +20,8 @@ internal class PaperScreen(private val id: String) : Screen<PaperScreen.Shown?>(
         return Shown(paper, Picture.read(core, paper))
     }
 
-    override fun Page.draw(shown: Shown?) {
-        val paper = shown?.paper ?: return text(word(Label.PAPERS_NONE)).run {}
+    override fun Page.drawOne(shown: Shown) {
+        val paper = shown.paper
         own(paper.title, Type.Title)
         text(paper.size, Type.Second)
         text(paper.added.text, Type.Second, 0)

@@ -16,8 +16,7 @@ internal class PapersScreen : Screen<List<PaperView>>() {
 
     override fun Page.draw(shown: List<PaperView>) {
         title(word(Label.PAPERS))
-        if (shown.isEmpty()) text(word(Label.PAPERS_NONE))
-        for (paper in shown) {
+        each(shown, Label.PAPERS_NONE) { paper ->
             line(R.drawable.ic_paper, draw = {
                 own(paper.title, Type.Strong)
                 text(paper.size, Type.Second, Space.HAIR)

@@ -2,17 +2,15 @@ package app.faro.screens
 
 import app.faro.Place
 import app.faro.R
-import app.faro.Screen
+import app.faro.StillScreen
 import app.faro.ui.Page
 import app.faro.ui.Type
 import faro.core.Faro
 import faro.core.Label
 
 /** A new passphrase: a number that Faro makes up, or words of one's own. */
-internal class PassphraseScreen : Screen<Unit>() {
-    override fun load(core: Faro) = Unit
-
-    override fun Page.draw(shown: Unit) {
+internal class PassphraseScreen : StillScreen() {
+    override fun Page.draw() {
         title(word(Label.STEPS_PASSPHRASE))
         text(word(Label.STEPS_PASSPHRASE_HINT))
         way(R.drawable.ic_lock, Label.STEPS_NUMBER, Label.STEPS_NUMBER_HINT, Place.Name.Number)

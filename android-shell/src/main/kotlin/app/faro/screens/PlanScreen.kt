@@ -13,11 +13,10 @@ internal class PlanScreen : Screen<List<PlannedNotification>>() {
 
     override fun Page.draw(shown: List<PlannedNotification>) {
         title(word(Label.SETTINGS_PLAN))
-        if (shown.isEmpty()) text(word(Label.HOME_NOTHING))
-        for (line in shown) {
+        each(shown, Label.HOME_NOTHING) { planned ->
             card {
-                text(line.atText, Type.Second)
-                text(line.text, Type.Strong, 0)
+                text(planned.atText, Type.Second)
+                text(planned.text, Type.Strong, 0)
             }
         }
     }

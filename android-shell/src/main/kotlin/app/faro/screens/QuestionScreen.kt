@@ -1,7 +1,7 @@
 package app.faro.screens
 
+import app.faro.OneScreen
 import app.faro.R
-import app.faro.Screen
 import app.faro.ui.Field
 import app.faro.ui.Page
 import app.faro.ui.Space
@@ -17,7 +17,7 @@ import faro.core.QuestionView
 import faro.core.Text
 
 /** One question, with what answers it: a day from the platform's picker, yes or no, or words. */
-internal class QuestionScreen(private val name: String) : Screen<QuestionScreen.Shown?>() {
+internal class QuestionScreen(private val name: String) : OneScreen<QuestionScreen.Shown>(Label.QUESTIONS_NONE) {
     class Shown(val question: Text, val kind: FactKind, val hint: Text?, val rules: List<Text>, val told: FactView?)
 
     override val isQuiet get() = false
@@ -34,8 +34,7 @@ internal class QuestionScreen(private val name: String) : Screen<QuestionScreen.
             ?: core.due().items.asSequence().mapNotNull { it.rule }.distinct()
                 .flatMap { core.explainRule(it).questions.asSequence() }.find { it.name == name }
 
-    override fun Page.draw(shown: Shown?) {
-        if (shown == null) return text(word(Label.QUESTIONS_NONE)).run {}
+    override fun Page.drawOne(shown: Shown) {
         title(shown.question)
         shown.rules.forEach { text(it, Type.Second) }
         shown.told?.let { text(it.display, Type.Headline, Space.INNER) }

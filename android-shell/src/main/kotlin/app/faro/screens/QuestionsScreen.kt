@@ -19,16 +19,14 @@ internal class QuestionsScreen : Screen<QuestionsScreen.Shown>() {
 
     override fun Page.draw(shown: Shown) {
         title(word(Label.QUESTIONS))
-        if (shown.open.isEmpty()) text(word(Label.QUESTIONS_NONE))
-        for (question in shown.open) {
+        each(shown.open, Label.QUESTIONS_NONE) { question ->
             line(R.drawable.ic_question, draw = {
                 text(question.question)
                 question.rules.firstOrNull()?.let { text(it, Type.Second, Space.HAIR) }
             }) { go(Place(Place.Name.Question, question.name)) }
         }
         heading(word(Label.ANSWERS))
-        if (shown.told.isEmpty()) text(word(Label.ANSWERS_NONE))
-        for (fact in shown.told) {
+        each(shown.told, Label.ANSWERS_NONE) { fact ->
             line(R.drawable.ic_check, draw = {
                 text(fact.question, Type.Second)
                 text(fact.display, Type.Strong, Space.HAIR)

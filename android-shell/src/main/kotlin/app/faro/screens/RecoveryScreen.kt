@@ -4,6 +4,7 @@ import app.faro.Outcome
 import app.faro.Place
 import app.faro.R
 import app.faro.Screen
+import app.faro.StillScreen
 import app.faro.ui.Page
 import app.faro.ui.Weight
 import faro.core.Faro
@@ -27,10 +28,8 @@ internal class RecoveryScreen : Screen<Boolean>() {
 }
 
 /** A second page before the code that there is opens nothing any more. */
-internal class RecoveryNewScreen : Screen<Unit>() {
-    override fun load(core: Faro) = Unit
-
-    override fun Page.draw(shown: Unit) {
+internal class RecoveryNewScreen : StillScreen() {
+    override fun Page.draw() {
         title(word(Label.RECOVERY_NEW))
         text(word(Label.RECOVERY_NEW_HINT))
         make(Label.RECOVERY_NEW_CONFIRM, Weight.Grave, isNew = true)

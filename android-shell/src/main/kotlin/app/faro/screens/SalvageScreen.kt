@@ -1,18 +1,15 @@
 package app.faro.screens
 
-import app.faro.Screen
+import app.faro.StillScreen
 import app.faro.outcome
 import app.faro.ui.Page
-import faro.core.Faro
 import faro.core.Label
 
 /** A damaged vault: what is whole in it goes into a new one, under the same passphrase. */
-internal class SalvageScreen : Screen<Unit>() {
+internal class SalvageScreen : StillScreen() {
     override val isQuiet get() = false
 
-    override fun load(core: Faro) = Unit
-
-    override fun Page.draw(shown: Unit) {
+    override fun Page.draw() {
         title(word(Label.SALVAGE_TITLE))
         text(word(Label.SALVAGE_HINT))
         passphrase(Entering(Label.SALVAGE_TITLE, Label.WORKING, { core, passphrase ->

@@ -4,10 +4,9 @@ import app.faro.Answer
 import app.faro.Goal
 import app.faro.Place
 import app.faro.R
-import app.faro.Screen
+import app.faro.StillScreen
 import app.faro.files.SealedFiles
 import app.faro.ui.Page
-import faro.core.Faro
 import faro.core.Label
 import java.io.File
 
@@ -16,12 +15,10 @@ internal abstract class SealedFileScreen(
     private val name: Label,
     private val hint: Label,
     private val goal: (File) -> Goal,
-) : Screen<Unit>() {
+) : StillScreen() {
     override val isQuiet get() = false
 
-    override fun load(core: Faro) = Unit
-
-    override fun Page.draw(shown: Unit) {
+    override fun Page.draw() {
         title(word(name))
         text(word(hint))
         waiting<File?>(Label.FILE_CHOOSE, begin = { choose(it) }) { sealed ->

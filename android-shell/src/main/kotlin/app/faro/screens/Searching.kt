@@ -21,10 +21,7 @@ internal fun <T> Page.searching(searching: Searching<T>, shown: List<T>, line: P
     val found = put(column(context), Space.GAP)
     fun list(all: List<T>) {
         found.removeAllViews()
-        inside(found).apply {
-            if (all.isEmpty()) text(word(searching.none))
-            all.forEach { line(it) }
-        }
+        inside(found).each(all, searching.none, line)
     }
     list(shown)
     field?.onTyped { query ->

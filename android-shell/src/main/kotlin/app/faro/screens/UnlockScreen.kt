@@ -3,7 +3,7 @@ package app.faro.screens
 import app.faro.Goal
 import app.faro.Place
 import app.faro.R
-import app.faro.Screen
+import app.faro.StillScreen
 import app.faro.ui.Lighthouse
 import app.faro.ui.Page
 import app.faro.ui.Space
@@ -14,12 +14,10 @@ import faro.core.Faro
 import faro.core.Label
 
 /** Opens the vault: digits, words, this phone, or the code on paper. Guides can be read without. */
-internal class UnlockScreen(private val hasDeviceKey: Boolean) : Screen<Unit>() {
+internal class UnlockScreen(private val hasDeviceKey: Boolean) : StillScreen() {
     override val isQuiet get() = false
 
-    override fun load(core: Faro) = Unit
-
-    override fun Page.draw(shown: Unit) {
+    override fun Page.draw() {
         put(Lighthouse(context), Space.SECTION)
         title(word(Label.OPEN_TITLE))
         if (hasDeviceKey) device()

@@ -1,18 +1,15 @@
 package app.faro.screens
 
-import app.faro.Screen
+import app.faro.StillScreen
 import app.faro.ui.Field
 import app.faro.ui.Page
-import faro.core.Faro
 import faro.core.Label
 
 /** Words of one's own, typed twice. */
-internal class WordsScreen : Screen<Unit>() {
+internal class WordsScreen : StillScreen() {
     override val isQuiet get() = false
 
-    override fun load(core: Faro) = Unit
-
-    override fun Page.draw(shown: Unit) {
+    override fun Page.draw() {
         title(word(Label.STEPS_WORDS))
         text(word(Label.STEPS_WORDS_HINT))
         val words = field(word(Label.PASSPHRASE), kind = Field.Kind.Secret)

@@ -69,6 +69,16 @@ internal class Page(
     /** What the person should know, calmly. */
     fun notice(text: Text, icon: Int): Card = beside(icon, Tone.Plain, text, Space.GAP)
 
+    /** Words, with a drawing before them. */
+    fun marked(icon: Int, color: Int, gap: Int = 0, draw: Page.() -> Unit) {
+        val line = row(context)
+        line.beside(Icon(context, icon, color))
+        val words = column(context)
+        inside(words).draw()
+        line.beside(words, 1f, Space.GAP)
+        put(line, gap)
+    }
+
     fun button(text: Text, weight: Weight = Weight.Main, icon: Int = 0, work: () -> Unit): Press =
         put(Press(context, weight).say(text, icon).does(work), Space.GAP)
 
@@ -129,14 +139,8 @@ internal class Page(
         if (Build.VERSION.SDK_INT >= Build.VERSION_CODES.P) block.isAccessibilityHeading = true
     }
 
-    private fun beside(icon: Int, tone: Tone, text: Text, gap: Int): Card = card(tone, gap) {
-        val line = row(context)
-        line.beside(Icon(context, icon, tone.color(Type.Second)))
-        val words = column(context)
-        inside(words).text(text, Type.Second)
-        line.beside(words, 1f, Space.GAP)
-        column.below(line)
-    }
+    private fun beside(icon: Int, tone: Tone, text: Text, gap: Int): Card =
+        card(tone, gap) { marked(icon, tone.color(Type.Second)) { text(text, Type.Second) } }
 
     private companion object {
         const val ARROW = 20
