@@ -1,0 +1,137 @@
+"""The journey of a person through the real border, in each language."""
+import datetime, json
+
+from faro_ffi import (
+    DutyKind, FaroError, HearingKind, Label, NewDuty, NewHearing, NewProof, NewSource, ProofResult, Reason, Repeat,
+    RuleKind, SourceKind, Weekday,
+)
+
+import faro_reader
+
+from case import CASE_WORDS, PASSPHRASE, Case, texts
+
+
+class Journey:
+    """One person's way, the same in each language."""
+
+    def test_from_the_first_day_on(self):
+        faro, seen = self.faro, []
+
+        def see(value):
+            seen.append(value)
+            return value
+
+        self.assertEqual((faro.language(), faro.vault_exists()), (self.language, False))
+        self.create("us")
+        asked = {question.name: question for question in see(faro.open_questions())}
+        self.assertIn("us.last_arrival", asked)
+        faro.set_fact("last_arrival", "2025-12-07")
+        faro.set_fact("us.clock_stopped", "2026-03-01..2026-03-11")
+        faro.set_fact("us.unaccompanied_child", "false")
+        faro.set_fact("us.asylum.one_year.printed", "2026-12-01")
+        self.assertEqual(len(see(faro.facts())), 4)
+
+        hearing = NewHearing(
+            jurisdiction="us", kind=HearingKind.INDIVIDUAL, at="2027-02-09T08:30", zone="America/Los_Angeles", place="1"
+        )
+        hearing = faro.add_hearing(hearing)
+        self.assertEqual([shown.id for shown in see(faro.hearings())], [hearing])
+
+        due = see(faro.due())
+        self.assertEqual(due.today.iso, "2026-11-22")
+        items = {item.id: item for item in due.items}
+        year = items["us.asylum.one_year"]
+        self.assertEqual((year.kind, year.act_by.day.iso), (RuleKind.DEADLINE, "2026-12-01"))
+        self.assertIn("2026", year.act_by.day.text.text)
+        self.assertEqual(items[hearing].kind, RuleKind.APPEARANCE)
+        self.assertEqual(items["us.court.filing.individual"].act_by.day.iso, "2027-01-08")
+
+        for item in due.items:
+            if item.rule:
+                rule = see(faro.explain_rule(item.rule))
+                self.assertEqual(rule.check, due.check)
+                self.assertTrue(rule.citation and rule.confidence.text)
+                datetime.date.fromisoformat(rule.checked_on.iso)
+                for step in rule.steps:
+                    if step.day:
+                        self.assertIn(step.day.text.text, step.text.text)
+        self.assertEqual(see(faro.explain_rule("us.asylum.one_year")).steps[0].code, "trigger")
+
+        home = see(faro.home())
+        self.assertEqual(home.next.id, "us.asylum.one_year")
+        listed = [item.id for section in home.sections for item in section.items]
+        self.assertEqual(sorted([home.next.id, *listed]), sorted(items))
+        see([faro.label(label) for label in Label])
+        see([faro.digits_typed(count) for count in (0, 1, 15)])
+        see([faro.recovery_group_label(group) for group in range(1, 9)])
+        self.assertEqual([known.id for known in see(faro.jurisdictions()) if known.chosen], ["us"])
+
+        source = NewSource(kind=SourceKind.HOTLINE, at="2027-02-02T08:30")
+        faro.add_hearing_source(hearing, source)
+        shown = see(faro.hearings())[0]
+        self.assertEqual((shown.at, len(shown.sources)), ("2027-02-02T08:30", 2))
+        faro.settle_hearing(hearing, SourceKind.OTHER)
+        self.assertEqual(faro.hearings()[0].at, "2027-02-09T08:30")
+
+        weekly = Repeat.WEEKS(count=1, on=[Weekday.SUN])
+        duty = NewDuty(kind=DutyKind.PHOTO, title="", first="2026-11-15", repeat=weekly, begins="09:00", ends="11:00")
+        duty = faro.add_duty(duty)
+        waiting = see(faro.duties())[0].waiting
+        self.assertEqual([time.iso for time in waiting], ["2026-11-22", "2026-11-15"])
+        faro.mark_duty(duty, waiting[0].iso, NewProof(result=ProofResult.DONE))
+        could_not = NewProof(result=ProofResult.COULD_NOT, reason=Reason.APP_REFUSED, error="Error 5")
+        faro.mark_duty(duty, waiting[1].iso, could_not)
+        self.assertEqual(see(faro.duties())[0].waiting, [])
+        log = see(faro.proof_log())
+        self.assertEqual((log.count, log.fault), (2, None))
+        self.assertIn(log.head, faro.proof_sheet())
+        self.assertEqual(json.loads(faro.proof_json())["head"], log.head)
+        see([*faro.duty_kinds(), *faro.reasons(), *faro.source_kinds()])
+        faro.delete_duty(duty)
+
+        plan = see(faro.plan())
+        self.assertEqual((plan, plan.unplanned), (faro.plan(), 0))
+        self.assertEqual(len({notification.id for notification in plan.notifications}), len(plan.notifications))
+        for notification in plan.notifications:
+            self.assertNotRegex(notification.text.text + notification.id, CASE_WORDS)
+            at = datetime.datetime.fromisoformat(notification.at)
+            self.assertEqual(at.timestamp(), notification.at_epoch_seconds)
+
+        note = faro.add_note("Señora Núñez – ملاحظة\n房间 15")
+        self.assertEqual([line.id for line in faro.search_notes("nunez 15")], [note])
+        faro.edit_note(note, "Room 16")
+        see(faro.note(note))
+        see(faro.notes())
+
+        see(faro.articles())
+        found = see(faro.article(faro.search_articles("us")[0].id))
+        self.assertTrue(all(section.blocks for section in found.sections))
+        see(faro.vault_status())
+
+        due = faro.due()
+        faro.lock()
+        self.refused(FaroError.Locked, "border-locked", faro.notes)
+        see(self.refused(FaroError.WrongSecret, "vault-wrong-secret", faro.unlock, PASSPHRASE + b"!").text)
+        faro.unlock(PASSPHRASE)
+        self.assertEqual(faro.note(note).text, "Room 16")
+        self.assertEqual(faro.due(), due)
+
+        said = [text for value in seen for text in texts(value)]
+        self.assertGreater(len(said), 150)
+        self.assertEqual({(text.tag, text.fell_back) for text in said}, {(self.language, False)})
+        self.assertEqual([name.name.tag for name in faro.languages()], ["en", "es"])
+        self.assertEqual(faro.translation_notice() is not None, self.language != "en")
+
+        faro.lock()
+        _, records = faro_reader.read(self.data / "vault", PASSPHRASE.decode())
+        kinds = sorted(record["kind"] for record in records)
+        self.assertEqual(kinds, ["case", "fact", "fact", "fact", "fact", "hearing", "note", "proof", "proof"])
+        self.assertIn("Room 16", [record["body"].get("text") for record in records])
+
+
+class English(Journey, Case):
+    language = "en"
+
+
+class Spanish(Journey, Case):
+    language = "es"
