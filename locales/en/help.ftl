@@ -221,6 +221,7 @@ help-arg-remove = The first letters of the name of what shall no longer open the
 help-arg-add = Keep the old passphrase and set one more
 help-arg-replace = Make a new code although there is one; the old one then opens nothing
 help-arg-new-passphrase-file = Read the new passphrase from the first line of this file
+help-arg-with-code = Open the damaged vault with the recovery code
 help-arg-least-work = Only the least work for each try of the passphrase: for slow devices and for tests
 help-arg-to = A new folder for what can be saved
 help-arg-idle = Close the vault when nobody has used it for so many seconds

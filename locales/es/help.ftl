@@ -217,6 +217,7 @@ help-arg-remove = Las primeras letras del nombre de lo que ya no debe abrir la c
 help-arg-add = Deja la frase vieja y pone una más
 help-arg-replace = Hace un código nuevo aunque ya hay uno; el viejo ya no abre nada
 help-arg-new-passphrase-file = Lee la frase nueva de la primera línea de este archivo
+help-arg-with-code = Abre la caja fuerte dañada con el código de recuperación
 help-arg-least-work = Solo el trabajo mínimo para cada prueba de la frase: para aparatos lentos y para pruebas
 help-arg-to = Una carpeta nueva para lo que se puede salvar
 help-arg-idle = Cierra la caja fuerte si nadie la usa por tantos segundos

@@ -167,6 +167,8 @@ pub(crate) enum Vault {
     Salvage {
         #[arg(value_name = "NEW-FOLDER")]
         to: PathBuf,
+        #[arg(long)]
+        with_code: bool,
         #[command(flatten)]
         new: NewPassphrase,
     },

@@ -215,6 +215,21 @@ fn a_damaged_vault_is_checked_and_salvaged() {
 }
 
 #[test]
+fn whoever_forgot_the_passphrase_salvages_with_the_code() {
+    let person = Person::with_vault("en");
+    person.does(&["note", "add"], "a note");
+    let code = person.json(&["vault", "code"], "")["recovery_code"].as_str().unwrap().to_owned();
+    let new = person.path("new.txt").to_str().unwrap().to_owned();
+    fs::write(&new, "nine red boats at noon").unwrap();
+    let saved = person.path("saved").to_str().unwrap().to_owned();
+    let salvage = ["vault", "salvage", &saved, "--with-code", "--least-work", "--new-passphrase-file", &new];
+    assert!(!person.run(&salvage, &"000000-".repeat(8)).status.success());
+    assert_eq!(person.json(&salvage, &code)["records"], json!(2));
+    let list = ["note", "list", "--dir", &saved, "--passphrase-file", &new];
+    assert_eq!(person.json(&list, "").as_array().unwrap().len(), 1);
+}
+
+#[test]
 fn an_erasure_asks_first_and_leaves_nothing() {
     for (lang, word, not_erased) in
         [("en", "ERASE", "Nothing was erased."), ("es", "BORRAR", "No se borró nada.")]

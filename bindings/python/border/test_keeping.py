@@ -183,6 +183,21 @@ class Keeping(Case):
         self.faro.add_note("and it goes on")
         self.assertTrue((self.data / "vault.old-1/vault.db.bad-1").exists())
 
+    def test_whoever_forgot_the_passphrase_salvages_with_the_code(self):
+        kept, lost = self.faro.add_note("kept"), self.faro.add_note("lost")
+        code, other = "-".join(self.faro.make_recovery_code(False)).encode(), b"000000-" * 8
+        self.faro.lock()
+        with contextlib.closing(sqlite3.connect(self.data / "vault/vault.db")) as database, database:
+            database.execute("UPDATE record SET body = zeroblob(301) WHERE id = ?", [bytes.fromhex(lost)])
+        salvage = self.faro.salvage_with_code
+        self.refused(FaroError.WrongSecret, "error-recovery-wrong", salvage, other, self.NEW, self.NEW)
+        self.refused(FaroError.Refused, "error-passphrase-differs", salvage, code, self.NEW, PASSPHRASE)
+        self.assertEqual(salvage(code, self.NEW, self.NEW).damaged, 1)
+        self.assertEqual(self.faro.note(kept).text, "kept")
+        self.faro.lock()
+        self.refused(FaroError.WrongSecret, "vault-wrong-secret", self.faro.unlock, PASSPHRASE)
+        self.faro.unlock(self.NEW)
+
     def test_an_erasure_leaves_nothing_to_open(self):
         self.faro.enable_device_key()
         self.faro.make_recovery_code(False)

@@ -92,7 +92,12 @@ fn report(found: &Checkup) -> Value {
     })
 }
 
-pub(super) fn salvage(to: &Path, new: &args::NewPassphrase, app: &App) -> Result<(), CliError> {
+pub(super) fn salvage(
+    to: &Path,
+    with_code: bool,
+    new: &args::NewPassphrase,
+    app: &App,
+) -> Result<(), CliError> {
     let (from, folder) = (app.vault_folder(), to.join("vault"));
     if exists(&folder) {
         return Err(VaultError::AlreadyExists.into());
@@ -100,17 +105,24 @@ pub(super) fn salvage(to: &Path, new: &args::NewPassphrase, app: &App) -> Result
     if !exists(&from) {
         return Err(VaultError::NotFound.into());
     }
-    let old = input::passphrase(app.passphrase_file.as_deref(), &app.words)?;
-    let passphrase = match &new.new_passphrase_file {
-        Some(file) => input::new_passphrase(Some(file), &app.words)?,
-        None => old.clone(),
+    let code = with_code.then(|| input::recovery_code(&app.words)).transpose()?;
+    let old = match code {
+        Some(_) => None,
+        None => Some(input::passphrase(app.passphrase_file.as_deref(), &app.words)?),
+    };
+    let passphrase = match (&old, new.new_passphrase_file.as_deref()) {
+        (Some(old), None) => old.clone(),
+        (_, file) => input::new_passphrase(file, &app.words)?,
     };
     let params = work(new)?;
     let copy = quarantine(&from)?;
     fs::create_dir_all(to).map_err(VaultError::from)?;
     let entropy: Arc<dyn Entropy> = Arc::new(OsEntropy);
     let mut progress = Progress::new(app, "cli-progress-seal");
-    let secret = Secret::Passphrase(&old);
+    let secret = match (&code, &old) {
+        (Some(code), _) => Secret::RecoveryCode(code),
+        (None, old) => Secret::Passphrase(old.as_deref().map_or(&[], Vec::as_slice)),
+    };
     let found = salvage_vault(&from, secret, &folder, &passphrase, params, &entropy, &mut |done, all| {
         progress.step(done, all)
     })?;

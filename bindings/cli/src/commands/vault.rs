@@ -23,7 +23,7 @@ pub(super) fn run(command: args::Vault, app: &App) -> Result<(), CliError> {
         args::Vault::Recover { new } => slots::recover(&new, app),
         args::Vault::Rotate { new } => repair::rotate(&new, app),
         args::Vault::Check => repair::check(app),
-        args::Vault::Salvage { to, new } => repair::salvage(&to, &new, app),
+        args::Vault::Salvage { to, with_code, new } => repair::salvage(&to, with_code, &new, app),
         args::Vault::Erase { yes, backup } => repair::erase(yes, backup.as_deref(), app),
     }
 }

@@ -63,12 +63,17 @@ impl Faro {
         self.answer(|_| {
             let code = parse(&code)?;
             let new = NewPassphrase::new(passphrase, again)?;
-            self.enter(Secret::RecoveryCode(&code)).map_err(|failure| match failure.kind {
-                Kind::WrongSecret => Failure::new(Kind::WrongSecret, "error-recovery-wrong"),
-                _ => failure,
-            })?;
+            self.enter(Secret::RecoveryCode(&code)).map_err(wrong_code)?;
             self.session.with(|case| new.set(case))
         })
+    }
+}
+
+/// A wrong secret is a wrong code here.
+pub(super) fn wrong_code(failure: Failure) -> Failure {
+    match failure.kind {
+        Kind::WrongSecret => Failure::new(Kind::WrongSecret, "error-recovery-wrong"),
+        _ => failure,
     }
 }
 

@@ -4,8 +4,11 @@ use faro_core::vault::{Entropy, OsEntropy, Secret, erase, quarantine, salvage};
 use zeroize::Zeroizing;
 
 use super::Faro;
-use super::keys::work;
+use super::keys::{NewPassphrase, work};
+use super::recovery::{parse, wrong_code};
 use crate::error::FaroError;
+use crate::failure::Failure;
+use crate::reader::Reader;
 use crate::views::{CheckView, SalvageView};
 
 #[uniffi::export]
@@ -29,22 +32,24 @@ impl Faro {
     /// [`FaroError::VaultBusy`]; [`FaroError::DeviceFailed`]. Nothing was changed then.
     pub fn salvage(&self, passphrase: Vec<u8>) -> Result<SalvageView, FaroError> {
         let passphrase = Zeroizing::new(passphrase);
+        self.answer(|reader| self.save(Secret::Passphrase(&passphrase), &passphrase, reader))
+    }
+
+    /// The same for a person who forgot the passphrase, with the recovery code; the new passphrase opens the new vault.
+    ///
+    /// # Errors
+    /// Those of [`Faro::salvage`]; [`FaroError::Refused`] for the code or the new passphrase.
+    pub fn salvage_with_code(
+        &self,
+        code: Vec<u8>,
+        passphrase: Vec<u8>,
+        again: Vec<u8>,
+    ) -> Result<SalvageView, FaroError> {
+        let code = Zeroizing::new(code);
         self.answer(|reader| {
-            self.seen.load(&*self.device_keys);
-            let mut view = None;
-            self.session.open(|| {
-                let (folder, entropy): (_, Arc<dyn Entropy>) = (self.vault_folder(), Arc::new(OsEntropy));
-                let secret = || Secret::Passphrase(&passphrase);
-                quarantine(&folder)?;
-                let params = work()?;
-                let found =
-                    salvage(&folder, secret(), &folder, &passphrase, params, &entropy, &mut |_, _| ())?;
-                view = Some(SalvageView::new(&found, reader));
-                self.unlocked(secret())
-            })?;
-            self.forget_device_key();
-            self.seen.store(&*self.device_keys);
-            view.ok_or_else(super::fault)
+            let code = parse(&code)?;
+            let new = NewPassphrase::new(passphrase, again)?;
+            self.save(Secret::RecoveryCode(&code), &new.bytes, reader).map_err(wrong_code)
         })
     }
 
@@ -60,5 +65,23 @@ impl Faro {
             self.seen.forget(&*self.device_keys);
             Ok(())
         })
+    }
+}
+
+impl Faro {
+    /// What `secret` can read of the damaged vault, in a new one that `passphrase` opens.
+    fn save(&self, secret: Secret<'_>, passphrase: &[u8], reader: &Reader) -> Result<SalvageView, Failure> {
+        self.seen.load(&*self.device_keys);
+        let mut view = None;
+        self.session.open(|| {
+            let (folder, entropy): (_, Arc<dyn Entropy>) = (self.vault_folder(), Arc::new(OsEntropy));
+            quarantine(&folder)?;
+            let found = salvage(&folder, secret, &folder, passphrase, work()?, &entropy, &mut |_, _| ())?;
+            view = Some(SalvageView::new(&found, reader));
+            self.unlocked(Secret::Passphrase(passphrase))
+        })?;
+        self.forget_device_key();
+        self.seen.store(&*self.device_keys);
+        view.ok_or_else(super::fault)
     }
 }
