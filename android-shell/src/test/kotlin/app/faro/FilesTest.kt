@@ -12,11 +12,14 @@ import android.net.Uri
 import android.os.ParcelFileDescriptor
 import android.provider.OpenableColumns
 import android.widget.ImageView
+import app.faro.files.Document
+import app.faro.files.Intake
 import faro.core.FaroException
 import faro.core.Label
 import java.io.ByteArrayOutputStream
 import java.io.File
 import java.io.FileNotFoundException
+import java.io.InputStream
 import org.junit.After
 import org.junit.Assert.assertArrayEquals
 import org.junit.Assert.assertEquals
@@ -203,9 +206,50 @@ internal class FilesTest {
         tap(Label.SAVE)
         sees(Label.FILE_FAILED)
         assertEquals(0, call { it.papers() }.size)
-        val papers = File(app.noBackupFilesDir, "faro/vault").walkTopDown().filter { it.isFile && "paper" in it.path }
-        assertEquals(emptyList<File>(), papers.toList())
+        assertEquals(emptyList<File>(), papers())
     }
+
+    @Test
+    fun whoLeavesThePageKeepsNoPaper() = with(phone.withVault()) {
+        val answer = endless { it.isWanted = false }
+        assertTrue(answer is Answer.Refused && !answer.isLocked)
+        assertEquals(0, call { it.papers() }.size)
+        assertEquals(emptyList<File>(), papers())
+    }
+
+    @Test
+    fun aPaperOnItsWayDoesNotHoldTheLock() = with(phone.withVault()) {
+        val answer = endless { app.work.ask({ core -> core.lock() }) {}.get() }
+        assertTrue(answer is Answer.Refused && answer.isLocked)
+        assertFalse(call { it.isUnlocked() })
+        // What lies there has no key any more, and goes at the next opening.
+        call { it.unlock(Phone.PASSPHRASE.toByteArray()) }
+        assertEquals(0, call { it.papers() }.size)
+        assertEquals(emptyList<File>(), papers())
+    }
+
+    /** A paper that never ends, and what happens at its third piece. */
+    private fun Phone.endless(third: (Intake) -> Unit): Answer<Unit>? {
+        val uri = Uri.parse("content://endless")
+        val intake = Intake(Document(app.contentResolver, uri))
+        var pieces = 0
+        val stream = object : InputStream() {
+            override fun read() = 0
+
+            override fun read(into: ByteArray, at: Int, length: Int): Int {
+                if (++pieces == 3) third(intake)
+                return length
+            }
+        }
+        shadowOf(app.contentResolver).registerInputStream(uri, stream)
+        var answer: Answer<Unit>? = null
+        app.work.beside({ intake.keep(it, "Letter") }) { answer = it }.get()
+        settle()
+        return answer
+    }
+
+    private fun papers() =
+        File(phone.app.noBackupFilesDir, "faro/vault/papers").walkTopDown().filter { it.isFile }.toList()
 
     private fun choose(name: String, action: String = Intent.ACTION_OPEN_DOCUMENT) {
         val asked = answer(Activity.RESULT_OK, Intent().setData(Uri.parse("content://$AUTHORITY/$name")))

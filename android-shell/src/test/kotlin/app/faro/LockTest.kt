@@ -101,6 +101,7 @@ internal class LockTest {
         tap(Label.LOCK_NOW)
         copy.copyRecursively(vault, overwrite = true)
         open()
+        call { it.vaultStatus() }.notices.forEach { sees(it.text) }
         tap(Label.SETTINGS)
         tap(Label.SETTINGS_VAULT_OLDER)
         seesNot(word(Label.SETTINGS_VAULT_OLDER))

@@ -1,5 +1,6 @@
 package app.faro.screens
 
+import android.view.View
 import app.faro.Answer
 import app.faro.Goal
 import app.faro.Place
@@ -8,9 +9,11 @@ import app.faro.ui.Keypad
 import app.faro.ui.Page
 import app.faro.ui.Press
 import app.faro.ui.Space
+import app.faro.ui.TextBlock
 import app.faro.ui.Trouble
 import app.faro.ui.Type
 import app.faro.ui.Weight
+import app.faro.ui.below
 import app.faro.ui.beside
 import app.faro.ui.column
 import app.faro.ui.row
@@ -32,45 +35,63 @@ internal class CodeScreen : Screen<List<Text>>() {
 
     override fun Page.draw(shown: List<Text>) {
         title(word(Label.RECOVERY_TYPE))
-        draw(inside(put(column(context), Space.INNER)), shown, steps.code.indexOfFirst { it == null })
+        Groups(this, shown).next()
     }
 
-    /** `at` is the group that is typed now; none where all are there. */
-    private fun draw(page: Page, names: List<Text>, at: Int) {
-        page.column.removeAllViews()
-        page.right(names, at) { draw(page, names, it) }
-        if (at < 0) page.end() else page.group(names[at], at) { draw(page, names, it) }
-    }
+    /** The keys stay where they are while the groups go by: whoever finds them by touch does not lose them. */
+    private class Groups(private val page: Page, private val names: List<Text>) {
+        private val right = page.put(column(page.context), Space.INNER)
+        private val name = page.put(TextBlock(page.context, Type.Headline), Space.INNER)
+        private val trouble = page.put(Trouble(page.context), Space.SMALL)
+        private val keypad = Keypad(page.context, page.word(Label.KEYPAD_ERASE), page::typed, GROUP_DIGITS)
+        private val end = column(page.context)
+        private val code get() = page.steps.code
+        private var at = 0
 
-    /** Two beside one another: eight below one another would leave no room for the keys. */
-    private fun Page.right(names: List<Text>, at: Int, again: (Int) -> Unit) {
-        val there = steps.code.indices.filter { it != at && steps.code[it] != null }
-        for (pair in there.chunked(2)) {
-            val line = row(context)
-            for (index in pair) {
-                val digits = String(steps.code[index] ?: ByteArray(0), Charsets.US_ASCII)
-                val press = Press(context, Weight.Other).digits(digits, names[index]).does { again(index) }
-                line.beside(press, 1f, Space.SMALL)
-            }
-            if (pair.size == 1) line.beside(android.widget.Space(context), 1f, Space.SMALL)
-            put(line, Space.SMALL)
+        init {
+            name.accessibilityLiveRegion = View.ACCESSIBILITY_LIVE_REGION_POLITE
+            page.put(keypad, Space.SMALL)
+            page.put(end, 0)
+            keypad.isReadable = true
+            keypad.onTyped = trouble::clear
+            keypad.onFull = ::check
         }
-    }
 
-    private fun Page.group(name: Text, at: Int, next: (Int) -> Unit) {
-        text(name, Type.Headline, Space.INNER)
-        val trouble = put(Trouble(context), Space.SMALL)
-        val keypad = put(Keypad(context, word(Label.KEYPAD_ERASE), ::typed, GROUP_DIGITS), Space.SMALL)
-        keypad.isReadable = true
-        keypad.onFull = {
-            val typed = keypad.typed()
-            ask({ it.checkRecoveryGroup((at + 1).toUByte(), typed) }) { answer ->
+        /** The first that is not there yet. */
+        fun next() = show(code.indexOfFirst { it == null })
+
+        private fun show(group: Int) {
+            at = group
+            right.removeAllViews()
+            code.indices.filter { it != at && code[it] != null }.chunked(2).forEach(::pair)
+            end.removeAllViews()
+            val isTyped = at >= 0
+            for (view in listOf(name, keypad)) view.visibility = if (isTyped) View.VISIBLE else View.GONE
+            trouble.clear()
+            keypad.clear()
+            if (isTyped) name.say(names[at]) else page.inside(end).goOn()
+        }
+
+        /** Two beside one another: eight below one another would leave no room for the keys. */
+        private fun pair(groups: List<Int>) {
+            val line = row(page.context)
+            for (group in groups) {
+                val digits = String(code[group] ?: ByteArray(0), Charsets.US_ASCII)
+                val press = Press(page.context, Weight.Other).digits(digits, names[group])
+                line.beside(press.does { show(group) }, 1f, Space.SMALL)
+            }
+            if (groups.size == 1) line.beside(android.widget.Space(page.context), 1f, Space.SMALL)
+            right.below(line, Space.SMALL)
+        }
+
+        private fun check() {
+            val (group, typed) = at to keypad.typed()
+            page.ask({ it.checkRecoveryGroup((group + 1).toUByte(), typed) }) { answer ->
                 when (answer) {
                     is Answer.Known -> {
-                        steps.code[at]?.fill(0)
-                        steps.code[at] = typed
-                        keypad.clear()
-                        next(steps.code.indexOfFirst { it == null })
+                        code[group]?.fill(0)
+                        code[group] = typed
+                        next()
                     }
 
                     is Answer.Refused -> {
@@ -81,14 +102,13 @@ internal class CodeScreen : Screen<List<Text>>() {
                 }
             }
         }
-        keypad.onTyped = trouble::clear
-    }
 
-    private fun Page.end() {
-        if (steps.goal?.isOfCode == true) {
-            reach()
-        } else {
-            button(word(Label.NEXT)) { go(Place(Place.Name.Passphrase)) }
+        private fun Page.goOn() {
+            if (steps.goal?.isOfCode == true) {
+                reach()
+            } else {
+                button(word(Label.NEXT)) { go(Place(Place.Name.Passphrase)) }
+            }
         }
     }
 

@@ -12,19 +12,22 @@ import faro.core.DutyView
 import faro.core.Faro
 import faro.core.HomeView
 import faro.core.Label
+import faro.core.Text
 import faro.core.Urgency
+import faro.core.VaultView
 
 /** What comes next, and everything else that is due. */
 internal class HomeScreen : Screen<HomeScreen.Shown>() {
-    class Shown(val home: HomeView, val duties: List<DutyView>, val isDamaged: Boolean)
+    class Shown(val home: HomeView, val duties: List<DutyView>, val vault: VaultView, val translation: Text?)
 
     override val tab get() = Place.Name.Home
 
-    override fun load(core: Faro) = Shown(core.home(), core.duties(), core.vaultStatus().isDamaged)
+    override fun load(core: Faro) = Shown(core.home(), core.duties(), core.vaultStatus(), core.translationNotice())
 
     override fun Page.draw(shown: Shown) {
         val home = shown.home
         text(home.today.text, Type.Second)
+        health(shown.vault)
         home.next?.let { next ->
             title(word(Label.HOME_NEXT))
             due(next, Tone.Hero, shown.place(next))
@@ -48,8 +51,7 @@ internal class HomeScreen : Screen<HomeScreen.Shown>() {
         way(R.drawable.ic_check, Label.DUTIES, Place.Name.Duties)
         way(R.drawable.ic_note, Label.PROOF_LOG, Place.Name.Proofs)
         way(R.drawable.ic_paper, Label.PAPERS, Place.Name.Papers)
-        home.notices.forEach { notice(it, R.drawable.ic_language) }
-        if (shown.isDamaged) way(R.drawable.ic_lock, Label.SALVAGE_TITLE, Place.Name.Salvage)
+        shown.translation?.let { notice(it, R.drawable.ic_language) }
         text(home.check, Type.Second, Space.SECTION)
     }
 

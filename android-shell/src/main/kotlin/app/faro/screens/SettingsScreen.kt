@@ -9,10 +9,8 @@ import app.faro.ui.Type
 import app.faro.ui.Weight
 import app.faro.ui.attempt
 import faro.core.Faro
-import faro.core.Freshness
 import faro.core.Label
 import faro.core.Text
-import faro.core.VaultCondition
 import faro.core.VaultView
 
 /** What can be set on this phone, and how it stands with the vault. */
@@ -44,11 +42,7 @@ internal class SettingsScreen : Screen<SettingsScreen.Shown>() {
 
     private fun Page.vault(vault: VaultView) {
         heading(word(Label.SETTINGS_VAULT))
-        vault.notices.forEach { warning(it) }
-        if (vault.isDamaged) way(R.drawable.ic_lock, Label.SALVAGE_TITLE, Place.Name.Salvage)
-        if (vault.freshness == Freshness.OLDER) {
-            action(Label.SETTINGS_VAULT_OLDER, Weight.Other, call = { Faro::acceptAsCurrent }) { refresh() }
-        }
+        health(vault)
         card { vault.slots.forEach { text(it.text) } }
         line(R.drawable.ic_lock, draw = { text(word(Label.SETTINGS_PASSPHRASE), Type.Strong) }) {
             steps.begin(Goal.change())
@@ -73,5 +67,3 @@ internal class SettingsScreen : Screen<SettingsScreen.Shown>() {
         }
     }
 }
-
-internal val VaultView.isDamaged get() = condition is VaultCondition.Damaged
