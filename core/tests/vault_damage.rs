@@ -194,6 +194,17 @@ fn another_schema_or_version_is_refused() {
 }
 
 #[test]
+fn a_header_that_sqlite_does_not_know_is_damage() {
+    let home = sample();
+    let mut bytes = fs::read(home.database()).unwrap();
+    // The schema format number, of which SQLite knows 1 to 4 (its file format, 1.3.9).
+    bytes[47] = 5;
+    fs::write(home.database(), &bytes).unwrap();
+    assert_eq!(LockedVault::open(&home.vault()).err(), Some(VaultError::Damaged));
+    assert!(fs::read(home.database()).unwrap() == bytes);
+}
+
+#[test]
 fn what_is_no_vault_is_not_touched() {
     let foreign = |fill: &dyn Fn(&Path)| {
         let home = Home::new();

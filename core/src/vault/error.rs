@@ -128,6 +128,8 @@ impl From<rusqlite::Error> for VaultError {
             ErrorCode::DatabaseCorrupt | ErrorCode::NotADatabase => Self::Damaged,
             // A page that the file should have lies behind its end.
             _ if failure.extended_code == ffi::SQLITE_IOERR_SHORT_READ => Self::Damaged,
+            // The statements are always the same ones: they fail by a header or schema that Faro did not write.
+            _ if failure.extended_code == ffi::SQLITE_ERROR => Self::Damaged,
             ErrorCode::ReadOnly | ErrorCode::CannotOpen | ErrorCode::PermissionDenied => Self::ReadOnly,
             ErrorCode::DiskFull => Self::Full,
             ErrorCode::OutOfMemory => Self::Memory,
