@@ -49,12 +49,31 @@ pub(crate) fn line(question: &str) -> Result<String, CliError> {
 
 /// One line like [`line`]; none at the end of the input.
 pub(crate) fn answer(question: &str) -> Result<Option<String>, CliError> {
-    if io::stdin().is_terminal() {
+    let stdin = io::stdin();
+    let mut line = Zeroizing::new(String::new());
+    let read = if stdin.is_terminal() {
         eprint!("{question} ");
-    }
-    let mut line = String::new();
-    let read = io::stdin().read_line(&mut line)?;
+        read_typed(&mut stdin.lock(), &mut line)?
+    } else {
+        stdin.read_line(&mut line)?
+    };
     Ok((read > 0).then(|| line.trim().to_owned()))
+}
+
+/// Reads a line from a terminal, which gives a line at a time.
+///
+/// The buffer of standard input would keep it; a larger one passes that by.
+fn read_typed(stdin: &mut impl Read, line: &mut String) -> io::Result<usize> {
+    let (mut piece, mut typed) = (Zeroizing::new(vec![0; 64 * 1024]), Zeroizing::new(Vec::new()));
+    loop {
+        let read = stdin.read(&mut piece)?;
+        typed.extend(piece.iter().take(read));
+        if read == 0 || typed.ends_with(b"\n") {
+            break;
+        }
+    }
+    line.push_str(str::from_utf8(&typed).map_err(io::Error::other)?);
+    Ok(typed.len())
 }
 
 /// The passphrase of an existing vault.

@@ -22,7 +22,8 @@ pub(crate) enum Tone {
 
 /// Prints a line. A reader who went away (a closed pipe) is no error.
 pub(crate) fn say(line: &str) {
-    let _ = writeln!(io::stdout().lock(), "{line}");
+    // In one piece with its end it passes by the buffer of standard output, which keeps what it held.
+    let _ = io::stdout().lock().write_all(format!("{line}\n").as_bytes());
 }
 
 impl Screen {

@@ -25,18 +25,14 @@ pub(crate) fn run(idle: u64, app: &mut App) -> Result<(), CliError> {
     let kept = Kept::new(Duration::from_secs(idle), app.say("cli-open-closed"));
     app.kept = Some(kept.clone());
     drop(app.unlock()?);
-    // Typed secrets are not asked for here, but words of a case are: no history, neither in memory nor in a file.
-    let config = Config::builder().max_history_size(0).map_err(io::Error::other)?.auto_add_history(false);
-    let mut editor: Editor<Commands, MemHistory> =
-        Editor::with_history(config.build(), MemHistory::new()).map_err(io::Error::other)?;
-    editor.set_helper(Some(Commands(help::localise(Cli::command(), &app.words))));
     let terminal = io::stdin().is_terminal();
     if terminal {
         app.screen.sentence(0, &app.say("cli-open"));
     }
     let mut failed = false;
     loop {
-        match editor.readline(if terminal { "faro> " } else { "" }) {
+        // A new one for each line: it keeps what was cut out of a line, for Ctrl-Y.
+        match editor(app)?.readline(if terminal { "faro> " } else { "" }) {
             Ok(line) if matches!(line.trim(), "exit" | "quit") => break,
             Ok(line) => failed |= !one(&line, app),
             // Ctrl-C takes back a line, as in a shell.
@@ -48,6 +44,14 @@ pub(crate) fn run(idle: u64, app: &mut App) -> Result<(), CliError> {
     kept.close();
     // A script must learn that not everything was done; a person has read it.
     if failed && !terminal { Err(CliError::Reported) } else { Ok(()) }
+}
+
+/// Typed secrets are not asked for here, but words of a case are: no history, neither in memory nor in a file.
+fn editor(app: &App) -> Result<Editor<Commands, MemHistory>, CliError> {
+    let config = Config::builder().max_history_size(0).map_err(io::Error::other)?.auto_add_history(false);
+    let mut editor = Editor::with_history(config.build(), MemHistory::new()).map_err(io::Error::other)?;
+    editor.set_helper(Some(Commands(help::localise(Cli::command(), &app.words))));
+    Ok(editor)
 }
 
 /// Whether the command of this line did what it should.
