@@ -205,6 +205,23 @@ fn a_header_that_sqlite_does_not_know_is_damage() {
 }
 
 #[test]
+fn a_row_that_claims_more_than_any_row_can_hold_is_lost_alone() {
+    let home = sample();
+    let id = ids(&home)[2];
+    let mut bytes = fs::read(home.database()).unwrap();
+    let at = bytes.windows(16).position(|window| window == id.0).unwrap();
+    // Six bytes before the id the row begins: its length, the length of its header, the type and so the length of its id.
+    let huge = [0x8F, 0xFF, 0xFF, 0xFF, 0x7F];
+    bytes[at - 6..at + 6].copy_from_slice(&[&huge[..], &[7], &huge, &[12]].concat());
+    fs::write(home.database(), &bytes).unwrap();
+    let vault = home.open_by_device().unwrap();
+    assert!(matches!(vault.condition(), Condition::Damaged { .. }));
+    assert_eq!(vault.records().count(), 5);
+    assert!(vault.get(id).is_none());
+    assert!(fs::read(home.database()).unwrap() == bytes);
+}
+
+#[test]
 fn what_is_no_vault_is_not_touched() {
     let foreign = |fill: &dyn Fn(&Path)| {
         let home = Home::new();

@@ -125,7 +125,8 @@ impl From<rusqlite::Error> for VaultError {
         };
         match failure.code {
             ErrorCode::DatabaseBusy | ErrorCode::DatabaseLocked => Self::AlreadyOpen,
-            ErrorCode::DatabaseCorrupt | ErrorCode::NotADatabase => Self::Damaged,
+            // Rows that are too big for SQLite were not written by it: a broken page says so.
+            ErrorCode::DatabaseCorrupt | ErrorCode::NotADatabase | ErrorCode::TooBig => Self::Damaged,
             // A page that the file should have lies behind its end.
             _ if failure.extended_code == ffi::SQLITE_IOERR_SHORT_READ => Self::Damaged,
             // The statements are always the same ones: they fail by a header or schema that Faro did not write.
