@@ -105,12 +105,15 @@ pub(super) fn salvage(
     if !exists(&from) {
         return Err(VaultError::NotFound.into());
     }
-    let code = with_code.then(|| input::recovery_code(&app.words)).transpose()?;
-    let old = match code {
-        Some(_) => None,
-        None => Some(input::passphrase(app.passphrase_file.as_deref(), &app.words)?),
+    let (code, old);
+    let (secret, old) = if with_code {
+        code = input::recovery_code(&app.words)?;
+        (Secret::RecoveryCode(&code), None)
+    } else {
+        old = input::passphrase(app.passphrase_file.as_deref(), &app.words)?;
+        (Secret::Passphrase(&old), Some(&old))
     };
-    let passphrase = match (&old, new.new_passphrase_file.as_deref()) {
+    let passphrase = match (old, new.new_passphrase_file.as_deref()) {
         (Some(old), None) => old.clone(),
         (_, file) => input::new_passphrase(file, &app.words)?,
     };
@@ -119,10 +122,6 @@ pub(super) fn salvage(
     fs::create_dir_all(to).map_err(VaultError::from)?;
     let entropy: Arc<dyn Entropy> = Arc::new(OsEntropy);
     let mut progress = Progress::new(app, "cli-progress-seal");
-    let secret = match (&code, &old) {
-        (Some(code), _) => Secret::RecoveryCode(code),
-        (None, old) => Secret::Passphrase(old.as_deref().map_or(&[], Vec::as_slice)),
-    };
     let found = salvage_vault(&from, secret, &folder, &passphrase, params, &entropy, &mut |done, all| {
         progress.step(done, all)
     })?;
