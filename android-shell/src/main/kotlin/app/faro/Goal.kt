@@ -3,6 +3,7 @@ package app.faro
 import faro.core.Faro
 import faro.core.FaroException
 import faro.core.Label
+import faro.core.SalvageView
 import faro.core.Text
 import java.io.File
 
@@ -59,12 +60,20 @@ internal class Goal(
             core.outcome(Label.BACKUP_RESTORE, Label.BACKUP_RESTORED, made.contents.summary)
         }
 
+        /** What is whole in a damaged vault, for a person who forgot the passphrase. */
+        fun salvage() = Goal { core, told ->
+            core.lock()
+            core.saved(core.salvageWithCode(told.code, told.passphrase, told.again))
+        }
+
         fun check(sealed: File) = Goal(Label.BACKUP_CHECK, isOfCode = true) { core, told ->
             val found = core.checkBackup(sealed.path, told.code)
             core.outcome(Label.BACKUP_CHECK, Label.BACKUP_CHECKED, listOf(found.made.text) + found.summary)
         }
     }
 }
+
+internal fun Faro.saved(made: SalvageView) = outcome(Label.SALVAGE_TITLE, Label.SALVAGE_DONE, made.summary)
 
 /** A sentence, and what the core counted. */
 internal fun Faro.outcome(title: Label, said: Label, counted: List<Text> = emptyList()) =

@@ -172,6 +172,26 @@ internal class KeysTest {
     }
 
     @Test
+    fun itIsSavedWithTheCodeToo() = with(phone.withVault()) {
+        val code = call { it.makeRecoveryCode(false) }
+        damage()
+        window.go(Place(Place.Name.Salvage))
+        settle()
+        tap(Label.RECOVERY_FORGOT)
+        code.forEach(::typeDigits)
+        tap(Label.NEXT)
+        choose("boats")
+        assertFalse("refused, and nothing is done", call { it.isUnlocked() })
+        type(Label.PASSPHRASE, "seven green boats")
+        type(Label.STEPS_AGAIN, "seven green boats")
+        tap(Label.STEPS_CREATE)
+        sees(Label.SALVAGE_DONE)
+        tap(Label.CLOSE)
+        sees(Label.HOME_NEXT)
+        assertTrue(call { it.notes() }.isNotEmpty())
+    }
+
+    @Test
     fun whatIsWholeOfADamagedVaultIsSaved() = with(phone.withVault()) {
         damage()
         typeDigits(Phone.PASSPHRASE)

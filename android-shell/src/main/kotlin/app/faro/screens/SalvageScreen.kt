@@ -1,11 +1,14 @@
 package app.faro.screens
 
+import app.faro.Goal
+import app.faro.Place
 import app.faro.StillScreen
-import app.faro.outcome
+import app.faro.saved
 import app.faro.ui.Page
+import app.faro.ui.Weight
 import faro.core.Label
 
-/** A damaged vault: what is whole in it goes into a new one, under the same passphrase. */
+/** A damaged vault: what is whole in it goes into a new one, under the same passphrase; or with the code a new one. */
 internal class SalvageScreen : StillScreen() {
     override val isQuiet get() = false
 
@@ -14,7 +17,11 @@ internal class SalvageScreen : StillScreen() {
         text(word(Label.SALVAGE_HINT))
         passphrase(Entering(Label.SALVAGE_TITLE, Label.WORKING, { core, passphrase ->
             core.lock()
-            core.outcome(Label.SALVAGE_TITLE, Label.SALVAGE_DONE, core.salvage(passphrase).summary)
+            core.saved(core.salvage(passphrase))
         }, done = ::arrive))
+        button(word(Label.RECOVERY_FORGOT), Weight.Other) {
+            steps.begin(Goal.salvage())
+            go(Place(Place.Name.Code))
+        }
     }
 }
