@@ -128,6 +128,7 @@ cli-check-bad = { $count ->
     [one] { $count } error. Mend it, then run the check again.
    *[other] { $count } errors. Mend them, then run the check again.
 }
+cli-answer-lost = What you asked for was done, but the answer could not be written ({ $detail }). Free some space, and look again.
 cli-reported = See above.
 
 ## The demo. A sample person; the days follow today.

@@ -98,6 +98,7 @@ cli-check-bad = { $count ->
     [one] { $count } error. Corríjalo y revise otra vez.
    *[other] { $count } errores. Corríjalos y revise otra vez.
 }
+cli-answer-lost = Lo que pidió se hizo, pero no se pudo escribir la respuesta ({ $detail }). Libere espacio y vuelva a mirar.
 cli-reported = Vea arriba.
 
 demo-what = Guarda selladas las notas de una persona, dice qué hay que hacer y por qué, y se lo recuerda, en su idioma y sin red. Este es un caso de muestra.

@@ -16,7 +16,7 @@ use crate::error::CliError;
 use crate::input;
 use crate::kept::{Kept, Opened};
 use crate::moment::Moment;
-use crate::screen::{Screen, Tone, say};
+use crate::screen::{Screen, Tone, say, tell};
 
 /// What every command works with.
 pub(crate) struct App {
@@ -83,7 +83,8 @@ impl App {
         let vault = locked.unlock(Secret::Passphrase(&passphrase), Arc::new(OsEntropy), None)?;
         let casefile = Casefile::new(vault);
         if casefile.unreadable() > 0 {
-            eprintln!("{}", self.text(&Message::new("cli-unreadable").with("count", casefile.unreadable())));
+            let unreadable = Message::new("cli-unreadable").with("count", casefile.unreadable());
+            tell(&format!("{}\n", self.text(&unreadable)));
         }
         let opened = Opened::new(casefile);
         if let Some(kept) = &self.kept {

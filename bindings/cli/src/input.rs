@@ -11,6 +11,7 @@ use faro_core::vault::{OsEntropy, RecoveryCode, VaultError, generate_passphrase}
 use zeroize::Zeroizing;
 
 use crate::error::CliError;
+use crate::screen::tell;
 
 /// Text from standard input, or from `$VISUAL` or `$EDITOR` on a terminal, starting from `before`.
 ///
@@ -22,7 +23,7 @@ pub(crate) fn text(before: &str, at_prompt: bool, words: &Words) -> Result<Zeroi
         Some(editor) if stdin.is_terminal() => edit(&editor, before),
         _ => {
             if stdin.is_terminal() {
-                eprintln!("{}", words.text(&Message::new("cli-type-text")));
+                tell(&format!("{}\n", words.text(&Message::new("cli-type-text"))));
             }
             let mut text = Zeroizing::new(String::new());
             if !at_prompt || stdin.is_terminal() {
@@ -52,7 +53,7 @@ pub(crate) fn answer(question: &str) -> Result<Option<String>, CliError> {
     let stdin = io::stdin();
     let mut line = Zeroizing::new(String::new());
     let read = if stdin.is_terminal() {
-        eprint!("{question} ");
+        tell(&format!("{question} "));
         read_typed(&mut stdin.lock(), &mut line)?
     } else {
         stdin.read_line(&mut line)?
@@ -108,7 +109,8 @@ fn generated(words: &Words) -> Result<Zeroizing<Vec<u8>>, CliError> {
         }
         shown.push(char::from(*digit));
     }
-    eprintln!("{}\n\n    {}\n", words.text(&Message::new("cli-passphrase-generated")), *shown);
+    let said = words.text(&Message::new("cli-passphrase-generated"));
+    tell(&Zeroizing::new(format!("{said}\n\n    {}\n\n", *shown)));
     let typed = prompt("cli-passphrase-again", words)?;
     // As it is shown, or in one piece: what opens the vault is what was typed.
     let digits = typed.iter().filter(|byte| !byte.is_ascii_whitespace());
@@ -136,7 +138,7 @@ pub(crate) fn recovery_code(words: &Words) -> Result<RecoveryCode, CliError> {
             Ok(group) => groups.push(group),
             // At the end of the input nothing more will come.
             Err(error) if typed.is_empty() => return Err(CaseError::from(error).into()),
-            Err(error) => eprintln!("{}", words.text(&CaseError::from(error).message())),
+            Err(error) => tell(&format!("{}\n", words.text(&CaseError::from(error).message()))),
         }
     }
     Ok(RecoveryCode::from_groups(&groups).map_err(CaseError::from)?)

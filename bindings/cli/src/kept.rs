@@ -6,6 +6,8 @@ use std::time::Duration;
 
 use faro_core::casefile::Casefile;
 
+use crate::screen::tell;
+
 /// An open vault. It is closed when the last of these is dropped.
 #[derive(Clone)]
 pub(crate) struct Opened(Arc<Mutex<Casefile>>);
@@ -44,7 +46,7 @@ impl Kept {
                     watched.used.wait_timeout(case, idle).unwrap_or_else(PoisonError::into_inner);
                 case = held;
                 if waited.timed_out() && case.take().is_some() {
-                    eprintln!("\n{said}");
+                    tell(&format!("\n{said}\n"));
                 }
             }
         });

@@ -3,6 +3,9 @@
 //! Responsible for: arguments, passphrases, what is printed, exit codes. Not responsible for: any rule, sentence or
 //! byte on the disk; those are `faro-core`'s. Invariant: a person's words never have to be on the command line.
 
+// They end in a panic where nobody can read them.
+#![deny(clippy::print_stdout, clippy::print_stderr)]
+
 mod app;
 mod args;
 mod commands;
@@ -66,6 +69,7 @@ fn run(cli: Cli, words: Words, files: Files) -> Result<(), Failed> {
                 Command::Open { idle } => prompt::run(idle, &mut app),
                 command => commands::run(command, &app),
             };
+            let done = done.and_then(|()| screen::whole());
             done.map_err(|error| Failed { error, words: app.words })
         }
         Err((error, words)) => Err(Failed { error, words }),
@@ -80,7 +84,7 @@ fn refuse(error: &CliError, words: &Words, json: bool) -> ExitCode {
         let body = serde_json::json!({ "error": { "code": message.id(), "message": text } });
         screen::say(&format!("{body:#}"));
     } else {
-        eprintln!("{text}");
+        screen::tell(&format!("{text}\n"));
     }
     ExitCode::FAILURE
 }

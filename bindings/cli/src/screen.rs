@@ -1,9 +1,12 @@
 //! What is printed: headings, aligned lines, wrapped sentences; colour only on a terminal.
 
-use std::io::{self, IsTerminal, Write};
+use std::io::{self, ErrorKind, IsTerminal, Write};
+use std::sync::OnceLock;
 
-use faro_core::l10n::plain;
+use faro_core::l10n::{Message, plain};
 use textwrap::core::display_width;
+
+use crate::error::CliError;
 
 /// A terminal, or whatever stands in for one.
 pub(crate) struct Screen {
@@ -20,10 +23,31 @@ pub(crate) enum Tone {
     Urgent,
 }
 
-/// Prints a line. A reader who went away (a closed pipe) is no error.
+/// What kept an answer from being written.
+static LOST: OnceLock<ErrorKind> = OnceLock::new();
+
+/// Prints a line. A reader who went away (a closed pipe) is no error; others are told by [`whole`].
 pub(crate) fn say(line: &str) {
     // In one piece with its end it passes by the buffer of standard output, which keeps what it held.
-    let _ = io::stdout().lock().write_all(format!("{line}\n").as_bytes());
+    let said = io::stdout().lock().write_all(format!("{line}\n").as_bytes());
+    if let Some(error) = said.err().filter(|error| error.kind() != ErrorKind::BrokenPipe) {
+        LOST.get_or_init(|| error.kind());
+    }
+}
+
+/// Whether all that was said was written: half an export is worse than none.
+///
+/// # Errors
+/// [`CliError::Said`], for what was asked for is done.
+pub(crate) fn whole() -> Result<(), CliError> {
+    LOST.get().map_or(Ok(()), |kind| {
+        Err(CliError::Said(Message::new("cli-answer-lost").with("detail", kind.to_string())))
+    })
+}
+
+/// Says what is no answer, such as a question, on standard error. Whoever does not read that is no error either.
+pub(crate) fn tell(text: &str) {
+    let _ = io::stderr().lock().write_all(text.as_bytes());
 }
 
 impl Screen {

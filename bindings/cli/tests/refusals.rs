@@ -224,6 +224,17 @@ fn is_root() -> bool {
 }
 
 #[test]
+#[cfg(target_os = "linux")]
+fn an_answer_that_cannot_be_written_is_a_failure_and_no_crash() {
+    let full = || std::fs::File::create("/dev/full").unwrap();
+    let person = Person::new("en");
+    let status = person.command(&["note", "list"]).stderr(full()).status().unwrap();
+    assert_eq!(status.code(), Some(1));
+    let status = person.command(&["rule", "list"]).stdout(full()).status().unwrap();
+    assert_eq!(status.code(), Some(1), "an answer was lost");
+}
+
+#[test]
 fn wrong_usage_is_exit_2() {
     let person = Person::new("en");
     for arguments in [&["nonsense"][..], &["note"], &["rule", "compute"], &["fact", "set"], &["due", "--now"]]
