@@ -208,6 +208,7 @@ shell-rotate-hint = Choose a new passphrase. Faro then seals everything under a 
 shell-rotate-done = Everything is sealed under a new key. Old copies of your vault, and old backups, still open with the old passphrase or code: delete those that you can.
 shell-salvage-title = Save what can be read
 shell-salvage-hint = A part of your vault is damaged. Faro makes a new vault of what is whole. Your passphrase opens it. The damaged vault stays on this phone too. After it, make a new recovery code.
+shell-salvage-new-hint = Faro makes a new vault of what is whole. The new passphrase that you chose opens it. The damaged vault stays on this phone too. After it, make a new recovery code.
 shell-salvage-done = What was whole is saved
 
 ## What a phone shows by itself

@@ -208,6 +208,7 @@ shell-rotate-hint = Elija una frase secreta nueva. Entonces Faro sella todo con 
 shell-rotate-done = Todo está sellado con una llave nueva. Las copias viejas de su caja fuerte y las copias de respaldo viejas se abren todavía con la frase o el código viejos: borre las que pueda.
 shell-salvage-title = Salvar lo que se puede leer
 shell-salvage-hint = Una parte de su caja fuerte está dañada. Faro hace una nueva con lo que está entero. La abre su frase secreta. La caja dañada también queda en este teléfono. Después, cree un código de recuperación nuevo.
+shell-salvage-new-hint = Faro hace una caja fuerte nueva con lo que está entero. La abre la frase secreta nueva que usted eligió. La caja dañada también queda en este teléfono. Después, cree un código de recuperación nuevo.
 shell-salvage-done = Lo que estaba entero está a salvo
 
 ## What a phone shows by itself

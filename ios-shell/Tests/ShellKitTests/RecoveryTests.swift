@@ -99,20 +99,7 @@ import Testing
 
     @Test func aDamagedVaultIsOpenedByTheCodeAndKeepsItsPassphrase() async throws {
         let bench = try await Bench.opened()
-        let id = try await bench.app.core.ask { try $0.addNote(text: "room 15") }
-        let code = try await bench.makeCode()
-        await bench.app.lockNow()
-        try bench.damage(record: id)
-        let unlock = UnlockModel(bench.app)
-        unlock.forgot()
-        let recovery = try #require(unlock.recovery)
-        await recovery.code.type(code)
-        recovery.choosePassphrase()
-        recovery.passphrase.chooseWords()
-        recovery.passphrase.first = "otra frase que nadie conoce"
-        recovery.passphrase.second = recovery.passphrase.first
-        await recovery.recover()
-        #expect(recovery.step == .inside && recovery.work.failure != nil, "it is said that nothing was set")
+        let (unlock, recovery) = try await bench.recoverDamaged()
         unlock.back()
         #expect(unlock.recovery != nil && recovery.step == .inside)
         await unlock.enter()
@@ -121,6 +108,48 @@ import Testing
                 && recovery.passphrase.first.isEmpty)
         await bench.app.lockNow()
         #expect(await bench.opens(Bench.passphrase))
+    }
+
+    @Test func whoForgotThePassphraseOfADamagedVaultSavesWhatCanBeRead() async throws {
+        let bench = try await Bench.opened()
+        let whole = try await bench.app.core.ask { try $0.addNote(text: "room 16") }
+        let (unlock, recovery) = try await bench.recoverDamaged()
+        #expect(recovery.damaged && recovery.saved == nil)
+        await recovery.salvage()
+        let saved = try #require(recovery.saved)
+        #expect(saved.damaged == 1 && saved.records > 0 && recovery.work.failure == nil)
+        #expect(recovery.code.bytes.isEmpty && recovery.passphrase.chosen.isEmpty, "the secrets are gone already")
+        await unlock.enter()
+        #expect(bench.app.stage == .open && unlock.recovery == nil)
+        let home = HomeModel(bench.app)
+        await home.load()
+        let note = NoteModel(bench.app, id: whole)
+        await note.load()
+        #expect(!home.damaged && note.text == "room 16")
+        await bench.app.lockNow()
+        #expect(await !bench.opens(Bench.passphrase))
+        #expect(await bench.opens(Bench.chosen))
+    }
+
+    @Test func whatCannotBeSavedLeadsBackToTheCode() async throws {
+        let bench = try await Bench.opened()
+        let (_, recovery) = try await bench.recoverDamaged()
+        try Data(contentsOf: bench.database).prefix(5000).write(to: bench.database)
+        await recovery.salvage()
+        #expect(recovery.saved == nil && recovery.step == .code && recovery.work.failure != nil)
+        #expect(bench.app.stage == .locked && recovery.code.isWhole)
+        #expect(!recovery.back() && recovery.code.bytes.isEmpty && recovery.passphrase.chosen.isEmpty)
+    }
+
+    @Test func whoLeavesTheAppBeforeSavingTypesTheCodeAgain() async throws {
+        let bench = try await Bench.opened()
+        let (_, recovery) = try await bench.recoverDamaged()
+        await bench.app.wentToBackground()
+        await recovery.salvage()
+        #expect(recovery.saved == nil && recovery.step == .code && bench.app.stage == .locked)
+        #expect(recovery.code.bytes.isEmpty && recovery.passphrase.chosen.isEmpty)
+        await bench.app.look()
+        #expect(bench.app.stage == .locked)
     }
 
     @Test func whoLeavesTheAppOnTheLastPageComesBackToTheLock() async throws {
@@ -202,6 +231,33 @@ import Testing
 }
 
 extension Bench {
+    static let chosen = "otra frase que nadie conoce"
+
+    /// The way in with the code, to the end of the new passphrase.
+    func recover(with code: [String]) async throws -> (UnlockModel, RecoverModel) {
+        let unlock = UnlockModel(app)
+        unlock.forgot()
+        let recovery = try #require(unlock.recovery)
+        await recovery.code.type(code)
+        recovery.choosePassphrase()
+        recovery.passphrase.chooseWords()
+        recovery.passphrase.first = Bench.chosen
+        recovery.passphrase.second = Bench.chosen
+        await recovery.recover()
+        return (unlock, recovery)
+    }
+
+    /// The same into a vault of which one note does not verify any more.
+    func recoverDamaged() async throws -> (UnlockModel, RecoverModel) {
+        let lost = try await app.core.ask { try $0.addNote(text: "room 15") }
+        let code = try await makeCode()
+        await app.lockNow()
+        try damage(record: lost)
+        let (unlock, recovery) = try await recover(with: code)
+        #expect(recovery.step == .inside && recovery.work.failure != nil, "it is said that nothing was set")
+        return (unlock, recovery)
+    }
+
     /// Makes a recovery code, and writes it down.
     func makeCode() async throws -> [String] {
         let model = RecoveryCodeModel(app)

@@ -75,6 +75,20 @@ import Testing
             await bench.app.lockNow()
         }
 
+        @Test func aPassphraseThatFindsNoRoomIsNoDamage() async throws {
+            let disk = try SmallDisk()
+            defer { disk.remove() }
+            let bench = try await openedOn(disk)
+            let code = try await bench.makeCode()
+            await bench.app.lockNow()
+            try disk.fill()
+            let (unlock, recovery) = try await bench.recover(with: code)
+            #expect(recovery.step == .inside && recovery.work.failure != nil && !recovery.damaged)
+            await unlock.enter()
+            #expect(bench.app.stage == .open)
+            await bench.app.lockNow()
+        }
+
         @Test func storageThatIsReadOnly() async throws {
             let disk = try SmallDisk()
             defer { disk.remove() }

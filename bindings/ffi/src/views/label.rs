@@ -211,6 +211,7 @@ labels! {
     RotateDone = "shell-rotate-done",
     SalvageTitle = "shell-salvage-title",
     SalvageHint = "shell-salvage-hint",
+    SalvageNewHint = "shell-salvage-new-hint",
     SalvageDone = "shell-salvage-done",
     // What a phone shows by itself
     ReminderChannel = "shell-reminder-channel",

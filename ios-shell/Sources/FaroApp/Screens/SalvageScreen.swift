@@ -27,9 +27,7 @@ struct SalvageSteps: View {
 
     var body: some View {
         if let saved = model.saved {
-            PhraseText(app.words[.salvageDone], .headline)
-            ForEach(saved.summary.indices, id: \.self) { PhraseText(saved.summary[$0]) }
-            WorkButton(app.words[.next], model.work, main: true, action: enter)
+            SavedSummary(app: app, saved: saved, work: model.work, enter: enter)
         } else {
             PhraseText(app.words[.salvageHint])
             WorkState(model.work)
@@ -37,5 +35,19 @@ struct SalvageSteps: View {
                 await model.salvage()
             }
         }
+    }
+}
+
+/// What was saved, and the way in.
+struct SavedSummary: View {
+    let app: AppModel
+    let saved: SalvageView
+    let work: Work
+    let enter: @MainActor () async -> Void
+
+    var body: some View {
+        PhraseText(app.words[.salvageDone], .headline)
+        ForEach(saved.summary.indices, id: \.self) { PhraseText(saved.summary[$0]) }
+        WorkButton(app.words[.next], work, main: true, action: enter)
     }
 }

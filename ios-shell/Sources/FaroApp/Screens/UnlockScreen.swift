@@ -58,9 +58,19 @@ private struct RecoverScreen: View {
                     .disabled(!model.code.isWhole)
             }
         case .inside:
-            Page(app.words[.recoveryForgot]) {
-                WorkState(model.work)
-                WorkButton(app.words[.next], model.work, main: true) { await unlock.enter() }
+            if let saved = model.saved {
+                Page(app.words[.salvageTitle]) {
+                    SavedSummary(app: app, saved: saved, work: model.work) { await unlock.enter() }
+                }
+            } else {
+                Page(app.words[.recoveryForgot]) {
+                    WorkState(model.work)
+                    if model.damaged {
+                        PhraseText(app.words[.salvageNewHint])
+                        WorkButton(app.words[.salvageTitle], model.work) { await model.salvage() }
+                    }
+                    WorkButton(app.words[.next], model.work, main: true) { await unlock.enter() }
+                }
             }
         case .passphrase:
             Page(app.words[model.passphrase.title], leave: unlock.back) {

@@ -19,3 +19,4 @@ public typealias HearingKind = FaroCore.HearingKind
 public typealias FactKind = FaroCore.FactKind
 public typealias BackupView = FaroCore.BackupView
 public typealias VaultView = FaroCore.VaultView
+public typealias SalvageView = FaroCore.SalvageView

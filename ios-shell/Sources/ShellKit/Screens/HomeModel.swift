@@ -29,7 +29,7 @@ public final class HomeModel {
         let found = await work.ask { (try $0.home(), try $0.duties(), try $0.vaultStatus()) }
         guard let (home, duties, vault) = found else { return }
         view = home
-        damaged = vault.condition != .sound
+        damaged = vault.isDamaged
         waiting = duties.compactMap { duty in duty.waiting.first.map { Marked(duty, $0) } }
     }
 

@@ -63,10 +63,12 @@ public final class NewPassphraseModel {
         return true
     }
 
+    /// The passphrase alone, where the core has taken it before.
+    var chosen: Data { step == .words ? Data(first.utf8) : number }
+
     /// Does something with it and with what was typed once more. Takes about a second; none where it failed.
     func use<T: Sendable>(_ use: @escaping @Sendable (Faro, Data, Data) throws -> T) async -> T? {
-        let own = step == .words
-        let (passphrase, again) = own ? (Data(first.utf8), Data(second.utf8)) : (number, keypad.bytes)
+        let (passphrase, again) = (chosen, step == .words ? Data(second.utf8) : keypad.bytes)
         let done = await work.ask { try use($0, passphrase, again) }
         if done == nil {
             keypad.wipe()

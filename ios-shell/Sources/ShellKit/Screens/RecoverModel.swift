@@ -13,6 +13,10 @@ public final class RecoverModel {
     public let code: CodeEntry
     public let passphrase: NewPassphraseModel
     public private(set) var step = Step.code
+    /// The passphrase could not be set because the vault is damaged: what can be read may go into a new one.
+    public private(set) var damaged = false
+    /// What was saved, once it was.
+    public private(set) var saved: SalvageView?
     @ObservationIgnored private let app: AppModel
 
     public init(_ app: AppModel) {
@@ -31,7 +35,7 @@ public final class RecoverModel {
     public func back() -> Bool {
         switch step {
         case .code:
-            code.wipe()
+            wipe()
             return false
         case .passphrase: if !passphrase.back() { step = .code }
         case .inside: break
@@ -44,17 +48,40 @@ public final class RecoverModel {
         let opened: Void? = await passphrase.use { try $0.recover(code: code, passphrase: $1, again: $2) }
         if opened != nil {
             await enter()
-        } else if await work.again({ try $0.isUnlocked() }) == true {
+        } else if let vault = await work.again({ try $0.isUnlocked() ? try $0.vaultStatus() : nil }) ?? nil {
+            damaged = vault.isDamaged
             step = .inside
         } else if !work.refused {
             step = .code
         }
     }
 
-    /// Into the vault that the code opened.
+    /// What can be read of the damaged vault goes into a new one, under the passphrase that could not be set.
+    public func salvage() async {
+        let (code, new) = (code.bytes, passphrase.chosen)
+        let asked = await work.ask { faro -> SalvageView? in
+            // The app was left meanwhile: nobody comes in without typing the code again.
+            guard try faro.isUnlocked() else { return nil }
+            try faro.lock()
+            return try faro.salvageWithCode(code: code, passphrase: new, again: new)
+        }
+        if let asked {
+            wipe()
+            saved = asked
+        }
+        // What failed has closed the vault, and changed nothing: the code opens it again.
+        if saved == nil { step = .code }
+    }
+
+    /// Into the vault that the code opened, or that was saved.
     public func enter() async {
+        wipe()
+        if saved != nil { app.router.reset() }
+        await app.entered()
+    }
+
+    private func wipe() {
         code.wipe()
         passphrase.wipe()
-        await app.entered()
     }
 }

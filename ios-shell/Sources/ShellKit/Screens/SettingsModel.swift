@@ -20,7 +20,7 @@ public final class SettingsModel {
     /// An older file was put back: the person may go on with it.
     public var isOlder: Bool { vault?.freshness == .older }
     /// What can still be read may go into a new vault.
-    public var isDamaged: Bool { vault.map { $0.condition != .sound } ?? false }
+    public var isDamaged: Bool { vault?.isDamaged ?? false }
     /// What this phone does with reminders; none where it would not be true.
     public var reminders: Word? {
         if app.reminders.permission != .allowed { return .settingsRemindersOff }
