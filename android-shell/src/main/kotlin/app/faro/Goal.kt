@@ -1,5 +1,6 @@
 package app.faro
 
+import app.faro.screens.isDamaged
 import faro.core.Faro
 import faro.core.FaroException
 import faro.core.Label
@@ -9,11 +10,27 @@ import java.io.File
 
 /** The secrets that a goal needs, as they were typed. */
 internal class Secrets(val code: ByteArray, val passphrase: ByteArray, val again: ByteArray) {
+    fun copy() = Secrets(code.copyOf(), passphrase.copyOf(), again.copyOf())
+
     fun wipe() = listOf(code, passphrase, again).forEach { it.fill(0) }
 }
 
 /** What came of it, where there is something to show: sentences, and a new recovery code. */
-internal class Outcome(val title: Text, val said: List<Text>, val groups: List<String> = emptyList())
+internal class Outcome(
+    val title: Text,
+    val said: List<Text>,
+    val groups: List<String> = emptyList(),
+    kept: Secrets? = null,
+) {
+    /** What a damaged vault can be saved with, only while its page stands. */
+    var kept = kept
+        private set
+
+    fun wipe() {
+        kept?.wipe()
+        kept = null
+    }
+}
 
 /** What secrets are asked for on several pages, and what the core does with them at the end. */
 internal class Goal(
@@ -39,7 +56,8 @@ internal class Goal(
                 null
             } catch (error: FaroException) {
                 if (!core.isUnlocked()) throw error
-                Outcome(core.label(Label.RECOVERY_FORGOT), listOf(error.said))
+                val kept = if (core.vaultStatus().isDamaged) told.copy() else null
+                Outcome(core.label(Label.RECOVERY_FORGOT), listOf(error.said), kept = kept)
             }
         }
 
@@ -61,7 +79,7 @@ internal class Goal(
         }
 
         /** What is whole in a damaged vault, for a person who forgot the passphrase. */
-        fun salvage() = Goal { core, told ->
+        fun salvage(label: Label = Label.STEPS_CREATE) = Goal(label) { core, told ->
             core.lock()
             core.saved(core.salvageWithCode(told.code, told.passphrase, told.again))
         }

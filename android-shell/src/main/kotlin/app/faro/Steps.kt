@@ -54,6 +54,7 @@ internal class Steps {
         file?.delete()
         file = null
         goal = null
+        outcome?.wipe()
         outcome = null
     }
 }

@@ -167,8 +167,35 @@ internal class KeysTest {
         assertTrue(call { it.isUnlocked() })
         val words = "seven green boats".toByteArray()
         sees(refused { it.changePassphrase(words, words) })
+        sees(Label.SALVAGE_NEW_HINT)
+        val kept = requireNotNull(app.steps.outcome?.kept)
+        tap(Label.SETTINGS)
+        assertTrue("the secrets are gone", (kept.code + kept.passphrase + kept.again).all { it == 0.toByte() })
+        back()
+        sees(refused { it.changePassphrase(words, words) })
+        seesNot(word(Label.SALVAGE_NEW_HINT))
         tap(Label.CLOSE)
         sees(Label.HOME_NEXT)
+    }
+
+    @Test
+    fun whoseCodeOpensADamagedVaultSavesItUnderTheNewPassphrase() = with(phone.withVault()) {
+        val code = call { it.makeRecoveryCode(false) }
+        damage()
+        tap(Label.RECOVERY_FORGOT)
+        code.forEach(::typeDigits)
+        tap(Label.NEXT)
+        choose("seven green boats")
+        val kept = requireNotNull(app.steps.outcome?.kept)
+        tap(Label.SALVAGE_TITLE)
+        sees(Label.SALVAGE_DONE)
+        assertTrue("the secrets are gone", (kept.code + kept.passphrase + kept.again).all { it == 0.toByte() })
+        tap(Label.CLOSE)
+        sees(Label.HOME_NEXT)
+        assertTrue(call { it.notes() }.isNotEmpty())
+        call { it.lock() }
+        assertThrows(FaroException.WrongSecret::class.java) { call { it.unlock(Phone.PASSPHRASE.toByteArray()) } }
+        call { it.unlock("seven green boats".toByteArray()) }
     }
 
     @Test

@@ -10,10 +10,13 @@ import faro.core.Label
 import faro.core.VaultCondition
 import faro.core.VaultView
 
+/** What can still be read may go into a new vault. */
+internal val VaultView.isDamaged get() = condition is VaultCondition.Damaged
+
 /** What is wrong with the vault, and what can be done about it; nothing where all is well. */
 internal fun Page.health(vault: VaultView) {
     vault.notices.forEach { warning(it) }
-    if (vault.condition is VaultCondition.Damaged) way(R.drawable.ic_lock, Label.SALVAGE_TITLE, Place.Name.Salvage)
+    if (vault.isDamaged) way(R.drawable.ic_lock, Label.SALVAGE_TITLE, Place.Name.Salvage)
     if (vault.freshness == Freshness.OLDER) {
         action(Label.SETTINGS_VAULT_OLDER, Weight.Other, call = { Faro::acceptAsCurrent }) { refresh() }
     }

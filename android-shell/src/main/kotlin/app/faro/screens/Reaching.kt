@@ -1,9 +1,11 @@
 package app.faro.screens
 
+import app.faro.Goal
 import app.faro.Outcome
 import app.faro.Place
 import app.faro.Secrets
 import app.faro.ui.Page
+import app.faro.ui.Weight
 import faro.core.Faro
 
 /** The button at the end of the steps. All secrets are wiped as soon as the core has them. */
@@ -13,11 +15,22 @@ internal fun Page.reach(
     refused: () -> Unit = {},
 ) {
     val goal = steps.goal ?: return
+    reach(goal, Weight.Main, { Secrets(steps.code(), passphrase(), again()) }, refused)
+}
+
+/** The same with secrets that are there. */
+internal fun Page.reach(
+    goal: Goal,
+    weight: Weight,
+    told: () -> Secrets,
+    refused: () -> Unit = {},
+) {
     action(
         goal.label,
-        busy = goal.busy,
+        weight,
+        goal.busy,
         call = {
-            val secrets = Secrets(steps.code(), passphrase(), again());
+            val secrets = told();
             { core: Faro ->
                 try {
                     goal.reach(core, secrets)
