@@ -35,6 +35,11 @@ import Testing
         await LanguageModel(bench.app).choose("en")
         let steps = FirstStepsModel(bench.app)
         steps.bringBack()
+        let left = try #require(steps.restore)
+        await left.backup.code.type(code)
+        await bench.app.wentToBackground()
+        #expect(steps.restore == nil && left.backup.code.bytes.isEmpty, "nobody else goes on with the code")
+        steps.bringBack()
         let restore = try #require(steps.restore)
         let chosen = FakeFile(file)
         bench.files.next = chosen

@@ -95,4 +95,24 @@ import Testing
         #expect(bench.secrets.protections["faro.device-key"] == .person)
         #expect(bench.secrets.protections["faro.seen"] == .device)
     }
+
+    @Test func whoHasThePhoneNextDoesNotGoOnWithACode() async throws {
+        let bench = try await Bench.opened()
+        let code = try await bench.makeCode()
+        await bench.app.lockNow()
+        let unlock = UnlockModel(bench.app)
+        unlock.forgot()
+        let recovery = try #require(unlock.recovery)
+        await recovery.code.type(code)
+        recovery.choosePassphrase()
+        recovery.passphrase.chooseWords()
+        recovery.passphrase.first = Bench.passphrase
+        await bench.app.wentToBackground()
+        await bench.app.becameActive()
+        #expect(unlock.recovery == nil && recovery.code.bytes.isEmpty && recovery.passphrase.chosen.isEmpty)
+        unlock.secret.switchInput()
+        unlock.secret.typed = Bench.passphrase
+        await bench.app.wentToBackground()
+        #expect(unlock.secret.isEmpty, "half of a passphrase neither")
+    }
 }

@@ -17,6 +17,8 @@ public final class AppModel {
     @ObservationIgnored let clock: any FaroCore.Clock
     @ObservationIgnored let files: any FileChooser
     let outbox: Outbox
+    /// Who holds what was typed while the vault is closed.
+    @ObservationIgnored weak var typing: (any Forgetting)?
     @ObservationIgnored private var looks = 0
 
     public init(
@@ -80,6 +82,7 @@ public final class AppModel {
     /// Out of sight: the vault closes. The way stays, so that the person finds back after the passphrase.
     public func wentToBackground() async {
         covered = true
+        typing?.forget()
         await lock()
     }
 

@@ -3,7 +3,7 @@ import Observation
 
 /// The way to a vault: where the case is, and a passphrase; or a backup that is brought back.
 @MainActor @Observable
-public final class FirstStepsModel {
+public final class FirstStepsModel: Forgetting {
     public enum Step: Hashable, Sendable {
         case countries, passphrase
     }
@@ -30,6 +30,7 @@ public final class FirstStepsModel {
     }
 
     public func bringBack() {
+        app.typing = self
         restore = RestoreModel(app)
     }
 
@@ -39,6 +40,12 @@ public final class FirstStepsModel {
         } else if !passphrase.back() {
             step = .countries
         }
+    }
+
+    /// A backup is not brought back by whoever has the phone next.
+    func forget() {
+        restore?.wipe()
+        restore = nil
     }
 
     public func create() async {

@@ -80,7 +80,7 @@ public final class RecoverModel {
         await app.entered()
     }
 
-    private func wipe() {
+    func wipe() {
         code.wipe()
         passphrase.wipe()
     }

@@ -36,6 +36,11 @@ public final class RestoreModel {
         if restored != nil { backup.leave() }
     }
 
+    func wipe() {
+        backup.leave()
+        passphrase.wipe()
+    }
+
     /// Into the vault that was brought back.
     public func enter() async {
         await app.entered()

@@ -3,7 +3,7 @@ import Observation
 
 /// The way into a vault that is there.
 @MainActor @Observable
-public final class UnlockModel {
+public final class UnlockModel: Forgetting {
     public let work: Work
     public let secret = SecretEntry()
     /// Whether this phone's own key opens the vault.
@@ -22,6 +22,7 @@ public final class UnlockModel {
     }
 
     public func load() async {
+        app.typing = self
         device = await work.ask { try $0.deviceKeyEnabled() } ?? false
     }
 
@@ -36,12 +37,14 @@ public final class UnlockModel {
     }
 
     public func forgot() {
+        app.typing = self
         secret.wipe()
         work.clear()
         recovery = RecoverModel(app)
     }
 
     public func saveWhatCanBe() {
+        app.typing = self
         secret.wipe()
         work.clear()
         salvage = SalvageModel(app)
@@ -58,6 +61,15 @@ public final class UnlockModel {
     /// From either way back to the passphrase.
     public func back() {
         if let recovery, recovery.back() { return }
+        recovery = nil
+        salvage = nil
+    }
+
+    /// Whoever has the phone next begins anew.
+    func forget() {
+        secret.wipe()
+        recovery?.wipe()
+        salvage?.secret.wipe()
         recovery = nil
         salvage = nil
     }
