@@ -99,6 +99,35 @@ import Testing
         #expect(note.text == "room 16")
     }
 
+    @Test func aVaultThatDoesNotOpenAtAllIsSavedWithTheCodeToo() async throws {
+        let bench = try await Bench.opened()
+        let code = try await bench.makeCode()
+        await bench.app.lockNow()
+        let bytes = try Data(contentsOf: bench.database)
+        try bytes.prefix(bytes.count - 4096).write(to: bench.database)
+        let unlock = UnlockModel(bench.app)
+        unlock.forgot()
+        let recovery = try #require(unlock.recovery)
+        await recovery.code.type(code)
+        recovery.choosePassphrase()
+        recovery.passphrase.chooseWords()
+        recovery.passphrase.first = "otra frase que nadie conoce"
+        recovery.passphrase.second = recovery.passphrase.first
+        await recovery.recover()
+        #expect(recovery.step == .inside && recovery.damaged && !recovery.isOpen && recovery.work.failure != nil)
+        unlock.back()
+        #expect(recovery.step == .code && recovery.code.isWhole)
+        recovery.choosePassphrase()
+        recovery.passphrase.second = recovery.passphrase.first
+        await recovery.recover()
+        await recovery.salvage()
+        #expect(recovery.saved != nil && recovery.code.bytes.isEmpty)
+        await unlock.enter()
+        #expect(bench.app.stage == .open)
+        await bench.app.lockNow()
+        #expect(await bench.opens("otra frase que nadie conoce"))
+    }
+
     @Test func aVaultThatDoesNotOpenAtAllOffersTheSame() async throws {
         let bench = try await Bench.opened()
         await bench.app.lockNow()

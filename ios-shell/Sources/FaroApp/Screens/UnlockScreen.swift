@@ -63,13 +63,15 @@ private struct RecoverScreen: View {
                     SavedSummary(app: app, saved: saved, work: model.work) { await unlock.enter() }
                 }
             } else {
-                Page(app.words[.recoveryForgot]) {
+                Page(app.words[.recoveryForgot], leave: model.isOpen ? nil : unlock.back) {
                     WorkState(model.work)
                     if model.damaged {
                         PhraseText(app.words[.salvageNewHint])
                         WorkButton(app.words[.salvageTitle], model.work) { await model.salvage() }
                     }
-                    WorkButton(app.words[.next], model.work, main: true) { await unlock.enter() }
+                    if model.isOpen {
+                        WorkButton(app.words[.next], model.work, main: true) { await unlock.enter() }
+                    }
                 }
             }
         case .passphrase:

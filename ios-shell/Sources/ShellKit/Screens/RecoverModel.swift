@@ -6,7 +6,7 @@ import Observation
 public final class RecoverModel {
     public enum Step: Hashable, Sendable {
         case code, passphrase
-        /// The code opened the vault, and the passphrase could not be set: it is damaged, or the phone is full.
+        /// The code is right, and the passphrase could not be set: the vault is damaged, or the phone is full.
         case inside
     }
 
@@ -15,6 +15,8 @@ public final class RecoverModel {
     public private(set) var step = Step.code
     /// The passphrase could not be set because the vault is damaged: what can be read may go into a new one.
     public private(set) var damaged = false
+    /// The code opened the vault; not, where it is so damaged that nothing opens it.
+    public private(set) var isOpen = false
     /// What was saved, once it was.
     public private(set) var saved: SalvageView?
     @ObservationIgnored private let app: AppModel
@@ -38,7 +40,7 @@ public final class RecoverModel {
             wipe()
             return false
         case .passphrase: if !passphrase.back() { step = .code }
-        case .inside: break
+        case .inside: if !isOpen { step = .code }
         }
         return true
     }
@@ -48,8 +50,12 @@ public final class RecoverModel {
         let opened: Void? = await passphrase.use { try $0.recover(code: code, passphrase: $1, again: $2) }
         if opened != nil {
             await enter()
-        } else if let vault = await work.again({ try $0.isUnlocked() ? try $0.vaultStatus() : nil }) ?? nil {
-            damaged = vault.isDamaged
+            return
+        }
+        let vault = await work.again { try $0.isUnlocked() ? try $0.vaultStatus() : nil } ?? nil
+        isOpen = vault != nil
+        damaged = vault?.isDamaged ?? work.damaged
+        if isOpen || damaged {
             step = .inside
         } else if !work.refused {
             step = .code
@@ -58,11 +64,13 @@ public final class RecoverModel {
 
     /// What can be read of the damaged vault goes into a new one, under the passphrase that could not be set.
     public func salvage() async {
-        let (code, new) = (code.bytes, passphrase.chosen)
+        let (code, new, isOpen) = (code.bytes, passphrase.chosen, isOpen)
         let asked = await work.ask { faro -> SalvageView? in
             // The app was left meanwhile: nobody comes in without typing the code again.
-            guard try faro.isUnlocked() else { return nil }
-            try faro.lock()
+            if isOpen {
+                guard try faro.isUnlocked() else { return nil }
+                try faro.lock()
+            }
             return try faro.salvageWithCode(code: code, passphrase: new, again: new)
         }
         if let asked {
