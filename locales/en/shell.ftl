@@ -17,7 +17,6 @@ shell-add = Add
 shell-edit = Change
 shell-delete = Delete
 shell-delete-sure = Delete it for good? Nobody can bring it back.
-shell-search = Search
 shell-working = One moment.
 shell-lock-now = Lock
 

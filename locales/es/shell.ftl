@@ -17,7 +17,6 @@ shell-add = Añadir
 shell-edit = Cambiar
 shell-delete = Borrar
 shell-delete-sure = ¿Borrarlo para siempre? Nadie puede recuperarlo.
-shell-search = Buscar
 shell-working = Un momento.
 shell-lock-now = Bloquear
 

@@ -40,7 +40,6 @@ labels! {
     Edit = "shell-edit",
     Delete = "shell-delete",
     DeleteSure = "shell-delete-sure",
-    Search = "shell-search",
     Working = "shell-working",
     LockNow = "shell-lock-now",
     // First steps
