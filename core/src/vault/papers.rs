@@ -133,11 +133,10 @@ impl Vault {
     ) -> Result<RecordId, VaultError> {
         let id = self.begin_paper(limits)?;
         let sealed = pieces(from, |piece| self.extend_paper(id, piece));
-        let added = sealed.and_then(|()| self.finish_paper(id, fields));
-        if added.is_err() {
+        if sealed.is_err() {
             self.abandon_paper(id);
         }
-        added.map(|()| id)
+        sealed.and_then(|()| self.finish_paper(id, fields)).map(|()| id)
     }
 
     /// Begins a paper whose bytes come in pieces. Answers the id that it will have. A lock abandons it.
@@ -145,7 +144,7 @@ impl Vault {
     /// # Errors
     /// Those of [`Vault::insert`].
     pub fn begin_paper(&mut self, limits: PaperLimits) -> Result<RecordId, VaultError> {
-        self.manifest()?;
+        self.ready()?;
         let id = RecordId::random(&*self.entropy)?;
         let key = Key::random(&*self.entropy)?;
         let file = self.folder.create_paper(id)?;
@@ -185,7 +184,8 @@ impl Vault {
             body.extend(sealed.fields());
             self.commit(vec![(id, Some(Record::new(PAPER, SCHEMA, body)?))], None)
         });
-        if added.is_err() {
+        // Where the record may stand, the file stays with it; if it does not, the next unlock sweeps the file away.
+        if added.is_err() && !self.unsure {
             self.folder.remove_paper(id);
         }
         added

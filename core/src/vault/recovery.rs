@@ -26,7 +26,7 @@ impl Vault {
     /// # Errors
     /// [`VaultError::TooManySlots`]; those of [`Vault::insert`].
     pub fn mint_recovery_code(&mut self) -> Result<RecoveryCode, VaultError> {
-        self.manifest()?;
+        self.ready()?;
         let code = RecoveryCode::random(&*self.entropy)?;
         let slot = Slot::recovery(&code, &self.keys.root, self.keys.vault, &*self.entropy)?;
         let record = record(&code, slot.info().id)?;

@@ -36,12 +36,13 @@ impl Vault {
     /// file is not what was written; [`VaultError::AlreadyOpen`] if another process opened it at once. The vault is
     /// locked then, and on the disk one of the two is whole.
     pub fn rotate(
-        self,
+        mut self,
         passphrase: &[u8],
         params: KdfParams,
         device_key: Option<&[u8; 32]>,
         progress: Progress<'_>,
     ) -> Result<Rotated, VaultError> {
+        self.ready()?;
         let manifest = self.manifest()?;
         let normal = normalise_new(passphrase)?;
         let entropy = &*self.entropy;

@@ -23,7 +23,7 @@ impl Vault {
     /// Those of [`Vault::create`] for the passphrase and its parameters; [`VaultError::TooManySlots`]; those of
     /// [`Vault::insert`].
     pub fn add_passphrase(&mut self, passphrase: &[u8], params: KdfParams) -> Result<SlotId, VaultError> {
-        self.manifest()?;
+        self.ready()?;
         let slot = self.passphrase_slot(passphrase, params)?;
         self.add_slot(slot)
     }
@@ -40,7 +40,7 @@ impl Vault {
         passphrase: &[u8],
         params: KdfParams,
     ) -> Result<SlotId, VaultError> {
-        self.manifest()?;
+        self.ready()?;
         let mut slots = self.area.slots.clone();
         let wanted = SlotInfo { id: old, kind: SlotKind::Passphrase };
         let place = slots.iter_mut().find(|slot| slot.info() == wanted).ok_or(VaultError::NoSuchSlot)?;
@@ -58,7 +58,7 @@ impl Vault {
     /// # Errors
     /// [`VaultError::TooManySlots`]; those of [`Vault::insert`].
     pub fn add_device_key(&mut self, key: &[u8; 32]) -> Result<SlotId, VaultError> {
-        self.manifest()?;
+        self.ready()?;
         self.add_slot(Slot::device(key, &self.keys.root, self.keys.vault, &*self.entropy)?)
     }
 
@@ -70,7 +70,7 @@ impl Vault {
     /// [`VaultError::NoSuchSlot`]; [`VaultError::LastSlot`] if no passphrase or recovery code would be left; those of
     /// [`Vault::insert`].
     pub fn remove_slot(&mut self, id: SlotId) -> Result<(), VaultError> {
-        self.manifest()?;
+        self.ready()?;
         let mut slots = self.area.slots.clone();
         slots.retain(|slot| slot.info().id != id);
         if slots.len() == self.area.slots.len() {

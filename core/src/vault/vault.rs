@@ -37,6 +37,8 @@ pub struct Vault {
     pub(super) opened_by: SlotId,
     pub(super) stale_copy: bool,
     pub(super) contents: Contents,
+    /// A change failed in its last step: it may stand on the disk.
+    pub(super) unsure: bool,
     freshness: Freshness,
     pub(super) memory: Option<Arc<dyn GenerationMemory>>,
     pub(super) entropy: Arc<dyn Entropy>,
@@ -100,6 +102,7 @@ impl Vault {
             opened_by: slot,
             stale_copy: false,
             contents,
+            unsure: false,
             freshness: Freshness::Unknown,
             memory,
             entropy,
@@ -146,7 +149,7 @@ impl Vault {
         &mut self,
         records: Vec<(&str, u32, Map<String, Value>)>,
     ) -> Result<Vec<RecordId>, VaultError> {
-        self.manifest()?;
+        self.ready()?;
         let mut changes = Vec::with_capacity(records.len());
         for (kind, schema, body) in records {
             changes.push((RecordId::random(&*self.entropy)?, Some(Record::new(kind, schema, body)?)));
@@ -164,7 +167,7 @@ impl Vault {
     /// [`VaultError::RecordNotFound`]; [`VaultError::RecordNewer`] if the stored schema is newer than `schema`; those
     /// of [`Vault::insert`].
     pub fn update(&mut self, id: RecordId, schema: u32, body: Map<String, Value>) -> Result<(), VaultError> {
-        self.manifest()?;
+        self.ready()?;
         let old = self.get(id).ok_or(VaultError::RecordNotFound)?;
         if old.schema() > schema {
             return Err(VaultError::RecordNewer);
@@ -179,7 +182,7 @@ impl Vault {
     /// # Errors
     /// [`VaultError::RecordNotFound`]; those of [`Vault::insert`].
     pub fn delete(&mut self, id: RecordId) -> Result<(), VaultError> {
-        self.manifest()?;
+        self.ready()?;
         let paper = self.get(id).ok_or(VaultError::RecordNotFound)?.kind() == PAPER;
         self.commit(vec![(id, None)], None)?;
         if paper {
@@ -221,6 +224,23 @@ impl Vault {
         wipe_stack();
     }
 
+    /// Before a change: where it is not known what the disk holds, that is read again, for a change that is made of
+    /// what was before would leave a vault whose manifest does not fit.
+    pub(super) fn ready(&mut self) -> Result<(), VaultError> {
+        if self.unsure {
+            self.contents = Contents::load(&self.table, &self.keys)?;
+            self.unsure = false;
+        }
+        self.manifest().map(drop)
+    }
+
+    /// Whether the disk holds what memory holds.
+    fn is_as_before(&self) -> bool {
+        let found = self.table.manifest().ok().flatten();
+        let found = found.and_then(|body| Manifest::open(&body, &self.keys).ok());
+        found.is_some() && found == self.contents.manifest
+    }
+
     /// The manifest, if the vault may be changed.
     pub(super) fn manifest(&self) -> Result<&Manifest, VaultError> {
         match (&self.contents.condition, &self.contents.manifest) {
@@ -244,6 +264,7 @@ impl Vault {
                 Ok(())
             });
         }
+        self.ready()?;
         let mut manifest = self.manifest()?.clone();
         let mut sealed = Vec::with_capacity(changes.len());
         for (id, record) in changes {
@@ -266,7 +287,11 @@ impl Vault {
                 None => Change::Delete(*id),
             })
             .collect();
-        self.table.write(&rows, &manifest.seal(&self.keys, &*self.entropy)?, area.as_ref())?;
+        let written = self.table.write(&rows, &manifest.seal(&self.keys, &*self.entropy)?, area.as_ref());
+        if written.is_err() {
+            self.unsure = !self.is_as_before();
+            return written;
+        }
         self.contents.manifest = Some(manifest);
         for (id, _, row) in sealed {
             match row {
@@ -321,5 +346,42 @@ impl Vault {
         if !told {
             self.freshness = Freshness::Unknown;
         }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::OsEntropy;
+    use super::super::slot::Secret;
+    use super::*;
+
+    const PASSPHRASE: &[u8] = b"seven green boats at night";
+
+    fn open(folder: &Path) -> Vault {
+        let locked = LockedVault::open(folder).unwrap();
+        locked.unlock(Secret::Passphrase(PASSPHRASE), Arc::new(OsEntropy), None).unwrap()
+    }
+
+    #[test]
+    fn a_change_that_stands_although_it_failed_is_read_before_the_next() {
+        let home = tempfile::tempdir().unwrap();
+        let folder = home.path().join("vault");
+        let mut vault = Vault::create(&folder, PASSPHRASE, KdfParams::FLOOR, Arc::new(OsEntropy)).unwrap();
+        let first = vault.insert("note", 1, Map::new()).unwrap();
+        // What a commit leaves whose last sync fails: the disk has the row, and memory does not know it.
+        let (id, manifest) = (RecordId([7; 16]), vault.manifest().unwrap().clone());
+        let record = Record::new("note", 1, Map::new()).unwrap();
+        let (body, tag) = seal_record(&record, id, &vault.keys, manifest.epoch, &OsEntropy).unwrap();
+        let next = manifest.next(None, Some(tag)).unwrap().seal(&vault.keys, &OsEntropy).unwrap();
+        vault.table.write(&[Change::Insert(id, &body)], &next, None).unwrap();
+        assert!(!vault.is_as_before());
+        vault.unsure = true;
+
+        vault.delete(first).unwrap();
+        assert!(vault.is_as_before() && !vault.unsure);
+        vault.lock();
+        let vault = open(&folder);
+        assert_eq!(vault.condition(), &Condition::Sound);
+        assert_eq!(vault.records().map(|(id, _)| id).collect::<Vec<_>>(), [id]);
     }
 }
