@@ -13,7 +13,9 @@ use super::vault::Vault;
 pub(crate) const RECOVERY: &str = "recovery";
 const SCHEMA: u32 = 1;
 
-#[derive(Deserialize)]
+/// Each can be read without the other.
+#[derive(Default, Deserialize)]
+#[serde(default)]
 struct Fields {
     slot: String,
     code: String,
