@@ -1,7 +1,7 @@
 //! Faro's domain: sealed notes and papers, cited deadlines, reminders and guidance, in the reader's language.
 //!
 //! Modules know each other in one direction only: `l10n`, `vault` < `packs` < `deadlines` < `casefile` <
-//! `reminders` < `guidance`, `share`; `settings`, `files` and `digits` know none of them. Nothing here reads the clock,
+//! `prooflog` < `outlook` < `reminders`; `guidance` knows `deadlines`, `share` the vault; `settings`, `files` and `digits` know none of them. Nothing here reads the clock,
 //! the environment or the host's locale, and nothing here knows UniFFI, a
 //! terminal or a network: time, language and randomness are arguments.
 #![deny(unsafe_code)]
@@ -12,7 +12,9 @@ pub mod digits;
 pub mod files;
 pub mod guidance;
 pub mod l10n;
+pub mod outlook;
 pub mod packs;
+pub mod prooflog;
 pub mod reminders;
 pub mod settings;
 pub mod share;

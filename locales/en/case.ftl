@@ -12,6 +12,7 @@ urgency-today = Today
 urgency-week = In the next seven days
 urgency-month = In the next thirty days
 urgency-later = Later
+urgency-sent = Sent: waiting for the receipt
 urgency-open = You may do this now
 urgency-undated = Faro cannot tell the day
 urgency-expected = What an office should do

@@ -40,8 +40,6 @@ ask-dates = Days with commas between, like 2021-05-01,2026-03-03
 ask-intervals = From..to, like 2026-08-03..2026-09-01
 # $folder is a path.
 cli-lint-good = No errors in the rules of { $folder }.
-cli-yes = yes
-cli-no = no
 cli-optional = may be left out
 
 ## Answers
@@ -77,11 +75,6 @@ cli-slot-recovery = opens with a recovery code
 cli-slot-device = opens with the key of one device
 cli-slot-unknown = opens in a way that a newer Faro knows
 cli-vault-leaks = Somebody who holds this folder without the passphrase learns that it is Faro, how many records there are, and about how long they are. Nothing else.
-# $count is a number of entries that a newer version wrote.
-cli-unreadable = { $count ->
-    [one] { $count } entry was written by a newer Faro. It is kept, but not shown.
-   *[other] { $count } entries were written by a newer Faro. They are kept, but not shown.
-}
 
 ## What is due
 
@@ -92,10 +85,6 @@ cli-may-change = This may change it: { $question } (faro ask)
 # $rule is the name of a rule, part of a command.
 cli-why = Why: faro due { $rule }
 cli-missing = To answer, Faro must know one of these:
-# $means says who reads it so.
-cli-alternative = Somebody may say { $date }: { $means }.
-# $period and $counting say where something was read.
-cli-known = The length: { $period }. The counting: { $counting }. Checked on { $date }.
 cli-rule-facts = What this rule asks
 # $forms is a list of form names.
 cli-rule-forms = Form: { $forms }

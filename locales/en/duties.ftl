@@ -11,14 +11,9 @@ duty-permit-expiry = Work permit ends
 duty-parole-expiry = Parole ends
 duty-identity-expiry = Passport or card ends
 duty-annual-fee = Yearly fee
-duty-address-office = Tell an office the new address
 duty-address-supervision = Tell the supervision office the new address
 duty-address-lawyer = Tell the lawyer the new address
 duty-other = To do
-# The person's own words.
-duty-own = { $title }
-# $title is a duty, $person a name.
-duty-for = { $title } ({ $person })
 duty-passed = This time is over and nothing is written down. Did you do it? Write it down. If not, call the office or a lawyer now, and write down why.
 
 ## What to see to before
@@ -46,6 +41,7 @@ result-done = done
 result-late = done late
 result-missed = missed
 result-could-not = could not be done
+result-undone = taken back
 result-removed = removed
 
 ## Why it could not be done

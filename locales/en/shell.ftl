@@ -217,11 +217,6 @@ shell-face-reason = Faro opens your vault when it sees your face.
 
 ## With numbers
 
-# On the home page. $count is how many questions wait for an answer.
-home-questions = { $count ->
-    [one] Faro has { $count } question for you. Your answer can change the days.
-   *[other] Faro has { $count } questions for you. Your answers can change the days.
-}
 # Read aloud while a secret is typed. $count is how many digits were typed so far.
 digits-typed = { $count ->
     [one] { $count } digit typed

@@ -7,14 +7,6 @@ border-platform-unexpected = El aparato falló. Reinícielo e intente otra vez, 
 border-recovery-exists = Ya hay un código de recuperación. Con uno nuevo, el papel viejo ya no sirve.
 border-fault = No funcionó, por un error de Faro. Abra otra vez la caja fuerte y mire si su último cambio está allí.
 
-border-vault-older = Este es un estado anterior de su caja fuerte: este aparato ya vio uno más nuevo. Puede ser que alguien haya puesto una copia vieja. Mire qué falta.
-border-vault-stale-slots = No se pudo actualizar la segunda copia de las formas de abrir la caja fuerte. Puede contener todavía una que usted quitó. Libere espacio; después cierre y abra la caja fuerte.
-
-border-printed = ¿Su propio papel indica un último día para esto: { $rule }? ¿Cuál?
-    .label = el último día en su propio papel para esto: { $rule }
-border-interval = desde el { $from } hasta el { $to }
-
 ## Deberes
 
-border-window = { $date }, de { $from } a { $until }
 border-time-form = Escriba la hora así: 09:00.

@@ -8,6 +8,7 @@ urgency-today = Hoy
 urgency-week = En los próximos siete días
 urgency-month = En los próximos treinta días
 urgency-later = Más adelante
+urgency-sent = Enviado: falta el recibo
 urgency-open = Ya puede hacerlo
 urgency-undated = Faro no puede decir el día
 urgency-expected = Lo que debería hacer una oficina

@@ -31,8 +31,6 @@ ask-period = Una duración, como 5 days, 2 weeks o 1 month
 ask-dates = Días con comas entre ellos, como 2021-05-01,2026-03-03
 ask-intervals = Desde..hasta, como 2026-08-03..2026-09-01
 cli-lint-good = Sin errores en las reglas de { $folder }.
-cli-yes = sí
-cli-no = no
 cli-optional = se puede omitir
 
 cli-note-added = La nota { $id } está sellada.
@@ -64,18 +62,12 @@ cli-slot-recovery = se abre con un código de recuperación
 cli-slot-device = se abre con la llave de un aparato
 cli-slot-unknown = se abre de una forma que conoce un Faro más nuevo
 cli-vault-leaks = Quien tenga esta carpeta sin la frase sabe que es de Faro, cuántos registros hay y más o menos cuánto miden. Nada más.
-cli-unreadable = { $count ->
-    [one] { $count } registro lo escribió un Faro más nuevo. Se guarda, pero no se muestra.
-   *[other] { $count } registros los escribió un Faro más nuevo. Se guardan, pero no se muestran.
-}
 
 cli-due = Lo que hay que hacer, visto desde el { $date }
 cli-due-none = Con lo que le ha dicho a Faro, no hay nada pendiente.
 cli-may-change = Esto puede cambiarlo: { $question } (faro ask)
 cli-why = Por qué: faro due { $rule }
 cli-missing = Para responder, Faro tiene que saber una de estas cosas:
-cli-alternative = Alguien puede decir { $date }: { $means }.
-cli-known = La duración: { $period }. La cuenta: { $counting }. Comprobado el { $date }.
 cli-rule-facts = Lo que pregunta esta regla
 cli-rule-forms = Formulario: { $forms }
 cli-rule-fee = Pago: { $fee }

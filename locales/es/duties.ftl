@@ -11,14 +11,9 @@ duty-permit-expiry = Termina el permiso de trabajo
 duty-parole-expiry = Termina el permiso de estancia (parole)
 duty-identity-expiry = Termina el pasaporte o la tarjeta
 duty-annual-fee = Pago de cada año
-duty-address-office = Dar la dirección nueva a una oficina
 duty-address-supervision = Dar la dirección nueva a la oficina de supervisión
 duty-address-lawyer = Dar la dirección nueva al abogado
 duty-other = Por hacer
-# The person's own words.
-duty-own = { $title }
-# $title is a duty, $person a name.
-duty-for = { $title } ({ $person })
 duty-passed = Esta hora ya pasó y no hay nada escrito. ¿Lo hizo? Escríbalo. Si no, llame ahora a la oficina o a un abogado y escriba por qué.
 
 ## What to see to before
@@ -46,6 +41,7 @@ result-done = hecho
 result-late = hecho tarde
 result-missed = no se hizo
 result-could-not = no se pudo
+result-undone = deshecho
 result-removed = quitado
 
 ## Why it could not be done

@@ -217,10 +217,6 @@ shell-face-reason = Faro abre su caja fuerte cuando ve su cara.
 
 ## Con números
 
-home-questions = { $count ->
-    [one] Faro tiene { $count } pregunta para usted. Su respuesta puede cambiar los días.
-   *[other] Faro tiene { $count } preguntas para usted. Sus respuestas pueden cambiar los días.
-}
 digits-typed = { $count ->
     [one] { $count } cifra escrita
    *[other] { $count } cifras escritas

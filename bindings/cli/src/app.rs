@@ -83,7 +83,7 @@ impl App {
         let vault = locked.unlock(Secret::Passphrase(&passphrase), Arc::new(OsEntropy), None)?;
         let casefile = Casefile::new(vault);
         if casefile.unreadable() > 0 {
-            let unreadable = Message::new("cli-unreadable").with("count", casefile.unreadable());
+            let unreadable = Message::new("vault-unreadable").with("count", casefile.unreadable());
             tell(&format!("{}\n", self.text(&unreadable)));
         }
         let opened = Opened::new(casefile);

@@ -1,8 +1,8 @@
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 
+use super::body::{Body, Kept};
 use super::error::CaseError;
-use super::file::{Body, Kept};
 use crate::vault::RecordId;
 
 /// Where somebody lives or gets mail. Courts write to the address that they have: who gave it, and whether letters

@@ -1,7 +1,9 @@
 use serde::{Deserialize, Serialize};
 
+use super::batch::Batch;
+use super::body::Body;
 use super::error::CaseError;
-use super::file::{Body, Casefile};
+use super::file::Casefile;
 use crate::deadlines::Rulebook;
 
 /// The frame of a case: whose law it is under.
@@ -39,18 +41,42 @@ impl Casefile {
     /// # Errors
     /// [`CaseError::UnknownJurisdiction`] where no pack has its rules; what the vault refuses.
     pub fn add_jurisdiction(&mut self, jurisdiction: &str, book: &Rulebook) -> Result<(), CaseError> {
-        check_jurisdiction(jurisdiction, book)?;
+        let mut batch = Batch::default();
+        self.under(jurisdiction, book, &mut batch)?;
+        self.write(batch).map(drop)
+    }
+
+    /// Takes the case out of the law of a jurisdiction. What was told of it stays, and counts again when it is added.
+    ///
+    /// # Errors
+    /// [`CaseError::UnknownJurisdiction`] with those of the case, where it is none of them; what the vault refuses.
+    pub fn remove_jurisdiction(&mut self, jurisdiction: &str) -> Result<(), CaseError> {
         let case = self.all::<Case>().next();
-        match case {
-            None => {
-                self.add(&Case { jurisdictions: vec![jurisdiction.to_owned()] })?;
-            }
+        let known = case.as_ref().map(|case| case.body.jurisdictions.clone()).unwrap_or_default();
+        let (Some(mut case), true) = (case, known.iter().any(|there| there == jurisdiction)) else {
+            return Err(CaseError::UnknownJurisdiction { wanted: jurisdiction.to_owned(), known });
+        };
+        case.body.jurisdictions.retain(|there| there != jurisdiction);
+        let mut batch = Batch::default();
+        batch.replace(case.id, &case.body)?;
+        self.write(batch).map(drop)
+    }
+
+    /// Makes sure, in the same act, that the case is under the law of a jurisdiction.
+    pub(super) fn under(
+        &self,
+        jurisdiction: &str,
+        book: &Rulebook,
+        batch: &mut Batch,
+    ) -> Result<(), CaseError> {
+        check_jurisdiction(jurisdiction, book)?;
+        match self.all::<Case>().next() {
+            None => batch.add(&Case { jurisdictions: vec![jurisdiction.to_owned()] }),
             Some(mut case) if !case.body.jurisdictions.iter().any(|there| there == jurisdiction) => {
                 case.body.jurisdictions.push(jurisdiction.to_owned());
-                self.replace(case.id, &case.body)?;
+                batch.replace(case.id, &case.body)
             }
-            Some(_) => {}
+            Some(_) => Ok(()),
         }
-        Ok(())
     }
 }

@@ -1,7 +1,7 @@
 use serde::{Deserialize, Serialize};
 
+use super::body::{Body, Kept};
 use super::error::CaseError;
-use super::file::{Body, Kept};
 use crate::l10n::Message;
 
 /// Somebody to call.

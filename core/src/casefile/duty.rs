@@ -1,11 +1,11 @@
-use chrono::{DateTime, TimeDelta, Utc};
+use chrono::TimeDelta;
 use chrono_tz::Tz;
 use serde::{Deserialize, Serialize};
 
+use super::body::{Body, Entry};
 use super::error::CaseError;
-use super::file::{Body, Casefile, Entry};
-use super::person::Person;
-use crate::deadlines::{Recurrence, Rulebook};
+use super::file::Casefile;
+use crate::deadlines::Recurrence;
 use crate::l10n::Message;
 use crate::vault::RecordId;
 
@@ -17,14 +17,10 @@ pub struct Duty {
     /// What the person calls it; may be empty.
     #[serde(default)]
     pub title: String,
-    /// When; none where a rule tells the day.
-    #[serde(default)]
-    pub when: Option<Recurrence>,
+    /// When.
+    pub when: Recurrence,
     /// The IANA zone of its wall clock.
     pub zone: String,
-    /// The rule of law that tells the day: `us.ar11`.
-    #[serde(default)]
-    pub rule: Option<String>,
     /// How long after the end it may still be done.
     #[serde(default)]
     pub grace_minutes: u32,
@@ -34,7 +30,7 @@ pub struct Duty {
     /// Where, or which number to call.
     #[serde(default)]
     pub place: String,
-    /// Who must do it, if not the holder.
+    /// Who must do it; none is the holder.
     #[serde(default)]
     pub person: Option<RecordId>,
 }
@@ -65,8 +61,6 @@ pub enum DutyKind {
     IdentityExpiry,
     /// A fee each year.
     AnnualFee,
-    /// To tell an authority a new address.
-    AddressOffice,
     /// To tell the supervision a new address.
     AddressSupervision,
     /// To tell the lawyer a new address.
@@ -94,7 +88,6 @@ impl DutyKind {
             DutyKind::ParoleExpiry => "duty-parole-expiry",
             DutyKind::IdentityExpiry => "duty-identity-expiry",
             DutyKind::AnnualFee => "duty-annual-fee",
-            DutyKind::AddressOffice => "duty-address-office",
             DutyKind::AddressSupervision => "duty-address-supervision",
             DutyKind::AddressLawyer => "duty-address-lawyer",
             DutyKind::Other => "duty-other",
@@ -112,7 +105,7 @@ impl DutyKind {
             DutyKind::HomeVisit => &["check-home", "check-papers", "check-told"],
             DutyKind::Charging => &["check-charger"],
             DutyKind::CourtCheck => &["check-numbers"],
-            DutyKind::AddressOffice | DutyKind::AddressSupervision => &["check-copy", "check-receipt"],
+            DutyKind::AddressSupervision => &["check-copy", "check-receipt"],
             DutyKind::PermitExpiry
             | DutyKind::ParoleExpiry
             | DutyKind::IdentityExpiry
@@ -123,7 +116,7 @@ impl DutyKind {
     }
 
     /// Whether it belongs to a supervision, which must learn of a new address too.
-    pub(super) fn is_supervision(self) -> bool {
+    pub fn is_supervision(self) -> bool {
         matches!(
             self,
             DutyKind::Photo
@@ -136,8 +129,22 @@ impl DutyKind {
     }
 
     /// Whether it can be closed only with a proof, or with a reason why not.
-    pub(super) fn needs_proof(self) -> bool {
-        matches!(self, DutyKind::AddressOffice | DutyKind::AddressSupervision)
+    pub fn needs_proof(self) -> bool {
+        self == DutyKind::AddressSupervision
+    }
+
+    /// Whether it can be done on any day before, as what must be done by a day; else it is an appointment.
+    pub fn is_by_a_day(self) -> bool {
+        matches!(
+            self,
+            DutyKind::PermitExpiry
+                | DutyKind::ParoleExpiry
+                | DutyKind::IdentityExpiry
+                | DutyKind::AnnualFee
+                | DutyKind::AddressSupervision
+                | DutyKind::AddressLawyer
+                | DutyKind::Other
+        )
     }
 }
 
@@ -147,9 +154,8 @@ impl Duty {
         Duty {
             kind,
             title: String::new(),
-            when: Some(when),
+            when,
             zone: zone.to_owned(),
-            rule: None,
             grace_minutes: 0,
             checklist: Vec::new(),
             place: String::new(),
@@ -167,17 +173,19 @@ impl Duty {
         TimeDelta::minutes(self.grace_minutes.into())
     }
 
-    fn check(&self, book: &Rulebook) -> Result<(), CaseError> {
+    /// What it is called: in the person's words, else by its kind.
+    pub fn title(&self) -> Message {
+        match self.title.trim() {
+            "" => self.kind.message(),
+            title => Message::new("own-words").with("text", title),
+        }
+    }
+
+    fn check(&self) -> Result<(), CaseError> {
         if self.tz().is_none() {
             return Err(CaseError::UnknownZone { zone: self.zone.clone() });
         }
-        match (&self.when, &self.rule) {
-            (_, Some(rule)) => drop(book.rule(rule)?),
-            (Some(when), None) if when.days(when.first).next().is_some() => {}
-            (Some(_), None) => return Err(CaseError::Never),
-            (None, None) => return Err(CaseError::Empty),
-        }
-        Ok(())
+        self.when.days(self.when.first).next().map(drop).ok_or(CaseError::Never)
     }
 }
 
@@ -185,9 +193,7 @@ impl Casefile {
     /// The duties, by their kind and then by their first day.
     pub fn duties(&self) -> Vec<Entry<Duty>> {
         let mut duties: Vec<_> = self.all::<Duty>().collect();
-        duties.sort_by_key(|duty| {
-            (duty.body.kind, duty.body.when.as_ref().map(|when| (when.first, when.begins)), duty.id)
-        });
+        duties.sort_by_key(|duty| (duty.body.kind, duty.body.when.first, duty.body.when.begins, duty.id));
         duties
     }
 
@@ -202,28 +208,10 @@ impl Casefile {
     /// Writes a duty down.
     ///
     /// # Errors
-    /// [`CaseError::UnknownZone`]; [`CaseError::Never`] where no day is left; [`CaseError::Deadline`] for a rule that
-    /// is none; [`CaseError::Empty`] where neither a day nor a rule was told.
-    pub fn add_duty(&mut self, duty: &Duty, book: &Rulebook) -> Result<RecordId, CaseError> {
-        duty.check(book)?;
+    /// [`CaseError::UnknownZone`]; [`CaseError::Never`] where no day is left.
+    pub fn add_duty(&mut self, duty: &Duty) -> Result<RecordId, CaseError> {
+        duty.check()?;
         self.add(duty)
-    }
-
-    /// Changes a duty; what it said before is kept in its history.
-    ///
-    /// # Errors
-    /// As [`Casefile::duty`] and [`Casefile::add_duty`].
-    pub fn edit_duty(
-        &mut self,
-        id: &str,
-        duty: &Duty,
-        book: &Rulebook,
-        now: DateTime<Utc>,
-    ) -> Result<RecordId, CaseError> {
-        duty.check(book)?;
-        let id = self.duty(id)?.id;
-        self.change(id, duty, now)?;
-        Ok(id)
     }
 
     /// Removes a duty for good, with its history. What the proof log says of it stays there.
@@ -234,22 +222,5 @@ impl Casefile {
         let id = self.duty(id)?.id;
         self.remove(id)?;
         Ok(id)
-    }
-
-    /// What a duty is called: in the person's words, else by its rule or its kind; and whose it is.
-    pub fn duty_title(&self, duty: &Duty, book: &Rulebook) -> Message {
-        let rule = duty.rule.as_ref().and_then(|rule| book.rule(rule).ok());
-        let title = match rule {
-            _ if !duty.title.is_empty() => Message::new("duty-own").with("title", duty.title.as_str()),
-            Some(rule) => rule.message(),
-            None => duty.kind.message(),
-        };
-        let person = duty.person.and_then(|person| self.entry::<Person>(&person.to_string()).ok());
-        match person {
-            Some(person) => {
-                Message::new("duty-for").with("title", title).with("person", person.body.name.as_str())
-            }
-            None => title,
-        }
     }
 }

@@ -57,9 +57,9 @@ pub enum CaseError {
     /// A duty that never comes.
     #[error("no day is left for it")]
     Never,
-    /// A duty that can be closed only with a proof or a reason.
-    #[error("a proof or a reason is needed")]
-    ProofNeeded,
+    /// The holder cannot leave the case.
+    #[error("the holder cannot leave the case")]
+    Holder,
     /// There is nothing to keep.
     #[error("there is nothing to keep")]
     Empty,
@@ -88,7 +88,7 @@ impl CaseError {
             CaseError::HearingTwice => Message::new("error-hearing-twice"),
             CaseError::UnknownZone { zone } => Message::new("error-unknown-zone").with("zone", zone.as_str()),
             CaseError::Never => Message::new("error-never"),
-            CaseError::ProofNeeded => Message::new("error-proof-needed"),
+            CaseError::Holder => Message::new("error-holder"),
             CaseError::Empty => Message::new("error-empty"),
             CaseError::Unwritable => Message::new("error-unwritable"),
         }

@@ -1,10 +1,14 @@
+use std::collections::BTreeMap;
+
 use chrono::{DateTime, NaiveDate, NaiveTime, TimeDelta, Utc};
 use chrono_tz::Tz;
 use serde::{Deserialize, Serialize};
 
+use super::batch::Batch;
+use super::body::{Body, Entry};
 use super::error::CaseError;
-use super::file::{Body, Casefile, Entry};
-use super::source::HearingSource;
+use super::file::Casefile;
+use super::hearing_source::{HearingSource, SourceKind};
 use crate::deadlines::{At, Rulebook, parse_local_time, resolve};
 use crate::l10n::Message;
 use crate::vault::RecordId;
@@ -19,7 +23,8 @@ pub struct Hearing {
     pub jurisdiction: String,
     /// What happens there.
     pub kind: HearingKind,
-    /// `2027-01-31T09:00`, or the day alone where the time is not known yet. With sources, the one to act on.
+    /// `2027-01-31T09:00`, or the day alone where the time is not known yet: as it was told first. Once there are
+    /// sources, they decide.
     pub at: String,
     /// The court's IANA zone: `America/New_York`.
     pub zone: String,
@@ -27,6 +32,12 @@ pub struct Hearing {
     pub place: String,
     /// Each date that was told, with who told it and when.
     pub sources: Vec<HearingSource>,
+    /// Whose hearing it is; none is the holder.
+    #[serde(default)]
+    pub person: Option<RecordId>,
+    /// Every member of the case must come.
+    #[serde(default)]
+    pub everybody: bool,
     /// Where to look, if it is held by video.
     #[serde(default)]
     pub link: String,
@@ -84,6 +95,8 @@ impl Hearing {
             zone: zone.to_owned(),
             place: String::new(),
             sources: Vec::new(),
+            person: None,
+            everybody: false,
             link: String::new(),
             judge: String::new(),
             bring: Vec::new(),
@@ -91,6 +104,18 @@ impl Hearing {
             travel_minutes: None,
             early_minutes: None,
         }
+    }
+
+    /// What each kind of source said last, as far as it is believed.
+    pub fn last_words(&self) -> Vec<&HearingSource> {
+        let mut last: BTreeMap<SourceKind, &HearingSource> = BTreeMap::new();
+        for source in self.sources.iter().filter(|source| !source.wrong && source.when().is_some()) {
+            let there = last.entry(source.kind).or_insert(source);
+            if there.seen_on <= source.seen_on {
+                *there = source;
+            }
+        }
+        last.into_values().collect()
     }
 
     /// The day and the time at the court; none where a newer Faro wrote them in another way.
@@ -149,7 +174,7 @@ impl Hearing {
 }
 
 impl Casefile {
-    /// The hearings, the earliest first.
+    /// The hearings, the earliest first, by what was told first.
     pub fn hearings(&self) -> Vec<Entry<Hearing>> {
         let mut hearings: Vec<_> = self.all::<Hearing>().collect();
         hearings.sort_by_key(|hearing| (hearing.body.when(), hearing.id));
@@ -171,8 +196,10 @@ impl Casefile {
     /// [`CaseError::UnknownJurisdiction`] where no pack has the country's rules.
     pub fn add_hearing(&mut self, hearing: &Hearing, book: &Rulebook) -> Result<RecordId, CaseError> {
         hearing.check()?;
-        self.add_jurisdiction(&hearing.jurisdiction, book)?;
-        self.add(hearing)
+        let mut batch = Batch::default();
+        self.under(&hearing.jurisdiction, book, &mut batch)?;
+        batch.add(hearing)?;
+        self.write(batch)?.pop().ok_or(CaseError::Unwritable)
     }
 
     /// Changes what is known of a hearing, such as its place; a date is changed by its source. What it said before is
@@ -189,8 +216,59 @@ impl Casefile {
     ) -> Result<RecordId, CaseError> {
         hearing.check()?;
         let id = self.hearing(id)?.id;
-        self.add_jurisdiction(&hearing.jurisdiction, book)?;
-        self.change(id, hearing, now)?;
+        let mut batch = Batch::default();
+        self.under(&hearing.jurisdiction, book, &mut batch)?;
+        batch.change(self.vault(), id, hearing, now)?;
+        self.write(batch)?;
+        Ok(id)
+    }
+
+    /// Writes down what somebody says of a hearing's date.
+    ///
+    /// # Errors
+    /// As [`Casefile::hearing`]; [`CaseError::Date`] for a time that is not one; [`CaseError::NotFound`] for a paper
+    /// that is not there.
+    pub fn add_hearing_source(
+        &mut self,
+        id: &str,
+        source: HearingSource,
+        now: DateTime<Utc>,
+    ) -> Result<RecordId, CaseError> {
+        parse_local_time(&source.at)?;
+        if let Some(paper) = source.paper {
+            self.paper(&paper.to_string())?;
+        }
+        let Entry { id, mut body } = self.hearing(id)?;
+        if body.sources.is_empty() {
+            // Until now the person's word was all there was.
+            let (kind, at, seen_on) = (SourceKind::Other, body.at.clone(), source.seen_on);
+            body.sources.push(HearingSource { kind, at, seen_on, paper: None, wrong: false });
+        }
+        body.sources.push(source);
+        self.change(id, &body, now)?;
+        Ok(id)
+    }
+
+    /// Takes what this kind of source said last for right, and what disagrees with it for wrong: the person asked.
+    ///
+    /// # Errors
+    /// As [`Casefile::hearing`]; [`CaseError::NotFound`] where no such source told a date.
+    pub fn settle_hearing(
+        &mut self,
+        id: &str,
+        kind: SourceKind,
+        now: DateTime<Utc>,
+    ) -> Result<RecordId, CaseError> {
+        let Entry { id, mut body } = self.hearing(id)?;
+        let right = body.last_words().into_iter().find(|source| source.kind == kind);
+        let right = right.and_then(HearingSource::when);
+        let right = right.ok_or_else(|| CaseError::NotFound { id: id.to_string() })?;
+        for source in &mut body.sources {
+            source.wrong |= source.when().is_none_or(|when| {
+                when.0 != right.0 || when.1.is_some_and(|time| right.1.is_some_and(|right| right != time))
+            });
+        }
+        self.change(id, &body, now)?;
         Ok(id)
     }
 

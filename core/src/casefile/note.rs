@@ -3,8 +3,9 @@ use std::cmp::Reverse;
 use chrono::{DateTime, Utc};
 use serde::{Deserialize, Serialize};
 
+use super::body::{Body, Entry};
 use super::error::CaseError;
-use super::file::{Body, Casefile, Entry};
+use super::file::Casefile;
 use super::search::NoteIndex;
 use crate::l10n::Message;
 use crate::vault::RecordId;
@@ -136,13 +137,28 @@ impl Casefile {
 
     /// The same, without the notes themselves: of many hits a person reads a few.
     pub fn search_note_ids(&self, query: &str) -> Vec<RecordId> {
-        let index = self.index.get_or_init(|| {
-            let notes = self.vault().records().filter(|(_, record)| record.kind() == Note::KIND);
-            // Room for more than the texts: what is never used of it takes no memory.
-            let size = notes.map(|(_, record)| record.json().len()).sum();
-            NoteIndex::of(self.all(), size)
-        });
-        index.find(query)
+        let unindexed = self.unindexed.take();
+        let mut index = self.index.take();
+        match &mut index {
+            Some(index) => {
+                for note in unindexed.into_iter().filter_map(|id| self.read_entry::<Note>(id)) {
+                    index.remove(note.id);
+                    index.push(note.id, note.body.created, &note.body.text);
+                }
+            }
+            None => index = Some(self.index_notes()),
+        }
+        let found = index.as_ref().map(|index| index.find(query)).unwrap_or_default();
+        self.index.set(index);
+        found
+    }
+
+    fn index_notes(&self) -> NoteIndex {
+        let notes = self.vault().records().filter(|(_, record)| record.kind() == Note::KIND);
+        // Room for more than the texts: what is never used of it takes no memory.
+        let mut index = NoteIndex::with_room(notes.map(|(_, record)| record.json().len()).sum());
+        self.all::<Note>().for_each(|note| index.push(note.id, note.body.created, &note.body.text));
+        index
     }
 }
 

@@ -2,11 +2,11 @@ use std::cmp::Reverse;
 use std::io::{self, Read, Write};
 
 use chrono::{DateTime, NaiveDate, Utc};
-use chrono_tz::Tz;
 use serde::{Deserialize, Serialize};
 
+use super::body::{Body, Entry, write};
 use super::error::CaseError;
-use super::file::{Body, Casefile, Entry, write};
+use super::file::Casefile;
 use crate::l10n::Message;
 use crate::vault::{PAPER, PaperLimits, RecordId, VaultError};
 
@@ -231,18 +231,6 @@ impl Casefile {
     pub fn read_paper(&self, id: &str, to: &mut dyn Write) -> Result<u64, CaseError> {
         let id = self.paper(id)?.id;
         Ok(self.vault().read_paper(id, to)?)
-    }
-
-    /// Removes a paper for good: its key first, then its file. If the proof log names it, a new entry there says that it
-    /// was removed.
-    ///
-    /// # Errors
-    /// As [`Casefile::paper`].
-    pub fn delete_paper(&mut self, id: &str, now: DateTime<Tz>) -> Result<RecordId, CaseError> {
-        let id = self.paper(id)?.id;
-        self.note_removed_paper(id, now)?;
-        self.remove(id)?;
-        Ok(id)
     }
 }
 

@@ -1,9 +1,11 @@
 use serde::{Deserialize, Serialize};
 
+use super::body::{Body, Entry, Kept};
 use super::error::CaseError;
-use super::file::{Body, Kept};
+use super::file::Casefile;
 use crate::deadlines::parse_date;
 use crate::l10n::Message;
+use crate::vault::RecordId;
 
 /// Somebody whom the case is about: each has their own numbers and papers.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
@@ -66,6 +68,28 @@ impl Kept for Person {
             check_born(born)?;
         }
         Ok(())
+    }
+}
+
+impl Casefile {
+    /// The people of the case, the holder first, then by name.
+    pub fn people(&self) -> Vec<Entry<Person>> {
+        let mut people: Vec<_> = self.all::<Person>().collect();
+        people.sort_by(|a, b| {
+            let key = |person: &Entry<Person>| person.body.relation != Relation::Myself;
+            (key(a), &a.body.name, a.id).cmp(&(key(b), &b.body.name, b.id))
+        });
+        people
+    }
+
+    /// Whom a record is about: nobody is named for the holder, whose own person is the same as none.
+    ///
+    /// # Errors
+    /// [`CaseError::NotFound`], or [`CaseError::AmbiguousId`] where several start so.
+    pub fn whose(&self, id: Option<&str>) -> Result<Option<RecordId>, CaseError> {
+        let Some(id) = id else { return Ok(None) };
+        let person = self.find::<Person>(id)?;
+        Ok((person.body.relation != Relation::Myself).then_some(person.id))
     }
 }
 

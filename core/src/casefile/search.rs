@@ -6,8 +6,6 @@ use chrono::{DateTime, Utc};
 use memchr::memmem::Finder;
 use zeroize::Zeroizing;
 
-use super::file::Entry;
-use super::note::Note;
 use crate::l10n::fold;
 use crate::vault::RecordId;
 
@@ -31,14 +29,12 @@ pub(super) struct NoteIndex {
 
 impl NoteIndex {
     /// `size` is that of all texts: folding drops more than it adds.
-    pub(super) fn of(notes: impl Iterator<Item = Entry<Note>>, size: usize) -> Self {
-        let mut index = Self { text: Zeroizing::new(Vec::with_capacity(size)), places: Vec::new() };
-        notes.for_each(|note| index.push(note.id, &note.body));
-        index
+    pub(super) fn with_room(size: usize) -> Self {
+        Self { text: Zeroizing::new(Vec::with_capacity(size)), places: Vec::new() }
     }
 
-    pub(super) fn push(&mut self, id: RecordId, note: &Note) {
-        let folded = Zeroizing::new(fold(&note.text));
+    pub(super) fn push(&mut self, id: RecordId, created: DateTime<Utc>, text: &str) {
+        let folded = Zeroizing::new(fold(text));
         let start = self.text.len();
         let more = folded.len() + 1;
         if self.text.capacity() - start < more {
@@ -50,7 +46,7 @@ impl NoteIndex {
         self.text.extend_from_slice(folded.as_bytes());
         self.text.push(b'\n');
         let title = start + folded.find('\n').unwrap_or(folded.len());
-        self.places.push(Place { id, created: note.created, start, title, end: start + folded.len() });
+        self.places.push(Place { id, created, start, title, end: start + folded.len() });
     }
 
     pub(super) fn remove(&mut self, id: RecordId) {
@@ -94,12 +90,10 @@ impl NoteIndex {
 
 #[cfg(test)]
 mod tests {
-    use super::super::note::Drawer;
     use super::*;
 
-    fn note(text: &str, second: i64) -> Note {
-        let created = DateTime::from_timestamp(second, 0).unwrap();
-        Note { text: text.to_owned(), created, edited: created, drawer: Drawer::Facts }
+    fn at(second: i64) -> DateTime<Utc> {
+        DateTime::from_timestamp(second, 0).unwrap()
     }
 
     fn id(number: u8) -> RecordId {
@@ -112,7 +106,7 @@ mod tests {
         for (number, text) in
             [(1, "Court\nmorning"), (2, "bus\nto court, morning"), (3, "morning court"), (4, "")].into_iter()
         {
-            index.push(id(number), &note(text, i64::from(number)));
+            index.push(id(number), at(number.into()), text);
         }
         assert_eq!(index.find("COURT"), [id(3), id(1), id(2)]);
         assert_eq!(index.find("court morning"), [id(3), id(2), id(1)]);
@@ -123,9 +117,9 @@ mod tests {
     #[test]
     fn changed_and_removed_words_are_not_found_and_not_kept() {
         let mut index = NoteIndex::default();
-        (1..=3).for_each(|number| index.push(id(number), &note("first words", 0)));
+        (1..=3).for_each(|number| index.push(id(number), at(0), "first words"));
         index.remove(id(2));
-        index.push(id(2), &note("other words", 0));
+        index.push(id(2), at(0), "other words");
         assert_eq!(index.find("first"), [id(3), id(1)]);
         index.remove(id(1));
         index.remove(id(3));

@@ -8,6 +8,9 @@ use super::date::{DateError, parse_date, parse_local_time};
 use super::period::Period;
 use crate::l10n::Message;
 
+/// The fact that hearings tell: it is never asked for, and never typed a second time.
+pub const FROM_HEARINGS: &str = "hearing";
+
 /// What a person told about their case, by full name: `us.last_arrival`.
 pub type Facts = BTreeMap<String, FactValue>;
 

@@ -8,6 +8,8 @@ use chrono::{
 use chrono_tz::Tz;
 use serde::{Serialize, Serializer};
 
+use crate::l10n::Message;
+
 /// A day, or a time on it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum At {
@@ -37,6 +39,11 @@ impl At {
             At::Zoned(at) => at.date_naive(),
             At::Instant(at) => at.date_naive(),
         }
+    }
+
+    /// The day in words, with the time if it is known.
+    pub fn message(&self) -> Message {
+        self.wall().map_or_else(|| Message::day(self.day()), Message::day_time)
     }
 
     /// The wall-clock time, if it is known.

@@ -30,7 +30,7 @@ pub use calendar::{Calendar, Closed, Years};
 pub use compute::compute;
 pub use date::{DateError, parse_date, parse_local_time};
 pub use error::DeadlineError;
-pub use fact::{FactError, FactType, FactValue, Facts, Interval};
+pub use fact::{FROM_HEARINGS, FactError, FactType, FactValue, Facts, Interval};
 pub use lint::lint;
 pub use local::{At, resolve};
 pub use outcome::{Alternative, Outcome};

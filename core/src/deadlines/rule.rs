@@ -21,6 +21,9 @@ pub struct Rule {
     /// A fact (a day) that says that this was done; in time, it is no longer due.
     #[serde(default)]
     pub met_by: Option<String>,
+    /// TEMPORARY
+    #[serde(default)]
+    pub sent_by: Option<String>,
     /// The rule concerns only those whose answers are these; unknown ones are taken as if they were.
     #[serde(default)]
     pub(super) applies: When,

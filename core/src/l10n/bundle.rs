@@ -1,4 +1,4 @@
-use chrono::{Datelike, NaiveDate, NaiveTime, Timelike};
+use chrono::{NaiveTime, Timelike};
 use fluent::concurrent::FluentBundle;
 use fluent::{FluentArgs, FluentResource, FluentValue};
 use unic_langid::LanguageIdentifier;
@@ -49,21 +49,11 @@ impl Bundle {
         Some(match arg {
             Arg::Number(number) => FluentValue::from(*number),
             Arg::Text(text) => FluentValue::from(text.clone()),
-            Arg::Date(date) => FluentValue::from(self.say(&date_message(*date))?),
+            Arg::Date(date) => FluentValue::from(self.say(&Message::day(*date))?),
             Arg::Time(time) => FluentValue::from(self.say(&time_message(*time))?),
             Arg::Message(message) => FluentValue::from(self.say(message)?),
         })
     }
-}
-
-/// A date in words, from the language's own 19 messages: CLDR's would be wrong or missing for some of ours.
-pub(super) fn date_message(date: NaiveDate) -> Message {
-    Message::new("date")
-        .with("weekday", Message::new(format!("weekday-{}", date.weekday().number_from_monday())))
-        .with("day", i64::from(date.day()))
-        .with("month", Message::new(format!("month-{}", date.month())))
-        // As text, so that no language groups its digits.
-        .with("year", date.year().to_string())
 }
 
 /// A wall-clock time: the language picks the 12 or the 24 hours.

@@ -1,4 +1,4 @@
-use chrono::{NaiveDate, NaiveTime};
+use chrono::{Datelike, NaiveDate, NaiveDateTime, NaiveTime};
 
 /// A sentence to be said: a Fluent message, or one of its attributes, with its arguments.
 ///
@@ -29,6 +29,21 @@ impl Message {
     /// The message with this Fluent id.
     pub fn new(id: impl Into<String>) -> Message {
         Message { id: id.into(), attribute: None, args: Vec::new() }
+    }
+
+    /// A date in words, from the language's own 19 messages: CLDR's would be wrong or missing for some of ours.
+    pub fn day(date: NaiveDate) -> Message {
+        Message::new("date")
+            .with("weekday", Message::new(format!("weekday-{}", date.weekday().number_from_monday())))
+            .with("day", i64::from(date.day()))
+            .with("month", Message::new(format!("month-{}", date.month())))
+            // As text, so that no language groups its digits.
+            .with("year", date.year().to_string())
+    }
+
+    /// A day and a wall-clock time in words.
+    pub fn day_time(at: NaiveDateTime) -> Message {
+        Message::new("date-time").with("date", at.date()).with("time", at.time())
     }
 
     /// An attribute of the message: `us-pfr.plain`.

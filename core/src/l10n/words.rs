@@ -1,6 +1,6 @@
 use chrono::{NaiveDate, NaiveDateTime};
 
-use super::bundle::{Bundle, date_message};
+use super::bundle::Bundle;
 use super::{Direction, Manifest, ManifestError, Message, Review};
 use crate::files::Files;
 
@@ -119,12 +119,12 @@ impl Words {
 
     /// A day in words: weekday, day, month, year.
     pub fn date(&self, date: NaiveDate) -> String {
-        self.text(&date_message(date))
+        self.text(&Message::day(date))
     }
 
     /// A day and a wall-clock time in words.
     pub fn date_time(&self, at: NaiveDateTime) -> String {
-        self.text(&Message::new("date-time").with("date", at.date()).with("time", at.time()))
+        self.text(&Message::day_time(at))
     }
 }
 

@@ -7,9 +7,8 @@ use chrono::{DateTime, Days, NaiveDate, NaiveTime};
 use chrono_tz::Tz;
 
 use super::ladder::{Ladder, Rung, duty_gravity, item_gravity, leads};
-use super::plan::MOST;
-use super::settings::Settings;
-use crate::casefile::{Agenda, OpenDuty};
+use super::settings::{MOST, Settings};
+use crate::outlook::{Coming, OpenDuty};
 
 /// Nothing is held that is farther away, unless it is the first of its kind.
 const HORIZON: u64 = 366;
@@ -79,22 +78,22 @@ struct Chooser<'a, 's> {
 }
 
 /// Chooses for `now`, in its zone.
-pub(super) fn choose<'a>(now: DateTime<Tz>, agenda: &'a Agenda, settings: &Settings) -> Choice<'a> {
+pub(super) fn choose<'a>(now: DateTime<Tz>, coming: &'a Coming, settings: &Settings) -> Choice<'a> {
     let mut chooser = Chooser {
         now,
         ladder: Ladder { zone: now.timezone(), settings, rungs: Vec::new() },
         best: BinaryHeap::with_capacity(MOST + 1),
-        sources: vec![Source::default(); agenda.items.len() + agenda.duties.len()],
+        sources: vec![Source::default(); coming.items.len() + coming.duties.len()],
         left: None,
         before: Vec::new(),
     };
-    for (source, item) in agenda.items.iter().enumerate() {
+    for (source, item) in coming.items.iter().enumerate() {
         chooser.ladder.of_item(item);
         chooser.take(&item.id, None, source, item_gravity(item.kind));
     }
     let mut beyond = Vec::new();
-    for (place, duty) in agenda.duties.iter().enumerate() {
-        let source = agenda.items.len() + place;
+    for (place, duty) in coming.duties.iter().enumerate() {
+        let source = coming.items.len() + place;
         if let Some((bound, day)) = chooser.take_duty(duty, source) {
             beyond.push((bound, source, duty, day));
         }

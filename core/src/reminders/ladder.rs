@@ -6,8 +6,9 @@ use chrono::{DateTime, Days, NaiveDate, NaiveTime, TimeDelta};
 use chrono_tz::Tz;
 
 use super::settings::Settings;
-use crate::casefile::{DueItem, DutyKind, OpenDuty};
+use crate::casefile::DutyKind;
 use crate::deadlines::{At, Kind, Occurrence, resolve};
+use crate::outlook::{Item, OpenDuty, Urgency};
 
 /// When in the day most people can act: offices are open, a call is possible.
 const MORNING: (u32, u32) = (9, 0);
@@ -78,31 +79,29 @@ pub(super) struct Ladder<'a> {
 
 impl Ladder<'_> {
     /// All rungs of an item, past ones included.
-    pub(super) fn of_item(&mut self, item: &DueItem) {
+    pub(super) fn of_item(&mut self, item: &Item) {
         self.rungs.clear();
         let Some(day) = item.act_by else { return };
         match item.kind {
             Kind::Appearance => {
                 self.days_before(day, &[30, 14, 7, 3, 1], i64::MAX);
-                let begins = item.begins.and_then(|at| self.begins(at));
+                let begins = item.at.and_then(|at| self.begins(at));
                 let leave = item.leave_by.map(|leave| leave.with_timezone(&self.zone));
                 self.appearance(day, begins, leave);
             }
             Kind::Recurring => {
                 self.days_before(day, &[1], i64::MAX);
-                let begins = item.begins.and_then(|at| self.begins(at));
+                let begins = item.at.and_then(|at| self.begins(at));
                 self.morning_of(day, begins, None);
             }
             Kind::Deadline | Kind::Window | Kind::Hours | Kind::Expiry => {
-                let days: &[u32] =
-                    if item.kind == Kind::Expiry { &[30, 14, 7, 3, 1, 0] } else { &[14, 7, 3, 1, 0] };
-                self.days_before(day, days, i64::MAX);
+                self.days_before(day, leads_of_deadline(item), i64::MAX);
                 // A window is announced when it opens, too.
                 if let Some(opens) = item.opens {
                     self.on(Step::Opens, opens, 0, MORNING, None);
                 }
                 // Who let the day to act by pass is told each morning of the last week that is left.
-                if let Some(last) = item.last_day {
+                if let Some(last) = item.last_day.filter(|_| item.urgency != Urgency::Sent) {
                     for before in (0..7).filter(|before| last - Days::new((*before).into()) > day) {
                         self.on(Step::Last(before), last, before, MORNING, None);
                     }
@@ -139,7 +138,6 @@ impl Ladder<'_> {
             | DutyKind::ParoleExpiry
             | DutyKind::IdentityExpiry
             | DutyKind::AnnualFee
-            | DutyKind::AddressOffice
             | DutyKind::AddressSupervision
             | DutyKind::AddressLawyer => {}
         }
@@ -228,6 +226,15 @@ impl Ladder<'_> {
     }
 }
 
+/// How many days before its day to act by a deadline is announced. What was sent in time only needs its receipt.
+fn leads_of_deadline(item: &Item) -> &'static [u32] {
+    match (item.kind, item.urgency) {
+        (_, Urgency::Sent) => &[7, 0],
+        (Kind::Expiry, _) => &[30, 14, 7, 3, 1, 0],
+        _ => &[14, 7, 3, 1, 0],
+    }
+}
+
 /// How many days before it a duty is announced.
 pub(super) fn leads(kind: DutyKind) -> &'static [u32] {
     match kind {
@@ -236,7 +243,7 @@ pub(super) fn leads(kind: DutyKind) -> &'static [u32] {
         DutyKind::PermitExpiry | DutyKind::ParoleExpiry | DutyKind::IdentityExpiry | DutyKind::AnnualFee => {
             &[30, 14, 7, 3, 1, 0]
         }
-        DutyKind::AddressOffice | DutyKind::AddressSupervision | DutyKind::AddressLawyer => &[7, 3, 1, 0],
+        DutyKind::AddressSupervision | DutyKind::AddressLawyer => &[7, 3, 1, 0],
         DutyKind::Photo
         | DutyKind::CallWindow
         | DutyKind::Charging
@@ -259,7 +266,7 @@ pub(super) fn item_gravity(kind: Kind) -> i64 {
 pub(super) fn duty_gravity(kind: DutyKind) -> i64 {
     match kind {
         DutyKind::OfficeVisit | DutyKind::HomeVisit | DutyKind::Report | DutyKind::ParoleExpiry => 8,
-        DutyKind::PermitExpiry | DutyKind::AnnualFee | DutyKind::AddressOffice => 8,
+        DutyKind::PermitExpiry | DutyKind::AnnualFee => 8,
         DutyKind::Photo | DutyKind::CallWindow | DutyKind::AddressSupervision => 4,
         DutyKind::IdentityExpiry | DutyKind::AddressLawyer => 4,
         DutyKind::Charging | DutyKind::CourtCheck | DutyKind::Other => 1,

@@ -2,7 +2,7 @@
 //!
 //! Responsible for: which reminders there are for an item or a duty and when, which of them fit into what a phone can
 //! hold, what a lock screen may show, and what must change on a phone.
-//! Not responsible for: handing them to the platform (the shells), or what is due (`casefile`).
+//! Not responsible for: handing them to the platform (the shells), or what is due (`outlook`).
 //! Invariant: a pure function of its arguments; the same question gets the same answer with the same ids. Whatever is to
 //! come has a reminder that is held, or one that is held stands for it.
 
@@ -11,5 +11,5 @@ mod ladder;
 mod plan;
 mod settings;
 
-pub use plan::{Changes, Held, Later, MOST, Notification, Plan, plan};
-pub use settings::{Quiet, Settings};
+pub use plan::{Changes, Held, Later, Notification, Plan, plan};
+pub use settings::{MOST, Quiet, Settings};

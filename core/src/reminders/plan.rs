@@ -8,12 +8,9 @@ use sha2::{Digest, Sha256};
 use super::choice::{Candidate, Choice, choose};
 use super::ladder::Step;
 use super::settings::Settings;
-use crate::casefile::Agenda;
 use crate::deadlines::At;
 use crate::l10n::{Arg, Message, Words};
-
-/// The most notifications that iOS holds for one app; Android allows more.
-pub const MOST: usize = 64;
+use crate::outlook::Coming;
 
 /// All notifications that the phone should hold now: what it holds beyond them it may drop.
 #[derive(Clone, Debug, PartialEq, Serialize)]
@@ -22,7 +19,7 @@ pub struct Plan {
     pub now: String,
     /// The zone that the person is in.
     pub zone: String,
-    /// At most [`MOST`], the nearest first.
+    /// At most [`super::MOST`], the nearest first.
     pub notifications: Vec<Notification>,
     /// How many things have more reminders than these: they are planned anew when the list is opened.
     pub unplanned: usize,
@@ -88,24 +85,24 @@ impl Plan {
     }
 }
 
-/// Plans the notifications for an agenda, from `now` on, for a person in `zone`.
+/// Plans the notifications for an coming, from `now` on, for a person in `zone`.
 ///
 /// Pure and idempotent. If not all fit, the nearest and gravest are held, and one more that rings when the first of the
 /// others would and asks to open the list.
 pub fn plan<Z: TimeZone>(
     now: &DateTime<Z>,
     zone: Tz,
-    agenda: &Agenda,
+    coming: &Coming,
     settings: &Settings,
     words: &Words,
 ) -> Plan {
     let now = now.with_timezone(&zone);
-    let Choice { mut held, left, sources } = choose(now, agenda, settings);
+    let Choice { mut held, left, sources } = choose(now, coming, settings);
     held.sort_by(|a, b| a.rung.at.cmp(&b.rung.at).then_with(|| a.cmp(b)));
     let notification = |candidate: &Candidate<'_>| Notification {
         id: notification_id(candidate),
         at: text(candidate.rung.at),
-        text: words.text(&said(candidate, agenda, settings, zone)),
+        text: words.text(&said(candidate, coming, settings, zone)),
         item: candidate.id.to_owned(),
     };
     let mut notifications: Vec<_> = held.iter().map(notification).collect();
@@ -119,7 +116,7 @@ pub fn plan<Z: TimeZone>(
     for candidate in &held {
         shown.get_mut(candidate.source).into_iter().for_each(|shown| *shown = true);
     }
-    let ids = agenda.items.iter().map(|item| &item.id).chain(agenda.duties.iter().map(|duty| &duty.id));
+    let ids = coming.items.iter().map(|item| &item.id).chain(coming.duties.iter().map(|duty| &duty.id));
     let later = ids.zip(&sources).zip(shown).filter(|(_, shown)| !shown);
     let later = later.filter_map(|((id, source), _)| Some((source.first?, id)));
     let mut later: Vec<_> = later.collect();
@@ -154,8 +151,8 @@ fn hash(text: &str) -> String {
     Sha256::digest(text).iter().take(8).map(|byte| format!("{byte:02x}")).collect()
 }
 
-fn said(candidate: &Candidate<'_>, agenda: &Agenda, settings: &Settings, zone: Tz) -> Message {
-    if settings.discreet { discreet(candidate) } else { in_full(candidate, agenda, zone) }
+fn said(candidate: &Candidate<'_>, coming: &Coming, settings: &Settings, zone: Tz) -> Message {
+    if settings.discreet { discreet(candidate) } else { in_full(candidate, coming, zone) }
 }
 
 fn discreet(candidate: &Candidate<'_>) -> Message {
@@ -170,22 +167,22 @@ fn discreet(candidate: &Candidate<'_>) -> Message {
 }
 
 /// What it is, and when, on the clock where the person is.
-fn in_full(candidate: &Candidate<'_>, agenda: &Agenda, zone: Tz) -> Message {
+fn in_full(candidate: &Candidate<'_>, coming: &Coming, zone: Tz) -> Message {
     let day_and_time = |at: DateTime<Tz>| {
         let at = at.with_timezone(&zone);
         Arg::from(Message::new("date-time").with("date", at.date_naive()).with("time", at.time()))
     };
-    let told = match agenda.items.get(candidate.source) {
+    let told = match coming.items.get(candidate.source) {
         Some(item) => {
-            let when = match (item.begins, item.act_by) {
+            let when = match (item.at, item.act_by) {
                 (Some(At::Zoned(at)), _) => Some(day_and_time(at)),
                 (Some(at), _) => Some(Arg::from(at.day())),
                 (None, day) => day.map(Arg::from),
             };
             when.map(|when| (item.title.clone(), when))
         }
-        None => candidate.source.checked_sub(agenda.items.len()).and_then(|place| {
-            let (duty, day) = (agenda.duties.get(place)?, candidate.day?);
+        None => candidate.source.checked_sub(coming.items.len()).and_then(|place| {
+            let (duty, day) = (coming.duties.get(place)?, candidate.day?);
             let begins = duty.when.begins.and_then(|_| duty.when.occurrence(day, duty.zone));
             Some((duty.title.clone(), begins.map_or(day.into(), |at| day_and_time(at.begins))))
         }),

@@ -3,6 +3,9 @@ use chrono_tz::Tz;
 
 use crate::deadlines::resolve;
 
+/// The most notifications that iOS holds for one app; Android allows more.
+pub const MOST: usize = 64;
+
 /// How a person wants to be reminded.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Settings {

@@ -71,4 +71,4 @@ pub use rotation::Rotated;
 pub use salvage::{Salvaged, quarantine, salvage};
 pub(crate) use seal::MOST_BYTES;
 pub use slot::{Secret, SlotInfo, SlotKind};
-pub use vault::Vault;
+pub use vault::{Vault, Write};

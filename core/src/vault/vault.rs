@@ -48,6 +48,16 @@ pub struct Vault {
     pub(super) readings: BTreeMap<RecordId, Opener<File>>,
 }
 
+/// TEMPORARY
+pub enum Write {
+    /// x
+    Insert { kind: &'static str, schema: u32, body: Map<String, Value> },
+    /// x
+    Update { id: RecordId, schema: u32, body: Map<String, Value> },
+    /// x
+    Delete { id: RecordId },
+}
+
 impl Vault {
     /// Makes a new vault in `folder`, whose parent must exist, and opens it. `folder` itself must not exist or be
     /// empty. Interrupted at any moment, this leaves a whole vault or none.
@@ -191,6 +201,40 @@ impl Vault {
             self.folder.remove_paper(id);
         }
         Ok(())
+    }
+
+    /// TEMPORARY
+    pub fn write_all(&mut self, changes: Vec<Write>) -> Result<Vec<RecordId>, VaultError> {
+        self.ready()?;
+        let mut rows = Vec::new();
+        let mut papers = Vec::new();
+        for change in changes {
+            match change {
+                Write::Insert { kind, schema, body } => {
+                    rows.push((RecordId::random(&*self.entropy)?, Some(Record::new(kind, schema, body)?)))
+                }
+                Write::Update { id, schema, body } => {
+                    let old = self.get(id).ok_or(VaultError::RecordNotFound)?;
+                    if old.schema() > schema {
+                        return Err(VaultError::RecordNewer);
+                    }
+                    rows.push((id, Some(old.merged(schema, body)?)));
+                }
+                Write::Delete { id } => {
+                    if self.get(id).ok_or(VaultError::RecordNotFound)?.kind() == PAPER {
+                        papers.push(id);
+                    }
+                    rows.push((id, None));
+                }
+            }
+        }
+        let ids = rows.iter().map(|(id, _)| *id).collect();
+        self.commit(rows, None)?;
+        for id in papers {
+            self.readings.remove(&id);
+            self.folder.remove_paper(id);
+        }
+        Ok(ids)
     }
 
     /// Random bytes of the vault's own source, for what is not secret.

@@ -58,7 +58,7 @@ fn yes_or_no(app: &App, answer: &str) -> String {
         let word = app.say(id).to_lowercase();
         word == answer.to_lowercase() || word.chars().next().map(String::from) == Some(answer.to_lowercase())
     };
-    match (is("cli-yes"), is("cli-no")) {
+    match (is("fact-yes"), is("fact-no")) {
         (true, _) => "true".to_owned(),
         (_, true) => "false".to_owned(),
         _ => answer.to_owned(),

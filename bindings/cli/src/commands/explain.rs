@@ -45,7 +45,7 @@ pub(super) fn explain(app: &App, outcome: &Outcome<'_>) {
     }
     for other in &outcome.alternatives {
         let text =
-            Message::new("cli-alternative").with("date", other.date).with("means", other.means.clone());
+            Message::new("rule-other").with("date", other.date).with("means", other.means.clone());
         app.screen.sentence(2, &app.text(&text));
     }
     if outcome.past {
@@ -68,7 +68,7 @@ pub(super) fn origin(app: &App, rule: &Rule, version: &Version) {
     if let Some(source) = &version.source {
         app.screen.line(2, &app.screen.tone(Tone::Quiet, source));
     }
-    let known = Message::new("cli-known")
+    let known = Message::new("rule-confidence")
         .with("period", version.confidence.period.message())
         .with("counting", version.confidence.counting.message())
         .with("date", version.checked_on);

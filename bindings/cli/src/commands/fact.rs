@@ -74,12 +74,12 @@ pub(super) fn told(app: &App, casefile: &Casefile, book: &Rulebook) {
     for fact in facts {
         let value = match book.read_fact(&fact.body.name, &fact.body.value) {
             Ok(FactValue::Date(day)) => app.words.date(day),
-            Ok(FactValue::Bool(true)) => app.say("cli-yes"),
-            Ok(FactValue::Bool(false)) => app.say("cli-no"),
+            Ok(FactValue::Bool(true)) => app.say("fact-yes"),
+            Ok(FactValue::Bool(false)) => app.say("fact-no"),
             Ok(FactValue::Intervals(intervals)) => {
                 let words = |interval: &Interval| {
                     app.text(
-                        &Message::new("border-interval").with("from", interval.from).with("to", interval.to),
+                        &Message::new("fact-interval").with("from", interval.from).with("to", interval.to),
                     )
                 };
                 intervals.iter().map(words).collect::<Vec<_>>().join(", ")

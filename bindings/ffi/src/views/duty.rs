@@ -200,7 +200,7 @@ impl DutyTimeView {
             let text = if begins == ends {
                 reader.date_time(begins)
             } else {
-                let window = Message::new("border-window").with("date", begins.date());
+                let window = Message::new("date-window").with("date", begins.date());
                 reader.say(&window.with("from", begins.time()).with("until", ends.time()))
             };
             day.day = Day { text, ..day.day };

@@ -119,8 +119,8 @@ impl FactView {
         let (question, label, kind) = words(&name, book);
         let display = match book.read_fact(&name, &value) {
             Ok(FactValue::Date(day)) => reader.day(day).text,
-            Ok(FactValue::Bool(true)) => reader.say_id("cli-yes"),
-            Ok(FactValue::Bool(false)) => reader.say_id("cli-no"),
+            Ok(FactValue::Bool(true)) => reader.say_id("fact-yes"),
+            Ok(FactValue::Bool(false)) => reader.say_id("fact-no"),
             Ok(FactValue::Intervals(intervals)) => lines(&intervals, reader),
             Ok(FactValue::LocalTime(day, time)) => reader.local_time((day, time)),
             Ok(FactValue::Instant(at)) => reader.date_time(at.naive_local()),
@@ -137,7 +137,7 @@ fn words(name: &str, book: &Rulebook) -> (Message, Message, FactType) {
     if let Some((id, "printed")) = name.rsplit_once('.')
         && let Ok(rule) = book.rule(id)
     {
-        let say = || Message::new("border-printed").with("rule", rule.message());
+        let say = || Message::new("fact-printed").with("rule", rule.message());
         return (say(), say().attribute("label"), FactType::Date);
     }
     let (jurisdiction, short) = name.split_once('.').unwrap_or(("", name));
@@ -148,7 +148,7 @@ fn words(name: &str, book: &Rulebook) -> (Message, Message, FactType) {
 
 fn lines(intervals: &[Interval], reader: &Reader) -> Text {
     let line = |interval: &Interval| {
-        reader.say(&Message::new("border-interval").with("from", interval.from).with("to", interval.to))
+        reader.say(&Message::new("fact-interval").with("from", interval.from).with("to", interval.to))
     };
     let texts: Vec<Text> = intervals.iter().map(line).collect();
     let joined = texts.iter().map(|text| text.text.as_str()).collect::<Vec<_>>().join("\n");

@@ -216,8 +216,8 @@ labels! {
     ReminderChannel = "shell-reminder-channel",
     FaceReason = "shell-face-reason",
     // Said elsewhere too
-    Yes = "cli-yes",
-    No = "cli-no",
+    Yes = "fact-yes",
+    No = "fact-no",
     HearingMaster = "hearing-master",
     HearingIndividual = "hearing-individual",
     HearingOther = "hearing-other",

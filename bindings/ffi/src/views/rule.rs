@@ -90,12 +90,12 @@ impl RuleView {
         let is_over = outcome.legal_last.is_some_and(|last| last < today);
         let late = || Message::new("deadlines-late");
         let warning = outcome.past.then(|| if is_over { rule.message().attribute("missed") } else { late() });
-        let confidence = Message::new("cli-known")
+        let confidence = Message::new("rule-confidence")
             .with("period", version.confidence.period.message())
             .with("counting", version.confidence.counting.message())
             .with("date", version.checked_on);
         let alternatives = outcome.alternatives.iter().map(|other| {
-            let text = Message::new("cli-alternative").with("date", other.date);
+            let text = Message::new("rule-other").with("date", other.date);
             let text = reader.say(&text.with("means", other.means.clone()));
             AlternativeView { day: reader.day(other.date), text }
         });

@@ -94,9 +94,9 @@ impl VaultView {
         let older = matches!(vault.freshness(), vault::Freshness::Older(_));
         let notices = [
             (*vault.condition() != Condition::Sound).then(|| Message::new("vault-read-only-damaged")),
-            older.then(|| Message::new("border-vault-older")),
-            vault.has_stale_slot_copy().then(|| Message::new("border-vault-stale-slots")),
-            (unreadable > 0).then(|| Message::new("cli-unreadable").with("count", unreadable)),
+            older.then(|| Message::new("vault-older")),
+            vault.has_stale_slot_copy().then(|| Message::new("vault-stale-slots")),
+            (unreadable > 0).then(|| Message::new("vault-unreadable").with("count", unreadable)),
         ];
         notices.iter().flatten().map(|notice| reader.say(notice)).collect()
     }

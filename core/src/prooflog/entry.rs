@@ -12,8 +12,7 @@ use serde::{Deserialize, Serialize};
 use serde_json::{Map, Value};
 use sha2::{Digest, Sha256};
 
-use super::error::CaseError;
-use super::file::Body;
+use crate::casefile::{Body, CaseError};
 use crate::l10n::Message;
 use crate::vault::{RecordId, hex};
 
@@ -21,7 +20,7 @@ use crate::vault::{RecordId, hex};
 const LABEL: &str = "faro-log-1";
 
 /// What stands before the first entry.
-const NOTHING: &str = "0000000000000000000000000000000000000000000000000000000000000000";
+pub(super) const NOTHING: &str = "0000000000000000000000000000000000000000000000000000000000000000";
 
 /// One entry of the log, as it is kept and exported.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
@@ -42,9 +41,13 @@ pub struct ProofEntry {
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(default)]
 pub struct Proof {
-    /// The duty or hearing that it is about.
-    pub about: Option<RecordId>,
-    /// The day of the duty that it is about.
+    /// The item that it is about, by its id; none for what merely happened.
+    pub item: Option<String>,
+    /// The rule of law of that item.
+    pub rule: Option<String>,
+    /// Whom the item is about; none is the holder.
+    pub person: Option<RecordId>,
+    /// The day that the item hung on: that of the duty or the hearing, or the one from which the rule counted.
     pub day: Option<NaiveDate>,
     /// What it was called, in the person's language.
     pub what: String,
@@ -62,7 +65,7 @@ pub struct Proof {
     pub reference: String,
     /// Anything else.
     pub note: String,
-    /// When it happened, where the person says another time than that of writing: RFC 3339.
+    /// When it happened, where the person says another time than that of writing: a day, or RFC 3339.
     pub happened: Option<String>,
     /// The entry that this one corrects.
     pub corrects: Option<u64>,
@@ -91,7 +94,9 @@ pub enum ProofResult {
     Missed,
     /// Tried, and it could not be done.
     CouldNot,
-    /// The person removed an entry's content, or a paper that entries name.
+    /// What the entry that it corrects said is taken back.
+    Undone,
+    /// The person removed an entry's content, a paper that entries name, or somebody who left the case.
     Removed,
 }
 
@@ -117,42 +122,6 @@ pub enum Reason {
     Other,
 }
 
-/// Whether a log holds.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
-pub struct ProofCheck {
-    /// How many entries there are.
-    pub count: u64,
-    /// The hash of the last one: whoever wrote it down elsewhere can tell later whether the log was cut or made anew.
-    pub head: String,
-    /// The first entry that does not hold.
-    pub fault: Option<ProofFault>,
-    /// The entries whose content was removed.
-    pub removed: Vec<u64>,
-    /// The entries that were written at an earlier time than the one before: the clock was set back.
-    pub backwards: Vec<u64>,
-}
-
-/// An entry that does not hold.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
-pub struct ProofFault {
-    /// Which one.
-    pub number: u64,
-    /// What is wrong.
-    pub kind: FaultKind,
-}
-
-/// What is wrong with an entry.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
-#[serde(rename_all = "snake_case")]
-pub enum FaultKind {
-    /// It is not there.
-    Missing,
-    /// It stands in another place.
-    Moved,
-    /// It is not what was written, or does not hang on the entry before.
-    Changed,
-}
-
 impl Body for ProofEntry {
     const KIND: &'static str = "proof";
 }
@@ -175,54 +144,12 @@ impl ProofEntry {
         Proof::deserialize(self.content.as_ref()?).ok()
     }
 
-    fn holds(&self, previous: &str) -> bool {
+    pub(super) fn holds(&self, previous: &str) -> bool {
         let content = self.content.as_ref().is_none_or(|content| hash_content(content) == self.content_hash);
         content
             && self.previous == previous
             && self.hash == hash_entry(self.number, previous, &self.content_hash)
     }
-}
-
-/// Looks at every entry in its place, and names the first that does not hold.
-///
-/// It tells an entry that was edited, moved or taken from the middle. That the end was cut off, or that all of it was
-/// written anew, it cannot tell: compare count and head with an earlier export.
-pub fn check_proofs(entries: &[ProofEntry]) -> ProofCheck {
-    let mut previous = NOTHING;
-    let mut fault = None;
-    for (number, entry) in (1..).zip(entries) {
-        let kind = if entry.number != number {
-            let there = entries.iter().any(|other| other.number == number);
-            Some(if there { FaultKind::Moved } else { FaultKind::Missing })
-        } else {
-            (!entry.holds(previous)).then_some(FaultKind::Changed)
-        };
-        if let Some(kind) = kind {
-            fault = Some(ProofFault { number, kind });
-            break;
-        }
-        previous = &entry.hash;
-    }
-    let fault = fault.or_else(|| blanked(entries));
-    let gone = |entry: &&ProofEntry| entry.content.is_none();
-    let times: Vec<_> = entries.iter().map(|entry| Some((entry.number, entry.proof()?.written()?))).collect();
-    let times: Vec<_> = times.into_iter().flatten().collect();
-    let back = times.iter().zip(times.iter().skip(1)).filter(|(before, after)| after.1 < before.1);
-    ProofCheck {
-        count: u64::try_from(entries.len()).unwrap_or(u64::MAX),
-        head: entries.last().map_or_else(|| NOTHING.to_owned(), |last| last.hash.clone()),
-        fault,
-        removed: entries.iter().filter(gone).map(|entry| entry.number).collect(),
-        backwards: back.map(|(_, (number, _))| *number).collect(),
-    }
-}
-
-/// Content that is gone without an entry that says so.
-fn blanked(entries: &[ProofEntry]) -> Option<ProofFault> {
-    let told: Vec<u64> = entries.iter().filter_map(|entry| entry.proof()?.removes).collect();
-    let silent = |entry: &&ProofEntry| entry.content.is_none() && !told.contains(&entry.number);
-    let entry = entries.iter().find(silent)?;
-    Some(ProofFault { number: entry.number, kind: FaultKind::Changed })
 }
 
 impl Proof {
@@ -276,6 +203,7 @@ impl ProofResult {
             ProofResult::Late => "result-late",
             ProofResult::Missed => "result-missed",
             ProofResult::CouldNot => "result-could-not",
+            ProofResult::Undone => "result-undone",
             ProofResult::Removed => "result-removed",
         })
     }
@@ -294,17 +222,5 @@ impl Reason {
             Reason::Sick => "reason-sick",
             Reason::Other => "reason-other",
         })
-    }
-}
-
-impl ProofFault {
-    /// The sentence that names it.
-    pub fn message(self) -> Message {
-        let id = match self.kind {
-            FaultKind::Missing => "proof-missing",
-            FaultKind::Moved => "proof-moved",
-            FaultKind::Changed => "proof-changed",
-        };
-        Message::new(id).with("number", i64::try_from(self.number).unwrap_or(i64::MAX))
     }
 }

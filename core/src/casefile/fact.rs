@@ -1,23 +1,22 @@
-use std::borrow::Cow;
-
 use chrono::{DateTime, NaiveDate, Utc};
 use serde::{Deserialize, Serialize};
 
+use super::batch::Batch;
+use super::body::{Body, Entry};
 use super::error::CaseError;
-use super::file::{Body, Casefile, Entry};
-use super::hearing::Hearing;
-use crate::deadlines::{FactValue, Facts, Rule, Rulebook};
+use super::file::Casefile;
+use crate::deadlines::{FROM_HEARINGS, Rulebook};
 use crate::l10n::Message;
 use crate::vault::RecordId;
-
-/// The facts that a hearing record holds: they are never typed a second time.
-pub(super) const FROM_HEARINGS: &str = "hearing";
 
 /// A fact of the case, as the person told it.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct StoredFact {
     /// Full name: `us.last_arrival`.
     pub name: String,
+    /// Whom it is about; none is the holder. It holds for nobody else.
+    #[serde(default)]
+    pub person: Option<RecordId>,
     /// As its type writes it: `2025-11-29`.
     pub value: String,
     /// The papers and people that said so.
@@ -71,15 +70,15 @@ impl Body for StoredFact {
 }
 
 impl Casefile {
-    /// The facts that were told, by name.
+    /// The facts that were told, by name; those of the holder first.
     pub fn facts(&self) -> Vec<Entry<StoredFact>> {
         let mut facts: Vec<_> = self.all::<StoredFact>().collect();
-        facts.sort_by(|a, b| a.body.name.cmp(&b.body.name));
+        facts.sort_by(|a, b| (&a.body.name, a.body.person).cmp(&(&b.body.name, b.body.person)));
         facts
     }
 
-    /// Writes a fact down, or changes it and keeps what was told before. A short name is enough where the case has one
-    /// jurisdiction.
+    /// Writes a fact down, or changes it and keeps what was told before, and puts the case under the law of its country.
+    /// A short name is enough where the case has one jurisdiction.
     ///
     /// Answers the full name.
     ///
@@ -89,6 +88,7 @@ impl Casefile {
     pub fn set_fact(
         &mut self,
         name: &str,
+        person: Option<RecordId>,
         value: &str,
         book: &Rulebook,
         now: DateTime<Utc>,
@@ -99,36 +99,47 @@ impl Casefile {
         if short == FROM_HEARINGS {
             return Err(CaseError::HearingTwice);
         }
-        self.add_jurisdiction(jurisdiction, book)?;
-        let value = value.trim().to_owned();
-        let told = self.all::<StoredFact>().find(|entry| entry.body.name == name);
-        match told {
-            Some(mut entry) => {
-                entry.body.value = value;
-                self.change(entry.id, &entry.body, now)?;
-            }
-            None => {
-                let (sources, certainty) = (Vec::new(), Certainty::Unsaid);
-                self.add(&StoredFact { name: name.clone(), value, sources, certainty })?;
+        let mut batch = Batch::default();
+        self.under(jurisdiction, book, &mut batch)?;
+        self.tell(&name, person, value.trim(), now, &mut batch)?;
+        self.write(batch)?;
+        Ok(name)
+    }
+
+    /// Writes a fact down or changes it, in one act with others.
+    pub(super) fn tell(
+        &self,
+        name: &str,
+        person: Option<RecordId>,
+        value: &str,
+        now: DateTime<Utc>,
+        batch: &mut Batch,
+    ) -> Result<(), CaseError> {
+        let value = value.to_owned();
+        match self.told(name, person) {
+            Ok(Entry { id, body }) => batch.change(self.vault(), id, &StoredFact { value, ..body }, now),
+            Err(_) => {
+                let (name, sources) = (name.to_owned(), Vec::new());
+                batch.add(&StoredFact { name, person, value, sources, certainty: Certainty::Unsaid })
             }
         }
-        Ok(name)
     }
 
     /// Writes down where a fact that was told stands, and how sure the person is. Answers its full name.
     ///
     /// # Errors
     /// [`CaseError::NotFound`] where it was not told, or where the paper is not there.
-    pub fn back_fact(
+    pub fn add_fact_source(
         &mut self,
         name: &str,
+        person: Option<RecordId>,
         source: Option<FactSource>,
         certainty: Option<Certainty>,
         book: &Rulebook,
         now: DateTime<Utc>,
     ) -> Result<String, CaseError> {
         let name = self.full_name(name, book)?;
-        let Entry { id, mut body } = self.told(&name)?;
+        let Entry { id, mut body } = self.told(&name, person)?;
         if let Some(paper) = source.as_ref().and_then(|source| source.paper) {
             self.paper(&paper.to_string())?;
         }
@@ -142,48 +153,21 @@ impl Casefile {
     ///
     /// # Errors
     /// [`CaseError::NotFound`] where it was not told.
-    pub fn unset_fact(&mut self, name: &str, book: &Rulebook) -> Result<String, CaseError> {
+    pub fn unset_fact(
+        &mut self,
+        name: &str,
+        person: Option<RecordId>,
+        book: &Rulebook,
+    ) -> Result<String, CaseError> {
         let name = self.full_name(name, book)?;
-        let id = self.told(&name)?.id;
+        let id = self.told(&name, person)?.id;
         self.remove(id)?;
         Ok(name)
     }
 
-    fn told(&self, name: &str) -> Result<Entry<StoredFact>, CaseError> {
-        let told = self.all::<StoredFact>().find(|entry| entry.body.name == name);
+    fn told(&self, name: &str, person: Option<RecordId>) -> Result<Entry<StoredFact>, CaseError> {
+        let told = self.all::<StoredFact>().find(|fact| fact.body.name == name && fact.body.person == person);
         told.ok_or_else(|| CaseError::NotFound { id: name.to_owned() })
-    }
-
-    /// The facts that a rule computes with: those that were told, and the day of the coming hearing that it counts from.
-    ///
-    /// A stored fact that no rule of today asks for is kept, but not computed with.
-    pub fn known_facts(&self, rule: &Rule, book: &Rulebook, today: NaiveDate) -> Facts {
-        self.with_hearing(rule, &self.told_facts(book), today).into_owned()
-    }
-
-    pub(super) fn told_facts(&self, book: &Rulebook) -> Facts {
-        let told = self.facts().into_iter().filter_map(|entry| {
-            let value = book.read_fact(&entry.body.name, &entry.body.value).ok()?;
-            Some((entry.body.name, value))
-        });
-        told.collect()
-    }
-
-    pub(super) fn with_hearing<'f>(&self, rule: &Rule, told: &'f Facts, today: NaiveDate) -> Cow<'f, Facts> {
-        if !rule.counts_from(FROM_HEARINGS) {
-            return Cow::Borrowed(told);
-        }
-        let mut facts = told.clone();
-        let coming = self.all::<Hearing>().filter_map(|entry| {
-            let hearing = entry.body.as_of(today);
-            let (day, time) = hearing.when()?;
-            let kind = rule.hearing.as_ref().is_none_or(|kind| hearing.kind.as_str() == kind);
-            (kind && day >= today && hearing.jurisdiction == rule.jurisdiction()).then_some((day, time))
-        });
-        if let Some((day, time)) = coming.min() {
-            facts.insert(rule.full_name(FROM_HEARINGS), FactValue::LocalTime(day, time));
-        }
-        Cow::Owned(facts)
     }
 
     fn full_name(&self, name: &str, book: &Rulebook) -> Result<String, CaseError> {

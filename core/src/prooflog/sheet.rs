@@ -2,8 +2,8 @@
 
 use chrono::{DateTime, NaiveDateTime};
 
-use super::proof::{Proof, ProofEntry};
-use super::proof_log::ProofExport;
+use super::entry::{Proof, ProofEntry};
+use super::export::ProofExport;
 use crate::l10n::{Message, Words};
 
 impl ProofExport {
@@ -57,8 +57,7 @@ fn details(proof: &Proof, words: &Words) -> Vec<Message> {
     line("sheet-day", &proof.day.map(|day| words.date(day)).unwrap_or_default());
     let written = wall(&proof.at).map(|at| format!("{} ({})", words.date_time(at), proof.zone));
     line("sheet-written", &written.unwrap_or_default());
-    let happened = proof.happened.as_deref();
-    line("sheet-happened", &happened.and_then(wall).map(|at| words.date_time(at)).unwrap_or_default());
+    line("sheet-happened", &proof.happened.as_deref().map(|at| happened(at, words)).unwrap_or_default());
     line("sheet-reason", &proof.reason.map(|reason| words.text(&reason.message())).unwrap_or_default());
     line("sheet-error", &proof.error);
     line("sheet-spoke-to", &proof.spoke_to);
@@ -74,4 +73,10 @@ fn details(proof: &Proof, words: &Words) -> Vec<Message> {
 
 fn wall(at: &str) -> Option<NaiveDateTime> {
     DateTime::parse_from_rfc3339(at).ok().map(|at| at.naive_local())
+}
+
+/// A day, or a day and a time.
+fn happened(at: &str, words: &Words) -> String {
+    let day = at.parse().map(|day| words.date(day));
+    day.ok().or_else(|| wall(at).map(|at| words.date_time(at))).unwrap_or_default()
 }

@@ -1,0 +1,101 @@
+//! The days of a week or a month: what is still open on each, and what came of duties.
+
+use chrono::{DateTime, NaiveDate};
+use chrono_tz::Tz;
+use serde::Serialize;
+
+use super::duty_times::{DutyState, DutyTime};
+use super::item::{Item, Target, TargetKind};
+use super::item_id::ItemId;
+use super::view::Outlook;
+use crate::casefile::{Duty, Entry};
+use crate::deadlines::{At, Kind};
+use crate::l10n::Message;
+
+/// Something on a day of the calendar, on the clock where the person is.
+#[derive(Clone, Debug, PartialEq)]
+pub struct DayMark {
+    /// The day.
+    pub day: NaiveDate,
+    /// When it begins, if it has a time.
+    pub begins: Option<DateTime<Tz>>,
+    /// When a window ends.
+    pub ends: Option<DateTime<Tz>>,
+    /// What it is.
+    pub kind: MarkKind,
+    /// What it is called.
+    pub title: Message,
+    /// What came of a duty.
+    pub state: Option<DutyState>,
+    /// The id of the item.
+    pub id: String,
+    /// The page that it leads to.
+    pub target: Target,
+}
+
+/// What a mark is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize)]
+#[serde(rename_all = "snake_case")]
+pub enum MarkKind {
+    /// A hearing or an appointment.
+    Appearance,
+    /// A day to act by, or a last day.
+    Deadline,
+    /// A time of a duty.
+    Duty,
+}
+
+impl Outlook<'_> {
+    /// Everything on the days from `from` to `to`, both counted, in order. What is settled is not there, but for the
+    /// times of duties, which show what came of them.
+    pub fn agenda(&self, from: NaiveDate, to: NaiveDate) -> Vec<DayMark> {
+        let items = self.rule_items().chain(self.hearing_items()).filter(|item| item.marked.is_none());
+        let mut marks: Vec<_> = items.filter_map(|item| self.day_of_item(item)).collect();
+        for duty in &self.duties {
+            let times = self.times(duty, from).take_while(|time| time.at.day <= to);
+            marks.extend(times.map(|time| self.day_of_duty(duty, &time)));
+        }
+        marks.retain(|mark| (from..=to).contains(&mark.day));
+        marks.sort_by(|a, b| (a.day, a.begins, a.kind, &a.id).cmp(&(b.day, b.begins, b.kind, &b.id)));
+        marks
+    }
+
+    fn day_of_item(&self, item: Item) -> Option<DayMark> {
+        let zone = self.now.timezone();
+        let begins = match item.at {
+            Some(At::Zoned(at)) => Some(at.with_timezone(&zone)),
+            Some(At::Instant(at)) => Some(at.with_timezone(&zone)),
+            Some(At::Local(_) | At::Day(_)) | None => None,
+        };
+        let appearance = matches!(item.kind, Kind::Appearance | Kind::Recurring);
+        // Who let the day to act by pass still has the last one.
+        let open = item.act_by.filter(|day| *day >= self.today).or(item.last_day).or(item.act_by);
+        Some(DayMark {
+            day: begins.map(|at| at.date_naive()).or(open)?,
+            begins,
+            ends: None,
+            kind: if appearance { MarkKind::Appearance } else { MarkKind::Deadline },
+            title: item.title,
+            state: None,
+            id: item.id,
+            target: item.target,
+        })
+    }
+
+    fn day_of_duty(&self, duty: &Entry<Duty>, time: &DutyTime) -> DayMark {
+        let zone = self.now.timezone();
+        let [begins, ends] = [time.at.begins, time.at.ends].map(|at| at.with_timezone(&zone));
+        let timed = duty.body.when.begins.is_some();
+        let day = time.at.day;
+        DayMark {
+            day: if timed { begins.date_naive() } else { day },
+            begins: timed.then_some(begins),
+            ends: (timed && ends > begins).then_some(ends),
+            kind: MarkKind::Duty,
+            title: self.titled(duty.body.title(), duty.body.person),
+            state: Some(time.state),
+            id: ItemId::Duty(duty.id, day).to_string(),
+            target: Target { kind: TargetKind::Duty, id: duty.id.to_string(), day: Some(day) },
+        }
+    }
+}

@@ -1,0 +1,86 @@
+//! What reminders are made from.
+
+use std::collections::BTreeSet;
+
+use chrono::{Days, NaiveDate};
+use chrono_tz::Tz;
+
+use super::hearing_date::CHECK_DAYS;
+use super::item::Item;
+use super::item_id::ItemId;
+use super::view::{Outlook, SeenHearing};
+use crate::casefile::{Duty, DutyKind, Entry};
+use crate::deadlines::{Every, Recurrence};
+use crate::l10n::Message;
+
+/// Some Monday: those who never asked are told on Mondays, whichever day it is now.
+const MONDAY: NaiveDate = match NaiveDate::from_ymd_opt(2024, 1, 1) {
+    Some(day) => day,
+    None => NaiveDate::MIN,
+};
+
+/// All that reminders are made from.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Coming {
+    /// Deadlines and hearings that are not settled.
+    pub items: Vec<Item>,
+    /// What comes back, and what has a day of its own.
+    pub duties: Vec<OpenDuty>,
+}
+
+/// A duty that still comes, as reminders see it.
+#[derive(Clone, Debug, PartialEq)]
+pub struct OpenDuty {
+    /// Stable: the duty's, or that of the hearing that must be looked up.
+    pub id: String,
+    /// What it is.
+    pub kind: DutyKind,
+    /// What it is called.
+    pub title: Message,
+    /// When it comes.
+    pub when: Recurrence,
+    /// The zone of its wall clock.
+    pub zone: Tz,
+    /// The days that are settled, one way or the other.
+    pub settled: BTreeSet<NaiveDate>,
+}
+
+impl Outlook<'_> {
+    /// Everything that reminders are made from: hearings, deadlines, duties, and the hearings that must be looked up
+    /// again.
+    pub fn coming(&self) -> Coming {
+        let items = self.rule_items().chain(self.hearing_items()).collect();
+        let mut duties: Vec<_> = self.duties.iter().filter_map(|duty| self.open_duty(duty)).collect();
+        if !self.duties.iter().any(|duty| duty.body.kind == DutyKind::CourtCheck) {
+            duties.extend(self.hearings.iter().filter_map(|hearing| self.court_check(hearing)));
+        }
+        Coming { items, duties }
+    }
+
+    fn open_duty(&self, duty: &Entry<Duty>) -> Option<OpenDuty> {
+        let body = &duty.body;
+        body.when.days(self.today - Days::new(1)).next()?;
+        let start = ItemId::days_of(duty.id);
+        let days = self.marks.items(&start).filter_map(|item| item.strip_prefix(&start)?.parse().ok());
+        Some(OpenDuty {
+            id: format!("duty:{}", duty.id),
+            kind: body.kind,
+            title: self.titled(body.title(), body.person),
+            when: body.when.clone(),
+            zone: body.tz()?,
+            settled: days.collect(),
+        })
+    }
+
+    /// A weekly look at the court's system for a coming hearing, counted from when anybody last asked.
+    fn court_check(&self, SeenHearing { id, body, truth }: &SeenHearing) -> Option<OpenDuty> {
+        let (day, _) = body.when()?;
+        let first = truth.last_seen.unwrap_or(MONDAY) + Days::new(CHECK_DAYS.into());
+        let mut when = Recurrence::of(first, Every::Days { count: CHECK_DAYS });
+        when.until = day.pred_opt();
+        when.days(self.today).next()?;
+        let title = self.titled(DutyKind::CourtCheck.message(), body.person);
+        let (kind, zone, settled) = (DutyKind::CourtCheck, body.tz()?, BTreeSet::new());
+        Some(OpenDuty { id: format!("hearing:{id}/check"), kind, title, when, zone, settled })
+    }
+}

@@ -1,0 +1,81 @@
+//! How much of the case can be seen: said before anything else, for a list that may lack rows must never say "nothing".
+
+use serde::Serialize;
+
+use crate::casefile::{
+    Address, Body, Case, Casefile, Contact, Duty, Hearing, Note, Paper, Person, StoredFact,
+};
+use crate::l10n::Message;
+use crate::prooflog::ProofEntry;
+use crate::vault::{self, Freshness, RECOVERY, Record};
+
+/// How the vault was found.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "snake_case")]
+pub enum VaultState {
+    /// Everything verifies.
+    #[default]
+    Sound,
+    /// Something does not verify: it is read as far as it does, and nothing is changed.
+    Damaged,
+    /// This device has seen a newer state.
+    Older,
+}
+
+/// The condition of the vault, and what must be said of it.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Condition {
+    /// The gravest.
+    pub state: VaultState,
+    /// Whether any list may lack rows.
+    pub is_lacking: bool,
+    /// All that must be told, the gravest first; nothing if all is well.
+    pub notices: Vec<Message>,
+}
+
+impl Condition {
+    /// Looks at an open vault.
+    pub fn of(case: &Casefile) -> Condition {
+        let vault = case.vault();
+        let damaged = *vault.condition() != vault::Condition::Sound;
+        let older = matches!(vault.freshness(), Freshness::Older(_));
+        let unreadable = vault.records().filter(|(_, record)| !is_readable(record)).count();
+        let notices = [
+            damaged.then(|| Message::new("vault-read-only-damaged")),
+            older.then(|| Message::new("vault-older")),
+            vault.has_stale_slot_copy().then(|| Message::new("vault-stale-slots")),
+            (unreadable > 0).then(|| Message::new("vault-unreadable").with("count", unreadable)),
+        ];
+        let state = match (damaged, older) {
+            (true, _) => VaultState::Damaged,
+            (false, true) => VaultState::Older,
+            (false, false) => VaultState::Sound,
+        };
+        let is_lacking = damaged || older || unreadable > 0;
+        Condition { state, is_lacking, notices: notices.into_iter().flatten().collect() }
+    }
+
+    /// What an empty list says: `nothing`, or that it may lack rows.
+    pub fn of_empty(&self, nothing: &str) -> Message {
+        Message::new(if self.is_lacking { "list-may-lack" } else { nothing })
+    }
+}
+
+/// Whether this version reads a record; one that a newer version wrote is kept as it is.
+fn is_readable(record: &Record) -> bool {
+    match record.kind() {
+        Case::KIND => record.read::<Case>().is_some(),
+        Person::KIND => record.read::<Person>().is_some(),
+        Contact::KIND => record.read::<Contact>().is_some(),
+        Address::KIND => record.read::<Address>().is_some(),
+        StoredFact::KIND => record.read::<StoredFact>().is_some(),
+        Hearing::KIND => record.read::<Hearing>().is_some(),
+        Duty::KIND => record.read::<Duty>().is_some(),
+        ProofEntry::KIND => record.read::<ProofEntry>().is_some(),
+        Note::KIND => record.read::<Note>().is_some(),
+        Paper::KIND => record.read::<Paper>().is_some(),
+        // The vault's own; it reads it itself.
+        RECOVERY => true,
+        _ => false,
+    }
+}

@@ -1,0 +1,113 @@
+//! When duties come, and how each of their times stands.
+
+use chrono::{DateTime, Days, NaiveDate};
+use chrono_tz::Tz;
+use serde::Serialize;
+
+use super::item_id::ItemId;
+use super::view::Outlook;
+use crate::casefile::{Duty, Entry};
+use crate::deadlines::Occurrence;
+use crate::l10n::Message;
+use crate::prooflog::{Mark, ProofResult};
+
+/// How far back a time is asked about of which nobody said a word.
+pub(super) const BACK_DAYS: u64 = 7;
+
+/// What came of a duty on one of its days.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "snake_case")]
+pub enum DutyState {
+    /// It has not begun.
+    Coming,
+    /// It can be done now.
+    Open,
+    /// Done in time.
+    Done,
+    /// Done after its time.
+    Late,
+    /// Its time is over, and nobody said that it was done.
+    Missed,
+    /// Tried, and it could not be done.
+    CouldNot,
+}
+
+/// One time of a duty.
+#[derive(Clone, Debug, PartialEq)]
+pub struct DutyTime {
+    /// When.
+    pub at: Occurrence,
+    /// What came of it.
+    pub state: DutyState,
+    /// What was written down of it.
+    pub mark: Option<Mark>,
+}
+
+impl DutyState {
+    /// What it is called.
+    pub fn message(self) -> Message {
+        Message::new(match self {
+            DutyState::Coming => "state-coming",
+            DutyState::Open => "state-open",
+            DutyState::Done => "result-done",
+            DutyState::Late => "result-late",
+            DutyState::Missed => "result-missed",
+            DutyState::CouldNot => "result-could-not",
+        })
+    }
+}
+
+impl DutyTime {
+    /// Whether nobody said yet what came of it.
+    pub fn waits(&self) -> bool {
+        self.mark.is_none() && matches!(self.state, DutyState::Open | DutyState::Missed)
+    }
+}
+
+impl Outlook<'_> {
+    /// The times of a duty from a day on, with what came of each; endless, unless the duty ends.
+    pub(super) fn times<'o>(
+        &'o self,
+        duty: &'o Entry<Duty>,
+        from: NaiveDate,
+    ) -> impl Iterator<Item = DutyTime> + 'o {
+        duty.body.when.days(from).filter_map(|day| self.time(duty, day))
+    }
+
+    /// One time of a duty.
+    pub(super) fn time(&self, duty: &Entry<Duty>, day: NaiveDate) -> Option<DutyTime> {
+        let at = duty.body.when.occurrence(day, duty.body.tz()?)?;
+        let mark = self.marks.on(&ItemId::Duty(duty.id, day).to_string(), Some(day)).copied();
+        let state = match mark.map(|mark| mark.result) {
+            Some(ProofResult::Done) => DutyState::Done,
+            Some(ProofResult::Late) => DutyState::Late,
+            Some(ProofResult::CouldNot) => DutyState::CouldNot,
+            Some(_) => DutyState::Missed,
+            None => unmarked(&at, &duty.body, self.now),
+        };
+        Some(DutyTime { at, state, mark })
+    }
+
+    /// The times of the last days that are open, or over without a word, the latest first.
+    pub(super) fn waiting(&self, duty: &Entry<Duty>) -> Vec<DutyTime> {
+        let times = self.times(duty, self.today - Days::new(BACK_DAYS));
+        let begun = times.take_while(|time| time.at.begins <= self.now);
+        let mut waiting: Vec<_> = begun.filter(DutyTime::waits).collect();
+        waiting.reverse();
+        waiting
+    }
+
+    /// The next time that is not over and of which nothing was said.
+    pub(super) fn next_time(&self, duty: &Entry<Duty>) -> Option<DutyTime> {
+        let mut times = self.times(duty, self.today - Days::new(1));
+        times.find(|time| matches!(time.state, DutyState::Open | DutyState::Coming))
+    }
+}
+
+fn unmarked(at: &Occurrence, duty: &Duty, now: DateTime<Tz>) -> DutyState {
+    match now {
+        now if now < at.begins => DutyState::Coming,
+        now if now <= at.ends + duty.grace() => DutyState::Open,
+        _ => DutyState::Missed,
+    }
+}

@@ -1,0 +1,88 @@
+//! Why something cannot be said of an item.
+
+use crate::casefile::CaseError;
+use crate::deadlines::{At, DeadlineError};
+use crate::l10n::Message;
+
+/// Why something cannot be told, or cannot be marked.
+#[derive(Clone, Debug, PartialEq, thiserror::Error)]
+pub enum OutlookError {
+    /// The case refused.
+    #[error(transparent)]
+    Case(#[from] CaseError),
+    /// The rules refused.
+    #[error(transparent)]
+    Deadline(#[from] DeadlineError),
+    /// No item has this name.
+    #[error("no item {id}")]
+    NoItem {
+        /// What was asked for.
+        id: String,
+    },
+    /// Several items fit.
+    #[error("several items fit")]
+    Which {
+        /// Those that do.
+        choices: Vec<Choice>,
+    },
+    /// It has not begun, so nobody can know what came of it.
+    #[error("it has not begun")]
+    NotYet {
+        /// What it is called.
+        title: Message,
+        /// When it begins.
+        begins: At,
+        /// Times that are over and wait for a word.
+        choices: Vec<Choice>,
+    },
+    /// The duty is not on that day.
+    #[error("no time on that day")]
+    NoTime,
+    /// A day to come, for what is said to have happened.
+    #[error("that day is still to come")]
+    ToCome,
+    /// Not a day or a moment.
+    #[error("not a day or a moment")]
+    On,
+    /// It can be closed only with a proof or a reason.
+    #[error("a proof or a reason is needed")]
+    ProofNeeded,
+    /// Nothing was written down of it that could be taken back.
+    #[error("nothing is marked")]
+    NotMarked,
+}
+
+/// An item to choose.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Choice {
+    /// Its id.
+    pub id: String,
+    /// What it is called.
+    pub title: Message,
+}
+
+impl OutlookError {
+    /// The sentence for the person, which says what to do next.
+    pub fn message(&self) -> Message {
+        match self {
+            OutlookError::Case(error) => error.message(),
+            OutlookError::Deadline(error) => error.message(),
+            OutlookError::NoItem { id } => Message::new("error-not-found").with("id", id.as_str()),
+            OutlookError::Which { choices } => Message::new("error-which-item").with("items", named(choices)),
+            OutlookError::NotYet { title, begins, choices } => {
+                let id = if choices.is_empty() { "error-not-yet" } else { "error-not-yet-which" };
+                let message = Message::new(id).with("title", title.clone()).with("begins", begins.message());
+                if choices.is_empty() { message } else { message.with("items", named(choices)) }
+            }
+            OutlookError::NoTime => Message::new("error-no-time"),
+            OutlookError::ToCome => Message::new("error-to-come"),
+            OutlookError::On => Message::new("error-on"),
+            OutlookError::ProofNeeded => Message::new("error-proof-needed"),
+            OutlookError::NotMarked => Message::new("error-not-marked"),
+        }
+    }
+}
+
+fn named(choices: &[Choice]) -> String {
+    choices.iter().map(|choice| choice.id.as_str()).collect::<Vec<_>>().join(", ")
+}

@@ -1,0 +1,85 @@
+//! Hearings as items: those to come, and those of which nobody said yet how they went.
+
+use super::hearing_note::notes;
+use super::item::Item;
+use super::item_id::ItemId;
+use super::note::Note;
+use super::urgency::Urgency;
+use super::view::{Outlook, SeenHearing};
+use crate::deadlines::{FROM_HEARINGS, Kind};
+use crate::l10n::Message;
+use crate::prooflog::{Mark, ProofResult};
+
+/// How long after a hearing Faro asks how it went.
+const ASK_DAYS: i64 = 30;
+
+impl Outlook<'_> {
+    pub(super) fn hearing_items(&self) -> impl Iterator<Item = Item> + '_ {
+        self.hearings.iter().filter_map(|hearing| self.hearing_item(hearing))
+    }
+
+    fn hearing_item(&self, hearing: &SeenHearing) -> Option<Item> {
+        let (SeenHearing { id, body, .. }, today) = (hearing, self.today);
+        let (day, _) = body.when()?;
+        let marked = self.mark_of_hearing(hearing);
+        let urgency = match marked.map(|mark| mark.result) {
+            Some(ProofResult::Missed | ProofResult::CouldNot) => Urgency::Missed,
+            Some(_) => return None,
+            None if day >= today => Urgency::of(day, today),
+            None if (today - day).num_days() <= ASK_DAYS => Urgency::Late,
+            None => return None,
+        };
+        let mut rules = self.book.rules().filter(|rule| rule.jurisdiction() == body.jurisdiction);
+        let rule = rules.find(|rule| rule.kind == Kind::Appearance && rule.counts_from(FROM_HEARINGS));
+        let (item_id, title) = (ItemId::Hearing(*id), self.titled(body.title(), body.person));
+        let mut item = Item::new(&item_id, title, Kind::Appearance, body.person);
+        item.target.day = Some(day);
+        let item = Item {
+            rule: rule.map(|rule| rule.id.clone()),
+            act_by: Some(day),
+            last_day: Some(day),
+            at: body.at(),
+            leave_by: body.leave_by(),
+            zone: body.tz(),
+            place: body.place.clone(),
+            urgency,
+            notes: self.notes_of_hearing(hearing),
+            can_mark: self.may_mark_hearing(hearing),
+            marked,
+            ..item
+        };
+        Some(item.with_days(today))
+    }
+
+    /// What must be said beside a hearing, the gravest first. Of one that is over only what came of it matters.
+    pub(super) fn notes_of_hearing(&self, hearing: &SeenHearing) -> Vec<Note> {
+        let day = hearing.body.when().map(|(day, _)| day);
+        match self.mark_of_hearing(hearing).map(|mark| mark.result) {
+            Some(ProofResult::Missed | ProofResult::CouldNot) => {
+                vec![Note::grave("missed", Message::new("hearing-missed"))]
+            }
+            Some(_) => Vec::new(),
+            None if day.is_some_and(|day| day < self.today) => {
+                vec![Note::grave("over", Message::new("hearing-over"))]
+            }
+            None => notes(&hearing.body, &hearing.truth, self.today),
+        }
+    }
+
+    /// What was said of a hearing on the day that counts now: one that was moved is not marked any more.
+    pub(super) fn mark_of_hearing(&self, hearing: &SeenHearing) -> Option<Mark> {
+        let day = hearing.body.when().map(|(day, _)| day);
+        self.marks.on(&ItemId::Hearing(hearing.id).to_string(), day).copied()
+    }
+
+    /// Whether it has begun, and nobody said yet what came of it.
+    pub(super) fn may_mark_hearing(&self, hearing: &SeenHearing) -> bool {
+        self.has_begun(hearing) && self.mark_of_hearing(hearing).is_none()
+    }
+
+    pub(super) fn has_begun(&self, hearing: &SeenHearing) -> bool {
+        let day = hearing.body.when().map(|(day, _)| day);
+        let begins = hearing.body.begins();
+        begins.map_or(day.is_some_and(|day| day <= self.today), |begins| begins <= self.now)
+    }
+}

@@ -1,0 +1,45 @@
+//! What must be said beside the date of a hearing.
+
+use chrono::NaiveDate;
+
+use super::hearing_date::{CHECK_DAYS, Moved, Standing, Truth};
+use super::note::Note;
+use crate::casefile::Hearing;
+use crate::deadlines::parse_local_time;
+use crate::l10n::{Arg, Message};
+
+/// Everything beside the date of a hearing that is to come, the gravest first.
+pub(super) fn notes(hearing: &Hearing, truth: &Truth, today: NaiveDate) -> Vec<Note> {
+    let mut notes = Vec::new();
+    if let Some(moved) = Moved::of(hearing, truth).filter(|moved| moved.earlier) {
+        let message = Message::new("hearing-moved-earlier").with("from", said(&moved.from));
+        notes.push(Note::grave("moved_earlier", message));
+    }
+    for other in &truth.against {
+        let message = Message::new("hearing-conflict").with("source", other.kind.message());
+        notes.push(Note::grave("conflict", message.with("date", said(&other.at))));
+    }
+    if truth.standing == Standing::Unconfirmed {
+        notes.push(Note::grave("unconfirmed", Message::new("hearing-unconfirmed")));
+    }
+    match truth.days_unseen(today) {
+        None => notes.push(Note::plain("unchecked", Message::new("hearing-unchecked"))),
+        Some(days) if days >= i64::from(CHECK_DAYS) => {
+            notes.push(Note::plain("stale", Message::new("hearing-stale").with("days", days)));
+        }
+        Some(_) => {}
+    }
+    if hearing.everybody {
+        notes.push(Note::plain("everybody", Message::new("hearing-everybody")));
+    }
+    notes
+}
+
+/// A stored date in words; as it stands where a newer Faro wrote it in another way.
+fn said(at: &str) -> Arg {
+    match parse_local_time(at) {
+        Ok((day, Some(time))) => Message::day_time(day.and_time(time)).into(),
+        Ok((day, None)) => day.into(),
+        Err(_) => at.into(),
+    }
+}

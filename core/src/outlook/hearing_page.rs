@@ -1,0 +1,127 @@
+//! The page of a hearing: which date counts, who told it, and what may be done.
+
+use std::ptr;
+
+use chrono::NaiveDate;
+
+use super::error::OutlookError;
+use super::find::Found;
+use super::hearing_date::{Moved, Standing, Truth};
+use super::item_id::ItemId;
+use super::labelled::LabelledDay;
+use super::note::Note;
+use super::view::{Outlook, SeenHearing};
+use crate::casefile::{Hearing, HearingSource, SourceKind};
+use crate::deadlines::{At, parse_local_time};
+use crate::l10n::Message;
+use crate::prooflog::Mark;
+use crate::vault::RecordId;
+
+/// A hearing, as it is to be acted on.
+#[derive(Clone, Debug, PartialEq)]
+pub struct HearingPage {
+    /// The record.
+    pub id: RecordId,
+    /// The id of the item, for `mark` and `undo`.
+    pub item: String,
+    /// What is known of it; its `at` is the date that counts.
+    pub hearing: Hearing,
+    /// What it is called, and whose it is.
+    pub title: Message,
+    /// The date that counts, in words.
+    pub when: Message,
+    /// When to be there, and when to leave.
+    pub days: Vec<LabelledDay>,
+    /// The beginning on the clock where the person is, where that shows another time.
+    pub elsewhere: Option<At>,
+    /// What is believed of the date, and why.
+    pub truth: Truth,
+    /// How it was moved, if it was.
+    pub moved: Option<Moved>,
+    /// What must be said beside it, the gravest first.
+    pub notes: Vec<Note>,
+    /// Who told which date, the latest first.
+    pub sources: Vec<SourceLine>,
+    /// Whether what came of it may be written down now.
+    pub can_mark: bool,
+    /// What was written down of it.
+    pub marked: Option<Mark>,
+}
+
+/// Who told which date.
+#[derive(Clone, Debug, PartialEq)]
+pub struct SourceLine {
+    /// Who or what.
+    pub kind: SourceKind,
+    /// Which date, in words.
+    pub when: Message,
+    /// The day on which it was seen or heard there.
+    pub seen_on: NaiveDate,
+    /// Found to be wrong: shown, and no longer believed.
+    pub wrong: bool,
+    /// The sources do not agree, and this is the last word of its kind: it can be taken for right.
+    pub may_settle: bool,
+}
+
+impl Outlook<'_> {
+    /// The pages of all hearings, the earliest first, by the date that counts.
+    pub fn hearings(&self) -> Vec<HearingPage> {
+        self.hearings.iter().map(|hearing| self.hearing_page(hearing)).collect()
+    }
+
+    /// The page of a hearing, by its id or the first characters of it.
+    ///
+    /// # Errors
+    /// [`OutlookError::NoItem`]; [`OutlookError::Case`] where several start so.
+    pub fn hearing(&self, id: &str) -> Result<HearingPage, OutlookError> {
+        match self.find(id)? {
+            Found::Hearing(hearing) => Ok(self.hearing_page(hearing)),
+            Found::Rule(_) | Found::Duty(..) => Err(OutlookError::NoItem { id: id.to_owned() }),
+        }
+    }
+
+    fn hearing_page(&self, seen: &SeenHearing) -> HearingPage {
+        let SeenHearing { id, body, truth } = seen;
+        let marked = self.mark_of_hearing(seen);
+        let begins = body.when().map(|(day, _)| body.at().unwrap_or(At::Day(day)));
+        let labelled = |label: &str, at: At| LabelledDay::new(label, at, self.today);
+        let begins = begins.map(|at| labelled("due-begins", at));
+        let leave = body.leave_by().map(|at| labelled("due-leave-by", At::Zoned(at)));
+        HearingPage {
+            id: *id,
+            item: ItemId::Hearing(*id).to_string(),
+            title: self.titled(body.title(), body.person),
+            when: told(&body.at),
+            days: begins.into_iter().chain(leave).collect(),
+            elsewhere: body.begins_elsewhere(self.now.timezone()).map(At::Zoned),
+            moved: Moved::of(body, truth),
+            notes: self.notes_of_hearing(seen),
+            sources: sources(body, truth.standing),
+            can_mark: self.may_mark_hearing(seen),
+            marked,
+            truth: truth.clone(),
+            hearing: body.clone(),
+        }
+    }
+}
+
+fn sources(hearing: &Hearing, standing: Standing) -> Vec<SourceLine> {
+    let last = hearing.last_words();
+    let line = |source: &HearingSource| SourceLine {
+        kind: source.kind,
+        when: told(&source.at),
+        seen_on: source.seen_on,
+        wrong: source.wrong,
+        may_settle: standing == Standing::Conflict && last.iter().any(|last| ptr::eq(*last, source)),
+    };
+    hearing.sources.iter().rev().map(line).collect()
+}
+
+/// A stored date in words; as it stands where a newer Faro wrote it in another way.
+fn told(at: &str) -> Message {
+    match parse_local_time(at) {
+        Ok((day, Some(time))) => Message::day_time(day.and_time(time)),
+        Ok((day, None)) => Message::day(day),
+        Err(_) => Message::new("own-words").with("text", at),
+    }
+}

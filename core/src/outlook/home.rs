@@ -1,0 +1,59 @@
+//! The first page: what comes next, and everything else that is due.
+
+use chrono::NaiveDate;
+
+use super::item::Item;
+use super::urgency::Urgency;
+use super::view::Outlook;
+use crate::l10n::Message;
+
+/// The first page.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Home {
+    /// The day that it is seen from.
+    pub today: NaiveDate,
+    /// The nearest thing that is not over.
+    pub next: Option<Item>,
+    /// All the others, the most urgent first.
+    pub sections: Vec<Section>,
+    /// How many questions wait for an answer, in words; none if none does.
+    pub open_questions: Option<Message>,
+}
+
+/// What is due at about the same time.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Section {
+    /// How near its items are; its message is the heading.
+    pub urgency: Urgency,
+    /// At least one.
+    pub items: Vec<Item>,
+}
+
+impl Outlook<'_> {
+    /// The first page.
+    pub fn home(&self) -> Home {
+        let mut items = self.items();
+        let next = items.iter().position(|item| item.urgency.is_ahead()).map(|next| items.remove(next));
+        let open = self.questions().len();
+        Home {
+            today: self.today,
+            next,
+            sections: Section::all(items),
+            open_questions: (open > 0).then(|| Message::new("home-questions").with("count", open)),
+        }
+    }
+}
+
+impl Section {
+    /// Items that are sorted by their urgency, under their headings.
+    pub fn all(items: Vec<Item>) -> Vec<Section> {
+        let mut sections: Vec<Section> = Vec::new();
+        for item in items {
+            match sections.last_mut() {
+                Some(section) if section.urgency == item.urgency => section.items.push(item),
+                _ => sections.push(Section { urgency: item.urgency, items: vec![item] }),
+            }
+        }
+        sections
+    }
+}

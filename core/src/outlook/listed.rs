@@ -1,0 +1,99 @@
+//! What is due: the list itself, and as programs get it.
+
+use chrono::NaiveDate;
+use serde::Serialize;
+
+use super::item::{Item, Target};
+use super::urgency::Urgency;
+use super::view::Outlook;
+use crate::deadlines::{At, Kind};
+use crate::l10n::Words;
+use crate::prooflog::ProofResult;
+use crate::vault::RecordId;
+
+/// What is due, as programs get it.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+pub struct Due {
+    today: NaiveDate,
+    items: Vec<DueLine>,
+}
+
+#[derive(Clone, Debug, PartialEq, Serialize)]
+struct DueLine {
+    id: String,
+    rule: Option<String>,
+    person: Option<RecordId>,
+    target: Target,
+    title: String,
+    act_by: Option<NaiveDate>,
+    last_day: Option<NaiveDate>,
+    opens: Option<NaiveDate>,
+    expected: Option<NaiveDate>,
+    at: Option<At>,
+    zone: Option<&'static str>,
+    place: String,
+    kind: Kind,
+    urgency: Urgency,
+    notes: Vec<NoteLine>,
+    unknown: Vec<String>,
+    can_mark: bool,
+    marked: Option<MarkLine>,
+    fell_back: bool,
+}
+
+#[derive(Clone, Debug, PartialEq, Serialize)]
+struct NoteLine {
+    code: &'static str,
+    text: String,
+}
+
+#[derive(Clone, Debug, PartialEq, Serialize)]
+struct MarkLine {
+    result: ProofResult,
+    on: Option<NaiveDate>,
+}
+
+impl Due {
+    /// Says a list of items in a reader's words.
+    pub fn new(items: &[Item], today: NaiveDate, words: &Words) -> Due {
+        Due { today, items: items.iter().map(|item| DueLine::new(item, words)).collect() }
+    }
+}
+
+impl DueLine {
+    fn new(item: &Item, words: &Words) -> DueLine {
+        let title = words.say(&item.title);
+        let note = |note: &super::note::Note| NoteLine { code: note.code, text: words.text(&note.message) };
+        DueLine {
+            id: item.id.clone(),
+            rule: item.rule.clone(),
+            person: item.person,
+            target: item.target.clone(),
+            title: title.text,
+            act_by: item.act_by,
+            last_day: item.last_day,
+            opens: item.opens,
+            expected: item.expected,
+            at: item.at,
+            zone: item.zone.map(|zone| zone.name()),
+            place: item.place.clone(),
+            kind: item.kind,
+            urgency: item.urgency,
+            notes: item.notes.iter().map(note).collect(),
+            unknown: item.unknown.iter().map(|question| question.short().to_owned()).collect(),
+            can_mark: item.can_mark,
+            marked: item.marked.map(|mark| MarkLine { result: mark.result, on: mark.on }),
+            fell_back: title.fell_back,
+        }
+    }
+}
+
+impl Outlook<'_> {
+    /// What is due for everybody in the case, the most urgent first.
+    pub fn items(&self) -> Vec<Item> {
+        let mut items: Vec<_> =
+            self.rule_items().chain(self.hearing_items()).chain(self.duty_items()).collect();
+        items.sort_by(|a, b| (a.urgency, a.act_by, &a.id).cmp(&(b.urgency, b.act_by, &b.id)));
+        items
+    }
+}

@@ -1,0 +1,222 @@
+//! What came of an item, as the entry of the proof log that says so: which time is meant, and whether it may be said.
+
+use chrono::{DateTime, NaiveDate, TimeDelta, Utc};
+
+use super::duty_times::{DutyState, DutyTime};
+use super::error::{Choice, OutlookError};
+use super::find::Found;
+use super::item_id::ItemId;
+use super::rule_item::Asked;
+use super::rule_state::key_day;
+use super::view::{Outlook, SeenHearing};
+use crate::casefile::{Duty, Entry, MOVED};
+use crate::deadlines::{At, compute};
+use crate::l10n::{Message, Words};
+use crate::prooflog::{Proof, ProofResult};
+use crate::vault::RecordId;
+
+/// An item that may be marked, and until when it is in time.
+struct Markable {
+    id: ItemId,
+    title: Message,
+    rule: Option<String>,
+    person: Option<RecordId>,
+    day: Option<NaiveDate>,
+    /// The last moment in time, and the last day.
+    ends: Option<(DateTime<Utc>, NaiveDate)>,
+    needs_proof: bool,
+}
+
+impl Outlook<'_> {
+    /// The entry that says what came of an item: to be written with [`crate::casefile::Casefile::write_proof`].
+    ///
+    /// Of a duty without a day it is the time that is open, or that of today; `proof.happened`, where it is a day, names
+    /// another. What is said to be done counts as late after its end.
+    ///
+    /// # Errors
+    /// [`OutlookError::NoItem`], [`OutlookError::Which`]; [`OutlookError::NotYet`] for what has not begun;
+    /// [`OutlookError::NoTime`]; [`OutlookError::ProofNeeded`]; [`OutlookError::On`] and [`OutlookError::ToCome`] for
+    /// `proof.happened`; [`OutlookError::Deadline`] for a rule that gives no date.
+    pub fn mark(&self, item: &str, mut proof: Proof, words: &Words) -> Result<Proof, OutlookError> {
+        let happened = proof.happened.as_deref().map(Happened::read).transpose()?;
+        if happened.is_some_and(|happened| happened.is_after(self.now.to_utc(), self.today)) {
+            return Err(OutlookError::ToCome);
+        }
+        let marked = match self.find(item)? {
+            Found::Rule(asked) => self.markable_rule(&asked)?,
+            Found::Hearing(hearing) => self.markable_hearing(hearing)?,
+            Found::Duty(duty, day) => {
+                let day = day.or(happened.and_then(Happened::day));
+                self.markable_duty(duty, &self.time_meant(duty, day)?)?
+            }
+        };
+        if marked.needs_proof && !is_shown(&proof) {
+            return Err(OutlookError::ProofNeeded);
+        }
+        let happened = happened.unwrap_or(Happened::At(self.now.to_utc()));
+        let late = marked.ends.is_some_and(|(instant, last)| happened.is_after(instant, last));
+        if proof.result == ProofResult::Done && late {
+            proof.result = ProofResult::Late;
+        }
+        proof.item = Some(marked.id.to_string());
+        proof.rule = marked.rule;
+        proof.person = marked.person;
+        proof.day = marked.day;
+        proof.what = words.text(&marked.title);
+        Ok(proof)
+    }
+
+    fn markable_rule(&self, asked: &Asked<'_>) -> Result<Markable, OutlookError> {
+        let (rule, id) = (asked.rule, asked.id());
+        let outcome = compute(rule, self.book, &self.facts_of(asked), self.today)?;
+        if !outcome.missing.is_empty() {
+            return Err(OutlookError::NoItem { id: id.to_string() });
+        }
+        let title = self.title_of(&id);
+        if let Some(first) = self.opens(&outcome).filter(|first| *first > self.today) {
+            return Err(OutlookError::NotYet { title, begins: At::Day(first), choices: Vec::new() });
+        }
+        let ends = outcome.legal_last.map(|last| (DateTime::<Utc>::MAX_UTC, last));
+        let needs_proof = rule.counts_from(MOVED);
+        let (rule, day) = (Some(rule.id.clone()), key_day(&outcome));
+        Ok(Markable { id, title, rule, person: asked.person, day, ends, needs_proof })
+    }
+
+    fn markable_hearing(&self, hearing: &SeenHearing) -> Result<Markable, OutlookError> {
+        let id = ItemId::Hearing(hearing.id);
+        let title = self.title_of(&id);
+        let (day, _) = hearing.body.when().ok_or(OutlookError::NoTime)?;
+        if !self.has_begun(hearing) {
+            let begins = hearing.body.at().unwrap_or(At::Day(day));
+            return Err(OutlookError::NotYet { title, begins, choices: Vec::new() });
+        }
+        let (person, day) = (hearing.body.person, Some(day));
+        Ok(Markable { id, title, rule: None, person, day, ends: None, needs_proof: false })
+    }
+
+    fn markable_duty(&self, duty: &Entry<Duty>, time: &DutyTime) -> Result<Markable, OutlookError> {
+        let body = &duty.body;
+        if time.state == DutyState::Coming && !self.may_mark_duty(body, time) {
+            return Err(self.not_yet(duty, time));
+        }
+        let id = ItemId::Duty(duty.id, time.at.day);
+        // The last day of a whole day is that day, not the midnight after it.
+        let (ends, last) = (time.at.ends + body.grace(), time.at.ends + body.grace() - TimeDelta::seconds(1));
+        Ok(Markable {
+            title: self.title_of(&id),
+            id,
+            rule: None,
+            person: body.person,
+            day: Some(time.at.day),
+            ends: Some((ends.to_utc(), last.date_naive())),
+            needs_proof: body.kind.needs_proof(),
+        })
+    }
+
+    /// Which time of a duty is meant. One that is over is not guessed at: somebody may mean the one to come.
+    fn time_meant(&self, duty: &Entry<Duty>, day: Option<NaiveDate>) -> Result<DutyTime, OutlookError> {
+        if let Some(day) = day {
+            let mut times = self.times(duty, day);
+            return times.next().filter(|time| time.at.day == day).ok_or(OutlookError::NoTime);
+        }
+        let mut waiting = self.waiting(duty).into_iter();
+        let now = waiting.find(|time| time.state == DutyState::Open || time.at.day == self.today);
+        if let Some(time) = now {
+            return Ok(time);
+        }
+        let next = self.next_time(duty);
+        match next {
+            Some(next) if self.may_mark_duty(&duty.body, &next) && self.waiting(duty).is_empty() => Ok(next),
+            Some(next) => Err(self.not_yet(duty, &next)),
+            None => {
+                let choices = self.choices(duty);
+                match choices.as_slice() {
+                    [] => Err(OutlookError::NoTime),
+                    [_] => self.waiting(duty).into_iter().next().ok_or(OutlookError::NoTime),
+                    _ => Err(OutlookError::Which { choices }),
+                }
+            }
+        }
+    }
+
+    fn not_yet(&self, duty: &Entry<Duty>, next: &DutyTime) -> OutlookError {
+        let title = self.titled(duty.body.title(), duty.body.person);
+        let timed = duty.body.when.begins.is_some();
+        let begins = if timed { At::Zoned(next.at.begins) } else { At::Day(next.at.day) };
+        OutlookError::NotYet { title, begins, choices: self.choices(duty) }
+    }
+
+    fn choices(&self, duty: &Entry<Duty>) -> Vec<Choice> {
+        let choice = |time: DutyTime| {
+            let id = ItemId::Duty(duty.id, time.at.day);
+            Choice { title: self.title_of(&id), id: id.to_string() }
+        };
+        self.waiting(duty).into_iter().map(choice).collect()
+    }
+
+    /// What an item is called, whether or not it is still in the list.
+    pub(super) fn title_of(&self, id: &ItemId) -> Message {
+        match id {
+            ItemId::Rule { rule, hearing, person } => {
+                let title = self.titled(Message::new(rule.replace('.', "-")), *person);
+                let held = self.hearings.iter().find(|held| Some(held.id) == *hearing);
+                match held.and_then(|held| held.body.when()) {
+                    Some((day, _)) => Message::new("item-of-hearing").with("title", title).with("date", day),
+                    None => title,
+                }
+            }
+            ItemId::Hearing(id) => {
+                let held = self.hearings.iter().find(|held| held.id == *id);
+                held.map_or_else(gone, |held| self.titled(held.body.title(), held.body.person))
+            }
+            ItemId::Duty(id, _) => {
+                let duty = self.duties.iter().find(|duty| duty.id == *id);
+                duty.map_or_else(gone, |duty| self.titled(duty.body.title(), duty.body.person))
+            }
+        }
+    }
+}
+
+fn gone() -> Message {
+    Message::new("item-gone")
+}
+
+/// Whether something shows that it was done, or says why it was not.
+fn is_shown(proof: &Proof) -> bool {
+    match proof.result {
+        ProofResult::Done | ProofResult::Late => {
+            !proof.photos.is_empty() || !proof.reference.is_empty() || !proof.spoke_to.is_empty()
+        }
+        _ => proof.reason.is_some() || !proof.error.is_empty(),
+    }
+}
+
+/// When something happened, as exactly as it was told.
+#[derive(Clone, Copy)]
+enum Happened {
+    On(NaiveDate),
+    At(DateTime<Utc>),
+}
+
+impl Happened {
+    fn read(text: &str) -> Result<Happened, OutlookError> {
+        if let Ok(at) = DateTime::parse_from_rfc3339(text) {
+            return Ok(Happened::At(at.to_utc()));
+        }
+        crate::deadlines::parse_date(text).map(Happened::On).map_err(|_| OutlookError::On)
+    }
+
+    fn day(self) -> Option<NaiveDate> {
+        match self {
+            Happened::On(day) => Some(day),
+            Happened::At(_) => None,
+        }
+    }
+
+    fn is_after(self, instant: DateTime<Utc>, last: NaiveDate) -> bool {
+        match self {
+            Happened::On(day) => day > last,
+            Happened::At(at) => at > instant,
+        }
+    }
+}

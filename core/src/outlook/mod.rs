@@ -1,0 +1,57 @@
+//! The case, seen by one person on one day: everything that a reader is told is decided here, once.
+//!
+//! Responsible for: which date of a hearing counts, what is due and how near it is, what is said beside it, what may be
+//! marked and what a mark settles, which questions are asked, the days of a week or a month, and the pages of a rule, a
+//! hearing and a duty. Command line, border, reminders and sheets draw what it answers.
+//! Not responsible for: counting (`deadlines`), keeping (`casefile`, `prooflog`), or when a phone rings (`reminders`).
+//! Invariant: pure. Facts, hearings, duties and the log are read once, when the outlook is made.
+
+mod agenda;
+mod coming;
+mod condition;
+mod duty_item;
+mod duty_page;
+mod duty_times;
+mod error;
+mod find;
+mod hearing_date;
+mod hearing_item;
+mod hearing_note;
+mod hearing_page;
+mod home;
+mod item;
+mod item_id;
+mod labelled;
+mod listed;
+mod mark;
+mod moving;
+mod note;
+mod question;
+mod rule_item;
+mod rule_page;
+mod rule_state;
+mod shown;
+mod told;
+mod undo;
+mod urgency;
+mod view;
+
+pub use agenda::{DayMark, MarkKind};
+pub use coming::{Coming, OpenDuty};
+pub use condition::{Condition, VaultState};
+pub use duty_page::{DutyPage, DutyTimeLine};
+pub use duty_times::{DutyState, DutyTime};
+pub use error::{Choice, OutlookError};
+pub use hearing_date::{CHECK_DAYS, Moved, Standing, Truth};
+pub use hearing_page::{HearingPage, SourceLine};
+pub use home::{Home, Section};
+pub use item::{Item, Target, TargetKind};
+pub use item_id::ItemId;
+pub use labelled::LabelledDay;
+pub use listed::Due;
+pub use note::Note;
+pub use question::Question;
+pub use rule_page::{OtherReading, RulePage};
+pub use shown::ToldFact;
+pub use urgency::Urgency;
+pub use view::Outlook;

@@ -1,0 +1,167 @@
+//! What rules say: one item for each rule, each coming hearing that it counts from, and each person whom it concerns.
+
+use std::borrow::Cow;
+
+use chrono::NaiveDate;
+
+use super::item::Item;
+use super::item_id::ItemId;
+use super::note::Note;
+use super::rule_state::{State, key_day};
+use super::urgency::Urgency;
+use super::view::{Outlook, SeenHearing};
+use crate::deadlines::{FROM_HEARINGS, FactValue, Facts, Kind, Outcome, Rule, compute};
+use crate::l10n::Message;
+use crate::vault::RecordId;
+
+/// A rule as it is asked: for whom, and about which hearing.
+#[derive(Clone, Copy)]
+pub(super) struct Asked<'o> {
+    pub(super) rule: &'o Rule,
+    pub(super) hearing: Option<&'o SeenHearing>,
+    pub(super) person: Option<RecordId>,
+}
+
+impl Asked<'_> {
+    pub(super) fn id(&self) -> ItemId {
+        let (rule, hearing) = (self.rule.id.clone(), self.hearing.map(|hearing| hearing.id));
+        ItemId::Rule { rule, hearing, person: self.person }
+    }
+}
+
+impl<'b> Outlook<'b> {
+    /// A rule is left out while the facts that start it are unknown, and when it is settled. A disputed text is no item
+    /// of its own: it lowers the day to act by of the rule that it disputes. A rule that does not cover the facts gives
+    /// an item without a day whose note says so, for it must not take the others down with it.
+    pub(super) fn rule_items(&self) -> impl Iterator<Item = Item> + '_ {
+        let is_item = |rule: &Rule| {
+            // A hearing is an item of its own, with its place and its time.
+            let hearing = rule.kind == Kind::Appearance && rule.counts_from(FROM_HEARINGS);
+            !hearing && rule.disputes.is_none() && rule.kind != Kind::Adjuster
+        };
+        self.asked().filter(move |asked| is_item(asked.rule)).filter_map(|asked| self.rule_item(&asked))
+    }
+
+    /// Every rule of the case's jurisdictions, for each hearing and each person that it can be asked for.
+    pub(super) fn asked(&self) -> impl Iterator<Item = Asked<'_>> {
+        let rules = self.book.rules().filter(|rule| self.is_of_case(rule.jurisdiction()));
+        rules.flat_map(|rule| self.asked_of(rule))
+    }
+
+    pub(super) fn asked_of<'o>(&'o self, rule: &'o Rule) -> Vec<Asked<'o>> {
+        let fits = self.hearings.iter().filter(|hearing| self.fits(rule, hearing));
+        let of_hearings: Vec<_> =
+            fits.map(|hearing| Asked { rule, hearing: Some(hearing), person: hearing.body.person }).collect();
+        if !of_hearings.is_empty() {
+            return of_hearings;
+        }
+        let holder = std::iter::once(None);
+        let people = holder.chain(self.told.members(rule).map(Some));
+        people.map(|person| Asked { rule, hearing: None, person }).collect()
+    }
+
+    /// Whether a rule counts from this hearing, which is to come.
+    fn fits(&self, rule: &Rule, hearing: &SeenHearing) -> bool {
+        let body = &hearing.body;
+        rule.counts_from(FROM_HEARINGS)
+            && body.jurisdiction == rule.jurisdiction()
+            && rule.hearing.as_ref().is_none_or(|kind| body.kind.as_str() == kind)
+            && body.when().is_some_and(|(day, _)| day >= self.today)
+    }
+
+    /// The facts that a rule computes with: those of the person, and the day of the hearing.
+    pub(super) fn facts_of(&self, asked: &Asked<'_>) -> Cow<'_, Facts> {
+        let told = self.told.about(asked.person);
+        let Some((day, time)) = asked.hearing.and_then(|hearing| hearing.body.when()) else {
+            return Cow::Borrowed(told);
+        };
+        let mut facts = told.clone();
+        facts.insert(asked.rule.full_name(FROM_HEARINGS), FactValue::LocalTime(day, time));
+        Cow::Owned(facts)
+    }
+
+    fn rule_item(&self, asked: &Asked<'_>) -> Option<Item> {
+        let facts = self.facts_of(asked);
+        if !asked.rule.concerns(&facts) {
+            return None;
+        }
+        match compute(asked.rule, self.book, &facts, self.today) {
+            Ok(outcome) if !outcome.missing.is_empty() => None,
+            Ok(outcome) => match self.state(&asked.id(), &outcome, &facts) {
+                State::Settled(_) => None,
+                state => Some(self.item_of(asked, &outcome, &facts, state)),
+            },
+            Err(error) => {
+                let note = Note::grave("no_date", error.message());
+                Some(Item { notes: vec![note], can_mark: true, ..self.named(asked, &facts) })
+            }
+        }
+    }
+
+    /// The item of an outcome that has all its facts.
+    pub(super) fn item_of(
+        &self,
+        asked: &Asked<'_>,
+        outcome: &Outcome<'_>,
+        facts: &Facts,
+        state: State,
+    ) -> Item {
+        let (rule, today) = (asked.rule, self.today);
+        let at = outcome.at.or(outcome.next.first().copied());
+        let act_by = outcome.safe.or(outcome.opens).or(at.map(|at| at.day()));
+        let last_day = outcome.legal_last.or(at.map(|at| at.day()));
+        let mut urgency = Urgency::of_rule(outcome, act_by, last_day, today);
+        let mut notes = Vec::new();
+        if let State::Sent(note) = state {
+            urgency = Urgency::Sent;
+            notes.push(note);
+        }
+        match urgency {
+            Urgency::Missed => notes.push(Note::grave("missed", rule.message().attribute("missed"))),
+            Urgency::Late => notes.push(Note::grave("late", Message::new("deadlines-late"))),
+            _ => {}
+        }
+        notes.extend(self.doubts_of_done(&asked.id(), outcome, facts));
+        notes.extend(outcome.note.clone().map(|note| Note::plain("rule", note)));
+        let item = Item {
+            act_by,
+            last_day,
+            opens: outcome.opens.filter(|_| rule.kind == Kind::Window),
+            expected: outcome.expected,
+            at: outcome.instant.or(at).filter(|at| at.wall().is_some()),
+            urgency,
+            notes,
+            can_mark: self.has_opened(outcome),
+            ..self.named(asked, facts)
+        };
+        item.with_days(today)
+    }
+
+    /// Before the first day of an opening, a window or a time that comes back nothing can be done, and nothing marked.
+    pub(super) fn has_opened(&self, outcome: &Outcome<'_>) -> bool {
+        self.opens(outcome).is_none_or(|first| first <= self.today)
+    }
+
+    /// The first day on which what a rule says can be marked; none is any day.
+    pub(super) fn opens(&self, outcome: &Outcome<'_>) -> Option<NaiveDate> {
+        match outcome.rule.kind {
+            Kind::Opening | Kind::Window => outcome.opens,
+            Kind::Recurring => key_day(outcome),
+            Kind::Appearance => outcome.at.map(|at| at.day()),
+            _ => None,
+        }
+    }
+
+    /// The item of a rule, before anything is known of its day.
+    fn named(&self, asked: &Asked<'_>, facts: &Facts) -> Item {
+        let (rule, person) = (asked.rule, asked.person);
+        let unknown = rule.unknown(facts).map(|fact| self.question_of(rule, &fact.name, person));
+        let unknown = unknown.collect();
+        let title = self.titled(rule.message(), person);
+        let title = match asked.hearing.and_then(|hearing| hearing.body.when()) {
+            Some((day, _)) => Message::new("item-of-hearing").with("title", title).with("date", day),
+            None => title,
+        };
+        Item { unknown, ..Item::new(&asked.id(), title, rule.kind, person) }
+    }
+}

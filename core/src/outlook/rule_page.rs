@@ -1,0 +1,124 @@
+//! The page of a rule: what it says about somebody, and every step of the way to its dates.
+
+use chrono::NaiveDate;
+
+use super::error::OutlookError;
+use super::find::Found;
+use super::item_id::ItemId;
+use super::labelled::LabelledDay;
+use super::note::Note;
+use super::question::Question;
+use super::rule_item::Asked;
+use super::rule_state::State;
+use super::view::Outlook;
+use crate::deadlines::{Outcome, compute};
+use crate::l10n::Message;
+use crate::prooflog::Mark;
+use crate::vault::RecordId;
+
+/// A rule, and what it says about one person.
+#[derive(Clone, Debug)]
+pub struct RulePage<'o> {
+    /// The id of the item.
+    pub id: String,
+    /// Whom it is about; none is the holder.
+    pub person: Option<RecordId>,
+    /// What it is called, and whose it is.
+    pub title: Message,
+    /// What the rule says.
+    pub plain: Message,
+    /// What to do.
+    pub todo: Message,
+    /// What happens if the day is missed.
+    pub missed: Message,
+    /// The answer, with its steps and its version.
+    pub outcome: Outcome<'o>,
+    /// Its days, the one to act on first.
+    pub days: Vec<LabelledDay>,
+    /// What must be said beside them, the gravest first.
+    pub notes: Vec<Note>,
+    /// What it needs to be told before there is a date; any one is enough.
+    pub missing: Vec<Question>,
+    /// Everything that it asks and nobody told.
+    pub questions: Vec<Question>,
+    /// Days that somebody may argue for: shown, never relied on.
+    pub others: Vec<OtherReading>,
+    /// Where the period and the counting were read, and when: never hidden.
+    pub confidence: Message,
+    /// Whether what came of it may be written down now.
+    pub can_mark: bool,
+    /// What was written down of it.
+    pub marked: Option<Mark>,
+}
+
+/// A day that somebody may argue for.
+#[derive(Clone, Debug, PartialEq)]
+pub struct OtherReading {
+    /// The day.
+    pub day: NaiveDate,
+    /// The day and who reads it so, in one sentence.
+    pub text: Message,
+}
+
+impl Outlook<'_> {
+    /// The page of a rule, by the id of an item or of the rule.
+    ///
+    /// # Errors
+    /// [`OutlookError::Deadline`] for an unknown rule, or where it does not cover the facts; [`OutlookError::Which`] where
+    /// the id of a rule fits several items; [`OutlookError::NoItem`].
+    pub fn rule(&self, id: &str) -> Result<RulePage<'_>, OutlookError> {
+        if let Ok(ItemId::Rule { rule, .. }) = id.parse() {
+            self.book.rule(&rule)?;
+        }
+        match self.find(id)? {
+            Found::Rule(asked) => self.rule_page(asked),
+            Found::Hearing(_) | Found::Duty(..) => Err(OutlookError::NoItem { id: id.to_owned() }),
+        }
+    }
+
+    fn rule_page<'o>(&'o self, asked: Asked<'o>) -> Result<RulePage<'o>, OutlookError> {
+        let (rule, person, facts) = (asked.rule, asked.person, self.facts_of(&asked));
+        let id = asked.id();
+        let outcome = compute(rule, self.book, &facts, self.today)?;
+        let state = self.state(&id, &outcome, &facts);
+        let marked = match state {
+            State::Settled(mark) => mark,
+            State::Open | State::Sent(_) => None,
+        };
+        let settled = matches!(state, State::Settled(_));
+        let open = if settled { State::Open } else { state };
+        let item = self.item_of(&asked, &outcome, &facts, open);
+        // What is settled is neither late nor missed.
+        let unsaid = |note: &Note| settled && matches!(note.code, "late" | "missed");
+        let notes = item.notes.into_iter().filter(|note| !unsaid(note)).collect();
+        let version = outcome.version;
+        let confidence = Message::new("rule-confidence")
+            .with("period", version.confidence.period.message())
+            .with("counting", version.confidence.counting.message())
+            .with("date", version.checked_on);
+        let missing = outcome.missing.iter().map(|name| self.question_of(rule, name, person));
+        let others = outcome.alternatives.iter().map(|other| OtherReading {
+            day: other.date,
+            text: Message::new("rule-other").with("date", other.date).with("means", other.means.clone()),
+        });
+        let next = outcome.next.iter().skip(1).map(|at| LabelledDay::new("due-on", *at, self.today));
+        let dated = outcome.missing.is_empty();
+        Ok(RulePage {
+            id: id.to_string(),
+            person,
+            title: item.title,
+            plain: rule.message().attribute("plain"),
+            todo: rule.message().attribute("todo"),
+            missed: rule.message().attribute("missed"),
+            days: item.days.into_iter().chain(next).collect(),
+            notes,
+            missing: missing.collect(),
+            questions: self.questions_of(rule, person),
+            others: others.collect(),
+            confidence,
+            can_mark: dated && self.has_opened(&outcome) && !settled,
+            marked,
+            outcome,
+        })
+    }
+}

@@ -1,0 +1,77 @@
+//! What quiets a rule: that it was met, sent or marked, as far as the law allows.
+
+use chrono::NaiveDate;
+
+use super::item_id::ItemId;
+use super::note::Note;
+use super::view::Outlook;
+use crate::deadlines::{FactValue, Facts, Kind, Outcome};
+use crate::l10n::Message;
+use crate::prooflog::{Mark, ProofResult};
+
+/// How far a rule is settled for somebody.
+#[derive(Debug, PartialEq)]
+pub(super) enum State {
+    /// Nothing settles it.
+    Open,
+    /// It was sent in time; whether it arrived is still open.
+    Sent(Note),
+    /// It is settled, or asks for nothing any more.
+    Settled(Option<Mark>),
+}
+
+impl Outlook<'_> {
+    /// How far the facts and the log settle what a rule says.
+    pub(super) fn state(&self, id: &ItemId, outcome: &Outcome<'_>, facts: &Facts) -> State {
+        if let Some(mark) = self.marks.on(&id.to_string(), key_day(outcome)) {
+            return State::Settled(Some(*mark));
+        }
+        if outcome.past && matches!(outcome.rule.kind, Kind::Appearance | Kind::Information) {
+            return State::Settled(None);
+        }
+        let (met, sent) = self.done_by_fact(outcome, facts);
+        match (met, sent, outcome.legal_last) {
+            (Some(met), _, Some(last)) if met <= last => State::Settled(None),
+            (None, Some(sent), Some(last)) if sent <= last => {
+                State::Sent(Note::grave("sent", Message::new("note-sent").with("date", sent)))
+            }
+            _ => State::Open,
+        }
+    }
+
+    /// What must be said of a rule that was done after its last day, or for another date than today's.
+    pub(super) fn doubts_of_done(&self, id: &ItemId, outcome: &Outcome<'_>, facts: &Facts) -> Vec<Note> {
+        let mut notes = Vec::new();
+        let (met, sent) = self.done_by_fact(outcome, facts);
+        let late = met.or(sent).filter(|done| outcome.legal_last.is_some_and(|last| *done > last));
+        if let Some(done) = late {
+            notes.push(Note::grave("done_late", Message::new("note-done-late").with("date", done)));
+        }
+        let earlier = self.marks.last(&id.to_string()).filter(|mark| mark.day != key_day(outcome));
+        let done = earlier.filter(|mark| matches!(mark.result, ProofResult::Done | ProofResult::Late));
+        if let Some(on) = done.and_then(|mark| mark.on)
+            && outcome.rule.kind != Kind::Recurring
+        {
+            notes.push(Note::grave("marked_before", Message::new("note-marked-before").with("date", on)));
+        }
+        notes
+    }
+
+    /// The days on which it arrived and on which it was sent, as the facts say. A day to come has not happened.
+    fn done_by_fact(&self, outcome: &Outcome<'_>, facts: &Facts) -> (Option<NaiveDate>, Option<NaiveDate>) {
+        let rule = outcome.rule;
+        let told = |name: &Option<String>| {
+            let value = facts.get(&rule.full_name(name.as_ref()?));
+            value.and_then(FactValue::date).filter(|day| *day <= self.today)
+        };
+        (told(&rule.met_by), told(&rule.sent_by))
+    }
+}
+
+/// The day that an item of a rule hangs on: with another one it is another obligation, and no mark holds for it.
+pub(super) fn key_day(outcome: &Outcome<'_>) -> Option<NaiveDate> {
+    match outcome.rule.kind {
+        Kind::Recurring => outcome.next.first().map(|at| at.day()),
+        _ => outcome.day_zero,
+    }
+}

@@ -1,0 +1,89 @@
+//! How near something is: here, and nowhere else, it is decided what is late and what is missed.
+
+use chrono::NaiveDate;
+use serde::Serialize;
+
+use crate::deadlines::{Kind, Outcome};
+use crate::l10n::Message;
+
+/// How near an item is, the most urgent first.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Urgency {
+    /// Even the last day is over.
+    Missed,
+    /// The day to act by is over, the last day is not; or nobody said what came of it.
+    Late,
+    /// Today.
+    Today,
+    /// Within seven days.
+    Week,
+    /// Within thirty days.
+    Month,
+    /// After that.
+    Later,
+    /// It was sent in time, and the office has not said yet that it came.
+    Sent,
+    /// It may be done already.
+    Open,
+    /// An office should do it.
+    Expected,
+    /// No day is known.
+    Undated,
+}
+
+impl Urgency {
+    /// There is a day, and it is not over.
+    pub fn is_ahead(self) -> bool {
+        matches!(self, Urgency::Today | Urgency::Week | Urgency::Month | Urgency::Later)
+    }
+
+    /// Whether it needs the reader at once.
+    pub fn is_pressing(self) -> bool {
+        matches!(self, Urgency::Missed | Urgency::Late | Urgency::Today)
+    }
+
+    /// How near a day is.
+    pub(super) fn of(day: NaiveDate, today: NaiveDate) -> Urgency {
+        match (day - today).num_days() {
+            ..0 => Urgency::Late,
+            0 => Urgency::Today,
+            1..=7 => Urgency::Week,
+            8..=30 => Urgency::Month,
+            _ => Urgency::Later,
+        }
+    }
+
+    /// How near what a rule says is; `act_by` and `last` are the days that are shown.
+    pub(super) fn of_rule(
+        outcome: &Outcome<'_>,
+        act_by: Option<NaiveDate>,
+        last: Option<NaiveDate>,
+        today: NaiveDate,
+    ) -> Urgency {
+        match (outcome.rule.kind, act_by, last) {
+            (Kind::Expected, ..) => Urgency::Expected,
+            (Kind::NoLimit, ..) => Urgency::Open,
+            (_, None, _) => Urgency::Undated,
+            (Kind::Opening, Some(day), _) if day <= today => Urgency::Open,
+            (_, _, Some(last)) if last < today => Urgency::Missed,
+            (_, Some(day), _) => Urgency::of(day, today),
+        }
+    }
+
+    /// The heading that it stands under.
+    pub fn message(self) -> Message {
+        Message::new(match self {
+            Urgency::Missed => "urgency-missed",
+            Urgency::Late => "urgency-late",
+            Urgency::Today => "urgency-today",
+            Urgency::Week => "urgency-week",
+            Urgency::Month => "urgency-month",
+            Urgency::Later => "urgency-later",
+            Urgency::Sent => "urgency-sent",
+            Urgency::Open => "urgency-open",
+            Urgency::Expected => "urgency-expected",
+            Urgency::Undated => "urgency-undated",
+        })
+    }
+}

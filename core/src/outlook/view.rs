@@ -1,0 +1,94 @@
+//! The outlook itself: all that was written down, read once, and the day that it is seen from.
+
+use chrono::{DateTime, NaiveDate};
+use chrono_tz::Tz;
+
+use super::hearing_date::Truth;
+use super::told::Told;
+use crate::casefile::{Casefile, Contact, Duty, Entry, Hearing, Person, Relation, StoredFact};
+use crate::deadlines::Rulebook;
+use crate::l10n::{Arg, Message};
+use crate::prooflog::Marks;
+use crate::vault::RecordId;
+
+/// The case, seen by one person on one day.
+pub struct Outlook<'b> {
+    pub(super) book: &'b Rulebook,
+    pub(super) now: DateTime<Tz>,
+    pub(super) today: NaiveDate,
+    pub(super) jurisdictions: Vec<String>,
+    pub(super) people: Vec<Entry<Person>>,
+    pub(super) contacts: Vec<Entry<Contact>>,
+    pub(super) facts: Vec<Entry<StoredFact>>,
+    pub(super) told: Told,
+    pub(super) hearings: Vec<SeenHearing>,
+    pub(super) duties: Vec<Entry<Duty>>,
+    pub(super) marks: Marks,
+}
+
+/// A hearing with the date that counts today.
+pub(super) struct SeenHearing {
+    pub(super) id: RecordId,
+    /// As it is to be acted on: its `at` is the date that counts.
+    pub(super) body: Hearing,
+    pub(super) truth: Truth,
+}
+
+impl<'b> Outlook<'b> {
+    /// Reads the case as it is `now`, on the clock of the zone where the person is.
+    pub fn of(case: &Casefile, book: &'b Rulebook, now: DateTime<Tz>) -> Outlook<'b> {
+        let (today, people) = (now.date_naive(), case.people());
+        let holder = |person: &Entry<Person>| person.body.relation == Relation::Myself;
+        let holders: Vec<RecordId> =
+            people.iter().filter(|person| holder(person)).map(|person| person.id).collect();
+        // Somebody may have said only later that this is them.
+        let whose = |person: Option<RecordId>| person.filter(|person| !holders.contains(person));
+        let mut facts = case.facts();
+        facts.iter_mut().for_each(|fact| fact.body.person = whose(fact.body.person));
+        let mut duties = case.duties();
+        duties.iter_mut().for_each(|duty| duty.body.person = whose(duty.body.person));
+        let seen = |Entry { id, body }: Entry<Hearing>| {
+            let (truth, person) = (Truth::of(&body, today), whose(body.person));
+            SeenHearing { id, body: Hearing { at: truth.at.clone(), person, ..body }, truth }
+        };
+        let mut hearings: Vec<_> = case.hearings().into_iter().map(seen).collect();
+        hearings.sort_by_key(|hearing| (hearing.body.when(), hearing.id));
+        Outlook {
+            book,
+            now,
+            today,
+            jurisdictions: case.jurisdictions(),
+            people,
+            contacts: case.entries(),
+            told: Told::of(&facts, book),
+            facts,
+            hearings,
+            duties,
+            marks: Marks::of(case),
+        }
+    }
+
+    /// The day that it is seen from.
+    pub fn today(&self) -> NaiveDate {
+        self.today
+    }
+
+    /// The instant that it is seen from, in the person's zone.
+    pub fn now(&self) -> DateTime<Tz> {
+        self.now
+    }
+
+    pub(super) fn is_of_case(&self, jurisdiction: &str) -> bool {
+        self.jurisdictions.iter().any(|there| there == jurisdiction)
+    }
+
+    /// A title, with the name of the person where it is not the holder's.
+    pub(super) fn titled(&self, title: Message, person: Option<RecordId>) -> Message {
+        let Some(person) = person else { return title };
+        let name: Arg = match self.people.iter().find(|there| there.id == person) {
+            Some(there) => there.body.name.as_str().into(),
+            None => Message::new("person-unknown").into(),
+        };
+        Message::new("item-for").with("title", title).with("person", name)
+    }
+}

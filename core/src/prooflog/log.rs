@@ -1,0 +1,91 @@
+//! The log itself: written at its end, never changed; what a person removes leaves its hash.
+
+use chrono::{DateTime, SecondsFormat};
+use chrono_tz::Tz;
+use serde_json::Value;
+
+use super::check::{ProofCheck, check_proofs};
+use super::entry::{Proof, ProofEntry, ProofResult};
+use crate::casefile::{Batch, CaseError, Casefile, Entry};
+use crate::vault::hex;
+
+impl Casefile {
+    /// The entries of the proof log, in order.
+    pub fn proofs(&self) -> Vec<Entry<ProofEntry>> {
+        let mut entries: Vec<_> = self.all::<ProofEntry>().collect();
+        entries.sort_by_key(|entry| (entry.body.number, entry.id));
+        entries
+    }
+
+    /// Writes an entry to the end of the log. Answers its number.
+    ///
+    /// # Errors
+    /// [`CaseError::Empty`] where it says nothing; [`CaseError::NotFound`] where it corrects an entry that is not
+    /// there; what the vault refuses.
+    pub fn write_proof(&mut self, proof: Proof, now: DateTime<Tz>) -> Result<u64, CaseError> {
+        if proof.what.trim().is_empty() {
+            return Err(CaseError::Empty);
+        }
+        if let Some(number) = proof.corrects {
+            self.proof(number)?;
+        }
+        self.append(proof, now)
+    }
+
+    /// Removes what an entry says, for good. Its place in the chain stays, and a new entry says that it was removed.
+    ///
+    /// # Errors
+    /// [`CaseError::NotFound`]; what the vault refuses.
+    pub fn remove_proof(&mut self, number: u64, now: DateTime<Tz>) -> Result<u64, CaseError> {
+        let Entry { id, mut body } = self.proof(number)?;
+        if body.content.is_none() || body.proof().is_some_and(|proof| proof.result == ProofResult::Removed) {
+            // Nothing is left to remove; and that something was removed is never unsaid.
+            return Ok(number);
+        }
+        let removal = Proof { result: ProofResult::Removed, removes: Some(number), ..Proof::default() };
+        let entry = self.following(self.proof_entries().last(), removal, now)?;
+        body.content = None;
+        let mut batch = Batch::default();
+        batch.add(&entry)?;
+        batch.replace(id, &body)?;
+        self.write(batch)?;
+        Ok(entry.number)
+    }
+
+    /// Whether the log holds.
+    pub fn check_proofs(&self) -> ProofCheck {
+        check_proofs(&self.proof_entries())
+    }
+
+    pub(super) fn proof(&self, number: u64) -> Result<Entry<ProofEntry>, CaseError> {
+        let found = self.proofs().into_iter().find(|entry| entry.body.number == number);
+        found.ok_or_else(|| CaseError::NotFound { id: number.to_string() })
+    }
+
+    pub(super) fn proof_entries(&self) -> Vec<ProofEntry> {
+        self.proofs().into_iter().map(|entry| entry.body).collect()
+    }
+
+    fn append(&mut self, proof: Proof, now: DateTime<Tz>) -> Result<u64, CaseError> {
+        let entry = self.following(self.proof_entries().last(), proof, now)?;
+        self.add(&entry)?;
+        Ok(entry.number)
+    }
+
+    /// The entry that is to follow `last`.
+    pub(super) fn following(
+        &self,
+        last: Option<&ProofEntry>,
+        mut proof: Proof,
+        now: DateTime<Tz>,
+    ) -> Result<ProofEntry, CaseError> {
+        proof.at = now.to_rfc3339_opts(SecondsFormat::Secs, true);
+        now.timezone().name().clone_into(&mut proof.zone);
+        let salt: [u8; 16] = self.vault().random()?;
+        proof.salt = hex(&salt);
+        match serde_json::to_value(&proof) {
+            Ok(Value::Object(content)) => ProofEntry::after(last, content),
+            _ => Err(CaseError::Unwritable),
+        }
+    }
+}

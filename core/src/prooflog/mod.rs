@@ -1,0 +1,20 @@
+//! The proof log: what was done, as entries that hang on each other.
+//!
+//! Responsible for: writing entries, checking them, removing what they say, the log as it is handed over, and what it
+//! says last of each item.
+//! Not responsible for: which item an entry is about, or whether something may be marked (`outlook`).
+//! Invariant: an entry is never changed; what a person removes leaves its hash, and an entry that says so.
+
+mod check;
+mod entry;
+mod export;
+mod leaving;
+mod log;
+mod marks;
+mod paper;
+mod sheet;
+
+pub use check::{FaultKind, ProofCheck, ProofFault, check_proofs};
+pub use entry::{Proof, ProofEntry, ProofResult, Reason};
+pub use export::ProofExport;
+pub use marks::{Mark, Marks};
