@@ -27,14 +27,7 @@ pub enum OutlookError {
     },
     /// It has not begun, so nobody can know what came of it.
     #[error("it has not begun")]
-    NotYet {
-        /// What it is called.
-        title: Message,
-        /// When it begins.
-        begins: At,
-        /// Times that are over and wait for a word.
-        choices: Vec<Choice>,
-    },
+    NotYet(Box<NotYet>),
     /// The duty is not on that day.
     #[error("no time on that day")]
     NoTime,
@@ -50,6 +43,17 @@ pub enum OutlookError {
     /// Nothing was written down of it that could be taken back.
     #[error("nothing is marked")]
     NotMarked,
+}
+
+/// What has not begun.
+#[derive(Clone, Debug, PartialEq)]
+pub struct NotYet {
+    /// What it is called.
+    pub title: Message,
+    /// When it begins.
+    pub begins: At,
+    /// Times that are over and wait for a word.
+    pub choices: Vec<Choice>,
 }
 
 /// An item to choose.
@@ -69,7 +73,8 @@ impl OutlookError {
             OutlookError::Deadline(error) => error.message(),
             OutlookError::NoItem { id } => Message::new("error-not-found").with("id", id.as_str()),
             OutlookError::Which { choices } => Message::new("error-which-item").with("items", named(choices)),
-            OutlookError::NotYet { title, begins, choices } => {
+            OutlookError::NotYet(not_yet) => {
+                let NotYet { title, begins, choices } = &**not_yet;
                 let id = if choices.is_empty() { "error-not-yet" } else { "error-not-yet-which" };
                 let message = Message::new(id).with("title", title.clone()).with("begins", begins.message());
                 if choices.is_empty() { message } else { message.with("items", named(choices)) }

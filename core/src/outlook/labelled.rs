@@ -20,10 +20,6 @@ impl LabelledDay {
     pub(super) fn new(label: &str, at: At, today: NaiveDate) -> LabelledDay {
         LabelledDay { label: Message::new(label), at, distance: distance(at.day(), today) }
     }
-
-    pub(super) fn day(label: &str, day: NaiveDate, today: NaiveDate) -> LabelledDay {
-        LabelledDay::new(label, At::Day(day), today)
-    }
 }
 
 /// "in 5 days", "yesterday".

@@ -3,7 +3,7 @@
 use chrono::{DateTime, NaiveDate, TimeDelta, Utc};
 
 use super::duty_times::{DutyState, DutyTime};
-use super::error::{Choice, OutlookError};
+use super::error::{Choice, NotYet, OutlookError};
 use super::find::Found;
 use super::item_id::ItemId;
 use super::rule_item::Asked;
@@ -74,7 +74,7 @@ impl Outlook<'_> {
         }
         let title = self.title_of(&id);
         if let Some(first) = self.opens(&outcome).filter(|first| *first > self.today) {
-            return Err(OutlookError::NotYet { title, begins: At::Day(first), choices: Vec::new() });
+            return Err(not_yet(title, At::Day(first), Vec::new()));
         }
         let ends = outcome.legal_last.map(|last| (DateTime::<Utc>::MAX_UTC, last));
         let needs_proof = rule.counts_from(MOVED);
@@ -88,7 +88,7 @@ impl Outlook<'_> {
         let (day, _) = hearing.body.when().ok_or(OutlookError::NoTime)?;
         if !self.has_begun(hearing) {
             let begins = hearing.body.at().unwrap_or(At::Day(day));
-            return Err(OutlookError::NotYet { title, begins, choices: Vec::new() });
+            return Err(not_yet(title, begins, Vec::new()));
         }
         let (person, day) = (hearing.body.person, Some(day));
         Ok(Markable { id, title, rule: None, person, day, ends: None, needs_proof: false })
@@ -97,7 +97,7 @@ impl Outlook<'_> {
     fn markable_duty(&self, duty: &Entry<Duty>, time: &DutyTime) -> Result<Markable, OutlookError> {
         let body = &duty.body;
         if time.state == DutyState::Coming && !self.may_mark_duty(body, time) {
-            return Err(self.not_yet(duty, time));
+            return Err(self.not_begun(duty, time));
         }
         let id = ItemId::Duty(duty.id, time.at.day);
         // The last day of a whole day is that day, not the midnight after it.
@@ -127,7 +127,7 @@ impl Outlook<'_> {
         let next = self.next_time(duty);
         match next {
             Some(next) if self.may_mark_duty(&duty.body, &next) && self.waiting(duty).is_empty() => Ok(next),
-            Some(next) => Err(self.not_yet(duty, &next)),
+            Some(next) => Err(self.not_begun(duty, &next)),
             None => {
                 let choices = self.choices(duty);
                 match choices.as_slice() {
@@ -139,11 +139,11 @@ impl Outlook<'_> {
         }
     }
 
-    fn not_yet(&self, duty: &Entry<Duty>, next: &DutyTime) -> OutlookError {
+    fn not_begun(&self, duty: &Entry<Duty>, next: &DutyTime) -> OutlookError {
         let title = self.titled(duty.body.title(), duty.body.person);
         let timed = duty.body.when.begins.is_some();
         let begins = if timed { At::Zoned(next.at.begins) } else { At::Day(next.at.day) };
-        OutlookError::NotYet { title, begins, choices: self.choices(duty) }
+        not_yet(title, begins, self.choices(duty))
     }
 
     fn choices(&self, duty: &Entry<Duty>) -> Vec<Choice> {
@@ -175,6 +175,10 @@ impl Outlook<'_> {
             }
         }
     }
+}
+
+fn not_yet(title: Message, begins: At, choices: Vec<Choice>) -> OutlookError {
+    OutlookError::NotYet(Box::new(NotYet { title, begins, choices }))
 }
 
 fn gone() -> Message {

@@ -41,7 +41,7 @@ pub use coming::{Coming, OpenDuty};
 pub use condition::{Condition, VaultState};
 pub use duty_page::{DutyPage, DutyTimeLine};
 pub use duty_times::{DutyState, DutyTime};
-pub use error::{Choice, OutlookError};
+pub use error::{Choice, NotYet, OutlookError};
 pub use hearing_date::{CHECK_DAYS, Moved, Standing, Truth};
 pub use hearing_page::{HearingPage, SourceLine};
 pub use home::{Home, Section};
