@@ -91,6 +91,8 @@ impl<'b> Outlook<'b> {
                 State::Settled(_) => None,
                 state => Some(self.item_of(asked, &outcome, &facts, state)),
             },
+            // Without a date there is no day that a mark could hang on.
+            Err(_) if self.marks.on(&asked.id().to_string(), None).is_some() => None,
             Err(error) => {
                 let note = Note::grave("no_date", error.message());
                 Some(Item { notes: vec![note], can_mark: true, ..self.named(asked, &facts) })
