@@ -71,3 +71,11 @@ impl From<EntropyError> for BackupError {
         Self::Vault(error.into())
     }
 }
+
+/// A file that ends too early is damaged; any other failure is the disk's.
+pub(super) fn cut(error: io::Error) -> BackupError {
+    match error.kind() {
+        io::ErrorKind::UnexpectedEof => BackupError::Damaged,
+        _ => error.into(),
+    }
+}
