@@ -37,6 +37,7 @@ mod recovery;
 mod recovery_code;
 mod rewrite;
 mod rotation;
+mod row_tag;
 mod salvage;
 mod seal;
 mod set_aside;
