@@ -19,6 +19,7 @@ mod entropy;
 mod erasure;
 mod error;
 mod folder;
+mod header;
 mod id;
 mod import;
 mod json;
@@ -45,6 +46,7 @@ mod slot;
 mod slot_changes;
 mod slots;
 mod table;
+mod unfinished;
 #[expect(clippy::module_inception, reason = "the vault itself, among its parts")]
 mod vault;
 

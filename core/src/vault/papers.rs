@@ -8,9 +8,11 @@ use sha2::{Digest, Sha256};
 use zeroize::Zeroizing;
 
 use super::bytes::{hex, unhex};
+use super::contents::Condition;
 use super::error::VaultError;
 use super::id::{RecordId, VaultId};
 use super::key::Key;
+use super::memory::Freshness;
 use super::paper::{Opener, Sealer, Sum};
 use super::record::Record;
 use super::vault::Vault;
@@ -242,6 +244,17 @@ impl Vault {
     /// The records of papers.
     pub(super) fn papers(&self) -> impl Iterator<Item = (RecordId, &Record)> {
         self.records().filter(|(_, record)| record.kind() == PAPER)
+    }
+
+    /// Removes papers without a record and what a rotation left. Only where all records are known: in a damaged vault
+    /// the record may be what is missing, and in an older one the paper may be newer.
+    pub(super) fn tidy(&self) {
+        if self.contents.condition != Condition::Sound || matches!(self.freshness(), Freshness::Older(_)) {
+            return;
+        }
+        let orphans = self.folder.paper_ids().into_iter().filter(|id| self.get(*id).is_none());
+        orphans.for_each(|id| self.folder.remove_paper(id));
+        self.folder.remove_rotated();
     }
 
     fn seal_draft(&self, draft: Draft) -> Result<Sealed, VaultError> {

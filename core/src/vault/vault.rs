@@ -25,6 +25,7 @@ use super::record::Record;
 use super::slot::Slot;
 use super::slots::{SlotArea, Unlocked};
 use super::table::{Change, Table};
+use super::unfinished::Unfinished;
 
 /// An open vault. Dropping it locks it.
 pub struct Vault {
@@ -75,7 +76,7 @@ impl Vault {
         let keys = Keys::derive(vault, root)?;
         let area = SlotArea::build(1, vec![slot], &keys.slots)?;
         let manifest = Manifest::FIRST.seal(&keys, &*entropy)?;
-        let unfinished = Folder::prepare(folder, &*entropy)?;
+        let unfinished = Unfinished::prepare(folder, &*entropy)?;
         unfinished.fill(|folder| {
             Table::create(&folder.database(), vault, &area, |_| Ok(manifest))?;
             folder.write_keys(area.bytes())
