@@ -49,6 +49,7 @@ mod table;
 mod unfinished;
 #[expect(clippy::module_inception, reason = "the vault itself, among its parts")]
 mod vault;
+mod write;
 
 pub(crate) use bytes::hex;
 pub use checkup::Checkup;
@@ -75,3 +76,4 @@ pub use salvage::{Salvaged, quarantine, salvage};
 pub(crate) use seal::MOST_BYTES;
 pub use slot::{Secret, SlotInfo, SlotKind};
 pub use vault::Vault;
+pub use write::Write;

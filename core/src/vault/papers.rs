@@ -15,7 +15,7 @@ use super::key::Key;
 use super::memory::Freshness;
 use super::paper::{Opener, Sealer, Sum};
 use super::record::Record;
-use super::vault::Vault;
+use super::vault::{Changes, Vault};
 
 /// The kind of a paper's record.
 pub(crate) const PAPER: &str = "paper";
@@ -184,7 +184,7 @@ impl Vault {
         let added = self.seal_draft(draft).and_then(|sealed| {
             let mut body = fields;
             body.extend(sealed.fields());
-            self.commit(vec![(id, Some(Record::new(PAPER, SCHEMA, body)?))], None)
+            self.commit(Changes::from([(id, Some(Record::new(PAPER, SCHEMA, body)?))]), None)
         });
         // Where the record may stand, the file stays with it; if it does not, the next unlock sweeps the file away.
         if added.is_err() && !self.unsure {

@@ -4,7 +4,7 @@ use super::id::SlotId;
 use super::kdf::KdfParams;
 use super::passphrase::normalise_new;
 use super::slot::{Slot, SlotInfo, SlotKind};
-use super::vault::Vault;
+use super::vault::{Changes, Vault};
 
 impl Vault {
     /// The slots, as the MAC vouches for them.
@@ -46,7 +46,7 @@ impl Vault {
         let place = slots.iter_mut().find(|slot| slot.info() == wanted).ok_or(VaultError::NoSuchSlot)?;
         *place = self.passphrase_slot(passphrase, params)?;
         let new = place.info().id;
-        self.commit(Vec::new(), Some(slots))?;
+        self.commit(Changes::new(), Some(slots))?;
         if self.opened_by == old {
             self.opened_by = new;
         }
@@ -100,7 +100,7 @@ impl Vault {
         let id = slot.info().id;
         let mut slots = self.area.slots.clone();
         slots.push(slot);
-        self.commit(Vec::new(), Some(slots))?;
+        self.commit(Changes::new(), Some(slots))?;
         Ok(id)
     }
 }

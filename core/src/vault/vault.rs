@@ -4,8 +4,6 @@ use std::fs::File;
 use std::path::Path;
 use std::sync::Arc;
 
-use serde_json::{Map, Value};
-
 use super::claim::Claim;
 use super::contents::{Condition, Contents, Entry, seal_record};
 use super::entropy::{Entropy, random};
@@ -19,13 +17,17 @@ use super::locked::{LockedVault, exists};
 use super::manifest::Manifest;
 use super::memory::{Freshness, GenerationMemory, Seen};
 use super::paper::Opener;
-use super::papers::{Draft, PAPER};
+use super::papers::Draft;
 use super::passphrase::normalise_new;
 use super::record::Record;
 use super::slot::Slot;
 use super::slots::{SlotArea, Unlocked};
 use super::table::{Change, Table};
 use super::unfinished::Unfinished;
+
+/// What shall be of each record; `None` removes it. In the order of the table: many random places in turn would go over
+/// the cache, and write pages again and again.
+pub(super) type Changes = BTreeMap<RecordId, Option<Record>>;
 
 /// An open vault. Dropping it locks it.
 pub struct Vault {
@@ -127,73 +129,6 @@ impl Vault {
         self.contents.entries.get(&id).map(|entry| &entry.record)
     }
 
-    /// Adds a record.
-    ///
-    /// # Errors
-    /// [`VaultError::ReadOnlyDamaged`]; [`VaultError::RecordRefused`]; [`VaultError::Full`], [`VaultError::ReadOnly`],
-    /// [`VaultError::Entropy`], [`VaultError::Database`]. The vault is then as before, on the disk and in memory.
-    pub fn insert(
-        &mut self,
-        kind: &str,
-        schema: u32,
-        body: Map<String, Value>,
-    ) -> Result<RecordId, VaultError> {
-        let ids = self.insert_all(vec![(kind, schema, body)])?;
-        ids.first().copied().ok_or(VaultError::RecordNotFound)
-    }
-
-    /// Adds records, each with its kind, schema and body: all of them or none.
-    ///
-    /// # Errors
-    /// Those of [`Vault::insert`].
-    pub fn insert_all(
-        &mut self,
-        records: Vec<(&str, u32, Map<String, Value>)>,
-    ) -> Result<Vec<RecordId>, VaultError> {
-        self.ready()?;
-        let mut changes = Vec::with_capacity(records.len());
-        for (kind, schema, body) in records {
-            changes.push((RecordId::random(&*self.entropy)?, Some(Record::new(kind, schema, body)?)));
-        }
-        let ids = changes.iter().map(|(id, _)| *id).collect();
-        self.commit(changes, None)?;
-        Ok(ids)
-    }
-
-    /// Changes the fields of a record. Fields of the stored body that `body` does not have are kept in their place, in
-    /// objects within objects too, because a newer version may have written them; to empty a field, give it as null.
-    /// Lists are replaced whole.
-    ///
-    /// # Errors
-    /// [`VaultError::RecordNotFound`]; [`VaultError::RecordNewer`] if the stored schema is newer than `schema`; those
-    /// of [`Vault::insert`].
-    pub fn update(&mut self, id: RecordId, schema: u32, body: Map<String, Value>) -> Result<(), VaultError> {
-        self.ready()?;
-        let old = self.get(id).ok_or(VaultError::RecordNotFound)?;
-        if old.schema() > schema {
-            return Err(VaultError::RecordNewer);
-        }
-        let new = old.merged(schema, body)?;
-        self.commit(vec![(id, Some(new))], None)
-    }
-
-    /// Removes a record, one with a newer schema too: a person must be able to remove what is theirs. With a paper's
-    /// record goes its key, and then its file.
-    ///
-    /// # Errors
-    /// [`VaultError::RecordNotFound`]; those of [`Vault::insert`].
-    pub fn delete(&mut self, id: RecordId) -> Result<(), VaultError> {
-        self.ready()?;
-        let paper = self.get(id).ok_or(VaultError::RecordNotFound)?.kind() == PAPER;
-        self.commit(vec![(id, None)], None)?;
-        if paper {
-            self.readings.remove(&id);
-            // The key is gone with the record; what cannot be removed now is swept at the next unlock.
-            self.folder.remove_paper(id);
-        }
-        Ok(())
-    }
-
     /// Random bytes of the vault's own source, for what is not secret.
     pub(crate) fn random<const N: usize>(&self) -> Result<[u8; N], VaultError> {
         Ok(random(&*self.entropy)?)
@@ -252,11 +187,7 @@ impl Vault {
 
     /// Makes changes and, if there are any, puts new slots in the place of the old, in one transaction: on the disk
     /// first, then in memory. `None` removes a record.
-    pub(super) fn commit(
-        &mut self,
-        changes: Vec<(RecordId, Option<Record>)>,
-        slots: Option<Vec<Slot>>,
-    ) -> Result<(), VaultError> {
+    pub(super) fn commit(&mut self, changes: Changes, slots: Option<Vec<Slot>>) -> Result<(), VaultError> {
         let area = slots.map(|slots| self.next_area(slots)).transpose()?;
         if changes.is_empty() {
             return area.map_or(Ok(()), |area| {
@@ -278,8 +209,6 @@ impl Vault {
             manifest = manifest.next(old, row.as_ref().map(|(_, entry)| entry.tag))?;
             sealed.push((id, old.is_some(), row));
         }
-        // In the order of the table: many random places in turn would go over the cache, and write pages again and again.
-        sealed.sort_by_key(|(id, ..)| *id);
         let rows: Vec<Change<'_>> = sealed
             .iter()
             .map(|(id, there, row)| match row {
@@ -352,6 +281,8 @@ impl Vault {
 
 #[cfg(test)]
 mod tests {
+    use serde_json::Map;
+
     use super::super::OsEntropy;
     use super::super::slot::Secret;
     use super::*;
