@@ -9,6 +9,7 @@ use zeroize::Zeroizing;
 
 use super::bytes::{hex, unhex};
 use super::contents::Condition;
+use super::draft::{Draft, PaperLimits};
 use super::error::VaultError;
 use super::id::{RecordId, VaultId};
 use super::key::Key;
@@ -21,21 +22,6 @@ use super::vault::{Changes, Vault};
 pub(crate) const PAPER: &str = "paper";
 const SCHEMA: u32 = 1;
 const PIECE: usize = 64 * 1024;
-
-/// How much a vault takes: what does not fit on a phone cannot be backed up from it either.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct PaperLimits {
-    /// The most bytes of one paper.
-    pub each: u64,
-    /// The most bytes of all papers.
-    pub total: u64,
-}
-
-impl Default for PaperLimits {
-    fn default() -> Self {
-        Self { each: 25 * 1024 * 1024, total: 500 * 1024 * 1024 }
-    }
-}
 
 /// What a paper's record says of its file.
 pub(super) struct Sealed {
@@ -110,14 +96,6 @@ impl Sealed {
         }
         Ok(self.sum.length)
     }
-}
-
-/// A paper that is being added, sealed under the key that its record will keep.
-pub(super) struct Draft {
-    key: Key,
-    sealer: Sealer<File>,
-    length: u64,
-    limits: PaperLimits,
 }
 
 impl Vault {

@@ -7,16 +7,6 @@ use super::slot::{Slot, SlotInfo, SlotKind};
 use super::vault::{Changes, Vault};
 
 impl Vault {
-    /// The slots, as the MAC vouches for them.
-    pub fn slots(&self) -> Vec<SlotInfo> {
-        self.area.info()
-    }
-
-    /// The slot that this vault was opened by.
-    pub fn opened_by(&self) -> SlotId {
-        self.opened_by
-    }
-
     /// Adds another passphrase. To change one, see [`Vault::change_passphrase`].
     ///
     /// # Errors

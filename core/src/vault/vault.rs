@@ -1,29 +1,24 @@
 //! An unlocked vault: reading from memory, changing on the disk and then in memory.
 use std::collections::BTreeMap;
 use std::fs::File;
-use std::path::Path;
 use std::sync::Arc;
 
 use super::claim::Claim;
 use super::contents::{Condition, Contents, Entry, seal_record};
+use super::draft::Draft;
 use super::entropy::{Entropy, random};
 use super::error::VaultError;
 use super::folder::Folder;
-use super::id::{RecordId, SlotId, VaultId};
-use super::kdf::KdfParams;
-use super::key::{Key, wipe_stack};
+use super::id::{RecordId, SlotId};
+use super::key::wipe_stack;
 use super::keys::Keys;
-use super::locked::{LockedVault, exists};
 use super::manifest::Manifest;
 use super::memory::{Freshness, GenerationMemory, Seen};
 use super::paper::Opener;
-use super::papers::Draft;
-use super::passphrase::normalise_new;
 use super::record::Record;
-use super::slot::Slot;
+use super::slot::{Slot, SlotInfo};
 use super::slots::{SlotArea, Unlocked};
 use super::table::{Change, Table};
-use super::unfinished::Unfinished;
 
 /// What shall be of each record; `None` removes it. In the order of the table: many random places in turn would go over
 /// the cache, and write pages again and again.
@@ -52,48 +47,16 @@ pub struct Vault {
 }
 
 impl Vault {
-    /// Makes a new vault in `folder`, whose parent must exist, and opens it. `folder` itself must not exist or be
-    /// empty. Interrupted at any moment, this leaves a whole vault or none.
-    ///
-    /// # Errors
-    /// [`VaultError::PassphraseTooShort`], [`VaultError::PassphraseUnassigned`], [`VaultError::PassphraseNotText`],
-    /// [`VaultError::KdfRefused`] and [`VaultError::AlreadyExists`] before anything is written;
-    /// [`VaultError::NotFound`] without a parent folder; [`VaultError::ReadOnly`], [`VaultError::Full`],
-    /// [`VaultError::Memory`], [`VaultError::Entropy`], [`VaultError::Io`], [`VaultError::Database`].
-    pub fn create(
-        folder: &Path,
-        passphrase: &[u8],
-        params: KdfParams,
-        entropy: Arc<dyn Entropy>,
-    ) -> Result<Self, VaultError> {
-        params.check()?;
-        let passphrase = normalise_new(passphrase)?;
-        if exists(folder) {
-            return Err(VaultError::AlreadyExists);
-        }
-        let vault = VaultId::random(&*entropy)?;
-        let root = Key::random(&*entropy)?;
-        let slot = Slot::passphrase(&passphrase, params, &root, vault, &*entropy)?;
-        let opened_by = slot.info().id;
-        let keys = Keys::derive(vault, root)?;
-        let area = SlotArea::build(1, vec![slot], &keys.slots)?;
-        let manifest = Manifest::FIRST.seal(&keys, &*entropy)?;
-        let unfinished = Unfinished::prepare(folder, &*entropy)?;
-        unfinished.fill(|folder| {
-            Table::create(&folder.database(), vault, &area, |_| Ok(manifest))?;
-            folder.write_keys(area.bytes())
-        })?;
-        unfinished.take_place(None)?;
-        LockedVault::open(folder)?.enter(Unlocked { area, keys, slot: opened_by }, entropy, None)
-    }
-
-    pub(super) fn enter(
-        locked: LockedVault,
+    /// Reads all that a secret opened.
+    pub(super) fn new(
+        // Arguments are dropped from the last to the first, and the lock must go before the claim.
+        claim: Claim,
+        table: Table,
+        folder: Folder,
         unlocked: Unlocked,
         entropy: Arc<dyn Entropy>,
         memory: Option<Arc<dyn GenerationMemory>>,
     ) -> Result<Self, VaultError> {
-        let LockedVault { table, claim, folder, .. } = locked;
         let Unlocked { area, keys, slot } = unlocked;
         let contents = Contents::load(&table, &keys)?;
         let mut vault = Self {
@@ -127,6 +90,16 @@ impl Vault {
     /// The record with this id, if there is one and it verifies.
     pub fn get(&self, id: RecordId) -> Option<&Record> {
         self.contents.entries.get(&id).map(|entry| &entry.record)
+    }
+
+    /// The slots, as the MAC vouches for them.
+    pub fn slots(&self) -> Vec<SlotInfo> {
+        self.area.info()
+    }
+
+    /// The slot that this vault was opened by.
+    pub fn opened_by(&self) -> SlotId {
+        self.opened_by
     }
 
     /// Random bytes of the vault's own source, for what is not secret.
@@ -281,10 +254,11 @@ impl Vault {
 
 #[cfg(test)]
 mod tests {
+    use std::path::Path;
+
     use serde_json::Map;
 
-    use super::super::OsEntropy;
-    use super::super::slot::Secret;
+    use super::super::{KdfParams, LockedVault, OsEntropy, Secret};
     use super::*;
 
     const PASSPHRASE: &[u8] = b"seven green boats at night";
