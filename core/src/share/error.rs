@@ -1,6 +1,5 @@
 use std::io;
 
-use crate::casefile::CaseError;
 use crate::l10n::Message;
 use crate::vault::{EntropyError, VaultError};
 
@@ -40,7 +39,7 @@ impl BackupError {
     /// The sentence for the person, which says what to do next.
     pub fn message(&self) -> Message {
         let id = match self {
-            BackupError::Vault(error) => return CaseError::from(*error).message(),
+            BackupError::Vault(error) => return error.message(),
             BackupError::NoRecoveryCode => "backup-no-code",
             BackupError::Exists => "backup-exists",
             BackupError::NotFound => "backup-not-found",

@@ -1,11 +1,11 @@
 //! The sealed store: records under one root key, in one SQLite file, read whole into memory at unlock.
 //!
-//! **Responsible for:** what lies in the vault folder, byte for byte (`FORMAT.md` beside this file); keys, slots, sealing, the manifest; telling a wrong secret from damage; changes that happen
-//! whole or not at all.
+//! **Responsible for:** what lies in the vault folder, byte for byte (`FORMAT.md` beside this file); keys, slots, sealing,
+//! the manifest; telling a wrong secret from damage; changes that happen whole or not at all.
 //!
-//! **Not responsible for:** what a record means (its kind and body belong to `casefile`, except that `recovery` and the key of a `paper`
-//! are the vault's own), the `settings.json` and
-//! `packs/` beside the vault, the platform's keystore, the time.
+//! **Not responsible for:** what a record means (its kind and body belong to `casefile`, except that `recovery` and the
+//! key of a `paper` are the vault's own), the `settings.json` and `packs/` beside the vault, the platform's keystore, the
+//! time, languages (it names the message of an error, and no words).
 //!
 //! **Invariant:** a record that can be read was sealed by a holder of the root key, under this id, in this vault.
 //! If anything does not verify, nothing on the disk is changed, and what does verify can still be read.
