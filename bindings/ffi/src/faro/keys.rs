@@ -106,19 +106,7 @@ impl NewPassphrase {
     }
 
     pub(super) fn set(&self, case: &mut Casefile) -> Result<(), Failure> {
-        let vault = case.vault_mut();
-        let slots = vault.slots();
-        let passphrases: Vec<SlotId> =
-            slots.iter().filter(|slot| slot.kind == SlotKind::Passphrase).map(|slot| slot.id).collect();
-        let opened_by = vault.opened_by();
-        let old = match &*passphrases {
-            [only] => Some(*only),
-            several => several.iter().copied().find(|id| *id == opened_by),
-        };
-        match old {
-            Some(old) => vault.change_passphrase(old, &self.bytes, work()?)?,
-            None => vault.add_passphrase(&self.bytes, work()?)?,
-        };
+        case.vault_mut().change_passphrase(&self.bytes, work()?)?;
         Ok(())
     }
 }
