@@ -8,9 +8,11 @@
 
 mod answer;
 mod calendar;
+mod chain;
 mod compute;
 mod count;
 mod date;
+mod day_zero;
 mod deadline;
 mod error;
 mod fact;
@@ -20,6 +22,7 @@ mod local;
 mod method;
 mod outcome;
 mod period;
+mod reckoned;
 mod recurrence;
 mod rule;
 mod rulebook;
@@ -30,7 +33,7 @@ pub use calendar::{Calendar, Closed, Years};
 pub use compute::compute;
 pub use date::{DateError, parse_date, parse_local_time};
 pub use error::DeadlineError;
-pub use fact::{FactError, FactType, FactValue, Facts, Interval};
+pub use fact::{FactError, FactType, FactValue, Facts, Interval, question_of};
 pub use lint::lint;
 pub use local::{At, resolve};
 pub use outcome::{Alternative, Outcome};

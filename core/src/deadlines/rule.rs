@@ -1,7 +1,7 @@
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 
-use super::fact::{FactType, FactValue, Facts};
+use super::fact::{FactType, FactValue, Facts, question_of};
 use super::method::{CalendarOf, Count, Exception, Reading, Variant, When};
 use super::period::Period;
 use crate::l10n::Message;
@@ -69,7 +69,7 @@ pub enum Kind {
     Adjuster,
 }
 
-/// One fact that a rule asks for. Its question is the message `<jurisdiction>-fact-<name>`.
+/// One fact that a rule asks for.
 #[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Fact {
@@ -221,6 +221,13 @@ impl Rule {
         self.versions.iter().any(|version| version.count.trigger.iter().any(|name| name == short))
     }
 
+    /// The ids of the rules whose end it counts from while its own triggers are unknown.
+    pub(super) fn chained(&self) -> impl Iterator<Item = &str> {
+        let counts =
+            self.versions.iter().flat_map(|version| std::iter::once(&version.count).chain(&version.opens));
+        counts.filter_map(|count| count.chained.as_ref()).map(|chained| chained.rule.as_str())
+    }
+
     /// The rule's title; its attributes are `plain`, `missed`, `todo` and what versions name.
     pub fn message(&self) -> Message {
         Message::new(self.id.replace('.', "-"))
@@ -235,7 +242,7 @@ impl Rule {
 impl Fact {
     /// The question that a person is asked; its attribute `label` names the fact inside a sentence.
     pub fn message(&self, jurisdiction: &str) -> Message {
-        Message::new(format!("{jurisdiction}-fact-{}", self.name))
+        question_of(&format!("{jurisdiction}.{}", self.name))
     }
 }
 
