@@ -172,3 +172,100 @@ fn recurring(outcome: &mut Outcome<'_>, known: &Known<'_, '_>, first: NaiveDate,
         outcome.steps.push(Step::new("next", "step-next").on(next.day()));
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use proptest::prelude::*;
+
+    use super::*;
+
+    /// A rule of a version for each rule on which it hangs, as no file may bring it.
+    fn rule(id: usize, kind: &str, on: &[usize]) -> Rule {
+        let version = |on: &usize| {
+            format!(
+                "[[version]]\nstatus = 'in_force'\ncitation = []\nchecked_on = 2026-11-21\nverify_by = 2027-11-21\n\
+                 confidence = {{ period = 'M', counting = 'M' }}\n[version.count]\ntrigger = ['day{id}']\n\
+                 direction = 'after'\nperiod = '1 days'\nroll = 'none'\n\
+                 chained = {{ rule = 'xx.{on}', unless = {{}} }}\n"
+            )
+        };
+        let versions: String = on.iter().map(version).collect();
+        let versions = if on.is_empty() { "version = []".to_owned() } else { versions };
+        let fact = format!("[{{ name = 'day{id}', type = 'date' }}]");
+        toml::from_str(&format!("id = 'xx.{id}'\nkind = '{kind}'\nfact = {fact}\n{versions}")).unwrap()
+    }
+
+    fn book(rules: &[Vec<usize>]) -> Rulebook {
+        let mut book = Rulebook::default();
+        rules.iter().enumerate().for_each(|(id, on)| book.add(rule(id, "deadline", on)));
+        book
+    }
+
+    fn day(text: &str) -> NaiveDate {
+        text.parse().unwrap()
+    }
+
+    fn told(id: usize, value: FactValue) -> Facts {
+        Facts::from([(format!("xx.day{id}"), value)])
+    }
+
+    fn answer_of<'a>(book: &'a Rulebook, facts: &Facts) -> Result<Outcome<'a>, DeadlineError> {
+        compute(book.rule("xx.0").unwrap(), book, facts, day("2026-11-22"))
+    }
+
+    #[test]
+    fn a_loop_of_one_two_or_three_rules_is_a_typed_error() {
+        for rules in [vec![vec![0]], vec![vec![1], vec![0]], vec![vec![1], vec![2, 9], vec![9, 0]]] {
+            let book = book(&rules);
+            let error = answer_of(&book, &Facts::new()).unwrap_err();
+            assert!(matches!(error, DeadlineError::Loop { .. }), "{error}");
+        }
+    }
+
+    #[test]
+    fn a_long_chain_and_one_of_many_ways_both_end() {
+        let last = 4_000;
+        let long: Vec<Vec<usize>> = (0..=last).map(|id| vec![id + 1]).collect();
+        let end =
+            answer_of(&book(&long), &told(last, FactValue::Date(day("2026-11-22")))).unwrap().legal_last;
+        assert_eq!(end, day("2026-11-22").checked_add_days(chrono::Days::new(4_001)));
+        // Two to the power of sixty ways from the first to the last.
+        let many: Vec<Vec<usize>> = (0..60).map(|id| vec![id + 1, id + 1]).collect();
+        assert_eq!(answer_of(&book(&many), &Facts::new()).unwrap_err().to_string(), "no rule xx.60");
+    }
+
+    #[test]
+    fn what_is_not_known_is_no_day_at_all() {
+        let mut book = Rulebook::default();
+        book.add(rule(0, "deadline", &[]));
+        assert_eq!(answer_of(&book, &Facts::new()), Err(DeadlineError::NoLaw { rule: "xx.0".to_owned() }));
+        book.add(rule(0, "recurring", &[1]));
+        let days = told(0, FactValue::Dates(vec![day("2026-12-01")]));
+        assert_eq!(answer_of(&book, &days).unwrap().next.first(), Some(&At::Day(day("2026-12-01"))));
+        book.add(rule(0, "hours", &[1]));
+        let no_instant = told(0, FactValue::Date(day("2026-12-01")));
+        assert_eq!(answer_of(&book, &no_instant).unwrap().missing, ["day0"]);
+    }
+
+    /// Whether a walk from a rule comes back to a rule that it came through.
+    fn loops(rules: &[Vec<usize>], id: usize, through: &mut Vec<usize>) -> bool {
+        let Some(on) = rules.get(id) else { return false };
+        through.push(id);
+        let back = on.iter().any(|next| through.contains(next) || loops(rules, *next, through));
+        through.pop();
+        back
+    }
+
+    proptest! {
+        #[test]
+        fn every_book_of_chains_has_an_answer(
+            rules in prop::collection::vec(prop::collection::vec(0usize..9, 1..3), 1..8),
+            first in 0usize..9,
+        ) {
+            let book = book(&rules);
+            let answer = answer_of(&book, &told(first, FactValue::Date(day("2026-11-22"))));
+            let looped = matches!(answer, Err(DeadlineError::Loop { .. }));
+            prop_assert_eq!(looped, loops(&rules, 0, &mut Vec::new()));
+        }
+    }
+}

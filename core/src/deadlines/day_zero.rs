@@ -74,7 +74,8 @@ impl<'a> Known<'a, '_> {
     }
 
     fn chained<'c>(&self, count: &'c Count) -> Option<&'c Chained> {
-        count.chained.as_ref().filter(|chained| !self.all(&chained.unless))
+        // Of no conditions at all each one is met; without any the chain always holds.
+        count.chained.as_ref().filter(|chained| chained.unless.is_empty() || !self.all(&chained.unless))
     }
 
     fn trigger(&self, name: &str, count: &Count) -> Option<NaiveDate> {

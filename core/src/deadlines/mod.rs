@@ -17,6 +17,7 @@ mod deadline;
 mod error;
 mod fact;
 mod known;
+mod links;
 mod lint;
 mod local;
 mod method;
@@ -25,6 +26,7 @@ mod period;
 mod reckoned;
 mod recurrence;
 mod rule;
+mod rule_file;
 mod rulebook;
 mod step;
 
