@@ -8,9 +8,10 @@ use faro_core::packs::PackError;
 
 /// Fields without which a rule is whole too: they say something more, or when it does not hold. A file cannot show that
 /// such a line is missing; the worked examples and the second count with python-dateutil do.
-const MAY_BE_MISSING: [&str; 30] = [
+const MAY_BE_MISSING: [&str; 31] = [
     "optional",
     "met_by",
+    "sent_by",
     "hearing",
     "disputes",
     "applies",
@@ -147,6 +148,8 @@ fn what_names_a_rule_or_a_fact_that_is_not_there_is_refused() {
             "met_by = \"i589_recieved\"",
             "`met_by`: i589_recieved is used",
         ),
+        (one_year, "sent_by = \"i589_filed\"", "sent_by = \"i589_field\"", "`sent_by`: i589_field is used"),
+        (one_year, "sent_by = \"i589_filed\"", "sent_by = \"unaccompanied_child\"", "is a bool, not a date"),
         (
             one_year,
             "met_by = \"i589_received\"",

@@ -21,6 +21,9 @@ pub struct Rule {
     /// A fact (a day) that says that this was done; in time, it is no longer due.
     #[serde(default)]
     pub met_by: Option<String>,
+    /// A fact (a day) that says that this was sent or filed: it is not settled before `met_by` is told.
+    #[serde(default)]
+    pub sent_by: Option<String>,
     /// The rule concerns only those whose answers are these; unknown ones are taken as if they were.
     #[serde(default)]
     pub(super) applies: When,
@@ -230,7 +233,7 @@ impl Rule {
     /// All facts that it uses, in which field, and of which types they may be there.
     pub(super) fn uses(&self) -> impl Iterator<Item = Use<'_>> {
         let date = |field| move |name| Use { field, name, types: Use::DATE };
-        let done = self.met_by.iter().map(date("met_by"));
+        let done = self.met_by.iter().map(date("met_by")).chain(self.sent_by.iter().map(date("sent_by")));
         let order = self.in_order.iter().flat_map(|(first, second)| [first, second]);
         let order = order.map(|name| Use { field: "in_order", name, types: Use::DAY });
         let versions = self.versions.iter().flat_map(Version::uses);

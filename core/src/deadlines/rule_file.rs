@@ -67,7 +67,7 @@ impl<'a> RuleFile<'a> {
                 return Err(self.wrong(field, name, &detail));
             }
         }
-        for (field, name) in [("met_by", &rule.met_by)] {
+        for (field, name) in [("met_by", &rule.met_by), ("sent_by", &rule.sent_by)] {
             let asked = rule.facts.iter().find(|fact| Some(&fact.name) == name.as_ref());
             if let Some(fact) = asked.filter(|fact| !fact.optional) {
                 let detail = format!("{} must be optional: there is a date before it is done", fact.name);
