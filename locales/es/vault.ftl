@@ -45,7 +45,7 @@ salvaged-lost = { $count ->
     [one] { $count } registro estaba dañado y no está en ella
    *[other] { $count } registros estaban dañados y no están en ella
 }
-salvaged-paper-lost = No se salvó: { $paper }. El archivo de este papel faltaba o estaba dañado. Si tiene otra copia, agréguela otra vez.
+salvaged-paper-lost = No se salvó: { $paper }. El archivo de este papel faltaba o estaba dañado. Si tiene otra copia, añádalo otra vez.
 cli-salvaged-kept = La caja fuerte dañada sigue allí, y hay una copia de ella al lado. Guarde las dos: tal vez alguien pueda leer más. La nueva todavía no tiene código de recuperación.
 
 cli-erase-word = BORRAR
