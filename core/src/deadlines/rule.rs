@@ -276,7 +276,8 @@ impl Version {
             .chain(readings.map(CalendarOf::used))
     }
 
-    fn counts(&self) -> impl Iterator<Item = &Count> {
+    /// All that it counts: to its end, and of a window to its beginning.
+    pub(super) fn counts(&self) -> impl Iterator<Item = &Count> {
         std::iter::once(&self.count).chain(&self.opens)
     }
 
