@@ -4,6 +4,7 @@ use serde::{Deserialize, Serialize};
 use super::fact::{FactType, FactValue, Facts};
 use super::method::{CalendarOf, Count, Exception, Reading, Variant, When};
 use super::period::Period;
+use crate::Coded;
 use crate::l10n::Message;
 use crate::packs::{date, optional_date};
 
@@ -70,6 +71,22 @@ pub enum Kind {
     NoLimit,
     /// It changes the day 0 of other rules.
     Adjuster,
+}
+
+impl Coded for Kind {
+    const ALL: &'static [Kind] = &[
+        Kind::Deadline,
+        Kind::Opening,
+        Kind::Window,
+        Kind::Hours,
+        Kind::Appearance,
+        Kind::Expiry,
+        Kind::Information,
+        Kind::Recurring,
+        Kind::Expected,
+        Kind::NoLimit,
+        Kind::Adjuster,
+    ];
 }
 
 /// One fact that a rule asks for. Its question is the message `<jurisdiction>-fact-<name>`.

@@ -1,3 +1,4 @@
+use chrono::Weekday;
 use serde::Deserialize;
 
 /// One language, as `locales/manifest.toml` declares it.
@@ -14,11 +15,18 @@ pub struct Language {
     pub direction: Direction,
     /// The CLDR plural categories that whole numbers reach.
     pub plural: Vec<String>,
+    /// The day on which a week begins in a calendar; Monday (ISO 8601) where nobody said.
+    #[serde(default = "monday")]
+    pub week_starts: Weekday,
     /// Languages to try, in this order, before English: written by people, never taken from CLDR.
     #[serde(default)]
     pub fallback: Vec<String>,
     /// Who has looked at it.
     pub review: Review,
+}
+
+fn monday() -> Weekday {
+    Weekday::Mon
 }
 
 /// Writing direction.

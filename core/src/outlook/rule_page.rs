@@ -76,7 +76,7 @@ impl Outlook<'_> {
         }
     }
 
-    fn rule_page<'o>(&'o self, asked: Asked<'o>) -> Result<RulePage<'o>, OutlookError> {
+    pub(super) fn rule_page<'o>(&'o self, asked: Asked<'o>) -> Result<RulePage<'o>, OutlookError> {
         let (rule, person, facts) = (asked.rule, asked.person, self.facts_of(&asked));
         let id = asked.id();
         let outcome = compute(rule, self.book, &facts, self.today)?;
