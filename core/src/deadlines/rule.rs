@@ -265,6 +265,14 @@ impl Version {
         self.count.period
     }
 
+    /// Where the period and the counting were read, and when: never hidden.
+    pub fn known(&self) -> Message {
+        Message::new("rule-confidence")
+            .with("period", self.confidence.period.message())
+            .with("counting", self.confidence.counting.message())
+            .with("date", self.checked_on)
+    }
+
     /// The short names of all facts that it uses.
     pub(super) fn names(&self) -> impl Iterator<Item = &String> {
         let counts = std::iter::once(&self.count).chain(&self.opens);

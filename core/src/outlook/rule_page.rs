@@ -91,11 +91,6 @@ impl Outlook<'_> {
         // What is settled is neither late nor missed.
         let unsaid = |note: &Note| settled && matches!(note.code, "late" | "missed");
         let notes = item.notes.into_iter().filter(|note| !unsaid(note)).collect();
-        let version = outcome.version;
-        let confidence = Message::new("rule-confidence")
-            .with("period", version.confidence.period.message())
-            .with("counting", version.confidence.counting.message())
-            .with("date", version.checked_on);
         let missing = outcome.missing.iter().map(|name| self.question_of(rule, name, person));
         let others = outcome.alternatives.iter().map(|other| OtherReading {
             day: other.date,
@@ -115,7 +110,7 @@ impl Outlook<'_> {
             missing: missing.collect(),
             questions: self.questions_of(rule, person),
             others: others.collect(),
-            confidence,
+            confidence: outcome.version.known(),
             can_mark: dated && self.has_opened(&outcome) && !settled,
             marked,
             outcome,

@@ -9,7 +9,7 @@ use faro_core::share::{self, BackupFile, Contents};
 use faro_core::vault::{OsEntropy, VaultError};
 use serde_json::{Value, json};
 
-use super::note::short;
+use super::record::short;
 use super::slots::work;
 use crate::app::App;
 use crate::args;
