@@ -4,6 +4,7 @@ use serde::{Deserialize, Serialize};
 use super::fact::{FactType, FactValue, Facts, question_of};
 use super::method::{CalendarOf, Count, Exception, Reading, Use, Variant, When, conditions};
 use super::period::Period;
+use crate::Coded;
 use crate::l10n::Message;
 use crate::packs::{date, optional_date};
 
@@ -70,6 +71,22 @@ pub enum Kind {
     NoLimit,
     /// It changes the day 0 of other rules.
     Adjuster,
+}
+
+impl Coded for Kind {
+    const ALL: &'static [Kind] = &[
+        Kind::Deadline,
+        Kind::Opening,
+        Kind::Window,
+        Kind::Hours,
+        Kind::Appearance,
+        Kind::Expiry,
+        Kind::Information,
+        Kind::Recurring,
+        Kind::Expected,
+        Kind::NoLimit,
+        Kind::Adjuster,
+    ];
 }
 
 /// One fact that a rule asks for.
@@ -262,6 +279,14 @@ impl Version {
     /// The period that it counts, for articles that quote it.
     pub fn period(&self) -> Period {
         self.count.period
+    }
+
+    /// Where the period and the counting were read, and when: never hidden.
+    pub fn known(&self) -> Message {
+        Message::new("rule-confidence")
+            .with("period", self.confidence.period.message())
+            .with("counting", self.confidence.counting.message())
+            .with("date", self.checked_on)
     }
 
     /// All facts that it uses.
