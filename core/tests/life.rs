@@ -164,7 +164,7 @@ fn records_of_the_first_version_read_on_and_keep_what_nobody_here_knows() {
     let folder = tempfile::tempdir().unwrap();
     let mut case = create(folder.path());
     let book = book();
-    let mut insert = |kind: &str, json: &str| {
+    let mut insert = |kind: &'static str, json: &str| {
         let body = serde_json::from_str(json).unwrap();
         case.vault_mut().insert(kind, 1, body).unwrap()
     };

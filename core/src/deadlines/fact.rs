@@ -54,6 +54,11 @@ const NAMES: [(FactType, &str); 10] = [
     (FactType::Intervals, "intervals"),
 ];
 
+/// The question for a fact by its full name; its attribute `label` names the fact inside a sentence.
+pub fn question_of(full_name: &str) -> Message {
+    Message::new(full_name.replacen('.', "-fact-", 1))
+}
+
 impl FactType {
     /// How to write it, for the person who is asked.
     pub fn hint(self) -> Message {
