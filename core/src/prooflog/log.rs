@@ -47,7 +47,7 @@ impl Casefile {
         body.content = None;
         let mut batch = Batch::default();
         batch.add(&entry)?;
-        batch.replace(id, &body)?;
+        batch.replace(self.vault(), id, &body)?;
         self.write(batch)?;
         Ok(entry.number)
     }
