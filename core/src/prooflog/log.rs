@@ -12,6 +12,8 @@ use crate::vault::hex;
 impl Casefile {
     /// The entries of the proof log, in order.
     pub fn proofs(&self) -> Vec<Entry<ProofEntry>> {
+        #[cfg(test)]
+        super::marks::READ.with(|read| read.set(read.get() + 1));
         let mut entries: Vec<_> = self.all::<ProofEntry>().collect();
         entries.sort_by_key(|entry| (entry.body.number, entry.id));
         entries
