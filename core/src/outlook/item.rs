@@ -39,7 +39,7 @@ pub struct Item {
     pub expected: Option<NaiveDate>,
     /// The time of an appearance, or the very end of hours, if that is known.
     pub at: Option<At>,
-    /// When to leave for an appearance, if the way is known.
+    /// When to leave for an appearance, if the way is known, on the clock where the person is.
     pub leave_by: Option<DateTime<Tz>>,
     /// The zone of its wall clock.
     pub zone: Option<Tz>,
