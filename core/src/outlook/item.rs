@@ -120,11 +120,17 @@ impl Item {
     }
 
     /// The lines of its days, from what is known of them.
-    pub(super) fn with_days(mut self, today: NaiveDate) -> Item {
+    pub(super) fn with_days(self, today: NaiveDate) -> Item {
+        let label = self.label();
+        self.with_days_as(label, today)
+    }
+
+    /// The same, where the day to act by has a name of its own.
+    pub(super) fn with_days_as(mut self, label: &'static str, today: NaiveDate) -> Item {
         let main = self.act_by.map(|day| self.at.unwrap_or(At::Day(day)));
         let last = self.last_day.filter(|last| self.act_by != Some(*last)).map(At::Day);
         let lines = [
-            (self.label(), main),
+            (label, main),
             ("due-last-day", last),
             ("due-not-before", self.opens.map(At::Day)),
             ("due-expected", self.expected.map(At::Day)),
