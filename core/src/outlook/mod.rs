@@ -31,7 +31,6 @@ mod question;
 mod rule_item;
 mod rule_page;
 mod rule_state;
-mod salvaged;
 mod shown;
 mod told;
 mod undo;
