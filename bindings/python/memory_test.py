@@ -2,7 +2,7 @@
 
 Run by ./test, with the `faro` binary as its argument. Needs to read /proc/PID/mem of its child.
 """
-import collections, pathlib, re, sqlite3, struct, sys, tempfile, time
+import collections, os, pathlib, re, signal, sqlite3, struct, sys, tempfile, time
 
 import faro_reader
 from faro_reader import hkdf
@@ -79,7 +79,7 @@ def main():
             "words": [word.encode(code) for word in WORDS for code in ("utf-8", "utf-32-le")],
         }
 
-        opened = faro("open", "--idle", "5")
+        opened = faro("open", "--idle", "15")
         opened.until("Passphrase: ")
         opened.type(PASSPHRASE + "\n")
         opened.until("faro> ")
@@ -101,7 +101,11 @@ def main():
         opened.type(f"note show {note}\n")
         opened.until(searched)
         opened.until("faro> ")
+        # It is halted while it is searched, because that takes time, and on a busy machine it would lock itself.
+        os.kill(opened.child, signal.SIGSTOP)
+        os.waitpid(opened.child, os.WUNTRACED)
         before = search(opened.child, needles)
+        os.kill(opened.child, signal.SIGCONT)
         assert before["keys", "heap"] >= 6 and before["words", "heap"] > 0, before
         opened.until("so it is closed.")
         after = search(opened.child, needles)

@@ -9,10 +9,11 @@ use std::hint::black_box;
 use chrono::{DateTime, Days, NaiveDate, NaiveTime, Weekday};
 use chrono_tz::Tz;
 use common::{median, report};
-use faro_core::casefile::{Agenda, DutyKind, OpenDuty};
+use faro_core::casefile::DutyKind;
 use faro_core::deadlines::{Every, Recurrence};
 use faro_core::files::Files;
 use faro_core::l10n::{Message, Words};
+use faro_core::outlook::{Coming, OpenDuty};
 use faro_core::reminders::{Settings, plan};
 
 const RUNS: usize = 101;
@@ -22,15 +23,15 @@ const KINDS: [DutyKind; 5] =
 fn main() {
     let words = Words::load(Files::builtin(), "en").unwrap();
     let now = DateTime::parse_from_rfc3339("2026-11-22T09:00:00-05:00").unwrap();
-    let agenda = Agenda { items: Vec::new(), duties: (0..500).map(duty).collect() };
-    let make = || plan(&now, Tz::America__New_York, &agenda, &Settings::default(), &words);
+    let coming = Coming { items: Vec::new(), duties: (0..500).map(duty).collect() };
+    let make = || plan(&now, Tz::America__New_York, &coming, &Settings::default(), &words);
     let made = make();
     assert_eq!((made.notifications.len(), made.unplanned), (64, 500));
     report("plan of 64 out of 500 duties", median(RUNS, || drop(black_box(make()))));
     // What the comparison in Python does: the times alone, without rungs, words and ids.
     let first = NaiveDate::from_ymd_opt(2026, 11, 22).unwrap();
     let all = || {
-        let duties = agenda.duties.iter();
+        let duties = coming.duties.iter();
         let year =
             |duty: &OpenDuty| duty.when.days(first).take_while(|day| *day < first + Days::new(366)).count();
         duties.map(year).sum::<usize>()

@@ -1,39 +1,23 @@
-//! A case from its first fact to its reminders, over a real vault.
+//! A case from its first fact to what is due, over a real vault.
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing)]
 
-use std::path::Path;
-use std::sync::Arc;
+mod case_support;
 
-use chrono::{DateTime, NaiveDate, Utc};
-use faro_core::casefile::{CaseError, Casefile, Hearing, HearingKind, Urgency};
-use faro_core::deadlines::{DateError, DeadlineError, FactError, Kind, Rulebook};
-use faro_core::files::Files;
-use faro_core::vault::{KdfParams, LockedVault, OsEntropy, Secret, Vault};
+use case_support::{at as noon, book, codes, create, day, reopen};
+use chrono::{DateTime, Utc};
+use faro_core::casefile::{CaseError, Casefile, Hearing, HearingKind};
+use faro_core::deadlines::{DateError, DeadlineError, FactError, Kind};
+use faro_core::outlook::{Condition, Item, Outlook, Urgency};
 
-const PASSPHRASE: &[u8] = b"correct horse battery";
 const NOW: DateTime<Utc> = DateTime::UNIX_EPOCH;
-
-fn create(folder: &Path) -> Casefile {
-    let vault =
-        Vault::create(&folder.join("vault"), PASSPHRASE, KdfParams::FLOOR, Arc::new(OsEntropy)).unwrap();
-    Casefile::new(vault)
-}
-
-fn reopen(folder: &Path) -> Casefile {
-    let locked = LockedVault::open(&folder.join("vault")).unwrap();
-    Casefile::new(locked.unlock(Secret::Passphrase(PASSPHRASE), Arc::new(OsEntropy), None).unwrap())
-}
-
-fn book() -> Rulebook {
-    Rulebook::load(Files::builtin()).unwrap()
-}
-
-fn day(text: &str) -> NaiveDate {
-    text.parse().unwrap()
-}
 
 fn at(text: &str) -> DateTime<Utc> {
     text.parse().unwrap()
+}
+
+/// What is due at noon of a day.
+fn due(case: &Casefile, today: &str) -> Vec<Item> {
+    Outlook::of(case, book(), noon(today)).items()
 }
 
 fn hearing(at: &str, zone: &str) -> Hearing {
@@ -44,14 +28,17 @@ fn hearing(at: &str, zone: &str) -> Hearing {
 fn facts_and_hearings_become_what_is_due() {
     let folder = tempfile::tempdir().unwrap();
     let (mut casefile, book) = (create(folder.path()), book());
-    assert_eq!(casefile.set_fact("us.last_arrival", "2025-11-29", &book, NOW).unwrap(), "us.last_arrival");
+    assert_eq!(
+        casefile.set_fact("us.last_arrival", None, "2025-11-29", book, NOW).unwrap(),
+        "us.last_arrival"
+    );
     // One country: the short name is enough.
-    assert_eq!(casefile.set_fact("moved_on", "2026-11-20", &book, NOW).unwrap(), "us.moved_on");
-    casefile.add_hearing(&hearing("2027-02-05T09:00", "America/New_York"), &book).unwrap();
+    assert_eq!(casefile.set_fact("moved_on", None, "2026-11-20", book, NOW).unwrap(), "us.moved_on");
+    casefile.add_hearing(&hearing("2027-02-05T09:00", "America/New_York"), book).unwrap();
     casefile.lock();
 
     let casefile = reopen(folder.path());
-    let items = casefile.due(&book, day("2026-11-22"));
+    let items = due(&casefile, "2026-11-22");
     let found: Vec<_> = items
         .iter()
         .map(|item| (item.rule.as_deref().unwrap(), item.act_by.unwrap(), item.urgency))
@@ -68,7 +55,8 @@ fn facts_and_hearings_become_what_is_due() {
             ("us.er.two_years", day("2027-11-29"), Urgency::Later),
         ]
     );
-    assert_eq!(items[1].unknown, ["unaccompanied_child", "i589_received"]);
+    let unknown: Vec<_> = items[1].unknown.iter().map(|question| question.short()).collect();
+    assert_eq!(unknown, ["unaccompanied_child", "i589_received"]);
     assert_eq!(items[5].kind, Kind::Appearance);
 }
 
@@ -76,17 +64,17 @@ fn facts_and_hearings_become_what_is_due() {
 fn what_was_done_in_time_is_no_longer_due_and_what_is_late_says_so() {
     let folder = tempfile::tempdir().unwrap();
     let (mut casefile, book) = (create(folder.path()), book());
-    casefile.set_fact("us.last_arrival", "2025-11-29", &book, NOW).unwrap();
+    casefile.set_fact("us.last_arrival", None, "2025-11-29", book, NOW).unwrap();
     let urgency = |casefile: &Casefile, today| {
-        let items = casefile.due(&book, day(today));
+        let items = due(casefile, today);
         items.into_iter().find(|item| item.id == "us.asylum.one_year").map(|item| item.urgency)
     };
     assert_eq!(urgency(&casefile, "2026-11-27"), Some(Urgency::Today));
     assert_eq!(urgency(&casefile, "2026-11-28"), Some(Urgency::Late));
     assert_eq!(urgency(&casefile, "2026-12-01"), Some(Urgency::Missed));
-    casefile.set_fact("us.i589_received", "2026-11-30", &book, NOW).unwrap();
+    casefile.set_fact("us.i589_received", None, "2026-11-30", book, NOW).unwrap();
     assert_eq!(urgency(&casefile, "2026-12-01"), None);
-    casefile.set_fact("us.i589_received", "2026-12-01", &book, NOW).unwrap();
+    casefile.set_fact("us.i589_received", None, "2026-12-01", book, NOW).unwrap();
     assert_eq!(urgency(&casefile, "2026-12-01"), Some(Urgency::Missed));
     assert_eq!(casefile.facts().len(), 2, "a fact told twice is changed, not doubled");
 }
@@ -95,8 +83,8 @@ fn what_was_done_in_time_is_no_longer_due_and_what_is_late_says_so() {
 fn a_disputed_text_is_no_item_of_its_own() {
     let folder = tempfile::tempdir().unwrap();
     let (mut casefile, book) = (create(folder.path()), book());
-    casefile.set_fact("us.ij_decision_oral", "2026-10-27", &book, NOW).unwrap();
-    let items = casefile.due(&book, day("2026-10-28"));
+    casefile.set_fact("us.ij_decision_oral", None, "2026-10-27", book, NOW).unwrap();
+    let items = due(&casefile, "2026-10-28");
     let appeals: Vec<_> = items.iter().filter(|item| item.id.starts_with("us.bia.appeal")).collect();
     let found: Vec<_> = appeals.iter().map(|item| (item.id.as_str(), item.act_by, item.last_day)).collect();
     assert_eq!(found, [("us.bia.appeal.30", Some(day("2026-11-06")), Some(day("2026-11-27")))]);
@@ -106,26 +94,26 @@ fn a_disputed_text_is_no_item_of_its_own() {
 fn a_rule_that_does_not_cover_the_facts_takes_no_other_down() {
     let folder = tempfile::tempdir().unwrap();
     let (mut casefile, book) = (create(folder.path()), book());
-    casefile.set_fact("us.last_arrival", "1996-05-01", &book, NOW).unwrap();
-    casefile.set_fact("us.moved_on", "2026-11-20", &book, NOW).unwrap();
-    let items = casefile.due(&book, day("2026-11-22"));
+    casefile.set_fact("us.last_arrival", None, "1996-05-01", book, NOW).unwrap();
+    casefile.set_fact("us.moved_on", None, "2026-11-20", book, NOW).unwrap();
+    let items = due(&casefile, "2026-11-22");
     let one_year = items.iter().find(|item| item.id == "us.asylum.one_year").unwrap();
     assert_eq!((one_year.act_by, one_year.urgency), (None, Urgency::Undated));
-    assert!(
-        one_year.note.is_some() && items.iter().any(|item| item.id == "us.ar11" && item.act_by.is_some())
-    );
+    assert_eq!(codes(one_year), ["no_date"]);
+    assert!(items.iter().any(|item| item.id == "us.ar11" && item.act_by.is_some()));
 }
 
 #[test]
 fn in_detention_the_judge_sets_the_day() {
     let folder = tempfile::tempdir().unwrap();
     let (mut casefile, book) = (create(folder.path()), book());
-    casefile.set_fact("us.detained", "true", &book, NOW).unwrap();
-    casefile.add_hearing(&hearing("2027-02-05", "America/New_York"), &book).unwrap();
-    let items = casefile.due(&book, day("2026-11-22"));
-    let filing = items.iter().find(|item| item.id == "us.court.filing.individual").unwrap();
+    casefile.set_fact("us.detained", None, "true", book, NOW).unwrap();
+    casefile.add_hearing(&hearing("2027-02-05", "America/New_York"), book).unwrap();
+    let items = due(&casefile, "2026-11-22");
+    let filing =
+        items.iter().find(|item| item.rule.as_deref() == Some("us.court.filing.individual")).unwrap();
     assert_eq!((filing.act_by, filing.urgency), (None, Urgency::Undated));
-    assert!(filing.note.is_some());
+    assert_eq!(codes(filing), ["rule"]);
 }
 
 #[test]
@@ -133,7 +121,7 @@ fn what_cannot_be_right_is_refused_and_changes_nothing() {
     let folder = tempfile::tempdir().unwrap();
     let (mut casefile, book) = (create(folder.path()), book());
     let refused = |casefile: &mut Casefile, name: &str, value: &str| {
-        casefile.set_fact(name, value, &book, NOW).unwrap_err()
+        casefile.set_fact(name, None, value, book, NOW).unwrap_err()
     };
     let date = |error| {
         CaseError::Deadline(DeadlineError::Fact {
@@ -154,15 +142,15 @@ fn what_cannot_be_right_is_refused_and_changes_nothing() {
     ));
     assert_eq!(refused(&mut casefile, "us.hearing", "2026-12-05"), CaseError::HearingTwice);
     assert_eq!(
-        casefile.add_hearing(&hearing("2027-02-05 9:00", "America/New_York"), &book),
+        casefile.add_hearing(&hearing("2027-02-05 9:00", "America/New_York"), book),
         Err(CaseError::Date(DateError::Form))
     );
     assert!(matches!(
-        casefile.add_hearing(&hearing("2027-02-05", "New York"), &book),
+        casefile.add_hearing(&hearing("2027-02-05", "New York"), book),
         Err(CaseError::UnknownZone { .. })
     ));
-    assert!(matches!(casefile.add_jurisdiction("xx", &book), Err(CaseError::UnknownJurisdiction { .. })));
-    assert!(matches!(casefile.unset_fact("us.last_arrival", &book), Err(CaseError::NotFound { .. })));
+    assert!(matches!(casefile.add_jurisdiction("xx", book), Err(CaseError::UnknownJurisdiction { .. })));
+    assert!(matches!(casefile.unset_fact("us.last_arrival", None, book), Err(CaseError::NotFound { .. })));
     assert_eq!(casefile.vault().records().count(), 0);
 }
 
@@ -206,7 +194,11 @@ fn what_a_newer_faro_wrote_is_counted_and_kept() {
     let id = casefile.vault_mut().insert("tomorrow", 1, body).unwrap();
     casefile.lock();
     let casefile = reopen(folder.path());
-    assert_eq!((casefile.unreadable(), casefile.notes().len()), (1, 0));
+    let condition = Condition::of(&casefile);
+    let notices: Vec<_> = condition.notices.iter().map(|notice| notice.id()).collect();
+    assert_eq!((condition.is_lacking, notices.as_slice()), (true, ["vault-unreadable"].as_slice()));
+    assert_eq!(condition.of_empty("due-nothing").id(), "list-may-lack");
+    assert!(casefile.notes().is_empty());
     assert_eq!(casefile.vault().get(id).unwrap().body()["what"], "a kind of tomorrow");
 }
 
@@ -214,15 +206,15 @@ fn what_a_newer_faro_wrote_is_counted_and_kept() {
 fn another_country_never_fires_by_a_shared_word() {
     let folder = tempfile::tempdir().unwrap();
     let (mut casefile, book) = (create(folder.path()), book());
-    casefile.set_fact("mx.entered", "2026-11-13", &book, NOW).unwrap();
-    casefile.set_fact("es.decision_notified", "2026-07-15", &book, NOW).unwrap();
-    let items = casefile.due(&book, day("2026-11-22"));
+    casefile.set_fact("mx.entered", None, "2026-11-13", book, NOW).unwrap();
+    casefile.set_fact("es.decision_notified", None, "2026-07-15", book, NOW).unwrap();
+    let items = due(&casefile, "2026-11-22");
     let mut found: Vec<&str> = items.iter().map(|item| item.id.as_str()).collect();
     found.sort_unstable();
     assert_eq!(found, ["es.contencioso.2m", "es.reposicion.1m", "mx.comar.apply"]);
     // The same short name in two countries must be said in full.
     assert!(matches!(
-        casefile.set_fact("entered", "2026-11-13", &book, NOW),
+        casefile.set_fact("entered", None, "2026-11-13", book, NOW),
         Err(CaseError::WhichCountry { .. })
     ));
 }
@@ -231,26 +223,25 @@ fn another_country_never_fires_by_a_shared_word() {
 fn a_chain_of_facts_lists_each_of_its_rules() {
     let folder = tempfile::tempdir().unwrap();
     let (mut casefile, book) = (create(folder.path()), book());
-    let listed = |casefile: &Casefile, id: &str| {
-        casefile.due(&book, day("2026-11-22")).into_iter().find(|item| item.id == id)
-    };
-    casefile.set_fact("us.absentia_order", "2026-11-20", &book, NOW).unwrap();
+    let listed =
+        |casefile: &Casefile, id: &str| due(casefile, "2026-11-22").into_iter().find(|item| item.id == id);
+    casefile.set_fact("us.absentia_order", None, "2026-11-20", book, NOW).unwrap();
     assert_eq!(listed(&casefile, "us.court.absentia.180").unwrap().last_day, Some(day("2027-05-19")));
     let any = listed(&casefile, "us.court.absentia.any").unwrap();
     assert_eq!((any.kind, any.act_by), (Kind::NoLimit, None));
 
-    casefile.set_fact("us.moved_on", "2026-11-20", &book, NOW).unwrap();
+    casefile.set_fact("us.moved_on", None, "2026-11-20", book, NOW).unwrap();
     for id in ["us.eoir33.court", "us.eoir33.bia", "us.ar11"] {
         assert!(listed(&casefile, id).is_some(), "{id}");
     }
-    casefile.set_fact("us.appeal_filed", "false", &book, NOW).unwrap();
+    casefile.set_fact("us.appeal_filed", None, "false", book, NOW).unwrap();
     assert!(listed(&casefile, "us.eoir33.bia").is_none());
 
     // Without an appeal the order is final on 2 September; with one only the Board's order counts.
-    casefile.set_fact("us.ij_decision_oral", "2026-08-03", &book, NOW).unwrap();
+    casefile.set_fact("us.ij_decision_oral", None, "2026-08-03", book, NOW).unwrap();
     assert_eq!(listed(&casefile, "us.mtr.90").unwrap().last_day, Some(day("2026-12-01")));
-    casefile.set_fact("us.appeal_filed", "true", &book, NOW).unwrap();
+    casefile.set_fact("us.appeal_filed", None, "true", book, NOW).unwrap();
     assert!(listed(&casefile, "us.mtr.90").is_none());
-    casefile.set_fact("us.bia_order", "2026-11-02", &book, NOW).unwrap();
+    casefile.set_fact("us.bia_order", None, "2026-11-02", book, NOW).unwrap();
     assert_eq!(listed(&casefile, "us.mtr.90").unwrap().last_day, Some(day("2027-02-01")));
 }

@@ -1,48 +1,18 @@
 //! Duties: when they come, what came of them, and one move that makes a task for everybody.
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing)]
 
-use std::sync::Arc;
+mod case_support;
 
-use chrono::{DateTime, NaiveDate, NaiveTime};
-use chrono_tz::Tz;
+use case_support::{Life, ZONE, at, day, source, words};
+use chrono::{NaiveDate, NaiveTime};
 use faro_core::casefile::{
-    CaseError, Casefile, Contact, Duty, DutyKind, DutyState, Hearing, HearingKind, HearingSource, Person,
-    Proof, ProofResult, Reason, Role, SourceKind, Urgency,
+    CaseError, Contact, Duty, DutyKind, Hearing, HearingKind, Relation, Role, SourceKind,
 };
-use faro_core::deadlines::{Every, Recurrence, Rulebook};
+use faro_core::deadlines::{Every, Recurrence};
 use faro_core::files::Files;
 use faro_core::l10n::Words;
-use faro_core::vault::{KdfParams, OsEntropy, Vault};
-
-const ZONE: &str = "America/New_York";
-
-struct Life {
-    _folder: tempfile::TempDir,
-    case: Casefile,
-    book: Rulebook,
-    words: Words,
-}
-
-fn life() -> Life {
-    let folder = tempfile::tempdir().unwrap();
-    let vault = folder.path().join("vault");
-    let vault = Vault::create(&vault, b"correct horse battery", KdfParams::FLOOR, Arc::new(OsEntropy));
-    let words = Words::load(Files::builtin(), "en").unwrap().without_isolates();
-    let book = Rulebook::load(Files::builtin()).unwrap();
-    let mut case = Casefile::new(vault.unwrap());
-    case.add_jurisdiction("us", &book).unwrap();
-    Life { _folder: folder, case, book, words }
-}
-
-fn day(text: &str) -> NaiveDate {
-    text.parse().unwrap()
-}
-
-/// A time in New York.
-fn at(text: &str) -> DateTime<Tz> {
-    let wall: chrono::NaiveDateTime = format!("{text}:00").parse().unwrap();
-    wall.and_local_timezone(Tz::America__New_York).unwrap()
-}
+use faro_core::outlook::{Choice, DutyState, NotYet, OutlookError, Urgency};
+use faro_core::prooflog::{Proof, ProofResult, Reason};
 
 /// A call between nine and eleven on Tuesdays, half an hour of grace.
 fn call() -> Duty {
@@ -51,189 +21,204 @@ fn call() -> Duty {
     Duty { grace_minutes: 30, ..Duty::new(DutyKind::CallWindow, when, ZONE) }
 }
 
-impl Life {
-    fn states(&self, id: &str, now: &str) -> Vec<(NaiveDate, DutyState)> {
-        let (duty, span) = (self.case.duty(id).unwrap(), (day("2026-11-01"), day("2026-11-30")));
-        let times = self.case.duty_times(&duty, span, &self.case.marks(), &self.book, at(now));
-        times.into_iter().map(|time| (time.at.day, time.state)).collect()
-    }
-
-    fn marks(
-        &mut self,
-        id: &str,
-        on: Option<&str>,
-        result: ProofResult,
-        now: &str,
-    ) -> Result<NaiveDate, CaseError> {
-        let proof = Proof { result, ..Proof::default() };
-        self.says(id, on, proof, now)
-    }
-
-    fn says(&mut self, id: &str, on: Option<&str>, proof: Proof, now: &str) -> Result<NaiveDate, CaseError> {
-        let marked = self.case.mark(id, on.map(day), proof, &self.book, &self.words, at(now));
-        marked.map(|(_, day)| day)
-    }
+/// What came of each Tuesday of November.
+fn states(life: &Life, now: &str) -> Vec<DutyState> {
+    let days = life.outlook(now).agenda(day("2026-11-01"), day("2026-11-30"));
+    days.into_iter().filter_map(|mark| mark.state).collect()
 }
 
 #[test]
 fn a_window_opens_passes_and_is_done_late_or_missed() {
     use DutyState::{Coming, CouldNot, Done, Late, Missed, Open};
-    let mut life = life();
-    let id = life.case.add_duty(&call(), &life.book).unwrap().to_string();
-    let states =
-        |life: &Life, now| life.states(&id, now).into_iter().map(|(_, state)| state).collect::<Vec<_>>();
+    let mut life = Life::new();
+    let id = life.case.add_duty(&call()).unwrap().to_string();
+    let on = |day: &str| format!("duty:{id}@{day}");
     assert_eq!(states(&life, "2026-11-03T08:59"), [Coming; 4]);
     assert_eq!(states(&life, "2026-11-03T09:00")[0], Open);
     assert_eq!(states(&life, "2026-11-03T11:30")[0], Open, "the grace");
     assert_eq!(states(&life, "2026-11-03T11:31")[0], Missed);
 
-    assert_eq!(life.marks(&id, None, ProofResult::Done, "2026-11-03T10:00"), Ok(day("2026-11-03")));
-    // Open at ten past eleven in the second week; only told in the evening of the third.
-    let late = life.marks(&id, None, ProofResult::Done, "2026-11-10T19:00");
-    assert_eq!(late, Ok(day("2026-11-10")));
+    assert_eq!(life.marks(&id, ProofResult::Done, "2026-11-03T10:00"), Ok(on("2026-11-03")));
+    // In the second week it is only told in the evening.
+    assert_eq!(life.marks(&id, ProofResult::Done, "2026-11-10T19:00"), Ok(on("2026-11-10")));
     let refused = Proof {
         result: ProofResult::CouldNot,
         reason: Some(Reason::NoAnswer),
         spoke_to: "nobody".into(),
         ..Proof::default()
     };
-    life.says(&id, None, refused, "2026-11-17T09:30").unwrap();
+    life.says(&id, refused, "2026-11-17T09:30").unwrap();
     assert_eq!(states(&life, "2026-11-20T09:00"), [Done, Late, CouldNot, Coming]);
 
     // What happened in time and was written down later was in time; a correction is a new entry, and the last counts.
     let happened = Some(at("2026-11-10T10:00").to_rfc3339());
     let correction = Proof { result: ProofResult::Done, happened, corrects: Some(2), ..Proof::default() };
-    life.says(&id, Some("2026-11-10"), correction, "2026-11-20T09:00").unwrap();
+    life.says(&on("2026-11-10"), correction, "2026-11-20T09:00").unwrap();
     assert_eq!(states(&life, "2026-11-20T09:00")[1], Done);
     assert_eq!(life.case.check_proofs().count, 4);
     assert_eq!(life.case.proofs()[0].body.proof().unwrap().what, "Phone check-in");
 
-    assert_eq!(
-        life.marks(&id, Some("2026-11-11"), ProofResult::Done, "2026-11-20T09:00"),
-        Err(CaseError::Never)
-    );
-    let duty = life.case.duty(&id).unwrap();
-    let next = life
-        .case
-        .next_duty_time(&duty, &[Coming], &life.case.marks(), &life.book, at("2026-11-20T09:00"))
-        .unwrap();
-    assert_eq!(next.at.begins, at("2026-11-24T09:00"));
+    let wednesday = life.marks(&on("2026-11-11"), ProofResult::Done, "2026-11-20T09:00");
+    assert_eq!(wednesday, Err(OutlookError::NoTime));
+    let next = life.outlook("2026-11-20T09:00").duty(&id).unwrap().next.unwrap();
+    assert_eq!(next.time.at.begins, at("2026-11-24T09:00"));
     life.case.delete_duty(&id).unwrap();
     assert_eq!((life.case.duties().len(), life.case.check_proofs().count), (0, 4));
 }
 
 #[test]
+fn the_page_of_a_duty_shows_what_waits_what_is_next_and_two_weeks_around() {
+    let mut life = Life::new();
+    let own = Duty { checklist: vec!["Ask for Ms. Lee".into()], ..call() };
+    let id = life.case.add_duty(&own).unwrap().to_string();
+    life.marks(&id, ProofResult::Done, "2026-11-10T10:00").unwrap();
+    let page = life.outlook("2026-11-17T10:00").duty(&id).unwrap();
+    let times: Vec<_> = page.times.iter().map(|line| (line.day, line.time.state, line.can_mark)).collect();
+    let expected = [
+        (day("2026-11-03"), DutyState::Missed, true),
+        (day("2026-11-10"), DutyState::Done, false),
+        (day("2026-11-17"), DutyState::Open, true),
+        (day("2026-11-24"), DutyState::Coming, false),
+        (day("2026-12-01"), DutyState::Coming, false),
+    ];
+    assert_eq!(times, expected);
+    assert_eq!(page.times[1].marked.map(|mark| mark.number), Some(1));
+    // The missed one is two weeks ago: too long ago to be asked about.
+    assert_eq!(page.waiting.iter().map(|line| line.day).collect::<Vec<_>>(), [day("2026-11-17")]);
+    assert_eq!(page.next.unwrap().day, day("2026-11-24"));
+    let checklist: Vec<_> = page.checklist.iter().map(|message| words().text(message)).collect();
+    assert_eq!(checklist.last().map(String::as_str), Some("Ask for Ms. Lee"));
+    assert_eq!(checklist.len(), DutyKind::CallWindow.checklist().len() + 1);
+}
+
+#[test]
 fn duties_are_due_and_one_that_passed_without_a_word_asks() {
-    let mut life = life();
-    let id = life.case.add_duty(&call(), &life.book).unwrap().to_string();
-    let found = |life: &Life, today: &str| -> Vec<_> {
-        let items = life.case.due(&life.book, day(today)).into_iter();
-        items.map(|item| (item.id.replace(&id, "call"), item.urgency, item.act_by.unwrap())).collect()
+    let mut life = Life::new();
+    let id = life.case.add_duty(&call()).unwrap().to_string();
+    let found = |life: &Life, now: &str| -> Vec<(NaiveDate, Urgency)> {
+        let items = life.items(now).into_iter();
+        items
+            .map(|item| {
+                let act_by = item.act_by.unwrap();
+                assert_eq!(item.id, format!("duty:{id}@{act_by}"));
+                (act_by, item.urgency)
+            })
+            .collect()
     };
-    assert_eq!(found(&life, "2026-11-03"), [("call".into(), Urgency::Today, day("2026-11-03"))]);
-    let missed = ("call/2026-11-03".to_owned(), Urgency::Late, day("2026-11-03"));
-    assert_eq!(found(&life, "2026-11-05"), [missed, ("call".into(), Urgency::Week, day("2026-11-10"))]);
-    life.marks(&id, None, ProofResult::Done, "2026-11-05T12:00").unwrap();
-    assert_eq!(found(&life, "2026-11-05"), [("call".into(), Urgency::Week, day("2026-11-10"))]);
+    let next = (day("2026-11-10"), Urgency::Week);
+    assert_eq!(found(&life, "2026-11-03T08:00"), [(day("2026-11-03"), Urgency::Today)]);
+    let missed = (day("2026-11-03"), Urgency::Late);
+    assert_eq!(found(&life, "2026-11-05"), [missed, next]);
+    life.marks(&format!("duty:{id}@2026-11-03"), ProofResult::Done, "2026-11-05T12:00").unwrap();
+    assert_eq!(found(&life, "2026-11-05"), [next]);
     // After three weeks without the phone only the newest one asks: nobody is buried in what is over.
     assert_eq!(found(&life, "2026-11-26").len(), 2);
 }
 
 #[test]
+fn a_time_that_is_over_is_not_guessed_when_none_is_open() {
+    let mut life = Life::new();
+    let id = life.case.add_duty(&call()).unwrap().to_string();
+    let refused = life.marks(&id, ProofResult::Done, "2026-11-05T12:00");
+    let Err(OutlookError::NotYet(not_yet)) = refused else { panic!("{refused:?}") };
+    let NotYet { begins, choices, .. } = *not_yet;
+    assert_eq!(begins.day(), day("2026-11-10"));
+    let choices: Vec<_> = choices.into_iter().map(|Choice { id, .. }| id).collect();
+    assert_eq!(choices, [format!("duty:{id}@2026-11-03")]);
+    assert!(life.case.proofs().is_empty());
+}
+
+#[test]
 fn what_can_never_come_is_refused() {
-    let mut life = life();
-    let mut refused = |duty: Duty| life.case.add_duty(&duty, &life.book).unwrap_err();
+    let mut life = Life::new();
+    let mut refused = |duty: Duty| life.case.add_duty(&duty).unwrap_err();
     let mut never = call();
-    never.when.as_mut().unwrap().until = Some(day("2026-11-02"));
+    never.when.until = Some(day("2026-11-02"));
     assert_eq!(refused(never), CaseError::Never);
-    assert_eq!(refused(Duty { when: None, ..call() }), CaseError::Empty);
     assert!(matches!(refused(Duty { zone: "Boston".into(), ..call() }), CaseError::UnknownZone { .. }));
-    let ruled = Duty { rule: Some("us.nothing".into()), ..call() };
-    assert!(matches!(refused(ruled), CaseError::Deadline(_)));
+    assert!(life.case.duties().is_empty());
 }
 
 /// A family of four moves on the Friday before a Monday that is a holiday (12 October 2026, Columbus Day).
 #[test]
 fn a_move_on_the_friday_before_a_holiday_is_a_task_for_everybody() {
-    let mut life = life();
-    for name in ["Ana", "Beto", "Carla", "Diego"] {
-        life.case.keep(&Person { name: name.into(), ..Person::default() }).unwrap();
+    let mut life = Life::new();
+    life.person("Ana", Relation::Myself);
+    for name in ["Beto", "Carla", "Diego"] {
+        life.person(name, Relation::Child);
     }
     let lawyer =
         Contact { name: "Lic. Ruiz".into(), role: Role::Lawyer, phone: "555".into(), ..Contact::default() };
     life.case.keep(&lawyer).unwrap();
-    life.case.add_duty(&call(), &life.book).unwrap();
-    let now = at("2026-10-09T12:00");
-    let tasks = life.case.move_house(day("2026-10-09"), &life.book, now).unwrap();
+    life.case.add_duty(&call()).unwrap();
+    let moves = |life: &mut Life, now: &str| {
+        let moved = life.outlook(now).moving(at(now).date_naive());
+        life.case.record_move(&moved, at(now).to_utc()).unwrap();
+        moved.tasks.len()
+    };
+    let of = |life: &Life, rule: &str, now: &str| -> Vec<_> {
+        life.items(now).into_iter().filter(|item| item.rule.as_deref() == Some(rule)).collect()
+    };
     // Court, Board and USCIS for each of four; the supervision; the lawyer.
-    assert_eq!(tasks.len(), 14);
-    let due = life.case.due(&life.book, day("2026-10-09"));
-    let of = |rule: &str| due.iter().filter(|item| item.rule.as_deref() == Some(rule)).collect::<Vec<_>>();
-    let court = of("us.eoir33.court");
+    assert_eq!(moves(&mut life, "2026-10-09T12:00"), 2);
+    let tasks = |life: &Life, now: &str| {
+        let of_move = |id: &str| id.starts_with("us.eoir33.") || id.starts_with("us.ar11");
+        let address = |duty: DutyKind| matches!(duty, DutyKind::AddressSupervision | DutyKind::AddressLawyer);
+        let duties = life.case.duties().into_iter().filter(|duty| address(duty.body.kind));
+        life.items(now).iter().filter(|item| of_move(&item.id)).count() + duties.count()
+    };
+    assert_eq!(tasks(&life, "2026-10-09"), 14);
+    let court = of(&life, "us.eoir33.court", "2026-10-09");
     assert_eq!(court.len(), 4);
     // Five calendar days end on Wednesday 14 October; the earlier reading wins over five working days.
     assert!(court.iter().all(|item| item.act_by == Some(day("2026-10-14"))), "{court:?}");
-    assert_eq!(of("us.ar11")[0].act_by, Some(day("2026-10-19")));
-    assert!(life.words.text(&court[0].title).contains('('), "whose it is");
+    assert_eq!(of(&life, "us.ar11", "2026-10-09")[0].act_by, Some(day("2026-10-19")));
+    let titles: Vec<_> = court.iter().map(|item| words().text(&item.title)).collect();
+    assert_eq!(titles.iter().filter(|title| title.ends_with(')')).count(), 3, "whose it is: {titles:?}");
 
-    // A task is closed with a proof or a reason, and the rule is done when everybody's is.
-    let ids: Vec<String> = court.iter().map(|item| item.id.clone()).collect();
-    assert_eq!(life.marks(&ids[0], None, ProofResult::Done, "2026-10-12T09:00"), Err(CaseError::ProofNeeded));
-    for (at, id) in ids.iter().enumerate() {
-        let agenda = life.case.agenda(&life.book, day("2026-10-12"));
-        assert!(agenda.items.iter().any(|item| item.id == "us.eoir33.court"), "{at}");
-        let sent = Proof { result: ProofResult::Done, reference: "receipt 7".into(), ..Proof::default() };
-        life.says(id, None, sent, "2026-10-12T09:00").unwrap();
+    // A task is closed with a proof or a reason; those of the others stay.
+    let refused = life.marks(&court[0].id, ProofResult::Done, "2026-10-12T09:00");
+    assert_eq!(refused, Err(OutlookError::ProofNeeded));
+    for (left, item) in court.iter().enumerate() {
+        assert_eq!(of(&life, "us.eoir33.court", "2026-10-12").len(), 4 - left);
+        assert_eq!(life.done(&item.id, "2026-10-12T09:00").as_ref(), Ok(&item.id));
     }
-    let agenda = life.case.agenda(&life.book, day("2026-10-12"));
-    assert!(!agenda.items.iter().any(|item| item.id == "us.eoir33.court"));
-    assert!(agenda.items.iter().any(|item| item.id == "us.ar11"), "one reminder for all tasks of a rule");
+    assert!(of(&life, "us.eoir33.court", "2026-10-12").is_empty());
+    assert_eq!(of(&life, "us.ar11", "2026-10-12").len(), 4);
 
-    // The next move opens the same tasks again.
-    assert_eq!(life.case.move_house(day("2027-03-01"), &life.book, at("2027-03-01T12:00")).unwrap(), []);
-    let due = life.case.due(&life.book, day("2027-03-01"));
-    assert_eq!(due.iter().filter(|item| item.rule.as_deref() == Some("us.eoir33.court")).count(), 4);
+    // The next move opens the same tasks again, and makes none twice.
+    moves(&mut life, "2027-03-01T12:00");
+    assert_eq!((tasks(&life, "2027-03-01"), of(&life, "us.eoir33.court", "2027-03-01").len()), (14, 4));
 }
 
 #[test]
 fn a_missed_hearing_is_asked_about_and_then_says_where_help_is() {
-    let mut life = life();
+    let mut life = Life::new();
     let mut hearing = Hearing::new("us", HearingKind::Master, "2026-11-10T09:00", ZONE);
-    hearing.sources.push(HearingSource {
-        kind: SourceKind::HearingNotice,
-        at: hearing.at.clone(),
-        seen_on: day("2026-10-01"),
-        paper: None,
-        wrong: false,
-    });
-    let id = life.case.add_hearing(&hearing, &life.book).unwrap().to_string();
-    let found = |life: &Life, today: &str| {
-        let mut items = life.case.due(&life.book, day(today)).into_iter();
-        items.find(|item| item.id == id).map(|item| (item.urgency, item.note.unwrap().id().to_owned()))
-    };
-    assert_eq!(found(&life, "2026-11-11"), Some((Urgency::Late, "hearing-over".into())));
-    assert_eq!(life.marks(&id, None, ProofResult::Missed, "2026-11-11T09:00"), Ok(day("2026-11-10")));
-    assert_eq!(found(&life, "2026-11-11"), Some((Urgency::Missed, "hearing-missed".into())));
-    life.marks(&id, None, ProofResult::Done, "2026-11-11T10:00").unwrap();
-    assert_eq!(found(&life, "2026-11-11"), None);
+    hearing.sources.push(source(SourceKind::HearingNotice, "2026-11-10T09:00", "2026-10-01"));
+    let id = format!("hearing:{}", life.add(&hearing));
+    assert_eq!(life.seen(&id, "2026-11-11"), Some((Urgency::Late, vec!["over"])));
+    assert_eq!(life.marks(&id, ProofResult::Missed, "2026-11-11T09:00").as_ref(), Ok(&id));
+    assert_eq!(life.case.proofs()[0].body.proof().unwrap().day, Some(day("2026-11-10")));
+    assert_eq!(life.seen(&id, "2026-11-11"), Some((Urgency::Missed, vec!["missed"])));
+    life.marks(&id, ProofResult::Done, "2026-11-11T10:00").unwrap();
+    assert_eq!(life.seen(&id, "2026-11-11"), None);
 }
 
 #[test]
 fn a_hearing_is_looked_up_every_week_unless_that_is_a_duty_of_its_own() {
-    let mut life = life();
+    let mut life = Life::new();
     let mut hearing = Hearing::new("us", HearingKind::Master, "2027-02-05T09:00", ZONE);
-    let seen_on = day("2026-11-12");
-    let at = hearing.at.clone();
-    hearing.sources.push(HearingSource { kind: SourceKind::Hotline, at, seen_on, paper: None, wrong: false });
-    life.case.add_hearing(&hearing, &life.book).unwrap();
+    hearing.sources.push(source(SourceKind::Hotline, "2027-02-05T09:00", "2026-11-12"));
+    life.add(&hearing);
     let checks = |life: &Life| -> Vec<_> {
-        let agenda = life.case.agenda(&life.book, day("2026-11-20"));
-        let checks = agenda.duties.into_iter().filter(|duty| duty.kind == DutyKind::CourtCheck);
+        let duties = life.outlook("2026-11-20").coming().duties.into_iter();
+        let checks = duties.filter(|duty| duty.kind == DutyKind::CourtCheck);
         checks.map(|check| check.when.days(day("2026-11-20")).next().unwrap()).collect()
     };
     assert_eq!(checks(&life), [day("2026-11-26")]);
     let weekly = Recurrence::of(day("2026-11-02"), Every::Weeks { count: 1, on: Vec::new() });
-    life.case.add_duty(&Duty::new(DutyKind::CourtCheck, weekly, ZONE), &life.book).unwrap();
+    life.case.add_duty(&Duty::new(DutyKind::CourtCheck, weekly, ZONE)).unwrap();
     assert_eq!(checks(&life), [day("2026-11-23")], "never two reminders for one thing");
 }
 
@@ -252,7 +237,6 @@ fn every_kind_has_words_and_a_checklist_in_every_language() {
         K::ParoleExpiry,
         K::IdentityExpiry,
         K::AnnualFee,
-        K::AddressOffice,
         K::AddressSupervision,
         K::AddressLawyer,
         K::Other,

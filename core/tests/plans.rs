@@ -1,15 +1,20 @@
-//! Whole agendas against the properties that every plan keeps. `FARO_FULL=1` tries ten thousand of them.
+//! All that can come, against the properties that every plan keeps. `FARO_FULL=1` tries ten thousand of them.
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing)]
 
-use std::collections::{BTreeMap, BTreeSet};
+mod case_support;
+mod plan_support;
 
-use chrono::{DateTime, Days, FixedOffset, NaiveDate, NaiveTime, TimeDelta, Weekday};
+use std::collections::BTreeSet;
+
+use case_support::words;
+use chrono::{DateTime, Days, NaiveDate, NaiveTime, TimeDelta, Weekday};
 use chrono_tz::Tz;
-use faro_core::casefile::{Agenda, DueItem, DutyKind, OpenDuty, Urgency};
+use faro_core::casefile::DutyKind;
 use faro_core::deadlines::{At, Every, Kind, Recurrence, resolve};
-use faro_core::files::Files;
-use faro_core::l10n::{Message, Words};
-use faro_core::reminders::{MOST, Plan, Quiet, Settings, plan};
+use faro_core::l10n::Message;
+use faro_core::outlook::{Coming, Item, OpenDuty};
+use faro_core::reminders::{MOST, Quiet, Settings, plan};
+use plan_support::{held, instant, keeps_its_promises};
 use proptest::prelude::*;
 use proptest::test_runner::Config;
 
@@ -22,7 +27,7 @@ const ZONES: [Tz; 7] = [
     Tz::Asia__Kabul,
     Tz::Australia__Lord_Howe,
 ];
-const KINDS: [DutyKind; 15] = [
+const KINDS: [DutyKind; 14] = [
     DutyKind::Photo,
     DutyKind::CallWindow,
     DutyKind::OfficeVisit,
@@ -34,7 +39,6 @@ const KINDS: [DutyKind; 15] = [
     DutyKind::ParoleExpiry,
     DutyKind::IdentityExpiry,
     DutyKind::AnnualFee,
-    DutyKind::AddressOffice,
     DutyKind::AddressSupervision,
     DutyKind::AddressLawyer,
     DutyKind::Other,
@@ -42,10 +46,6 @@ const KINDS: [DutyKind; 15] = [
 
 fn first() -> NaiveDate {
     NaiveDate::from_ymd_opt(2026, 11, 22).unwrap()
-}
-
-fn instant(text: &str) -> DateTime<FixedOffset> {
-    DateTime::parse_from_rfc3339(text).unwrap()
 }
 
 fn time(minutes: u32) -> NaiveTime {
@@ -98,23 +98,14 @@ prop_compose! {
         begins in prop::option::of(0_u32..1440),
         way in prop::option::of(0_i64..600),
         name in any::<u64>(),
-    ) -> DueItem {
+    ) -> Item {
         let day = first() + Days::new(days);
         let begins = begins.and_then(|minutes| resolve(day.and_time(time(minutes)), zone));
-        DueItem {
-            id: format!("{name:016x}"),
-            rule: None,
-            title: Message::new("hearing-other"),
-            kind,
-            act_by: Some(day),
+        Item {
             last_day: Some(day + Days::new(3)),
-            opens: None,
-            expected: None,
-            begins: begins.map(At::Zoned),
+            at: begins.map(At::Zoned),
             leave_by: begins.zip(way).map(|(begins, way)| begins - TimeDelta::minutes(way)),
-            urgency: Urgency::Later,
-            unknown: Vec::new(),
-            note: None,
+            ..case_support::item(&format!("{name:016x}"), "hearing-other", kind, day)
         }
     }
 }
@@ -126,18 +117,6 @@ prop_compose! {
     ) -> Settings {
         Settings { quiet: quiet.map(|(from, until)| Quiet { from: time(from), until: time(until) }), discreet }
     }
-}
-
-fn words() -> &'static Words {
-    static WORDS: std::sync::LazyLock<Words> =
-        std::sync::LazyLock::new(|| Words::load(Files::builtin(), "en").unwrap().without_isolates());
-    &WORDS
-}
-
-/// What each thing is announced by, without the entry that stands for others.
-fn held(plan: &Plan) -> BTreeMap<&str, (&str, &str)> {
-    let own = plan.notifications.iter().filter(|one| !one.item.is_empty());
-    own.map(|one| (one.id.as_str(), (one.item.as_str(), one.at.as_str()))).collect()
 }
 
 fn config() -> Config {
@@ -158,58 +137,16 @@ proptest! {
         minutes in 0_i64..200_000,
     ) {
         let now = DateTime::parse_from_rfc3339("2026-11-22T00:00:00Z").unwrap() + TimeDelta::minutes(minutes);
-        let agenda = Agenda { items, duties };
-        let make = |agenda: &Agenda| plan(&now, zone, agenda, &settings, words());
-        let plan = make(&agenda);
-
-        // Idempotent, bounded, sorted, to come, each id once.
-        prop_assert_eq!(&plan, &make(&agenda));
-        prop_assert!(plan.notifications.len() <= MOST);
-        let at: Vec<_> = plan.notifications.iter().map(|one| instant(&one.at)).collect();
-        prop_assert!(at.is_sorted() && at.iter().all(|at| *at > now));
-        let ids: BTreeSet<_> = plan.notifications.iter().map(|one| &one.id).collect();
-        prop_assert_eq!(ids.len(), plan.notifications.len());
-        let events: BTreeSet<_> = plan.notifications.iter().map(|one| (&one.item, &one.at)).collect();
-        prop_assert_eq!(events.len(), plan.notifications.len(), "two prompts for one thing at one time");
-
-        // One that stands for the others, only if there are others, and before the first of them.
-        let summary: Vec<_> = plan.notifications.iter().filter(|one| one.item.is_empty()).collect();
-        prop_assert!(summary.len() <= 1);
-        prop_assert_eq!(summary.is_empty(), plan.unplanned == 0);
-        prop_assert!(summary.is_empty() || plan.notifications.len() == MOST);
-        for later in &plan.later {
-            prop_assert!(instant(&summary[0].at) <= instant(&later.at));
-        }
-
-        // Nothing to come is without a reminder that is held or explained: counted anew, each by itself.
-        let told: BTreeSet<&str> = plan.notifications.iter().map(|one| one.item.as_str()).collect();
-        let explained: BTreeSet<&str> = plan.later.iter().map(|later| later.item.as_str()).collect();
-        for item in &agenda.items {
-            let alone = make(&Agenda { items: vec![item.clone()], duties: Vec::new() });
-            let id = item.id.as_str();
-            prop_assert_eq!(!alone.notifications.is_empty(), told.contains(id) || explained.contains(id));
-        }
-        for duty in &agenda.duties {
-            let from = now.date_naive() + Days::new(2);
-            let comes = duty.when.days(from).any(|day| !duty.settled.contains(&day));
-            let id = duty.id.as_str();
-            prop_assert!(!comes || told.contains(id) || explained.contains(id), "{:?}", duty);
-        }
+        let coming = Coming { items, duties };
+        let plan = keeps_its_promises(&now, zone, &coming, &settings, words())?;
 
         // Another duty pushes out what is less near and grave, and never brings anything else in.
-        let mut larger = agenda.clone();
+        let mut larger = coming.clone();
         larger.duties.insert(0, more.clone());
-        let larger = make(&larger);
+        let larger = faro_core::reminders::plan(&now, zone, &larger, &settings, words());
         let (before, after) = (held(&plan), held(&larger));
         for (id, what) in after.iter().filter(|(_, (item, _))| *item != more.id) {
             prop_assert_eq!(before.get(id), Some(what));
-        }
-
-        // Stable: a later plan gives what it still holds the same id and time, and a phone is told only what differs.
-        let later = faro_core::reminders::plan(&(now + TimeDelta::hours(30)), zone, &agenda, &settings, words());
-        let later = held(&later);
-        for (id, what) in &before {
-            prop_assert!(later.get(id).is_none_or(|same| same == what));
         }
     }
 
@@ -221,10 +158,10 @@ proptest! {
         // All at once, and one by one with room for all: the same reminders come first.
         let now = DateTime::parse_from_rfc3339("2026-11-22T00:00:00Z").unwrap();
         let settings = Settings::default();
-        let all = Agenda { items: Vec::new(), duties: duties.clone() };
+        let all = Coming { items: Vec::new(), duties: duties.clone() };
         let together = plan(&now, zone, &all, &settings, words());
         for duty in duties {
-            let alone = Agenda { items: Vec::new(), duties: vec![duty.clone()] };
+            let alone = Coming { items: Vec::new(), duties: vec![duty.clone()] };
             let alone = plan(&now, zone, &alone, &settings, words());
             let own: Vec<_> = together.notifications.iter().filter(|one| one.item == duty.id).collect();
             let first: Vec<_> =
@@ -244,23 +181,13 @@ fn a_grave_day_far_away_is_held_among_many_small_ones() {
         zone: Tz::UTC,
         settled: BTreeSet::new(),
     };
-    let hearing = DueItem {
-        id: "hearing".into(),
-        rule: None,
-        title: Message::new("hearing-individual"),
-        kind: Kind::Appearance,
-        act_by: Some(first() + Days::new(60)),
+    let in_two_months = first() + Days::new(60);
+    let hearing = Item {
         last_day: None,
-        opens: None,
-        expected: None,
-        begins: None,
-        leave_by: None,
-        urgency: Urgency::Later,
-        unknown: Vec::new(),
-        note: None,
+        ..case_support::item("hearing", "hearing-individual", Kind::Appearance, in_two_months)
     };
-    let agenda = Agenda { items: vec![hearing], duties: (8..20).map(daily).collect() };
-    let plan = plan(&instant("2026-11-22T00:00:00Z"), Tz::UTC, &agenda, &Settings::default(), words());
+    let coming = Coming { items: vec![hearing], duties: (8..20).map(daily).collect() };
+    let plan = plan(&instant("2026-11-22T00:00:00Z"), Tz::UTC, &coming, &Settings::default(), words());
     let own = plan.notifications.iter().filter(|one| one.item == "hearing").count();
     assert!(own >= 4, "{own}");
     let summary = plan.notifications.iter().find(|one| one.item.is_empty()).unwrap();

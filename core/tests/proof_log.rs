@@ -1,25 +1,20 @@
 //! The proof log: whatever is changed, moved or taken from the middle is named, and no more than that is promised.
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing)]
 
-use std::path::Path;
-use std::sync::Arc;
+mod case_support;
 
+use std::path::Path;
+
+use case_support::create;
 use chrono::DateTime;
 use chrono_tz::Tz;
-use faro_core::casefile::{
-    CaseError, Casefile, FaultKind, Proof, ProofEntry, ProofFault, ProofResult, Reason, check_proofs,
-};
+use faro_core::casefile::{CaseError, Casefile};
 use faro_core::files::Files;
 use faro_core::l10n::Words;
-use faro_core::vault::{KdfParams, OsEntropy, PaperLimits, Vault};
+use faro_core::prooflog::{FaultKind, Proof, ProofEntry, ProofFault, ProofResult, Reason, check_proofs};
+use faro_core::vault::PaperLimits;
 
 const PHOTO: &[u8] = b"the photo";
-
-fn create(folder: &Path) -> Casefile {
-    let vault = folder.join("vault");
-    let vault = Vault::create(&vault, b"correct horse battery", KdfParams::FLOOR, Arc::new(OsEntropy));
-    Casefile::new(vault.unwrap())
-}
 
 fn at(day: u32) -> DateTime<Tz> {
     let at: DateTime<chrono::Utc> = format!("2026-11-{day:02}T15:00:00Z").parse().unwrap();
@@ -47,14 +42,14 @@ fn log(folder: &Path) -> Casefile {
         reference: "C-17".into(),
         ..done("Foto")
     };
-    assert_eq!(case.prove(refused, at(2)).unwrap(), 1);
-    assert_eq!(case.prove(done("Llamada"), at(3)).unwrap(), 2);
+    assert_eq!(case.write_proof(refused, at(2)).unwrap(), 1);
+    assert_eq!(case.write_proof(done("Llamada"), at(3)).unwrap(), 2);
     let correction = Proof { corrects: Some(2), happened: Some(at(2).to_rfc3339()), ..done("Llamada") };
-    assert_eq!(case.prove(correction, at(4)).unwrap(), 3);
-    assert_eq!(case.prove(done("what nobody should read"), at(5)).unwrap(), 4);
+    assert_eq!(case.write_proof(correction, at(4)).unwrap(), 3);
+    assert_eq!(case.write_proof(done("what nobody should read"), at(5)).unwrap(), 4);
     assert_eq!(case.remove_proof(4, at(6)).unwrap(), 5);
     case.delete_paper(&photo, at(7)).unwrap();
-    assert_eq!(case.prove(done("Visita"), at(8)).unwrap(), 7);
+    assert_eq!(case.write_proof(done("Visita"), at(8)).unwrap(), 7);
     case
 }
 
@@ -143,7 +138,7 @@ fn an_entry_that_was_written_anew_breaks_the_next_one() {
     let folder = tempfile::tempdir().unwrap();
     let (mut good, other) = (entries(&log(folder.path())), tempfile::tempdir().unwrap());
     let mut forged = create(other.path());
-    forged.prove(done("another life"), at(2)).unwrap();
+    forged.write_proof(done("another life"), at(2)).unwrap();
     good[0] = entries(&forged).remove(0);
     assert_eq!(fault(&good), Some((2, FaultKind::Changed)));
 }
@@ -164,8 +159,8 @@ fn what_is_removed_is_gone_and_that_it_was_removed_stays() {
     assert_eq!(case.check_proofs().count, 7);
     assert!(matches!(case.remove_proof(8, at(9)), Err(CaseError::NotFound { .. })));
     let wrong = Proof { corrects: Some(8), ..done("x") };
-    assert!(matches!(case.prove(wrong, at(9)), Err(CaseError::NotFound { .. })));
-    assert_eq!(case.prove(done(" "), at(9)), Err(CaseError::Empty));
+    assert!(matches!(case.write_proof(wrong, at(9)), Err(CaseError::NotFound { .. })));
+    assert_eq!(case.write_proof(done(" "), at(9)), Err(CaseError::Empty));
     // A paper that no entry names leaves no trace.
     let limits = PaperLimits::default();
     let other = case.add_paper("x", "image/png", &mut &b"other"[..], limits, at(9).to_utc()).unwrap();
@@ -177,7 +172,7 @@ fn what_is_removed_is_gone_and_that_it_was_removed_stays() {
 fn a_clock_that_was_set_back_is_told_and_breaks_nothing() {
     let folder = tempfile::tempdir().unwrap();
     let mut case = log(folder.path());
-    assert_eq!(case.prove(done("yesterday"), at(7)).unwrap(), 8);
+    assert_eq!(case.write_proof(done("yesterday"), at(7)).unwrap(), 8);
     let check = case.check_proofs();
     assert_eq!((check.fault, check.backwards.as_slice()), (None, [8].as_slice()));
 }

@@ -1,14 +1,16 @@
 //! The plan of reminders: bounded, sorted, stable, and silent about the case.
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing)]
 
+mod case_support;
+
 use std::collections::BTreeSet;
 
 use chrono::{DateTime, Days, NaiveDate};
 use chrono_tz::Tz;
-use faro_core::casefile::{Agenda, DueItem, Urgency};
 use faro_core::deadlines::{At, Kind, resolve};
 use faro_core::files::Files;
 use faro_core::l10n::{Manifest, Message, Words, fold};
+use faro_core::outlook::{Coming, Item};
 use faro_core::reminders::{Held, MOST, Plan, Quiet, Settings, plan};
 use proptest::prelude::*;
 
@@ -42,31 +44,17 @@ fn words(tag: &str) -> Words {
     Words::load(Files::builtin(), tag).unwrap().without_isolates()
 }
 
-fn item(id: &str, kind: Kind, day: NaiveDate) -> DueItem {
-    DueItem {
-        id: id.to_owned(),
-        rule: None,
-        title: Message::new("hearing-individual"),
-        kind,
-        act_by: Some(day),
-        last_day: Some(day),
-        opens: None,
-        expected: None,
-        begins: None,
-        leave_by: None,
-        urgency: Urgency::Later,
-        unknown: Vec::new(),
-        note: None,
-    }
+fn item(id: &str, kind: Kind, day: NaiveDate) -> Item {
+    case_support::item(id, "hearing-individual", kind, day)
 }
 
-fn make(now: &str, zone: Tz, items: &[DueItem]) -> Plan {
+fn make(now: &str, zone: Tz, items: &[Item]) -> Plan {
     make_with(now, zone, items, &Settings::default())
 }
 
-fn make_with(now: &str, zone: Tz, items: &[DueItem], settings: &Settings) -> Plan {
-    let agenda = Agenda { items: items.to_vec(), duties: Vec::new() };
-    plan(&DateTime::parse_from_rfc3339(now).unwrap(), zone, &agenda, settings, &words("en"))
+fn make_with(now: &str, zone: Tz, items: &[Item], settings: &Settings) -> Plan {
+    let coming = Coming { items: items.to_vec(), duties: Vec::new() };
+    plan(&DateTime::parse_from_rfc3339(now).unwrap(), zone, &coming, settings, &words("en"))
 }
 
 fn times(plan: &Plan) -> Vec<&str> {
@@ -95,7 +83,7 @@ fn a_hearing_is_announced_from_far_to_near() {
 fn a_traveller_is_woken_before_the_court_opens_on_its_own_clock() {
     let mut hearing = item("h", Kind::Appearance, "2027-02-05".parse().unwrap());
     let nine = "2027-02-05T09:00:00".parse().unwrap();
-    hearing.begins = resolve(nine, Tz::America__New_York).map(At::Zoned);
+    hearing.at = resolve(nine, Tz::America__New_York).map(At::Zoned);
     // Nine in New York is six in Los Angeles: two hours before is four.
     let plan = make("2027-02-04T20:00:00-08:00", Tz::America__Los_Angeles, &[hearing]);
     assert_eq!(times(&plan), ["2027-02-05T04:00:00-08:00"]);
@@ -124,7 +112,7 @@ fn who_let_the_day_to_act_by_pass_is_told_each_morning_until_the_last_day() {
 fn the_way_there_is_part_of_the_day() {
     let mut hearing = item("h", Kind::Appearance, "2027-02-05".parse().unwrap());
     let at = |text: &str| resolve(text.parse().unwrap(), Tz::America__New_York).unwrap();
-    hearing.begins = Some(At::Zoned(at("2027-02-05T09:00:00")));
+    hearing.at = Some(At::Zoned(at("2027-02-05T09:00:00")));
     hearing.leave_by = Some(at("2027-02-05T06:15:00"));
     let zone = Tz::America__New_York;
     let plan = make("2027-02-04T20:00:00-05:00", zone, &[hearing.clone()]);
@@ -154,7 +142,7 @@ fn quiet_hours_are_kept_by_what_can_wait() {
 #[test]
 fn the_whole_text_shows_only_if_it_was_chosen() {
     let mut hearing = item("h", Kind::Appearance, "2027-02-05".parse().unwrap());
-    hearing.begins = resolve("2027-02-05T09:00:00".parse().unwrap(), Tz::America__New_York).map(At::Zoned);
+    hearing.at = resolve("2027-02-05T09:00:00".parse().unwrap(), Tz::America__New_York).map(At::Zoned);
     let full = Settings { discreet: false, ..Settings::default() };
     let items = [hearing, item("d", Kind::Deadline, "2027-02-06".parse().unwrap())];
     let plan = make_with("2027-02-04T17:00:00-08:00", Tz::America__Los_Angeles, &items, &full);
@@ -184,9 +172,9 @@ fn a_phone_is_told_only_what_differs() {
     let changes = moved.diff(&held(&first));
     assert_eq!((changes.set.len(), changes.cancel.len()), (moved.notifications.len(), 2));
     // Another language changes the words alone; the same instant on another clock changes nothing.
-    let agenda = Agenda { items: items.to_vec(), duties: Vec::new() };
+    let coming = Coming { items: items.to_vec(), duties: Vec::new() };
     let at = DateTime::parse_from_rfc3339(now).unwrap();
-    let spanish = plan(&at, Tz::America__New_York, &agenda, &Settings::default(), &words("es"));
+    let spanish = plan(&at, Tz::America__New_York, &coming, &Settings::default(), &words("es"));
     assert_eq!(spanish.diff(&held(&first)).set.len(), first.notifications.len());
     let mut utc = held(&first);
     utc.iter_mut()
@@ -216,7 +204,7 @@ fn a_clock_that_was_wrong_leaves_no_trace() {
 
 #[test]
 fn no_reminder_says_a_word_of_the_case_in_any_language() {
-    let days: Vec<DueItem> = (0..40u64)
+    let days: Vec<Item> = (0..40u64)
         .map(|n| {
             item(
                 &n.to_string(),
@@ -227,9 +215,9 @@ fn no_reminder_says_a_word_of_the_case_in_any_language() {
         .collect();
     let now = DateTime::parse_from_rfc3339("2026-12-01T00:00:00Z").unwrap();
     for language in Manifest::load(Files::builtin()).unwrap().languages {
-        let agenda = Agenda { items: days.clone(), duties: Vec::new() };
+        let coming = Coming { items: days.clone(), duties: Vec::new() };
         let words = words(&language.tag);
-        let plan = plan(&now, Tz::UTC, &agenda, &Settings::default(), &words);
+        let plan = plan(&now, Tz::UTC, &coming, &Settings::default(), &words);
         // Those that this plan does not happen to hold, too.
         let all = ["today", "tomorrow", "days", "soon", "now", "leave", "more"];
         for id in all.map(|id| format!("reminder-{id}")) {
@@ -256,7 +244,7 @@ proptest! {
     ) {
         let first = NaiveDate::from_ymd_opt(2026, 11, 22).unwrap();
         let kinds = [Kind::Appearance, Kind::Deadline, Kind::Opening];
-        let items: Vec<DueItem> = offsets.iter().enumerate()
+        let items: Vec<Item> = offsets.iter().enumerate()
             .map(|(n, (days, kind))| item(&format!("item-{n}"), kinds[*kind], first + Days::new(*days)))
             .collect();
         let now = "2026-11-22T08:30:00Z";

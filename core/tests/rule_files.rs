@@ -1,16 +1,17 @@
 //! A rule file with a fault is refused with its name, line and field; no rule is ever half loaded.
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing)]
 
-use faro_core::deadlines::{Rulebook, lint};
+use faro_core::deadlines::{FactValue, Rulebook, compute, lint};
 use faro_core::files::Files;
 use faro_core::l10n::{Manifest, Severity};
 use faro_core::packs::PackError;
 
 /// Fields without which a rule is whole too: they say something more, or when it does not hold. A file cannot show that
 /// such a line is missing; the worked examples and the second count with python-dateutil do.
-const MAY_BE_MISSING: [&str; 30] = [
+const MAY_BE_MISSING: [&str; 31] = [
     "optional",
     "met_by",
+    "sent_by",
     "hearing",
     "disputes",
     "applies",
@@ -135,6 +136,135 @@ fn what_contradicts_itself_is_refused() {
             refusal(path, text.replacen(from, to, 1)).unwrap_or_else(|| panic!("{to} was taken"));
         assert!(line > 0 && detail.contains(why), "{detail}");
     }
+}
+
+#[test]
+fn what_names_a_rule_or_a_fact_that_is_not_there_is_refused() {
+    let (one_year, mtr, disputed) = ("asylum.one_year", "mtr.90", "bia.appeal.10_disputed");
+    for (rule, from, to, why) in [
+        (
+            one_year,
+            "met_by = \"i589_received\"",
+            "met_by = \"i589_recieved\"",
+            "`met_by`: i589_recieved is used",
+        ),
+        (one_year, "sent_by = \"i589_filed\"", "sent_by = \"i589_field\"", "`sent_by`: i589_field is used"),
+        (one_year, "sent_by = \"i589_filed\"", "sent_by = \"unaccompanied_child\"", "is a bool, not a date"),
+        (
+            one_year,
+            "met_by = \"i589_received\"",
+            "met_by = \"last_arrival\"",
+            "last_arrival must be optional",
+        ),
+        (
+            one_year,
+            "when = { unaccompanied_child",
+            "when = { last_arrival",
+            "last_arrival is a date, not a bool",
+        ),
+        (one_year, "trigger = [\"last_arrival\"]", "trigger = [\"unaccompanied_child\"]", "`trigger`: unacc"),
+        (mtr, "us.bia.appeal.30", "us.bia.appeal.03", "`chained`: there is no rule us.bia.appeal.03"),
+        (mtr, "us.bia.appeal.30", "us.ead.expiry", "`chained`: us.ead.expiry has no last day"),
+        (
+            mtr,
+            "unless = { appeal_filed",
+            "unless = { bia_order",
+            "`chained`: bia_order is a date, not a bool",
+        ),
+        (disputed, "us.bia.appeal.30", "us.bia.appeal.03", "`disputes`: there is no rule us.bia.appeal.03"),
+        (disputed, "us.bia.appeal.30", "us.ead.expiry", "`disputes`: us.ead.expiry has no day to act by"),
+        (
+            disputed,
+            "disputes = \"us.bia.appeal.30\"",
+            "disputes = \"us.bia.appeal.10_disputed\"",
+            "cannot dispute itself",
+        ),
+        (
+            "registration.30",
+            "{ already_registered",
+            "{ alredy_registered",
+            "`applies`: alredy_registered is used",
+        ),
+        ("registration.30", "{ already_registered", "{ last_arrival", "`applies`: last_arrival is a date"),
+        ("tps.rereg", "[\"tps_opens\", ", "[\"tps_open\", ", "`in_order`: tps_open is used"),
+        (
+            "eoir33.bia",
+            "kind = \"deadline\"",
+            "kind = \"deadline\"\nin_order = [[\"moved_on\", \"appeal_filed\"]]",
+            "`in_order`: appeal_filed is a bool",
+        ),
+        (
+            "court.filing.master",
+            "hearing = \"master\"",
+            "hearing = \"mastre\"",
+            "`hearing`: there is no mastre, only individual",
+        ),
+        (
+            "uscis.rfe",
+            "period_from = \"max_days\"",
+            "period_from = \"rfe_mailed\"",
+            "`period_from`: rfe_mailed is a date",
+        ),
+        ("pfr", "kind = \"deadline\"", "kind = \"hours\"", "`trigger`: hours count from an instant"),
+    ] {
+        let path = format!("packs/us/rules/{rule}.toml");
+        let old = Files::builtin().get(&path).unwrap();
+        let new = old.replacen(from, to, 1);
+        assert_ne!(old, new, "{rule}: {from}");
+        let (line, detail) = refusal(&path, new).unwrap_or_else(|| panic!("{rule}: {to} was taken"));
+        assert!(line > 1 && detail.starts_with("field `") && detail.contains(why), "{rule}:{line}: {detail}");
+    }
+}
+
+/// A pack of rules, each of which counts from the end of the one that is named beside it.
+fn chained(rules: &[(&str, &str)]) -> Files {
+    let text = |id: &str, on: &str| {
+        let chained = format!("chained = {{ rule = \"{on}\", unless = {{ no = true }} }}\n");
+        format!(
+            "id = \"{id}\"\nkind = \"deadline\"\nfact = [{{ name = \"day\", type = \"date\" }}, \
+             {{ name = \"no\", type = \"bool\", optional = true }}]\n\n[[version]]\nstatus = \"in_force\"\n\
+             citation = []\nchecked_on = 2026-11-21\nverify_by = 2027-11-21\n\
+             confidence = {{ period = \"M\", counting = \"M\" }}\n\n[version.count]\ntrigger = [\"day\"]\n{}\
+             direction = \"after\"\nperiod = \"10 days\"\nroll = \"none\"\ncalendar = \"us.federal\"\n",
+            if on.is_empty() { "" } else { &chained }
+        )
+    };
+    let path = |id: &str| format!("packs/{}.toml", id.replacen('.', "/rules/", 1));
+    let own = rules.iter().map(|(id, on)| (path(id), text(id, on)));
+    let jurisdictions = rules.iter().filter_map(|(id, _)| id.split('.').next());
+    let packs = jurisdictions.map(|id| {
+        let text = format!(
+            "id = \"{id}\"\njurisdiction = \"{id}\"\nversion = 1\nchecked_on = 2026-11-21\nreview_by = 2027-11-21\n"
+        );
+        (format!("packs/{id}/pack.toml"), text)
+    });
+    let calendar = "packs/us/calendars/federal.toml";
+    let calendar = (calendar.replacen("us", "aa", 1), Files::builtin().get(calendar).unwrap().to_owned());
+    own.chain(packs).chain([calendar]).collect()
+}
+
+#[test]
+fn a_chain_that_loops_is_refused_and_one_to_a_later_pack_is_not() {
+    let loops: [&[(&str, &str)]; 4] = [
+        &[("aa.one", "aa.one")],
+        &[("aa.one", "aa.two"), ("aa.two", "aa.one")],
+        &[("aa.one", "aa.two"), ("aa.two", "bb.three"), ("bb.three", "aa.one")],
+        &[("aa.four", ""), ("aa.one", "aa.two"), ("aa.two", "aa.two"), ("bb.three", "aa.four")],
+    ];
+    for rules in loops {
+        let error = Rulebook::load(&chained(rules)).unwrap_err();
+        let PackError::Invalid { path, line, detail } = &error else { panic!("{error}") };
+        let (id, on) = rules.iter().find(|(id, _)| path.ends_with(&format!("{}.toml", &id[3..]))).unwrap();
+        assert_eq!(*detail, format!("field `chained`: the chain comes back to {id}"));
+        assert!(chained(rules).get(path).unwrap().lines().nth(line - 1).unwrap().contains(on));
+    }
+    let book = Rulebook::load(&chained(&[("aa.one", "bb.two"), ("bb.two", "bb.three"), ("bb.three", "")]));
+    let (book, day) = (book.unwrap(), "2026-12-01".parse().unwrap());
+    let facts = [("bb.day".to_owned(), FactValue::Date(day))].into();
+    let end = compute(book.rule("aa.one").unwrap(), &book, &facts, day).unwrap();
+    assert_eq!(end.legal_last, Some("2026-12-21".parse().unwrap()));
+    let end = compute(book.rule("aa.one").unwrap(), &book, &[].into(), day).unwrap();
+    assert_eq!(end.missing, ["day", "day", "day"]);
 }
 
 #[test]

@@ -206,19 +206,23 @@ fn a_header_that_sqlite_does_not_know_is_damage() {
 
 #[test]
 fn a_row_that_claims_more_than_any_row_can_hold_is_lost_alone() {
-    let home = sample();
-    let id = ids(&home)[2];
-    let mut bytes = fs::read(home.database()).unwrap();
-    let at = bytes.windows(16).position(|window| window == id.0).unwrap();
-    // Six bytes before the id the row begins: its length, the length of its header, the type and so the length of its id.
-    let huge = [0x8F, 0xFF, 0xFF, 0xFF, 0x7F];
-    bytes[at - 6..at + 6].copy_from_slice(&[&huge[..], &[7], &huge, &[12]].concat());
-    fs::write(home.database(), &bytes).unwrap();
-    let vault = home.open_by_device().unwrap();
-    assert!(matches!(vault.condition(), Condition::Damaged { .. }));
-    assert_eq!(vault.records().count(), 5);
-    assert!(vault.get(id).is_none());
-    assert!(fs::read(home.database()).unwrap() == bytes);
+    for id in ids(&sample()) {
+        let home = sample();
+        let mut bytes = fs::read(home.database()).unwrap();
+        let at = bytes.windows(16).position(|window| window == id.0).unwrap();
+        // Before the id stand the row's length in two bytes, and its header: the header's own length, the type and so the
+        // length of the id, that of the body in two bytes or three.
+        let header = [4, 5].into_iter().find(|length| usize::from(bytes[at - length]) == *length).unwrap();
+        let row = at - header - 2;
+        let huge = [0x8F, 0xFF, 0xFF, 0xFF, 0x7F];
+        bytes[row..row + 12].copy_from_slice(&[&huge[..], &[7], &huge, &[12]].concat());
+        fs::write(home.database(), &bytes).unwrap();
+        let vault = home.open_by_device().unwrap();
+        assert!(matches!(vault.condition(), Condition::Damaged { .. }));
+        assert_eq!(vault.records().count(), 5);
+        assert!(vault.get(id).is_none());
+        assert!(fs::read(home.database()).unwrap() == bytes);
+    }
 }
 
 #[test]

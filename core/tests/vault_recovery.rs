@@ -80,20 +80,41 @@ fn a_passphrase_changes_in_one_step() {
     let before = generation(home.slots_in_database());
     let mut vault = home.open(Secret::Passphrase(PASSPHRASE)).unwrap();
     assert_eq!(
-        vault.change_passphrase(old, b"short", KdfParams::FLOOR),
+        vault.change_passphrase(b"short", KdfParams::FLOOR),
         Err(VaultError::PassphraseTooShort { least: 15 })
     );
-    let new = vault.change_passphrase(old, OTHER, KdfParams::FLOOR).unwrap();
+    let new = vault.change_passphrase(OTHER, KdfParams::FLOOR).unwrap();
     assert!(vault.opened_by() == new && new != old);
-    assert_eq!(vault.change_passphrase(old, OTHER, KdfParams::FLOOR), Err(VaultError::NoSuchSlot));
-    let device = vault.slots().into_iter().find(|slot| slot.kind == SlotKind::Device).unwrap();
-    assert_eq!(vault.change_passphrase(device.id, OTHER, KdfParams::FLOOR), Err(VaultError::NoSuchSlot));
     vault.lock();
     assert_eq!(generation(home.slots_in_database()), before + 1, "one change of the area");
     assert_eq!(home.slots_in_database(), fs::read(home.keys()).unwrap());
     assert_eq!(home.open(Secret::Passphrase(PASSPHRASE)).err(), Some(VaultError::WrongSecret));
     assert!(home.open(Secret::Passphrase(OTHER)).is_ok());
     assert!(home.open(Secret::DeviceKey(&DEVICE_KEY)).is_ok());
+}
+
+#[test]
+fn nobody_elses_passphrase_is_replaced() {
+    const THIRD: &[u8] = b"staple horse battery 9";
+    let home = sample();
+    let opens = |passphrase| home.open(Secret::Passphrase(passphrase)).is_ok();
+    let mut vault = home.open_by_device().unwrap();
+    let by = vault.opened_by();
+    vault.change_passphrase(OTHER, KdfParams::FLOOR).unwrap();
+    assert_eq!(vault.opened_by(), by);
+    vault.lock();
+    assert!(opens(OTHER) && !opens(PASSPHRASE), "the only one is replaced, whatever opened the vault");
+
+    let mut vault = home.open_by_device().unwrap();
+    vault.add_passphrase(THIRD, KdfParams::FLOOR).unwrap();
+    vault.change_passphrase(PASSPHRASE, KdfParams::FLOOR).unwrap();
+    vault.lock();
+    assert!(opens(OTHER) && opens(THIRD) && opens(PASSPHRASE), "of two, none is known to be one's own");
+
+    let mut vault = home.open(Secret::Passphrase(THIRD)).unwrap();
+    vault.change_passphrase(b"horse battery staple 6", KdfParams::FLOOR).unwrap();
+    vault.lock();
+    assert!(opens(OTHER) && opens(PASSPHRASE) && !opens(THIRD), "the one that opened it is replaced");
 }
 
 #[test]

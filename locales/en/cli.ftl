@@ -121,7 +121,7 @@ cli-unplanned = { $count ->
 
 cli-guide-none = No article has these words.
 cli-article-checked = Last checked on { $date }. Not legal advice.
-cli-article-old = This is older than its authors wanted it to be. The law may have changed: ask a lawyer.
+article-old = This is older than its authors wanted it to be. The law may have changed: ask a lawyer.
 
 ## Translators
 

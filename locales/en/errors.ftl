@@ -29,6 +29,8 @@ error-unknown-rule = There is no rule { $rule }. Look at the list of rules.
 # $from and $to are years.
 error-calendar-range = The calendar { $calendar } was checked for the years { $from } to { $to }, not for { $year }. Faro does not guess. Ask a lawyer for this date.
 error-no-version = Faro does not know what the rule { $rule } said on { $date }. Ask a lawyer for this date.
+error-no-law = Nothing that Faro knows of the rule { $rule } is law now. Ask a lawyer whether there is a date.
+error-rule-loop = The rule { $rule } counts from its own end, so there is no date. Ask a lawyer for this date, and tell whoever gave you these rules.
 
 ## Case
 

@@ -64,11 +64,21 @@ shell-due-rule = What the rule says
 shell-due-todo = What to do
 shell-due-missed = If you miss it
 shell-due-steps = How Faro found this day
-shell-due-times = The next times
+shell-due-missing = What Faro must know first
 shell-due-other = Other ways to read the rule
 shell-due-questions = What may change this day
 shell-due-source = Where this is written
 shell-due-checked = How sure Faro is
+
+## What came of it
+
+shell-done = I did this
+shell-could-not = I could not do this
+shell-mark-day = On what day?
+shell-marked = What you wrote down of it
+shell-marked-done = It is written down. Your proof log has it.
+shell-undo = Take it back
+shell-undo-hint = Then it is due again. Your proof log keeps both.
 
 ## Questions and answers
 
@@ -102,6 +112,7 @@ shell-hearing-link = Link, if it is by video
 shell-hearing-bring = What to bring
 shell-hearing-interpreter = The interpreter you need: which language, from where
 shell-hearing-travel = How many minutes the way takes
+shell-hearing-everybody = Everybody in my family must come
 shell-hearing-elsewhere = On the clock of this phone
 shell-hearing-was-there = I was there
 shell-hearing-was-not-there = I could not be there
@@ -127,8 +138,7 @@ shell-duty-place = Where, or which number
 shell-duty-before = Before you go
 shell-duty-waiting = What came of it?
 shell-duty-next = The next time
-shell-duty-done = Done
-shell-duty-could-not = Could not
+shell-duty-times = All its times
 shell-duty-why = Why could it not be done?
 shell-duty-error = What the app or the office said, word for word
 shell-duty-spoke-to = Whom you spoke to
@@ -153,6 +163,11 @@ shell-guide-sources = Where this comes from
 ## Settings
 
 shell-settings-language = Language
+shell-countries = Countries
+shell-countries-hint = Faro shows the days that the law of these countries sets.
+shell-country-add = Add a country
+shell-country-remove = Remove this country
+shell-country-remove-hint = Faro shows no days of this country then. What you told of it stays. It counts again when you add the country again.
 shell-settings-device = Open with this phone
 shell-settings-device-hint = Your fingerprint, face or screen lock opens Faro. Your passphrase still opens it too.
 shell-settings-reminders = Reminders

@@ -44,18 +44,20 @@ cli-check-papers-only = The notes are in order. Some papers are not: put them in
 cli-check-damaged = The vault is damaged. Nothing was changed. Save what can be read with: faro vault salvage NEW-FOLDER
 # $folder is a path.
 cli-salvaged = What can be read is now in a new vault: { $folder }. The same passphrase opens it, unless you gave a new one.
-cli-salvaged-records = { $count ->
+salvaged-records = { $count ->
     [one] { $count } record saved
    *[other] { $count } records saved
 }
-cli-salvaged-papers = { $count ->
+salvaged-papers = { $count ->
     [one] { $count } paper saved
    *[other] { $count } papers saved
 }
-cli-salvaged-lost = { $count ->
+salvaged-lost = { $count ->
     [one] { $count } record was damaged and is not in it
    *[other] { $count } records were damaged and are not in it
 }
+# $paper is what the person calls a paper, or a short name made of letters and digits.
+salvaged-paper-lost = Not saved: { $paper }. The file of this paper was missing or damaged. If you have another copy, add it again.
 cli-salvaged-kept = The damaged vault is still there, and a copy of it lies beside it. Keep both: somebody may be able to read more. The new vault has no recovery code yet.
 
 ## Erase
@@ -99,16 +101,16 @@ backup-damaged = The backup is damaged, so Faro does not use it. Nothing was cha
 cli-backup-made = The backup is in { $file }. It was read back, and everything in it is whole. Your recovery code opens it, and nothing else does.
 cli-backup-keep = Keep it away from this device: on a memory stick, or with your lawyer. Keep the paper with the code in another place.
 cli-backup-good = The code opens this backup of { $date }, and everything in it is whole.
-cli-backup-records = { $count ->
+backup-records = { $count ->
     [one] { $count } record
    *[other] { $count } records
 }
-cli-backup-papers = { $count ->
+backup-papers = { $count ->
     [one] { $count } paper
    *[other] { $count } papers
 }
-# $id is the short name of a paper, made of letters and digits.
-cli-backup-missing = The paper { $id } is not in it: its file was missing or damaged.
+# $paper is what the person calls a paper, or a short name made of letters and digits.
+backup-paper-missing = Not in it: { $paper }. The file of this paper was missing or damaged.
 # $folder is a path.
 cli-restored = Your backup of { $date } is now a vault in { $folder }. The new passphrase opens it, and so does the code of the backup.
 cli-restored-kept = The vault that was there before is kept in { $folder }. When you do not need it any more, delete that folder.

@@ -92,7 +92,7 @@ cli-unplanned = { $count ->
 
 cli-guide-none = Ningún artículo tiene esas palabras.
 cli-article-checked = Comprobado por última vez el { $date }. No es asesoría legal.
-cli-article-old = Esto es más viejo de lo que querían sus autores. La ley puede haber cambiado: pregunte a un abogado.
+article-old = Esto es más viejo de lo que querían sus autores. La ley puede haber cambiado: pregunte a un abogado.
 
 cli-locale-good = Sin errores en: { $languages }.
 cli-check-bad = { $count ->

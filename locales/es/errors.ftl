@@ -19,6 +19,8 @@ error-hearing-twice = El día de una audiencia viene de la audiencia misma. Anot
 error-unknown-rule = No hay ninguna regla { $rule }. Mire la lista de reglas.
 error-calendar-range = El calendario { $calendar } se comprobó para los años { $from } a { $to }, no para { $year }. Faro no adivina. Pregunte esta fecha a un abogado.
 error-no-version = Faro no sabe qué decía la regla { $rule } el { $date }. Pregunte esta fecha a un abogado.
+error-no-law = Nada de lo que Faro sabe de la regla { $rule } es ley ahora. Pregunte a un abogado si hay una fecha.
+error-rule-loop = La regla { $rule } se cuenta desde su propio final, así que no hay fecha. Pregunte esta fecha a un abogado y avise a quien le dio estas reglas.
 
 error-not-found = Aquí no hay nada que se llame { $id }. Mire la lista.
 error-ambiguous-id = Varios empiezan con { $id }. Escriba más letras.

@@ -64,11 +64,21 @@ shell-due-rule = Lo que dice la regla
 shell-due-todo = Qué hacer
 shell-due-missed = Si se le pasa
 shell-due-steps = Cómo encontró Faro este día
-shell-due-times = Las próximas veces
+shell-due-missing = Lo que Faro tiene que saber primero
 shell-due-other = Otras maneras de leer la regla
 shell-due-questions = Lo que puede cambiar este día
 shell-due-source = Dónde está escrito
 shell-due-checked = Qué tan seguro está Faro
+
+## What came of it
+
+shell-done = Ya lo hice
+shell-could-not = No lo pude hacer
+shell-mark-day = ¿Qué día?
+shell-marked = Lo que anotó
+shell-marked-done = Quedó anotado. Está en su registro de pruebas.
+shell-undo = Deshacer lo anotado
+shell-undo-hint = Entonces vuelve a estar pendiente. Su registro de pruebas guarda las dos cosas.
 
 ## Questions and answers
 
@@ -102,6 +112,7 @@ shell-hearing-link = Enlace, si es por video
 shell-hearing-bring = Qué llevar
 shell-hearing-interpreter = El intérprete que necesita: qué idioma, de dónde
 shell-hearing-travel = Cuántos minutos tarda el camino
+shell-hearing-everybody = Tiene que venir toda mi familia
 shell-hearing-elsewhere = En el reloj de este teléfono
 shell-hearing-was-there = Estuve allí
 shell-hearing-was-not-there = No pude estar
@@ -127,8 +138,7 @@ shell-duty-place = Dónde, o qué número
 shell-duty-before = Antes de ir
 shell-duty-waiting = ¿Qué pasó?
 shell-duty-next = La próxima vez
-shell-duty-done = Hecho
-shell-duty-could-not = No pude
+shell-duty-times = Todas sus fechas
 shell-duty-why = ¿Por qué no se pudo?
 shell-duty-error = Lo que dijo la aplicación o la oficina, palabra por palabra
 shell-duty-spoke-to = Con quién habló
@@ -153,6 +163,11 @@ shell-guide-sources = De dónde viene esto
 ## Settings
 
 shell-settings-language = Idioma
+shell-countries = Países
+shell-countries-hint = Faro muestra los días que fija la ley de estos países.
+shell-country-add = Añadir un país
+shell-country-remove = Quitar este país
+shell-country-remove-hint = Entonces Faro no muestra ningún día de este país. Lo que contó se queda guardado. Vuelve a contar si añade el país otra vez.
 shell-settings-device = Abrir con este teléfono
 shell-settings-device-hint = Su huella, su cara o el bloqueo de pantalla abren Faro. Su frase secreta también lo abre.
 shell-settings-reminders = Recordatorios

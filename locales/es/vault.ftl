@@ -33,18 +33,19 @@ cli-check-sound = Todo está en orden.
 cli-check-papers-only = Las notas están en orden. Algunos papeles no: póngalos otra vez desde una copia, o bórrelos.
 cli-check-damaged = La caja fuerte está dañada. No se cambió nada. Salve lo que se puede leer con: faro vault salvage CARPETA-NUEVA
 cli-salvaged = Lo que se puede leer está ahora en una caja fuerte nueva: { $folder }. La misma frase la abre, si no dio una nueva.
-cli-salvaged-records = { $count ->
+salvaged-records = { $count ->
     [one] { $count } registro salvado
    *[other] { $count } registros salvados
 }
-cli-salvaged-papers = { $count ->
+salvaged-papers = { $count ->
     [one] { $count } papel salvado
    *[other] { $count } papeles salvados
 }
-cli-salvaged-lost = { $count ->
+salvaged-lost = { $count ->
     [one] { $count } registro estaba dañado y no está en ella
    *[other] { $count } registros estaban dañados y no están en ella
 }
+salvaged-paper-lost = No se salvó: { $paper }. El archivo de este papel faltaba o estaba dañado. Si tiene otra copia, añádalo otra vez.
 cli-salvaged-kept = La caja fuerte dañada sigue allí, y hay una copia de ella al lado. Guarde las dos: tal vez alguien pueda leer más. La nueva todavía no tiene código de recuperación.
 
 cli-erase-word = BORRAR
@@ -78,15 +79,15 @@ backup-damaged = La copia de seguridad está dañada, y por eso Faro no la usa. 
 cli-backup-made = La copia de seguridad está en { $file }. Se leyó otra vez, y todo está completo. La abre su código de recuperación, y nada más.
 cli-backup-keep = Guárdela lejos de este aparato: en una memoria USB, o con su abogado. Guarde el papel con el código en otro lugar.
 cli-backup-good = El código abre esta copia de seguridad del { $date }, y todo en ella está completo.
-cli-backup-records = { $count ->
+backup-records = { $count ->
     [one] { $count } registro
    *[other] { $count } registros
 }
-cli-backup-papers = { $count ->
+backup-papers = { $count ->
     [one] { $count } papel
    *[other] { $count } papeles
 }
-cli-backup-missing = El papel { $id } no está en ella: su archivo faltaba o estaba dañado.
+backup-paper-missing = No está en ella: { $paper }. El archivo de este papel faltaba o estaba dañado.
 cli-restored = Su copia de seguridad del { $date } es ahora una caja fuerte en { $folder }. La abre la frase nueva, y también el código de la copia.
 cli-restored-kept = La caja fuerte que estaba antes se guarda en { $folder }. Cuando ya no la necesite, borre esa carpeta.
 cli-erase-backup = Para guardar antes una copia de seguridad, escriba un nombre para el archivo. Para seguir sin ella, pulse Intro:

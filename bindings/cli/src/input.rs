@@ -143,7 +143,7 @@ pub(crate) fn recovery_code(words: &Words) -> Result<RecoveryCode, CliError> {
             Ok(group) => groups.push(group),
             // At the end of the input nothing more will come.
             Err(error) if typed.is_empty() => return Err(CaseError::from(error).into()),
-            Err(error) => tell(&format!("{}\n", words.text(&CaseError::from(error).message()))),
+            Err(error) => tell(&format!("{}\n", words.text(&error.message()))),
         }
     }
     Ok(RecoveryCode::from_groups(&groups).map_err(CaseError::from)?)

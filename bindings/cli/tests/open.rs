@@ -5,7 +5,7 @@
 mod common;
 
 use std::fs;
-use std::io::Write;
+use std::io::{BufRead, BufReader, Write};
 use std::time::Duration;
 
 use common::Person;
@@ -94,7 +94,10 @@ fn an_idle_vault_is_closed() {
     let mut command = person.command(&["open", "--idle", "1"]);
     let mut child = command.spawn().unwrap();
     let mut stdin = child.stdin.take().unwrap();
+    let mut stdout = BufReader::new(child.stdout.take().unwrap());
     writeln!(stdin, "note list").unwrap();
+    // Before it answers it may not have the vault yet, and another program could come first.
+    assert!(stdout.read_line(&mut String::new()).unwrap() > 0, "no answer");
     // Another program can open the vault only once this one has closed it.
     let free = (0..200).any(|_| {
         std::thread::sleep(Duration::from_millis(100));

@@ -4,7 +4,7 @@
 mod common;
 
 use std::fs;
-use std::io::Read;
+use std::io::{BufRead, BufReader, Read, Write};
 use std::process::Stdio;
 
 use common::{Person, finish, refusal};
@@ -153,24 +153,16 @@ fn a_vault_file_that_is_cut_foreign_or_garbage() {
 #[test]
 fn a_vault_that_is_open_elsewhere() {
     let person = Person::with_vault("en");
-    // A writer that waits for its note holds the vault.
-    let mut holder = person.command(&["note", "add"]).spawn().unwrap();
-    let mut refused = None;
-    for _ in 0..100 {
-        let output = person.run(&["note", "list"], "");
-        if output.status.code() == Some(1) {
-            refused = Some(refusal(output));
-            break;
-        }
-        // If the reader came first, then the writer was the one that was refused.
-        if holder.try_wait().unwrap().is_some() {
-            holder = person.command(&["note", "add"]).spawn().unwrap();
-        }
-        std::thread::sleep(std::time::Duration::from_millis(50));
-    }
-    drop(holder.stdin.take());
-    holder.wait().unwrap();
-    assert!(refused.unwrap().starts_with("This vault is open in another window or program."));
+    // Once it has answered it holds the vault, until its input ends.
+    let mut holder = person.command(&["open"]).spawn().unwrap();
+    let mut stdin = holder.stdin.take().unwrap();
+    let mut stdout = BufReader::new(holder.stdout.take().unwrap());
+    writeln!(stdin, "note list").unwrap();
+    assert!(stdout.read_line(&mut String::new()).unwrap() > 0, "no answer");
+    let refused = person.refused(&["note", "list"], "");
+    assert!(refused.starts_with("This vault is open in another window or program."), "{refused}");
+    drop(stdin);
+    assert!(holder.wait().unwrap().success());
     person.does(&["note", "list"], "");
 }
 
@@ -186,7 +178,10 @@ fn a_folder_that_cannot_be_written() {
     allow("", 0o755);
     allow("passphrase", 0o644);
     let binary = person.path("faro");
-    fs::copy(env!("CARGO_BIN_EXE_faro"), &binary).unwrap();
+    // Copied by a process of its own: a child that another test starts meanwhile would have our copy open for writing,
+    // and then nobody could run it.
+    let copied = std::process::Command::new("cp").arg(env!("CARGO_BIN_EXE_faro")).arg(&binary).status();
+    assert!(copied.unwrap().success());
     let run = |arguments: &[&str], input: &str| {
         let mut command = person.command(arguments);
         if root {

@@ -31,12 +31,6 @@ macro_rules! errors {
                     $(Kind::$name => FaroError::$name { code, text },)*
                 }
             }
-
-            pub(crate) fn into_text(self) -> Text {
-                match self {
-                    $(FaroError::$name { text, .. } => text,)*
-                }
-            }
         }
     };
 }

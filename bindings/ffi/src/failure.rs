@@ -4,6 +4,7 @@ use faro_core::deadlines::DeadlineError;
 use faro_core::files::Files;
 use faro_core::guidance::GuidanceError;
 use faro_core::l10n::{Message, Words, WordsError};
+use faro_core::outlook::OutlookError;
 use faro_core::packs::PackError;
 use faro_core::share::BackupError;
 use faro_core::vault::VaultError;
@@ -73,6 +74,24 @@ impl From<CaseError> for Failure {
             }
             CaseError::Unwritable => Kind::Fault,
             _ => Kind::Refused,
+        };
+        Failure { kind, message: error.message() }
+    }
+}
+
+impl From<OutlookError> for Failure {
+    fn from(error: OutlookError) -> Failure {
+        let kind = match error {
+            OutlookError::Case(error) => return error.into(),
+            OutlookError::Deadline(error) => return error.into(),
+            OutlookError::NoItem { .. } => Kind::NotFound,
+            OutlookError::Which { .. }
+            | OutlookError::NotYet(_)
+            | OutlookError::NoTime
+            | OutlookError::ToCome
+            | OutlookError::On
+            | OutlookError::ProofNeeded
+            | OutlookError::NotMarked => Kind::Refused,
         };
         Failure { kind, message: error.message() }
     }

@@ -1,6 +1,6 @@
 //! The person who reads: their words, and the guidance in them.
 use chrono::{NaiveDate, NaiveDateTime, NaiveTime};
-use faro_core::deadlines::{Rulebook, parse_local_time};
+use faro_core::deadlines::Rulebook;
 use faro_core::files::Files;
 use faro_core::guidance::Library;
 use faro_core::l10n::{Message, Review, Words};
@@ -43,11 +43,6 @@ impl Reader {
 
     pub(crate) fn day(&self, day: NaiveDate) -> Day {
         Day { iso: day.to_string(), text: self.own(self.words.date(day)) }
-    }
-
-    /// A stored wall-clock time, or day; as it stands where a newer Faro wrote it in another way.
-    pub(crate) fn wall(&self, at: &str) -> Text {
-        parse_local_time(at).map_or_else(|_| self.own(at.to_owned()), |at| self.local_time(at))
     }
 
     /// A wall-clock time, or the day alone.

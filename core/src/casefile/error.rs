@@ -72,8 +72,8 @@ impl CaseError {
     /// The sentence for the person, which says what to do next.
     pub fn message(&self) -> Message {
         match self {
-            CaseError::Vault(error) => vault_message(error),
-            CaseError::RecoveryCode(error) => recovery_message(*error),
+            CaseError::Vault(error) => error.message(),
+            CaseError::RecoveryCode(error) => error.message(),
             CaseError::Deadline(error) => error.message(),
             CaseError::Date(error) => error.message(),
             CaseError::NotFound { id } => Message::new("error-not-found").with("id", id.as_str()),
@@ -93,58 +93,4 @@ impl CaseError {
             CaseError::Unwritable => Message::new("error-unwritable"),
         }
     }
-}
-
-fn recovery_message(error: RecoveryCodeError) -> Message {
-    match error {
-        RecoveryCodeError::NotSixDigits { group } => Message::new("recovery-six-digits").with("group", group),
-        RecoveryCodeError::WrongDigit { group } => Message::new("recovery-wrong-digit").with("group", group),
-        RecoveryCodeError::NotEightGroups { found } => {
-            Message::new("recovery-eight-groups").with("found", found)
-        }
-    }
-}
-
-/// The vault itself knows no words.
-fn vault_message(error: &VaultError) -> Message {
-    let id = match error {
-        VaultError::NotFound => "vault-not-found",
-        VaultError::AlreadyExists => "vault-already-exists",
-        VaultError::AlreadyOpen => "vault-already-open",
-        VaultError::WrongSecret => "vault-wrong-secret",
-        VaultError::NoSuchSlot => "vault-no-such-slot",
-        VaultError::LastSlot => "vault-last-slot",
-        VaultError::TooManySlots => "vault-too-many-slots",
-        VaultError::PassphraseTooShort { least } => {
-            return Message::new("vault-passphrase-short").with("least", *least);
-        }
-        VaultError::PassphraseUnassigned | VaultError::PassphraseNotText => "vault-passphrase-unreadable",
-        VaultError::KdfRefused => "vault-kdf-refused",
-        VaultError::Memory => "vault-memory",
-        VaultError::Foreign => "vault-foreign",
-        VaultError::Damaged => "vault-damaged",
-        VaultError::NewerFormat => "vault-newer",
-        VaultError::ReadOnly => "vault-read-only",
-        VaultError::ReadOnlyDamaged => "vault-read-only-damaged",
-        VaultError::Full => "vault-full",
-        VaultError::RecordNotFound => "vault-record-not-found",
-        VaultError::RecordNewer => "vault-record-newer",
-        VaultError::RecordRefused => "vault-record-refused",
-        VaultError::PaperTooLarge { most } => {
-            return Message::new("vault-paper-too-large").with("most", mebibytes(*most));
-        }
-        VaultError::PapersFull { most } => {
-            return Message::new("vault-papers-full").with("most", mebibytes(*most));
-        }
-        VaultError::PaperMissing => "vault-paper-missing",
-        VaultError::PaperDamaged => "vault-paper-damaged",
-        VaultError::Entropy(_) => "vault-entropy",
-        // Io, Database, Cipher: nothing that a person could do differs between them.
-        _ => "vault-failed",
-    };
-    Message::new(id)
-}
-
-fn mebibytes(bytes: u64) -> i64 {
-    i64::try_from(bytes / (1024 * 1024)).unwrap_or(i64::MAX)
 }

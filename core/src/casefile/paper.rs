@@ -130,6 +130,11 @@ impl Casefile {
         self.find(id)
     }
 
+    /// What a paper is called; by the first characters of its id where nothing is known of it.
+    pub fn paper_name(&self, id: RecordId) -> String {
+        self.paper(&id.to_string()).map_or_else(|_| id.short(), |paper| paper.body.title)
+    }
+
     /// Seals a paper as it is read: it is never whole in memory.
     ///
     /// # Errors

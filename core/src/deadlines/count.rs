@@ -7,7 +7,9 @@ use super::error::DeadlineError;
 use super::fact::Interval;
 use super::method::{Direction, Roll};
 use super::period::{Clamp, Period, Unit};
+use super::reckoned::Reckoned;
 use super::step::Step;
+use crate::l10n::Message;
 
 /// Everything that decides a count, resolved from a rule and its facts.
 #[derive(Clone, Copy)]
@@ -30,47 +32,47 @@ pub(super) struct Counting<'a> {
 }
 
 impl Counting<'_> {
-    /// The date before any move for closed days.
-    pub(super) fn raw(&self, steps: &mut Vec<Step>) -> Result<NaiveDate, DeadlineError> {
+    /// The date before any move for closed days, reckoned on from day 0.
+    pub(super) fn raw(&self, zero: Reckoned) -> Result<Reckoned, DeadlineError> {
         let back = self.direction == Direction::Before;
         if self.period.unit == Unit::BusinessDays {
             let raw = self.business_days(back)?;
-            steps.push(self.counted(raw, back));
-            return Ok(raw);
+            return Ok(zero.moved(raw, self.counted(raw, back)));
         }
         let raw = match self.excluded_month {
-            Some(month) => self.months_without(month, steps),
-            None => self.period.shift(self.day_zero, back, self.clamp),
+            Some(month) => self.months_without(month, zero),
+            None => self.period.shift(self.day_zero, back, self.clamp).map(|day| Reckoned { day, ..zero }),
         };
-        let raw = raw.ok_or_else(|| self.out_of_range())?;
+        let mut raw = raw.ok_or_else(|| self.out_of_range())?;
+        let day = raw.day;
         if self.period.count > 0 {
-            steps.push(self.counted(raw, back));
+            raw = raw.by(self.counted(day, back));
         }
-        if matches!(self.period.unit, Unit::Months | Unit::Years) && raw.day() != self.day_zero.day() {
-            steps.push(Step::new("clamp", "step-clamp").on(raw));
+        if matches!(self.period.unit, Unit::Months | Unit::Years) && day.day() != self.day_zero.day() {
+            raw = raw.by(Step::new("clamp", "step-clamp").on(day));
         }
-        self.put_off(raw, steps).ok_or_else(|| self.out_of_range())
+        self.put_off(raw).ok_or_else(|| self.out_of_range())
     }
 
     /// The last day by the law's own rule about closed days.
-    pub(super) fn rolled(&self, raw: NaiveDate, steps: &mut Vec<Step>) -> Result<NaiveDate, DeadlineError> {
+    pub(super) fn rolled(&self, raw: Reckoned) -> Result<Reckoned, DeadlineError> {
         let Some(calendar) = self.calendar else { return Ok(raw) };
-        match self.roll {
-            Roll::Forward => walk(calendar, raw, NaiveDate::succ_opt, "closed", "step-closed-forward", steps),
-            Roll::None => {
-                if let Some(closed) = calendar.closed(raw)? {
-                    steps.push(Step::new("no_roll", "step-no-roll").on(raw).with("why", closed.message()));
-                }
-                Ok(raw)
-            }
+        if self.roll == Roll::Forward {
+            return walk(calendar, raw, NaiveDate::succ_opt, "closed", "step-closed-forward");
         }
+        let Some(closed) = calendar.closed(raw.day)? else { return Ok(raw) };
+        let step = Step::new("no_roll", "step-no-roll").on(raw.day);
+        Ok(raw.by(step.with("why", closed.message())))
     }
 
     /// The day to act by: the raw date, moved back to an open day, but never before day 0 of a period that runs on.
-    pub(super) fn safe(&self, raw: NaiveDate, steps: &mut Vec<Step>) -> Result<NaiveDate, DeadlineError> {
+    pub(super) fn safe(&self, raw: Reckoned) -> Result<Reckoned, DeadlineError> {
         let Some(calendar) = self.calendar else { return Ok(raw) };
-        let safe = walk(calendar, raw, NaiveDate::pred_opt, "closed_back", "step-closed-back", steps)?;
-        Ok(if self.direction == Direction::After { safe.max(self.day_zero) } else { safe })
+        let mut safe = walk(calendar, raw, NaiveDate::pred_opt, "closed_back", "step-closed-back")?;
+        if self.direction == Direction::After {
+            safe.day = safe.day.max(self.day_zero);
+        }
+        Ok(safe)
     }
 
     fn counted(&self, raw: NaiveDate, back: bool) -> Step {
@@ -94,7 +96,7 @@ impl Counting<'_> {
     }
 
     /// Date to date, month by month, as if the month were not in the year. A day 0 inside it counts as its last day.
-    fn months_without(&self, month: u32, steps: &mut Vec<Step>) -> Option<NaiveDate> {
+    fn months_without(&self, month: u32, zero: Reckoned) -> Option<Reckoned> {
         let mut anchor = self.day_zero;
         while anchor.month() == month && anchor.succ_opt()?.month() == month {
             anchor = anchor.succ_opt()?;
@@ -105,55 +107,55 @@ impl Counting<'_> {
             let day = Period { count: months, unit: Unit::Months }.shift(anchor, false, self.clamp)?;
             left -= u32::from(day.month() != month);
         }
-        if months > self.period.count || anchor != self.day_zero {
-            let name = crate::l10n::Message::new(format!("month-{month}"));
-            steps.push(Step::new("excluded_month", "step-excluded-month").with("month", name));
+        let end = Period { count: months, unit: Unit::Months }.shift(anchor, false, self.clamp)?;
+        if months == self.period.count && anchor == self.day_zero {
+            return Some(Reckoned { day: end, ..zero });
         }
-        Period { count: months, unit: Unit::Months }.shift(anchor, false, self.clamp)
+        let name = Message::new(format!("month-{month}"));
+        Some(zero.moved(end, Step::new("excluded_month", "step-excluded-month").with("month", name)))
     }
 
     /// What comes on top of the period itself, in the order in which it comes.
-    fn put_off(&self, raw: NaiveDate, steps: &mut Vec<Step>) -> Option<NaiveDate> {
-        let mut end = raw;
+    fn put_off(&self, mut end: Reckoned) -> Option<Reckoned> {
         for (days, code, message) in [(self.mail, "mail", "step-mail"), (self.added, "added", "step-added")] {
             if days > 0 {
-                end = end.checked_add_days(Days::new(days.into()))?;
-                steps.push(Step::new(code, message).on(end).with("days", i64::from(days)));
+                let day = end.day.checked_add_days(Days::new(days.into()))?;
+                end = end.moved(day, Step::new(code, message).on(day).with("days", i64::from(days)));
             }
         }
-        end = self.add_stopped(end, steps)?;
-        if let Some((asked, answered)) = self.suspended.filter(|(asked, _)| *asked <= end) {
+        end = self.add_stopped(end)?;
+        if let Some((asked, answered)) = self.suspended.filter(|(asked, _)| *asked <= end.day) {
             // The day of the request is not used any more; the rest begins the day after the answer.
             let used = (asked - self.day_zero).num_days() - 1;
-            let left = (end - self.day_zero).num_days() - used.max(0);
-            end = answered.checked_add_days(Days::new(left.unsigned_abs()))?;
-            let step = Step::new("suspended", "step-suspended").on(end).with("left", left);
-            steps.push(step.with("asked", asked).with("answered", answered));
+            let left = (end.day - self.day_zero).num_days() - used.max(0);
+            let day = answered.checked_add_days(Days::new(left.unsigned_abs()))?;
+            let step = Step::new("suspended", "step-suspended").on(day).with("left", left);
+            end = end.moved(day, step.with("asked", asked).with("answered", answered));
         }
         if self.franc {
-            end = end.succ_opt()?;
-            steps.push(Step::new("franc", "step-franc").on(end));
+            let day = end.day.succ_opt()?;
+            end = end.moved(day, Step::new("franc", "step-franc").on(day));
         }
         Some(end)
     }
 
     /// Days on which the clock stood still put the end off, but only while it was running.
-    fn add_stopped(&self, raw: NaiveDate, steps: &mut Vec<Step>) -> Option<NaiveDate> {
-        let mut end = raw;
+    fn add_stopped(&self, mut end: Reckoned) -> Option<Reckoned> {
         for interval in self.stopped {
             let from = interval.from.max(self.day_zero);
-            if from >= end || interval.to <= from {
+            if from >= end.day || interval.to <= from {
                 continue;
             }
             let days = (interval.to - from).num_days();
-            end = end.checked_add_days(Days::new(days.unsigned_abs()))?;
-            let step = Step::new("stopped", "step-stopped").on(end).with("days", days);
-            steps.push(step.with("from", from).with("to", interval.to));
+            let day = end.day.checked_add_days(Days::new(days.unsigned_abs()))?;
+            let step = Step::new("stopped", "step-stopped").on(day).with("days", days);
+            end = end.moved(day, step.with("from", from).with("to", interval.to));
         }
         Some(end)
     }
 
-    fn out_of_range(&self) -> DeadlineError {
+    /// The answer where a day is beyond all that can be counted.
+    pub(super) fn out_of_range(&self) -> DeadlineError {
         DeadlineError::CalendarRange {
             calendar: self.calendar.map_or_else(String::new, |calendar| calendar.id.clone()),
             year: self.day_zero.year(),
@@ -163,22 +165,21 @@ impl Counting<'_> {
     }
 }
 
-/// The first open day from `day` on, in the direction of `next`, with a step for each closed one.
+/// The first open day from `open` on, in the direction of `next`, with a step for each closed one.
 fn walk(
     calendar: &Calendar,
-    mut day: NaiveDate,
+    mut open: Reckoned,
     next: fn(&NaiveDate) -> Option<NaiveDate>,
     code: &'static str,
     message: &str,
-    steps: &mut Vec<Step>,
-) -> Result<NaiveDate, DeadlineError> {
-    while let Some(closed) = calendar.closed(day)? {
-        steps.push(Step::new(code, message).on(day).with("why", closed.message()));
+) -> Result<Reckoned, DeadlineError> {
+    while let Some(closed) = calendar.closed(open.day)? {
         // Chrono's range is far beyond that of any calendar, which refuses first.
-        let Some(moved) = next(&day) else { break };
-        day = moved;
+        let Some(moved) = next(&open.day) else { break };
+        let step = Step::new(code, message).on(open.day).with("why", closed.message());
+        open = open.moved(moved, step);
     }
-    Ok(day)
+    Ok(open)
 }
 
 #[cfg(test)]
@@ -204,7 +205,7 @@ mod tests {
             roll: Roll::None,
             calendar: Some(calendar),
         };
-        counting.raw(&mut Vec::new()).unwrap()
+        counting.raw(Reckoned::at(day_zero)).unwrap().day
     }
 
     proptest! {

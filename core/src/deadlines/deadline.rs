@@ -3,22 +3,22 @@
 use chrono::NaiveDate;
 
 use super::count::Counting;
+use super::day_zero::DayZero;
 use super::error::DeadlineError;
-use super::known::{DayZero, Known};
+use super::known::Known;
 use super::method::{Reading, Variant};
 use super::outcome::{Alternative, Outcome};
 use super::period::Unit;
-use super::rule::Filing;
+use super::reckoned::Reckoned;
+use super::rule::{Filing, Rule};
 use super::step::Step;
 use crate::l10n::Message;
 
 /// One way to count, with its result.
 struct Candidate<'a> {
-    last: NaiveDate,
-    safe: NaiveDate,
+    last: Reckoned,
+    safe: Reckoned,
     counting: Counting<'a>,
-    steps: Vec<Step>,
-    safe_steps: Vec<Step>,
     means: Option<&'a str>,
 }
 
@@ -36,23 +36,24 @@ pub(super) fn close(
         candidates.push(candidate(outcome, known, zero, variant, printed)?);
     }
     // While it is not known which length holds, the earliest counts.
-    candidates.sort_by_key(|candidate| (candidate.last, candidate.safe));
+    candidates.sort_by_key(|candidate| (candidate.last.day, candidate.safe.day));
     let mut candidates = candidates.into_iter();
     let Some(chosen) = candidates.next() else { return Ok(()) };
-    outcome.steps.extend(chosen.steps);
-    let others = candidates.filter(|other| other.last != chosen.last);
+    let mut last = outcome.explain(chosen.last);
+    let others = candidates.filter(|other| other.last.day != last);
     let others = others.filter_map(|other| {
         let means = outcome.rule.message().attribute(other.means?);
-        Some(Alternative { date: other.last, means })
+        Some(Alternative { date: other.last.day, means })
     });
     outcome.alternatives.extend(others);
     if !outcome.alternatives.is_empty() && chosen.means.is_some() {
         outcome.steps.push(Step::new("unknown", "step-unknown"));
     }
     for reading in &version.alternatives {
-        read_otherwise(outcome, known, reading, &chosen.counting, chosen.last)?;
+        let date = read_otherwise(known, reading, &chosen.counting)?.filter(|date| *date != last);
+        let means = outcome.rule.message().attribute(&reading.means);
+        outcome.alternatives.extend(date.map(|date| Alternative { date, means }));
     }
-    let mut last = chosen.last;
     if let Some(printed) = printed {
         outcome.steps.push(Step::new("printed", "step-printed").on(printed));
         if printed > last {
@@ -62,8 +63,7 @@ pub(super) fn close(
         last = last.min(printed);
     }
     outcome.steps.push(Step::new("legal_last", "step-legal-last").on(last));
-    outcome.steps.extend(chosen.safe_steps);
-    let safe = dispute(outcome, known, &chosen.counting, chosen.safe)?;
+    let safe = outcome.explain(dispute(outcome.rule, known, &chosen.counting, chosen.safe)?);
     outcome.steps.push(Step::new("safe", "step-safe").on(safe));
     if version.filing == Some(Filing::Received) {
         outcome.steps.push(Step::new("filing", "step-received"));
@@ -94,51 +94,51 @@ fn candidate<'a>(
     let version = outcome.version;
     let count = &version.count;
     let period = variant.map_or(count.period, |variant| variant.period);
-    let mut steps = zero.steps.clone();
-    let counting = known.counting(count, zero.day, period);
-    let raw = counting.raw(&mut steps)?;
-    let last = counting.rolled(raw, &mut steps)?;
+    let counting = known.counting(count, zero.day(), period);
+    let raw = counting.raw(zero.reckoned.clone())?;
+    let counted = raw.day;
+    let last = counting.rolled(raw)?;
     let careful = known.safe_counting(count, counting, zero.safe);
-    let mut safe_raw = careful.raw(&mut Vec::new())?;
-    let mut safe_steps = Vec::new();
-    if safe_raw != raw {
-        safe_steps.push(Step::new("safe_count", "step-safe-count").on(safe_raw));
+    let mut safe = Reckoned::at(careful.raw(Reckoned::at(zero.safe))?.day);
+    if safe.day != counted {
+        let step = Step::new("safe_count", "step-safe-count").on(safe.day);
+        safe = safe.by(step);
     }
-    safe_raw = printed.map_or(safe_raw, |printed| printed.min(safe_raw));
-    let safe = careful.safe(safe_raw, &mut safe_steps)?.min(last);
+    safe.day = printed.map_or(safe.day, |printed| printed.min(safe.day));
+    safe = careful.safe(safe)?;
+    safe.day = safe.day.min(last.day);
     let means = variant.map(|variant| variant.means.as_str()).or(version.usual.as_deref());
-    Ok(Candidate { last, safe, counting, steps, safe_steps, means })
+    Ok(Candidate { last, safe, counting, means })
 }
 
 /// The shortest reading of a disputed text lowers the day to act by.
 fn dispute(
-    outcome: &mut Outcome<'_>,
+    rule: &Rule,
     known: &Known<'_, '_>,
     counting: &Counting<'_>,
-    mut safe: NaiveDate,
-) -> Result<NaiveDate, DeadlineError> {
-    for disputing in known.book.disputing(&outcome.rule.id) {
+    mut safe: Reckoned,
+) -> Result<Reckoned, DeadlineError> {
+    for disputing in known.book.disputing(&rule.id) {
         for version in disputing.versions.iter().filter(|version| version.governs(counting.day_zero)) {
             let shorter = Counting { period: version.count.period, ..*counting };
-            let day = shorter.safe(shorter.raw(&mut Vec::new())?, &mut Vec::new())?;
+            let day = shorter.safe(shorter.raw(Reckoned::at(counting.day_zero))?)?.day;
             let step = Step::new("disputed", "step-disputed").on(day);
-            outcome.steps.push(step.with("period", version.count.period.message()));
-            safe = safe.min(day);
+            let earlier = day.min(safe.day);
+            safe = safe.moved(earlier, step.with("period", version.count.period.message()));
         }
     }
     Ok(safe)
 }
 
+/// The last day in another reading; none where the reading hangs on a calendar that nobody named.
 fn read_otherwise(
-    outcome: &mut Outcome<'_>,
     known: &Known<'_, '_>,
     reading: &Reading,
     counting: &Counting<'_>,
-    last: NaiveDate,
-) -> Result<(), DeadlineError> {
+) -> Result<Option<NaiveDate>, DeadlineError> {
     let named = reading.calendar_of.as_ref().map(|of| known.calendar_of(of));
     if matches!(named, Some(None)) {
-        return Ok(());
+        return Ok(None);
     }
     let calendar = named.flatten().or_else(|| known.book.calendar(reading.calendar.as_deref()?));
     let other = Counting {
@@ -148,13 +148,7 @@ fn read_otherwise(
         calendar: calendar.or(counting.calendar),
         ..*counting
     };
-    let unexplained = &mut Vec::new();
-    let raw = other.raw(unexplained)?;
+    let raw = other.raw(Reckoned::at(other.day_zero))?;
     // Business days need no roll: they end on an open day.
-    let date = if other.period.unit == Unit::BusinessDays { raw } else { other.rolled(raw, unexplained)? };
-    if date != last {
-        let means = outcome.rule.message().attribute(&reading.means);
-        outcome.alternatives.push(Alternative { date, means });
-    }
-    Ok(())
+    Ok(Some(if other.period.unit == Unit::BusinessDays { raw.day } else { other.rolled(raw)?.day }))
 }

@@ -64,6 +64,18 @@ pub enum DeadlineError {
         /// The day that decides.
         date: NaiveDate,
     },
+    /// No version of the rule is law, whatever the facts are.
+    #[error("no version of {rule} is law")]
+    NoLaw {
+        /// Which rule.
+        rule: String,
+    },
+    /// The rule counts from its own end.
+    #[error("{rule} counts from its own end")]
+    Loop {
+        /// A rule in the loop.
+        rule: String,
+    },
 }
 
 impl DeadlineError {
@@ -91,6 +103,8 @@ impl DeadlineError {
             DeadlineError::NoVersion { rule, date } => {
                 Message::new("error-no-version").with("rule", rule.as_str()).with("date", *date)
             }
+            DeadlineError::NoLaw { rule } => Message::new("error-no-law").with("rule", rule.as_str()),
+            DeadlineError::Loop { rule } => Message::new("error-rule-loop").with("rule", rule.as_str()),
         }
     }
 }

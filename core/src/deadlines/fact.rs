@@ -54,6 +54,12 @@ const NAMES: [(FactType, &str); 10] = [
     (FactType::Intervals, "intervals"),
 ];
 
+/// The question for a fact by its full name; its attribute `label` names the fact inside a sentence.
+pub fn question_of(full_name: &str) -> Message {
+    let (jurisdiction, short) = full_name.split_once('.').unwrap_or(("", full_name));
+    Message::new(format!("{jurisdiction}-fact-{short}"))
+}
+
 impl FactType {
     /// How to write it, for the person who is asked.
     pub fn hint(self) -> Message {

@@ -1,33 +1,23 @@
 //! A rule's view of the facts, by short name.
 
-use chrono::{Days, NaiveDate};
+use chrono::NaiveDate;
 use chrono_tz::Tz;
 
 use super::calendar::Calendar;
-use super::compute::compute;
 use super::count::Counting;
 use super::error::DeadlineError;
 use super::fact::{FactValue, Facts, Interval};
 use super::method::{CalendarOf, Count, When};
+use super::outcome::Ends;
 use super::period::Period;
-use super::rule::{Rule, Version};
+use super::rule::Rule;
 use super::rulebook::Rulebook;
-use super::step::Step;
-use crate::l10n::Message;
 
 pub(super) struct Known<'a, 'f> {
     pub(super) rule: &'a Rule,
     pub(super) book: &'a Rulebook,
     pub(super) facts: &'f Facts,
-}
-
-/// Day 0, and the day 0 of the reading that is on the safe side.
-#[derive(Clone)]
-pub(super) struct DayZero {
-    pub(super) day: NaiveDate,
-    pub(super) safe: NaiveDate,
-    /// How it came about.
-    pub(super) steps: Vec<Step>,
+    pub(super) ends: &'f Ends<'a>,
 }
 
 impl<'a, 'f> Known<'a, 'f> {
@@ -75,83 +65,6 @@ impl<'a, 'f> Known<'a, 'f> {
             }
         }
         Ok(())
-    }
-
-    /// The version that governs day 0; while that is unknown, the first that is law.
-    pub(super) fn version(&self, today: NaiveDate) -> Result<(&'a Version, Option<DayZero>), DeadlineError> {
-        let mut latest = None;
-        let law = || self.rule.versions.iter().filter(|version| version.is_law());
-        for version in law() {
-            match self.day_zero(&version.count, today)? {
-                Some(zero) if version.governs(zero.day) => return Ok((version, Some(zero))),
-                Some(zero) => latest = Some(zero.day),
-                None => {}
-            }
-        }
-        match (latest, law().next()) {
-            (None, Some(version)) => Ok((version, None)),
-            (day, _) => {
-                let date = day.unwrap_or_default();
-                Err(DeadlineError::NoVersion { rule: self.rule.id.clone(), date })
-            }
-        }
-    }
-
-    /// Day 0: the earliest trigger that is known, or the end of another rule's time.
-    pub(super) fn day_zero(&self, count: &Count, today: NaiveDate) -> Result<Option<DayZero>, DeadlineError> {
-        let earliest = count.trigger.iter().filter_map(|name| Some((self.trigger(name, count)?, name))).min();
-        if let Some((told, name)) = earliest {
-            return Ok(self.told(told, name, count));
-        }
-        let Some(chained) = count.chained.as_ref().filter(|chained| !self.all(&chained.unless)) else {
-            return Ok(None);
-        };
-        let outcome = compute(self.book.rule(&chained.rule)?, self.book, self.facts, today)?;
-        let (Some(day), Some(safe)) = (outcome.legal_last, outcome.day_zero) else { return Ok(None) };
-        let step = Step::new("chained", "step-chained").on(day).with("rule", outcome.rule.message());
-        Ok(Some(DayZero { day, safe, steps: vec![step] }))
-    }
-
-    /// The facts of which one is needed: a rule in the chain begins with its own.
-    pub(super) fn triggers(&self, count: &Count) -> Vec<String> {
-        let chained = count.chained.as_ref().filter(|chained| !self.all(&chained.unless));
-        let chained = chained.and_then(|chained| self.book.rule(&chained.rule).ok());
-        let further =
-            chained.iter().flat_map(|rule| &rule.versions).flat_map(|version| &version.count.trigger);
-        count.trigger.iter().chain(further).cloned().collect()
-    }
-
-    fn trigger(&self, name: &str, count: &Count) -> Option<NaiveDate> {
-        match self.get(name)? {
-            FactValue::Dates(days) => {
-                days.iter().find(|day| count.first_after.is_none_or(|after| **day > after)).copied()
-            }
-            value => value.date(),
-        }
-    }
-
-    fn told(&self, day: NaiveDate, name: &str, count: &Count) -> Option<DayZero> {
-        let fact = Message::new(format!("{}-fact-{name}", self.rule.jurisdiction())).attribute("label");
-        let event = count.direction == super::method::Direction::Before;
-        let id = match (event, count.first_after) {
-            (true, _) => "step-event",
-            (false, Some(_)) => "step-trigger-first",
-            (false, None) => "step-trigger",
-        };
-        let mut step = Step::new("trigger", id).on(day).with("fact", fact);
-        if let Some(after) = count.first_after {
-            step = step.with("after", after);
-        }
-        let mut zero = DayZero { day, safe: day, steps: vec![step] };
-        if let Some(deemed) = &count.deemed
-            && deemed.trigger == name
-            && self.all(&deemed.when)
-        {
-            zero.day = day.checked_add_days(Days::new(deemed.days.into()))?;
-            let step = Step::new("deemed", "step-deemed").on(zero.day);
-            zero.steps.push(step.with("days", i64::from(deemed.days)));
-        }
-        Some(zero)
     }
 
     /// Everything that decides the count of a version, for one of its lengths.

@@ -2,11 +2,13 @@
 
 use chrono::NaiveDate;
 
-use super::rule::{Grade, Rule, Version};
+use super::links;
+use super::rule::{Grade, Version};
+use super::rule_file::{FactTypes, RuleFile};
 use super::rulebook::Rulebook;
 use crate::files::Files;
 use crate::l10n::{Finding, Manifest, Message, Severity, Words};
-use crate::packs::{Pack, PackError, parse};
+use crate::packs::{Pack, PackError};
 
 /// Sites of the authorities themselves: an unofficial mirror is never shown to anybody.
 const OFFICIAL: [&str; 14] = [
@@ -37,24 +39,24 @@ pub fn lint(files: &Files, manifest: &Manifest, today: NaiveDate) -> Vec<Finding
     let Ok(packs) = Pack::all(files).map_err(|error| findings.push(unreadable(error))) else {
         return findings;
     };
+    let (mut book, mut read, mut types) = (Rulebook::default(), Vec::new(), FactTypes::new());
     for pack in packs {
-        let mut book = Rulebook::default();
         if let Err(error) = book.add_calendars(&pack) {
             findings.push(unreadable(error));
         }
         for (path, text) in pack.folder("rules") {
-            let read = parse(path, text).and_then(|rule: Rule| book.verify(path, &rule).map(|()| rule));
-            match read {
-                Ok(rule) => {
-                    let file = File { path, text, rule: &rule };
-                    file.check_versions(today, &mut findings);
-                    file.check_words(&words, &mut findings);
-                    book.add(rule);
+            let file = RuleFile::read(path, text);
+            match file.and_then(|file| file.verify(&book.calendars, &mut types).map(|()| file)) {
+                Ok(file) => {
+                    check_versions(&file, today, &mut findings);
+                    check_words(&file, &words, &mut findings);
+                    read.push(file);
                 }
                 Err(error) => findings.push(unreadable(error)),
             }
         }
     }
+    findings.extend(links::broken(&read).into_iter().map(unreadable));
     findings.sort_by(|a, b| (&a.path, a.line, a.code).cmp(&(&b.path, b.line, b.code)));
     findings
 }
@@ -68,75 +70,63 @@ fn unreadable(error: PackError) -> Finding {
     Finding { path, line, column: 1, severity: Severity::Error, code: "R001", message }
 }
 
-struct File<'a> {
-    path: &'a str,
-    text: &'a str,
-    rule: &'a Rule,
+fn check_versions(file: &RuleFile<'_>, today: NaiveDate, findings: &mut Vec<Finding>) {
+    let versions = &file.rule.versions;
+    for (index, version) in versions.iter().enumerate() {
+        let line = version_line(file, index);
+        let law = |other: &&Version| other.is_law() && version.is_law();
+        if versions.iter().take(index).filter(law).any(|other| overlap(other, version)) {
+            findings.push(finding(file, line, "R002", Severity::Error, Message::new("check-rule-overlap")));
+        }
+        let memory = version.confidence.period == Grade::M || version.confidence.counting == Grade::M;
+        if memory && version.source.is_none() {
+            findings.push(finding(file, line, "R003", Severity::Warning, Message::new("check-rule-memory")));
+        }
+        if version.verify_by < today {
+            let message = Message::new("check-rule-old").with("date", version.verify_by);
+            findings.push(finding(file, line, "R004", Severity::Warning, message));
+        }
+        if version.source.as_deref().is_some_and(|source| !is_official(source)) {
+            findings.push(finding(file, line, "R005", Severity::Error, Message::new("check-rule-mirror")));
+        }
+    }
 }
 
-impl File<'_> {
-    fn check_versions(&self, today: NaiveDate, findings: &mut Vec<Finding>) {
-        let versions = &self.rule.versions;
-        for (index, version) in versions.iter().enumerate() {
-            let line = self.version_line(index);
-            let law = |other: &&Version| other.is_law() && version.is_law();
-            if versions.iter().take(index).filter(law).any(|other| overlap(other, version)) {
-                findings.push(self.finding(
-                    line,
-                    "R002",
-                    Severity::Error,
-                    Message::new("check-rule-overlap"),
-                ));
-            }
-            let memory = version.confidence.period == Grade::M || version.confidence.counting == Grade::M;
-            if memory && version.source.is_none() {
-                findings.push(self.finding(
-                    line,
-                    "R003",
-                    Severity::Warning,
-                    Message::new("check-rule-memory"),
-                ));
-            }
-            if version.verify_by < today {
-                let message = Message::new("check-rule-old").with("date", version.verify_by);
-                findings.push(self.finding(line, "R004", Severity::Warning, message));
-            }
-            if version.source.as_deref().is_some_and(|source| !is_official(source)) {
-                findings.push(self.finding(line, "R005", Severity::Error, Message::new("check-rule-mirror")));
+fn check_words(file: &RuleFile<'_>, words: &[Words], findings: &mut Vec<Finding>) {
+    let rule = &file.rule;
+    let attributes =
+        ["plain", "missed", "todo"].into_iter().chain(rule.versions.iter().flat_map(Version::said));
+    let own = attributes.map(|name| rule.message().attribute(name)).chain([rule.message()]);
+    let facts = rule.facts.iter().flat_map(|fact| {
+        let question = fact.message(rule.jurisdiction());
+        [question.clone(), question.attribute("label")]
+    });
+    for message in own.chain(facts) {
+        for words in words {
+            if words.say_in(words.tag(), &message).is_none() {
+                let message = Message::new("check-rule-words")
+                    .with("id", message.full_id())
+                    .with("language", words.tag());
+                findings.push(finding(file, 1, "R006", Severity::Error, message));
             }
         }
     }
+}
 
-    fn check_words(&self, words: &[Words], findings: &mut Vec<Finding>) {
-        let rule = self.rule;
-        let attributes =
-            ["plain", "missed", "todo"].into_iter().chain(rule.versions.iter().flat_map(Version::said));
-        let own = attributes.map(|name| rule.message().attribute(name)).chain([rule.message()]);
-        let facts = rule.facts.iter().flat_map(|fact| {
-            let question = fact.message(rule.jurisdiction());
-            [question.clone(), question.attribute("label")]
-        });
-        for message in own.chain(facts) {
-            for words in words {
-                if words.say_in(words.tag(), &message).is_none() {
-                    let message = Message::new("check-rule-words")
-                        .with("id", message.full_id())
-                        .with("language", words.tag());
-                    findings.push(self.finding(1, "R006", Severity::Error, message));
-                }
-            }
-        }
-    }
+fn finding(
+    file: &RuleFile<'_>,
+    line: usize,
+    code: &'static str,
+    severity: Severity,
+    message: Message,
+) -> Finding {
+    Finding { path: file.path.to_owned(), line, column: 1, severity, code, message }
+}
 
-    fn finding(&self, line: usize, code: &'static str, severity: Severity, message: Message) -> Finding {
-        Finding { path: self.path.to_owned(), line, column: 1, severity, code, message }
-    }
-
-    /// The line on which a version begins.
-    fn version_line(&self, index: usize) -> usize {
-        let mut begins = self.text.lines().enumerate().filter(|(_, line)| line.trim() == "[[version]]");
-        begins.nth(index).map_or(1, |(line, _)| line + 1)
-    }
+/// The line on which a version begins.
+fn version_line(file: &RuleFile<'_>, index: usize) -> usize {
+    let mut begins = file.text.lines().enumerate().filter(|(_, line)| line.trim() == "[[version]]");
+    begins.nth(index).map_or(1, |(line, _)| line + 1)
 }
 
 fn overlap(first: &Version, second: &Version) -> bool {

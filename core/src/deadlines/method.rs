@@ -5,6 +5,7 @@ use std::collections::BTreeMap;
 use chrono::NaiveDate;
 use serde::Deserialize;
 
+use super::fact::FactType;
 use super::period::{Clamp, Period};
 use crate::packs::optional_date;
 
@@ -76,6 +77,10 @@ pub(super) struct CalendarOf {
 }
 
 impl CalendarOf {
+    pub(super) fn used(&self) -> Use<'_> {
+        Use { field: "calendar_of", name: &self.fact, types: Use::CODE }
+    }
+
     /// The id of the calendar; an ordinal (`9th`) is as good as its number.
     pub(super) fn id(&self, jurisdiction: &str, code: &str) -> String {
         let code = code.trim().to_lowercase();
@@ -172,23 +177,52 @@ pub(super) struct Reading {
     pub(super) means: String,
 }
 
+/// A fact that a rule uses: in which field, and of which types it may be there.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Use<'a> {
+    pub(super) field: &'static str,
+    pub(super) name: &'a String,
+    pub(super) types: &'static [FactType],
+}
+
+impl Use<'_> {
+    pub(super) const YES_OR_NO: &'static [FactType] = &[FactType::Bool];
+    pub(super) const DATE: &'static [FactType] = &[FactType::Date];
+    pub(super) const DAY: &'static [FactType] = &[FactType::Date, FactType::LocalTime, FactType::Instant];
+    pub(super) const CODE: &'static [FactType] = &[FactType::Text];
+    const START: &'static [FactType] =
+        &[FactType::Date, FactType::LocalTime, FactType::Instant, FactType::Dates];
+    const LENGTH: &'static [FactType] = &[FactType::Period, FactType::Int];
+}
+
+/// The facts whose answers decide whether something holds.
+pub(super) fn conditions<'a>(field: &'static str, when: &'a When) -> impl Iterator<Item = Use<'a>> {
+    when.keys().map(move |name| Use { field, name, types: Use::YES_OR_NO })
+}
+
 impl Count {
-    /// The short names of all facts that it uses.
-    pub(super) fn names(&self) -> impl Iterator<Item = &String> {
-        let single = [&self.period_from, &self.added_days, &self.stopped];
-        let calendar = self.calendar_of.iter().map(|of| &of.fact);
-        let mail = self.mail.iter().map(|mail| &mail.fact);
-        let deemed = self.deemed.iter().flat_map(|deemed| deemed.when.keys().chain([&deemed.trigger]));
+    /// All facts that it uses.
+    pub(super) fn uses(&self) -> impl Iterator<Item = Use<'_>> {
+        let trigger = self.trigger.iter().map(|name| Use { field: "trigger", name, types: Use::START });
+        let single = [
+            ("period_from", &self.period_from, Use::LENGTH),
+            ("added_days", &self.added_days, &[FactType::Int]),
+            ("stopped", &self.stopped, &[FactType::Intervals]),
+        ];
+        let single = single.into_iter().filter_map(|(field, name, types)| {
+            let name = name.as_ref()?;
+            Some(Use { field, name, types })
+        });
+        let calendar = self.calendar_of.iter().map(CalendarOf::used);
+        let mail =
+            self.mail.iter().map(|mail| Use { field: "mail", name: &mail.fact, types: Use::YES_OR_NO });
+        let deemed = self.deemed.iter().flat_map(|deemed| {
+            let trigger = Use { field: "deemed", name: &deemed.trigger, types: Use::START };
+            conditions("deemed", &deemed.when).chain([trigger])
+        });
         let suspended = self.suspended.iter().flat_map(|waits| [&waits.from, &waits.to]);
-        let chained = self.chained.iter().flat_map(|chained| chained.unless.keys());
-        let single = single.into_iter().flatten();
-        self.trigger
-            .iter()
-            .chain(single)
-            .chain(calendar)
-            .chain(mail)
-            .chain(deemed)
-            .chain(suspended)
-            .chain(chained)
+        let suspended = suspended.map(|name| Use { field: "suspended", name, types: Use::DAY });
+        let chained = self.chained.iter().flat_map(|chained| conditions("chained", &chained.unless));
+        trigger.chain(single).chain(calendar).chain(mail).chain(deemed).chain(suspended).chain(chained)
     }
 }

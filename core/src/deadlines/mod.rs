@@ -8,20 +8,25 @@
 
 mod answer;
 mod calendar;
+mod chain;
 mod compute;
 mod count;
 mod date;
+mod day_zero;
 mod deadline;
 mod error;
 mod fact;
 mod known;
+mod links;
 mod lint;
 mod local;
 mod method;
 mod outcome;
 mod period;
+mod reckoned;
 mod recurrence;
 mod rule;
+mod rule_file;
 mod rulebook;
 mod step;
 
@@ -30,7 +35,7 @@ pub use calendar::{Calendar, Closed, Years};
 pub use compute::compute;
 pub use date::{DateError, parse_date, parse_local_time, parse_time};
 pub use error::DeadlineError;
-pub use fact::{FROM_HEARINGS, FactError, FactType, FactValue, Facts, Interval};
+pub use fact::{FROM_HEARINGS, FactError, FactType, FactValue, Facts, Interval, question_of};
 pub use lint::lint;
 pub use local::{At, resolve};
 pub use outcome::{Alternative, Outcome};

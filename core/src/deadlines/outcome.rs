@@ -1,6 +1,10 @@
+use std::collections::BTreeMap;
+
 use chrono::NaiveDate;
 
+use super::error::DeadlineError;
 use super::local::At;
+use super::reckoned::Reckoned;
 use super::rule::{Rule, Version};
 use super::step::Step;
 use crate::l10n::Message;
@@ -40,6 +44,9 @@ pub struct Outcome<'a> {
     pub past: bool,
 }
 
+/// What each rule on which another one hangs answered, by id.
+pub(super) type Ends<'a> = BTreeMap<&'a str, Result<Outcome<'a>, DeadlineError>>;
+
 /// A day that somebody may argue for.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Alternative {
@@ -68,5 +75,11 @@ impl<'a> Outcome<'a> {
             alternatives: Vec::new(),
             past: false,
         }
+    }
+
+    /// Says how a day came about, and answers the day.
+    pub(super) fn explain(&mut self, reckoned: Reckoned) -> NaiveDate {
+        self.steps.extend(reckoned.steps);
+        reckoned.day
     }
 }

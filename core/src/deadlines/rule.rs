@@ -1,8 +1,8 @@
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 
-use super::fact::{FactType, FactValue, Facts};
-use super::method::{CalendarOf, Count, Exception, Reading, Variant, When};
+use super::fact::{FactType, FactValue, Facts, question_of};
+use super::method::{CalendarOf, Count, Exception, Reading, Use, Variant, When, conditions};
 use super::period::Period;
 use crate::Coded;
 use crate::l10n::Message;
@@ -22,7 +22,7 @@ pub struct Rule {
     /// A fact (a day) that says that this was done; in time, it is no longer due.
     #[serde(default)]
     pub met_by: Option<String>,
-    /// TEMPORARY
+    /// A fact (a day) that says that this was sent or filed: it is not settled before `met_by` is told.
     #[serde(default)]
     pub sent_by: Option<String>,
     /// The rule concerns only those whose answers are these; unknown ones are taken as if they were.
@@ -34,7 +34,7 @@ pub struct Rule {
     /// Pairs of facts (days) of which the first cannot be after the second.
     #[serde(default)]
     pub(super) in_order: Vec<(String, String)>,
-    /// The kind of hearing that it counts from: `individual` or `master`; any, where missing.
+    /// The kind of hearing that it counts from: `individual`, `master` or `other`; any, where missing.
     #[serde(default)]
     pub hearing: Option<String>,
     /// The rule that this one, a disputed text, would shorten.
@@ -89,7 +89,7 @@ impl Coded for Kind {
     ];
 }
 
-/// One fact that a rule asks for. Its question is the message `<jurisdiction>-fact-<name>`.
+/// One fact that a rule asks for.
 #[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Fact {
@@ -229,7 +229,7 @@ impl Rule {
     /// The optional facts that can change its answer and that nobody told.
     pub fn unknown<'r>(&'r self, facts: &'r Facts) -> impl Iterator<Item = &'r Fact> {
         let used = |name: &String| {
-            let versions = self.versions.iter().any(|version| version.names().any(|used| used == name));
+            let versions = self.versions.iter().any(|version| version.uses().any(|used| used.name == name));
             versions || self.applies.contains_key(name) || self.met_by.as_ref() == Some(name)
         };
         let open = move |fact: &&Fact| !facts.contains_key(&self.full_name(&fact.name));
@@ -239,6 +239,22 @@ impl Rule {
     /// Whether it counts from this fact.
     pub fn counts_from(&self, short: &str) -> bool {
         self.versions.iter().any(|version| version.count.trigger.iter().any(|name| name == short))
+    }
+
+    /// The ids of the rules whose end it counts from while its own triggers are unknown.
+    pub(super) fn chained(&self) -> impl Iterator<Item = &str> {
+        let counts = self.versions.iter().flat_map(Version::counts);
+        counts.filter_map(|count| count.chained.as_ref()).map(|chained| chained.rule.as_str())
+    }
+
+    /// All facts that it uses, in which field, and of which types they may be there.
+    pub(super) fn uses(&self) -> impl Iterator<Item = Use<'_>> {
+        let date = |field| move |name| Use { field, name, types: Use::DATE };
+        let done = self.met_by.iter().map(date("met_by")).chain(self.sent_by.iter().map(date("sent_by")));
+        let order = self.in_order.iter().flat_map(|(first, second)| [first, second]);
+        let order = order.map(|name| Use { field: "in_order", name, types: Use::DAY });
+        let versions = self.versions.iter().flat_map(Version::uses);
+        done.chain(conditions("applies", &self.applies)).chain(order).chain(versions)
     }
 
     /// The rule's title; its attributes are `plain`, `missed`, `todo` and what versions name.
@@ -255,7 +271,7 @@ impl Rule {
 impl Fact {
     /// The question that a person is asked; its attribute `label` names the fact inside a sentence.
     pub fn message(&self, jurisdiction: &str) -> Message {
-        Message::new(format!("{jurisdiction}-fact-{}", self.name))
+        question_of(&format!("{jurisdiction}.{}", self.name))
     }
 }
 
@@ -273,14 +289,21 @@ impl Version {
             .with("date", self.checked_on)
     }
 
-    /// The short names of all facts that it uses.
-    pub(super) fn names(&self) -> impl Iterator<Item = &String> {
-        let counts = std::iter::once(&self.count).chain(&self.opens);
-        let conditions = self.exceptions.iter().map(|exception| &exception.when);
-        let conditions = conditions.chain(self.variants.iter().map(|variant| &variant.when));
+    /// All facts that it uses.
+    fn uses(&self) -> impl Iterator<Item = Use<'_>> {
+        let exceptions = self.exceptions.iter().flat_map(|exception| conditions("when", &exception.when));
+        let variants = self.variants.iter().flat_map(|variant| conditions("when", &variant.when));
         let readings = self.alternatives.iter().filter_map(|reading| reading.calendar_of.as_ref());
-        let conditions = conditions.flat_map(|when| when.keys());
-        counts.flat_map(Count::names).chain(conditions).chain(readings.map(|of| &of.fact))
+        self.counts()
+            .flat_map(Count::uses)
+            .chain(exceptions)
+            .chain(variants)
+            .chain(readings.map(CalendarOf::used))
+    }
+
+    /// All that it counts: to its end, and of a window to its beginning.
+    pub(super) fn counts(&self) -> impl Iterator<Item = &Count> {
+        std::iter::once(&self.count).chain(&self.opens)
     }
 
     /// The attributes of the rule's message that it says.
@@ -294,16 +317,14 @@ impl Version {
 
     /// The ids of all calendars that it names.
     pub(super) fn calendars(&self) -> impl Iterator<Item = &String> {
-        let counts = std::iter::once(&self.count).chain(&self.opens);
-        let named = counts.flat_map(|count| count.calendar.iter().chain(&count.safe_calendar));
+        let named = self.counts().flat_map(|count| count.calendar.iter().chain(&count.safe_calendar));
         named.chain(self.alternatives.iter().filter_map(|reading| reading.calendar.as_ref()))
     }
 
     /// The calendars that facts name.
     pub(super) fn calendars_of(&self) -> impl Iterator<Item = &CalendarOf> {
-        let counts = std::iter::once(&self.count).chain(&self.opens);
         let readings = self.alternatives.iter().filter_map(|reading| reading.calendar_of.as_ref());
-        counts.filter_map(|count| count.calendar_of.as_ref()).chain(readings)
+        self.counts().filter_map(|count| count.calendar_of.as_ref()).chain(readings)
     }
 
     /// Whether it can make a date at all.
@@ -319,6 +340,11 @@ impl Version {
 }
 
 impl Kind {
+    /// Whether it has a day to act by, which a calendar may move.
+    pub(super) fn closes(self) -> bool {
+        matches!(self, Kind::Deadline | Kind::Window)
+    }
+
     /// The word for it.
     pub fn message(self) -> Message {
         Message::new(match self {

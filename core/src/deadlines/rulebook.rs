@@ -3,7 +3,9 @@ use std::collections::BTreeMap;
 use super::calendar::{Calendar, CalendarFile};
 use super::error::DeadlineError;
 use super::fact::{FactType, FactValue};
-use super::rule::{Fact, Kind, Rule, Version};
+use super::links;
+use super::rule::{Fact, Rule, Version};
+use super::rule_file::{FactTypes, RuleFile};
 use crate::files::Files;
 use crate::packs::{Pack, PackError, parse};
 
@@ -14,7 +16,7 @@ const PRINTED: &str = "printed";
 #[derive(Clone, Debug, Default)]
 pub struct Rulebook {
     rules: BTreeMap<String, Rule>,
-    calendars: BTreeMap<String, Calendar>,
+    pub(super) calendars: BTreeMap<String, Calendar>,
 }
 
 impl Rulebook {
@@ -23,15 +25,20 @@ impl Rulebook {
     /// # Errors
     /// [`PackError`] names the file, the line and the field; then no rule at all is loaded.
     pub fn load(files: &Files) -> Result<Rulebook, PackError> {
-        let mut book = Rulebook::default();
+        let (mut book, mut read, mut types) = (Rulebook::default(), Vec::new(), FactTypes::new());
         for pack in Pack::all(files)? {
             book.add_calendars(&pack)?;
             for (path, text) in pack.folder("rules") {
-                let rule: Rule = parse(path, text)?;
-                book.verify(path, &rule)?;
-                book.add(rule);
+                let file = RuleFile::read(path, text)?;
+                file.verify(&book.calendars, &mut types)?;
+                read.push(file);
             }
         }
+        // A rule may hang on one of a later file or pack.
+        if let Some(error) = links::broken(&read).into_iter().next() {
+            return Err(error);
+        }
+        read.into_iter().for_each(|file| book.add(file.rule));
         Ok(book)
     }
 
@@ -158,46 +165,5 @@ impl Rulebook {
         known.sort();
         known.dedup();
         DeadlineError::UnknownFact { name: name.to_owned(), known }
-    }
-
-    /// What the shape of a file alone cannot promise.
-    pub(super) fn verify(&self, path: &str, rule: &Rule) -> Result<(), PackError> {
-        let wrong = |detail: String| PackError::Invalid { path: path.to_owned(), line: 1, detail };
-        let file = format!(
-            "packs/{}/rules/{}.toml",
-            rule.jurisdiction(),
-            rule.id.split_once('.').unzip().1.unwrap_or("")
-        );
-        if path != file {
-            return Err(wrong(format!("field `id`: {} belongs into {file}", rule.id)));
-        }
-        if !rule.versions.iter().any(Version::is_law) {
-            return Err(wrong("field `version`: none is in force".to_owned()));
-        }
-        for version in &rule.versions {
-            for name in version.names() {
-                if !rule.facts.iter().any(|fact| fact.name == *name) {
-                    return Err(wrong(format!("field `fact`: {name} is used, but not asked for")));
-                }
-            }
-            if let Some(id) = version.calendars().find(|id| !self.calendars.contains_key(*id)) {
-                return Err(wrong(format!("field `calendar`: there is no {id}")));
-            }
-            let closes = matches!(rule.kind, Kind::Deadline | Kind::Window);
-            if closes && version.count.calendar.is_none() {
-                return Err(wrong("field `calendar`: the day to act by needs one".to_owned()));
-            }
-            if (rule.kind == Kind::Window) != version.opens.is_some() {
-                return Err(wrong("field `opens`: a window has it, and nothing else".to_owned()));
-            }
-        }
-        for fact in &rule.facts {
-            let others = self.facts(rule.jurisdiction());
-            let other = others.get(fact.name.as_str()).map(|(other, _)| other.kind);
-            if other.is_some_and(|other| other.joined(fact.kind).is_none()) {
-                return Err(wrong(format!("field `type`: {} has another type elsewhere", fact.name)));
-            }
-        }
-        Ok(())
     }
 }

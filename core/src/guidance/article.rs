@@ -2,7 +2,7 @@ use chrono::NaiveDate;
 use serde::Deserialize;
 
 use super::markdown::Block;
-use crate::l10n::Localized;
+use crate::l10n::{Localized, Message};
 use crate::packs::date;
 
 /// An article in a reader's words.
@@ -54,6 +54,11 @@ impl Article {
     /// Whether it is older than its authors wanted it to be on `today`. It is shown all the same, and says so.
     pub fn is_overdue(&self, today: NaiveDate) -> bool {
         self.review_by < today
+    }
+
+    /// What must be said of its age; nothing while it is not overdue.
+    pub fn age_note(&self, today: NaiveDate) -> Option<Message> {
+        self.is_overdue(today).then(|| Message::new("article-old"))
     }
 
     /// Every word of it, for search.

@@ -25,6 +25,13 @@ pub struct Language {
     pub review: Review,
 }
 
+impl Language {
+    /// Whether a machine made its words and no speaker has checked them: the reader is told.
+    pub fn is_machine_made(&self) -> bool {
+        self.review == Review::Machine
+    }
+}
+
 fn monday() -> Weekday {
     Weekday::Mon
 }

@@ -84,6 +84,12 @@ impl From<usize> for Arg {
     }
 }
 
+impl From<u64> for Arg {
+    fn from(number: u64) -> Arg {
+        Arg::Number(i64::try_from(number).unwrap_or(i64::MAX))
+    }
+}
+
 impl From<NaiveDate> for Arg {
     fn from(date: NaiveDate) -> Arg {
         Arg::Date(date)

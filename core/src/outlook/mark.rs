@@ -1,6 +1,6 @@
 //! What came of an item, as the entry of the proof log that says so: which time is meant, and whether it may be said.
 
-use chrono::{DateTime, NaiveDate, TimeDelta, Utc};
+use chrono::{DateTime, NaiveDate, NaiveTime, TimeDelta, Utc};
 
 use super::duty_times::{DutyState, DutyTime};
 use super::error::{Choice, NotYet, OutlookError};
@@ -10,7 +10,7 @@ use super::rule_item::Asked;
 use super::rule_state::key_day;
 use super::view::{Outlook, SeenHearing};
 use crate::casefile::{Duty, Entry, MOVED};
-use crate::deadlines::{At, compute};
+use crate::deadlines::{At, compute, resolve};
 use crate::l10n::{Message, Words};
 use crate::prooflog::{Proof, ProofResult};
 use crate::vault::RecordId;
@@ -36,7 +36,7 @@ impl Outlook<'_> {
     /// # Errors
     /// [`OutlookError::NoItem`], [`OutlookError::Which`]; [`OutlookError::NotYet`] for what has not begun;
     /// [`OutlookError::NoTime`]; [`OutlookError::ProofNeeded`]; [`OutlookError::On`] and [`OutlookError::ToCome`] for
-    /// `proof.happened`; [`OutlookError::Deadline`] for a rule that gives no date.
+    /// `proof.happened`.
     pub fn mark(&self, item: &str, mut proof: Proof, words: &Words) -> Result<Proof, OutlookError> {
         let happened = proof.happened.as_deref().map(Happened::read).transpose()?;
         if happened.is_some_and(|happened| happened.is_after(self.now.to_utc(), self.today)) {
@@ -68,18 +68,23 @@ impl Outlook<'_> {
 
     fn markable_rule(&self, asked: &Asked<'_>) -> Result<Markable, OutlookError> {
         let (rule, id) = (asked.rule, asked.id());
-        let outcome = compute(rule, self.book, &self.facts_of(asked), self.today)?;
-        if !outcome.missing.is_empty() {
+        let title = self.title_of(&id);
+        // Where no date can be told, it can still be said that it was done.
+        let outcome = compute(rule, self.book, &self.facts_of(asked), self.today).ok();
+        if outcome.as_ref().is_some_and(|outcome| !outcome.missing.is_empty()) {
             return Err(OutlookError::NoItem { id: id.to_string() });
         }
-        let title = self.title_of(&id);
-        if let Some(first) = self.opens(&outcome).filter(|first| *first > self.today) {
+        let first = outcome.as_ref().and_then(|outcome| self.opens(outcome));
+        if let Some(first) = first.filter(|first| *first > self.today) {
             return Err(not_yet(title, At::Day(first), Vec::new()));
         }
-        let ends = outcome.legal_last.map(|last| (DateTime::<Utc>::MAX_UTC, last));
-        let needs_proof = rule.counts_from(MOVED);
-        let (rule, day) = (Some(rule.id.clone()), key_day(&outcome));
-        Ok(Markable { id, title, rule, person: asked.person, day, ends, needs_proof })
+        let last = outcome.as_ref().and_then(|outcome| outcome.legal_last);
+        let ends = last.and_then(|last| {
+            let midnight = last.succ_opt()?.and_time(NaiveTime::MIN);
+            Some((resolve(midnight, self.now.timezone())?.to_utc(), last))
+        });
+        let (needs_proof, day) = (rule.counts_from(MOVED), outcome.as_ref().and_then(key_day));
+        Ok(Markable { id, title, rule: Some(rule.id.clone()), person: asked.person, day, ends, needs_proof })
     }
 
     fn markable_hearing(&self, hearing: &SeenHearing) -> Result<Markable, OutlookError> {

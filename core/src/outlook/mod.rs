@@ -31,6 +31,7 @@ mod question;
 mod rule_item;
 mod rule_page;
 mod rule_state;
+mod salvaged;
 mod shown;
 mod told;
 mod undo;

@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use super::error::OutlookError;
 use super::view::Outlook;
-use crate::deadlines::{FROM_HEARINGS, FactType, Kind, Rule, compute};
+use crate::deadlines::{FROM_HEARINGS, FactType, Kind, Rule, compute, question_of};
 use crate::l10n::Message;
 use crate::vault::RecordId;
 
@@ -142,6 +142,6 @@ impl Outlook<'_> {
         {
             return Message::new("fact-printed").with("rule", rule.message());
         }
-        Message::new(name.replacen('.', "-fact-", 1))
+        question_of(name)
     }
 }

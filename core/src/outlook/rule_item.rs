@@ -39,7 +39,11 @@ impl<'b> Outlook<'b> {
             let hearing = rule.kind == Kind::Appearance && rule.counts_from(FROM_HEARINGS);
             !hearing && rule.disputes.is_none() && rule.kind != Kind::Adjuster
         };
-        self.asked().filter(move |asked| is_item(asked.rule)).filter_map(|asked| self.rule_item(&asked))
+        // What is said of every hearing ("in detention the judge sets the day") is said to nobody who has none.
+        let has_hearing =
+            |asked: &Asked<'_>| asked.hearing.is_some() || !asked.rule.counts_from(FROM_HEARINGS);
+        let items = self.asked().filter(move |asked| is_item(asked.rule) && has_hearing(asked));
+        items.filter_map(|asked| self.rule_item(&asked))
     }
 
     /// Every rule of the case's jurisdictions, for each hearing and each person that it can be asked for.
@@ -91,6 +95,8 @@ impl<'b> Outlook<'b> {
                 State::Settled(_) => None,
                 state => Some(self.item_of(asked, &outcome, &facts, state)),
             },
+            // Without a date there is no day that a mark could hang on.
+            Err(_) if self.marks.on(&asked.id().to_string(), None).is_some() => None,
             Err(error) => {
                 let note = Note::grave("no_date", error.message());
                 Some(Item { notes: vec![note], can_mark: true, ..self.named(asked, &facts) })

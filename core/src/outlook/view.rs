@@ -109,3 +109,57 @@ impl<'b> Outlook<'b> {
         Message::new("item-for").with("title", title).with("person", name)
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use std::sync::Arc;
+
+    use super::*;
+    use crate::casefile::HearingKind;
+    use crate::files::Files;
+    use crate::l10n::Words;
+    use crate::prooflog::{Proof, ProofResult, READ};
+    use crate::vault::{KdfParams, OsEntropy, Vault};
+
+    #[test]
+    fn the_log_is_read_once_for_everything_that_is_asked() {
+        let folder = tempfile::tempdir().unwrap();
+        let vault = Vault::create(
+            &folder.path().join("vault"),
+            b"correct horse battery",
+            KdfParams::FLOOR,
+            Arc::new(OsEntropy),
+        );
+        let (mut case, book) = (Casefile::new(vault.unwrap()), Rulebook::load(Files::builtin()).unwrap());
+        let words = Words::load(Files::builtin(), "en").unwrap();
+        let now: DateTime<Tz> = "2026-12-01T14:00:00Z"
+            .parse::<DateTime<chrono::Utc>>()
+            .unwrap()
+            .with_timezone(&Tz::America__New_York);
+        case.set_fact("us.moved_on", None, "2026-11-20", &book, now.to_utc()).unwrap();
+        let hearing = Hearing::new("us", HearingKind::Master, "2026-11-30T09:00", "America/New_York");
+        let id = case.add_hearing(&hearing, &book).unwrap().to_string();
+        let reads = || READ.with(std::cell::Cell::get);
+
+        let before = reads();
+        let outlook = Outlook::of(&case, &book, now);
+        assert_eq!(reads() - before, 1, "to make an outlook");
+
+        let (today, proof) = (outlook.today(), Proof { result: ProofResult::Missed, ..Proof::default() });
+        let marked = outlook.mark(&format!("hearing:{id}"), proof, &words).unwrap();
+        assert_eq!(outlook.items().len(), 4);
+        assert!(outlook.home().open_questions.is_some() && !outlook.questions().is_empty());
+        assert!(!outlook.agenda(today - chrono::Days::new(30), today).is_empty());
+        assert!(!outlook.coming().items.is_empty() && outlook.duties().is_empty());
+        assert_eq!((outlook.hearings().len(), outlook.told_facts().len()), (1, 1));
+        assert!(outlook.hearing(&id).is_ok() && outlook.rule("us.ar11").is_ok());
+        assert!(outlook.undo(&format!("hearing:{id}"), &words).is_err());
+        outlook.moving(today);
+        assert_eq!(reads() - before, 1, "to answer everything else");
+
+        case.write_proof(marked, now).unwrap();
+        let before = reads();
+        assert!(Outlook::of(&case, &book, now).undo(&format!("hearing:{id}"), &words).is_ok());
+        assert_eq!(reads() - before, 1, "to take a mark back");
+    }
+}

@@ -7,6 +7,7 @@ use chrono::{DateTime, Utc};
 
 use super::error::BackupError;
 use super::opened::{Opened, Part};
+use crate::l10n::Message;
 use crate::vault::{Entropy, KdfParams, NewVault, Progress, RecordId, RecoveryCode};
 
 /// What is in a backup.
@@ -20,6 +21,20 @@ pub struct Contents {
     pub missing_papers: Vec<RecordId>,
     /// When it was made, by the clock of the device, in whole seconds.
     pub made: DateTime<Utc>,
+}
+
+impl Contents {
+    /// How much is in it, in words.
+    pub fn counts(&self) -> [Message; 2] {
+        [("backup-records", self.records), ("backup-papers", self.papers)]
+            .map(|(id, count)| Message::new(id).with("count", count))
+    }
+
+    /// Each paper that is not in it, in words, by the name that the reader knows it by.
+    pub fn missing(&self, name: impl Fn(RecordId) -> String) -> Vec<Message> {
+        let line = |id: &RecordId| Message::new("backup-paper-missing").with("paper", name(*id));
+        self.missing_papers.iter().map(line).collect()
+    }
 }
 
 /// What a restore made.

@@ -1,6 +1,5 @@
 use std::io;
 
-use crate::casefile::CaseError;
 use crate::l10n::Message;
 use crate::vault::{EntropyError, VaultError};
 
@@ -40,7 +39,7 @@ impl BackupError {
     /// The sentence for the person, which says what to do next.
     pub fn message(&self) -> Message {
         let id = match self {
-            BackupError::Vault(error) => return CaseError::from(*error).message(),
+            BackupError::Vault(error) => return error.message(),
             BackupError::NoRecoveryCode => "backup-no-code",
             BackupError::Exists => "backup-exists",
             BackupError::NotFound => "backup-not-found",
@@ -69,5 +68,13 @@ impl From<io::Error> for BackupError {
 impl From<EntropyError> for BackupError {
     fn from(error: EntropyError) -> Self {
         Self::Vault(error.into())
+    }
+}
+
+/// A file that ends too early is damaged; any other failure is the disk's.
+pub(super) fn cut(error: io::Error) -> BackupError {
+    match error.kind() {
+        io::ErrorKind::UnexpectedEof => BackupError::Damaged,
+        _ => error.into(),
     }
 }

@@ -9,8 +9,9 @@ use super::error::VaultError;
 use super::id::RecordId;
 use super::key::Key;
 use super::keys::Keys;
-use super::manifest::{Manifest, RowTag};
+use super::manifest::Manifest;
 use super::record::Record;
+use super::row_tag::RowTag;
 use super::seal::{Sealed, seal};
 use super::table::Table;
 

@@ -1,14 +1,12 @@
 //! The end of a vault: keys first, because one quick step that destroys them survives an interruption.
-use std::fs::{self, OpenOptions};
-use std::io::{self, Write};
+use std::fs;
 use std::path::Path;
 
 use super::claim::Claim;
 use super::error::VaultError;
-use super::folder::{Folder, sync_folder};
+use super::folder::{Folder, overwrite, sync_folder};
 use super::set_aside;
-
-static PIECE: [u8; 64 * 1024] = [0; 64 * 1024];
+use super::unfinished::is_unfinished;
 
 /// Erases a vault, and with it the vaults that made room for it at a restore. First `forget_device_key` runs: the caller
 /// removes its key from the platform's keystore there, the one step that hardware may vouch for. Then every file that
@@ -35,7 +33,7 @@ pub fn erase(folder: &Path, forget_device_key: impl FnOnce()) -> Result<(), Vaul
     set_aside::refuse_open(&folder)?;
     forget_device_key();
     // The vault itself comes last: as long as it is there, this can be begun again.
-    let mut folders = set_aside::others(folder.path());
+    let mut folders = others(folder.path());
     folders.push(folder);
     let mut done = Ok(());
     for folder in &folders {
@@ -48,6 +46,18 @@ pub fn erase(folder: &Path, forget_device_key: impl FnOnce()) -> Result<(), Vaul
     }
     drop(claim);
     done
+}
+
+/// The vaults that made room for the one at `path`, and what interrupted ones left: beside it, by names of ours.
+fn others(path: &Path) -> Vec<Folder> {
+    let (Some(parent), Some(name)) = (path.parent(), path.file_name()) else { return Vec::new() };
+    let entries = fs::read_dir(parent).into_iter().flatten().flatten();
+    let ours = entries.filter(|entry| {
+        let found = entry.file_name();
+        let tail = found.as_encoded_bytes().strip_prefix(name.as_encoded_bytes());
+        tail.is_some_and(|tail| is_unfinished(tail) || set_aside::is_old(tail))
+    });
+    ours.filter_map(|entry| Folder::find(&entry.path()).ok()).collect()
 }
 
 fn remove(folder: &Folder) -> Result<(), VaultError> {
@@ -63,19 +73,4 @@ fn remove(folder: &Folder) -> Result<(), VaultError> {
     sync_folder(folder.path())?;
     let _ = fs::remove_dir(folder.path());
     Ok(())
-}
-
-/// Zeros from the first byte to the last, on the disk before this returns.
-pub(super) fn overwrite(path: &Path) -> Result<(), VaultError> {
-    let mut file = OpenOptions::new().write(true).open(path)?;
-    let mut rest = file.metadata()?.len();
-    while rest > 0 {
-        let piece = usize::try_from(rest).unwrap_or(PIECE.len()).min(PIECE.len());
-        file.write_all(PIECE.get(..piece).unwrap_or_default())?;
-        rest -= piece as u64;
-    }
-    match file.sync_all() {
-        Err(error) if error.kind() == io::ErrorKind::Unsupported => Ok(()),
-        synced => Ok(synced?),
-    }
 }

@@ -4,6 +4,7 @@ use std::io;
 use rusqlite::{ErrorCode, ffi};
 
 use super::entropy::EntropyError;
+use crate::l10n::Message;
 
 /// Why a vault could not be opened, read or changed. Holds no data of the user and no path.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
@@ -105,6 +106,52 @@ pub enum VaultError {
     /// Any other failure of SQLite, with its extended result code.
     #[error("the database failed with code {0}")]
     Database(i32),
+}
+
+impl VaultError {
+    /// The sentence for the person, which says what to do next.
+    pub fn message(&self) -> Message {
+        let id = match self {
+            Self::NotFound => "vault-not-found",
+            Self::AlreadyExists => "vault-already-exists",
+            Self::AlreadyOpen => "vault-already-open",
+            Self::WrongSecret => "vault-wrong-secret",
+            Self::NoSuchSlot => "vault-no-such-slot",
+            Self::LastSlot => "vault-last-slot",
+            Self::TooManySlots => "vault-too-many-slots",
+            Self::PassphraseTooShort { least } => {
+                return Message::new("vault-passphrase-short").with("least", *least);
+            }
+            Self::PassphraseUnassigned | Self::PassphraseNotText => "vault-passphrase-unreadable",
+            Self::KdfRefused => "vault-kdf-refused",
+            Self::Memory => "vault-memory",
+            Self::Foreign => "vault-foreign",
+            Self::Damaged => "vault-damaged",
+            Self::NewerFormat => "vault-newer",
+            Self::ReadOnly => "vault-read-only",
+            Self::ReadOnlyDamaged => "vault-read-only-damaged",
+            Self::Full => "vault-full",
+            Self::RecordNotFound => "vault-record-not-found",
+            Self::RecordNewer => "vault-record-newer",
+            Self::RecordRefused => "vault-record-refused",
+            Self::PaperTooLarge { most } => {
+                return Message::new("vault-paper-too-large").with("most", mebibytes(*most));
+            }
+            Self::PapersFull { most } => {
+                return Message::new("vault-papers-full").with("most", mebibytes(*most));
+            }
+            Self::PaperMissing => "vault-paper-missing",
+            Self::PaperDamaged => "vault-paper-damaged",
+            Self::Entropy(_) => "vault-entropy",
+            // Nothing that a person could do differs between them.
+            Self::Cipher | Self::Io(_) | Self::Database(_) => "vault-failed",
+        };
+        Message::new(id)
+    }
+}
+
+fn mebibytes(bytes: u64) -> i64 {
+    i64::try_from(bytes / (1024 * 1024)).unwrap_or(i64::MAX)
 }
 
 impl From<io::Error> for VaultError {

@@ -1,22 +1,15 @@
 //! The vault folder: which files lie in it, and how they come there whole.
-use std::ffi::{OsStr, OsString};
+use std::ffi::OsStr;
 use std::fs::{self, DirBuilder, File, OpenOptions};
 use std::io::{self, Read, Write};
 use std::path::{Path, PathBuf};
 
-use super::bytes::hex;
-use super::entropy::{Entropy, random};
-use super::erasure::overwrite;
 use super::error::VaultError;
-use super::set_aside::Old;
 use super::slots::SlotArea;
 
-/// The head of every SQLite file, and the numbers of ours in it (<https://sqlite.org/fileformat.html>, 1.3).
-const SQLITE_MAGIC: &[u8] = b"SQLite format 3\0";
-pub(super) const APPLICATION_ID: u32 = 0x4641_524F;
-pub(super) const USER_VERSION: u32 = 1;
+static ZEROS: [u8; 64 * 1024] = [0; 64 * 1024];
 
-/// A vault's folder, which exists, by its canonical path.
+/// A vault's folder, by its canonical path.
 #[derive(Clone)]
 pub(super) struct Folder(PathBuf);
 
@@ -33,6 +26,11 @@ impl Folder {
 
     pub(super) fn path(&self) -> &Path {
         &self.0
+    }
+
+    /// A folder inside this one, there or not.
+    pub(super) fn inner(&self, name: &OsStr) -> Self {
+        Self(self.0.join(name))
     }
 
     pub(super) fn database(&self) -> PathBuf {
@@ -152,131 +150,6 @@ impl Folder {
         fs::rename(&temporary, self.keys())?;
         sync_folder(&self.0)
     }
-
-    /// Looks at the head of `vault.db` before SQLite does, which would change a foreign database in WAL mode.
-    ///
-    /// # Errors
-    /// [`VaultError::NotFound`], [`VaultError::Foreign`], [`VaultError::Damaged`], [`VaultError::NewerFormat`].
-    pub(super) fn check_header(&self) -> Result<(), VaultError> {
-        // One of the two files tells that it is ours, even if the other is beyond recognition.
-        let ours = self.read_keys().is_some_and(|keys| keys.starts_with(b"FAROSLOT"));
-        let not_ours = if ours { VaultError::Damaged } else { VaultError::Foreign };
-        let missing = if ours { VaultError::Damaged } else { VaultError::NotFound };
-        let found = fs::symlink_metadata(self.database()).map_err(|error| match error.kind() {
-            io::ErrorKind::NotFound => missing,
-            _ => error.into(),
-        })?;
-        if !found.is_file() {
-            return Err(not_ours);
-        }
-        let mut header = Vec::new();
-        File::open(self.database())?.take(100).read_to_end(&mut header)?;
-        let number = |at: usize| header.get(at..)?.first_chunk().copied().map(u32::from_be_bytes);
-        if !header.starts_with(SQLITE_MAGIC) || number(68) != Some(APPLICATION_ID) {
-            return Err(not_ours);
-        }
-        match number(60) {
-            Some(version) if version > USER_VERSION => Err(VaultError::NewerFormat),
-            // 18 and 19: a rollback journal, never a write-ahead log.
-            Some(USER_VERSION) if header.get(18..20) == Some(&[1, 1]) => Ok(()),
-            _ => Err(VaultError::Damaged),
-        }
-    }
-
-    /// Begins the folder of a new vault: one beside its place, under a name of its own.
-    ///
-    /// # Errors
-    /// [`VaultError::AlreadyExists`] for a path that names nothing; [`VaultError::NotFound`] without a parent folder.
-    pub(super) fn prepare(path: &Path, entropy: &dyn Entropy) -> Result<Unfinished, VaultError> {
-        let path = std::path::absolute(path)?;
-        let (Some(parent), Some(name)) = (path.parent(), path.file_name()) else {
-            return Err(VaultError::AlreadyExists);
-        };
-        let parent = Self::find(parent)?.0;
-        sweep(&parent, name)?;
-        let mut temporary = OsString::from(name);
-        temporary.push(UNFINISHED);
-        temporary.push(hex(&random::<8>(entropy)?));
-        let folder = Self(parent.join(temporary));
-        private_folder(&folder.0)?;
-        Ok(Unfinished { folder, place: parent.join(name) })
-    }
-
-    /// Whether what follows a vault's name names a folder that was never finished.
-    pub(super) fn is_unfinished(tail: &[u8]) -> bool {
-        let number = tail.strip_prefix(UNFINISHED.as_bytes());
-        number.is_some_and(|number| number.len() == 16 && number.iter().all(u8::is_ascii_hexdigit))
-    }
-}
-
-/// Behind the name of a vault that is not finished, with 16 hex digits behind.
-const UNFINISHED: &str = ".new-";
-
-/// A vault's folder before it has its name. Dropped before it takes its place, it is removed.
-pub(super) struct Unfinished {
-    folder: Folder,
-    place: PathBuf,
-}
-
-impl Unfinished {
-    /// Writes the files.
-    ///
-    /// # Errors
-    /// Those of `fill`.
-    pub(super) fn fill<E>(&self, fill: impl FnOnce(&Folder) -> Result<(), E>) -> Result<(), E> {
-        fill(&self.folder)
-    }
-
-    /// Gives the folder its name. An old vault there stays, under the name that is answered. Interrupted at any moment,
-    /// this leaves either a whole vault there or the one before or none.
-    ///
-    /// # Errors
-    /// [`VaultError::AlreadyExists`] if there is anything else.
-    pub(super) fn take_place(self, old: Option<Old>) -> Result<Option<PathBuf>, VaultError> {
-        sync_folder(&self.folder.0)?;
-        if let Some(old) = old {
-            return old.replace(&self.folder.0).map(Some);
-        }
-        fs::rename(&self.folder.0, &self.place).map_err(|error| match error.kind() {
-            io::ErrorKind::DirectoryNotEmpty
-            | io::ErrorKind::AlreadyExists
-            | io::ErrorKind::NotADirectory => VaultError::AlreadyExists,
-            _ => error.into(),
-        })?;
-        // It stands, whatever becomes of this.
-        let _ = self.place.parent().map_or(Ok(()), sync_folder);
-        Ok(None)
-    }
-}
-
-impl Drop for Unfinished {
-    fn drop(&mut self) {
-        remove(&self.folder.0);
-    }
-}
-
-/// Removes what was never finished.
-fn sweep(parent: &Path, name: &OsStr) -> Result<(), VaultError> {
-    for entry in fs::read_dir(parent)? {
-        let found = entry?.file_name();
-        let tail = found.as_encoded_bytes().strip_prefix(name.as_encoded_bytes());
-        if tail.is_some_and(Folder::is_unfinished) {
-            remove(&parent.join(found));
-        }
-    }
-    Ok(())
-}
-
-/// Removes an unfinished vault: only files that a new vault has, and the folder only if nothing else is in it. What
-/// cannot be removed stays; the next new vault tries again.
-fn remove(folder: &Path) {
-    let unfinished = Folder(folder.to_owned());
-    unfinished.paper_ids().into_iter().for_each(|id| unfinished.remove_paper(id));
-    let _ = fs::remove_dir(unfinished.papers());
-    for name in ["vault.db", "vault.db-journal", "vault.keys", "vault.keys.new"] {
-        let _ = fs::remove_file(folder.join(name));
-    }
-    let _ = fs::remove_dir(folder);
 }
 
 /// Makes a folder that only its owner can look into, where the system knows owners.
@@ -294,4 +167,19 @@ pub(super) fn sync_folder(path: &Path) -> Result<(), VaultError> {
         File::open(path)?.sync_all()?;
     }
     Ok(())
+}
+
+/// Zeros from the first byte to the last, on the disk before this returns.
+pub(super) fn overwrite(path: &Path) -> Result<(), VaultError> {
+    let mut file = OpenOptions::new().write(true).open(path)?;
+    let mut rest = file.metadata()?.len();
+    while rest > 0 {
+        let piece = usize::try_from(rest).unwrap_or(ZEROS.len()).min(ZEROS.len());
+        file.write_all(ZEROS.get(..piece).unwrap_or_default())?;
+        rest -= piece as u64;
+    }
+    match file.sync_all() {
+        Err(error) if error.kind() == io::ErrorKind::Unsupported => Ok(()),
+        synced => Ok(synced?),
+    }
 }

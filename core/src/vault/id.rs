@@ -68,6 +68,13 @@ identifier! {
     SlotId
 }
 
+impl RecordId {
+    /// Its first characters, which a person can read out and type.
+    pub fn short(self) -> String {
+        self.to_string().chars().take(8).collect()
+    }
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;

@@ -5,7 +5,7 @@ use std::path::{Path, PathBuf};
 
 use super::entropy::Entropy;
 use super::error::VaultError;
-use super::folder::{Folder, Unfinished};
+use super::folder::Folder;
 use super::id::{RecordId, VaultId};
 use super::kdf::KdfParams;
 use super::key::Key;
@@ -20,6 +20,7 @@ use super::rewrite::{self, Progress};
 use super::set_aside::Old;
 use super::slot::{Secret, Slot};
 use super::slots::SlotArea;
+use super::unfinished::Unfinished;
 
 /// What a new vault with old records shall be.
 pub(crate) struct NewVault<'a> {
@@ -82,7 +83,7 @@ impl NewVault<'_> {
         }
         let keys = Keys::derive(vault, root)?;
         let area = SlotArea::build(1, slots, &keys.slots)?;
-        let folder = Folder::prepare(self.folder, self.entropy)?;
+        let folder = Unfinished::prepare(self.folder, self.entropy)?;
         folder.fill(|folder| -> Result<(), E> {
             let mut import = Import { folder, keys, records, entropy: self.entropy };
             fill(&mut import)?;

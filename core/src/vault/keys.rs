@@ -4,7 +4,7 @@ use sha2::{Digest, Sha256};
 use super::error::VaultError;
 use super::id::{RecordId, VaultId};
 use super::key::{Key, Signer};
-use super::manifest::RowTag;
+use super::row_tag::RowTag;
 
 /// The root key and what follows from it. Lives exactly as long as the vault is open.
 pub(super) struct Keys {

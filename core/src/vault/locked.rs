@@ -23,9 +23,9 @@ pub fn exists(folder: &Path) -> bool {
 /// A vault whose files are open and locked against every other opening, and whose records are still sealed.
 pub struct LockedVault {
     // Before the claim: fields are dropped in this order, and the lock must go first.
-    pub(super) table: Table,
-    pub(super) claim: Claim,
-    pub(super) folder: Folder,
+    table: Table,
+    claim: Claim,
+    folder: Folder,
     copies: Copies,
     vault: VaultId,
 }
@@ -70,7 +70,7 @@ impl LockedVault {
         entropy: Arc<dyn Entropy>,
     ) -> Result<Vault, VaultError> {
         let unlocked = self.copies.unlock(secret, self.vault)?;
-        Vault::enter(self, unlocked, entropy, None)
+        Vault::new(self.claim, self.table, self.folder, unlocked, entropy, None)
     }
 
     /// What the file says of its slots. Nothing vouches for it before the vault is unlocked.
@@ -119,7 +119,8 @@ impl LockedVault {
         let area = unlocked.area.bytes();
         let stale = |copy: &Option<SlotArea>| copy.as_ref().is_none_or(|copy| copy.bytes() != area);
         let (table_stale, file_stale) = (stale(&self.copies.table), stale(&self.copies.file));
-        let mut vault = Vault::enter(self, unlocked, entropy, memory)?;
+        let Self { table, claim, folder, .. } = self;
+        let mut vault = Vault::new(claim, table, folder, unlocked, entropy, memory)?;
         vault.repair_slots(table_stale, file_stale);
         Ok(vault)
     }

@@ -1,11 +1,11 @@
 //! The sealed store: records under one root key, in one SQLite file, read whole into memory at unlock.
 //!
-//! **Responsible for:** what lies in the vault folder, byte for byte (`FORMAT.md` beside this file); keys, slots, sealing, the manifest; telling a wrong secret from damage; changes that happen
-//! whole or not at all.
+//! **Responsible for:** what lies in the vault folder, byte for byte (`FORMAT.md` beside this file); keys, slots, sealing,
+//! the manifest; telling a wrong secret from damage; changes that happen whole or not at all.
 //!
-//! **Not responsible for:** what a record means (its kind and body belong to `casefile`, except that `recovery` and the key of a `paper`
-//! are the vault's own), the `settings.json` and
-//! `packs/` beside the vault, the platform's keystore, the time.
+//! **Not responsible for:** what a record means (its kind and body belong to `casefile`, except that `recovery` and the
+//! key of a `paper` are the vault's own), the `settings.json` and `packs/` beside the vault, the platform's keystore, the
+//! time, languages (it names the message of an error, and no words).
 //!
 //! **Invariant:** a record that can be read was sealed by a holder of the root key, under this id, in this vault.
 //! If anything does not verify, nothing on the disk is changed, and what does verify can still be read.
@@ -15,10 +15,13 @@ mod calibration;
 mod checkup;
 mod claim;
 mod contents;
+mod creation;
+mod draft;
 mod entropy;
 mod erasure;
 mod error;
 mod folder;
+mod header;
 mod id;
 mod import;
 mod json;
@@ -37,6 +40,7 @@ mod recovery;
 mod recovery_code;
 mod rewrite;
 mod rotation;
+mod row_tag;
 mod salvage;
 mod seal;
 mod set_aside;
@@ -44,12 +48,15 @@ mod slot;
 mod slot_changes;
 mod slots;
 mod table;
+mod unfinished;
 #[expect(clippy::module_inception, reason = "the vault itself, among its parts")]
 mod vault;
+mod write;
 
 pub(crate) use bytes::hex;
 pub use checkup::Checkup;
 pub use contents::Condition;
+pub use draft::PaperLimits;
 pub(crate) use entropy::random;
 pub use entropy::{Entropy, EntropyError, OsEntropy};
 pub use erasure::erase;
@@ -60,7 +67,6 @@ pub use kdf::KdfParams;
 pub(crate) use key::Key;
 pub use locked::{LockedVault, exists};
 pub use memory::{Freshness, GenerationMemory, GenerationMemoryError, Seen};
-pub use papers::PaperLimits;
 pub(crate) use papers::{PAPER, paper_length};
 pub use passphrase::{LEAST_CHARACTERS, check_new_passphrase, generate_passphrase};
 pub use record::Record;
@@ -71,4 +77,5 @@ pub use rotation::Rotated;
 pub use salvage::{Salvaged, quarantine, salvage};
 pub(crate) use seal::MOST_BYTES;
 pub use slot::{Secret, SlotInfo, SlotKind};
-pub use vault::{Vault, Write};
+pub use vault::Vault;
+pub use write::Write;

@@ -1,14 +1,11 @@
-//! The folder of sealed papers, and the files of a vault that a crash, a rotation or a deletion leaves behind.
+//! The folder of sealed papers: a file each, by the id of its record.
 use std::fs::{self, File, OpenOptions};
 use std::io;
 use std::path::PathBuf;
 
-use super::contents::Condition;
 use super::error::VaultError;
 use super::folder::{Folder, private_folder, sync_folder};
 use super::id::RecordId;
-use super::memory::Freshness;
-use super::vault::Vault;
 
 impl Folder {
     pub(super) fn papers(&self) -> PathBuf {
@@ -58,18 +55,5 @@ impl Folder {
         let entries = fs::read_dir(self.papers()).into_iter().flatten().flatten();
         let names = entries.map(|entry| entry.file_name());
         names.filter_map(|name| name.to_str()?.parse().ok()).collect()
-    }
-}
-
-impl Vault {
-    /// Removes papers without a record and what a rotation left. Only where all records are known: in a damaged vault
-    /// the record may be what is missing, and in an older one the paper may be newer.
-    pub(super) fn tidy(&self) {
-        if self.contents.condition != Condition::Sound || matches!(self.freshness(), Freshness::Older(_)) {
-            return;
-        }
-        let orphans = self.folder.paper_ids().into_iter().filter(|id| self.get(*id).is_none());
-        orphans.for_each(|id| self.folder.remove_paper(id));
-        self.folder.remove_rotated();
     }
 }

@@ -8,32 +8,20 @@ use sha2::{Digest, Sha256};
 use zeroize::Zeroizing;
 
 use super::bytes::{hex, unhex};
+use super::contents::Condition;
+use super::draft::{Draft, PaperLimits};
 use super::error::VaultError;
 use super::id::{RecordId, VaultId};
 use super::key::Key;
+use super::memory::Freshness;
 use super::paper::{Opener, Sealer, Sum};
 use super::record::Record;
-use super::vault::Vault;
+use super::vault::{Changes, Vault};
 
 /// The kind of a paper's record.
 pub(crate) const PAPER: &str = "paper";
 const SCHEMA: u32 = 1;
 const PIECE: usize = 64 * 1024;
-
-/// How much a vault takes: what does not fit on a phone cannot be backed up from it either.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct PaperLimits {
-    /// The most bytes of one paper.
-    pub each: u64,
-    /// The most bytes of all papers.
-    pub total: u64,
-}
-
-impl Default for PaperLimits {
-    fn default() -> Self {
-        Self { each: 25 * 1024 * 1024, total: 500 * 1024 * 1024 }
-    }
-}
 
 /// What a paper's record says of its file.
 pub(super) struct Sealed {
@@ -110,14 +98,6 @@ impl Sealed {
     }
 }
 
-/// A paper that is being added, sealed under the key that its record will keep.
-pub(super) struct Draft {
-    key: Key,
-    sealer: Sealer<File>,
-    length: u64,
-    limits: PaperLimits,
-}
-
 impl Vault {
     /// Seals a paper as it is read, and adds its record with these fields (a title, a media type) and those that the
     /// vault itself needs: `length`, `sha256`, `key`. Interrupted before the record is there, it leaves no paper.
@@ -182,7 +162,7 @@ impl Vault {
         let added = self.seal_draft(draft).and_then(|sealed| {
             let mut body = fields;
             body.extend(sealed.fields());
-            self.commit(vec![(id, Some(Record::new(PAPER, SCHEMA, body)?))], None)
+            self.commit(Changes::from([(id, Some(Record::new(PAPER, SCHEMA, body)?))]), None)
         });
         // Where the record may stand, the file stays with it; if it does not, the next unlock sweeps the file away.
         if added.is_err() && !self.unsure {
@@ -242,6 +222,17 @@ impl Vault {
     /// The records of papers.
     pub(super) fn papers(&self) -> impl Iterator<Item = (RecordId, &Record)> {
         self.records().filter(|(_, record)| record.kind() == PAPER)
+    }
+
+    /// Removes papers without a record and what a rotation left. Only where all records are known: in a damaged vault
+    /// the record may be what is missing, and in an older one the paper may be newer.
+    pub(super) fn tidy(&self) {
+        if self.contents.condition != Condition::Sound || matches!(self.freshness(), Freshness::Older(_)) {
+            return;
+        }
+        let orphans = self.folder.paper_ids().into_iter().filter(|id| self.get(*id).is_none());
+        orphans.for_each(|id| self.folder.remove_paper(id));
+        self.folder.remove_rotated();
     }
 
     fn seal_draft(&self, draft: Draft) -> Result<Sealed, VaultError> {

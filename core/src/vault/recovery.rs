@@ -7,7 +7,7 @@ use super::id::{RecordId, SlotId};
 use super::record::Record;
 use super::recovery_code::RecoveryCode;
 use super::slot::{Slot, SlotKind};
-use super::vault::Vault;
+use super::vault::{Changes, Vault};
 
 /// The kind of the record that keeps the code.
 pub(crate) const RECOVERY: &str = "recovery";
@@ -35,8 +35,8 @@ impl Vault {
         let mut slots = self.area.slots.clone();
         slots.retain(|slot| slot.info().kind != SlotKind::RecoveryCode);
         slots.push(slot);
-        let mut changes: Vec<_> = self.recovery_records().map(|(id, _)| (id, None)).collect();
-        changes.push((RecordId::random(&*self.entropy)?, Some(record)));
+        let mut changes: Changes = self.recovery_records().map(|(id, _)| (id, None)).collect();
+        changes.insert(RecordId::random(&*self.entropy)?, Some(record));
         self.commit(changes, Some(slots))?;
         Ok(code)
     }

@@ -5,6 +5,7 @@ use zeroize::{Zeroize, Zeroizing};
 
 use super::entropy::{Entropy, EntropyError};
 use crate::digits;
+use crate::l10n::Message;
 
 /// Each group is a number of 16 bits times this: no single wrong digit and no exchange of neighbours leaves a multiple.
 const FACTOR: u32 = 11;
@@ -36,6 +37,17 @@ pub enum RecoveryCodeError {
         /// How many were typed.
         found: usize,
     },
+}
+
+impl RecoveryCodeError {
+    /// The sentence for the person, which says what to do next.
+    pub fn message(&self) -> Message {
+        match self {
+            Self::NotSixDigits { group } => Message::new("recovery-six-digits").with("group", *group),
+            Self::WrongDigit { group } => Message::new("recovery-wrong-digit").with("group", *group),
+            Self::NotEightGroups { found } => Message::new("recovery-eight-groups").with("found", *found),
+        }
+    }
 }
 
 impl RecoveryCode {

@@ -80,19 +80,10 @@ pub(super) fn is_interrupted(path: &Path) -> bool {
     !is_there(path) && is_there(&beside(path, SWAP))
 }
 
-/// The vaults that made room for the one at `path`, and what interrupted ones left: beside it, by names of ours.
-pub(super) fn others(path: &Path) -> Vec<Folder> {
-    let (Some(parent), Some(name)) = (path.parent(), path.file_name()) else { return Vec::new() };
-    let entries = fs::read_dir(parent).into_iter().flatten().flatten();
-    let ours = entries.filter(|entry| {
-        let found = entry.file_name();
-        let tail = found.as_encoded_bytes().strip_prefix(name.as_encoded_bytes());
-        let number = |rest: &[u8]| !rest.is_empty() && rest.iter().all(u8::is_ascii_digit);
-        tail.is_some_and(|tail| {
-            Folder::is_unfinished(tail) || tail.strip_prefix(OLD.as_bytes()).is_some_and(number)
-        })
-    });
-    ours.filter_map(|entry| Folder::find(&entry.path()).ok()).collect()
+/// Whether what follows a vault's name names one that made room for it.
+pub(super) fn is_old(tail: &[u8]) -> bool {
+    let number = tail.strip_prefix(OLD.as_bytes());
+    number.is_some_and(|number| !number.is_empty() && number.iter().all(u8::is_ascii_digit))
 }
 
 fn keep(path: &Path, swap: &Path) -> Result<PathBuf, VaultError> {

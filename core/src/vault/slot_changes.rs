@@ -3,20 +3,10 @@ use super::error::VaultError;
 use super::id::SlotId;
 use super::kdf::KdfParams;
 use super::passphrase::normalise_new;
-use super::slot::{Slot, SlotInfo, SlotKind};
-use super::vault::Vault;
+use super::slot::{Slot, SlotKind};
+use super::vault::{Changes, Vault};
 
 impl Vault {
-    /// The slots, as the MAC vouches for them.
-    pub fn slots(&self) -> Vec<SlotInfo> {
-        self.area.info()
-    }
-
-    /// The slot that this vault was opened by.
-    pub fn opened_by(&self) -> SlotId {
-        self.opened_by
-    }
-
     /// Adds another passphrase. To change one, see [`Vault::change_passphrase`].
     ///
     /// # Errors
@@ -28,26 +18,24 @@ impl Vault {
         self.add_slot(slot)
     }
 
-    /// Puts a new passphrase in the place of the one that opens slot `old`, in one change. Whoever knows the old one
-    /// and has an older copy of the files can still open that copy, and with its root key later ones too, until
-    /// [`Vault::rotate`].
+    /// Puts a new passphrase in the place of the one that opened the vault, or of the only one, in one change. Where there
+    /// are several and something else opened it, the new one is added: each of them may be another person's. Whoever
+    /// knows the old one and has an older copy of the files can still open that copy, and with its root key later ones
+    /// too, until [`Vault::rotate`].
     ///
     /// # Errors
-    /// [`VaultError::NoSuchSlot`] if `old` is no passphrase's slot; those of [`Vault::add_passphrase`].
-    pub fn change_passphrase(
-        &mut self,
-        old: SlotId,
-        passphrase: &[u8],
-        params: KdfParams,
-    ) -> Result<SlotId, VaultError> {
+    /// Those of [`Vault::add_passphrase`].
+    pub fn change_passphrase(&mut self, passphrase: &[u8], params: KdfParams) -> Result<SlotId, VaultError> {
         self.ready()?;
+        let slot = self.passphrase_slot(passphrase, params)?;
+        let (old, new) = (self.own_passphrase(), slot.info().id);
         let mut slots = self.area.slots.clone();
-        let wanted = SlotInfo { id: old, kind: SlotKind::Passphrase };
-        let place = slots.iter_mut().find(|slot| slot.info() == wanted).ok_or(VaultError::NoSuchSlot)?;
-        *place = self.passphrase_slot(passphrase, params)?;
-        let new = place.info().id;
-        self.commit(Vec::new(), Some(slots))?;
-        if self.opened_by == old {
+        let Some(place) = slots.iter_mut().find(|slot| Some(slot.info().id) == old) else {
+            return self.add_slot(slot);
+        };
+        *place = slot;
+        self.commit(Changes::new(), Some(slots))?;
+        if Some(self.opened_by) == old {
             self.opened_by = new;
         }
         Ok(new)
@@ -91,6 +79,15 @@ impl Vault {
         self.stale_copy
     }
 
+    /// The passphrase that can only be that of whoever opened the vault.
+    fn own_passphrase(&self) -> Option<SlotId> {
+        let slots = self.slots().into_iter().filter(|slot| slot.kind == SlotKind::Passphrase);
+        match &*slots.map(|slot| slot.id).collect::<Vec<_>>() {
+            [only] => Some(*only),
+            several => several.iter().copied().find(|id| *id == self.opened_by),
+        }
+    }
+
     fn passphrase_slot(&self, passphrase: &[u8], params: KdfParams) -> Result<Slot, VaultError> {
         let normal = normalise_new(passphrase)?;
         Slot::passphrase(&normal, params, &self.keys.root, self.keys.vault, &*self.entropy)
@@ -100,7 +97,7 @@ impl Vault {
         let id = slot.info().id;
         let mut slots = self.area.slots.clone();
         slots.push(slot);
-        self.commit(Vec::new(), Some(slots))?;
+        self.commit(Changes::new(), Some(slots))?;
         Ok(id)
     }
 }

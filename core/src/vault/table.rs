@@ -8,7 +8,7 @@ use rusqlite::types::ValueRef;
 use rusqlite::{Connection, OpenFlags, OptionalExtension, TransactionBehavior, params};
 
 use super::error::VaultError;
-use super::folder::{APPLICATION_ID, USER_VERSION};
+use super::header::{APPLICATION_ID, USER_VERSION};
 use super::id::{RecordId, VaultId};
 use super::seal;
 use super::slots::SlotArea;

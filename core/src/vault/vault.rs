@@ -1,30 +1,28 @@
 //! An unlocked vault: reading from memory, changing on the disk and then in memory.
 use std::collections::BTreeMap;
 use std::fs::File;
-use std::path::Path;
 use std::sync::Arc;
-
-use serde_json::{Map, Value};
 
 use super::claim::Claim;
 use super::contents::{Condition, Contents, Entry, seal_record};
+use super::draft::Draft;
 use super::entropy::{Entropy, random};
 use super::error::VaultError;
 use super::folder::Folder;
-use super::id::{RecordId, SlotId, VaultId};
-use super::kdf::KdfParams;
-use super::key::{Key, wipe_stack};
+use super::id::{RecordId, SlotId};
+use super::key::wipe_stack;
 use super::keys::Keys;
-use super::locked::{LockedVault, exists};
 use super::manifest::Manifest;
 use super::memory::{Freshness, GenerationMemory, Seen};
 use super::paper::Opener;
-use super::papers::{Draft, PAPER};
-use super::passphrase::normalise_new;
 use super::record::Record;
-use super::slot::Slot;
+use super::slot::{Slot, SlotInfo};
 use super::slots::{SlotArea, Unlocked};
 use super::table::{Change, Table};
+
+/// What shall be of each record; `None` removes it. In the order of the table: many random places in turn would go over
+/// the cache, and write pages again and again.
+pub(super) type Changes = BTreeMap<RecordId, Option<Record>>;
 
 /// An open vault. Dropping it locks it.
 pub struct Vault {
@@ -48,59 +46,17 @@ pub struct Vault {
     pub(super) readings: BTreeMap<RecordId, Opener<File>>,
 }
 
-/// TEMPORARY
-pub enum Write {
-    /// x
-    Insert { kind: &'static str, schema: u32, body: Map<String, Value> },
-    /// x
-    Update { id: RecordId, schema: u32, body: Map<String, Value> },
-    /// x
-    Delete { id: RecordId },
-}
-
 impl Vault {
-    /// Makes a new vault in `folder`, whose parent must exist, and opens it. `folder` itself must not exist or be
-    /// empty. Interrupted at any moment, this leaves a whole vault or none.
-    ///
-    /// # Errors
-    /// [`VaultError::PassphraseTooShort`], [`VaultError::PassphraseUnassigned`], [`VaultError::PassphraseNotText`],
-    /// [`VaultError::KdfRefused`] and [`VaultError::AlreadyExists`] before anything is written;
-    /// [`VaultError::NotFound`] without a parent folder; [`VaultError::ReadOnly`], [`VaultError::Full`],
-    /// [`VaultError::Memory`], [`VaultError::Entropy`], [`VaultError::Io`], [`VaultError::Database`].
-    pub fn create(
-        folder: &Path,
-        passphrase: &[u8],
-        params: KdfParams,
-        entropy: Arc<dyn Entropy>,
-    ) -> Result<Self, VaultError> {
-        params.check()?;
-        let passphrase = normalise_new(passphrase)?;
-        if exists(folder) {
-            return Err(VaultError::AlreadyExists);
-        }
-        let vault = VaultId::random(&*entropy)?;
-        let root = Key::random(&*entropy)?;
-        let slot = Slot::passphrase(&passphrase, params, &root, vault, &*entropy)?;
-        let opened_by = slot.info().id;
-        let keys = Keys::derive(vault, root)?;
-        let area = SlotArea::build(1, vec![slot], &keys.slots)?;
-        let manifest = Manifest::FIRST.seal(&keys, &*entropy)?;
-        let unfinished = Folder::prepare(folder, &*entropy)?;
-        unfinished.fill(|folder| {
-            Table::create(&folder.database(), vault, &area, |_| Ok(manifest))?;
-            folder.write_keys(area.bytes())
-        })?;
-        unfinished.take_place(None)?;
-        LockedVault::open(folder)?.enter(Unlocked { area, keys, slot: opened_by }, entropy, None)
-    }
-
-    pub(super) fn enter(
-        locked: LockedVault,
+    /// Reads all that a secret opened.
+    pub(super) fn new(
+        // Arguments are dropped from the last to the first, and the lock must go before the claim.
+        claim: Claim,
+        table: Table,
+        folder: Folder,
         unlocked: Unlocked,
         entropy: Arc<dyn Entropy>,
         memory: Option<Arc<dyn GenerationMemory>>,
     ) -> Result<Self, VaultError> {
-        let LockedVault { table, claim, folder, .. } = locked;
         let Unlocked { area, keys, slot } = unlocked;
         let contents = Contents::load(&table, &keys)?;
         let mut vault = Self {
@@ -145,105 +101,14 @@ impl Vault {
         self.contents.entries.get(&id).map(|entry| &entry.record)
     }
 
-    /// Adds a record.
-    ///
-    /// # Errors
-    /// [`VaultError::ReadOnlyDamaged`]; [`VaultError::RecordRefused`]; [`VaultError::Full`], [`VaultError::ReadOnly`],
-    /// [`VaultError::Entropy`], [`VaultError::Database`]. The vault is then as before, on the disk and in memory.
-    pub fn insert(
-        &mut self,
-        kind: &str,
-        schema: u32,
-        body: Map<String, Value>,
-    ) -> Result<RecordId, VaultError> {
-        let ids = self.insert_all(vec![(kind, schema, body)])?;
-        ids.first().copied().ok_or(VaultError::RecordNotFound)
+    /// The slots, as the MAC vouches for them.
+    pub fn slots(&self) -> Vec<SlotInfo> {
+        self.area.info()
     }
 
-    /// Adds records, each with its kind, schema and body: all of them or none.
-    ///
-    /// # Errors
-    /// Those of [`Vault::insert`].
-    pub fn insert_all(
-        &mut self,
-        records: Vec<(&str, u32, Map<String, Value>)>,
-    ) -> Result<Vec<RecordId>, VaultError> {
-        self.ready()?;
-        let mut changes = Vec::with_capacity(records.len());
-        for (kind, schema, body) in records {
-            changes.push((RecordId::random(&*self.entropy)?, Some(Record::new(kind, schema, body)?)));
-        }
-        let ids = changes.iter().map(|(id, _)| *id).collect();
-        self.commit(changes, None)?;
-        Ok(ids)
-    }
-
-    /// Changes the fields of a record. Fields of the stored body that `body` does not have are kept in their place, in
-    /// objects within objects too, because a newer version may have written them; to empty a field, give it as null.
-    /// Lists are replaced whole.
-    ///
-    /// # Errors
-    /// [`VaultError::RecordNotFound`]; [`VaultError::RecordNewer`] if the stored schema is newer than `schema`; those
-    /// of [`Vault::insert`].
-    pub fn update(&mut self, id: RecordId, schema: u32, body: Map<String, Value>) -> Result<(), VaultError> {
-        self.ready()?;
-        let old = self.get(id).ok_or(VaultError::RecordNotFound)?;
-        if old.schema() > schema {
-            return Err(VaultError::RecordNewer);
-        }
-        let new = old.merged(schema, body)?;
-        self.commit(vec![(id, Some(new))], None)
-    }
-
-    /// Removes a record, one with a newer schema too: a person must be able to remove what is theirs. With a paper's
-    /// record goes its key, and then its file.
-    ///
-    /// # Errors
-    /// [`VaultError::RecordNotFound`]; those of [`Vault::insert`].
-    pub fn delete(&mut self, id: RecordId) -> Result<(), VaultError> {
-        self.ready()?;
-        let paper = self.get(id).ok_or(VaultError::RecordNotFound)?.kind() == PAPER;
-        self.commit(vec![(id, None)], None)?;
-        if paper {
-            self.readings.remove(&id);
-            // The key is gone with the record; what cannot be removed now is swept at the next unlock.
-            self.folder.remove_paper(id);
-        }
-        Ok(())
-    }
-
-    /// TEMPORARY
-    pub fn write_all(&mut self, changes: Vec<Write>) -> Result<Vec<RecordId>, VaultError> {
-        self.ready()?;
-        let mut rows = Vec::new();
-        let mut papers = Vec::new();
-        for change in changes {
-            match change {
-                Write::Insert { kind, schema, body } => {
-                    rows.push((RecordId::random(&*self.entropy)?, Some(Record::new(kind, schema, body)?)))
-                }
-                Write::Update { id, schema, body } => {
-                    let old = self.get(id).ok_or(VaultError::RecordNotFound)?;
-                    if old.schema() > schema {
-                        return Err(VaultError::RecordNewer);
-                    }
-                    rows.push((id, Some(old.merged(schema, body)?)));
-                }
-                Write::Delete { id } => {
-                    if self.get(id).ok_or(VaultError::RecordNotFound)?.kind() == PAPER {
-                        papers.push(id);
-                    }
-                    rows.push((id, None));
-                }
-            }
-        }
-        let ids = rows.iter().map(|(id, _)| *id).collect();
-        self.commit(rows, None)?;
-        for id in papers {
-            self.readings.remove(&id);
-            self.folder.remove_paper(id);
-        }
-        Ok(ids)
+    /// The slot that this vault was opened by.
+    pub fn opened_by(&self) -> SlotId {
+        self.opened_by
     }
 
     /// Random bytes of the vault's own source, for what is not secret.
@@ -304,11 +169,7 @@ impl Vault {
 
     /// Makes changes and, if there are any, puts new slots in the place of the old, in one transaction: on the disk
     /// first, then in memory. `None` removes a record.
-    pub(super) fn commit(
-        &mut self,
-        changes: Vec<(RecordId, Option<Record>)>,
-        slots: Option<Vec<Slot>>,
-    ) -> Result<(), VaultError> {
+    pub(super) fn commit(&mut self, changes: Changes, slots: Option<Vec<Slot>>) -> Result<(), VaultError> {
         let area = slots.map(|slots| self.next_area(slots)).transpose()?;
         if changes.is_empty() {
             return area.map_or(Ok(()), |area| {
@@ -330,8 +191,6 @@ impl Vault {
             manifest = manifest.next(old, row.as_ref().map(|(_, entry)| entry.tag))?;
             sealed.push((id, old.is_some(), row));
         }
-        // In the order of the table: many random places in turn would go over the cache, and write pages again and again.
-        sealed.sort_by_key(|(id, ..)| *id);
         let rows: Vec<Change<'_>> = sealed
             .iter()
             .map(|(id, there, row)| match row {
@@ -404,8 +263,11 @@ impl Vault {
 
 #[cfg(test)]
 mod tests {
-    use super::super::OsEntropy;
-    use super::super::slot::Secret;
+    use std::path::Path;
+
+    use serde_json::Map;
+
+    use super::super::{KdfParams, LockedVault, OsEntropy, Secret};
     use super::*;
 
     const PASSPHRASE: &[u8] = b"seven green boats at night";

@@ -8,12 +8,13 @@ use std::os::unix::fs::FileExt;
 use faro_core::vault::{Condition, KdfParams, PaperLimits, RecordId, Secret, VaultError, salvage};
 
 use crate::size::{Report, either};
-use crate::vault_support::{DEVICE_KEY, Home, PASSPHRASE, entropy, object, records};
+use crate::vault_support::{DEVICE_KEY, Home, PASSPHRASE, Steady, entropy, object, records};
 
-/// A database of exactly 64 KiB: notes that share pages, and one that needs pages of its own.
+/// A database of exactly 64 KiB: notes that share pages, and one that needs pages of its own. Other ids would give the
+/// pages another shape, so it has the same ones in every run.
 pub(crate) fn of_64_kib() -> Home {
     let home = Home::new();
-    let mut vault = home.create();
+    let mut vault = home.create_from(Steady::named("64 KiB"));
     vault.add_device_key(&DEVICE_KEY).unwrap();
     vault.insert("note", 1, object(&format!(r#"{{"text":"{}"}}"#, "ש".repeat(4000)))).unwrap();
     for number in 0.. {

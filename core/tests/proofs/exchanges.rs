@@ -10,16 +10,16 @@ use rusqlite::params;
 
 use crate::lengths::write_paper;
 use crate::size::Report;
-use crate::vault_support::{DEVICE_KEY, Home, PASSPHRASE, entropy, object};
+use crate::vault_support::{DEVICE_KEY, Home, PASSPHRASE, Steady, entropy, object};
 
 const COUNT: usize = 200;
 
 type Rows = Vec<(RecordId, Vec<u8>)>;
 
-/// A vault of 200 records of all sizes.
-fn vault_of_200() -> Home {
+/// A vault of 200 records of all sizes, the same for the same name.
+fn vault_of_200(name: &'static str) -> Home {
     let home = Home::new();
-    let mut vault = home.create();
+    let mut vault = home.create_from(Steady::named(name));
     vault.add_device_key(&DEVICE_KEY).unwrap();
     for number in 0..COUNT {
         let text = "x".repeat(number * 7);
@@ -57,7 +57,7 @@ fn damaged<'a>(home: &Home, rows: &'a Rows, of: impl Fn(usize) -> &'a [u8]) -> V
 #[test]
 fn no_record_opens_in_the_place_of_another() {
     let report = Report::begin("records exchanged within a vault");
-    let home = vault_of_200();
+    let home = vault_of_200("a vault of 200");
     let rows = rows(&home);
     let all: Vec<RecordId> = rows.iter().map(|(id, _)| *id).collect();
     assert!(damaged(&home, &rows, |place| &rows[place].1).is_empty());
@@ -86,7 +86,7 @@ fn no_record_opens_in_the_place_of_another() {
 #[test]
 fn no_record_opens_in_another_vault() {
     let report = Report::begin("records exchanged between vaults");
-    let home = vault_of_200();
+    let home = vault_of_200("a vault of 200");
     let own = rows(&home);
     let all: Vec<RecordId> = own.iter().map(|(id, _)| *id).collect();
     // The same ids in a vault with another name and key, and in one with the same name and another key.
@@ -115,7 +115,7 @@ fn no_record_opens_in_another_vault() {
 
 #[test]
 fn record_manifest_and_slots_do_not_stand_for_each_other() {
-    let home = vault_of_200();
+    let home = vault_of_200("a vault of 200");
     let (id, body) = rows(&home).swap_remove(7);
     let meta = |key: &str| -> Vec<u8> {
         home.sql(|db| db.query_row("SELECT value FROM meta WHERE key = ?1", [key], |row| row.get(0)))
@@ -148,7 +148,7 @@ fn chunk(at: usize) -> std::ops::Range<usize> {
 #[test]
 fn no_chunk_opens_in_the_place_of_another() {
     let report = Report::begin("chunks of papers exchanged");
-    let home = vault_of_200();
+    let home = vault_of_200("a vault of 200");
     let vault = home.open_by_device().unwrap();
     let (mut vault, papers) = with_papers(vault);
     let path = |id: RecordId| home.vault().join("papers").join(id.to_string());
@@ -199,8 +199,8 @@ fn with_papers(mut vault: Vault) -> (Vault, [RecordId; 2]) {
 
 #[test]
 fn a_vault_of_the_same_name_and_another_key_has_no_slot_in_common() {
-    let home = vault_of_200();
-    let other = vault_of_200();
+    let home = vault_of_200("a vault of 200");
+    let other = vault_of_200("another vault of 200");
     fs::write(home.keys(), fs::read(other.keys()).unwrap()).unwrap();
     home.set_slots_in_database(&other.slots_in_database());
     let locked = LockedVault::open(&home.vault()).unwrap();

@@ -162,10 +162,16 @@ fn a_change_that_is_killed_was_made_or_was_not() {
             .spawn()
             .unwrap();
         chance = chance.wrapping_mul(6_364_136_223_846_793_005).wrapping_add(1_442_695_040_888_963_407);
+        let told_of = || fs::metadata(&told).unwrap().len() as usize;
+        // Every second child comes to its work however busy the machine is; the others may be met before it.
+        while round % 2 == 1 && told_of() == 0 {
+            assert_eq!(child.try_wait().unwrap(), None, "round {round}: the child failed");
+            std::thread::sleep(Duration::from_millis(1));
+        }
         std::thread::sleep(Duration::from_micros(8_000 + (chance >> 33) % 60_000));
         child.kill().unwrap();
         child.wait().unwrap();
-        changes += fs::metadata(&told).unwrap().len() as usize;
+        changes += told_of();
         // What lies there now, such as half a journal, was never meant to stay: it must hold no word either.
         for (path, bytes) in home.files() {
             searched += bytes.len();
@@ -189,7 +195,7 @@ fn a_change_that_is_killed_was_made_or_was_not() {
         }
     }
     all += changes;
-    assert!(all > rounds / 2, "no child came to its work: {all}");
+    assert!(all >= rounds / 2, "no child came to its work: {all}");
     report.end(&format!(
         "{rounds} kills, {all} changes made, {between} of them made and not yet told of: no other state; \
          no word in {} MB that they left",

@@ -58,7 +58,7 @@ fn write(folder: &Path, chance: &mut Chance) {
     let mut ids = Vec::new();
     for _ in 0..chance.below(12) {
         let (kind, schema) = (chance.text(8), chance.below(1 << 20) as u32);
-        ids.push(vault.insert(&kind, schema, chance.object(4)).unwrap());
+        ids.push(vault.insert(kind.leak(), schema, chance.object(4)).unwrap());
     }
     for _ in 0..chance.below(4).min(ids.len()) {
         vault.update(ids[chance.below(ids.len())], u32::MAX, chance.object(3)).unwrap();

@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 use std::fs;
 use std::path::{Path, PathBuf};
-use std::sync::atomic::{AtomicBool, AtomicU8, Ordering};
+use std::sync::atomic::{AtomicBool, AtomicU8, AtomicU64, Ordering};
 use std::sync::{Arc, Mutex, OnceLock};
 
 use faro_core::vault::{
@@ -34,6 +34,27 @@ pub struct Counting(AtomicU8);
 impl Entropy for Counting {
     fn fill(&self, out: &mut [u8]) -> Result<(), EntropyError> {
         out.fill_with(|| self.0.fetch_add(1, Ordering::Relaxed));
+        Ok(())
+    }
+}
+
+/// Entropy that is the same in every run, so that the same record has the same place among the others every time.
+pub struct Steady(&'static str, AtomicU64);
+
+impl Steady {
+    /// One name is for one vault: nothing that it draws is drawn twice.
+    pub fn named(name: &'static str) -> Arc<dyn Entropy> {
+        Arc::new(Self(name, AtomicU64::new(0)))
+    }
+}
+
+impl Entropy for Steady {
+    fn fill(&self, out: &mut [u8]) -> Result<(), EntropyError> {
+        for part in out.chunks_mut(32) {
+            let drawn = self.1.fetch_add(1, Ordering::Relaxed).to_be_bytes();
+            let block = Sha256::new().chain_update(self.0).chain_update(drawn).finalize();
+            part.copy_from_slice(&block[..part.len()]);
+        }
         Ok(())
     }
 }
@@ -89,7 +110,11 @@ impl Home {
     }
 
     pub fn create(&self) -> Vault {
-        Vault::create(&self.vault(), PASSPHRASE, KdfParams::FLOOR, entropy()).unwrap()
+        self.create_from(entropy())
+    }
+
+    pub fn create_from(&self, entropy: Arc<dyn Entropy>) -> Vault {
+        Vault::create(&self.vault(), PASSPHRASE, KdfParams::FLOOR, entropy).unwrap()
     }
 
     pub fn open(&self, secret: Secret<'_>) -> Result<Vault, VaultError> {
@@ -143,12 +168,13 @@ impl Home {
     }
 }
 
-/// A copy of a vault with a passphrase, a device key and six records, of which some need more than one page.
+/// A copy of a vault with a passphrase, a device key and six records, of which some need more than one page. It is the
+/// same vault in every run.
 pub fn sample() -> Home {
     static SAMPLE: OnceLock<Home> = OnceLock::new();
     let made = SAMPLE.get_or_init(|| {
         let home = Home::new();
-        let mut vault = home.create();
+        let mut vault = home.create_from(Steady::named("sample"));
         vault.add_device_key(&DEVICE_KEY).unwrap();
         for (at, size) in [3, 200, 300, 1000, 5000, 9000].into_iter().enumerate() {
             vault

@@ -14,8 +14,8 @@ pub(super) fn show(app: &App, article: &Article, most: usize) {
     app.screen.blank();
     let checked = Message::new("cli-article-checked").with("date", article.checked_on);
     app.caution(&app.text(&checked));
-    if article.is_overdue(app.moment.today) {
-        app.screen.toned(2, Tone::Urgent, &app.say("cli-article-old"));
+    if let Some(note) = article.age_note(app.moment.today) {
+        app.screen.toned(2, Tone::Urgent, &app.text(&note));
     }
     article.sources.iter().for_each(|source| app.screen.line(2, &app.screen.tone(Tone::Quiet, source)));
 }

@@ -6,10 +6,9 @@ use std::path::Path;
 use chrono::SecondsFormat;
 use faro_core::l10n::Message;
 use faro_core::share::{self, BackupFile, Contents};
-use faro_core::vault::{OsEntropy, VaultError};
+use faro_core::vault::{OsEntropy, RecordId, VaultError};
 use serde_json::{Value, json};
 
-use super::record::short;
 use super::slots::work;
 use crate::app::App;
 use crate::args;
@@ -87,14 +86,9 @@ fn dated(id: &str, contents: &Contents, app: &App) -> Message {
 }
 
 fn show(contents: &Contents, app: &App) {
-    let counted = |id: &str, count: u64| {
-        app.text(&Message::new(id).with("count", i64::try_from(count).unwrap_or(i64::MAX)))
-    };
-    app.screen.line(2, &counted("cli-backup-records", contents.records));
-    app.screen.line(2, &counted("cli-backup-papers", contents.papers));
-    for id in &contents.missing_papers {
-        let line = Message::new("cli-backup-missing").with("id", short(&id.to_string()));
-        app.screen.toned(2, Tone::Urgent, &app.text(&line));
+    contents.counts().iter().for_each(|count| app.screen.line(2, &app.text(count)));
+    for missing in contents.missing(RecordId::short) {
+        app.screen.toned(2, Tone::Urgent, &app.text(&missing));
     }
 }
 

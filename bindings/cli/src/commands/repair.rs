@@ -134,15 +134,9 @@ pub(super) fn salvage(
     }
     let saved = Message::new("cli-salvaged").with("folder", folder.display().to_string());
     app.screen.sentence(0, &app.text(&saved));
-    let counted = |id: &str, count: u64| app.text(&Message::new(id).with("count", number(count)));
-    app.screen.line(2, &counted("cli-salvaged-records", found.records));
-    app.screen.line(2, &counted("cli-salvaged-papers", found.papers));
-    if found.damaged > 0 {
-        app.screen.toned(2, Tone::Urgent, &counted("cli-salvaged-lost", found.damaged));
-    }
-    for id in &found.lost_papers {
-        let line = Message::new("cli-check-paper-damaged").with("id", short(&id.to_string()));
-        app.screen.toned(2, Tone::Urgent, &app.text(&line));
+    found.counts().iter().for_each(|count| app.screen.line(2, &app.text(count)));
+    for lost in found.lost(RecordId::short) {
+        app.screen.toned(2, Tone::Urgent, &app.text(&lost));
     }
     app.screen.sentence(0, &app.say("cli-salvaged-kept"));
     Ok(())

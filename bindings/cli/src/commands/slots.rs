@@ -72,8 +72,7 @@ pub(super) fn passphrase(add: bool, new: &args::NewPassphrase, app: &App) -> Res
         let id = vault.add_passphrase(&passphrase, work(new)?)?;
         return app.answer(&json!({ "added": id.to_string() }), &Message::new("cli-passphrase-added"));
     }
-    let old = vault.opened_by();
-    let id = vault.change_passphrase(old, &passphrase, work(new)?)?;
+    let id = vault.change_passphrase(&passphrase, work(new)?)?;
     app.answer(&json!({ "changed": id.to_string() }), &Message::new("cli-passphrase-changed"))?;
     old_copies(app);
     Ok(())
@@ -119,14 +118,7 @@ pub(super) fn recover(new: &args::NewPassphrase, app: &App) -> Result<(), CliErr
     let mut casefile = Casefile::new(vault);
     app.look(&casefile);
     let passphrase = input::new_passphrase(new.new_passphrase_file.as_deref(), &app.words)?;
-    let vault = casefile.vault_mut();
-    let slots = vault.slots();
-    let mut passphrases = slots.iter().filter(|slot| slot.kind == SlotKind::Passphrase);
-    // Where there are several, another person's may be among them.
-    let id = match (passphrases.next(), passphrases.next()) {
-        (Some(only), None) => vault.change_passphrase(only.id, &passphrase, work(new)?)?,
-        _ => vault.add_passphrase(&passphrase, work(new)?)?,
-    };
+    let id = casefile.vault_mut().change_passphrase(&passphrase, work(new)?)?;
     app.answer(&json!({ "passphrase": id.to_string() }), &Message::new("cli-recovered"))
 }
 

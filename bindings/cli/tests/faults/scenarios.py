@@ -63,8 +63,11 @@ def prepare(person):
     person.does(["note", "add"], b"after the backup")
 
 
-def first(person, kind):
-    return json.loads(person.does([kind, "list", "--json"]))[0]["id"]
+def chosen(person, kind):
+    """By what is in it: all were written at one time, so which of them comes first is chance."""
+    listed = json.loads(person.does([kind, "list", "--json"]))
+    [id] = [one["id"] for one in listed if CANARY in json.dumps(one)]
+    return id
 
 
 def slot(person, kind):
@@ -83,11 +86,11 @@ def restore(person):
 # Name, the command in a copy of the prepared vault, what it reads.
 SCENARIOS = [
     ("note add", lambda person: ["note", "add"], (CANARY * 9).encode()),
-    ("note edit", lambda person: ["note", "edit", first(person, "note")], (CANARY * 400).encode()),
-    ("note delete", lambda person: ["note", "delete", first(person, "note")], b""),
+    ("note edit", lambda person: ["note", "edit", chosen(person, "note")], (CANARY * 400).encode()),
+    ("note delete", lambda person: ["note", "delete", chosen(person, "note")], b""),
     ("fact set", lambda person: ["fact", "set", "us.last_arrival", "2025-11-29"], b""),
     ("paper add", lambda person: ["paper", "add", "--title", CANARY], PAPER * 2),
-    ("paper delete", lambda person: ["paper", "delete", first(person, "paper")], b""),
+    ("paper delete", lambda person: ["paper", "delete", chosen(person, "paper")], b""),
     ("code", lambda person: ["vault", "code", "--replace"], b""),
     ("slot removed", lambda person: ["vault", "slots", "--remove", slot(person, "recovery")], b""),
     ("passphrase added", lambda person: ["vault", "passphrase", "--add", *new_passphrase(person)], b""),

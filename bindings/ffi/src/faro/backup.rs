@@ -1,7 +1,7 @@
 use std::fs;
 use std::path::Path;
 
-use faro_core::share::{self, BackupFile};
+use faro_core::share::{self, BackupFile, Restored};
 use faro_core::vault::{OsEntropy, Secret, VaultError};
 use zeroize::Zeroizing;
 
@@ -26,7 +26,7 @@ impl Faro {
                 let (vault, path) = (case.vault(), Path::new(&path));
                 Ok(share::back_up(vault, path, now.to_utc(), &OsEntropy, &mut |_, _| ())?)
             })?;
-            Ok(BackupView::new(&contents, now.timezone(), reader))
+            Ok(BackupView::new(&contents, |id| self.paper_name(id), now.timezone(), reader))
         })
     }
 
@@ -40,7 +40,7 @@ impl Faro {
         self.answer(|reader| {
             let zone = self.now()?.timezone();
             let contents = BackupFile::open(Path::new(&path), &parse(&code)?)?.check(&mut |_, _| ())?;
-            Ok(BackupView::new(&contents, zone, reader))
+            Ok(BackupView::new(&contents, |id| self.paper_name(id), zone, reader))
         })
     }
 
@@ -64,19 +64,20 @@ impl Faro {
             let new = NewPassphrase::new(passphrase, again)?;
             fs::create_dir_all(&self.data_folder).map_err(VaultError::from)?;
             self.seen.load(&*self.device_keys);
-            let mut view = None;
+            let mut restored = None;
             self.session.open(|| {
                 let folder = self.vault_folder();
-                let restored = backup.restore(&folder, &new.bytes, work()?, &OsEntropy, &mut |_, _| ())?;
-                view = Some(RestoreView {
-                    contents: BackupView::new(&restored.contents, zone, reader),
-                    kept: restored.kept.map(|kept| kept.to_string_lossy().into_owned()),
-                });
+                let progress = &mut |_, _| ();
+                restored = Some(backup.restore(&folder, &new.bytes, work()?, &OsEntropy, progress)?);
                 self.unlocked(Secret::Passphrase(&new.bytes))
             })?;
             self.forget_device_key();
             self.seen.store(&*self.device_keys);
-            view.ok_or_else(super::fault)
+            let Restored { contents, kept } = restored.ok_or_else(super::fault)?;
+            Ok(RestoreView {
+                contents: BackupView::new(&contents, |id| self.paper_name(id), zone, reader),
+                kept: kept.map(|kept| kept.to_string_lossy().into_owned()),
+            })
         })
     }
 }

@@ -29,4 +29,12 @@ impl Faro {
     pub fn add_jurisdiction(&self, id: String) -> Result<(), FaroError> {
         self.answer(|_| self.change(|case| case.add_jurisdiction(&id, &self.book)))
     }
+
+    /// Takes the case out of the law of a country. What was told of it stays, and counts again when it is added.
+    ///
+    /// # Errors
+    /// [`FaroError::Refused`] where the case is not under its law; [`FaroError::Locked`]; what the vault refuses.
+    pub fn remove_jurisdiction(&self, id: String) -> Result<(), FaroError> {
+        self.answer(|_| self.change(|case| case.remove_jurisdiction(&id)))
+    }
 }

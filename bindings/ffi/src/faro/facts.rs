@@ -1,3 +1,5 @@
+use faro_core::outlook::Outlook;
+
 use super::Faro;
 use crate::error::FaroError;
 use crate::views::{FactView, QuestionView};
@@ -7,15 +9,11 @@ impl Faro {
     /// What was told, by name.
     ///
     /// # Errors
-    /// [`FaroError::Locked`].
+    /// [`FaroError::Locked`]; those of the clock.
     pub fn facts(&self) -> Result<Vec<FactView>, FaroError> {
         self.answer(|reader| {
-            self.session.with(|case| {
-                Ok(case
-                    .facts()
-                    .into_iter()
-                    .map(|fact| FactView::new(fact.body, &self.book, reader))
-                    .collect())
+            self.look(|outlook| {
+                Ok(outlook.told_facts().iter().map(|fact| FactView::new(fact, reader)).collect())
             })
         })
     }
@@ -25,28 +23,52 @@ impl Faro {
     /// # Errors
     /// [`FaroError::Locked`]; those of the clock.
     pub fn open_questions(&self) -> Result<Vec<QuestionView>, FaroError> {
-        self.answer(|reader| {
-            let today = self.now()?.date_naive();
-            self.session.with(|case| Ok(QuestionView::open(case, &self.book, today, reader)))
-        })
+        self.answer(|reader| self.look(|outlook| Ok(QuestionView::all(&outlook.questions(), reader))))
     }
 
-    /// Writes a fact down, or changes it. `value` is written as its kind says.
+    /// One question, whether or not it was answered. `name` is its full name, `person` whom it is about; none is the
+    /// holder.
     ///
     /// # Errors
-    /// [`FaroError::Refused`] says what to write instead; [`FaroError::Locked`]; what the vault refuses.
-    pub fn set_fact(&self, name: String, value: String) -> Result<(), FaroError> {
-        self.answer(|_| {
-            let now = self.now()?.to_utc();
-            self.change(|case| case.set_fact(&name, &value, &self.book, now).map(drop))
+    /// [`FaroError::Refused`] for a fact that no rule asks for; [`FaroError::NotFound`] for nobody of the case;
+    /// [`FaroError::Locked`]; those of the clock.
+    pub fn question(&self, name: String, person: Option<String>) -> Result<QuestionView, FaroError> {
+        self.answer(|reader| {
+            let now = self.now()?;
+            self.session.with(|case| {
+                let person = case.whose(person.as_deref())?;
+                let question = Outlook::of(case, &self.book, now).question(&name, person)?;
+                Ok(QuestionView::new(&question, reader))
+            })
         })
     }
 
-    /// Removes a fact.
+    /// Writes a fact about somebody down, or changes it; `person` none is the holder. `value` is written as its kind
+    /// says.
+    ///
+    /// # Errors
+    /// [`FaroError::Refused`] says what to write instead; [`FaroError::NotFound`] for nobody of the case;
+    /// [`FaroError::Locked`]; what the vault refuses.
+    pub fn set_fact(&self, name: String, person: Option<String>, value: String) -> Result<(), FaroError> {
+        self.answer(|_| {
+            let now = self.now()?.to_utc();
+            self.change(|case| {
+                let person = case.whose(person.as_deref())?;
+                case.set_fact(&name, person, &value, &self.book, now).map(drop)
+            })
+        })
+    }
+
+    /// Removes a fact about somebody; `person` none is the holder.
     ///
     /// # Errors
     /// [`FaroError::NotFound`]; [`FaroError::Locked`]; what the vault refuses.
-    pub fn unset_fact(&self, name: String) -> Result<(), FaroError> {
-        self.answer(|_| self.change(|case| case.unset_fact(&name, &self.book).map(drop)))
+    pub fn unset_fact(&self, name: String, person: Option<String>) -> Result<(), FaroError> {
+        self.answer(|_| {
+            self.change(|case| {
+                let person = case.whose(person.as_deref())?;
+                case.unset_fact(&name, person, &self.book).map(drop)
+            })
+        })
     }
 }

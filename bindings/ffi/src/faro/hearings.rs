@@ -1,3 +1,5 @@
+use faro_core::casefile::Casefile;
+
 use super::Faro;
 use crate::error::FaroError;
 use crate::views::{HearingView, NewHearing, NewSource, SOURCE_KINDS, SourceChoice, SourceKind};
@@ -10,13 +12,18 @@ impl Faro {
     /// [`FaroError::Locked`]; those of the clock.
     pub fn hearings(&self) -> Result<Vec<HearingView>, FaroError> {
         self.answer(|reader| {
-            let now = self.now()?;
-            self.session.with(|case| {
-                let (hearings, marks) = (case.hearings(), case.marks());
-                let view = |hearing| HearingView::new(hearing, case, &marks, now, reader);
-                Ok(hearings.iter().map(view).collect())
+            self.look(|outlook| {
+                Ok(outlook.hearings().into_iter().map(|page| HearingView::new(page, reader)).collect())
             })
         })
+    }
+
+    /// One hearing.
+    ///
+    /// # Errors
+    /// [`FaroError::NotFound`]; those of [`Faro::hearings`].
+    pub fn hearing(&self, id: String) -> Result<HearingView, FaroError> {
+        self.answer(|reader| self.look(|outlook| Ok(HearingView::new(outlook.hearing(&id)?, reader))))
     }
 
     /// Writes a hearing down, and puts the case under the law of its country. Answers its id.
@@ -24,7 +31,10 @@ impl Faro {
     /// # Errors
     /// [`FaroError::Refused`] says what to write instead; [`FaroError::Locked`]; what the vault refuses.
     pub fn add_hearing(&self, hearing: NewHearing) -> Result<String, FaroError> {
-        self.answer(|_| self.change(|case| Ok(case.add_hearing(&hearing.into(), &self.book)?.to_string())))
+        self.answer(|_| {
+            let add = |case: &mut Casefile| case.add_hearing(&hearing.read(case)?, &self.book);
+            Ok(self.change(add)?.to_string())
+        })
     }
 
     /// Changes what is known of a hearing. Its date is changed by what a source says: `add_hearing_source`.
@@ -37,7 +47,7 @@ impl Faro {
             self.change(|case| {
                 let known = case.hearing(&id)?.body;
                 let at = known.at.clone();
-                let edited = NewHearing { at, ..hearing }.over(known);
+                let edited = NewHearing { at, ..hearing }.over(known, case)?;
                 case.edit_hearing(&id, &edited, &self.book, now).map(drop)
             })
         })
@@ -71,7 +81,7 @@ impl Faro {
         self.answer(|_| {
             let now = self.now()?;
             let source = source.read(now.date_naive())?;
-            self.change(|case| case.hear(&id, source, now.date_naive(), now.to_utc()).map(drop))
+            self.change(|case| case.add_hearing_source(&id, source, now.to_utc()).map(drop))
         })
     }
 
@@ -81,8 +91,8 @@ impl Faro {
     /// [`FaroError::NotFound`] where it told no date; those of the clock; what the vault refuses.
     pub fn settle_hearing(&self, id: String, kind: SourceKind) -> Result<(), FaroError> {
         self.answer(|_| {
-            let now = self.now()?;
-            self.change(|case| case.settle_hearing(&id, kind, now.date_naive(), now.to_utc()).map(drop))
+            let now = self.now()?.to_utc();
+            self.change(|case| case.settle_hearing(&id, kind, now).map(drop))
         })
     }
 }

@@ -1,7 +1,7 @@
 use std::time::Instant;
 
 use faro_core::casefile::Casefile;
-use faro_core::vault::{KdfParams, SlotId, SlotKind, VaultError, check_new_passphrase};
+use faro_core::vault::{KdfParams, SlotKind, check_new_passphrase};
 use zeroize::Zeroizing;
 
 use super::Faro;
@@ -28,29 +28,6 @@ impl Faro {
         self.answer(|_| {
             let new = NewPassphrase::new(passphrase, again)?;
             self.session.with(|case| new.set(case))
-        })
-    }
-
-    /// Sets one more passphrase, for another person or for the worst case. Answers the id of its slot.
-    ///
-    /// # Errors
-    /// Those of [`Faro::change_passphrase`].
-    pub fn add_passphrase(&self, passphrase: Vec<u8>, again: Vec<u8>) -> Result<String, FaroError> {
-        self.answer(|_| {
-            let new = NewPassphrase::new(passphrase, again)?;
-            let add = |case: &mut Casefile| Ok(case.vault_mut().add_passphrase(&new.bytes, work()?)?);
-            Ok(self.session.with(add)?.to_string())
-        })
-    }
-
-    /// Takes a way into the vault away; never the last passphrase or code. A key of this device is better disabled.
-    ///
-    /// # Errors
-    /// [`FaroError::NotFound`]; [`FaroError::Refused`] for the last; [`FaroError::Locked`]; what the vault refuses.
-    pub fn remove_slot(&self, id: String) -> Result<(), FaroError> {
-        self.answer(|_| {
-            let id: SlotId = id.parse().map_err(|_| VaultError::NoSuchSlot)?;
-            self.change(|case| Ok(case.vault_mut().remove_slot(id)?))
         })
     }
 
@@ -106,19 +83,7 @@ impl NewPassphrase {
     }
 
     pub(super) fn set(&self, case: &mut Casefile) -> Result<(), Failure> {
-        let vault = case.vault_mut();
-        let slots = vault.slots();
-        let passphrases: Vec<SlotId> =
-            slots.iter().filter(|slot| slot.kind == SlotKind::Passphrase).map(|slot| slot.id).collect();
-        let opened_by = vault.opened_by();
-        let old = match &*passphrases {
-            [only] => Some(*only),
-            several => several.iter().copied().find(|id| *id == opened_by),
-        };
-        match old {
-            Some(old) => vault.change_passphrase(old, &self.bytes, work()?)?,
-            None => vault.add_passphrase(&self.bytes, work()?)?,
-        };
+        case.vault_mut().change_passphrase(&self.bytes, work()?)?;
         Ok(())
     }
 }

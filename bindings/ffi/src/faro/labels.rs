@@ -1,4 +1,6 @@
+use faro_core::casefile::Casefile;
 use faro_core::l10n::Message;
+use faro_core::outlook::Condition;
 
 use super::Faro;
 use crate::error::FaroError;
@@ -6,12 +8,18 @@ use crate::views::{Label, Text};
 
 #[uniffi::export]
 impl Faro {
-    /// A word of the shell's own.
+    /// A word of the shell's own. While the open vault may lack rows, the words of an empty list say that, and not that
+    /// there is nothing: ask again after each unlock.
     ///
     /// # Errors
     /// None.
     pub fn label(&self, label: Label) -> Result<Text, FaroError> {
-        self.answer(|reader| Ok(reader.say_id(label.id())))
+        self.answer(|reader| {
+            let empty = |case: &Casefile| Condition::of(case).of_empty(label.id());
+            let message =
+                is_of_empty_list(label).then(|| self.session.look(|case| case.map(empty))).flatten();
+            Ok(message.map_or_else(|| reader.say_id(label.id()), |message| reader.say(&message)))
+        })
     }
 
     /// What a screen reader says while a secret is typed on the keypad: how much of it, never which.
@@ -21,4 +29,19 @@ impl Faro {
     pub fn digits_typed(&self, count: u32) -> Result<Text, FaroError> {
         self.answer(|reader| Ok(reader.say(&Message::new("digits-typed").with("count", i64::from(count)))))
     }
+}
+
+/// Whether it stands in the place of a list of the case that has no rows.
+fn is_of_empty_list(label: Label) -> bool {
+    matches!(
+        label,
+        Label::HomeNothing
+            | Label::QuestionsNone
+            | Label::AnswersNone
+            | Label::HearingsNone
+            | Label::DutiesNone
+            | Label::ProofNone
+            | Label::NotesNone
+            | Label::PapersNone
+    )
 }

@@ -2,7 +2,6 @@
 mod backup;
 mod case;
 mod chosen;
-mod deadlines;
 mod device_key;
 mod duties;
 mod facts;
@@ -12,10 +11,15 @@ mod home;
 mod keys;
 mod labels;
 mod languages;
+mod marks;
 mod notes;
+mod outlook;
 mod papers;
+mod plan;
+mod proofs;
 mod recovery;
 mod repair;
+mod rules;
 mod vault;
 
 pub(crate) use recovery::groups;
@@ -39,7 +43,6 @@ use crate::platform::{Clock, DeviceKeyStore, LogSink, PlatformError};
 use crate::reader::Reader;
 use crate::seen::SeenMemory;
 use crate::session::Session;
-use crate::views::Text;
 
 /// Where a shell keeps Faro, and in which language it begins.
 #[derive(Clone, Debug, PartialEq, Eq, uniffi::Record)]
@@ -106,14 +109,6 @@ impl Faro {
             seen: Arc::default(),
         })
     }
-
-    /// The sentence of an error, whatever its variant: for shells that do not switch on it.
-    ///
-    /// # Errors
-    /// None.
-    pub fn explain(&self, error: FaroError) -> Result<Text, FaroError> {
-        Ok(error.into_text())
-    }
 }
 
 impl Faro {
@@ -128,8 +123,11 @@ impl Faro {
     }
 
     /// Changes the case, and then tells the keystore which state is the newest.
-    fn change<T>(&self, work: impl FnOnce(&mut Casefile) -> Result<T, CaseError>) -> Result<T, Failure> {
-        let done = self.session.with(|case| Ok(work(case)?))?;
+    fn change<T, E: Into<Failure>>(
+        &self,
+        work: impl FnOnce(&mut Casefile) -> Result<T, E>,
+    ) -> Result<T, Failure> {
+        let done = self.session.with(|case| work(case).map_err(E::into))?;
         self.seen.store(&*self.device_keys);
         Ok(done)
     }

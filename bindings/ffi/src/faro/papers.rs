@@ -1,4 +1,4 @@
-use faro_core::vault::PaperLimits;
+use faro_core::vault::{PaperLimits, RecordId};
 use zeroize::Zeroizing;
 
 use super::Faro;
@@ -95,5 +95,12 @@ impl Faro {
             let now = self.now()?;
             self.change(|case| case.delete_paper(&id, now).map(drop))
         })
+    }
+}
+
+impl Faro {
+    /// What the person calls a paper, while the vault that has it is open.
+    pub(super) fn paper_name(&self, id: RecordId) -> String {
+        self.session.look(|case| case.map_or_else(|| id.short(), |case| case.paper_name(id)))
     }
 }

@@ -9,21 +9,10 @@ use super::recovery::{parse, wrong_code};
 use crate::error::FaroError;
 use crate::failure::Failure;
 use crate::reader::Reader;
-use crate::views::{CheckView, SalvageView};
+use crate::views::SalvageView;
 
 #[uniffi::export]
 impl Faro {
-    /// Reads every record and every paper to its end, and changes nothing.
-    ///
-    /// # Errors
-    /// [`FaroError::Locked`]; [`FaroError::DeviceFailed`].
-    pub fn check_vault(&self) -> Result<CheckView, FaroError> {
-        self.answer(|reader| {
-            let found = self.session.with(|case| Ok(case.vault().check(&mut |_, _| ())?))?;
-            Ok(CheckView::new(&found, reader))
-        })
-    }
-
     /// Makes a new vault of what can be read in a damaged one, in its place, and opens it. The same passphrase opens it;
     /// other ways in do not go over. The damaged vault is kept beside it, and a copy of its database. Close it first.
     ///
@@ -72,16 +61,15 @@ impl Faro {
     /// What `secret` can read of the damaged vault, in a new one that `passphrase` opens.
     fn save(&self, secret: Secret<'_>, passphrase: &[u8], reader: &Reader) -> Result<SalvageView, Failure> {
         self.seen.load(&*self.device_keys);
-        let mut view = None;
+        let mut found = None;
         self.session.open(|| {
             let (folder, entropy): (_, Arc<dyn Entropy>) = (self.vault_folder(), Arc::new(OsEntropy));
             quarantine(&folder)?;
-            let found = salvage(&folder, secret, &folder, passphrase, work()?, &entropy, &mut |_, _| ())?;
-            view = Some(SalvageView::new(&found, reader));
+            found = Some(salvage(&folder, secret, &folder, passphrase, work()?, &entropy, &mut |_, _| ())?);
             self.unlocked(Secret::Passphrase(passphrase))
         })?;
         self.forget_device_key();
         self.seen.store(&*self.device_keys);
-        view.ok_or_else(super::fault)
+        Ok(SalvageView::new(&found.ok_or_else(super::fault)?, |id| self.paper_name(id), reader))
     }
 }

@@ -3,6 +3,7 @@ use std::path::PathBuf;
 use std::sync::Arc;
 
 use faro_core::casefile::{Casefile, check_jurisdiction};
+use faro_core::outlook::Condition;
 use faro_core::vault::{LockedVault, OsEntropy, Secret, Vault, VaultError, exists, generate_passphrase};
 use zeroize::Zeroizing;
 
@@ -95,7 +96,7 @@ impl Faro {
     /// # Errors
     /// [`FaroError::Locked`].
     pub fn vault_status(&self) -> Result<VaultView, FaroError> {
-        self.answer(|reader| self.session.with(|case| Ok(VaultView::new(case, reader))))
+        self.answer(|reader| self.session.with(|case| Ok(VaultView::new(case, &Condition::of(case), reader))))
     }
 
     /// Goes on with a vault that is older than what this device has seen, after the person has been told.
@@ -106,7 +107,7 @@ impl Faro {
         self.answer(|_| {
             self.change(|case| {
                 case.vault_mut().accept_as_current();
-                Ok(())
+                Ok::<_, Failure>(())
             })
         })
     }

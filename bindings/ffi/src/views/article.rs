@@ -84,7 +84,7 @@ impl From<&Article> for ArticleLine {
 
 impl ArticleView {
     pub(crate) fn new(article: &Article, today: NaiveDate, reader: &Reader) -> ArticleView {
-        let overdue = article.is_overdue(today).then(|| reader.say_id("cli-article-old"));
+        let overdue = article.age_note(today).map(|note| reader.say(&note));
         let Article { id, title, sections, sources, checked_on, .. } = article.clone();
         ArticleView {
             id,

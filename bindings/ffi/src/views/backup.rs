@@ -1,9 +1,9 @@
 use chrono_tz::Tz;
 use faro_core::share::Contents;
+use faro_core::vault::RecordId;
 
 use super::{Text, TimeView};
 use crate::reader::Reader;
-use crate::views::count::counted;
 
 /// What is in a backup.
 #[derive(Clone, Debug, PartialEq, Eq, uniffi::Record)]
@@ -16,31 +16,34 @@ pub struct BackupView {
     pub papers: u64,
     /// Ids of papers that are not in it, because their file was missing or damaged when it was made.
     pub missing_papers: Vec<String>,
-    /// The counts in words.
+    /// All this in words.
     pub summary: Vec<Text>,
 }
 
 /// What a restore made.
 #[derive(Clone, Debug, PartialEq, Eq, uniffi::Record)]
 pub struct RestoreView {
-    /// What is in the vault now.
+    /// What is in the vault now, and which papers are not.
     pub contents: BackupView,
     /// The folder of the vault that was there before, if there was one.
     pub kept: Option<String>,
 }
 
 impl BackupView {
-    pub(crate) fn new(contents: &Contents, zone: Tz, reader: &Reader) -> BackupView {
-        let (records, papers) = (contents.records, contents.papers);
+    /// `name` says what the reader calls a paper.
+    pub(crate) fn new(
+        contents: &Contents,
+        name: impl Fn(RecordId) -> String,
+        zone: Tz,
+        reader: &Reader,
+    ) -> BackupView {
+        let summary = contents.counts().into_iter().chain(contents.missing(name));
         BackupView {
             made: TimeView::new(contents.made, zone, reader),
-            records,
-            papers,
+            records: contents.records,
+            papers: contents.papers,
             missing_papers: contents.missing_papers.iter().map(ToString::to_string).collect(),
-            summary: vec![
-                counted("cli-backup-records", records, reader),
-                counted("cli-backup-papers", papers, reader),
-            ],
+            summary: summary.map(|line| reader.say(&line)).collect(),
         }
     }
 }

@@ -1,7 +1,6 @@
-use chrono::{DateTime, NaiveDate, SecondsFormat, Utc};
+use chrono::{DateTime, SecondsFormat, Utc};
 use chrono_tz::Tz;
-use faro_core::deadlines::At;
-use faro_core::l10n::Message;
+use faro_core::outlook;
 
 use super::Text;
 use crate::reader::Reader;
@@ -43,14 +42,15 @@ impl TimeView {
 }
 
 impl LabelledDay {
-    pub(crate) fn new(label: &str, at: At, today: NaiveDate, reader: &Reader) -> LabelledDay {
-        let days = (at.day() - today).num_days();
-        let id = if days < 0 { "days-over" } else { "days-left" };
-        let distance = reader.say(&Message::new(id).with("days", days.abs()));
-        let mut day = reader.day(at.day());
-        if let Some(wall) = at.wall() {
-            day.text = reader.date_time(wall);
+    pub(crate) fn new(line: &outlook::LabelledDay, reader: &Reader) -> LabelledDay {
+        LabelledDay {
+            label: reader.say(&line.label),
+            day: Day { iso: line.at.day().to_string(), text: reader.say(&line.at.message()) },
+            distance: reader.say(&line.distance),
         }
-        LabelledDay { label: reader.say_id(label), day, distance }
+    }
+
+    pub(crate) fn all(lines: &[outlook::LabelledDay], reader: &Reader) -> Vec<LabelledDay> {
+        lines.iter().map(|line| LabelledDay::new(line, reader)).collect()
     }
 }

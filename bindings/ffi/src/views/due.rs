@@ -1,29 +1,19 @@
-use chrono::NaiveDate;
-use faro_core::casefile::{self, DueItem};
-use faro_core::deadlines::{At, Rulebook};
-use faro_core::l10n::Message;
+use faro_core::outlook::{self, Item};
 
-use super::{Day, LabelledDay, QuestionView, RuleKind, Text};
+use super::{ItemNote, LabelledDay, MarkView, QuestionView, RuleKind, TargetView, Text};
 use crate::reader::Reader;
-
-/// What is due.
-#[derive(Clone, Debug, PartialEq, Eq, uniffi::Record)]
-pub struct DueView {
-    /// The day that it is seen from, in the device's zone.
-    pub today: Day,
-    /// The most urgent first; those of one urgency stand together, under one heading.
-    pub items: Vec<DueItemView>,
-    /// "Check every date with a lawyer": always shown.
-    pub check: Text,
-}
 
 /// One thing that is due, or may be done from a day on.
 #[derive(Clone, Debug, PartialEq, Eq, uniffi::Record)]
 pub struct DueItemView {
-    /// Stable: the rule's id, or the hearing's.
+    /// Stable while its record lives: for `mark` and `undo`.
     pub id: String,
-    /// The rule, for `explain_rule`; none where no rule tells the day.
+    /// The rule that it comes from.
     pub rule: Option<String>,
+    /// Whom it is about, by their id; none is the holder. The title names them.
+    pub person: Option<String>,
+    /// The page that its card leads to.
+    pub target: TargetView,
     /// What it is called.
     pub title: Text,
     /// What its day is.
@@ -34,30 +24,28 @@ pub struct DueItemView {
     pub urgency: Urgency,
     /// The heading that it stands under.
     pub heading: Text,
-    /// The day to act by, with what to call it; none where a judge sets it.
-    pub act_by: Option<LabelledDay>,
-    /// The last day that the law can be read to allow, where that is another day.
-    pub last_day: Option<LabelledDay>,
-    /// The first day of a window.
-    pub opens: Option<LabelledDay>,
-    /// The day by which an office should act.
-    pub expected: Option<LabelledDay>,
-    /// What it means that a day is over; only then.
-    pub warning: Option<Text>,
+    /// Its days, in the order in which they are drawn: the one to act on first. None where a judge sets it.
+    pub days: Vec<LabelledDay>,
+    /// Where, in the person's words; may be empty.
+    pub place: String,
+    /// What must be said beside it, the gravest first.
+    pub notes: Vec<ItemNote>,
     /// What nobody told yet and could change it.
     pub unknown: Vec<QuestionView>,
-    /// What must be said beside it.
-    pub note: Option<Text>,
+    /// Whether what came of it may be written down now.
+    pub can_mark: bool,
+    /// What was written down of it and leaves it in the list.
+    pub marked: Option<MarkView>,
 }
 
 /// How near an item is.
-pub type Urgency = casefile::Urgency;
+pub type Urgency = outlook::Urgency;
 
 #[uniffi::remote(Enum)]
 pub enum Urgency {
     /// Even the last day is over.
     Missed,
-    /// The day to act by is over, the last day is not.
+    /// The day to act by is over, the last day is not; or nobody said what came of it.
     Late,
     /// Today.
     Today,
@@ -67,6 +55,8 @@ pub enum Urgency {
     Month,
     /// After that.
     Later,
+    /// It was sent in time, and the office has not said yet that it came.
+    Sent,
     /// It may be done already.
     Open,
     /// An office should do it.
@@ -75,45 +65,24 @@ pub enum Urgency {
     Undated,
 }
 
-impl DueView {
-    pub(crate) fn new(items: &[DueItem], book: &Rulebook, today: NaiveDate, reader: &Reader) -> DueView {
-        let items = items.iter().map(|item| DueItemView::new(item, book, today, reader)).collect();
-        DueView { today: reader.day(today), items, check: reader.say_id("deadlines-check") }
-    }
-}
-
 impl DueItemView {
-    fn new(item: &DueItem, book: &Rulebook, today: NaiveDate, reader: &Reader) -> DueItemView {
-        let rule = item.rule.as_deref().and_then(|id| book.rule(id).ok());
-        let unknown = rule.into_iter().flat_map(|rule| {
-            let names = item.unknown.iter().map(|short| rule.full_name(short));
-            names.map(move |name| QuestionView::new(name, &[rule], book, reader))
-        });
-        let warning = rule.and_then(|rule| match item.urgency {
-            casefile::Urgency::Missed => Some(rule.message().attribute("missed")),
-            casefile::Urgency::Late => Some(Message::new("deadlines-late")),
-            _ => None,
-        });
-        let day = |label: &str, day: Option<NaiveDate>| {
-            day.map(|day| LabelledDay::new(label, At::Day(day), today, reader))
-        };
+    pub(crate) fn new(item: &Item, reader: &Reader) -> DueItemView {
         DueItemView {
             id: item.id.clone(),
             rule: item.rule.clone(),
+            person: item.person.map(String::from),
+            target: TargetView::from(&item.target),
             title: reader.say(&item.title),
             kind: item.kind,
             kind_text: reader.say(&item.kind.message()),
             urgency: item.urgency,
             heading: reader.say(&item.urgency.message()),
-            act_by: item.act_by.map(|day| {
-                LabelledDay::new(item.label(), item.begins.unwrap_or(At::Day(day)), today, reader)
-            }),
-            last_day: day("due-last-day", item.last_day.filter(|last| item.act_by != Some(*last))),
-            opens: day("due-not-before", item.opens),
-            expected: day("due-expected", item.expected),
-            warning: warning.map(|warning| reader.say(&warning)),
-            unknown: unknown.collect(),
-            note: item.note.as_ref().map(|note| reader.say(note)),
+            days: LabelledDay::all(&item.days, reader),
+            place: item.place.clone(),
+            notes: ItemNote::all(&item.notes, reader),
+            unknown: QuestionView::all(&item.unknown, reader),
+            can_mark: item.can_mark,
+            marked: item.marked.map(|mark| MarkView::new(mark, reader)),
         }
     }
 }

@@ -1,70 +1,19 @@
-use std::ptr;
+use faro_core::outlook::{HearingPage, SourceLine};
 
-use chrono::{DateTime, NaiveDate};
-use chrono_tz::Tz;
-use faro_core::casefile::{self, CaseError, Casefile, Entry, Hearing, HearingSource, Marks};
-use faro_core::deadlines::{At, parse_date};
-
-use super::{Day, LabelledDay, SourceKind, Standing, Text};
-use crate::failure::Failure;
+use super::{Day, HearingKind, ItemNote, LabelledDay, MarkView, SourceKind, Standing, Text};
 use crate::reader::Reader;
-
-/// A hearing to be written down, or what is to be known of one from now on.
-#[derive(Clone, Debug, PartialEq, Eq, uniffi::Record)]
-pub struct NewHearing {
-    /// Whose court: `us`.
-    pub jurisdiction: String,
-    /// What happens there.
-    pub kind: HearingKind,
-    /// `2027-01-31T09:00` on the court's wall clock, or the day alone.
-    pub at: String,
-    /// The court's IANA zone: `America/New_York`.
-    pub zone: String,
-    /// Where, in the person's words; may be empty.
-    pub place: String,
-    /// Where to look, if it is held by video.
-    #[uniffi(default = "")]
-    pub link: String,
-    /// The judge.
-    #[uniffi(default = "")]
-    pub judge: String,
-    /// What to bring.
-    #[uniffi(default = [])]
-    pub bring: Vec<String>,
-    /// The interpreter that is wished for: language, place, man or woman.
-    #[uniffi(default = "")]
-    pub interpreter: String,
-    /// How many minutes the way takes.
-    #[uniffi(default = None)]
-    pub travel_minutes: Option<u32>,
-}
-
-/// A date that somebody told.
-#[derive(Clone, Debug, PartialEq, Eq, uniffi::Record)]
-pub struct NewSource {
-    /// Who or what told it.
-    pub kind: SourceKind,
-    /// `2027-01-31T09:00` on the court's wall clock, or the day alone.
-    pub at: String,
-    /// `2026-11-22`: the day on which it was seen or heard there; none is today.
-    #[uniffi(default = None)]
-    pub seen_on: Option<String>,
-}
-
-/// A kind of source to choose from.
-#[derive(Clone, Debug, PartialEq, Eq, uniffi::Record)]
-pub struct SourceChoice {
-    /// For `NewSource`.
-    pub kind: SourceKind,
-    /// What it is called.
-    pub text: Text,
-}
 
 /// A hearing.
 #[derive(Clone, Debug, PartialEq, Eq, uniffi::Record)]
 pub struct HearingView {
-    /// 32 hex digits.
+    /// 32 hex digits: for `hearing`, `edit_hearing` and the others.
     pub id: String,
+    /// The id of the item, for `mark` and `undo`.
+    pub item: String,
+    /// Whose hearing it is, by their id; none is the holder. The title names them.
+    pub person: Option<String>,
+    /// Every member of the case must come.
+    pub everybody: bool,
     /// Whose court.
     pub jurisdiction: String,
     /// What happens there.
@@ -75,12 +24,10 @@ pub struct HearingView {
     pub at: String,
     /// The same in words.
     pub when: Text,
-    /// How far away.
-    pub day: Option<LabelledDay>,
+    /// When to be there and when to leave, in the order in which they are drawn.
+    pub days: Vec<LabelledDay>,
     /// The beginning on the device's clock, where it shows another time than the court's.
     pub elsewhere: Option<Text>,
-    /// When to leave, where the way is known.
-    pub leave_by: Option<LabelledDay>,
     /// The court's IANA zone.
     pub zone: String,
     /// Where, in the person's words.
@@ -99,10 +46,12 @@ pub struct HearingView {
     pub standing: Standing,
     /// The same in words.
     pub standing_text: Text,
-    /// What must be said beside the date: moved to an earlier day, sources that do not agree, not looked up for a week.
-    pub warning: Option<Text>,
-    /// Its day has come, and nobody said yet what came of it: `mark_duty` takes it.
-    pub may_mark: bool,
+    /// What must be said beside it, the gravest first: moved to an earlier day, sources that do not agree.
+    pub notes: Vec<ItemNote>,
+    /// Whether what came of it may be written down now.
+    pub can_mark: bool,
+    /// What was written down of it.
+    pub marked: Option<MarkView>,
     /// Who told which date, the latest first.
     pub sources: Vec<HearingSourceView>,
 }
@@ -124,98 +73,25 @@ pub struct HearingSourceView {
     pub may_settle: bool,
 }
 
-/// What happens at a hearing.
-pub type HearingKind = casefile::HearingKind;
-
-#[uniffi::remote(Enum)]
-pub enum HearingKind {
-    /// A short hearing with many people.
-    Master,
-    /// The big hearing: the judge hears the case.
-    Individual,
-    /// Any other.
-    Other,
-}
-
-impl NewHearing {
-    /// Over what is known already: what a newer Faro wrote of it, and its sources, stay.
-    pub(crate) fn over(self, known: Hearing) -> Hearing {
-        let NewHearing {
-            jurisdiction,
-            kind,
-            at,
-            zone,
-            place,
-            link,
-            judge,
-            bring,
-            interpreter,
-            travel_minutes,
-        } = self;
-        Hearing {
-            jurisdiction,
-            kind,
-            at,
-            zone,
-            place,
-            link,
-            judge,
-            bring,
-            interpreter,
-            travel_minutes,
-            ..known
-        }
-    }
-}
-
-impl From<NewHearing> for Hearing {
-    fn from(new: NewHearing) -> Hearing {
-        let blank = Hearing::new(&new.jurisdiction, new.kind, &new.at, &new.zone);
-        new.over(blank)
-    }
-}
-
-impl NewSource {
-    pub(crate) fn read(self, today: NaiveDate) -> Result<HearingSource, Failure> {
-        let seen_on = self.seen_on.as_deref().map(parse_date).transpose().map_err(CaseError::from)?;
-        Ok(HearingSource {
-            kind: self.kind,
-            at: self.at,
-            seen_on: seen_on.unwrap_or(today),
-            paper: None,
-            wrong: false,
-        })
-    }
-}
-
 impl HearingView {
-    pub(crate) fn new(
-        hearing: &Entry<Hearing>,
-        case: &Casefile,
-        marks: &Marks,
-        now: DateTime<Tz>,
-        reader: &Reader,
-    ) -> HearingView {
-        let today = now.date_naive();
-        let warning = case.hearing_note(hearing, today).map(|note| reader.say(&note));
-        let standing = hearing.body.truth(today).standing;
-        let sources = HearingSourceView::all(&hearing.body, standing, reader);
-        let body = hearing.body.clone().as_of(today);
-        let labelled = |label: &str, at: At| LabelledDay::new(label, at, today, reader);
-        let elsewhere = body.begins_elsewhere(now.timezone());
+    pub(crate) fn new(page: HearingPage, reader: &Reader) -> HearingView {
+        let (standing, body) = (page.truth.standing, page.hearing);
         HearingView {
-            id: hearing.id.to_string(),
+            id: page.id.to_string(),
+            item: page.item,
+            person: body.person.map(String::from),
+            everybody: body.everybody,
             kind: body.kind,
-            title: reader.say(&body.title()),
-            when: reader.wall(&body.at),
-            day: body.when().map(|(day, _)| labelled("due-begins", body.at().unwrap_or(At::Day(day)))),
-            elsewhere: elsewhere.map(|at| reader.date_time(at.naive_local())),
-            leave_by: body.leave_by().map(|at| labelled("due-leave-by", At::Zoned(at))),
+            title: reader.say(&page.title),
+            when: reader.say(&page.when),
+            days: LabelledDay::all(&page.days, reader),
+            elsewhere: page.elsewhere.map(|at| reader.say(&at.message())),
             standing,
             standing_text: reader.say(&standing.message()),
-            warning,
-            may_mark: case.hearing_waits(hearing, marks, today),
-            sources,
+            notes: ItemNote::all(&page.notes, reader),
+            can_mark: page.can_mark,
+            marked: page.marked.map(|mark| MarkView::new(mark, reader)),
+            sources: page.sources.iter().map(|source| HearingSourceView::new(source, reader)).collect(),
             jurisdiction: body.jurisdiction,
             at: body.at,
             zone: body.zone,
@@ -230,16 +106,14 @@ impl HearingView {
 }
 
 impl HearingSourceView {
-    fn all(hearing: &Hearing, standing: Standing, reader: &Reader) -> Vec<HearingSourceView> {
-        let last = hearing.last_words();
-        let view = |source: &HearingSource| HearingSourceView {
+    fn new(source: &SourceLine, reader: &Reader) -> HearingSourceView {
+        HearingSourceView {
             kind: source.kind,
             kind_text: reader.say(&source.kind.message()),
-            when: reader.wall(&source.at),
+            when: reader.say(&source.when),
             seen_on: reader.day(source.seen_on),
             wrong: source.wrong,
-            may_settle: standing == Standing::Conflict && last.iter().any(|last| ptr::eq(*last, source)),
-        };
-        hearing.sources.iter().rev().map(view).collect()
+            may_settle: source.may_settle,
+        }
     }
 }

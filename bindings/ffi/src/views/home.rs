@@ -1,4 +1,7 @@
+use faro_core::outlook::{Condition, Home, Section};
+
 use super::{Day, DueItemView, Text, Urgency};
+use crate::reader::Reader;
 
 /// The first page: what comes next, and everything else that is due.
 #[derive(Clone, Debug, PartialEq, Eq, uniffi::Record)]
@@ -11,7 +14,7 @@ pub struct HomeView {
     pub sections: Vec<DueSection>,
     /// How many questions wait for an answer; none if none does.
     pub open_questions: Option<Text>,
-    /// What the person must be told about the vault and the translation.
+    /// What the person must be told about the vault and the translation: said before anything else.
     pub notices: Vec<Text>,
     /// "Check every date with a lawyer": always shown.
     pub check: Text,
@@ -29,24 +32,25 @@ pub struct DueSection {
 }
 
 impl HomeView {
-    /// The items of the home page: the next one, and the others under their headings.
-    pub(crate) fn arrange(items: Vec<DueItemView>) -> (Option<DueItemView>, Vec<DueSection>) {
-        let mut next = None;
-        let mut sections: Vec<DueSection> = Vec::new();
-        for item in items {
-            if next.is_none() && item.urgency.is_ahead() {
-                next = Some(item);
-                continue;
-            }
-            match sections.last_mut() {
-                Some(section) if section.urgency == item.urgency => section.items.push(item),
-                _ => sections.push(DueSection {
-                    heading: item.heading.clone(),
-                    urgency: item.urgency,
-                    items: vec![item],
-                }),
-            }
+    pub(crate) fn new(home: &Home, condition: &Condition, reader: &Reader) -> HomeView {
+        let notices = condition.notices.iter().map(|notice| reader.say(notice));
+        HomeView {
+            today: reader.day(home.today),
+            next: home.next.as_ref().map(|item| DueItemView::new(item, reader)),
+            sections: home.sections.iter().map(|section| DueSection::new(section, reader)).collect(),
+            open_questions: home.open_questions.as_ref().map(|open| reader.say(open)),
+            notices: notices.chain(reader.machine_notice()).collect(),
+            check: reader.say_id("deadlines-check"),
         }
-        (next, sections)
+    }
+}
+
+impl DueSection {
+    fn new(section: &Section, reader: &Reader) -> DueSection {
+        DueSection {
+            heading: reader.say(&section.urgency.message()),
+            urgency: section.urgency,
+            items: section.items.iter().map(|item| DueItemView::new(item, reader)).collect(),
+        }
     }
 }

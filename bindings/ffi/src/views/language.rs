@@ -1,4 +1,4 @@
-use faro_core::l10n::{Language, Review};
+use faro_core::l10n::Language;
 
 use super::{Direction, Text};
 
@@ -17,8 +17,8 @@ pub struct LanguageView {
 
 impl From<Language> for LanguageView {
     fn from(language: Language) -> LanguageView {
-        let direction = language.direction;
+        let (direction, machine_made) = (language.direction, language.is_machine_made());
         let name = Text { text: language.name, tag: language.tag.clone(), direction, fell_back: false };
-        LanguageView { tag: language.tag, name, direction, machine_made: language.review == Review::Machine }
+        LanguageView { tag: language.tag, name, direction, machine_made }
     }
 }

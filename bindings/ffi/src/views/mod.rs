@@ -1,50 +1,64 @@
 //! What a shell draws: immutable records without methods, every text in the reader's language.
 //!
 //! Responsible for: turning what the core answers into words, days and lists. Not responsible for: the answers.
-//! Invariant: a shell never joins two texts, formats a day, or chooses between two sentences.
+//! Invariant: a shell never joins two texts, formats a day, or chooses between two sentences; and nothing here compares:
+//! what is shown was decided in `outlook` (`tests/views.rs` looks).
 
 mod article;
 mod backup;
-mod count;
+mod choice;
 mod day;
 mod due;
 mod duty;
 mod fact;
 mod hearing;
 mod home;
+mod item_note;
 mod jurisdiction;
 mod kind;
 mod label;
 mod language;
+mod mark;
+mod new_duty;
+mod new_hearing;
 mod note;
 mod paper;
 mod plan;
 mod proof;
+mod question;
 mod remote;
 mod repair;
 mod rule;
+mod target;
 mod text;
 mod vault;
 
 pub use article::{ArticleBlock, ArticleLine, ArticleSection, ArticleSpan, ArticleView};
 pub use backup::{BackupView, RestoreView};
+pub use choice::{DutyChoice, ReasonChoice, SourceChoice};
 pub use day::{Day, LabelledDay, TimeView};
-pub use due::{DueItemView, DueView, Urgency};
-pub use duty::{DutyChoice, DutyTimeView, DutyView, NewDuty, Repeat};
-pub use fact::{FactKind, FactView, QuestionView};
-pub use hearing::{HearingKind, HearingSourceView, HearingView, NewHearing, NewSource, SourceChoice};
+pub use due::{DueItemView, Urgency};
+pub use duty::{DutyTimeView, DutyView};
+pub use fact::FactView;
+pub use hearing::{HearingSourceView, HearingView};
 pub use home::{DueSection, HomeView};
+pub use item_note::ItemNote;
 pub use jurisdiction::JurisdictionView;
 pub use kind::RuleKind;
 pub use label::Label;
 pub use language::LanguageView;
+pub use mark::MarkView;
+pub use new_duty::{NewDuty, Repeat};
+pub use new_hearing::{HearingKind, NewHearing, NewSource};
 pub use note::{NoteLine, NoteView};
 pub use paper::PaperView;
-pub use plan::{PlanView, PlannedNotification};
-pub use proof::{NewProof, ProofLine, ProofLogView, ReasonChoice};
+pub use plan::{HeldNotification, PlanChanges, PlanView, PlannedNotification};
+pub use proof::{NewProof, ProofLine, ProofLogView};
+pub use question::{FactKind, QuestionView};
 pub(crate) use remote::{DUTY_KINDS, REASONS, SOURCE_KINDS};
 pub use remote::{DutyKind, DutyState, ProofResult, Reason, SourceKind, Standing, Weekday};
-pub use repair::{CheckView, RotationView, SalvageView};
-pub use rule::{AlternativeView, RuleView, StepView};
+pub use repair::{RotationView, SalvageView};
+pub use rule::{OtherReadingView, RuleView, StepView};
+pub use target::{TargetKind, TargetView};
 pub use text::{Direction, Text};
-pub use vault::{Freshness, SlotKind, SlotView, VaultCondition, VaultView};
+pub use vault::{SlotKind, SlotView, VaultCondition, VaultView};

@@ -1,10 +1,10 @@
-use chrono::DateTime;
-use faro_core::reminders::{Notification, Plan};
+use chrono::{DateTime, SecondsFormat};
+use faro_core::reminders::{Changes, Held, Notification, Plan};
 
 use super::Text;
 use crate::reader::Reader;
 
-/// All notifications that the device should hold: what it holds beyond them it drops.
+/// All notifications that the device should hold.
 #[derive(Clone, Debug, PartialEq, Eq, uniffi::Record)]
 pub struct PlanView {
     /// The instant that it was made for, RFC 3339.
@@ -15,6 +15,28 @@ pub struct PlanView {
     pub notifications: Vec<PlannedNotification>,
     /// How many things have more reminders than these: plan again when these have come, or the list is opened.
     pub unplanned: u64,
+}
+
+/// How to get from what the device holds to what it should hold.
+#[derive(Clone, Debug, PartialEq, Eq, uniffi::Record)]
+pub struct PlanChanges {
+    /// The ids to take away: first, so that there are never more than a device can hold.
+    pub cancel: Vec<String>,
+    /// What to set, in the place of one with the same id if there is one.
+    pub set: Vec<PlannedNotification>,
+    /// All that the device then holds, the nearest first: for what must survive a restart.
+    pub held: Vec<PlannedNotification>,
+}
+
+/// A notification that the device holds.
+#[derive(Clone, Debug, PartialEq, Eq, uniffi::Record)]
+pub struct HeldNotification {
+    /// Its id.
+    pub id: String,
+    /// When, in seconds since 1970-01-01T00:00:00Z.
+    pub at_epoch_seconds: i64,
+    /// What it shows.
+    pub text: String,
 }
 
 /// One notification.
@@ -37,22 +59,51 @@ pub struct PlannedNotification {
 
 impl PlanView {
     pub(crate) fn new(plan: Plan, reader: &Reader) -> PlanView {
-        let planned = plan.notifications.into_iter().filter_map(|Notification { id, at, text, item }| {
-            let instant = DateTime::parse_from_rfc3339(&at).ok()?;
-            Some(PlannedNotification {
-                id,
-                at,
-                at_text: reader.date_time(instant.naive_local()),
-                at_epoch_seconds: instant.timestamp(),
-                text: reader.own(text),
-                item,
-            })
-        });
         PlanView {
-            notifications: planned.collect(),
+            notifications: PlannedNotification::all(plan.notifications, reader),
             now: plan.now,
             zone: plan.zone,
             unplanned: u64::try_from(plan.unplanned).unwrap_or(u64::MAX),
         }
+    }
+}
+
+impl PlanChanges {
+    pub(crate) fn new(changes: Changes, plan: Plan, reader: &Reader) -> PlanChanges {
+        PlanChanges {
+            cancel: changes.cancel,
+            set: PlannedNotification::all(changes.set, reader),
+            held: PlannedNotification::all(plan.notifications, reader),
+        }
+    }
+}
+
+impl PlannedNotification {
+    fn all(planned: Vec<Notification>, reader: &Reader) -> Vec<PlannedNotification> {
+        planned.into_iter().filter_map(|planned| PlannedNotification::new(planned, reader)).collect()
+    }
+
+    fn new(
+        Notification { id, at, text, item }: Notification,
+        reader: &Reader,
+    ) -> Option<PlannedNotification> {
+        let instant = DateTime::parse_from_rfc3339(&at).ok()?;
+        Some(PlannedNotification {
+            id,
+            at,
+            at_text: reader.date_time(instant.naive_local()),
+            at_epoch_seconds: instant.timestamp(),
+            text: reader.own(text),
+            item,
+        })
+    }
+}
+
+impl From<HeldNotification> for Held {
+    /// What no clock can show is no instant, and is set anew.
+    fn from(HeldNotification { id, at_epoch_seconds, text }: HeldNotification) -> Held {
+        let at = DateTime::from_timestamp(at_epoch_seconds, 0);
+        let at = at.map(|at| at.to_rfc3339_opts(SecondsFormat::Secs, true)).unwrap_or_default();
+        Held { id, at, text }
     }
 }

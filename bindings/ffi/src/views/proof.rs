@@ -1,23 +1,17 @@
-use faro_core::casefile::{Casefile, ProofEntry};
-use faro_core::l10n::Message;
+use faro_core::casefile::{CaseError, Casefile};
+use faro_core::prooflog::{Proof, ProofEntry};
 
 use super::{ProofResult, Reason, Text};
 use crate::reader::Reader;
 
-/// A reason to choose from.
-#[derive(Clone, Debug, PartialEq, Eq, uniffi::Record)]
-pub struct ReasonChoice {
-    /// For `NewProof`.
-    pub reason: Reason,
-    /// How a person says it.
-    pub text: Text,
-}
-
-/// What came of a duty or a hearing. All but the result may be left out.
+/// What came of an item. All but the result may be left out.
 #[derive(Clone, Debug, PartialEq, Eq, uniffi::Record)]
 pub struct NewProof {
-    /// What came of it.
+    /// What came of it: `Done` or `CouldNot`. What was done after its time is written down as late.
     pub result: ProofResult,
+    /// `2026-11-05`, or `2026-11-05T09:00:00-05:00`: when it was done; none is now.
+    #[uniffi(default = None)]
+    pub on: Option<String>,
     /// Why it could not be done.
     #[uniffi(default = None)]
     pub reason: Option<Reason>,
@@ -67,6 +61,15 @@ pub struct ProofLine {
     pub details: Vec<Text>,
 }
 
+impl NewProof {
+    pub(crate) fn read(self, case: &Casefile) -> Result<Proof, CaseError> {
+        let NewProof { result, on, reason, error, spoke_to, reference, note, papers } = self;
+        let photos = papers.iter().map(|id| case.paper_hash(id)).collect::<Result<_, _>>()?;
+        let happened = on;
+        Ok(Proof { result, happened, reason, error, spoke_to, reference, note, photos, ..Proof::default() })
+    }
+}
+
 impl ProofLogView {
     pub(crate) fn new(case: &Casefile, reader: &Reader) -> ProofLogView {
         let check = case.check_proofs();
@@ -75,8 +78,8 @@ impl ProofLogView {
             count: check.count,
             head: check.head,
             fault: check.fault.map(|fault| reader.say(&fault.message())),
-            proves: reader.say(&Message::new("sheet-proves")),
-            proves_not: reader.say(&Message::new("sheet-proves-not")),
+            proves: reader.say_id("sheet-proves"),
+            proves_not: reader.say_id("sheet-proves-not"),
         }
     }
 }

@@ -1,19 +1,19 @@
 //! Enumerations that the core and the border share: the border only says what they look like from outside, and the
 //! compiler says when the core has one more.
-use faro_core::casefile;
+use faro_core::{casefile, outlook, prooflog};
 
 /// What a duty is.
 pub type DutyKind = casefile::DutyKind;
 /// What came of a duty on one of its days.
-pub type DutyState = casefile::DutyState;
+pub type DutyState = outlook::DutyState;
 /// What came of a duty, as the proof log says it.
-pub type ProofResult = casefile::ProofResult;
+pub type ProofResult = prooflog::ProofResult;
 /// Why something could not be done.
-pub type Reason = casefile::Reason;
+pub type Reason = prooflog::Reason;
 /// Who tells the date of a hearing.
 pub type SourceKind = casefile::SourceKind;
 /// How far the date of a hearing can be trusted.
-pub type Standing = casefile::Standing;
+pub type Standing = outlook::Standing;
 /// A day of the week.
 pub type Weekday = chrono::Weekday;
 
@@ -30,7 +30,6 @@ pub enum DutyKind {
     ParoleExpiry,
     IdentityExpiry,
     AnnualFee,
-    AddressOffice,
     AddressSupervision,
     AddressLawyer,
     Other,
@@ -53,6 +52,7 @@ pub enum ProofResult {
     Late,
     Missed,
     CouldNot,
+    Undone,
     Removed,
 }
 

@@ -1,6 +1,6 @@
 use faro_core::casefile::Casefile;
-use faro_core::l10n::Message;
-use faro_core::vault::{self, Condition, SlotInfo};
+use faro_core::outlook::{Condition, VaultState};
+use faro_core::vault::{self, SlotInfo};
 
 use super::Text;
 use crate::reader::Reader;
@@ -12,10 +12,10 @@ pub struct VaultView {
     pub records: u64,
     /// The ways in.
     pub slots: Vec<SlotView>,
-    /// Whether everything verifies.
+    /// How it was found: the gravest.
     pub condition: VaultCondition,
-    /// Whether this device has seen a newer state.
-    pub freshness: Freshness,
+    /// Whether any list may lack rows.
+    pub is_lacking: bool,
     /// What the person must be told about all this; empty if all is well.
     pub notices: Vec<Text>,
 }
@@ -44,61 +44,29 @@ pub enum SlotKind {
     Unknown,
 }
 
-/// Whether a vault verifies.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, uniffi::Enum)]
-pub enum VaultCondition {
-    /// It does.
-    Sound,
-    /// It does not: it can be read as far as it verifies, and nothing in it is changed.
-    Damaged {
-        /// How many records are there and do not verify.
-        records: u64,
-    },
-}
+/// How a vault was found.
+pub type VaultCondition = VaultState;
 
-/// Whether a vault is the newest state that this device knows.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, uniffi::Enum)]
-pub enum Freshness {
-    /// There was nothing to compare with.
-    Unknown,
-    /// It is.
-    Current,
-    /// It is older: somebody put an older file back. It opens all the same.
+#[uniffi::remote(Enum)]
+pub enum VaultCondition {
+    /// Everything verifies.
+    Sound,
+    /// Something does not: it can be read as far as it verifies, and nothing in it is changed. Offer a salvage.
+    Damaged,
+    /// This device has seen a newer state: somebody put an older file back. It opens all the same. Offer
+    /// `accept_as_current`.
     Older,
 }
 
 impl VaultView {
-    pub(crate) fn new(case: &Casefile, reader: &Reader) -> VaultView {
-        let vault = case.vault();
-        let condition = match vault.condition() {
-            Condition::Sound => VaultCondition::Sound,
-            Condition::Damaged { damaged, .. } => VaultCondition::Damaged { records: count(damaged.len()) },
-        };
-        let freshness = match vault.freshness() {
-            vault::Freshness::Unknown => Freshness::Unknown,
-            vault::Freshness::Current => Freshness::Current,
-            vault::Freshness::Older(_) => Freshness::Older,
-        };
+    pub(crate) fn new(case: &Casefile, condition: &Condition, reader: &Reader) -> VaultView {
         VaultView {
-            records: count(vault.records().count()),
+            records: u64::try_from(case.vault().records().count()).unwrap_or(u64::MAX),
             slots: SlotView::all(case, reader),
-            condition,
-            freshness,
-            notices: VaultView::notices(case, reader),
+            condition: condition.state,
+            is_lacking: condition.is_lacking,
+            notices: condition.notices.iter().map(|notice| reader.say(notice)).collect(),
         }
-    }
-
-    /// What the person must be told about the vault.
-    pub(crate) fn notices(case: &Casefile, reader: &Reader) -> Vec<Text> {
-        let (vault, unreadable) = (case.vault(), case.unreadable());
-        let older = matches!(vault.freshness(), vault::Freshness::Older(_));
-        let notices = [
-            (*vault.condition() != Condition::Sound).then(|| Message::new("vault-read-only-damaged")),
-            older.then(|| Message::new("vault-older")),
-            vault.has_stale_slot_copy().then(|| Message::new("vault-stale-slots")),
-            (unreadable > 0).then(|| Message::new("vault-unreadable").with("count", unreadable)),
-        ];
-        notices.iter().flatten().map(|notice| reader.say(notice)).collect()
     }
 }
 
@@ -116,8 +84,4 @@ impl SlotView {
         };
         SlotView { id: slot.id.to_string(), kind, text: reader.say_id(text) }
     }
-}
-
-fn count(number: usize) -> u64 {
-    u64::try_from(number).unwrap_or(u64::MAX)
 }

@@ -2,7 +2,7 @@
 use std::path::Path;
 use std::sync::Arc;
 
-use faro_core::vault::{KdfParams, LockedVault, OsEntropy, Secret, Vault};
+use faro_core::vault::{KdfParams, LockedVault, OsEntropy, Secret, Vault, Write};
 use serde_json::{Map, Value};
 
 use crate::corpus;
@@ -30,10 +30,11 @@ pub fn note(text: &str) -> Map<String, Value> {
 
 /// Every note and deadline in one transaction.
 pub fn fill(vault: &mut Vault, notes: usize) {
-    let notes = (0..notes).map(|at| ("note", 1, note(&corpus::note(at))));
+    let insert = |kind, body| Write::Insert { kind, schema: 1, body };
+    let notes = (0..notes).map(|at| insert("note", note(&corpus::note(at))));
     let deadlines = (0..500).map(|at| match serde_json::from_str(&corpus::deadline(at)) {
-        Ok(body) => ("fact", 1, body),
+        Ok(body) => insert("fact", body),
         Err(error) => panic!("{error}"),
     });
-    vault.insert_all(notes.chain(deadlines).collect()).expect("room");
+    vault.write_all(notes.chain(deadlines).collect()).expect("room");
 }

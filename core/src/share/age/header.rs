@@ -4,10 +4,10 @@ use std::io::{BufRead, Read, Write};
 
 use base64ct::{Base64Unpadded, Encoding};
 use chacha20poly1305::aead::AeadInOut;
-use chacha20poly1305::{ChaCha20Poly1305, KeyInit};
 use zeroize::Zeroizing;
 
-use crate::share::error::BackupError;
+use super::cipher;
+use crate::share::error::{BackupError, cut};
 use crate::vault::{Entropy, Key, VaultError, random};
 
 /// The base-2 logarithm of scrypt's N that is written: 32 MiB. With the 128 random bits of a recovery code more work
@@ -84,7 +84,7 @@ pub(super) fn read(from: &mut impl BufRead, passphrase: &str) -> Result<Key, Bac
         return Err(BackupError::Damaged);
     }
     let mut nonce = [0; 16];
-    from.read_exact(&mut nonce).map_err(super::stream::cut)?;
+    from.read_exact(&mut nonce).map_err(cut)?;
     payload_key(&file_key, &nonce)
 }
 
@@ -110,10 +110,6 @@ fn unbase64<const N: usize>(line: Option<&str>) -> Result<[u8; N], BackupError> 
     let bytes = Base64Unpadded::decode(text, &mut buffer).map_err(|_| BackupError::Damaged)?;
     let bytes: [u8; N] = bytes.try_into().map_err(|_| BackupError::Damaged)?;
     if base64(&bytes) == text { Ok(bytes) } else { Err(BackupError::Damaged) }
-}
-
-fn cipher(key: &Key) -> ChaCha20Poly1305 {
-    ChaCha20Poly1305::new(key.bytes().into())
 }
 
 fn wrap_key(passphrase: &str, salt: &[u8; 16], work: u8) -> Result<Key, BackupError> {

@@ -2,12 +2,12 @@
 use std::io::{self, BufRead, Read, Write};
 
 use aead_stream::{DecryptorBE32, EncryptorBE32};
-use chacha20poly1305::{ChaCha20Poly1305, KeyInit};
+use chacha20poly1305::ChaCha20Poly1305;
 use zeroize::Zeroizing;
 
-use super::header;
+use super::{cipher, header};
 use crate::share::error::BackupError;
-use crate::vault::{Entropy, Key, VaultError};
+use crate::vault::{Entropy, VaultError};
 
 const CHUNK: usize = 64 * 1024;
 const TAG: usize = 16;
@@ -123,17 +123,5 @@ impl<R: BufRead> Opener<R> {
             self.chunk.clear();
         }
         opened.map_err(|_| BackupError::Damaged)
-    }
-}
-
-fn cipher(key: &Key) -> ChaCha20Poly1305 {
-    ChaCha20Poly1305::new(key.bytes().into())
-}
-
-/// A file that ends too early is damaged; any other failure is the disk's.
-pub(super) fn cut(error: io::Error) -> BackupError {
-    match error.kind() {
-        io::ErrorKind::UnexpectedEof => BackupError::Damaged,
-        _ => error.into(),
     }
 }
