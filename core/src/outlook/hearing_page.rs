@@ -80,7 +80,7 @@ impl Outlook<'_> {
         }
     }
 
-    fn hearing_page(&self, seen: &SeenHearing) -> HearingPage {
+    pub(super) fn hearing_page(&self, seen: &SeenHearing) -> HearingPage {
         let SeenHearing { id, body, truth } = seen;
         let marked = self.mark_of_hearing(seen);
         let begins = body.when().map(|(day, _)| body.at().unwrap_or(At::Day(day)));

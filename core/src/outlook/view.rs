@@ -6,7 +6,7 @@ use chrono_tz::Tz;
 use super::hearing_date::Truth;
 use super::told::Told;
 use crate::casefile::{Casefile, Contact, Duty, Entry, Hearing, Person, Relation, StoredFact};
-use crate::deadlines::Rulebook;
+use crate::deadlines::{Facts, Rulebook};
 use crate::l10n::{Arg, Message};
 use crate::prooflog::Marks;
 use crate::vault::RecordId;
@@ -65,6 +65,23 @@ impl<'b> Outlook<'b> {
             hearings,
             duties,
             marks: Marks::of(case),
+        }
+    }
+
+    /// What follows from these facts alone, where there is no case.
+    pub fn of_facts(facts: Facts, book: &'b Rulebook, now: DateTime<Tz>) -> Outlook<'b> {
+        Outlook {
+            book,
+            now,
+            today: now.date_naive(),
+            jurisdictions: book.jurisdictions().into_iter().map(str::to_owned).collect(),
+            people: Vec::new(),
+            contacts: Vec::new(),
+            facts: Vec::new(),
+            told: Told::only(facts),
+            hearings: Vec::new(),
+            duties: Vec::new(),
+            marks: Marks::default(),
         }
     }
 
