@@ -117,10 +117,15 @@ fn a_hearing_leads_to_its_own_page_and_says_where_and_when_to_leave() {
     assert_eq!((item.target.kind, item.target.id.clone()), (TargetKind::Hearing, id.to_string()));
     assert_eq!((item.target.day, item.zone), (Some(day("2027-02-05")), Some(Tz::America__Los_Angeles)));
     assert_eq!(item.place, hearing.place);
-    assert_eq!(item.leave_by.unwrap().to_rfc3339(), "2027-02-05T10:30:00-08:00");
+    assert_eq!(
+        item.leave_by.unwrap().to_rfc3339(),
+        "2027-02-05T13:30:00-05:00",
+        "on the clock of who leaves"
+    );
     let outlook = life.outlook("2026-11-22");
     let page = outlook.hearing(&item.target.id).unwrap();
     assert_eq!((page.id, page.item), (id, item.id));
+    assert_eq!(page.days[1].at.wall(), "2027-02-05T13:30:00".parse().ok());
     assert_eq!(page.elsewhere.unwrap().wall(), "2027-02-05T16:00:00".parse().ok(), "on the person's clock");
     assert_ne!(outlook.hearing(&other.to_string()).unwrap().when, page.when);
     assert_eq!(outlook.hearings().iter().map(|page| page.id).collect::<Vec<_>>(), [other, id]);

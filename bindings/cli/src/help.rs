@@ -23,7 +23,10 @@ fn walk(command: Command, path: &str, words: &Words) -> Command {
         .mut_args(|arg| {
             let heading = if arg.is_positional() { &arguments } else { &options };
             let help = words.text(&message(&arg));
-            arg.help(help).help_heading(heading.clone()).hide_possible_values(true)
+            let takes = arg.get_action().takes_values();
+            let arg = arg.help(help).help_heading(heading.clone());
+            // The help names them, if there are any.
+            if takes { arg.hide_possible_values(true) } else { arg }
         });
     command.mut_subcommands(|subcommand| {
         let path = format!("{path}-{}", subcommand.get_name());

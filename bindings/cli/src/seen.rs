@@ -1,7 +1,7 @@
 //! What this computer remembers of the vault, beside it, so that an older copy that was put back is announced.
 
-use std::fs;
-use std::io::ErrorKind;
+use std::fs::{self, OpenOptions};
+use std::io::{self, ErrorKind, Write};
 use std::path::{Path, PathBuf};
 
 use faro_core::vault::{GenerationMemory, GenerationMemoryError, Seen, VaultId};
@@ -41,9 +41,18 @@ impl GenerationMemory for SeenFile {
         }
         // Whole or not at all. It is not synced: one that is lost is a memory less, not a wrong one.
         let unfinished = self.0.join(UNFINISHED);
-        let written = fs::write(&unfinished, seen.to_bytes());
+        let written = write_private(&unfinished, &seen.to_bytes());
         written.and_then(|()| fs::rename(&unfinished, self.0.join(NAME))).map_err(|_| GenerationMemoryError)
     }
+}
+
+/// A file that nobody else on this computer reads.
+fn write_private(path: &Path, bytes: &[u8]) -> io::Result<()> {
+    let mut options = OpenOptions::new();
+    options.write(true).create(true).truncate(true);
+    #[cfg(unix)]
+    std::os::unix::fs::OpenOptionsExt::mode(&mut options, 0o600);
+    options.open(path)?.write_all(bytes)
 }
 
 #[cfg(test)]

@@ -40,7 +40,8 @@ fn create(jurisdictions: &[String], new: &args::NewPassphrase, app: &App) -> Res
     let file = new.new_passphrase_file.as_deref().or(app.passphrase_file.as_deref());
     let passphrase = input::new_passphrase(file, &app.words)?;
     fs::create_dir_all(app.dir()).map_err(VaultError::from)?;
-    let vault = Vault::create(&folder, &passphrase, slots::work(new)?, Arc::new(OsEntropy))?;
+    let mut vault = Vault::create(&folder, &passphrase, slots::work(new)?, Arc::new(OsEntropy))?;
+    vault.watch(Arc::new(app.seen()));
     let mut casefile = Casefile::new(vault);
     for jurisdiction in jurisdictions {
         casefile.add_jurisdiction(jurisdiction, &book)?;
