@@ -46,19 +46,23 @@ impl Faro {
         self.answer(|_| {
             let new = NewPassphrase::new(passphrase, again)?;
             jurisdictions.iter().try_for_each(|wanted| check_jurisdiction(wanted, &self.book))?;
+            self.seen.load(&*self.device_keys);
             self.session.open(|| {
                 let folder = self.vault_folder();
                 if exists(&folder) {
                     return Err(VaultError::AlreadyExists.into());
                 }
                 fs::create_dir_all(&self.data_folder).map_err(VaultError::from)?;
-                let vault = Vault::create(&folder, &new.bytes, work()?, Arc::new(OsEntropy))?;
+                let mut vault = Vault::create(&folder, &new.bytes, work()?, Arc::new(OsEntropy))?;
+                vault.watch(Arc::clone(&self.seen) as _);
                 let mut case = Casefile::new(vault);
                 for jurisdiction in &jurisdictions {
                     case.add_jurisdiction(jurisdiction, &self.book)?;
                 }
                 Ok(case)
-            })
+            })?;
+            self.seen.store(&*self.device_keys);
+            Ok(())
         })
     }
 
