@@ -47,10 +47,16 @@ impl Faro {
             let folder = self.vault_folder();
             // Before the second that the key takes.
             check_new(&folder, &jurisdictions, &self.book)?;
+            self.seen.load(&*self.device_keys);
             self.session.open(|| {
                 let (work, entropy) = (work()?, Arc::new(OsEntropy));
-                Ok(Casefile::create(&folder, &new.bytes, work, entropy, &jurisdictions, &self.book)?)
-            })
+                let mut case =
+                    Casefile::create(&folder, &new.bytes, work, entropy, &jurisdictions, &self.book)?;
+                case.vault_mut().watch(Arc::clone(&self.seen) as _);
+                Ok(case)
+            })?;
+            self.seen.store(&*self.device_keys);
+            Ok(())
         })
     }
 
