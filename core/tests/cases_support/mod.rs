@@ -26,9 +26,11 @@ pub const NAMES: [&str; 12] = [
 pub const PASSPHRASE: &str = "correct horse battery";
 pub const LANGUAGES: [&str; 2] = ["en", "es"];
 
-/// The folder of a case.
+/// The folder of a case, from the core or from a crate in `bindings`, whose tests include this file.
 pub fn folder(name: &str) -> PathBuf {
-    Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/cases").join(name)
+    let package = Path::new(env!("CARGO_MANIFEST_DIR"));
+    let core = if package.ends_with("core") { package.to_owned() } else { package.join("../../core") };
+    core.join("tests/cases").join(name)
 }
 
 /// What a case says.

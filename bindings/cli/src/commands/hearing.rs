@@ -132,9 +132,7 @@ fn line(app: &App, page: &HearingPage) {
         let there = Message::new("cli-hearing-here").with("when", there.message());
         app.screen.line(4, &app.text(&there.with("zone", app.moment.zone.name())));
     }
-    if !page.sources.is_empty() {
-        app.screen.line(4, &app.text(&page.truth.standing.message()));
-    }
+    app.screen.line(4, &app.text(&page.truth.standing.message()));
     marked(app, 4, page.marked);
     notes(app, 4, &page.notes);
 }
