@@ -219,7 +219,8 @@ internal class KeysTest {
     }
 
     @Test
-    fun whatIsWholeOfADamagedVaultIsSaved() = with(phone.withVault()) {
+    fun whatIsWholeOfADamagedVaultIsSavedAndWhatIsLostIsNamed() = with(phone.withVault()) {
+        losePaper("Letter of the court")
         damage()
         typeDigits(Phone.PASSPHRASE)
         tap(Label.OPEN_VAULT)
@@ -230,6 +231,7 @@ internal class KeysTest {
         typeDigits(Phone.PASSPHRASE)
         tap(Label.SALVAGE_TITLE, last = true)
         sees(Label.SALVAGE_DONE)
+        sees("Letter of the court")
         tap(Label.CLOSE)
         sees(Label.HOME_NEXT)
         assertTrue(call { it.notes() }.isNotEmpty())
@@ -265,16 +267,6 @@ internal class KeysTest {
         assertTrue(window.isFinishing)
     }
 
-    /** Some of its notes do not verify any more; it is locked. */
-    private fun Phone.damage() {
-        call { core -> repeat(40) { core.addNote("note $it " + "words ".repeat(200)) } }
-        tap(Label.LOCK_NOW)
-        val database = File(app.noBackupFilesDir, "faro/vault/vault.db")
-        val bytes = database.readBytes()
-        for (at in bytes.size - 8192 until bytes.size - 8000) bytes[at] = (bytes[at] + 1).toByte()
-        database.writeBytes(bytes)
-    }
-
     private fun Phone.choose(passphrase: String) {
         tap(Label.STEPS_WORDS)
         type(Label.PASSPHRASE, passphrase)
@@ -283,7 +275,4 @@ internal class KeysTest {
     }
 
     private fun Phone.groups() = words().filter { Regex("[0-9]{6}").matches(it) }
-
-    private fun refused(work: (faro.core.Faro) -> Unit): String =
-        assertThrows(FaroException::class.java) { phone.call(work) }.said.text
 }

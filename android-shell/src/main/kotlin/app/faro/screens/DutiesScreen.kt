@@ -19,7 +19,7 @@ internal class DutiesScreen : Screen<List<DutyView>>() {
         each(shown, Label.DUTIES_NONE) { duty ->
             line(R.drawable.ic_check, draw = {
                 text(duty.title, Type.Strong)
-                duty.repeats?.let { text(it, Type.Second, Space.HAIR) }
+                text(duty.repeats, Type.Second, Space.HAIR)
                 duty.waiting.firstOrNull()?.let { text(it.stateText, Type.Second, Space.HAIR) }
                 duty.next?.let {
                     text(word(Label.DUTY_NEXT), Type.Second, Space.GAP)
