@@ -192,7 +192,7 @@ internal class KeysTest {
         assertTrue("the secrets are gone", (kept.code + kept.passphrase + kept.again).all { it == 0.toByte() })
         tap(Label.CLOSE)
         sees(Label.HOME_NEXT)
-        assertTrue(call { it.notes() }.isNotEmpty())
+        assertEquals("kept", call { it.notes() }.single().title)
         call { it.lock() }
         assertThrows(FaroException.WrongSecret::class.java) { call { it.unlock(Phone.PASSPHRASE.toByteArray()) } }
         call { it.unlock("seven green boats".toByteArray()) }
@@ -215,7 +215,7 @@ internal class KeysTest {
         sees(Label.SALVAGE_DONE)
         tap(Label.CLOSE)
         sees(Label.HOME_NEXT)
-        assertTrue(call { it.notes() }.isNotEmpty())
+        assertEquals("kept", call { it.notes() }.single().title)
     }
 
     @Test
@@ -234,7 +234,7 @@ internal class KeysTest {
         sees("Letter of the court")
         tap(Label.CLOSE)
         sees(Label.HOME_NEXT)
-        assertTrue(call { it.notes() }.isNotEmpty())
+        assertEquals("kept", call { it.notes() }.single().title)
     }
 
     @Suppress("DEPRECATION")

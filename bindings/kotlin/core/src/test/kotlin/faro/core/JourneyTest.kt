@@ -54,6 +54,7 @@ internal class JourneyTest : Bench() {
                 TargetKind.RULE -> {
                     val rule = see(faro.rule(item.target.id))
                     assertEquals(home.check, rule.check)
+                    assertEquals(item.days, rule.days)
                     assertTrue(rule.citation.isNotEmpty() && rule.confidence.text.isNotEmpty())
                     rule.steps.forEach { step -> step.day?.let { assertTrue(it.text.text in step.text.text) } }
                 }
@@ -70,8 +71,10 @@ internal class JourneyTest : Bench() {
 
         val plan = see(faro.plan())
         assertTrue(plan.notifications.isNotEmpty())
-        val first = faro.planChanges(emptyList())
-        assertEquals(plan.notifications to plan.notifications, first.set to first.held)
+        val gone = HeldNotification("gone", 0, "")
+        val first = faro.planChanges(listOf(gone))
+        assertEquals(plan.notifications to listOf(gone.id), first.set to first.cancel)
+        assertEquals(plan.notifications, first.held)
         val held = first.held.map { HeldNotification(it.id, it.atEpochSeconds, it.text.text) }
         val next = faro.planChanges(held)
         assertEquals(emptyList<String>() to emptyList<PlannedNotification>(), next.cancel to next.set)
