@@ -27,6 +27,7 @@ due-begins = be there
 due-expected = the office should act by
 due-ends = ends
 due-leave-by = leave by
+due-here = on your clock
 due-on = on
 
 ## Reminders. They show on a locked phone: never use a word about courts, asylum, offices or papers.

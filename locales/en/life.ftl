@@ -58,7 +58,7 @@ standing-conflict = the sources do not agree
 # $from is a day, with a time if it is known.
 hearing-moved-earlier = It was moved from { $from } to an earlier time.
 # $source is one of the sources above, $date a day, with a time if it is known.
-hearing-conflict = The sources do not agree: { $source } says { $date }. Act on the earlier date, and ask the court or a lawyer.
+hearing-conflict = The sources do not agree: { $source } says { $date } instead. Act on the earlier date, and ask the court or a lawyer.
 hearing-unconfirmed = Only the notice to appear says so. Ask the court's phone line or look at its website: the court may have another date.
 hearing-unchecked = Nobody has checked this date with the court yet. Check it now, and every week.
 hearing-stale = { $days ->

@@ -21,6 +21,7 @@ due-begins = esté allí
 due-expected = la oficina debería responder antes del
 due-ends = termina el
 due-leave-by = salga antes de
+due-here = en su reloj
 due-on = el
 
 reminder-today = Hoy: abra su lista.

@@ -77,6 +77,12 @@ impl<'a> Outcome<'a> {
         }
     }
 
+    /// What a rule says where its dates cannot be told: whence it is, and nothing more; none of a rule without law.
+    pub fn without_dates(rule: &'a Rule) -> Option<Outcome<'a>> {
+        let law = rule.versions.iter().rev().find(|version| version.is_law())?;
+        Some(Outcome { note: None, ..Outcome::new(rule, law) })
+    }
+
     /// Says how a day came about, and answers the day.
     pub(super) fn explain(&mut self, reckoned: Reckoned) -> NaiveDate {
         self.steps.extend(reckoned.steps);

@@ -4,8 +4,9 @@ use chrono::{DateTime, NaiveDate};
 use chrono_tz::Tz;
 use serde::Serialize;
 
-use super::duty_times::{DutyState, DutyTime};
-use super::item::{Item, Target, TargetKind};
+use super::duty_state::DutyState;
+use super::duty_times::DutyTime;
+use super::item::{Item, Target};
 use super::item_id::ItemId;
 use super::view::Outlook;
 use crate::casefile::{Duty, Entry};
@@ -89,16 +90,16 @@ impl Outlook<'_> {
         let zone = self.now.timezone();
         let [begins, ends] = [time.at.begins, time.at.ends].map(|at| at.with_timezone(&zone));
         let timed = duty.body.when.begins.is_some();
-        let day = time.at.day;
+        let id = ItemId::Duty(duty.id, time.at.day);
         DayMark {
-            day: if timed { begins.date_naive() } else { day },
+            day: if timed { begins.date_naive() } else { time.at.day },
             begins: timed.then_some(begins),
             ends: (timed && ends > begins).then_some(ends),
             kind: MarkKind::Duty,
             title: self.titled(duty.body.title(), duty.body.person),
             state: Some(time.state),
-            id: ItemId::Duty(duty.id, day).to_string(),
-            target: Target { kind: TargetKind::Duty, id: duty.id.to_string(), day: Some(day) },
+            target: Target::of(&id, Some(time.at.day)),
+            id: id.to_string(),
         }
     }
 }

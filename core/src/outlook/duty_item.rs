@@ -1,6 +1,7 @@
 //! Duties as items: the next time of each, and the last one that passed without a word.
 
-use super::duty_times::{DutyState, DutyTime};
+use super::duty_state::DutyState;
+use super::duty_times::DutyTime;
 use super::item::Item;
 use super::item_id::ItemId;
 use super::labelled::LabelledDay;
@@ -24,12 +25,8 @@ impl Outlook<'_> {
     /// The item of one time of a duty.
     pub(super) fn duty_item(&self, duty: &Entry<Duty>, time: &DutyTime) -> Item {
         let (body, day, today) = (&duty.body, time.at.day, self.today);
-        let (urgency, notes) = match time.state {
-            // What began before midnight can still be done.
-            DutyState::Open => (Urgency::of(day.max(today), today), Vec::new()),
-            DutyState::Missed => (Urgency::Late, vec![Note::grave("passed", Message::new("duty-passed"))]),
-            _ => (Urgency::of(day, today), Vec::new()),
-        };
+        let passed = time.state == DutyState::Missed;
+        let note = passed.then(|| Note::grave("passed", Message::new("duty-passed")));
         let (id, title) = (ItemId::Duty(duty.id, day), self.titled(body.title(), body.person));
         let item = Item {
             act_by: Some(day),
@@ -37,13 +34,13 @@ impl Outlook<'_> {
             at: body.when.begins.map(|_| At::Zoned(time.at.begins)),
             zone: body.tz(),
             place: body.place.clone(),
-            urgency,
-            notes,
+            urgency: Urgency::of_duty(day, time.state, today),
+            notes: note.into_iter().collect(),
             can_mark: self.may_mark_duty(body, time),
             marked: time.mark,
-            ..Item::new(&id, title, Kind::Recurring, body.person)
+            ..Item::new(&id, Some(day), title, Kind::Recurring, body.person)
         };
-        let mut item = item.with_days_as(label(body.kind), today);
+        let mut item = item.with_days_as(label(body.kind), self.now);
         let ends = (time.at.ends > time.at.begins && item.at.is_some()).then_some(At::Zoned(time.at.ends));
         // "Be there at nine" says nothing to somebody who looks at half past.
         let ends = ends.map(|ends| LabelledDay::new("due-ends", ends, today));

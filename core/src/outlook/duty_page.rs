@@ -2,7 +2,8 @@
 
 use chrono::{Days, NaiveDate};
 
-use super::duty_times::{DutyState, DutyTime};
+use super::duty_state::DutyState;
+use super::duty_times::DutyTime;
 use super::error::OutlookError;
 use super::find::Found;
 use super::item_id::ItemId;

@@ -2,35 +2,16 @@
 
 use chrono::{DateTime, Days, NaiveDate, NaiveTime};
 use chrono_tz::Tz;
-use serde::Serialize;
 
+use super::duty_state::DutyState;
 use super::item_id::ItemId;
 use super::view::Outlook;
 use crate::casefile::{Duty, Entry};
 use crate::deadlines::{Occurrence, resolve};
-use crate::l10n::Message;
 use crate::prooflog::{Mark, ProofResult};
 
 /// How far back a time is asked about of which nobody said a word.
 pub(super) const BACK_DAYS: u64 = 7;
-
-/// What came of a duty on one of its days.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
-#[serde(rename_all = "snake_case")]
-pub enum DutyState {
-    /// It has not begun.
-    Coming,
-    /// It can be done now.
-    Open,
-    /// Done in time.
-    Done,
-    /// Done after its time.
-    Late,
-    /// Its time is over, and nobody said that it was done.
-    Missed,
-    /// Tried, and it could not be done.
-    CouldNot,
-}
 
 /// One time of a duty.
 #[derive(Clone, Debug, PartialEq)]
@@ -41,20 +22,6 @@ pub struct DutyTime {
     pub state: DutyState,
     /// What was written down of it.
     pub mark: Option<Mark>,
-}
-
-impl DutyState {
-    /// What it is called.
-    pub fn message(self) -> Message {
-        Message::new(match self {
-            DutyState::Coming => "state-coming",
-            DutyState::Open => "state-open",
-            DutyState::Done => "result-done",
-            DutyState::Late => "result-late",
-            DutyState::Missed => "result-missed",
-            DutyState::CouldNot => "result-could-not",
-        })
-    }
 }
 
 impl DutyTime {

@@ -14,9 +14,6 @@ use crate::deadlines::{FROM_HEARINGS, Kind};
 use crate::l10n::Message;
 use crate::prooflog::{Mark, ProofResult};
 
-/// How long after a hearing Faro asks how it went.
-const ASK_DAYS: i64 = 30;
-
 impl Outlook<'_> {
     pub(super) fn hearing_items(&self) -> impl Iterator<Item = Item> + '_ {
         self.hearings.iter().filter_map(|hearing| self.hearing_item(hearing))
@@ -26,18 +23,10 @@ impl Outlook<'_> {
         let (SeenHearing { id, body, .. }, today) = (hearing, self.today);
         let (day, _) = body.when()?;
         let marked = self.mark_of_hearing(hearing);
-        let urgency = match marked.map(|mark| mark.result) {
-            Some(ProofResult::Missed | ProofResult::CouldNot) => Urgency::Missed,
-            Some(_) => return None,
-            None if day >= today => Urgency::of(day, today),
-            None if (today - day).num_days() <= ASK_DAYS => Urgency::Late,
-            None => return None,
-        };
+        let urgency = Urgency::of_hearing(day, marked.map(|mark| mark.result), today)?;
         let mut rules = self.book.rules().filter(|rule| rule.jurisdiction() == body.jurisdiction);
         let rule = rules.find(|rule| rule.kind == Kind::Appearance && rule.counts_from(FROM_HEARINGS));
         let (item_id, title) = (ItemId::Hearing(*id), self.titled(body.title(), body.person));
-        let mut item = Item::new(&item_id, title, Kind::Appearance, body.person);
-        item.target.day = Some(day);
         let item = Item {
             rule: rule.map(|rule| rule.id.clone()),
             act_by: Some(day),
@@ -50,9 +39,9 @@ impl Outlook<'_> {
             notes: self.notes_of_hearing(hearing),
             can_mark: self.may_mark_hearing(hearing),
             marked,
-            ..item
+            ..Item::new(&item_id, Some(day), title, Kind::Appearance, body.person)
         };
-        Some(item.with_days(today))
+        Some(item.with_days(self.now))
     }
 
     /// What must be said beside a hearing, the gravest first. Of one that is over only what came of it matters.

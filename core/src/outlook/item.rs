@@ -82,18 +82,31 @@ pub enum TargetKind {
     Duty,
 }
 
+impl Target {
+    /// The page of an item.
+    pub(super) fn of(id: &ItemId, day: Option<NaiveDate>) -> Target {
+        let (kind, id) = match id {
+            ItemId::Rule { .. } => (TargetKind::Rule, id.to_string()),
+            ItemId::Hearing(id) => (TargetKind::Hearing, id.to_string()),
+            ItemId::Duty(id, _) => (TargetKind::Duty, id.to_string()),
+        };
+        Target { kind, id, day }
+    }
+}
+
 impl Item {
-    /// An item of which only its name and its page are known.
-    pub(super) fn new(id: &ItemId, title: Message, kind: Kind, person: Option<RecordId>) -> Item {
-        let (name, day) = (id.to_string(), None);
-        let (target, rule) = match id {
-            ItemId::Rule { rule, .. } => {
-                (Target { kind: TargetKind::Rule, id: name.clone(), day }, Some(rule.clone()))
-            }
-            ItemId::Hearing(id) => (Target { kind: TargetKind::Hearing, id: id.to_string(), day }, None),
-            ItemId::Duty(id, day) => {
-                (Target { kind: TargetKind::Duty, id: id.to_string(), day: Some(*day) }, None)
-            }
+    /// An item of which only its name, its day and its page are known.
+    pub(super) fn new(
+        id: &ItemId,
+        day: Option<NaiveDate>,
+        title: Message,
+        kind: Kind,
+        person: Option<RecordId>,
+    ) -> Item {
+        let (name, target) = (id.to_string(), Target::of(id, day));
+        let rule = match id {
+            ItemId::Rule { rule, .. } => Some(rule.clone()),
+            ItemId::Hearing(_) | ItemId::Duty(..) => None,
         };
         Item {
             id: name,
@@ -119,18 +132,20 @@ impl Item {
         }
     }
 
-    /// The lines of its days, from what is known of them.
-    pub(super) fn with_days(self, today: NaiveDate) -> Item {
+    /// The lines of its days, from what is known of them, for somebody whose clock shows `now`.
+    pub(super) fn with_days(self, now: DateTime<Tz>) -> Item {
         let label = self.label();
-        self.with_days_as(label, today)
+        self.with_days_as(label, now)
     }
 
     /// The same, where the day to act by has a name of its own.
-    pub(super) fn with_days_as(mut self, label: &'static str, today: NaiveDate) -> Item {
+    pub(super) fn with_days_as(mut self, label: &'static str, now: DateTime<Tz>) -> Item {
+        let today = now.date_naive();
         let main = self.act_by.map(|day| self.at.unwrap_or(At::Day(day)));
         let last = self.last_day.filter(|last| self.act_by != Some(*last)).map(At::Day);
         let lines = [
             (label, main),
+            ("due-here", self.at.and_then(|at| elsewhere(at, now.timezone()))),
             ("due-last-day", last),
             ("due-not-before", self.opens.map(At::Day)),
             ("due-expected", self.expected.map(At::Day)),
@@ -154,4 +169,14 @@ impl Item {
             }
         }
     }
+}
+
+/// A time on the clock of somebody elsewhere; none where that clock shows the same.
+fn elsewhere(at: At, zone: Tz) -> Option<At> {
+    let there = match at {
+        At::Zoned(at) => at.with_timezone(&zone),
+        At::Instant(at) => at.with_timezone(&zone),
+        At::Local(_) | At::Day(_) => return None,
+    };
+    (Some(there.naive_local()) != at.wall()).then_some(At::Zoned(there))
 }

@@ -2,7 +2,8 @@
 
 use chrono::{DateTime, NaiveDate, NaiveTime, TimeDelta, Utc};
 
-use super::duty_times::{DutyState, DutyTime, closes};
+use super::duty_state::DutyState;
+use super::duty_times::{DutyTime, closes};
 use super::error::{Choice, NotYet, OutlookError};
 use super::find::Found;
 use super::item_id::ItemId;

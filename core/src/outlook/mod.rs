@@ -2,7 +2,8 @@
 //!
 //! Responsible for: which date of a hearing counts, what is due and how near it is, what is said beside it, what may be
 //! marked and what a mark settles, which questions are asked, the days of a week or a month, and the pages of a rule, a
-//! hearing and a duty. Command line, border, reminders and sheets draw what it answers.
+//! hearing and a duty. Command line, border and reminders draw what it answers. ARCHITECTURE.md says which file decides
+//! what.
 //! Not responsible for: counting (`deadlines`), keeping (`casefile`, `prooflog`), or when a phone rings (`reminders`).
 //! Invariant: pure. Facts, hearings and duties are read once, when the outlook is made, and the log once after a change.
 
@@ -11,6 +12,7 @@ mod coming;
 mod condition;
 mod duty_item;
 mod duty_page;
+mod duty_state;
 mod duty_times;
 mod error;
 mod find;
@@ -42,7 +44,8 @@ pub use agenda::{DayMark, MarkKind};
 pub use coming::{Coming, OpenDuty};
 pub use condition::{Condition, VaultState};
 pub use duty_page::{DutyPage, DutyTimeLine};
-pub use duty_times::{DutyState, DutyTime};
+pub use duty_state::DutyState;
+pub use duty_times::DutyTime;
 pub use error::{Choice, NotYet, OutlookError};
 pub use hearing_date::{CHECK_DAYS, Moved, Standing, Truth};
 pub use hearing_page::{HearingPage, SourceLine};

@@ -146,7 +146,7 @@ impl<'b> Outlook<'b> {
             can_mark: self.has_opened(outcome),
             ..self.named(asked, facts)
         };
-        item.with_days(today)
+        item.with_days(self.now)
     }
 
     /// Before the first day of an opening, a window or a time that comes back nothing can be done, and nothing marked.
@@ -174,6 +174,6 @@ impl<'b> Outlook<'b> {
             Some((day, _)) => Message::new("item-of-hearing").with("title", title).with("date", day),
             None => title,
         };
-        Item { unknown, ..Item::new(&asked.id(), title, rule.kind, person) }
+        Item { unknown, ..Item::new(&asked.id(), None, title, rule.kind, person) }
     }
 }

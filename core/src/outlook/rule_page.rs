@@ -64,8 +64,8 @@ impl Outlook<'_> {
     /// The page of a rule, by the id of an item or of the rule.
     ///
     /// # Errors
-    /// [`OutlookError::Deadline`] for an unknown rule, or where it does not cover the facts; [`OutlookError::Which`] where
-    /// the id of a rule fits several items; [`OutlookError::NoItem`].
+    /// [`OutlookError::Deadline`] for an unknown rule, or one without law; [`OutlookError::Which`] where the id of a rule
+    /// fits several items; [`OutlookError::NoItem`].
     pub fn rule(&self, id: &str) -> Result<RulePage<'_>, OutlookError> {
         if let Ok(ItemId::Rule { rule, .. }) = id.parse() {
             self.book.rule(&rule)?;
@@ -79,7 +79,14 @@ impl Outlook<'_> {
     pub(super) fn rule_page<'o>(&'o self, asked: Asked<'o>) -> Result<RulePage<'o>, OutlookError> {
         let (rule, person, facts) = (asked.rule, asked.person, self.facts_of(&asked));
         let id = asked.id();
-        let outcome = compute(rule, self.book, &facts, self.today)?;
+        // A card of a rule that gives no date leads here, too.
+        let (outcome, no_date) = match compute(rule, self.book, &facts, self.today) {
+            Ok(outcome) => (outcome, None),
+            Err(error) => {
+                let note = Note::grave("no_date", error.message());
+                (Outcome::without_dates(rule).ok_or(error)?, Some(note))
+            }
+        };
         let state = self.state(&id, &outcome, &facts);
         let marked = match state {
             State::Settled(mark) => mark,
@@ -90,7 +97,7 @@ impl Outlook<'_> {
         let item = self.item_of(&asked, &outcome, &facts, open);
         // What is settled is neither late nor missed.
         let unsaid = |note: &Note| settled && matches!(note.code, "late" | "missed");
-        let notes = item.notes.into_iter().filter(|note| !unsaid(note)).collect();
+        let notes = no_date.into_iter().chain(item.notes).filter(|note| !unsaid(note)).collect();
         let missing = outcome.missing.iter().map(|name| self.question_of(rule, name, person));
         let others = outcome.alternatives.iter().map(|other| OtherReading {
             day: other.date,

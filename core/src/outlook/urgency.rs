@@ -3,8 +3,13 @@
 use chrono::NaiveDate;
 use serde::Serialize;
 
+use super::duty_state::DutyState;
 use crate::deadlines::{Kind, Outcome};
 use crate::l10n::Message;
+use crate::prooflog::ProofResult;
+
+/// How long after a hearing Faro asks how it went.
+const ASK_DAYS: i64 = 30;
 
 /// How near an item is, the most urgent first.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize)]
@@ -51,6 +56,26 @@ impl Urgency {
             1..=7 => Urgency::Week,
             8..=30 => Urgency::Month,
             _ => Urgency::Later,
+        }
+    }
+
+    /// How near a hearing is, with what was said of it; none where it asks for nothing any more.
+    pub(super) fn of_hearing(day: NaiveDate, said: Option<ProofResult>, today: NaiveDate) -> Option<Urgency> {
+        match said {
+            Some(ProofResult::Missed | ProofResult::CouldNot) => Some(Urgency::Missed),
+            Some(_) => None,
+            None if day >= today => Some(Urgency::of(day, today)),
+            None => ((today - day).num_days() <= ASK_DAYS).then_some(Urgency::Late),
+        }
+    }
+
+    /// How near a time of a duty is. One that passed without a word may still be told.
+    pub(super) fn of_duty(day: NaiveDate, state: DutyState, today: NaiveDate) -> Urgency {
+        match state {
+            // What began before midnight can still be done.
+            DutyState::Open => Urgency::of(day.max(today), today),
+            DutyState::Missed => Urgency::Late,
+            _ => Urgency::of(day, today),
         }
     }
 

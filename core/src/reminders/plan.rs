@@ -1,3 +1,5 @@
+//! The notifications themselves: their ids, what a locked phone shows, and what must change on it.
+
 use std::collections::BTreeMap;
 
 use chrono::{DateTime, SecondsFormat, TimeZone};

@@ -1,0 +1,37 @@
+//! How one time of a duty stands.
+
+use serde::Serialize;
+
+use crate::l10n::Message;
+
+/// What came of a duty on one of its days.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "snake_case")]
+pub enum DutyState {
+    /// It has not begun.
+    Coming,
+    /// It can be done now.
+    Open,
+    /// Done in time.
+    Done,
+    /// Done after its time.
+    Late,
+    /// Its time is over, and nobody said that it was done.
+    Missed,
+    /// Tried, and it could not be done.
+    CouldNot,
+}
+
+impl DutyState {
+    /// What it is called.
+    pub fn message(self) -> Message {
+        Message::new(match self {
+            DutyState::Coming => "state-coming",
+            DutyState::Open => "state-open",
+            DutyState::Done => "result-done",
+            DutyState::Late => "result-late",
+            DutyState::Missed => "result-missed",
+            DutyState::CouldNot => "result-could-not",
+        })
+    }
+}
