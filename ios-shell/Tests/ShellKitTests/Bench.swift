@@ -100,6 +100,11 @@ private struct Template {
     }
 }
 
+extension [Int] {
+    /// Other digits for certain: backwards they could be the same.
+    var mistyped: [Int] { dropLast() + [((last ?? 0) + 1) % 10] }
+}
+
 extension Keypad {
     func type(all digits: some Sequence<Int>) {
         for digit in digits { type(digit) }

@@ -96,7 +96,7 @@ import Testing
         try await bench.restart()
         #expect(bench.app.stage == .locked && bench.app.words.language == language)
         let unlock = UnlockModel(bench.app)
-        unlock.secret.keypad.type(all: paper.reversed())
+        unlock.secret.keypad.type(all: paper.mistyped)
         await unlock.unlock()
         #expect(bench.app.stage == .locked && unlock.work.failure?.tag == language && unlock.secret.keypad.isEmpty)
         unlock.secret.keypad.type(all: paper)

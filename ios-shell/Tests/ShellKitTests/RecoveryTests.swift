@@ -202,7 +202,7 @@ import Testing
         await model.passphrase.chooseNumber()
         let paper = model.passphrase.groups.joined().compactMap(\.wholeNumberValue)
         model.passphrase.written()
-        model.passphrase.keypad.type(all: paper.reversed())
+        model.passphrase.keypad.type(all: paper.mistyped)
         await model.change()
         #expect(!model.done && bench.log.codes.last == "error-passphrase-differs" && model.passphrase.step == .again)
         model.passphrase.keypad.type(all: paper)
