@@ -4,9 +4,10 @@ use super::hearing_note::notes;
 use super::item::Item;
 use super::item_id::ItemId;
 use super::note::Note;
+use super::rule_item::says_hearing;
 use super::urgency::Urgency;
 use super::view::{Outlook, SeenHearing};
-use crate::deadlines::{FROM_HEARINGS, Kind};
+use crate::deadlines::Kind;
 use crate::l10n::Message;
 use crate::prooflog::{Mark, ProofResult};
 
@@ -30,7 +31,7 @@ impl Outlook<'_> {
             None => return None,
         };
         let mut rules = self.book.rules().filter(|rule| rule.jurisdiction() == body.jurisdiction);
-        let rule = rules.find(|rule| rule.kind == Kind::Appearance && rule.counts_from(FROM_HEARINGS));
+        let rule = rules.find(|rule| says_hearing(rule));
         let (item_id, title) = (ItemId::Hearing(*id), self.titled(body.title(), body.person));
         let mut item = Item::new(&item_id, title, Kind::Appearance, body.person);
         item.target.day = Some(day);

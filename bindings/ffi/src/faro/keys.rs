@@ -1,7 +1,7 @@
 use std::time::Instant;
 
 use faro_core::casefile::Casefile;
-use faro_core::vault::{KdfParams, SlotId, SlotKind, check_new_passphrase};
+use faro_core::vault::{KdfParams, SlotKind, check_new_passphrase};
 use zeroize::Zeroizing;
 
 use super::Faro;
