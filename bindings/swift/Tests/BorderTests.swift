@@ -21,8 +21,10 @@ import Testing
         #expect(try !faro.vaultExists())
         try create(good)
         #expect(try bench.refusal { try create(good) }.code == "vault-already-exists")
-        #expect(try bench.refusal { try faro.setFact(name: "us.moved_on", value: "11/05/2026") }.code == "error-fact")
-        #expect(try bench.refusal { _ = try faro.explainRule(ruleId: "us.none") }.code == "error-unknown-rule")
+        #expect(
+            try bench.refusal { try faro.setFact(name: "us.moved_on", person: nil, value: "11/05/2026") }.code
+                == "error-fact")
+        #expect(try bench.refusal { _ = try faro.rule(id: "us.none") }.code == "error-unknown-rule")
         #expect(try bench.refusal { _ = try faro.addNote(text: " ") }.code == "error-empty")
         let other = try bench.open()
         #expect(try bench.refusal { try other.unlock(passphrase: good) }.code == "vault-already-open")
@@ -64,7 +66,7 @@ import Testing
     @Test func fourThreadsAtOnce() async throws {
         let bench = try Bench.unlocked()
         let faro = bench.faro
-        try faro.setFact(name: "us.moved_on", value: "2026-11-20")
+        try faro.setFact(name: "us.moved_on", person: nil, value: "2026-11-20")
         // Threads of their own: tasks would share as many as there are processors.
         try await withThrowingTaskGroup(of: Void.self) { group in
             for name in ["a", "b", "c", "d"] {
@@ -101,7 +103,7 @@ private func churn(_ faro: Faro, _ name: String) throws {
     for number in 0..<10 {
         _ = try faro.addNote(text: "\(name) \(number)")
         try faro.setLanguage(language: number.isMultiple(of: 2) ? "en" : "es")
-        #expect(Set(texts(in: try faro.due()).map(\.tag)).count == 1)
+        #expect(Set(texts(in: try faro.home()).map(\.tag)).count == 1)
         _ = try faro.searchNotes(query: "\(number)")
     }
 }

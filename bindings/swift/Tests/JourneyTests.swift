@@ -27,9 +27,10 @@ import Testing
         try faro.createVault(passphrase: digits, again: digits, jurisdictions: ["us"])
         #expect(see(try faro.openQuestions()).contains { $0.name == "us.last_arrival" })
 
-        try faro.setFact(name: "last_arrival", value: "2025-12-07")
-        try faro.setFact(name: "us.unaccompanied_child", value: "false")
-        try faro.setFact(name: "us.asylum.one_year.printed", value: "2026-12-01")
+        try faro.setFact(name: "last_arrival", person: nil, value: "2025-12-07")
+        try faro.setFact(name: "us.unaccompanied_child", person: nil, value: "false")
+        try faro.setFact(name: "us.asylum.one_year.printed", person: nil, value: "2026-12-01")
+        #expect(see(try faro.question(name: "us.last_arrival", person: nil)).kind == .date)
         #expect(see(try faro.facts()).count == 3)
         let hearing = try faro.addHearing(
             hearing: NewHearing(
@@ -37,28 +38,44 @@ import Testing
                 place: "1"))
         #expect(see(try faro.hearings()).map(\.id) == [hearing])
 
-        let due = see(try faro.due())
-        #expect(due.today.iso == "2026-11-22")
-        let year = try #require(due.items.first { $0.id == "us.asylum.one_year" })
-        #expect(year.kind == .deadline)
-        #expect(year.actBy?.day.iso == "2026-12-01")
-        #expect(due.items.first { $0.id == hearing }?.kind == .appearance)
-        for item in due.items {
-            guard let id = item.rule else { continue }
-            let rule = see(try faro.explainRule(ruleId: id))
-            #expect(rule.check == due.check)
-            #expect(!rule.citation.isEmpty && !rule.confidence.text.isEmpty)
-            for step in rule.steps {
-                if let day = step.day { #expect(step.text.text.contains(day.text.text)) }
+        let home = see(try faro.home())
+        let items = [home.next].compactMap(\.self) + home.sections.flatMap(\.items)
+        #expect(home.today.iso == "2026-11-22")
+        let year = try #require(home.next)
+        #expect(year.id == "us.asylum.one_year" && year.kind == .deadline)
+        #expect(year.days.first?.day.iso == "2026-12-01")
+        #expect(items.contains { $0.target.kind == .hearing && $0.target.id == hearing && $0.kind == .appearance })
+        for item in items {
+            switch item.target.kind {
+            case .rule:
+                let rule = see(try faro.rule(id: item.target.id))
+                #expect(rule.id == item.id && rule.days == item.days && rule.check == home.check)
+                #expect(!rule.citation.isEmpty && !rule.confidence.text.isEmpty)
+                for step in rule.steps {
+                    if let day = step.day { #expect(step.text.text.contains(day.text.text)) }
+                }
+            case .hearing: #expect(see(try faro.hearing(id: item.target.id)).item == item.id)
+            case .duty: #expect(see(try faro.duty(id: item.target.id)).times.contains { $0.item == item.id })
             }
         }
-        let home = see(try faro.home())
-        #expect(home.next?.id == "us.asylum.one_year")
-        #expect(home.sections.flatMap(\.items).count + 1 == due.items.count)
+        #expect(year.canMark)
+        #expect(try faro.mark(item: year.id, proof: NewProof(result: .done, on: "2026-11-20")) == 1)
+        #expect(see(try faro.rule(id: year.id)).marked?.on?.iso == "2026-11-20")
+        #expect(try faro.home().next?.id != year.id)
+        #expect(try faro.undo(item: year.id) == 2)
+        #expect(try faro.home() == home)
 
         let plan = see(try faro.plan())
         #expect(try faro.plan() == plan)
-        #expect(!plan.notifications.isEmpty && plan.notifications.count <= 64)
+        #expect(!plan.notifications.isEmpty)
+        let changes = see(try faro.planChanges(held: []))
+        #expect(changes.set == plan.notifications && changes.held == plan.notifications && changes.cancel.isEmpty)
+        let held = plan.notifications.dropFirst().map {
+            HeldNotification(id: $0.id, atEpochSeconds: $0.atEpochSeconds, text: $0.text.text)
+        }
+        let other = HeldNotification(id: "other", atEpochSeconds: 1, text: "")
+        let few = try faro.planChanges(held: held + [other])
+        #expect(few.set == [plan.notifications[0]] && few.cancel == ["other"])
         #expect(Set(plan.notifications.map(\.id)).count == plan.notifications.count)
         let format = ISO8601DateFormatter()
         for notification in plan.notifications {
@@ -80,7 +97,7 @@ import Testing
         #expect(try bench.refusal { _ = try faro.notes() }.code == "border-locked")
         #expect(try bench.refusal { try faro.unlock(passphrase: digits + [0x30]) }.code == "vault-wrong-secret")
         try faro.unlock(passphrase: digits)
-        #expect(try faro.due() == due)
+        #expect(try faro.home() == home)
         try faro.lock()
 
         let again = try bench.open(languages: ["tlh"])

@@ -56,15 +56,15 @@ import Testing
             (Private(), "border-platform-unexpected"),
         ] {
             bench.clock.fault = fault
-            #expect(try bench.refusal { _ = try faro.due() }.code == expected)
+            #expect(try bench.refusal { _ = try faro.home() }.code == expected)
             #expect(try bench.refusal { _ = try faro.plan() }.code == expected)
             #expect(try bench.refusal { _ = try faro.notes() }.code == expected)
         }
         bench.clock.fault = nil
         bench.clock.moment = Moment(epochSeconds: 1_795_359_600, zone: "Atlantis/Capital")
-        #expect(try bench.refusal { _ = try faro.due() }.code == "error-unknown-zone")
+        #expect(try bench.refusal { _ = try faro.home() }.code == "error-unknown-zone")
         bench.clock.moment = Moment(epochSeconds: 1_795_359_600, zone: "Pacific/Auckland")
-        #expect(try faro.due().today.iso == "2026-11-23")
+        #expect(try faro.home().today.iso == "2026-11-23")
     }
 
     @Test func aKeystoreMayCallBack() throws {
@@ -83,7 +83,9 @@ import Testing
 
     @Test func theLogHearsCodesAndNothingElse() throws {
         let bench = try Bench.unlocked()
-        _ = try bench.refusal { try bench.faro.setFact(name: "us.moved_on", value: "my secret 11/05/2026") }
+        _ = try bench.refusal {
+            try bench.faro.setFact(name: "us.moved_on", person: nil, value: "my secret 11/05/2026")
+        }
         _ = try bench.refusal { _ = try bench.faro.note(id: "my secret") }
         #expect(bench.log.codes == ["error-fact", "error-not-found"])
     }
