@@ -7,6 +7,7 @@
 #![deny(unsafe_code)]
 
 pub mod casefile;
+mod coded;
 pub mod deadlines;
 pub mod digits;
 pub mod files;
@@ -20,3 +21,5 @@ pub mod settings;
 pub mod share;
 pub mod vault;
 pub mod wiping;
+
+pub use coded::Coded;

@@ -128,6 +128,60 @@ fn a_time_that_is_over_is_not_guessed_when_none_is_open() {
     assert!(life.case.proofs().is_empty());
 }
 
+/// Nobody can be at an office at ten and write it down within the same second.
+#[test]
+fn an_appointment_without_an_end_is_open_and_in_time_for_the_rest_of_its_day() {
+    let mut life = Life::new();
+    let mut visit = Duty { kind: DutyKind::OfficeVisit, grace_minutes: 0, ..call() };
+    visit.when.ends = None;
+    let id = life.case.add_duty(&visit).unwrap().to_string();
+    let item = format!("duty:{id}@2026-11-03");
+    for (now, state) in [
+        ("2026-11-03T08:59", DutyState::Coming),
+        ("2026-11-03T09:00", DutyState::Open),
+        ("2026-11-03T23:59", DutyState::Open),
+        ("2026-11-04T00:01", DutyState::Missed),
+    ] {
+        assert_eq!(states(&life, now)[0], state, "{now}");
+    }
+    let result = |life: &Life| life.case.proofs().pop().unwrap().body.proof().unwrap().result;
+    assert_eq!(life.marks(&id, ProofResult::Done, "2026-11-03T17:30").as_ref(), Ok(&item));
+    assert_eq!(result(&life), ProofResult::Done);
+    life.undo(&item, "2026-11-03T17:31").unwrap();
+    life.marks(&item, ProofResult::Done, "2026-11-04T08:00").unwrap();
+    assert_eq!(result(&life), ProofResult::Late);
+    let happened = Some("2026-11-03".into());
+    let told = Proof { result: ProofResult::Done, happened, ..Proof::default() };
+    life.says(&item, told, "2026-11-04T08:00").unwrap();
+    assert_eq!(result(&life), ProofResult::Done);
+}
+
+#[test]
+fn the_day_of_a_duty_is_called_by_what_it_is() {
+    let mut life = Life::new();
+    let kinds = [
+        (DutyKind::CallWindow, vec!["due-on", "due-ends"]),
+        (DutyKind::OfficeVisit, vec!["due-begins", "due-ends"]),
+    ];
+    for (kind, expected) in kinds {
+        let id = life.case.add_duty(&Duty { kind, ..call() }).unwrap();
+        let item = life.item(&format!("duty:{id}@2026-11-03"), "2026-11-03T09:40").unwrap();
+        let labels: Vec<_> = item.days.iter().map(|day| day.label.id()).collect();
+        assert_eq!(labels, expected, "{kind:?}");
+        assert_eq!(item.days[1].at.to_string(), "2026-11-03T11:00:00-05:00");
+    }
+    for (kind, expected) in [
+        (DutyKind::PermitExpiry, "due-ends"),
+        (DutyKind::AddressLawyer, "due-act-by"),
+        (DutyKind::Other, "due-act-by"),
+    ] {
+        let once = Duty::new(kind, Recurrence::once(day("2026-12-01")), ZONE);
+        let id = life.case.add_duty(&once).unwrap();
+        let item = life.item(&format!("duty:{id}@2026-12-01"), "2026-11-03").unwrap();
+        assert_eq!((item.days.len(), item.days[0].label.id()), (1, expected), "{kind:?}");
+    }
+}
+
 #[test]
 fn what_can_never_come_is_refused() {
     let mut life = Life::new();

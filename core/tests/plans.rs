@@ -2,17 +2,19 @@
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing)]
 
 mod case_support;
+mod plan_support;
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeSet;
 
 use case_support::words;
-use chrono::{DateTime, Days, FixedOffset, NaiveDate, NaiveTime, TimeDelta, Weekday};
+use chrono::{DateTime, Days, NaiveDate, NaiveTime, TimeDelta, Weekday};
 use chrono_tz::Tz;
 use faro_core::casefile::DutyKind;
 use faro_core::deadlines::{At, Every, Kind, Recurrence, resolve};
 use faro_core::l10n::Message;
 use faro_core::outlook::{Coming, Item, OpenDuty};
-use faro_core::reminders::{MOST, Plan, Quiet, Settings, plan};
+use faro_core::reminders::{MOST, Quiet, Settings, plan};
+use plan_support::{held, instant, keeps_its_promises};
 use proptest::prelude::*;
 use proptest::test_runner::Config;
 
@@ -44,10 +46,6 @@ const KINDS: [DutyKind; 14] = [
 
 fn first() -> NaiveDate {
     NaiveDate::from_ymd_opt(2026, 11, 22).unwrap()
-}
-
-fn instant(text: &str) -> DateTime<FixedOffset> {
-    DateTime::parse_from_rfc3339(text).unwrap()
 }
 
 fn time(minutes: u32) -> NaiveTime {
@@ -121,12 +119,6 @@ prop_compose! {
     }
 }
 
-/// What each thing is announced by, without the entry that stands for others.
-fn held(plan: &Plan) -> BTreeMap<&str, (&str, &str)> {
-    let own = plan.notifications.iter().filter(|one| !one.item.is_empty());
-    own.map(|one| (one.id.as_str(), (one.item.as_str(), one.at.as_str()))).collect()
-}
-
 fn config() -> Config {
     let cases = if std::env::var_os("FARO_FULL").is_some() { 10_000 } else { 300 };
     Config { cases, ..Config::default() }
@@ -146,57 +138,15 @@ proptest! {
     ) {
         let now = DateTime::parse_from_rfc3339("2026-11-22T00:00:00Z").unwrap() + TimeDelta::minutes(minutes);
         let coming = Coming { items, duties };
-        let make = |coming: &Coming| plan(&now, zone, coming, &settings, words());
-        let plan = make(&coming);
-
-        // Idempotent, bounded, sorted, to come, each id once.
-        prop_assert_eq!(&plan, &make(&coming));
-        prop_assert!(plan.notifications.len() <= MOST);
-        let at: Vec<_> = plan.notifications.iter().map(|one| instant(&one.at)).collect();
-        prop_assert!(at.is_sorted() && at.iter().all(|at| *at > now));
-        let ids: BTreeSet<_> = plan.notifications.iter().map(|one| &one.id).collect();
-        prop_assert_eq!(ids.len(), plan.notifications.len());
-        let events: BTreeSet<_> = plan.notifications.iter().map(|one| (&one.item, &one.at)).collect();
-        prop_assert_eq!(events.len(), plan.notifications.len(), "two prompts for one thing at one time");
-
-        // One that stands for the others, only if there are others, and before the first of them.
-        let summary: Vec<_> = plan.notifications.iter().filter(|one| one.item.is_empty()).collect();
-        prop_assert!(summary.len() <= 1);
-        prop_assert_eq!(summary.is_empty(), plan.unplanned == 0);
-        prop_assert!(summary.is_empty() || plan.notifications.len() == MOST);
-        for later in &plan.later {
-            prop_assert!(instant(&summary[0].at) <= instant(&later.at));
-        }
-
-        // Nothing to come is without a reminder that is held or explained: counted anew, each by itself.
-        let told: BTreeSet<&str> = plan.notifications.iter().map(|one| one.item.as_str()).collect();
-        let explained: BTreeSet<&str> = plan.later.iter().map(|later| later.item.as_str()).collect();
-        for item in &coming.items {
-            let alone = make(&Coming { items: vec![item.clone()], duties: Vec::new() });
-            let id = item.id.as_str();
-            prop_assert_eq!(!alone.notifications.is_empty(), told.contains(id) || explained.contains(id));
-        }
-        for duty in &coming.duties {
-            let from = now.date_naive() + Days::new(2);
-            let comes = duty.when.days(from).any(|day| !duty.settled.contains(&day));
-            let id = duty.id.as_str();
-            prop_assert!(!comes || told.contains(id) || explained.contains(id), "{:?}", duty);
-        }
+        let plan = keeps_its_promises(&now, zone, &coming, &settings, words())?;
 
         // Another duty pushes out what is less near and grave, and never brings anything else in.
         let mut larger = coming.clone();
         larger.duties.insert(0, more.clone());
-        let larger = make(&larger);
+        let larger = faro_core::reminders::plan(&now, zone, &larger, &settings, words());
         let (before, after) = (held(&plan), held(&larger));
         for (id, what) in after.iter().filter(|(_, (item, _))| *item != more.id) {
             prop_assert_eq!(before.get(id), Some(what));
-        }
-
-        // Stable: a later plan gives what it still holds the same id and time, and a phone is told only what differs.
-        let later = faro_core::reminders::plan(&(now + TimeDelta::hours(30)), zone, &coming, &settings, words());
-        let later = held(&later);
-        for (id, what) in &before {
-            prop_assert!(later.get(id).is_none_or(|same| same == what));
         }
     }
 

@@ -102,10 +102,16 @@ fn wall_clock_times_survive_the_change_of_clocks() {
 fn who_let_the_day_to_act_by_pass_is_told_each_morning_until_the_last_day() {
     let mut deadline = item("d", Kind::Deadline, "2026-11-27".parse().unwrap());
     deadline.last_day = "2026-11-30".parse().ok();
-    let plan = make("2026-11-26T12:00:00-05:00", Tz::America__New_York, &[deadline]);
+    let plan = make("2026-11-26T12:00:00-05:00", Tz::America__New_York, &[deadline.clone()]);
     let days = ["2026-11-27", "2026-11-28", "2026-11-29", "2026-11-30"];
     assert_eq!(times(&plan), days.map(|day| format!("{day}T09:00:00-05:00")));
     assert_eq!(plan.notifications[1].text, "In 2 days: open your list.");
+    // Said in full, it is the last day that is meant: the one to act by is over.
+    let full = Settings { discreet: false, ..Settings::default() };
+    let plan = make_with("2026-11-26T12:00:00-05:00", Tz::America__New_York, &[deadline], &full);
+    let named: Vec<_> = plan.notifications.iter().map(|one| one.text.split_once(": ").unwrap().1).collect();
+    assert_eq!(named[0], "Friday 27 November 2026");
+    assert_eq!(named[1..], ["Monday 30 November 2026"; 3]);
 }
 
 #[test]

@@ -5,6 +5,8 @@
 # $wanted is a language tag, $there a list of them.
 error-unknown-language = Faro does not have the language { $wanted }. It has: { $there }.
 error-now = Write the moment like 2026-11-22T09:00:00-05:00.
+# $today and $there are days, $zone a time zone such as America/New_York.
+error-today = --today is { $today }, but --now is { $there } in { $zone }. Leave one of the two out.
 error-hours = Write the hours like 21:00-07:00, or none.
 error-fact-form = Write a fact as name=value, for example moved_on=2026-11-05.
 # $detail is a technical word in English.
@@ -14,6 +16,8 @@ error-passphrase-file = The passphrase file cannot be read. Look at its name.
 error-passphrase-none = No passphrase was given. Type it in a terminal, or name a file with --passphrase-file.
 error-passphrase-differs = The two passphrases are not the same. Nothing was created. Try again.
 error-editor = The editor did not finish. Nothing was changed.
+# What cannot be undone was asked, and the answer was not yes.
+error-not-confirmed = Nothing was changed. To do it, answer yes.
 error-demo-leak = A word that was typed stands readable in a file. Please report this at once: SECURITY.md says how.
 
 ## Questions
@@ -62,6 +66,9 @@ cli-case-notes = { $count ->
     [one] { $count } note
    *[other] { $count } notes
 }
+# $country is the name of a country.
+cli-country-added = The law of { $country } counts for your case now.
+cli-country-removed = The law of { $country } does not count for your case any more. What you told is kept.
 # $folder is a path.
 cli-vault-created = The vault is in { $folder }.
 cli-vault-remember = Only your passphrase opens it. Nobody can give it back to you: write it down and keep it away from this device.
@@ -75,15 +82,22 @@ cli-slot-recovery = opens with a recovery code
 cli-slot-device = opens with the key of one device
 cli-slot-unknown = opens in a way that a newer Faro knows
 cli-vault-leaks = Somebody who holds this folder without the passphrase learns that it is Faro, how many records there are, and about how long they are. Nothing else.
+cli-accept-ask = Did you put this older state there yourself, for example from a copy? Then go on with it. What was written later stays lost. Do it? (yes or no)
 
 ## What is due
 
 cli-due = What is due, seen from { $date }
-cli-due-none = Nothing is due from what you told Faro so far.
+cli-due-none = Faro has no dates yet. Answer the questions: faro ask
 # $question is a whole question.
 cli-may-change = This may change it: { $question } (faro ask)
-# $rule is the name of a rule, part of a command.
-cli-why = Why: faro due { $rule }
+# $item is the name of something that is due, part of a command.
+cli-why = More: faro due { $item }
+# The same, where it can be marked now.
+cli-can-mark = Did you do it? Write it down: faro due done { $item }
+# $result is what came of it, such as "done", $date a day.
+cli-is-marked = Written down: { $result } ({ $date })
+cli-todo = What to do
+cli-missed = If the day is missed
 cli-missing = To answer, Faro must know one of these:
 cli-rule-facts = What this rule asks
 # $forms is a list of form names.
@@ -135,7 +149,7 @@ demo-proof = Proof: what a stolen folder shows
 demo-searched = { $files } files with { $bytes } bytes were searched for the { $words } words and days that were typed. Found: { $found }.
 demo-yours = Now your own
 demo-next = Make a vault of your own, and see what else there is:
-# $passphrase is three groups of digits.
+# $passphrase is a number of 15 digits.
 demo-kept = This sample stays in { $folder }. Its passphrase is { $passphrase }.
 
 ## People, addresses, duties, the proof log
@@ -147,6 +161,9 @@ cli-changes = { $count ->
     [one] Changed { $count } time
    *[other] Changed { $count } times
 }
+# $name is that of a person.
+cli-leave-ask = { $name } leaves the case. This deletes their facts, hearings and duties, and what the proof log says of them. You cannot undo it. Do it? (yes or no)
+cli-left = { $id } left the case, with everything of theirs.
 cli-people = People
 cli-person-none = Nobody is written down.
 cli-contact-none = No contact is written down.
@@ -158,18 +175,20 @@ cli-mail-safe = letters arrive here
 cli-mail-unsafe = letters are not safe here
 cli-mail-unknown = nobody knows whether letters arrive here
 cli-moved = { $count ->
-    [one] { $count } new task: tell the new address to everybody who must know it.
-   *[other] { $count } new tasks: tell the new address to everybody who must know it.
+    [one] { $count } task: tell the new address to everybody who must know it.
+   *[other] { $count } tasks: tell the new address to everybody who must know it.
 }
 cli-said-by = Which paper or who says so (may be empty):
 # $when is a day with a time, $zone a time zone such as America/New_York.
 cli-hearing-here = On your clock: { $when } ({ $zone })
-cli-leave-by = Leave by { $when }
 cli-hearing-sources = Who told which date
 cli-seen-on = seen on { $date }
 cli-next = Next: { $when }
-# $date is a day, $number that of an entry in the proof log.
-cli-marked = Written down for { $date }, as entry { $number } of the proof log.
+# $when is a time of a duty, $state how it stands: "now" or "missed".
+cli-waiting = { $when }: { $state }
+# $title is what was due, $result what came of it, $number that of an entry in the proof log.
+cli-marked = { $title }: { $result }. This is entry { $number } of the proof log.
+cli-undone = { $title }: taken back. It is open again. Entry { $number } of the proof log says so.
 cli-log-none = Nothing is written down.
 cli-log-added = Entry { $number } is written.
 cli-log-removed = What it said is gone for good. Entry { $number } says that it was removed.
@@ -184,6 +203,7 @@ cli-log-exported = { $count ->
 }
 cli-week = Seven days from { $date }
 cli-month = { $month } { $year }
+cli-days-none = Nothing is on these days.
 cli-legend = ▲ appointment   ■ deadline   ○ to come   ● now   ✓ done   ✗ missed   ! could not be done
 # $known is a list of words before a colon.
 error-fields = Write one thing a line, like name: value. Faro understands: { $known }.

@@ -8,6 +8,15 @@ weekday-5 = Friday
 weekday-6 = Saturday
 weekday-7 = Sunday
 
+# Short names over the columns of a month: four letters at most.
+weekday-short-1 = Mon
+weekday-short-2 = Tue
+weekday-short-3 = Wed
+weekday-short-4 = Thu
+weekday-short-5 = Fri
+weekday-short-6 = Sat
+weekday-short-7 = Sun
+
 month-1 = January
 month-2 = February
 month-3 = March

@@ -1,5 +1,6 @@
 error-unknown-language = Faro no tiene el idioma { $wanted }. Tiene: { $there }.
 error-now = Escriba el momento como 2026-11-22T09:00:00-05:00.
+error-today = --today es el { $today }, pero --now es el { $there } en { $zone }. Quite una de las dos.
 error-hours = Escriba las horas como 21:00-07:00, o none.
 error-fact-form = Escriba un dato como nombre=valor, por ejemplo moved_on=2026-11-05.
 error-locales = La carpeta de traducciones no sirve: { $detail }.
@@ -8,6 +9,7 @@ error-passphrase-file = No se puede leer el archivo de la frase. Revise su nombr
 error-passphrase-none = No se dio ninguna frase. Escríbala en un terminal, o indique un archivo con --passphrase-file.
 error-passphrase-differs = Las dos frases no son iguales. No se creó nada. Intente otra vez.
 error-editor = El editor no terminó. No se cambió nada.
+error-not-confirmed = No se cambió nada. Para hacerlo, responda sí.
 error-demo-leak = Una palabra escrita se puede leer en un archivo. Avise enseguida: SECURITY.md dice cómo.
 
 cli-passphrase = Frase secreta:
@@ -50,6 +52,8 @@ cli-case-notes = { $count ->
     [one] { $count } nota
    *[other] { $count } notas
 }
+cli-country-added = Ahora cuenta para su caso la ley de: { $country }.
+cli-country-removed = Ya no cuenta para su caso la ley de: { $country }. Lo que usted dijo se guarda.
 cli-vault-created = La caja fuerte está en { $folder }.
 cli-vault-remember = Solo su frase la abre. Nadie puede devolvérsela: anótela y guárdela lejos de este aparato.
 cli-vault-folder = Caja fuerte: { $folder }
@@ -62,11 +66,16 @@ cli-slot-recovery = se abre con un código de recuperación
 cli-slot-device = se abre con la llave de un aparato
 cli-slot-unknown = se abre de una forma que conoce un Faro más nuevo
 cli-vault-leaks = Quien tenga esta carpeta sin la frase sabe que es de Faro, cuántos registros hay y más o menos cuánto miden. Nada más.
+cli-accept-ask = ¿Puso usted aquí este estado anterior, por ejemplo de una copia? Entonces siga con él. Lo que se escribió después queda perdido. ¿Hacerlo? (sí o no)
 
 cli-due = Lo que hay que hacer, visto desde el { $date }
-cli-due-none = Con lo que le ha dicho a Faro, no hay nada pendiente.
+cli-due-none = Faro no tiene fechas todavía. Responda las preguntas: faro ask
 cli-may-change = Esto puede cambiarlo: { $question } (faro ask)
-cli-why = Por qué: faro due { $rule }
+cli-why = Más: faro due { $item }
+cli-can-mark = ¿Ya lo hizo? Anótelo: faro due done { $item }
+cli-is-marked = Anotado: { $result } ({ $date })
+cli-todo = Qué hacer
+cli-missed = Si se pasa el día
 cli-missing = Para responder, Faro tiene que saber una de estas cosas:
 cli-rule-facts = Lo que pregunta esta regla
 cli-rule-forms = Formulario: { $forms }
@@ -115,6 +124,8 @@ cli-changes = { $count ->
     [one] Cambiado { $count } vez
    *[other] Cambiado { $count } veces
 }
+cli-leave-ask = { $name } sale del caso. Se borran sus datos, audiencias y obligaciones, y lo que el registro de pruebas dice de esta persona. No se puede deshacer. ¿Hacerlo? (sí o no)
+cli-left = { $id } salió del caso, con todo lo suyo.
 cli-people = Personas
 cli-person-none = No hay nadie escrito.
 cli-contact-none = No hay contactos escritos.
@@ -126,18 +137,18 @@ cli-mail-safe = las cartas llegan aquí
 cli-mail-unsafe = las cartas no están seguras aquí
 cli-mail-unknown = nadie sabe si las cartas llegan aquí
 cli-moved = { $count ->
-    [one] { $count } tarea nueva: dé la dirección nueva a todos los que deben saberla.
-   *[other] { $count } tareas nuevas: dé la dirección nueva a todos los que deben saberla.
+    [one] { $count } tarea: dé la dirección nueva a todos los que deben saberla.
+   *[other] { $count } tareas: dé la dirección nueva a todos los que deben saberla.
 }
 cli-said-by = Qué papel o quién lo dice (puede quedar vacío):
 # $when is a day with a time, $zone a time zone such as America/New_York.
 cli-hearing-here = En su reloj: { $when } ({ $zone })
-cli-leave-by = Salga antes de: { $when }
 cli-hearing-sources = Quién dijo qué fecha
 cli-seen-on = visto el { $date }
 cli-next = Próxima vez: { $when }
-# $date is a day, $number that of an entry in the proof log.
-cli-marked = Escrito para el { $date }, como entrada { $number } del registro de pruebas.
+cli-waiting = { $when }: { $state }
+cli-marked = { $title }: { $result }. Es la entrada { $number } del registro de pruebas.
+cli-undone = { $title }: deshecho. Está pendiente otra vez. Lo dice la entrada { $number } del registro de pruebas.
 cli-log-none = No hay nada escrito.
 cli-log-added = La entrada { $number } está escrita.
 cli-log-removed = Lo que decía se borró para siempre. La entrada { $number } dice que se quitó.
@@ -152,6 +163,7 @@ cli-log-exported = { $count ->
 }
 cli-week = Siete días desde el { $date }
 cli-month = { $month } de { $year }
+cli-days-none = No hay nada en estos días.
 cli-legend = ▲ cita   ■ plazo   ○ por venir   ● ahora   ✓ hecho   ✗ no se hizo   ! no se pudo
 # $known is a list of words before a colon.
 error-fields = Escriba una cosa por línea, como name: valor. Faro entiende: { $known }.

@@ -6,6 +6,14 @@ weekday-5 = viernes
 weekday-6 = sábado
 weekday-7 = domingo
 
+weekday-short-1 = lun
+weekday-short-2 = mar
+weekday-short-3 = mié
+weekday-short-4 = jue
+weekday-short-5 = vie
+weekday-short-6 = sáb
+weekday-short-7 = dom
+
 month-1 = enero
 month-2 = febrero
 month-3 = marzo

@@ -1,4 +1,4 @@
-use std::cell::Cell;
+use std::cell::{Cell, RefCell};
 use std::env;
 use std::path::PathBuf;
 use std::sync::Arc;
@@ -8,15 +8,18 @@ use faro_core::deadlines::Rulebook;
 use faro_core::files::Files;
 use faro_core::guidance::Library;
 use faro_core::l10n::{Message, Review, Words};
+use faro_core::outlook::{Condition, Outlook, VaultState};
 use faro_core::vault::{LockedVault, OsEntropy, Secret};
 use serde::Serialize;
+use serde_json::{Map, Value, json};
 
 use crate::args::{Global, Times};
 use crate::error::CliError;
 use crate::input;
-use crate::kept::{Kept, Opened};
 use crate::moment::Moment;
+use crate::open_vault::{Holder, OpenVault};
 use crate::screen::{Screen, Tone, say, tell};
+use crate::seen::SeenFile;
 
 /// What every command works with.
 pub(crate) struct App {
@@ -31,9 +34,13 @@ pub(crate) struct App {
     /// `--now`, `--today` and `--zone`, as they were given.
     times: Times,
     /// The open vault of `faro open`; without one, each command opens it for itself.
-    pub(crate) kept: Option<Arc<Kept>>,
+    pub(crate) holder: Option<Arc<Holder>>,
     /// The reader was told already that nobody checked the translation.
     told_of_machine: Cell<bool>,
+    /// How the vault of this command was found; none before one is open.
+    found: RefCell<Option<Condition>>,
+    /// A vault was damaged or older.
+    doubtful: Cell<bool>,
 }
 
 impl App {
@@ -48,8 +55,10 @@ impl App {
                 chosen_dir: global.dir,
                 passphrase_file: global.passphrase_file,
                 times: global.times,
-                kept: None,
+                holder: None,
                 told_of_machine: Cell::new(false),
+                found: RefCell::default(),
+                doubtful: Cell::new(false),
             }),
             Err(error) => Err((error, words)),
         }
@@ -73,30 +82,65 @@ impl App {
         Ok(Library::load(&self.files, &self.book()?, &self.words)?)
     }
 
-    /// Opens the vault with the passphrase of the person, unless `faro open` has it open.
-    pub(crate) fn unlock(&self) -> Result<Opened, CliError> {
-        if let Some(opened) = self.kept.as_ref().and_then(|kept| kept.get()) {
-            return Ok(opened);
-        }
+    /// What this computer remembers of the vault.
+    pub(crate) fn seen(&self) -> SeenFile {
+        SeenFile::of(&self.dir())
+    }
+
+    /// Opens the vault with the passphrase of the person, unless `faro open` has it open. What must be said of its
+    /// condition is said first.
+    pub(crate) fn unlock(&self) -> Result<OpenVault, CliError> {
+        let opened = match self.holder.as_ref().and_then(|holder| holder.get()) {
+            Some(opened) => opened,
+            None => self.open()?,
+        };
+        self.look(&opened.case());
+        Ok(opened)
+    }
+
+    fn open(&self) -> Result<OpenVault, CliError> {
         let locked = LockedVault::open(&self.vault_folder())?;
         let passphrase = input::passphrase(self.passphrase_file.as_deref(), &self.words)?;
-        let vault = locked.unlock(Secret::Passphrase(&passphrase), Arc::new(OsEntropy), None)?;
-        let casefile = Casefile::new(vault);
-        if casefile.unreadable() > 0 {
-            let unreadable = Message::new("vault-unreadable").with("count", casefile.unreadable());
-            tell(&format!("{}\n", self.text(&unreadable)));
-        }
-        let opened = Opened::new(casefile);
-        if let Some(kept) = &self.kept {
-            kept.keep(&opened);
+        let seen = Some(Arc::new(self.seen()) as _);
+        let vault = locked.unlock(Secret::Passphrase(&passphrase), Arc::new(OsEntropy), seen)?;
+        let opened = OpenVault::new(Casefile::new(vault));
+        if let Some(holder) = &self.holder {
+            holder.hold(&opened);
         }
         Ok(opened)
     }
 
+    /// Says, once a command, what must be said of the vault, and remembers it for every answer.
+    pub(crate) fn look(&self, case: &Casefile) {
+        let condition = Condition::of(case);
+        let told = self.found.borrow().as_ref().is_some_and(|found| *found == condition);
+        if !told {
+            condition.notices.iter().for_each(|notice| tell(&format!("{}\n", self.text(notice))));
+        }
+        self.doubtful.set(self.doubtful.get() || condition.state != VaultState::Sound);
+        self.found.replace(Some(condition));
+    }
+
+    /// The person goes on with the vault as it is.
+    pub(crate) fn accepted(&self, case: &Casefile) {
+        self.doubtful.set(false);
+        self.look(case);
+    }
+
+    /// Whether a vault was damaged or older: what was asked for is done, and must not be relied on.
+    pub(crate) fn is_doubtful(&self) -> bool {
+        self.doubtful.get()
+    }
+
+    /// What follows from the case now.
+    pub(crate) fn outlook<'b>(&self, case: &Casefile, book: &'b Rulebook) -> Outlook<'b> {
+        Outlook::of(case, book, self.moment.local())
+    }
+
     /// Closes the vault, if `faro open` has it open.
     pub(crate) fn close(&self) {
-        if let Some(kept) = &self.kept {
-            kept.close();
+        if let Some(holder) = &self.holder {
+            holder.close();
         }
     }
 
@@ -107,6 +151,7 @@ impl App {
         }
         self.moment = Moment::of(&global.times.or(&self.times))?;
         self.json = global.json;
+        self.found.take();
         Ok(())
     }
 
@@ -126,10 +171,42 @@ impl App {
         }
     }
 
-    /// One JSON value on standard output.
+    /// What an empty list says: that it is empty, or that it may lack rows.
+    pub(crate) fn nothing(&self, id: &str) -> String {
+        match &*self.found.borrow() {
+            Some(condition) => self.text(&condition.of_empty(id)),
+            None => self.say(id),
+        }
+    }
+
+    /// Asks once before what cannot be undone; `yes` is the answer that was given already.
+    pub(crate) fn confirm(&self, yes: bool, question: &Message) -> Result<(), CliError> {
+        if yes || self.is_word("fact-yes", &input::line(&self.text(question))?) {
+            return Ok(());
+        }
+        Err(CliError::Said(Message::new("error-not-confirmed")))
+    }
+
+    /// Whether an answer is this word in the reader's language, or its first letter.
+    pub(crate) fn is_word(&self, id: &str, answer: &str) -> bool {
+        let (word, answer) = (self.say(id).to_lowercase(), answer.to_lowercase());
+        // Whatever a translation holds, Enter alone is no word.
+        !answer.is_empty() && (word == answer || word.chars().next().map(String::from) == Some(answer))
+    }
+
+    /// One JSON value on standard output. Of a vault it is an object that begins with its condition, and a list is its
+    /// `items`.
     pub(crate) fn print(&self, value: &impl Serialize) -> Result<(), CliError> {
-        let text = serde_json::to_string_pretty(value).map_err(std::io::Error::other)?;
-        say(&text);
+        let mut value = serde_json::to_value(value).map_err(std::io::Error::other)?;
+        if let Some(condition) = &*self.found.borrow() {
+            let mut whole = Map::from_iter([("vault".to_owned(), json!({ "condition": condition.state }))]);
+            match value {
+                Value::Object(fields) => whole.extend(fields),
+                list => drop(whole.insert("items".to_owned(), list)),
+            }
+            value = whole.into();
+        }
+        say(&format!("{value:#}"));
         Ok(())
     }
 

@@ -5,6 +5,7 @@ use faro_core::deadlines::{DateError, DeadlineError};
 use faro_core::files::{Files, FilesError};
 use faro_core::guidance::GuidanceError;
 use faro_core::l10n::{ManifestError, Message, Words, WordsError};
+use faro_core::outlook::{Choice, OutlookError};
 use faro_core::packs::PackError;
 use faro_core::share::BackupError;
 use faro_core::vault::VaultError;
@@ -14,6 +15,8 @@ use faro_core::vault::VaultError;
 pub(crate) enum CliError {
     #[error(transparent)]
     Case(#[from] CaseError),
+    #[error(transparent)]
+    Outlook(#[from] OutlookError),
     #[error(transparent)]
     Backup(#[from] BackupError),
     #[error(transparent)]
@@ -37,18 +40,23 @@ impl CliError {
     pub(crate) fn message(&self) -> Message {
         match self {
             CliError::Case(error) => error.message(),
+            CliError::Outlook(error) => error.message(),
             CliError::Backup(error) => error.message(),
             CliError::Guidance(error) => error.message(),
             CliError::Files(error) => Message::new("error-locales").with("detail", error.to_string()),
-            CliError::Words(WordsError::Manifest(error)) => {
-                Message::new("error-locales").with("detail", error.to_string())
-            }
-            CliError::Words(WordsError::Unknown { wanted, there }) => Message::new("error-unknown-language")
-                .with("wanted", wanted.as_str())
-                .with("there", there.join(", ")),
+            CliError::Words(error) => error.message(),
             CliError::Io(error) => Message::new("error-input").with("detail", error.kind().to_string()),
             CliError::Said(message) => message.clone(),
             CliError::Reported => Message::new("cli-reported"),
+        }
+    }
+
+    /// What the person may have meant.
+    pub(crate) fn choices(&self) -> &[Choice] {
+        match self {
+            CliError::Outlook(OutlookError::Which { choices }) => choices,
+            CliError::Outlook(OutlookError::NotYet(not_yet)) => &not_yet.choices,
+            _ => &[],
         }
     }
 }

@@ -1,13 +1,11 @@
 //! Several things at once in a person's own words: asked one by one on a terminal, or read as lines `name: value`.
 
 use std::collections::BTreeMap;
-use std::io::{self, IsTerminal, Read};
+use std::io::{self, IsTerminal};
 
-use chrono::NaiveDate;
+use chrono::{DateTime, NaiveDate};
 use faro_core::deadlines::parse_date;
 use faro_core::l10n::Message;
-use serde::de::DeserializeOwned;
-use serde_json::Value;
 
 use crate::app::App;
 use crate::error::CliError;
@@ -35,8 +33,7 @@ pub(crate) fn ask(fields: &[Field<'_>], app: &App) -> Result<BTreeMap<&'static s
         }
         return Ok(told);
     }
-    let mut text = String::new();
-    io::stdin().read_to_string(&mut text)?;
+    let text = input::piped(app.holder.is_some())?;
     for line in text.lines().filter(|line| !line.trim().is_empty()) {
         let (name, value) = line.split_once(':').unwrap_or((line, ""));
         let field = fields.iter().find(|field| field.name == name.trim());
@@ -59,12 +56,14 @@ pub(crate) fn list(text: &str) -> Vec<String> {
     text.split(';').map(str::trim).filter(|part| !part.is_empty()).map(str::to_owned).collect()
 }
 
-/// A code as records write it: clap has looked that it is one of them.
-pub(crate) fn code<T: DeserializeOwned + Default>(text: &str) -> T {
-    T::deserialize(Value::from(text)).unwrap_or_default()
-}
-
 /// A day that may be left out.
 pub(crate) fn day(text: Option<&str>) -> Result<Option<NaiveDate>, CliError> {
     Ok(text.map(parse_date).transpose()?)
+}
+
+/// When something happened, as the proof log writes it: a day, or RFC 3339.
+pub(crate) fn happened(text: &str) -> Result<String, CliError> {
+    let day = parse_date(text).map(|day| day.to_string()).ok();
+    let instant = || DateTime::parse_from_rfc3339(text).map(|at| at.to_rfc3339()).ok();
+    day.or_else(instant).ok_or_else(|| CliError::Said(Message::new("error-on")))
 }

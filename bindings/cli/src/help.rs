@@ -1,6 +1,6 @@
 //! The help, in the reader's language: clap's tree, walked once, each text looked up by the path of its command.
 
-use clap::Command;
+use clap::{Arg, Command};
 use faro_core::l10n::{Message, Words};
 
 /// Gives every command its words: `help-note-add`, its attribute `example`, and `help-arg-<name>` for what it takes.
@@ -22,14 +22,24 @@ fn walk(command: Command, path: &str, words: &Words) -> Command {
         .subcommand_help_heading(commands)
         .mut_args(|arg| {
             let heading = if arg.is_positional() { &arguments } else { &options };
-            let help =
-                words.text(&Message::new(format!("help-arg-{}", arg.get_id().as_str().replace('_', "-"))));
-            arg.help(help).help_heading(heading.clone())
+            let help = words.text(&message(&arg));
+            let takes = arg.get_action().takes_values();
+            let arg = arg.help(help).help_heading(heading.clone());
+            // The help names them, if there are any.
+            if takes { arg.hide_possible_values(true) } else { arg }
         });
     command.mut_subcommands(|subcommand| {
         let path = format!("{path}-{}", subcommand.get_name());
         walk(subcommand, &path, words)
     })
+}
+
+/// What an argument is. Codes that can be typed for it are `$codes`.
+fn message(arg: &Arg) -> Message {
+    let message = Message::new(format!("help-arg-{}", arg.get_id().as_str().replace('_', "-")));
+    let codes = arg.get_possible_values();
+    let codes: Vec<&str> = codes.iter().map(|code| code.get_name()).collect();
+    if codes.is_empty() { message } else { message.with("codes", codes.join(", ")) }
 }
 
 #[cfg(test)]
@@ -59,7 +69,7 @@ mod tests {
         has(&Message::new(path));
         has(&Message::new(path).attribute("example"));
         for arg in command.get_arguments() {
-            has(&Message::new(format!("help-arg-{}", arg.get_id().as_str().replace('_', "-"))));
+            has(&message(arg));
         }
         for subcommand in command.get_subcommands() {
             check(subcommand.clone(), &format!("{path}-{}", subcommand.get_name()), words, seen);

@@ -25,22 +25,27 @@ pub(crate) fn text(before: &str, at_prompt: bool, words: &Words) -> Result<Zeroi
             if stdin.is_terminal() {
                 tell(&format!("{}\n", words.text(&Message::new("cli-type-text"))));
             }
-            let mut text = Zeroizing::new(String::new());
-            if !at_prompt || stdin.is_terminal() {
-                stdin.lock().read_to_string(&mut text)?;
-                return Ok(text);
-            }
-            for line in stdin.lock().lines() {
-                let line = Zeroizing::new(line?);
-                if *line == "." {
-                    break;
-                }
-                text.push_str(&line);
-                text.push('\n');
-            }
-            Ok(text)
+            piped(at_prompt && !stdin.is_terminal())
         }
     }
+}
+
+/// All of standard input. Where commands come from it too, up to a line that is only a dot.
+pub(crate) fn piped(at_prompt: bool) -> Result<Zeroizing<String>, CliError> {
+    let (stdin, mut text) = (io::stdin(), Zeroizing::new(String::new()));
+    if !at_prompt {
+        stdin.lock().read_to_string(&mut text)?;
+        return Ok(text);
+    }
+    for line in stdin.lock().lines() {
+        let line = Zeroizing::new(line?);
+        if *line == "." {
+            break;
+        }
+        text.push_str(&line);
+        text.push('\n');
+    }
+    Ok(text)
 }
 
 /// One line from standard input, asked for on a terminal; empty at its end.

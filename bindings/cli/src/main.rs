@@ -13,12 +13,12 @@ mod error;
 mod fields;
 mod help;
 mod input;
-mod kept;
-mod life_args;
 mod moment;
+mod open_vault;
 mod progress;
 mod prompt;
 mod screen;
+mod seen;
 
 use std::alloc::System;
 use std::ffi::OsString;
@@ -27,7 +27,9 @@ use std::process::ExitCode;
 use clap::{CommandFactory, FromArgMatches};
 use faro_core::files::Files;
 use faro_core::l10n::Words;
+use faro_core::outlook::Choice;
 use faro_core::wiping::Wiping;
+use serde_json::{Map, json};
 
 use app::App;
 use args::{Cli, Command};
@@ -51,7 +53,9 @@ fn main() -> ExitCode {
     };
     let json = cli.global.json;
     match run(cli, words, files) {
-        Ok(()) => ExitCode::SUCCESS,
+        Ok(false) => ExitCode::SUCCESS,
+        // Done, but the vault is damaged or older than what was seen.
+        Ok(true) => ExitCode::from(3),
         Err(Failed { error: CliError::Reported, .. }) => ExitCode::FAILURE,
         Err(Failed { error, words }) => refuse(&error, &words, json),
     }
@@ -62,29 +66,37 @@ struct Failed {
     words: Words,
 }
 
-fn run(cli: Cli, words: Words, files: Files) -> Result<(), Failed> {
+/// Whether the vault that was read is to be doubted.
+fn run(cli: Cli, words: Words, files: Files) -> Result<bool, Failed> {
     match App::new(cli.global, words, files) {
         Ok(mut app) => {
             let done = match cli.command {
                 Command::Open { idle } => prompt::run(idle, &mut app),
                 command => commands::run(command, &app),
             };
-            let done = done.and_then(|()| screen::whole());
+            let done = done.and_then(|()| screen::whole()).map(|()| app.is_doubtful());
             done.map_err(|error| Failed { error, words: app.words })
         }
         Err((error, words)) => Err(Failed { error, words }),
     }
 }
 
-/// One plain sentence, and exit code 1.
+/// One plain sentence, with what there is to choose from, and exit code 1.
 fn refuse(error: &CliError, words: &Words, json: bool) -> ExitCode {
-    let message = error.message();
+    let (message, choices) = (error.message(), error.choices());
     let text = words.text(&message);
     if json {
-        let body = serde_json::json!({ "error": { "code": message.id(), "message": text } });
-        screen::say(&format!("{body:#}"));
+        let mut body =
+            Map::from_iter([("code".into(), message.id().into()), ("message".into(), text.into())]);
+        if !choices.is_empty() {
+            let choice = |choice: &Choice| json!({ "id": choice.id, "title": words.text(&choice.title) });
+            body.insert("choices".to_owned(), choices.iter().map(choice).collect());
+        }
+        screen::say(&format!("{:#}", json!({ "error": body })));
     } else {
-        screen::tell(&format!("{text}\n"));
+        let choice = |choice: &Choice| format!("  {}   {}\n", choice.id, words.text(&choice.title));
+        let choices: String = choices.iter().map(choice).collect();
+        screen::tell(&format!("{text}\n{choices}"));
     }
     ExitCode::FAILURE
 }

@@ -2,16 +2,16 @@
 
 use std::time::{Duration, Instant, SystemTime};
 
-use chrono::{DateTime, NaiveDate, TimeZone, Utc};
+use chrono::{DateTime, NaiveDate, NaiveTime, Utc};
 use chrono_tz::Tz;
 use faro_core::casefile::CaseError;
-use faro_core::deadlines::parse_date;
+use faro_core::deadlines::{DateError, parse_date, resolve};
 use faro_core::l10n::Message;
 
 use crate::args::Times;
 use crate::error::CliError;
 
-/// An instant, the zone that it is seen from, and the day that it is there.
+/// An instant, the zone that it is seen from, and the day that it is there: one moment, never two.
 #[derive(Clone, Copy)]
 pub(crate) struct Moment {
     pub(crate) now: DateTime<Utc>,
@@ -22,16 +22,24 @@ pub(crate) struct Moment {
 impl Moment {
     /// From `--now`, `--today` and `--zone`; where they are missing, from this computer.
     ///
-    /// `--today` without `--now` is the beginning of that day.
+    /// Today is the day of `--now` in the zone; `--today` alone is the beginning of that day.
     pub(crate) fn of(times: &Times) -> Result<Moment, CliError> {
         let now = times.now.as_deref().map(parse_now).transpose()?;
         let today = times.today.as_deref().map(parse_date).transpose()?;
         let zone = times.zone.as_deref().map(parse_zone).transpose()?;
         let zone = zone.or_else(host_zone).unwrap_or(Tz::UTC);
-        let begin = today.and_then(|day| zone.from_local_datetime(&day.and_hms_opt(0, 0, 0)?).earliest());
-        let now = now.or(begin.map(|begin| begin.to_utc())).unwrap_or_else(clock);
-        let today = today.unwrap_or_else(|| now.with_timezone(&zone).date_naive());
-        Ok(Moment { now, zone, today })
+        let begin = |day: NaiveDate| resolve(day.and_time(NaiveTime::MIN), zone).ok_or(DateError::Impossible);
+        let instant = match (now, today) {
+            (Some(now), _) => now,
+            (None, Some(day)) => begin(day)?.to_utc(),
+            (None, None) => clock(),
+        };
+        let there = instant.with_timezone(&zone).date_naive();
+        if let (Some(_), Some(wanted)) = (now, today.filter(|wanted| *wanted != there)) {
+            let message = Message::new("error-today").with("today", wanted).with("there", there);
+            return Err(CliError::Said(message.with("zone", zone.name())));
+        }
+        Ok(Moment { now: instant, zone, today: there })
     }
 
     /// The instant on the clock of the person's zone.

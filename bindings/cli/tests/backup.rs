@@ -23,8 +23,8 @@ fn with_backup(lang: &'static str) -> (Person, String, String) {
 }
 
 fn notes(person: &Person, more: &[&str]) -> Vec<String> {
-    let notes = person.json(&[&["note", "list"], more].concat(), "");
-    notes.as_array().unwrap().iter().map(|note| note["text"].as_str().unwrap().to_owned()).collect()
+    let notes = person.items(&[&["note", "list"], more].concat());
+    notes.iter().map(|note| note["text"].as_str().unwrap().to_owned()).collect()
 }
 
 #[test]

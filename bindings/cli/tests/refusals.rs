@@ -147,7 +147,7 @@ fn a_vault_file_that_is_cut_foreign_or_garbage() {
         assert!(person.bytes() == before, "{name}: changed the folder");
     }
     fs::write(&database, whole).unwrap();
-    assert_eq!(person.json(&["note", "list"], "").as_array().unwrap().len(), 1);
+    assert_eq!(person.items(&["note", "list"]).len(), 1);
 }
 
 #[test]

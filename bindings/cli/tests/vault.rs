@@ -33,9 +33,9 @@ fn a_paper_is_sealed_listed_shown_and_deleted() {
     let id = add_photo(&person, "I-589.JPG", 200_000);
     let text =
         person.json(&["paper", "add", "--title", "Letter", "--type", "text/plain"], "Quetzaltenango\n");
-    let papers = person.json(&["paper", "list"], "");
-    assert_eq!(papers.as_array().unwrap().len(), 2);
-    let listed = papers.as_array().unwrap().iter().find(|paper| paper["id"] == json!(id)).unwrap();
+    let papers = person.items(&["paper", "list"]);
+    assert_eq!(papers.len(), 2);
+    let listed = papers.iter().find(|paper| paper["id"] == json!(id)).unwrap();
     assert_eq!(
         *listed,
         json!({
@@ -63,7 +63,7 @@ fn a_paper_is_sealed_listed_shown_and_deleted() {
     }
     assert_eq!(person.json(&["case", "show"], "")["notes"], 0);
     assert!(person.does(&["paper", "delete", letter], "").contains("is gone for good"));
-    assert_eq!(person.json(&["paper", "list"], "").as_array().unwrap().len(), 1);
+    assert_eq!(person.items(&["paper", "list"]).len(), 1);
     assert_eq!(fs::read_dir(person.path("data/vault/papers")).unwrap().count(), 1);
 }
 
@@ -105,10 +105,10 @@ fn a_forgotten_passphrase_is_replaced_with_the_code() {
     let exists = person.refused(&["vault", "code"], "");
     assert!(exists.starts_with("There is a recovery code already."), "{exists}");
     let code = person.json(&["vault", "code", "--replace"], "")["recovery_code"].as_str().unwrap().to_owned();
-    let kinds = |slots: serde_json::Value| -> Vec<String> {
-        slots.as_array().unwrap().iter().map(|slot| slot["kind"].as_str().unwrap().to_owned()).collect()
+    let kinds = |slots: Vec<serde_json::Value>| -> Vec<String> {
+        slots.iter().map(|slot| slot["kind"].as_str().unwrap().to_owned()).collect()
     };
-    assert_eq!(kinds(person.json(&["vault", "slots"], "")), ["passphrase", "recovery"]);
+    assert_eq!(kinds(person.items(&["vault", "slots"])), ["passphrase", "recovery"]);
     assert!(person.does(&["vault", "status"], "").contains("opens with a recovery code"));
 
     let new = new_passphrase(&person);
@@ -130,8 +130,7 @@ fn a_forgotten_passphrase_is_replaced_with_the_code() {
         code.chars().map(|c| c.to_digit(10).map_or(' ', |d| char::from_u32(0x660 + d).unwrap())).collect();
     person.does(&recover, &arabic);
     assert!(person.refused(&["note", "list"], "").starts_with("This passphrase does not open the vault."));
-    let notes = person.json(&["note", "list", "--passphrase-file", &new], "");
-    assert_eq!(notes.as_array().unwrap().len(), 1);
+    assert_eq!(person.items(&["note", "list", "--passphrase-file", &new]).len(), 1);
 }
 
 #[test]
@@ -140,7 +139,7 @@ fn passphrases_are_changed_added_and_removed() {
     let new = new_passphrase(&person);
     let with_new = ["--new-passphrase-file", &new, "--least-work"];
     person.does(&[&["vault", "passphrase", "--add"][..], &with_new].concat(), "");
-    let slots = person.json(&["vault", "slots"], "");
+    let slots = person.items(&["vault", "slots"]);
     assert_eq!((slots[0]["used"].clone(), slots[1]["used"].clone()), (json!(true), json!(false)));
     let removed = person.does(&["vault", "slots", "--remove", slots[1]["id"].as_str().unwrap()], "");
     assert!(removed.contains("faro vault rotate"), "{removed}");
@@ -167,8 +166,7 @@ fn a_rotation_keeps_everything_under_a_new_key() {
     assert!(rotated["recovery_code"].is_string() && rotated["recovery_code"] != old);
     assert!(person.path("data/vault/vault.db.old").exists());
     assert!(person.refused(&["note", "list"], "").starts_with("This passphrase does not open the vault."));
-    let notes = person.json(&["note", "list", "--passphrase-file", &new], "");
-    assert_eq!(notes.as_array().unwrap().len(), 1);
+    assert_eq!(person.items(&["note", "list", "--passphrase-file", &new]).len(), 1);
     assert!(!person.path("data/vault/vault.db.old").exists());
     let shown = person.run(&["paper", "show", &id, "--passphrase-file", &new], "");
     assert!(shown.stdout == photo(70_000));
@@ -209,7 +207,7 @@ fn a_damaged_vault_is_checked_and_salvaged() {
     let again = person.path("again").to_str().unwrap().to_owned();
     let said = person.does(&["vault", "salvage", &again, "--least-work"], "");
     assert!(said.contains("1 paper saved") && said.contains("Keep both"), "{said}");
-    assert_eq!(person.json(&["note", "list", "--dir", &again], "").as_array().unwrap().len(), 2);
+    assert_eq!(person.items(&["note", "list", "--dir", &again]).len(), 2);
     let shown = person.run(&["paper", "show", &id, "--dir", &again], "");
     assert!(shown.stdout == photo(70_000));
 }
@@ -226,7 +224,7 @@ fn whoever_forgot_the_passphrase_salvages_with_the_code() {
     assert!(!person.run(&salvage, &"000000-".repeat(8)).status.success());
     assert_eq!(person.json(&salvage, &code)["records"], json!(2));
     let list = ["note", "list", "--dir", &saved, "--passphrase-file", &new];
-    assert_eq!(person.json(&list, "").as_array().unwrap().len(), 1);
+    assert_eq!(person.items(&list).len(), 1);
 }
 
 #[test]

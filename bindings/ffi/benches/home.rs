@@ -56,7 +56,7 @@ fn main() {
     for (name, value) in
         [("last_arrival", "2025-12-07"), ("moved_on", "2026-11-20"), ("i589_received", "2026-05-04")]
     {
-        faro.set_fact(name.to_owned(), value.to_owned()).unwrap();
+        faro.set_fact(name.to_owned(), None, value.to_owned()).unwrap();
     }
     for number in 0..1000 {
         let words = "The officer asked about the road and about my brother. ".repeat(11);

@@ -123,16 +123,11 @@ impl From<GuidanceError> for Failure {
 
 impl From<WordsError> for Failure {
     fn from(error: WordsError) -> Failure {
-        match error {
-            WordsError::Unknown { wanted, there } => {
-                let message = Message::new("error-unknown-language").with("wanted", wanted);
-                Failure { kind: Kind::Refused, message: message.with("there", there.join(", ")) }
-            }
-            WordsError::Manifest(error) => {
-                let message = Message::new("error-locales").with("detail", error.to_string());
-                Failure { kind: Kind::Fault, message }
-            }
-        }
+        let kind = match &error {
+            WordsError::Unknown { .. } => Kind::Refused,
+            WordsError::Manifest(_) => Kind::Fault,
+        };
+        Failure { kind, message: error.message() }
     }
 }
 

@@ -27,7 +27,7 @@ impl SeenMemory {
         let loaded = keys.load(LABEL.to_owned());
         let mut state = self.state();
         state.failed = loaded.is_err();
-        state.last = loaded.ok().flatten().and_then(|bytes| parse(&bytes));
+        state.last = loaded.ok().flatten().and_then(|bytes| Seen::from_bytes(&bytes));
     }
 
     /// Two calls at once may leave the older of two states, which only makes the next comparison a little blunter.
@@ -35,7 +35,7 @@ impl SeenMemory {
         let news = self.state().news.take();
         if let Some(seen) = news {
             // If the keystore fails, the next change tells it again.
-            let _ = keys.store(LABEL.to_owned(), bytes(&seen));
+            let _ = keys.store(LABEL.to_owned(), seen.to_bytes());
         }
     }
 
@@ -62,31 +62,5 @@ impl GenerationMemory for SeenMemory {
     fn remember(&self, seen: &Seen) -> Result<(), GenerationMemoryError> {
         self.state().news = Some(*seen);
         Ok(())
-    }
-}
-
-/// 32 bytes: vault id 16, generation u64 big-endian, rows 8.
-fn bytes(seen: &Seen) -> Vec<u8> {
-    [seen.vault_id.0.as_slice(), &seen.generation.to_be_bytes(), &seen.rows8].concat()
-}
-
-fn parse(bytes: &[u8]) -> Option<Seen> {
-    let (vault_id, rest) = bytes.split_first_chunk()?;
-    let (generation, rest) = rest.split_first_chunk()?;
-    let rows8 = rest.try_into().ok()?;
-    Some(Seen { vault_id: VaultId(*vault_id), generation: u64::from_be_bytes(*generation), rows8 })
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn what_is_remembered_is_read_again() {
-        let seen = Seen { vault_id: VaultId([7; 16]), generation: 258, rows8: *b"rowsrows" };
-        assert_eq!(bytes(&seen).len(), 32);
-        assert_eq!(parse(&bytes(&seen)), Some(seen));
-        assert_eq!(parse(&bytes(&seen)[..31]), None);
-        assert_eq!(parse(&[bytes(&seen), vec![0]].concat()), None);
     }
 }

@@ -2,8 +2,11 @@
 #![allow(clippy::unwrap_used, clippy::panic, clippy::indexing_slicing, reason = "a test fails by panicking")]
 mod common;
 
-use common::{Bench, PASSPHRASE, plain};
-use faro_ffi::{ArticleBlock, FactKind, FaroError, HearingKind, NewHearing, RuleKind, Urgency};
+use common::{Bench, PASSPHRASE, codes, plain};
+use faro_ffi::{
+    ArticleBlock, FactKind, FaroError, HearingKind, HeldNotification, NewHearing, RuleKind, TargetKind, Text,
+    Urgency,
+};
 
 fn hearing(at: &str) -> NewHearing {
     NewHearing {
@@ -17,18 +20,25 @@ fn hearing(at: &str) -> NewHearing {
         bring: Vec::new(),
         interpreter: String::new(),
         travel_minutes: None,
+        person: None,
+        everybody: false,
     }
 }
 
-fn set(bench: &Bench, name: &str, value: &str) {
-    bench.faro.set_fact(name.to_owned(), value.to_owned()).unwrap();
+fn lines(texts: &[Text]) -> String {
+    texts.iter().map(|text| plain(&text.text)).collect::<Vec<_>>().join("\n")
+}
+
+fn said(error: &FaroError) -> String {
+    let FaroError::Refused { text, .. } = error else { panic!("{error:?}") };
+    text.text.clone()
 }
 
 #[test]
 fn facts_become_dates_with_their_steps() {
     let bench = Bench::unlocked();
     let faro = &bench.faro;
-    assert_eq!(faro.due().unwrap().items, []);
+    assert_eq!(bench.items(), []);
     let asked = faro.open_questions().unwrap();
     let arrival = asked.iter().find(|question| question.name == "us.last_arrival").unwrap();
     assert_eq!(arrival.kind, FactKind::Date);
@@ -36,13 +46,13 @@ fn facts_become_dates_with_their_steps() {
     assert_eq!(arrival.rules[0].text, "Ask for asylum within one year");
     assert!(asked.iter().all(|question| question.name != "us.hearing"), "hearings tell that");
 
-    set(&bench, "last_arrival", "2025-12-07");
-    set(&bench, "us.unaccompanied_child", "false");
-    set(&bench, "us.clock_stopped", "2026-03-01..2026-03-11,2026-05-01..2026-05-02");
+    bench.set("last_arrival", "2025-12-07");
+    bench.set("us.unaccompanied_child", "false");
+    bench.set("us.clock_stopped", "2026-03-01..2026-03-11,2026-05-01..2026-05-02");
 
     assert!(faro.open_questions().unwrap().iter().all(|question| question.name != "us.last_arrival"));
     let facts = faro.facts().unwrap();
-    let shown: Vec<_> = facts.iter().map(|fact| (fact.name.as_str(), plain(&fact.display.text))).collect();
+    let shown: Vec<_> = facts.iter().map(|fact| (fact.name.as_str(), lines(&fact.lines))).collect();
     assert_eq!(
         shown,
         [
@@ -57,35 +67,41 @@ fn facts_become_dates_with_their_steps() {
         ]
     );
 
-    let due = faro.due().unwrap();
-    assert_eq!(due.today.iso, "2026-11-22");
-    let item = due.items.iter().find(|item| item.id == "us.asylum.one_year").unwrap();
+    let home = faro.home().unwrap();
+    assert_eq!(home.today.iso, "2026-11-22");
+    let item = bench.item("us.asylum.one_year").unwrap();
     assert_eq!((item.kind, item.urgency), (RuleKind::Deadline, Urgency::Month));
     assert_eq!(item.heading.text, "In the next thirty days");
-    // The anniversary is a Monday.
-    let act_by = item.act_by.as_ref().unwrap();
+    assert_eq!((item.target.kind, item.target.id.as_str()), (TargetKind::Rule, item.id.as_str()));
+    // The anniversary is a Monday, and no other day needs to be shown.
+    let [act_by] = &item.days[..] else { panic!("{:?}", item.days) };
     assert_eq!((act_by.day.iso.as_str(), act_by.label.text.as_str()), ("2026-12-07", "act by"));
     assert_eq!(plain(&act_by.distance.text), "in 15 days");
-    assert_eq!((&item.last_day, &item.warning), (&None, &None), "it is the same day, and not over");
+    assert!(item.notes.iter().all(|note| !note.grave), "it is not over: {:?}", item.notes);
     assert_eq!(item.unknown[0].label.text, "the day your complete asylum form was received");
 
-    let rule = faro.explain_rule("us.asylum.one_year".to_owned()).unwrap();
+    let rule = faro.rule(item.target.id).unwrap();
+    assert_eq!((rule.id.as_str(), rule.rule.as_str()), ("us.asylum.one_year", "us.asylum.one_year"));
     assert_eq!(rule.steps[0].code, "trigger");
     assert_eq!(rule.steps[0].day.as_ref().unwrap().iso, "2025-12-07");
-    assert_eq!(
-        (rule.act_by.unwrap().day.iso.as_str(), &rule.last_day),
-        ("2026-12-07", &None),
-        "not said twice"
-    );
+    assert_eq!((rule.days, rule.notes), (item.days, item.notes), "the card and the page say the same");
     assert!(rule.citation.contains(&"8 CFR 1208.4(a)(2)(ii)".to_owned()));
     assert!(plain(&rule.confidence.text).contains("read in the law or on a government page"));
-    assert_eq!(rule.check, due.check);
+    assert_eq!(rule.check, home.check);
     let names: Vec<_> = rule.questions.iter().map(|question| question.name.as_str()).collect();
     assert_eq!(names, ["us.i589_received", "us.asylum.one_year.printed"]);
+    for question in rule.questions {
+        let asked = faro.question(question.name.clone(), None).unwrap();
+        assert_eq!((asked.question, asked.kind), (question.question, question.kind));
+    }
+    let unknown = faro.question("us.shoe_size".to_owned(), None).unwrap_err();
+    assert!(matches!(unknown, FaroError::Refused { .. }), "{unknown:?}");
 
-    faro.unset_fact("us.last_arrival".to_owned()).unwrap();
-    assert_eq!(faro.due().unwrap().items, []);
-    let missing = faro.unset_fact("us.last_arrival".to_owned()).unwrap_err();
+    bench.set("us.asylum.one_year.printed", "2026-12-01");
+    assert_eq!(bench.item("us.asylum.one_year").unwrap().days[0].day.iso, "2026-12-01");
+    faro.unset_fact("us.last_arrival".to_owned(), None).unwrap();
+    assert_eq!(bench.items(), []);
+    let missing = faro.unset_fact("us.last_arrival".to_owned(), None).unwrap_err();
     assert!(matches!(missing, FaroError::NotFound { .. }), "{missing:?}");
 }
 
@@ -93,20 +109,19 @@ fn facts_become_dates_with_their_steps() {
 fn a_day_that_is_over_says_what_that_means() {
     let bench = Bench::unlocked();
     // Five days from 16 November are 21 November, a Saturday: act by Friday, the law allows Monday.
-    for (moved, urgency, warning) in [
-        ("2026-11-20", Urgency::Week, None),
-        ("2026-11-16", Urgency::Late, Some("The day to act by is over.")),
-        ("2026-10-01", Urgency::Missed, Some("Letters from the court go to your old home.")),
+    for (moved, urgency, code, said) in [
+        ("2026-11-20", Urgency::Week, None, ""),
+        ("2026-11-16", Urgency::Late, Some("late"), "The day to act by is over."),
+        ("2026-10-01", Urgency::Missed, Some("missed"), "Letters from the court go to your old home."),
     ] {
-        set(&bench, "moved_on", moved);
-        let due = bench.faro.due().unwrap();
-        let item = due.items.iter().find(|item| item.id == "us.eoir33.court").unwrap();
+        bench.set("moved_on", moved);
+        let item = bench.item("us.eoir33.court").unwrap();
         assert_eq!(item.urgency, urgency, "{moved}");
-        let rule = bench.faro.explain_rule("us.eoir33.court".to_owned()).unwrap();
-        assert_eq!(rule.warning, item.warning);
-        let said = item.warning.as_ref().map(|text| text.text.as_str());
-        assert_eq!(said.is_some(), warning.is_some());
-        assert!(said.unwrap_or_default().starts_with(warning.unwrap_or_default()), "{said:?}");
+        let rule = bench.faro.rule("us.eoir33.court".to_owned()).unwrap();
+        assert_eq!((&rule.notes, &rule.days), (&item.notes, &item.days), "{moved}");
+        assert_eq!(codes(&item.notes).first().copied(), code, "{moved}");
+        let first = item.notes.first().map(|note| note.text.text.as_str()).unwrap_or_default();
+        assert!(first.starts_with(said), "{first}");
     }
 }
 
@@ -122,16 +137,19 @@ fn a_hearing_is_announced_without_a_word_of_it() {
     assert_eq!(plain(&day.text), "Tuesday 9 February 2027");
     assert!(matches!(bench.faro.in_words("9 February".to_owned()), Err(FaroError::Refused { .. })));
 
-    let due = bench.faro.due().unwrap();
-    let item = due.items.iter().find(|item| item.id == id).unwrap();
-    assert_eq!(item.act_by.as_ref().unwrap().label.text, "be there");
-    assert_eq!(plain(&item.act_by.as_ref().unwrap().day.text.text), "Tuesday 9 February 2027, 8:30 a.m.");
-    assert!(due.items.iter().any(|item| item.rule.as_deref() == Some("us.court.filing.individual")));
+    let item = bench.item(&shown.item).unwrap();
+    assert_eq!((item.target.kind, &item.target.id), (TargetKind::Hearing, &id));
+    assert_eq!(bench.faro.hearing(item.target.id).unwrap(), *shown);
+    assert_eq!((item.days[0].label.text.as_str(), &item.days), ("be there", &shown.days));
+    assert_eq!(plain(&item.days[0].day.text.text), "Tuesday 9 February 2027, 8:30 a.m.");
+    let filing =
+        bench.items().into_iter().find(|item| item.rule.as_deref() == Some("us.court.filing.individual"));
+    assert!(plain(&filing.unwrap().title.text).contains("9 February 2027"), "it names its hearing");
 
     let plan = bench.faro.plan().unwrap();
     assert_eq!((plan.zone.as_str(), plan.unplanned), ("America/New_York", 0));
     assert_eq!(plan, bench.faro.plan().unwrap(), "the same question gets the same answer");
-    let day = plan.notifications.iter().rfind(|notification| notification.item == id).unwrap();
+    let day = plan.notifications.iter().rfind(|notification| notification.item == shown.item).unwrap();
     assert_eq!((day.at.as_str(), day.at_epoch_seconds), ("2027-02-09T07:00:00-05:00", 1_802_174_400));
     for notification in &plan.notifications {
         let text = plain(&notification.text.text);
@@ -187,25 +205,25 @@ fn guidance_needs_no_vault() {
 fn every_text_changes_with_the_language() {
     let bench = Bench::unlocked();
     let faro = &bench.faro;
-    set(&bench, "us.moved_on", "2026-11-20");
-    let error = faro.set_fact("us.moved_on".to_owned(), "20/11".to_owned()).unwrap_err();
-    let english = (faro.due().unwrap(), faro.articles().unwrap(), faro.explain(error).unwrap());
+    bench.set("us.moved_on", "2026-11-20");
+    let error = faro.set_fact("us.moved_on".to_owned(), None, "20/11".to_owned()).unwrap_err();
+    let english = (bench.items(), faro.articles().unwrap(), said(&error));
     assert_eq!((faro.language().unwrap().as_str(), faro.translation_notice().unwrap()), ("en", None));
 
     faro.set_language("es_MX.UTF-8".to_owned()).unwrap();
 
     assert_eq!(faro.language().unwrap(), "es");
     assert!(faro.translation_notice().unwrap().unwrap().text.contains("máquina"));
-    let error = faro.set_fact("us.moved_on".to_owned(), "20/11".to_owned()).unwrap_err();
-    let spanish = (faro.due().unwrap(), faro.articles().unwrap(), faro.explain(error).unwrap());
-    for (item, english) in spanish.0.items.iter().zip(&english.0.items) {
+    let error = faro.set_fact("us.moved_on".to_owned(), None, "20/11".to_owned()).unwrap_err();
+    let spanish = (bench.items(), faro.articles().unwrap(), said(&error));
+    for (item, english) in spanish.0.iter().zip(&english.0) {
         assert_ne!(item.title.text, english.title.text);
         assert_eq!((item.title.tag.as_str(), item.title.fell_back), ("es", false));
-        assert_eq!(item.act_by.as_ref().unwrap().day.iso, english.act_by.as_ref().unwrap().day.iso);
+        assert_eq!(item.days[0].day.iso, english.days[0].day.iso);
     }
-    assert_eq!(spanish.0.items.len(), english.0.items.len());
+    assert_eq!(spanish.0.len(), english.0.len());
     assert_ne!(spanish.1, english.1);
-    assert!(spanish.2.text.contains("Escriba el día"), "{}", spanish.2.text);
+    assert!(spanish.2.contains("Escriba el día"), "{}", spanish.2);
     let refused = faro.set_language("tlh".to_owned()).unwrap_err();
     assert!(
         matches!(&refused, FaroError::Refused { text, .. } if text.text.contains("Tiene")),
@@ -222,11 +240,10 @@ fn the_home_page_puts_the_next_thing_first() {
     assert!(empty.next.is_none() && empty.sections.is_empty() && empty.notices.is_empty());
     assert!(plain(&empty.open_questions.unwrap().text).starts_with("Faro has "));
 
-    set(&bench, "us.last_arrival", "2025-12-07");
-    set(&bench, "us.moved_on", "2026-11-01");
+    bench.set("us.last_arrival", "2025-12-07");
+    bench.set("us.moved_on", "2026-11-01");
     faro.add_hearing(hearing("2027-02-09T08:30")).unwrap();
-    let (home, due) = (faro.home().unwrap(), faro.due().unwrap());
-    assert_eq!((&home.today, &home.check), (&due.today, &due.check));
+    let home = faro.home().unwrap();
     let next = home.next.unwrap();
     assert_eq!(next.id, "us.asylum.one_year");
     // What is over already stands first among the others.
@@ -235,11 +252,8 @@ fn the_home_page_puts_the_next_thing_first() {
     let mut once = headings.clone();
     once.dedup();
     assert_eq!(headings, once, "each heading stands once");
-    let mut shown: Vec<_> = home.sections.into_iter().flat_map(|section| section.items).collect();
-    assert!(!shown.contains(&next));
-    shown.push(next);
-    assert_eq!(shown.len(), due.items.len());
-    assert!(shown.iter().all(|item| due.items.contains(item)));
+    let others: Vec<_> = home.sections.into_iter().flat_map(|section| section.items).collect();
+    assert!(others.len() > 2 && !others.contains(&next));
 }
 
 #[test]
@@ -254,6 +268,14 @@ fn countries_have_names_and_the_case_has_some_of_them() {
     bench.faro.add_jurisdiction("mx".to_owned()).unwrap();
     assert_eq!(chosen(), ["mx", "us"]);
     assert!(bench.faro.add_jurisdiction("xx".to_owned()).is_err());
+    bench.set("us.last_arrival", "2025-12-07");
+    assert!(bench.item("us.asylum.one_year").is_some());
+    bench.faro.remove_jurisdiction("us".to_owned()).unwrap();
+    assert_eq!(chosen(), ["mx"]);
+    assert!(bench.item("us.asylum.one_year").is_none());
+    assert!(matches!(bench.faro.remove_jurisdiction("us".to_owned()), Err(FaroError::Refused { .. })));
+    bench.faro.add_jurisdiction("us".to_owned()).unwrap();
+    assert!(bench.item("us.asylum.one_year").is_some(), "what was told of it stayed");
     bench.faro.lock().unwrap();
     assert!(chosen().is_empty());
 }
@@ -261,7 +283,7 @@ fn countries_have_names_and_the_case_has_some_of_them() {
 #[test]
 fn reminders_say_more_only_if_somebody_chose_so() {
     let bench = Bench::unlocked();
-    set(&bench, "us.last_arrival", "2025-12-07");
+    bench.set("us.last_arrival", "2025-12-07");
     let texts = || -> Vec<_> {
         let planned = bench.faro.plan().unwrap().notifications;
         planned.into_iter().map(|planned| (planned.id, plain(&planned.text.text))).collect()
@@ -277,4 +299,30 @@ fn reminders_say_more_only_if_somebody_chose_so() {
     assert_eq!(ids(&texts()), ids(&discreet));
     bench.faro.set_discreet_reminders(true).unwrap();
     assert_eq!(texts(), discreet);
+}
+
+#[test]
+fn a_phone_learns_what_to_change_of_what_it_holds() {
+    let bench = Bench::unlocked();
+    bench.set("us.last_arrival", "2025-12-07");
+    let faro = &bench.faro;
+    let planned = faro.plan().unwrap().notifications;
+    let first = faro.plan_changes(Vec::new()).unwrap();
+    assert_eq!((&first.set, &first.held, first.cancel.len()), (&planned, &planned, 0));
+
+    let held = |id: &str, at_epoch_seconds, text: &str| HeldNotification {
+        id: id.to_owned(),
+        at_epoch_seconds,
+        text: text.to_owned(),
+    };
+    let mut holds: Vec<_> =
+        planned.iter().map(|it| held(&it.id, it.at_epoch_seconds, &it.text.text)).collect();
+    let same = faro.plan_changes(holds.clone()).unwrap();
+    assert!(same.set.is_empty() && same.cancel.is_empty() && same.held == planned);
+
+    holds[0].at_epoch_seconds = i64::MAX;
+    holds[1].text = "old words".to_owned();
+    holds.push(held("gone", 0, ""));
+    let changes = faro.plan_changes(holds).unwrap();
+    assert_eq!((&changes.set[..], &changes.cancel[..]), (&planned[..2], &["gone".to_owned()][..]));
 }

@@ -7,7 +7,7 @@ use std::sync::{Arc, Barrier};
 use std::thread;
 
 use common::{Bench, DEVICE_KEY, PASSPHRASE, Still, open};
-use faro_ffi::{Clock, FaroError, Freshness, Moment, PlatformError, SlotKind, VaultCondition};
+use faro_ffi::{Clock, FaroError, Label, Moment, PlatformError, SlotKind, VaultCondition};
 
 fn code(error: FaroError) -> String {
     error.to_string()
@@ -36,7 +36,7 @@ fn only_the_right_passphrase_opens_it() {
     faro.lock().unwrap();
     faro.lock().unwrap();
     assert!(!faro.is_unlocked().unwrap());
-    for error in [faro.facts().err(), faro.due().err(), faro.plan().err(), faro.vault_status().err()] {
+    for error in [faro.facts().err(), faro.home().err(), faro.plan().err(), faro.vault_status().err()] {
         assert!(matches!(error, Some(FaroError::Locked { .. })), "{error:?}");
     }
     let wrong = faro.unlock(b"seven green boats at noon".to_vec()).unwrap_err();
@@ -90,7 +90,7 @@ fn a_keystore_that_refuses_changes_nothing() {
     faro.add_note("a change needs no keystore".to_owned()).unwrap();
     faro.lock().unwrap();
     faro.unlock(PASSPHRASE.to_vec()).unwrap();
-    assert_eq!(faro.vault_status().unwrap().freshness, Freshness::Unknown);
+    assert_eq!(faro.vault_status().unwrap().condition, VaultCondition::Sound, "nobody is frightened by it");
 
     keys.refuse(false);
     faro.enable_device_key().unwrap();
@@ -116,12 +116,13 @@ fn an_older_file_is_announced_and_opens() {
 
     faro.unlock(PASSPHRASE.to_vec()).unwrap();
     let status = faro.vault_status().unwrap();
-    assert_eq!((status.freshness, status.notices.len()), (Freshness::Older, 1));
-    assert!(!status.notices[0].fell_back);
+    assert_eq!((status.condition, status.notices.len()), (VaultCondition::Older, 1));
+    assert!(!status.notices[0].fell_back && status.is_lacking);
+    assert_eq!(faro.home().unwrap().notices, status.notices);
     faro.accept_as_current().unwrap();
     faro.lock().unwrap();
     faro.unlock(PASSPHRASE.to_vec()).unwrap();
-    assert_eq!(faro.vault_status().unwrap().freshness, Freshness::Current);
+    assert_eq!(faro.vault_status().unwrap().condition, VaultCondition::Sound);
 }
 
 #[test]
@@ -147,13 +148,50 @@ fn damage_is_named_and_left_alone() {
     fs::write(bench.file("vault.db"), &bitten).unwrap();
     faro.unlock(PASSPHRASE.to_vec()).unwrap();
     let status = faro.vault_status().unwrap();
-    assert!(matches!(status.condition, VaultCondition::Damaged { .. }), "{status:?}");
+    assert_eq!((status.condition, status.is_lacking), (VaultCondition::Damaged, true), "{status:?}");
     assert_eq!(status.notices.len(), 1);
     assert!(matches!(faro.add_note("x".to_owned()), Err(FaroError::Damaged { .. })));
     assert!(matches!(faro.enable_device_key(), Err(FaroError::Damaged { .. })));
     assert!(!bench.keys.has(DEVICE_KEY), "no key stays that opens nothing");
     faro.lock().unwrap();
     assert_eq!(fs::read(bench.file("vault.db")).unwrap(), bitten);
+}
+
+/// What stands in the place of an empty list.
+const NOTHING: [Label; 8] = [
+    Label::HomeNothing,
+    Label::QuestionsNone,
+    Label::AnswersNone,
+    Label::HearingsNone,
+    Label::DutiesNone,
+    Label::ProofNone,
+    Label::NotesNone,
+    Label::PapersNone,
+];
+
+#[test]
+fn a_list_that_may_lack_rows_never_says_that_there_is_nothing() {
+    let bench = Bench::unlocked();
+    let faro = &bench.faro;
+    let said = || NOTHING.map(|label| faro.label(label).unwrap().text);
+    let sound = said();
+    faro.lock().unwrap();
+    let old = fs::read(bench.file("vault.db")).unwrap();
+    let mut bitten = old.clone();
+    let at = bitten.iter().rposition(|byte| *byte != 0).unwrap();
+    bitten[at] ^= 1;
+    fs::write(bench.file("vault.db"), &bitten).unwrap();
+    assert_eq!(said(), sound, "while it is closed nothing is listed");
+
+    faro.unlock(PASSPHRASE.to_vec()).unwrap();
+    for (label, text) in NOTHING.iter().zip(said()) {
+        assert!(text.starts_with("Some of your entries could not be read"), "{label:?}: {text}");
+    }
+    assert_eq!(faro.label(Label::GuidesNone).unwrap().text, "No guide has these words.");
+    faro.lock().unwrap();
+    fs::write(bench.file("vault.db"), &old).unwrap();
+    faro.unlock(PASSPHRASE.to_vec()).unwrap();
+    assert_eq!(said(), sound);
 }
 
 #[test]
@@ -171,7 +209,7 @@ fn a_generated_passphrase_opens_what_it_made() {
 fn the_log_hears_what_failed_and_nothing_else() {
     let bench = Bench::unlocked();
     bench.faro.add_note("A-number 123".to_owned()).unwrap();
-    assert!(bench.faro.set_fact("us.moved_on".to_owned(), "A-number 123".to_owned()).is_err());
+    assert!(bench.faro.set_fact("us.moved_on".to_owned(), None, "A-number 123".to_owned()).is_err());
     assert!(bench.faro.note("A-number 123".to_owned()).is_err());
     assert_eq!(*bench.log.0.lock().unwrap(), ["error-fact", "error-not-found"]);
 }
@@ -194,7 +232,7 @@ fn a_clock_that_fails_is_an_error_and_a_panic_is_one_too() {
     ] {
         let bench = Bench::with_clock(Arc::new(clock));
         bench.create(&[]).unwrap();
-        assert_eq!(code(bench.faro.due().unwrap_err()), wanted);
+        assert_eq!(code(bench.faro.home().unwrap_err()), wanted);
         assert!(bench.faro.is_unlocked().unwrap(), "the lock was not held");
     }
     let nowhere = Broken(|| Ok(Moment { epoch_seconds: 0, zone: "Mars/Olympus".to_owned() }));
@@ -216,7 +254,7 @@ fn four_threads_at_once() {
                 together.wait();
                 for note in 0..5 {
                     bench.faro.add_note(format!("{thread} {note}")).unwrap();
-                    bench.faro.due().unwrap();
+                    bench.faro.home().unwrap();
                 }
             });
         }

@@ -1,7 +1,7 @@
 """Errors, secrets and threads at the border."""
 import threading
 
-from faro_ffi import FaroError
+from faro_ffi import FaroError, HearingKind, Label, NewHearing, NewProof, ProofResult, VaultCondition
 
 from case import PASSPHRASE, Case, texts
 
@@ -17,9 +17,18 @@ class Border(Case):
         self.refused(FaroError.NotFound, "error-unknown-article", faro.article, "us.none")
         self.create("us")
         self.refused(FaroError.Refused, "vault-already-exists", self.create, "us")
-        self.refused(FaroError.Refused, "error-fact", faro.set_fact, "us.moved_on", "11/05/2026")
-        self.refused(FaroError.Refused, "error-hearing-twice", faro.set_fact, "us.hearing", "2027-01-31")
-        self.refused(FaroError.NotFound, "error-unknown-rule", faro.explain_rule, "us.none")
+        self.refused(FaroError.Refused, "error-fact", faro.set_fact, "us.moved_on", None, "11/05/2026")
+        self.refused(FaroError.Refused, "error-hearing-twice", faro.set_fact, "us.hearing", None, "2027-01-31")
+        self.refused(FaroError.NotFound, "error-unknown-rule", faro.rule, "us.none")
+        self.refused(FaroError.NotFound, "error-not-found", faro.set_fact, "us.moved_on", "ffff", "2026-11-20")
+        done = NewProof(result=ProofResult.DONE)
+        self.refused(FaroError.NotFound, "error-not-found", faro.mark, "hearing:ffff", done)
+        self.refused(FaroError.Refused, "error-not-marked", faro.undo, "us.eoir33.court")
+        self.set("us.moved_on", "2026-11-20")
+        self.refused(FaroError.Refused, "error-proof-needed", faro.mark, "us.eoir33.court", done)
+        for on, code in [("2026-11-23", "error-to-come"), ("yesterday", "error-on")]:
+            proof = NewProof(result=ProofResult.DONE, on=on, reference="12")
+            self.refused(FaroError.Refused, code, faro.mark, "us.eoir33.court", proof)
         self.refused(FaroError.NotFound, "error-not-found", faro.note, "ffff")
         self.refused(FaroError.Refused, "error-empty", faro.add_note, " ")
         other = self.open()
@@ -38,6 +47,34 @@ class Border(Case):
         self.refused(FaroError.Damaged, "vault-damaged", self.faro.unlock, PASSPHRASE)
         self.assertEqual(database.read_bytes(), cut)
 
+    def test_a_list_that_may_lack_rows_does_not_say_nothing(self):
+        self.create("us")
+        nothing = self.faro.label(Label.NOTES_NONE)
+        self.faro.lock()
+        database = self.data / "vault/vault.db"
+        whole = database.read_bytes()
+        at = len(whole.rstrip(b"\0")) - 1
+        database.write_bytes(whole[:at] + bytes([whole[at] ^ 1]) + whole[at + 1 :])
+        self.faro.unlock(PASSPHRASE)
+        status, home = self.faro.vault_status(), self.faro.home()
+        self.assertEqual((status.condition, status.is_lacking), (VaultCondition.DAMAGED, True))
+        self.assertEqual(home.notices, status.notices)
+        self.assertNotEqual(self.faro.label(Label.NOTES_NONE), nothing)
+        self.assertEqual(self.faro.label(Label.NOTES_NONE), self.faro.label(Label.HOME_NOTHING))
+
+    def test_what_is_not_sure_is_not_marked(self):
+        self.create("us")
+        done, faro = NewProof(result=ProofResult.DONE), self.faro
+        for at in ("2027-01-31T09:00", "2027-03-01T09:00"):
+            zone = "America/New_York"
+            hearing = NewHearing(jurisdiction="us", kind=HearingKind.MASTER, at=at, zone=zone, place="")
+            item = faro.hearing(faro.add_hearing(hearing)).item
+            self.refused(FaroError.Refused, "error-not-yet", faro.mark, item, done)
+        rule = "us.court.filing.master"
+        choices = [item.id for item in self.items() if item.rule == rule]
+        error = self.refused(FaroError.Refused, "error-which-item", faro.mark, rule, done)
+        self.assertEqual([choice in error.text.text for choice in choices], [True, True])
+
     def test_a_secret_is_bytes(self):
         with self.assertRaises(TypeError):
             self.faro.create_vault(PASSPHRASE.decode(), PASSPHRASE, ["us"])
@@ -49,7 +86,7 @@ class Border(Case):
 
     def test_four_threads_at_once(self):
         self.create("us")
-        self.faro.set_fact("us.moved_on", "2026-11-20")
+        self.set("us.moved_on", "2026-11-20")
         together, failed = threading.Barrier(4), []
 
         def work(name):
@@ -58,7 +95,7 @@ class Border(Case):
                 for number in range(10):
                     self.faro.add_note(f"{name} {number}")
                     self.faro.set_language("es" if number % 2 else "en")
-                    assert len({text.tag for text in texts(self.faro.due())}) == 1
+                    assert len({text.tag for text in texts(self.faro.home())}) == 1
                     self.faro.search_notes(str(number))
             except BaseException as error:
                 failed.append(error)

@@ -51,10 +51,10 @@ class Platform(Case):
             (ZeroDivisionError(), FaroError.PlatformUnavailable, "border-platform-unexpected"),
         ]:
             self.clock.fault = fault
-            for call in (self.faro.due, self.faro.plan, self.faro.notes):
+            for call in (self.faro.home, self.faro.plan, self.faro.notes):
                 self.refused(variant, code, call)
         self.clock.fault = None
-        self.assertEqual(self.faro.due().items, [])
+        self.assertEqual(self.items(), [])
 
     def test_a_keystore_may_call_back(self):
         # The lock is not held while the platform is asked: otherwise this would wait for itself.

@@ -1,8 +1,9 @@
 //! Several changes that stand or fall together: what is one act for a person is one transaction on the disk.
 
 use chrono::{DateTime, Utc};
+use serde_json::Value;
 
-use super::body::{Body, changed, write};
+use super::body::{Body, HISTORY, changed, history, write};
 use super::error::CaseError;
 use crate::vault::{RecordId, Vault, Write};
 
@@ -31,8 +32,17 @@ impl Batch {
     }
 
     /// Writes a record anew, without a word of what it said before.
-    pub(crate) fn replace<T: Body>(&mut self, id: RecordId, body: &T) -> Result<(), CaseError> {
-        self.0.push(Write::Update { id, schema: T::SCHEMA, body: write(body)? });
+    pub(crate) fn replace<T: Body>(
+        &mut self,
+        vault: &Vault,
+        id: RecordId,
+        body: &T,
+    ) -> Result<(), CaseError> {
+        let mut body = write(body)?;
+        if vault.get(id).is_some_and(|record| !history(record).is_empty()) {
+            body.insert(HISTORY.to_owned(), Value::Null);
+        }
+        self.0.push(Write::Update { id, schema: T::SCHEMA, body });
         Ok(())
     }
 

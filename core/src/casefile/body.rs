@@ -9,7 +9,7 @@ use super::error::CaseError;
 use crate::vault::{Record, RecordId, Vault, VaultError};
 
 /// Where a record keeps what it said before: it goes when the record goes.
-const HISTORY: &str = "history";
+pub(super) const HISTORY: &str = "history";
 
 /// A record of one kind.
 #[derive(Clone, Debug, PartialEq)]

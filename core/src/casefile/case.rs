@@ -58,7 +58,7 @@ impl Casefile {
         };
         case.body.jurisdictions.retain(|there| there != jurisdiction);
         let mut batch = Batch::default();
-        batch.replace(case.id, &case.body)?;
+        batch.replace(self.vault(), case.id, &case.body)?;
         self.write(batch).map(drop)
     }
 
@@ -74,7 +74,7 @@ impl Casefile {
             None => batch.add(&Case { jurisdictions: vec![jurisdiction.to_owned()] }),
             Some(mut case) if !case.body.jurisdictions.iter().any(|there| there == jurisdiction) => {
                 case.body.jurisdictions.push(jurisdiction.to_owned());
-                batch.replace(case.id, &case.body)
+                batch.replace(self.vault(), case.id, &case.body)
             }
             Some(_) => Ok(()),
         }

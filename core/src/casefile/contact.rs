@@ -2,6 +2,7 @@ use serde::{Deserialize, Serialize};
 
 use super::body::{Body, Kept};
 use super::error::CaseError;
+use crate::Coded;
 use crate::l10n::Message;
 
 /// Somebody to call.
@@ -37,6 +38,11 @@ pub enum Role {
     /// Anybody else.
     #[default]
     Other,
+}
+
+impl Coded for Role {
+    const ALL: &'static [Role] =
+        &[Role::Lawyer, Role::Interpreter, Role::Office, Role::Family, Role::Helper, Role::Other];
 }
 
 impl Body for Contact {

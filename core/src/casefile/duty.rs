@@ -5,6 +5,7 @@ use serde::{Deserialize, Serialize};
 use super::body::{Body, Entry};
 use super::error::CaseError;
 use super::file::Casefile;
+use crate::Coded;
 use crate::deadlines::Recurrence;
 use crate::l10n::Message;
 use crate::vault::RecordId;
@@ -69,6 +70,25 @@ pub enum DutyKind {
     Other,
 }
 
+impl Coded for DutyKind {
+    const ALL: &'static [DutyKind] = &[
+        DutyKind::Photo,
+        DutyKind::CallWindow,
+        DutyKind::OfficeVisit,
+        DutyKind::HomeVisit,
+        DutyKind::Charging,
+        DutyKind::CourtCheck,
+        DutyKind::Report,
+        DutyKind::PermitExpiry,
+        DutyKind::ParoleExpiry,
+        DutyKind::IdentityExpiry,
+        DutyKind::AnnualFee,
+        DutyKind::AddressSupervision,
+        DutyKind::AddressLawyer,
+        DutyKind::Other,
+    ];
+}
+
 impl Body for Duty {
     const KIND: &'static str = "duty";
 }
@@ -126,6 +146,11 @@ impl DutyKind {
                 | DutyKind::Charging
                 | DutyKind::Report
         )
+    }
+
+    /// Whether it is to tell somebody a new address.
+    pub fn is_new_address(self) -> bool {
+        matches!(self, DutyKind::AddressSupervision | DutyKind::AddressLawyer)
     }
 
     /// Whether it can be closed only with a proof, or with a reason why not.

@@ -5,6 +5,7 @@ use super::batch::Batch;
 use super::body::{Body, Entry};
 use super::error::CaseError;
 use super::file::Casefile;
+use crate::Coded;
 use crate::deadlines::{FROM_HEARINGS, Rulebook};
 use crate::l10n::Message;
 use crate::vault::RecordId;
@@ -51,6 +52,11 @@ pub enum Certainty {
     Likely,
     /// It may be wrong.
     Unsure,
+}
+
+impl Coded for Certainty {
+    const ALL: &'static [Certainty] =
+        &[Certainty::Unsaid, Certainty::Sure, Certainty::Likely, Certainty::Unsure];
 }
 
 impl Certainty {

@@ -9,6 +9,7 @@ use super::body::{Body, Entry};
 use super::error::CaseError;
 use super::file::Casefile;
 use super::hearing_source::{HearingSource, SourceKind};
+use crate::Coded;
 use crate::deadlines::{At, Rulebook, parse_local_time, resolve};
 use crate::l10n::Message;
 use crate::vault::RecordId;
@@ -68,6 +69,10 @@ pub enum HearingKind {
     Individual,
     /// Any other.
     Other,
+}
+
+impl Coded for HearingKind {
+    const ALL: &'static [HearingKind] = &[HearingKind::Individual, HearingKind::Master, HearingKind::Other];
 }
 
 impl HearingKind {

@@ -3,6 +3,7 @@
 use chrono::{NaiveDate, NaiveTime};
 use serde::{Deserialize, Serialize};
 
+use crate::Coded;
 use crate::deadlines::parse_local_time;
 use crate::l10n::Message;
 use crate::vault::RecordId;
@@ -40,6 +41,17 @@ pub enum SourceKind {
     Lawyer,
     /// Anybody else, or the person's own memory.
     Other,
+}
+
+impl Coded for SourceKind {
+    const ALL: &'static [SourceKind] = &[
+        SourceKind::NoticeToAppear,
+        SourceKind::HearingNotice,
+        SourceKind::Hotline,
+        SourceKind::Website,
+        SourceKind::Lawyer,
+        SourceKind::Other,
+    ];
 }
 
 impl HearingSource {

@@ -37,14 +37,15 @@ impl Casefile {
                 self.tell(&name, *person, &moved.day.to_string(), now, &mut batch)?;
             }
         }
-        let duties = self.duties();
+        // One for each: two lawyers of whom no number is known are two.
+        let mut duties = self.duties();
         for task in &moved.tasks {
             let same = |there: &Duty| {
                 (there.kind, there.person, &there.place) == (task.kind, task.person, &task.place)
             };
-            match duties.iter().find(|there| same(&there.body)) {
+            match duties.iter().position(|there| same(&there.body)).map(|place| duties.remove(place)) {
                 Some(there) => {
-                    let body = Duty { when: task.when.clone(), ..there.body.clone() };
+                    let body = Duty { when: task.when.clone(), ..there.body };
                     batch.change(self.vault(), there.id, &body, now)?;
                 }
                 None => batch.add(task)?,

@@ -7,6 +7,7 @@ use super::body::{Body, Entry};
 use super::error::CaseError;
 use super::file::Casefile;
 use super::search::NoteIndex;
+use crate::Coded;
 use crate::l10n::Message;
 use crate::vault::RecordId;
 
@@ -35,6 +36,10 @@ pub enum Drawer {
     Officers,
     /// For my lawyer only: left out of everything unless it is asked for.
     Lawyer,
+}
+
+impl Coded for Drawer {
+    const ALL: &'static [Drawer] = &[Drawer::Facts, Drawer::Officers, Drawer::Lawyer];
 }
 
 impl Drawer {

@@ -7,6 +7,7 @@ use serde::{Deserialize, Serialize};
 use super::body::{Body, Entry, write};
 use super::error::CaseError;
 use super::file::Casefile;
+use crate::Coded;
 use crate::l10n::Message;
 use crate::vault::{PAPER, PaperLimits, RecordId, VaultError};
 
@@ -68,6 +69,20 @@ pub enum PaperKind {
     /// Anything else.
     #[default]
     Other,
+}
+
+impl Coded for PaperKind {
+    const ALL: &'static [PaperKind] = &[
+        PaperKind::NoticeToAppear,
+        PaperKind::HearingNotice,
+        PaperKind::Receipt,
+        PaperKind::Decision,
+        PaperKind::Conditions,
+        PaperKind::Identity,
+        PaperKind::Picture,
+        PaperKind::Evidence,
+        PaperKind::Other,
+    ];
 }
 
 impl PaperKind {

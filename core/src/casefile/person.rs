@@ -3,6 +3,7 @@ use serde::{Deserialize, Serialize};
 use super::body::{Body, Entry, Kept};
 use super::error::CaseError;
 use super::file::Casefile;
+use crate::Coded;
 use crate::deadlines::parse_date;
 use crate::l10n::Message;
 use crate::vault::RecordId;
@@ -52,6 +53,17 @@ pub enum Relation {
     /// Anybody else.
     #[default]
     Other,
+}
+
+impl Coded for Relation {
+    const ALL: &'static [Relation] = &[
+        Relation::Myself,
+        Relation::Spouse,
+        Relation::Child,
+        Relation::Parent,
+        Relation::Sibling,
+        Relation::Other,
+    ];
 }
 
 impl Body for Person {

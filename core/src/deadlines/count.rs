@@ -2,7 +2,7 @@
 
 use chrono::{Datelike, Days, NaiveDate};
 
-use super::calendar::{Calendar, Closed};
+use super::calendar::Calendar;
 use super::error::DeadlineError;
 use super::fact::Interval;
 use super::method::{Direction, Roll};
@@ -32,16 +32,16 @@ pub(super) struct Counting<'a> {
 }
 
 impl Counting<'_> {
-    /// The date before any move for closed days.
-    pub(super) fn raw(&self) -> Result<Reckoned, DeadlineError> {
+    /// The date before any move for closed days, reckoned on from day 0.
+    pub(super) fn raw(&self, zero: Reckoned) -> Result<Reckoned, DeadlineError> {
         let back = self.direction == Direction::Before;
         if self.period.unit == Unit::BusinessDays {
             let raw = self.business_days(back)?;
-            return Ok(Reckoned::at(raw).by(self.counted(raw, back)));
+            return Ok(zero.moved(raw, self.counted(raw, back)));
         }
         let raw = match self.excluded_month {
-            Some(month) => self.months_without(month),
-            None => self.period.shift(self.day_zero, back, self.clamp).map(Reckoned::at),
+            Some(month) => self.months_without(month, zero),
+            None => self.period.shift(self.day_zero, back, self.clamp).map(|day| Reckoned { day, ..zero }),
         };
         let mut raw = raw.ok_or_else(|| self.out_of_range())?;
         let day = raw.day;
@@ -55,19 +55,19 @@ impl Counting<'_> {
     }
 
     /// The last day by the law's own rule about closed days.
-    pub(super) fn rolled(&self, raw: NaiveDate) -> Result<Reckoned, DeadlineError> {
-        let Some(calendar) = self.calendar else { return Ok(Reckoned::at(raw)) };
+    pub(super) fn rolled(&self, raw: Reckoned) -> Result<Reckoned, DeadlineError> {
+        let Some(calendar) = self.calendar else { return Ok(raw) };
         if self.roll == Roll::Forward {
             return walk(calendar, raw, NaiveDate::succ_opt, "closed", "step-closed-forward");
         }
-        let closed = calendar.closed(raw)?;
-        let step = |why: Closed| Step::new("no_roll", "step-no-roll").on(raw).with("why", why.message());
-        Ok(Reckoned { day: raw, steps: closed.map(step).into_iter().collect() })
+        let Some(closed) = calendar.closed(raw.day)? else { return Ok(raw) };
+        let step = Step::new("no_roll", "step-no-roll").on(raw.day);
+        Ok(raw.by(step.with("why", closed.message())))
     }
 
     /// The day to act by: the raw date, moved back to an open day, but never before day 0 of a period that runs on.
-    pub(super) fn safe(&self, raw: NaiveDate) -> Result<Reckoned, DeadlineError> {
-        let Some(calendar) = self.calendar else { return Ok(Reckoned::at(raw)) };
+    pub(super) fn safe(&self, raw: Reckoned) -> Result<Reckoned, DeadlineError> {
+        let Some(calendar) = self.calendar else { return Ok(raw) };
         let mut safe = walk(calendar, raw, NaiveDate::pred_opt, "closed_back", "step-closed-back")?;
         if self.direction == Direction::After {
             safe.day = safe.day.max(self.day_zero);
@@ -96,7 +96,7 @@ impl Counting<'_> {
     }
 
     /// Date to date, month by month, as if the month were not in the year. A day 0 inside it counts as its last day.
-    fn months_without(&self, month: u32) -> Option<Reckoned> {
+    fn months_without(&self, month: u32, zero: Reckoned) -> Option<Reckoned> {
         let mut anchor = self.day_zero;
         while anchor.month() == month && anchor.succ_opt()?.month() == month {
             anchor = anchor.succ_opt()?;
@@ -109,10 +109,10 @@ impl Counting<'_> {
         }
         let end = Period { count: months, unit: Unit::Months }.shift(anchor, false, self.clamp)?;
         if months == self.period.count && anchor == self.day_zero {
-            return Some(Reckoned::at(end));
+            return Some(Reckoned { day: end, ..zero });
         }
         let name = Message::new(format!("month-{month}"));
-        Some(Reckoned::at(end).by(Step::new("excluded_month", "step-excluded-month").with("month", name)))
+        Some(zero.moved(end, Step::new("excluded_month", "step-excluded-month").with("month", name)))
     }
 
     /// What comes on top of the period itself, in the order in which it comes.
@@ -165,15 +165,14 @@ impl Counting<'_> {
     }
 }
 
-/// The first open day from `day` on, in the direction of `next`, with a step for each closed one.
+/// The first open day from `open` on, in the direction of `next`, with a step for each closed one.
 fn walk(
     calendar: &Calendar,
-    day: NaiveDate,
+    mut open: Reckoned,
     next: fn(&NaiveDate) -> Option<NaiveDate>,
     code: &'static str,
     message: &str,
 ) -> Result<Reckoned, DeadlineError> {
-    let mut open = Reckoned::at(day);
     while let Some(closed) = calendar.closed(open.day)? {
         // Chrono's range is far beyond that of any calendar, which refuses first.
         let Some(moved) = next(&open.day) else { break };
@@ -206,7 +205,7 @@ mod tests {
             roll: Roll::None,
             calendar: Some(calendar),
         };
-        counting.raw().unwrap().day
+        counting.raw(Reckoned::at(day_zero)).unwrap().day
     }
 
     proptest! {

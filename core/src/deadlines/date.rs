@@ -47,6 +47,16 @@ pub fn parse_date(text: &str) -> Result<NaiveDate, DateError> {
     }
 }
 
+/// Reads a wall-clock time of day `09:00`, typed also as `9:00`.
+///
+/// # Errors
+/// [`DateError::Time`].
+pub fn parse_time(text: &str) -> Result<NaiveTime, DateError> {
+    let digits = text.bytes().all(|byte| byte.is_ascii_digit() || byte == b':');
+    let time = Some(text).filter(|text| digits && matches!(text.len(), 4 | 5));
+    time.and_then(|time| NaiveTime::parse_from_str(time, "%H:%M").ok()).ok_or(DateError::Time)
+}
+
 /// Reads a wall-clock time `2027-01-31T09:00`, or a day alone where the time is not known yet.
 ///
 /// # Errors
@@ -56,10 +66,9 @@ pub fn parse_local_time(text: &str) -> Result<(NaiveDate, Option<NaiveTime>), Da
         return Ok((parse_date(text)?, None));
     };
     let date = parse_date(date)?;
-    // `%H:%M` alone would also read `9:00`.
-    let time = Some(time).filter(|time| time.len() == 5);
-    let time = time.and_then(|time| NaiveTime::parse_from_str(time, "%H:%M").ok());
-    Ok((date, Some(time.ok_or(DateError::Time)?)))
+    // It is kept as it is typed, so only whole hours `09` are taken.
+    let time = Some(time).filter(|time| time.len() == 5).ok_or(DateError::Time)?;
+    Ok((date, Some(parse_time(time)?)))
 }
 
 impl DateError {
@@ -109,6 +118,10 @@ mod tests {
         assert_eq!(parse_local_time("2027-01-31"), Ok((day, None)));
         for text in ["2027-01-31T9:00", "2027-01-31T24:00", "2027-01-31T09:00:00", "2027-01-31T"] {
             assert_eq!(parse_local_time(text), Err(DateError::Time), "{text}");
+        }
+        assert_eq!(parse_time("9:00").ok(), nine);
+        for text in ["", "9", "24:00", "09:0", "9-00", "+9:00", "09:00:00"] {
+            assert_eq!(parse_time(text), Err(DateError::Time), "{text}");
         }
         assert_eq!(parse_local_time("2027-02-30T09:00"), Err(DateError::Impossible));
         assert_eq!(parse_local_time("2027-01-31 09:00"), Err(DateError::Form));

@@ -35,18 +35,23 @@ impl<'a> Known<'a, '_> {
                 None => {}
             }
         }
-        let rule = self.rule.id.clone();
+        let rule = || self.rule.id.clone();
         match (latest, first) {
-            (Some(date), _) => Err(DeadlineError::NoVersion { rule, date }),
+            (Some(date), _) => Err(DeadlineError::NoVersion { rule: rule(), date }),
             (None, Some(version)) => Ok((version, None)),
-            (None, None) => Err(DeadlineError::NoLaw { rule }),
+            (None, None) => Err(DeadlineError::NoLaw { rule: rule() }),
         }
+    }
+
+    /// Whether it counts from the end of another rule, as its own triggers are unknown.
+    pub(super) fn waits(&self) -> bool {
+        let mut counts = self.rule.versions.iter().flat_map(Version::counts);
+        counts.any(|count| self.chained(count).is_some() && self.earliest(count).is_none())
     }
 
     /// Day 0: the earliest trigger that is known, or the end of another rule's time.
     pub(super) fn day_zero(&self, count: &Count) -> Result<Option<DayZero>, DeadlineError> {
-        let earliest = count.trigger.iter().filter_map(|name| Some((self.trigger(name, count)?, name))).min();
-        if let Some((told, name)) = earliest {
+        if let Some((told, name)) = self.earliest(count) {
             return Ok(self.told(told, name, count));
         }
         let Some(Chained { rule, .. }) = self.chained(count) else { return Ok(None) };
@@ -71,6 +76,10 @@ impl<'a> Known<'a, '_> {
             FactValue::LocalTime(told, time) if *told == day => *time,
             _ => None,
         })
+    }
+
+    fn earliest<'c>(&self, count: &'c Count) -> Option<(NaiveDate, &'c String)> {
+        count.trigger.iter().filter_map(|name| Some((self.trigger(name, count)?, name))).min()
     }
 
     fn chained<'c>(&self, count: &'c Count) -> Option<&'c Chained> {

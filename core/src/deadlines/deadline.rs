@@ -95,18 +95,18 @@ fn candidate<'a>(
     let count = &version.count;
     let period = variant.map_or(count.period, |variant| variant.period);
     let counting = known.counting(count, zero.day(), period);
-    let raw = counting.raw()?;
-    let rolled = counting.rolled(raw.day)?;
+    let raw = counting.raw(zero.reckoned.clone())?;
+    let counted = raw.day;
+    let last = counting.rolled(raw)?;
     let careful = known.safe_counting(count, counting, zero.safe);
-    let mut safe = Reckoned::at(careful.raw()?.day);
-    if safe.day != raw.day {
+    let mut safe = Reckoned::at(careful.raw(Reckoned::at(zero.safe))?.day);
+    if safe.day != counted {
         let step = Step::new("safe_count", "step-safe-count").on(safe.day);
         safe = safe.by(step);
     }
-    let open = careful.safe(printed.map_or(safe.day, |printed| printed.min(safe.day)))?;
-    safe = safe.then(open);
-    safe.day = safe.day.min(rolled.day);
-    let last = zero.reckoned.clone().then(raw).then(rolled);
+    safe.day = printed.map_or(safe.day, |printed| printed.min(safe.day));
+    safe = careful.safe(safe)?;
+    safe.day = safe.day.min(last.day);
     let means = variant.map(|variant| variant.means.as_str()).or(version.usual.as_deref());
     Ok(Candidate { last, safe, counting, means })
 }
@@ -121,7 +121,7 @@ fn dispute(
     for disputing in known.book.disputing(&rule.id) {
         for version in disputing.versions.iter().filter(|version| version.governs(counting.day_zero)) {
             let shorter = Counting { period: version.count.period, ..*counting };
-            let day = shorter.safe(shorter.raw()?.day)?.day;
+            let day = shorter.safe(shorter.raw(Reckoned::at(counting.day_zero))?)?.day;
             let step = Step::new("disputed", "step-disputed").on(day);
             let earlier = day.min(safe.day);
             safe = safe.moved(earlier, step.with("period", version.count.period.message()));
@@ -148,7 +148,7 @@ fn read_otherwise(
         calendar: calendar.or(counting.calendar),
         ..*counting
     };
-    let raw = other.raw()?.day;
+    let raw = other.raw(Reckoned::at(other.day_zero))?;
     // Business days need no roll: they end on an open day.
-    Ok(Some(if other.period.unit == Unit::BusinessDays { raw } else { other.rolled(raw)?.day }))
+    Ok(Some(if other.period.unit == Unit::BusinessDays { raw.day } else { other.rolled(raw)?.day }))
 }

@@ -56,7 +56,8 @@ const NAMES: [(FactType, &str); 10] = [
 
 /// The question for a fact by its full name; its attribute `label` names the fact inside a sentence.
 pub fn question_of(full_name: &str) -> Message {
-    Message::new(full_name.replacen('.', "-fact-", 1))
+    let (jurisdiction, short) = full_name.split_once('.').unwrap_or(("", full_name));
+    Message::new(format!("{jurisdiction}-fact-{short}"))
 }
 
 impl FactType {

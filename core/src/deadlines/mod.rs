@@ -33,7 +33,7 @@ mod step;
 pub use answer::{Answer, AnswerAlternative, AnswerStep};
 pub use calendar::{Calendar, Closed, Years};
 pub use compute::compute;
-pub use date::{DateError, parse_date, parse_local_time};
+pub use date::{DateError, parse_date, parse_local_time, parse_time};
 pub use error::DeadlineError;
 pub use fact::{FROM_HEARINGS, FactError, FactType, FactValue, Facts, Interval, question_of};
 pub use lint::lint;

@@ -25,10 +25,4 @@ impl Reckoned {
     pub(super) fn moved(self, day: NaiveDate, step: Step) -> Reckoned {
         Reckoned { day, ..self }.by(step)
     }
-
-    /// The day that was reckoned from this one, with the whole way to it.
-    pub(super) fn then(mut self, next: Reckoned) -> Reckoned {
-        self.steps.extend(next.steps);
-        Reckoned { day: next.day, ..self }
-    }
 }

@@ -4,6 +4,7 @@ use serde::{Deserialize, Serialize};
 use super::fact::{FactType, FactValue, Facts, question_of};
 use super::method::{CalendarOf, Count, Exception, Reading, Use, Variant, When, conditions};
 use super::period::Period;
+use crate::Coded;
 use crate::l10n::Message;
 use crate::packs::{date, optional_date};
 
@@ -70,6 +71,22 @@ pub enum Kind {
     NoLimit,
     /// It changes the day 0 of other rules.
     Adjuster,
+}
+
+impl Coded for Kind {
+    const ALL: &'static [Kind] = &[
+        Kind::Deadline,
+        Kind::Opening,
+        Kind::Window,
+        Kind::Hours,
+        Kind::Appearance,
+        Kind::Expiry,
+        Kind::Information,
+        Kind::Recurring,
+        Kind::Expected,
+        Kind::NoLimit,
+        Kind::Adjuster,
+    ];
 }
 
 /// One fact that a rule asks for.
@@ -264,6 +281,14 @@ impl Version {
         self.count.period
     }
 
+    /// Where the period and the counting were read, and when: never hidden.
+    pub fn known(&self) -> Message {
+        Message::new("rule-confidence")
+            .with("period", self.confidence.period.message())
+            .with("counting", self.confidence.counting.message())
+            .with("date", self.checked_on)
+    }
+
     /// All facts that it uses.
     fn uses(&self) -> impl Iterator<Item = Use<'_>> {
         let exceptions = self.exceptions.iter().flat_map(|exception| conditions("when", &exception.when));
@@ -276,7 +301,8 @@ impl Version {
             .chain(readings.map(CalendarOf::used))
     }
 
-    fn counts(&self) -> impl Iterator<Item = &Count> {
+    /// All that it counts: to its end, and of a window to its beginning.
+    pub(super) fn counts(&self) -> impl Iterator<Item = &Count> {
         std::iter::once(&self.count).chain(&self.opens)
     }
 

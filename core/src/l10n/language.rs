@@ -1,3 +1,4 @@
+use chrono::Weekday;
 use serde::Deserialize;
 
 /// One language, as `locales/manifest.toml` declares it.
@@ -14,6 +15,9 @@ pub struct Language {
     pub direction: Direction,
     /// The CLDR plural categories that whole numbers reach.
     pub plural: Vec<String>,
+    /// The day on which a week begins in a calendar; Monday (ISO 8601) where nobody said.
+    #[serde(default = "monday")]
+    pub week_starts: Weekday,
     /// Languages to try, in this order, before English: written by people, never taken from CLDR.
     #[serde(default)]
     pub fallback: Vec<String>,
@@ -26,6 +30,10 @@ impl Language {
     pub fn is_machine_made(&self) -> bool {
         self.review == Review::Machine
     }
+}
+
+fn monday() -> Weekday {
+    Weekday::Mon
 }
 
 /// Writing direction.

@@ -1,4 +1,4 @@
-use chrono::{NaiveDate, NaiveDateTime};
+use chrono::{NaiveDate, NaiveDateTime, Weekday};
 
 use super::bundle::Bundle;
 use super::{Direction, Manifest, ManifestError, Message, Review};
@@ -39,6 +39,18 @@ pub enum WordsError {
     },
 }
 
+impl WordsError {
+    /// The sentence for the person, which says what to do next.
+    pub fn message(&self) -> Message {
+        match self {
+            WordsError::Manifest(error) => Message::new("error-locales").with("detail", error.to_string()),
+            WordsError::Unknown { wanted, there } => Message::new("error-unknown-language")
+                .with("wanted", wanted.as_str())
+                .with("there", there.join(", ")),
+        }
+    }
+}
+
 impl Words {
     /// The words for a reader who asks for `wanted` (`es`, `es-MX`, `es_MX.UTF-8`).
     ///
@@ -76,6 +88,11 @@ impl Words {
     pub fn direction(&self, tag: &str) -> Direction {
         let own = self.chain.iter().find(|bundle| bundle.language.tag == tag).or(self.chain.first());
         own.map_or(Direction::Ltr, |bundle| bundle.language.direction)
+    }
+
+    /// The day on which the reader's week begins.
+    pub fn week_starts(&self) -> Weekday {
+        self.chain.first().map_or(Weekday::Mon, |bundle| bundle.language.week_starts)
     }
 
     /// How far the reader's language can be trusted.

@@ -52,7 +52,9 @@ impl Outlook<'_> {
         let items = self.rule_items().chain(self.hearing_items()).filter(|item| item.marked.is_none());
         let mut marks: Vec<_> = items.filter_map(|item| self.day_of_item(item)).collect();
         for duty in &self.duties {
-            let times = self.times(duty, from).take_while(|time| time.at.day <= to);
+            // On the clock of a duty elsewhere it may be the day before or after.
+            let (first, last) = (from.pred_opt().unwrap_or(from), to.succ_opt().unwrap_or(to));
+            let times = self.times(duty, first).take_while(|time| time.at.day <= last);
             marks.extend(times.map(|time| self.day_of_duty(duty, &time)));
         }
         marks.retain(|mark| (from..=to).contains(&mark.day));

@@ -42,6 +42,7 @@ impl Condition {
         let unreadable = vault.records().filter(|(_, record)| !is_readable(record)).count();
         let notices = [
             damaged.then(|| Message::new("vault-read-only-damaged")),
+            damaged.then(|| Message::new("list-may-lack")),
             older.then(|| Message::new("vault-older")),
             vault.has_stale_slot_copy().then(|| Message::new("vault-stale-slots")),
             (unreadable > 0).then(|| Message::new("vault-unreadable").with("count", unreadable)),

@@ -3,10 +3,11 @@
 use super::duty_times::{DutyState, DutyTime};
 use super::item::Item;
 use super::item_id::ItemId;
+use super::labelled::LabelledDay;
 use super::note::Note;
 use super::urgency::Urgency;
 use super::view::Outlook;
-use crate::casefile::{Duty, Entry};
+use crate::casefile::{Duty, DutyKind, Entry};
 use crate::deadlines::{At, Kind};
 use crate::l10n::Message;
 
@@ -42,12 +43,29 @@ impl Outlook<'_> {
             marked: time.mark,
             ..Item::new(&id, title, Kind::Recurring, body.person)
         };
-        item.with_days(today)
+        let mut item = item.with_days_as(label(body.kind), today);
+        let ends = (time.at.ends > time.at.begins && item.at.is_some()).then_some(At::Zoned(time.at.ends));
+        // "Be there at nine" says nothing to somebody who looks at half past.
+        let ends = ends.map(|ends| LabelledDay::new("due-ends", ends, today));
+        item.days.extend(ends);
+        item
     }
 
     /// An appointment is marked once it has begun; what must be done by a day, at any time before it.
     pub(super) fn may_mark_duty(&self, duty: &Duty, time: &DutyTime) -> bool {
         let ahead = duty.kind.is_by_a_day() && duty.when.begins.is_none() && time.state == DutyState::Coming;
         time.waits() || ahead
+    }
+}
+
+/// What the day of a duty is called: only some are a place to be at.
+fn label(kind: DutyKind) -> &'static str {
+    match kind {
+        DutyKind::OfficeVisit | DutyKind::HomeVisit | DutyKind::Report => "due-begins",
+        DutyKind::Photo | DutyKind::CallWindow | DutyKind::Charging | DutyKind::CourtCheck => "due-on",
+        DutyKind::PermitExpiry | DutyKind::ParoleExpiry | DutyKind::IdentityExpiry => "due-ends",
+        DutyKind::AnnualFee | DutyKind::AddressSupervision | DutyKind::AddressLawyer | DutyKind::Other => {
+            "due-act-by"
+        }
     }
 }

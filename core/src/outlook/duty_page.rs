@@ -71,7 +71,7 @@ impl Outlook<'_> {
         }
     }
 
-    fn duty_page(&self, duty: &Entry<Duty>) -> DutyPage {
+    pub(super) fn duty_page(&self, duty: &Entry<Duty>) -> DutyPage {
         let body = &duty.body;
         let line = |time: DutyTime| self.duty_line(duty, time);
         let (from, to) = (self.today - Days::new(SHOWN), self.today + Days::new(SHOWN));

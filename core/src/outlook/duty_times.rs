@@ -1,13 +1,13 @@
 //! When duties come, and how each of their times stands.
 
-use chrono::{DateTime, Days, NaiveDate};
+use chrono::{DateTime, Days, NaiveDate, NaiveTime};
 use chrono_tz::Tz;
 use serde::Serialize;
 
 use super::item_id::ItemId;
 use super::view::Outlook;
 use crate::casefile::{Duty, Entry};
-use crate::deadlines::Occurrence;
+use crate::deadlines::{Occurrence, resolve};
 use crate::l10n::Message;
 use crate::prooflog::{Mark, ProofResult};
 
@@ -107,7 +107,18 @@ impl Outlook<'_> {
 fn unmarked(at: &Occurrence, duty: &Duty, now: DateTime<Tz>) -> DutyState {
     match now {
         now if now < at.begins => DutyState::Coming,
-        now if now <= at.ends + duty.grace() => DutyState::Open,
+        now if now <= closes(at, duty) => DutyState::Open,
         _ => DutyState::Missed,
     }
+}
+
+/// The last moment in time. What has a beginning and no end can be done for the rest of its day: nobody can be there and
+/// write it down within the same second.
+pub(super) fn closes(at: &Occurrence, duty: &Duty) -> DateTime<Tz> {
+    let ends = at.ends + duty.grace();
+    let is_moment = duty.when.begins.is_some() && duty.when.ends.is_none();
+    let midnight = at.day.succ_opt().filter(|_| is_moment).map(|next| next.and_time(NaiveTime::MIN));
+    midnight
+        .and_then(|midnight| resolve(midnight, at.ends.timezone()))
+        .map_or(ends, |midnight| midnight.max(ends))
 }

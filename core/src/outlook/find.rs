@@ -28,6 +28,8 @@ impl Outlook<'_> {
                 Ok(Found::Duty(duty, Some(day)))
             }
             Ok(ItemId::Rule { ref rule, .. }) if self.book.rule(rule).is_ok() => self.find_rule(text, rule),
+            // Only the name of a rule has a dot.
+            Ok(ItemId::Rule { ref rule, .. }) if rule.contains('.') => self.find_rule(text, rule),
             _ => {
                 let start = text.strip_prefix("hearing:").or(text.strip_prefix("duty:")).unwrap_or(text);
                 self.hearing_or_duty(start)

@@ -45,7 +45,7 @@ pub struct Moved {
     pub to: String,
     /// It is nearer now: every plan for it is wrong.
     pub earlier: bool,
-    /// The day on which the new date was seen.
+    /// The day on which the new date was first seen.
     pub seen_on: NaiveDate,
 }
 
@@ -118,12 +118,16 @@ impl Moved {
         let mut said: Vec<_> =
             hearing.sources.iter().filter(|source| source.kind == last.kind && !source.wrong).collect();
         said.sort_by_key(|source| source.seen_on);
-        let new = last.when()?;
-        let (from, old) = said.iter().rev().find_map(|source| {
-            let old = source.when()?;
-            let same = old.0 == new.0 && (old.1 == new.1 || old.1.is_none());
-            (!same).then_some((&source.at, old))
-        })?;
-        Some(Moved { from: from.clone(), to: last.at.clone(), earlier: new < old, seen_on: last.seen_on })
+        let (new, mut seen_on) = (last.when()?, last.seen_on);
+        for source in said.into_iter().rev() {
+            let Some(old) = source.when() else { continue };
+            if old.0 == new.0 && (old.1 == new.1 || old.1.is_none()) {
+                seen_on = source.seen_on;
+                continue;
+            }
+            let (from, to) = (source.at.clone(), last.at.clone());
+            return Some(Moved { from, to, earlier: new < old, seen_on });
+        }
+        None
     }
 }

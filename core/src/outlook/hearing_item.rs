@@ -1,5 +1,8 @@
 //! Hearings as items: those to come, and those of which nobody said yet how they went.
 
+use chrono::DateTime;
+use chrono_tz::Tz;
+
 use super::hearing_note::notes;
 use super::item::Item;
 use super::item_id::ItemId;
@@ -7,6 +10,7 @@ use super::note::Note;
 use super::rule_item::says_hearing;
 use super::urgency::Urgency;
 use super::view::{Outlook, SeenHearing};
+use crate::casefile::Hearing;
 use crate::deadlines::Kind;
 use crate::l10n::Message;
 use crate::prooflog::{Mark, ProofResult};
@@ -40,7 +44,7 @@ impl Outlook<'_> {
             act_by: Some(day),
             last_day: Some(day),
             at: body.at(),
-            leave_by: body.leave_by(),
+            leave_by: self.leave_by(body),
             zone: body.tz(),
             place: body.place.clone(),
             urgency,
@@ -76,6 +80,11 @@ impl Outlook<'_> {
     /// Whether it has begun, and nobody said yet what came of it.
     pub(super) fn may_mark_hearing(&self, hearing: &SeenHearing) -> bool {
         self.has_begun(hearing) && self.mark_of_hearing(hearing).is_none()
+    }
+
+    /// When to leave, on the clock of the one who leaves.
+    pub(super) fn leave_by(&self, hearing: &Hearing) -> Option<DateTime<Tz>> {
+        hearing.leave_by().map(|leave| leave.with_timezone(&self.now.timezone()))
     }
 
     pub(super) fn has_begun(&self, hearing: &SeenHearing) -> bool {

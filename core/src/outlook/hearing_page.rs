@@ -82,13 +82,13 @@ impl Outlook<'_> {
         }
     }
 
-    fn hearing_page(&self, seen: &SeenHearing) -> HearingPage {
+    pub(super) fn hearing_page(&self, seen: &SeenHearing) -> HearingPage {
         let SeenHearing { id, body, truth } = seen;
         let marked = self.mark_of_hearing(seen);
         let begins = body.when().map(|(day, _)| body.at().unwrap_or(At::Day(day)));
         let labelled = |label: &str, at: At| LabelledDay::new(label, at, self.today);
         let begins = begins.map(|at| labelled("due-begins", at));
-        let leave = body.leave_by().map(|at| labelled("due-leave-by", At::Zoned(at)));
+        let leave = self.leave_by(body).map(|at| labelled("due-leave-by", At::Zoned(at)));
         HearingPage {
             id: *id,
             item: ItemId::Hearing(*id).to_string(),

@@ -39,7 +39,7 @@ pub struct Item {
     pub expected: Option<NaiveDate>,
     /// The time of an appearance, or the very end of hours, if that is known.
     pub at: Option<At>,
-    /// When to leave for an appearance, if the way is known.
+    /// When to leave for an appearance, if the way is known, on the clock where the person is.
     pub leave_by: Option<DateTime<Tz>>,
     /// The zone of its wall clock.
     pub zone: Option<Tz>,
@@ -120,11 +120,17 @@ impl Item {
     }
 
     /// The lines of its days, from what is known of them.
-    pub(super) fn with_days(mut self, today: NaiveDate) -> Item {
+    pub(super) fn with_days(self, today: NaiveDate) -> Item {
+        let label = self.label();
+        self.with_days_as(label, today)
+    }
+
+    /// The same, where the day to act by has a name of its own.
+    pub(super) fn with_days_as(mut self, label: &'static str, today: NaiveDate) -> Item {
         let main = self.act_by.map(|day| self.at.unwrap_or(At::Day(day)));
         let last = self.last_day.filter(|last| self.act_by != Some(*last)).map(At::Day);
         let lines = [
-            (self.label(), main),
+            (label, main),
             ("due-last-day", last),
             ("due-not-before", self.opens.map(At::Day)),
             ("due-expected", self.expected.map(At::Day)),

@@ -2,7 +2,7 @@
 
 use chrono::{DateTime, NaiveDate, NaiveTime, TimeDelta, Utc};
 
-use super::duty_times::{DutyState, DutyTime};
+use super::duty_times::{DutyState, DutyTime, closes};
 use super::error::{Choice, NotYet, OutlookError};
 use super::find::Found;
 use super::item_id::ItemId;
@@ -106,7 +106,8 @@ impl Outlook<'_> {
         }
         let id = ItemId::Duty(duty.id, time.at.day);
         // The last day of a whole day is that day, not the midnight after it.
-        let (ends, last) = (time.at.ends + body.grace(), time.at.ends + body.grace() - TimeDelta::seconds(1));
+        let ends = closes(&time.at, body);
+        let last = ends - TimeDelta::seconds(1);
         Ok(Markable {
             title: self.title_of(&id),
             id,

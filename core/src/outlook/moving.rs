@@ -2,6 +2,7 @@
 
 use chrono::NaiveDate;
 
+use super::item::{Item, Target, TargetKind};
 use super::view::Outlook;
 use crate::casefile::{Duty, DutyKind, MOVED, Move, Relation, Role};
 use crate::deadlines::{FactValue, Kind, Recurrence, Rule, compute};
@@ -30,6 +31,18 @@ impl Outlook<'_> {
             lawyers.map(|lawyer| Duty { place: lawyer.body.phone.clone(), ..task(DutyKind::AddressLawyer) }),
         );
         Move { day, jurisdictions, people, tasks }
+    }
+
+    /// What is due because somebody moved: each office that a rule names, for each person, and each task of a move.
+    pub fn because_of_move(&self) -> Vec<Item> {
+        let of_rule = |id: &str| self.book.rule(id).is_ok_and(|rule| rule.counts_from(MOVED));
+        let of_task = |target: &Target| {
+            let mut duties = self.duties.iter().filter(|duty| duty.body.kind.is_new_address());
+            target.kind == TargetKind::Duty && duties.any(|duty| duty.id.to_string() == target.id)
+        };
+        let mut items = self.items();
+        items.retain(|item| item.rule.as_deref().is_some_and(of_rule) || of_task(&item.target));
+        items
     }
 
     /// The nearest day to act by of the rules that count from a move on this day.

@@ -41,7 +41,11 @@ impl<'b> Outlook<'b> {
     pub(super) fn rule_items(&self) -> impl Iterator<Item = Item> + '_ {
         let is_item =
             |rule: &Rule| !says_hearing(rule) && rule.disputes.is_none() && rule.kind != Kind::Adjuster;
-        self.asked().filter(move |asked| is_item(asked.rule)).filter_map(|asked| self.rule_item(&asked))
+        // What is said of every hearing ("in detention the judge sets the day") is said to nobody who has none.
+        let has_hearing =
+            |asked: &Asked<'_>| asked.hearing.is_some() || !asked.rule.counts_from(FROM_HEARINGS);
+        let items = self.asked().filter(move |asked| is_item(asked.rule) && has_hearing(asked));
+        items.filter_map(|asked| self.rule_item(&asked))
     }
 
     /// Every rule of the case's jurisdictions, for each hearing and each person that it can be asked for.

@@ -76,7 +76,7 @@ impl Outlook<'_> {
         }
     }
 
-    fn rule_page<'o>(&'o self, asked: Asked<'o>) -> Result<RulePage<'o>, OutlookError> {
+    pub(super) fn rule_page<'o>(&'o self, asked: Asked<'o>) -> Result<RulePage<'o>, OutlookError> {
         let (rule, person, facts) = (asked.rule, asked.person, self.facts_of(&asked));
         let id = asked.id();
         let outcome = compute(rule, self.book, &facts, self.today)?;
@@ -91,11 +91,6 @@ impl Outlook<'_> {
         // What is settled is neither late nor missed.
         let unsaid = |note: &Note| settled && matches!(note.code, "late" | "missed");
         let notes = item.notes.into_iter().filter(|note| !unsaid(note)).collect();
-        let version = outcome.version;
-        let confidence = Message::new("rule-confidence")
-            .with("period", version.confidence.period.message())
-            .with("counting", version.confidence.counting.message())
-            .with("date", version.checked_on);
         let missing = outcome.missing.iter().map(|name| self.question_of(rule, name, person));
         let others = outcome.alternatives.iter().map(|other| OtherReading {
             day: other.date,
@@ -115,7 +110,7 @@ impl Outlook<'_> {
             missing: missing.collect(),
             questions: self.questions_of(rule, person),
             others: others.collect(),
-            confidence,
+            confidence: outcome.version.known(),
             // What came of a hearing is written down of the hearing.
             can_mark: dated && self.has_opened(&outcome) && !settled && !says_hearing(rule),
             marked,

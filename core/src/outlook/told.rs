@@ -25,6 +25,11 @@ impl Told {
         told
     }
 
+    /// What the holder alone told.
+    pub(super) fn only(facts: Facts) -> Told {
+        Told { of: BTreeMap::from([(None, facts)]), none: Facts::new() }
+    }
+
     /// What was told of somebody; none is the holder.
     pub(super) fn about(&self, person: Option<RecordId>) -> &Facts {
         self.of.get(&person).unwrap_or(&self.none)

@@ -6,7 +6,7 @@ use chrono_tz::Tz;
 use super::hearing_date::Truth;
 use super::told::Told;
 use crate::casefile::{Casefile, Contact, Duty, Entry, Hearing, Person, Relation, StoredFact};
-use crate::deadlines::Rulebook;
+use crate::deadlines::{Facts, Rulebook};
 use crate::l10n::{Arg, Message};
 use crate::prooflog::Marks;
 use crate::vault::RecordId;
@@ -68,6 +68,23 @@ impl<'b> Outlook<'b> {
         }
     }
 
+    /// What follows from these facts alone, where there is no case.
+    pub fn of_facts(facts: Facts, book: &'b Rulebook, now: DateTime<Tz>) -> Outlook<'b> {
+        Outlook {
+            book,
+            now,
+            today: now.date_naive(),
+            jurisdictions: book.jurisdictions().into_iter().map(str::to_owned).collect(),
+            people: Vec::new(),
+            contacts: Vec::new(),
+            facts: Vec::new(),
+            told: Told::only(facts),
+            hearings: Vec::new(),
+            duties: Vec::new(),
+            marks: Marks::default(),
+        }
+    }
+
     /// The day that it is seen from.
     pub fn today(&self) -> NaiveDate {
         self.today
@@ -90,5 +107,59 @@ impl<'b> Outlook<'b> {
             None => Message::new("person-unknown").into(),
         };
         Message::new("item-for").with("title", title).with("person", name)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use std::sync::Arc;
+
+    use super::*;
+    use crate::casefile::HearingKind;
+    use crate::files::Files;
+    use crate::l10n::Words;
+    use crate::prooflog::{Proof, ProofResult, READ};
+    use crate::vault::{KdfParams, OsEntropy, Vault};
+
+    #[test]
+    fn the_log_is_read_once_for_everything_that_is_asked() {
+        let folder = tempfile::tempdir().unwrap();
+        let vault = Vault::create(
+            &folder.path().join("vault"),
+            b"correct horse battery",
+            KdfParams::FLOOR,
+            Arc::new(OsEntropy),
+        );
+        let (mut case, book) = (Casefile::new(vault.unwrap()), Rulebook::load(Files::builtin()).unwrap());
+        let words = Words::load(Files::builtin(), "en").unwrap();
+        let now: DateTime<Tz> = "2026-12-01T14:00:00Z"
+            .parse::<DateTime<chrono::Utc>>()
+            .unwrap()
+            .with_timezone(&Tz::America__New_York);
+        case.set_fact("us.moved_on", None, "2026-11-20", &book, now.to_utc()).unwrap();
+        let hearing = Hearing::new("us", HearingKind::Master, "2026-11-30T09:00", "America/New_York");
+        let id = case.add_hearing(&hearing, &book).unwrap().to_string();
+        let reads = || READ.with(std::cell::Cell::get);
+
+        let before = reads();
+        let outlook = Outlook::of(&case, &book, now);
+        assert_eq!(reads() - before, 1, "to make an outlook");
+
+        let (today, proof) = (outlook.today(), Proof { result: ProofResult::Missed, ..Proof::default() });
+        let marked = outlook.mark(&format!("hearing:{id}"), proof, &words).unwrap();
+        assert_eq!(outlook.items().len(), 4);
+        assert!(outlook.home().open_questions.is_some() && !outlook.questions().is_empty());
+        assert!(!outlook.agenda(today - chrono::Days::new(30), today).is_empty());
+        assert!(!outlook.coming().items.is_empty() && outlook.duties().is_empty());
+        assert_eq!((outlook.hearings().len(), outlook.told_facts().len()), (1, 1));
+        assert!(outlook.hearing(&id).is_ok() && outlook.rule("us.ar11").is_ok());
+        assert!(outlook.undo(&format!("hearing:{id}"), &words).is_err());
+        outlook.moving(today);
+        assert_eq!(reads() - before, 1, "to answer everything else");
+
+        case.write_proof(marked, now).unwrap();
+        let before = reads();
+        assert!(Outlook::of(&case, &book, now).undo(&format!("hearing:{id}"), &words).is_ok());
+        assert_eq!(reads() - before, 1, "to take a mark back");
     }
 }

@@ -12,6 +12,7 @@ use serde::{Deserialize, Serialize};
 use serde_json::{Map, Value};
 use sha2::{Digest, Sha256};
 
+use crate::Coded;
 use crate::casefile::{Body, CaseError};
 use crate::l10n::Message;
 use crate::vault::{RecordId, hex};
@@ -120,6 +121,19 @@ pub enum Reason {
     Sick,
     /// Anything else.
     Other,
+}
+
+impl Coded for Reason {
+    const ALL: &'static [Reason] = &[
+        Reason::AppRefused,
+        Reason::AppBroken,
+        Reason::TurnedAway,
+        Reason::NoAnswer,
+        Reason::NoSignal,
+        Reason::NoTransport,
+        Reason::Sick,
+        Reason::Other,
+    ];
 }
 
 impl Body for ProofEntry {

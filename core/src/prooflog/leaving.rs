@@ -2,6 +2,7 @@
 
 use chrono::DateTime;
 use chrono_tz::Tz;
+use serde_json::Value;
 
 use super::entry::{Proof, ProofResult};
 use crate::casefile::{Address, Batch, CaseError, Casefile, Duty, Hearing, Person, Relation, StoredFact};
@@ -30,7 +31,7 @@ impl Casefile {
             // No name means everybody: an address of nobody must not become one of all.
             match address.body.people.is_empty() {
                 true => gone.push(address.id),
-                false => batch.replace(address.id, &address.body)?,
+                false => batch.replace(self.vault(), address.id, &address.body)?,
             }
         }
         self.blank(id, &gone, now, &mut batch)?;
@@ -50,11 +51,11 @@ impl Casefile {
         let proofs = self.proofs();
         let mut last = proofs.last().map(|entry| entry.body.clone());
         for mut entry in proofs {
-            let Some(proof) = entry.body.proof() else { continue };
-            let item = proof.item.as_deref().unwrap_or_default();
-            let theirs = proof.person == Some(person)
-                || records.iter().any(|record| item.contains(&record.to_string()));
-            if !theirs {
+            // As it is written: what a newer Faro says in another way goes too.
+            let Some(content) = &entry.body.content else { continue };
+            let said = |name: &str| content.get(name).and_then(Value::as_str).unwrap_or_default();
+            let of_record = records.iter().any(|record| said("item").contains(&record.to_string()));
+            if said("person") != person.to_string() && !of_record {
                 continue;
             }
             let removes = Some(entry.body.number);
@@ -63,7 +64,7 @@ impl Casefile {
             batch.add(&said)?;
             last = Some(said);
             entry.body.content = None;
-            batch.replace(entry.id, &entry.body)?;
+            batch.replace(self.vault(), entry.id, &entry.body)?;
         }
         Ok(())
     }

@@ -12,6 +12,8 @@ use crate::vault::hex;
 impl Casefile {
     /// The entries of the proof log, in order.
     pub fn proofs(&self) -> Vec<Entry<ProofEntry>> {
+        #[cfg(test)]
+        super::marks::READ.with(|read| read.set(read.get() + 1));
         let mut entries: Vec<_> = self.all::<ProofEntry>().collect();
         entries.sort_by_key(|entry| (entry.body.number, entry.id));
         entries
@@ -47,7 +49,7 @@ impl Casefile {
         body.content = None;
         let mut batch = Batch::default();
         batch.add(&entry)?;
-        batch.replace(id, &body)?;
+        batch.replace(self.vault(), id, &body)?;
         self.write(batch)?;
         Ok(entry.number)
     }

@@ -60,6 +60,8 @@ struct Content<'a> {
 impl Marks {
     /// Reads the log, once.
     pub fn of(case: &Casefile) -> Marks {
+        #[cfg(test)]
+        READ.with(|read| read.set(read.get() + 1));
         let proofs = case.vault().records().filter(|(_, record)| record.kind() == ProofEntry::KIND);
         let rows = proofs.filter_map(|(_, record)| serde_json::from_str::<Row<'_>>(record.json()).ok());
         let mut lines: Vec<_> = rows.map(|row| row.body).collect();
@@ -100,6 +102,12 @@ impl Marks {
         let mine = from.take_while(move |(item, _)| item.starts_with(start));
         mine.filter(|(_, said)| !said.is_empty()).map(|(item, _)| item.as_str())
     }
+}
+
+#[cfg(test)]
+thread_local! {
+    /// How often this thread read a log.
+    pub(crate) static READ: std::cell::Cell<usize> = const { std::cell::Cell::new(0) };
 }
 
 /// The day of a day or of an instant, on the clock that told it.

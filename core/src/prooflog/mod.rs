@@ -17,4 +17,6 @@ mod sheet;
 pub use check::{FaultKind, ProofCheck, ProofFault, check_proofs};
 pub use entry::{Proof, ProofEntry, ProofResult, Reason};
 pub use export::ProofExport;
+#[cfg(test)]
+pub(crate) use marks::READ;
 pub use marks::{Mark, Marks};

@@ -174,7 +174,9 @@ fn in_full(candidate: &Candidate<'_>, coming: &Coming, zone: Tz) -> Message {
     };
     let told = match coming.items.get(candidate.source) {
         Some(item) => {
-            let when = match (item.at, item.act_by) {
+            // Who let the day to act by pass is told of the one that is left.
+            let last = matches!(candidate.rung.step, Step::Last(_));
+            let when = match (item.at, if last { item.last_day } else { item.act_by }) {
                 (Some(At::Zoned(at)), _) => Some(day_and_time(at)),
                 (Some(at), _) => Some(Arg::from(at.day())),
                 (None, day) => day.map(Arg::from),

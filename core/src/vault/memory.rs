@@ -12,6 +12,21 @@ pub struct Seen {
     pub rows8: [u8; 8],
 }
 
+impl Seen {
+    /// 32 bytes: vault id 16, generation u64 big-endian, rows 8.
+    pub fn to_bytes(&self) -> Vec<u8> {
+        [self.vault_id.0.as_slice(), &self.generation.to_be_bytes(), &self.rows8].concat()
+    }
+
+    /// What [`Seen::to_bytes`] wrote; none for anything else.
+    pub fn from_bytes(bytes: &[u8]) -> Option<Seen> {
+        let (vault_id, rest) = bytes.split_first_chunk()?;
+        let (generation, rest) = rest.split_first_chunk()?;
+        let rows8 = rest.try_into().ok()?;
+        Some(Seen { vault_id: VaultId(*vault_id), generation: u64::from_be_bytes(*generation), rows8 })
+    }
+}
+
 /// The memory could not be read or written.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
 #[error("the memory of generations failed")]
@@ -58,5 +73,20 @@ impl Freshness {
             }
             _ => Self::Current,
         }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_is_remembered_is_read_again() {
+        let seen = Seen { vault_id: VaultId([7; 16]), generation: 258, rows8: *b"rowsrows" };
+        let bytes = seen.to_bytes();
+        assert_eq!(bytes.len(), 32);
+        assert_eq!(Seen::from_bytes(&bytes), Some(seen));
+        assert_eq!(Seen::from_bytes(&bytes[..31]), None);
+        assert_eq!(Seen::from_bytes(&[bytes, vec![0]].concat()), None);
     }
 }

@@ -16,6 +16,7 @@ use super::rewrite::Progress;
 use super::set_aside::Old;
 use super::slot::Secret;
 use super::vault::Vault;
+use crate::l10n::Message;
 
 /// What a salvage saved, and what it could not.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -30,6 +31,22 @@ pub struct Salvaged {
     pub lost_papers: Vec<RecordId>,
     /// Where the damaged vault is now, if the new one took its place.
     pub kept: Option<PathBuf>,
+}
+
+impl Salvaged {
+    /// How much was saved, in words.
+    pub fn counts(&self) -> [Message; 2] {
+        [("salvaged-records", self.records), ("salvaged-papers", self.papers)]
+            .map(|(id, count)| Message::new(id).with("count", count))
+    }
+
+    /// What was lost, each paper by the name that the reader knows it by; nothing if all was saved.
+    pub fn lost(&self, name: impl Fn(RecordId) -> String) -> Vec<Message> {
+        let damaged = Message::new("salvaged-lost").with("count", self.damaged);
+        let paper = |id: &RecordId| Message::new("salvaged-paper-lost").with("paper", name(*id));
+        let papers = self.lost_papers.iter().map(paper);
+        (self.damaged > 0).then_some(damaged).into_iter().chain(papers).collect()
+    }
 }
 
 /// Copies the database and the slots of a vault beside themselves, as `*.bad-<n>`, and answers n. Papers are never

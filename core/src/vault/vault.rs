@@ -70,16 +70,25 @@ impl Vault {
             contents,
             unsure: false,
             freshness: Freshness::Unknown,
-            memory,
+            memory: None,
             entropy,
             drafts: BTreeMap::new(),
             readings: BTreeMap::new(),
         };
-        vault.freshness = Freshness::of(vault.seen().as_ref(), vault.memory.as_deref());
-        if vault.freshness == Freshness::Current && vault.contents.condition == Condition::Sound {
-            vault.remember();
+        if let Some(memory) = memory {
+            vault.watch(memory);
         }
         Ok(vault)
+    }
+
+    /// Compares this state with what was last seen, and tells the memory of every state from now on. An unlock with a
+    /// memory does it already: this is for a vault that was just made.
+    pub fn watch(&mut self, memory: Arc<dyn GenerationMemory>) {
+        self.memory = Some(memory);
+        self.freshness = Freshness::of(self.seen().as_ref(), self.memory.as_deref());
+        if self.freshness == Freshness::Current && self.contents.condition == Condition::Sound {
+            self.remember();
+        }
     }
 
     /// Every record that verifies, by ascending id, which says nothing of time.

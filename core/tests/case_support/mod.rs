@@ -87,11 +87,15 @@ pub struct Life {
 }
 
 impl Life {
-    pub fn new() -> Life {
-        let folder = tempfile::tempdir().unwrap();
-        let mut case = create(folder.path());
+    pub fn of(folder: TempDir, mut case: Casefile) -> Life {
         case.add_jurisdiction("us", book()).unwrap();
         Life { folder, case }
+    }
+
+    pub fn new() -> Life {
+        let folder = tempfile::tempdir().unwrap();
+        let case = create(folder.path());
+        Life::of(folder, case)
     }
 
     /// The same case, locked and opened again.

@@ -1,11 +1,10 @@
-use faro_core::casefile::Address;
+use faro_core::casefile::{Address, Casefile};
 use faro_core::deadlines::parse_date;
 use faro_core::l10n::Message;
 use serde_json::json;
 
 use super::due;
-use super::note::short;
-use super::person::{done, record};
+use super::record::{done, joined, short, whole};
 use crate::app::App;
 use crate::args;
 use crate::error::CliError;
@@ -29,39 +28,42 @@ pub(super) fn run(command: args::Address, app: &App) -> Result<(), CliError> {
         }
         args::Address::Move { moved } => {
             let book = app.book()?;
-            let tasks = casefile.move_house(parse_date(&moved)?, &book, app.moment.local())?;
+            let moving = app.outlook(&casefile, &book).moving(parse_date(&moved)?);
+            casefile.record_move(&moving, app.moment.now)?;
+            let outlook = app.outlook(&casefile, &book);
+            let tasks = outlook.because_of_move();
             if app.json {
-                let tasks: Vec<_> = tasks.iter().map(ToString::to_string).collect();
+                let tasks: Vec<_> = tasks.iter().map(|item| &item.id).collect();
                 return app.print(&json!({ "tasks": tasks }));
             }
             app.screen.sentence(0, &app.text(&Message::new("cli-moved").with("count", tasks.len())));
-            due::list(app, &casefile.due(&book, app.moment.today));
+            due::list(app, outlook.items());
             Ok(())
         }
-        args::Address::List => {
-            let mut addresses = casefile.entries::<Address>();
-            addresses.sort_by_key(|address| (address.body.from, address.id));
-            if app.json {
-                return app.print(&addresses.iter().map(|entry| record(entry, [])).collect::<Vec<_>>());
-            }
-            if addresses.is_empty() {
-                app.screen.sentence(0, &app.say("cli-address-none"));
-            }
-            for address in addresses {
-                app.screen.line(0, &app.screen.tone(Tone::Strong, &address.body.lines));
-                let mail = match address.body.mail_safe {
-                    Some(true) => "cli-mail-safe",
-                    Some(false) => "cli-mail-unsafe",
-                    None => "cli-mail-unknown",
-                };
-                let details =
-                    [address.body.told_by.clone(), app.say(mail), short(&address.id.to_string()).to_owned()];
-                let details = details.into_iter().filter(|part| !part.is_empty()).collect::<Vec<_>>();
-                app.screen.toned(2, Tone::Quiet, &details.join(" · "));
-            }
-            Ok(())
-        }
+        args::Address::List => list(app, &casefile),
     }
+}
+
+fn list(app: &App, casefile: &Casefile) -> Result<(), CliError> {
+    let mut addresses = casefile.entries::<Address>();
+    addresses.sort_by_key(|address| (address.body.from, address.id));
+    if app.json {
+        return app.print(&addresses.iter().map(|entry| whole(entry, [])).collect::<Vec<_>>());
+    }
+    if addresses.is_empty() {
+        app.screen.sentence(0, &app.nothing("cli-address-none"));
+    }
+    for address in addresses {
+        app.screen.line(0, &app.screen.tone(Tone::Strong, &address.body.lines));
+        let mail = app.say(match address.body.mail_safe {
+            Some(true) => "cli-mail-safe",
+            Some(false) => "cli-mail-unsafe",
+            None => "cli-mail-unknown",
+        });
+        let id = address.id.to_string();
+        app.screen.toned(2, Tone::Quiet, &joined(&[&address.body.told_by, &mail, short(&id)]));
+    }
+    Ok(())
 }
 
 fn told(address: Address, known: &args::AddressKnown, app: &App) -> Result<Address, CliError> {

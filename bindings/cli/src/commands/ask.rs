@@ -1,7 +1,8 @@
 use std::collections::BTreeSet;
 
-use faro_core::casefile::{Casefile, Question};
+use faro_core::casefile::Casefile;
 use faro_core::deadlines::{FactType, Rulebook};
+use faro_core::outlook::Question;
 use serde_json::json;
 
 use super::due;
@@ -16,61 +17,58 @@ pub(super) fn run(app: &App) -> Result<(), CliError> {
     let opened = app.unlock()?;
     let mut casefile = opened.case();
     if app.json {
-        let questions = casefile.questions(&book, app.moment.today);
+        let questions = app.outlook(&casefile, &book).questions();
         return app.print(&questions.iter().map(|question| whole(app, question)).collect::<Vec<_>>());
     }
     app.screen.sentence(0, &app.say("cli-ask"));
     let mut passed = BTreeSet::new();
-    while let Some((name, kind)) = next(app, &casefile, &book, &passed) {
+    while let Some(question) = next(app, &casefile, &book, &passed) {
         // An answer changes what is asked next, so only one question is taken at a time.
-        let Some(answer) = input::answer(&format!("{}:", app.text(&kind.hint())))? else { break };
-        passed.insert(name.clone());
+        let hint = app.text(&question.kind.hint());
+        let Some(answer) = input::answer(&format!("{hint}:"))? else { break };
+        let Question { name, person, kind, .. } = question;
+        passed.insert((name.clone(), person));
         if answer.is_empty() {
             continue;
         }
-        let value = if kind == FactType::Bool { yes_or_no(app, &answer) } else { answer };
-        if let Err(error) = casefile.set_fact(&name, &value, &book, app.moment.now) {
+        let value = if kind == FactType::Bool { yes_or_no(app, answer) } else { answer };
+        if let Err(error) = casefile.set_fact(&name, person, &value, &book, app.moment.now) {
             app.screen.toned(2, Tone::Urgent, &app.text(&error.message()));
-            passed.remove(&name);
+            passed.remove(&(name, person));
         }
     }
-    due::list(app, &casefile.due(&book, app.moment.today));
+    due::list(app, app.outlook(&casefile, &book).items());
     Ok(())
 }
 
-/// Shows the next question that was not passed over, and says how it is answered.
-fn next(
-    app: &App,
-    casefile: &Casefile,
-    book: &Rulebook,
-    passed: &BTreeSet<String>,
-) -> Option<(String, FactType)> {
-    let questions = casefile.questions(book, app.moment.today);
-    let question = questions.iter().find(|question| !passed.contains(&question.name))?;
+type Asked = (String, Option<faro_core::vault::RecordId>);
+
+/// Shows the next question that was not passed over.
+fn next(app: &App, casefile: &Casefile, book: &Rulebook, passed: &BTreeSet<Asked>) -> Option<Question> {
+    let questions = app.outlook(casefile, book).questions();
+    let new = |question: &Question| !passed.contains(&(question.name.clone(), question.person));
+    let question = questions.into_iter().find(new)?;
     app.screen.blank();
-    app.screen.toned(0, Tone::Strong, &app.text(&question.message()));
-    Some((question.name.clone(), book.fact_type(&question.name).unwrap_or(question.fact.kind)))
+    app.screen.toned(0, Tone::Strong, &app.text(&question.question));
+    Some(question)
 }
 
 /// The reader's own words for yes and no are understood; anything else goes on as it is, and is refused there.
-fn yes_or_no(app: &App, answer: &str) -> String {
-    let is = |id: &str| {
-        let word = app.say(id).to_lowercase();
-        word == answer.to_lowercase() || word.chars().next().map(String::from) == Some(answer.to_lowercase())
-    };
-    match (is("fact-yes"), is("fact-no")) {
+fn yes_or_no(app: &App, answer: String) -> String {
+    match (app.is_word("fact-yes", &answer), app.is_word("fact-no", &answer)) {
         (true, _) => "true".to_owned(),
         (_, true) => "false".to_owned(),
-        _ => answer.to_owned(),
+        _ => answer,
     }
 }
 
-fn whole(app: &App, question: &Question<'_>) -> serde_json::Value {
+fn whole(app: &App, question: &Question) -> serde_json::Value {
     json!({
         "name": question.name,
-        "type": question.fact.kind.as_str(),
-        "question": app.text(&question.message()),
-        "how": app.text(&question.fact.kind.hint()),
-        "rules": question.rules.iter().map(|rule| &rule.id).collect::<Vec<_>>(),
+        "person": question.person,
+        "type": question.kind.as_str(),
+        "question": app.text(&question.question),
+        "how": app.text(&question.kind.hint()),
+        "rules": question.rules,
     })
 }

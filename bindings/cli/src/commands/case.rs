@@ -1,4 +1,5 @@
-use faro_core::casefile::Person;
+use faro_core::casefile::Casefile;
+use faro_core::deadlines::Rulebook;
 use faro_core::l10n::Message;
 use serde_json::json;
 
@@ -8,17 +9,34 @@ use crate::args;
 use crate::error::CliError;
 
 pub(super) fn run(command: args::Case, app: &App) -> Result<(), CliError> {
-    let args::Case::Show = command;
     let book = app.book()?;
     let opened = app.unlock()?;
-    let casefile = opened.case();
+    let mut casefile = opened.case();
+    match command {
+        args::Case::Show => show(app, &casefile, &book),
+        args::Case::AddCountry { country } => {
+            casefile.add_jurisdiction(&country, &book)?;
+            countries(app, &casefile, "cli-country-added", &country)
+        }
+        args::Case::RemoveCountry { country } => {
+            casefile.remove_jurisdiction(&country)?;
+            countries(app, &casefile, "cli-country-removed", &country)
+        }
+    }
+}
+
+fn countries(app: &App, casefile: &Casefile, said: &str, country: &str) -> Result<(), CliError> {
+    let said = Message::new(said).with("country", Message::new(format!("{country}-jurisdiction")));
+    app.answer(&json!({ "jurisdictions": casefile.jurisdictions() }), &said)
+}
+
+fn show(app: &App, casefile: &Casefile, book: &Rulebook) -> Result<(), CliError> {
     let jurisdictions = casefile.jurisdictions();
     if app.json {
-        let facts = casefile.facts().into_iter().map(|fact| (fact.body.name, fact.body.value.into()));
         return app.print(&json!({
             "jurisdictions": jurisdictions,
-            "facts": facts.collect::<serde_json::Map<_, _>>(),
-            "people": casefile.entries::<Person>().len(),
+            "facts": casefile.facts().iter().map(fact::whole).collect::<Vec<_>>(),
+            "people": casefile.people().len(),
             "hearings": casefile.hearings().len(),
             "duties": casefile.duties().len(),
             "papers": casefile.papers().len(),
@@ -26,17 +44,18 @@ pub(super) fn run(command: args::Case, app: &App) -> Result<(), CliError> {
             "notes": casefile.notes().len(),
         }));
     }
+    let outlook = app.outlook(casefile, book);
     app.screen.heading(&app.say("cli-case"));
     for jurisdiction in &jurisdictions {
         app.screen.line(2, &app.text(&Message::new(format!("{jurisdiction}-jurisdiction"))));
     }
     app.screen.line(2, &app.text(&Message::new("cli-case-notes").with("count", casefile.notes().len())));
     app.screen.heading(&app.say("cli-people"));
-    person::show(app, &casefile);
+    person::show(app, casefile);
     app.screen.heading(&app.say("cli-facts-told"));
-    fact::told(app, &casefile, &book);
+    fact::told(app, &outlook.told_facts());
     app.screen.heading(&app.say("cli-hearings"));
-    hearing::show(app, &casefile);
-    due::list(app, &casefile.due(&book, app.moment.today));
+    hearing::lines(app, &outlook.hearings());
+    due::list(app, outlook.items());
     Ok(())
 }

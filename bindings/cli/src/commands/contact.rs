@@ -1,22 +1,21 @@
-use faro_core::casefile::Contact;
+use faro_core::casefile::{Contact, Role};
 
-use super::note::short;
-use super::person::{done, record};
+use super::record::{done, short, whole};
 use crate::app::App;
 use crate::args;
 use crate::error::CliError;
-use crate::fields::{Field, ask, code, take};
+use crate::fields::{Field, ask, take};
 
 pub(super) fn run(command: args::Contact, app: &App) -> Result<(), CliError> {
     let opened = app.unlock()?;
     let mut casefile = opened.case();
     match command {
         args::Contact::Add { role } => {
-            let contact = told(Contact::default(), role.as_deref(), app)?;
+            let contact = told(Contact::default(), role, app)?;
             done(app, "cli-kept", &casefile.keep(&contact)?.to_string())
         }
         args::Contact::Edit { id, role } => {
-            let contact = told(casefile.entry::<Contact>(&id)?.body, role.as_deref(), app)?;
+            let contact = told(casefile.entry::<Contact>(&id)?.body, role, app)?;
             done(app, "cli-changed", &casefile.edit(&id, &contact, app.moment.now)?.to_string())
         }
         args::Contact::Delete { id } => {
@@ -26,10 +25,10 @@ pub(super) fn run(command: args::Contact, app: &App) -> Result<(), CliError> {
             let mut contacts = casefile.entries::<Contact>();
             contacts.sort_by(|a, b| (&a.body.name, a.id).cmp(&(&b.body.name, b.id)));
             if app.json {
-                return app.print(&contacts.iter().map(|entry| record(entry, [])).collect::<Vec<_>>());
+                return app.print(&contacts.iter().map(|entry| whole(entry, [])).collect::<Vec<_>>());
             }
             if contacts.is_empty() {
-                app.screen.sentence(0, &app.say("cli-contact-none"));
+                app.screen.sentence(0, &app.nothing("cli-contact-none"));
             }
             let rows: Vec<_> = contacts
                 .iter()
@@ -45,7 +44,7 @@ pub(super) fn run(command: args::Contact, app: &App) -> Result<(), CliError> {
     }
 }
 
-fn told(contact: Contact, role: Option<&str>, app: &App) -> Result<Contact, CliError> {
+fn told(contact: Contact, role: Option<Role>, app: &App) -> Result<Contact, CliError> {
     let field = |name, label, now| Field { name, label, now };
     let mut told = ask(
         &[
@@ -58,7 +57,7 @@ fn told(contact: Contact, role: Option<&str>, app: &App) -> Result<Contact, CliE
     )?;
     Ok(Contact {
         name: take(&mut told, "name"),
-        role: role.map_or(contact.role, code),
+        role: role.unwrap_or(contact.role),
         phone: take(&mut told, "phone"),
         email: take(&mut told, "email"),
         note: take(&mut told, "note"),

@@ -5,11 +5,14 @@ use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
 use chrono::{Datelike, Days, NaiveDate, Weekday};
-use faro_core::casefile::{Agenda, Casefile, Hearing, HearingKind};
-use faro_core::deadlines::{Rulebook, compute};
+use faro_core::casefile::{Casefile, Hearing, HearingKind};
+use faro_core::deadlines::Rulebook;
 use faro_core::l10n::Message;
+use faro_core::outlook::Coming;
 use faro_core::reminders::{Settings, plan};
-use faro_core::vault::{Entropy, KdfParams, LockedVault, OsEntropy, Secret, Vault, VaultError, exists};
+use faro_core::vault::{
+    KdfParams, LockedVault, OsEntropy, Secret, Vault, VaultError, exists, generate_passphrase,
+};
 use zeroize::Zeroizing;
 
 use super::{article, due, explain};
@@ -33,7 +36,7 @@ pub(super) fn run(app: &App) -> Result<(), CliError> {
         app,
         book: app.book()?,
         folder: dir.join("vault"),
-        passphrase: passphrase()?,
+        passphrase: generate_passphrase(&OsEntropy).map_err(VaultError::from)?,
         sample: Sample::of(app),
     };
     if exists(&demo.folder) {
@@ -43,17 +46,20 @@ pub(super) fn run(app: &App) -> Result<(), CliError> {
     demo.introduce();
     demo.write_down()?;
     let casefile = demo.open_again()?;
-    let items = casefile.due(&demo.book, app.moment.today);
-    due::list(app, &items);
-    demo.explain(&casefile)?;
-    demo.remind(&casefile.agenda(&demo.book, app.moment.today));
+    let outlook = app.outlook(&casefile, &demo.book);
+    due::list(app, outlook.items());
+    explain::explain(app, &outlook.rule(RULE)?);
+    demo.remind(&outlook.coming());
     demo.guide()?;
     casefile.lock();
     demo.prove(&dir)?;
     app.screen.heading(&app.say("demo-yours"));
     if app.chosen_dir.is_some() {
         let kept = Message::new("demo-kept").with("folder", dir.display().to_string());
-        app.screen.sentence(2, &app.text(&kept.with("passphrase", demo.passphrase.as_str())));
+        app.screen.sentence(
+            2,
+            &app.text(&kept.with("passphrase", String::from_utf8_lossy(&demo.passphrase).as_ref())),
+        );
     }
     app.screen.sentence(2, &app.say("demo-next"));
     app.screen.line(4, "faro vault create");
@@ -65,7 +71,7 @@ struct Demo<'a> {
     app: &'a App,
     book: Rulebook,
     folder: PathBuf,
-    passphrase: Zeroizing<String>,
+    passphrase: Zeroizing<Vec<u8>>,
     sample: Sample,
 }
 
@@ -125,12 +131,11 @@ impl Demo<'_> {
     fn write_down(&self) -> Result<(), CliError> {
         let app = self.app;
         app.screen.heading(&app.say("demo-write"));
-        let vault =
-            Vault::create(&self.folder, self.passphrase.as_bytes(), KdfParams::DEFAULT, Arc::new(OsEntropy))?;
+        let vault = Vault::create(&self.folder, &self.passphrase, KdfParams::DEFAULT, Arc::new(OsEntropy))?;
         let mut casefile = Casefile::new(vault);
         let mut rows = Vec::new();
         for (name, day) in &self.sample.facts {
-            casefile.set_fact(name, &day.to_string(), &self.book, app.moment.now)?;
+            casefile.set_fact(name, None, &day.to_string(), &self.book, app.moment.now)?;
             rows.push(vec![
                 app.text(&Message::new(name.replacen('.', "-fact-", 1)).attribute("label")),
                 app.words.date(*day),
@@ -164,8 +169,7 @@ impl Demo<'_> {
             app.screen.item(2, "✗", &app.text(&answer));
         }
         let locked = LockedVault::open(&self.folder)?;
-        let vault =
-            locked.unlock(Secret::Passphrase(self.passphrase.as_bytes()), Arc::new(OsEntropy), None)?;
+        let vault = locked.unlock(Secret::Passphrase(&self.passphrase), Arc::new(OsEntropy), None)?;
         let casefile = Casefile::new(vault);
         let kept = casefile.notes().iter().any(|note| note.body.text == self.sample.note);
         if kept {
@@ -174,17 +178,9 @@ impl Demo<'_> {
         Ok(casefile)
     }
 
-    fn explain(&self, casefile: &Casefile) -> Result<(), CliError> {
-        let rule = self.book.rule(RULE)?;
-        let facts = casefile.known_facts(rule, &self.book, self.app.moment.today);
-        let outcome = compute(rule, &self.book, &facts, self.app.moment.today)?;
-        explain::explain(self.app, &outcome);
-        Ok(())
-    }
-
-    fn remind(&self, agenda: &Agenda) {
+    fn remind(&self, coming: &Coming) {
         let app = self.app;
-        let plan = plan(&app.moment.now, app.moment.zone, agenda, &Settings::default(), &app.words);
+        let plan = plan(&app.moment.now, app.moment.zone, coming, &Settings::default(), &app.words);
         app.screen.heading(&app.text(&Message::new("cli-plan").with("zone", plan.zone.as_str())));
         super::plan::show(app, &plan, REMINDERS);
         app.screen.sentence(2, &app.say("cli-plan-discreet"));
@@ -225,16 +221,6 @@ impl Demo<'_> {
         }
         Ok(())
     }
-}
-
-/// Fifteen random digits, in three groups: strong enough against a stolen file, and in every script's keyboard.
-fn passphrase() -> Result<Zeroizing<String>, CliError> {
-    let mut bytes = Zeroizing::new([0; 16]);
-    OsEntropy.fill(bytes.as_mut_slice()).map_err(VaultError::from)?;
-    let digits = Zeroizing::new(format!("{:015}", u128::from_be_bytes(*bytes) % 1_000_000_000_000_000));
-    let (first, rest) = digits.split_at_checked(5).unwrap_or_default();
-    let (second, third) = rest.split_at_checked(5).unwrap_or_default();
-    Ok(Zeroizing::new(format!("{first} {second} {third}")))
 }
 
 fn collect(folder: &Path, files: &mut Vec<PathBuf>) -> Result<(), CliError> {

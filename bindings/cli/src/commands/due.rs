@@ -1,89 +1,105 @@
-use faro_core::casefile::{Due, DueItem, Urgency};
-use faro_core::deadlines::{Answer, Kind, compute};
+use faro_core::deadlines::{Answer, Rulebook};
 use faro_core::l10n::Message;
+use faro_core::outlook::{Due, Item, LabelledDay, Note, Page, Section};
+use faro_core::prooflog::Mark;
 
-use super::explain::{distance, explain};
+use super::{duty, explain, hearing, mark};
 use crate::app::App;
+use crate::args;
 use crate::error::CliError;
 use crate::screen::Tone;
 
-pub(super) fn run(item: Option<&str>, app: &App) -> Result<(), CliError> {
+pub(super) fn run(item: Option<&str>, marking: Option<args::Due>, app: &App) -> Result<(), CliError> {
     let book = app.book()?;
-    let today = app.moment.today;
-    let Some(id) = item else {
-        let items = app.unlock()?.case().due(&book, today);
-        if app.json {
-            return app.print(&Due::new(&items, today, &app.words));
+    match (item, marking) {
+        (_, Some(marking)) => mark::run(marking, &book, app),
+        (Some(item), None) => page(item, &book, app),
+        (None, None) => {
+            let opened = app.unlock()?;
+            let items = app.outlook(&opened.case(), &book).items();
+            if app.json {
+                return app.print(&Due::new(&items, app.moment.today, &app.words));
+            }
+            list(app, items);
+            Ok(())
         }
-        list(app, &items);
-        return Ok(());
-    };
-    let rule = book.rule(id)?;
-    let facts = app.unlock()?.case().known_facts(rule, &book, today);
-    let outcome = compute(rule, &book, &facts, today)?;
-    if app.json {
-        return app.print(&Answer::new(&outcome, &app.words));
     }
-    explain(app, &outcome);
+}
+
+/// The page of an item, whatever it is.
+fn page(item: &str, book: &Rulebook, app: &App) -> Result<(), CliError> {
+    let opened = app.unlock()?;
+    let outlook = app.outlook(&opened.case(), book);
+    match (outlook.page(item)?, app.json) {
+        (Page::Rule(page), true) => return app.print(&Answer::new(&page.outcome, &app.words)),
+        (Page::Hearing(page), true) => return app.print(&hearing::whole(&page, app)),
+        (Page::Duty(page), true) => return app.print(&duty::whole(&page, app)),
+        (Page::Rule(page), false) => explain::explain(app, &page),
+        (Page::Hearing(page), false) => hearing::show(app, &page),
+        (Page::Duty(page), false) => duty::show(app, &page),
+    }
     Ok(())
 }
 
 /// The list of what is due, under the headings of its urgency.
-pub(super) fn list(app: &App, items: &[DueItem]) {
-    let today = app.moment.today;
-    app.screen.heading(&app.text(&Message::new("cli-due").with("date", today)));
+pub(super) fn list(app: &App, items: Vec<Item>) {
+    app.screen.heading(&app.text(&Message::new("cli-due").with("date", app.moment.today)));
     if items.is_empty() {
-        app.screen.sentence(2, &app.say("cli-due-none"));
+        app.screen.sentence(2, &app.nothing("cli-due-none"));
     }
-    let mut urgency = None;
-    for item in items {
-        if urgency != Some(item.urgency) {
-            let late = matches!(item.urgency, Urgency::Missed | Urgency::Late | Urgency::Today);
-            let tone = if late { Tone::Urgent } else { Tone::Good };
-            app.screen.line(2, &app.screen.tone(tone, &app.text(&item.urgency.message())));
-            urgency = Some(item.urgency);
-        }
-        show(app, item);
+    for section in Section::all(items) {
+        let tone = if section.urgency.is_pressing() { Tone::Urgent } else { Tone::Good };
+        app.screen.line(2, &app.screen.tone(tone, &app.text(&section.urgency.message())));
+        section.items.iter().for_each(|item| show(app, item));
     }
     app.screen.blank();
     app.caution(&app.say("deadlines-check"));
 }
 
-fn show(app: &App, item: &DueItem) {
+fn show(app: &App, item: &Item) {
     app.screen.line(4, &app.screen.tone(Tone::Strong, &app.text(&item.title)));
-    let mut rows = Vec::new();
-    let row = |label: &str, day: String, distance: String| vec![app.say(label), day, distance];
-    if let Some(day) = item.opens {
-        rows.push(row("due-not-before", app.words.date(day), distance(app, day)));
+    days(app, 6, &item.days);
+    if !item.place.is_empty() {
+        app.screen.line(6, &item.place);
     }
-    if let Some(day) = item.expected {
-        rows.push(row("due-expected", app.words.date(day), distance(app, day)));
+    marked(app, 6, item.marked);
+    notes(app, 6, &item.notes);
+    for question in &item.unknown {
+        let message = Message::new("cli-may-change").with("question", question.question.clone());
+        app.screen.sentence(6, &app.text(&message));
     }
-    if let Some(day) = item.act_by {
-        let when = item
-            .begins
-            .and_then(|at| at.wall())
-            .map_or_else(|| app.words.date(day), |at| app.words.date_time(at));
-        rows.push(row(item.label(), when, distance(app, day)));
-    }
-    if let Some(last) = item.last_day.filter(|last| Some(*last) != item.act_by) {
-        rows.push(row("due-last-day", app.words.date(last), distance(app, last)));
-    }
-    app.screen.table(6, &rows);
-    if (item.urgency == Urgency::Undated || item.kind == Kind::Appearance)
-        && let Some(note) = &item.note
-    {
-        app.screen.sentence(6, &app.text(note));
-    }
-    if let Some(rule) = &item.rule {
-        let jurisdiction = rule.split('.').next().unwrap_or_default();
-        for name in &item.unknown {
-            let question = Message::new(format!("{jurisdiction}-fact-{name}"));
-            app.screen.sentence(6, &app.text(&Message::new("cli-may-change").with("question", question)));
+    app.screen.toned(6, Tone::Quiet, &app.text(&Message::new("cli-why").with("item", item.id.as_str())));
+}
+
+/// What each day is, the day itself, how far away it is.
+pub(super) fn days(app: &App, indent: usize, days: &[LabelledDay]) {
+    let row =
+        |day: &LabelledDay| vec![app.text(&day.label), app.text(&day.at.message()), app.text(&day.distance)];
+    app.screen.table(indent, &days.iter().map(row).collect::<Vec<_>>());
+}
+
+/// All that must be said beside a date.
+pub(super) fn notes(app: &App, indent: usize, notes: &[Note]) {
+    for note in notes {
+        let text = app.text(&note.message);
+        match note.grave {
+            true => app.screen.toned(indent, Tone::Urgent, &text),
+            false => app.screen.sentence(indent, &text),
         }
-        if item.urgency == Urgency::Missed {
-            app.screen.sentence(6, &app.text(&Message::new(rule.replace('.', "-")).attribute("missed")));
-        }
-        app.screen.toned(6, Tone::Quiet, &app.text(&Message::new("cli-why").with("rule", rule.as_str())));
+    }
+}
+
+/// What was written down of it.
+pub(super) fn marked(app: &App, indent: usize, mark: Option<Mark>) {
+    if let Some((mark, on)) = mark.and_then(|mark| Some((mark, mark.on?))) {
+        let message = Message::new("cli-is-marked").with("result", mark.result.message()).with("date", on);
+        app.screen.line(indent, &app.text(&message));
+    }
+}
+
+/// How to write down what came of it, where that is possible now.
+pub(super) fn can_mark(app: &App, indent: usize, can_mark: bool, item: &str) {
+    if can_mark {
+        app.screen.toned(indent, Tone::Quiet, &app.text(&Message::new("cli-can-mark").with("item", item)));
     }
 }

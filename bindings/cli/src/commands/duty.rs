@@ -1,106 +1,46 @@
-use chrono::{Days, NaiveTime, Weekday};
-use faro_core::casefile::{Casefile, Duty, DutyKind, DutyState, DutyTime, Entry, Marks, Proof, ProofResult};
-use faro_core::deadlines::{Every, Period, Recurrence, Rulebook};
+use chrono::{NaiveTime, Weekday};
+use faro_core::casefile::{Casefile, Duty};
+use faro_core::deadlines::{Every, Period, Recurrence, Rulebook, parse_time};
 use faro_core::l10n::Message;
+use faro_core::outlook::{DutyPage, DutyState, DutyTimeLine};
 use serde_json::{Value, json};
 
-use super::log::proof;
-use super::note::short;
-use super::person::{done, record};
+use super::due::can_mark;
+use super::record::{self, done, joined, short};
 use crate::app::App;
 use crate::args;
 use crate::error::CliError;
 use crate::fields::{Field, ask, day, list, take};
 use crate::screen::Tone;
 
-/// How many days a duty is shown back and ahead.
-const SHOWN: u64 = 14;
-
 pub(super) fn run(command: args::Duty, app: &App) -> Result<(), CliError> {
-    let opened = app.unlock()?;
+    let (opened, book) = (app.unlock()?, app.book()?);
     let mut casefile = opened.case();
-    let book = app.book()?;
     match command {
-        args::Duty::Add { kind, from, every, on, at, until, except, grace, rule } => {
-            let mut when = Recurrence::of(
-                day(from.as_deref())?.unwrap_or(app.moment.today),
-                often(every.as_deref(), &on)?,
-            );
+        args::Duty::Add { kind, from, every, on, at, until, except, grace, person } => {
+            let first = day(from.as_deref())?.unwrap_or(app.moment.today);
+            let mut when = Recurrence::of(first, often(every.as_deref(), &on)?);
             when.until = day(until.as_deref())?;
-            when.except = except
-                .iter()
-                .map(|text| day(Some(text)))
-                .collect::<Result<Vec<_>, _>>()?
-                .into_iter()
-                .flatten()
-                .collect();
+            let except = except.iter().map(|text| day(Some(text))).collect::<Result<Vec<_>, _>>()?;
+            when.except = except.into_iter().flatten().collect();
             if let Some(at) = at {
                 (when.begins, when.ends) = window(&at)?;
             }
-            let kind = serde_json::from_value::<DutyKind>(kind.into()).unwrap_or(DutyKind::Other);
-            let mut duty = told(Duty::new(kind, when, app.moment.zone.name()), app)?;
-            duty.grace_minutes = grace;
-            if rule.is_some() {
-                (duty.when, duty.rule) = (None, rule);
-            }
-            done(app, "cli-kept", &casefile.add_duty(&duty, &book)?.to_string())
+            let person = casefile.whose(person.as_deref())?;
+            let duty = Duty { person, grace_minutes: grace, ..Duty::new(kind, when, app.moment.zone.name()) };
+            done(app, "cli-kept", &casefile.add_duty(&told(duty, app)?)?.to_string())
         }
-        args::Duty::List if app.json => {
-            let (duties, marks) = (casefile.duties(), casefile.marks());
-            let whole = |duty| whole(duty, &casefile, &marks, &book, app);
-            app.print(&duties.iter().map(whole).collect::<Vec<_>>())
-        }
-        args::Duty::List => {
-            let (duties, marks) = (casefile.duties(), casefile.marks());
-            if duties.is_empty() {
-                app.screen.sentence(0, &app.say("cli-duty-none"));
-            }
-            duties.iter().for_each(|duty| line(duty, &casefile, &marks, &book, app));
-            Ok(())
-        }
+        args::Duty::List => all(app, &casefile, &book),
         args::Duty::Show { id } => {
-            let (duty, marks) = (casefile.duty(&id)?, casefile.marks());
+            let page = app.outlook(&casefile, &book).duty(&id)?;
             if app.json {
-                return app.print(&whole(&duty, &casefile, &marks, &book, app));
+                return app.print(&whole(&page, app));
             }
-            line(&duty, &casefile, &marks, &book, app);
-            for message in duty.body.kind.checklist() {
-                app.screen.item(4, "☐", &app.text(&message));
-            }
-            duty.body.checklist.iter().for_each(|own| app.screen.item(4, "☐", own));
-            app.screen.blank();
-            let rows = times(&duty, &casefile, &marks, &book, app).into_iter().map(|time| {
-                let state = app.text(&time.state.message());
-                vec![mark(&time).to_owned(), app.words.date_time(time.at.begins.naive_local()), state]
-            });
-            app.screen.table(4, &rows.collect::<Vec<_>>());
+            show(app, &page);
             Ok(())
-        }
-        args::Duty::Done { id, about } => {
-            let proof = Proof { result: ProofResult::Done, ..proof(&about, &casefile, app)? };
-            marked(app, &mut casefile, &id, about.day.as_deref(), proof, &book)
-        }
-        args::Duty::CouldNot { id, reason, about } => {
-            let reason = serde_json::from_value(reason.into()).ok();
-            let proof = Proof { result: ProofResult::CouldNot, reason, ..proof(&about, &casefile, app)? };
-            marked(app, &mut casefile, &id, about.day.as_deref(), proof, &book)
         }
         args::Duty::Delete { id } => done(app, "cli-deleted", &casefile.delete_duty(&id)?.to_string()),
     }
-}
-
-fn marked(
-    app: &App,
-    casefile: &mut Casefile,
-    id: &str,
-    on: Option<&str>,
-    proof: Proof,
-    book: &Rulebook,
-) -> Result<(), CliError> {
-    let (number, day) = casefile.mark(id, day(on)?, proof, book, &app.words, app.moment.local())?;
-    let message = Message::new("cli-marked").with("date", day);
-    let number_said = i64::try_from(number).unwrap_or(i64::MAX);
-    app.answer(&json!({ "number": number, "day": day }), &message.with("number", number_said))
 }
 
 /// `2 weeks` and `tue,fri`; nothing is once.
@@ -123,8 +63,7 @@ fn often(every: Option<&str>, on: &[String]) -> Result<Every, CliError> {
 
 /// `09:00` or `09:00-11:00`.
 fn window(text: &str) -> Result<(Option<NaiveTime>, Option<NaiveTime>), CliError> {
-    let wrong = || CliError::Said(Message::new("error-hours"));
-    let time = |text: &str| NaiveTime::parse_from_str(text, "%H:%M").map_err(|_| wrong());
+    let time = |text| parse_time(text).map_err(|_| CliError::Said(Message::new("error-hours")));
     match text.split_once('-') {
         Some((from, until)) => Ok((Some(time(from)?), Some(time(until)?))),
         None => Ok((Some(time(text)?), None)),
@@ -150,21 +89,48 @@ fn told(duty: Duty, app: &App) -> Result<Duty, CliError> {
     })
 }
 
-fn times(
-    duty: &Entry<Duty>,
-    casefile: &Casefile,
-    marks: &Marks,
-    book: &Rulebook,
-    app: &App,
-) -> Vec<DutyTime> {
-    let today = app.moment.today;
-    let span = (today - Days::new(SHOWN), today + Days::new(SHOWN));
-    casefile.duty_times(duty, span, marks, book, app.moment.local())
+fn all(app: &App, casefile: &Casefile, book: &Rulebook) -> Result<(), CliError> {
+    let duties = app.outlook(casefile, book).duties();
+    if app.json {
+        return app.print(&duties.iter().map(|page| whole(page, app)).collect::<Vec<_>>());
+    }
+    if duties.is_empty() {
+        app.screen.sentence(0, &app.nothing("cli-duty-none"));
+    }
+    duties.iter().for_each(|page| line(app, page));
+    Ok(())
+}
+
+fn line(app: &App, page: &DutyPage) {
+    app.screen.line(2, &app.screen.tone(Tone::Strong, &app.text(&page.title)));
+    for time in &page.waiting {
+        let message = Message::new("cli-waiting").with("when", time.when.clone());
+        app.screen.toned(4, Tone::Urgent, &app.text(&message.with("state", time.time.state.message())));
+    }
+    if let Some(next) = &page.next {
+        app.screen.line(4, &app.text(&Message::new("cli-next").with("when", next.when.clone())));
+    }
+    let (repeats, id) = (app.text(&page.repeats), page.duty.id.to_string());
+    app.screen.toned(4, Tone::Quiet, &joined(&[&repeats, &page.duty.body.place, short(&id)]));
+}
+
+/// The page of a duty: what to see to before, and what came of each time.
+pub(super) fn show(app: &App, page: &DutyPage) {
+    line(app, page);
+    page.checklist.iter().for_each(|message| app.screen.item(4, "☐", &app.text(message)));
+    app.screen.blank();
+    let row = |time: &DutyTimeLine| {
+        let state = time.time.state;
+        vec![sign(state).to_owned(), app.text(&time.when), app.text(&state.message())]
+    };
+    app.screen.table(4, &page.times.iter().map(row).collect::<Vec<_>>());
+    app.screen.blank();
+    page.waiting.iter().for_each(|time| can_mark(app, 4, time.can_mark, &time.item));
 }
 
 /// One sign for each state.
-pub(super) fn mark(time: &DutyTime) -> &'static str {
-    match time.state {
+fn sign(state: DutyState) -> &'static str {
+    match state {
         DutyState::Coming => "·",
         DutyState::Open => "●",
         DutyState::Done | DutyState::Late => "✓",
@@ -173,34 +139,23 @@ pub(super) fn mark(time: &DutyTime) -> &'static str {
     }
 }
 
-fn line(duty: &Entry<Duty>, casefile: &Casefile, marks: &Marks, book: &Rulebook, app: &App) {
-    let title = app.screen.tone(Tone::Strong, &app.text(&casefile.duty_title(&duty.body, book)));
-    app.screen.line(2, &title);
-    let states = [DutyState::Open, DutyState::Coming];
-    if let Some(next) = casefile.next_duty_time(duty, &states, marks, book, app.moment.local()) {
-        let when = if duty.body.when.as_ref().is_some_and(|when| when.begins.is_some()) {
-            app.words.date_time(next.at.begins.naive_local())
-        } else {
-            app.words.date(next.at.day)
-        };
-        app.screen.line(4, &app.text(&Message::new("cli-next").with("when", when)));
-    }
-    let often = duty.body.when.as_ref().map(|when| app.text(&when.message()));
-    let often = often.or_else(|| duty.body.rule.clone()).unwrap_or_default();
-    let id = duty.id.to_string();
-    let parts = [often.as_str(), duty.body.place.as_str(), short(&id)];
-    app.screen.toned(
-        4,
-        Tone::Quiet,
-        &parts.into_iter().filter(|part| !part.is_empty()).collect::<Vec<_>>().join(" · "),
-    );
-}
-
-fn whole(duty: &Entry<Duty>, casefile: &Casefile, marks: &Marks, book: &Rulebook, app: &App) -> Value {
-    let name = app.text(&casefile.duty_title(&duty.body, book)).into();
-    let times = times(duty, casefile, marks, book, app).into_iter().map(|time| {
-        json!({ "day": time.at.day, "begins": time.at.begins.to_rfc3339(), "ends": time.at.ends.to_rfc3339(),
-            "state": time.state, "proof": time.proof })
-    });
-    record(duty, [("name", name), ("times", times.collect())])
+/// A duty for programs.
+pub(super) fn whole(page: &DutyPage, app: &App) -> Value {
+    let time = |line: &DutyTimeLine| {
+        let at = &line.time.at;
+        json!({
+            "item": line.item, "day": line.day, "begins": at.begins.to_rfc3339(), "ends": at.ends.to_rfc3339(),
+            "state": line.time.state, "can_mark": line.can_mark, "marked": record::mark(line.marked),
+        })
+    };
+    let item = |line: &DutyTimeLine| Value::from(line.item.clone());
+    record::whole(
+        &page.duty,
+        [
+            ("name", app.text(&page.title).into()),
+            ("next", page.next.as_ref().map_or(Value::Null, item)),
+            ("waiting", page.waiting.iter().map(item).collect()),
+            ("times", page.times.iter().map(time).collect()),
+        ],
+    )
 }

@@ -1,12 +1,13 @@
-use faro_core::casefile::{Casefile, FactSource};
-use faro_core::deadlines::{FactValue, Interval, Rulebook};
+use faro_core::casefile::{Casefile, Entry, FactSource, StoredFact};
+use faro_core::deadlines::Rulebook;
 use faro_core::l10n::Message;
-use serde_json::json;
+use faro_core::outlook::{Question, ToldFact};
+use serde_json::{Value, json};
 
 use crate::app::App;
 use crate::args;
 use crate::error::CliError;
-use crate::fields::{code, day};
+use crate::fields::day;
 use crate::input;
 use crate::screen::Tone;
 
@@ -14,87 +15,70 @@ pub(super) fn run(command: args::Fact, app: &App) -> Result<(), CliError> {
     let book = app.book()?;
     let opened = app.unlock()?;
     let mut casefile = opened.case();
+    let now = app.moment.now;
     match command {
-        args::Fact::Set { name, value } => {
-            let value = match value {
-                Some(value) => value,
-                None => input::line(&app.say("cli-fact-value"))?,
-            };
-            let name = casefile.set_fact(&name, &value, &book, app.moment.now)?;
-            app.answer(
-                &json!({ "name": name, "value": value }),
-                &Message::new("cli-fact-set").with("fact", name.as_str()),
-            )
+        args::Fact::Set { name, value, person } => {
+            let person = casefile.whose(person.as_deref())?;
+            let value = value.map_or_else(|| input::line(&app.say("cli-fact-value")), Ok)?;
+            let name = casefile.set_fact(&name, person, &value, &book, now)?;
+            let answer = json!({ "name": name, "person": person, "value": value });
+            app.answer(&answer, &Message::new("cli-fact-set").with("fact", name.as_str()))
         }
-        args::Fact::Source { name, paper, seen_on, certainty } => {
+        args::Fact::Source { name, paper, seen_on, certainty, person } => {
+            let person = casefile.whose(person.as_deref())?;
             let said_by = input::line(&app.say("cli-said-by"))?;
             let paper = paper.map(|paper| casefile.paper(&paper)).transpose()?.map(|paper| paper.id);
             let source = FactSource { paper, said_by, seen_on: day(seen_on.as_deref())? };
             let source = Some(source).filter(|source| *source != FactSource::default());
-            let certainty = certainty.as_deref().map(code);
-            let name = casefile.back_fact(&name, source, certainty, &book, app.moment.now)?;
-            app.answer(&json!({ "name": name }), &Message::new("cli-fact-set").with("fact", name.as_str()))
+            let name = casefile.add_fact_source(&name, person, source, certainty, &book, now)?;
+            let answer = json!({ "name": name, "person": person });
+            app.answer(&answer, &Message::new("cli-fact-set").with("fact", name.as_str()))
         }
-        args::Fact::Unset { name } => {
-            let name = casefile.unset_fact(&name, &book)?;
-            app.answer(&json!({ "name": name }), &Message::new("cli-fact-unset").with("fact", name.as_str()))
+        args::Fact::Unset { name, person } => {
+            let person = casefile.whose(person.as_deref())?;
+            let name = casefile.unset_fact(&name, person, &book)?;
+            let answer = json!({ "name": name, "person": person });
+            app.answer(&answer, &Message::new("cli-fact-unset").with("fact", name.as_str()))
         }
         args::Fact::List => list(app, &casefile, &book),
     }
 }
 
 fn list(app: &App, casefile: &Casefile, book: &Rulebook) -> Result<(), CliError> {
-    let facts = casefile.facts();
+    let outlook = app.outlook(casefile, book);
+    let open = outlook.questions();
     if app.json {
-        let facts = facts.iter().map(|fact| {
-            json!({ "name": fact.body.name, "value": fact.body.value,
-            "sources": fact.body.sources, "certainty": fact.body.certainty })
-        });
-        let open = casefile.questions(book, app.moment.today);
-        let open =
-            open.iter().map(|open| json!({ "name": open.name, "question": app.text(&open.message()) }));
-        return app.print(&json!({ "facts": facts.collect::<Vec<_>>(), "open": open.collect::<Vec<_>>() }));
+        let question = |open: &Question| json!({ "name": open.name, "person": open.person, "question": app.text(&open.question) });
+        let facts: Vec<_> = casefile.facts().iter().map(whole).collect();
+        let open: Vec<_> = open.iter().map(question).collect();
+        return app.print(&json!({ "items": facts, "open": open }));
     }
     app.screen.heading(&app.say("cli-facts-told"));
-    told(app, casefile, book);
+    told(app, &outlook.told_facts());
     app.screen.heading(&app.say("cli-facts-open"));
-    for open in casefile.questions(book, app.moment.today) {
+    for open in open {
         app.screen.line(2, &app.screen.tone(Tone::Quiet, &open.name));
-        app.screen.sentence(4, &app.text(&open.message()));
+        app.screen.sentence(4, &app.text(&open.question));
     }
     Ok(())
 }
 
+/// A fact for programs.
+pub(super) fn whole(fact: &Entry<StoredFact>) -> Value {
+    let StoredFact { name, person, value, sources, certainty } = &fact.body;
+    json!({ "name": name, "person": person, "value": value, "sources": sources, "certainty": certainty })
+}
+
 /// The facts that were told, each with its question.
-pub(super) fn told(app: &App, casefile: &Casefile, book: &Rulebook) {
-    let facts = casefile.facts();
+pub(super) fn told(app: &App, facts: &[ToldFact]) {
     if facts.is_empty() {
-        app.screen.sentence(2, &app.say("cli-facts-none"));
+        app.screen.sentence(2, &app.nothing("cli-facts-none"));
     }
     for fact in facts {
-        let value = match book.read_fact(&fact.body.name, &fact.body.value) {
-            Ok(FactValue::Date(day)) => app.words.date(day),
-            Ok(FactValue::Bool(true)) => app.say("fact-yes"),
-            Ok(FactValue::Bool(false)) => app.say("fact-no"),
-            Ok(FactValue::Intervals(intervals)) => {
-                let words = |interval: &Interval| {
-                    app.text(
-                        &Message::new("fact-interval").with("from", interval.from).with("to", interval.to),
-                    )
-                };
-                intervals.iter().map(words).collect::<Vec<_>>().join(", ")
-            }
-            _ => fact.body.value.clone(),
-        };
-        app.screen.line(
-            2,
-            &format!(
-                "{}   {}",
-                app.screen.tone(Tone::Strong, &value),
-                app.screen.tone(Tone::Quiet, &fact.body.name)
-            ),
-        );
-        if let Some(question) = app.words.try_say(&Message::new(fact.body.name.replacen('.', "-fact-", 1))) {
+        let value = fact.lines.iter().map(|line| app.text(line)).collect::<Vec<_>>().join(", ");
+        let (value, name) = (app.screen.tone(Tone::Strong, &value), app.screen.tone(Tone::Quiet, &fact.name));
+        app.screen.line(2, &format!("{value}   {name}"));
+        if let Some(question) = app.words.try_say(&fact.question) {
             app.screen.sentence(4, &question.text);
         }
     }

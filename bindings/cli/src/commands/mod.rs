@@ -16,11 +16,13 @@ mod guide;
 mod hearing;
 mod locale;
 mod log;
+mod mark;
 mod month;
 mod note;
 mod paper;
 mod person;
 mod plan;
+mod record;
 mod repair;
 mod rule;
 mod slots;
@@ -57,7 +59,7 @@ pub(crate) fn run(command: Command, app: &App) -> Result<(), CliError> {
         Command::Log(command) => log::run(command, app),
         Command::Week => week::run(app),
         Command::Month => month::run(app),
-        Command::Due { item } => due::run(item.as_deref(), app),
+        Command::Due { item, marking } => due::run(item.as_deref(), marking, app),
         Command::Ask => ask::run(app),
         Command::Plan { full, quiet } => plan::run(full, quiet.as_deref(), app),
         Command::Rule(command) => rule::run(command, app),

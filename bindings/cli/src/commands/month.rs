@@ -1,7 +1,8 @@
 use chrono::{Datelike, Days, Months, NaiveDate};
-use faro_core::casefile::{DayMark, MarkKind};
 use faro_core::l10n::Message;
+use faro_core::outlook::{DayMark, MarkKind};
 use serde_json::json;
+use textwrap::core::display_width;
 
 use super::week::{legend, line, sign, whole};
 use crate::app::App;
@@ -16,15 +17,16 @@ pub(super) fn run(app: &App) -> Result<(), CliError> {
     let first = app.moment.today.with_day(1).unwrap_or(app.moment.today);
     let next = first.checked_add_months(Months::new(1)).unwrap_or(first);
     let last = next - Days::new(1);
-    let marks = app.unlock()?.case().calendar((first, last), app.moment.local(), &app.book()?);
+    let (opened, book) = (app.unlock()?, app.book()?);
+    let marks = app.outlook(&opened.case(), &book).agenda(first, last);
     if app.json {
-        return app.print(&json!({ "from": first, "to": last, "days": whole(&marks, app) }));
+        return app.print(&json!({ "from": first, "to": last, "items": whole(&marks, app) }));
     }
     let month = Message::new(format!("month-{}", first.month()));
     let title = Message::new("cli-month").with("month", month).with("year", first.year().to_string());
     app.screen.heading(&app.text(&title));
     grid(app, first, last, &marks);
-    legend(app);
+    legend(app, &marks);
     let grave: Vec<_> = marks.iter().filter(|mark| mark.kind != MarkKind::Duty).collect();
     if !grave.is_empty() {
         app.screen.blank();
@@ -36,25 +38,24 @@ pub(super) fn run(app: &App) -> Result<(), CliError> {
     Ok(())
 }
 
-/// Weeks from Monday to Sunday, each day with its signs.
+/// The weeks of a month, as the reader's language begins them, each day with its signs.
 fn grid(app: &App, first: NaiveDate, last: NaiveDate, marks: &[DayMark]) {
     let border = |left: &str, middle: &str, right: &str| {
         let cells = vec!["─".repeat(CELL); 7].join(middle);
         app.screen.line(2, &app.screen.tone(Tone::Quiet, &format!("{left}{cells}{right}")));
     };
-    let names: Vec<String> = (1..=7)
-        .map(|day| {
-            let name = app.text(&Message::new(format!("weekday-{day}")));
-            let short: String = name.chars().take(3).collect();
-            format!(" {short:<width$}", width = CELL - 1)
-        })
-        .collect();
+    let start = first - Days::new(first.weekday().days_since(app.words.week_starts()).into());
+    let name = |day: NaiveDate| {
+        let name = Message::new(format!("weekday-short-{}", day.weekday().number_from_monday()));
+        let name = app.text(&name);
+        format!(" {name}{}", " ".repeat((CELL - 1).saturating_sub(display_width(&name))))
+    };
+    let names: Vec<String> = start.iter_days().take(7).map(name).collect();
     app.screen.line(2, &format!(" {}", names.join(" ")));
-    let monday = first - Days::new(first.weekday().num_days_from_monday().into());
-    let mut week = monday;
+    let mut week = start;
     border("┌", "┬", "┐");
     while week <= last {
-        if week > monday {
+        if week > start {
             border("├", "┼", "┤");
         }
         let cells: Vec<String> = week

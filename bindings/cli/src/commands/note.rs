@@ -1,16 +1,12 @@
 use chrono::SecondsFormat;
 use faro_core::casefile::{Entry, Note};
-use faro_core::l10n::Message;
 use serde_json::{Value, json};
 
+use super::record::{done, short};
 use crate::app::App;
 use crate::args;
 use crate::error::CliError;
-use crate::fields::code;
 use crate::input;
-
-/// How much of an id is shown; any unique beginning is understood.
-const SHORT_ID: usize = 8;
 
 pub(super) fn run(command: args::Note, app: &App) -> Result<(), CliError> {
     let opened = app.unlock()?;
@@ -18,13 +14,12 @@ pub(super) fn run(command: args::Note, app: &App) -> Result<(), CliError> {
     let now = app.moment.now;
     match command {
         args::Note::Add { drawer } => {
-            let text = input::text("", app.kept.is_some(), &app.words)?;
-            let drawer = drawer.as_deref().map(code).unwrap_or_default();
-            let id = casefile.add_note_to(drawer, &text, now)?;
+            let text = input::text("", app.holder.is_some(), &app.words)?;
+            let id = casefile.add_note_to(drawer.unwrap_or_default(), &text, now)?;
             done(app, "cli-note-added", &id.to_string())
         }
         args::Note::Move { id, drawer } => {
-            let id = casefile.move_note(&id, code(&drawer), now)?;
+            let id = casefile.move_note(&id, drawer, now)?;
             done(app, "cli-note-edited", &id.to_string())
         }
         args::Note::List => list(app, &casefile.notes()),
@@ -45,7 +40,7 @@ pub(super) fn run(command: args::Note, app: &App) -> Result<(), CliError> {
         }
         args::Note::Edit { id } => {
             let note = casefile.note(&id)?;
-            let text = input::text(&note.body.text, app.kept.is_some(), &app.words)?;
+            let text = input::text(&note.body.text, app.holder.is_some(), &app.words)?;
             let id = casefile.edit_note(&note.id.to_string(), &text, now)?;
             done(app, "cli-note-edited", &id.to_string())
         }
@@ -56,20 +51,12 @@ pub(super) fn run(command: args::Note, app: &App) -> Result<(), CliError> {
     }
 }
 
-fn done(app: &App, message: &str, id: &str) -> Result<(), CliError> {
-    app.answer(&json!({ "id": id }), &Message::new(message).with("id", short(id)))
-}
-
-pub(super) fn short(id: &str) -> &str {
-    id.get(..SHORT_ID).unwrap_or(id)
-}
-
 fn list(app: &App, notes: &[Entry<Note>]) -> Result<(), CliError> {
     if app.json {
         return app.print(&notes.iter().map(whole).collect::<Vec<_>>());
     }
     if notes.is_empty() {
-        app.screen.sentence(0, &app.say("cli-note-none"));
+        app.screen.sentence(0, &app.nothing("cli-note-none"));
         return Ok(());
     }
     let rows: Vec<Vec<String>> = notes

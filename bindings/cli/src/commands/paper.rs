@@ -8,11 +8,11 @@ use faro_core::l10n::Message;
 use faro_core::vault::PaperLimits;
 use serde_json::{Value, json};
 
-use super::note::short;
+use super::record::{done, short};
 use crate::app::App;
 use crate::args;
 use crate::error::CliError;
-use crate::fields::{code, day};
+use crate::fields::day;
 use crate::input;
 
 pub(super) fn run(command: args::Paper, app: &App) -> Result<(), CliError> {
@@ -21,16 +21,15 @@ pub(super) fn run(command: args::Paper, app: &App) -> Result<(), CliError> {
             add(file.as_deref(), title.as_deref(), media_type.as_deref(), app)
         }
         args::Paper::Describe { id, kind, dated, pages, title } => {
-            let (kind, dated) = (kind.as_deref().map(code), day(dated.as_deref())?);
-            let details = PaperDetails { title, kind, dated, pages };
+            let details = PaperDetails { title, kind, dated: day(dated.as_deref())?, pages };
             let id = app.unlock()?.case().describe_paper(&id, details, app.moment.now)?.to_string();
-            app.answer(&json!({ "id": id }), &Message::new("cli-changed").with("id", short(&id)))
+            done(app, "cli-changed", &id)
         }
         args::Paper::List => list(app, &app.unlock()?.case().papers()),
         args::Paper::Show { id, output } => show(&app.unlock()?.case(), &id, output.as_deref(), app),
         args::Paper::Delete { id } => {
             let id = app.unlock()?.case().delete_paper(&id, app.moment.local())?.to_string();
-            app.answer(&json!({ "id": id }), &Message::new("cli-paper-deleted").with("id", short(&id)))
+            done(app, "cli-paper-deleted", &id)
         }
     }
 }
@@ -65,7 +64,7 @@ fn add(
     let id = casefile
         .add_paper(&title, media_type, &mut from, PaperLimits::default(), app.moment.now)?
         .to_string();
-    app.answer(&json!({ "id": id }), &Message::new("cli-paper-added").with("id", short(&id)))
+    done(app, "cli-paper-added", &id)
 }
 
 /// The media type of what a phone or a scanner makes, by the ending of its name.
@@ -87,7 +86,7 @@ fn list(app: &App, papers: &[Entry<Paper>]) -> Result<(), CliError> {
         return app.print(&papers.iter().map(whole).collect::<Vec<_>>());
     }
     if papers.is_empty() {
-        app.screen.sentence(0, &app.say("cli-paper-none"));
+        app.screen.sentence(0, &app.nothing("cli-paper-none"));
         return Ok(());
     }
     let rows: Vec<Vec<String>> = papers

@@ -1,13 +1,12 @@
-use faro_core::casefile::{Casefile, Entry, Number, Person};
+use faro_core::casefile::{Casefile, Entry, Number, Person, Relation};
 use faro_core::l10n::Message;
-use serde::Serialize;
-use serde_json::{Map, Value, json};
+use serde_json::Value;
 
-use super::note::short;
+use super::record::{done, joined, short, whole};
 use crate::app::App;
 use crate::args;
 use crate::error::CliError;
-use crate::fields::{Field, ask, code, list, take};
+use crate::fields::{Field, ask, list, take};
 use crate::screen::Tone;
 
 pub(super) fn run(command: args::Person, app: &App) -> Result<(), CliError> {
@@ -15,16 +14,21 @@ pub(super) fn run(command: args::Person, app: &App) -> Result<(), CliError> {
     let mut casefile = opened.case();
     match command {
         args::Person::Add { relation } => {
-            let person = told(Person::default(), relation.as_deref(), app)?;
+            let person = told(Person::default(), relation, app)?;
             done(app, "cli-kept", &casefile.keep(&person)?.to_string())
         }
         args::Person::Edit { id, relation } => {
-            let person = told(casefile.entry::<Person>(&id)?.body, relation.as_deref(), app)?;
+            let person = told(casefile.entry::<Person>(&id)?.body, relation, app)?;
             done(app, "cli-changed", &casefile.edit(&id, &person, app.moment.now)?.to_string())
         }
-        args::Person::Delete { id } => done(app, "cli-deleted", &casefile.delete::<Person>(&id)?.to_string()),
+        args::Person::Leave { id, yes } => {
+            let person = casefile.entry::<Person>(&id)?.body;
+            app.confirm(yes, &Message::new("cli-leave-ask").with("name", person.name))?;
+            let id = casefile.leave(&id, app.moment.local())?;
+            done(app, "cli-left", &id.to_string())
+        }
         args::Person::List if app.json => {
-            app.print(&people(&casefile).iter().map(|person| record(person, [])).collect::<Vec<_>>())
+            app.print(&casefile.people().iter().map(|person| whole(person, [])).collect::<Vec<_>>())
         }
         args::Person::List => {
             show(app, &casefile);
@@ -35,7 +39,7 @@ pub(super) fn run(command: args::Person, app: &App) -> Result<(), CliError> {
             let history = casefile.history(person.id);
             if app.json {
                 let history = history.into_iter().map(|change| Value::Object(change.was)).collect();
-                return app.print(&record(&person, [("history", history)]));
+                return app.print(&whole(&person, [("history", history)]));
             }
             line(app, &person);
             let count = Message::new("cli-changes").with("count", history.len());
@@ -45,22 +49,7 @@ pub(super) fn run(command: args::Person, app: &App) -> Result<(), CliError> {
     }
 }
 
-/// A record for programs: its id, its fields, and what else is known.
-pub(super) fn record<T: Serialize, const N: usize>(entry: &Entry<T>, more: [(&str, Value); N]) -> Value {
-    let mut whole = Map::from_iter([("id".to_owned(), entry.id.to_string().into())]);
-    if let Ok(Value::Object(body)) = serde_json::to_value(&entry.body) {
-        whole.extend(body);
-    }
-    whole.extend(more.map(|(name, value)| (name.to_owned(), value)));
-    Value::Object(whole)
-}
-
-/// A short answer about one record.
-pub(super) fn done(app: &App, message: &str, id: &str) -> Result<(), CliError> {
-    app.answer(&json!({ "id": id }), &Message::new(message).with("id", short(id)))
-}
-
-fn told(mut person: Person, relation: Option<&str>, app: &App) -> Result<Person, CliError> {
+fn told(mut person: Person, relation: Option<Relation>, app: &App) -> Result<Person, CliError> {
     let numbers = person.numbers.iter().map(|number| format!("{} = {}", number.kind, number.value));
     let numbers = numbers.collect::<Vec<_>>().join("; ");
     let field = |name, label, now| Field { name, label, now };
@@ -83,21 +72,15 @@ fn told(mut person: Person, relation: Option<&str>, app: &App) -> Result<Person,
         Number { kind: kind.trim().to_owned(), value: value.trim().to_owned() }
     };
     person.numbers = list(&take(&mut told, "numbers")).into_iter().map(number).collect();
-    person.relation = relation.map_or(person.relation, code);
+    person.relation = relation.unwrap_or(person.relation);
     Ok(person)
-}
-
-fn people(casefile: &Casefile) -> Vec<Entry<Person>> {
-    let mut people = casefile.entries::<Person>();
-    people.sort_by(|a, b| (&a.body.name, a.id).cmp(&(&b.body.name, b.id)));
-    people
 }
 
 /// The people, in words.
 pub(super) fn show(app: &App, casefile: &Casefile) {
-    let people = people(casefile);
+    let people = casefile.people();
     if people.is_empty() {
-        app.screen.sentence(2, &app.say("cli-person-none"));
+        app.screen.sentence(2, &app.nothing("cli-person-none"));
     }
     people.iter().for_each(|person| line(app, person));
 }
@@ -113,10 +96,6 @@ fn line(app: &App, person: &Entry<Person>) {
         app.screen.line(4, format!("{} {}", number.kind, number.value).trim());
     }
     let id = person.id.to_string();
-    let details = [born.as_deref().unwrap_or_default(), language, short(&id)];
-    app.screen.toned(
-        4,
-        Tone::Quiet,
-        &details.into_iter().filter(|part| !part.is_empty()).collect::<Vec<_>>().join(" · "),
-    );
+    let parts = [born.as_deref().unwrap_or_default(), language, short(&id)];
+    app.screen.toned(4, Tone::Quiet, &joined(&parts));
 }

@@ -1,15 +1,17 @@
-use chrono::{DateTime, NaiveTime};
+use chrono::DateTime;
+use faro_core::deadlines::parse_time;
 use faro_core::l10n::Message;
-use faro_core::reminders::{Plan, Quiet, Settings, plan};
+use faro_core::reminders::{Notification, Plan, Quiet, Settings, plan};
 
 use crate::app::App;
 use crate::error::CliError;
 
 pub(super) fn run(full: bool, quiet: Option<&str>, app: &App) -> Result<(), CliError> {
-    let agenda = app.unlock()?.case().agenda(&app.book()?, app.moment.today);
     let quiet = quiet.map_or(Ok(Settings::default().quiet), hours)?;
+    let (opened, book) = (app.unlock()?, app.book()?);
+    let coming = app.outlook(&opened.case(), &book).coming();
     let settings = Settings { quiet, discreet: !full };
-    let plan = plan(&app.moment.now, app.moment.zone, &agenda, &settings, &app.words);
+    let plan = plan(&app.moment.now, app.moment.zone, &coming, &settings, &app.words);
     if app.json {
         return app.print(&plan);
     }
@@ -27,9 +29,9 @@ pub(super) fn run(full: bool, quiet: Option<&str>, app: &App) -> Result<(), CliE
 /// The first notifications of a plan, as a lock screen will show them.
 pub(super) fn show(app: &App, plan: &Plan, most: usize) {
     if plan.notifications.is_empty() {
-        app.screen.sentence(2, &app.say("cli-plan-none"));
+        app.screen.sentence(2, &app.nothing("cli-plan-none"));
     }
-    let row = |notification: &faro_core::reminders::Notification| {
+    let row = |notification: &Notification| {
         let at = DateTime::parse_from_rfc3339(&notification.at).ok()?;
         Some(vec![app.words.date_time(at.naive_local()), notification.text.clone()])
     };
@@ -43,8 +45,7 @@ fn hours(text: &str) -> Result<Option<Quiet>, CliError> {
     if text == "none" {
         return Ok(None);
     }
-    let time = |text: &str| NaiveTime::parse_from_str(text, "%H:%M").ok();
-    let quiet =
-        text.split_once('-').and_then(|(from, until)| Some(Quiet { from: time(from)?, until: time(until)? }));
+    let quiet = |(from, until)| Some(Quiet { from: parse_time(from).ok()?, until: parse_time(until).ok()? });
+    let quiet = text.split_once('-').and_then(quiet);
     quiet.map(Some).ok_or_else(|| CliError::Said(Message::new("error-hours")))
 }

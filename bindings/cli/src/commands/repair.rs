@@ -12,13 +12,13 @@ use faro_core::vault::{erase as erase_vault, exists, quarantine, salvage as salv
 use serde_json::{Value, json};
 
 use super::backup;
-use super::note::short;
+use super::record::short;
 use super::slots::{show_code, work};
 use crate::app::App;
 use crate::args;
 use crate::error::CliError;
 use crate::input;
-use crate::kept::Opened;
+use crate::open_vault::OpenVault;
 use crate::progress::Progress;
 use crate::screen::Tone;
 
@@ -33,8 +33,8 @@ pub(super) fn rotate(new: &args::NewPassphrase, app: &App) -> Result<(), CliErro
         casefile.into_vault().rotate(&passphrase, params, None, &mut |done, all| progress.step(done, all))?;
     drop(progress);
     let code = rotated.recovery_code.as_ref();
-    if let Some(kept) = &app.kept {
-        kept.keep(&Opened::new(Casefile::new(rotated.vault)));
+    if let Some(holder) = &app.holder {
+        holder.hold(&OpenVault::new(Casefile::new(rotated.vault)));
     }
     if app.json {
         return app
@@ -160,12 +160,15 @@ pub(super) fn erase(yes: bool, file: Option<&Path>, app: &App) -> Result<(), Cli
         let ask = Message::new("cli-erase-ask")
             .with("folder", folder.display().to_string())
             .with("word", word.as_str());
-        if input::line(&app.text(&ask))? != word {
+        let typed = input::line(&app.text(&ask))?;
+        // Whatever a translation holds, Enter alone erases nothing.
+        if typed.is_empty() || typed != word {
             return Err(CliError::Said(Message::new("error-erase-word").with("word", word)));
         }
     }
     // This computer's keystore holds no key of the vault.
     erase_vault(&folder, || ())?;
+    app.seen().forget();
     app.answer(&json!({ "erased": folder, "backup": file }), &Message::new("cli-erased"))
 }
 

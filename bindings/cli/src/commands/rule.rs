@@ -1,11 +1,12 @@
 use std::path::Path;
 
-use faro_core::deadlines::{self, Answer, Facts, Rule, Rulebook, Version, compute};
+use faro_core::deadlines::{self, Answer, Facts, Kind, Rule, Rulebook, Version};
 use faro_core::guidance::{QuotedFact, quoted_fact};
 use faro_core::l10n::{Manifest, Message};
+use faro_core::outlook::Outlook;
 use serde_json::{Value, json};
 
-use super::explain::{explain, origin};
+use super::explain::{advice, explain, origin};
 use super::findings;
 use crate::app::App;
 use crate::args;
@@ -14,17 +15,18 @@ use crate::error::CliError;
 pub(super) fn run(command: args::Rule, app: &App) -> Result<(), CliError> {
     let book = app.book()?;
     match command {
-        args::Rule::List { jurisdiction, kind } => list(app, &book, jurisdiction.as_deref(), kind.as_deref()),
+        args::Rule::List { jurisdiction, kind } => list(app, &book, jurisdiction.as_deref(), kind),
         args::Rule::Lint { folder } => lint(app, &folder),
         args::Rule::Show { rule } => show(app, book.rule(&rule)?),
         args::Rule::Compute { rule, facts } => {
             let rule = book.rule(&rule)?;
             let facts = read_facts(&facts, rule, &book)?;
-            let outcome = compute(rule, &book, &facts, app.moment.today)?;
+            let outlook = Outlook::of_facts(facts, &book, app.moment.local());
+            let page = outlook.rule(&rule.id)?;
             if app.json {
-                return app.print(&Answer::new(&outcome, &app.words));
+                return app.print(&Answer::new(&page.outcome, &app.words));
             }
-            explain(app, &outcome);
+            explain(app, &page);
             Ok(())
         }
     }
@@ -46,11 +48,10 @@ fn read_facts(written: &[String], rule: &Rule, book: &Rulebook) -> Result<Facts,
     Ok(facts)
 }
 
-fn list(app: &App, book: &Rulebook, jurisdiction: Option<&str>, kind: Option<&str>) -> Result<(), CliError> {
-    let is_kind = |rule: &Rule, wanted: &str| json!(rule.kind) == json!(wanted);
+fn list(app: &App, book: &Rulebook, jurisdiction: Option<&str>, kind: Option<Kind>) -> Result<(), CliError> {
     let wanted = |rule: &&Rule| {
         jurisdiction.is_none_or(|wanted| rule.jurisdiction() == wanted)
-            && kind.is_none_or(|wanted| is_kind(rule, wanted))
+            && kind.is_none_or(|wanted| rule.kind == wanted)
     };
     let rules: Vec<&Rule> = book.rules().filter(wanted).collect();
     if app.json {
@@ -76,9 +77,8 @@ fn show(app: &App, rule: &Rule) -> Result<(), CliError> {
         return app.print(&whole(app, rule));
     }
     app.screen.heading(&app.text(&rule.message()));
-    for part in ["plain", "missed", "todo"] {
-        app.screen.sentence(2, &app.text(&rule.message().attribute(part)));
-    }
+    app.screen.sentence(2, &app.text(&rule.message().attribute("plain")));
+    advice(app, &rule.message().attribute("todo"), &rule.message().attribute("missed"));
     app.screen.heading(&app.say("cli-rule-facts"));
     for fact in &rule.facts {
         let optional = if fact.optional { format!(", {}", app.say("cli-optional")) } else { String::new() };

@@ -7,7 +7,7 @@ use faro_core::l10n::Message;
 use faro_core::vault::{KdfParams, LockedVault, OsEntropy, RecoveryCode, Secret, SlotKind, VaultError};
 use serde_json::json;
 
-use super::note::short;
+use super::record::short;
 use crate::app::App;
 use crate::args;
 use crate::error::CliError;
@@ -109,12 +109,14 @@ pub(super) fn show_code(code: &RecoveryCode, app: &App) {
 pub(super) fn recover(new: &args::NewPassphrase, app: &App) -> Result<(), CliError> {
     let locked = LockedVault::open(&app.vault_folder())?;
     let code = input::recovery_code(&app.words)?;
-    let opened = locked.unlock(Secret::RecoveryCode(&code), Arc::new(OsEntropy), None);
+    let seen = Some(Arc::new(app.seen()) as _);
+    let opened = locked.unlock(Secret::RecoveryCode(&code), Arc::new(OsEntropy), seen);
     let vault = opened.map_err(|error| match error {
         VaultError::WrongSecret => CliError::Said(Message::new("error-recovery-wrong")),
         other => other.into(),
     })?;
     let mut casefile = Casefile::new(vault);
+    app.look(&casefile);
     let passphrase = input::new_passphrase(new.new_passphrase_file.as_deref(), &app.words)?;
     let id = casefile.vault_mut().change_passphrase(&passphrase, work(new)?)?;
     app.answer(&json!({ "passphrase": id.to_string() }), &Message::new("cli-recovered"))

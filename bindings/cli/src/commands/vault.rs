@@ -3,7 +3,7 @@ use std::sync::Arc;
 
 use faro_core::casefile::{Casefile, check_jurisdiction};
 use faro_core::l10n::Message;
-use faro_core::vault::{LockedVault, OsEntropy, Vault, VaultError, exists};
+use faro_core::vault::{Freshness, LockedVault, OsEntropy, Vault, VaultError, exists};
 use serde_json::json;
 
 use super::repair;
@@ -16,7 +16,8 @@ use crate::input;
 pub(super) fn run(command: args::Vault, app: &App) -> Result<(), CliError> {
     match command {
         args::Vault::Create { jurisdiction, new } => create(&jurisdiction, &new, app),
-        args::Vault::Status => status(app),
+        args::Vault::Status { accept: true, yes } => accept(yes, app),
+        args::Vault::Status { accept: false, .. } => status(app),
         args::Vault::Slots { remove } => slots::slots(remove.as_deref(), app),
         args::Vault::Passphrase { add, new } => slots::passphrase(add, &new, app),
         args::Vault::Code { replace } => slots::code(replace, app),
@@ -39,7 +40,8 @@ fn create(jurisdictions: &[String], new: &args::NewPassphrase, app: &App) -> Res
     let file = new.new_passphrase_file.as_deref().or(app.passphrase_file.as_deref());
     let passphrase = input::new_passphrase(file, &app.words)?;
     fs::create_dir_all(app.dir()).map_err(VaultError::from)?;
-    let vault = Vault::create(&folder, &passphrase, slots::work(new)?, Arc::new(OsEntropy))?;
+    let mut vault = Vault::create(&folder, &passphrase, slots::work(new)?, Arc::new(OsEntropy))?;
+    vault.watch(Arc::new(app.seen()));
     let mut casefile = Casefile::new(vault);
     for jurisdiction in jurisdictions {
         casefile.add_jurisdiction(jurisdiction, &book)?;
@@ -54,9 +56,23 @@ fn create(jurisdictions: &[String], new: &args::NewPassphrase, app: &App) -> Res
     Ok(())
 }
 
+/// Goes on with an older state, once the person knows that it is one.
+fn accept(yes: bool, app: &App) -> Result<(), CliError> {
+    let opened = app.unlock()?;
+    let mut casefile = opened.case();
+    if let Freshness::Older(_) = casefile.vault().freshness() {
+        app.confirm(yes, &Message::new("cli-accept-ask"))?;
+        casefile.vault_mut().accept_as_current();
+        app.accepted(&casefile);
+    }
+    drop(casefile);
+    drop(opened);
+    status(app)
+}
+
 fn status(app: &App) -> Result<(), CliError> {
     let folder = app.vault_folder();
-    let (records, slots) = match app.kept.as_ref().and_then(|kept| kept.get()) {
+    let (records, slots) = match app.holder.as_ref().and_then(|holder| holder.get()) {
         Some(opened) => {
             let casefile = opened.case();
             (casefile.vault().records().count() as u64, casefile.vault().slots())

@@ -1,6 +1,6 @@
 use chrono::{Days, NaiveDate};
-use faro_core::casefile::{DayMark, DutyState, MarkKind};
 use faro_core::l10n::Message;
+use faro_core::outlook::{DayMark, DutyState, MarkKind};
 use serde_json::{Value, json};
 
 use crate::app::App;
@@ -9,9 +9,10 @@ use crate::screen::Tone;
 
 pub(super) fn run(app: &App) -> Result<(), CliError> {
     let (from, to) = (app.moment.today, app.moment.today + Days::new(6));
-    let marks = app.unlock()?.case().calendar((from, to), app.moment.local(), &app.book()?);
+    let (opened, book) = (app.unlock()?, app.book()?);
+    let marks = app.outlook(&opened.case(), &book).agenda(from, to);
     if app.json {
-        return app.print(&json!({ "from": from, "to": to, "days": whole(&marks, app) }));
+        return app.print(&json!({ "from": from, "to": to, "items": whole(&marks, app) }));
     }
     app.screen.heading(&app.text(&Message::new("cli-week").with("date", from)));
     for day in from.iter_days().take_while(|day| *day <= to) {
@@ -25,7 +26,7 @@ pub(super) fn run(app: &App) -> Result<(), CliError> {
         }
     }
     app.screen.blank();
-    legend(app);
+    legend(app, &marks);
     Ok(())
 }
 
@@ -59,7 +60,11 @@ pub(super) fn sign(mark: &DayMark, app: &App) -> String {
     app.screen.tone(tone, sign)
 }
 
-pub(super) fn legend(app: &App) {
+/// What the signs mean; without one, that nothing is there, or may be missing.
+pub(super) fn legend(app: &App, marks: &[DayMark]) {
+    if marks.is_empty() {
+        app.screen.sentence(2, &app.nothing("cli-days-none"));
+    }
     app.screen.toned(2, Tone::Quiet, &app.say("cli-legend"));
 }
 

@@ -16,14 +16,14 @@ use crate::app::App;
 use crate::args::{Cli, Command, Vault};
 use crate::commands;
 use crate::error::CliError;
-use crate::kept::Kept;
+use crate::open_vault::Holder;
 use crate::{help, refuse};
 use completion::Commands;
 
 /// Unlocks the vault and does what is typed, until the end of the input or `exit`.
 pub(crate) fn run(idle: u64, app: &mut App) -> Result<(), CliError> {
-    let kept = Kept::new(Duration::from_secs(idle), app.say("cli-open-closed"));
-    app.kept = Some(kept.clone());
+    let holder = Holder::new(Duration::from_secs(idle), app.say("cli-open-closed"));
+    app.holder = Some(holder.clone());
     drop(app.unlock()?);
     let terminal = io::stdin().is_terminal();
     if terminal {
@@ -41,7 +41,7 @@ pub(crate) fn run(idle: u64, app: &mut App) -> Result<(), CliError> {
             Err(error) => return Err(io::Error::other(error).into()),
         }
     }
-    kept.close();
+    holder.close();
     // A script must learn that not everything was done; a person has read it.
     if failed && !terminal { Err(CliError::Reported) } else { Ok(()) }
 }

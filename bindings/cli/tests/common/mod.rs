@@ -42,7 +42,9 @@ impl Person {
             .stdin(Stdio::piped())
             .stdout(Stdio::piped())
             .stderr(Stdio::piped());
-        command.args(["--lang", self.lang]);
+        if !arguments.contains(&"--lang") {
+            command.args(["--lang", self.lang]);
+        }
         if !arguments.contains(&"--dir") {
             command.args(["--dir", self.path("data").to_str().unwrap()]);
         }
@@ -74,6 +76,11 @@ impl Person {
     pub(crate) fn json(&self, arguments: &[&str], input: &str) -> serde_json::Value {
         let arguments = [arguments, &["--json"]].concat();
         serde_json::from_str(&self.does(&arguments, input)).unwrap()
+    }
+
+    /// The rows of a list of the vault, as JSON.
+    pub(crate) fn items(&self, arguments: &[&str]) -> Vec<serde_json::Value> {
+        self.json(arguments, "")["items"].as_array().unwrap().clone()
     }
 
     /// The one sentence with which it is refused: exit 1, nothing on standard output.

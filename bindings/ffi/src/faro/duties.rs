@@ -1,9 +1,10 @@
+use faro_core::Coded;
 use faro_core::casefile::Casefile;
 
 use super::Faro;
 use crate::error::FaroError;
 use crate::failure::Failure;
-use crate::views::{DUTY_KINDS, DutyChoice, DutyView, NewDuty};
+use crate::views::{DutyChoice, DutyKind, DutyView, NewDuty};
 
 #[uniffi::export]
 impl Faro {
@@ -13,8 +14,10 @@ impl Faro {
     /// None.
     pub fn duty_kinds(&self) -> Result<Vec<DutyChoice>, FaroError> {
         self.answer(|reader| {
-            let choice = |kind| DutyChoice { kind, text: reader.say(&kind.message()) };
-            Ok(DUTY_KINDS.map(choice).to_vec())
+            // Those of a move come from the move.
+            let written = DutyKind::ALL.iter().filter(|kind| !kind.is_new_address());
+            let choice = |kind: &DutyKind| DutyChoice { kind: *kind, text: reader.say(&kind.message()) };
+            Ok(written.map(choice).collect())
         })
     }
 

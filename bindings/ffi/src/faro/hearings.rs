@@ -1,8 +1,9 @@
+use faro_core::Coded;
 use faro_core::casefile::Casefile;
 
 use super::Faro;
 use crate::error::FaroError;
-use crate::views::{HearingView, NewHearing, NewSource, SOURCE_KINDS, SourceChoice, SourceKind};
+use crate::views::{HearingView, NewHearing, NewSource, SourceChoice, SourceKind};
 
 #[uniffi::export]
 impl Faro {
@@ -67,8 +68,8 @@ impl Faro {
     /// None.
     pub fn source_kinds(&self) -> Result<Vec<SourceChoice>, FaroError> {
         self.answer(|reader| {
-            let choice = |kind: SourceKind| SourceChoice { kind, text: reader.say(&kind.message()) };
-            Ok(SOURCE_KINDS.map(choice).to_vec())
+            let choice = |kind: &SourceKind| SourceChoice { kind: *kind, text: reader.say(&kind.message()) };
+            Ok(SourceKind::ALL.iter().map(choice).collect())
         })
     }
 

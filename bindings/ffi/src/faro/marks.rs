@@ -1,9 +1,10 @@
+use faro_core::Coded;
 use faro_core::outlook::Outlook;
 
 use super::Faro;
 use crate::error::FaroError;
 use crate::failure::Failure;
-use crate::views::{NewProof, REASONS, Reason, ReasonChoice};
+use crate::views::{NewProof, Reason, ReasonChoice};
 
 #[uniffi::export]
 impl Faro {
@@ -13,8 +14,9 @@ impl Faro {
     /// None.
     pub fn reasons(&self) -> Result<Vec<ReasonChoice>, FaroError> {
         self.answer(|reader| {
-            let choice = |reason: Reason| ReasonChoice { reason, text: reader.say(&reason.message()) };
-            Ok(REASONS.map(choice).to_vec())
+            let choice =
+                |reason: &Reason| ReasonChoice { reason: *reason, text: reader.say(&reason.message()) };
+            Ok(Reason::ALL.iter().map(choice).collect())
         })
     }
 

@@ -55,7 +55,6 @@ pub use paper::PaperView;
 pub use plan::{HeldNotification, PlanChanges, PlanView, PlannedNotification};
 pub use proof::{NewProof, ProofLine, ProofLogView};
 pub use question::{FactKind, QuestionView};
-pub(crate) use remote::{DUTY_KINDS, REASONS, SOURCE_KINDS};
 pub use remote::{DutyKind, DutyState, ProofResult, Reason, SourceKind, Standing, Weekday};
 pub use repair::{RotationView, SalvageView};
 pub use rule::{OtherReadingView, RuleView, StepView};

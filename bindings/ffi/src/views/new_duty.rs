@@ -1,7 +1,7 @@
 use chrono::NaiveTime;
 use chrono_tz::Tz;
 use faro_core::casefile::{CaseError, Casefile, Duty};
-use faro_core::deadlines::{Every, Recurrence, parse_date};
+use faro_core::deadlines::{Every, Recurrence, parse_date, parse_time};
 
 use super::{DutyKind, Weekday};
 use crate::error::Kind;
@@ -94,7 +94,7 @@ impl NewDuty {
 
 /// A time of day, as a picker writes it.
 fn time(text: &str) -> Result<NaiveTime, Failure> {
-    NaiveTime::parse_from_str(text, "%H:%M").map_err(|_| Failure::new(Kind::Refused, "border-time-form"))
+    parse_time(text).map_err(|_| Failure::new(Kind::Refused, "border-time-form"))
 }
 
 impl From<Repeat> for Every {

@@ -5,7 +5,12 @@ use std::path::PathBuf;
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Arc, Mutex};
 
-use faro_ffi::{Clock, DeviceKeyStore, Faro, FaroError, LogSink, Moment, PlatformError, Setup};
+use faro_core::casefile::{Casefile, Person};
+use faro_core::vault::{LockedVault, OsEntropy, Secret};
+use faro_ffi::{
+    Clock, DeviceKeyStore, DueItemView, Faro, FaroError, ItemNote, LogSink, Moment, NewProof, PlatformError,
+    ProofResult, Setup,
+};
 use tempfile::TempDir;
 
 pub(crate) const PASSPHRASE: &[u8] = b"seven green boats at night";
@@ -104,6 +109,32 @@ impl Bench {
         self.faro.create_vault(PASSPHRASE.to_vec(), PASSPHRASE.to_vec(), jurisdictions)
     }
 
+    /// What is due, the most urgent first.
+    pub(crate) fn items(&self) -> Vec<DueItemView> {
+        let home = self.faro.home().unwrap();
+        home.next.into_iter().chain(home.sections.into_iter().flat_map(|section| section.items)).collect()
+    }
+
+    pub(crate) fn item(&self, id: &str) -> Option<DueItemView> {
+        self.items().into_iter().find(|item| item.id == id)
+    }
+
+    pub(crate) fn set(&self, name: &str, value: &str) {
+        self.faro.set_fact(name.to_owned(), None, value.to_owned()).unwrap();
+    }
+
+    /// Somebody else in the case; no screen writes them down yet. The vault is open again afterwards.
+    pub(crate) fn member(&self, name: &str) -> String {
+        self.faro.lock().unwrap();
+        let locked = LockedVault::open(&self.folder.path().join("data/vault")).unwrap();
+        let vault = locked.unlock(Secret::Passphrase(PASSPHRASE), Arc::new(OsEntropy), None).unwrap();
+        let mut case = Casefile::new(vault);
+        let id = case.keep(&Person { name: name.to_owned(), ..Person::default() }).unwrap();
+        case.lock();
+        self.faro.unlock(PASSPHRASE.to_vec()).unwrap();
+        id.to_string()
+    }
+
     pub(crate) fn file(&self, name: &str) -> PathBuf {
         self.folder.path().join("data/vault").join(name)
     }
@@ -117,6 +148,24 @@ pub(crate) fn setup(folder: &TempDir) -> Setup {
 /// Faro once more over the same folder, as after a restart.
 pub(crate) fn open(folder: &TempDir, keys: &Arc<Keys>, clock: Arc<dyn Clock>) -> Faro {
     Faro::open(setup(folder), Arc::clone(keys) as _, clock, Arc::new(Log::default())).unwrap()
+}
+
+pub(crate) fn proof(result: ProofResult) -> NewProof {
+    NewProof {
+        result,
+        on: None,
+        reason: None,
+        error: String::new(),
+        spoke_to: String::new(),
+        reference: String::new(),
+        note: String::new(),
+        papers: Vec::new(),
+    }
+}
+
+/// The codes of notes, in their order.
+pub(crate) fn codes(notes: &[ItemNote]) -> Vec<&str> {
+    notes.iter().map(|note| note.code.as_str()).collect()
 }
 
 /// Without the marks that isolate directions.

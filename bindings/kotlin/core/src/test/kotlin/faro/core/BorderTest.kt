@@ -24,8 +24,8 @@ internal class BorderTest : Bench() {
         assertFalse(faro.vaultExists())
         create(PASSPHRASE)
         refused<FaroException.Refused>("vault-already-exists") { create(PASSPHRASE) }
-        refused<FaroException.Refused>("error-fact") { faro.setFact("us.moved_on", "11/05/2026") }
-        refused<FaroException.NotFound>("error-unknown-rule") { faro.explainRule("us.none") }
+        refused<FaroException.Refused>("error-fact") { faro.setFact("us.moved_on", null, "11/05/2026") }
+        refused<FaroException.NotFound>("error-unknown-rule") { faro.rule("us.none") }
         refused<FaroException.NotFound>("error-not-found") { faro.note("ffff") }
         refused<FaroException.Refused>("error-empty") { faro.addNote(" ") }
         val second = open("en")
@@ -52,7 +52,7 @@ internal class BorderTest : Bench() {
     @Test
     fun fourThreadsAtOnce() {
         create(PASSPHRASE)
-        faro.setFact("us.moved_on", "2026-11-20")
+        faro.setFact("us.moved_on", null, "2026-11-20")
         val together = CyclicBarrier(4)
         val threads = Executors.newFixedThreadPool(4)
         val work = (1..4).map { name ->

@@ -35,9 +35,9 @@ internal class JourneyTest : Bench() {
         val asked = see(faro.openQuestions()).single { it.name == "us.last_arrival" }
         assertEquals(FactKind.DATE, asked.kind)
         assertTrue(asked.hint.text.isNotEmpty())
-        faro.setFact("us.last_arrival", "2025-12-07")
-        faro.setFact("us.clock_stopped", "2026-03-01..2026-03-11")
-        faro.setFact("us.unaccompanied_child", "false")
+        faro.setFact("us.last_arrival", null, "2025-12-07")
+        faro.setFact("us.clock_stopped", null, "2026-03-01..2026-03-11")
+        faro.setFact("us.unaccompanied_child", null, "false")
         assertEquals(3, see(faro.facts()).size)
 
         val court = NewHearing("us", HearingKind.INDIVIDUAL, "2027-02-09T08:30", "America/Los_Angeles", "1")
@@ -47,11 +47,13 @@ internal class JourneyTest : Bench() {
         val home = see(faro.home())
         assertEquals(LocalDate.of(2026, 11, 22), LocalDate.parse(home.today.iso))
         assertEquals("us.asylum.one_year", home.next?.rule)
-        val due = see(faro.due())
-        assertEquals(RuleKind.APPEARANCE, due.items.single { it.id == hearing }.kind)
-        for (item in due.items) {
-            val rule = see(faro.explainRule(item.rule ?: continue))
-            assertEquals(due.check, rule.check)
+        val items = listOfNotNull(home.next) + home.sections.flatMap { it.items }
+        val shown = see(faro.hearing(hearing))
+        assertEquals(RuleKind.APPEARANCE, items.single { it.id == shown.item }.kind)
+        for (item in items.filter { it.target.kind == TargetKind.RULE }) {
+            val rule = see(faro.rule(item.target.id))
+            assertEquals(item.days, rule.days)
+            assertEquals(home.check, rule.check)
             assertTrue(rule.citation.isNotEmpty() && rule.confidence.text.isNotEmpty())
             rule.steps.forEach { step -> step.day?.let { assertTrue(it.text.text in step.text.text) } }
         }
@@ -62,6 +64,16 @@ internal class JourneyTest : Bench() {
             assertFalse(CASE_WORDS.containsMatchIn(planned.text.text + planned.id))
             assertEquals(planned.atEpochSeconds, OffsetDateTime.parse(planned.at).toEpochSecond())
         }
+
+        val gone = HeldNotification("gone", 0, "")
+        val changes = faro.planChanges(listOf(gone))
+        assertEquals(plan.notifications to listOf(gone.id), changes.set to changes.cancel)
+
+        val item = requireNotNull(home.next)
+        faro.mark(item.id, NewProof(ProofResult.DONE))
+        assertEquals(ProofResult.DONE, see(faro.rule(item.id)).marked?.result)
+        faro.undo(item.id)
+        assertEquals(home, faro.home())
 
         val note = faro.addNote("Señora Núñez – ملاحظة\n房间 15")
         assertEquals(listOf(note), faro.searchNotes("nunez 15").map { it.id })
@@ -75,7 +87,7 @@ internal class JourneyTest : Bench() {
         refused<FaroException.WrongSecret>("vault-wrong-secret") { faro.unlock("not it, not at all".toByteArray()) }
         faro.unlock(PASSPHRASE)
         assertEquals("Room 16", faro.note(note).text)
-        assertEquals(due, faro.due())
+        assertEquals(home, faro.home())
 
         for (label in Label.values()) see(faro.label(label))
         val texts = seen.flatMap(::texts)

@@ -10,11 +10,11 @@ use crate::screen::tell;
 
 /// An open vault. It is closed when the last of these is dropped.
 #[derive(Clone)]
-pub(crate) struct Opened(Arc<Mutex<Casefile>>);
+pub(crate) struct OpenVault(Arc<Mutex<Casefile>>);
 
-impl Opened {
-    pub(crate) fn new(case: Casefile) -> Opened {
-        Opened(Arc::new(Mutex::new(case)))
+impl OpenVault {
+    pub(crate) fn new(case: Casefile) -> OpenVault {
+        OpenVault(Arc::new(Mutex::new(case)))
     }
 
     pub(crate) fn case(&self) -> MutexGuard<'_, Casefile> {
@@ -27,20 +27,20 @@ impl Opened {
     }
 }
 
-/// Keeps a vault open between commands, and closes it when nobody has used it for a while.
-pub(crate) struct Kept {
-    case: Mutex<Option<Opened>>,
+/// Holds a vault open between commands, and closes it when nobody has used it for a while.
+pub(crate) struct Holder {
+    case: Mutex<Option<OpenVault>>,
     used: Condvar,
 }
 
-impl Kept {
+impl Holder {
     /// `said` is what the person is told when the vault was closed.
-    pub(crate) fn new(idle: Duration, said: String) -> Arc<Kept> {
-        let kept = Arc::new(Kept { case: Mutex::default(), used: Condvar::new() });
-        let watched = Arc::clone(&kept);
+    pub(crate) fn new(idle: Duration, said: String) -> Arc<Holder> {
+        let holder = Arc::new(Holder { case: Mutex::default(), used: Condvar::new() });
+        let watched = Arc::clone(&holder);
         // It ends with the program.
         thread::spawn(move || {
-            let mut case = watched.hold();
+            let mut case = watched.lock();
             loop {
                 let (held, waited) =
                     watched.used.wait_timeout(case, idle).unwrap_or_else(PoisonError::into_inner);
@@ -50,25 +50,25 @@ impl Kept {
                 }
             }
         });
-        kept
+        holder
     }
 
     /// The vault, if it is open.
-    pub(crate) fn get(&self) -> Option<Opened> {
+    pub(crate) fn get(&self) -> Option<OpenVault> {
         self.used.notify_all();
-        self.hold().clone()
+        self.lock().clone()
     }
 
-    pub(crate) fn keep(&self, case: &Opened) {
-        *self.hold() = Some(case.clone());
+    pub(crate) fn hold(&self, case: &OpenVault) {
+        *self.lock() = Some(case.clone());
         self.used.notify_all();
     }
 
     pub(crate) fn close(&self) {
-        self.hold().take();
+        self.lock().take();
     }
 
-    fn hold(&self) -> MutexGuard<'_, Option<Opened>> {
+    fn lock(&self) -> MutexGuard<'_, Option<OpenVault>> {
         self.case.lock().unwrap_or_else(PoisonError::into_inner)
     }
 }

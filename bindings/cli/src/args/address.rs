@@ -1,0 +1,33 @@
+use clap::{Args, Subcommand};
+
+#[derive(Subcommand)]
+pub(crate) enum Address {
+    Add {
+        #[command(flatten)]
+        known: AddressKnown,
+    },
+    List,
+    Edit {
+        id: String,
+        #[command(flatten)]
+        known: AddressKnown,
+    },
+    Delete {
+        id: String,
+    },
+    Move {
+        #[arg(value_name = "DATE")]
+        moved: String,
+    },
+}
+
+/// What is no secret about an address.
+#[derive(Args)]
+pub(crate) struct AddressKnown {
+    #[arg(long, value_name = "true|false")]
+    pub(crate) mail_safe: Option<bool>,
+    #[arg(long, id = "first_day", value_name = "DATE")]
+    pub(crate) from: Option<String>,
+    #[arg(long, id = "last_day", value_name = "DATE")]
+    pub(crate) until: Option<String>,
+}

@@ -1,0 +1,14 @@
+use clap::Subcommand;
+
+#[derive(Subcommand)]
+pub(crate) enum Case {
+    Show,
+    AddCountry {
+        #[arg(value_name = "COUNTRY")]
+        country: String,
+    },
+    RemoveCountry {
+        #[arg(value_name = "COUNTRY")]
+        country: String,
+    },
+}

@@ -1,0 +1,61 @@
+//! What must be known before the rest can be read: in which language to speak of it.
+
+use std::ffi::OsString;
+use std::path::PathBuf;
+
+use faro_core::files::Files;
+use faro_core::l10n::{Manifest, Words};
+
+use crate::error::CliError;
+
+pub(crate) struct Early {
+    lang: Option<String>,
+    locales: Option<PathBuf>,
+    pub(crate) json: bool,
+}
+
+impl Early {
+    pub(crate) fn of(arguments: &[OsString]) -> Early {
+        let locales = value_of(arguments, "--locales").or_else(|| std::env::var_os("FARO_LOCALES"));
+        Early {
+            lang: value_of(arguments, "--lang").map(|lang| lang.to_string_lossy().into_owned()),
+            locales: locales.map(PathBuf::from),
+            json: arguments.iter().any(|argument| argument == "--json"),
+        }
+    }
+
+    /// The words for `--lang`, or for the environment's language if we have it, else English.
+    pub(crate) fn words(&self) -> Result<(Words, Files), CliError> {
+        let files = match &self.locales {
+            Some(folder) => Files::builtin().with_folder("locales", folder)?,
+            None => Files::builtin().clone(),
+        };
+        let wanted = match &self.lang {
+            Some(lang) => lang.clone(),
+            None => environment_language(&Manifest::load(&files)?),
+        };
+        Ok((Words::load(&files, &wanted)?.without_isolates(), files))
+    }
+}
+
+/// The value of `--name VALUE` or `--name=VALUE`.
+fn value_of(arguments: &[OsString], name: &str) -> Option<OsString> {
+    let mut arguments = arguments.iter();
+    while let Some(argument) = arguments.next() {
+        if argument == name {
+            return arguments.next().cloned();
+        }
+        if let Some(value) = argument.to_str().and_then(|text| text.strip_prefix(name)?.strip_prefix('=')) {
+            return Some(value.into());
+        }
+    }
+    None
+}
+
+/// As POSIX orders them: the first that is set decides.
+fn environment_language(manifest: &Manifest) -> String {
+    let mut set = ["LC_ALL", "LC_MESSAGES", "LANG"].into_iter().filter_map(|name| std::env::var(name).ok());
+    let language = set.find(|value| !value.is_empty());
+    let language = language.and_then(|value| manifest.negotiate(&value).map(|language| language.tag.clone()));
+    language.unwrap_or_else(|| "en".to_owned())
+}

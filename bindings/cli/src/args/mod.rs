@@ -1,0 +1,159 @@
+//! What can be typed, one noun a file. The words of the help are in `locales/<tag>/help.ftl`.
+
+mod address;
+mod case;
+mod codes;
+mod contact;
+mod due;
+mod duty;
+mod early;
+mod fact;
+mod hearing;
+mod log;
+mod note;
+mod paper;
+mod person;
+mod public;
+mod vault;
+
+use std::path::PathBuf;
+
+use clap::{Args, Parser, Subcommand};
+use clap_complete::Shell;
+
+pub(crate) use address::{Address, AddressKnown};
+pub(crate) use case::Case;
+pub(crate) use contact::Contact;
+pub(crate) use due::{Due, Told};
+pub(crate) use duty::Duty;
+pub(crate) use early::Early;
+pub(crate) use fact::Fact;
+pub(crate) use hearing::{Hearing, HearingKnown};
+pub(crate) use log::Log;
+pub(crate) use note::Note;
+pub(crate) use paper::Paper;
+pub(crate) use person::Person;
+pub(crate) use public::{Guide, Locale, Rule};
+pub(crate) use vault::{NewPassphrase, Vault};
+
+/// The whole command line.
+#[derive(Parser)]
+#[command(name = "faro", version, disable_help_flag = true, disable_version_flag = true)]
+#[command(disable_help_subcommand = true, arg_required_else_help = true)]
+pub(crate) struct Cli {
+    #[command(flatten)]
+    pub(crate) global: Global,
+    #[command(subcommand)]
+    pub(crate) command: Command,
+}
+
+/// Options that every command takes.
+#[derive(Args)]
+pub(crate) struct Global {
+    #[arg(long, global = true, value_name = "DIR")]
+    pub(crate) dir: Option<PathBuf>,
+    #[arg(long, global = true, value_name = "TAG")]
+    pub(crate) lang: Option<String>,
+    #[arg(long, global = true, value_name = "DIR", env = "FARO_LOCALES", hide_env = true)]
+    pub(crate) locales: Option<PathBuf>,
+    #[arg(long, global = true)]
+    pub(crate) json: bool,
+    #[arg(long, global = true, value_name = "FILE")]
+    pub(crate) passphrase_file: Option<PathBuf>,
+    #[command(flatten)]
+    pub(crate) times: Times,
+    #[arg(short = 'h', long, global = true, action = clap::ArgAction::Help)]
+    help: Option<bool>,
+    #[arg(short = 'V', long, action = clap::ArgAction::Version)]
+    version: Option<bool>,
+}
+
+/// When and where it is, in the place of what this computer says.
+#[derive(Args)]
+pub(crate) struct Times {
+    #[arg(long, global = true, value_name = "RFC3339")]
+    pub(crate) now: Option<String>,
+    #[arg(long, global = true, value_name = "DATE")]
+    pub(crate) today: Option<String>,
+    #[arg(long, global = true, value_name = "IANA")]
+    pub(crate) zone: Option<String>,
+}
+
+impl Times {
+    /// These, and what they leave open from others.
+    pub(crate) fn or(self, others: &Times) -> Times {
+        let now = self.now.is_none() && self.today.is_none();
+        Times {
+            now: self.now.or(others.now.clone().filter(|_| now)),
+            today: self.today.or(others.today.clone().filter(|_| now)),
+            zone: self.zone.or(others.zone.clone()),
+        }
+    }
+}
+
+#[derive(Subcommand)]
+pub(crate) enum Command {
+    Demo,
+    Open {
+        #[arg(long, value_name = "SECONDS", default_value_t = 300)]
+        idle: u64,
+    },
+    #[command(subcommand)]
+    Vault(Vault),
+    Backup {
+        #[arg(value_name = "FILE")]
+        backup_file: PathBuf,
+        #[arg(long)]
+        check: bool,
+    },
+    Restore {
+        #[arg(value_name = "FILE")]
+        backup_file: PathBuf,
+        #[command(flatten)]
+        new: NewPassphrase,
+    },
+    #[command(subcommand)]
+    Note(Note),
+    #[command(subcommand)]
+    Paper(Paper),
+    #[command(subcommand)]
+    Case(Case),
+    #[command(subcommand)]
+    Fact(Fact),
+    #[command(subcommand)]
+    Person(Person),
+    #[command(subcommand)]
+    Contact(Contact),
+    #[command(subcommand)]
+    Address(Address),
+    #[command(subcommand)]
+    Hearing(Hearing),
+    #[command(subcommand)]
+    Duty(Duty),
+    #[command(subcommand)]
+    Log(Log),
+    Week,
+    Month,
+    #[command(args_conflicts_with_subcommands = true)]
+    Due {
+        item: Option<String>,
+        #[command(subcommand)]
+        marking: Option<Due>,
+    },
+    Ask,
+    Plan {
+        #[arg(long)]
+        full: bool,
+        #[arg(long, value_name = "FROM-UNTIL")]
+        quiet: Option<String>,
+    },
+    #[command(subcommand)]
+    Rule(Rule),
+    #[command(subcommand)]
+    Guide(Guide),
+    #[command(subcommand)]
+    Locale(Locale),
+    Completions {
+        shell: Shell,
+    },
+}

@@ -1,0 +1,30 @@
+use clap::Subcommand;
+use faro_core::casefile::Drawer;
+
+use super::codes::one_of;
+
+#[derive(Subcommand)]
+pub(crate) enum Note {
+    Add {
+        #[arg(long, value_parser = one_of::<Drawer>())]
+        drawer: Option<Drawer>,
+    },
+    Move {
+        id: String,
+        #[arg(value_parser = one_of::<Drawer>())]
+        drawer: Drawer,
+    },
+    List,
+    Show {
+        id: String,
+    },
+    Edit {
+        id: String,
+    },
+    Delete {
+        id: String,
+    },
+    Search {
+        words: Vec<String>,
+    },
+}

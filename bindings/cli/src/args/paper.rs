@@ -1,0 +1,37 @@
+use std::path::PathBuf;
+
+use clap::Subcommand;
+use faro_core::casefile::PaperKind;
+
+use super::codes::one_of;
+
+#[derive(Subcommand)]
+pub(crate) enum Paper {
+    Add {
+        file: Option<PathBuf>,
+        #[arg(long)]
+        title: Option<String>,
+        #[arg(long = "type", value_name = "MEDIA-TYPE")]
+        media_type: Option<String>,
+    },
+    List,
+    Describe {
+        id: String,
+        #[arg(long, id = "paper_kind", value_name = "KIND", value_parser = one_of::<PaperKind>())]
+        kind: Option<PaperKind>,
+        #[arg(long, value_name = "DATE")]
+        dated: Option<String>,
+        #[arg(long, value_name = "NUMBER")]
+        pages: Option<u32>,
+        #[arg(long)]
+        title: Option<String>,
+    },
+    Show {
+        id: String,
+        #[arg(long, value_name = "FILE")]
+        output: Option<PathBuf>,
+    },
+    Delete {
+        id: String,
+    },
+}
