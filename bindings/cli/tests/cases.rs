@@ -60,7 +60,11 @@ impl Case {
         let moment = self.moment.each_ref().map(String::as_str);
         let output = finish(self.person.command(&[arguments, &moment].concat()), "");
         let all = [output.stderr, output.stdout].concat();
-        assert!(matches!(output.status.code(), Some(0 | 3)), "{arguments:?}: {}", String::from_utf8_lossy(&all));
+        assert!(
+            matches!(output.status.code(), Some(0 | 3)),
+            "{arguments:?}: {}",
+            String::from_utf8_lossy(&all)
+        );
         flat(&String::from_utf8(all).unwrap())
     }
 
@@ -95,8 +99,14 @@ fn draws(name: &str, lang: &'static str) {
     for (_, notices) in case.parts("notices") {
         in_order(&due, notices, &about("notices"));
     }
-    let items: Vec<String> = case.parts("due").iter().flat_map(|(_, texts)| texts.clone()).collect();
-    in_order(&due, &items, &about("due"));
+    let mut rest = due.as_str();
+    for (id, texts) in case.parts("due") {
+        // Each item ends with the command that tells more of it.
+        let end = format!("faro due {id}");
+        let (item, after) = rest.split_once(&end).unwrap_or_else(|| panic!("{}: {rest}", about(id)));
+        all_there(item, texts, &about(id));
+        rest = after;
+    }
     for (part, texts) in case.parts("rules") {
         all_there(&case.says(&["due", part]), texts, &about(part));
     }
@@ -128,8 +138,7 @@ fn draws(name: &str, lang: &'static str) {
         for (day, (part, texts)) in days.iter().zip(case.parts(span)) {
             assert_eq!(day["day"], part.as_str(), "{}", about(span));
             let titles = day["marks"].as_array().unwrap().iter();
-            let titles: Vec<String> =
-                titles.map(|mark| mark["title"].as_str().unwrap().to_owned()).collect();
+            let titles: Vec<String> = titles.map(|mark| mark["title"].as_str().unwrap().to_owned()).collect();
             in_order(&texts.join(" "), &titles, &about(part));
         }
     }

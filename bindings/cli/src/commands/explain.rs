@@ -30,6 +30,11 @@ pub(super) fn explain(app: &App, page: &RulePage<'_>) {
     marked(app, 2, page.marked);
     notes(app, 2, &page.notes);
     can_mark(app, 2, page.can_mark, &page.id);
+    if page.missing.is_empty() && !page.questions.is_empty() {
+        app.screen.blank();
+        app.screen.sentence(2, &app.say("cli-asks"));
+        page.questions.iter().for_each(|open| app.screen.item(4, "-", &app.text(&open.question)));
+    }
     advice(app, &page.todo, &page.missed);
     app.screen.blank();
     origin(app, page.outcome.rule, page.outcome.version);
