@@ -61,6 +61,16 @@ fn a_notice_to_appear_is_believed_when_a_second_source_agrees() {
 }
 
 #[test]
+fn a_hearing_leads_to_what_the_law_says_of_it_and_only_the_hearing_is_marked() {
+    let court = court("2027-02-05T09:00");
+    let rule = court.page("2027-02-05").rule.unwrap();
+    let outlook = court.life.outlook("2027-02-05");
+    let page = outlook.rule(&rule).unwrap();
+    assert_eq!((page.outcome.rule.id.as_str(), page.can_mark), ("us.nta.hearing", false));
+    assert_eq!(court.page("2027-02-06").rule, None, "it is over");
+}
+
+#[test]
 fn notice_against_hotline_is_a_conflict_and_the_earlier_date_counts_until_it_is_settled() {
     let mut court = court("2027-02-05T09:00");
     assert_eq!(court.hears(SourceKind::Hotline, "2027-03-10T13:00", "2026-11-03"), None);

@@ -21,7 +21,9 @@ import Testing
         #expect(try !faro.vaultExists())
         try create(good)
         #expect(try bench.refusal { try create(good) }.code == "vault-already-exists")
-        #expect(try bench.refusal { try faro.setFact(name: "us.moved_on", person: nil, value: "11/05/2026") }.code == "error-fact")
+        #expect(
+            try bench.refusal { try faro.setFact(name: "us.moved_on", person: nil, value: "11/05/2026") }.code
+                == "error-fact")
         #expect(try bench.refusal { _ = try faro.rule(id: "us.none") }.code == "error-unknown-rule")
         #expect(try bench.refusal { _ = try faro.addNote(text: " ") }.code == "error-empty")
         let other = try bench.open()

@@ -30,6 +30,7 @@ import Testing
         try faro.setFact(name: "last_arrival", person: nil, value: "2025-12-07")
         try faro.setFact(name: "us.unaccompanied_child", person: nil, value: "false")
         try faro.setFact(name: "us.asylum.one_year.printed", person: nil, value: "2026-12-01")
+        #expect(see(try faro.question(name: "us.last_arrival", person: nil)).kind == .date)
         #expect(see(try faro.facts()).count == 3)
         let hearing = try faro.addHearing(
             hearing: NewHearing(
@@ -38,30 +39,43 @@ import Testing
         #expect(see(try faro.hearings()).map(\.id) == [hearing])
 
         let home = see(try faro.home())
+        let items = [home.next].compactMap(\.self) + home.sections.flatMap(\.items)
         #expect(home.today.iso == "2026-11-22")
         let year = try #require(home.next)
         #expect(year.id == "us.asylum.one_year" && year.kind == .deadline)
         #expect(year.days.first?.day.iso == "2026-12-01")
-        let items = [year] + home.sections.flatMap(\.items)
-        let shown = see(try faro.hearing(id: hearing))
-        #expect(items.first { $0.id == shown.item }?.kind == .appearance)
-        for item in items where item.target.kind == .rule {
-            let rule = see(try faro.rule(id: item.target.id))
-            #expect(rule.days == item.days && rule.check == home.check)
-            #expect(!rule.citation.isEmpty && !rule.confidence.text.isEmpty)
-            for step in rule.steps {
-                if let day = step.day { #expect(step.text.text.contains(day.text.text)) }
+        #expect(items.contains { $0.target.kind == .hearing && $0.target.id == hearing && $0.kind == .appearance })
+        for item in items {
+            switch item.target.kind {
+            case .rule:
+                let rule = see(try faro.rule(id: item.target.id))
+                #expect(rule.id == item.id && rule.days == item.days && rule.check == home.check)
+                #expect(!rule.citation.isEmpty && !rule.confidence.text.isEmpty)
+                for step in rule.steps {
+                    if let day = step.day { #expect(step.text.text.contains(day.text.text)) }
+                }
+            case .hearing: #expect(see(try faro.hearing(id: item.target.id)).item == item.id)
+            case .duty: #expect(see(try faro.duty(id: item.target.id)).times.contains { $0.item == item.id })
             }
         }
-
-        _ = try faro.mark(item: year.id, proof: NewProof(result: .done))
-        #expect(see(try faro.rule(id: year.id)).marked?.result == .done)
-        _ = try faro.undo(item: year.id)
+        #expect(year.canMark)
+        #expect(try faro.mark(item: year.id, proof: NewProof(result: .done, on: "2026-11-20")) == 1)
+        #expect(see(try faro.rule(id: year.id)).marked?.on?.iso == "2026-11-20")
+        #expect(try faro.home().next?.id != year.id)
+        #expect(try faro.undo(item: year.id) == 2)
         #expect(try faro.home() == home)
 
         let plan = see(try faro.plan())
         #expect(try faro.plan() == plan)
-        #expect(!plan.notifications.isEmpty && plan.notifications.count <= 64)
+        #expect(!plan.notifications.isEmpty)
+        let changes = see(try faro.planChanges(held: []))
+        #expect(changes.set == plan.notifications && changes.held == plan.notifications && changes.cancel.isEmpty)
+        let held = plan.notifications.dropFirst().map {
+            HeldNotification(id: $0.id, atEpochSeconds: $0.atEpochSeconds, text: $0.text.text)
+        }
+        let other = HeldNotification(id: "other", atEpochSeconds: 1, text: "")
+        let few = try faro.planChanges(held: held + [other])
+        #expect(few.set == [plan.notifications[0]] && few.cancel == ["other"])
         #expect(Set(plan.notifications.map(\.id)).count == plan.notifications.count)
         let format = ISO8601DateFormatter()
         for notification in plan.notifications {
@@ -69,10 +83,6 @@ import Testing
             #expect(!Self.caseWords.contains { shown.contains($0) }, "\(shown)")
             #expect(format.date(from: notification.at)?.timeIntervalSince1970 == Double(notification.atEpochSeconds))
         }
-
-        let gone = HeldNotification(id: "gone", atEpochSeconds: 0, text: "")
-        let changes = try faro.planChanges(held: [gone])
-        #expect(changes.set == plan.notifications && changes.cancel == [gone.id])
 
         let note = try faro.addNote(text: "Señora Núñez – ملاحظة\n房间 15")
         #expect(try faro.searchNotes(query: "nunez 15").map(\.id) == [note])

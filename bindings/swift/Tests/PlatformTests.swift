@@ -83,7 +83,9 @@ import Testing
 
     @Test func theLogHearsCodesAndNothingElse() throws {
         let bench = try Bench.unlocked()
-        _ = try bench.refusal { try bench.faro.setFact(name: "us.moved_on", person: nil, value: "my secret 11/05/2026") }
+        _ = try bench.refusal {
+            try bench.faro.setFact(name: "us.moved_on", person: nil, value: "my secret 11/05/2026")
+        }
         _ = try bench.refusal { _ = try bench.faro.note(id: "my secret") }
         #expect(bench.log.codes == ["error-fact", "error-not-found"])
     }

@@ -7,10 +7,11 @@ use super::hearing_note::notes;
 use super::item::Item;
 use super::item_id::ItemId;
 use super::note::Note;
+use super::rule_item::says_hearing;
 use super::urgency::Urgency;
 use super::view::{Outlook, SeenHearing};
 use crate::casefile::Hearing;
-use crate::deadlines::{FROM_HEARINGS, Kind};
+use crate::deadlines::Kind;
 use crate::l10n::Message;
 use crate::prooflog::{Mark, ProofResult};
 
@@ -25,7 +26,7 @@ impl Outlook<'_> {
         let marked = self.mark_of_hearing(hearing);
         let urgency = Urgency::of_hearing(day, marked.map(|mark| mark.result), today)?;
         let mut rules = self.book.rules().filter(|rule| rule.jurisdiction() == body.jurisdiction);
-        let rule = rules.find(|rule| rule.kind == Kind::Appearance && rule.counts_from(FROM_HEARINGS));
+        let rule = rules.find(|rule| says_hearing(rule));
         let (item_id, title) = (ItemId::Hearing(*id), self.titled(body.title(), body.person));
         let item = Item {
             rule: rule.map(|rule| rule.id.clone()),

@@ -40,6 +40,8 @@ pub struct HearingPage {
     pub moved: Option<Moved>,
     /// What must be said beside it, the gravest first.
     pub notes: Vec<Note>,
+    /// The page of the rule that says what the law says of it, for [`Outlook::rule`]; none once it is over.
+    pub rule: Option<String>,
     /// Who told which date, the latest first.
     pub sources: Vec<SourceLine>,
     /// Whether what came of it may be written down now.
@@ -96,6 +98,7 @@ impl Outlook<'_> {
             elsewhere: body.begins_elsewhere(self.now.timezone()).map(At::Zoned),
             moved: Moved::of(body, truth),
             notes: self.notes_of_hearing(seen),
+            rule: self.rule_of(seen).map(|id| id.to_string()),
             sources: sources(body, truth.standing),
             can_mark: self.may_mark_hearing(seen),
             marked,

@@ -29,6 +29,11 @@ impl Asked<'_> {
     }
 }
 
+/// Whether a rule says no more than that there is a hearing, which is an item of its own, with its place and its time.
+pub(super) fn says_hearing(rule: &Rule) -> bool {
+    rule.kind == Kind::Appearance && rule.counts_from(FROM_HEARINGS)
+}
+
 impl<'b> Outlook<'b> {
     /// A rule is left out while the facts that start it are unknown, and when it is settled. A disputed text is no item
     /// of its own: it lowers the day to act by of the rule that it disputes. A rule that does not cover the facts gives
@@ -40,11 +45,8 @@ impl<'b> Outlook<'b> {
     }
 
     fn work_out(&self) -> impl Iterator<Item = Item> + '_ {
-        let is_item = |rule: &Rule| {
-            // A hearing is an item of its own, with its place and its time.
-            let hearing = rule.kind == Kind::Appearance && rule.counts_from(FROM_HEARINGS);
-            !hearing && rule.disputes.is_none() && rule.kind != Kind::Adjuster
-        };
+        let is_item =
+            |rule: &Rule| !says_hearing(rule) && rule.disputes.is_none() && rule.kind != Kind::Adjuster;
         // What is said of every hearing ("in detention the judge sets the day") is said to nobody who has none.
         let has_hearing =
             |asked: &Asked<'_>| asked.hearing.is_some() || !asked.rule.counts_from(FROM_HEARINGS);
@@ -68,6 +70,12 @@ impl<'b> Outlook<'b> {
         let holder = std::iter::once(None);
         let people = holder.chain(self.told.members(rule).map(Some));
         people.map(|person| Asked { rule, hearing: None, person }).collect()
+    }
+
+    /// The page of the rule that says what a coming hearing is, what to do for it, and what follows if it is missed.
+    pub(super) fn rule_of(&self, hearing: &SeenHearing) -> Option<ItemId> {
+        let mut rules = self.book.rules().filter(|rule| says_hearing(rule) && self.fits(rule, hearing));
+        rules.next().map(|rule| Asked { rule, hearing: Some(hearing), person: hearing.body.person }.id())
     }
 
     /// Whether a rule counts from this hearing, which is to come.

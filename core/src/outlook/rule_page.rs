@@ -8,7 +8,7 @@ use super::item_id::ItemId;
 use super::labelled::LabelledDay;
 use super::note::Note;
 use super::question::Question;
-use super::rule_item::Asked;
+use super::rule_item::{Asked, says_hearing};
 use super::rule_state::State;
 use super::view::Outlook;
 use crate::deadlines::{Outcome, compute};
@@ -118,7 +118,8 @@ impl Outlook<'_> {
             questions: self.questions_of(rule, person),
             others: others.collect(),
             confidence: outcome.version.known(),
-            can_mark: dated && self.has_opened(&outcome) && !settled,
+            // What came of a hearing is written down of the hearing.
+            can_mark: dated && self.has_opened(&outcome) && !settled && !says_hearing(rule),
             marked,
             outcome,
         })

@@ -56,8 +56,9 @@ final class Bench {
         await app.look()
     }
 
-    func tell(_ name: String, _ value: String) async throws {
-        try await app.core.ask { try $0.setFact(name: name, value: value) }
+    /// Tells a fact of the holder, or of somebody else by their id.
+    func tell(_ name: String, _ value: String, of person: String? = nil) async throws {
+        try await app.core.ask { try $0.setFact(name: name, person: person, value: value) }
         await app.changed()
     }
 

@@ -36,7 +36,7 @@ final class FakeSecrets: SecretStore, @unchecked Sendable {
     }
 }
 
-/// The system's notifications, with its limit: what is beyond it drops without a word.
+/// The system's notifications, with the system's own limit: what is beyond it drops without a word.
 actor FakeCentre: NotificationCentre {
     private(set) var held: [Reminder] = []
     private(set) var added = 0

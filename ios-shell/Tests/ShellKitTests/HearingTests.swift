@@ -21,7 +21,7 @@ import Testing
         let (bench, model) = try await opened(at: "2027-02-09T08:05")
         let app = bench.app
         let id = try #require(model.hearing?.id)
-        #expect(model.days.count == 1 && model.explained && model.hearing?.mayMark == false)
+        #expect(model.hearing?.days.count == 1 && model.hearing?.canMark == false)
         #expect(model.hearing?.sources.isEmpty == true && model.hearing?.standing == .told)
 
         app.router.open(.newSource(id))
@@ -40,7 +40,8 @@ import Testing
 
         await model.load()
         #expect(model.hearing?.standing == .conflict && model.hearing?.at == "2027-02-03", "the earlier one counts")
-        #expect(model.hearing?.warning != nil && model.hearing?.sources.count == 2)
+        #expect(model.hearing?.notes.filter(\.grave).map(\.code) == ["conflict"])
+        #expect(model.hearing?.sources.count == 2)
         #expect(model.hearing?.sources.map(\.maySettle) == [true, true])
         await model.settle(1)
         await model.load()
@@ -66,29 +67,44 @@ import Testing
         let hearing = try #require(model.hearing)
         #expect(hearing.judge == "Judge Díaz" && hearing.bring == ["passport", "letters"])
         #expect(hearing.travelMinutes == 90 && hearing.at == "2027-02-09T08:05" && hearing.place == "Room 4")
-        #expect(model.days.count == 2, "when to leave")
+        #expect(hearing.days.count == 2, "when to leave")
         let again = EditHearingModel(bench.app, id: id)
         await again.load()
         #expect(again.bring == "passport\nletters" && again.minutes == "90")
     }
 
-    @Test func whatCameOfItGoesIntoTheProofLog() async throws {
+    @Test func whatCameOfItIsMarkedAndTakenBack() async throws {
         let (bench, model) = try await opened(at: "2026-11-22T09:00")
-        #expect(model.hearing?.mayMark == true)
-        let id = try #require(model.hearing?.id)
-        await model.wasThere()
-        #expect(bench.app.router.path == [.hearing(id), .proofLog])
-        bench.app.router.back()
+        let app = bench.app
+        let (id, thing) = (try #require(model.hearing?.id), try #require(model.thing))
+        #expect(thing.canMark && thing.done == .hearingWasThere && thing.couldNot == .hearingWasNotThere)
+        let sick = { (page: MarkModel) in page.reason = .sick }
+        #expect(await app.mark(thing, .couldNot, sick) == nil)
+        #expect(app.router.path == [.hearing(id)])
         await model.load()
-        #expect(model.hearing?.mayMark == false, "it is said what came of it")
-        let marked = try #require(model.couldNot)
-        bench.app.router.open(.mark(marked))
-        let page = MarkModel(bench.app, marked)
+        #expect(model.hearing?.canMark == false && model.hearing?.marked?.result == .couldNot)
+        #expect(model.hearing?.notes.map(\.grave) == [true], "what happens now is said")
+        let home = HomeModel(app)
+        await home.load()
+        let card = try #require(home.items.first { $0.screen == .hearing(id) })
+        #expect(card.marked == model.hearing?.marked && card.notes == model.hearing?.notes, "the card says the same")
+        await model.undoing.undo(thing)
+        await model.undoing.undo(thing)
+        await model.load()
+        #expect(model.hearing?.canMark == true && model.hearing?.marked == nil)
+        #expect(await app.mark(thing, .done) == nil)
+        await model.load()
+        await home.load()
+        #expect(model.hearing?.marked?.result == .done && !home.items.contains { $0.id == card.id })
+        #expect(try await app.core.ask { try $0.proofLog() }.entries.count == 3)
+    }
+
+    @Test func theLawSaysMoreOfIt() async throws {
+        let (bench, model) = try await opened(at: "2027-02-09T08:05")
+        let page = RuleModel(bench.app, id: try #require(model.hearing?.rule))
         await page.load()
-        page.reason = .sick
-        await page.save()
-        #expect(bench.app.router.path == [.hearing(id)])
-        #expect(try await bench.app.core.ask { try $0.proofLog() }.entries.count == 2)
+        #expect(page.rule?.rule == "us.nta.hearing" && page.rule?.days.first?.day.iso == "2027-02-09")
+        #expect(page.rule?.canMark == false, "the hearing is marked, not the rule")
     }
 
     @Test func homeLeadsThereAndDeletingTakesTwoTaps() async throws {
@@ -96,9 +112,8 @@ import Testing
         let id = try #require(model.hearing?.id)
         let home = HomeModel(bench.app)
         await home.load()
-        let items = home.view?.sections.flatMap(\.items) ?? []
-        #expect(items.contains { $0.screen == .hearing(id) })
-        #expect(home.view?.next?.screen == .dueDate("us.court.filing.master"), "a rule has a page of its own")
+        #expect(home.items.contains { $0.screen == .hearing(id) })
+        #expect(home.view?.next?.screen == .rule("us.court.filing.master@\(id)"), "a rule has a page of its own")
         await model.deletion.delete()
         #expect(model.deletion.taps.confirming && bench.app.router.path == [.hearing(id)])
         await model.deletion.delete()

@@ -24,10 +24,51 @@ import Testing
         #expect(note.text == "room 15")
     }
 
+    @Test func eachCardLeadsToTheVeryPageThatTheCoreNames() async throws {
+        let bench = try await Bench.opened()
+        let app = bench.app
+        try await bench.tell("us.last_arrival", "2025-12-07")
+        let courts = ["2027-02-02", "2027-03-02"].map {
+            NewHearing(jurisdiction: "us", kind: .individual, at: $0, zone: "America/New_York", place: "")
+        }
+        let check = NewDuty(kind: .officeVisit, title: "", first: "2026-11-24", repeat: .once)
+        let (first, second, duty) = try await app.core.ask { faro in
+            (
+                try faro.addHearing(hearing: courts[0]), try faro.addHearing(hearing: courts[1]),
+                try faro.addDuty(duty: check)
+            )
+        }
+        let home = HomeModel(app)
+        await home.load()
+        let screens = home.items.map(\.screen)
+        #expect(Set([.hearing(first), .hearing(second), .duty(duty)]).isSubset(of: screens))
+        #expect(screens.filter { $0 == .rule("us.asylum.one_year") }.count == 1)
+        #expect(Set(screens).count == screens.count, "two hearings have each their own, and each rule of each too")
+        for item in home.items {
+            let title: Phrase?
+            switch item.screen {
+            case .rule(let id):
+                let page = RuleModel(app, id: id)
+                await page.load()
+                title = page.rule?.title
+            case .hearing(let id):
+                let page = HearingModel(app, id: id)
+                await page.load()
+                title = page.hearing?.title
+            case .duty(let id):
+                let page = DutyModel(app, id: id)
+                await page.load()
+                title = page.duty?.title
+            default: title = nil
+            }
+            #expect(title == item.title, "\(item.id)")
+        }
+    }
+
     @Test func whatIsKeptTellsNothing() {
         let question = QuestionView(
-            name: "us.last_arrival", question: phrase, label: phrase, kind: .date, hint: phrase, rules: [])
-        for secret in [Screen.dueDate("us.asylum.one_year"), .article("us.hearing"), .answer(Asked(question))] {
+            name: "us.last_arrival", person: nil, question: phrase, label: phrase, kind: .date, hint: phrase, rules: [])
+        for secret in [Screen.rule("us.asylum.one_year"), .article("us.hearing"), .answer(Asked(question))] {
             let router = Router()
             router.path = [.questions, secret, .settings]
             let written = String(decoding: router.kept, as: UTF8.self)
@@ -43,8 +84,8 @@ import Testing
         let router = Router()
         router.place = .hearings
         router.path = [
-            .settings, .plan, .questions, .newHearing, .newNote, .duties, .newDuty, .proofLog, .proofSheet,
-            .note(Self.opaque), .dueDate(Self.opaque), .hearing(Self.opaque), .editHearing(Self.opaque),
+            .settings, .plan, .countries, .questions, .newHearing, .newNote, .duties, .newDuty, .proofLog, .proofSheet,
+            .note(Self.opaque), .hearing(Self.opaque), .editHearing(Self.opaque),
             .newSource(Self.opaque), .duty(Self.opaque), .papers, .paper(Self.opaque),
         ]
         let other = Router()

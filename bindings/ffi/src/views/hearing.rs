@@ -48,6 +48,8 @@ pub struct HearingView {
     pub standing_text: Text,
     /// What must be said beside it, the gravest first: moved to an earlier day, sources that do not agree.
     pub notes: Vec<ItemNote>,
+    /// What the law says of it, for `rule`; none once it is over.
+    pub rule: Option<String>,
     /// Whether what came of it may be written down now.
     pub can_mark: bool,
     /// What was written down of it.
@@ -89,6 +91,7 @@ impl HearingView {
             standing,
             standing_text: reader.say(&standing.message()),
             notes: ItemNote::all(&page.notes, reader),
+            rule: page.rule,
             can_mark: page.can_mark,
             marked: page.marked.map(|mark| MarkView::new(mark, reader)),
             sources: page.sources.iter().map(|source| HearingSourceView::new(source, reader)).collect(),

@@ -26,7 +26,7 @@ import ShellKit
         func pending() async -> [Reminder] {
             await centre.pendingNotificationRequests().map { request in
                 let at = request.content.userInfo[Self.instant] as? NSNumber
-                return Reminder(id: request.identifier, epochSeconds: at?.int64Value ?? 0, text: request.content.body)
+                return Reminder(id: request.identifier, atEpochSeconds: at?.int64Value ?? 0, text: request.content.body)
             }
         }
 
@@ -34,9 +34,9 @@ import ShellKit
             let content = UNMutableNotificationContent()
             content.body = reminder.text
             content.sound = .default
-            content.userInfo = [Self.instant: NSNumber(value: reminder.epochSeconds)]
+            content.userInfo = [Self.instant: NSNumber(value: reminder.atEpochSeconds)]
             // An instant, not a wall time: the core decides again what a journey to another zone means.
-            let date = Date(timeIntervalSince1970: TimeInterval(reminder.epochSeconds))
+            let date = Date(timeIntervalSince1970: TimeInterval(reminder.atEpochSeconds))
             var parts = CivilDay.calendar.dateComponents([.year, .month, .day, .hour, .minute, .second], from: date)
             parts.calendar = CivilDay.calendar
             parts.timeZone = CivilDay.zone

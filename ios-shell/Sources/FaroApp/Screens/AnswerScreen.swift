@@ -12,23 +12,25 @@ struct AnswerScreen: View {
     }
 
     var body: some View {
-        Page(model.asked.question, back: true) {
+        Page(model.question?.question, back: true) {
             switch model.input {
-            case .day:
+            case .day?:
                 DayInWords(name: app.words[.answerDay], entry: model.day)
                 save
-            case .yesOrNo:
+            case .yesOrNo?:
                 WorkButton(app.words[.yes], model.work) { await model.answer(true) }
                 WorkButton(app.words[.no], model.work) { await model.answer(false) }
-            case .text:
-                EntryField(name: app.words[.answerText], text: $model.text, hint: model.asked.hint)
+            case .text?:
+                EntryField(name: app.words[.answerText], text: $model.text, hint: model.question?.hint)
                 save
+            case nil: EmptyView()
             }
             WorkState(model.work)
             if model.answered {
                 TextButton(app.words[.answerRemove]) { Task { await model.remove() } }
             }
         }
+        .task(id: app.changes) { await model.load() }
     }
 
     private var save: some View {

@@ -20,9 +20,15 @@ struct DutiesScreen: View {
                     app.router.open(.duty(duty.id))
                 } content: {
                     PhraseText(duty.title, .headline)
-                    if let repeats = duty.repeats { PhraseText(repeats, .second, .secondInk) }
-                    if let next = duty.next { NamedDayView(day: next.day) }
-                    if !duty.waiting.isEmpty { PhraseText(app.words[.dutyWaiting], .body, .lateInk) }
+                    PhraseText(duty.repeats, .second, .secondInk)
+                    if let waiting = duty.waiting.first {
+                        PhraseText(waiting.stateText, .body, .lateInk)
+                        NamedDayView(day: waiting.day)
+                    }
+                    if let next = duty.next {
+                        PhraseText(app.words[.dutyNext], .second, .secondInk)
+                        NamedDayView(day: next.day)
+                    }
                 }
             }
         }

@@ -1,7 +1,7 @@
 import ShellKit
 import SwiftUI
 
-/// One duty: what waits for a word, the next time, and what to see to before.
+/// One duty: what waits for a word, the next time, what to see to before, and what came of each time.
 struct DutyScreen: View {
     let app: AppModel
     @State private var model: DutyModel
@@ -15,25 +15,31 @@ struct DutyScreen: View {
         Page(model.duty?.title, back: true) {
             WorkState(model.work)
             if let duty = model.duty {
-                if let repeats = duty.repeats { PhraseText(repeats) }
+                PhraseText(duty.repeats)
                 OwnLines(name: app.words[.dutyPlace], lines: [duty.place])
-                if !model.waiting.isEmpty { Heading(app.words[.dutyWaiting]) }
-                ForEach(model.waiting, id: \.self) { time in
-                    WaitingCard(app: app, time: time, work: model.work) { await model.done(time) }
-                }
-                if let next = duty.next {
-                    Heading(app.words[.dutyNext])
-                    NamedDayView(day: next.day)
-                }
+                times(.dutyWaiting, duty, duty.waiting)
+                times(.dutyNext, duty, duty.next.map { [$0] } ?? [])
                 if !duty.checklist.isEmpty {
                     Card {
                         Heading(app.words[.dutyBefore])
                         ForEach(duty.checklist.indices, id: \.self) { PhraseText(duty.checklist[$0]) }
                     }
                 }
+                times(.dutyTimes, duty, duty.times)
                 DeleteButtons(app: app, deletion: model.deletion)
             }
         }
         .task(id: app.changes) { await model.load() }
+    }
+
+    @ViewBuilder private func times(_ word: Word, _ duty: DutyView, _ times: [DutyTimeView]) -> some View {
+        if !times.isEmpty { Heading(app.words[word]) }
+        ForEach(times, id: \.item) { time in
+            Card {
+                NamedDayView(day: time.day)
+                PhraseText(time.stateText, .second, .secondInk)
+                CameOfIt(app: app, thing: Markable(duty, time), undoing: model.undoing)
+            }
+        }
     }
 }

@@ -18,6 +18,7 @@ struct EditHearingScreen: View {
             EntryField(name: app.words[.hearingJudge], text: $model.judge)
             EntryField(name: app.words[.hearingLink], text: $model.link)
             EntryField(name: app.words[.hearingInterpreter], text: $model.interpreter)
+            ChoiceButton(phrase: app.words[.hearingEverybody], chosen: model.everybody) { model.everybody.toggle() }
             Heading(app.words[.hearingBring])
             PageField(name: app.words[.hearingBring], text: $model.bring)
             WorkState(model.work)

@@ -17,14 +17,15 @@ struct HearingScreen: View {
         Page(model.hearing?.title, back: true) {
             WorkState(model.work)
             if let hearing = model.hearing {
-                if let warning = hearing.warning { Warning(warning) }
-                ForEach(model.days.indices, id: \.self) { NamedDayView(day: model.days[$0], large: true) }
-                if hearing.day == nil { PhraseText(hearing.when, .headline) }
+                Notes(notes: hearing.notes)
+                ForEach(hearing.days.indices, id: \.self) { NamedDayView(day: hearing.days[$0], large: true) }
+                // A newer Faro may have written it in another way.
+                if hearing.days.isEmpty { PhraseText(hearing.when, .headline) }
                 PhraseText(hearing.standingText)
-                if hearing.mayMark { cameOfIt }
+                if let thing = model.thing { CameOfIt(app: app, thing: thing, undoing: model.undoing) }
                 known(hearing)
                 ActionButton(app.words[.edit]) { app.router.open(.editHearing(id)) }
-                if model.explained { ActionButton(app.words[.dueRule]) { app.router.open(.dueDate(id)) } }
+                if let rule = hearing.rule { ActionButton(app.words[.dueRule]) { app.router.open(.rule(rule)) } }
                 Heading(app.words[.hearingSources])
                 ForEach(hearing.sources.indices, id: \.self) { source(hearing.sources[$0], $0) }
                 ActionButton(app.words[.hearingSourceAdd]) { app.router.open(.newSource(id)) }
@@ -32,13 +33,6 @@ struct HearingScreen: View {
             }
         }
         .task(id: app.changes) { await model.load() }
-    }
-
-    @ViewBuilder private var cameOfIt: some View {
-        WorkButton(app.words[.hearingWasThere], model.work, main: true) { await model.wasThere() }
-        if let marked = model.couldNot {
-            ActionButton(app.words[.hearingWasNotThere]) { app.router.open(.mark(marked)) }
-        }
     }
 
     private func known(_ hearing: HearingView) -> some View {

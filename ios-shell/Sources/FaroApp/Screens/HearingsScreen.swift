@@ -21,6 +21,7 @@ struct HearingsScreen: View {
                 } content: {
                     PhraseText(hearing.title, .headline)
                     PhraseText(hearing.when)
+                    Notes(notes: hearing.notes)
                     OwnText(hearing.place, .body, .secondInk)
                     OwnText(hearing.zone, .second, .secondInk)
                 }

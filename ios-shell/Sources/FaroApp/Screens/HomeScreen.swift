@@ -1,7 +1,7 @@
 import ShellKit
 import SwiftUI
 
-/// What comes next, large; then what waits for a word, everything else that is due, the questions, and what must be said.
+/// What comes next, large; then everything else that is due, the questions, and what must be said.
 struct HomeScreen: View {
     let app: AppModel
     @State private var model: HomeModel
@@ -20,10 +20,6 @@ struct HomeScreen: View {
                     DueCard(item: next, large: true) { app.router.open(next.screen) }
                 }
                 if model.isEmpty { PhraseText(app.words[.homeNothing]) }
-                if !model.waiting.isEmpty { Heading(app.words[.dutyWaiting]) }
-                ForEach(model.waiting, id: \.self) { time in
-                    WaitingCard(app: app, time: time, work: model.work) { await model.done(time) }
-                }
                 ForEach(view.sections, id: \.urgency) { section in
                     Heading(section.heading)
                     ForEach(section.items, id: \.id) { item in
@@ -53,7 +49,7 @@ struct HomeScreen: View {
     }
 }
 
-/// One due date in a list: what, when, how far away, and what it means.
+/// One thing that is due, in a list: what, when, how far away, where, what must be said, and what was written down.
 struct DueCard: View {
     let item: DueItem
     var large = false
@@ -62,14 +58,12 @@ struct DueCard: View {
     var body: some View {
         CardButton(action: action) {
             PhraseText(item.title, large ? .title : .headline)
-            ForEach(days.indices, id: \.self) { NamedDayView(day: days[$0], large: large) }
-            if days.isEmpty { PhraseText(item.kindText, .second, .secondInk) }
-            if let warning = item.warning { Warning(warning) }
+            ForEach(item.days.indices, id: \.self) { NamedDayView(day: item.days[$0], large: large) }
+            if item.days.isEmpty { PhraseText(item.kindText, .second, .secondInk) }
+            if !item.place.isEmpty { OwnText(item.place, .second, .secondInk) }
+            Notes(notes: item.notes)
+            if let mark = item.marked { MarkLines(mark: mark) }
         }
-    }
-
-    private var days: [NamedDay] {
-        [item.actBy, item.opens, item.expected].compactMap(\.self)
     }
 }
 

@@ -1,22 +1,21 @@
 import ShellKit
 import SwiftUI
 
-/// What came of it: the reasons, what the app said, a reference, a note. Nothing in it must be filled in, unless the core
-/// says so.
+/// What came of it: the day, the reasons, what the app said, a reference, a note. Nothing in it must be filled in, unless
+/// the core says so.
 struct MarkScreen: View {
     let app: AppModel
     @State private var model: MarkModel
 
-    init(_ app: AppModel, _ marked: Marked) {
+    init(_ app: AppModel, _ thing: Markable, _ result: ProofResult) {
         self.app = app
-        _model = State(initialValue: MarkModel(app, marked))
+        _model = State(initialValue: MarkModel(app, thing, result))
     }
 
     var body: some View {
-        Page(model.marked.title, back: true) {
-            Heading(app.words[model.asksWhy ? .dutyCouldNot : .dutyDone])
-            if let when = model.marked.when { NamedDayView(day: when) }
-            if let refusal = model.marked.refusal { Warning(refusal) }
+        Page(model.thing.title, back: true) {
+            Heading(app.words[model.heading])
+            ForEach(model.thing.days.indices, id: \.self) { NamedDayView(day: model.thing.days[$0]) }
             if model.asksWhy {
                 Heading(app.words[.dutyWhy])
                 ForEach(model.reasons, id: \.reason) { choice in
@@ -26,6 +25,8 @@ struct MarkScreen: View {
                 }
                 EntryField(name: app.words[.dutyError], text: $model.error)
             }
+            ChoiceButton(phrase: app.words[.markDay], chosen: model.onDay) { model.onDay.toggle() }
+            if model.onDay { DayInWords(name: app.words[.answerDay], entry: model.day) }
             EntryField(name: app.words[.dutySpokeTo], text: $model.spokeTo)
             EntryField(name: app.words[.dutyReference], text: $model.reference)
             EntryField(name: app.words[.noteText], text: $model.note)

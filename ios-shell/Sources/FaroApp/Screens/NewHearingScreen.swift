@@ -24,6 +24,7 @@ struct NewHearingScreen: View {
             WhenFields(app: app, entry: model.when)
             EntryField(name: app.words[.hearingZone], text: $model.zone)
             EntryField(name: app.words[.hearingPlace], text: $model.place)
+            ChoiceButton(phrase: app.words[.hearingEverybody], chosen: model.everybody) { model.everybody.toggle() }
             WorkState(model.work)
             WorkButton(app.words[.save], model.work, main: true) { await model.save() }
         }

@@ -16,15 +16,15 @@ struct QuestionsScreen: View {
             WorkState(model.work)
             if let questions = model.questions {
                 if questions.isEmpty { PhraseText(app.words[.questionsNone]) }
-                QuestionList(app: app, heading: nil, questions: questions.map(Asked.init))
+                QuestionList(app: app, heading: nil, questions: questions)
             }
             if let facts = model.facts {
                 Heading(app.words[.answers])
                 if facts.isEmpty { PhraseText(app.words[.answersNone]) }
-                ForEach(facts, id: \.name) { fact in
+                ForEach(facts, id: \.self) { fact in
                     Card {
                         PhraseText(fact.question, .second, .secondInk)
-                        PhraseText(fact.display)
+                        ForEach(fact.lines.indices, id: \.self) { PhraseText(fact.lines[$0]) }
                         ActionButton(app.words[.edit]) { app.router.open(.answer(Asked(fact))) }
                         TextButton(app.words[.answerRemove]) { Task { await model.remove(fact) } }
                     }
@@ -39,16 +39,16 @@ struct QuestionsScreen: View {
 struct QuestionList: View {
     let app: AppModel
     let heading: Word?
-    let questions: [Asked]
+    let questions: [QuestionView]
 
     var body: some View {
         if !questions.isEmpty {
             if let heading { Heading(app.words[heading]) }
-            ForEach(questions, id: \.self) { asked in
+            ForEach(questions, id: \.self) { question in
                 CardButton {
-                    app.router.open(.answer(asked))
+                    app.router.open(.answer(Asked(question)))
                 } content: {
-                    PhraseText(asked.question, .body, .accent)
+                    PhraseText(question.question, .body, .accent)
                 }
             }
         }

@@ -15,6 +15,7 @@ struct SettingsScreen: View {
         Page(app.words[.settings], back: true) {
             WorkState(model.work)
             ActionButton(app.words[.settingsLanguage]) { app.router.open(.language) }
+            ActionButton(app.words[.countries]) { app.router.open(.countries) }
             Card {
                 Heading(app.words[.settingsDevice])
                 PhraseText(app.words[.settingsDeviceHint], .second, .secondInk)

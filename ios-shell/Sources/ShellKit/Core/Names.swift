@@ -7,16 +7,26 @@ public typealias Phrase = FaroCore.Text
 public typealias Word = FaroCore.Label
 /// Writing direction.
 public typealias Direction = FaroCore.Direction
+/// What the platform may know of a reminder: an opaque id, an instant, and words that a stranger may read.
+public typealias Reminder = FaroCore.HeldNotification
 
 /// Records that the views draw.
 public typealias DueItem = FaroCore.DueItemView
 public typealias NamedDay = FaroCore.LabelledDay
+public typealias ItemNote = FaroCore.ItemNote
+public typealias MarkView = FaroCore.MarkView
+public typealias ProofResult = FaroCore.ProofResult
 public typealias Block = FaroCore.ArticleBlock
 public typealias Span = FaroCore.ArticleSpan
 public typealias HearingView = FaroCore.HearingView
 public typealias HearingSourceView = FaroCore.HearingSourceView
 public typealias HearingKind = FaroCore.HearingKind
+public typealias DutyView = FaroCore.DutyView
+public typealias DutyTimeView = FaroCore.DutyTimeView
+public typealias RuleView = FaroCore.RuleView
+public typealias QuestionView = FaroCore.QuestionView
 public typealias FactKind = FaroCore.FactKind
+public typealias JurisdictionView = FaroCore.JurisdictionView
 public typealias BackupView = FaroCore.BackupView
 public typealias VaultView = FaroCore.VaultView
 public typealias SalvageView = FaroCore.SalvageView

@@ -1,49 +1,45 @@
 import FaroCore
 import Observation
 
-/// The shell's own words, in the reader's language. Asking for one needs neither the vault nor the disk: that may happen
-/// on the main thread.
+/// The shell's own words, in the reader's language.
+///
+/// All of them are fetched at once, off the main thread, when the language or the vault is another: what an empty list
+/// says depends on how the vault was found, and the vault may be at work while a view is drawn.
 @MainActor @Observable
 public final class Words {
-    /// The reader's language.
-    public private(set) var language = ""
-    /// The direction of the whole app.
-    public private(set) var direction = Direction.ltr
-    /// What must stand beside the core's texts while a machine made the translation.
-    public private(set) var notice: Phrase?
-
-    @ObservationIgnored private let faro: Faro
-    @ObservationIgnored private var known: [Word: Phrase] = [:]
+    private var all: Said
+    @ObservationIgnored private let core: Core
 
     init(_ core: Core) {
-        faro = core.faro
-        reload()
+        self.core = core
+        // Before anything is drawn, and with a vault that is closed.
+        all = Said(core.faro)
     }
 
+    /// The reader's language.
+    public var language: String { all.language }
+    /// The direction of the whole app.
+    public var direction: Direction { all.direction }
+    /// What must stand beside the core's texts while a machine made the translation.
+    public var notice: Phrase? { all.notice }
+
     public subscript(word: Word) -> Phrase {
-        // A view that shows a word is drawn again when the language changes.
-        _ = language
-        if let phrase = known[word] { return phrase }
-        let phrase = said { try faro.label(label: word) }
-        known[word] = phrase
-        return phrase
+        said { try all.words[word] ?? core.faro.label(label: word) }
     }
 
     /// What a screen reader says of a secret that is being typed.
     public func typed(_ count: Int) -> Phrase {
-        _ = language
-        return said { try faro.digitsTyped(count: UInt32(clamping: count)) }
+        said { try core.faro.digitsTyped(count: UInt32(clamping: count)) }
     }
 
     /// What a group of a recovery code is called, counted from 0.
     public func group(_ place: Int) -> Phrase {
-        _ = language
-        return said { try faro.recoveryGroupLabel(group: UInt8(clamping: place + 1)) }
+        said { try core.faro.recoveryGroupLabel(group: UInt8(clamping: place + 1)) }
     }
 
     /// What stands beside a text that is not in the reader's language.
     public func mark(_ phrase: Phrase) -> Phrase? {
-        phrase.fellBack ? said { try faro.fallbackMark(tag: phrase.tag) } : nil
+        phrase.fellBack ? said { try core.faro.fallbackMark(tag: phrase.tag) } : nil
     }
 
     /// What the person is told of an error, whatever it is.
@@ -55,22 +51,12 @@ public final class Words {
         }
     }
 
-    /// After the language changed.
-    func reload() {
-        known = [:]
-        language = (try? faro.language()) ?? ""
-        direction = (try? faro.languages())?.first { $0.tag == language }?.direction ?? .ltr
-        notice = (try? faro.translationNotice()) ?? nil
+    /// After the language changed, or the vault was opened.
+    func reload() async {
+        if let found = try? await core.ask({ Said($0) }) { all = found }
     }
 
     private func said(_ ask: () throws -> Phrase) -> Phrase {
-        do {
-            return try ask()
-        } catch let error as FaroError {
-            return error.phrase
-        } catch {
-            // The border itself is broken: nothing is left that could say so.
-            return Phrase(text: "", tag: language, direction: direction, fellBack: false)
-        }
+        Said.said(language, direction, ask)
     }
 }

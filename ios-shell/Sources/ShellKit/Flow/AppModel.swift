@@ -43,20 +43,22 @@ public final class AppModel {
     /// After anything that the core was told: screens load again, and the reminders follow.
     func changed() async {
         changes += 1
-        // While the vault is closed the platform keeps what it holds.
-        let plan = try? await core.ask { try $0.isUnlocked() ? try $0.plan() : nil }
-        if let plan { await reminders.keep(plan) }
+        await reminders.keep { [core] held in
+            // While the vault is closed the platform keeps what it holds.
+            try? await core.ask { try $0.isUnlocked() ? try $0.planChanges(held: held) : nil }
+        }
     }
 
     /// Chooses the language of everything.
     func languageChanged() async {
-        words.reload()
+        await words.reload()
         await changed()
         await look()
     }
 
     /// The vault was made, or opened.
     func entered() async {
+        await words.reload()
         await changed()
         await look()
     }

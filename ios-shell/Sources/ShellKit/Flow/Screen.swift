@@ -10,7 +10,8 @@ public enum Screen: Hashable, Sendable {
     case settings
     case plan
     case language
-    case dueDate(String)
+    case countries
+    case rule(String)
     case questions
     case answer(Asked)
     case hearing(String)
@@ -25,7 +26,7 @@ public enum Screen: Hashable, Sendable {
     case note(String)
     case newNote
     case article(String)
-    case mark(Marked)
+    case mark(Markable, ProofResult)
     case papers
     case paper(String)
     case newPaper
@@ -41,19 +42,19 @@ public enum Screen: Hashable, Sendable {
 /// A screen that may be written down in the clear: a name and an opaque id. The id of a rule or an article would tell what
 /// somebody's case is about.
 enum KeptScreen: Codable, Equatable {
-    case settings, plan, questions, newHearing, newNote, duties, newDuty, proofLog, proofSheet, papers
+    case settings, plan, countries, questions, newHearing, newNote, duties, newDuty, proofLog, proofSheet, papers
     case duty(String)
     case hearing(String)
     case editHearing(String)
     case newSource(String)
     case note(String)
-    case dueDate(String)
     case paper(String)
 
     init?(_ screen: Screen) {
         switch screen {
         case .settings: self = .settings
         case .plan: self = .plan
+        case .countries: self = .countries
         case .questions: self = .questions
         case .newHearing: self = .newHearing
         case .duties: self = .duties
@@ -66,10 +67,9 @@ enum KeptScreen: Codable, Equatable {
         case .newSource(let id) where id.isOpaque: self = .newSource(id)
         case .newNote: self = .newNote
         case .note(let id) where id.isOpaque: self = .note(id)
-        case .dueDate(let id) where id.isOpaque: self = .dueDate(id)
         case .papers: self = .papers
         case .paper(let id) where id.isOpaque: self = .paper(id)
-        case .note, .dueDate, .hearing, .editHearing, .newSource, .duty, .answer, .article, .language, .mark: return nil
+        case .note, .rule, .hearing, .editHearing, .newSource, .duty, .answer, .article, .language, .mark: return nil
         // What has a secret or a confirmation on its way begins anew.
         case .paper, .newPaper, .changePassphrase, .recoveryCode, .backUp, .checkBackup, .rotate, .salvage, .erase:
             return nil
@@ -80,6 +80,7 @@ enum KeptScreen: Codable, Equatable {
         switch self {
         case .settings: .settings
         case .plan: .plan
+        case .countries: .countries
         case .questions: .questions
         case .newHearing: .newHearing
         case .duties: .duties
@@ -92,7 +93,6 @@ enum KeptScreen: Codable, Equatable {
         case .newSource(let id): .newSource(id)
         case .newNote: .newNote
         case .note(let id): .note(id)
-        case .dueDate(let id): .dueDate(id)
         case .papers: .papers
         case .paper(let id): .paper(id)
         }
@@ -100,14 +100,12 @@ enum KeptScreen: Codable, Equatable {
 }
 
 extension DueItem {
-    /// Where more is said of it. The id of a hearing or a duty is that of a record, before the day of a time that is over.
+    /// Where its card leads, as the core says.
     public var screen: Screen {
-        let record = String(id.prefix(32))
-        guard record.isOpaque else { return .dueDate(id) }
-        return switch kind {
-        case .appearance: .hearing(record)
-        case .recurring: .duty(record)
-        default: .dueDate(id)
+        switch target.kind {
+        case .rule: .rule(target.id)
+        case .hearing: .hearing(target.id)
+        case .duty: .duty(target.id)
         }
     }
 }

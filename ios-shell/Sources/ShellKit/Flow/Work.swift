@@ -46,8 +46,10 @@ public final class Work {
 
     /// Asks for the change that a page is for, and leaves the page.
     @discardableResult func finish<T: Sendable>(_ work: @escaping @Sendable (Faro) throws -> T) async -> Bool {
-        guard await change(work) != nil else { return false }
+        guard await ask(work) != nil else { return false }
+        // Away first: the page may be of something that is there no more.
         app.router.back()
+        await app.changed()
         return true
     }
 

@@ -4,6 +4,9 @@ import Observation
 /// Keeps the platform's notifications equal to the core's plan.
 @MainActor @Observable
 public final class ReminderKeeper {
+    /// Asks the core how to get from what the platform holds to what it should hold; none where that is not known now.
+    typealias Question = @MainActor ([Reminder]) async -> PlanChanges?
+
     public private(set) var permission = ReminderPermission.notAsked
     /// The plan holds something that the platform does not: the person should hear of it.
     public private(set) var unheard = false
@@ -15,10 +18,9 @@ public final class ReminderKeeper {
         self.centre = centre
     }
 
-    /// Makes it so. Calls that overlap run one after the other, the last plan last.
-    func keep(_ plan: PlanView) async {
-        let wanted = plan.notifications.map(Reminder.init)
-        await next { await $0.apply(wanted) }
+    /// Makes it so. Calls that overlap run one after the other, and each asks for the plan of its own moment.
+    func keep(_ question: @escaping Question) async {
+        await next { await $0.apply(question) }
     }
 
     /// Takes away all that the platform holds, and all that it still shows.
@@ -44,22 +46,29 @@ public final class ReminderKeeper {
         await task.value
     }
 
-    private func apply(_ wanted: [Reminder]) async {
+    private func apply(_ question: Question) async {
         permission = await centre.permission()
-        guard permission == .allowed else {
-            unheard = !wanted.isEmpty
+        let allowed = permission == .allowed
+        guard let changes = await question(allowed ? centre.pending() : []) else { return }
+        guard allowed else {
+            unheard = !changes.held.isEmpty
             return
         }
-        let diff = ReminderDiff(pending: await centre.pending(), wanted: wanted)
         // First away, so that there is never more than the platform holds.
-        await centre.remove(diff.remove)
+        await centre.remove(changes.cancel)
         unheard = false
-        for reminder in diff.add {
+        for planned in changes.set {
             do {
-                try await centre.add(reminder)
+                try await centre.add(Reminder(planned))
             } catch {
                 unheard = true
             }
         }
+    }
+}
+
+extension Reminder {
+    init(_ planned: PlannedNotification) {
+        self.init(id: planned.id, atEpochSeconds: planned.atEpochSeconds, text: planned.text.text)
     }
 }

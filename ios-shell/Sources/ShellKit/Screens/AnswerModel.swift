@@ -10,9 +10,10 @@ public final class AnswerModel {
     }
 
     public let work: Work
-    public let asked: Asked
+    public private(set) var question: QuestionView?
     public let day: WallEntry
     public var text: String
+    @ObservationIgnored private let asked: Asked
 
     public init(_ app: AppModel, _ asked: Asked) {
         self.asked = asked
@@ -22,16 +23,24 @@ public final class AnswerModel {
         day = WallEntry(work, from: asked.value.flatMap(CivilDay.date) ?? app.today, timed: false)
     }
 
-    public var input: Input {
-        switch asked.kind {
-        case .date: .day
-        case .bool: .yesOrNo
-        case .int, .text, .instant, .localTime, .zone, .period, .dates, .intervals: .text
+    /// Unknown until the question is.
+    public var input: Input? {
+        question.map { question in
+            switch question.kind {
+            case .date: .day
+            case .bool: .yesOrNo
+            case .int, .text, .instant, .localTime, .zone, .period, .dates, .intervals: .text
+            }
         }
     }
 
     /// Whether there is an answer to take away.
     public var answered: Bool { asked.value != nil }
+
+    public func load() async {
+        let asked = asked
+        question = await work.ask { try $0.question(name: asked.name, person: asked.person) } ?? question
+    }
 
     public func save() async {
         await tell(input == .day ? day.at : text)
@@ -42,13 +51,13 @@ public final class AnswerModel {
     }
 
     public func remove() async {
-        let name = asked.name
-        await work.finish { try $0.unsetFact(name: name) }
+        let asked = asked
+        await work.finish { try $0.unsetFact(name: asked.name, person: asked.person) }
     }
 
     private func tell(_ value: String) async {
-        let name = asked.name
-        await work.finish { try $0.setFact(name: name, value: value) }
+        let asked = asked
+        await work.finish { try $0.setFact(name: asked.name, person: asked.person, value: value) }
     }
 }
 

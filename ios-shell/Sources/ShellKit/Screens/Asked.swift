@@ -1,29 +1,23 @@
 import FaroCore
 
-/// A question, answered or not.
+/// A question about somebody, and the answer that there is.
 public struct Asked: Hashable, Sendable {
     /// For the core.
     let name: String
-    public let question: Phrase
-    public let kind: FactKind
-    /// How to write the answer.
-    public let hint: Phrase?
+    /// Whom it is about; none is the holder.
+    let person: String?
     /// The answer that there is.
     let value: String?
 
     public init(_ question: QuestionView) {
         name = question.name
-        self.question = question.question
-        kind = question.kind
-        hint = question.hint
+        person = question.person
         value = nil
     }
 
     public init(_ fact: FactView) {
         name = fact.name
-        question = fact.question
-        kind = fact.kind
-        hint = nil
+        person = fact.person
         value = fact.value
     }
 }

@@ -12,6 +12,8 @@ public final class EditHearingModel {
     /// One thing on each line.
     public var bring = String()
     public var interpreter = String()
+    /// Everybody in the family must come.
+    public var everybody = false
     /// Digits alone, of any script.
     public var minutes = String() {
         didSet {
@@ -29,14 +31,14 @@ public final class EditHearingModel {
 
     public func load() async {
         let id = id
-        guard hearing == nil, let found = await work.ask({ try $0.hearings().first { $0.id == id } }) else { return }
-        guard let found else { return }
+        guard hearing == nil, let found = await work.ask({ try $0.hearing(id: id) }) else { return }
         hearing = found
         place = found.place
         judge = found.judge
         link = found.link
         bring = Lines.join(found.bring)
         interpreter = found.interpreter
+        everybody = found.everybody
         minutes = found.travelMinutes.map(String.init) ?? minutes
     }
 
@@ -45,7 +47,7 @@ public final class EditHearingModel {
         let edited = NewHearing(
             jurisdiction: hearing.jurisdiction, kind: hearing.kind, at: hearing.at, zone: hearing.zone, place: place,
             link: link, judge: judge, bring: Lines.split(bring), interpreter: interpreter,
-            travelMinutes: UInt32(minutes))
+            travelMinutes: UInt32(minutes), person: hearing.person, everybody: everybody)
         let id = id
         await work.finish { try $0.editHearing(id: id, hearing: edited) }
     }

@@ -1,35 +1,46 @@
 import FaroCore
 import Observation
 
-/// What came of a duty or a hearing, with what shows it.
+/// What came of something, with what shows it. All of it may be left out, unless the core says that it is needed.
 @MainActor @Observable
 public final class MarkModel {
     public let work: Work
-    public let marked: Marked
+    public let thing: Markable
     public private(set) var reasons: [ReasonChoice] = []
     public var reason: Reason?
+    /// It was on a day that the person chooses; else it is now.
+    public var onDay = false
+    public let day: WallEntry
     /// What the app or the office said, word for word.
     public var error = String()
     public var spokeTo = String()
     public var reference = String()
     public var note = String()
+    @ObservationIgnored private let result: ProofResult
 
-    public init(_ app: AppModel, _ marked: Marked) {
-        self.marked = marked
-        work = Work(app)
+    public init(_ app: AppModel, _ thing: Markable, _ result: ProofResult) {
+        self.thing = thing
+        self.result = result
+        let work = Work(app)
+        self.work = work
+        day = WallEntry(work, from: app.today, timed: false)
     }
 
     /// What was done needs no reason.
-    public var asksWhy: Bool { marked.result == .couldNot }
+    public var asksWhy: Bool { result == .couldNot }
+
+    /// As the person said it before.
+    public var heading: Word { asksWhy ? thing.couldNot : thing.done }
 
     public func load() async {
         if asksWhy { reasons = await work.ask { try $0.reasons() } ?? reasons }
     }
 
     public func save() async {
-        let (id, day) = (marked.id, marked.day)
+        let item = thing.item
         let proof = NewProof(
-            result: marked.result, reason: reason, error: error, spokeTo: spokeTo, reference: reference, note: note)
-        await work.finish { try $0.markDuty(id: id, day: day, proof: proof) }
+            result: result, on: onDay ? day.at : nil, reason: reason, error: error, spokeTo: spokeTo,
+            reference: reference, note: note)
+        await work.finish { try $0.mark(item: item, proof: proof) }
     }
 }

@@ -12,6 +12,8 @@ public final class NewHearingModel {
     /// The court's; the phone's own until somebody says another.
     public var zone: String
     public var place = String()
+    /// Everybody in the family must come.
+    public var everybody = false
 
     public static let kinds: [(HearingKind, Word)] = [
         (.master, .hearingMaster), (.individual, .hearingIndividual), (.other, .hearingOther),
@@ -32,7 +34,8 @@ public final class NewHearingModel {
     }
 
     public func save() async {
-        let hearing = NewHearing(jurisdiction: country, kind: kind, at: when.at, zone: zone, place: place)
+        let hearing = NewHearing(
+            jurisdiction: country, kind: kind, at: when.at, zone: zone, place: place, everybody: everybody)
         await work.finish { try $0.addHearing(hearing: hearing) }
     }
 }

@@ -18,7 +18,6 @@ public final class QuestionsModel {
     }
 
     public func remove(_ fact: FactView) async {
-        let name = fact.name
-        _ = await work.change { try $0.unsetFact(name: name) }
+        _ = await work.change { try $0.unsetFact(name: fact.name, person: fact.person) }
     }
 }

@@ -18,7 +18,7 @@ public final class SettingsModel {
     }
 
     /// An older file was put back: the person may go on with it.
-    public var isOlder: Bool { vault?.freshness == .older }
+    public var isOlder: Bool { vault?.isOlder ?? false }
     /// What can still be read may go into a new vault.
     public var isDamaged: Bool { vault?.isDamaged ?? false }
     /// What this phone does with reminders; none where it would not be true.
@@ -48,5 +48,7 @@ public final class SettingsModel {
 
     public func acceptAsCurrent() async {
         _ = await work.change { try $0.acceptAsCurrent() }
+        // An empty list is nothing but empty from now on.
+        await app.words.reload()
     }
 }

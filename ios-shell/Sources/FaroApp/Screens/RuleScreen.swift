@@ -1,30 +1,32 @@
 import ShellKit
 import SwiftUI
 
-/// One due date: its days, what to do, and every step of how it was found.
-struct DueDateScreen: View {
+/// A rule and what it says about somebody: its days, what to do, and every step of how they were found.
+struct RuleScreen: View {
     let app: AppModel
-    @State private var model: DueDateModel
+    @State private var model: RuleModel
 
     init(_ app: AppModel, id: String) {
         self.app = app
-        _model = State(initialValue: DueDateModel(app, id: id))
+        _model = State(initialValue: RuleModel(app, id: id))
     }
 
     var body: some View {
-        Page(model.title, back: true) {
+        Page(model.rule?.title, back: true) {
             WorkState(model.work)
-            if let warning = model.warning { Warning(warning) }
-            ForEach(model.days.indices, id: \.self) { NamedDayView(day: model.days[$0], large: true) }
-            if let note = model.note { PhraseText(note) }
             if let rule = model.rule {
+                ForEach(rule.days.indices, id: \.self) { NamedDayView(day: rule.days[$0], large: true) }
+                Notes(notes: rule.notes)
+                if let thing = model.thing { CameOfIt(app: app, thing: thing, undoing: model.undoing) }
+                QuestionList(app: app, heading: .dueMissing, questions: rule.missing)
                 section(.dueTodo, rule.todo)
                 section(.dueRule, rule.plain)
                 section(.dueMissed, rule.missed)
-                list(.dueTimes, rule.next.map(\.day.text))
                 steps(rule.steps.map(\.text))
-                list(.dueOther, rule.alternatives.map(\.text))
-                QuestionList(app: app, heading: .dueQuestions, questions: rule.questions.map(Asked.init))
+                list(.dueOther, rule.others.map(\.text))
+                // No question stands on a page twice.
+                QuestionList(
+                    app: app, heading: .dueQuestions, questions: rule.questions.filter { !rule.missing.contains($0) })
                 source(rule.citation, rule.source)
                 section(.dueChecked, rule.confidence)
                 PhraseText(rule.status, .second, .secondInk)

@@ -1,0 +1,43 @@
+import ShellKit
+import SwiftUI
+
+/// What came of something: the ways to say it, or what was said and the way to take it back.
+struct CameOfIt: View {
+    let app: AppModel
+    let thing: Markable
+    let undoing: Undoing
+
+    var body: some View {
+        if thing.canMark {
+            ActionButton(app.words[thing.done], main: true, about: day) { app.router.open(.mark(thing, .done)) }
+            ActionButton(app.words[thing.couldNot], about: day) { app.router.open(.mark(thing, .couldNot)) }
+        }
+        if let mark = thing.mark {
+            Card {
+                Heading(app.words[.marked])
+                MarkLines(mark: mark)
+                PhraseText(app.words[.markedDone], .second, .secondInk)
+                ConfirmButtons(
+                    app: app, word: .undo, hint: .undoHint, work: undoing.work, confirming: undoing.confirms(thing),
+                    about: day
+                ) {
+                    await undoing.undo(thing)
+                } keep: {
+                    undoing.keep()
+                }
+            }
+        }
+    }
+
+    private var day: Phrase? { thing.days.first?.day.text }
+}
+
+/// What was written down, and for which day.
+struct MarkLines: View {
+    let mark: MarkView
+
+    var body: some View {
+        PhraseText(mark.text)
+        if let on = mark.on { PhraseText(on.text, .second, .secondInk) }
+    }
+}

@@ -1,0 +1,37 @@
+import ShellKit
+import SwiftUI
+
+/// What takes two taps: the first shows what would happen, and the way out.
+struct ConfirmButtons: View {
+    let app: AppModel
+    let word: Word
+    let hint: Word
+    let work: Work
+    let confirming: Bool
+    /// What it acts on, for a screen reader, where a page has several of the same word.
+    var about: Phrase?
+    let act: @MainActor () async -> Void
+    let keep: @MainActor () -> Void
+
+    var body: some View {
+        if confirming { Warning(app.words[hint]) }
+        WorkButton(app.words[word], work, about: about, action: act)
+        if confirming { ActionButton(app.words[.cancel], about: about, action: keep) }
+    }
+}
+
+/// Deleting takes two taps.
+struct DeleteButtons: View {
+    let app: AppModel
+    let deletion: Deletion
+
+    var body: some View {
+        ConfirmButtons(
+            app: app, word: .delete, hint: .deleteSure, work: deletion.work, confirming: deletion.taps.confirming
+        ) {
+            await deletion.delete()
+        } keep: {
+            deletion.taps.keep()
+        }
+    }
+}

@@ -1,0 +1,35 @@
+import FaroCore
+
+/// What the core says of the app itself, in the reader's language.
+struct Said: Sendable {
+    let language: String
+    let direction: Direction
+    /// What must stand beside the core's texts while a machine made the translation.
+    let notice: Phrase?
+    let words: [Word: Phrase]
+
+    /// Asks for all of it at once.
+    init(_ faro: Faro) {
+        let language = (try? faro.language()) ?? ""
+        let direction = (try? faro.languages())?.first { $0.tag == language }?.direction ?? .ltr
+        let pairs = Word.allCases.map { word in
+            (word, Said.said(language, direction) { try faro.label(label: word) })
+        }
+        self.language = language
+        self.direction = direction
+        notice = (try? faro.translationNotice()) ?? nil
+        words = Dictionary(uniqueKeysWithValues: pairs)
+    }
+
+    /// The core's own sentence, whatever happens.
+    static func said(_ language: String, _ direction: Direction, _ ask: () throws -> Phrase) -> Phrase {
+        do {
+            return try ask()
+        } catch let error as FaroError {
+            return error.phrase
+        } catch {
+            // The border itself is broken: nothing is left that could say so.
+            return Phrase(text: "", tag: language, direction: direction, fellBack: false)
+        }
+    }
+}
