@@ -70,7 +70,7 @@ def main():
         restored = faro("restore", folder / "other.age", "--least-work", "--new-passphrase-file", folder / "new",
                         typed=code, data="phone")
         assert (restored["records"], restored["papers"], restored["kept"]) == (6, 1, None)
-        shown = faro("note", "list", passphrase="new", data="phone")
+        shown = faro("note", "list", passphrase="new", data="phone")["items"]
         assert sorted(note["text"] for note in shown) == sorted([*notes, "from Python"])
         faro("paper", "show", paper, "--output", folder / "back.jpg", passphrase="new", data="phone")
         assert (folder / "back.jpg").read_bytes() == papers[paper]

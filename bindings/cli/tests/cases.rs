@@ -60,7 +60,11 @@ impl Case {
         let moment = self.moment.each_ref().map(String::as_str);
         let output = finish(self.person.command(&[arguments, &moment].concat()), "");
         let all = [output.stderr, output.stdout].concat();
-        assert!(matches!(output.status.code(), Some(0 | 3)), "{arguments:?}: {}", String::from_utf8_lossy(&all));
+        assert!(
+            matches!(output.status.code(), Some(0 | 3)),
+            "{arguments:?}: {}",
+            String::from_utf8_lossy(&all)
+        );
         flat(&String::from_utf8(all).unwrap())
     }
 
@@ -128,8 +132,7 @@ fn draws(name: &str, lang: &'static str) {
         for (day, (part, texts)) in days.iter().zip(case.parts(span)) {
             assert_eq!(day["day"], part.as_str(), "{}", about(span));
             let titles = day["marks"].as_array().unwrap().iter();
-            let titles: Vec<String> =
-                titles.map(|mark| mark["title"].as_str().unwrap().to_owned()).collect();
+            let titles: Vec<String> = titles.map(|mark| mark["title"].as_str().unwrap().to_owned()).collect();
             in_order(&texts.join(" "), &titles, &about(part));
         }
     }

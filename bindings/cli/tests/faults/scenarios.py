@@ -65,13 +65,13 @@ def prepare(person):
 
 def chosen(person, kind):
     """By what is in it: all were written at one time, so which of them comes first is chance."""
-    listed = json.loads(person.does([kind, "list", "--json"]))
+    listed = json.loads(person.does([kind, "list", "--json"]))["items"]
     [id] = [one["id"] for one in listed if CANARY in json.dumps(one)]
     return id
 
 
 def slot(person, kind):
-    slots = json.loads(person.does(["vault", "slots", "--json"]))
+    slots = json.loads(person.does(["vault", "slots", "--json"]))["items"]
     return next(slot["id"] for slot in slots if slot["kind"] == kind)
 
 
