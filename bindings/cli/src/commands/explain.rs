@@ -1,6 +1,6 @@
 use faro_core::deadlines::{Rule, Version};
 use faro_core::l10n::Message;
-use faro_core::outlook::RulePage;
+use faro_core::outlook::{Question, RulePage};
 
 use super::due::{can_mark, days, marked, notes};
 use crate::app::App;
@@ -13,10 +13,7 @@ pub(super) fn explain(app: &App, page: &RulePage<'_>) {
     app.screen.blank();
     if !page.missing.is_empty() {
         app.screen.sentence(2, &app.say("cli-missing"));
-        for question in &page.missing {
-            let asked = format!("{} ({})", app.text(&question.question), question.short());
-            app.screen.item(4, "-", &asked);
-        }
+        asked(app, 4, &page.missing);
         app.screen.blank();
     }
     for (index, step) in page.outcome.steps.iter().enumerate() {
@@ -31,8 +28,19 @@ pub(super) fn explain(app: &App, page: &RulePage<'_>) {
     notes(app, 2, &page.notes);
     can_mark(app, 2, page.can_mark, &page.id);
     advice(app, &page.todo, &page.missed);
+    if !page.questions.is_empty() {
+        app.screen.heading(&app.say("cli-rule-facts"));
+        asked(app, 2, &page.questions);
+    }
     app.screen.blank();
     origin(app, page.outcome.rule, page.outcome.version);
+}
+
+/// Questions, each with the name by which `fact set` takes the answer.
+fn asked(app: &App, indent: usize, questions: &[Question]) {
+    for question in questions {
+        app.screen.item(indent, "-", &format!("{} ({})", app.text(&question.question), question.name));
+    }
 }
 
 /// What to do, and what happens if the day is missed.
