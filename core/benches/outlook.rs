@@ -6,6 +6,7 @@ mod common;
 
 use std::hint::black_box;
 use std::sync::Arc;
+use std::time::Duration;
 
 use chrono::{DateTime, Days, NaiveDate, NaiveTime, Weekday};
 use chrono_tz::Tz;
@@ -42,19 +43,44 @@ fn main() {
         outlook.questions().len(),
         Marks::of(&case).items("").count()
     );
-    report("the outlook itself", median(RUNS, || drop(black_box(Outlook::of(&case, &book, now)))));
-    report("  of it the marks of 2,000 entries", median(RUNS, || drop(black_box(Marks::of(&case)))));
-    report("what is due", median(RUNS, || drop(black_box(outlook.items()))));
-    report("the first page", median(RUNS, || drop(black_box(outlook.home()))));
-    report("a month", median(RUNS, || drop(black_box(outlook.agenda(from, to)))));
-    report("the questions", median(RUNS, || drop(black_box(outlook.questions()))));
-    report(
-        "all of it",
-        median(RUNS, || {
-            let outlook = Outlook::of(&case, &book, now);
-            black_box((outlook.items(), outlook.home(), outlook.agenda(from, to), outlook.questions()));
-        }),
-    );
+    let of = || Outlook::of(&case, &book, now);
+    report("read the log of 2,000 entries", median(RUNS, || drop(black_box(Marks::of(&case)))));
+    report("the outlook, the log read before", median(RUNS, || drop(black_box(of()))));
+    report("  and what is due", median(RUNS, || drop(black_box(of().items()))));
+    report("  and the first page", median(RUNS, || drop(black_box(of().home()))));
+    report("  and a month", median(RUNS, || drop(black_box(of().agenda(from, to)))));
+    report("  and the questions", median(RUNS, || drop(black_box(of().questions()))));
+    report("all of it", median(RUNS, || tell(&of())));
+    let cost = processor(|| tell(&of()));
+    let mut case = case;
+    let changed = median(RUNS, || change_and_tell(&mut case, &book, now));
+    report("all of it, after a change", changed);
+    let changed_cost = processor(|| change_and_tell(&mut case, &book, now));
+    if let Some((cost, changed)) = cost.zip(changed_cost) {
+        report("all of it: the processor alone", cost);
+        report("all of it, after a change: the same", changed);
+    }
+}
+
+fn tell(outlook: &Outlook<'_>) {
+    let (from, to) = (today(), today() + Days::new(30));
+    black_box((outlook.items(), outlook.home(), outlook.agenda(from, to), outlook.questions()));
+}
+
+/// What was worked out before is forgotten, as after every change.
+fn change_and_tell(case: &mut Casefile, book: &Rulebook, now: DateTime<Tz>) {
+    case.vault_mut();
+    tell(&Outlook::of(case, book, now));
+}
+
+/// For how long this thread had a processor in one run, on average: other work on the machine adds nothing to it.
+fn processor(mut run: impl FnMut()) -> Option<Duration> {
+    let had = || -> Option<u64> {
+        std::fs::read_to_string("/proc/thread-self/schedstat").ok()?.split(' ').next()?.parse().ok()
+    };
+    let before = had()?;
+    (0..RUNS).for_each(|_| run());
+    Some(Duration::from_nanos((had()? - before) / RUNS as u64))
 }
 
 fn today() -> NaiveDate {

@@ -100,6 +100,7 @@ cli-is-marked = Written down: { $result } ({ $date })
 cli-todo = What to do
 cli-missed = If the day is missed
 cli-missing = To answer, Faro must know one of these:
+cli-asks = Your answers to these can change the date (faro ask):
 cli-rule-facts = What this rule asks
 # $forms is a list of form names.
 cli-rule-forms = Form: { $forms }

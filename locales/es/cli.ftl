@@ -78,6 +78,7 @@ cli-is-marked = Anotado: { $result } ({ $date })
 cli-todo = Qué hacer
 cli-missed = Si se pasa el día
 cli-missing = Para responder, Faro tiene que saber una de estas cosas:
+cli-asks = Sus respuestas a esto pueden cambiar la fecha (faro ask):
 cli-rule-facts = Lo que pregunta esta regla
 cli-rule-forms = Formulario: { $forms }
 cli-rule-fee = Pago: { $fee }

@@ -5,6 +5,7 @@ use std::sync::OnceLock;
 
 use faro_core::l10n::{Message, plain};
 use textwrap::core::display_width;
+use textwrap::{Options, WordSplitter};
 
 use crate::error::CliError;
 
@@ -118,7 +119,9 @@ impl Screen {
     fn hanging(&self, indent: usize, mark: &str, text: &str, tone: Option<Tone>) {
         let lead = if mark.is_empty() { String::new() } else { format!("{mark} ") };
         let room = self.width.saturating_sub(indent + display_width(&lead)).max(20);
-        for (index, line) in textwrap::wrap(&plain(text), room).iter().enumerate() {
+        // A form's name, I-589, stays on one line.
+        let options = Options::new(room).word_splitter(WordSplitter::NoHyphenation);
+        for (index, line) in textwrap::wrap(&plain(text), options).iter().enumerate() {
             let line = tone.map_or_else(|| line.to_string(), |tone| self.tone(tone, line));
             let before = if index == 0 { lead.clone() } else { " ".repeat(display_width(&lead)) };
             say(&format!("{}{before}{line}", " ".repeat(indent)));

@@ -99,8 +99,14 @@ fn draws(name: &str, lang: &'static str) {
     for (_, notices) in case.parts("notices") {
         in_order(&due, notices, &about("notices"));
     }
-    let items: Vec<String> = case.parts("due").iter().flat_map(|(_, texts)| texts.clone()).collect();
-    in_order(&due, &items, &about("due"));
+    let mut rest = due.as_str();
+    for (id, texts) in case.parts("due") {
+        // Each item ends with the command that tells more of it.
+        let end = format!("faro due {id}");
+        let (item, after) = rest.split_once(&end).unwrap_or_else(|| panic!("{}: {rest}", about(id)));
+        all_there(item, texts, &about(id));
+        rest = after;
+    }
     for (part, texts) in case.parts("rules") {
         all_there(&case.says(&["due", part]), texts, &about(part));
     }

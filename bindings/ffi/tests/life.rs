@@ -37,7 +37,7 @@ fn an_earlier_date_is_the_one_to_act_on() {
     let only = || faro.hearings().unwrap().remove(0);
     assert_eq!((only().standing, only().sources.len()), (Standing::Told, 0));
     let leave = plain(&only().days[1].day.text.text);
-    assert!(leave.contains("6:30"), "90 minutes of way, and an hour of line: {leave}");
+    assert!(leave.contains("9:30"), "90 minutes of way, an hour of line, on the clock of New York: {leave}");
     assert!(plain(&only().elsewhere.unwrap().text).contains("12:00"), "the phone is in New York");
 
     faro.add_hearing_source(id.clone(), source(SourceKind::HearingNotice, "2027-01-31T09:00")).unwrap();

@@ -30,6 +30,7 @@ fn only_the_right_passphrase_opens_it() {
     assert!(!faro.vault_exists().unwrap(), "what is refused writes nothing");
 
     bench.create(&["us"]).unwrap();
+    assert!(bench.keys.has("faro.seen"), "remembered from its first state on");
     assert!(faro.vault_exists().unwrap() && faro.is_unlocked().unwrap());
     assert_eq!(code(bench.create(&["us"]).unwrap_err()), "vault-already-exists");
     assert!(matches!(faro.unlock(PASSPHRASE.to_vec()), Err(FaroError::VaultBusy { .. })));
@@ -149,7 +150,7 @@ fn damage_is_named_and_left_alone() {
     faro.unlock(PASSPHRASE.to_vec()).unwrap();
     let status = faro.vault_status().unwrap();
     assert_eq!((status.condition, status.is_lacking), (VaultCondition::Damaged, true), "{status:?}");
-    assert_eq!(status.notices.len(), 1);
+    assert_eq!(status.notices.len(), 2);
     assert!(matches!(faro.add_note("x".to_owned()), Err(FaroError::Damaged { .. })));
     assert!(matches!(faro.enable_device_key(), Err(FaroError::Damaged { .. })));
     assert!(!bench.keys.has(DEVICE_KEY), "no key stays that opens nothing");

@@ -151,6 +151,19 @@ class Keeping(Case):
         self.assertIsNone(self.faro.restore(file, code, PASSPHRASE, PASSPHRASE).kept)
         self.assertEqual(self.faro.note(note).text, "Señora Núñez")
 
+    def test_a_backup_says_which_paper_is_not_in_it(self):
+        file, lost = str(self.data / "notes.age"), self.paper(b"abc", "Cita del tribunal")
+        code = "-".join(self.faro.make_recovery_code(False)).encode()
+        (self.data / "vault/papers" / lost).unlink()
+        made = self.faro.back_up(file)
+        self.assertEqual((made.missing_papers, len(made.summary)), ([lost], 3))
+        self.assertIn("Cita del tribunal", made.summary[2].text)
+        self.assertEqual(self.faro.check_backup(file, code), made)
+        self.faro.lock()
+        self.assertIn(lost[:8], self.faro.check_backup(file, code).summary[2].text)
+        restored = self.faro.restore(file, code, self.NEW, self.NEW).contents
+        self.assertIn("Cita del tribunal", restored.summary[2].text)
+
     def test_a_damaged_vault_is_salvaged_in_its_place(self):
         kept = self.faro.add_note("kept")
         paper, lost = self.paper(b"abc"), self.paper(b"def", "Cita del tribunal")

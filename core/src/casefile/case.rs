@@ -1,3 +1,7 @@
+use std::fs;
+use std::path::Path;
+use std::sync::Arc;
+
 use serde::{Deserialize, Serialize};
 
 use super::batch::Batch;
@@ -5,6 +9,7 @@ use super::body::Body;
 use super::error::CaseError;
 use super::file::Casefile;
 use crate::deadlines::Rulebook;
+use crate::vault::{Entropy, KdfParams, Vault, VaultError, exists};
 
 /// The frame of a case: whose law it is under.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
@@ -17,11 +22,16 @@ impl Body for Case {
     const KIND: &'static str = "case";
 }
 
-/// Refuses a jurisdiction without rules: for those who must know before there is a case.
+/// Whether a vault for a case can be made here: for those who ask for a passphrase before they make it.
 ///
 /// # Errors
-/// [`CaseError::UnknownJurisdiction`] with those that there are.
-pub fn check_jurisdiction(wanted: &str, book: &Rulebook) -> Result<(), CaseError> {
+/// [`CaseError::UnknownJurisdiction`] with those that there are; [`VaultError::AlreadyExists`].
+pub fn check_new(folder: &Path, jurisdictions: &[String], book: &Rulebook) -> Result<(), CaseError> {
+    jurisdictions.iter().try_for_each(|wanted| check_jurisdiction(wanted, book))?;
+    if exists(folder) { Err(VaultError::AlreadyExists.into()) } else { Ok(()) }
+}
+
+fn check_jurisdiction(wanted: &str, book: &Rulebook) -> Result<(), CaseError> {
     let known = book.jurisdictions();
     if known.contains(&wanted) {
         return Ok(());
@@ -31,6 +41,28 @@ pub fn check_jurisdiction(wanted: &str, book: &Rulebook) -> Result<(), CaseError
 }
 
 impl Casefile {
+    /// Makes a vault for a case under the law of these jurisdictions, with the folders above it. What can be refused is
+    /// refused before the first byte is written.
+    ///
+    /// # Errors
+    /// [`CaseError::UnknownJurisdiction`]; those of [`Vault::create`].
+    pub fn create(
+        folder: &Path,
+        passphrase: &[u8],
+        work: KdfParams,
+        entropy: Arc<dyn Entropy>,
+        jurisdictions: &[String],
+        book: &Rulebook,
+    ) -> Result<Casefile, CaseError> {
+        check_new(folder, jurisdictions, book)?;
+        if let Some(parent) = folder.parent() {
+            fs::create_dir_all(parent).map_err(VaultError::from)?;
+        }
+        let mut case = Casefile::new(Vault::create(folder, passphrase, work, entropy)?);
+        jurisdictions.iter().try_for_each(|wanted| case.add_jurisdiction(wanted, book))?;
+        Ok(case)
+    }
+
     /// The jurisdictions of the case, in the order in which they were added.
     pub fn jurisdictions(&self) -> Vec<String> {
         self.all::<Case>().next().map(|entry| entry.body.jurisdictions).unwrap_or_default()

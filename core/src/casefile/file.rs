@@ -1,6 +1,8 @@
 //! An unlocked vault, seen as a case: records of each kind are found, kept, changed and removed here.
 
+use std::any::Any;
 use std::cell::Cell;
+use std::sync::Arc;
 
 use chrono::{DateTime, Utc};
 
@@ -17,12 +19,14 @@ pub struct Casefile {
     pub(super) index: Cell<Option<NoteIndex>>,
     /// What was added or changed since the last search.
     pub(super) unindexed: Cell<Vec<RecordId>>,
+    /// What a room above made of the records, until one of them changes.
+    made: Cell<Option<Arc<dyn Any + Send + Sync>>>,
 }
 
 impl Casefile {
     /// Takes an unlocked vault.
     pub fn new(vault: Vault) -> Casefile {
-        Casefile { vault, index: Cell::default(), unindexed: Cell::default() }
+        Casefile { vault, index: Cell::default(), unindexed: Cell::default(), made: Cell::default() }
     }
 
     /// The vault itself: its slots, its condition.
@@ -35,6 +39,7 @@ impl Casefile {
         // Whatever is done there, a search must not show less or more than there is.
         self.index.take();
         self.unindexed.take();
+        self.made.take();
         &mut self.vault
     }
 
@@ -97,6 +102,15 @@ impl Casefile {
         self.vault.get(id).map(history).unwrap_or_default().into_iter().filter_map(read).collect()
     }
 
+    /// What is made of the records, or was made of them before and still holds.
+    pub(crate) fn kept<T: Any + Send + Sync>(&self, make: impl FnOnce(&Casefile) -> T) -> Arc<T> {
+        let made = self.made.take().and_then(|made| made.downcast().ok());
+        let made = made.unwrap_or_else(|| Arc::new(make(self)));
+        let again: Arc<T> = Arc::clone(&made);
+        self.made.set(Some(again));
+        made
+    }
+
     pub(crate) fn all<T: Body>(&self) -> impl Iterator<Item = Entry<T>> + '_ {
         let of_kind = self.vault.records().filter(|(_, record)| record.kind() == T::KIND);
         of_kind.filter_map(|(id, record)| Some(Entry { id, body: record.read()? }))
@@ -104,6 +118,8 @@ impl Casefile {
 
     /// Writes all changes of a batch, or none. Answers the ids in their order.
     pub(crate) fn write(&mut self, batch: Batch) -> Result<Vec<RecordId>, CaseError> {
+        // Even where it fails: what the disk holds is then read again.
+        self.made.take();
         let ids = self.vault.write_all(batch.into_writes())?;
         if let Some(index) = self.index.get_mut() {
             // Not even folded do the words of a removed note stay.

@@ -25,7 +25,7 @@ mod search;
 pub use address::Address;
 pub(crate) use batch::Batch;
 pub use body::{Body, Change, Entry, Kept};
-pub use case::{Case, check_jurisdiction};
+pub use case::{Case, check_new};
 pub use contact::{Contact, Role};
 pub use duty::{Duty, DutyKind};
 pub use error::CaseError;

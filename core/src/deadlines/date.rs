@@ -52,9 +52,15 @@ pub fn parse_date(text: &str) -> Result<NaiveDate, DateError> {
 /// # Errors
 /// [`DateError::Time`].
 pub fn parse_time(text: &str) -> Result<NaiveTime, DateError> {
-    let digits = text.bytes().all(|byte| byte.is_ascii_digit() || byte == b':');
-    let time = Some(text).filter(|text| digits && matches!(text.len(), 4 | 5));
-    time.and_then(|time| NaiveTime::parse_from_str(time, "%H:%M").ok()).ok_or(DateError::Time)
+    // `%H:%M` would take `09:0` too, which somebody has not finished typing.
+    let number = |digits: &str| {
+        let all = digits.bytes().all(|byte| byte.is_ascii_digit());
+        digits.parse().ok().filter(|_: &u32| all)
+    };
+    let parts =
+        text.split_once(':').filter(|(hour, minute)| matches!((hour.len(), minute.len()), (1 | 2, 2)));
+    let time = parts.and_then(|(hour, minute)| NaiveTime::from_hms_opt(number(hour)?, number(minute)?, 0));
+    time.ok_or(DateError::Time)
 }
 
 /// Reads a wall-clock time `2027-01-31T09:00`, or a day alone where the time is not known yet.

@@ -152,10 +152,11 @@ impl Rulebook {
             return Ok(FactType::Date);
         }
         let (jurisdiction, short) = name.split_once('.').unwrap_or(("", name));
-        let facts = self.facts(jurisdiction);
-        let Some((fact, rules)) = facts.get(short) else { return Err(self.unknown_fact(name)) };
-        let kinds = rules.iter().flat_map(|rule| &rule.facts).filter(|other| other.name == short);
-        Ok(kinds.fold(fact.kind, |kind, other| kind.joined(other.kind).unwrap_or(kind)))
+        let rules = self.rules().filter(|rule| rule.jurisdiction() == jurisdiction);
+        let kinds =
+            rules.flat_map(|rule| &rule.facts).filter(|fact| fact.name == short).map(|fact| fact.kind);
+        let joined = kinds.reduce(|kind, other| kind.joined(other).unwrap_or(kind));
+        joined.ok_or_else(|| self.unknown_fact(name))
     }
 
     /// The error for a fact that no rule asks for, with the names that there are.

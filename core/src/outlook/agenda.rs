@@ -49,7 +49,8 @@ impl Outlook<'_> {
     /// Everything on the days from `from` to `to`, both counted, in order. What is settled is not there, but for the
     /// times of duties, which show what came of them.
     pub fn agenda(&self, from: NaiveDate, to: NaiveDate) -> Vec<DayMark> {
-        let items = self.rule_items().chain(self.hearing_items()).filter(|item| item.marked.is_none());
+        let hearings: Vec<_> = self.hearing_items().collect();
+        let items = self.rule_items().iter().chain(&hearings).filter(|item| item.marked.is_none());
         let mut marks: Vec<_> = items.filter_map(|item| self.day_of_item(item)).collect();
         for duty in &self.duties {
             // On the clock of a duty elsewhere it may be the day before or after.
@@ -62,7 +63,7 @@ impl Outlook<'_> {
         marks
     }
 
-    fn day_of_item(&self, item: Item) -> Option<DayMark> {
+    fn day_of_item(&self, item: &Item) -> Option<DayMark> {
         let zone = self.now.timezone();
         let begins = match item.at {
             Some(At::Zoned(at)) => Some(at.with_timezone(&zone)),
@@ -77,10 +78,10 @@ impl Outlook<'_> {
             begins,
             ends: None,
             kind: if appearance { MarkKind::Appearance } else { MarkKind::Deadline },
-            title: item.title,
+            title: item.title.clone(),
             state: None,
-            id: item.id,
-            target: item.target,
+            id: item.id.clone(),
+            target: item.target.clone(),
         })
     }
 

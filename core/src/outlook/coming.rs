@@ -49,7 +49,7 @@ impl Outlook<'_> {
     /// Everything that reminders are made from: hearings, deadlines, duties, and the hearings that must be looked up
     /// again.
     pub fn coming(&self) -> Coming {
-        let items = self.rule_items().chain(self.hearing_items()).collect();
+        let items = self.rule_items().iter().cloned().chain(self.hearing_items()).collect();
         let mut duties: Vec<_> = self.duties.iter().filter_map(|duty| self.open_duty(duty)).collect();
         if !self.duties.iter().any(|duty| duty.body.kind == DutyKind::CourtCheck) {
             duties.extend(self.hearings.iter().filter_map(|hearing| self.court_check(hearing)));

@@ -92,7 +92,7 @@ impl Outlook<'_> {
     /// What is due for everybody in the case, the most urgent first.
     pub fn items(&self) -> Vec<Item> {
         let mut items: Vec<_> =
-            self.rule_items().chain(self.hearing_items()).chain(self.duty_items()).collect();
+            self.rule_items().iter().cloned().chain(self.hearing_items()).chain(self.duty_items()).collect();
         items.sort_by(|a, b| (a.urgency, a.act_by, &a.id).cmp(&(b.urgency, b.act_by, &b.id)));
         items
     }

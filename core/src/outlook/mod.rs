@@ -4,7 +4,7 @@
 //! marked and what a mark settles, which questions are asked, the days of a week or a month, and the pages of a rule, a
 //! hearing and a duty. Command line, border, reminders and sheets draw what it answers.
 //! Not responsible for: counting (`deadlines`), keeping (`casefile`, `prooflog`), or when a phone rings (`reminders`).
-//! Invariant: pure. Facts, hearings, duties and the log are read once, when the outlook is made.
+//! Invariant: pure. Facts, hearings and duties are read once, when the outlook is made, and the log once after a change.
 
 mod agenda;
 mod coming;
@@ -28,6 +28,7 @@ mod moving;
 mod note;
 mod page;
 mod question;
+mod questions;
 mod rule_item;
 mod rule_page;
 mod rule_state;

@@ -1,15 +1,8 @@
-//! What nobody told yet and would settle something.
+//! One question: a fact that nobody told yet.
 
-use std::collections::BTreeMap;
-
-use super::error::OutlookError;
-use super::view::Outlook;
-use crate::deadlines::{FROM_HEARINGS, FactType, Kind, Rule, compute, question_of};
+use crate::deadlines::FactType;
 use crate::l10n::Message;
 use crate::vault::RecordId;
-
-/// The suffix of the fact that holds the date on a person's own paper: `us.pfr.printed`.
-const PRINTED: &str = "printed";
 
 /// A fact to be told.
 #[derive(Clone, Debug, PartialEq)]
@@ -34,114 +27,5 @@ impl Question {
     /// The name inside its jurisdiction.
     pub fn short(&self) -> &str {
         self.name.split_once('.').map_or(self.name.as_str(), |(_, short)| short)
-    }
-}
-
-/// What starts a rule is asked after what settles a date that is there already.
-const NOT_STARTED: i64 = 10_000;
-
-/// What has a last day is asked before what is only an appointment or good to know.
-fn weight(kind: Kind) -> i64 {
-    match kind {
-        Kind::Hours | Kind::Deadline | Kind::Window => 0,
-        Kind::Appearance | Kind::Recurring => 1_000,
-        _ => 2_000,
-    }
-}
-
-/// The rules that ask a question, and the days that may be left for what hangs on it: the smaller, the more urgent.
-struct Asking<'o> {
-    rules: Vec<&'o Rule>,
-    urgency: i64,
-}
-
-impl Outlook<'_> {
-    /// The questions that matter to this case, the most urgent first: what would change a date that is due, by how near
-    /// that is; then what would start a rule, by how little time the rule gives.
-    ///
-    /// The days of hearings are not among them: they come from the hearings.
-    pub fn questions(&self) -> Vec<Question> {
-        let mut open: BTreeMap<(String, Option<RecordId>), Asking<'_>> = BTreeMap::new();
-        for asked in self.asked().filter(|asked| asked.rule.disputes.is_none()) {
-            let (rule, person, facts) = (asked.rule, asked.person, self.facts_of(&asked));
-            let mut ask = |short: &str, urgency: i64| {
-                let name = rule.full_name(short);
-                let known = short == FROM_HEARINGS || facts.contains_key(&name);
-                if known || !rule.facts.iter().any(|fact| fact.name == short) {
-                    return;
-                }
-                let new = Asking { rules: Vec::new(), urgency };
-                let asking = open.entry((name, person)).or_insert(new);
-                asking.urgency = asking.urgency.min(urgency);
-                if !asking.rules.iter().any(|there| there.id == rule.id) {
-                    asking.rules.push(rule);
-                }
-            };
-            let Ok(outcome) = compute(rule, self.book, &facts, self.today) else { continue };
-            let period = rule.versions.first().map_or(0, |version| version.period().about_days());
-            if outcome.missing.is_empty() {
-                let day = outcome.safe.or(outcome.opens).or(outcome.at.map(|at| at.day()));
-                let left = day.map_or(period, |day| (day - self.today).num_days().max(0));
-                rule.unknown(&facts).for_each(|fact| ask(&fact.name, left));
-            } else if person.is_none() {
-                let urgency = NOT_STARTED + period + weight(rule.kind);
-                outcome.missing.iter().for_each(|name| ask(name, urgency));
-            }
-        }
-        let mut open: Vec<_> = open.into_iter().collect();
-        open.sort_by(|(a, one), (b, other)| (one.urgency, a).cmp(&(other.urgency, b)));
-        let question = |((name, person), asking): (_, Asking<'_>)| self.asked_by(name, person, &asking.rules);
-        open.into_iter().map(question).collect()
-    }
-
-    /// One question, by its full name, whether or not it was answered.
-    ///
-    /// # Errors
-    /// [`OutlookError::Deadline`] for a fact that no rule asks for; [`OutlookError::NoItem`] for nobody of the case.
-    pub fn question(&self, name: &str, person: Option<RecordId>) -> Result<Question, OutlookError> {
-        if let Some(person) = person.filter(|person| !self.people.iter().any(|there| there.id == *person)) {
-            return Err(OutlookError::NoItem { id: person.to_string() });
-        }
-        self.book.fact_type(name)?;
-        let asks = |rule: &&Rule| rule.facts.iter().any(|fact| rule.full_name(&fact.name) == name);
-        let rules: Vec<&Rule> = self.book.rules().filter(asks).collect();
-        Ok(self.asked_by(name.to_owned(), person, &rules))
-    }
-
-    pub(super) fn question_of(&self, rule: &Rule, short: &str, person: Option<RecordId>) -> Question {
-        self.asked_by(rule.full_name(short), person, &[rule])
-    }
-
-    /// What a rule asks, as far as nobody told it; the date on one's own paper last.
-    pub(super) fn questions_of(&self, rule: &Rule, person: Option<RecordId>) -> Vec<Question> {
-        let told = self.told.about(person);
-        let asked = rule.facts.iter().filter(|fact| fact.name != FROM_HEARINGS);
-        let names = asked.map(|fact| rule.full_name(&fact.name)).chain([format!("{}.{PRINTED}", rule.id)]);
-        let open = names.filter(|name| !told.contains_key(name));
-        open.map(|name| self.asked_by(name, person, &[rule])).collect()
-    }
-
-    fn asked_by(&self, name: String, person: Option<RecordId>, rules: &[&Rule]) -> Question {
-        let question = self.question_message(&name);
-        let undisputed = rules.iter().filter(|rule| rule.disputes.is_none());
-        Question {
-            label: question.clone().attribute("label"),
-            question: self.titled(question, person),
-            kind: self.book.fact_type(&name).unwrap_or(FactType::Text),
-            rules: rules.iter().map(|rule| rule.id.clone()).collect(),
-            titles: undisputed.map(|rule| rule.message()).collect(),
-            name,
-            person,
-        }
-    }
-
-    /// The question that asks for a fact; its attribute `label` names the fact inside a sentence.
-    pub(super) fn question_message(&self, name: &str) -> Message {
-        if let Some((id, PRINTED)) = name.rsplit_once('.')
-            && let Ok(rule) = self.book.rule(id)
-        {
-            return Message::new("fact-printed").with("rule", rule.message());
-        }
-        question_of(name)
     }
 }

@@ -33,7 +33,13 @@ impl<'b> Outlook<'b> {
     /// A rule is left out while the facts that start it are unknown, and when it is settled. A disputed text is no item
     /// of its own: it lowers the day to act by of the rule that it disputes. A rule that does not cover the facts gives
     /// an item without a day whose note says so, for it must not take the others down with it.
-    pub(super) fn rule_items(&self) -> impl Iterator<Item = Item> + '_ {
+    ///
+    /// Worked out when it is first asked for.
+    pub(super) fn rule_items(&self) -> &[Item] {
+        self.ruled.get_or_init(|| self.work_out().collect())
+    }
+
+    fn work_out(&self) -> impl Iterator<Item = Item> + '_ {
         let is_item = |rule: &Rule| {
             // A hearing is an item of its own, with its place and its time.
             let hearing = rule.kind == Kind::Appearance && rule.counts_from(FROM_HEARINGS);

@@ -1,9 +1,12 @@
 //! The outlook itself: all that was written down, read once, and the day that it is seen from.
 
+use std::sync::{Arc, OnceLock};
+
 use chrono::{DateTime, NaiveDate};
 use chrono_tz::Tz;
 
 use super::hearing_date::Truth;
+use super::item::Item;
 use super::told::Told;
 use crate::casefile::{Casefile, Contact, Duty, Entry, Hearing, Person, Relation, StoredFact};
 use crate::deadlines::{Facts, Rulebook};
@@ -23,7 +26,9 @@ pub struct Outlook<'b> {
     pub(super) told: Told,
     pub(super) hearings: Vec<SeenHearing>,
     pub(super) duties: Vec<Entry<Duty>>,
-    pub(super) marks: Marks,
+    pub(super) marks: Arc<Marks>,
+    /// What rules say, once somebody asked.
+    pub(super) ruled: OnceLock<Vec<Item>>,
 }
 
 /// A hearing with the date that counts today.
@@ -64,7 +69,8 @@ impl<'b> Outlook<'b> {
             facts,
             hearings,
             duties,
-            marks: Marks::of(case),
+            marks: Marks::kept(case),
+            ruled: OnceLock::new(),
         }
     }
 
@@ -81,7 +87,8 @@ impl<'b> Outlook<'b> {
             told: Told::only(facts),
             hearings: Vec::new(),
             duties: Vec::new(),
-            marks: Marks::default(),
+            marks: Arc::default(),
+            ruled: OnceLock::new(),
         }
     }
 
@@ -112,8 +119,6 @@ impl<'b> Outlook<'b> {
 
 #[cfg(test)]
 mod tests {
-    use std::sync::Arc;
-
     use super::*;
     use crate::casefile::HearingKind;
     use crate::files::Files;
@@ -159,7 +164,8 @@ mod tests {
 
         case.write_proof(marked, now).unwrap();
         let before = reads();
+        Outlook::of(&case, &book, now);
         assert!(Outlook::of(&case, &book, now).undo(&format!("hearing:{id}"), &words).is_ok());
-        assert_eq!(reads() - before, 1, "to take a mark back");
+        assert_eq!(reads() - before, 1, "after a change, for as many outlooks as there are");
     }
 }

@@ -2,8 +2,9 @@
 
 use std::borrow::Cow;
 use std::collections::BTreeMap;
+use std::sync::Arc;
 
-use chrono::{DateTime, NaiveDate};
+use chrono::NaiveDate;
 use serde::Deserialize;
 
 use super::entry::{ProofEntry, ProofResult};
@@ -44,44 +45,58 @@ struct Line<'a> {
 #[derive(Deserialize)]
 struct Content<'a> {
     #[serde(borrow, default)]
-    item: Option<Cow<'a, str>>,
-    #[serde(default)]
-    day: Option<NaiveDate>,
+    item: Option<Text<'a>>,
+    #[serde(borrow, default)]
+    day: Option<Text<'a>>,
     #[serde(default)]
     result: ProofResult,
     #[serde(borrow, default)]
-    happened: Option<Cow<'a, str>>,
+    happened: Option<Text<'a>>,
     #[serde(default)]
     corrects: Option<u64>,
     #[serde(borrow, default)]
     at: Cow<'a, str>,
 }
 
+/// Read where it stands: serde copies a text that may be missing, unless it has a type of its own.
+#[derive(Deserialize)]
+struct Text<'a>(#[serde(borrow)] Cow<'a, str>);
+
 impl Marks {
+    /// The marks of a case: the log is read only where something was written since it was read last.
+    pub fn kept(case: &Casefile) -> Arc<Marks> {
+        case.kept(Marks::of)
+    }
+
     /// Reads the log, once.
     pub fn of(case: &Casefile) -> Marks {
         #[cfg(test)]
         READ.with(|read| read.set(read.get() + 1));
         let proofs = case.vault().records().filter(|(_, record)| record.kind() == ProofEntry::KIND);
         let rows = proofs.filter_map(|(_, record)| serde_json::from_str::<Row<'_>>(record.json()).ok());
-        let mut lines: Vec<_> = rows.map(|row| row.body).collect();
-        lines.sort_by_key(|line| line.number);
-        let mut marks = Marks::default();
-        lines.into_iter().for_each(|line| marks.take(line));
+        let (mut marks, mut undone) = (Marks::default(), Vec::new());
+        rows.for_each(|row| marks.take(row.body, &mut undone));
+        for (item, number) in undone {
+            marks.0.entry(item).or_default().retain(|mark| mark.number != number);
+        }
+        // Records lie in no order.
+        marks.0.values_mut().for_each(|said| said.sort_by_key(|mark| mark.number));
         marks
     }
 
-    fn take(&mut self, line: Line<'_>) {
+    fn take(&mut self, line: Line<'_>, undone: &mut Vec<(String, u64)>) {
         let Some(Content { item: Some(item), day, result, happened, corrects, at }) = line.content else {
             return;
         };
-        let said = self.0.entry(item.into_owned()).or_default();
+        // An item on a day that this version cannot read is none that it knows.
+        let Ok(day) = day.map(|day| day_of(&day.0).ok_or(())).transpose() else { return };
+        let item = item.0.into_owned();
         match result {
             ProofResult::Note | ProofResult::Removed => {}
-            ProofResult::Undone => said.retain(|mark| Some(mark.number) != corrects),
+            ProofResult::Undone => undone.extend(corrects.map(|corrects| (item, corrects))),
             ProofResult::Done | ProofResult::Late | ProofResult::Missed | ProofResult::CouldNot => {
-                let on = happened.as_deref().and_then(day_of).or_else(|| day_of(&at));
-                said.push(Mark { result, day, on, number: line.number });
+                let on = happened.and_then(|happened| day_of(&happened.0)).or_else(|| day_of(&at));
+                self.0.entry(item).or_default().push(Mark { result, day, on, number: line.number });
             }
         }
     }
@@ -110,8 +125,46 @@ thread_local! {
     pub(crate) static READ: std::cell::Cell<usize> = const { std::cell::Cell::new(0) };
 }
 
-/// The day of a day or of an instant, on the clock that told it.
+/// The day of a day or of an instant, on the clock that told it: both begin with it. Chrono's own parsers would take as
+/// long as all else that is read of a log.
 fn day_of(text: &str) -> Option<NaiveDate> {
-    let instant = || DateTime::parse_from_rfc3339(text).ok().map(|at| at.date_naive());
-    text.parse().ok().or_else(instant)
+    let (day, rest) = text.split_at_checked(10)?;
+    let [y0, y1, y2, y3, b'-', m0, m1, b'-', d0, d1] = *day.as_bytes() else { return None };
+    if !rest.is_empty() && !rest.starts_with(['T', 't', ' ']) {
+        return None;
+    }
+    let number = |digits: &[u8]| {
+        digits
+            .iter()
+            .try_fold(0, |sum, digit| digit.is_ascii_digit().then(|| sum * 10 + u32::from(digit - b'0')))
+    };
+    let year = i32::try_from(number(&[y0, y1, y2, y3])?).ok()?;
+    NaiveDate::from_ymd_opt(year, number(&[m0, m1])?, number(&[d0, d1])?)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_day_and_an_instant_begin_with_their_day() {
+        let day = NaiveDate::from_ymd_opt(2026, 11, 5);
+        for text in
+            ["2026-11-05", "2026-11-05T23:59:00-05:00", "2026-11-05t00:00:00Z", "2026-11-05 09:00:00Z"]
+        {
+            assert_eq!(day_of(text), day, "{text}");
+        }
+        for text in [
+            "",
+            "2026-11-5",
+            "2026-11-051",
+            "2026-02-30",
+            "5 November",
+            "2026-11-0é",
+            "20261-1-05",
+            "-026-11-05",
+        ] {
+            assert_eq!(day_of(text), None, "{text}");
+        }
+    }
 }

@@ -59,10 +59,10 @@ pub(super) fn list(app: &App, items: Vec<Item>) {
 
 fn show(app: &App, item: &Item) {
     app.screen.line(4, &app.screen.tone(Tone::Strong, &app.text(&item.title)));
-    days(app, 6, &item.days);
     if !item.place.is_empty() {
         app.screen.line(6, &item.place);
     }
+    days(app, 6, &item.days);
     marked(app, 6, item.marked);
     notes(app, 6, &item.notes);
     for question in &item.unknown {

@@ -27,11 +27,12 @@ pub(super) fn explain(app: &App, page: &RulePage<'_>) {
     marked(app, 2, page.marked);
     notes(app, 2, &page.notes);
     can_mark(app, 2, page.can_mark, &page.id);
-    advice(app, &page.todo, &page.missed);
-    if !page.questions.is_empty() {
-        app.screen.heading(&app.say("cli-rule-facts"));
-        asked(app, 2, &page.questions);
+    if page.missing.is_empty() && !page.questions.is_empty() {
+        app.screen.blank();
+        app.screen.sentence(2, &app.say("cli-asks"));
+        asked(app, 4, &page.questions);
     }
+    advice(app, &page.todo, &page.missed);
     app.screen.blank();
     origin(app, page.outcome.rule, page.outcome.version);
 }

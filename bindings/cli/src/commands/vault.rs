@@ -1,9 +1,8 @@
-use std::fs;
 use std::sync::Arc;
 
-use faro_core::casefile::{Casefile, check_jurisdiction};
+use faro_core::casefile::{Casefile, check_new};
 use faro_core::l10n::Message;
-use faro_core::vault::{Freshness, LockedVault, OsEntropy, Vault, VaultError, exists};
+use faro_core::vault::{Freshness, LockedVault, OsEntropy};
 use serde_json::json;
 
 use super::repair;
@@ -31,21 +30,14 @@ pub(super) fn run(command: args::Vault, app: &App) -> Result<(), CliError> {
 
 fn create(jurisdictions: &[String], new: &args::NewPassphrase, app: &App) -> Result<(), CliError> {
     let book = app.book()?;
-    // Everything that can be refused is refused before the first byte is written.
-    jurisdictions.iter().try_for_each(|wanted| check_jurisdiction(wanted, &book))?;
     let folder = app.vault_folder();
-    if exists(&folder) {
-        return Err(VaultError::AlreadyExists.into());
-    }
+    // Before anybody is asked for a passphrase.
+    check_new(&folder, jurisdictions, &book)?;
     let file = new.new_passphrase_file.as_deref().or(app.passphrase_file.as_deref());
     let passphrase = input::new_passphrase(file, &app.words)?;
-    fs::create_dir_all(app.dir()).map_err(VaultError::from)?;
-    let mut vault = Vault::create(&folder, &passphrase, slots::work(new)?, Arc::new(OsEntropy))?;
-    vault.watch(Arc::new(app.seen()));
-    let mut casefile = Casefile::new(vault);
-    for jurisdiction in jurisdictions {
-        casefile.add_jurisdiction(jurisdiction, &book)?;
-    }
+    let (work, entropy) = (slots::work(new)?, Arc::new(OsEntropy));
+    let mut casefile = Casefile::create(&folder, &passphrase, work, entropy, jurisdictions, &book)?;
+    casefile.vault_mut().watch(Arc::new(app.seen()));
     casefile.lock();
     let created = Message::new("cli-vault-created").with("folder", folder.display().to_string());
     app.answer(&json!({ "folder": folder }), &created)?;

@@ -1,10 +1,9 @@
-use std::fs;
 use std::path::PathBuf;
 use std::sync::Arc;
 
-use faro_core::casefile::{Casefile, check_jurisdiction};
+use faro_core::casefile::{Casefile, check_new};
 use faro_core::outlook::Condition;
-use faro_core::vault::{LockedVault, OsEntropy, Secret, Vault, VaultError, exists, generate_passphrase};
+use faro_core::vault::{LockedVault, OsEntropy, Secret, VaultError, exists, generate_passphrase};
 use zeroize::Zeroizing;
 
 use super::Faro;
@@ -45,20 +44,19 @@ impl Faro {
     ) -> Result<(), FaroError> {
         self.answer(|_| {
             let new = NewPassphrase::new(passphrase, again)?;
-            jurisdictions.iter().try_for_each(|wanted| check_jurisdiction(wanted, &self.book))?;
+            let folder = self.vault_folder();
+            // Before the second that the key takes.
+            check_new(&folder, &jurisdictions, &self.book)?;
+            self.seen.load(&*self.device_keys);
             self.session.open(|| {
-                let folder = self.vault_folder();
-                if exists(&folder) {
-                    return Err(VaultError::AlreadyExists.into());
-                }
-                fs::create_dir_all(&self.data_folder).map_err(VaultError::from)?;
-                let vault = Vault::create(&folder, &new.bytes, work()?, Arc::new(OsEntropy))?;
-                let mut case = Casefile::new(vault);
-                for jurisdiction in &jurisdictions {
-                    case.add_jurisdiction(jurisdiction, &self.book)?;
-                }
+                let (work, entropy) = (work()?, Arc::new(OsEntropy));
+                let mut case =
+                    Casefile::create(&folder, &new.bytes, work, entropy, &jurisdictions, &self.book)?;
+                case.vault_mut().watch(Arc::clone(&self.seen) as _);
                 Ok(case)
-            })
+            })?;
+            self.seen.store(&*self.device_keys);
+            Ok(())
         })
     }
 

@@ -60,7 +60,7 @@ internal open class FaroApp : Application() {
 
     /** Makes a new plan of reminders, where the vault is open. */
     fun replan() {
-        if (work.isBegun) work.ask({ core -> if (core.isUnlocked()) alarms.take(core.plan()) }) {}
+        if (work.isBegun) work.ask({ core -> if (core.isUnlocked()) alarms.follow(core) }) {}
     }
 
     open val clock: Clock = DeviceClock()

@@ -25,7 +25,7 @@ internal class Stack private constructor(private val places: MutableList<Place>)
         return true
     }
 
-    /** The pages on which secrets are typed or shown go, and what is under them is left. */
+    /** The pages whose words are kept nowhere, and those of secrets, go; what is under them is left. */
     fun leaveSteps() {
         places.removeAll { it.name in STEPS }
     }
@@ -55,6 +55,7 @@ internal class Stack private constructor(private val places: MutableList<Place>)
             Place.Name.RecoveryNew,
             Place.Name.Rotate,
             Place.Name.Salvage,
+            Place.Name.Mark,
             Place.Name.Done,
         )
 

@@ -14,7 +14,6 @@ import android.provider.OpenableColumns
 import android.widget.ImageView
 import app.faro.files.Document
 import app.faro.files.Intake
-import faro.core.FaroException
 import faro.core.Label
 import java.io.ByteArrayOutputStream
 import java.io.File
@@ -24,7 +23,6 @@ import org.junit.After
 import org.junit.Assert.assertArrayEquals
 import org.junit.Assert.assertEquals
 import org.junit.Assert.assertFalse
-import org.junit.Assert.assertThrows
 import org.junit.Assert.assertTrue
 import org.junit.Before
 import org.junit.Test
@@ -97,6 +95,32 @@ internal class FilesTest {
         sees(Label.HOME_NEXT)
         assertEquals("kept", call { it.notes() }.single().title)
         assertEquals(emptyList<File>(), sealed())
+    }
+
+    @Test
+    fun aPaperThatIsMissingIsNamedInTheBackupAndAfterIt() = with(phone.withVault()) {
+        val code = call { it.makeRecoveryCode(false) }
+        losePaper("Letter of the court")
+        window.go(Place(Place.Name.Backup))
+        settle()
+        tap(Label.BACKUP_MAKE)
+        choose("backup.age", Intent.ACTION_CREATE_DOCUMENT)
+        sees(Label.BACKUP_DONE)
+        sees("Letter of the court")
+        call { it.eraseVault() }
+        window.beginAnew()
+        settle()
+        tap(Label.BACKUP_RESTORE)
+        tap(Label.FILE_CHOOSE)
+        choose("backup.age")
+        code.forEach(::typeDigits)
+        tap(Label.NEXT)
+        tap(Label.STEPS_WORDS)
+        type(Label.PASSPHRASE, "seven green boats")
+        type(Label.STEPS_AGAIN, "seven green boats")
+        tap(Label.STEPS_CREATE)
+        sees(Label.BACKUP_RESTORED)
+        sees("Letter of the court")
     }
 
     @Test
@@ -248,9 +272,6 @@ internal class FilesTest {
         return answer
     }
 
-    private fun papers() =
-        File(phone.app.noBackupFilesDir, "faro/vault/papers").walkTopDown().filter { it.isFile }.toList()
-
     private fun choose(name: String, action: String = Intent.ACTION_OPEN_DOCUMENT) {
         val asked = answer(Activity.RESULT_OK, Intent().setData(Uri.parse("content://$AUTHORITY/$name")))
         assertEquals(action, asked.action)
@@ -278,9 +299,6 @@ internal class FilesTest {
         val marker = byteArrayOf(0xFF.toByte(), 0xE1.toByte(), 0, (exif.size + 2).toByte())
         return jpeg.copyOf(2) + marker + exif + jpeg.copyOfRange(2, jpeg.size)
     }
-
-    private fun refused(work: (faro.core.Faro) -> Unit): String =
-        assertThrows(FaroException::class.java) { phone.call(work) }.said.text
 
     private companion object {
         const val AUTHORITY = "other.app"

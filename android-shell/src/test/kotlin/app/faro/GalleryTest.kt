@@ -6,6 +6,7 @@ import android.graphics.Color
 import android.graphics.Paint
 import android.view.View
 import android.widget.ScrollView
+import app.faro.screens.Mark
 import faro.core.DutyKind
 import faro.core.HearingKind
 import faro.core.Label
@@ -18,6 +19,7 @@ import faro.core.ProofResult
 import faro.core.Reason
 import faro.core.Repeat
 import faro.core.SourceKind
+import faro.core.TargetKind
 import java.io.ByteArrayOutputStream
 import java.io.File
 import java.io.FileOutputStream
@@ -57,13 +59,19 @@ internal class GalleryTest {
             val weekly = Repeat.Weeks(1u, emptyList())
             core.addDuty(NewDuty(DutyKind.PHOTO, "", "2026-11-22", weekly, "09:00", "11:00", place = ""))
             val call = core.addDuty(NewDuty(DutyKind.CALL_WINDOW, "", "2026-11-17", weekly, "09:00", "11:00"))
-            core.markDuty(call, "2026-11-17", NewProof(ProofResult.COULD_NOT, Reason.NO_ANSWER, "", "", "A-77"))
+            val proof = NewProof(ProofResult.COULD_NOT, reason = Reason.NO_ANSWER, reference = "A-77")
+            core.mark(core.duty(call).waiting.first().item, proof)
             hearing
         }
         shot(Place.Name.Hearing, hearing)
         shot(Place.Name.Duties)
         shot(Place.Name.Proofs)
         shot(Place.Name.Plan)
+        val rule = "us.asylum.one_year"
+        shot(Place.Name.Mark, Mark(ProofResult.DONE, TargetKind.RULE, rule).place.id)
+        call { it.mark(rule, NewProof(ProofResult.DONE, on = "2026-11-20")) }
+        shot(Place.Name.Rule, rule)
+        shot(Place.Name.Countries)
     }
 
     @Test
@@ -130,7 +138,7 @@ internal class GalleryTest {
     private fun home(language: String, name: String) = with(phone) {
         case(language)
         keep("home-$name")
-        open(Place.Name.Due, "us.asylum.one_year")
+        open(Place.Name.Rule, "us.asylum.one_year")
         keep("due-$name")
     }
 
@@ -158,7 +166,7 @@ internal class GalleryTest {
 
     private fun Phone.case(language: String) {
         withVault(language)
-        call { it.setFact("us.moved_on", "2026-11-20") }
+        call { it.setFact("us.moved_on", null, "2026-11-20") }
         call { it.addNote("The officer wrote my mother's name wrong on the paper.") }
         call {
             it.addHearing(

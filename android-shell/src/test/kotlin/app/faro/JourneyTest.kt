@@ -39,7 +39,7 @@ internal class JourneyTest {
         tap(Label.STEPS_WRITTEN)
         typeDigits(if (number.endsWith("1")) number.dropLast(1) + "2" else number.dropLast(1) + "1")
         tap(Label.STEPS_CREATE)
-        sees(call { core -> refusal { core.createVault(ByteArray(15) { 49 }, ByteArray(15) { 50 }, listOf()) } })
+        sees(refused { it.createVault(ByteArray(15) { 49 }, ByteArray(15) { 50 }, listOf()) })
         assertFalse(call { it.vaultExists() })
         typeDigits(number)
         tap(Label.STEPS_CREATE)
@@ -49,11 +49,9 @@ internal class JourneyTest {
         val question = call { core -> core.openQuestions().first { it.name == "us.last_arrival" } }
         tap(question.question.text)
         tap(Label.ANSWER_DAY)
-        val picker = ShadowDialog.getLatestDialog() as android.app.DatePickerDialog
-        assertTrue(picker.window!!.attributes.flags and WindowManager.LayoutParams.FLAG_SECURE != 0)
-        picker.updateDate(2025, 11, 7)
-        picker.getButton(android.app.AlertDialog.BUTTON_POSITIVE).performClick()
-        settle()
+        val calendar = requireNotNull(ShadowDialog.getLatestDialog().window)
+        assertTrue(calendar.attributes.flags and WindowManager.LayoutParams.FLAG_SECURE != 0)
+        pickDay(2025, 12, 7)
         sees("Sunday 7 December 2025")
         back()
 
@@ -61,7 +59,7 @@ internal class JourneyTest {
         val next = requireNotNull(call { it.home() }.next)
         sees(next.title.text)
         tap(next.title.text)
-        val rule = call { it.explainRule(requireNotNull(next.rule)) }
+        val rule = call { it.rule(next.target.id) }
         rule.steps.forEach { sees(it.text.text) }
         listOf(rule.plain, rule.todo, rule.missed, rule.confidence, rule.check).forEach { sees(it.text) }
         sees(rule.citation.first())
@@ -102,10 +100,7 @@ internal class JourneyTest {
         assertEquals("a hearing without a day", 0, call { it.hearings() }.size)
         tap(Label.HEARING_INDIVIDUAL)
         tap(Label.HEARING_DAY)
-        val picker = ShadowDialog.getLatestDialog() as android.app.DatePickerDialog
-        picker.updateDate(2027, 1, 9)
-        picker.getButton(android.app.AlertDialog.BUTTON_POSITIVE).performClick()
-        settle()
+        pickDay(2027, 2, 9)
         sees("Tuesday 9 February 2027")
         tap(Label.HEARING_TIME)
         val clock = ShadowDialog.getLatestDialog() as android.app.TimePickerDialog
@@ -215,11 +210,4 @@ internal class JourneyTest {
     }
 
     private fun left(view: View): Int = IntArray(2).also(view::getLocationInWindow)[0]
-
-    private fun refusal(call: () -> Unit): String = try {
-        call()
-        error("it was not refused")
-    } catch (error: faro.core.FaroException) {
-        error.said.text
-    }
 }

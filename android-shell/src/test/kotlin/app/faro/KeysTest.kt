@@ -219,7 +219,8 @@ internal class KeysTest {
     }
 
     @Test
-    fun whatIsWholeOfADamagedVaultIsSaved() = with(phone.withVault()) {
+    fun whatIsWholeOfADamagedVaultIsSavedAndWhatIsLostIsNamed() = with(phone.withVault()) {
+        losePaper("Letter of the court")
         damage()
         typeDigits(Phone.PASSPHRASE)
         tap(Label.OPEN_VAULT)
@@ -230,6 +231,7 @@ internal class KeysTest {
         typeDigits(Phone.PASSPHRASE)
         tap(Label.SALVAGE_TITLE, last = true)
         sees(Label.SALVAGE_DONE)
+        sees("Letter of the court")
         tap(Label.CLOSE)
         sees(Label.HOME_NEXT)
         assertEquals("kept", call { it.notes() }.single().title)
@@ -265,20 +267,6 @@ internal class KeysTest {
         assertTrue(window.isFinishing)
     }
 
-    /** Of its two notes one does not verify any more; it is locked. */
-    private fun Phone.damage() {
-        call { it.addNote("kept") }
-        val lost = call { it.addNote("lost") }.chunked(2).map { it.toInt(16).toByte() }
-        tap(Label.LOCK_NOW)
-        val database = File(app.noBackupFilesDir, "faro/vault/vault.db")
-        val bytes = database.readBytes()
-        // In the file a row is its id and then what is sealed under it; where it lies is chance.
-        val row = (0..bytes.size - lost.size).single { bytes.asList().subList(it, it + lost.size) == lost }
-        val at = row + lost.size + 50
-        bytes[at] = (bytes[at] + 1).toByte()
-        database.writeBytes(bytes)
-    }
-
     private fun Phone.choose(passphrase: String) {
         tap(Label.STEPS_WORDS)
         type(Label.PASSPHRASE, passphrase)
@@ -287,7 +275,4 @@ internal class KeysTest {
     }
 
     private fun Phone.groups() = words().filter { Regex("[0-9]{6}").matches(it) }
-
-    private fun refused(work: (faro.core.Faro) -> Unit): String =
-        assertThrows(FaroException::class.java) { phone.call(work) }.said.text
 }

@@ -13,6 +13,7 @@ import faro.core.ProofResult
 import faro.core.Reason
 import faro.core.Repeat
 import faro.core.SourceKind
+import faro.core.TargetKind
 import java.io.ByteArrayOutputStream
 import org.junit.After
 import org.junit.Assert.assertTrue
@@ -75,7 +76,9 @@ internal class LayoutTest {
         call { core ->
             val duty = NewDuty(DutyKind.PHOTO, "", "2026-11-20", Repeat.Days(1u), "09:00", "11:00", place = "Room 3")
             val photo = core.addDuty(duty)
-            core.markDuty(photo, "2026-11-21", NewProof(ProofResult.COULD_NOT, Reason.APP_REFUSED, "Error 503"))
+            val proof = NewProof(ProofResult.COULD_NOT, reason = Reason.APP_REFUSED, error = "Error 503")
+            core.mark(core.duty(photo).waiting[1].item, proof)
+            core.mark("us.asylum.one_year", NewProof(ProofResult.DONE, on = "2026-11-20"))
             val hearing = core.hearings().single().id
             core.addHearingSource(hearing, NewSource(SourceKind.HOTLINE, "2026-11-22"))
         }
@@ -123,23 +126,26 @@ internal class LayoutTest {
     }
 
     private fun Phone.places(): List<Place> {
-        val due = call { core -> core.due().items.mapNotNull { it.rule } }.distinct()
+        val rules = call { core -> core.listed().filter { it.target.kind == TargetKind.RULE }.map { it.target.id } } +
+            "us.asylum.one_year"
         val questions = call { core -> core.openQuestions().map { it.name } + core.facts().map { it.name } }
         val articles = call { core -> core.articles().map { it.id } }
         val notes = call { core -> core.notes().map { it.id } } + ""
         val hearings = call { core -> core.hearings().map { it.id } }
-        val duties = call { core -> core.duties().map { it.id } }
+        val duties = call { core -> core.duties() }
+        val times = duties.flatMap { it.times }.map { it.item }
         val papers = call { core -> core.papers().map { it.id } }
         val others = Place.Name.values().filter { it !in FIRST && it !in WITH_ID }
         return others.map { Place(it) } +
-            due.map { Place(Place.Name.Due, it) } +
+            rules.map { Place(Place.Name.Rule, it) } +
             questions.map { Place(Place.Name.Question, it) } +
             articles.map { Place(Place.Name.Article, it) } +
             notes.map { Place(Place.Name.Note, it) } +
             hearings.flatMap { id -> OF_HEARING.map { Place(it, id) } } +
-            duties.map { Place(Place.Name.Duty, it) } +
+            duties.map { Place(Place.Name.Duty, it.id) } +
+            times.take(3).map { Place(Place.Name.DutyTime, it) } +
             papers.map { Place(Place.Name.Paper, it) } +
-            listOf(ProofResult.DONE, ProofResult.COULD_NOT).map { Mark(it, duties.first(), "2026-11-22").place }
+            listOf(ProofResult.DONE, ProofResult.COULD_NOT).map { Mark(it, TargetKind.DUTY, times.first()).place }
     }
 
     private companion object {
@@ -154,11 +160,12 @@ internal class LayoutTest {
         )
         val OF_HEARING = setOf(Place.Name.Hearing, Place.Name.HearingEdit, Place.Name.HearingSource)
         val WITH_ID = OF_HEARING + setOf(
-            Place.Name.Due,
+            Place.Name.Rule,
             Place.Name.Question,
             Place.Name.Article,
             Place.Name.Note,
             Place.Name.Duty,
+            Place.Name.DutyTime,
             Place.Name.Mark,
             Place.Name.Paper,
         )

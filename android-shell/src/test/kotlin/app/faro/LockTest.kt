@@ -2,14 +2,13 @@ package app.faro
 
 import android.content.Intent
 import android.os.Looper
-import faro.core.FaroException
 import faro.core.Label
 import java.io.File
 import org.junit.After
 import org.junit.Assert.assertArrayEquals
 import org.junit.Assert.assertEquals
 import org.junit.Assert.assertFalse
-import org.junit.Assert.assertThrows
+import org.junit.Assert.assertNotEquals
 import org.junit.Assert.assertTrue
 import org.junit.Test
 import org.junit.runner.RunWith
@@ -51,7 +50,7 @@ internal class LockTest {
         tap(Label.LOCK_NOW)
         typeDigits("111111111111111")
         tap(Label.OPEN_VAULT)
-        sees(said { it.unlock("111111111111111".toByteArray()) })
+        sees(refused { it.unlock("111111111111111".toByteArray()) })
         sees(Label.OPEN_TITLE)
         tap(Label.USE_LETTERS)
         type(Label.PASSPHRASE, Phone.PASSPHRASE)
@@ -86,10 +85,36 @@ internal class LockTest {
         database.writeBytes(cut)
         typeDigits(Phone.PASSPHRASE)
         tap(Label.OPEN_VAULT)
-        sees(said { it.unlock(Phone.PASSPHRASE.toByteArray()) })
+        sees(refused { it.unlock(Phone.PASSPHRASE.toByteArray()) })
         sees(Label.SALVAGE_TITLE)
         sees(Label.BACKUP_RESTORE)
         assertArrayEquals(cut, database.readBytes())
+    }
+
+    @Test
+    fun anEmptyListOfADamagedVaultDoesNotSayThatThereIsNothing() = with(phone.withVault()) {
+        val lists = mapOf(
+            Place.Name.Hearings to Label.HEARINGS_NONE,
+            Place.Name.Duties to Label.DUTIES_NONE,
+            Place.Name.Papers to Label.PAPERS_NONE,
+            Place.Name.Proofs to Label.PROOF_NONE,
+        )
+        val nothing = lists.mapValues { (_, label) -> word(label) }
+        for ((name, words) in nothing) {
+            window.begin(Place(name))
+            settle()
+            sees(words)
+        }
+        damage()
+        open()
+        for ((name, words) in nothing) {
+            window.begin(Place(name))
+            settle()
+            seesNot(words)
+            val lacking = word(lists.getValue(name))
+            assertNotEquals(words, lacking)
+            sees(lacking)
+        }
     }
 
     @Test
@@ -123,7 +148,7 @@ internal class LockTest {
         tap(Label.STEPS_CREATE)
         assertFalse(call { it.isUnlocked() })
         val words = "seven green boats at night".toByteArray()
-        sees(said { it.createVault(words, words, listOf("us")) })
+        sees(refused { it.createVault(words, words, listOf("us")) })
         sees(Label.STEPS_CREATE)
     }
 
@@ -163,7 +188,4 @@ internal class LockTest {
         tap(Label.OPEN_VAULT)
         assertTrue(call { it.isUnlocked() })
     }
-
-    private fun said(work: (faro.core.Faro) -> Unit): String =
-        assertThrows(FaroException::class.java) { phone.call(work) }.said.text
 }

@@ -1,5 +1,7 @@
 package app.faro
 
+import android.app.AlertDialog
+import android.app.DatePickerDialog
 import android.content.Intent
 import android.os.Bundle
 import android.os.Looper
@@ -8,14 +10,17 @@ import android.view.ViewGroup
 import android.widget.EditText
 import android.widget.TextView
 import faro.core.Faro
+import faro.core.FaroException
 import faro.core.Label
 import java.io.File
 import java.time.Duration
+import org.junit.Assert.assertThrows
 import org.junit.Assert.assertTrue
 import org.robolectric.Robolectric
 import org.robolectric.RuntimeEnvironment
 import org.robolectric.Shadows.shadowOf
 import org.robolectric.android.controller.ActivityController
+import org.robolectric.shadows.ShadowDialog
 
 /** A person with the phone in their hand: looks at words, taps on words, types under words. */
 internal class Phone {
@@ -41,7 +46,7 @@ internal class Phone {
         val data = File(app.noBackupFilesDir, "faro/vault")
         if (vault == null) {
             call { it.createVault(PASSPHRASE.toByteArray(), PASSPHRASE.toByteArray(), listOf("us")) }
-            call { it.setFact("us.last_arrival", "2025-12-07") }
+            call { it.setFact("us.last_arrival", null, "2025-12-07") }
             val copy = File.createTempFile("faro", "vault").also { it.delete() }
             data.copyRecursively(copy)
             copy.deleteOnExit()
@@ -114,6 +119,43 @@ internal class Phone {
         window.back()
         settle()
     }
+
+    /** The platform's calendar is open, and a day is chosen in it. */
+    fun pickDay(year: Int, month: Int, day: Int) {
+        val picker = ShadowDialog.getLatestDialog() as DatePickerDialog
+        picker.updateDate(year, month - 1, day)
+        picker.getButton(AlertDialog.BUTTON_POSITIVE).performClick()
+        settle()
+    }
+
+    /** Of its two notes one does not verify any more; it is locked. */
+    fun damage() {
+        call { it.addNote("kept") }
+        val lost = call { it.addNote("lost") }.chunked(2).map { it.toInt(16).toByte() }
+        tap(Label.LOCK_NOW)
+        val database = File(app.noBackupFilesDir, "faro/vault/vault.db")
+        val bytes = database.readBytes()
+        // In the file a row is its id and then what is sealed under it; where it lies is chance.
+        val row = (0..bytes.size - lost.size).single { bytes.asList().subList(it, it + lost.size) == lost }
+        val at = row + lost.size + 50
+        bytes[at] = (bytes[at] + 1).toByte()
+        database.writeBytes(bytes)
+    }
+
+    /** The file of the one paper is gone; its record is still there. */
+    fun losePaper(title: String) {
+        val id = call { it.beginPaper() }
+        call { it.extendPaper(id, ByteArray(2000)) }
+        call { it.finishPaper(id, title, "application/pdf") }
+        assertTrue(papers().single().delete())
+    }
+
+    /** The sealed files of papers. */
+    fun papers(): List<File> =
+        File(app.noBackupFilesDir, "faro/vault/papers").walkTopDown().filter { it.isFile }.toList()
+
+    /** What the core says to what it does not do. */
+    fun refused(work: (Faro) -> Unit): String = assertThrows(FaroException::class.java) { call(work) }.said.text
 
     fun finish(): Bundle {
         val state = Bundle()

@@ -44,7 +44,7 @@ internal class RemindersTest {
         settle()
         val before = times
         assertEquals(planned(), before)
-        window.change({ it.unsetFact("us.last_arrival") }) {}
+        window.change({ it.unsetFact("us.last_arrival", null) }) {}
         settle()
         assertEquals(planned(), times)
         assertNotEquals(before, times)
@@ -71,6 +71,18 @@ internal class RemindersTest {
             assertFalse("nobody opened the core", app.work.isBegun)
             start()
         }
+    }
+
+    @Test
+    fun whatThePlatformForgotIsArmedAgainAtTheNextPlan() = with(phone.withVault()) {
+        app.replan()
+        settle()
+        val before = times
+        assertTrue(before.isNotEmpty())
+        restart()
+        app.replan()
+        settle()
+        assertEquals(before, times)
     }
 
     @Test

@@ -9,7 +9,8 @@ import android.net.Uri
 import android.os.Build
 import app.faro.keys.Seal
 import app.faro.service
-import faro.core.PlanView
+import faro.core.Faro
+import faro.core.HeldNotification
 import java.io.IOException
 import java.security.GeneralSecurityException
 
@@ -17,18 +18,20 @@ import java.security.GeneralSecurityException
 internal class AlarmPlan(private val context: Context, seal: Seal) {
     private val sidecar = Sidecar(context, seal)
 
-    /** Holds a new plan in the place of the old one. */
-    fun take(plan: PlanView) {
-        val reminders = plan.notifications.map { Reminder(it.id, it.atEpochSeconds, it.text.text) }
-        val old = sidecar.read()
+    /** Asks the core what to change, and holds what it says. */
+    fun follow(core: Faro) {
+        val held = sidecar.read().map { HeldNotification(it.id, it.epochSeconds, it.text) }
+        val changes = core.planChanges(held)
+        val reminders = changes.held.map { Reminder(it.id, it.atEpochSeconds, it.text.text) }
         keep(reminders)
-        old.filter { gone -> reminders.none { it.id == gone.id } }.forEach(::drop)
+        changes.cancel.forEach(::drop)
+        // Those that did not change too: the platform drops the alarms of an app that was stopped, and does not say so.
         reminders.forEach(::arm)
     }
 
     /** Holds none, and knows of none: the vault is erased. */
     fun forget() {
-        sidecar.read().forEach(::drop)
+        sidecar.read().forEach { drop(it.id) }
         sidecar.forget()
         context.service<NotificationManager>().cancelAll()
     }
@@ -63,7 +66,7 @@ internal class AlarmPlan(private val context: Context, seal: Seal) {
 
     private fun arm(reminder: Reminder) {
         val at = reminder.epochSeconds * MILLIS
-        val fires = fires(reminder)
+        val fires = fires(reminder.id)
         try {
             if (mayBeExact) {
                 manager.setExactAndAllowWhileIdle(AlarmManager.RTC_WAKEUP, at, fires)
@@ -75,11 +78,11 @@ internal class AlarmPlan(private val context: Context, seal: Seal) {
         manager.setAndAllowWhileIdle(AlarmManager.RTC_WAKEUP, at, fires)
     }
 
-    private fun drop(reminder: Reminder) = manager.cancel(fires(reminder))
+    private fun drop(id: String) = manager.cancel(fires(id))
 
     /** The id makes one reminder another for the platform, and is all that it is told. */
-    private fun fires(reminder: Reminder): PendingIntent {
-        val intent = Intent(context, ReminderReceiver::class.java).setData(Uri.fromParts(SCHEME, reminder.id, null))
+    private fun fires(id: String): PendingIntent {
+        val intent = Intent(context, ReminderReceiver::class.java).setData(Uri.fromParts(SCHEME, id, null))
         return PendingIntent.getBroadcast(context, 0, intent, PendingIntent.FLAG_IMMUTABLE)
     }
 

@@ -1,22 +1,21 @@
 package app.faro.screens
 
-import app.faro.Place
 import app.faro.ui.Page
 import app.faro.ui.Space
 import app.faro.ui.Tone
 import app.faro.ui.Type
 import faro.core.DueItemView
+import faro.core.HearingView
 import faro.core.LabelledDay
 
-/** What is due, as a card that leads to the page about it. */
-internal fun Page.due(item: DueItemView, tone: Tone, place: Place) {
+/** What is due, as a card that leads to the page about it; and below it what was written down of it. */
+internal fun Page.due(item: DueItemView, tone: Tone) {
     line(tone = tone, draw = {
         text(item.title, if (tone == Tone.Hero) Type.Headline else Type.Strong)
-        listOfNotNull(item.actBy, item.opens, item.expected).forEach { day(it) }
-        item.lastDay?.let { day(it) }
-        item.warning?.let { text(it, Type.Second, Space.GAP) }
-        item.note?.let { text(it, Type.Second, Space.GAP) }
-    }) { go(place) }
+        item.days.forEach { day(it) }
+        itemNotes(item.notes)
+    }) { go(item.target.place) }
+    item.marked?.let { marked(item.id, it) }
 }
 
 /** What a day is, the day in words, and how far away it is. */
@@ -24,4 +23,11 @@ internal fun Page.day(day: LabelledDay) {
     text(day.label, Type.Second, Space.GAP)
     text(day.day.text, Type.Strong, 0)
     text(day.distance, Type.Second, 0)
+}
+
+/** The days of a hearing, or its date as it was told where nobody can count with it; and whose clock that is. */
+internal fun Page.dates(hearing: HearingView) {
+    if (hearing.days.isEmpty()) text(hearing.`when`, Type.Headline)
+    hearing.days.forEach { day(it) }
+    own(hearing.zone, Type.Second, Space.HAIR)
 }

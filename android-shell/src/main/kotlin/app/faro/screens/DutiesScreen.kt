@@ -17,10 +17,13 @@ internal class DutiesScreen : Screen<List<DutyView>>() {
     override fun Page.draw(shown: List<DutyView>) {
         title(word(Label.DUTIES))
         each(shown, Label.DUTIES_NONE) { duty ->
-            line(R.drawable.ic_check, draw = {
+            line(R.drawable.ic_clock, draw = {
                 text(duty.title, Type.Strong)
-                duty.repeats?.let { text(it, Type.Second, Space.HAIR) }
-                duty.waiting.firstOrNull()?.let { text(it.stateText, Type.Second, Space.HAIR) }
+                text(duty.repeats, Type.Second, Space.HAIR)
+                duty.waiting.firstOrNull()?.let {
+                    text(it.stateText, Type.Strong, Space.GAP)
+                    text(it.day.day.text, gap = 0)
+                }
                 duty.next?.let {
                     text(word(Label.DUTY_NEXT), Type.Second, Space.GAP)
                     text(it.day.day.text, gap = 0)

@@ -1,35 +1,48 @@
 package app.faro.screens
 
-import app.faro.OneScreen
+import app.faro.Place
 import app.faro.R
+import app.faro.Screen
 import app.faro.ui.Page
+import app.faro.ui.Space
 import app.faro.ui.Tone
 import app.faro.ui.Type
+import faro.core.DutyTimeView
 import faro.core.DutyView
 import faro.core.Faro
 import faro.core.Label
 
-/** One duty: when it comes next, what to see to before, and what came of its last times. */
-internal class DutyScreen(private val id: String) : OneScreen<DutyView>(Label.DUTIES_NONE) {
-    override fun load(core: Faro): DutyView? = core.duties().find { it.id == id }
+/** One duty: when it comes next, what to see to before, and what came of each of its times. */
+internal class DutyScreen(private val id: String) : Screen<DutyView>() {
+    override fun load(core: Faro): DutyView = core.duty(id)
 
-    override fun Page.drawOne(shown: DutyView) {
+    override fun Page.draw(shown: DutyView) {
         title(shown.title)
-        shown.repeats?.let { text(it, Type.Second) }
+        text(shown.repeats, Type.Second)
         if (shown.place.isNotEmpty()) own(shown.place)
-        shown.next?.let { next ->
-            card(Tone.Hero) {
-                text(word(Label.DUTY_NEXT), Type.Second)
-                text(next.day.day.text, Type.Strong, 0)
-                text(next.day.distance, Type.Second, 0)
-            }
-        }
+        shown.next?.let { next(it) }
         if (shown.waiting.isNotEmpty()) heading(word(Label.DUTY_WAITING))
         shown.waiting.forEach { waiting(shown, it) }
         if (shown.checklist.isNotEmpty()) {
             heading(word(Label.DUTY_BEFORE))
             points(R.drawable.ic_check, shown.checklist)
         }
+        if (shown.times.isNotEmpty()) heading(word(Label.DUTY_TIMES))
+        for (time in shown.times) {
+            line(draw = {
+                text(time.day.day.text, Type.Strong)
+                text(time.stateText, Type.Second, Space.HAIR)
+            }) { go(Place(Place.Name.DutyTime, time.item)) }
+        }
         deleting({ it.deleteDuty(id) }) { back() }
+    }
+
+    private fun Page.next(next: DutyTimeView) {
+        card(Tone.Hero) {
+            text(word(Label.DUTY_NEXT), Type.Second)
+            text(next.day.day.text, Type.Strong, 0)
+            text(next.day.distance, Type.Second, 0)
+        }
+        marking(next.markable)
     }
 }

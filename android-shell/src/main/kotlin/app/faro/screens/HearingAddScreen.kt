@@ -5,6 +5,7 @@ import app.faro.ui.Field
 import app.faro.ui.Page
 import app.faro.ui.Space
 import app.faro.ui.Type
+import app.faro.ui.choice
 import app.faro.ui.choices
 import faro.core.Faro
 import faro.core.HearingKind
@@ -36,8 +37,17 @@ internal class HearingAddScreen : Screen<List<JurisdictionView>>() {
         val chosen = dayAndTime()
         val court = field(word(Label.HEARING_ZONE), zone, Field.Kind.Code)
         val place = field(word(Label.HEARING_PLACE))
+        var everybody = false
+        put(choice(context, word(Label.HEARING_EVERYBODY), everybody) { everybody = it }, Space.INNER)
         action(Label.SAVE, call = {
-            val hearing = NewHearing(country, kind, chosen.at(), court.words, place.words);
+            val hearing = NewHearing(
+                country,
+                kind,
+                chosen.at(),
+                court.words,
+                place.words,
+                everybody = everybody,
+            );
             { core: Faro -> core.addHearing(hearing) }
         }) { back() }
     }

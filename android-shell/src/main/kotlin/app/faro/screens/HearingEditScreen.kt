@@ -1,25 +1,29 @@
 package app.faro.screens
 
-import app.faro.OneScreen
+import app.faro.Screen
 import app.faro.ui.Field
 import app.faro.ui.Page
+import app.faro.ui.Space
+import app.faro.ui.choice
 import faro.core.Faro
 import faro.core.HearingView
 import faro.core.Label
 import faro.core.NewHearing
 
 /** What is known of a hearing besides its date, which only a source changes. */
-internal class HearingEditScreen(private val id: String) : OneScreen<HearingView>(Label.HEARINGS_NONE) {
+internal class HearingEditScreen(private val id: String) : Screen<HearingView>() {
     override val isQuiet get() = false
 
-    override fun load(core: Faro): HearingView? = core.hearings().find { it.id == id }
+    override fun load(core: Faro): HearingView = core.hearing(id)
 
-    override fun Page.drawOne(shown: HearingView) {
+    override fun Page.draw(shown: HearingView) {
         title(shown.title)
         val place = field(word(Label.HEARING_PLACE), shown.place)
         val judge = field(word(Label.HEARING_JUDGE), shown.judge)
         val link = field(word(Label.HEARING_LINK), shown.link, Field.Kind.Code)
         val bring = field(word(Label.HEARING_BRING), shown.bring.joinToString("\n"), Field.Kind.Long)
+        var everybody = shown.everybody
+        put(choice(context, word(Label.HEARING_EVERYBODY), everybody) { everybody = it }, Space.INNER)
         val interpreter = field(word(Label.HEARING_INTERPRETER), shown.interpreter)
         val minutes = shown.travelMinutes?.toString().orEmpty()
         val travel = field(word(Label.HEARING_TRAVEL), minutes, Field.Kind.Number)
@@ -35,6 +39,8 @@ internal class HearingEditScreen(private val id: String) : OneScreen<HearingView
                 bring.words.lines().filter { it.isNotBlank() },
                 interpreter.words,
                 travel.words.toUIntOrNull(),
+                shown.person,
+                everybody,
             );
             { core: Faro -> core.editHearing(id, edited) }
         }) { back() }

@@ -1,8 +1,8 @@
 package app.faro.screens
 
-import app.faro.OneScreen
 import app.faro.Place
 import app.faro.R
+import app.faro.Screen
 import app.faro.ui.Page
 import app.faro.ui.Space
 import app.faro.ui.Tone
@@ -12,20 +12,16 @@ import faro.core.Faro
 import faro.core.HearingSourceView
 import faro.core.HearingView
 import faro.core.Label
-import faro.core.ProofResult
 
 /** One hearing: when, where, what to bring, and how far its date can be trusted. */
-internal class HearingScreen(private val id: String) : OneScreen<HearingView>(Label.HEARINGS_NONE) {
-    override fun load(core: Faro): HearingView? = core.hearings().find { it.id == id }
+internal class HearingScreen(private val id: String) : Screen<HearingView>() {
+    override fun load(core: Faro): HearingView = core.hearing(id)
 
-    override fun Page.drawOne(shown: HearingView) {
+    override fun Page.draw(shown: HearingView) {
         title(shown.title)
-        shown.warning?.let { warning(it) }
+        itemNotes(shown.notes)
         date(shown)
-        if (shown.mayMark) {
-            val mark = Mark(ProofResult.DONE, id, null)
-            marking(Label.HEARING_WAS_THERE, Label.HEARING_WAS_NOT_THERE, mark) { go(Place(Place.Name.Proofs)) }
-        }
+        marking(shown.markable)
         known(shown)
         button(word(Label.EDIT), Weight.Other) { go(Place(Place.Name.HearingEdit, id)) }
         if (shown.sources.isNotEmpty()) heading(word(Label.HEARING_SOURCES))
@@ -36,9 +32,7 @@ internal class HearingScreen(private val id: String) : OneScreen<HearingView>(La
 
     private fun Page.date(hearing: HearingView) {
         card(Tone.Hero) {
-            text(hearing.`when`, Type.Headline)
-            hearing.day?.let { text(it.distance, Type.Second, Space.HAIR) }
-            own(hearing.zone, Type.Second, Space.HAIR)
+            dates(hearing)
             text(hearing.standingText, Type.Second, Space.GAP)
         }
         hearing.elsewhere?.let {
@@ -47,7 +41,6 @@ internal class HearingScreen(private val id: String) : OneScreen<HearingView>(La
                 text(it, Type.Strong, 0)
             }
         }
-        hearing.leaveBy?.let { card { day(it) } }
     }
 
     private fun Page.known(hearing: HearingView) {

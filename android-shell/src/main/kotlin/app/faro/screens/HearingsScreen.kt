@@ -20,15 +20,15 @@ internal class HearingsScreen : Screen<List<HearingView>>() {
         title(word(Label.HEARINGS))
         each(shown, Label.HEARINGS_NONE) { hearing ->
             line(draw = {
-                text(hearing.title, Type.Second)
-                text(hearing.`when`, Type.Headline, Space.HAIR)
-                hearing.day?.let { text(it.distance, Type.Second, Space.HAIR) }
-                own(hearing.zone, Type.Second, Space.HAIR)
-                hearing.elsewhere?.let { text(it, Type.Second, Space.HAIR) }
+                text(hearing.title, Type.Headline)
+                dates(hearing)
+                hearing.elsewhere?.let {
+                    text(word(Label.HEARING_ELSEWHERE), Type.Second, Space.GAP)
+                    text(it, gap = 0)
+                }
                 if (hearing.place.isNotEmpty()) own(hearing.place)
-                hearing.leaveBy?.let { day(it) }
                 text(hearing.standingText, Type.Second)
-                hearing.warning?.let { warning(it) }
+                itemNotes(hearing.notes)
             }) { go(Place(Place.Name.Hearing, hearing.id)) }
         }
         button(word(Label.HEARING_ADD), icon = R.drawable.ic_add) { go(Place(Place.Name.HearingAdd)) }

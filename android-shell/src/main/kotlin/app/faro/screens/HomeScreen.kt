@@ -7,7 +7,6 @@ import app.faro.ui.Page
 import app.faro.ui.Space
 import app.faro.ui.Tone
 import app.faro.ui.Type
-import faro.core.DueItemView
 import faro.core.DutyView
 import faro.core.Faro
 import faro.core.HomeView
@@ -30,7 +29,7 @@ internal class HomeScreen : Screen<HomeScreen.Shown>() {
         health(shown.vault)
         home.next?.let { next ->
             title(word(Label.HOME_NEXT))
-            due(next, Tone.Hero, shown.place(next))
+            due(next, Tone.Hero)
         }
         if (home.next == null && home.sections.isEmpty()) title(word(Label.HOME_NOTHING))
         val open = shown.duties.filter { it.waiting.isNotEmpty() }
@@ -46,23 +45,12 @@ internal class HomeScreen : Screen<HomeScreen.Shown>() {
         for (section in home.sections) {
             heading(section.heading)
             val isOver = section.urgency == Urgency.MISSED || section.urgency == Urgency.LATE
-            section.items.forEach { due(it, if (isOver) Tone.Grave else Tone.Plain, shown.place(it)) }
+            section.items.forEach { due(it, if (isOver) Tone.Grave else Tone.Plain) }
         }
         way(R.drawable.ic_check, Label.DUTIES, Place.Name.Duties)
         way(R.drawable.ic_note, Label.PROOF_LOG, Place.Name.Proofs)
         way(R.drawable.ic_paper, Label.PAPERS, Place.Name.Papers)
         shown.translation?.let { notice(it, R.drawable.ic_language) }
         text(home.check, Type.Second, Space.SECTION)
-    }
-
-    /** A rule, or a hearing, or a duty, whose item may name one of its days after its id. */
-    private fun Shown.place(item: DueItemView): Place {
-        val rule = item.rule
-        val id = item.id.substringBefore('/')
-        return when {
-            rule != null -> Place(Place.Name.Due, rule)
-            duties.any { it.id == id } -> Place(Place.Name.Duty, id)
-            else -> Place(Place.Name.Hearing, id)
-        }
     }
 }

@@ -1,7 +1,6 @@
 package app.faro.screens
 
 import app.faro.Answer
-import app.faro.R
 import app.faro.StillScreen
 import app.faro.files.Document
 import app.faro.files.Intake

@@ -1,7 +1,7 @@
 package app.faro.screens
 
-import app.faro.OneScreen
 import app.faro.R
+import app.faro.Screen
 import app.faro.ui.Field
 import app.faro.ui.Page
 import app.faro.ui.Space
@@ -14,31 +14,25 @@ import faro.core.FactView
 import faro.core.Faro
 import faro.core.Label
 import faro.core.QuestionView
-import faro.core.Text
 
-/** One question, with what answers it: a day from the platform's picker, yes or no, or words. */
-internal class QuestionScreen(private val name: String) : OneScreen<QuestionScreen.Shown>(Label.QUESTIONS_NONE) {
-    class Shown(val question: Text, val kind: FactKind, val hint: Text?, val rules: List<Text>, val told: FactView?)
+/** One question to one person, with what answers it: a day from the platform's picker, yes or no, or words. */
+internal class QuestionScreen(id: String) : Screen<QuestionScreen.Shown>() {
+    class Shown(val question: QuestionView, val told: FactView?)
+
+    private val asked = Asked.read(id)
 
     override val isQuiet get() = false
 
-    override fun load(core: Faro): Shown? {
-        val told = core.facts().find { it.name == name }
-        if (told != null) return Shown(told.question, told.kind, null, emptyList(), told)
-        return asked(core)?.let { Shown(it.question, it.kind, it.hint, it.rules, null) }
+    override fun load(core: Faro): Shown {
+        val told = core.facts().find { it.name == asked.name && it.person == asked.person }
+        return Shown(core.question(asked.name, asked.person), told)
     }
 
-    /** A question of the case, or one that only a rule of what is due asks. */
-    private fun asked(core: Faro): QuestionView? =
-        core.openQuestions().find { it.name == name }
-            ?: core.due().items.asSequence().mapNotNull { it.rule }.distinct()
-                .flatMap { core.explainRule(it).questions.asSequence() }.find { it.name == name }
-
-    override fun Page.drawOne(shown: Shown) {
-        title(shown.question)
-        shown.rules.forEach { text(it, Type.Second) }
-        shown.told?.let { text(it.display, Type.Headline, Space.INNER) }
-        when (shown.kind) {
+    override fun Page.draw(shown: Shown) {
+        title(shown.question.question)
+        shown.question.rules.forEach { text(it, Type.Second) }
+        shown.told?.lines?.forEach { text(it, Type.Headline, Space.INNER) }
+        when (shown.question.kind) {
             FactKind.DATE -> day(shown.told?.value)
 
             FactKind.BOOL -> {
@@ -54,13 +48,13 @@ internal class QuestionScreen(private val name: String) : OneScreen<QuestionScre
     private fun Page.day(told: String?) {
         val attempt = attempt()
         button(word(Label.ANSWER_DAY), icon = R.drawable.ic_hearing) {
-            pickDay(told) { day -> attempt({ it.setFact(name, day.toString()) }) { back() } }
+            pickDay(told) { day -> attempt({ it.setFact(asked.name, asked.person, day.toString()) }) { back() } }
         }
     }
 
     private fun Page.words(shown: Shown) {
-        shown.hint?.let { text(it, Type.Second) }
-        val kind = when (shown.kind) {
+        text(shown.question.hint, Type.Second)
+        val kind = when (shown.question.kind) {
             FactKind.INT -> Field.Kind.Number
             FactKind.TEXT -> Field.Kind.Words
             else -> Field.Kind.Code
@@ -71,10 +65,12 @@ internal class QuestionScreen(private val name: String) : OneScreen<QuestionScre
 
     private fun Page.answer(label: Label, weight: Weight, value: () -> String) = action(label, weight, call = {
         val answer = value();
-        { core: Faro -> core.setFact(name, answer) }
+        { core: Faro -> core.setFact(asked.name, asked.person, answer) }
     }) { back() }
 
     private fun Page.remove() {
-        action(Label.ANSWER_REMOVE, Weight.Grave, call = { { core: Faro -> core.unsetFact(name) } }) { back() }
+        action(Label.ANSWER_REMOVE, Weight.Grave, call = {
+            { core: Faro -> core.unsetFact(asked.name, asked.person) }
+        }) { back() }
     }
 }

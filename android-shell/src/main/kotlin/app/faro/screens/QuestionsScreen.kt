@@ -1,6 +1,5 @@
 package app.faro.screens
 
-import app.faro.Place
 import app.faro.R
 import app.faro.Screen
 import app.faro.ui.Page
@@ -23,14 +22,14 @@ internal class QuestionsScreen : Screen<QuestionsScreen.Shown>() {
             line(R.drawable.ic_question, draw = {
                 text(question.question)
                 question.rules.firstOrNull()?.let { text(it, Type.Second, Space.HAIR) }
-            }) { go(Place(Place.Name.Question, question.name)) }
+            }) { go(Asked(question.name, question.person).place) }
         }
         heading(word(Label.ANSWERS))
         each(shown.told, Label.ANSWERS_NONE) { fact ->
             line(R.drawable.ic_check, draw = {
                 text(fact.question, Type.Second)
-                text(fact.display, Type.Strong, Space.HAIR)
-            }) { go(Place(Place.Name.Question, fact.name)) }
+                fact.lines.forEach { text(it, Type.Strong, Space.HAIR) }
+            }) { go(Asked(fact.name, fact.person).place) }
         }
     }
 }

@@ -3,7 +3,6 @@ package app.faro.screens
 import app.faro.Answer
 import app.faro.Goal
 import app.faro.Place
-import app.faro.R
 import app.faro.StillScreen
 import app.faro.files.SealedFiles
 import app.faro.ui.Page

@@ -33,6 +33,7 @@ internal class SettingsScreen : Screen<SettingsScreen.Shown>() {
             text(word(Label.SETTINGS_LANGUAGE), Type.Second)
             shown.language?.let { text(it, Type.Strong, 0) }
         }) { go(Place(Place.Name.Language)) }
+        way(R.drawable.ic_guide, Label.COUNTRIES, Place.Name.Countries)
         heading(word(Label.SETTINGS_REMINDERS))
         reminderState(shown.isDiscreet)
         way(R.drawable.ic_bell, Label.SETTINGS_PLAN, Place.Name.Plan)

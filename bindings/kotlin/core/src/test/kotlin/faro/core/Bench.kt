@@ -5,6 +5,7 @@ import java.util.concurrent.ConcurrentHashMap
 import java.util.concurrent.CopyOnWriteArrayList
 import org.junit.After
 import org.junit.Assert.assertEquals
+import org.junit.Assert.assertNotEquals
 import org.junit.Assert.assertThrows
 import org.junit.Rule
 import org.junit.rules.TemporaryFolder
@@ -80,7 +81,9 @@ internal open class Bench {
     /** The call is refused with this error, which has this code and a sentence. */
     inline fun <reified E : FaroException> refused(code: String, noinline call: () -> Unit): FaroException {
         val error = assertThrows(E::class.java) { call() }
+        val said = error.javaClass.getMethod("getText").invoke(error) as Text
         assertEquals(code, error.message?.substringAfter("code=")?.substringBefore(","))
+        assertNotEquals(code, said.text)
         assertEquals(code, log.codes.last())
         return error
     }

@@ -25,6 +25,7 @@ internal class BorderTest : Bench() {
         create(PASSPHRASE)
         refused<FaroException.Refused>("vault-already-exists") { create(PASSPHRASE) }
         refused<FaroException.Refused>("error-fact") { faro.setFact("us.moved_on", null, "11/05/2026") }
+        refused<FaroException.NotFound>("error-not-found") { faro.setFact("us.moved_on", "ffff", "2026-11-20") }
         refused<FaroException.NotFound>("error-unknown-rule") { faro.rule("us.none") }
         refused<FaroException.NotFound>("error-not-found") { faro.note("ffff") }
         refused<FaroException.Refused>("error-empty") { faro.addNote(" ") }

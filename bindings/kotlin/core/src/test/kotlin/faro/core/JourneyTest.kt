@@ -39,6 +39,7 @@ internal class JourneyTest : Bench() {
         faro.setFact("us.clock_stopped", null, "2026-03-01..2026-03-11")
         faro.setFact("us.unaccompanied_child", null, "false")
         assertEquals(3, see(faro.facts()).size)
+        assertEquals(asked.question, see(faro.question("us.last_arrival", null)).question)
 
         val court = NewHearing("us", HearingKind.INDIVIDUAL, "2027-02-09T08:30", "America/Los_Angeles", "1")
         val hearing = faro.addHearing(court)
@@ -47,33 +48,40 @@ internal class JourneyTest : Bench() {
         val home = see(faro.home())
         assertEquals(LocalDate.of(2026, 11, 22), LocalDate.parse(home.today.iso))
         assertEquals("us.asylum.one_year", home.next?.rule)
-        val items = listOfNotNull(home.next) + home.sections.flatMap { it.items }
-        val shown = see(faro.hearing(hearing))
-        assertEquals(RuleKind.APPEARANCE, items.single { it.id == shown.item }.kind)
-        for (item in items.filter { it.target.kind == TargetKind.RULE }) {
-            val rule = see(faro.rule(item.target.id))
-            assertEquals(item.days, rule.days)
-            assertEquals(home.check, rule.check)
-            assertTrue(rule.citation.isNotEmpty() && rule.confidence.text.isNotEmpty())
-            rule.steps.forEach { step -> step.day?.let { assertTrue(it.text.text in step.text.text) } }
+        for (item in listed(home)) {
+            assertTrue(item.days.isNotEmpty())
+            when (item.target.kind) {
+                TargetKind.RULE -> {
+                    val rule = see(faro.rule(item.target.id))
+                    assertEquals(home.check, rule.check)
+                    assertEquals(item.days, rule.days)
+                    assertTrue(rule.citation.isNotEmpty() && rule.confidence.text.isNotEmpty())
+                    rule.steps.forEach { step -> step.day?.let { assertTrue(it.text.text in step.text.text) } }
+                }
+
+                TargetKind.HEARING -> {
+                    val page = see(faro.hearing(item.target.id))
+                    assertEquals(hearing to item.id, page.id to page.item)
+                }
+
+                TargetKind.DUTY -> error("nobody told of a duty")
+            }
         }
+        see(marked(faro))
 
         val plan = see(faro.plan())
-        assertTrue(plan.notifications.isNotEmpty() && plan.notifications.size <= 64)
+        assertTrue(plan.notifications.isNotEmpty())
+        val gone = HeldNotification("gone", 0, "")
+        val first = faro.planChanges(listOf(gone))
+        assertEquals(plan.notifications to listOf(gone.id), first.set to first.cancel)
+        assertEquals(plan.notifications, first.held)
+        val held = first.held.map { HeldNotification(it.id, it.atEpochSeconds, it.text.text) }
+        val next = faro.planChanges(held)
+        assertEquals(emptyList<String>() to emptyList<PlannedNotification>(), next.cancel to next.set)
         for (planned in plan.notifications) {
             assertFalse(CASE_WORDS.containsMatchIn(planned.text.text + planned.id))
             assertEquals(planned.atEpochSeconds, OffsetDateTime.parse(planned.at).toEpochSecond())
         }
-
-        val gone = HeldNotification("gone", 0, "")
-        val changes = faro.planChanges(listOf(gone))
-        assertEquals(plan.notifications to listOf(gone.id), changes.set to changes.cancel)
-
-        val item = requireNotNull(home.next)
-        faro.mark(item.id, NewProof(ProofResult.DONE))
-        assertEquals(ProofResult.DONE, see(faro.rule(item.id)).marked?.result)
-        faro.undo(item.id)
-        assertEquals(home, faro.home())
 
         val note = faro.addNote("Señora Núñez – ملاحظة\n房间 15")
         assertEquals(listOf(note), faro.searchNotes("nunez 15").map { it.id })
@@ -95,6 +103,31 @@ internal class JourneyTest : Bench() {
         assertEquals(setOf(language to false), texts.map { it.tag to it.fellBack }.toSet())
         assertEquals(language != "en", faro.translationNotice() != null)
     }
+
+    /** A deadline is done and taken back; the case is as it was. Two hearings need a name that says which. */
+    private fun marked(faro: Faro): RuleView {
+        val id = "us.asylum.one_year"
+        faro.mark(id, NewProof(ProofResult.DONE, on = "2026-11-20", reference = "A-77"))
+        assertTrue(listed(faro.home()).none { it.id == id })
+        val done = faro.rule(id)
+        assertEquals(ProofResult.DONE to "2026-11-20", done.marked?.result to done.marked?.on?.iso)
+        refused<FaroException.Refused>("error-to-come") { faro.mark(id, NewProof(ProofResult.DONE, on = "2026-12-01")) }
+        faro.undo(id)
+        assertEquals(null, faro.rule(id).marked)
+        refused<FaroException.Refused>("error-not-marked") { faro.undo(id) }
+
+        val second = NewHearing("us", HearingKind.INDIVIDUAL, "2027-03-16T08:30", "America/Los_Angeles", "2")
+        val hearing = faro.addHearing(second)
+        refused<FaroException.Refused>("error-which-item") { faro.rule("us.court.filing.individual") }
+        refused<FaroException.Refused>("error-not-yet") { faro.mark(hearing, NewProof(ProofResult.DONE)) }
+        val filing = listed(faro.home()).filter { it.rule == "us.court.filing.individual" }.map { it.target.id }
+        assertEquals(2, filing.map(faro::rule).map { it.days.first().day.iso }.toSet().size)
+        faro.deleteHearing(hearing)
+        assertEquals(2uL, faro.proofLog().count)
+        return done
+    }
+
+    private fun listed(home: HomeView) = listOfNotNull(home.next) + home.sections.flatMap { it.items }
 
     @Test
     fun aTranslatorSeesAFolder() {

@@ -41,13 +41,13 @@ internal class PlatformTest : Bench() {
     @Test
     fun aClockThatThrowsIsATypedError() {
         clock.fault = PlatformException.Refused()
-        for (call in listOf<() -> Any>(faro::due, faro::plan, faro::home)) {
+        for (call in listOf<() -> Any>(faro::hearings, faro::plan, faro::home)) {
             refused<FaroException.PlatformRefused>("border-platform-refused") { call() }
         }
         clock.fault = ArithmeticException()
         refused<FaroException.PlatformUnavailable>("border-platform-unexpected") { faro.home() }
         clock.fault = null
-        assertEquals(emptyList<DueItemView>(), listOfNotNull(faro.home().next))
+        assertEquals(emptyList<DueSection>(), faro.home().sections)
     }
 
     @Test

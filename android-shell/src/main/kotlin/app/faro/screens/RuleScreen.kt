@@ -1,7 +1,6 @@
 package app.faro.screens
 
 import android.view.View
-import app.faro.Place
 import app.faro.R
 import app.faro.Screen
 import app.faro.ui.Page
@@ -9,45 +8,38 @@ import app.faro.ui.Tone
 import app.faro.ui.Type
 import faro.core.Faro
 import faro.core.Label
+import faro.core.QuestionView
 import faro.core.RuleView
 import faro.core.Text
 
-/** One due date: what to do, until when, how the day was found, where it is written, and how sure that is. */
-internal class DueScreen(private val id: String) : Screen<RuleView>() {
-    override fun load(core: Faro): RuleView = core.explainRule(id)
+/** A rule: what to do, until when, how the day was found, where it is written, and how sure that is. */
+internal class RuleScreen(private val id: String) : Screen<RuleView>() {
+    override fun load(core: Faro): RuleView = core.rule(id)
 
     override fun Page.draw(shown: RuleView) {
         title(shown.title)
-        shown.warning?.let { warning(it) }
-        days(shown)
-        shown.note?.let { notice(it, R.drawable.ic_question) }
+        itemNotes(shown.notes)
+        if (shown.days.isNotEmpty()) card(Tone.Hero) { shown.days.forEach { day(it) } }
+        marking(shown.markable)
+        questions(Label.DUE_MISSING, shown.missing)
         part(Label.DUE_TODO, shown.todo)
         part(Label.DUE_RULE, shown.plain)
         part(Label.DUE_MISSED, shown.missed)
-        if (shown.questions.isNotEmpty()) {
-            heading(word(Label.DUE_QUESTIONS))
-            for (question in shown.questions) {
-                line(R.drawable.ic_question, draw = { text(question.question) }) {
-                    go(Place(Place.Name.Question, question.name))
-                }
-            }
-        }
+        questions(Label.DUE_QUESTIONS, shown.questions - shown.missing.toSet())
         steps(shown)
-        if (shown.alternatives.isNotEmpty()) {
+        if (shown.others.isNotEmpty()) {
             heading(word(Label.DUE_OTHER))
-            shown.alternatives.forEach { text(it.text) }
+            shown.others.forEach { text(it.text) }
         }
         source(shown)
     }
 
-    private fun Page.days(shown: RuleView) {
-        val main = listOfNotNull(shown.actBy, shown.at, shown.lastDay)
-        val others = listOfNotNull(shown.opens, shown.expected)
-        if (main.isNotEmpty()) card(Tone.Hero) { main.forEach { day(it) } }
-        if (others.isNotEmpty()) card { others.forEach { day(it) } }
-        if (shown.next.isNotEmpty()) {
-            heading(word(Label.DUE_TIMES))
-            card { shown.next.forEach { day(it) } }
+    private fun Page.questions(name: Label, all: List<QuestionView>) {
+        if (all.isNotEmpty()) heading(word(name))
+        for (question in all) {
+            line(R.drawable.ic_question, draw = { text(question.question) }) {
+                go(Asked(question.name, question.person).place)
+            }
         }
     }
 

@@ -1,0 +1,26 @@
+package app.faro.screens
+
+import android.view.View
+import app.faro.ui.Page
+import app.faro.ui.Press
+import app.faro.ui.Space
+import app.faro.ui.Weight
+import app.faro.ui.column
+import faro.core.Faro
+import faro.core.Label
+
+/** Before something is taken away that can come back: what that does, and a second tap, or none. */
+internal fun Page.asking(label: Label, hint: Label, call: (Faro) -> Unit, done: () -> Unit) {
+    val ask = put(Press(context, Weight.Other).say(word(label)), Space.GAP)
+    val answer = put(column(context), 0)
+    ask.does {
+        ask.visibility = View.GONE
+        val page = inside(answer)
+        page.text(word(hint))
+        page.action(label, call = { call }) { done() }
+        page.button(word(Label.CANCEL), Weight.Other) {
+            answer.removeAllViews()
+            ask.visibility = View.VISIBLE
+        }
+    }
+}

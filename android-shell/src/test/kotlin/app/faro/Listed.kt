@@ -1,0 +1,10 @@
+package app.faro
+
+import faro.core.DueItemView
+import faro.core.Faro
+
+/** Everything that is due, the next thing first. */
+internal fun Faro.listed(): List<DueItemView> {
+    val home = home()
+    return listOfNotNull(home.next) + home.sections.flatMap { it.items }
+}
