@@ -7,6 +7,7 @@ error-unknown-language = Faro does not have the language { $wanted }. It has: { 
 error-now = Write the moment like 2026-11-22T09:00:00-05:00.
 # $today and $there are days, $zone a time zone such as America/New_York.
 error-today = --today is { $today }, but --now is { $there } in { $zone }. Leave one of the two out.
+error-two-items = Two things are named. Name one: the thing that is due, or what came of it.
 error-hours = Write the hours like 21:00-07:00, or none.
 error-fact-form = Write a fact as name=value, for example moved_on=2026-11-05.
 # $detail is a technical word in English.

@@ -1,6 +1,7 @@
 error-unknown-language = Faro no tiene el idioma { $wanted }. Tiene: { $there }.
 error-now = Escriba el momento como 2026-11-22T09:00:00-05:00.
 error-today = --today es el { $today }, pero --now es el { $there } en { $zone }. Quite una de las dos.
+error-two-items = Nombró dos cosas. Nombre una: lo pendiente, o lo que pasó con ello.
 error-hours = Escriba las horas como 21:00-07:00, o none.
 error-fact-form = Escriba un dato como nombre=valor, por ejemplo moved_on=2026-11-05.
 error-locales = La carpeta de traducciones no sirve: { $detail }.

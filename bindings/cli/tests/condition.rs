@@ -4,10 +4,9 @@
 mod common;
 
 use std::fs;
-use std::path::Path;
 use std::process::Output;
 
-use common::Person;
+use common::{Person, copy_folder};
 use serde_json::Value;
 
 /// The commands whose lists are empty when everything that could be in them is lost.
@@ -47,15 +46,6 @@ fn damage(person: &Person) {
     fs::write(&database, bytes).unwrap();
 }
 
-fn copy(from: &Path, to: &Path) {
-    fs::create_dir_all(to).unwrap();
-    for entry in fs::read_dir(from).unwrap() {
-        let path = entry.unwrap().path();
-        let target = to.join(path.file_name().unwrap());
-        if path.is_dir() { copy(&path, &target) } else { _ = fs::copy(&path, target).unwrap() }
-    }
-}
-
 #[test]
 fn a_damaged_vault_says_so_first_and_never_says_nothing() {
     for (lang, damaged, lacking) in [
@@ -93,11 +83,11 @@ fn an_older_vault_is_announced_until_it_is_accepted() {
         let person = Person::with_vault(lang);
         person.does(&["note", "add"], "first");
         let (vault, kept) = (person.path("data/vault"), person.path("kept"));
-        copy(&vault, &kept);
+        copy_folder(&vault, &kept);
         person.does(&["note", "add"], "second");
         assert_eq!(fs::read(person.path("data/seen")).unwrap().len(), 32);
         fs::remove_dir_all(&vault).unwrap();
-        copy(&kept, &vault);
+        copy_folder(&kept, &vault);
 
         let output = person.run(&["note", "list"], "");
         assert_eq!(output.status.code(), Some(3));

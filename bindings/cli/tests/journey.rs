@@ -3,7 +3,7 @@
 
 mod common;
 
-use common::Person;
+use common::{Person, copy_folder};
 use serde_json::json;
 
 #[test]
@@ -218,18 +218,5 @@ fn completions_are_for_every_shell() {
     let person = Person::new("en");
     for shell in ["bash", "zsh", "fish"] {
         assert!(person.does(&["completions", shell], "").contains("passphrase-file"), "{shell}");
-    }
-}
-
-fn copy_folder(from: &std::path::Path, to: &std::path::Path) {
-    std::fs::create_dir_all(to).unwrap();
-    for entry in std::fs::read_dir(from).unwrap() {
-        let entry = entry.unwrap();
-        let target = to.join(entry.file_name());
-        if entry.path().is_dir() {
-            copy_folder(&entry.path(), &target);
-        } else {
-            std::fs::copy(entry.path(), target).unwrap();
-        }
     }
 }

@@ -34,6 +34,20 @@ fn one_unlock_serves_many_commands() {
 }
 
 #[test]
+fn details_at_the_prompt_end_with_a_dot() {
+    let person = Person::with_vault("en");
+    let script = "fact set moved_on 2026-11-20\ndue done us.ar11\nreference: 7\n.\ndue --json done us.eoir33.court\n\
+        spoke_to: the clerk\n.\nlog list --json\ndue us.ar11 undo us.ar11\n";
+    let output = person.run(&["open"], script);
+    let (said, refused) = (words(&output.stdout), words(&output.stderr));
+    assert!(
+        said.contains(r#""reference": "7""#) && said.contains(r#""spoke_to": "the clerk""#),
+        "{said}{refused}"
+    );
+    assert_eq!(refused.trim(), "Two things are named. Name one: the thing that is due, or what came of it.");
+}
+
+#[test]
 fn what_cannot_be_is_said_and_the_rest_is_done() {
     for (lang, sentences) in [
         (

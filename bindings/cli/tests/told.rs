@@ -6,7 +6,7 @@ mod common;
 use std::fs;
 use std::path::Path;
 
-use common::Person;
+use common::{Person, copy_folder};
 use serde_json::{Value, json};
 
 const COURT: &str = "us.eoir33.court";
@@ -192,20 +192,11 @@ fn a_moment_is_one() {
 fn a_loop_of_rules_is_named_and_ends() {
     let person = Person::new("en");
     let packs = person.path("packs");
-    copy(Path::new(concat!(env!("CARGO_MANIFEST_DIR"), "/../../core/packs")), &packs);
+    copy_folder(Path::new(concat!(env!("CARGO_MANIFEST_DIR"), "/../../core/packs")), &packs);
     let rule = packs.join("us/rules/reconsider.30.toml");
     let text = fs::read_to_string(&rule).unwrap();
     fs::write(&rule, text.replace("us.bia.appeal.30", "us.reconsider.30")).unwrap();
     let output = person.run(&["rule", "lint", packs.to_str().unwrap()], "");
     let said = String::from_utf8(output.stdout).unwrap();
     assert!(output.status.code() == Some(1) && said.contains("reconsider.30.toml"), "{said}");
-}
-
-fn copy(from: &Path, to: &Path) {
-    fs::create_dir_all(to).unwrap();
-    for entry in fs::read_dir(from).unwrap() {
-        let path = entry.unwrap().path();
-        let target = to.join(path.file_name().unwrap());
-        if path.is_dir() { copy(&path, &target) } else { _ = fs::copy(&path, target).unwrap() }
-    }
 }

@@ -134,7 +134,6 @@ pub(crate) enum Command {
     Log(Log),
     Week,
     Month,
-    #[command(args_conflicts_with_subcommands = true)]
     Due {
         item: Option<String>,
         #[command(subcommand)]

@@ -133,22 +133,18 @@ impl Demo<'_> {
         app.screen.heading(&app.say("demo-write"));
         let vault = Vault::create(&self.folder, &self.passphrase, KdfParams::DEFAULT, Arc::new(OsEntropy))?;
         let mut casefile = Casefile::new(vault);
-        let mut rows = Vec::new();
         for (name, day) in &self.sample.facts {
             casefile.set_fact(name, None, &day.to_string(), &self.book, app.moment.now)?;
-            rows.push(vec![
-                app.text(&Message::new(name.replacen('.', "-fact-", 1)).attribute("label")),
-                app.words.date(*day),
-            ]);
         }
         casefile.add_hearing(&self.sample.hearing, &self.book)?;
-        let day = self
-            .sample
-            .hearing
-            .when()
-            .map(|(day, time)| app.words.date_time(day.and_time(time.unwrap_or_default())));
-        rows.push(vec![app.text(&self.sample.hearing.title()), day.unwrap_or_default()]);
-        app.screen.table(2, &rows);
+        let outlook = app.outlook(&casefile, &self.book);
+        let facts = outlook.told_facts().into_iter().flat_map(|fact| {
+            let label = app.text(&fact.label);
+            fact.lines.into_iter().map(move |line| vec![label.clone(), app.text(&line)])
+        });
+        let hearings =
+            outlook.hearings().into_iter().map(|page| vec![app.text(&page.title), app.text(&page.when)]);
+        app.screen.table(2, &facts.chain(hearings).collect::<Vec<_>>());
         casefile.add_note(&self.sample.note, app.moment.now)?;
         app.screen.item(2, "“", &self.sample.note);
         casefile.lock();

@@ -12,7 +12,8 @@ use crate::screen::Tone;
 pub(super) fn run(item: Option<&str>, marking: Option<args::Due>, app: &App) -> Result<(), CliError> {
     let book = app.book()?;
     match (item, marking) {
-        (_, Some(marking)) => mark::run(marking, &book, app),
+        (Some(_), Some(_)) => Err(CliError::Said(Message::new("error-two-items"))),
+        (None, Some(marking)) => mark::run(marking, &book, app),
         (Some(item), None) => page(item, &book, app),
         (None, None) => {
             let opened = app.unlock()?;

@@ -1,6 +1,6 @@
 use faro_core::deadlines::{Rule, Version};
 use faro_core::l10n::Message;
-use faro_core::outlook::RulePage;
+use faro_core::outlook::{Question, RulePage};
 
 use super::due::{can_mark, days, marked, notes};
 use crate::app::App;
@@ -13,10 +13,7 @@ pub(super) fn explain(app: &App, page: &RulePage<'_>) {
     app.screen.blank();
     if !page.missing.is_empty() {
         app.screen.sentence(2, &app.say("cli-missing"));
-        for question in &page.missing {
-            let asked = format!("{} ({})", app.text(&question.question), question.short());
-            app.screen.item(4, "-", &asked);
-        }
+        asked(app, 4, &page.missing);
         app.screen.blank();
     }
     for (index, step) in page.outcome.steps.iter().enumerate() {
@@ -33,11 +30,18 @@ pub(super) fn explain(app: &App, page: &RulePage<'_>) {
     if page.missing.is_empty() && !page.questions.is_empty() {
         app.screen.blank();
         app.screen.sentence(2, &app.say("cli-asks"));
-        page.questions.iter().for_each(|open| app.screen.item(4, "-", &app.text(&open.question)));
+        asked(app, 4, &page.questions);
     }
     advice(app, &page.todo, &page.missed);
     app.screen.blank();
     origin(app, page.outcome.rule, page.outcome.version);
+}
+
+/// Questions, each with the name by which `fact set` takes the answer.
+fn asked(app: &App, indent: usize, questions: &[Question]) {
+    for question in questions {
+        app.screen.item(indent, "-", &format!("{} ({})", app.text(&question.question), question.name));
+    }
 }
 
 /// What to do, and what happens if the day is missed.

@@ -36,7 +36,8 @@ fn create(jurisdictions: &[String], new: &args::NewPassphrase, app: &App) -> Res
     let file = new.new_passphrase_file.as_deref().or(app.passphrase_file.as_deref());
     let passphrase = input::new_passphrase(file, &app.words)?;
     let (work, entropy) = (slots::work(new)?, Arc::new(OsEntropy));
-    let casefile = Casefile::create(&folder, &passphrase, work, entropy, jurisdictions, &book)?;
+    let mut casefile = Casefile::create(&folder, &passphrase, work, entropy, jurisdictions, &book)?;
+    casefile.vault_mut().watch(Arc::new(app.seen()));
     casefile.lock();
     let created = Message::new("cli-vault-created").with("folder", folder.display().to_string());
     app.answer(&json!({ "folder": folder }), &created)?;

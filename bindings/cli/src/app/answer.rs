@@ -1,0 +1,69 @@
+//! How a command answers and asks: in sentences, or as JSON.
+
+use faro_core::l10n::{Message, Review};
+use serde::Serialize;
+use serde_json::{Map, Value, json};
+
+use super::App;
+use crate::error::CliError;
+use crate::input;
+use crate::screen::{Tone, say};
+
+impl App {
+    /// What must stand below every date and article: that nobody checked the translation, if so, said once.
+    pub(crate) fn caution(&self, sentence: &str) {
+        self.screen.toned(2, Tone::Quiet, sentence);
+        if self.words.review() == Review::Machine && !self.told_of_machine.replace(true) {
+            self.screen.toned(2, Tone::Quiet, &self.say("translation-machine"));
+        }
+    }
+
+    /// What an empty list says: that it is empty, or that it may lack rows.
+    pub(crate) fn nothing(&self, id: &str) -> String {
+        match &*self.found.borrow() {
+            Some(condition) => self.text(&condition.of_empty(id)),
+            None => self.say(id),
+        }
+    }
+
+    /// Asks once before what cannot be undone; `yes` is the answer that was given already.
+    pub(crate) fn confirm(&self, yes: bool, question: &Message) -> Result<(), CliError> {
+        if yes || self.is_word("fact-yes", &input::line(&self.text(question))?) {
+            return Ok(());
+        }
+        Err(CliError::Said(Message::new("error-not-confirmed")))
+    }
+
+    /// Whether an answer is this word in the reader's language, or its first letter.
+    pub(crate) fn is_word(&self, id: &str, answer: &str) -> bool {
+        let (word, answer) = (self.say(id).to_lowercase(), answer.to_lowercase());
+        // Whatever a translation holds, Enter alone is no word.
+        !answer.is_empty() && (word == answer || word.chars().next().map(String::from) == Some(answer))
+    }
+
+    /// One JSON value on standard output. Of a vault it is an object that begins with its condition, and a list is its
+    /// `items`.
+    pub(crate) fn print(&self, value: &impl Serialize) -> Result<(), CliError> {
+        let mut value = serde_json::to_value(value).map_err(std::io::Error::other)?;
+        if let Some(condition) = &*self.found.borrow() {
+            let mut whole = Map::from_iter([("vault".to_owned(), json!({ "condition": condition.state }))]);
+            match value {
+                Value::Object(fields) => whole.extend(fields),
+                list => drop(whole.insert("items".to_owned(), list)),
+            }
+            value = whole.into();
+        }
+        say(&format!("{value:#}"));
+        Ok(())
+    }
+
+    /// A short answer: JSON if asked for, else a sentence.
+    pub(crate) fn answer(&self, value: &impl Serialize, sentence: &Message) -> Result<(), CliError> {
+        if self.json {
+            self.print(value)
+        } else {
+            self.screen.sentence(0, &self.text(sentence));
+            Ok(())
+        }
+    }
+}

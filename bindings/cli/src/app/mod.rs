@@ -1,0 +1,116 @@
+//! What every command works with.
+
+mod answer;
+mod vault;
+
+use std::cell::{Cell, RefCell};
+use std::env;
+use std::path::PathBuf;
+use std::sync::Arc;
+
+use faro_core::deadlines::Rulebook;
+use faro_core::files::Files;
+use faro_core::guidance::Library;
+use faro_core::l10n::{Message, Words};
+use faro_core::outlook::Condition;
+
+use crate::args::{Global, Times};
+use crate::error::CliError;
+use crate::moment::Moment;
+use crate::open_vault::Holder;
+use crate::screen::Screen;
+
+/// What every command works with.
+pub(crate) struct App {
+    pub(crate) words: Words,
+    pub(crate) files: Files,
+    pub(crate) screen: Screen,
+    pub(crate) moment: Moment,
+    pub(crate) json: bool,
+    /// `--dir`, as it was given.
+    pub(crate) chosen_dir: Option<PathBuf>,
+    pub(crate) passphrase_file: Option<PathBuf>,
+    /// `--now`, `--today` and `--zone`, as they were given.
+    times: Times,
+    /// The open vault of `faro open`; without one, each command opens it for itself.
+    pub(crate) holder: Option<Arc<Holder>>,
+    /// The reader was told already that nobody checked the translation.
+    told_of_machine: Cell<bool>,
+    /// How the vault of this command was found; none before one is open.
+    found: RefCell<Option<Condition>>,
+    /// A vault was damaged or older.
+    doubtful: Cell<bool>,
+}
+
+impl App {
+    pub(crate) fn new(global: Global, words: Words, files: Files) -> Result<App, (CliError, Words)> {
+        match Moment::of(&global.times) {
+            Ok(moment) => Ok(App {
+                words,
+                files,
+                screen: Screen::new(),
+                moment,
+                json: global.json,
+                chosen_dir: global.dir,
+                passphrase_file: global.passphrase_file,
+                times: global.times,
+                holder: None,
+                told_of_machine: Cell::new(false),
+                found: RefCell::default(),
+                doubtful: Cell::new(false),
+            }),
+            Err(error) => Err((error, words)),
+        }
+    }
+
+    /// The data folder.
+    pub(crate) fn dir(&self) -> PathBuf {
+        self.chosen_dir.clone().unwrap_or_else(platform_folder)
+    }
+
+    /// The vault inside the data folder.
+    pub(crate) fn vault_folder(&self) -> PathBuf {
+        self.dir().join("vault")
+    }
+
+    pub(crate) fn book(&self) -> Result<Rulebook, CliError> {
+        Ok(Rulebook::load(&self.files)?)
+    }
+
+    pub(crate) fn library(&self) -> Result<Library, CliError> {
+        Ok(Library::load(&self.files, &self.book()?, &self.words)?)
+    }
+
+    /// Makes ready for a command that was typed at the prompt: its own moment, and its own form of answer.
+    pub(crate) fn at_prompt(&mut self, global: Global) -> Result<(), CliError> {
+        if global.dir.is_some() || global.lang.is_some() || global.passphrase_file.is_some() {
+            return Err(CliError::Said(Message::new("error-open-option")));
+        }
+        self.moment = Moment::of(&global.times.or(&self.times))?;
+        self.json = global.json;
+        self.found.take();
+        Ok(())
+    }
+
+    pub(crate) fn say(&self, id: &str) -> String {
+        self.text(&Message::new(id))
+    }
+
+    pub(crate) fn text(&self, message: &Message) -> String {
+        self.words.text(message)
+    }
+}
+
+/// Where the platform keeps the data of programs.
+fn platform_folder() -> PathBuf {
+    let home = env::var_os("HOME").map(PathBuf::from).unwrap_or_default();
+    let set = |name| env::var_os(name).filter(|value| !value.is_empty()).map(PathBuf::from);
+    let base = if cfg!(target_os = "macos") {
+        home.join("Library/Application Support")
+    } else if cfg!(windows) {
+        set("APPDATA").unwrap_or(home)
+    } else {
+        set("XDG_DATA_HOME").unwrap_or_else(|| home.join(".local/share"))
+    };
+    base.join("faro")
+}

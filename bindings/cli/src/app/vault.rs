@@ -1,0 +1,79 @@
+//! The vault that a command opens, and how it was found.
+
+use std::sync::Arc;
+
+use faro_core::casefile::Casefile;
+use faro_core::deadlines::Rulebook;
+use faro_core::outlook::{Condition, Outlook, VaultState};
+use faro_core::vault::{LockedVault, OsEntropy, Secret};
+
+use super::App;
+use crate::error::CliError;
+use crate::input;
+use crate::open_vault::OpenVault;
+use crate::screen::tell;
+use crate::seen::SeenFile;
+
+impl App {
+    /// What this computer remembers of the vault.
+    pub(crate) fn seen(&self) -> SeenFile {
+        SeenFile::of(&self.dir())
+    }
+
+    /// Opens the vault with the passphrase of the person, unless `faro open` has it open. What must be said of its
+    /// condition is said first.
+    pub(crate) fn unlock(&self) -> Result<OpenVault, CliError> {
+        let opened = match self.holder.as_ref().and_then(|holder| holder.get()) {
+            Some(opened) => opened,
+            None => self.open()?,
+        };
+        self.look(&opened.case());
+        Ok(opened)
+    }
+
+    fn open(&self) -> Result<OpenVault, CliError> {
+        let locked = LockedVault::open(&self.vault_folder())?;
+        let passphrase = input::passphrase(self.passphrase_file.as_deref(), &self.words)?;
+        let seen = Some(Arc::new(self.seen()) as _);
+        let vault = locked.unlock(Secret::Passphrase(&passphrase), Arc::new(OsEntropy), seen)?;
+        let opened = OpenVault::new(Casefile::new(vault));
+        if let Some(holder) = &self.holder {
+            holder.hold(&opened);
+        }
+        Ok(opened)
+    }
+
+    /// Says, once a command, what must be said of the vault, and remembers it for every answer.
+    pub(crate) fn look(&self, case: &Casefile) {
+        let condition = Condition::of(case);
+        let told = self.found.borrow().as_ref().is_some_and(|found| *found == condition);
+        if !told {
+            condition.notices.iter().for_each(|notice| tell(&format!("{}\n", self.text(notice))));
+        }
+        self.doubtful.set(self.doubtful.get() || condition.state != VaultState::Sound);
+        self.found.replace(Some(condition));
+    }
+
+    /// The person goes on with the vault as it is.
+    pub(crate) fn accepted(&self, case: &Casefile) {
+        self.doubtful.set(false);
+        self.look(case);
+    }
+
+    /// Whether a vault was damaged or older: what was asked for is done, and must not be relied on.
+    pub(crate) fn is_doubtful(&self) -> bool {
+        self.doubtful.get()
+    }
+
+    /// What follows from the case now.
+    pub(crate) fn outlook<'b>(&self, case: &Casefile, book: &'b Rulebook) -> Outlook<'b> {
+        Outlook::of(case, book, self.moment.local())
+    }
+
+    /// Closes the vault, if `faro open` has it open.
+    pub(crate) fn close(&self) {
+        if let Some(holder) = &self.holder {
+            holder.close();
+        }
+    }
+}
