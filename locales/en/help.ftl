@@ -217,6 +217,7 @@ help-arg-value = What it is; asked for, if it is left out
 help-arg-at = Day and time at the court: 2027-01-31T09:00
 help-arg-kind = What happens there: { $codes }
 help-arg-court-zone = The time zone of the court, such as America/New_York
+help-arg-hearing-jurisdiction = The country of the court, such as us, if your case has several
 help-arg-item = Something that is due, as the list names it, or a rule: us.pfr
 help-arg-marked = What is marked, as the list names it: us.pfr
 help-arg-full = Say on the locked phone what it is about

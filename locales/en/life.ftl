@@ -65,3 +65,5 @@ hearing-stale = { $days ->
     [one] Last checked { $days } day ago. Check it with the court again: dates move without a letter.
    *[other] Last checked { $days } days ago. Check it with the court again: dates move without a letter.
 }
+# $source is one of the sources above, $date a day that is over.
+hearing-passed = But { $source } said { $date }, and that day is over. Were you there? Write it down. If you were not, call the court or a lawyer today.

@@ -75,3 +75,4 @@ error-to-come = That day is still to come. Write the day on which it was done.
 error-on = Write the day it was done like 2026-11-05, or the moment like 2026-11-05T09:00:00-05:00.
 error-not-marked = Nothing is marked there, so there is nothing to take back. Look at the proof log.
 error-holder = This person is you. You cannot leave your own case. To remove everything, erase the vault.
+error-marked = This is written down already. To take it back, choose undo.

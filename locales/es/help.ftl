@@ -211,6 +211,7 @@ help-arg-value = Lo que es; si falta, se pregunta
 help-arg-at = Día y hora en la corte: 2027-01-31T09:00
 help-arg-kind = Qué pasa allí: { $codes }
 help-arg-court-zone = La zona horaria de la corte, por ejemplo America/New_York
+help-arg-hearing-jurisdiction = El país de la corte, como us, si su caso tiene varios
 help-arg-item = Algo pendiente, como lo nombra la lista, o una regla: us.pfr
 help-arg-marked = Lo que se marca, como lo nombra la lista: us.pfr
 help-arg-full = Decir en el teléfono bloqueado de qué se trata

@@ -65,3 +65,5 @@ hearing-stale = { $days ->
     [one] Comprobada hace { $days } día. Compruébela otra vez con la corte: las fechas cambian sin carta.
    *[other] Comprobada hace { $days } días. Compruébela otra vez con la corte: las fechas cambian sin carta.
 }
+# $source is one of the sources above, $date a day that is over.
+hearing-passed = Pero { $source } dijo { $date }, y ese día ya pasó. ¿Estuvo usted allí? Escríbalo. Si no estuvo, llame hoy a la corte o a un abogado.

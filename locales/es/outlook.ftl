@@ -68,3 +68,4 @@ error-to-come = Ese día todavía no llega. Escriba el día en que se hizo.
 error-on = Escriba el día en que se hizo, como 2026-11-05, o el momento, como 2026-11-05T09:00:00-05:00.
 error-not-marked = Ahí no hay nada marcado, así que no hay nada que deshacer. Mire el registro de pruebas.
 error-holder = Esta persona es usted. No puede salir de su propio caso. Para borrarlo todo, borre la caja fuerte.
+error-marked = Esto ya está escrito. Si quiere quitarlo, elija deshacer.

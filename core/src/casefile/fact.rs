@@ -5,6 +5,7 @@ use super::batch::Batch;
 use super::body::{Body, Entry};
 use super::error::CaseError;
 use super::file::Casefile;
+use super::person::Relation;
 use crate::Coded;
 use crate::deadlines::{FROM_HEARINGS, Rulebook};
 use crate::l10n::Message;
@@ -172,7 +173,13 @@ impl Casefile {
     }
 
     fn told(&self, name: &str, person: Option<RecordId>) -> Result<Entry<StoredFact>, CaseError> {
-        let told = self.all::<StoredFact>().find(|fact| fact.body.name == name && fact.body.person == person);
+        // Somebody who turned out to be the holder told of themselves by name before.
+        let people = self.people();
+        let holder =
+            |id| people.iter().any(|there| there.id == id && there.body.relation == Relation::Myself);
+        let whose = |person: Option<RecordId>| person.filter(|id| !holder(*id));
+        let mut facts = self.facts().into_iter();
+        let told = facts.find(|fact| fact.body.name == name && whose(fact.body.person) == whose(person));
         told.ok_or_else(|| CaseError::NotFound { id: name.to_owned() })
     }
 

@@ -12,6 +12,7 @@ use super::view::{Outlook, SeenHearing};
 use crate::casefile::{Duty, DutyKind, Entry};
 use crate::deadlines::{Every, Recurrence};
 use crate::l10n::Message;
+use crate::vault::RecordId;
 
 /// Some Monday: those who never asked are told on Mondays, whichever day it is now.
 const MONDAY: NaiveDate = match NaiveDate::from_ymd_opt(2024, 1, 1) {
@@ -51,10 +52,18 @@ impl Outlook<'_> {
     pub fn coming(&self) -> Coming {
         let items = self.rule_items().iter().cloned().chain(self.hearing_items()).collect();
         let mut duties: Vec<_> = self.duties.iter().filter_map(|duty| self.open_duty(duty)).collect();
-        if !self.duties.iter().any(|duty| duty.body.kind == DutyKind::CourtCheck) {
-            duties.extend(self.hearings.iter().filter_map(|hearing| self.court_check(hearing)));
-        }
+        let own = |hearing: &&SeenHearing| !self.looks_up_alone(hearing.body.person);
+        duties.extend(self.hearings.iter().filter(own).filter_map(|hearing| self.court_check(hearing)));
         Coming { items, duties }
+    }
+
+    /// Whether somebody has a duty of their own to look hearings up, and it still comes.
+    fn looks_up_alone(&self, person: Option<RecordId>) -> bool {
+        let mut duties = self.duties.iter().map(|duty| &duty.body);
+        duties.any(|duty| {
+            let mine = duty.kind == DutyKind::CourtCheck && duty.person == person;
+            mine && duty.when.days(self.today - Days::new(1)).next().is_some()
+        })
     }
 
     fn open_duty(&self, duty: &Entry<Duty>) -> Option<OpenDuty> {

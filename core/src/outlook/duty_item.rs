@@ -1,4 +1,4 @@
-//! Duties as items: the next time of each, and the last one that passed without a word.
+//! Duties as items: the times of each that are open, or else the next, and the last one that passed without a word.
 
 use super::duty_state::DutyState;
 use super::duty_times::DutyTime;
@@ -15,10 +15,14 @@ use crate::l10n::Message;
 impl Outlook<'_> {
     pub(super) fn duty_items(&self) -> impl Iterator<Item = Item> + '_ {
         self.duties.iter().flat_map(|duty| {
-            let next = self.next_time(duty).map(|time| self.duty_item(duty, &time));
+            let (mut times, passed): (Vec<_>, Vec<_>) =
+                self.waiting(duty).into_iter().partition(|time| time.state == DutyState::Open);
+            if times.is_empty() {
+                times.extend(self.next_time(duty));
+            }
             // After weeks without the phone only the newest asks: nobody is buried in what is over.
-            let passed = self.waiting(duty).into_iter().find(|time| time.state == DutyState::Missed);
-            next.into_iter().chain(passed.map(|time| self.duty_item(duty, &time)))
+            times.extend(passed.into_iter().next());
+            times.into_iter().map(|time| self.duty_item(duty, &time))
         })
     }
 

@@ -7,7 +7,7 @@ use super::duty_state::DutyState;
 use super::item_id::ItemId;
 use super::view::Outlook;
 use crate::casefile::{Duty, Entry};
-use crate::deadlines::{Occurrence, resolve};
+use crate::deadlines::{Every, Occurrence, resolve};
 use crate::prooflog::{Mark, ProofResult};
 
 /// How far back a time is asked about of which nobody said a word.
@@ -57,7 +57,10 @@ impl Outlook<'_> {
 
     /// The times of the last days that are open, or over without a word, the latest first.
     pub(super) fn waiting(&self, duty: &Entry<Duty>) -> Vec<DutyTime> {
-        let times = self.times(duty, self.today - Days::new(BACK_DAYS));
+        // What comes once waits until somebody says what came of it.
+        let when = &duty.body.when;
+        let from = if when.every == Every::Once { when.first } else { self.today - Days::new(BACK_DAYS) };
+        let times = self.times(duty, from);
         let begun = times.take_while(|time| time.at.begins <= self.now);
         let mut waiting: Vec<_> = begun.filter(DutyTime::waits).collect();
         waiting.reverse();

@@ -40,6 +40,9 @@ pub enum OutlookError {
     /// It can be closed only with a proof or a reason.
     #[error("a proof or a reason is needed")]
     ProofNeeded,
+    /// The same is written down of it already.
+    #[error("it is marked already")]
+    Marked,
     /// Nothing was written down of it that could be taken back.
     #[error("nothing is marked")]
     NotMarked,
@@ -83,6 +86,7 @@ impl OutlookError {
             OutlookError::ToCome => Message::new("error-to-come"),
             OutlookError::On => Message::new("error-on"),
             OutlookError::ProofNeeded => Message::new("error-proof-needed"),
+            OutlookError::Marked => Message::new("error-marked"),
             OutlookError::NotMarked => Message::new("error-not-marked"),
         }
     }

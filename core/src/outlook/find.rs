@@ -1,11 +1,12 @@
 //! From what somebody typed or a card holds to the one thing that is meant.
 
+use chrono::NaiveDate;
+
 use super::error::{Choice, OutlookError};
 use super::item_id::ItemId;
 use super::rule_item::Asked;
 use super::view::{Outlook, SeenHearing};
 use crate::casefile::{Duty, Entry};
-use chrono::NaiveDate;
 
 /// What a name means.
 pub(super) enum Found<'o> {

@@ -3,6 +3,7 @@
 use chrono::{NaiveDate, NaiveTime};
 use serde::Serialize;
 
+use super::urgency::ASK_DAYS;
 use crate::casefile::{Hearing, HearingSource, SourceKind};
 use crate::l10n::Message;
 
@@ -98,6 +99,17 @@ impl Truth {
             (true, _) => Standing::Told,
         };
         Truth { at: first.at.clone(), standing, against, last_seen }
+    }
+
+    /// What a source said last of a day that is over, while another one says a day to come: of two that disagreed it may
+    /// have been the right one.
+    pub fn passed(hearing: &Hearing, today: NaiveDate) -> Option<(HearingSource, NaiveDate)> {
+        let said: Vec<_> =
+            hearing.last_words().into_iter().filter_map(|source| Some((source, source.when()?.0))).collect();
+        let comes = said.iter().any(|(_, day)| *day >= today);
+        let over = said.into_iter().filter(|(_, day)| *day < today && (today - *day).num_days() <= ASK_DAYS);
+        let last = over.max_by_key(|(_, day)| *day).filter(|_| comes);
+        last.map(|(source, day)| (source.clone(), day))
     }
 
     /// How many days ago anybody was last asked.

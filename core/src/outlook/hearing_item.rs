@@ -1,8 +1,9 @@
 //! Hearings as items: those to come, and those of which nobody said yet how they went.
 
-use chrono::DateTime;
+use chrono::{DateTime, NaiveDate};
 use chrono_tz::Tz;
 
+use super::hearing_date::Truth;
 use super::hearing_note::notes;
 use super::item::Item;
 use super::item_id::ItemId;
@@ -10,7 +11,7 @@ use super::note::Note;
 use super::rule_item::says_hearing;
 use super::urgency::Urgency;
 use super::view::{Outlook, SeenHearing};
-use crate::casefile::Hearing;
+use crate::casefile::{Hearing, HearingSource};
 use crate::deadlines::Kind;
 use crate::l10n::Message;
 use crate::prooflog::{Mark, ProofResult};
@@ -56,7 +57,14 @@ impl Outlook<'_> {
             None if day.is_some_and(|day| day < self.today) => {
                 vec![Note::grave("over", Message::new("hearing-over"))]
             }
-            None => notes(&hearing.body, &hearing.truth, self.today),
+            None => {
+                let passed = self.passed_day(hearing).map(|(source, day)| {
+                    let message = Message::new("hearing-passed").with("source", source.kind.message());
+                    Note::grave("passed", message.with("date", day))
+                });
+                let notes = notes(&hearing.body, &hearing.truth, self.today);
+                passed.into_iter().chain(notes).collect()
+            }
         }
     }
 
@@ -66,9 +74,16 @@ impl Outlook<'_> {
         self.marks.on(&ItemId::Hearing(hearing.id).to_string(), day).copied()
     }
 
+    /// The day that another source told and that is over, while nobody said what came of it.
+    pub(super) fn passed_day(&self, hearing: &SeenHearing) -> Option<(HearingSource, NaiveDate)> {
+        let id = ItemId::Hearing(hearing.id).to_string();
+        Truth::passed(&hearing.body, self.today).filter(|(_, day)| self.marks.on(&id, Some(*day)).is_none())
+    }
+
     /// Whether it has begun, and nobody said yet what came of it.
     pub(super) fn may_mark_hearing(&self, hearing: &SeenHearing) -> bool {
-        self.has_begun(hearing) && self.mark_of_hearing(hearing).is_none()
+        let begun = self.has_begun(hearing) && self.mark_of_hearing(hearing).is_none();
+        begun || self.passed_day(hearing).is_some()
     }
 
     /// When to leave, on the clock of the one who leaves.

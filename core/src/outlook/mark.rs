@@ -8,10 +8,9 @@ use super::error::{Choice, NotYet, OutlookError};
 use super::find::Found;
 use super::item_id::ItemId;
 use super::rule_item::Asked;
-use super::rule_state::key_day;
 use super::view::{Outlook, SeenHearing};
 use crate::casefile::{Duty, Entry, MOVED};
-use crate::deadlines::{At, compute, resolve};
+use crate::deadlines::{At, Every, Outcome, compute, resolve};
 use crate::l10n::{Message, Words};
 use crate::prooflog::{Proof, ProofResult};
 use crate::vault::RecordId;
@@ -47,10 +46,16 @@ impl Outlook<'_> {
             Found::Rule(asked) => self.markable_rule(&asked)?,
             Found::Hearing(hearing) => self.markable_hearing(hearing)?,
             Found::Duty(duty, day) => {
-                let day = day.or(happened.and_then(Happened::day));
+                // What is due by a day is done on another one.
+                let by_a_day = duty.body.kind.is_by_a_day() && duty.body.when.begins.is_none();
+                let day = day.or(happened.and_then(Happened::day).filter(|_| !by_a_day));
                 self.markable_duty(duty, &self.time_meant(duty, day)?)?
             }
         };
+        let said = self.marks.on(&marked.id.to_string(), marked.day).map(|mark| mark.result);
+        if said.is_some_and(|said| said == proof.result) {
+            return Err(OutlookError::Marked);
+        }
         if marked.needs_proof && !is_shown(&proof) {
             return Err(OutlookError::ProofNeeded);
         }
@@ -75,24 +80,34 @@ impl Outlook<'_> {
         if outcome.as_ref().is_some_and(|outcome| !outcome.missing.is_empty()) {
             return Err(OutlookError::NoItem { id: id.to_string() });
         }
-        let first = outcome.as_ref().and_then(|outcome| self.opens(outcome));
+        let first = outcome.as_ref().and_then(|outcome| self.opens(&id, outcome));
         if let Some(first) = first.filter(|first| *first > self.today) {
             return Err(not_yet(title, At::Day(first), Vec::new()));
         }
-        let last = outcome.as_ref().and_then(|outcome| outcome.legal_last);
-        let ends = last.and_then(|last| {
-            let midnight = last.succ_opt()?.and_time(NaiveTime::MIN);
-            Some((resolve(midnight, self.now.timezone())?.to_utc(), last))
-        });
-        let (needs_proof, day) = (rule.counts_from(MOVED), outcome.as_ref().and_then(key_day));
+        let ends = outcome.as_ref().and_then(|outcome| self.ends(outcome));
+        let day = outcome.as_ref().and_then(|outcome| self.key_day(&id, outcome));
+        let needs_proof = rule.counts_from(MOVED);
         Ok(Markable { id, title, rule: Some(rule.id.clone()), person: asked.person, day, ends, needs_proof })
+    }
+
+    /// The last moment and the last day in time.
+    fn ends(&self, outcome: &Outcome<'_>) -> Option<(DateTime<Utc>, NaiveDate)> {
+        let last = outcome.legal_last?;
+        if let Some(At::Instant(end)) = outcome.instant {
+            return Some((end.to_utc(), last));
+        }
+        let midnight = last.succ_opt()?.and_time(NaiveTime::MIN);
+        Some((resolve(midnight, self.now.timezone())?.to_utc(), last))
     }
 
     fn markable_hearing(&self, hearing: &SeenHearing) -> Result<Markable, OutlookError> {
         let id = ItemId::Hearing(hearing.id);
         let title = self.title_of(&id);
         let (day, _) = hearing.body.when().ok_or(OutlookError::NoTime)?;
-        if !self.has_begun(hearing) {
+        // Another source may have told a day that is over, and it is that one which waits for a word.
+        let passed = self.passed_day(hearing).map(|(_, day)| day);
+        let day = passed.unwrap_or(day);
+        if passed.is_none() && !self.has_begun(hearing) {
             let begins = hearing.body.at().unwrap_or(At::Day(day));
             return Err(not_yet(title, begins, Vec::new()));
         }
@@ -133,7 +148,15 @@ impl Outlook<'_> {
         }
         let next = self.next_time(duty);
         match next {
-            Some(next) if self.may_mark_duty(&duty.body, &next) && self.waiting(duty).is_empty() => Ok(next),
+            Some(next) if self.may_mark_duty(&duty.body, &next) => {
+                // Of what comes back, the time after this one is not meant without a word.
+                let mut choices = self.choices(duty);
+                if choices.is_empty() && duty.body.when.every == Every::Once {
+                    return Ok(next);
+                }
+                choices.push(self.choice(duty, &next));
+                Err(OutlookError::Which { choices })
+            }
             Some(next) => Err(self.not_begun(duty, &next)),
             None => {
                 let choices = self.choices(duty);
@@ -154,11 +177,12 @@ impl Outlook<'_> {
     }
 
     fn choices(&self, duty: &Entry<Duty>) -> Vec<Choice> {
-        let choice = |time: DutyTime| {
-            let id = ItemId::Duty(duty.id, time.at.day);
-            Choice { title: self.title_of(&id), id: id.to_string() }
-        };
-        self.waiting(duty).into_iter().map(choice).collect()
+        self.waiting(duty).iter().map(|time| self.choice(duty, time)).collect()
+    }
+
+    fn choice(&self, duty: &Entry<Duty>, time: &DutyTime) -> Choice {
+        let id = ItemId::Duty(duty.id, time.at.day);
+        Choice { title: self.title_of(&id), id: id.to_string() }
     }
 
     /// What an item is called, whether or not it is still in the list.

@@ -7,7 +7,7 @@ use chrono::NaiveDate;
 use super::item::Item;
 use super::item_id::ItemId;
 use super::note::Note;
-use super::rule_state::{State, key_day};
+use super::rule_state::State;
 use super::urgency::Urgency;
 use super::view::{Outlook, SeenHearing};
 use crate::deadlines::{FROM_HEARINGS, FactValue, Facts, Kind, Outcome, Rule, compute};
@@ -126,17 +126,20 @@ impl<'b> Outlook<'b> {
         facts: &Facts,
         state: State,
     ) -> Item {
-        let (rule, today) = (asked.rule, self.today);
-        let at = outcome.at.or(outcome.next.first().copied());
+        let rule = asked.rule;
+        let at = outcome.at.or(self.next_of(&asked.id(), outcome));
         let act_by = outcome.safe.or(outcome.opens).or(at.map(|at| at.day()));
         let last_day = outcome.legal_last.or(at.map(|at| at.day()));
-        let mut urgency = Urgency::of_rule(outcome, act_by, last_day, today);
+        let mut urgency = Urgency::of_rule(outcome, act_by, last_day, self.now);
         let mut notes = Vec::new();
         if let State::Sent(note) = state {
             urgency = Urgency::Sent;
             notes.push(note);
         }
         match urgency {
+            Urgency::Late if rule.kind == Kind::Appearance => {
+                notes.push(Note::grave("over", Message::new("hearing-over")));
+            }
             Urgency::Missed => notes.push(Note::grave("missed", rule.message().attribute("missed"))),
             Urgency::Late => notes.push(Note::grave("late", Message::new("deadlines-late"))),
             _ => {}
@@ -151,22 +154,22 @@ impl<'b> Outlook<'b> {
             at: outcome.instant.or(at).filter(|at| at.wall().is_some()),
             urgency,
             notes,
-            can_mark: self.has_opened(outcome),
+            can_mark: self.has_opened(&asked.id(), outcome),
             ..self.named(asked, facts)
         };
         item.with_days(self.now)
     }
 
     /// Before the first day of an opening, a window or a time that comes back nothing can be done, and nothing marked.
-    pub(super) fn has_opened(&self, outcome: &Outcome<'_>) -> bool {
-        self.opens(outcome).is_none_or(|first| first <= self.today)
+    pub(super) fn has_opened(&self, id: &ItemId, outcome: &Outcome<'_>) -> bool {
+        self.opens(id, outcome).is_none_or(|first| first <= self.today)
     }
 
     /// The first day on which what a rule says can be marked; none is any day.
-    pub(super) fn opens(&self, outcome: &Outcome<'_>) -> Option<NaiveDate> {
+    pub(super) fn opens(&self, id: &ItemId, outcome: &Outcome<'_>) -> Option<NaiveDate> {
         match outcome.rule.kind {
             Kind::Opening | Kind::Window => outcome.opens,
-            Kind::Recurring => key_day(outcome),
+            Kind::Recurring => self.key_day(id, outcome),
             Kind::Appearance => outcome.at.map(|at| at.day()),
             _ => None,
         }

@@ -103,7 +103,8 @@ impl Outlook<'_> {
             day: other.date,
             text: Message::new("rule-other").with("date", other.date).with("means", other.means.clone()),
         });
-        let next = outcome.next.iter().skip(1).map(|at| LabelledDay::new("due-on", *at, self.today));
+        let next = outcome.next.iter().filter(|at| Some(at.day()) != item.act_by);
+        let next = next.map(|at| LabelledDay::new("due-on", *at, self.today));
         let dated = outcome.missing.is_empty();
         Ok(RulePage {
             id: id.to_string(),
@@ -119,7 +120,7 @@ impl Outlook<'_> {
             others: others.collect(),
             confidence: outcome.version.known(),
             // What came of a hearing is written down of the hearing.
-            can_mark: dated && self.has_opened(&outcome) && !settled && !says_hearing(rule),
+            can_mark: dated && self.has_opened(&id, &outcome) && !settled && !says_hearing(rule),
             marked,
             outcome,
         })

@@ -4,8 +4,9 @@ use chrono::NaiveDate;
 
 use super::item_id::ItemId;
 use super::note::Note;
+use super::urgency::ASK_DAYS;
 use super::view::Outlook;
-use crate::deadlines::{FactValue, Facts, Kind, Outcome};
+use crate::deadlines::{At, FactValue, Facts, Kind, Outcome};
 use crate::l10n::Message;
 use crate::prooflog::{Mark, ProofResult};
 
@@ -23,11 +24,14 @@ pub(super) enum State {
 impl Outlook<'_> {
     /// How far the facts and the log settle what a rule says.
     pub(super) fn state(&self, id: &ItemId, outcome: &Outcome<'_>, facts: &Facts) -> State {
-        if let Some(mark) = self.marks.on(&id.to_string(), key_day(outcome)) {
+        if let Some(mark) = self.marks.on(&id.to_string(), self.key_day(id, outcome)) {
             return State::Settled(Some(*mark));
         }
-        if outcome.past && matches!(outcome.rule.kind, Kind::Appearance | Kind::Information) {
-            return State::Settled(None);
+        let asks = |at: NaiveDate| (self.today - at).num_days() <= ASK_DAYS;
+        match (outcome.rule.kind, outcome.at) {
+            (Kind::Information, _) if outcome.past => return State::Settled(None),
+            (Kind::Appearance, Some(at)) if !asks(at.day()) => return State::Settled(None),
+            _ => {}
         }
         let (met, sent) = self.done_by_fact(outcome, facts);
         match (met, sent, outcome.legal_last) {
@@ -47,7 +51,7 @@ impl Outlook<'_> {
         if let Some(done) = late {
             notes.push(Note::grave("done_late", Message::new("note-done-late").with("date", done)));
         }
-        let earlier = self.marks.last(&id.to_string()).filter(|mark| mark.day != key_day(outcome));
+        let earlier = self.marks.last(&id.to_string()).filter(|mark| mark.day != self.key_day(id, outcome));
         let done = earlier.filter(|mark| matches!(mark.result, ProofResult::Done | ProofResult::Late));
         if let Some(on) = done.and_then(|mark| mark.on)
             && outcome.rule.kind != Kind::Recurring
@@ -57,21 +61,31 @@ impl Outlook<'_> {
         notes
     }
 
-    /// The days on which it arrived and on which it was sent, as the facts say. A day to come has not happened.
+    /// The day that an item of a rule hangs on: with another one it is another obligation, and no mark holds for it. Of
+    /// what comes back it is the next time that is not marked.
+    pub(super) fn key_day(&self, id: &ItemId, outcome: &Outcome<'_>) -> Option<NaiveDate> {
+        match outcome.rule.kind {
+            Kind::Recurring => self.next_of(id, outcome).map(|at| at.day()),
+            _ => outcome.day_zero,
+        }
+    }
+
+    /// The next time of what comes back, of those of which nothing was said; of times that are all marked the last.
+    pub(super) fn next_of(&self, id: &ItemId, outcome: &Outcome<'_>) -> Option<At> {
+        let id = id.to_string();
+        let open = |at: &&At| self.marks.on(&id, Some(at.day())).is_none();
+        outcome.next.iter().find(open).or(outcome.next.last()).copied()
+    }
+
+    /// The days on which it arrived and on which it was sent, as the facts say. A day to come has not happened, and one
+    /// before the rule began to count belongs to something else.
     fn done_by_fact(&self, outcome: &Outcome<'_>, facts: &Facts) -> (Option<NaiveDate>, Option<NaiveDate>) {
         let rule = outcome.rule;
         let told = |name: &Option<String>| {
             let value = facts.get(&rule.full_name(name.as_ref()?));
-            value.and_then(FactValue::date).filter(|day| *day <= self.today)
+            let began = |day: &NaiveDate| outcome.day_zero.is_none_or(|zero| zero <= *day);
+            value.and_then(FactValue::date).filter(|day| *day <= self.today).filter(began)
         };
         (told(&rule.met_by), told(&rule.sent_by))
-    }
-}
-
-/// The day that an item of a rule hangs on: with another one it is another obligation, and no mark holds for it.
-pub(super) fn key_day(outcome: &Outcome<'_>) -> Option<NaiveDate> {
-    match outcome.rule.kind {
-        Kind::Recurring => outcome.next.first().map(|at| at.day()),
-        _ => outcome.day_zero,
     }
 }

@@ -14,12 +14,13 @@ pub(super) struct Told {
 }
 
 impl Told {
-    /// A stored fact that no rule of today asks for is kept, but not computed with.
+    /// A stored fact that no rule of today asks for is kept, but not computed with. What was told first of two that are
+    /// the same stands: of the holder, what was told without a name.
     pub(super) fn of(facts: &[Entry<StoredFact>], book: &Rulebook) -> Told {
         let mut told = Told::default();
         for StoredFact { name, person, value, .. } in facts.iter().map(|fact| &fact.body) {
             if let Ok(value) = book.read_fact(name, value) {
-                told.of.entry(*person).or_default().insert(name.clone(), value);
+                told.of.entry(*person).or_default().entry(name.clone()).or_insert(value);
             }
         }
         told

@@ -1,15 +1,16 @@
 //! How near something is: here, and nowhere else, it is decided what is late and what is missed.
 
-use chrono::NaiveDate;
+use chrono::{DateTime, NaiveDate};
+use chrono_tz::Tz;
 use serde::Serialize;
 
 use super::duty_state::DutyState;
-use crate::deadlines::{Kind, Outcome};
+use crate::deadlines::{At, Kind, Outcome};
 use crate::l10n::Message;
 use crate::prooflog::ProofResult;
 
-/// How long after a hearing Faro asks how it went.
-const ASK_DAYS: i64 = 30;
+/// How long after a hearing or an appointment Faro asks how it went.
+pub(super) const ASK_DAYS: i64 = 30;
 
 /// How near an item is, the most urgent first.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize)]
@@ -84,12 +85,18 @@ impl Urgency {
         outcome: &Outcome<'_>,
         act_by: Option<NaiveDate>,
         last: Option<NaiveDate>,
-        today: NaiveDate,
+        now: DateTime<Tz>,
     ) -> Urgency {
+        let today = now.date_naive();
+        // Hours run out within a day.
+        let over = |end: At| matches!(end, At::Instant(end) if end < now);
         match (outcome.rule.kind, act_by, last) {
+            (Kind::Hours, ..) if outcome.instant.is_some_and(over) => Urgency::Missed,
             (Kind::Expected, ..) => Urgency::Expected,
             (Kind::NoLimit, ..) => Urgency::Open,
             (_, None, _) => Urgency::Undated,
+            // Whether somebody was there is not known.
+            (Kind::Appearance, Some(day), _) if day < today => Urgency::Late,
             (Kind::Opening, Some(day), _) if day <= today => Urgency::Open,
             (_, _, Some(last)) if last < today => Urgency::Missed,
             (_, Some(day), _) => Urgency::of(day, today),

@@ -35,23 +35,38 @@ impl Casefile {
     }
 
     /// Removes what an entry says, for good. Its place in the chain stays, and a new entry says that it was removed.
+    /// With an entry that takes another back goes that one, too.
     ///
     /// # Errors
     /// [`CaseError::NotFound`]; what the vault refuses.
     pub fn remove_proof(&mut self, number: u64, now: DateTime<Tz>) -> Result<u64, CaseError> {
-        let Entry { id, mut body } = self.proof(number)?;
-        if body.content.is_none() || body.proof().is_some_and(|proof| proof.result == ProofResult::Removed) {
+        let entry = self.proof(number)?;
+        let said = entry.body.proof();
+        if entry.body.content.is_none()
+            || said.as_ref().is_some_and(|said| said.result == ProofResult::Removed)
+        {
             // Nothing is left to remove; and that something was removed is never unsaid.
             return Ok(number);
         }
-        let removal = Proof { result: ProofResult::Removed, removes: Some(number), ..Proof::default() };
-        let entry = self.following(self.proof_entries().last(), removal, now)?;
-        body.content = None;
+        let mut gone = vec![entry];
+        // Without what took it back, an entry would count again.
+        let undone = said.filter(|said| said.result == ProofResult::Undone).and_then(|said| said.corrects);
+        gone.extend(
+            undone.and_then(|number| self.proof(number).ok()).filter(|entry| entry.body.content.is_some()),
+        );
+        let mut last = self.proof_entries().pop();
         let mut batch = Batch::default();
-        batch.add(&entry)?;
-        batch.replace(self.vault(), id, &body)?;
+        for Entry { id, mut body } in gone {
+            let removes = Some(body.number);
+            let removal = Proof { result: ProofResult::Removed, removes, ..Proof::default() };
+            let written = self.following(last.as_ref(), removal, now)?;
+            batch.add(&written)?;
+            last = Some(written);
+            body.content = None;
+            batch.replace(self.vault(), id, &body)?;
+        }
         self.write(batch)?;
-        Ok(entry.number)
+        Ok(last.map_or(number, |last| last.number))
     }
 
     /// Whether the log holds.

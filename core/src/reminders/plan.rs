@@ -87,7 +87,7 @@ impl Plan {
     }
 }
 
-/// Plans the notifications for an coming, from `now` on, for a person in `zone`.
+/// Plans the notifications for what is coming, from `now` on, for a person in `zone`.
 ///
 /// Pure and idempotent. If not all fit, the nearest and gravest are held, and one more that rings when the first of the
 /// others would and asks to open the list.

@@ -46,7 +46,10 @@ impl App {
     pub(crate) fn print(&self, value: &impl Serialize) -> Result<(), CliError> {
         let mut value = serde_json::to_value(value).map_err(std::io::Error::other)?;
         if let Some(condition) = &*self.found.borrow() {
-            let mut whole = Map::from_iter([("vault".to_owned(), json!({ "condition": condition.state }))]);
+            let mut whole = Map::from_iter([(
+                "vault".to_owned(),
+                json!({ "condition": condition.state, "lacking": condition.is_lacking }),
+            )]);
             match value {
                 Value::Object(fields) => whole.extend(fields),
                 list => drop(whole.insert("items".to_owned(), list)),

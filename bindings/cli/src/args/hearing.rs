@@ -11,6 +11,8 @@ pub(crate) enum Hearing {
         kind: HearingKind,
         #[arg(long, value_parser = one_of::<SourceKind>())]
         source: Option<SourceKind>,
+        #[arg(long, id = "hearing_jurisdiction", value_name = "COUNTRY")]
+        jurisdiction: Option<String>,
         #[command(flatten)]
         known: HearingKnown,
     },

@@ -18,10 +18,10 @@ pub(super) fn run(command: args::Hearing, app: &App) -> Result<(), CliError> {
     let mut casefile = opened.case();
     let now = app.moment.now;
     match command {
-        args::Hearing::Add { at, kind, source, known } => {
+        args::Hearing::Add { at, kind, source, jurisdiction, known } => {
+            let jurisdiction = country(jurisdiction, &casefile)?;
             let at = asked(at, app)?;
             let place = input::line(&app.say("cli-hearing-place"))?;
-            let jurisdiction = casefile.jurisdictions().into_iter().next().unwrap_or_else(|| "us".to_owned());
             let new = Hearing::new(&jurisdiction, kind, &at, app.moment.zone.name());
             let mut hearing = with(Hearing { place, ..new }, &known, &casefile)?;
             hearing.sources.extend(source.map(|kind| said(kind, at, app)));
@@ -56,6 +56,20 @@ fn asked(at: Option<String>, app: &App) -> Result<String, CliError> {
     let at = at.map_or_else(|| input::line(&app.say("cli-hearing-at")), Ok)?;
     parse_local_time(&at)?;
     Ok(at)
+}
+
+/// Whose court: nobody guesses it for a case of several countries.
+fn country(named: Option<String>, casefile: &Casefile) -> Result<String, CliError> {
+    let jurisdictions = casefile.jurisdictions();
+    match (named, jurisdictions.as_slice()) {
+        (Some(named), _) => Ok(named),
+        (None, [one]) => Ok(one.clone()),
+        (None, _) => {
+            let names = jurisdictions.iter().map(|country| format!("--jurisdiction {country}"));
+            let names = names.collect::<Vec<_>>().join(", ");
+            Err(CliError::Said(Message::new("error-which-country").with("names", names)))
+        }
+    }
 }
 
 fn said(kind: SourceKind, at: String, app: &App) -> HearingSource {

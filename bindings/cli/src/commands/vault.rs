@@ -38,6 +38,7 @@ fn create(jurisdictions: &[String], new: &args::NewPassphrase, app: &App) -> Res
     let (work, entropy) = (slots::work(new)?, Arc::new(OsEntropy));
     let mut casefile = Casefile::create(&folder, &passphrase, work, entropy, jurisdictions, &book)?;
     casefile.vault_mut().watch(Arc::new(app.seen()));
+    app.look(&casefile);
     casefile.lock();
     let created = Message::new("cli-vault-created").with("folder", folder.display().to_string());
     app.answer(&json!({ "folder": folder }), &created)?;
@@ -67,6 +68,7 @@ fn status(app: &App) -> Result<(), CliError> {
     let (records, slots) = match app.holder.as_ref().and_then(|holder| holder.get()) {
         Some(opened) => {
             let casefile = opened.case();
+            app.look(&casefile);
             (casefile.vault().records().count() as u64, casefile.vault().slots())
         }
         None => {
