@@ -91,6 +91,7 @@ impl From<OutlookError> for Failure {
             | OutlookError::ToCome
             | OutlookError::On
             | OutlookError::ProofNeeded
+            | OutlookError::Marked
             | OutlookError::NotMarked => Kind::Refused,
         };
         Failure { kind, message: error.message() }

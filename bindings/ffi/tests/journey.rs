@@ -140,7 +140,8 @@ fn a_hearing_is_announced_without_a_word_of_it() {
     let item = bench.item(&shown.item).unwrap();
     assert_eq!((item.target.kind, &item.target.id), (TargetKind::Hearing, &id));
     assert_eq!(bench.faro.hearing(item.target.id).unwrap(), *shown);
-    assert_eq!((item.days[0].label.text.as_str(), &item.days), ("be there", &shown.days));
+    assert_eq!((item.days[0].label.text.as_str(), &item.days[..1]), ("be there", &shown.days[..]));
+    assert_eq!(item.days[1].label.text, "on your clock");
     assert_eq!(plain(&item.days[0].day.text.text), "Tuesday 9 February 2027, 8:30 a.m.");
     let filing =
         bench.items().into_iter().find(|item| item.rule.as_deref() == Some("us.court.filing.individual"));

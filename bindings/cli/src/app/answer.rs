@@ -1,6 +1,7 @@
 //! How a command answers and asks: in sentences, or as JSON.
 
 use faro_core::l10n::{Message, Review};
+use faro_core::outlook::VaultState;
 use serde::Serialize;
 use serde_json::{Map, Value, json};
 
@@ -46,10 +47,12 @@ impl App {
     pub(crate) fn print(&self, value: &impl Serialize) -> Result<(), CliError> {
         let mut value = serde_json::to_value(value).map_err(std::io::Error::other)?;
         if let Some(condition) = &*self.found.borrow() {
-            let mut whole = Map::from_iter([(
-                "vault".to_owned(),
-                json!({ "condition": condition.state, "lacking": condition.is_lacking }),
-            )]);
+            let mut found = json!({ "condition": condition.state });
+            // Sound, and yet not whole: a program must not take an empty list for nothing either.
+            if condition.state == VaultState::Sound && condition.is_lacking {
+                found = json!({ "condition": condition.state, "lacking": true });
+            }
+            let mut whole = Map::from_iter([("vault".to_owned(), found)]);
             match value {
                 Value::Object(fields) => whole.extend(fields),
                 list => drop(whole.insert("items".to_owned(), list)),

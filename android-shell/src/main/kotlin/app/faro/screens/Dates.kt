@@ -13,6 +13,7 @@ internal fun Page.due(item: DueItemView, tone: Tone) {
     line(tone = tone, draw = {
         text(item.title, if (tone == Tone.Hero) Type.Headline else Type.Strong)
         item.days.forEach { day(it) }
+        if (item.place.isNotEmpty()) own(item.place, Type.Second, Space.HAIR)
         itemNotes(item.notes)
     }) { go(item.target.place) }
     item.marked?.let { marked(item.id, it) }

@@ -22,6 +22,9 @@ internal class HearingScreen(private val id: String) : Screen<HearingView>() {
         itemNotes(shown.notes)
         date(shown)
         marking(shown.markable)
+        shown.rule?.let { rule ->
+            button(word(Label.DUE_RULE), Weight.Other) { go(Place(Place.Name.Rule, rule)) }
+        }
         known(shown)
         button(word(Label.EDIT), Weight.Other) { go(Place(Place.Name.HearingEdit, id)) }
         if (shown.sources.isNotEmpty()) heading(word(Label.HEARING_SOURCES))
