@@ -6,7 +6,7 @@ import Testing
 
 /// The twelve cases of the core: the models hold the very sentences that the outlook answers.
 @MainActor @Suite struct CasesTests {
-    private static let names = [
+    private nonisolated static let names = [
         "damaged-vault", "empty", "everything-done", "family-of-four-moved", "far-from-court", "filed-not-received",
         "missed-hearing", "newer-records", "one-year-clock", "supervision", "two-countries", "two-courts",
     ]
@@ -16,7 +16,8 @@ import Testing
         let told = try Told(name, language)
         let folder = Bench.newFolder()
         try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
-        try FileManager.default.copyItem(at: told.folder.appendingPathComponent("vault"), to: folder.appendingPathComponent("vault"))
+        try FileManager.default.copyItem(
+            at: told.folder.appendingPathComponent("vault"), to: folder.appendingPathComponent("vault"))
         let bench = try Bench(languages: [language], in: folder)
         bench.clock.moment = try told.moment()
         let secret = Data(try told.file("passphrase.txt").utf8)
