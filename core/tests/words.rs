@@ -10,7 +10,7 @@ use faro_core::guidance;
 use faro_core::l10n::{Manifest, check};
 
 /// Messages whose names the code puts together.
-const COMPOSED: [&str; 4] = ["weekday-", "month-", "help", "cli-slot-"];
+const COMPOSED: [&str; 4] = ["weekday-", "month-", "help", "slot-"];
 
 /// Where a literal is the id of a message.
 const NAMED_BY: [&str; 6] =

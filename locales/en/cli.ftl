@@ -78,10 +78,10 @@ cli-vault-records = { $count ->
     [one] { $count } sealed record
    *[other] { $count } sealed records
 }
-cli-slot-passphrase = opens with a passphrase
-cli-slot-recovery = opens with a recovery code
-cli-slot-device = opens with the key of one device
-cli-slot-unknown = opens in a way that a newer Faro knows
+slot-passphrase = opens with a passphrase
+slot-recovery = opens with a recovery code
+slot-device = opens with the key of one device
+slot-unknown = opens in a way that a newer Faro knows
 cli-vault-leaks = Somebody who holds this folder without the passphrase learns that it is Faro, how many records there are, and about how long they are. Nothing else.
 cli-accept-ask = Did you put this older state there yourself, for example from a copy? Then go on with it. What was written later stays lost. Do it? (yes or no)
 
@@ -122,7 +122,7 @@ cli-unplanned = { $count ->
 ## Guidance
 
 cli-guide-none = No article has these words.
-cli-article-checked = Last checked on { $date }. Not legal advice.
+article-checked = Last checked on { $date }. Not legal advice.
 article-old = This is older than its authors wanted it to be. The law may have changed: ask a lawyer.
 
 ## Translators

@@ -15,8 +15,8 @@ cli-recovered = The vault has a new passphrase. Your notes are as they were.
 
 ## Passphrases
 
-cli-slot-used = you used this one now
-cli-slot-removed = That way in is removed.
+slot-used = you used this one now
+slot-removed = That way in is removed.
 cli-passphrase-added = The vault has one more passphrase. Each of them opens it.
 cli-passphrase-changed = The passphrase is changed. The old one does not open the vault any more.
 cli-old-copies = Somebody who has an older copy of this folder and the old secret can still open that copy. If you fear that, use: faro vault rotate
@@ -76,7 +76,7 @@ cli-paper-added = The paper { $id } is sealed. If the first copy lies on this de
 cli-paper-deleted = The paper { $id } is gone for good.
 cli-paper-none = There are no papers.
 # $kib is a number; KB is a thousand letters' worth of space.
-cli-paper-size = { $kib } KB
+paper-size = { $kib } KB
 cli-paper-unsealed = This copy is not sealed: everybody can read it. Delete it when you no longer need it.
 error-paper-file = This file cannot be read. Look at its name.
 error-paper-terminal = A terminal cannot show papers. Name a file for it with --output.

@@ -62,10 +62,10 @@ cli-vault-records = { $count ->
     [one] { $count } registro sellado
    *[other] { $count } registros sellados
 }
-cli-slot-passphrase = se abre con una frase
-cli-slot-recovery = se abre con un código de recuperación
-cli-slot-device = se abre con la llave de un aparato
-cli-slot-unknown = se abre de una forma que conoce un Faro más nuevo
+slot-passphrase = se abre con una frase
+slot-recovery = se abre con un código de recuperación
+slot-device = se abre con la llave de un aparato
+slot-unknown = se abre de una forma que conoce un Faro más nuevo
 cli-vault-leaks = Quien tenga esta carpeta sin la frase sabe que es de Faro, cuántos registros hay y más o menos cuánto miden. Nada más.
 cli-accept-ask = ¿Puso usted aquí este estado anterior, por ejemplo de una copia? Entonces siga con él. Lo que se escribió después queda perdido. ¿Hacerlo? (sí o no)
 
@@ -93,7 +93,7 @@ cli-unplanned = { $count ->
 }
 
 cli-guide-none = Ningún artículo tiene esas palabras.
-cli-article-checked = Comprobado por última vez el { $date }. No es asesoría legal.
+article-checked = Comprobado por última vez el { $date }. No es asesoría legal.
 article-old = Esto es más viejo de lo que querían sus autores. La ley puede haber cambiado: pregunte a un abogado.
 
 cli-locale-good = Sin errores en: { $languages }.

@@ -8,7 +8,7 @@ use chrono_tz::Tz;
 
 use super::ladder::{Ladder, Rung, duty_gravity, item_gravity, leads};
 use super::settings::{MOST, Settings};
-use crate::outlook::{Coming, OpenDuty};
+use crate::outlook::{Coming, Item, OpenDuty};
 
 /// Nothing is held that is farther away, unless it is the first of its kind.
 const HORIZON: u64 = 366;
@@ -26,7 +26,7 @@ pub(super) struct Candidate<'a> {
     pub(super) id: &'a str,
     /// The day of the duty; none for an item.
     pub(super) day: Option<NaiveDate>,
-    /// Its place among the items and then the duties.
+    /// Its place among the sources.
     pub(super) source: usize,
 }
 
@@ -48,9 +48,31 @@ impl PartialOrd for Candidate<'_> {
     }
 }
 
-/// What is known of one item or duty when the choice is made.
-#[derive(Clone, Copy, Default)]
-pub(super) struct Source {
+/// What reminders are about.
+#[derive(Clone, Copy)]
+pub(super) enum Thing<'a> {
+    Item(&'a Item),
+    Duty(&'a OpenDuty),
+}
+
+impl<'a> Thing<'a> {
+    /// Each item, then each duty.
+    fn all(coming: &'a Coming) -> impl Iterator<Item = Thing<'a>> {
+        coming.items.iter().map(Thing::Item).chain(coming.duties.iter().map(Thing::Duty))
+    }
+
+    pub(super) fn id(self) -> &'a str {
+        match self {
+            Thing::Item(item) => &item.id,
+            Thing::Duty(duty) => &duty.id,
+        }
+    }
+}
+
+/// What is known of one thing when the choice is made.
+#[derive(Clone, Copy)]
+pub(super) struct Source<'a> {
+    pub(super) thing: Thing<'a>,
     /// Its first coming reminder.
     pub(super) first: Option<DateTime<Tz>>,
     /// There are reminders of it that are not held.
@@ -64,14 +86,14 @@ pub(super) struct Choice<'a> {
     /// The first reminder that is not held.
     pub(super) left: Option<DateTime<Tz>>,
     /// Each item, then each duty.
-    pub(super) sources: Vec<Source>,
+    pub(super) sources: Vec<Source<'a>>,
 }
 
 struct Chooser<'a, 's> {
     now: DateTime<Tz>,
     ladder: Ladder<'s>,
     best: BinaryHeap<Candidate<'a>>,
-    sources: Vec<Source>,
+    sources: Vec<Source<'a>>,
     left: Option<DateTime<Tz>>,
     /// When the last time of the same duty is announced: two times never ring at once.
     before: Vec<DateTime<Tz>>,
@@ -83,19 +105,21 @@ pub(super) fn choose<'a>(now: DateTime<Tz>, coming: &'a Coming, settings: &Setti
         now,
         ladder: Ladder { zone: now.timezone(), settings, rungs: Vec::new() },
         best: BinaryHeap::with_capacity(MOST + 1),
-        sources: vec![Source::default(); coming.items.len() + coming.duties.len()],
+        sources: Thing::all(coming).map(|thing| Source { thing, first: None, dropped: false }).collect(),
         left: None,
         before: Vec::new(),
     };
-    for (source, item) in coming.items.iter().enumerate() {
-        chooser.ladder.of_item(item);
-        chooser.take(&item.id, None, source, item_gravity(item.kind));
-    }
     let mut beyond = Vec::new();
-    for (place, duty) in coming.duties.iter().enumerate() {
-        let source = coming.items.len() + place;
-        if let Some((bound, day)) = chooser.take_duty(duty, source) {
-            beyond.push((bound, source, duty, day));
+    for (source, thing) in Thing::all(coming).enumerate() {
+        match thing {
+            Thing::Item(item) => {
+                chooser.ladder.of_item(item);
+                chooser.take(&item.id, None, source, item_gravity(item.kind));
+            }
+            Thing::Duty(duty) => {
+                let left = chooser.take_duty(duty, source);
+                beyond.extend(left.map(|(bound, day)| (bound, source, duty, day)));
+            }
         }
     }
     // The first reminder that is left out, among those that were never looked at.

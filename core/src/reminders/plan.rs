@@ -1,13 +1,13 @@
 //! The notifications themselves: their ids, what a locked phone shows, and what must change on it.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use chrono::{DateTime, SecondsFormat, TimeZone};
 use chrono_tz::Tz;
 use serde::Serialize;
 use sha2::{Digest, Sha256};
 
-use super::choice::{Candidate, Choice, choose};
+use super::choice::{Candidate, Choice, Source, Thing, choose};
 use super::ladder::Step;
 use super::settings::Settings;
 use crate::deadlines::At;
@@ -104,7 +104,7 @@ pub fn plan<Z: TimeZone>(
     let notification = |candidate: &Candidate<'_>| Notification {
         id: notification_id(candidate),
         at: text(candidate.rung.at),
-        text: words.text(&said(candidate, coming, settings, zone)),
+        text: words.text(&said(candidate, sources.get(candidate.source), settings, zone)),
         item: candidate.id.to_owned(),
     };
     let mut notifications: Vec<_> = held.iter().map(notification).collect();
@@ -114,13 +114,9 @@ pub fn plan<Z: TimeZone>(
         let summary = Notification { id: hash("more"), at: text(left), text: more, item: String::new() };
         notifications.insert(place, summary);
     }
-    let mut shown = vec![false; sources.len()];
-    for candidate in &held {
-        shown.get_mut(candidate.source).into_iter().for_each(|shown| *shown = true);
-    }
-    let ids = coming.items.iter().map(|item| &item.id).chain(coming.duties.iter().map(|duty| &duty.id));
-    let later = ids.zip(&sources).zip(shown).filter(|(_, shown)| !shown);
-    let later = later.filter_map(|((id, source), _)| Some((source.first?, id)));
+    let shown: BTreeSet<usize> = held.iter().map(|candidate| candidate.source).collect();
+    let later = sources.iter().enumerate().filter(|(place, _)| !shown.contains(place));
+    let later = later.filter_map(|(_, source)| Some((source.first?, source.thing.id())));
     let mut later: Vec<_> = later.collect();
     later.sort();
     Plan {
@@ -128,7 +124,7 @@ pub fn plan<Z: TimeZone>(
         zone: zone.name().to_owned(),
         notifications,
         unplanned: sources.iter().filter(|source| source.dropped).count(),
-        later: later.into_iter().map(|(at, item)| Later { item: item.clone(), at: text(at) }).collect(),
+        later: later.into_iter().map(|(at, item)| Later { item: item.to_owned(), at: text(at) }).collect(),
     }
 }
 
@@ -153,8 +149,9 @@ fn hash(text: &str) -> String {
     Sha256::digest(text).iter().take(8).map(|byte| format!("{byte:02x}")).collect()
 }
 
-fn said(candidate: &Candidate<'_>, coming: &Coming, settings: &Settings, zone: Tz) -> Message {
-    if settings.discreet { discreet(candidate) } else { in_full(candidate, coming, zone) }
+fn said(candidate: &Candidate<'_>, source: Option<&Source<'_>>, settings: &Settings, zone: Tz) -> Message {
+    let thing = source.filter(|_| !settings.discreet).map(|source| source.thing);
+    thing.and_then(|thing| in_full(candidate, thing, zone)).unwrap_or_else(|| discreet(candidate))
 }
 
 fn discreet(candidate: &Candidate<'_>) -> Message {
@@ -169,28 +166,27 @@ fn discreet(candidate: &Candidate<'_>) -> Message {
 }
 
 /// What it is, and when, on the clock where the person is.
-fn in_full(candidate: &Candidate<'_>, coming: &Coming, zone: Tz) -> Message {
+fn in_full(candidate: &Candidate<'_>, thing: Thing<'_>, zone: Tz) -> Option<Message> {
     let day_and_time = |at: DateTime<Tz>| {
         let at = at.with_timezone(&zone);
         Arg::from(Message::new("date-time").with("date", at.date_naive()).with("time", at.time()))
     };
-    let told = match coming.items.get(candidate.source) {
-        Some(item) => {
+    let (title, when) = match thing {
+        Thing::Item(item) => {
             // Who let the day to act by pass is told of the one that is left.
             let last = matches!(candidate.rung.step, Step::Last(_));
             let when = match (item.at, if last { item.last_day } else { item.act_by }) {
-                (Some(At::Zoned(at)), _) => Some(day_and_time(at)),
-                (Some(at), _) => Some(Arg::from(at.day())),
-                (None, day) => day.map(Arg::from),
+                (Some(At::Zoned(at)), _) => day_and_time(at),
+                (Some(at), _) => at.day().into(),
+                (None, day) => day?.into(),
             };
-            when.map(|when| (item.title.clone(), when))
+            (&item.title, when)
         }
-        None => candidate.source.checked_sub(coming.items.len()).and_then(|place| {
-            let (duty, day) = (coming.duties.get(place)?, candidate.day?);
+        Thing::Duty(duty) => {
+            let day = candidate.day?;
             let begins = duty.when.begins.and_then(|_| duty.when.occurrence(day, duty.zone));
-            Some((duty.title.clone(), begins.map_or(day.into(), |at| day_and_time(at.begins))))
-        }),
+            (&duty.title, begins.map_or(day.into(), |at| day_and_time(at.begins)))
+        }
     };
-    let Some((title, when)) = told else { return discreet(candidate) };
-    Message::new("reminder-full").with("title", title).with("when", when)
+    Some(Message::new("reminder-full").with("title", title.clone()).with("when", when))
 }

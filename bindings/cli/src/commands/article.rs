@@ -12,7 +12,7 @@ pub(super) fn show(app: &App, article: &Article, most: usize) {
         show_section(app, section);
     }
     app.screen.blank();
-    let checked = Message::new("cli-article-checked").with("date", article.checked_on);
+    let checked = Message::new("article-checked").with("date", article.checked_on);
     app.caution(&app.text(&checked));
     if let Some(note) = article.age_note(app.moment.today) {
         app.screen.toned(2, Tone::Urgent, &app.text(&note));

@@ -94,7 +94,7 @@ fn list(app: &App, papers: &[Entry<Paper>]) -> Result<(), CliError> {
         .map(|paper| {
             let day = paper.body.added.with_timezone(&app.moment.zone).date_naive();
             let kib = i64::try_from(paper.body.length.div_ceil(1024)).unwrap_or(i64::MAX);
-            let size = app.text(&Message::new("cli-paper-size").with("kib", kib));
+            let size = app.text(&Message::new("paper-size").with("kib", kib));
             let id = short(&paper.id.to_string()).to_owned();
             let kind = app.text(&paper.body.kind.message());
             vec![id, app.words.date(day), size, paper.body.title.clone(), kind]

@@ -38,7 +38,7 @@ pub(super) fn slots(remove: Option<&str>, app: &App) -> Result<(), CliError> {
             _ => return Err(VaultError::NoSuchSlot.into()),
         };
         vault.remove_slot(id)?;
-        app.answer(&json!({ "removed": id.to_string() }), &Message::new("cli-slot-removed"))?;
+        app.answer(&json!({ "removed": id.to_string() }), &Message::new("slot-removed"))?;
         old_copies(app);
         return Ok(());
     }
@@ -51,12 +51,8 @@ pub(super) fn slots(remove: Option<&str>, app: &App) -> Result<(), CliError> {
     }
     let rows: Vec<Vec<String>> = slots
         .map(|(slot, used)| {
-            let used = if used { app.say("cli-slot-used") } else { String::new() };
-            vec![
-                short(&slot.id.to_string()).to_owned(),
-                app.say(&format!("cli-slot-{}", name(slot.kind))),
-                used,
-            ]
+            let used = if used { app.say("slot-used") } else { String::new() };
+            vec![short(&slot.id.to_string()).to_owned(), app.say(&format!("slot-{}", name(slot.kind))), used]
         })
         .collect();
     app.screen.table(0, &rows);

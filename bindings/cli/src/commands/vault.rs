@@ -86,7 +86,7 @@ fn status(app: &App) -> Result<(), CliError> {
     let records = i64::try_from(records).unwrap_or(i64::MAX);
     app.screen.line(0, &app.text(&Message::new("cli-vault-records").with("count", records)));
     for (_, kind) in slots {
-        app.screen.line(0, &app.say(&format!("cli-slot-{kind}")));
+        app.screen.line(0, &app.say(&format!("slot-{kind}")));
     }
     app.screen.toned(0, crate::screen::Tone::Quiet, &app.say("cli-vault-leaks"));
     Ok(())

@@ -1,13 +1,14 @@
 //! The one object of the border.
 mod backup;
 mod case;
-mod chosen;
+
 mod device_key;
 mod duties;
 mod facts;
 mod guidance;
 mod hearings;
 mod home;
+mod in_words;
 mod keys;
 mod labels;
 mod languages;

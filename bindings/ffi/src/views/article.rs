@@ -91,7 +91,7 @@ impl ArticleView {
             title: title.into(),
             sections: sections.into_iter().map(ArticleSection::from).collect(),
             sources,
-            checked: reader.say(&Message::new("cli-article-checked").with("date", checked_on)),
+            checked: reader.say(&Message::new("article-checked").with("date", checked_on)),
             overdue,
         }
     }

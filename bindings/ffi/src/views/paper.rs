@@ -30,7 +30,7 @@ impl PaperView {
             title: body.title.clone(),
             media_type: body.media_type.clone(),
             length: body.length,
-            size: reader.say(&Message::new("cli-paper-size").with("kib", kib)),
+            size: reader.say(&Message::new("paper-size").with("kib", kib)),
             added: TimeView::new(body.added, zone, reader),
         }
     }

@@ -77,10 +77,10 @@ impl SlotView {
 
     fn new(slot: SlotInfo, reader: &Reader) -> SlotView {
         let (kind, text) = match slot.kind {
-            vault::SlotKind::Passphrase => (SlotKind::Passphrase, "cli-slot-passphrase"),
-            vault::SlotKind::RecoveryCode => (SlotKind::RecoveryCode, "cli-slot-recovery"),
-            vault::SlotKind::Device => (SlotKind::Device, "cli-slot-device"),
-            vault::SlotKind::Unknown(_) => (SlotKind::Unknown, "cli-slot-unknown"),
+            vault::SlotKind::Passphrase => (SlotKind::Passphrase, "slot-passphrase"),
+            vault::SlotKind::RecoveryCode => (SlotKind::RecoveryCode, "slot-recovery"),
+            vault::SlotKind::Device => (SlotKind::Device, "slot-device"),
+            vault::SlotKind::Unknown(_) => (SlotKind::Unknown, "slot-unknown"),
         };
         SlotView { id: slot.id.to_string(), kind, text: reader.say_id(text) }
     }
