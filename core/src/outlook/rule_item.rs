@@ -180,11 +180,8 @@ impl<'b> Outlook<'b> {
         let (rule, person) = (asked.rule, asked.person);
         let unknown = rule.unknown(facts).map(|fact| self.question_of(rule, &fact.name, person));
         let unknown = unknown.collect();
-        let title = self.titled(rule.message(), person);
-        let title = match asked.hearing.and_then(|hearing| hearing.body.when()) {
-            Some((day, _)) => Message::new("item-of-hearing").with("title", title).with("date", day),
-            None => title,
-        };
-        Item { unknown, ..Item::new(&asked.id(), None, title, rule.kind, person) }
+        let id = asked.id();
+        let title = self.title_of(&id);
+        Item { unknown, ..Item::new(&id, None, title, rule.kind, person) }
     }
 }

@@ -1,8 +1,8 @@
 use faro_core::deadlines::{Answer, Rulebook};
 use faro_core::l10n::Message;
-use faro_core::outlook::{Due, Item, LabelledDay, Note, Page, Section};
-use faro_core::prooflog::Mark;
+use faro_core::outlook::{Due, Item, Page, Section};
 
+use super::lines::{days, marked, notes};
 use super::{duty, explain, hearing, mark};
 use crate::app::App;
 use crate::args;
@@ -70,37 +70,4 @@ fn show(app: &App, item: &Item) {
         app.screen.sentence(6, &app.text(&message));
     }
     app.screen.toned(6, Tone::Quiet, &app.text(&Message::new("cli-why").with("item", item.id.as_str())));
-}
-
-/// What each day is, the day itself, how far away it is.
-pub(super) fn days(app: &App, indent: usize, days: &[LabelledDay]) {
-    let row =
-        |day: &LabelledDay| vec![app.text(&day.label), app.text(&day.at.message()), app.text(&day.distance)];
-    app.screen.table(indent, &days.iter().map(row).collect::<Vec<_>>());
-}
-
-/// All that must be said beside a date.
-pub(super) fn notes(app: &App, indent: usize, notes: &[Note]) {
-    for note in notes {
-        let text = app.text(&note.message);
-        match note.grave {
-            true => app.screen.toned(indent, Tone::Urgent, &text),
-            false => app.screen.sentence(indent, &text),
-        }
-    }
-}
-
-/// What was written down of it.
-pub(super) fn marked(app: &App, indent: usize, mark: Option<Mark>) {
-    if let Some((mark, on)) = mark.and_then(|mark| Some((mark, mark.on?))) {
-        let message = Message::new("cli-is-marked").with("result", mark.result.message()).with("date", on);
-        app.screen.line(indent, &app.text(&message));
-    }
-}
-
-/// How to write down what came of it, where that is possible now.
-pub(super) fn can_mark(app: &App, indent: usize, can_mark: bool, item: &str) {
-    if can_mark {
-        app.screen.toned(indent, Tone::Quiet, &app.text(&Message::new("cli-can-mark").with("item", item)));
-    }
 }

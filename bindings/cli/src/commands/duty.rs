@@ -5,7 +5,7 @@ use faro_core::l10n::Message;
 use faro_core::outlook::{DutyPage, DutyState, DutyTimeLine};
 use serde_json::{Value, json};
 
-use super::due::can_mark;
+use super::lines::can_mark;
 use super::record::{self, done, joined, short};
 use crate::app::App;
 use crate::args;

@@ -2,7 +2,7 @@ use faro_core::deadlines::{Rule, Version};
 use faro_core::l10n::Message;
 use faro_core::outlook::{Question, RulePage};
 
-use super::due::{can_mark, days, marked, notes};
+use super::lines::{can_mark, days, marked, notes};
 use crate::app::App;
 use crate::screen::Tone;
 

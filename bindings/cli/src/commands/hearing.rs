@@ -4,7 +4,7 @@ use faro_core::l10n::Message;
 use faro_core::outlook::{HearingPage, SourceLine};
 use serde_json::{Value, json};
 
-use super::due::{can_mark, days, marked, notes};
+use super::lines::{can_mark, days, marked, notes};
 use super::record::{self, done, joined, short};
 use crate::app::App;
 use crate::args;

@@ -8,6 +8,7 @@ use faro_core::prooflog::{Proof, ProofEntry};
 use serde_json::json;
 
 use super::mark::{details, hashes};
+use super::record::number;
 use crate::app::App;
 use crate::args;
 use crate::error::CliError;
@@ -35,11 +36,6 @@ pub(super) fn run(command: args::Log, app: &App) -> Result<(), CliError> {
 
 fn written(app: &App, message: &str, entry: u64) -> Result<(), CliError> {
     app.answer(&json!({ "number": entry }), &Message::new(message).with("number", number(entry)))
-}
-
-/// The number of an entry, for a sentence.
-pub(super) fn number(entry: u64) -> i64 {
-    i64::try_from(entry).unwrap_or(i64::MAX)
 }
 
 fn list(app: &App, casefile: &Casefile) -> Result<(), CliError> {

@@ -7,7 +7,7 @@ use faro_core::outlook::OutlookError;
 use faro_core::prooflog::{Proof, ProofResult};
 use serde_json::json;
 
-use super::log::number;
+use super::record::number;
 use crate::app::App;
 use crate::args;
 use crate::error::CliError;

@@ -14,6 +14,7 @@ mod fact;
 mod findings;
 mod guide;
 mod hearing;
+mod lines;
 mod locale;
 mod log;
 mod mark;

@@ -46,3 +46,8 @@ pub(super) fn mark(mark: Option<Mark>) -> Value {
 pub(super) fn joined(parts: &[&str]) -> String {
     parts.iter().copied().filter(|part| !part.is_empty()).collect::<Vec<_>>().join(" · ")
 }
+
+/// The number of an entry, for a sentence.
+pub(super) fn number(entry: u64) -> i64 {
+    i64::try_from(entry).unwrap_or(i64::MAX)
+}

@@ -1,0 +1,41 @@
+//! Lines that every page of something that is due has: its days, what must be said beside them, and what came of it.
+
+use faro_core::l10n::Message;
+use faro_core::outlook::{LabelledDay, Note};
+use faro_core::prooflog::Mark;
+
+use crate::app::App;
+use crate::screen::Tone;
+
+/// What each day is, the day itself, how far away it is.
+pub(super) fn days(app: &App, indent: usize, days: &[LabelledDay]) {
+    let row =
+        |day: &LabelledDay| vec![app.text(&day.label), app.text(&day.at.message()), app.text(&day.distance)];
+    app.screen.table(indent, &days.iter().map(row).collect::<Vec<_>>());
+}
+
+/// All that must be said beside a date.
+pub(super) fn notes(app: &App, indent: usize, notes: &[Note]) {
+    for note in notes {
+        let text = app.text(&note.message);
+        match note.grave {
+            true => app.screen.toned(indent, Tone::Urgent, &text),
+            false => app.screen.sentence(indent, &text),
+        }
+    }
+}
+
+/// What was written down of it.
+pub(super) fn marked(app: &App, indent: usize, mark: Option<Mark>) {
+    if let Some((mark, on)) = mark.and_then(|mark| Some((mark, mark.on?))) {
+        let message = Message::new("cli-is-marked").with("result", mark.result.message()).with("date", on);
+        app.screen.line(indent, &app.text(&message));
+    }
+}
+
+/// How to write down what came of it, where that is possible now.
+pub(super) fn can_mark(app: &App, indent: usize, can_mark: bool, item: &str) {
+    if can_mark {
+        app.screen.toned(indent, Tone::Quiet, &app.text(&Message::new("cli-can-mark").with("item", item)));
+    }
+}
