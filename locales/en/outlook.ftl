@@ -41,6 +41,9 @@ fact-no = no
 
 # The time of a duty. $from and $until are times of day.
 date-window = { $date }, from { $from } until { $until }
+# In a list of what is on one day. $from and $until are times of day.
+time-window = { $from } – { $until }
+time-alone = { $time }
 
 ## The home page
 

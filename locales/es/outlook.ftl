@@ -36,6 +36,9 @@ fact-no = no
 ## Times
 
 date-window = { $date }, de { $from } a { $until }
+# In a list of what is on one day. $from and $until are times of day.
+time-window = { $from } a { $until }
+time-alone = { $time }
 
 ## The home page
 

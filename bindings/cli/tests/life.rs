@@ -112,7 +112,7 @@ fn a_week_and_a_month_are_looked_at() {
     person
         .does(&["duty", "add", "charging", "--from", "2026-11-10", "--every", "1 day", "--at", "20:00"], "");
     let week = person.does(&["week"], "");
-    assert!(week.contains("┃   ▲ 09:00        Individual hearing"), "{week}");
+    assert!(week.contains("┃   ▲ 9:00 a.m.               Individual hearing"), "{week}");
     assert_eq!(week.matches("Charge the device").count(), 7, "{week}");
     let month = person.does(&["month"], "");
     assert!(month.contains("November 2026") && month.contains("▸22 ○") && month.contains(" 21 ✗"), "{month}");

@@ -50,6 +50,16 @@ impl Batch {
         self.0.push(Write::Delete { id });
     }
 
+    /// Whether a record of this kind comes, changes or goes.
+    pub(super) fn touches(&self, vault: &Vault, kind: &str) -> bool {
+        self.0.iter().any(|write| match write {
+            Write::Insert { kind: new, .. } => *new == kind,
+            Write::Update { id, .. } | Write::Delete { id } => {
+                vault.get(*id).is_some_and(|record| record.kind() == kind)
+            }
+        })
+    }
+
     pub(super) fn into_writes(self) -> Vec<Write> {
         self.0
     }

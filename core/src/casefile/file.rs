@@ -12,6 +12,11 @@ use super::error::CaseError;
 use super::search::NoteIndex;
 use crate::vault::{RecordId, Vault};
 
+struct Made {
+    kind: &'static str,
+    what: Arc<dyn Any + Send + Sync>,
+}
+
 /// An unlocked vault, seen as a case.
 pub struct Casefile {
     vault: Vault,
@@ -19,8 +24,8 @@ pub struct Casefile {
     pub(super) index: Cell<Option<NoteIndex>>,
     /// What was added or changed since the last search.
     pub(super) unindexed: Cell<Vec<RecordId>>,
-    /// What a room above made of the records, until one of them changes.
-    made: Cell<Option<Arc<dyn Any + Send + Sync>>>,
+    /// What a room above made of all records of one kind, until one of these changes.
+    made: Cell<Option<Made>>,
 }
 
 impl Casefile {
@@ -102,12 +107,13 @@ impl Casefile {
         self.vault.get(id).map(history).unwrap_or_default().into_iter().filter_map(read).collect()
     }
 
-    /// What is made of the records, or was made of them before and still holds.
-    pub(crate) fn kept<T: Any + Send + Sync>(&self, make: impl FnOnce(&Casefile) -> T) -> Arc<T> {
-        let made = self.made.take().and_then(|made| made.downcast().ok());
+    /// What is made of the records of one kind, or was made of them before and still holds.
+    pub(crate) fn kept<B: Body, T: Any + Send + Sync>(&self, make: impl FnOnce(&Casefile) -> T) -> Arc<T> {
+        let made = self.made.take().filter(|made| made.kind == B::KIND);
+        let made = made.and_then(|made| made.what.downcast().ok());
         let made = made.unwrap_or_else(|| Arc::new(make(self)));
-        let again: Arc<T> = Arc::clone(&made);
-        self.made.set(Some(again));
+        let what: Arc<T> = Arc::clone(&made);
+        self.made.set(Some(Made { kind: B::KIND, what }));
         made
     }
 
@@ -119,7 +125,7 @@ impl Casefile {
     /// Writes all changes of a batch, or none. Answers the ids in their order.
     pub(crate) fn write(&mut self, batch: Batch) -> Result<Vec<RecordId>, CaseError> {
         // Even where it fails: what the disk holds is then read again.
-        self.made.take();
+        self.made.set(self.made.take().filter(|made| !batch.touches(&self.vault, made.kind)));
         let ids = self.vault.write_all(batch.into_writes())?;
         if let Some(index) = self.index.get_mut() {
             // Not even folded do the words of a removed note stay.

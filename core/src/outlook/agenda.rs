@@ -46,6 +46,17 @@ pub enum MarkKind {
     Duty,
 }
 
+impl DayMark {
+    /// From when until when, in words, if it has a time.
+    pub fn hours(&self) -> Option<Message> {
+        let begins = self.begins?.time();
+        Some(match self.ends {
+            Some(ends) => Message::new("time-window").with("from", begins).with("until", ends.time()),
+            None => Message::new("time-alone").with("time", begins),
+        })
+    }
+}
+
 impl Outlook<'_> {
     /// Everything on the days from `from` to `to`, both counted, in order. What is settled is not there, but for the
     /// times of duties, which show what came of them.

@@ -6,18 +6,18 @@ use super::hearing_date::{CHECK_DAYS, Moved, Standing, Truth};
 use super::note::Note;
 use crate::casefile::Hearing;
 use crate::deadlines::parse_local_time;
-use crate::l10n::{Arg, Message};
+use crate::l10n::Message;
 
 /// Everything beside the date of a hearing that is to come, the gravest first.
 pub(super) fn notes(hearing: &Hearing, truth: &Truth, today: NaiveDate) -> Vec<Note> {
     let mut notes = Vec::new();
     if let Some(moved) = Moved::of(hearing, truth).filter(|moved| moved.earlier) {
-        let message = Message::new("hearing-moved-earlier").with("from", said(&moved.from));
+        let message = Message::new("hearing-moved-earlier").with("from", told(&moved.from));
         notes.push(Note::grave("moved_earlier", message));
     }
     for other in &truth.against {
         let message = Message::new("hearing-conflict").with("source", other.kind.message());
-        notes.push(Note::grave("conflict", message.with("date", said(&other.at))));
+        notes.push(Note::grave("conflict", message.with("date", told(&other.at))));
     }
     if truth.standing == Standing::Unconfirmed {
         notes.push(Note::grave("unconfirmed", Message::new("hearing-unconfirmed")));
@@ -36,10 +36,10 @@ pub(super) fn notes(hearing: &Hearing, truth: &Truth, today: NaiveDate) -> Vec<N
 }
 
 /// A stored date in words; as it stands where a newer Faro wrote it in another way.
-fn said(at: &str) -> Arg {
+pub(super) fn told(at: &str) -> Message {
     match parse_local_time(at) {
-        Ok((day, Some(time))) => Message::day_time(day.and_time(time)).into(),
-        Ok((day, None)) => day.into(),
-        Err(_) => at.into(),
+        Ok((day, Some(time))) => Message::day_time(day.and_time(time)),
+        Ok((day, None)) => Message::day(day),
+        Err(_) => Message::new("own-words").with("text", at),
     }
 }

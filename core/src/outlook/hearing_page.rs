@@ -7,12 +7,13 @@ use chrono::NaiveDate;
 use super::error::OutlookError;
 use super::find::Found;
 use super::hearing_date::{Moved, Standing, Truth};
+use super::hearing_note::told;
 use super::item_id::ItemId;
 use super::labelled::LabelledDay;
 use super::note::Note;
 use super::view::{Outlook, SeenHearing};
 use crate::casefile::{Hearing, HearingSource, SourceKind};
-use crate::deadlines::{At, parse_local_time};
+use crate::deadlines::At;
 use crate::l10n::Message;
 use crate::prooflog::Mark;
 use crate::vault::RecordId;
@@ -118,13 +119,4 @@ fn sources(hearing: &Hearing, standing: Standing) -> Vec<SourceLine> {
         may_settle: standing == Standing::Conflict && last.iter().any(|last| ptr::eq(*last, source)),
     };
     hearing.sources.iter().rev().map(line).collect()
-}
-
-/// A stored date in words; as it stands where a newer Faro wrote it in another way.
-fn told(at: &str) -> Message {
-    match parse_local_time(at) {
-        Ok((day, Some(time))) => Message::day_time(day.and_time(time)),
-        Ok((day, None)) => Message::day(day),
-        Err(_) => Message::new("own-words").with("text", at),
-    }
 }

@@ -118,7 +118,7 @@ impl Outlook<'_> {
     fn markable_duty(&self, duty: &Entry<Duty>, time: &DutyTime) -> Result<Markable, OutlookError> {
         let body = &duty.body;
         if time.state == DutyState::Coming && !self.may_mark_duty(body, time) {
-            return Err(self.not_begun(duty, time));
+            return Err(self.not_begun(duty, time, &self.waiting(duty)));
         }
         let id = ItemId::Duty(duty.id, time.at.day);
         // The last day of a whole day is that day, not the midnight after it.
@@ -141,48 +141,40 @@ impl Outlook<'_> {
             let mut times = self.times(duty, day);
             return times.next().filter(|time| time.at.day == day).ok_or(OutlookError::NoTime);
         }
-        let mut waiting = self.waiting(duty).into_iter();
-        let now = waiting.find(|time| time.state == DutyState::Open || time.at.day == self.today);
-        if let Some(time) = now {
-            return Ok(time);
+        let mut waiting = self.waiting(duty);
+        let is_now = |time: &DutyTime| time.state == DutyState::Open || time.at.day == self.today;
+        if let Some(now) = waiting.iter().position(is_now) {
+            return Ok(waiting.swap_remove(now));
         }
-        let next = self.next_time(duty);
-        match next {
+        match self.next_time(duty) {
             Some(next) if self.may_mark_duty(&duty.body, &next) => {
                 // Of what comes back, the time after this one is not meant without a word.
-                let mut choices = self.choices(duty);
-                if choices.is_empty() && duty.body.when.every == Every::Once {
+                if waiting.is_empty() && duty.body.when.every == Every::Once {
                     return Ok(next);
                 }
-                choices.push(self.choice(duty, &next));
-                Err(OutlookError::Which { choices })
+                waiting.push(next);
             }
-            Some(next) => Err(self.not_begun(duty, &next)),
-            None => {
-                let choices = self.choices(duty);
-                match choices.as_slice() {
-                    [] => Err(OutlookError::NoTime),
-                    [_] => self.waiting(duty).into_iter().next().ok_or(OutlookError::NoTime),
-                    _ => Err(OutlookError::Which { choices }),
-                }
-            }
+            Some(next) => return Err(self.not_begun(duty, &next, &waiting)),
+            None if waiting.len() == 1 => return waiting.pop().ok_or(OutlookError::NoTime),
+            None if waiting.is_empty() => return Err(OutlookError::NoTime),
+            None => {}
         }
+        Err(OutlookError::Which { choices: self.choices(duty, &waiting) })
     }
 
-    fn not_begun(&self, duty: &Entry<Duty>, next: &DutyTime) -> OutlookError {
+    fn not_begun(&self, duty: &Entry<Duty>, next: &DutyTime, waiting: &[DutyTime]) -> OutlookError {
         let title = self.titled(duty.body.title(), duty.body.person);
         let timed = duty.body.when.begins.is_some();
         let begins = if timed { At::Zoned(next.at.begins) } else { At::Day(next.at.day) };
-        not_yet(title, begins, self.choices(duty))
+        not_yet(title, begins, self.choices(duty, waiting))
     }
 
-    fn choices(&self, duty: &Entry<Duty>) -> Vec<Choice> {
-        self.waiting(duty).iter().map(|time| self.choice(duty, time)).collect()
-    }
-
-    fn choice(&self, duty: &Entry<Duty>, time: &DutyTime) -> Choice {
-        let id = ItemId::Duty(duty.id, time.at.day);
-        Choice { title: self.title_of(&id), id: id.to_string() }
+    fn choices(&self, duty: &Entry<Duty>, times: &[DutyTime]) -> Vec<Choice> {
+        let choice = |time: &DutyTime| {
+            let id = ItemId::Duty(duty.id, time.at.day);
+            Choice { title: self.title_of(&id), id: id.to_string() }
+        };
+        times.iter().map(choice).collect()
     }
 
     /// What an item is called, whether or not it is still in the list.

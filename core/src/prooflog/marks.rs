@@ -63,9 +63,9 @@ struct Content<'a> {
 struct Text<'a>(#[serde(borrow)] Cow<'a, str>);
 
 impl Marks {
-    /// The marks of a case: the log is read only where something was written since it was read last.
+    /// The marks of a case: the log is read only where it was written to since it was read last.
     pub fn kept(case: &Casefile) -> Arc<Marks> {
-        case.kept(Marks::of)
+        case.kept::<ProofEntry, _>(Marks::of)
     }
 
     /// Reads the log, once.

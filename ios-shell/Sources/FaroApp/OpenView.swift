@@ -1,7 +1,7 @@
 import ShellKit
 import SwiftUI
 
-/// The open vault: four places, and the screens on top of them.
+/// The open vault: four tabs, and the places on top of them.
 struct OpenView: View {
     @Bindable var app: AppModel
 
@@ -9,13 +9,13 @@ struct OpenView: View {
         @Bindable var router = app.router
         NavigationStack(path: $router.path) {
             VStack(spacing: 0) {
-                place
+                tab
                 BottomBar(router: router)
             }
             .background(Token.background)
             .hiddenBar()
-            .navigationDestination(for: Screen.self) { screen in
-                destination(screen)
+            .navigationDestination(for: Place.self) { place in
+                destination(place)
                     .background(Token.background)
                     .hiddenBar()
                     .accessibilityAction(.escape) { router.back() }
@@ -23,8 +23,8 @@ struct OpenView: View {
         }
     }
 
-    @ViewBuilder private var place: some View {
-        switch app.router.place {
+    @ViewBuilder private var tab: some View {
+        switch app.router.tab {
         case .home: HomeScreen(app)
         case .hearings: HearingsScreen(app)
         case .notes: NotesScreen(app)
@@ -32,8 +32,8 @@ struct OpenView: View {
         }
     }
 
-    @ViewBuilder private func destination(_ screen: Screen) -> some View {
-        switch screen {
+    @ViewBuilder private func destination(_ place: Place) -> some View {
+        switch place {
         case .settings: SettingsScreen(app)
         case .plan: PlanScreen(app)
         case .language: LanguageScreen(app)

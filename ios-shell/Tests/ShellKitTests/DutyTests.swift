@@ -15,7 +15,7 @@ import Testing
         let photo = NewDuty(kind: .photo, title: "", first: "2026-11-21", repeat: .days(count: 1))
         let id = try await app.core.ask { try $0.addDuty(duty: photo) }
         await home.load()
-        #expect(home.items.map(\.screen) == [.duty(id), .duty(id)], "today's, and the one that passed")
+        #expect(home.items.map(\.leadsTo) == [.duty(id), .duty(id)], "today's, and the one that passed")
 
         app.router.open(.duty(id))
         let duty = DutyModel(app, id: id)
@@ -74,7 +74,7 @@ import Testing
         #expect(line.next?.day.day.iso == "2026-11-26" && line.waiting.map(\.day.day.iso) == ["2026-11-19"])
         let home = HomeModel(app)
         await home.load()
-        #expect(home.items.map(\.screen) == [.duty(line.id), .duty(line.id)])
+        #expect(home.items.map(\.leadsTo) == [.duty(line.id), .duty(line.id)])
         #expect(home.items.allSatisfy { $0.place == "Window 4" })
 
         app.router.open(.duty(line.id))

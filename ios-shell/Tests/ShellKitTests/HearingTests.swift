@@ -10,7 +10,7 @@ import Testing
         let bench = try await Bench.opened()
         let hearing = NewHearing(jurisdiction: "us", kind: .master, at: at, zone: "America/New_York", place: "Room 4")
         let id = try await bench.app.core.ask { try $0.addHearing(hearing: hearing) }
-        bench.app.router.place = .hearings
+        bench.app.router.tab = .hearings
         bench.app.router.open(.hearing(id))
         let model = HearingModel(bench.app, id: id)
         await model.load()
@@ -86,7 +86,7 @@ import Testing
         #expect(model.hearing?.notes.map(\.grave) == [true], "what happens now is said")
         let home = HomeModel(app)
         await home.load()
-        let card = try #require(home.items.first { $0.screen == .hearing(id) })
+        let card = try #require(home.items.first { $0.leadsTo == .hearing(id) })
         #expect(card.marked == model.hearing?.marked && card.notes == model.hearing?.notes, "the card says the same")
         await model.undoing.undo(thing)
         await model.undoing.undo(thing)
@@ -112,8 +112,8 @@ import Testing
         let id = try #require(model.hearing?.id)
         let home = HomeModel(bench.app)
         await home.load()
-        #expect(home.items.contains { $0.screen == .hearing(id) })
-        #expect(home.view?.next?.screen == .rule("us.court.filing.master@\(id)"), "a rule has a page of its own")
+        #expect(home.items.contains { $0.leadsTo == .hearing(id) })
+        #expect(home.view?.next?.leadsTo == .rule("us.court.filing.master@\(id)"), "a rule has a page of its own")
         await model.deletion.delete()
         #expect(model.deletion.taps.confirming && bench.app.router.path == [.hearing(id)])
         await model.deletion.delete()

@@ -64,7 +64,7 @@ import Testing
         #expect(Set(questions.facts?.map(\.value) ?? []) == ["2025-12-07", "false"])
 
         // What is due, and why.
-        app.router.place = .home
+        app.router.tab = .home
         let home = HomeModel(app)
         await home.load()
         let next = try #require(home.view?.next)
@@ -170,7 +170,7 @@ import Testing
         await new.when.say()
         #expect(new.when.at == "2027-02-09T08:05" && new.when.inWords?.text.contains("2027") == true)
         new.zone = "somewhere"
-        app.router.place = .hearings
+        app.router.tab = .hearings
         app.router.open(.newHearing)
         await new.save()
         #expect(new.work.failure != nil && app.router.path == [.newHearing])

@@ -23,10 +23,10 @@ import Testing
 
     @Test func oneTapLeadsAwayFromEverything() async throws {
         let bench = try await Bench.opened()
-        bench.app.router.place = .notes
+        bench.app.router.tab = .notes
         bench.app.router.open(.newNote)
         await bench.app.lockNow()
-        #expect(bench.app.stage == .locked && bench.app.router.path.isEmpty && bench.app.router.place == .home)
+        #expect(bench.app.stage == .locked && bench.app.router.path.isEmpty && bench.app.router.tab == .home)
     }
 
     @Test func aVaultThatClosedByItselfLeadsToTheLock() async throws {

@@ -15,9 +15,9 @@ import Testing
         let home = HomeModel(app)
         await home.load()
         let card = try #require(home.items.first { $0.id == year })
-        #expect(card.canMark && card.marked == nil && card.screen == .rule(year))
+        #expect(card.canMark && card.marked == nil && card.leadsTo == .rule(year))
         let held = await bench.centre.held
-        app.router.open(card.screen)
+        app.router.open(card.leadsTo)
         let page = RuleModel(app, id: year)
         await page.load()
         #expect(page.thing?.canMark == true && page.thing?.mark == nil && page.thing?.title == card.title)
@@ -25,7 +25,7 @@ import Testing
 
         let due = try #require(page.thing)
         #expect(await app.mark(due, .done) == nil)
-        #expect(app.router.path == [card.screen])
+        #expect(app.router.path == [card.leadsTo])
         await page.load()
         #expect(page.rule?.canMark == false && page.rule?.marked?.result == .done)
         #expect(page.rule?.marked?.on?.iso == "2026-11-22", "today, where no other day was chosen")

@@ -10,7 +10,7 @@ import Testing
     @Test func theSystemEndsTheAppAndThePersonFindsBack() async throws {
         let bench = try await Bench.opened()
         let id = try await bench.app.core.ask { try $0.addNote(text: "room 15") }
-        bench.app.router.place = .notes
+        bench.app.router.tab = .notes
         bench.app.router.open(.note(id))
         let kept = bench.app.router.kept
         try await bench.restart()
@@ -18,7 +18,7 @@ import Testing
         #expect(bench.app.stage == .locked, "the lock comes first, wherever the person was")
         await UnlockModel(bench.app).unlockWithDevice()
         #expect(bench.app.stage == .open)
-        #expect(bench.app.router.place == .notes && bench.app.router.path == [.note(id)])
+        #expect(bench.app.router.tab == .notes && bench.app.router.path == [.note(id)])
         let note = NoteModel(bench.app, id: id)
         await note.load()
         #expect(note.text == "room 15")
@@ -40,13 +40,13 @@ import Testing
         }
         let home = HomeModel(app)
         await home.load()
-        let screens = home.items.map(\.screen)
-        #expect(Set([.hearing(first), .hearing(second), .duty(duty)]).isSubset(of: screens))
-        #expect(screens.filter { $0 == .rule("us.asylum.one_year") }.count == 1)
-        #expect(Set(screens).count == screens.count, "two hearings have each their own, and each rule of each too")
+        let places = home.items.map(\.leadsTo)
+        #expect(Set([.hearing(first), .hearing(second), .duty(duty)]).isSubset(of: places))
+        #expect(places.filter { $0 == .rule("us.asylum.one_year") }.count == 1)
+        #expect(Set(places).count == places.count, "two hearings have each their own, and each rule of each too")
         for item in home.items {
             let title: Phrase?
-            switch item.screen {
+            switch item.leadsTo {
             case .rule(let id):
                 let page = RuleModel(app, id: id)
                 await page.load()
@@ -68,7 +68,7 @@ import Testing
     @Test func whatIsKeptTellsNothing() {
         let question = QuestionView(
             name: "us.last_arrival", person: nil, question: phrase, label: phrase, kind: .date, hint: phrase, rules: [])
-        for secret in [Screen.rule("us.asylum.one_year"), .article("us.hearing"), .answer(Asked(question))] {
+        for secret in [Place.rule("us.asylum.one_year"), .article("us.hearing"), .answer(Asked(question))] {
             let router = Router()
             router.path = [.questions, secret, .settings]
             let written = String(decoding: router.kept, as: UTF8.self)
@@ -82,7 +82,7 @@ import Testing
 
     @Test func allThatMayBeKeptComesBack() {
         let router = Router()
-        router.place = .hearings
+        router.tab = .hearings
         router.path = [
             .settings, .plan, .countries, .questions, .newHearing, .newNote, .duties, .newDuty, .proofLog, .proofSheet,
             .note(Self.opaque), .hearing(Self.opaque), .editHearing(Self.opaque),
@@ -90,11 +90,11 @@ import Testing
         ]
         let other = Router()
         other.restore(router.kept)
-        #expect(other.path == router.path && other.place == .hearings)
+        #expect(other.path == router.path && other.tab == .hearings)
     }
 
     @Test func whatHasASecretOnItsWayBeginsAnew() {
-        let secrets: [Screen] = [
+        let secrets: [Place] = [
             .changePassphrase, .recoveryCode, .backUp, .checkBackup, .rotate, .salvage, .erase, .newPaper,
         ]
         for secret in secrets {
@@ -108,7 +108,7 @@ import Testing
     @Test func nonsenseChangesNothing() {
         let router = Router()
         router.open(.settings)
-        for nonsense in ["", "{}", "{\"place\":\"x\",\"screens\":[]}", "[1"] {
+        for nonsense in ["", "{}", "{\"place\":\"x\",\"places\":[]}", "[1"] {
             router.restore(Data(nonsense.utf8))
             #expect(router.path == [.settings])
         }

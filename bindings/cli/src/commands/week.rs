@@ -2,10 +2,14 @@ use chrono::{Days, NaiveDate};
 use faro_core::l10n::Message;
 use faro_core::outlook::{DayMark, DutyState, MarkKind};
 use serde_json::{Value, json};
+use textwrap::core::display_width;
 
 use crate::app::App;
 use crate::error::CliError;
 use crate::screen::Tone;
+
+/// How wide the times of day are.
+const TIME: usize = 22;
 
 pub(super) fn run(app: &App) -> Result<(), CliError> {
     let (from, to) = (app.moment.today, app.moment.today + Days::new(6));
@@ -32,18 +36,14 @@ pub(super) fn run(app: &App) -> Result<(), CliError> {
 
 /// The sign, the time, the title, and what came of it.
 pub(super) fn line(mark: &DayMark, app: &App) -> String {
-    let time = |at: Option<chrono::DateTime<chrono_tz::Tz>>| at.map(|at| at.format("%H:%M").to_string());
-    let time = match (time(mark.begins), time(mark.ends)) {
-        (Some(begins), Some(ends)) => format!("{begins}–{ends}"),
-        (Some(begins), None) => begins,
-        (None, _) => String::new(),
-    };
+    let time = mark.hours().map(|hours| app.text(&hours)).unwrap_or_default();
+    let gap = " ".repeat(TIME.saturating_sub(display_width(&time)));
     let title = app.text(&mark.title);
     let title = if mark.kind == MarkKind::Duty { title } else { app.screen.tone(Tone::Strong, &title) };
     let state = mark.state.filter(|state| *state != DutyState::Coming);
     let state =
         state.map(|state| format!("   {}", app.screen.tone(Tone::Quiet, &app.text(&state.message()))));
-    format!("{} {time:<11}  {title}{}", sign(mark, app), state.unwrap_or_default())
+    format!("{} {time}{gap}  {title}{}", sign(mark, app), state.unwrap_or_default())
 }
 
 /// One sign for each kind, and for what came of a duty.

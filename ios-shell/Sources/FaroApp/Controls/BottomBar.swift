@@ -1,30 +1,30 @@
 import ShellKit
 import SwiftUI
 
-/// The four places, each with its drawing and its word; two rows where the type is large.
+/// The four tabs, each with its drawing and its word; two rows where the type is large.
 struct BottomBar: View {
     let router: Router
     @Environment(AppModel.self) private var app
 
     var body: some View {
         ViewThatFits {
-            HStack(spacing: 0) { ForEach(Place.allCases, id: \.self) { button($0) } }
+            HStack(spacing: 0) { ForEach(MainTab.allCases, id: \.self) { button($0) } }
             VStack(spacing: 0) {
-                HStack(spacing: 0) { ForEach(Place.allCases.prefix(2), id: \.self) { button($0) } }
-                HStack(spacing: 0) { ForEach(Place.allCases.suffix(2), id: \.self) { button($0) } }
+                HStack(spacing: 0) { ForEach(MainTab.allCases.prefix(2), id: \.self) { button($0) } }
+                HStack(spacing: 0) { ForEach(MainTab.allCases.suffix(2), id: \.self) { button($0) } }
             }
         }
         .frame(maxWidth: .infinity)
         .background(Token.surface)
     }
 
-    private func button(_ place: Place) -> some View {
-        let chosen = router.place == place
+    private func button(_ tab: MainTab) -> some View {
+        let chosen = router.tab == tab
         return Button {
-            router.place = place
+            router.tab = tab
         } label: {
             IconWord(
-                icon: place.icon, word: app.words[place.word], stacked: true, type: .second,
+                icon: tab.icon, word: app.words[tab.word], stacked: true, type: .second,
                 token: chosen ? .accent : .secondInk
             )
             .frame(maxWidth: .infinity, minHeight: Metrics.button)
@@ -35,7 +35,7 @@ struct BottomBar: View {
     }
 }
 
-extension Place {
+extension MainTab {
     fileprivate var icon: Icon {
         switch self {
         case .home: .home

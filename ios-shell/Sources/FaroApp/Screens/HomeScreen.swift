@@ -17,13 +17,13 @@ struct HomeScreen: View {
             if let view = model.view {
                 if let next = view.next {
                     Heading(app.words[.homeNext])
-                    DueCard(item: next, large: true) { app.router.open(next.screen) }
+                    DueCard(item: next, large: true) { app.router.open(next.leadsTo) }
                 }
                 if model.isEmpty { PhraseText(app.words[.homeNothing]) }
                 ForEach(view.sections, id: \.urgency) { section in
                     Heading(section.heading)
                     ForEach(section.items, id: \.id) { item in
-                        DueCard(item: item) { app.router.open(item.screen) }
+                        DueCard(item: item) { app.router.open(item.leadsTo) }
                     }
                 }
                 questions(view.openQuestions)

@@ -4,13 +4,13 @@ import Observation
 /// Where the person is.
 @MainActor @Observable
 public final class Router {
-    public var place = Place.home {
-        didSet { if place != oldValue { path = [] } }
+    public var tab = MainTab.home {
+        didSet { if tab != oldValue { path = [] } }
     }
-    public var path: [Screen] = []
+    public var path: [Place] = []
 
-    public func open(_ screen: Screen) {
-        path.append(screen)
+    public func open(_ place: Place) {
+        path.append(place)
     }
 
     public func back() {
@@ -19,29 +19,29 @@ public final class Router {
 
     /// Away from everything that was open.
     func reset() {
-        place = .home
+        tab = .home
         path = []
     }
 
-    /// For a start after the system ended the app: names of screens and opaque ids, as far as the way has only such.
+    /// For a start after the system ended the app: names of places and opaque ids, as far as the way has only such.
     public var kept: Data {
-        var screens: [KeptScreen] = []
-        for screen in path {
-            guard let screen = KeptScreen(screen) else { break }
-            screens.append(screen)
+        var places: [KeptPlace] = []
+        for place in path {
+            guard let place = KeptPlace(place) else { break }
+            places.append(place)
         }
-        return (try? JSONEncoder().encode(Kept(place: place, screens: screens))) ?? Data()
+        return (try? JSONEncoder().encode(Kept(tab: tab, places: places))) ?? Data()
     }
 
     /// Something else than what `kept` wrote changes nothing.
     public func restore(_ data: Data) {
         guard let kept = try? JSONDecoder().decode(Kept.self, from: data) else { return }
-        place = kept.place
-        path = kept.screens.map(\.screen)
+        tab = kept.tab
+        path = kept.places.map(\.place)
     }
 
     private struct Kept: Codable {
-        let place: Place
-        let screens: [KeptScreen]
+        let tab: MainTab
+        let places: [KeptPlace]
     }
 }

@@ -1,12 +1,12 @@
 import FaroCore
 
-/// The four places of the bar at the bottom.
-public enum Place: String, Codable, CaseIterable, Sendable {
+/// The four tabs of the bar at the bottom. SwiftUI has a `Tab` of its own.
+public enum MainTab: String, Codable, CaseIterable, Sendable {
     case home, hearings, notes, guides
 }
 
-/// A screen on top of a place.
-public enum Screen: Hashable, Sendable {
+/// Where the person is, on top of a tab.
+public enum Place: Hashable, Sendable {
     case settings
     case plan
     case language
@@ -39,9 +39,9 @@ public enum Screen: Hashable, Sendable {
     case erase
 }
 
-/// A screen that may be written down in the clear: a name and an opaque id. The id of a rule or an article would tell what
+/// A place that may be written down in the clear: a name and an opaque id. The id of a rule or an article would tell what
 /// somebody's case is about.
-enum KeptScreen: Codable, Equatable {
+enum KeptPlace: Codable, Equatable {
     case settings, plan, countries, questions, newHearing, newNote, duties, newDuty, proofLog, proofSheet, papers
     case duty(String)
     case hearing(String)
@@ -50,8 +50,8 @@ enum KeptScreen: Codable, Equatable {
     case note(String)
     case paper(String)
 
-    init?(_ screen: Screen) {
-        switch screen {
+    init?(_ place: Place) {
+        switch place {
         case .settings: self = .settings
         case .plan: self = .plan
         case .countries: self = .countries
@@ -76,7 +76,7 @@ enum KeptScreen: Codable, Equatable {
         }
     }
 
-    var screen: Screen {
+    var place: Place {
         switch self {
         case .settings: .settings
         case .plan: .plan
@@ -101,7 +101,7 @@ enum KeptScreen: Codable, Equatable {
 
 extension DueItem {
     /// Where its card leads, as the core says.
-    public var screen: Screen {
+    public var leadsTo: Place {
         switch target.kind {
         case .rule: .rule(target.id)
         case .hearing: .hearing(target.id)
