@@ -115,6 +115,7 @@ fn family(folder: &std::path::Path) -> Casefile {
                 value,
                 sources: Vec::new(),
                 certainty: Certainty::Sure,
+                confirmed: None,
             }));
         }
     }

@@ -104,7 +104,7 @@ fn a_rule_that_does_not_cover_the_facts_takes_no_other_down() {
 }
 
 #[test]
-fn in_detention_the_judge_sets_the_day() {
+fn in_detention_the_judge_sets_the_day_and_the_date_stays() {
     let folder = tempfile::tempdir().unwrap();
     let (mut casefile, book) = (create(folder.path()), book());
     casefile.set_fact("us.detained", None, "true", book, NOW).unwrap();
@@ -112,8 +112,8 @@ fn in_detention_the_judge_sets_the_day() {
     let items = due(&casefile, "2026-11-22");
     let filing =
         items.iter().find(|item| item.rule.as_deref() == Some("us.court.filing.individual")).unwrap();
-    assert_eq!((filing.act_by, filing.urgency), (None, Urgency::Undated));
-    assert_eq!(codes(filing), ["rule"]);
+    assert_eq!((filing.act_by, filing.urgency), ("2027-01-06".parse().ok(), Urgency::Later));
+    assert_eq!(codes(filing), ["exception", "rule"]);
 }
 
 #[test]

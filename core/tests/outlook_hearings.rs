@@ -68,7 +68,7 @@ fn what_is_said_of_every_hearing_is_said_to_nobody_who_has_none() {
     let hearing = life.hearing(HearingKind::Master, "2027-02-05T09:00");
     let found = life.ids("2026-11-22");
     assert_eq!(found.len(), 2, "{found:?}");
-    assert_eq!(life.seen(&found[1], "2026-11-22"), Some((Urgency::Undated, vec!["rule"])));
+    assert_eq!(life.seen(&found[1], "2026-11-22"), Some((Urgency::Later, vec!["exception", "rule"])));
     assert_eq!(found[1], format!("us.court.filing.master@{hearing}"));
 }
 

@@ -28,7 +28,16 @@ thread_local! {
 /// Everything that is told at a moment: the list, four months of the calendar, and what reminders are made from.
 fn told(outlook: &Outlook<'_>) -> (Vec<Item>, Vec<DayMark>, Coming) {
     let (from, to) = (outlook.today() - Days::new(60), outlook.today() + Days::new(60));
-    (outlook.items(), outlook.agenda(from, to), outlook.coming())
+    let mut items = outlook.items();
+    // That two hearings are at one time is said beside one of them.
+    items.iter_mut().for_each(|item| item.doubts.clear());
+    (items, outlook.agenda(from, to), coming(outlook))
+}
+
+fn coming(outlook: &Outlook<'_>) -> Coming {
+    let mut coming = outlook.coming();
+    coming.items.iter_mut().for_each(|item| item.doubts.clear());
+    coming
 }
 
 /// What was told of somebody, as rules compute with it: counted a second time, from the records alone.

@@ -27,6 +27,22 @@ rule-confidence = The length: { $period }. The counting: { $counting }. Checked 
 # $means says who reads it so.
 rule-other = Somebody may say { $date }: { $means }.
 
+## What can hardly be right
+
+# Each is shown beside a date that was typed. $fact names a fact ("the day you moved"), $date is a whole day in words.
+doubt-future-event = You wrote { $date } for { $fact }. That day has not come yet. Check the year.
+doubt-far-future = { $date } is many years away. Check the year.
+# $why is "a weekend day" or the name of a holiday.
+doubt-closed-day = { $date } is { $why }. Courts and offices are closed then. Check the date.
+# $time is a time of day.
+doubt-night = { $time } is at night. Check if it is a.m. or p.m.
+doubt-past-hearing = { $date } was over when you wrote it down. Check the date.
+doubt-same-hearing-twice = You wrote down two hearings at this time. If it is the same hearing, delete one.
+doubt-clock-gap = There is no { $time } on { $date }: the clocks go forward over it. Ask the court or the office for the time.
+# $days is a number of days.
+doubt-too-soon = This is less than { $days } days after you got the notice to appear. The law says you must get more time. Check the date. If it is right, go, and tell a lawyer.
+doubt-zone-unnamed = Faro does not know the time zone of this place, so the time may be hours off. Choose the zone.
+
 ## Facts
 
 # The question for the date on a person's own paper. $rule is the title of a rule: "Appeal the judge's decision".

@@ -25,6 +25,18 @@ hearing-everybody = Tiene que ir toda la familia.
 rule-confidence = La duración: { $period }. La cuenta: { $counting }. Comprobado el { $date }.
 rule-other = Alguien puede decir { $date }: { $means }.
 
+## What can hardly be right
+
+doubt-future-event = Usted escribió { $date } para { $fact }. Ese día todavía no ha llegado. Revise el año.
+doubt-far-future = Faltan muchos años para el { $date }. Revise el año.
+doubt-closed-day = El { $date } es { $why }. Ese día las cortes y las oficinas están cerradas. Revise la fecha.
+doubt-night = { $time } es de noche. Revise si es de la mañana o de la tarde.
+doubt-past-hearing = El { $date } ya había pasado cuando usted lo anotó. Revise la fecha.
+doubt-same-hearing-twice = Usted anotó dos audiencias a esta hora. Si es la misma, borre una.
+doubt-clock-gap = El { $date } no existe la hora { $time }: los relojes se adelantan. Pregunte la hora a la corte o a la oficina.
+doubt-too-soon = Faltan menos de { $days } días desde que usted recibió la notificación para presentarse. La ley da más tiempo. Revise la fecha. Si es correcta, vaya y avise a un abogado.
+doubt-zone-unnamed = Faro no conoce la zona horaria de este lugar, así que la hora puede estar equivocada. Elija la zona.
+
 ## Facts
 
 fact-printed = ¿Su propio papel indica un último día para esto: { $rule }? ¿Cuál?

@@ -3,6 +3,7 @@ use chrono_tz::Tz;
 use serde::{Deserialize, Serialize};
 
 use super::body::{Body, Entry};
+use super::confirming::Confirmed;
 use super::error::CaseError;
 use super::file::Casefile;
 use crate::Coded;
@@ -34,6 +35,9 @@ pub struct Duty {
     /// Who must do it; none is the holder.
     #[serde(default)]
     pub person: Option<RecordId>,
+    /// The time that the person said is right, although it can hardly be.
+    #[serde(default)]
+    pub confirmed: Option<Confirmed>,
 }
 
 /// What a duty is.
@@ -135,6 +139,11 @@ impl DutyKind {
         ids.iter().map(|id| Message::new(*id)).collect()
     }
 
+    /// Whether its day is the end of something, which may last for years.
+    pub fn is_end(self) -> bool {
+        matches!(self, DutyKind::PermitExpiry | DutyKind::ParoleExpiry | DutyKind::IdentityExpiry)
+    }
+
     /// Whether it belongs to a supervision, which must learn of a new address too.
     pub fn is_supervision(self) -> bool {
         matches!(
@@ -185,6 +194,7 @@ impl Duty {
             checklist: Vec::new(),
             place: String::new(),
             person: None,
+            confirmed: None,
         }
     }
 

@@ -3,6 +3,7 @@ use serde::{Deserialize, Serialize};
 
 use super::batch::Batch;
 use super::body::{Body, Entry};
+use super::confirming::Confirmed;
 use super::error::CaseError;
 use super::file::Casefile;
 use super::person::Relation;
@@ -26,6 +27,9 @@ pub struct StoredFact {
     /// How sure the person is of it.
     #[serde(default)]
     pub certainty: Certainty,
+    /// The value that the person said is right, although it can hardly be.
+    #[serde(default)]
+    pub confirmed: Option<Confirmed>,
 }
 
 /// Where a fact was read or heard.
@@ -127,7 +131,8 @@ impl Casefile {
             Ok(Entry { id, body }) => batch.change(self.vault(), id, &StoredFact { value, ..body }, now),
             Err(_) => {
                 let (name, sources) = (name.to_owned(), Vec::new());
-                batch.add(&StoredFact { name, person, value, sources, certainty: Certainty::Unsaid })
+                let certainty = Certainty::Unsaid;
+                batch.add(&StoredFact { name, person, value, sources, certainty, confirmed: None })
             }
         }
     }

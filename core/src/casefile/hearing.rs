@@ -6,6 +6,7 @@ use serde::{Deserialize, Serialize};
 
 use super::batch::Batch;
 use super::body::{Body, Entry};
+use super::confirming::Confirmed;
 use super::error::CaseError;
 use super::file::Casefile;
 use super::hearing_source::{HearingSource, SourceKind};
@@ -57,6 +58,12 @@ pub struct Hearing {
     /// How long before the beginning to be there; an hour if nobody says.
     #[serde(default)]
     pub early_minutes: Option<u32>,
+    /// The day on which it was first told.
+    #[serde(default)]
+    pub told_on: Option<NaiveDate>,
+    /// The time that the person said is right, although it can hardly be.
+    #[serde(default)]
+    pub confirmed: Option<Confirmed>,
 }
 
 /// What happens at a hearing.
@@ -108,6 +115,8 @@ impl Hearing {
             interpreter: String::new(),
             travel_minutes: None,
             early_minutes: None,
+            told_on: None,
+            confirmed: None,
         }
     }
 

@@ -83,7 +83,12 @@ impl Answer {
             expected: outcome.expected,
             past: outcome.past,
             missing: outcome.missing.clone(),
-            note: outcome.note.as_ref().map(|note| words.text(note)),
+            note: outcome
+                .exception
+                .iter()
+                .chain(&outcome.note)
+                .map(|note| words.text(note))
+                .reduce(|first, next| format!("{first} {next}")),
             citation: version.citation.clone(),
             source: version.source.clone(),
             confidence: version.confidence,

@@ -57,10 +57,7 @@ fn reckon<'a>(known: &Known<'a, '_>, today: NaiveDate) -> Result<Outcome<'a>, De
     let (version, zero) = known.version()?;
     let mut outcome = Outcome::new(rule, version);
     let exception = version.exceptions.iter().find(|exception| known.all(&exception.when));
-    if let Some(exception) = exception {
-        outcome.note = Some(rule.message().attribute(&exception.note));
-        return Ok(outcome);
-    }
+    outcome.exception = exception.map(|exception| rule.message().attribute(&exception.note));
     let Some(zero) = zero else {
         outcome.missing = known.triggers(&version.count);
         return Ok(outcome);

@@ -139,7 +139,8 @@ pub(super) struct Suspended {
     pub(super) to: String,
 }
 
-/// Facts under which a version gives no date, and the note that says why.
+/// Facts under which somebody may be an exception, and the note that says so beside the date: one wrong answer takes no
+/// date away.
 #[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub(super) struct Exception {

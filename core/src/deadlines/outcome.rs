@@ -34,8 +34,10 @@ pub struct Outcome<'a> {
     pub expected: Option<NaiveDate>,
     /// Short names of facts without which there is no date; of several triggers any one is enough.
     pub missing: Vec<String>,
-    /// What must be said beside the date, or instead of it.
+    /// What must be said beside the date.
     pub note: Option<Message>,
+    /// That the person may be an exception, as they say: beside the date, which stays.
+    pub exception: Option<Message>,
     /// How the dates came about.
     pub steps: Vec<Step>,
     /// Other readings that give other days: shown, never relied on.
@@ -71,6 +73,7 @@ impl<'a> Outcome<'a> {
             expected: None,
             missing: Vec::new(),
             note: version.note.as_ref().map(|name| rule.message().attribute(name)),
+            exception: None,
             steps: Vec::new(),
             alternatives: Vec::new(),
             past: false,

@@ -37,6 +37,9 @@ pub struct Rule {
     /// The kind of hearing that it counts from: `individual`, `master` or `other`; any, where missing.
     #[serde(default)]
     pub hearing: Option<String>,
+    /// How soon after a paper an appearance may be, by law.
+    #[serde(default)]
+    pub soonest: Option<Soonest>,
     /// The rule that this one, a disputed text, would shorten.
     #[serde(default)]
     pub disputes: Option<String>,
@@ -101,6 +104,19 @@ pub struct Fact {
     /// The rule answers without it too.
     #[serde(default)]
     pub optional: bool,
+    /// Its day may lie ahead when it is told: an appointment, the end of a permit. Of any other a day to come is a slip.
+    #[serde(default)]
+    pub ahead: bool,
+}
+
+/// The least time between a paper and an appearance.
+#[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Soonest {
+    /// The fact (a day) that it is counted from.
+    pub after: String,
+    /// Full days between.
+    pub days: u32,
 }
 
 /// A version of a rule: what the law said for a stretch of time.
@@ -254,6 +270,8 @@ impl Rule {
         let order = self.in_order.iter().flat_map(|(first, second)| [first, second]);
         let order = order.map(|name| Use { field: "in_order", name, types: Use::DAY });
         let versions = self.versions.iter().flat_map(Version::uses);
+        let soonest = self.soonest.iter().map(|soonest| &soonest.after).map(date("soonest"));
+        let done = done.chain(soonest);
         done.chain(conditions("applies", &self.applies)).chain(order).chain(versions)
     }
 

@@ -1,13 +1,15 @@
 use std::collections::BTreeMap;
 
-use super::calendar::{Calendar, CalendarFile};
+use chrono::NaiveDate;
+
+use super::calendar::{Calendar, CalendarFile, Closed};
 use super::error::DeadlineError;
 use super::fact::{FactType, FactValue};
 use super::links;
 use super::rule::{Fact, Rule, Version};
 use super::rule_file::{FactTypes, RuleFile};
 use crate::files::Files;
-use crate::packs::{Pack, PackError, parse};
+use crate::packs::{Pack, PackError, PackInfo, parse};
 
 /// The suffix of the fact that holds the date on a person's own paper: `us.pfr.printed`.
 const PRINTED: &str = "printed";
@@ -17,6 +19,8 @@ const PRINTED: &str = "printed";
 pub struct Rulebook {
     rules: BTreeMap<String, Rule>,
     pub(super) calendars: BTreeMap<String, Calendar>,
+    /// The calendar of the courts and offices of each jurisdiction.
+    offices: BTreeMap<String, String>,
 }
 
 impl Rulebook {
@@ -28,6 +32,7 @@ impl Rulebook {
         let (mut book, mut read, mut types) = (Rulebook::default(), Vec::new(), FactTypes::new());
         for pack in Pack::all(files)? {
             book.add_calendars(&pack)?;
+            book.add_offices(&pack.info)?;
             for (path, text) in pack.folder("rules") {
                 let file = RuleFile::read(path, text)?;
                 file.verify(&book.calendars, &mut types)?;
@@ -65,6 +70,17 @@ impl Rulebook {
         Ok(())
     }
 
+    fn add_offices(&mut self, info: &PackInfo) -> Result<(), PackError> {
+        let Some(calendar) = &info.calendar else { return Ok(()) };
+        if !self.calendars.contains_key(calendar) {
+            let path = format!("packs/{}/pack.toml", info.id);
+            let detail = format!("field `calendar`: there is no {calendar}");
+            return Err(PackError::Invalid { path, line: 1, detail });
+        }
+        self.offices.insert(info.jurisdiction.clone(), calendar.clone());
+        Ok(())
+    }
+
     pub(super) fn add(&mut self, rule: Rule) {
         self.rules.insert(rule.id.clone(), rule);
     }
@@ -85,6 +101,18 @@ impl Rulebook {
     /// The calendar with this id.
     pub fn calendar(&self, id: &str) -> Option<&Calendar> {
         self.calendars.get(id)
+    }
+
+    /// Why the courts and offices of a jurisdiction are closed on a day; none where they are open, or nobody knows.
+    pub fn closed(&self, jurisdiction: &str, day: NaiveDate) -> Option<Closed> {
+        self.calendars.get(self.offices.get(jurisdiction)?)?.closed(day).ok()?
+    }
+
+    /// Whether the day of a fact may lie ahead when it is told, by its full name.
+    pub fn may_be_ahead(&self, name: &str) -> bool {
+        let (jurisdiction, short) = name.split_once('.').unwrap_or(("", name));
+        let rules = self.rules().filter(|rule| rule.jurisdiction() == jurisdiction);
+        rules.flat_map(|rule| &rule.facts).any(|fact| fact.name == short && fact.ahead)
     }
 
     /// The jurisdictions that have rules.

@@ -40,6 +40,7 @@ impl Outlook<'_> {
             place: body.place.clone(),
             urgency: Urgency::of_duty(day, time.state, today),
             notes: note.into_iter().collect(),
+            doubts: self.doubts_about(duty.id),
             can_mark: self.may_mark_duty(body, time),
             marked: time.mark,
             ..Item::new(&id, Some(day), title, Kind::Recurring, body.person)

@@ -2,6 +2,7 @@
 
 use chrono::{Days, NaiveDate};
 
+use super::doubt::Doubt;
 use super::duty_state::DutyState;
 use super::duty_times::DutyTime;
 use super::error::OutlookError;
@@ -34,6 +35,8 @@ pub struct DutyPage {
     pub next: Option<DutyTimeLine>,
     /// All times of two weeks back and ahead.
     pub times: Vec<DutyTimeLine>,
+    /// What can hardly be right of it, until it is confirmed or changed.
+    pub doubts: Vec<Doubt>,
 }
 
 /// One time of a duty.
@@ -87,6 +90,7 @@ impl Outlook<'_> {
             waiting: self.waiting(duty).into_iter().map(line).collect(),
             next: next.map(line),
             times: self.times(duty, from).take_while(|time| time.at.day <= to).map(line).collect(),
+            doubts: self.doubts_about(duty.id),
             duty: duty.clone(),
         }
     }

@@ -39,6 +39,7 @@ impl Outlook<'_> {
             place: body.place.clone(),
             urgency,
             notes: self.notes_of_hearing(hearing),
+            doubts: self.doubts_about(*id),
             can_mark: self.may_mark_hearing(hearing),
             marked,
             ..Item::new(&item_id, Some(day), title, Kind::Appearance, body.person)

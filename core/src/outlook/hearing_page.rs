@@ -4,6 +4,7 @@ use std::ptr;
 
 use chrono::NaiveDate;
 
+use super::doubt::Doubt;
 use super::error::OutlookError;
 use super::find::Found;
 use super::hearing_date::{Moved, Standing, Truth};
@@ -41,6 +42,8 @@ pub struct HearingPage {
     pub moved: Option<Moved>,
     /// What must be said beside it, the gravest first.
     pub notes: Vec<Note>,
+    /// What can hardly be right of it, until it is confirmed or changed.
+    pub doubts: Vec<Doubt>,
     /// The page of the rule that says what the law says of it, for [`Outlook::rule`]; none once it is over.
     pub rule: Option<String>,
     /// Who told which date, the latest first.
@@ -99,6 +102,7 @@ impl Outlook<'_> {
             elsewhere: body.begins_elsewhere(self.now.timezone()).map(At::Zoned),
             moved: Moved::of(body, truth),
             notes: self.notes_of_hearing(seen),
+            doubts: self.doubts_about(*id),
             rule: self.rule_of(seen).map(|id| id.to_string()),
             sources: sources(body, truth.standing),
             can_mark: self.may_mark_hearing(seen),

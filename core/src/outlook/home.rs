@@ -2,6 +2,7 @@
 
 use chrono::NaiveDate;
 
+use super::doubt::Doubt;
 use super::item::Item;
 use super::urgency::Urgency;
 use super::view::Outlook;
@@ -16,6 +17,8 @@ pub struct Home {
     pub next: Option<Item>,
     /// All the others, the most urgent first.
     pub sections: Vec<Section>,
+    /// What can hardly be right, each once: first of all.
+    pub doubts: Vec<Doubt>,
     /// How many questions wait for an answer, in words; none if none does.
     pub open_questions: Option<Message>,
 }
@@ -39,6 +42,7 @@ impl Outlook<'_> {
             today: self.today,
             next,
             sections: Section::all(items),
+            doubts: self.doubts().to_vec(),
             open_questions: (open > 0).then(|| Message::new("home-questions").with("count", open)),
         }
     }

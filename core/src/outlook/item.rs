@@ -4,6 +4,7 @@ use chrono::{DateTime, NaiveDate};
 use chrono_tz::Tz;
 use serde::Serialize;
 
+use super::doubt::Doubt;
 use super::item_id::ItemId;
 use super::labelled::LabelledDay;
 use super::note::Note;
@@ -51,6 +52,8 @@ pub struct Item {
     pub days: Vec<LabelledDay>,
     /// What must be said beside it, the gravest first.
     pub notes: Vec<Note>,
+    /// What can hardly be right of it, until it is confirmed or changed.
+    pub doubts: Vec<Doubt>,
     /// What nobody told yet and could change it.
     pub unknown: Vec<Question>,
     /// Whether what came of it may be written down now.
@@ -126,6 +129,7 @@ impl Item {
             urgency: Urgency::Undated,
             days: Vec::new(),
             notes: Vec::new(),
+            doubts: Vec::new(),
             unknown: Vec::new(),
             can_mark: false,
             marked: None,

@@ -3,6 +3,7 @@
 use chrono::NaiveDate;
 use serde::Serialize;
 
+use super::doubt::Doubt;
 use super::item::{Item, Target};
 use super::urgency::Urgency;
 use super::view::Outlook;
@@ -35,6 +36,7 @@ struct DueLine {
     kind: Kind,
     urgency: Urgency,
     notes: Vec<NoteLine>,
+    doubts: Vec<NoteLine>,
     unknown: Vec<String>,
     can_mark: bool,
     marked: Option<MarkLine>,
@@ -64,6 +66,7 @@ impl DueLine {
     fn new(item: &Item, words: &Words) -> DueLine {
         let title = words.say(&item.title);
         let note = |note: &super::note::Note| NoteLine { code: note.code, text: words.text(&note.message) };
+        let doubt = |doubt: &Doubt| NoteLine { code: doubt.code, text: words.text(&doubt.message) };
         DueLine {
             id: item.id.clone(),
             rule: item.rule.clone(),
@@ -80,6 +83,7 @@ impl DueLine {
             kind: item.kind,
             urgency: item.urgency,
             notes: item.notes.iter().map(note).collect(),
+            doubts: item.doubts.iter().map(doubt).collect(),
             unknown: item.unknown.iter().map(|question| question.short().to_owned()).collect(),
             can_mark: item.can_mark,
             marked: item.marked.map(|mark| MarkLine { result: mark.result, on: mark.on }),

@@ -10,6 +10,8 @@
 mod agenda;
 mod coming;
 mod condition;
+mod doubt;
+mod doubts;
 mod duty_item;
 mod duty_page;
 mod duty_state;
@@ -43,6 +45,7 @@ mod view;
 pub use agenda::{DayMark, MarkKind};
 pub use coming::{Coming, OpenDuty};
 pub use condition::{Condition, VaultState};
+pub use doubt::Doubt;
 pub use duty_page::{DutyPage, DutyTimeLine};
 pub use duty_state::DutyState;
 pub use duty_times::DutyTime;

@@ -145,6 +145,7 @@ impl<'b> Outlook<'b> {
             _ => {}
         }
         notes.extend(self.doubts_of_done(&asked.id(), outcome, facts));
+        notes.extend(outcome.exception.clone().map(|note| Note::grave("exception", note)));
         notes.extend(outcome.note.clone().map(|note| Note::plain("rule", note)));
         let item = Item {
             act_by,
@@ -182,6 +183,7 @@ impl<'b> Outlook<'b> {
         let unknown = unknown.collect();
         let id = asked.id();
         let title = self.title_of(&id);
-        Item { unknown, ..Item::new(&id, None, title, rule.kind, person) }
+        let doubts = self.doubts_of_rule(rule, person);
+        Item { unknown, doubts, ..Item::new(&id, None, title, rule.kind, person) }
     }
 }

@@ -2,6 +2,7 @@
 
 use chrono::NaiveDate;
 
+use super::doubt::Doubt;
 use super::error::OutlookError;
 use super::find::Found;
 use super::item_id::ItemId;
@@ -37,6 +38,8 @@ pub struct RulePage<'o> {
     pub days: Vec<LabelledDay>,
     /// What must be said beside them, the gravest first.
     pub notes: Vec<Note>,
+    /// What can hardly be right of what was told for it, until it is confirmed or changed.
+    pub doubts: Vec<Doubt>,
     /// What it needs to be told before there is a date; any one is enough.
     pub missing: Vec<Question>,
     /// Everything that it asks and nobody told.
@@ -115,6 +118,7 @@ impl Outlook<'_> {
             missed: rule.message().attribute("missed"),
             days: item.days.into_iter().chain(next).collect(),
             notes,
+            doubts: item.doubts,
             missing: missing.collect(),
             questions: self.questions_of(rule, person),
             others: others.collect(),

@@ -5,6 +5,7 @@ use std::sync::{Arc, OnceLock};
 use chrono::{DateTime, NaiveDate};
 use chrono_tz::Tz;
 
+use super::doubt::Doubt;
 use super::hearing_date::Truth;
 use super::item::Item;
 use super::told::Told;
@@ -29,6 +30,8 @@ pub struct Outlook<'b> {
     pub(super) marks: Arc<Marks>,
     /// What rules say, once somebody asked.
     pub(super) ruled: OnceLock<Vec<Item>>,
+    /// What can hardly be right, once somebody asked.
+    pub(super) doubted: OnceLock<Vec<Doubt>>,
 }
 
 /// A hearing with the date that counts today.
@@ -71,6 +74,7 @@ impl<'b> Outlook<'b> {
             duties,
             marks: Marks::kept(case),
             ruled: OnceLock::new(),
+            doubted: OnceLock::new(),
         }
     }
 
@@ -89,6 +93,7 @@ impl<'b> Outlook<'b> {
             duties: Vec::new(),
             marks: Arc::default(),
             ruled: OnceLock::new(),
+            doubted: OnceLock::new(),
         }
     }
 

@@ -20,6 +20,9 @@ pub struct PackInfo {
     pub id: String,
     /// Whose law it tells: `us`.
     pub jurisdiction: String,
+    /// The days on which its courts and offices are closed: the id of a calendar of its own.
+    #[serde(default)]
+    pub calendar: Option<String>,
     /// Rises with each change.
     pub version: u32,
     /// The day on which its authors last looked at it as a whole.

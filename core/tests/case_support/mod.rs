@@ -74,6 +74,7 @@ pub fn item(id: &str, title: &str, kind: Kind, act_by: NaiveDate) -> Item {
         urgency: Urgency::Later,
         days: Vec::new(),
         notes: Vec::new(),
+        doubts: Vec::new(),
         unknown: Vec::new(),
         can_mark: false,
         marked: None,

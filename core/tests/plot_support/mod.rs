@@ -210,7 +210,14 @@ impl Stage {
             told.insert((name.clone(), person), value);
         }
         let facts = told.into_iter().map(|((name, person), value)| {
-            let fact = StoredFact { name, person, value, sources: Vec::new(), certainty: Default::default() };
+            let fact = StoredFact {
+                name,
+                person,
+                value,
+                sources: Vec::new(),
+                certainty: Default::default(),
+                confirmed: None,
+            };
             insert(&fact)
         });
         changes.extend(facts);

@@ -24,7 +24,7 @@ pub struct DueItemView {
     pub urgency: Urgency,
     /// The heading that it stands under.
     pub heading: Text,
-    /// Its days, in the order in which they are drawn: the one to act on first. None where a judge sets it.
+    /// Its days, in the order in which they are drawn: the one to act on first.
     pub days: Vec<LabelledDay>,
     /// Where, in the person's words; may be empty.
     pub place: String,

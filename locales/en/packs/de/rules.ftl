@@ -37,7 +37,7 @@ de-service-4th_day = A letter at the reception centre counts after four days
     .plain = Is a letter for you at the reception centre? After four days it counts as given to you, even if you did not pick it up.
     .missed = Your time to go to court may be running already. Get the letter today, and take it to a lawyer together with the envelope.
     .todo = Ask for mail on each working day. Write on the envelope the day on which you got it.
-    .collected = You collected the letter, so the day on which you got it counts.
+    .collected = You told Faro that you picked up the letter. Then the day you picked it up counts.
 
 ## The questions for facts. .label names the fact inside a sentence.
 

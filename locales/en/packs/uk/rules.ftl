@@ -7,7 +7,7 @@ uk-ftt-appeal = Appeal the refusal (in the United Kingdom)
     .plain = The Home Office said no? The tribunal must have your appeal within 14 days after the Home Office sent the letter. The day you opened it does not matter.
     .missed = Appeal anyway, today. Ask the tribunal for more time and say why you are late. Talk to a lawyer at once.
     .todo = Appeal to the First-tier Tribunal, in the way that your letter describes. Look at the date on the letter and keep the envelope. The rules may have changed in 2026: ask a lawyer.
-    .abroad = You are outside the UK, so another time counts: look at the appeal from abroad.
+    .abroad = You told Faro that you are outside the UK. Then you may have more time: see the appeal from abroad. To be safe, act by this date.
 
 uk-ftt-abroad = Appeal the refusal (outside the United Kingdom)
     .plain = If you are outside the United Kingdom, you have 28 days. They run from the day you left, or from the day the decision came to you abroad. Ask a lawyer which day counts for you.

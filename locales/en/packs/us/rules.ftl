@@ -10,7 +10,7 @@ us-asylum-one_year = Ask for asylum within one year
     .plain = The asylum form (I-589) has a time limit: one year from the day you came into the United States. If you came more than once, the last time counts.
     .missed = You may lose asylum, but there are exceptions. A serious illness, a bad lawyer, or big changes in your country can be a reason. Then you must file soon. Other protection has no such limit. Talk to a lawyer now.
     .todo = Send or hand in Form I-589. Keep proof of the day it arrived.
-    .child = If you were under 18 and alone when you came, the one-year limit does not apply to you. Talk to a lawyer.
+    .child = You told Faro that you came alone as a child. Then the one-year limit may not apply to you. Only a lawyer can tell. Until then, act by this date.
     .leap-day = the latest day that anyone could argue for: do not rely on it
 
 us-asylum-fee_initial = Pay for the asylum form
@@ -156,14 +156,14 @@ us-court-filing-individual = Send your evidence to the court
     .missed = The judge can leave your papers out. File them anyway, say why they are late, and ask the judge to take them.
     .todo = File the papers with the court and give a copy to the government's lawyer.
     .judge = The judge can set another day. The judge's day is the one that counts.
-    .detained = In detention the judge sets the day. Ask the court or your lawyer for it.
+    .detained = You told Faro that you are in detention. There the judge sets the day. Ask the court or your lawyer for it. Until then, act by this date.
 
 us-court-filing-master = Send papers for a short hearing
     .plain = Do you want the judge to decide something at a short (master) hearing? Then the court needs your papers 15 days before it.
     .missed = The judge may not look at them that day. File them anyway, say why they are late, and ask the judge to take them.
     .todo = File the papers with the court and give a copy to the government's lawyer.
     .judge = The judge can set another day. The judge's day is the one that counts.
-    .detained = In detention the judge sets the day. Ask the court or your lawyer for it.
+    .detained = You told Faro that you are in detention. There the judge sets the day. Ask the court or your lawyer for it. Until then, act by this date.
 
 us-court-response-10 = Answer the government's paper
     .plain = The government's lawyer asked the judge for something? Your answer must be at the court within 10 days after the court got that paper.

@@ -34,7 +34,7 @@ de-service-4th_day = Una carta en el centro de acogida cuenta a los cuatro días
     .plain = ¿Hay una carta para usted en el centro de acogida? A los cuatro días cuenta como entregada, aunque no la haya recogido.
     .missed = Su plazo para ir al tribunal quizás ya corre. Recoja la carta hoy y llévela a un abogado junto con el sobre.
     .todo = Pregunte por el correo cada día hábil. Anote en el sobre el día en que lo recibió.
-    .collected = Usted recogió la carta, así que vale el día en que la recibió.
+    .collected = Usted le dijo a Faro que recogió la carta. Entonces vale el día en que la recogió.
 
 de-fact-zugestellt = ¿Qué día está escrito en el sobre amarillo, o qué día le notificaron la decisión?
     .label = el día en que se notificó la decisión

@@ -4,7 +4,7 @@ uk-ftt-appeal = Apelar la negativa (en el Reino Unido)
     .plain = ¿El Ministerio del Interior (Home Office) dijo que no? El tribunal tiene que tener su apelación dentro de 14 días después de que el Home Office envió la carta. No importa el día en que usted la abrió.
     .missed = Apele de todos modos, hoy. Pida más tiempo al tribunal y diga por qué llega tarde. Hable enseguida con un abogado.
     .todo = Apele ante el tribunal de primera instancia (First-tier Tribunal), de la manera que dice su carta. Mire la fecha de la carta y guarde el sobre. Las reglas pueden haber cambiado en 2026: pregunte a un abogado.
-    .abroad = Usted está fuera del Reino Unido, así que vale otro plazo: mire la apelación desde el extranjero.
+    .abroad = Usted le dijo a Faro que está fuera del Reino Unido. Entonces es posible que tenga más tiempo: vea la apelación desde el extranjero. Para estar seguro, actúe a más tardar en esta fecha.
 
 uk-ftt-abroad = Apelar la negativa (fuera del Reino Unido)
     .plain = Si está fuera del Reino Unido, tiene 28 días. Corren desde el día en que salió, o desde el día en que la decisión le llegó en otro país. Pregunte a un abogado qué día cuenta para usted.

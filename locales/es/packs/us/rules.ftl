@@ -4,7 +4,7 @@ us-asylum-one_year = Pedir asilo dentro de un año
     .plain = El formulario de asilo (I-589) tiene un límite: un año desde el día en que entró en los Estados Unidos. Si entró más de una vez, cuenta la última.
     .missed = Puede perder el asilo, pero hay excepciones. Una enfermedad grave, un mal abogado o grandes cambios en su país pueden ser un motivo. Entonces tiene que presentarlo pronto. Otra protección no tiene ese límite. Hable con un abogado ahora.
     .todo = Envíe o entregue el formulario I-589. Guarde una prueba del día en que llegó.
-    .child = Si usted tenía menos de 18 años y llegó sin su familia, el límite de un año no se le aplica. Hable con un abogado.
+    .child = Usted le dijo a Faro que llegó solo siendo menor. Entonces es posible que el límite de un año no se le aplique. Solo un abogado puede decirlo. Mientras tanto, actúe a más tardar en esta fecha.
     .leap-day = el día más tardío que alguien podría defender: no confíe en él
 
 us-asylum-fee_initial = Pagar el formulario de asilo
@@ -140,14 +140,14 @@ us-court-filing-individual = Enviar sus pruebas a la corte
     .missed = El juez puede dejar fuera sus papeles. Preséntelos de todos modos, diga por qué llegan tarde y pida al juez que los acepte.
     .todo = Presente los papeles en la corte y dé una copia al abogado del gobierno.
     .judge = El juez puede fijar otro día. Vale el día que dice el juez.
-    .detained = En detención, el juez fija el día. Pregúntelo a la corte o a su abogado.
+    .detained = Usted le dijo a Faro que está en detención. Allí el juez fija el día. Pregúntelo a la corte o a su abogado. Mientras tanto, actúe a más tardar en esta fecha.
 
 us-court-filing-master = Enviar papeles para una audiencia corta
     .plain = ¿Quiere que el juez decida algo en una audiencia corta (master)? Entonces la corte necesita sus papeles 15 días antes.
     .missed = Quizás el juez no los mire ese día. Preséntelos de todos modos, diga por qué llegan tarde y pida al juez que los acepte.
     .todo = Presente los papeles en la corte y dé una copia al abogado del gobierno.
     .judge = El juez puede fijar otro día. Vale el día que dice el juez.
-    .detained = En detención, el juez fija el día. Pregúntelo a la corte o a su abogado.
+    .detained = Usted le dijo a Faro que está en detención. Allí el juez fija el día. Pregúntelo a la corte o a su abogado. Mientras tanto, actúe a más tardar en esta fecha.
 
 us-court-response-10 = Responder al papel del gobierno
     .plain = ¿El abogado del gobierno pidió algo al juez? Su respuesta tiene que estar en la corte dentro de 10 días después de que la corte recibió ese papel.

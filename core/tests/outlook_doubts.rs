@@ -1,0 +1,140 @@
+//! What can hardly be right is kept, takes no date away, and is asked about until it is confirmed or changed.
+#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing)]
+
+mod case_support;
+
+use case_support::{Life, ZONE, at, day, words};
+use faro_core::casefile::{Duty, DutyKind, Hearing, HearingKind, SourceKind};
+use faro_core::deadlines::{Every, Recurrence};
+use faro_core::outlook::{Outlook, OutlookError};
+
+const TODAY: &str = "2026-11-22";
+
+fn codes(outlook: &Outlook<'_>) -> Vec<&'static str> {
+    outlook.doubts().iter().map(|doubt| doubt.code).collect()
+}
+
+fn of_hearing(at: &str, zone: &str) -> Vec<&'static str> {
+    let mut life = Life::new();
+    life.add(&Hearing::new("us", HearingKind::Individual, at, zone));
+    codes(&life.outlook(TODAY))
+}
+
+#[test]
+fn a_past_event_with_a_day_to_come_is_asked_about_once_in_the_list() {
+    let mut life = Life::new();
+    life.fact("us.last_arrival", "2026-11-29");
+    life.fact("us.ead_expires", "2027-11-29");
+    let outlook = life.outlook(TODAY);
+    let home = outlook.home();
+    assert_eq!(home.doubts.iter().map(|doubt| doubt.code).collect::<Vec<_>>(), ["future_event"]);
+    let said = words().text(&home.doubts[0].message);
+    assert!(said.contains("Sunday 29 November 2026") && said.contains("Check the year"), "{said}");
+    assert_eq!(home.doubts[0].fact, Some(("us.last_arrival".to_owned(), None)));
+    // The date stays, and says so on its page too.
+    let item = life.item("us.asylum.one_year", TODAY).unwrap();
+    assert!(item.act_by.is_some() && item.doubts == home.doubts);
+    assert_eq!(outlook.rule("us.asylum.one_year").unwrap().doubts, home.doubts);
+}
+
+#[test]
+fn a_confirmed_thing_is_asked_about_again_only_when_it_changes() {
+    let mut life = Life::new();
+    life.fact("us.bia_order", "2027-01-10");
+    let about = life.outlook(TODAY).doubts()[0].about.to_string();
+    let sure = life.outlook(TODAY).sure(&about).unwrap();
+    life.case.confirm(sure, at(TODAY).to_utc()).unwrap();
+    assert!(codes(&life.outlook(TODAY)).is_empty());
+    let mut life = life.reopened();
+    assert!(codes(&life.outlook(TODAY)).is_empty());
+    life.fact("us.bia_order", "2027-01-11");
+    assert_eq!(codes(&life.outlook(TODAY)), ["future_event"]);
+    assert!(codes(&life.outlook("2027-01-11")).is_empty());
+    assert!(matches!(life.outlook(TODAY).sure("ffff"), Err(OutlookError::NoItem { .. })));
+}
+
+#[test]
+fn every_odd_time_of_a_hearing_has_its_question() {
+    for (at, zone, wanted) in [
+        ("2027-01-12T09:00", ZONE, &[][..]),
+        ("2027-01-12", ZONE, &[]),
+        ("2027-01-10T09:00", ZONE, &["closed_day"]),
+        ("2026-12-25T03:00", ZONE, &["closed_day", "night"]),
+        ("2027-01-12T20:00", ZONE, &["night"]),
+        ("2027-01-12T05:59", ZONE, &["night"]),
+        ("2027-01-12T06:00", ZONE, &[]),
+        ("2062-11-22T09:00", ZONE, &["far_future"]),
+        ("2027-03-14T02:30", ZONE, &["closed_day", "night", "clock_gap"]),
+        ("2027-01-12T09:00", "Etc/UTC", &["zone_unnamed"]),
+        ("2027-01-12T09:00", "UTC", &["zone_unnamed"]),
+    ] {
+        assert_eq!(of_hearing(at, zone), wanted, "{at} {zone}");
+    }
+}
+
+#[test]
+fn a_hearing_that_was_over_when_it_was_told_is_asked_about_and_one_that_passed_is_not() {
+    let mut life = Life::new();
+    let told = |on| Hearing {
+        told_on: Some(day(on)),
+        ..Hearing::new("us", HearingKind::Master, "2026-11-20T09:00", ZONE)
+    };
+    life.add(&told("2026-11-01"));
+    assert!(codes(&life.outlook(TODAY)).is_empty());
+    life.add(&Hearing { at: "2020-11-20T09:00".into(), ..told("2026-11-22") });
+    assert_eq!(codes(&life.outlook(TODAY)), ["past_hearing"]);
+}
+
+#[test]
+fn the_same_hearing_twice_is_asked_about_at_one_of_them() {
+    let mut life = Life::new();
+    let first = life.hearing(HearingKind::Individual, "2027-01-12T09:00");
+    life.hearing(HearingKind::Master, "2027-01-12");
+    assert_eq!(codes(&life.outlook(TODAY)), ["same_hearing_twice"]);
+    let about = life.outlook(TODAY).doubts()[0].about;
+    life.case.confirm(life.outlook(TODAY).sure(&about.to_string()).unwrap(), at(TODAY).to_utc()).unwrap();
+    assert!(codes(&life.outlook(TODAY)).is_empty());
+    // A third one is asked about, whichever comes first.
+    life.hearing(HearingKind::Other, "2027-01-12T09:00");
+    assert!(!codes(&life.outlook(TODAY)).is_empty());
+    life.case.delete_hearing(&first.to_string()).unwrap();
+}
+
+#[test]
+fn a_hearing_too_soon_after_its_notice_is_asked_about() {
+    let mut life = Life::new();
+    life.fact("us.nta_served", "2026-11-20");
+    life.hearing(HearingKind::Master, "2026-11-30T09:00");
+    assert!(codes(&life.outlook(TODAY)).is_empty(), "ten days");
+    let id = life.hearing(HearingKind::Individual, "2026-11-27T09:00");
+    let doubts = life.outlook(TODAY).hearing(&id.to_string()).unwrap().doubts;
+    let codes: Vec<_> = doubts.iter().map(|doubt| doubt.code).collect();
+    assert_eq!(codes, ["too_soon_after_notice"]);
+    // What the hotline says instead is what is asked about.
+    life.told(id, SourceKind::Hotline, "2026-11-26T09:00", TODAY);
+    let doubts = life.outlook(TODAY).doubts_about(id);
+    assert_eq!(
+        doubts.iter().map(|doubt| doubt.code).collect::<Vec<_>>(),
+        ["closed_day", "too_soon_after_notice"]
+    );
+}
+
+#[test]
+fn a_visit_on_a_closed_day_is_asked_about_and_a_call_at_night_is_not() {
+    let mut life = Life::new();
+    let when = |day_of: &str, hour| Recurrence {
+        begins: chrono::NaiveTime::from_hms_opt(hour, 0, 0),
+        ..Recurrence::of(day(day_of), Every::Once)
+    };
+    life.case.add_duty(&Duty::new(DutyKind::CallWindow, when("2026-12-06", 22), ZONE)).unwrap();
+    life.case
+        .add_duty(&Duty::new(DutyKind::PermitExpiry, Recurrence::once(day("2035-12-06")), ZONE))
+        .unwrap();
+    assert!(codes(&life.outlook(TODAY)).is_empty());
+    let id = life.case.add_duty(&Duty::new(DutyKind::OfficeVisit, when("2026-12-06", 22), ZONE)).unwrap();
+    assert_eq!(codes(&life.outlook(TODAY)), ["closed_day", "night"]);
+    let outlook = life.outlook(TODAY);
+    assert_eq!(outlook.duty(&id.to_string()).unwrap().doubts, outlook.doubts());
+    life.case.confirm(life.outlook(TODAY).sure(&id.to_string()).unwrap(), at(TODAY).to_utc()).unwrap();
+    assert!(codes(&life.outlook(TODAY)).is_empty());
+}
