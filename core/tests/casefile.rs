@@ -49,7 +49,6 @@ fn facts_and_hearings_become_what_is_due() {
             ("us.eoir33.court", day("2026-11-25"), Urgency::Week),
             ("us.asylum.one_year", day("2026-11-27"), Urgency::Week),
             ("us.ar11", day("2026-11-30"), Urgency::Month),
-            ("us.eoir33.bia", day("2026-11-30"), Urgency::Month),
             ("us.court.filing.individual", day("2027-01-06"), Urgency::Later),
             ("us.nta.hearing", day("2027-02-05"), Urgency::Later),
             ("us.er.two_years", day("2027-11-29"), Urgency::Later),
@@ -231,9 +230,12 @@ fn a_chain_of_facts_lists_each_of_its_rules() {
     assert_eq!((any.kind, any.act_by), (Kind::NoLimit, None));
 
     casefile.set_fact("us.moved_on", None, "2026-11-20", book, NOW).unwrap();
-    for id in ["us.eoir33.court", "us.eoir33.bia", "us.ar11"] {
+    for id in ["us.eoir33.court", "us.ar11"] {
         assert!(listed(&casefile, id).is_some(), "{id}");
     }
+    assert!(listed(&casefile, "us.eoir33.bia").is_none());
+    casefile.set_fact("us.appeal_filed", None, "true", book, NOW).unwrap();
+    assert!(listed(&casefile, "us.eoir33.bia").is_some());
     casefile.set_fact("us.appeal_filed", None, "false", book, NOW).unwrap();
     assert!(listed(&casefile, "us.eoir33.bia").is_none());
 

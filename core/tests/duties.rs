@@ -107,7 +107,7 @@ fn duties_are_due_and_one_that_passed_without_a_word_asks() {
     };
     let next = (day("2026-11-10"), Urgency::Week);
     assert_eq!(found(&life, "2026-11-03T08:00"), [(day("2026-11-03"), Urgency::Today)]);
-    let missed = (day("2026-11-03"), Urgency::Late);
+    let missed = (day("2026-11-03"), Urgency::Passed);
     assert_eq!(found(&life, "2026-11-05"), [missed, next]);
     life.marks(&format!("duty:{id}@2026-11-03"), ProofResult::Done, "2026-11-05T12:00").unwrap();
     assert_eq!(found(&life, "2026-11-05"), [next]);
@@ -213,7 +213,7 @@ fn a_move_on_the_friday_before_a_holiday_is_a_task_for_everybody() {
     let of = |life: &Life, rule: &str, now: &str| -> Vec<_> {
         life.items(now).into_iter().filter(|item| item.rule.as_deref() == Some(rule)).collect()
     };
-    // Court, Board and USCIS for each of four; the supervision; the lawyer.
+    // Court and USCIS for each of four; the supervision; the lawyer. The Board only where somebody appealed.
     assert_eq!(moves(&mut life, "2026-10-09T12:00"), 2);
     let tasks = |life: &Life, now: &str| {
         let of_move = |id: &str| id.starts_with("us.eoir33.") || id.starts_with("us.ar11");
@@ -221,7 +221,7 @@ fn a_move_on_the_friday_before_a_holiday_is_a_task_for_everybody() {
         let duties = life.case.duties().into_iter().filter(|duty| address(duty.body.kind));
         life.items(now).iter().filter(|item| of_move(&item.id)).count() + duties.count()
     };
-    assert_eq!(tasks(&life, "2026-10-09"), 14);
+    assert_eq!(tasks(&life, "2026-10-09"), 10);
     let court = of(&life, "us.eoir33.court", "2026-10-09");
     assert_eq!(court.len(), 4);
     // Five calendar days end on Wednesday 14 October; the earlier reading wins over five working days.
@@ -251,7 +251,7 @@ fn a_missed_hearing_is_asked_about_and_then_says_where_help_is() {
     let mut hearing = Hearing::new("us", HearingKind::Master, "2026-11-10T09:00", ZONE);
     hearing.sources.push(source(SourceKind::HearingNotice, "2026-11-10T09:00", "2026-10-01"));
     let id = format!("hearing:{}", life.add(&hearing));
-    assert_eq!(life.seen(&id, "2026-11-11"), Some((Urgency::Late, vec!["over"])));
+    assert_eq!(life.seen(&id, "2026-11-11"), Some((Urgency::Passed, vec!["over"])));
     assert_eq!(life.marks(&id, ProofResult::Missed, "2026-11-11T09:00").as_ref(), Ok(&id));
     assert_eq!(life.case.proofs()[0].body.proof().unwrap().day, Some(day("2026-11-10")));
     assert_eq!(life.seen(&id, "2026-11-11"), Some((Urgency::Missed, vec!["missed"])));

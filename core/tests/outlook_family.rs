@@ -76,7 +76,10 @@ fn the_facts_of_one_say_nothing_of_another() {
 fn a_move_of_four_is_an_item_of_each_office_for_each_and_one_mark_leaves_the_others() {
     let mut life = Life::new();
     life.person("Ana", Relation::Myself);
-    let [beto, ..] = ["Beto", "Carla", "Diego"].map(|name| life.person(name, Relation::Child));
+    let [beto, carla, diego] = ["Beto", "Carla", "Diego"].map(|name| life.person(name, Relation::Child));
+    for person in [None, Some(beto), Some(carla), Some(diego)] {
+        life.fact_of(person, "us.appeal_filed", "true");
+    }
     let moved = life.outlook(NOW).moving(day("2026-11-20"));
     life.case.record_move(&moved, at(NOW).to_utc()).unwrap();
     let offices = ["us.eoir33.court", "us.eoir33.bia", "us.ar11"];

@@ -137,7 +137,7 @@ fn a_hearing_that_is_over_asks_for_a_month_and_one_that_was_missed_says_where_he
     let mut life = Life::new();
     let id = format!("hearing:{}", life.hearing(HearingKind::Master, "2026-11-10T09:00"));
     assert_eq!(life.seen(&id, "2026-11-10T08:00").unwrap().0, Urgency::Today);
-    for (now, urgency) in [("2026-11-11", Some(Urgency::Late)), ("2026-12-10", Some(Urgency::Late))] {
+    for (now, urgency) in [("2026-11-11", Some(Urgency::Passed)), ("2026-12-10", Some(Urgency::Passed))] {
         assert_eq!(life.seen(&id, now).map(|(urgency, _)| urgency), urgency, "{now}");
     }
     assert_eq!(life.seen(&id, "2026-12-11"), None);

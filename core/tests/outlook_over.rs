@@ -50,7 +50,7 @@ fn what_comes_once_waits_until_somebody_says_what_came_of_it() {
     let visit = Duty::new(DutyKind::OfficeVisit, Recurrence::once(day("2026-11-20")), ZONE);
     let id = life.case.add_duty(&visit).unwrap();
     let item = format!("duty:{id}@2026-11-20");
-    assert_eq!(life.item(&item, "2027-01-20").unwrap().urgency, Urgency::Late);
+    assert_eq!(life.item(&item, "2027-01-20").unwrap().urgency, Urgency::Passed);
     says(&mut life, &item, ProofResult::Missed, "2027-01-20").unwrap();
     assert!(life.item(&item, "2027-01-20").is_none());
 }
@@ -61,7 +61,7 @@ fn an_appointment_of_a_rule_that_is_over_is_asked_about() {
     life.fact("us.biometrics_at", "2026-12-03T10:00");
     let rule = "us.uscis.biometrics";
     let over = life.item(rule, "2026-12-04").unwrap();
-    assert_eq!((over.urgency, over.can_mark, codes(&over)[0]), (Urgency::Late, true, "over"));
+    assert_eq!((over.urgency, over.can_mark, codes(&over)[0]), (Urgency::Passed, true, "over"));
     assert!(life.item(rule, "2027-01-03").is_none(), "not for ever");
     says(&mut life, rule, ProofResult::Done, "2026-12-04").unwrap();
     assert!(life.item(rule, "2026-12-04").is_none());

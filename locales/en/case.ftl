@@ -6,9 +6,10 @@ hearing-other = Hearing
 
 ## Headings of the list of what is due, the most urgent first
 
-urgency-missed = The last day is over: get help now
-urgency-late = Late: do it today
+urgency-missed = The last day has passed. Call a lawyer
+urgency-late = You are late. Do it today
 urgency-today = Today
+urgency-passed = Over. Write down what happened
 urgency-week = In the next seven days
 urgency-month = In the next thirty days
 urgency-later = Later

@@ -33,6 +33,7 @@ cli-fact-value = Value:
 cli-hearing-at = When, at the court (2027-01-31T09:00):
 cli-hearing-place = Where (may be empty):
 cli-ask = Answer what you know. Press Enter to skip a question.
+ask-hearing = Write your hearing down with: faro hearing add. If you have none, write: no
 ask-date = The day, like 2026-11-05
 ask-bool = yes or no
 ask-int = A whole number
@@ -88,7 +89,8 @@ cli-accept-ask = Did you put this older state there yourself, for example from a
 ## What is due
 
 cli-due = What is due, seen from { $date }
-cli-due-none = Faro has no dates yet. Answer the questions: faro ask
+cli-due-ask = To answer: faro ask
+cli-doubt-sure = If this is right, write it again with --sure.
 # $question is a whole question.
 cli-may-change = This may change it: { $question } (faro ask)
 # $item is the name of something that is due, part of a command.

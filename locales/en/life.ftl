@@ -50,6 +50,7 @@ source-website = the court's website
 source-lawyer = the lawyer
 source-other = somebody else
 
+standing-own = only you wrote this date down
 standing-told = one source says so
 standing-unconfirmed = not confirmed
 standing-confirmed = two sources agree

@@ -22,6 +22,9 @@ note-done-late = You wrote that it was done on { $date }. That is after the last
 # The date that a rule counts from has changed since somebody marked it as done. $date is the day on which it was done.
 note-marked-before = You marked this as done on { $date }, but for another date. Is it done for this date too? Then mark it again.
 hearing-everybody = Everybody in your family must come.
+# Beside what nobody must do, before its last day and after it.
+note-by-choice = You do not have to send anything. This is the last day if you want to.
+note-by-choice-over = The day for this has passed. You did not have to send anything. If you still want to, ask the judge.
 # $period and $counting say where something was read.
 rule-confidence = The length: { $period }. The counting: { $counting }. Checked on { $date }.
 # $means says who reads it so.
@@ -30,6 +33,8 @@ rule-other = Somebody may say { $date }: { $means }.
 ## What can hardly be right
 
 # Each is shown beside a date that was typed. $fact names a fact ("the day you moved"), $date is a whole day in words.
+# The heading above the sentences below.
+doubt-title = Check this
 doubt-future-event = You wrote { $date } for { $fact }. That day has not come yet. Check the year.
 doubt-far-future = { $date } is many years away. Check the year.
 # $why is "a weekend day" or the name of a holiday.
@@ -50,6 +55,8 @@ fact-printed = Does your own paper name a last day for this: { $rule }? Which?
     .label = the last day on your own paper for this: { $rule }
 # A stretch of days. $to is the first day that is not part of it.
 fact-interval = from { $from } until { $to }
+# Stands for an answer: there is none, or not yet.
+fact-none = no, or not yet
 fact-yes = yes
 fact-no = no
 
@@ -64,10 +71,16 @@ time-alone = { $time }
 ## The home page
 
 # On the home page. $count is how many questions wait for an answer.
-home-questions = { $count ->
-    [one] Faro has { $count } question for you. Your answer can change the days.
-   *[other] Faro has { $count } questions for you. Your answers can change the days.
+home-first-questions = { $count ->
+    [one] Answer { $count } question first. It decides most of your dates.
+   *[other] Answer { $count } questions first. They decide most of your dates.
 }
+# The same, when only others are left.
+home-questions = There are more questions. Your answers may change your dates.
+# Where there is no date yet, above the questions.
+home-begin = Faro has no dates yet. Answer the first questions.
+# Where the questions are answered and there is still no date.
+home-no-dates = Faro found no dates in your answers. You may still have some: look at every paper you got, and ask a lawyer.
 
 ## How the vault was found
 

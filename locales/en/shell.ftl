@@ -55,8 +55,12 @@ shell-hide-typed = Hide what I typed
 ## Home
 
 shell-home-next = What comes next
-shell-home-nothing = Nothing is due from what you told Faro so far.
 shell-home-questions = Answer questions
+# Buttons beside what can hardly be right.
+shell-doubt-right = It is right
+shell-doubt-change = Change it
+# A button under a question: there was no move, there is no hearing.
+shell-answer-none = No, or not yet
 
 ## One due date
 

@@ -2,9 +2,10 @@ hearing-individual = Audiencia individual
 hearing-master = Audiencia preliminar (master)
 hearing-other = Audiencia
 
-urgency-missed = El último día ya pasó: busque ayuda ahora
-urgency-late = Atrasado: hágalo hoy
+urgency-missed = El último día ya pasó. Llame a un abogado
+urgency-late = Va tarde. Hágalo hoy
 urgency-today = Hoy
+urgency-passed = Ya pasó. Anote qué pasó
 urgency-week = En los próximos siete días
 urgency-month = En los próximos treinta días
 urgency-later = Más adelante

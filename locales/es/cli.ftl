@@ -23,6 +23,7 @@ cli-fact-value = Valor:
 cli-hearing-at = Cuándo, en la corte (2027-01-31T09:00):
 cli-hearing-place = Dónde (puede quedar vacío):
 cli-ask = Responda lo que sepa. Pulse Intro para saltar una pregunta.
+ask-hearing = Anote su audiencia con: faro hearing add. Si no tiene ninguna, escriba: no
 ask-date = El día, como 2026-11-05
 ask-bool = sí o no
 ask-int = Un número entero
@@ -70,7 +71,8 @@ cli-vault-leaks = Quien tenga esta carpeta sin la frase sabe que es de Faro, cu�
 cli-accept-ask = ¿Puso usted aquí este estado anterior, por ejemplo de una copia? Entonces siga con él. Lo que se escribió después queda perdido. ¿Hacerlo? (sí o no)
 
 cli-due = Lo que hay que hacer, visto desde el { $date }
-cli-due-none = Faro no tiene fechas todavía. Responda las preguntas: faro ask
+cli-due-ask = Para responder: faro ask
+cli-doubt-sure = Si es correcto, escríbalo otra vez con --sure.
 cli-may-change = Esto puede cambiarlo: { $question } (faro ask)
 cli-why = Más: faro due { $item }
 cli-can-mark = ¿Ya lo hizo? Anótelo: faro due done { $item }

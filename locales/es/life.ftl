@@ -50,6 +50,7 @@ source-website = el sitio web de la corte
 source-lawyer = el abogado
 source-other = otra persona
 
+standing-own = solo usted anotó esta fecha
 standing-told = lo dice una sola fuente
 standing-unconfirmed = sin confirmar
 standing-confirmed = dos fuentes dicen lo mismo

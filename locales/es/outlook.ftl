@@ -22,11 +22,14 @@ note-done-late = Usted escribió que se hizo el { $date }. Eso es después del �
 # The date that a rule counts from has changed since somebody marked it as done. $date is the day on which it was done.
 note-marked-before = Usted lo marcó como hecho el { $date }, pero para otra fecha. ¿También está hecho para esta fecha? Entonces márquelo otra vez.
 hearing-everybody = Tiene que ir toda la familia.
+note-by-choice = Usted no está obligado a enviar nada. Este es el último día si quiere hacerlo.
+note-by-choice-over = El día para esto ya pasó. Usted no estaba obligado a enviar nada. Si todavía quiere hacerlo, pregunte al juez.
 rule-confidence = La duración: { $period }. La cuenta: { $counting }. Comprobado el { $date }.
 rule-other = Alguien puede decir { $date }: { $means }.
 
 ## What can hardly be right
 
+doubt-title = Revise esto
 doubt-future-event = Usted escribió { $date } para { $fact }. Ese día todavía no ha llegado. Revise el año.
 doubt-far-future = Faltan muchos años para el { $date }. Revise el año.
 doubt-closed-day = El { $date } es { $why }. Ese día las cortes y las oficinas están cerradas. Revise la fecha.
@@ -42,6 +45,7 @@ doubt-zone-unnamed = Faro no conoce la zona horaria de este lugar, así que la h
 fact-printed = ¿Su propio papel indica un último día para esto: { $rule }? ¿Cuál?
     .label = el último día en su propio papel para esto: { $rule }
 fact-interval = desde el { $from } hasta el { $to }
+fact-none = no, o todavía no
 fact-yes = sí
 fact-no = no
 
@@ -54,10 +58,13 @@ time-alone = { $time }
 
 ## The home page
 
-home-questions = { $count ->
-    [one] Faro tiene { $count } pregunta para usted. Su respuesta puede cambiar los días.
-   *[other] Faro tiene { $count } preguntas para usted. Sus respuestas pueden cambiar los días.
+home-first-questions = { $count ->
+    [one] Responda primero { $count } pregunta. Decide casi todas sus fechas.
+   *[other] Responda primero { $count } preguntas. Deciden casi todas sus fechas.
 }
+home-questions = Hay más preguntas. Sus respuestas pueden cambiar sus fechas.
+home-begin = Faro todavía no tiene fechas. Responda las primeras preguntas.
+home-no-dates = Faro no encontró fechas en sus respuestas. Aun así puede haberlas: revise todos los papeles que recibió y pregunte a un abogado.
 
 ## How the vault was found
 

@@ -55,8 +55,10 @@ shell-hide-typed = Ocultar lo que escribí
 ## Home
 
 shell-home-next = Lo que sigue
-shell-home-nothing = Con lo que usted ha dicho a Faro, no hay nada pendiente.
 shell-home-questions = Responder preguntas
+shell-doubt-right = Es correcto
+shell-doubt-change = Cambiarlo
+shell-answer-none = No, o todavía no
 
 ## One due date
 

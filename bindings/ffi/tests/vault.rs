@@ -160,7 +160,7 @@ fn damage_is_named_and_left_alone() {
 
 /// What stands in the place of an empty list.
 const NOTHING: [Label; 8] = [
-    Label::HomeNothing,
+    Label::HomeQuestions,
     Label::QuestionsNone,
     Label::AnswersNone,
     Label::HearingsNone,

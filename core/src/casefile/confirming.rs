@@ -1,24 +1,15 @@
 //! What can hardly be right is kept as it was told; that it is right all the same is kept beside it.
 
 use chrono::{DateTime, Utc};
-use serde::{Deserialize, Serialize};
 
 use super::body::Entry;
+use super::confirmed::Confirmed;
 use super::duty::Duty;
 use super::error::CaseError;
 use super::fact::StoredFact;
 use super::file::Casefile;
 use super::hearing::Hearing;
 use crate::vault::RecordId;
-
-/// What the person said is right: as it stood then, and no longer than that.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-pub struct Confirmed {
-    /// What it said: [`StoredFact::doubted`] and its like.
-    pub value: String,
-    /// The codes of the doubts that were asked about.
-    pub doubts: Vec<String>,
-}
 
 /// That a fact, a hearing or a duty is right, although it can hardly be.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -27,13 +18,6 @@ pub struct Sure {
     pub id: RecordId,
     /// What of it is right.
     pub confirmed: Confirmed,
-}
-
-impl Confirmed {
-    /// Whether this doubt was asked about what something says.
-    pub(crate) fn settles(&self, value: &str, doubt: &str) -> bool {
-        self.value == value && self.doubts.iter().any(|asked| asked == doubt)
-    }
 }
 
 impl StoredFact {

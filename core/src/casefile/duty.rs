@@ -3,7 +3,7 @@ use chrono_tz::Tz;
 use serde::{Deserialize, Serialize};
 
 use super::body::{Body, Entry};
-use super::confirming::Confirmed;
+use super::confirmed::Confirmed;
 use super::error::CaseError;
 use super::file::Casefile;
 use crate::Coded;

@@ -3,7 +3,7 @@ use serde::{Deserialize, Serialize};
 
 use super::batch::Batch;
 use super::body::{Body, Entry};
-use super::confirming::Confirmed;
+use super::confirmed::Confirmed;
 use super::error::CaseError;
 use super::file::Casefile;
 use super::person::Relation;
@@ -20,7 +20,7 @@ pub struct StoredFact {
     /// Whom it is about; none is the holder. It holds for nobody else.
     #[serde(default)]
     pub person: Option<RecordId>,
-    /// As its type writes it: `2025-11-29`.
+    /// As its type writes it: `2025-11-29`. Empty where the person said that there is none, or none yet.
     pub value: String,
     /// The papers and people that said so.
     pub sources: Vec<FactSource>,
@@ -76,6 +76,16 @@ impl Certainty {
     }
 }
 
+/// The value of what the person said there is none of.
+const NONE: &str = "";
+
+impl StoredFact {
+    /// The person said that there is none, or none yet.
+    pub fn is_none(&self) -> bool {
+        self.value == NONE
+    }
+}
+
 impl Body for StoredFact {
     const KIND: &'static str = "fact";
 }
@@ -113,6 +123,28 @@ impl Casefile {
         let mut batch = Batch::default();
         self.under(jurisdiction, book, &mut batch)?;
         self.tell(&name, person, value.trim(), now, &mut batch)?;
+        self.write(batch)?;
+        Ok(name)
+    }
+
+    /// Writes down that there is none of this, or none yet: a move, a hearing. It is not asked for again.
+    ///
+    /// Answers the full name.
+    ///
+    /// # Errors
+    /// As [`Casefile::set_fact`], but for those of a value.
+    pub fn set_none(
+        &mut self,
+        name: &str,
+        person: Option<RecordId>,
+        book: &Rulebook,
+        now: DateTime<Utc>,
+    ) -> Result<String, CaseError> {
+        let name = self.full_name(name, book)?;
+        book.fact_type(&name)?;
+        let mut batch = Batch::default();
+        self.under(name.split_once('.').unwrap_or_default().0, book, &mut batch)?;
+        self.tell(&name, person, NONE, now, &mut batch)?;
         self.write(batch)?;
         Ok(name)
     }

@@ -6,7 +6,7 @@ use serde::{Deserialize, Serialize};
 
 use super::batch::Batch;
 use super::body::{Body, Entry};
-use super::confirming::Confirmed;
+use super::confirmed::Confirmed;
 use super::error::CaseError;
 use super::file::Casefile;
 use super::hearing_source::{HearingSource, SourceKind};

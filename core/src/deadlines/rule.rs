@@ -31,6 +31,9 @@ pub struct Rule {
     /// Its conditions must have been told before it is listed: to most people it would be a false alarm.
     #[serde(default)]
     pub(super) only_if_told: bool,
+    /// Nobody must do it: who lets the day pass has missed nothing.
+    #[serde(default)]
+    pub by_choice: bool,
     /// Pairs of facts (days) of which the first cannot be after the second.
     #[serde(default)]
     pub(super) in_order: Vec<(String, String)>,

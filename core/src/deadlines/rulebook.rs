@@ -21,6 +21,8 @@ pub struct Rulebook {
     pub(super) calendars: BTreeMap<String, Calendar>,
     /// The calendar of the courts and offices of each jurisdiction.
     offices: BTreeMap<String, String>,
+    /// The facts that decide most, of each jurisdiction.
+    ask_first: BTreeMap<String, Vec<String>>,
 }
 
 impl Rulebook {
@@ -33,6 +35,7 @@ impl Rulebook {
         for pack in Pack::all(files)? {
             book.add_calendars(&pack)?;
             book.add_offices(&pack.info)?;
+            book.ask_first.insert(pack.info.jurisdiction.clone(), pack.info.ask_first.clone());
             for (path, text) in pack.folder("rules") {
                 let file = RuleFile::read(path, text)?;
                 file.verify(&book.calendars, &mut types)?;
@@ -44,6 +47,7 @@ impl Rulebook {
             return Err(error);
         }
         read.into_iter().for_each(|file| book.add(file.rule));
+        book.check_first()?;
         Ok(book)
     }
 
@@ -81,6 +85,18 @@ impl Rulebook {
         Ok(())
     }
 
+    fn check_first(&self) -> Result<(), PackError> {
+        for (jurisdiction, names) in &self.ask_first {
+            let asked = self.facts(jurisdiction);
+            if let Some(name) = names.iter().find(|name| !asked.contains_key(name.as_str())) {
+                let path = format!("packs/{jurisdiction}/pack.toml");
+                let detail = format!("field `ask_first`: no rule asks for {name}");
+                return Err(PackError::Invalid { path, line: 1, detail });
+            }
+        }
+        Ok(())
+    }
+
     pub(super) fn add(&mut self, rule: Rule) {
         self.rules.insert(rule.id.clone(), rule);
     }
@@ -106,6 +122,11 @@ impl Rulebook {
     /// Why the courts and offices of a jurisdiction are closed on a day; none where they are open, or nobody knows.
     pub fn closed(&self, jurisdiction: &str, day: NaiveDate) -> Option<Closed> {
         self.calendars.get(self.offices.get(jurisdiction)?)?.closed(day).ok()?
+    }
+
+    /// The facts of a jurisdiction that decide most, in the order in which they are asked: short names.
+    pub fn ask_first(&self, jurisdiction: &str) -> &[String] {
+        self.ask_first.get(jurisdiction).map_or(&[], Vec::as_slice)
     }
 
     /// Whether the day of a fact may lie ahead when it is told, by its full name.

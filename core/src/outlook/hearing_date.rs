@@ -14,6 +14,8 @@ pub const CHECK_DAYS: u32 = 7;
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
 #[serde(rename_all = "snake_case")]
 pub enum Standing {
+    /// Told by the person alone.
+    Own,
     /// Told, and by nobody else.
     Told,
     /// Only the notice to appear says so.
@@ -56,6 +58,7 @@ impl Standing {
     /// How it is said.
     pub fn message(self) -> Message {
         Message::new(match self {
+            Standing::Own => "standing-own",
             Standing::Told => "standing-told",
             Standing::Unconfirmed => "standing-unconfirmed",
             Standing::Confirmed => "standing-confirmed",
@@ -82,12 +85,7 @@ impl Truth {
             (past.then_some(std::cmp::Reverse(source.seen_on)), near)
         });
         let Some((first, when)) = first else {
-            return Truth {
-                at: hearing.at.clone(),
-                standing: Standing::Told,
-                against: Vec::new(),
-                last_seen,
-            };
+            return Truth { at: hearing.at.clone(), standing: Standing::Own, against: Vec::new(), last_seen };
         };
         let agrees = |other: &When| other.0 == when.0 && (other.1 == when.1 || other.1.is_none());
         let against: Vec<HearingSource> =
@@ -96,6 +94,7 @@ impl Truth {
             (false, _) => Standing::Conflict,
             (true, 2..) => Standing::Confirmed,
             (true, _) if first.kind == SourceKind::NoticeToAppear => Standing::Unconfirmed,
+            (true, _) if first.kind == SourceKind::Other => Standing::Own,
             (true, _) => Standing::Told,
         };
         Truth { at: first.at.clone(), standing, against, last_seen }

@@ -19,8 +19,10 @@ pub struct Home {
     pub sections: Vec<Section>,
     /// What can hardly be right, each once: first of all.
     pub doubts: Vec<Doubt>,
-    /// How many questions wait for an answer, in words; none if none does.
+    /// That questions wait for an answer, and how many of those that decide most; none if none does.
     pub open_questions: Option<Message>,
+    /// What is said where nothing is due, for [`super::Condition::of_empty`]: never that there is nothing.
+    pub nothing: Option<&'static str>,
 }
 
 /// What is due at about the same time.
@@ -37,13 +39,21 @@ impl Outlook<'_> {
     pub fn home(&self) -> Home {
         let mut items = self.items();
         let next = items.iter().position(|item| item.urgency.is_ahead()).map(|next| items.remove(next));
-        let open = self.questions().len();
+        let open = self.questions();
+        let first = open.iter().filter(|question| question.is_first).count();
+        let nothing = if first > 0 { "home-begin" } else { "home-no-dates" };
+        let nothing = (items.is_empty() && next.is_none()).then_some(nothing);
         Home {
             today: self.today,
             next,
             sections: Section::all(items),
             doubts: self.doubts().to_vec(),
-            open_questions: (open > 0).then(|| Message::new("home-questions").with("count", open)),
+            open_questions: match (first, open.is_empty()) {
+                (1.., _) => Some(Message::new("home-first-questions").with("count", first)),
+                (0, false) => Some(Message::new("home-questions")),
+                (0, true) => None,
+            },
+            nothing,
         }
     }
 }

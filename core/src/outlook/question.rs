@@ -15,6 +15,10 @@ pub struct Question {
     pub question: Message,
     /// What the fact is called inside a sentence.
     pub label: Message,
+    /// It is answered by writing a hearing down.
+    pub is_hearing: bool,
+    /// It decides much, and is asked before others.
+    pub is_first: bool,
     /// How it is answered.
     pub kind: FactType,
     /// The ids of the rules that ask.
@@ -24,6 +28,11 @@ pub struct Question {
 }
 
 impl Question {
+    /// How to answer it in writing.
+    pub fn hint(&self) -> Message {
+        if self.is_hearing { Message::new("ask-hearing") } else { self.kind.hint() }
+    }
+
     /// The name inside its jurisdiction.
     pub fn short(&self) -> &str {
         self.name.split_once('.').map_or(self.name.as_str(), |(_, short)| short)

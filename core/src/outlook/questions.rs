@@ -5,6 +5,7 @@ use std::collections::BTreeMap;
 use super::error::OutlookError;
 use super::question::Question;
 use super::view::Outlook;
+use crate::casefile::StoredFact;
 use crate::deadlines::{FROM_HEARINGS, FactType, Kind, Rule, compute, question_of};
 use crate::l10n::Message;
 use crate::vault::RecordId;
@@ -14,6 +15,9 @@ const PRINTED: &str = "printed";
 
 /// What starts a rule is asked after what settles a date that is there already.
 const NOT_STARTED: i64 = 10_000;
+
+/// What decides most is asked before all else.
+const FIRST: i64 = 1_000;
 
 /// What has a last day is asked before what is only an appointment or good to know.
 fn weight(kind: Kind) -> i64 {
@@ -41,7 +45,8 @@ impl Outlook<'_> {
             let (rule, person, facts) = (asked.rule, asked.person, self.facts_of(&asked));
             let mut ask = |short: &str, urgency: i64| {
                 let name = rule.full_name(short);
-                let known = short == FROM_HEARINGS || facts.contains_key(&name);
+                let known =
+                    short == FROM_HEARINGS || facts.contains_key(&name) || self.has_none(&name, person);
                 if known || !rule.facts.iter().any(|fact| fact.name == short) {
                     return;
                 }
@@ -64,9 +69,38 @@ impl Outlook<'_> {
             }
         }
         let mut open: Vec<_> = open.into_iter().collect();
+        for (place, (name, rules)) in self.asked_first().enumerate() {
+            let urgency = i64::try_from(place).unwrap_or(i64::MAX) - FIRST;
+            open.retain(|((other, person), _)| *other != name || person.is_some());
+            open.push(((name, None), Asking { rules, urgency }));
+        }
         open.sort_by(|(a, one), (b, other)| (one.urgency, a).cmp(&(other.urgency, b)));
         let question = |((name, person), asking): (_, Asking<'_>)| self.asked_by(name, person, &asking.rules);
         open.into_iter().map(question).collect()
+    }
+
+    /// What decides most and is still open, with the rules that ask: a fact is open until it was told or the person said
+    /// that there is none; the hearing, until there is one.
+    fn asked_first(&self) -> impl Iterator<Item = (String, Vec<&Rule>)> {
+        self.jurisdictions.iter().flat_map(move |jurisdiction| {
+            let names = self.book.ask_first(jurisdiction).iter();
+            let asked = self.book.facts(jurisdiction);
+            names.filter_map(move |short| {
+                let name = format!("{jurisdiction}.{short}");
+                let told = match short.as_str() {
+                    FROM_HEARINGS => self.hearings.iter().any(|held| held.body.jurisdiction == *jurisdiction),
+                    _ => self.told.about(None).contains_key(&name),
+                };
+                let (_, rules) = asked.get(short.as_str())?;
+                (!told && !self.has_none(&name, None)).then(|| (name, rules.clone()))
+            })
+        })
+    }
+
+    /// Whether somebody said that there is none of this.
+    pub(super) fn has_none(&self, name: &str, person: Option<RecordId>) -> bool {
+        let none = |fact: &StoredFact| fact.is_none() && fact.name == name && fact.person == person;
+        self.facts.iter().any(|fact| none(&fact.body))
     }
 
     /// One question, by its full name, whether or not it was answered.
@@ -96,6 +130,13 @@ impl Outlook<'_> {
         open.map(|name| self.asked_by(name, person, &[rule])).collect()
     }
 
+    fn is_asked_first(&self, name: &str, person: Option<RecordId>) -> bool {
+        let Some((jurisdiction, short)) = name.split_once('.').filter(|_| person.is_none()) else {
+            return false;
+        };
+        self.book.ask_first(jurisdiction).iter().any(|first| first == short)
+    }
+
     fn asked_by(&self, name: String, person: Option<RecordId>, rules: &[&Rule]) -> Question {
         let question = self.question_message(&name);
         let undisputed = rules.iter().filter(|rule| rule.disputes.is_none());
@@ -103,6 +144,8 @@ impl Outlook<'_> {
             label: question.clone().attribute("label"),
             question: self.titled(question, person),
             kind: self.book.fact_type(&name).unwrap_or(FactType::Text),
+            is_hearing: name.rsplit_once('.').is_some_and(|(_, short)| short == FROM_HEARINGS),
+            is_first: self.is_asked_first(&name, person),
             rules: rules.iter().map(|rule| rule.id.clone()).collect(),
             titles: undisputed.map(|rule| rule.message()).collect(),
             name,

@@ -137,11 +137,13 @@ impl<'b> Outlook<'b> {
             notes.push(note);
         }
         match urgency {
-            Urgency::Late if rule.kind == Kind::Appearance => {
-                notes.push(Note::grave("over", Message::new("hearing-over")));
+            Urgency::Passed if rule.by_choice => {
+                notes.push(Note::plain("by_choice", Message::new("note-by-choice-over")));
             }
+            Urgency::Passed => notes.push(Note::grave("over", Message::new("hearing-over"))),
             Urgency::Missed => notes.push(Note::grave("missed", rule.message().attribute("missed"))),
             Urgency::Late => notes.push(Note::grave("late", Message::new("deadlines-late"))),
+            _ if rule.by_choice => notes.push(Note::plain("by_choice", Message::new("note-by-choice"))),
             _ => {}
         }
         notes.extend(self.doubts_of_done(&asked.id(), outcome, facts));
@@ -179,7 +181,8 @@ impl<'b> Outlook<'b> {
     /// The item of a rule, before anything is known of its day.
     fn named(&self, asked: &Asked<'_>, facts: &Facts) -> Item {
         let (rule, person) = (asked.rule, asked.person);
-        let unknown = rule.unknown(facts).map(|fact| self.question_of(rule, &fact.name, person));
+        let open = rule.unknown(facts).filter(|fact| !self.has_none(&rule.full_name(&fact.name), person));
+        let unknown = open.map(|fact| self.question_of(rule, &fact.name, person));
         let unknown = unknown.collect();
         let id = asked.id();
         let title = self.title_of(&id);

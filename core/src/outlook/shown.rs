@@ -40,10 +40,11 @@ impl Outlook<'_> {
             label: question.clone().attribute("label"),
             question: self.titled(question, *person),
             kind: self.book.fact_type(name).unwrap_or(FactType::Text),
-            lines: self
-                .book
-                .read_fact(name, value)
-                .map_or_else(|_| vec![own(value)], |read| lines(&read, value)),
+            lines: match self.book.read_fact(name, value) {
+                Ok(read) => lines(&read, value),
+                Err(_) if fact.is_none() => vec![Message::new("fact-none")],
+                Err(_) => vec![own(value)],
+            },
             value: value.clone(),
         }
     }

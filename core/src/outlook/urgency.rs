@@ -18,10 +18,12 @@ pub(super) const ASK_DAYS: i64 = 30;
 pub enum Urgency {
     /// Even the last day is over.
     Missed,
-    /// The day to act by is over, the last day is not; or nobody said what came of it.
+    /// The day to act by is over, the last day is not.
     Late,
     /// Today.
     Today,
+    /// It is over, and nobody said what came of it; or nothing had to be done.
+    Passed,
     /// Within seven days.
     Week,
     /// Within thirty days.
@@ -66,7 +68,7 @@ impl Urgency {
             Some(ProofResult::Missed | ProofResult::CouldNot) => Some(Urgency::Missed),
             Some(_) => None,
             None if day >= today => Some(Urgency::of(day, today)),
-            None => ((today - day).num_days() <= ASK_DAYS).then_some(Urgency::Late),
+            None => ((today - day).num_days() <= ASK_DAYS).then_some(Urgency::Passed),
         }
     }
 
@@ -75,7 +77,7 @@ impl Urgency {
         match state {
             // What began before midnight can still be done.
             DutyState::Open => Urgency::of(day.max(today), today),
-            DutyState::Missed => Urgency::Late,
+            DutyState::Missed => Urgency::Passed,
             _ => Urgency::of(day, today),
         }
     }
@@ -96,8 +98,9 @@ impl Urgency {
             (Kind::NoLimit, ..) => Urgency::Open,
             (_, None, _) => Urgency::Undated,
             // Whether somebody was there is not known.
-            (Kind::Appearance, Some(day), _) if day < today => Urgency::Late,
+            (Kind::Appearance, Some(day), _) if day < today => Urgency::Passed,
             (Kind::Opening, Some(day), _) if day <= today => Urgency::Open,
+            (_, _, Some(last)) if last < today && outcome.rule.by_choice => Urgency::Passed,
             (_, _, Some(last)) if last < today => Urgency::Missed,
             (_, Some(day), _) => Urgency::of(day, today),
         }
@@ -109,6 +112,7 @@ impl Urgency {
             Urgency::Missed => "urgency-missed",
             Urgency::Late => "urgency-late",
             Urgency::Today => "urgency-today",
+            Urgency::Passed => "urgency-passed",
             Urgency::Week => "urgency-week",
             Urgency::Month => "urgency-month",
             Urgency::Later => "urgency-later",

@@ -23,6 +23,9 @@ pub struct PackInfo {
     /// The days on which its courts and offices are closed: the id of a calendar of its own.
     #[serde(default)]
     pub calendar: Option<String>,
+    /// The facts that decide most, in the order in which they are asked; short names.
+    #[serde(default)]
+    pub ask_first: Vec<String>,
     /// Rises with each change.
     pub version: u32,
     /// The day on which its authors last looked at it as a whole.

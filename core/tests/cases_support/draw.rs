@@ -6,7 +6,7 @@ use faro_core::casefile::Casefile;
 use faro_core::deadlines::{At, Rulebook};
 use faro_core::l10n::{Message, Words};
 use faro_core::outlook::{
-    Condition, DayMark, DutyPage, HearingPage, Item, LabelledDay, Note, Outlook, Question, RulePage,
+    Condition, DayMark, Doubt, DutyPage, HearingPage, Item, LabelledDay, Note, Outlook, Question, RulePage,
     TargetKind,
 };
 use faro_core::prooflog::Mark;
@@ -27,7 +27,7 @@ pub fn draw(source: &Source, case: &Casefile, book: &Rulebook, words: &Words) ->
     let mut page = Page { text: String::new(), words };
     page.section("notices");
     Condition::of(case).notices.iter().for_each(|notice| page.say(notice));
-    page.home(&outlook);
+    page.home(&outlook, case);
     page.section("due");
     let items = outlook.items();
     items.iter().for_each(|item| page.item(item));
@@ -98,9 +98,12 @@ impl Page<'_> {
         self.line(&format!("{other}{}", said.text));
     }
 
-    fn home(&mut self, outlook: &Outlook<'_>) {
+    fn home(&mut self, outlook: &Outlook<'_>, case: &Casefile) {
         self.section("home");
         let home = outlook.home();
+        self.part("doubts");
+        home.doubts.iter().for_each(|doubt| self.say(&doubt.message));
+        home.nothing.iter().for_each(|nothing| self.say(&Condition::of(case).of_empty(nothing)));
         self.part("next");
         home.next.iter().for_each(|next| self.say(&next.title));
         for section in &home.sections {
@@ -121,6 +124,7 @@ impl Page<'_> {
         }
         self.labelled(&item.days);
         self.notes(&item.notes);
+        self.doubts(&item.doubts);
         item.unknown.iter().for_each(|question| self.question(question));
         self.mark(item.marked);
     }
@@ -135,6 +139,10 @@ impl Page<'_> {
 
     fn notes(&mut self, notes: &[Note]) {
         notes.iter().for_each(|note| self.say(&note.message));
+    }
+
+    fn doubts(&mut self, doubts: &[Doubt]) {
+        doubts.iter().for_each(|doubt| self.say(&doubt.message));
     }
 
     fn question(&mut self, question: &Question) {

@@ -24,6 +24,8 @@ pub(crate) enum Duty {
         grace: u32,
         #[arg(long, value_name = "ID")]
         person: Option<String>,
+        #[arg(long)]
+        sure: bool,
     },
     List,
     Show {

@@ -10,6 +10,13 @@ pub(crate) enum Fact {
         value: Option<String>,
         #[arg(long, value_name = "ID")]
         person: Option<String>,
+        #[arg(long)]
+        sure: bool,
+    },
+    None {
+        name: String,
+        #[arg(long, value_name = "ID")]
+        person: Option<String>,
     },
     Source {
         name: String,

@@ -40,6 +40,8 @@ pub(crate) enum Hearing {
         paper: Option<String>,
         #[arg(long, conflicts_with = "at")]
         right: bool,
+        #[arg(long)]
+        sure: bool,
     },
     Delete {
         id: String,
@@ -56,4 +58,6 @@ pub(crate) struct HearingKnown {
     /// `--everybody`, or `--everybody=false` to take it back.
     #[arg(long, value_name = "true|false", num_args = 0..=1, require_equals = true, default_missing_value = "true")]
     pub(crate) everybody: Option<bool>,
+    #[arg(long)]
+    pub(crate) sure: bool,
 }

@@ -37,7 +37,7 @@ pub(super) fn run(command: args::Address, app: &App) -> Result<(), CliError> {
                 return app.print(&json!({ "tasks": tasks }));
             }
             app.screen.sentence(0, &app.text(&Message::new("cli-moved").with("count", tasks.len())));
-            due::list(app, outlook.items());
+            due::list(app, &outlook);
             Ok(())
         }
         args::Address::List => list(app, &casefile),

@@ -24,20 +24,26 @@ pub(super) fn run(app: &App) -> Result<(), CliError> {
     let mut passed = BTreeSet::new();
     while let Some(question) = next(app, &casefile, &book, &passed) {
         // An answer changes what is asked next, so only one question is taken at a time.
-        let hint = app.text(&question.kind.hint());
+        let hint = app.text(&question.hint());
         let Some(answer) = input::answer(&format!("{hint}:"))? else { break };
         let Question { name, person, kind, .. } = question;
         passed.insert((name.clone(), person));
         if answer.is_empty() {
             continue;
         }
-        let value = if kind == FactType::Bool { yes_or_no(app, answer) } else { answer };
-        if let Err(error) = casefile.set_fact(&name, person, &value, &book, app.moment.now) {
+        let told = match kind {
+            FactType::Bool => {
+                casefile.set_fact(&name, person, &yes_or_no(app, answer), &book, app.moment.now)
+            }
+            _ if app.is_word("fact-no", &answer) => casefile.set_none(&name, person, &book, app.moment.now),
+            _ => casefile.set_fact(&name, person, &answer, &book, app.moment.now),
+        };
+        if let Err(error) = told {
             app.screen.toned(2, Tone::Urgent, &app.text(&error.message()));
             passed.remove(&(name, person));
         }
     }
-    due::list(app, app.outlook(&casefile, &book).items());
+    due::list(app, &app.outlook(&casefile, &book));
     Ok(())
 }
 
@@ -68,7 +74,7 @@ fn whole(app: &App, question: &Question) -> serde_json::Value {
         "person": question.person,
         "type": question.kind.as_str(),
         "question": app.text(&question.question),
-        "how": app.text(&question.kind.hint()),
+        "how": app.text(&question.hint()),
         "rules": question.rules,
     })
 }

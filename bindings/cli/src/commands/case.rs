@@ -56,6 +56,6 @@ fn show(app: &App, casefile: &Casefile, book: &Rulebook) -> Result<(), CliError>
     fact::told(app, &outlook.told_facts());
     app.screen.heading(&app.say("cli-hearings"));
     hearing::lines(app, &outlook.hearings());
-    due::list(app, outlook.items());
+    due::list(app, &outlook);
     Ok(())
 }

@@ -47,7 +47,7 @@ pub(super) fn run(app: &App) -> Result<(), CliError> {
     demo.write_down()?;
     let casefile = demo.open_again()?;
     let outlook = app.outlook(&casefile, &demo.book);
-    due::list(app, outlook.items());
+    due::list(app, &outlook);
     explain::explain(app, &outlook.rule(RULE)?);
     demo.remind(&outlook.coming());
     demo.guide()?;

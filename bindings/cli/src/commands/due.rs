@@ -1,9 +1,9 @@
 use faro_core::deadlines::{Answer, Rulebook};
 use faro_core::l10n::Message;
-use faro_core::outlook::{Due, Item, Page, Section};
+use faro_core::outlook::{Due, Item, Outlook, Page, Section};
 
 use super::lines::{days, marked, notes};
-use super::{duty, explain, hearing, mark};
+use super::{doubts, duty, explain, hearing, mark};
 use crate::app::App;
 use crate::args;
 use crate::error::CliError;
@@ -17,11 +17,12 @@ pub(super) fn run(item: Option<&str>, marking: Option<args::Due>, app: &App) -> 
         (Some(item), None) => page(item, &book, app),
         (None, None) => {
             let opened = app.unlock()?;
-            let items = app.outlook(&opened.case(), &book).items();
+            let case = opened.case();
+            let outlook = app.outlook(&case, &book);
             if app.json {
-                return app.print(&Due::new(&items, app.moment.today, &app.words));
+                return app.print(&Due::new(&outlook.items(), app.moment.today, &app.words));
             }
-            list(app, items);
+            list(app, &outlook);
             Ok(())
         }
     }
@@ -43,15 +44,22 @@ fn page(item: &str, book: &Rulebook, app: &App) -> Result<(), CliError> {
 }
 
 /// The list of what is due, under the headings of its urgency.
-pub(super) fn list(app: &App, items: Vec<Item>) {
+pub(super) fn list(app: &App, outlook: &Outlook<'_>) {
+    let (items, home) = (outlook.items(), outlook.home());
     app.screen.heading(&app.text(&Message::new("cli-due").with("date", app.moment.today)));
-    if items.is_empty() {
-        app.screen.sentence(2, &app.nothing("cli-due-none"));
+    doubts::show(app, 2, &home.doubts);
+    if let Some(nothing) = home.nothing {
+        app.screen.sentence(2, &app.nothing(nothing));
     }
     for section in Section::all(items) {
         let tone = if section.urgency.is_pressing() { Tone::Urgent } else { Tone::Good };
         app.screen.line(2, &app.screen.tone(tone, &app.text(&section.urgency.message())));
         section.items.iter().for_each(|item| show(app, item));
+    }
+    if let Some(open) = &home.open_questions {
+        app.screen.blank();
+        app.screen.sentence(2, &app.text(open));
+        app.screen.toned(2, Tone::Quiet, &app.say("cli-due-ask"));
     }
     app.screen.blank();
     app.caution(&app.say("deadlines-check"));

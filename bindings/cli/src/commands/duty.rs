@@ -5,6 +5,7 @@ use faro_core::l10n::Message;
 use faro_core::outlook::{DutyPage, DutyState, DutyTimeLine};
 use serde_json::{Value, json};
 
+use super::doubts;
 use super::lines::can_mark;
 use super::record::{self, done, joined, short};
 use crate::app::App;
@@ -17,7 +18,7 @@ pub(super) fn run(command: args::Duty, app: &App) -> Result<(), CliError> {
     let (opened, book) = (app.unlock()?, app.book()?);
     let mut casefile = opened.case();
     match command {
-        args::Duty::Add { kind, from, every, on, at, until, except, grace, person } => {
+        args::Duty::Add { kind, from, every, on, at, until, except, grace, person, sure } => {
             let first = day(from.as_deref())?.unwrap_or(app.moment.today);
             let mut when = Recurrence::of(first, often(every.as_deref(), &on)?);
             when.until = day(until.as_deref())?;
@@ -28,7 +29,11 @@ pub(super) fn run(command: args::Duty, app: &App) -> Result<(), CliError> {
             }
             let person = casefile.whose(person.as_deref())?;
             let duty = Duty { person, grace_minutes: grace, ..Duty::new(kind, when, app.moment.zone.name()) };
-            done(app, "cli-kept", &casefile.add_duty(&told(duty, app)?)?.to_string())
+            let id = casefile.add_duty(&told(duty, app)?)?;
+            let open = doubts::after(|doubt| doubt.about == id, sure, &mut casefile, &book, app)?;
+            let id = id.to_string();
+            let kept = Message::new("cli-kept").with("id", short(&id));
+            doubts::answer(app, json!({ "id": id }), &kept, &open)
         }
         args::Duty::List => all(app, &casefile, &book),
         args::Duty::Show { id } => {
@@ -125,6 +130,7 @@ pub(super) fn show(app: &App, page: &DutyPage) {
     };
     app.screen.table(4, &page.times.iter().map(row).collect::<Vec<_>>());
     app.screen.blank();
+    doubts::show(app, 4, &page.doubts);
     page.waiting.iter().for_each(|time| can_mark(app, 4, time.can_mark, &time.item));
 }
 
@@ -155,6 +161,7 @@ pub(super) fn whole(page: &DutyPage, app: &App) -> Value {
             ("name", app.text(&page.title).into()),
             ("next", page.next.as_ref().map_or(Value::Null, item)),
             ("waiting", page.waiting.iter().map(item).collect()),
+            ("doubts", doubts::whole(&page.doubts, app)),
             ("times", page.times.iter().map(time).collect()),
         ],
     )

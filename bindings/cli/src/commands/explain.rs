@@ -2,6 +2,7 @@ use faro_core::deadlines::{Rule, Version};
 use faro_core::l10n::Message;
 use faro_core::outlook::{Question, RulePage};
 
+use super::doubts;
 use super::lines::{can_mark, days, marked, notes};
 use crate::app::App;
 use crate::screen::Tone;
@@ -26,6 +27,7 @@ pub(super) fn explain(app: &App, page: &RulePage<'_>) {
     page.others.iter().for_each(|other| app.screen.sentence(2, &app.text(&other.text)));
     marked(app, 2, page.marked);
     notes(app, 2, &page.notes);
+    doubts::show(app, 2, &page.doubts);
     can_mark(app, 2, page.can_mark, &page.id);
     if page.missing.is_empty() && !page.questions.is_empty() {
         app.screen.blank();

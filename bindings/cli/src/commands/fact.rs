@@ -1,9 +1,10 @@
 use faro_core::casefile::{Casefile, Entry, FactSource, StoredFact};
 use faro_core::deadlines::Rulebook;
 use faro_core::l10n::Message;
-use faro_core::outlook::{Question, ToldFact};
+use faro_core::outlook::{Doubt, Question, ToldFact};
 use serde_json::{Value, json};
 
+use super::doubts;
 use crate::app::App;
 use crate::args;
 use crate::error::CliError;
@@ -17,11 +18,19 @@ pub(super) fn run(command: args::Fact, app: &App) -> Result<(), CliError> {
     let mut casefile = opened.case();
     let now = app.moment.now;
     match command {
-        args::Fact::Set { name, value, person } => {
+        args::Fact::Set { name, value, person, sure } => {
             let person = casefile.whose(person.as_deref())?;
             let value = value.map_or_else(|| input::line(&app.say("cli-fact-value")), Ok)?;
             let name = casefile.set_fact(&name, person, &value, &book, now)?;
+            let about = |doubt: &Doubt| doubt.fact.as_ref().is_some_and(|(fact, _)| *fact == name);
+            let open = doubts::after(about, sure, &mut casefile, &book, app)?;
             let answer = json!({ "name": name, "person": person, "value": value });
+            doubts::answer(app, answer, &Message::new("cli-fact-set").with("fact", name.as_str()), &open)
+        }
+        args::Fact::None { name, person } => {
+            let person = casefile.whose(person.as_deref())?;
+            let name = casefile.set_none(&name, person, &book, now)?;
+            let answer = json!({ "name": name, "person": person });
             app.answer(&answer, &Message::new("cli-fact-set").with("fact", name.as_str()))
         }
         args::Fact::Source { name, paper, seen_on, certainty, person } => {
@@ -65,7 +74,7 @@ fn list(app: &App, casefile: &Casefile, book: &Rulebook) -> Result<(), CliError>
 
 /// A fact for programs.
 pub(super) fn whole(fact: &Entry<StoredFact>) -> Value {
-    let StoredFact { name, person, value, sources, certainty } = &fact.body;
+    let StoredFact { name, person, value, sources, certainty, .. } = &fact.body;
     json!({ "name": name, "person": person, "value": value, "sources": sources, "certainty": certainty })
 }
 

@@ -2,8 +2,10 @@ use faro_core::casefile::{Casefile, Entry, Hearing, HearingSource, SourceKind};
 use faro_core::deadlines::{Rulebook, parse_local_time};
 use faro_core::l10n::Message;
 use faro_core::outlook::{HearingPage, SourceLine};
+use faro_core::vault::RecordId;
 use serde_json::{Value, json};
 
+use super::doubts;
 use super::lines::{can_mark, days, marked, notes};
 use super::record::{self, done, joined, short};
 use crate::app::App;
@@ -25,8 +27,9 @@ pub(super) fn run(command: args::Hearing, app: &App) -> Result<(), CliError> {
             let new = Hearing::new(&jurisdiction, kind, &at, app.moment.zone.name());
             let mut hearing = with(Hearing { place, ..new }, &known, &casefile)?;
             hearing.sources.extend(source.map(|kind| said(kind, at, app)));
-            let id = casefile.add_hearing(&hearing, &book)?.to_string();
-            done(app, "cli-hearing-added", &id)
+            hearing.told_on = Some(app.moment.today);
+            let id = casefile.add_hearing(&hearing, &book)?;
+            told_of(app, "cli-hearing-added", id, known.sure, &mut casefile, &book)
         }
         args::Hearing::List => all(app, &casefile, &book),
         args::Hearing::Show { id } => one(app, &casefile, &book, &id),
@@ -34,21 +37,36 @@ pub(super) fn run(command: args::Hearing, app: &App) -> Result<(), CliError> {
             let mut hearing = with(told(casefile.hearing(&id)?.body, app)?, &known, &casefile)?;
             hearing.travel_minutes = travel.or(hearing.travel_minutes);
             hearing.early_minutes = early.or(hearing.early_minutes);
-            done(app, "cli-changed", &casefile.edit_hearing(&id, &hearing, &book, now)?.to_string())
+            let id = casefile.edit_hearing(&id, &hearing, &book, now)?;
+            told_of(app, "cli-changed", id, known.sure, &mut casefile, &book)
         }
         args::Hearing::Source { id, source, right: true, .. } => {
             casefile.settle_hearing(&id, source, now)?;
             one(app, &casefile, &book, &id)
         }
-        args::Hearing::Source { id, source, at, seen_on, paper, right: false } => {
+        args::Hearing::Source { id, source, at, seen_on, paper, right: false, sure } => {
             let mut source = said(source, asked(at, app)?, app);
             source.seen_on = day(seen_on.as_deref())?.unwrap_or(app.moment.today);
             source.paper = paper.map(|paper| casefile.paper(&paper)).transpose()?.map(|paper| paper.id);
-            casefile.add_hearing_source(&id, source, now)?;
+            let about = casefile.add_hearing_source(&id, source, now)?;
+            doubts::after(|doubt| doubt.about == about, sure, &mut casefile, &book, app)?;
             one(app, &casefile, &book, &id)
         }
         args::Hearing::Delete { id } => done(app, "cli-deleted", &casefile.delete_hearing(&id)?.to_string()),
     }
+}
+
+fn told_of(
+    app: &App,
+    message: &str,
+    id: RecordId,
+    sure: bool,
+    casefile: &mut Casefile,
+    book: &Rulebook,
+) -> Result<(), CliError> {
+    let open = doubts::after(|doubt| doubt.about == id, sure, casefile, book, app)?;
+    let id = id.to_string();
+    doubts::answer(app, json!({ "id": id }), &Message::new(message).with("id", short(&id)), &open)
 }
 
 /// A wrong time is refused before anything else is asked.
@@ -149,6 +167,7 @@ fn line(app: &App, page: &HearingPage) {
     app.screen.line(4, &app.text(&page.truth.standing.message()));
     marked(app, 4, page.marked);
     notes(app, 4, &page.notes);
+    doubts::show(app, 4, &page.doubts);
 }
 
 /// The page of a hearing: who told which date and when, and what else is known.
@@ -187,6 +206,7 @@ pub(super) fn whole(page: &HearingPage, app: &App) -> Value {
             ("last_seen", json!(page.truth.last_seen)),
             ("moved", json!(page.moved)),
             ("notes", record::notes(&page.notes, &app.words)),
+            ("doubts", doubts::whole(&page.doubts, app)),
             ("can_mark", page.can_mark.into()),
             ("marked", record::mark(page.marked)),
         ],

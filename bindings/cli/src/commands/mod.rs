@@ -7,6 +7,7 @@ mod backup;
 mod case;
 mod contact;
 mod demo;
+mod doubts;
 mod due;
 mod duty;
 mod explain;

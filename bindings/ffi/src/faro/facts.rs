@@ -2,6 +2,7 @@ use faro_core::outlook::Outlook;
 
 use super::Faro;
 use crate::error::FaroError;
+use crate::failure::Failure;
 use crate::views::{FactView, QuestionView};
 
 #[uniffi::export]
@@ -55,6 +56,34 @@ impl Faro {
             self.change(|case| {
                 let person = case.whose(person.as_deref())?;
                 case.set_fact(&name, person, &value, &self.book, now).map(drop)
+            })
+        })
+    }
+
+    /// Writes down that there is none of this, or none yet, so that it is not asked for again; `person` none is the holder.
+    ///
+    /// # Errors
+    /// Those of [`Faro::set_fact`], but for those of a value.
+    pub fn set_no_fact(&self, name: String, person: Option<String>) -> Result<(), FaroError> {
+        self.answer(|_| {
+            let now = self.now()?.to_utc();
+            self.change(|case| {
+                let person = case.whose(person.as_deref())?;
+                case.set_none(&name, person, &self.book, now).map(drop)
+            })
+        })
+    }
+
+    /// Says that something is right although it can hardly be; `about` is that of a `DoubtView`.
+    ///
+    /// # Errors
+    /// [`FaroError::NotFound`]; [`FaroError::Locked`]; those of the clock; what the vault refuses.
+    pub fn confirm(&self, about: String) -> Result<(), FaroError> {
+        self.answer(|_| {
+            let now = self.now()?;
+            self.change(|case| {
+                let sure = Outlook::of(case, &self.book, now).sure(&about)?;
+                Ok::<_, Failure>(case.confirm(sure, now.to_utc())?)
             })
         })
     }

@@ -1,5 +1,5 @@
 use faro_core::Coded;
-use faro_core::casefile::Casefile;
+use faro_core::casefile::{Casefile, Hearing};
 
 use super::Faro;
 use crate::error::FaroError;
@@ -33,7 +33,11 @@ impl Faro {
     /// [`FaroError::Refused`] says what to write instead; [`FaroError::Locked`]; what the vault refuses.
     pub fn add_hearing(&self, hearing: NewHearing) -> Result<String, FaroError> {
         self.answer(|_| {
-            let add = |case: &mut Casefile| case.add_hearing(&hearing.read(case)?, &self.book);
+            let told_on = Some(self.now()?.date_naive());
+            let add = |case: &mut Casefile| {
+                let hearing = Hearing { told_on, ..hearing.read(case)? };
+                case.add_hearing(&hearing, &self.book)
+            };
             Ok(self.change(add)?.to_string())
         })
     }

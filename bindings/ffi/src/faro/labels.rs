@@ -35,7 +35,7 @@ impl Faro {
 fn is_of_empty_list(label: Label) -> bool {
     matches!(
         label,
-        Label::HomeNothing
+        Label::HomeQuestions
             | Label::QuestionsNone
             | Label::AnswersNone
             | Label::HearingsNone

@@ -1,6 +1,6 @@
 use faro_core::outlook::{self, Item};
 
-use super::{ItemNote, LabelledDay, MarkView, QuestionView, RuleKind, TargetView, Text};
+use super::{DoubtView, ItemNote, LabelledDay, MarkView, QuestionView, RuleKind, TargetView, Text};
 use crate::reader::Reader;
 
 /// One thing that is due, or may be done from a day on.
@@ -30,6 +30,8 @@ pub struct DueItemView {
     pub place: String,
     /// What must be said beside it, the gravest first.
     pub notes: Vec<ItemNote>,
+    /// What can hardly be right of it.
+    pub doubts: Vec<DoubtView>,
     /// What nobody told yet and could change it.
     pub unknown: Vec<QuestionView>,
     /// Whether what came of it may be written down now.
@@ -45,10 +47,12 @@ pub type Urgency = outlook::Urgency;
 pub enum Urgency {
     /// Even the last day is over.
     Missed,
-    /// The day to act by is over, the last day is not; or nobody said what came of it.
+    /// The day to act by is over, the last day is not.
     Late,
     /// Today.
     Today,
+    /// It is over, and nobody said what came of it; or nothing had to be done.
+    Passed,
     /// Within seven days.
     Week,
     /// Within thirty days.
@@ -80,6 +84,7 @@ impl DueItemView {
             days: LabelledDay::all(&item.days, reader),
             place: item.place.clone(),
             notes: ItemNote::all(&item.notes, reader),
+            doubts: DoubtView::all(&item.doubts, reader),
             unknown: QuestionView::all(&item.unknown, reader),
             can_mark: item.can_mark,
             marked: item.marked.map(|mark| MarkView::new(mark, reader)),

@@ -1,6 +1,6 @@
 use faro_core::outlook::{DutyPage, DutyTimeLine};
 
-use super::{Day, DutyKind, DutyState, LabelledDay, MarkView, Text};
+use super::{DoubtView, Day, DutyKind, DutyState, LabelledDay, MarkView, Text};
 use crate::reader::Reader;
 
 /// A duty.
@@ -26,6 +26,8 @@ pub struct DutyView {
     pub next: Option<DutyTimeView>,
     /// All times of two weeks back and ahead, with what came of each.
     pub times: Vec<DutyTimeView>,
+    /// What can hardly be right of it.
+    pub doubts: Vec<DoubtView>,
 }
 
 /// One time of a duty.
@@ -60,6 +62,7 @@ impl DutyView {
             waiting: page.waiting.iter().map(line).collect(),
             next: page.next.as_ref().map(line),
             times: page.times.iter().map(line).collect(),
+            doubts: DoubtView::all(&page.doubts, reader),
         }
     }
 }

@@ -1,6 +1,6 @@
 use faro_core::outlook::{HearingPage, SourceLine};
 
-use super::{Day, HearingKind, ItemNote, LabelledDay, MarkView, SourceKind, Standing, Text};
+use super::{DoubtView, Day, HearingKind, ItemNote, LabelledDay, MarkView, SourceKind, Standing, Text};
 use crate::reader::Reader;
 
 /// A hearing.
@@ -48,6 +48,8 @@ pub struct HearingView {
     pub standing_text: Text,
     /// What must be said beside it, the gravest first: moved to an earlier day, sources that do not agree.
     pub notes: Vec<ItemNote>,
+    /// What can hardly be right of it.
+    pub doubts: Vec<DoubtView>,
     /// What the law says of it, for `rule`; none once it is over.
     pub rule: Option<String>,
     /// Whether what came of it may be written down now.
@@ -91,6 +93,7 @@ impl HearingView {
             standing,
             standing_text: reader.say(&standing.message()),
             notes: ItemNote::all(&page.notes, reader),
+            doubts: DoubtView::all(&page.doubts, reader),
             rule: page.rule,
             can_mark: page.can_mark,
             marked: page.marked.map(|mark| MarkView::new(mark, reader)),

@@ -1,6 +1,6 @@
 use faro_core::outlook::{Condition, Home, Section};
 
-use super::{Day, DueItemView, Text, Urgency};
+use super::{Day, DoubtView, DueItemView, Text, Urgency};
 use crate::reader::Reader;
 
 /// The first page: what comes next, and everything else that is due.
@@ -12,8 +12,12 @@ pub struct HomeView {
     pub next: Option<DueItemView>,
     /// All the others, the most urgent first.
     pub sections: Vec<DueSection>,
-    /// How many questions wait for an answer; none if none does.
+    /// What can hardly be right, each once: drawn first.
+    pub doubts: Vec<DoubtView>,
+    /// That questions wait for an answer, and how many of those that decide most; none if none does.
     pub open_questions: Option<Text>,
+    /// What to say where nothing is due.
+    pub nothing: Option<Text>,
     /// What the person must be told about the vault and the translation: said before anything else.
     pub notices: Vec<Text>,
     /// "Check every date with a lawyer": always shown.
@@ -38,6 +42,8 @@ impl HomeView {
             today: reader.day(home.today),
             next: home.next.as_ref().map(|item| DueItemView::new(item, reader)),
             sections: home.sections.iter().map(|section| DueSection::new(section, reader)).collect(),
+            doubts: DoubtView::all(&home.doubts, reader),
+            nothing: home.nothing.map(|nothing| reader.say(&condition.of_empty(nothing))),
             open_questions: home.open_questions.as_ref().map(|open| reader.say(open)),
             notices: notices.chain(reader.machine_notice()).collect(),
             check: reader.say_id("deadlines-check"),

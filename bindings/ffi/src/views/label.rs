@@ -72,8 +72,11 @@ labels! {
     HideTyped = "shell-hide-typed",
     // Home
     HomeNext = "shell-home-next",
-    HomeNothing = "shell-home-nothing",
     HomeQuestions = "shell-home-questions",
+    DoubtTitle = "doubt-title",
+    DoubtRight = "shell-doubt-right",
+    DoubtChange = "shell-doubt-change",
+    AnswerNone = "shell-answer-none",
     // One due date
     DueRule = "shell-due-rule",
     DueTodo = "shell-due-todo",

@@ -8,6 +8,7 @@ mod article;
 mod backup;
 mod choice;
 mod day;
+mod doubt;
 mod due;
 mod duty;
 mod fact;
@@ -37,6 +38,7 @@ pub use article::{ArticleBlock, ArticleLine, ArticleSection, ArticleSpan, Articl
 pub use backup::{BackupView, RestoreView};
 pub use choice::{DutyChoice, ReasonChoice, SourceChoice};
 pub use day::{Day, LabelledDay, TimeView};
+pub use doubt::DoubtView;
 pub use due::{DueItemView, Urgency};
 pub use duty::{DutyTimeView, DutyView};
 pub use fact::FactView;

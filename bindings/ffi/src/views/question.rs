@@ -15,6 +15,8 @@ pub struct QuestionView {
     pub question: Text,
     /// What it is called inside a sentence: "the day you moved".
     pub label: Text,
+    /// It is answered by writing a hearing down.
+    pub is_hearing: bool,
     /// How the answer is written.
     pub kind: FactKind,
     /// How to write the answer, in words.
@@ -57,8 +59,9 @@ impl QuestionView {
             person: question.person.map(String::from),
             question: reader.say(&question.question),
             label: reader.say(&question.label),
+            is_hearing: question.is_hearing,
             kind: question.kind,
-            hint: reader.say(&question.kind.hint()),
+            hint: reader.say(&question.hint()),
             rules: question.titles.iter().map(|title| reader.say(title)).collect(),
         }
     }

@@ -80,6 +80,7 @@ pub enum SourceKind {
 
 #[uniffi::remote(Enum)]
 pub enum Standing {
+    Own,
     Told,
     Unconfirmed,
     Confirmed,

@@ -1,7 +1,7 @@
 use faro_core::deadlines::Step;
 use faro_core::outlook::{OtherReading, RulePage};
 
-use super::{Day, ItemNote, LabelledDay, MarkView, QuestionView, RuleKind, Text};
+use super::{DoubtView, Day, ItemNote, LabelledDay, MarkView, QuestionView, RuleKind, Text};
 use crate::reader::Reader;
 
 /// A rule, what it says about somebody, and every step of the way to its dates.
@@ -29,6 +29,8 @@ pub struct RuleView {
     pub days: Vec<LabelledDay>,
     /// What must be said beside them, the gravest first.
     pub notes: Vec<ItemNote>,
+    /// What can hardly be right of it.
+    pub doubts: Vec<DoubtView>,
     /// How the dates came about.
     pub steps: Vec<StepView>,
     /// Days that somebody may argue for: shown, never relied on.
@@ -88,6 +90,7 @@ impl RuleView {
             status: reader.say(&version.status.message()),
             days: LabelledDay::all(&page.days, reader),
             notes: ItemNote::all(&page.notes, reader),
+            doubts: DoubtView::all(&page.doubts, reader),
             steps: page.outcome.steps.iter().map(|step| StepView::new(step, reader)).collect(),
             others: page.others.iter().map(|other| OtherReadingView::new(other, reader)).collect(),
             missing: QuestionView::all(&page.missing, reader),

@@ -23,9 +23,13 @@ struct AnswerScreen: View {
             case .text?:
                 EntryField(name: app.words[.answerText], text: $model.text, hint: model.question?.hint)
                 save
+            case .hearing?: ActionButton(app.words[.hearingAdd]) { app.router.open(.newHearing) }
             case nil: EmptyView()
             }
             WorkState(model.work)
+            if model.input != .yesOrNo && !model.answered {
+                WorkButton(app.words[.answerNone], model.work) { await model.tellNone() }
+            }
             if model.answered {
                 TextButton(app.words[.answerRemove]) { Task { await model.remove() } }
             }

@@ -17,6 +17,7 @@ struct DutyScreen: View {
             if let duty = model.duty {
                 PhraseText(duty.repeats)
                 OwnLines(name: app.words[.dutyPlace], lines: [duty.place])
+                Doubts(app: app, doubts: duty.doubts, confirming: model.confirming)
                 times(.dutyWaiting, duty, duty.waiting)
                 times(.dutyNext, duty, duty.next.map { [$0] } ?? [])
                 if !duty.checklist.isEmpty {

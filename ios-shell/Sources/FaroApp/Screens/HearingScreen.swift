@@ -18,6 +18,7 @@ struct HearingScreen: View {
             WorkState(model.work)
             if let hearing = model.hearing {
                 Notes(notes: hearing.notes)
+                Doubts(app: app, doubts: hearing.doubts, confirming: model.confirming)
                 ForEach(hearing.days.indices, id: \.self) { NamedDayView(day: hearing.days[$0], large: true) }
                 // A newer Faro may have written it in another way.
                 if hearing.days.isEmpty { PhraseText(hearing.when, .headline) }

@@ -15,11 +15,12 @@ struct HomeScreen: View {
         Page(model.view?.today.text) {
             WorkState(model.work)
             if let view = model.view {
+                Doubts(app: app, doubts: view.doubts, confirming: model.confirming)
                 if let next = view.next {
                     Heading(app.words[.homeNext])
                     DueCard(item: next, large: true) { app.router.open(next.leadsTo) }
                 }
-                if model.isEmpty { PhraseText(app.words[.homeNothing]) }
+                if let nothing = view.nothing { PhraseText(nothing) }
                 ForEach(view.sections, id: \.urgency) { section in
                     Heading(section.heading)
                     ForEach(section.items, id: \.id) { item in

@@ -17,6 +17,7 @@ struct RuleScreen: View {
             if let rule = model.rule {
                 ForEach(rule.days.indices, id: \.self) { NamedDayView(day: rule.days[$0], large: true) }
                 Notes(notes: rule.notes)
+                Doubts(app: app, doubts: rule.doubts, confirming: model.confirming)
                 if let thing = model.thing { CameOfIt(app: app, thing: thing, undoing: model.undoing) }
                 QuestionList(app: app, heading: .dueMissing, questions: rule.missing)
                 section(.dueTodo, rule.todo)

@@ -13,6 +13,7 @@ public typealias Reminder = FaroCore.HeldNotification
 /// Records that the views draw.
 public typealias DueItem = FaroCore.DueItemView
 public typealias NamedDay = FaroCore.LabelledDay
+public typealias DoubtView = FaroCore.DoubtView
 public typealias ItemNote = FaroCore.ItemNote
 public typealias MarkView = FaroCore.MarkView
 public typealias ProofResult = FaroCore.ProofResult

@@ -6,7 +6,7 @@ import Observation
 @MainActor @Observable
 public final class AnswerModel {
     public enum Input: Hashable, Sendable {
-        case day, yesOrNo, text
+        case day, yesOrNo, text, hearing
     }
 
     public let work: Work
@@ -26,7 +26,8 @@ public final class AnswerModel {
     /// Unknown until the question is.
     public var input: Input? {
         question.map { question in
-            switch question.kind {
+            if question.isHearing { return .hearing }
+            return switch question.kind {
             case .date: .day
             case .bool: .yesOrNo
             case .int, .text, .instant, .localTime, .zone, .period, .dates, .intervals: .text
@@ -48,6 +49,12 @@ public final class AnswerModel {
 
     public func answer(_ yes: Bool) async {
         await tell(String(yes))
+    }
+
+    /// There was none, or none yet.
+    public func tellNone() async {
+        let asked = asked
+        await work.finish { try $0.setNoFact(name: asked.name, person: asked.person) }
     }
 
     public func remove() async {

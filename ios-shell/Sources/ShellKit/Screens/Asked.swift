@@ -15,6 +15,14 @@ public struct Asked: Hashable, Sendable {
         value = nil
     }
 
+    /// The question of a fact that can hardly be right.
+    public init?(_ doubt: DoubtView) {
+        guard let name = doubt.fact else { return nil }
+        self.name = name
+        person = doubt.person
+        value = String()
+    }
+
     public init(_ fact: FactView) {
         name = fact.name
         person = fact.person

@@ -6,6 +6,7 @@ import Observation
 public final class DutyModel {
     public let work: Work
     public let undoing: Undoing
+    public let confirming: Confirming
     public let deletion: Deletion
     public private(set) var duty: DutyView?
     @ObservationIgnored private let id: String
@@ -15,6 +16,7 @@ public final class DutyModel {
         let work = Work(app)
         self.work = work
         undoing = Undoing(work)
+        confirming = Confirming(work)
         deletion = Deletion(work) { try $0.deleteDuty(id: id) }
     }
 

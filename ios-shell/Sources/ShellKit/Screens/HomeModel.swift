@@ -5,6 +5,7 @@ import Observation
 @MainActor @Observable
 public final class HomeModel {
     public let work: Work
+    public let confirming: Confirming
     public private(set) var view: HomeView?
     /// What can still be read may go into a new vault.
     public private(set) var damaged = false
@@ -12,12 +13,9 @@ public final class HomeModel {
 
     public init(_ app: AppModel) {
         self.app = app
-        work = Work(app)
-    }
-
-    /// There is nothing at all: a sentence must say so.
-    public var isEmpty: Bool {
-        view.map { $0.next == nil && $0.sections.isEmpty } ?? false
+        let work = Work(app)
+        self.work = work
+        confirming = Confirming(work)
     }
 
     /// The plan has reminders that this phone does not hold: the person is told, and may allow them.

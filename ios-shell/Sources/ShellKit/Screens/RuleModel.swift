@@ -6,6 +6,7 @@ import Observation
 public final class RuleModel {
     public let work: Work
     public let undoing: Undoing
+    public let confirming: Confirming
     public private(set) var rule: RuleView?
     @ObservationIgnored private let id: String
 
@@ -14,6 +15,7 @@ public final class RuleModel {
         let work = Work(app)
         self.work = work
         undoing = Undoing(work)
+        confirming = Confirming(work)
     }
 
     public var thing: Markable? { rule.map { Markable($0) } }

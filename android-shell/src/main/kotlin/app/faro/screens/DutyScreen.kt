@@ -20,6 +20,7 @@ internal class DutyScreen(private val id: String) : Screen<DutyView>() {
         title(shown.title)
         text(shown.repeats, Type.Second)
         if (shown.place.isNotEmpty()) own(shown.place)
+        doubts(shown.doubts)
         shown.next?.let { next(it) }
         if (shown.waiting.isNotEmpty()) heading(word(Label.DUTY_WAITING))
         shown.waiting.forEach { waiting(shown, it) }

@@ -20,6 +20,7 @@ internal class HearingScreen(private val id: String) : Screen<HearingView>() {
     override fun Page.draw(shown: HearingView) {
         title(shown.title)
         itemNotes(shown.notes)
+        doubts(shown.doubts)
         date(shown)
         marking(shown.markable)
         shown.rule?.let { rule ->

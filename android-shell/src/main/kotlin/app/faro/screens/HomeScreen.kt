@@ -27,11 +27,12 @@ internal class HomeScreen : Screen<HomeScreen.Shown>() {
         val home = shown.home
         text(home.today.text, Type.Second)
         health(shown.vault)
+        doubts(home.doubts)
         home.next?.let { next ->
             title(word(Label.HOME_NEXT))
             due(next, Tone.Hero)
         }
-        if (home.next == null && home.sections.isEmpty()) title(word(Label.HOME_NOTHING))
+        home.nothing?.let { title(it) }
         val open = shown.duties.filter { it.waiting.isNotEmpty() }
         if (open.isNotEmpty()) heading(word(Label.DUTY_WAITING))
         for (duty in open) waiting(duty, duty.waiting.first())

@@ -1,5 +1,6 @@
 package app.faro.screens
 
+import app.faro.Place
 import app.faro.R
 import app.faro.Screen
 import app.faro.ui.Field
@@ -32,16 +33,20 @@ internal class QuestionScreen(id: String) : Screen<QuestionScreen.Shown>() {
         title(shown.question.question)
         shown.question.rules.forEach { text(it, Type.Second) }
         shown.told?.lines?.forEach { text(it, Type.Headline, Space.INNER) }
-        when (shown.question.kind) {
-            FactKind.DATE -> day(shown.told?.value)
+        val question = shown.question
+        when {
+            question.isHearing -> button(word(Label.HEARING_ADD)) { go(Place(Place.Name.HearingAdd)) }
 
-            FactKind.BOOL -> {
+            question.kind == FactKind.DATE -> day(shown.told?.value)
+
+            question.kind == FactKind.BOOL -> {
                 answer(Label.YES, Weight.Other) { true.toString() }
                 answer(Label.NO, Weight.Other) { false.toString() }
             }
 
             else -> words(shown)
         }
+        if (question.kind != FactKind.BOOL && shown.told == null) none()
         if (shown.told != null) remove()
     }
 
@@ -67,6 +72,12 @@ internal class QuestionScreen(id: String) : Screen<QuestionScreen.Shown>() {
         val answer = value();
         { core: Faro -> core.setFact(asked.name, asked.person, answer) }
     }) { back() }
+
+    private fun Page.none() {
+        action(Label.ANSWER_NONE, Weight.Other, call = {
+            { core: Faro -> core.setNoFact(asked.name, asked.person) }
+        }) { back() }
+    }
 
     private fun Page.remove() {
         action(Label.ANSWER_REMOVE, Weight.Grave, call = {

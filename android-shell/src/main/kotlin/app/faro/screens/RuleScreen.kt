@@ -19,6 +19,7 @@ internal class RuleScreen(private val id: String) : Screen<RuleView>() {
     override fun Page.draw(shown: RuleView) {
         title(shown.title)
         itemNotes(shown.notes)
+        doubts(shown.doubts)
         if (shown.days.isNotEmpty()) card(Tone.Hero) { shown.days.forEach { day(it) } }
         marking(shown.markable)
         questions(Label.DUE_MISSING, shown.missing)
