@@ -56,7 +56,7 @@ fn facts_and_hearings_become_what_is_due() {
     );
     let unknown: Vec<_> = items[1].unknown.iter().map(|question| question.short()).collect();
     assert_eq!(unknown, ["unaccompanied_child", "i589_received"]);
-    assert_eq!(items[5].kind, Kind::Appearance);
+    assert_eq!(items[4].kind, Kind::Appearance);
 }
 
 #[test]

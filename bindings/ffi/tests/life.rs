@@ -35,7 +35,7 @@ fn an_earlier_date_is_the_one_to_act_on() {
     let faro = &bench.faro;
     let id = faro.add_hearing(hearing()).unwrap();
     let only = || faro.hearings().unwrap().remove(0);
-    assert_eq!((only().standing, only().sources.len()), (Standing::Told, 0));
+    assert_eq!((only().standing, only().sources.len()), (Standing::Own, 0));
     let leave = plain(&only().days[1].day.text.text);
     assert!(leave.contains("9:30"), "90 minutes of way, an hour of line, on the clock of New York: {leave}");
     assert!(plain(&only().elsewhere.unwrap().text).contains("12:00"), "the phone is in New York");

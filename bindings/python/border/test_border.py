@@ -60,7 +60,7 @@ class Border(Case):
         self.assertEqual((status.condition, status.is_lacking), (VaultCondition.DAMAGED, True))
         self.assertEqual(home.notices, status.notices)
         self.assertNotEqual(self.faro.label(Label.NOTES_NONE), nothing)
-        self.assertEqual(self.faro.label(Label.NOTES_NONE), self.faro.label(Label.HOME_NOTHING))
+        self.assertEqual(self.faro.label(Label.NOTES_NONE), self.faro.label(Label.PAPERS_NONE))
 
     def test_what_is_not_sure_is_not_marked(self):
         self.create("us")

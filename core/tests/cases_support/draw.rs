@@ -183,6 +183,7 @@ impl Page<'_> {
         page.elsewhere.iter().for_each(|at: &At| self.say(&at.message()));
         self.say(&page.truth.standing.message());
         self.notes(&page.notes);
+        self.doubts(&page.doubts);
         for source in &page.sources {
             self.say(&source.kind.message());
             self.say(&source.when);
@@ -208,6 +209,7 @@ impl Page<'_> {
         }
         self.labelled(&page.days);
         self.notes(&page.notes);
+        self.doubts(&page.doubts);
         page.questions.iter().for_each(|question| self.question(question));
         page.others.iter().for_each(|other| self.say(&other.text));
         self.say(&page.confidence);

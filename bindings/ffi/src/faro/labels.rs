@@ -35,8 +35,7 @@ impl Faro {
 fn is_of_empty_list(label: Label) -> bool {
     matches!(
         label,
-        Label::HomeQuestions
-            | Label::QuestionsNone
+        Label::QuestionsNone
             | Label::AnswersNone
             | Label::HearingsNone
             | Label::DutiesNone

@@ -1,6 +1,6 @@
 use faro_core::outlook::{DutyPage, DutyTimeLine};
 
-use super::{DoubtView, Day, DutyKind, DutyState, LabelledDay, MarkView, Text};
+use super::{Day, DoubtView, DutyKind, DutyState, LabelledDay, MarkView, Text};
 use crate::reader::Reader;
 
 /// A duty.

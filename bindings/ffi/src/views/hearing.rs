@@ -1,6 +1,6 @@
 use faro_core::outlook::{HearingPage, SourceLine};
 
-use super::{DoubtView, Day, HearingKind, ItemNote, LabelledDay, MarkView, SourceKind, Standing, Text};
+use super::{Day, DoubtView, HearingKind, ItemNote, LabelledDay, MarkView, SourceKind, Standing, Text};
 use crate::reader::Reader;
 
 /// A hearing.

@@ -1,7 +1,7 @@
 use faro_core::deadlines::Step;
 use faro_core::outlook::{OtherReading, RulePage};
 
-use super::{DoubtView, Day, ItemNote, LabelledDay, MarkView, QuestionView, RuleKind, Text};
+use super::{Day, DoubtView, ItemNote, LabelledDay, MarkView, QuestionView, RuleKind, Text};
 use crate::reader::Reader;
 
 /// A rule, what it says about somebody, and every step of the way to its dates.
