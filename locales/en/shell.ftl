@@ -16,7 +16,7 @@ shell-save = Save
 shell-add = Add
 shell-edit = Change
 shell-delete = Delete
-shell-delete-sure = Delete it for good? Nobody can bring it back.
+shell-delete-sure = Delete it for good? You cannot get it back.
 shell-working = One moment.
 shell-lock-now = Lock
 
@@ -24,20 +24,20 @@ shell-lock-now = Lock
 
 shell-choose-language = Choose your language
 shell-steps-country = Where is your case?
-shell-steps-country-hint = Choose each country whose office or court decides about you.
+shell-steps-country-hint = Choose each country whose office or court decides your case.
 shell-steps-passphrase = Choose your passphrase
-shell-steps-passphrase-hint = It opens everything you write down here. Nobody can give it back to you if you lose it.
+shell-steps-passphrase-hint = It opens everything you write down here. If you lose it, nobody can give it back to you.
 shell-steps-number = A number of 15 digits
-shell-steps-number-hint = Faro makes it up for you.
-shell-steps-words = Words of my own
-shell-steps-words-hint = A sentence that only you know: 15 letters or more.
+shell-steps-number-hint = Faro picks it for you.
+shell-steps-words = My own words
+shell-steps-words-hint = A sentence only you know, with 15 letters or more.
 shell-steps-write = Write this number on paper now
 shell-steps-write-hint = Keep the paper away from this phone. You need the number each time you open Faro.
 shell-steps-written = I have written it down
 shell-steps-again = Type it once more
-shell-steps-again-hint = So that you and Faro know it is right.
-shell-steps-create = Lock my vault with it
-shell-steps-creating = Your vault is being made. This takes a moment.
+shell-steps-again-hint = To make sure that it is right.
+shell-steps-create = Finish
+shell-steps-creating = Making your vault. This takes a moment.
 
 ## Opening
 
@@ -48,14 +48,14 @@ shell-opening = Opening. This takes a moment.
 shell-passphrase = Your passphrase
 shell-use-digits = Use digits
 shell-use-letters = Use letters
-shell-keypad-erase = Take back the last digit
+shell-keypad-erase = Delete the last digit
 shell-show-typed = Show what I typed
 shell-hide-typed = Hide what I typed
 
 ## Home
 
 shell-home-next = What comes next
-shell-home-nothing = Nothing is due from what you told Faro so far.
+shell-home-nothing = Faro has no dates yet. Answer the questions.
 shell-home-questions = Answer questions
 
 ## One due date
@@ -63,67 +63,67 @@ shell-home-questions = Answer questions
 shell-due-rule = What the rule says
 shell-due-todo = What to do
 shell-due-missed = If you miss it
-shell-due-steps = How Faro found this day
+shell-due-steps = How Faro found this date
 shell-due-missing = What Faro must know first
-shell-due-other = Other ways to read the rule
-shell-due-questions = What may change this day
+shell-due-other = Other dates you may hear
+shell-due-questions = What may change this date
 shell-due-source = Where this is written
-shell-due-checked = How sure Faro is
+shell-due-checked = About this date
 
 ## What came of it
 
 shell-done = I did this
 shell-could-not = I could not do this
 shell-mark-day = On what day?
-shell-marked = What you wrote down of it
-shell-marked-done = It is written down. Your proof log has it.
+shell-marked = What you marked
+shell-marked-done = Saved. It is in your proof log.
 shell-undo = Take it back
-shell-undo-hint = Then it is due again. Your proof log keeps both.
+shell-undo-hint = Then it is due again. Your proof log keeps both entries.
 
 ## Questions and answers
 
-shell-questions = What Faro would like to know
+shell-questions = Questions for you
 shell-questions-none = There are no open questions now.
 shell-answers = What you told Faro
-shell-answers-none = You have told Faro nothing yet.
+shell-answers-none = You have not told Faro anything yet.
 shell-answer-day = Choose the day
 shell-answer-text = Your answer
 shell-answer-remove = Remove this answer
 
 ## Hearings
 
-shell-hearing-add = Write down a hearing
-shell-hearings-none = No hearing is written down.
-shell-hearing-country = Whose court?
+shell-hearing-add = Add a hearing
+shell-hearings-none = There are no hearings yet.
+shell-hearing-country = Which country's court?
 shell-hearing-kind = What kind of hearing?
 shell-hearing-day = The day
 shell-hearing-time = The time at the court
 shell-hearing-time-unknown = I do not know the time yet
 shell-hearing-zone = The time zone of the court, like America/New_York
 shell-hearing-place = Where it is
-shell-hearing-sources = Who told this date
-shell-hearing-source-add = Somebody told me a date
+shell-hearing-sources = Who gave this date
+shell-hearing-source-add = Add a date that someone gave me
 shell-hearing-source-who = Who told you, or where did you see it?
 shell-hearing-seen = Seen or heard on
 shell-hearing-settle = This one is right
-shell-hearing-wrong = Found to be wrong
+shell-hearing-wrong = Turned out to be wrong
 shell-hearing-judge = The judge
 shell-hearing-link = Link, if it is by video
 shell-hearing-bring = What to bring
-shell-hearing-interpreter = The interpreter you need: which language, from where
-shell-hearing-travel = How many minutes the way takes
-shell-hearing-everybody = Everybody in my family must come
-shell-hearing-elsewhere = On the clock of this phone
+shell-hearing-interpreter = The interpreter you need: which language, from which place
+shell-hearing-travel = How many minutes the trip takes
+shell-hearing-everybody = Everyone in my family must come
+shell-hearing-elsewhere = On this phone's clock
 shell-hearing-was-there = I was there
 shell-hearing-was-not-there = I could not be there
 
 ## Duties and the proof log
 
 shell-duties = Duties
-shell-duty-add = Write down a duty
-shell-duties-none = No duty is written down.
+shell-duty-add = Add a duty
+shell-duties-none = There are no duties yet.
 shell-duty-kind = What must you do?
-shell-duty-title = What you call it; may be empty
+shell-duty-title = Your name for it (optional)
 shell-duty-first = The first day
 shell-duty-repeat = How often?
 shell-repeat-once = Once
@@ -132,20 +132,20 @@ shell-repeat-weekly = Every week
 shell-repeat-two-weeks = Every two weeks
 shell-repeat-monthly = Every month
 shell-repeat-yearly = Every year
-shell-duty-begins = From what time on
-shell-duty-ends = Until what time
-shell-duty-place = Where, or which number
-shell-duty-before = Before you go
-shell-duty-waiting = What came of it?
+shell-duty-begins = From what time?
+shell-duty-ends = Until what time?
+shell-duty-place = Where, or which number to call
+shell-duty-before = Prepare
+shell-duty-waiting = Did you do it?
 shell-duty-next = The next time
 shell-duty-times = All its times
-shell-duty-why = Why could it not be done?
+shell-duty-why = Why could you not do it?
 shell-duty-error = What the app or the office said, word for word
-shell-duty-spoke-to = Whom you spoke to
+shell-duty-spoke-to = Who you spoke to
 shell-duty-reference = A number they gave you
 shell-proof-log = Proof log
-shell-proof-none = Nothing is written in it yet.
-shell-proof-sheet = Show it as one sheet
+shell-proof-none = There are no entries yet.
+shell-proof-sheet = Show it on one sheet
 
 ## Notes
 
@@ -164,65 +164,65 @@ shell-guide-sources = Where this comes from
 
 shell-settings-language = Language
 shell-countries = Countries
-shell-countries-hint = Faro shows the days that the law of these countries sets.
+shell-countries-hint = Faro shows the dates that the law of these countries sets.
 shell-country-add = Add a country
 shell-country-remove = Remove this country
-shell-country-remove-hint = Faro shows no days of this country then. What you told of it stays. It counts again when you add the country again.
+shell-country-remove-hint = Then Faro shows no dates of this country. What you told Faro is kept. If you add the country again, the dates come back.
 shell-settings-device = Open with this phone
-shell-settings-device-hint = Your fingerprint, face or screen lock opens Faro. Your passphrase still opens it too.
+shell-settings-device-hint = Your fingerprint, face or screen lock opens Faro. Your passphrase still works too.
 shell-settings-reminders = Reminders
 shell-settings-reminders-on = This phone reminds you. The words on a locked screen say nothing about your case.
-shell-settings-reminders-off = This phone does not let Faro remind you. Look at your list often, or allow it.
-shell-settings-reminders-late = This phone may remind you some minutes late.
+shell-settings-reminders-off = This phone does not let Faro remind you. Open your list often, or allow reminders.
+shell-settings-reminders-late = On this phone, reminders may come some minutes late.
 shell-settings-reminders-allow = Allow reminders
 shell-settings-vault = Your vault
 shell-settings-vault-older = I know. Go on with this state
 shell-turn-on = Turn on
 shell-turn-off = Turn off
 shell-settings-full = Say what a reminder is about
-shell-settings-full-hint = Then anybody who sees this phone's locked screen can read it.
-shell-settings-plan = The reminders that will come
+shell-settings-full-hint = Then anyone who sees the locked screen of this phone can read it.
+shell-settings-plan = Reminders to come
 shell-settings-passphrase = Change the passphrase
-shell-settings-passphrase-changed = The passphrase is changed. The old one opens nothing any more.
+shell-settings-passphrase-changed = The passphrase was changed. The old one no longer opens your vault.
 shell-recovery-title = Recovery code
 shell-recovery-hint = Eight groups of digits on paper. They open your vault if you forget your passphrase.
 shell-recovery-make = Make a code
-shell-recovery-keep = Write these groups on paper now. Leave the paper with your lawyer or somebody you trust, not with this phone.
+shell-recovery-keep = Write these groups on paper now. Leave the paper with your lawyer or someone you trust, not with this phone.
 shell-recovery-forgot = I forgot my passphrase
 shell-recovery-type = Type the eight groups from your paper
 shell-recovery-there = You have a recovery code.
 shell-recovery-new = Make a new code
-shell-recovery-new-hint = The code that you have now opens your vault no more then. Only the new one does. Backups that you made before still open with the old code.
+shell-recovery-new-hint = Your old code will no longer open your vault. Only the new one will. Backups that you made before still open with the old code.
 shell-recovery-new-confirm = Yes, make a new code
 shell-backup-title = Backup
-shell-backup-hint = One sealed file with everything. Only your recovery code opens it. A phone that is lost is then only a lost phone.
+shell-backup-hint = One sealed file with everything. Only your recovery code opens it. If you lose the phone, you lose only a phone.
 shell-backup-make = Make a backup
-shell-backup-restore = Bring a backup back
-shell-backup-restore-hint = Choose the sealed file. Then you need your recovery code on paper, and a new passphrase.
-shell-backup-restored = Your backup is back. Your new passphrase opens it, and the same recovery code.
+shell-backup-restore = Restore a backup
+shell-backup-restore-hint = Choose the sealed file. You need your recovery code on paper, and a new passphrase.
+shell-backup-restored = Your backup is back. Your new passphrase opens it, and so does the same recovery code.
 shell-backup-check = Check a backup
-shell-backup-check-hint = Faro looks whether your recovery code opens the file, and whether all in it is whole. Nothing changes.
-shell-backup-checked = Your code opens this backup, and all in it is whole.
-shell-backup-done = The backup is where you put it. Leave a copy with somebody you trust, away from the paper with the code.
+shell-backup-check-hint = Faro checks that your recovery code opens the file, and that everything in it is whole. Nothing changes.
+shell-backup-checked = Your code opens this backup, and everything in it is whole.
+shell-backup-done = The backup is where you put it. Leave a copy with someone you trust. Keep it away from the paper with the code.
 shell-file-choose = Choose the file
-shell-file-failed = This file could not be read or written. Choose it again, or choose another place.
+shell-file-failed = Faro could not read or write this file. Choose it again, or choose another place.
 shell-papers = Papers
-shell-paper-add = Keep a paper
+shell-paper-add = Add a paper
 shell-papers-none = There are no papers.
-shell-paper-title = What is it called?
+shell-paper-title = What do you call it?
 shell-paper-photo = Choose a photo
-shell-paper-add-hint = Choose a photo, a scan or a letter on this phone. Faro keeps a sealed copy. The other copy stays where it is until you delete it there.
-shell-paper-not-shown = Faro shows pictures only. This paper is kept as it is.
+shell-paper-add-hint = Choose a photo, a scan or a letter on this phone. Faro keeps a sealed copy. The original stays where it is until you delete it there.
+shell-paper-not-shown = Faro can show only pictures. It keeps this paper as it is.
 shell-erase-title = Erase everything
-shell-erase-hint = Everything you wrote here is gone then, and nobody can bring it back. Make a backup first.
-shell-erase-limits = Faro destroys the keys first, then the files. The memory of the phone may keep old pieces for a while. They help only somebody who also knows your passphrase or code. Copies in other places, like backups, stay there.
+shell-erase-hint = This deletes everything you wrote here. Nobody can bring it back. Make a backup first.
+shell-erase-limits = Faro destroys the keys first, then the files. The phone's memory may keep old pieces for a while. Only someone with your passphrase or code could use them. Copies in other places, like backups, stay there.
 shell-erase-confirm = Yes, erase everything
-shell-rotate-title = Somebody saw my number
-shell-rotate-hint = Choose a new passphrase. Faro then seals everything under a new key. The old passphrase opens nothing here any more. If you have a recovery code, you get a new one.
-shell-rotate-done = Everything is sealed under a new key. Old copies of your vault, and old backups, still open with the old passphrase or code: delete those that you can.
+shell-rotate-title = Someone saw my passphrase
+shell-rotate-hint = Choose a new passphrase. Faro then seals everything under a new key. The old passphrase no longer opens anything here. If you have a recovery code, you get a new one.
+shell-rotate-done = Everything is sealed under a new key. Old copies of your vault, and old backups, still open with the old passphrase or code. Delete the ones you can.
 shell-salvage-title = Save what can be read
-shell-salvage-hint = A part of your vault is damaged. Faro makes a new vault of what is whole. Your passphrase opens it. The damaged vault stays on this phone too. After it, make a new recovery code.
-shell-salvage-new-hint = Faro makes a new vault of what is whole. The new passphrase that you chose opens it. The damaged vault stays on this phone too. After it, make a new recovery code.
+shell-salvage-hint = A part of your vault is damaged. Faro makes a new vault from what is whole. Your passphrase opens it. The damaged vault stays on this phone too. Afterwards, make a new recovery code.
+shell-salvage-new-hint = Faro makes a new vault from what is whole. The new passphrase that you chose opens it. The damaged vault stays on this phone too. Afterwards, make a new recovery code.
 shell-salvage-done = What was whole is saved
 
 ## What a phone shows by itself
