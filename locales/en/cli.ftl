@@ -149,7 +149,7 @@ demo-opened = With the right passphrase the note is back, word for word.
 demo-proof = Proof: what a stolen folder shows
 # Numbers of files, bytes, words looked for, and of places where one was found.
 demo-searched = Faro looked in { $files } files ({ $bytes } bytes) for the { $words } words and days that were typed. Found: { $found }.
-demo-yours = Now make your own
+demo-yours = Your turn
 demo-next = Make your own vault, and see what else there is:
 # $passphrase is a number of 15 digits.
 demo-kept = This sample stays in { $folder }. Its passphrase is { $passphrase }.
@@ -165,7 +165,7 @@ cli-changes = { $count ->
 }
 # $name is that of a person.
 cli-leave-ask = { $name } will leave the case. This deletes their facts, hearings and duties, and what the proof log says of them. You cannot undo it. Go on? (yes or no)
-cli-left = { $id } left the case. All their data was deleted.
+cli-left = { $id } left the case. Everything of theirs was deleted.
 cli-people = People
 cli-person-none = There are no people yet.
 cli-contact-none = There are no contacts yet.

@@ -63,8 +63,8 @@ hearing-missed = You marked that you were not there. Call a lawyer today. There 
 ## The proof log
 
 proof-missing = Entry { $number } is missing. Do not trust what comes after it.
-proof-moved = Entry { $number } is in another place. Do not trust what comes after it.
-proof-changed = Entry { $number } is not what was written. Do not trust what comes after it.
+proof-moved = Entry { $number } is in the wrong place. Do not trust what comes after it.
+proof-changed = Entry { $number } was changed after it was written. Do not trust what comes after it.
 
 sheet-title = Proof log
 # $at is a day with a time, $zone a time zone such as America/New_York.

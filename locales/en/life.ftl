@@ -50,7 +50,7 @@ source-website = the court's website
 source-lawyer = the lawyer
 source-other = someone else
 
-standing-told = from one place only
+standing-told = nobody else has confirmed it
 standing-unconfirmed = not confirmed
 standing-confirmed = two sources agree
 standing-conflict = the sources do not agree

@@ -113,7 +113,7 @@ demo-wrong = Con una frase secreta equivocada: { $answer }
 demo-opened = Con la frase secreta correcta, la nota está de vuelta, palabra por palabra.
 demo-proof = Prueba: lo que muestra una carpeta robada
 demo-searched = Faro buscó en { $files } archivos ({ $bytes } bytes) las { $words } palabras y fechas escritas. Encontradas: { $found }.
-demo-yours = Ahora haga la suya
+demo-yours = Ahora usted
 demo-next = Haga su propia caja fuerte y vea qué más hay:
 demo-kept = Esta muestra queda en { $folder }. Su frase secreta es { $passphrase }.
 
@@ -127,7 +127,7 @@ cli-changes = { $count ->
    *[other] Cambiado { $count } veces
 }
 cli-leave-ask = { $name } sale del caso. Se borran sus datos, audiencias y obligaciones, y lo que el registro de pruebas dice de esta persona. No se puede deshacer. ¿Seguir? (sí o no)
-cli-left = { $id } salió del caso. Se borraron todos sus datos.
+cli-left = { $id } salió del caso. Se borró todo lo suyo.
 cli-people = Personas
 cli-person-none = Todavía no hay personas.
 cli-contact-none = Todavía no hay contactos.
@@ -158,7 +158,7 @@ cli-log-holds = { $count ->
     [one] { $count } entrada. Faro no encontró ningún cambio.
    *[other] { $count } entradas. Faro no encontró ningún cambio.
 }
-cli-log-backwards = La entrada { $number } tiene una hora anterior a la de la entrada de antes. El reloj se atrasó.
+cli-log-backwards = La entrada { $number } tiene una hora anterior a la de la entrada que va antes. El reloj se atrasó.
 cli-log-exported = { $count ->
     [one] Se exportó { $count } entrada. Su código de control: { $head }
    *[other] Se exportaron { $count } entradas. Su código de control: { $head }

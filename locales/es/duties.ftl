@@ -63,8 +63,8 @@ hearing-missed = Usted marcó que no estuvo allí. Llame hoy a un abogado. Quiz�
 ## The proof log
 
 proof-missing = Falta la entrada { $number }. No confíe en lo que sigue.
-proof-moved = La entrada { $number } está en otro lugar. No confíe en lo que sigue.
-proof-changed = La entrada { $number } no es lo que se escribió. No confíe en lo que sigue.
+proof-moved = La entrada { $number } está en un lugar equivocado. No confíe en lo que sigue.
+proof-changed = La entrada { $number } se cambió después de escribirse. No confíe en lo que sigue.
 
 sheet-title = Registro de pruebas
 # $at is a day with a time, $zone a time zone such as America/New_York.

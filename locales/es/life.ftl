@@ -50,13 +50,13 @@ source-website = el sitio web de la corte
 source-lawyer = el abogado
 source-other = otra persona
 
-standing-told = de un solo lugar
+standing-told = nadie más la ha confirmado
 standing-unconfirmed = sin confirmar
 standing-confirmed = dos fuentes dicen lo mismo
 standing-conflict = las fuentes no coinciden
 
 # $from is a day, with a time if it is known.
-hearing-moved-earlier = Esta audiencia ahora es más temprano. Antes era el { $from }.
+hearing-moved-earlier = La fecha de esta audiencia se adelantó. Antes era el { $from }.
 # $source is one of the sources above, $date a day, with a time if it is known.
 hearing-conflict = Las fuentes no coinciden: { $source } dice el { $date }. Use la fecha más temprana y pregunte a la corte o a un abogado.
 hearing-unconfirmed = Solo el aviso de comparecencia da esta fecha. La corte puede tener otra. Llame a la línea telefónica de la corte o mire su sitio web.

@@ -210,7 +210,7 @@ fn a_kept_demo_opens_with_the_passphrase_that_it_tells() {
     let told = text.split("Its passphrase is ").nth(1).unwrap().split_whitespace().next().unwrap();
     std::fs::write(person.path("passphrase"), told.trim_end_matches('.')).unwrap();
     assert_eq!(person.items(&["note", "list"]).len(), 1);
-    assert!(person.refused(&["demo"], "").contains("There is a vault in this folder already"));
+    assert!(person.refused(&["demo"], "").contains("There is already a vault in this folder"));
 }
 
 #[test]

@@ -25,7 +25,7 @@ fn one_unlock_serves_many_commands() {
     assert_eq!(said.matches("Quetzaltenango").count(), 2, "{said}");
     assert!(said.contains(r#""text": "Quetzaltenango\n. is no end""#), "{said}");
     assert!(
-        said.contains("seen from Saturday 21 November 2026") && said.contains(r#""today": "2026-11-22""#),
+        said.contains("as of Saturday 21 November 2026") && said.contains(r#""today": "2026-11-22""#),
         "{said}"
     );
     assert!(said.contains("3 sealed records") && said.contains("Everything is in order."), "{said}");

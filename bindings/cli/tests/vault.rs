@@ -62,7 +62,7 @@ fn a_paper_is_sealed_listed_shown_and_deleted() {
         assert!(!bytes.windows(100).any(|window| window == &photo(100)[..]));
     }
     assert_eq!(person.json(&["case", "show"], "")["notes"], 0);
-    assert!(person.does(&["paper", "delete", letter], "").contains("is gone for good"));
+    assert!(person.does(&["paper", "delete", letter], "").contains("was deleted for good"));
     assert_eq!(person.items(&["paper", "list"]).len(), 1);
     assert_eq!(fs::read_dir(person.path("data/vault/papers")).unwrap().count(), 1);
 }
@@ -70,7 +70,10 @@ fn a_paper_is_sealed_listed_shown_and_deleted() {
 #[test]
 fn papers_are_refused_with_a_sentence() {
     for (lang, sentences) in [
-        ("en", ["Faro cannot read this file.", "There is nothing to save.", "Faro found nothing called ffff."]),
+        (
+            "en",
+            ["Faro cannot read this file.", "There is nothing to save.", "Faro found nothing called ffff."],
+        ),
         (
             "es",
             [
@@ -201,7 +204,7 @@ fn a_damaged_vault_is_checked_and_salvaged() {
     assert_eq!((&answer["copy"], &answer["records"], &answer["damaged"]), (&json!(1), &json!(4), &json!(1)));
     assert_eq!(fs::read(person.path("data/vault/vault.db.bad-1")).unwrap(), &whole[..whole.len() - 4096]);
     assert_eq!(fs::read(&database).unwrap(), &whole[..whole.len() - 4096], "the damaged one stays");
-    assert!(person.refused(&salvage, "").starts_with("There is a vault in this folder already."));
+    assert!(person.refused(&salvage, "").starts_with("There is already a vault in this folder."));
 
     fs::write(&database, whole).unwrap();
     let again = person.path("again").to_str().unwrap().to_owned();

@@ -239,7 +239,7 @@ fn the_home_page_puts_the_next_thing_first() {
     let faro = &bench.faro;
     let empty = faro.home().unwrap();
     assert!(empty.next.is_none() && empty.sections.is_empty() && empty.notices.is_empty());
-    assert!(plain(&empty.open_questions.unwrap().text).starts_with("Faro has "));
+    assert!(plain(&empty.open_questions.unwrap().text).starts_with("Answer some questions."));
 
     bench.set("us.last_arrival", "2025-12-07");
     bench.set("us.moved_on", "2026-11-01");
