@@ -15,8 +15,8 @@ urgency-month = In the next thirty days
 urgency-later = Later
 urgency-sent = Sent: waiting for the receipt
 urgency-open = You may do this now
-urgency-undated = Faro cannot tell the day
-urgency-expected = What an office should do
+urgency-undated = Faro cannot find the date
+urgency-expected = What offices should do
 
 ## What a day is called before it
 
@@ -51,6 +51,6 @@ reminder-full = { $title }: { $when }
 ## Translations
 
 # Shown in a language that was translated by a machine and that no speaker has checked yet.
-translation-machine = A machine made this translation. No speaker has checked it yet.
+translation-machine = A machine made this translation. Nobody who speaks the language has checked it yet.
 # Shown beside a text that is not in the reader's language. $language is a name in that language: "English".
 translation-missing = not translated yet: { $language }

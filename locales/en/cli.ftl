@@ -7,38 +7,38 @@ error-unknown-language = Faro does not have the language { $wanted }. It has: { 
 error-now = Write the moment like 2026-11-22T09:00:00-05:00.
 # $today and $there are days, $zone a time zone such as America/New_York.
 error-today = --today is { $today }, but --now is { $there } in { $zone }. Leave one of the two out.
-error-two-items = Two things are named. Name one: the thing that is due, or what came of it.
+error-two-items = You named two things. Name one: the thing that is due, or what came of it.
 error-hours = Write the hours like 21:00-07:00, or none.
 error-fact-form = Write a fact as name=value, for example moved_on=2026-11-05.
 # $detail is a technical word in English.
-error-locales = The folder of translations cannot be used: { $detail }.
+error-locales = Faro cannot use the folder of translations: { $detail }.
 error-input = Reading or writing failed ({ $detail }). Nothing was changed. Try again.
-error-passphrase-file = The passphrase file cannot be read. Look at its name.
+error-passphrase-file = Faro cannot read the passphrase file. Look at its name.
 error-passphrase-none = No passphrase was given. Type it in a terminal, or name a file with --passphrase-file.
 error-passphrase-differs = The two passphrases are not the same. Nothing was created. Try again.
 error-editor = The editor did not finish. Nothing was changed.
 # What cannot be undone was asked, and the answer was not yes.
 error-not-confirmed = Nothing was changed. To do it, answer yes.
-error-demo-leak = A word that was typed stands readable in a file. Please report this at once: SECURITY.md says how.
+error-demo-leak = A word that was typed can be read in a file. Please report this at once: SECURITY.md says how.
 
 ## Questions
 
 cli-passphrase = Passphrase:
-cli-passphrase-new = New passphrase (15 letters or digits, or more; press Enter alone to get a number):
-cli-passphrase-generated = Write this number on paper now. It is your passphrase. Type it as one number, without spaces, from now on.
+cli-passphrase-new = New passphrase (at least 15 letters or digits; or press Enter alone to get a number):
+cli-passphrase-generated = Write this number on paper now. It is your passphrase. From now on, type it as one number, without spaces.
 cli-passphrase-again = The same passphrase again:
-cli-type-text = Type your text. End it with Ctrl-D on an empty line.
+cli-type-text = Type your text. To end it, press Ctrl-D on an empty line.
 cli-search = Search for:
 cli-fact-value = Value:
-cli-hearing-at = When, at the court (2027-01-31T09:00):
+cli-hearing-at = Day and time at the court (2027-01-31T09:00):
 cli-hearing-place = Where (may be empty):
 cli-ask = Answer what you know. Press Enter to skip a question.
 ask-hearing = Write your hearing down with: faro hearing add. If you have none, write: no
 ask-date = The day, like 2026-11-05
 ask-bool = yes or no
 ask-int = A whole number
-ask-text = In a few letters or words
-ask-instant = The moment, like 2026-12-24T16:30:00+01:00
+ask-text = A few letters or words
+ask-instant = Day, time and difference from UTC, like 2026-12-24T16:30:00+01:00
 ask-local-time = Day and time, like 2027-01-31T09:00
 ask-zone = A time zone, like America/New_York
 ask-period = A length of time, like 5 days, 2 weeks or 1 month
@@ -46,20 +46,20 @@ ask-dates = Days with commas between, like 2021-05-01,2026-03-03
 ask-intervals = From..to, like 2026-08-03..2026-09-01
 # $folder is a path.
 cli-lint-good = No errors in the rules of { $folder }.
-cli-optional = may be left out
+cli-optional = optional
 
 ## Answers
 
 # $id is the short name of an entry, made of letters and digits.
 cli-note-added = The note { $id } is sealed.
-cli-note-edited = The note { $id } is changed.
-cli-note-deleted = The note { $id } is gone for good.
+cli-note-edited = The note { $id } was changed.
+cli-note-deleted = The note { $id } was deleted for good.
 cli-note-none = There are no notes.
-cli-hearing-added = The hearing { $id } is written down.
-cli-hearing-none = No hearing is written down.
+cli-hearing-added = The hearing { $id } is saved.
+cli-hearing-none = There are no hearings yet.
 cli-hearings = Hearings
-cli-fact-set = { $fact } is written down.
-cli-fact-unset = { $fact } is removed.
+cli-fact-set = { $fact } is saved.
+cli-fact-unset = { $fact } was removed.
 cli-facts-told = What you told Faro
 cli-facts-none = Nothing yet.
 cli-facts-open = What Faro would like to know
@@ -69,8 +69,8 @@ cli-case-notes = { $count ->
    *[other] { $count } notes
 }
 # $country is the name of a country.
-cli-country-added = The law of { $country } counts for your case now.
-cli-country-removed = The law of { $country } does not count for your case any more. What you told is kept.
+cli-country-added = The law of { $country } now counts for your case.
+cli-country-removed = The law of { $country } no longer counts for your case. What you told Faro is kept.
 # $folder is a path.
 cli-vault-created = The vault is in { $folder }.
 cli-vault-remember = Only your passphrase opens it. Nobody can give it back to you: write it down and keep it away from this device.
@@ -83,12 +83,12 @@ slot-passphrase = opens with a passphrase
 slot-recovery = opens with a recovery code
 slot-device = opens with the key of one device
 slot-unknown = opens in a way that a newer Faro knows
-cli-vault-leaks = Somebody who holds this folder without the passphrase learns that it is Faro, how many records there are, and about how long they are. Nothing else.
-cli-accept-ask = Did you put this older state there yourself, for example from a copy? Then go on with it. What was written later stays lost. Do it? (yes or no)
+cli-vault-leaks = Someone who has this folder but not the passphrase can see three things: that it is Faro, how many records there are, and about how long they are. Nothing else.
+cli-accept-ask = Did you put this older state there yourself, for example from a copy? Then you can go on with it. What was written later stays lost. Go on? (yes or no)
 
 ## What is due
 
-cli-due = What is due, seen from { $date }
+cli-due = What is due, as of { $date }
 cli-due-ask = To answer: faro ask
 cli-doubt-sure = If this is right, write it again with --sure.
 # $question is a whole question.
@@ -96,12 +96,12 @@ cli-may-change = This may change it: { $question } (faro ask)
 # $item is the name of something that is due, part of a command.
 cli-why = More: faro due { $item }
 # The same, where it can be marked now.
-cli-can-mark = Did you do it? Write it down: faro due done { $item }
+cli-can-mark = Did you do it? Mark it: faro due done { $item }
 # $result is what came of it, such as "done", $date a day.
-cli-is-marked = Written down: { $result } ({ $date })
+cli-is-marked = Marked: { $result } ({ $date })
 cli-todo = What to do
-cli-missed = If the day is missed
-cli-missing = To answer, Faro must know one of these:
+cli-missed = If you miss the day
+cli-missing = To find the date, Faro must know one of these:
 cli-asks = Your answers to these can change the date (faro ask):
 cli-rule-facts = What this rule asks
 # $forms is a list of form names.
@@ -113,34 +113,34 @@ cli-rule-from = For days from { $date } on
 ## Reminders
 
 # $zone is a time zone such as America/New_York.
-cli-plan = The next reminders, on the clock of { $zone }
-cli-plan-none = There is nothing to remind you of.
-cli-plan-discreet = A locked phone shows these words and no others: nobody can tell from them what they are about.
+cli-plan = The next reminders, in the time of { $zone }
+cli-plan-none = Faro has no reminders to plan. Look at your list: faro due
+cli-plan-discreet = A locked phone shows only these words. Nobody can tell from them what they are about.
 cli-unplanned = { $count ->
-    [one] For { $count } thing there are more reminders than a phone holds. The last one asks to open the list.
-   *[other] For { $count } things there are more reminders than a phone holds. The last one asks to open the list.
+    [one] { $count } thing has more reminders than a phone can hold. The last reminder asks you to open your list.
+   *[other] { $count } things have more reminders than a phone can hold. The last reminder asks you to open your list.
 }
 
 ## Guidance
 
 cli-guide-none = No article has these words.
 article-checked = Last checked on { $date }. Not legal advice.
-article-old = This is older than its authors wanted it to be. The law may have changed: ask a lawyer.
+article-old = This should have been checked again by now. The law may have changed: ask a lawyer.
 
 ## Translators
 
 # $languages is a list of tags.
 cli-locale-good = No errors in: { $languages }.
 cli-check-bad = { $count ->
-    [one] { $count } error. Mend it, then run the check again.
-   *[other] { $count } errors. Mend them, then run the check again.
+    [one] { $count } error. Fix it. Then run the check again.
+   *[other] { $count } errors. Fix them. Then run the check again.
 }
-cli-answer-lost = What you asked for was done, but the answer could not be written ({ $detail }). Free some space, and look again.
+cli-answer-lost = Faro did what you asked, but could not write the answer ({ $detail }). Free some space, and look again.
 cli-reported = See above.
 
 ## The demo. A sample person; the days follow today.
 
-demo-what = Keeps a person's notes sealed, tells what is due and why, and reminds them, in their language, with no network. This is a sample case.
+demo-what = Keeps your notes sealed, tells you what is due and why, and reminds you, in your language, with no network. This is a sample case.
 demo-write = 1. You write down what your papers say, and a note
 demo-place = Immigration Court, 290 Broadway, room 15
 demo-note = The officer wrote my mother's name wrong on the paper. Ask the lawyer to correct it.
@@ -150,42 +150,42 @@ demo-wrong = With a wrong passphrase: { $answer }
 demo-opened = With the right passphrase the note is back, word for word.
 demo-proof = Proof: what a stolen folder shows
 # Numbers of files, bytes, words looked for, and of places where one was found.
-demo-searched = { $files } files with { $bytes } bytes were searched for the { $words } words and days that were typed. Found: { $found }.
-demo-yours = Now your own
-demo-next = Make a vault of your own, and see what else there is:
+demo-searched = Faro looked in { $files } files ({ $bytes } bytes) for the { $words } words and days that were typed. Found: { $found }.
+demo-yours = Your turn
+demo-next = Make your own vault, and see what else there is:
 # $passphrase is a number of 15 digits.
 demo-kept = This sample stays in { $folder }. Its passphrase is { $passphrase }.
 
 ## People, addresses, duties, the proof log
 
-cli-kept = { $id } is written down.
-cli-changed = { $id } is changed. What it said before is kept.
-cli-deleted = { $id } is gone for good.
+cli-kept = { $id } is saved.
+cli-changed = { $id } was changed. What it said before is kept.
+cli-deleted = { $id } was deleted for good.
 cli-changes = { $count ->
     [one] Changed { $count } time
    *[other] Changed { $count } times
 }
 # $name is that of a person.
-cli-leave-ask = { $name } leaves the case. This deletes their facts, hearings and duties, and what the proof log says of them. You cannot undo it. Do it? (yes or no)
-cli-left = { $id } left the case, with everything of theirs.
+cli-leave-ask = { $name } will leave the case. This deletes their facts, hearings and duties, and what the proof log says of them. You cannot undo it. Go on? (yes or no)
+cli-left = { $id } left the case. Everything of theirs was deleted.
 cli-people = People
-cli-person-none = Nobody is written down.
-cli-contact-none = No contact is written down.
-cli-address-none = No address is written down.
-cli-duty-none = No duty is written down.
+cli-person-none = There are no people yet.
+cli-contact-none = There are no contacts yet.
+cli-address-none = There are no addresses yet.
+cli-duty-none = There are no duties yet.
 # $spelling is a name as it stands on a paper.
 cli-spelling = On the papers: { $spelling }
 cli-mail-safe = letters arrive here
 cli-mail-unsafe = letters are not safe here
-cli-mail-unknown = nobody knows whether letters arrive here
+cli-mail-unknown = not known if letters arrive here
 cli-moved = { $count ->
-    [one] { $count } task: tell the new address to everybody who must know it.
-   *[other] { $count } tasks: tell the new address to everybody who must know it.
+    [one] { $count } task: give the new address to everyone who must know it.
+   *[other] { $count } tasks: give the new address to everyone who must know it.
 }
-cli-said-by = Which paper or who says so (may be empty):
+cli-said-by = Which paper or person says so (may be empty):
 # $when is a day with a time, $zone a time zone such as America/New_York.
 cli-hearing-here = On your clock: { $when } ({ $zone })
-cli-hearing-sources = Who told which date
+cli-hearing-sources = Who gave which date
 cli-seen-on = seen on { $date }
 cli-next = Next: { $when }
 # $when is a time of a duty, $state how it stands: "now" or "missed".
@@ -193,25 +193,25 @@ cli-waiting = { $when }: { $state }
 # $title is what was due, $result what came of it, $number that of an entry in the proof log.
 cli-marked = { $title }: { $result }. This is entry { $number } of the proof log.
 cli-undone = { $title }: taken back. It is open again. Entry { $number } of the proof log says so.
-cli-log-none = Nothing is written down.
-cli-log-added = Entry { $number } is written.
-cli-log-removed = What it said is gone for good. Entry { $number } says that it was removed.
+cli-log-none = There are no entries yet.
+cli-log-added = Entry { $number } is saved.
+cli-log-removed = What it said was deleted for good. Entry { $number } says that it was removed.
 cli-log-holds = { $count ->
-    [one] { $count } entry, and it holds.
-   *[other] { $count } entries, and all of them hold.
+    [one] { $count } entry. Faro found no change in it.
+   *[other] { $count } entries. Faro found no change in them.
 }
-cli-log-backwards = Entry { $number } was written at an earlier time than the one before it: the clock was set back.
+cli-log-backwards = Entry { $number } has an earlier time than the entry before it. The clock was set back.
 cli-log-exported = { $count ->
-    [one] { $count } entry is exported. Its head: { $head }
-   *[other] { $count } entries are exported. Their head: { $head }
+    [one] { $count } entry is exported. Its check code: { $head }
+   *[other] { $count } entries are exported. Their check code: { $head }
 }
 cli-week = Seven days from { $date }
 cli-month = { $month } { $year }
-cli-days-none = Nothing is on these days.
-cli-legend = ▲ appointment   ■ deadline   ○ to come   ● now   ✓ done   ✗ missed   ! could not be done
+cli-days-none = Faro has nothing on these days.
+cli-legend = ▲ appointment   ■ deadline   ○ coming up   ● now   ✓ done   ✗ missed   ! could not be done
 # $known is a list of words before a colon.
-error-fields = Write one thing a line, like name: value. Faro understands: { $known }.
-error-every = Write how often like "1 day", "2 weeks" or "1 month", and days of the week like tue,fri with weeks only.
+error-fields = Write one thing on each line, like name: value. Faro understands: { $known }.
+error-every = Write how often, like "1 day", "2 weeks" or "1 month". Add days of the week, like tue,fri, only with weeks.
 
 field-name = Name
 field-spelling = The name letter by letter, as on the papers
@@ -229,8 +229,8 @@ field-link = Video link
 field-judge = Judge
 field-bring = What to bring (one; another)
 field-interpreter = Interpreter: language, place, man or woman
-field-title = What you call it
-field-checklist = What to do before (one; another)
+field-title = Your name for it
+field-checklist = What to prepare (one; another)
 field-what = What happened
 field-spoke-to = Who you spoke to
 field-reference = A number or name that they gave you
@@ -239,7 +239,7 @@ field-error = What the message said
 ## The prompt
 
 cli-open = The vault is open. Type a command, such as due or note list; the Tab key completes it. Type exit to close the vault.
-cli-open-closed = Nobody has used the vault for a while, so it is closed. The next command asks for the passphrase.
+cli-open-closed = Nobody used the vault for a while, so it is closed. The next command asks for the passphrase.
 error-open-twice = The vault is open already. Type a command, such as due.
-error-open-option = At the prompt, folder, language and passphrase stay as they are. Type exit, and start faro open again with others.
+error-open-option = Here you cannot change the folder, the language or the passphrase. Type exit. Then start faro open again.
 error-open-quote = A quotation mark is missing. Nothing was done. Type the line again.

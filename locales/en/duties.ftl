@@ -14,27 +14,27 @@ duty-annual-fee = Yearly fee
 duty-address-supervision = Tell the supervision office the new address
 duty-address-lawyer = Tell the lawyer the new address
 duty-other = To do
-duty-passed = This time is over and nothing is written down. Did you do it? Write it down. If not, call the office or a lawyer now, and write down why.
+duty-passed = This time has passed. Did you do it? Mark it as done. If not, call the office or a lawyer now. Then mark that you could not do it, and why.
 
-## What to see to before
+## What to prepare
 
 check-charged = The phone is charged
 check-signal = The phone has a signal
-check-light = Good light on the face, no hat, no glasses
+check-light = Good light on your face, no hat, no glasses
 check-quiet = A quiet place
-check-numbers = The paper with your numbers is at hand
+check-numbers = You have the paper with your numbers
 check-papers = Your papers and an identity card
-check-told = Somebody you trust knows where you are, and when you will call
-check-by-heart = The phone numbers of your lawyer and your family, by heart or on paper
-check-children = Somebody can take the children if you are late
-check-home = Somebody who lives there hears the door and the phone
-check-charger = The charger, and a place with power
+check-told = Someone you trust knows where you are, and when you will call
+check-by-heart = You know the phone numbers of your lawyer and your family, or have them on paper
+check-children = Someone can take care of the children if you are late
+check-home = Someone at home can hear the door and the phone
+check-charger = The charger, and a place to plug it in
 check-copy = A copy of what you send
-check-receipt = A receipt, or a photo that shows that it was sent or paid
+check-receipt = A receipt, or a photo that shows that you sent or paid it
 
 ## How it stands
 
-state-coming = to come
+state-coming = coming up
 state-open = now
 result-note = note
 result-done = done
@@ -46,10 +46,10 @@ result-removed = removed
 
 ## Why it could not be done
 
-reason-app-refused = The app refused my photo or my voice.
+reason-app-refused = The app rejected my photo or my voice.
 reason-app-broken = The app or the website did not work.
 reason-turned-away = They turned me away.
-reason-no-answer = Nobody answered, or nobody came.
+reason-no-answer = No one answered, or no one came.
 reason-no-signal = There was no network or no power.
 reason-no-transport = I had no way to get there.
 reason-sick = I was sick or hurt.
@@ -57,14 +57,14 @@ reason-other = Another reason.
 
 ## A hearing that is over
 
-hearing-over = This day is over. Were you there? Write it down in the proof log. If you were not, call a lawyer today.
-hearing-missed = You wrote down that you were not there. Call a lawyer today: there may be a way back, and the time for it is short.
+hearing-over = This day has passed. Were you there? Mark your answer. If you were not there, call a lawyer today.
+hearing-missed = You marked that you were not there. Call a lawyer today. There may be a way to fix it, but the time is short.
 
 ## The proof log
 
-proof-missing = Entry { $number } is not there. What follows cannot be trusted.
-proof-moved = Entry { $number } stands in another place. What follows cannot be trusted.
-proof-changed = Entry { $number } is not what was written. What follows cannot be trusted.
+proof-missing = Entry { $number } is missing. Do not trust what comes after it.
+proof-moved = Entry { $number } is in the wrong place. Do not trust what comes after it.
+proof-changed = Entry { $number } was changed after it was written. Do not trust what comes after it.
 
 sheet-title = Proof log
 # $at is a day with a time, $zone a time zone such as America/New_York.
@@ -73,14 +73,14 @@ sheet-count = { $count ->
     [one] { $count } entry
    *[other] { $count } entries
 }
-# $head is a long row of letters and digits.
-sheet-head = Head: { $head }
+# $head is the check code: a long row of letters and digits.
+sheet-head = Check code: { $head }
 # $what is a duty, $result what came of it.
 sheet-entry = { $number }. { $what }: { $result }
 sheet-removed = { $number }. The person removed what was written here.
 sheet-day = For: { $text }
 sheet-written = Written down: { $text }
-sheet-happened = Happened, as told: { $text }
+sheet-happened = When it happened, as told: { $text }
 sheet-reason = Reason: { $text }
 sheet-error = The message was: { $text }
 sheet-spoke-to = Spoke to: { $text }
@@ -89,5 +89,5 @@ sheet-note = Note: { $text }
 sheet-corrects = Corrects entry { $text }
 sheet-removes = What entry { $text } said was removed.
 sheet-photo = Photo or paper (SHA-256): { $text }
-sheet-proves = What this shows: no entry was changed, moved or taken from the middle after it was written. The times are those of the phone's clock.
-sheet-proves-not = What this does not show: that the words are true, that the clock was right, or that the end was not cut off. Compare the number of entries and the head with an earlier copy.
+sheet-proves = What this shows: after an entry was written, nobody changed it, moved it or took it out of the middle. The times come from the phone's clock.
+sheet-proves-not = What this does not show: that the words are true, that the clock was right, or that no entry is missing at the end. Compare the number of entries and the check code with an earlier copy.

@@ -19,8 +19,8 @@ role-other = other
 ## How sure somebody is of what they told
 
 certainty-unsaid = as told
-certainty-sure = it stands on a paper
-certainty-likely = likely
+certainty-sure = it is on a paper
+certainty-likely = probably right
 certainty-unsure = it may be wrong
 
 ## Three drawers for notes. What is in the last one is left out of everything that is shown to others.
@@ -48,23 +48,23 @@ source-hearing-notice = the hearing notice
 source-hotline = the court's phone line
 source-website = the court's website
 source-lawyer = the lawyer
-source-other = somebody else
+source-other = someone else
 
 standing-own = only you wrote this date down
-standing-told = one source says so
+standing-told = nobody else has confirmed it yet
 standing-unconfirmed = not confirmed
 standing-confirmed = two sources agree
 standing-conflict = the sources do not agree
 
 # $from is a day, with a time if it is known.
-hearing-moved-earlier = It was moved from { $from } to an earlier time.
+hearing-moved-earlier = This hearing is earlier now. It was { $from } before.
 # $source is one of the sources above, $date a day, with a time if it is known.
-hearing-conflict = The sources do not agree: { $source } says { $date } instead. Act on the earlier date, and ask the court or a lawyer.
-hearing-unconfirmed = Only the notice to appear says so. Ask the court's phone line or look at its website: the court may have another date.
+hearing-conflict = The sources do not agree: { $source } says { $date } instead. Use the earlier date, and ask the court or a lawyer.
+hearing-unconfirmed = Only the notice to appear gives this date. The court may have another one. Call the court's phone line or look at its website.
 hearing-unchecked = Nobody has checked this date with the court yet. Check it now, and every week.
 hearing-stale = { $days ->
-    [one] Last checked { $days } day ago. Check it with the court again: dates move without a letter.
-   *[other] Last checked { $days } days ago. Check it with the court again: dates move without a letter.
+    [one] Last checked { $days } day ago. Check with the court again. Dates can move without a letter.
+   *[other] Last checked { $days } days ago. Check with the court again. Dates can move without a letter.
 }
 # $source is one of the sources above, $date a day that is over.
-hearing-passed = But { $source } said { $date }, and that day is over. Were you there? Write it down. If you were not, call the court or a lawyer today.
+hearing-passed = But { $source } said { $date }, and that day has passed. Were you there? Mark your answer. If you were not there, call the court or a lawyer today.

@@ -9,26 +9,26 @@ item-for = { $title } ({ $person })
 # $title is the title of a rule, $date the day of a hearing that it counts from.
 item-of-hearing = { $title } (hearing on { $date })
 # Stands for a name that is not written down any more.
-person-unknown = somebody
+person-unknown = someone
 # Stands for something that was removed.
 item-gone = Something that was removed
 
 ## Beside a date
 
 # $date is the day on which it was sent.
-note-sent = You sent it on { $date }. It counts only when the office has it. Look for the receipt. If none comes, ask.
+note-sent = You sent it on { $date }. It counts only when the office has it. Look for the receipt. If none comes, ask the office.
 # $date is the day on which it was done.
-note-done-late = You wrote that it was done on { $date }. That is after the last day. There are exceptions. Call a lawyer.
+note-done-late = You marked this as done on { $date }. That is after the last day. There are exceptions. Call a lawyer.
 # The date that a rule counts from has changed since somebody marked it as done. $date is the day on which it was done.
 note-marked-before = You marked this as done on { $date }, but for another date. Is it done for this date too? Then mark it again.
-hearing-everybody = Everybody in your family must come.
+hearing-everybody = Everyone in your family must come.
 # Beside what nobody must do, before its last day and after it.
 note-by-choice = You do not have to send anything. This is the last day if you want to.
 note-by-choice-over = The day for this has passed. You did not have to send anything. If you still want to, ask the judge.
 # $period and $counting say where something was read.
-rule-confidence = The length: { $period }. The counting: { $counting }. Checked on { $date }.
-# $means says who reads it so.
-rule-other = Somebody may say { $date }: { $means }.
+rule-confidence = How sure is this date? The length of time: { $period }. The way to count it: { $counting }. Last looked at on { $date }.
+# $means is a whole sentence: where this date comes from.
+rule-other = You may hear { $date }. { $means }
 
 ## What can hardly be right
 
@@ -51,8 +51,8 @@ doubt-zone-unnamed = Faro does not know the time zone of this place, so the time
 ## Facts
 
 # The question for the date on a person's own paper. $rule is the title of a rule: "Appeal the judge's decision".
-fact-printed = Does your own paper name a last day for this: { $rule }? Which?
-    .label = the last day on your own paper for this: { $rule }
+fact-printed = Is there a last day on your own paper for "{ $rule }"? If yes, which day?
+    .label = the last day on your own paper for "{ $rule }"
 # A stretch of days. $to is the first day that is not part of it.
 fact-interval = from { $from } until { $to }
 # Stands for an answer: there is none, or not yet.
@@ -84,27 +84,27 @@ home-no-dates = Faro found no dates in your answers. You may still have some: lo
 
 ## How the vault was found
 
-vault-older = This is an older state of your vault: this device has seen a newer one. Somebody may have put an old copy back. Look for what is missing.
-vault-stale-slots = A second copy of the ways into the vault could not be brought up to date. A way in that you removed may still be in it. Free some space, then close and open the vault.
+vault-older = This is an older state of your vault. This device has seen a newer one. Someone may have put an old copy back. Look for what is missing.
+vault-stale-slots = Faro could not update its second list of what opens the vault. A passphrase or code that you removed may still work. Free some space. Then close and open the vault.
 # $count is a number of entries that a newer version wrote.
 vault-unreadable = { $count ->
-    [one] { $count } entry was written by a newer Faro. It is kept, but not shown.
-   *[other] { $count } entries were written by a newer Faro. They are kept, but not shown.
+    [one] A newer Faro wrote { $count } entry. It is kept, but not shown.
+   *[other] A newer Faro wrote { $count } entries. They are kept, but not shown.
 }
 # In the place of "there is nothing": rows may be missing.
-list-may-lack = Some of your entries could not be read, so this list may not be whole. Do not rely on it.
+list-may-lack = Faro could not read some of your entries. Something may be missing in this list. Do not rely on it.
 
 ## Marking what came of something
 
 # $items is a list of names to choose from.
-error-which-item = Several fit. Choose one of these: { $items }
+error-which-item = More than one fits. Choose one: { $items }
 # $title is what it is called, $begins a day, with a time if it is known.
-error-not-yet = { $title } is on { $begins }. It has not begun, so it cannot be marked. Come back then.
+error-not-yet = { $title } is on { $begins } and has not begun, so you cannot mark it yet. Come back then.
 # The same, where times that are over wait for a word. $items is a list of names to choose from.
-error-not-yet-which = { $title } comes next on { $begins }. That has not begun. Do you mean a time that is over? Choose it: { $items }
-error-no-time = There is no such time on that day. Look at the list of its days.
-error-to-come = That day is still to come. Write the day on which it was done.
-error-on = Write the day it was done like 2026-11-05, or the moment like 2026-11-05T09:00:00-05:00.
-error-not-marked = Nothing is marked there, so there is nothing to take back. Look at the proof log.
+error-not-yet-which = { $title } comes next on { $begins }, so you cannot mark that yet. Do you mean an earlier time? Choose one: { $items }
+error-no-time = This does not happen on that day. Look at the list of its days.
+error-to-come = That day has not come yet. Write the day when you did it.
+error-on = Write the day when you did it, like 2026-11-05, or the moment, like 2026-11-05T09:00:00-05:00.
+error-not-marked = Nothing is marked here, so there is nothing to take back. Look at the proof log.
 error-holder = This person is you. You cannot leave your own case. To remove everything, erase the vault.
-error-marked = This is written down already. To take it back, choose undo.
+error-marked = This is already marked. To change it, take it back first.

@@ -1,5 +1,5 @@
 hearing-individual = Audiencia individual
-hearing-master = Audiencia preliminar (master)
+hearing-master = Audiencia corta (master)
 hearing-other = Audiencia
 
 urgency-missed = El último día ya pasó. Llame a un abogado
@@ -11,17 +11,17 @@ urgency-month = En los próximos treinta días
 urgency-later = Más adelante
 urgency-sent = Enviado: falta el recibo
 urgency-open = Ya puede hacerlo
-urgency-undated = Faro no puede decir el día
-urgency-expected = Lo que debería hacer una oficina
+urgency-undated = Faro no encuentra la fecha
+urgency-expected = Lo que deberían hacer las oficinas
 
 due-act-by = a más tardar
 due-last-day = último día
 due-not-before = no antes del
 due-open-since = se puede desde el
 due-begins = esté allí
-due-expected = la oficina debería responder antes del
+due-expected = la oficina debería responder a más tardar
 due-ends = termina el
-due-leave-by = salga antes de
+due-leave-by = salga a más tardar
 due-here = en su reloj
 due-on = el
 
@@ -39,5 +39,5 @@ reminder-more = Hay más: abra su lista.
 # Only if the person chose to see everything on the locked phone. $when is a day, with a time if it is known.
 reminder-full = { $title }: { $when }
 
-translation-machine = Esta traducción la hizo una máquina. Ningún hablante la ha revisado todavía.
+translation-machine = Esta traducción la hizo una máquina. Todavía no la ha revisado nadie que hable el idioma.
 translation-missing = todavía sin traducir: { $language }

@@ -1,4 +1,4 @@
-check-junk = No se entendió esta línea ({ $detail }). Un mensaje se escribe: nombre = texto.
+check-junk = No se entendió esta línea ({ $detail }). Un mensaje se escribe así: nombre = texto.
 check-no-language = Esta carpeta no está en locales/manifest.toml. Agregue allí el idioma.
 check-missing = Falta { $id }. Cópielo del inglés y tradúzcalo.
 check-obsolete = { $id } ya no está en inglés. Quítelo.
@@ -16,5 +16,5 @@ check-rule-unreadable = Este archivo no se puede leer. { $detail }
 check-rule-overlap = Dos versiones rigen los mismos días. Termine una con `until` o empiece la otra más tarde con `from`.
 check-rule-memory = Esto es de memoria y no tiene dirección oficial. Busque el texto y léalo.
 check-rule-old = Alguien tenía que leer otra vez la fuente a más tardar el { $date }. Léala y cambie `checked_on` y `verify_by`.
-check-rule-mirror = Esta dirección no es de la autoridad misma. Use la oficial o ninguna.
+check-rule-mirror = Esta dirección no es la oficial. Use la oficial o ninguna.
 check-rule-words = { $id } no tiene palabras en { $language }.

@@ -8,27 +8,27 @@ duty-charging = Cargar el aparato
 duty-court-check = Comprobar la fecha con la corte
 duty-report = Presentarse en la oficina
 duty-permit-expiry = Termina el permiso de trabajo
-duty-parole-expiry = Termina el permiso de estancia (parole)
+duty-parole-expiry = Termina el parole
 duty-identity-expiry = Termina el pasaporte o la tarjeta
 duty-annual-fee = Pago de cada año
 duty-address-supervision = Dar la dirección nueva a la oficina de supervisión
 duty-address-lawyer = Dar la dirección nueva al abogado
 duty-other = Por hacer
-duty-passed = Esta hora ya pasó y no hay nada escrito. ¿Lo hizo? Escríbalo. Si no, llame ahora a la oficina o a un abogado y escriba por qué.
+duty-passed = Esta hora ya pasó. ¿Lo hizo? Márquelo como hecho. Si no lo hizo, llame ahora a la oficina o a un abogado. Después marque que no pudo, y por qué.
 
-## What to see to before
+## What to prepare
 
 check-charged = El teléfono está cargado
 check-signal = El teléfono tiene señal
 check-light = Buena luz en la cara, sin gorra y sin lentes
 check-quiet = Un lugar tranquilo
-check-numbers = El papel con sus números a la mano
+check-numbers = Tiene a la mano el papel con sus números
 check-papers = Sus papeles y una identificación
 check-told = Alguien de confianza sabe dónde está usted y cuándo va a llamar
-check-by-heart = Los teléfonos de su abogado y de su familia, de memoria o en papel
+check-by-heart = Sabe los teléfonos de su abogado y de su familia, o los tiene en papel
 check-children = Alguien puede cuidar a los niños si usted tarda
-check-home = Alguien que vive allí oye la puerta y el teléfono
-check-charger = El cargador y un lugar con corriente
+check-home = Alguien en casa puede oír la puerta y el teléfono
+check-charger = El cargador y un lugar para enchufarlo
 check-copy = Una copia de lo que envía
 check-receipt = Un recibo, o una foto que muestre que se envió o se pagó
 
@@ -52,19 +52,19 @@ reason-turned-away = No me dejaron entrar.
 reason-no-answer = Nadie contestó o nadie vino.
 reason-no-signal = No había red o no había corriente.
 reason-no-transport = No tenía cómo llegar.
-reason-sick = Estaba enfermo o herido.
+reason-sick = Tenía una enfermedad o una herida.
 reason-other = Otra razón.
 
 ## A hearing that is over
 
-hearing-over = Este día ya pasó. ¿Estuvo usted allí? Escríbalo en el registro de pruebas. Si no estuvo, llame hoy a un abogado.
-hearing-missed = Usted escribió que no estuvo allí. Llame hoy a un abogado: puede haber remedio, y el tiempo para ello es corto.
+hearing-over = Este día ya pasó. ¿Estuvo usted allí? Marque su respuesta. Si no estuvo, llame hoy a un abogado.
+hearing-missed = Usted marcó que no estuvo allí. Llame hoy a un abogado. Quizás todavía se pueda arreglar, pero hay poco tiempo.
 
 ## The proof log
 
-proof-missing = La entrada { $number } no está. No se puede confiar en lo que sigue.
-proof-moved = La entrada { $number } está en otro lugar. No se puede confiar en lo que sigue.
-proof-changed = La entrada { $number } no es lo que se escribió. No se puede confiar en lo que sigue.
+proof-missing = Falta la entrada { $number }. No confíe en lo que sigue.
+proof-moved = La entrada { $number } está en un lugar equivocado. No confíe en lo que sigue.
+proof-changed = La entrada { $number } se cambió después de escribirse. No confíe en lo que sigue.
 
 sheet-title = Registro de pruebas
 # $at is a day with a time, $zone a time zone such as America/New_York.
@@ -73,14 +73,14 @@ sheet-count = { $count ->
     [one] { $count } entrada
    *[other] { $count } entradas
 }
-# $head is a long row of letters and digits.
-sheet-head = Cabeza: { $head }
+# $head is the check code: a long row of letters and digits.
+sheet-head = Código de control: { $head }
 # $what is a duty, $result what came of it.
 sheet-entry = { $number }. { $what }: { $result }
 sheet-removed = { $number }. La persona quitó lo que estaba escrito aquí.
 sheet-day = Para: { $text }
-sheet-written = Escrito: { $text }
-sheet-happened = Pasó, según se dijo: { $text }
+sheet-written = Anotado: { $text }
+sheet-happened = Cuándo pasó, según se dijo: { $text }
 sheet-reason = Razón: { $text }
 sheet-error = El mensaje decía: { $text }
 sheet-spoke-to = Habló con: { $text }
@@ -89,5 +89,5 @@ sheet-note = Nota: { $text }
 sheet-corrects = Corrige la entrada { $text }
 sheet-removes = Se quitó lo que decía la entrada { $text }.
 sheet-photo = Foto o papel (SHA-256): { $text }
-sheet-proves = Lo que esto muestra: ninguna entrada se cambió, se movió ni se quitó de en medio después de escribirla. Las horas son las del reloj del teléfono.
-sheet-proves-not = Lo que esto no muestra: que las palabras sean ciertas, que el reloj estuviera bien, o que no se cortara el final. Compare el número de entradas y la cabeza con una copia anterior.
+sheet-proves = Lo que esto muestra: después de escribirse, ninguna entrada se cambió, se movió ni se quitó de en medio. Las horas son las del reloj del teléfono.
+sheet-proves-not = Lo que esto no muestra: que las palabras sean ciertas, que el reloj estuviera bien, o que no falten entradas al final. Compare el número de entradas y el código de control con una copia anterior.

@@ -35,7 +35,7 @@ paper-notice-to-appear = aviso de comparecencia
 paper-hearing-notice = aviso de audiencia
 paper-receipt = recibo
 paper-decision = decisión
-paper-conditions = papeles de salida y condiciones
+paper-conditions = papeles de liberación y condiciones
 paper-identity = pasaporte, tarjeta o permiso
 paper-picture = imagen
 paper-evidence = prueba
@@ -51,20 +51,20 @@ source-lawyer = el abogado
 source-other = otra persona
 
 standing-own = solo usted anotó esta fecha
-standing-told = lo dice una sola fuente
+standing-told = nadie más la ha confirmado
 standing-unconfirmed = sin confirmar
 standing-confirmed = dos fuentes dicen lo mismo
 standing-conflict = las fuentes no coinciden
 
 # $from is a day, with a time if it is known.
-hearing-moved-earlier = Antes era { $from }; ahora es más temprano.
+hearing-moved-earlier = La fecha de esta audiencia se adelantó. Antes era el { $from }.
 # $source is one of the sources above, $date a day, with a time if it is known.
-hearing-conflict = Las fuentes no coinciden: { $source } dice { $date }. Siga la fecha más cercana y pregunte a la corte o a un abogado.
-hearing-unconfirmed = Solo lo dice el aviso de comparecencia. Pregunte en la línea telefónica de la corte o mire su sitio web: la corte puede tener otra fecha.
+hearing-conflict = Las fuentes no coinciden: { $source } dice el { $date }. Use la fecha más temprana y pregunte a la corte o a un abogado.
+hearing-unconfirmed = Solo el aviso de comparecencia da esta fecha. La corte puede tener otra. Llame a la línea telefónica de la corte o mire su sitio web.
 hearing-unchecked = Nadie ha comprobado esta fecha con la corte todavía. Compruébela ahora y cada semana.
 hearing-stale = { $days ->
-    [one] Comprobada hace { $days } día. Compruébela otra vez con la corte: las fechas cambian sin carta.
-   *[other] Comprobada hace { $days } días. Compruébela otra vez con la corte: las fechas cambian sin carta.
+    [one] Comprobada hace { $days } día. Compruébela otra vez con la corte. Las fechas pueden cambiar sin una carta.
+   *[other] Comprobada hace { $days } días. Compruébela otra vez con la corte. Las fechas pueden cambiar sin una carta.
 }
 # $source is one of the sources above, $date a day that is over.
-hearing-passed = Pero { $source } dijo { $date }, y ese día ya pasó. ¿Estuvo usted allí? Escríbalo. Si no estuvo, llame hoy a la corte o a un abogado.
+hearing-passed = Pero { $source } dijo el { $date }, y ese día ya pasó. ¿Estuvo usted allí? Marque su respuesta. Si no estuvo, llame hoy a la corte o a un abogado.

@@ -16,16 +16,16 @@ item-gone = Algo que se borró
 ## Beside a date
 
 # $date is the day on which it was sent.
-note-sent = Lo envió el { $date }. Solo cuenta cuando la oficina lo tiene. Espere el recibo. Si no llega, pregunte.
+note-sent = Lo envió el { $date }. Solo cuenta cuando la oficina lo tiene. Busque el recibo. Si no llega, pregunte a la oficina.
 # $date is the day on which it was done.
-note-done-late = Usted escribió que se hizo el { $date }. Eso es después del último día. Hay excepciones. Llame a un abogado.
+note-done-late = Usted lo marcó como hecho el { $date }. Eso es después del último día. Hay excepciones. Llame a un abogado.
 # The date that a rule counts from has changed since somebody marked it as done. $date is the day on which it was done.
 note-marked-before = Usted lo marcó como hecho el { $date }, pero para otra fecha. ¿También está hecho para esta fecha? Entonces márquelo otra vez.
 hearing-everybody = Tiene que ir toda la familia.
 note-by-choice = Usted no está obligado a enviar nada. Este es el último día si quiere hacerlo.
 note-by-choice-over = El día para esto ya pasó. Usted no estaba obligado a enviar nada. Si todavía quiere hacerlo, pregunte al juez.
-rule-confidence = La duración: { $period }. La cuenta: { $counting }. Comprobado el { $date }.
-rule-other = Alguien puede decir { $date }: { $means }.
+rule-confidence = ¿Qué tan segura es esta fecha? El tiempo: { $period }. La manera de contarlo: { $counting }. Visto por última vez el { $date }.
+rule-other = Quizás oiga otra fecha: { $date }. { $means }
 
 ## What can hardly be right
 
@@ -37,13 +37,13 @@ doubt-night = { $time } es de noche. Revise si es de la mañana o de la tarde.
 doubt-past-hearing = El { $date } ya había pasado cuando usted lo anotó. Revise la fecha.
 doubt-same-hearing-twice = Usted anotó dos audiencias a esta hora. Si es la misma, borre una.
 doubt-clock-gap = El { $date } no existe la hora { $time }: los relojes se adelantan. Pregunte la hora a la corte o a la oficina.
-doubt-too-soon = Faltan menos de { $days } días desde que usted recibió la notificación para presentarse. La ley da más tiempo. Revise la fecha. Si es correcta, vaya y avise a un abogado.
+doubt-too-soon = Faltan menos de { $days } días desde que usted recibió el aviso de comparecencia. La ley da más tiempo. Revise la fecha. Si es correcta, vaya y avise a un abogado.
 doubt-zone-unnamed = Faro no conoce la zona horaria de este lugar, así que la hora puede estar equivocada. Elija la zona.
 
 ## Facts
 
-fact-printed = ¿Su propio papel indica un último día para esto: { $rule }? ¿Cuál?
-    .label = el último día en su propio papel para esto: { $rule }
+fact-printed = ¿Hay un último día en su propio papel para "{ $rule }"? Si lo hay, ¿cuál es?
+    .label = el último día en su propio papel para "{ $rule }"
 fact-interval = desde el { $from } hasta el { $to }
 fact-none = no, o todavía no
 fact-yes = sí
@@ -68,26 +68,26 @@ home-no-dates = Faro no encontró fechas en sus respuestas. Aun así puede haber
 
 ## How the vault was found
 
-vault-older = Este es un estado anterior de su caja fuerte: este aparato ya vio uno más nuevo. Puede ser que alguien haya puesto una copia vieja. Mire qué falta.
-vault-stale-slots = No se pudo actualizar la segunda copia de las formas de abrir la caja fuerte. Puede contener todavía una que usted quitó. Libere espacio; después cierre y abra la caja fuerte.
+vault-older = Este es un estado anterior de su caja fuerte. Este aparato ya vio uno más nuevo. Quizás alguien puso una copia vieja. Mire qué falta.
+vault-stale-slots = Faro no pudo actualizar su segunda lista de lo que abre la caja fuerte. Una frase secreta o un código que usted quitó quizás todavía sirva. Libere espacio. Después cierre y abra la caja fuerte.
 vault-unreadable = { $count ->
-    [one] { $count } registro lo escribió un Faro más nuevo. Se guarda, pero no se muestra.
-   *[other] { $count } registros los escribió un Faro más nuevo. Se guardan, pero no se muestran.
+    [one] Un Faro más nuevo escribió { $count } anotación. Se guarda, pero no se muestra.
+   *[other] Un Faro más nuevo escribió { $count } anotaciones. Se guardan, pero no se muestran.
 }
 # In the place of "there is nothing": rows may be missing.
-list-may-lack = Algunas anotaciones no se pudieron leer. Puede que a esta lista le falte algo. No se fíe de ella.
+list-may-lack = Faro no pudo leer algunas de sus anotaciones. Quizás a esta lista le falte algo. No confíe en ella.
 
 ## Marking what came of something
 
 # $items is a list of names to choose from.
-error-which-item = Hay varios. Elija uno de estos: { $items }
+error-which-item = Hay más de uno. Elija uno: { $items }
 # $title is what it is called, $begins a day, with a time if it is known.
 error-not-yet = { $title }: { $begins }. Todavía no empieza, así que no se puede marcar. Vuelva entonces.
 # The same, where times that are over wait for a word. $items is a list of names to choose from.
-error-not-yet-which = { $title }: la próxima vez es el { $begins }. Todavía no empieza. ¿Quiere marcar una vez que ya pasó? Elíjala: { $items }
-error-no-time = No hay ninguna vez en ese día. Mire la lista de sus días.
-error-to-come = Ese día todavía no llega. Escriba el día en que se hizo.
-error-on = Escriba el día en que se hizo, como 2026-11-05, o el momento, como 2026-11-05T09:00:00-05:00.
-error-not-marked = Ahí no hay nada marcado, así que no hay nada que deshacer. Mire el registro de pruebas.
+error-not-yet-which = { $title }: la próxima vez es el { $begins }. Esa todavía no se puede marcar. ¿Quiere marcar una vez anterior? Elija una: { $items }
+error-no-time = Eso no pasa ese día. Mire la lista de sus días.
+error-to-come = Ese día todavía no llega. Escriba el día en que lo hizo.
+error-on = Escriba el día en que lo hizo, como 2026-11-05, o el momento, como 2026-11-05T09:00:00-05:00.
+error-not-marked = Aquí no hay nada marcado, así que no hay nada que deshacer. Mire el registro de pruebas.
 error-holder = Esta persona es usted. No puede salir de su propio caso. Para borrarlo todo, borre la caja fuerte.
-error-marked = Esto ya está escrito. Si quiere quitarlo, elija deshacer.
+error-marked = Esto ya está marcado. Para cambiarlo, deshágalo primero.

@@ -13,10 +13,10 @@ shell-next = Siguiente
 shell-close = Cerrar
 shell-cancel = Cancelar
 shell-save = Guardar
-shell-add = Añadir
+shell-add = Agregar
 shell-edit = Cambiar
 shell-delete = Borrar
-shell-delete-sure = ¿Borrarlo para siempre? Nadie puede recuperarlo.
+shell-delete-sure = ¿Borrarlo para siempre? No se puede recuperar.
 shell-working = Un momento.
 shell-lock-now = Bloquear
 
@@ -24,19 +24,19 @@ shell-lock-now = Bloquear
 
 shell-choose-language = Elija su idioma
 shell-steps-country = ¿Dónde está su caso?
-shell-steps-country-hint = Elija cada país cuya oficina o tribunal decide sobre usted.
+shell-steps-country-hint = Elija cada país cuya oficina o corte decide su caso.
 shell-steps-passphrase = Elija su frase secreta
 shell-steps-passphrase-hint = Abre todo lo que usted anote aquí. Si la pierde, nadie puede devolvérsela.
-shell-steps-number = Un número de 15 cifras
-shell-steps-number-hint = Faro lo inventa para usted.
-shell-steps-words = Palabras mías
-shell-steps-words-hint = Una frase que solo usted conoce: 15 letras o más.
+shell-steps-number = Un número de 15 dígitos
+shell-steps-number-hint = Faro lo elige por usted.
+shell-steps-words = Mis propias palabras
+shell-steps-words-hint = Una frase que solo usted sabe, con 15 letras o más.
 shell-steps-write = Escriba este número en papel ahora
 shell-steps-write-hint = Guarde el papel lejos de este teléfono. Necesita el número cada vez que abre Faro.
 shell-steps-written = Ya lo escribí
-shell-steps-again = Escríbala otra vez
-shell-steps-again-hint = Así usted y Faro saben que está bien.
-shell-steps-create = Cerrar con ella mi caja fuerte
+shell-steps-again = Escríbalo otra vez
+shell-steps-again-hint = Para confirmar que está bien.
+shell-steps-create = Terminar
 shell-steps-creating = Se está creando su caja fuerte. Tarda un momento.
 
 ## Opening
@@ -46,9 +46,9 @@ shell-open-vault = Abrir
 shell-open-with-device = Abrir con este teléfono
 shell-opening = Abriendo. Tarda un momento.
 shell-passphrase = Su frase secreta
-shell-use-digits = Usar cifras
+shell-use-digits = Usar dígitos
 shell-use-letters = Usar letras
-shell-keypad-erase = Quitar la última cifra
+shell-keypad-erase = Borrar el último dígito
 shell-show-typed = Mostrar lo que escribí
 shell-hide-typed = Ocultar lo que escribí
 
@@ -65,29 +65,29 @@ shell-answer-none = No, o todavía no
 shell-due-rule = Lo que dice la regla
 shell-due-todo = Qué hacer
 shell-due-missed = Si se le pasa
-shell-due-steps = Cómo encontró Faro este día
+shell-due-steps = Cómo encontró Faro esta fecha
 shell-due-missing = Lo que Faro tiene que saber primero
-shell-due-other = Otras maneras de leer la regla
-shell-due-questions = Lo que puede cambiar este día
+shell-due-other = Otras fechas que quizás oiga
+shell-due-questions = Lo que puede cambiar esta fecha
 shell-due-source = Dónde está escrito
-shell-due-checked = Qué tan seguro está Faro
+shell-due-checked = Sobre esta fecha
 
 ## What came of it
 
 shell-done = Ya lo hice
 shell-could-not = No lo pude hacer
 shell-mark-day = ¿Qué día?
-shell-marked = Lo que anotó
-shell-marked-done = Quedó anotado. Está en su registro de pruebas.
-shell-undo = Deshacer lo anotado
-shell-undo-hint = Entonces vuelve a estar pendiente. Su registro de pruebas guarda las dos cosas.
+shell-marked = Lo que marcó
+shell-marked-done = Guardado. Está en su registro de pruebas.
+shell-undo = Deshacer
+shell-undo-hint = Entonces vuelve a estar pendiente. Su registro de pruebas guarda las dos entradas.
 
 ## Questions and answers
 
-shell-questions = Lo que Faro quisiera saber
+shell-questions = Preguntas para usted
 shell-questions-none = Ahora no hay preguntas abiertas.
-shell-answers = Lo que usted dijo a Faro
-shell-answers-none = Todavía no ha dicho nada a Faro.
+shell-answers = Lo que usted le dijo a Faro
+shell-answers-none = Todavía no le ha dicho nada a Faro.
 shell-answer-day = Elija el día
 shell-answer-text = Su respuesta
 shell-answer-remove = Quitar esta respuesta
@@ -95,26 +95,26 @@ shell-answer-remove = Quitar esta respuesta
 ## Hearings
 
 shell-hearing-add = Anotar una audiencia
-shell-hearings-none = No hay ninguna audiencia anotada.
-shell-hearing-country = ¿De qué país es el tribunal?
+shell-hearings-none = Todavía no hay audiencias.
+shell-hearing-country = ¿De qué país es la corte?
 shell-hearing-kind = ¿Qué tipo de audiencia?
 shell-hearing-day = El día
-shell-hearing-time = La hora en el tribunal
+shell-hearing-time = La hora en la corte
 shell-hearing-time-unknown = Todavía no sé la hora
-shell-hearing-zone = La zona horaria del tribunal, como America/New_York
+shell-hearing-zone = La zona horaria de la corte, como America/New_York
 shell-hearing-place = Dónde es
-shell-hearing-sources = Quién dijo esta fecha
-shell-hearing-source-add = Alguien me dijo una fecha
-shell-hearing-source-who = ¿Quién se la dijo, o dónde la vio?
+shell-hearing-sources = Quién dio esta fecha
+shell-hearing-source-add = Agregar una fecha que me dieron
+shell-hearing-source-who = ¿Quién se la dio, o dónde la vio?
 shell-hearing-seen = Visto o escuchado el
 shell-hearing-settle = Esta es la correcta
 shell-hearing-wrong = Resultó equivocada
 shell-hearing-judge = El juez o la jueza
 shell-hearing-link = Enlace, si es por video
 shell-hearing-bring = Qué llevar
-shell-hearing-interpreter = El intérprete que necesita: qué idioma, de dónde
-shell-hearing-travel = Cuántos minutos tarda el camino
-shell-hearing-everybody = Tiene que venir toda mi familia
+shell-hearing-interpreter = El intérprete que necesita: qué idioma y de qué lugar
+shell-hearing-travel = Cuántos minutos dura el camino
+shell-hearing-everybody = Tiene que ir toda mi familia
 shell-hearing-elsewhere = En el reloj de este teléfono
 shell-hearing-was-there = Estuve allí
 shell-hearing-was-not-there = No pude estar
@@ -123,9 +123,9 @@ shell-hearing-was-not-there = No pude estar
 
 shell-duties = Obligaciones
 shell-duty-add = Anotar una obligación
-shell-duties-none = No hay ninguna obligación anotada.
+shell-duties-none = Todavía no hay obligaciones.
 shell-duty-kind = ¿Qué tiene que hacer?
-shell-duty-title = Cómo la llama usted; puede quedar vacío
+shell-duty-title = Cómo la llama usted (opcional)
 shell-duty-first = El primer día
 shell-duty-repeat = ¿Cada cuánto?
 shell-repeat-once = Una vez
@@ -134,20 +134,20 @@ shell-repeat-weekly = Cada semana
 shell-repeat-two-weeks = Cada dos semanas
 shell-repeat-monthly = Cada mes
 shell-repeat-yearly = Cada año
-shell-duty-begins = Desde qué hora
-shell-duty-ends = Hasta qué hora
-shell-duty-place = Dónde, o qué número
-shell-duty-before = Antes de ir
-shell-duty-waiting = ¿Qué pasó?
+shell-duty-begins = ¿Desde qué hora?
+shell-duty-ends = ¿Hasta qué hora?
+shell-duty-place = Dónde, o a qué número llamar
+shell-duty-before = Qué preparar
+shell-duty-waiting = ¿Lo hizo?
 shell-duty-next = La próxima vez
 shell-duty-times = Todas sus fechas
-shell-duty-why = ¿Por qué no se pudo?
+shell-duty-why = ¿Por qué no lo pudo hacer?
 shell-duty-error = Lo que dijo la aplicación o la oficina, palabra por palabra
 shell-duty-spoke-to = Con quién habló
 shell-duty-reference = Un número que le dieron
 shell-proof-log = Registro de pruebas
-shell-proof-none = Todavía no hay nada escrito.
-shell-proof-sheet = Mostrarlo en una hoja
+shell-proof-none = Todavía no hay entradas.
+shell-proof-sheet = Mostrarlo en una sola hoja
 
 ## Notes
 
@@ -166,16 +166,16 @@ shell-guide-sources = De dónde viene esto
 
 shell-settings-language = Idioma
 shell-countries = Países
-shell-countries-hint = Faro muestra los días que fija la ley de estos países.
-shell-country-add = Añadir un país
+shell-countries-hint = Faro muestra las fechas que fija la ley de estos países.
+shell-country-add = Agregar un país
 shell-country-remove = Quitar este país
-shell-country-remove-hint = Entonces Faro no muestra ningún día de este país. Lo que contó se queda guardado. Vuelve a contar si añade el país otra vez.
+shell-country-remove-hint = Entonces Faro no muestra ninguna fecha de este país. Lo que usted dijo se guarda. Si agrega el país otra vez, las fechas vuelven.
 shell-settings-device = Abrir con este teléfono
 shell-settings-device-hint = Su huella, su cara o el bloqueo de pantalla abren Faro. Su frase secreta también lo abre.
 shell-settings-reminders = Recordatorios
 shell-settings-reminders-on = Este teléfono le recuerda. Las palabras en la pantalla bloqueada no dicen nada de su caso.
-shell-settings-reminders-off = Este teléfono no permite que Faro le recuerde. Mire su lista a menudo, o permítalo.
-shell-settings-reminders-late = Este teléfono puede recordarle algunos minutos tarde.
+shell-settings-reminders-off = Este teléfono no permite que Faro le recuerde. Abra su lista a menudo, o permita los recordatorios.
+shell-settings-reminders-late = En este teléfono, los recordatorios pueden llegar unos minutos tarde.
 shell-settings-reminders-allow = Permitir recordatorios
 shell-settings-vault = Su caja fuerte
 shell-settings-vault-older = Ya lo sé. Seguir con este estado
@@ -185,47 +185,47 @@ shell-settings-full = Decir de qué es cada recordatorio
 shell-settings-full-hint = Entonces lo puede leer cualquiera que vea la pantalla bloqueada de este teléfono.
 shell-settings-plan = Los recordatorios que vendrán
 shell-settings-passphrase = Cambiar la frase secreta
-shell-settings-passphrase-changed = La frase secreta está cambiada. La vieja ya no abre nada.
+shell-settings-passphrase-changed = La frase secreta se cambió. La vieja ya no abre su caja fuerte.
 shell-recovery-title = Código de recuperación
-shell-recovery-hint = Ocho grupos de cifras en papel. Abren su caja fuerte si olvida su frase secreta.
+shell-recovery-hint = Ocho grupos de dígitos en papel. Abren su caja fuerte si olvida su frase secreta.
 shell-recovery-make = Crear un código
 shell-recovery-keep = Escriba estos grupos en papel ahora. Deje el papel con su abogado o con alguien de confianza, no con este teléfono.
 shell-recovery-forgot = Olvidé mi frase secreta
 shell-recovery-type = Escriba los ocho grupos de su papel
 shell-recovery-there = Usted tiene un código de recuperación.
 shell-recovery-new = Crear un código nuevo
-shell-recovery-new-hint = Entonces el código que tiene ahora ya no abre su caja fuerte. Solo la abre el nuevo. Las copias que hizo antes se abren todavía con el código viejo.
+shell-recovery-new-hint = Su código viejo ya no abrirá su caja fuerte. Solo la abrirá el nuevo. Las copias de respaldo que hizo antes se abren todavía con el código viejo.
 shell-recovery-new-confirm = Sí, crear un código nuevo
 shell-backup-title = Copia de respaldo
-shell-backup-hint = Un archivo sellado con todo. Solo lo abre su código de recuperación. Así, perder el teléfono es perder solo un teléfono.
-shell-backup-make = Hacer una copia
-shell-backup-restore = Recuperar una copia
-shell-backup-restore-hint = Elija el archivo sellado. Después necesita su código de recuperación en papel y una frase secreta nueva.
-shell-backup-restored = Su copia está de vuelta. La abren su frase secreta nueva y el mismo código de recuperación.
-shell-backup-check = Revisar una copia
-shell-backup-check-hint = Faro mira si su código de recuperación abre el archivo y si todo está entero. No cambia nada.
-shell-backup-checked = Su código abre esta copia, y todo en ella está entero.
-shell-backup-done = La copia está donde usted la puso. Deje una con alguien de confianza, lejos del papel con el código.
+shell-backup-hint = Un archivo sellado con todo. Solo lo abre su código de recuperación. Así, si pierde el teléfono, pierde solo un teléfono.
+shell-backup-make = Hacer una copia de respaldo
+shell-backup-restore = Recuperar una copia de respaldo
+shell-backup-restore-hint = Elija el archivo sellado. Necesita su código de recuperación en papel y una frase secreta nueva.
+shell-backup-restored = Su copia de respaldo está de vuelta. La abren su frase secreta nueva y el mismo código de recuperación.
+shell-backup-check = Revisar una copia de respaldo
+shell-backup-check-hint = Faro revisa que su código de recuperación abra el archivo y que todo esté completo. No cambia nada.
+shell-backup-checked = Su código abre esta copia de respaldo, y todo en ella está completo.
+shell-backup-done = La copia de respaldo está donde usted la puso. Deje una con alguien de confianza. Guárdela lejos del papel con el código.
 shell-file-choose = Elegir el archivo
-shell-file-failed = No se pudo leer o escribir este archivo. Elíjalo otra vez, o elija otro lugar.
+shell-file-failed = Faro no pudo leer o escribir este archivo. Elíjalo otra vez, o elija otro lugar.
 shell-papers = Papeles
-shell-paper-add = Guardar un papel
+shell-paper-add = Agregar un papel
 shell-papers-none = No hay papeles.
-shell-paper-title = ¿Cómo se llama?
+shell-paper-title = ¿Cómo lo llama?
 shell-paper-photo = Elegir una foto
-shell-paper-add-hint = Elija una foto, un escaneo o una carta en este teléfono. Faro guarda una copia sellada. La otra copia queda donde está hasta que usted la borre allí.
-shell-paper-not-shown = Faro solo muestra imágenes. Este papel se guarda como es.
+shell-paper-add-hint = Elija una foto, un escaneo o una carta en este teléfono. Faro guarda una copia sellada. El original queda donde está hasta que usted lo borre allí.
+shell-paper-not-shown = Faro solo puede mostrar imágenes. Guarda este papel como es.
 shell-erase-title = Borrar todo
-shell-erase-hint = Entonces desaparece todo lo que anotó aquí, y nadie puede recuperarlo. Haga antes una copia de respaldo.
-shell-erase-limits = Faro destruye primero las llaves y después los archivos. La memoria del teléfono puede guardar restos por un tiempo. Solo le sirven a quien también conoce su frase secreta o su código. Las copias en otros lugares, como las de respaldo, siguen allí.
+shell-erase-hint = Esto borra todo lo que usted anotó aquí. Nadie puede recuperarlo. Haga antes una copia de respaldo.
+shell-erase-limits = Faro destruye primero las llaves y después los archivos. La memoria del teléfono puede guardar restos por un tiempo. Solo alguien con su frase secreta o su código podría usarlos. Las copias en otros lugares, como las de respaldo, siguen allí.
 shell-erase-confirm = Sí, borrar todo
-shell-rotate-title = Alguien vio mi número
+shell-rotate-title = Alguien vio mi frase secreta
 shell-rotate-hint = Elija una frase secreta nueva. Entonces Faro sella todo con una llave nueva. La frase vieja ya no abre nada aquí. Si tiene un código de recuperación, recibe uno nuevo.
-shell-rotate-done = Todo está sellado con una llave nueva. Las copias viejas de su caja fuerte y las copias de respaldo viejas se abren todavía con la frase o el código viejos: borre las que pueda.
-shell-salvage-title = Salvar lo que se puede leer
-shell-salvage-hint = Una parte de su caja fuerte está dañada. Faro hace una nueva con lo que está entero. La abre su frase secreta. La caja dañada también queda en este teléfono. Después, cree un código de recuperación nuevo.
-shell-salvage-new-hint = Faro hace una caja fuerte nueva con lo que está entero. La abre la frase secreta nueva que usted eligió. La caja dañada también queda en este teléfono. Después, cree un código de recuperación nuevo.
-shell-salvage-done = Lo que estaba entero está a salvo
+shell-rotate-done = Todo está sellado con una llave nueva. Las copias viejas de su caja fuerte y las copias de respaldo viejas se abren todavía con la frase o el código viejos. Borre las que pueda.
+shell-salvage-title = Recuperar lo que se puede leer
+shell-salvage-hint = Una parte de su caja fuerte está dañada. Faro hace una nueva con lo que está completo. La abre su frase secreta. La caja fuerte dañada también queda en este teléfono. Después, cree un código de recuperación nuevo.
+shell-salvage-new-hint = Faro hace una caja fuerte nueva con lo que está completo. La abre la frase secreta nueva que usted eligió. La caja fuerte dañada también queda en este teléfono. Después, cree un código de recuperación nuevo.
+shell-salvage-done = Lo que estaba completo está guardado
 
 ## What a phone shows by itself
 
@@ -235,7 +235,7 @@ shell-face-reason = Faro abre su caja fuerte cuando ve su cara.
 ## Con números
 
 digits-typed = { $count ->
-    [one] { $count } cifra escrita
-   *[other] { $count } cifras escritas
+    [one] { $count } dígito escrito
+   *[other] { $count } dígitos escritos
 }
 recovery-group = Grupo { $group } de { $count }

@@ -1,20 +1,20 @@
-recovery-six-digits = El grupo { $group } necesita seis números. Mire su papel otra vez.
-recovery-wrong-digit = El grupo { $group } tiene un número mal, o dos números cambiados de lugar. Mire su papel otra vez.
-recovery-eight-groups = El código tiene 8 grupos de seis números. Usted escribió { $found }.
-error-recovery-wrong = Este código no abre la caja fuerte. Tal vez hay un código más nuevo. No se cambió nada.
-error-recovery-exists = Ya hay un código de recuperación. Con uno nuevo, el papel viejo ya no sirve. Para hacerlo, agregue --replace.
+recovery-six-digits = El grupo { $group } necesita seis dígitos. Mire su papel otra vez.
+recovery-wrong-digit = El grupo { $group } tiene un dígito mal, o dos dígitos cambiados de lugar. Mire su papel otra vez.
+recovery-eight-groups = El código tiene 8 grupos de seis dígitos. Usted escribió { $found }.
+error-recovery-wrong = Este código no abre la caja fuerte. Quizás hay un código más nuevo. No se cambió nada.
+error-recovery-exists = Usted ya tiene un código de recuperación. Si crea uno nuevo, el papel viejo ya no sirve. Para hacerlo, agregue --replace.
 cli-recovery-ask = Grupo { $group } de 8:
-cli-recovery-code = Su código de recuperación. Abre la caja fuerte si olvida su frase:
-cli-recovery-keep = Escríbalo ahora en papel. No lo lleve con este aparato. Déjelo con su abogado o con alguien de confianza. Los códigos anteriores ya no abren nada.
+cli-recovery-code = Su código de recuperación. Abre la caja fuerte si olvida su frase secreta:
+cli-recovery-keep = Escríbalo ahora en papel. No lo lleve con este aparato. Déjelo con su abogado o con alguien de confianza. Un código anterior ya no abre esta caja fuerte.
 cli-recovered = La caja fuerte tiene una frase nueva. Sus notas están como estaban.
 
-slot-used = usted usó esta ahora
-slot-removed = Esa forma de abrir se quitó.
-cli-passphrase-added = La caja fuerte tiene una frase más. Cada una la abre.
-cli-passphrase-changed = La frase cambió. La vieja ya no abre la caja fuerte.
+slot-used = la que usó ahora
+slot-removed = Eso ya no abre la caja fuerte.
+cli-passphrase-added = La caja fuerte tiene una frase secreta más. Cada una la abre.
+cli-passphrase-changed = La frase secreta se cambió. La vieja ya no abre la caja fuerte.
 cli-old-copies = Quien tenga una copia vieja de esta carpeta y el secreto viejo todavía puede abrir esa copia. Si teme eso, use: faro vault rotate
 cli-vault-code-hint = Si la olvida, solo ayuda un código de recuperación. Haga uno con: faro vault code
-cli-rotated = Todo está sellado con una llave nueva. La frase nueva lo abre, y un código de recuperación nuevo si antes había uno. Las otras formas de abrir ya no existen. Los papeles que alguien podía leer antes, los puede leer todavía en su copia.
+cli-rotated = Todo está sellado con una llave nueva. La abren la frase secreta nueva, y un código de recuperación nuevo si antes había uno. Nada más la abre. Quien podía leer papeles antes, todavía los puede leer en una copia vieja.
 cli-progress-seal = Sellando:
 cli-progress-check = Revisando:
 
@@ -30,55 +30,55 @@ cli-check-record-damaged = El registro { $id } está dañado.
 cli-check-paper-missing = Falta el archivo del papel { $id }.
 cli-check-paper-damaged = El papel { $id } no se puede leer.
 cli-check-sound = Todo está en orden.
-cli-check-papers-only = Las notas están en orden. Algunos papeles no: póngalos otra vez desde una copia, o bórrelos.
-cli-check-damaged = La caja fuerte está dañada. No se cambió nada. Salve lo que se puede leer con: faro vault salvage CARPETA-NUEVA
-cli-salvaged = Lo que se puede leer está ahora en una caja fuerte nueva: { $folder }. La misma frase la abre, si no dio una nueva.
+cli-check-papers-only = Las notas están en orden. Algunos papeles no: agréguelos otra vez desde una copia, o bórrelos.
+cli-check-damaged = La caja fuerte está dañada. No se cambió nada. Recupere lo que se puede leer con: faro vault salvage CARPETA-NUEVA
+cli-salvaged = Lo que se puede leer está ahora en una caja fuerte nueva: { $folder }. La abre la misma frase secreta, si usted no dio una nueva.
 salvaged-records = { $count ->
-    [one] { $count } registro salvado
-   *[other] { $count } registros salvados
+    [one] { $count } registro recuperado
+   *[other] { $count } registros recuperados
 }
 salvaged-papers = { $count ->
-    [one] { $count } papel salvado
-   *[other] { $count } papeles salvados
+    [one] { $count } papel recuperado
+   *[other] { $count } papeles recuperados
 }
 salvaged-lost = { $count ->
     [one] { $count } registro estaba dañado y no está en ella
    *[other] { $count } registros estaban dañados y no están en ella
 }
-salvaged-paper-lost = No se salvó: { $paper }. El archivo de este papel faltaba o estaba dañado. Si tiene otra copia, añádalo otra vez.
-cli-salvaged-kept = La caja fuerte dañada sigue allí, y hay una copia de ella al lado. Guarde las dos: tal vez alguien pueda leer más. La nueva todavía no tiene código de recuperación.
+salvaged-paper-lost = No se recuperó: { $paper }. El archivo de este papel faltaba o estaba dañado. Si tiene otra copia, agréguelo otra vez.
+cli-salvaged-kept = La caja fuerte dañada sigue allí, con una copia de ella al lado. Guarde las dos: quizás alguien pueda leer más. La nueva todavía no tiene código de recuperación.
 
 cli-erase-word = BORRAR
 cli-erase-ask = Esto borra para siempre la caja fuerte en { $folder }. Ninguna frase la abrirá otra vez. Escriba { $word } para seguir:
 error-erase-word = No se borró nada. Para borrar la caja fuerte, escriba { $word }, o agregue --yes.
-cli-erased = La caja fuerte está borrada: primero las llaves, después los archivos. Aquí ya no se puede abrir nada. Pero las memorias y los discos pueden guardar pedazos viejos por un tiempo; solo le sirven a quien también sabe su frase o su código. Las copias en otros lugares siguen allí.
+cli-erased = La caja fuerte está borrada: primero las llaves, después los archivos. Aquí ya nadie puede abrir nada. Las memorias y los discos pueden guardar restos por un tiempo. Solo alguien con su frase secreta o su código podría usarlos. Las copias en otros lugares siguen allí.
 
-cli-paper-title = ¿Cómo se llama?
+cli-paper-title = ¿Cómo lo llama?
 cli-paper-untitled = Papel
-cli-paper-added = El papel { $id } está sellado. Si la primera copia está en este aparato, bórrela allí.
+cli-paper-added = El papel { $id } está sellado. Si el original sigue en este aparato, bórrelo allí.
 cli-paper-deleted = El papel { $id } se borró para siempre.
 cli-paper-none = No hay papeles.
 paper-size = { $kib } KB
 cli-paper-unsealed = Esta copia no está sellada: cualquiera puede leerla. Bórrela cuando ya no la necesite.
-error-paper-file = No se puede leer este archivo. Revise su nombre.
-error-paper-terminal = Un terminal no puede mostrar papeles. Indique un archivo con --output.
+error-paper-file = Faro no puede leer este archivo. Revise su nombre.
+error-paper-terminal = Una terminal no puede mostrar papeles. Indique un archivo con --output.
 error-paper-output = Ya hay un archivo con ese nombre. No se escribió nada. Elija otro nombre.
 vault-paper-too-large = Este papel es demasiado grande. Faro guarda papeles de hasta { $most } MB. Haga la foto más pequeña, o divídalo.
-vault-papers-full = No hay más lugar para papeles: todos juntos pueden tener { $most } MB. Borre uno primero.
+vault-papers-full = No hay más lugar para papeles. Todos juntos pueden tener { $most } MB. Borre uno primero.
 vault-paper-missing = Falta el archivo de este papel. Ponga vault/papers otra vez desde una copia de la carpeta.
 vault-paper-damaged = Este papel está dañado, y por eso Faro no lo muestra. No se cambió nada. Use una copia de la carpeta.
 
-backup-no-code = La caja fuerte no tiene código de recuperación, y una copia de seguridad solo se abre con un código. Haga primero un código y escríbalo en papel.
+backup-no-code = La caja fuerte no tiene código de recuperación, y solo un código abre una copia de respaldo. Haga primero un código y escríbalo en papel.
 backup-exists = Ya hay un archivo con ese nombre. No se escribió nada. Elija otro nombre.
-backup-not-found = No hay tal archivo o carpeta. Revise el nombre.
-backup-foreign = Este archivo no es una copia de seguridad de Faro. No se cambió nada. Elija otro archivo.
-backup-newer = Esta copia de seguridad la hizo un Faro más nuevo. Instale el Faro más nuevo. No se cambió nada.
-backup-too-much-work = Esta copia de seguridad pide más memoria de la que Faro permite, así que no se abrió. No se cambió nada. Pida ayuda.
-backup-wrong-code = Este código no abre la copia de seguridad. Tal vez tiene otro código, o el archivo está dañado. No se cambió nada.
-backup-damaged = La copia de seguridad está dañada, y por eso Faro no la usa. No se cambió nada. Use otra copia.
-cli-backup-made = La copia de seguridad está en { $file }. Se leyó otra vez, y todo está completo. La abre su código de recuperación, y nada más.
+backup-not-found = No existe ese archivo o carpeta. Revise el nombre.
+backup-foreign = Este archivo no es una copia de respaldo de Faro. No se cambió nada. Elija otro archivo.
+backup-newer = Esta copia de respaldo la hizo un Faro más nuevo. Instale el Faro más nuevo. No se cambió nada.
+backup-too-much-work = Esta copia de respaldo pide más memoria de la que Faro permite, así que no se abrió. No se cambió nada. Pida ayuda.
+backup-wrong-code = Este código no abre la copia de respaldo. Quizás la copia tiene otro código, o el archivo está dañado. No se cambió nada.
+backup-damaged = La copia de respaldo está dañada, y por eso Faro no la usa. No se cambió nada. Use otra copia.
+cli-backup-made = La copia de respaldo está en { $file }. Faro la leyó otra vez, y todo en ella está completo. La abre su código de recuperación, y nada más.
 cli-backup-keep = Guárdela lejos de este aparato: en una memoria USB, o con su abogado. Guarde el papel con el código en otro lugar.
-cli-backup-good = El código abre esta copia de seguridad del { $date }, y todo en ella está completo.
+cli-backup-good = El código abre esta copia de respaldo del { $date }, y todo en ella está completo.
 backup-records = { $count ->
     [one] { $count } registro
    *[other] { $count } registros
@@ -88,8 +88,8 @@ backup-papers = { $count ->
    *[other] { $count } papeles
 }
 backup-paper-missing = No está en ella: { $paper }. El archivo de este papel faltaba o estaba dañado.
-cli-restored = Su copia de seguridad del { $date } es ahora una caja fuerte en { $folder }. La abre la frase nueva, y también el código de la copia.
+cli-restored = Su copia de respaldo del { $date } es ahora una caja fuerte en { $folder }. La abre la frase secreta nueva, y también el código de la copia.
 cli-restored-kept = La caja fuerte que estaba antes se guarda en { $folder }. Cuando ya no la necesite, borre esa carpeta.
-cli-erase-backup = Para guardar antes una copia de seguridad, escriba un nombre para el archivo. Para seguir sin ella, pulse Intro:
-cli-progress-back-up = Haciendo la copia de seguridad:
-cli-progress-read = Leyendo la copia de seguridad:
+cli-erase-backup = Para guardar antes una copia de respaldo, escriba un nombre para el archivo. Para seguir sin ella, pulse Intro:
+cli-progress-back-up = Haciendo la copia de respaldo:
+cli-progress-read = Leyendo la copia de respaldo:

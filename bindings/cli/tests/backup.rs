@@ -32,15 +32,15 @@ fn a_phone_that_is_lost_costs_the_phone() {
     for (lang, made, good, restored) in [
         (
             "en",
-            "It was read back",
+            "Faro read it back",
             "The code opens this backup of Sunday 22 November 2026",
             "Your backup of Sunday",
         ),
         (
             "es",
-            "Se leyó otra vez",
-            "El código abre esta copia de seguridad del domingo",
-            "Su copia de seguridad del domingo",
+            "Faro la leyó otra vez",
+            "El código abre esta copia de respaldo del domingo",
+            "Su copia de respaldo del domingo",
         ),
     ] {
         let (person, code, file) = with_backup(lang);
@@ -94,8 +94,8 @@ fn a_backup_that_cannot_be_is_refused_with_a_sentence() {
             "en",
             [
                 "The vault has no recovery code",
-                "There is a file of that name already.",
-                "There is no such file or folder.",
+                "There is already a file with that name.",
+                "That file or folder does not exist.",
                 "This code does not open the backup.",
                 "This file is not a backup of Faro.",
                 "The backup is damaged",
@@ -107,11 +107,11 @@ fn a_backup_that_cannot_be_is_refused_with_a_sentence() {
             [
                 "La caja fuerte no tiene código",
                 "Ya hay un archivo con ese nombre.",
-                "No hay tal archivo o carpeta.",
+                "No existe ese archivo o carpeta.",
                 "Este código no abre la copia",
-                "Este archivo no es una copia de seguridad",
-                "La copia de seguridad está dañada",
-                "El grupo 8 necesita seis números.",
+                "Este archivo no es una copia de respaldo",
+                "La copia de respaldo está dañada",
+                "El grupo 8 necesita seis dígitos.",
             ],
         ),
     ] {
@@ -157,6 +157,6 @@ fn an_erasure_can_keep_a_backup_first() {
     let (person, ..) = with_backup("en");
     let before = person.bytes();
     let refused = person.refused(&["vault", "erase", "--yes", "--backup", "/nowhere/notes.age"], "");
-    assert!(refused.starts_with("There is no such file or folder."), "{refused}");
+    assert!(refused.starts_with("That file or folder does not exist."), "{refused}");
     assert!(person.bytes() == before);
 }

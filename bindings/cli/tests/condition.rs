@@ -49,8 +49,8 @@ fn damage(person: &Person) {
 #[test]
 fn a_damaged_vault_says_so_first_and_never_says_nothing() {
     for (lang, damaged, lacking) in [
-        ("en", "The vault is damaged, so Faro only reads it", "so this list may not be whole"),
-        ("es", "La caja fuerte está dañada", "Puede que a esta lista le falte algo"),
+        ("en", "The vault is damaged, so Faro only reads it", "Something may be missing in this list"),
+        ("es", "La caja fuerte está dañada", "Quizás a esta lista le falte algo"),
     ] {
         let person = Person::with_vault(lang);
         damage(&person);

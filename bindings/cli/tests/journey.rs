@@ -145,7 +145,7 @@ fn a_rule_explains_itself_without_a_vault() {
     assert_eq!((&answer["legal_last"], &answer["safe"]), (&json!("2026-11-30"), &json!("2026-11-27")));
     assert!(answer["steps"][0]["text"].as_str().unwrap().contains("sábado 29 de noviembre de 2025"));
     let text = person.does(&compute, "");
-    assert!(text.contains("Confirme cada fecha") && text.contains("8 USC 1158"), "{text}");
+    assert!(text.contains("revise cada fecha") && text.contains("8 USC 1158"), "{text}");
     assert_eq!(person.json(&["rule", "list"], "").as_array().unwrap().len(), 78);
     assert_eq!(person.json(&["rule", "show", "us.ead.c8.apply"], "")["versions"][1]["status"], "proposed");
     let printed = [&compute[..], &["--fact", "printed=2026-11-25"]].concat();
@@ -210,7 +210,7 @@ fn a_kept_demo_opens_with_the_passphrase_that_it_tells() {
     let told = text.split("Its passphrase is ").nth(1).unwrap().split_whitespace().next().unwrap();
     std::fs::write(person.path("passphrase"), told.trim_end_matches('.')).unwrap();
     assert_eq!(person.items(&["note", "list"]).len(), 1);
-    assert!(person.refused(&["demo"], "").contains("There is a vault in this folder already"));
+    assert!(person.refused(&["demo"], "").contains("There is already a vault in this folder"));
 }
 
 #[test]

@@ -32,7 +32,7 @@ fn people_and_addresses_are_written_changed_and_gone() {
     let mut items = due["items"].as_array().unwrap().iter();
     let task = items.find(|item| item["id"] == format!("us.eoir33.court~{ana}")).unwrap().clone();
     assert_eq!(task["title"], "Tell the immigration court your new address (Ana)");
-    assert!(person.refused(&["due", "done", &id(&task)], "").contains("Write down what shows it"));
+    assert!(person.refused(&["due", "done", &id(&task)], "").contains("Say what shows it"));
     person.does(&["due", "done", &id(&task)], "reference: receipt 7\n");
     person.does(&["person", "leave", &ana[..6], "--yes"], "");
     assert!(person.items(&["person", "list"]).is_empty());

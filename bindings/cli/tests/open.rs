@@ -25,7 +25,7 @@ fn one_unlock_serves_many_commands() {
     assert_eq!(said.matches("Quetzaltenango").count(), 2, "{said}");
     assert!(said.contains(r#""text": "Quetzaltenango\n. is no end""#), "{said}");
     assert!(
-        said.contains("seen from Saturday 21 November 2026") && said.contains(r#""today": "2026-11-22""#),
+        said.contains("as of Saturday 21 November 2026") && said.contains(r#""today": "2026-11-22""#),
         "{said}"
     );
     assert!(said.contains("3 sealed records") && said.contains("Everything is in order."), "{said}");
@@ -44,7 +44,7 @@ fn details_at_the_prompt_end_with_a_dot() {
         said.contains(r#""reference": "7""#) && said.contains(r#""spoke_to": "the clerk""#),
         "{said}{refused}"
     );
-    assert_eq!(refused.trim(), "Two things are named. Name one: the thing that is due, or what came of it.");
+    assert_eq!(refused.trim(), "You named two things. Name one: the thing that is due, or what came of it.");
 }
 
 #[test]
@@ -53,19 +53,19 @@ fn what_cannot_be_is_said_and_the_rest_is_done() {
         (
             "en",
             [
-                "There is no rule us.none.",
+                "There is no rule called us.none.",
                 "A quotation mark is missing.",
                 "The vault is open already.",
-                "At the prompt, folder",
+                "Here you cannot change",
             ],
         ),
         (
             "es",
             [
-                "No hay ninguna regla us.none.",
+                "No hay ninguna regla que se llame us.none.",
                 "Falta una comilla.",
                 "La caja fuerte ya está abierta.",
-                "Aquí no cambian la carpeta",
+                "Aquí no se pueden cambiar",
             ],
         ),
     ] {

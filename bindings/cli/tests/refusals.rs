@@ -23,15 +23,15 @@ fn wrong_days_facts_and_names() {
         (
             "en",
             [
-                "us.last_arrival was not understood. There is no such day.",
+                "us.last_arrival was not understood. That day does not exist.",
                 "us.last_arrival was not understood. Write the day as year-month-day",
-                "us.last_arrival was not understood. 1405 looks like a year of the Persian calendar.",
+                "us.last_arrival was not understood. 1405 looks like a year of another calendar.",
                 "No rule asks for us.arrival.",
-                "There is no rule us.nothing.",
-                "Nothing here is called ffff.",
+                "There is no rule called us.nothing.",
+                "Faro found nothing called ffff.",
                 "There is no time zone New_York.",
-                "The day of a hearing comes from the hearing itself.",
-                "There is nothing to keep.",
+                "Faro takes the day from your list of hearings.",
+                "There is nothing to save.",
             ],
         ),
         (
@@ -39,12 +39,12 @@ fn wrong_days_facts_and_names() {
             [
                 "No se entendió us.last_arrival. Ese día no existe.",
                 "No se entendió us.last_arrival. Escriba el día como año-mes-día",
-                "No se entendió us.last_arrival. 1405 parece un año del calendario persa.",
+                "No se entendió us.last_arrival. 1405 parece un año de otro calendario.",
                 "Ninguna regla pregunta por us.arrival.",
-                "No hay ninguna regla us.nothing.",
-                "Aquí no hay nada que se llame ffff.",
+                "No hay ninguna regla que se llame us.nothing.",
+                "Faro no encontró nada que se llame ffff.",
                 "No hay ninguna zona horaria New_York.",
-                "El día de una audiencia viene de la audiencia misma.",
+                "Faro toma el día de su lista de audiencias.",
                 "No hay nada que guardar.",
             ],
         ),
@@ -106,9 +106,9 @@ fn wrong_passphrase_and_missing_vault() {
         &person,
         &["note", "list", "--passphrase-file", "/nowhere"],
         "",
-        "The passphrase file cannot be read.",
+        "Faro cannot read the passphrase file.",
     );
-    assert_refused(&person, &["vault", "create"], "", "There is a vault in this folder already.");
+    assert_refused(&person, &["vault", "create"], "", "There is already a vault in this folder.");
 
     let nobody = Person::new("es");
     assert_refused(&nobody, &["note", "list"], "", "No hay ninguna caja fuerte en esta carpeta.");
@@ -119,7 +119,7 @@ fn wrong_passphrase_and_missing_vault() {
         "Faro no tiene reglas para xx.",
     );
     fs::write(nobody.path("passphrase"), "too short").unwrap();
-    assert!(nobody.refused(&["vault", "create"], "").starts_with("La frase es demasiado corta."));
+    assert!(nobody.refused(&["vault", "create"], "").starts_with("La frase secreta es demasiado corta."));
     assert!(!nobody.path("data/vault").exists());
 }
 

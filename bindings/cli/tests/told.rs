@@ -78,7 +78,7 @@ fn no_note_beside_a_hearing_hides_another() {
     person.does(&[&moved[..], &january].concat(), "");
     assert_eq!(codes(&item(&person, &january, &id).unwrap()), ["moved_earlier", "conflict", "stale"]);
     let said = person.does(&[&["due"][..], &january].concat(), "").replace("\n      ", " ");
-    for sentence in ["to an earlier time", "ask the court or a lawyer", "Last checked 43 days ago"] {
+    for sentence in ["This hearing is earlier now", "ask the court or a lawyer", "Last checked 43 days ago"] {
         assert!(said.contains(sentence), "{said}");
     }
 }
@@ -88,7 +88,7 @@ fn what_is_done_leaves_every_list_and_comes_back() {
     let person = Person::with_vault("en");
     person.does(&["fact", "set", "moved_on", "2026-11-20"], "");
     assert_eq!(told_of(&person, COURT), [true; 4]);
-    assert!(person.refused(&["due", "done", COURT], "").starts_with("Write down what shows it"));
+    assert!(person.refused(&["due", "done", COURT], "").starts_with("Say what shows it"));
     assert!(person.refused(&["due", "done", COURT, "--on", "11/20/2026"], "").starts_with("Write the day"));
     let done = person.json(&["due", "done", COURT, "--on", "2026-11-21"], "reference: receipt 7\n");
     let vault = json!({ "condition": "sound" });
@@ -96,11 +96,11 @@ fn what_is_done_leaves_every_list_and_comes_back() {
     assert_eq!(done, whole);
     assert_eq!(told_of(&person, COURT), [false; 4]);
     let page = person.does(&["due", COURT], "");
-    assert!(page.contains("Written down: done (Saturday 21 November 2026)"), "{page}");
+    assert!(page.contains("Marked: done (Saturday 21 November 2026)"), "{page}");
     let undone = person.does(&["due", "undo", COURT], "").replace('\n', " ");
     assert!(undone.contains("It is open again. Entry 2"), "{undone}");
     assert_eq!(told_of(&person, COURT), [true; 4]);
-    assert!(person.refused(&["due", "undo", COURT], "").starts_with("Nothing is marked there"));
+    assert!(person.refused(&["due", "undo", COURT], "").starts_with("Nothing is marked here"));
     // After its last day it calls for help, and can still be marked: as late.
     let late = ["--now", "2026-12-01T09:00:00-05:00"];
     assert_eq!(item(&person, &late, COURT).unwrap()["urgency"], "missed");
@@ -114,7 +114,7 @@ fn a_page_says_what_to_do_and_what_happens_otherwise() {
     let person = Person::with_vault("es");
     person.does(&["fact", "set", "moved_on", "2026-11-20"], "");
     let page = person.does(&["due", COURT], "");
-    let parts = ["1. ", "hacer antes del", "Qué hacer\n", "Si se pasa el día\n", "No confíe", "8 CFR"];
+    let parts = ["1. ", "a más tardar", "Qué hacer\n", "Si se le pasa el día\n", "No la espere", "8 CFR"];
     let found: Vec<_> = parts.iter().map(|part| page.find(part)).collect();
     assert!(found[0] < found[2] && found[2] < found[3] && found[3] < found[5], "{found:?} {page}");
     let hearing = added(&person, &["hearing", "add", "2027-02-05T09:00"], "290 Broadway\n");
@@ -133,7 +133,7 @@ fn nothing_is_marked_before_it_begins() {
     let duty = added(&person, &[&add[..], &["--at", "09:00-11:00"]].concat(), "");
     let (plan, log) = (person.json(&["plan"], ""), person.json(&["log", "list"], ""));
     let refused = person.refused(&["due", "could-not", &duty, "sick"], "");
-    assert!(refused.contains("It has not begun"), "{refused}");
+    assert!(refused.contains("and has not begun"), "{refused}");
     assert_eq!((person.json(&["plan"], ""), person.json(&["log", "list"], "")), (plan, log));
     // A week later Tuesday's call is over without a word: which one is meant is asked, not guessed.
     let sunday = ["--now", "2026-11-29T09:00:00-05:00"];

@@ -53,7 +53,7 @@ fn a_paper_is_sealed_listed_shown_and_deleted() {
     let said = person.does(&["paper", "show", &id, "--output", &output], "");
     assert!(said.starts_with("This copy is not sealed") && fs::read(&output).unwrap() == photo(200_000));
     let refused = person.refused(&["paper", "show", &id, "--output", &output], "");
-    assert!(refused.starts_with("There is a file of that name already. Nothing was written."), "{refused}");
+    assert!(refused.starts_with("There is already a file with that name. Nothing was written."), "{refused}");
 
     for bytes in person.bytes().into_values() {
         for word in ["I-589", "Quetzaltenango", "image/jpeg"] {
@@ -62,7 +62,7 @@ fn a_paper_is_sealed_listed_shown_and_deleted() {
         assert!(!bytes.windows(100).any(|window| window == &photo(100)[..]));
     }
     assert_eq!(person.json(&["case", "show"], "")["notes"], 0);
-    assert!(person.does(&["paper", "delete", letter], "").contains("is gone for good"));
+    assert!(person.does(&["paper", "delete", letter], "").contains("was deleted for good"));
     assert_eq!(person.items(&["paper", "list"]).len(), 1);
     assert_eq!(fs::read_dir(person.path("data/vault/papers")).unwrap().count(), 1);
 }
@@ -70,13 +70,16 @@ fn a_paper_is_sealed_listed_shown_and_deleted() {
 #[test]
 fn papers_are_refused_with_a_sentence() {
     for (lang, sentences) in [
-        ("en", ["This file cannot be read.", "There is nothing to keep.", "Nothing here is called ffff."]),
+        (
+            "en",
+            ["Faro cannot read this file.", "There is nothing to save.", "Faro found nothing called ffff."],
+        ),
         (
             "es",
             [
-                "No se puede leer este archivo.",
+                "Faro no puede leer este archivo.",
                 "No hay nada que guardar.",
-                "Aquí no hay nada que se llame ffff.",
+                "Faro no encontró nada que se llame ffff.",
             ],
         ),
     ] {
@@ -103,7 +106,7 @@ fn a_forgotten_passphrase_is_replaced_with_the_code() {
     let shown = person.does(&["vault", "code"], "");
     assert!(shown.contains("Write it on paper now."), "{shown}");
     let exists = person.refused(&["vault", "code"], "");
-    assert!(exists.starts_with("There is a recovery code already."), "{exists}");
+    assert!(exists.starts_with("You already have a recovery code."), "{exists}");
     let code = person.json(&["vault", "code", "--replace"], "")["recovery_code"].as_str().unwrap().to_owned();
     let kinds = |slots: Vec<serde_json::Value>| -> Vec<String> {
         slots.iter().map(|slot| slot["kind"].as_str().unwrap().to_owned()).collect()
@@ -121,7 +124,7 @@ fn a_forgotten_passphrase_is_replaced_with_the_code() {
     let mut digits = code.clone().into_bytes();
     digits[8] = if digits[8] == b'9' { b'0' } else { digits[8] + 1 };
     let typo = person.refused(&recover, std::str::from_utf8(&digits).unwrap());
-    assert_eq!(typo, "Group 2 has a wrong digit, or two digits changed places. Look at your paper again.");
+    assert_eq!(typo, "Group 2 has a wrong digit, or two digits are swapped. Look at your paper again.");
     assert!(person.refused(&recover, &code[..54]).starts_with("Group 8 needs six digits."));
     assert!(person.refused(&recover, &code[..48]).starts_with("The code has 8 groups"));
     assert!(person.bytes() == before);
@@ -145,12 +148,12 @@ fn passphrases_are_changed_added_and_removed() {
     assert!(removed.contains("faro vault rotate"), "{removed}");
     let first = slots[0]["id"].as_str().unwrap();
     let last = person.refused(&["vault", "slots", "--remove", first], "");
-    assert!(last.starts_with("Esta es la última frase."), "{last}");
+    assert!(last.starts_with("Esta es la última frase secreta."), "{last}");
     let none = person.refused(&["vault", "slots", "--remove", "ffff"], "");
-    assert!(none.starts_with("La caja fuerte no tiene esa forma"), "{none}");
+    assert!(none.starts_with("Nada con ese nombre abre"), "{none}");
     let changed = person.does(&[&["vault", "passphrase"][..], &with_new].concat(), "");
-    assert!(changed.starts_with("La frase cambió."), "{changed}");
-    assert!(person.refused(&["vault", "slots"], "").starts_with("Esta frase no abre"));
+    assert!(changed.starts_with("La frase secreta se cambió."), "{changed}");
+    assert!(person.refused(&["vault", "slots"], "").starts_with("Esta frase secreta no abre"));
     person.does(&["vault", "slots", "--passphrase-file", &new], "");
 }
 
@@ -201,7 +204,7 @@ fn a_damaged_vault_is_checked_and_salvaged() {
     assert_eq!((&answer["copy"], &answer["records"], &answer["damaged"]), (&json!(1), &json!(4), &json!(1)));
     assert_eq!(fs::read(person.path("data/vault/vault.db.bad-1")).unwrap(), &whole[..whole.len() - 4096]);
     assert_eq!(fs::read(&database).unwrap(), &whole[..whole.len() - 4096], "the damaged one stays");
-    assert!(person.refused(&salvage, "").starts_with("There is a vault in this folder already."));
+    assert!(person.refused(&salvage, "").starts_with("There is already a vault in this folder."));
 
     fs::write(&database, whole).unwrap();
     let again = person.path("again").to_str().unwrap().to_owned();

@@ -87,7 +87,7 @@ fn facts_become_dates_with_their_steps() {
     assert_eq!(rule.steps[0].day.as_ref().unwrap().iso, "2025-12-07");
     assert_eq!((rule.days, rule.notes), (item.days, item.notes), "the card and the page say the same");
     assert!(rule.citation.contains(&"8 CFR 1208.4(a)(2)(ii)".to_owned()));
-    assert!(plain(&rule.confidence.text).contains("read in the law or on a government page"));
+    assert!(plain(&rule.confidence.text).contains("checked in the law or on a government page"));
     assert_eq!(rule.check, home.check);
     let names: Vec<_> = rule.questions.iter().map(|question| question.name.as_str()).collect();
     assert_eq!(names, ["us.i589_received", "us.i589_filed", "us.asylum.one_year.printed"]);
@@ -112,7 +112,7 @@ fn a_day_that_is_over_says_what_that_means() {
     // Five days from 16 November are 21 November, a Saturday: act by Friday, the law allows Monday.
     for (moved, urgency, code, said) in [
         ("2026-11-20", Urgency::Week, None, ""),
-        ("2026-11-16", Urgency::Late, Some("late"), "The day to act by is over."),
+        ("2026-11-16", Urgency::Late, Some("late"), "The day to act by has passed."),
         ("2026-10-01", Urgency::Missed, Some("missed"), "Letters from the court go to your old home."),
     ] {
         bench.set("moved_on", moved);

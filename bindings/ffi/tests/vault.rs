@@ -185,10 +185,10 @@ fn a_list_that_may_lack_rows_never_says_that_there_is_nothing() {
 
     faro.unlock(PASSPHRASE.to_vec()).unwrap();
     for (label, text) in NOTHING.iter().zip(said()) {
-        assert!(text.starts_with("Some of your entries could not be read"), "{label:?}: {text}");
+        assert!(text.starts_with("Faro could not read some of your entries"), "{label:?}: {text}");
     }
     let nothing = faro.home().unwrap().nothing.unwrap().text;
-    assert!(nothing.starts_with("Some of your entries could not be read"), "{nothing}");
+    assert!(nothing.starts_with("Faro could not read some of your entries"), "{nothing}");
     assert_eq!(faro.label(Label::GuidesNone).unwrap().text, "No guide has these words.");
     faro.lock().unwrap();
     fs::write(bench.file("vault.db"), &old).unwrap();

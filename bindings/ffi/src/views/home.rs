@@ -27,7 +27,7 @@ pub struct HomeView {
 /// What is due at about the same time.
 #[derive(Clone, Debug, PartialEq, Eq, uniffi::Record)]
 pub struct DueSection {
-    /// "Late: do it today", "In the next seven days".
+    /// "Late: act today", "In the next seven days".
     pub heading: Text,
     /// How near its items are.
     pub urgency: Urgency,

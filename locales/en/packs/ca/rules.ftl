@@ -17,7 +17,7 @@ ca-boc-poe = Send your Basis of Claim form
     .plain = Did you ask at the border or airport? The refugee board must have your Basis of Claim form within 15 days. They run from the day your claim was sent to it. A notice of 2020 gave 45 days: do not count on it.
     .missed = The board calls you to a hearing, within 5 working days, to ask if you gave up your claim. Go there, bring the form, and say why it is late. Talk to a lawyer at once.
     .todo = Fill in the Basis of Claim form and send it to the Refugee Protection Division. If you asked inside Canada, the form has another time: look at your papers.
-    .practice-notice = a notice of 2020 that called itself temporary: do not rely on it
+    .practice-notice = It comes from a notice of 2020 that called itself temporary. Do not wait for it.
 
 ca-rad-notice = Appeal the refusal of your claim
     .plain = You got the written reasons of the refusal? Your notice of appeal must arrive within 15 days. It goes to the Refugee Appeal Division (RAD).
@@ -33,8 +33,8 @@ ca-jr = Ask the Federal Court to look at the decision
     .plain = You have 15 days from the day you got the decision to ask the Federal Court. For a matter decided outside Canada, it is 60 days.
     .missed = Canada can send you away. A judge can give more time for a special reason: ask for it at once, with a lawyer.
     .todo = File the application for leave and for judicial review, and give a copy to the government too: both must be done in time.
-    .inside = if you were told in Canada
-    .outside = if you were told outside Canada
+    .inside = It counts if they told you in Canada.
+    .outside = It counts if they told you outside Canada.
 
 ## The questions for facts. .label names the fact inside a sentence.
 

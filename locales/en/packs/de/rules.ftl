@@ -7,31 +7,31 @@ de-klage-2w = Go to court against the decision (two weeks)
     .plain = The asylum office (BAMF) said no? The court (Verwaltungsgericht) must have your claim (Klage) within two weeks after the letter was served on you.
     .missed = The decision becomes final. If it was not your fault, ask the court at once to forgive the delay (Wiedereinsetzung). If the letter explained your rights wrongly, you may have three months. Talk to a lawyer today.
     .todo = Read the last page of the letter (Rechtsbehelfsbelehrung): it names the court and the time. Bring or send the Klage to that court, and keep the yellow envelope.
-    .other-land = for a court in a state (Land) without that holiday
+    .other-land = It counts for a court in a state (Land) without that holiday.
 
 de-klage-1w = Go to court against the decision (one week)
     .plain = With some decisions you have only one week to bring your claim (Klage) to the court (Verwaltungsgericht). It can be so if you are to go to another EU country (Dublin). It can be so if the letter says "unzulässig" (inadmissible: they did not look into it) or "offensichtlich unbegründet" (they see no reason at all).
     .missed = You can be sent to another country. If the delay was not your fault, ask the court at once to forgive it (Wiedereinsetzung). Talk to a lawyer today.
     .todo = Read the last page of the letter to see if it says one week. File the Klage at the court, and the urgent request (Eilantrag) with it.
-    .other-land = for a court in a state (Land) without that holiday
+    .other-land = It counts for a court in a state (Land) without that holiday.
 
 de-eilantrag-1w = Ask the court to stop the deportation (Eilantrag)
     .plain = When you have only one week for the Klage, the Klage alone does not protect you. The court must also have your urgent request (Eilantrag) within one week.
     .missed = They can deport you before the court has decided. Ask a lawyer today what the court can still do.
     .todo = File the Eilantrag together with the Klage at the Verwaltungsgericht. A legal aid group can help you write it. Ask the court too if its office (Rechtsantragstelle) writes it down for you.
-    .other-land = for a court in a state (Land) without that holiday
+    .other-land = It counts for a court in a state (Land) without that holiday.
 
 de-begruendung-1m = Give the court your reasons and proof
     .plain = Within one month after the decision was served, the court needs the facts of your case and your proof.
     .missed = The court can leave out what comes late. Send it anyway, say why it is late, and talk to a lawyer.
     .todo = Write down what happened to you and what is wrong in the decision. Send it with your proof to the court, with your file number (Aktenzeichen).
-    .other-land = for a court in a state (Land) without that holiday
+    .other-land = It counts for a court in a state (Land) without that holiday.
 
 de-zulassung-1m = Ask for leave to appeal the judgment
     .plain = The court said no? You have one month after the judgment was served to ask for an appeal (Antrag auf Zulassung der Berufung).
     .missed = The judgment becomes final. If it was not your fault, ask at once to have the delay forgiven (Wiedereinsetzung). Ask a lawyer what else is left, such as new facts.
     .todo = Go to a lawyer now and ask if only a lawyer can file this. The request goes to the court that gave the judgment (Verwaltungsgericht).
-    .other-land = for a court in a state (Land) without that holiday
+    .other-land = It counts for a court in a state (Land) without that holiday.
 
 de-service-4th_day = A letter at the reception centre counts after four days
     .plain = Is a letter for you at the reception centre? After four days it counts as given to you, even if you did not pick it up.

@@ -12,8 +12,8 @@ fr-ofpra-21d = Send your file to OFPRA
     .plain = You get a paper that says you asked for asylum (attestation de demande d'asile). From then on you have 21 days to send your file to OFPRA. In detention you have only 5.
     .missed = OFPRA can refuse your file or close it. Send it anyway, say why it is late, and ask an aid group or a lawyer to help you open it again.
     .todo = Fill in the OFPRA form in French, sign it, and add copies of your papers. Send it with proof of the day. If OFPRA says that something is missing, answer within 8 days.
-    .free = if you are not in detention
-    .detained = if you are in detention
+    .free = It counts if you are not in detention.
+    .detained = It counts if you are in detention.
 
 fr-cnda-1m = Appeal to the asylum court (CNDA)
     .plain = OFPRA said no? The asylum court (CNDA) must have your appeal within one month after you got the decision. Do not count on the extra day that the French way of counting can give.

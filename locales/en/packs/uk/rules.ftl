@@ -18,8 +18,8 @@ uk-ut-permission = Ask to go to the Upper Tribunal
     .plain = If the First-tier Tribunal says no, you can ask for permission to appeal to the Upper Tribunal. You have 14 days after the decision was sent, or 28 days if you are abroad.
     .missed = Your appeal can end there. Ask for permission anyway, say why you are late, and talk to a lawyer at once.
     .todo = Write what the judge got wrong in law. Send the request to the First-tier Tribunal so that it arrives in time.
-    .inside = if you are in the UK
-    .outside = if you are outside the UK
+    .inside = It counts if you are in the UK.
+    .outside = It counts if you are outside the UK.
 
 ## The questions for facts. .label names the fact inside a sentence.
 

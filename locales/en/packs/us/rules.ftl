@@ -11,17 +11,17 @@ us-asylum-one_year = Ask for asylum within one year
     .missed = You may lose asylum, but there are exceptions. A serious illness, a bad lawyer, or big changes in your country can be a reason. Then you must file soon. Other protection has no such limit. Talk to a lawyer now.
     .todo = Send or hand in Form I-589. Keep proof of the day it arrived.
     .child = You told Faro that you came alone as a child. Then the one-year limit may not apply to you. Only a lawyer can tell. Until then, act by this date.
-    .leap-day = the latest day that anyone could argue for: do not rely on it
+    .leap-day = It is the latest day that anyone could argue for. Do not wait for it.
 
 us-asylum-fee_initial = Pay for the asylum form
     .plain = Form I-589 has a fee, and you pay it when you file. You cannot ask to file without paying.
     .missed = Without the fee, the office can return the form. Then you may not be in time. If your form came back, pay, file again right away, and talk to a lawyer.
-    .todo = Look up the amount of today. Pay it together with Form I-589. In court, pay in the EOIR Payment Portal and attach the receipt. Keep a copy.
+    .todo = Check today's fee. Pay it together with Form I-589. In court, pay in the EOIR Payment Portal and attach the receipt. Keep a copy.
 
 us-asylum-annual_fee = Pay the yearly asylum fee
     .plain = While your asylum case is open, a fee notice comes every year. You have 30 days from the date on the notice. We found no rule that adds time for a weekend or a holiday.
     .missed = The office can reject your asylum case and end your work permit at once. A deportation case can follow. Talk to a lawyer today and ask if a late payment still helps.
-    .todo = Pay online, on the page of USCIS or of the immigration court (EOIR), as the notice says. Keep the receipt. Nobody can be freed from this fee.
+    .todo = Pay online, on the page of USCIS or of the immigration court (EOIR), as the notice says. Keep the receipt. There is no fee waiver.
 
 us-uscis-biometrics = Go to your fingerprint appointment
     .plain = USCIS takes your fingerprints and photo on the day on your notice. If you cannot come, ask for another day before that day.
@@ -74,15 +74,15 @@ us-ead-expiry = Your work permit ends
 
 us-ar11 = Tell USCIS your new address
     .plain = After a move you have 10 days to give USCIS your new address. The form is AR-11, and you can send it online.
-    .missed = Letters keep going to your old home, and you can miss a date. To stay silent is also an offense. Send the form today, even if it is late.
+    .missed = Letters keep going to your old home, and you can miss a date. Not telling them is against the law. Send the form today, even if it is late.
     .todo = Fill in Form AR-11 online and keep the confirmation.
-    .general-rule = the reading by which a closed day moves the last day forward: do not rely on it
+    .general-rule = It moves the last day past days when offices are closed. Do not wait for it.
 
 us-eoir33-court = Tell the immigration court your new address
     .plain = When you move or get a new phone number, the immigration court must know within 5 days. The form is EOIR-33.
     .missed = Letters from the court go to your old home. You can miss a hearing and be ordered deported. Send the form today, even if it is late.
     .todo = Send Form EOIR-33 to the court, one for each person, and a copy to the government's lawyer. The form of 2026 has no line "in care of": if you live in a shelter, ask legal aid how to write the address.
-    .working-days = the reading that counts 5 working days: do not rely on it
+    .working-days = It counts 5 working days. Do not wait for it.
 
 us-eoir33-bia = Tell the Board your new address
     .plain = Did you move while your appeal is open? Tell the Board of Immigration Appeals. It must know within 5 working days.
@@ -103,7 +103,7 @@ us-i730 = Ask for your husband, wife and children
     .todo = Send Form I-730. It must arrive in time. Keep proof of the day.
 
 us-asylee-i485 = Ask for a green card
-    .plain = One year after you won asylum, the way to a green card opens. Only days inside the United States count.
+    .plain = One year after you won asylum, you can apply for a green card. Only days inside the United States count.
     .missed = If you ask too early, it may be refused. There is no last day, but do not wait for long: asylum can be taken back.
     .todo = Count your days abroad. Send Form I-485 after the first day.
 
@@ -172,8 +172,8 @@ us-court-response-10 = Answer the government's paper
 
 us-court-callup = Hand in what the judge asked for
     .plain = The judge gave you a day for a form or for papers. They must be at the court by that day.
-    .missed = The judge can decide that you gave that request up. Hand the papers in now, explain why you are late, and talk to a lawyer.
-    .todo = Write the judge's day down. File early, and give a copy to the government's lawyer. If you need more time, ask the judge before that day.
+    .missed = The judge can decide that you gave up that request. Hand the papers in now, explain why you are late, and talk to a lawyer.
+    .todo = Write down the judge's day. File early, and give a copy to the government's lawyer. If you need more time, ask the judge before that day.
 
 us-court-absentia-180 = Open the case again: you could not come to court
     .plain = Did something very serious keep you from court, such as an illness, violence, or a death in the family? Your motion to reopen must arrive within 180 days of the order.
@@ -187,7 +187,7 @@ us-court-absentia-any = Open the case again: you got no notice
 
 us-mtr-90 = Open the case again with new facts
     .plain = You have one chance to ask for this. Your motion to reopen must arrive within 90 days after the order became final.
-    .missed = Exceptions are left: your country got much worse, a close family member abused you (VAWA, one year), or the government's lawyer joins you. Talk to a lawyer about them.
+    .missed = There are exceptions: your country got much worse, a close family member abused you (VAWA, one year), or the government's lawyer joins you. Talk to a lawyer about them.
     .todo = File the motion with the new facts and proof. Ask a lawyer if it goes to the court or to the Board. It does not stop a deportation by itself: ask for a stay too.
 
 us-mtr-changed_country = Open the case again: your country got worse
@@ -203,10 +203,10 @@ us-reconsider-30 = Ask to correct a mistake in the decision
 ## Appeals
 
 us-bia-appeal-30 = Appeal the judge's decision
-    .plain = The judge said no? The Board of Immigration Appeals must HAVE your appeal within 30 days. Try to be there by day 10.
+    .plain = The judge said no? The Board of Immigration Appeals must HAVE your appeal within 30 days. Try to get it to the Board by day 10.
     .missed = The judge's order is then final, and the government can deport you. Talk to a lawyer at once: other ways may be left.
     .todo = Send Form EOIR-26 with the fee or a fee waiver (Form EOIR-26A). It must arrive in time.
-    .summary = The time starts when the judge speaks the decision. A written summary that comes later does not give you more time.
+    .summary = The time starts when the judge says the decision out loud. A written summary that comes later does not give you more time.
 
 us-bia-appeal-10_disputed = Appeal the judge's decision (disputed 10 days)
     .plain = A rule of 2026 gives only 10 days. A court struck it down, but the text was still being printed later.
@@ -224,7 +224,7 @@ us-pfr = Ask a federal court to look at the case
     .missed = The federal court will most likely not look at your case. Ask a lawyer at once if anything can still be done.
     .todo = File the petition with the court of appeals. Also ask the court to stop your removal: it does not stop by itself. If your case is only about withholding of removal, the time may run from an older paper: ask a lawyer now.
     .no-extra-days = You get no extra days because the decision came by mail. If the last day is a state holiday you may get one day more, but do not count on it.
-    .state-holiday = where the last day is a holiday of the state: do not rely on it
+    .state-holiday = It counts where the last day is a state holiday. Do not wait for it.
 
 us-pfr-brief = Send your written arguments to the federal court
     .plain = The court tells you when the record of your case is ready. Your brief is due 40 days later, if the court sets no other day. You have 14 days to reply to the government's brief.
@@ -269,35 +269,35 @@ us-ice-osup = Report on the days of your supervision paper
 
 us-fact-last_arrival = On what day did you come into the United States the last time?
     .label = the day you last entered the United States
-us-fact-unaccompanied_child = Did you come alone, before you turned 18?
-    .label = you were under 18 and alone when you came
+us-fact-unaccompanied_child = Were you under 18, with no parent or guardian, when you came?
+    .label = you were under 18, with no parent or guardian, when you came
 us-fact-i589_filed = On what day did you send or hand in your asylum form (I-589)?
     .label = the day you filed the asylum form
-us-fact-fee_notice_date = Which date does the notice about the yearly asylum fee have?
+us-fact-fee_notice_date = What date is on the notice about the yearly asylum fee?
     .label = the date on the notice about the yearly fee
 us-fact-i589_received = On what day did your complete asylum form arrive at the office? It is on the receipt notice.
     .label = the day your complete asylum form was received
 us-fact-clock_stopped = From which day to which day did the asylum clock stand still, because of a delay you asked for?
     .label = the days on which the asylum clock stood still
-us-fact-ead_expires = Until which day is your work permit card good?
+us-fact-ead_expires = What is the last day on your work permit card?
     .label = the last day of your work permit card
 us-fact-biometrics_at = On what day and at what hour is your fingerprint appointment?
     .label = your fingerprint appointment
 us-fact-asylum_interview_at = On what day and at what hour is your asylum interview?
     .label = your asylum interview
-us-fact-interview_missed_on = For which day was the asylum interview that you could not go to?
+us-fact-interview_missed_on = On which day was the asylum interview that you could not go to?
     .label = the day of the interview you missed
 us-fact-tz = Which time zone does that place have?
     .label = the time zone of the place
-us-fact-rfe_mailed = Which date does the request for more proof have?
+us-fact-rfe_mailed = What date is on the request for more proof?
     .label = the date on the request for more proof
-us-fact-noid_mailed = Which date does the notice have in which USCIS says it plans to refuse?
+us-fact-noid_mailed = What date is on the notice that says USCIS plans to refuse?
     .label = the date on the notice of intent
 us-fact-max_days = How many days do you have to answer, by the notice?
     .label = the number of days that the notice gives
 us-fact-by_mail = Did the notice come to you by mail?
     .label = the notice came by mail
-us-fact-moved_on = What was the day of your move?
+us-fact-moved_on = On what day did you move?
     .label = the day you moved
 us-fact-already_registered = Has the government registered you before (fingerprints when you came, I-94, work permit or court papers)?
     .label = you are already registered
@@ -311,7 +311,7 @@ us-fact-tps_opens = What is the first day on which people with TPS from your cou
     .label = the first day to register again for TPS
 us-fact-tps_closes = What is the last day on which people with TPS from your country can register again?
     .label = the last day to register again for TPS
-us-fact-parole_until = Up to which day does your I-94 let you stay (parole)?
+us-fact-parole_until = Until what day does your I-94 let you stay (parole)?
     .label = the last day of parole on your I-94
 us-fact-cf_negative_served = On what day did they give you the paper that says no "credible fear"?
     .label = the day you got the decision about credible fear
@@ -325,19 +325,19 @@ us-fact-nta_served = On what day did they give you the Notice to Appear (NTA)?
     .label = the day you got the Notice to Appear
 us-fact-detained = Are you held in detention now?
     .label = you are in detention
-us-fact-absentia_order = Which date does the removal order have that the judge made without you?
-    .label = the date of the order made without you
+us-fact-absentia_order = What date is on the order made when you were not in court?
+    .label = the date of the order made when you were not in court
 us-fact-appeal_filed = Did you send an appeal to the Board of Immigration Appeals?
     .label = you appealed to the Board
-us-fact-ij_decision_oral = On what day did the judge speak the decision in court?
-    .label = the day the judge said the decision
+us-fact-ij_decision_oral = On what day did the judge say the decision out loud in court?
+    .label = the day the judge said the decision out loud
 us-fact-ij_decision_mailed = On what day did the court mail the judge's written decision or put it online?
     .label = the day the written decision was mailed
 us-fact-written_summary_mailed = If a written summary of the spoken decision came, on what day did the court mail it?
     .label = the day the written summary was mailed
-us-fact-briefing_schedule = Which date does the Board's notice about written arguments (briefing schedule) have?
+us-fact-briefing_schedule = What date is on the Board's notice about written arguments (briefing schedule)?
     .label = the date on the briefing schedule
-us-fact-bia_order = Which date does the Board's decision have?
+us-fact-bia_order = What date is on the Board's decision?
     .label = the date on the Board's decision
 us-fact-served_by_mail = Did you get the decision by mail?
     .label = the decision came by mail

@@ -14,11 +14,11 @@ ca-boc-poe = Enviar su formulario Basis of Claim
     .plain = ¿Pidió protección en la frontera o el aeropuerto? La comisión de refugiados tiene que recibir su formulario Basis of Claim dentro de 15 días. Corren desde el día en que le pasaron su solicitud. Un aviso de 2020 daba 45 días: no cuente con eso.
     .missed = La comisión le llama a una audiencia, dentro de 5 días hábiles, para preguntar si abandonó su solicitud. Vaya, lleve el formulario y diga por qué llega tarde. Hable enseguida con un abogado.
     .todo = Llene el formulario Basis of Claim y envíelo a la División de Protección de Refugiados (RPD). Si pidió protección dentro de Canadá, el formulario tiene otro plazo: mire sus papeles.
-    .practice-notice = un aviso de 2020 que decía ser temporal: no confíe en él
+    .practice-notice = Viene de un aviso de 2020 que decía ser temporal. No la espere.
 
 ca-rad-notice = Apelar la negativa a su solicitud
     .plain = ¿Recibió por escrito los motivos de la negativa? Su aviso de apelación tiene que llegar dentro de 15 días. Va a la División de Apelaciones de Refugiados (RAD).
-    .missed = Pida enseguida más tiempo a la RAD y diga por qué llega tarde. Si dice que no, puede quedar el Tribunal Federal. Hable con un abogado.
+    .missed = Pida enseguida más tiempo a la RAD y diga por qué llega tarde. Si dice que no, puede quedar la Corte Federal. Hable con un abogado.
     .todo = Envíe el aviso de apelación (notice of appeal) a la RAD. Tiene que llegar a tiempo. Guarde una prueba del día en que recibió los motivos.
 
 ca-rad-perfect = Enviar los papeles completos de su apelación
@@ -26,12 +26,12 @@ ca-rad-perfect = Enviar los papeles completos de su apelación
     .missed = La RAD puede terminar su apelación. Envíe el expediente ahora, pida más tiempo, diga por qué y hable con un abogado.
     .todo = Junte la decisión, sus pruebas y sus argumentos (appellant's record). Envíelo a la RAD para que llegue a tiempo.
 
-ca-jr = Pedir al Tribunal Federal que revise la decisión
-    .plain = Tiene 15 días desde que recibió la decisión para pedirlo al Tribunal Federal. Si el asunto se decidió fuera de Canadá, son 60 días.
+ca-jr = Pedir a la Corte Federal que revise la decisión
+    .plain = Tiene 15 días desde que recibió la decisión para pedirlo a la Corte Federal. Si el asunto se decidió fuera de Canadá, son 60 días.
     .missed = Canadá puede enviarle fuera. Un juez puede dar más tiempo por un motivo especial: pídalo enseguida, con un abogado.
     .todo = Presente la petición (application for leave and for judicial review) y entregue también una copia al gobierno: las dos cosas tienen que hacerse a tiempo.
-    .inside = si se lo comunicaron en Canadá
-    .outside = si se lo comunicaron fuera de Canadá
+    .inside = Vale si se lo comunicaron en Canadá.
+    .outside = Vale si se lo comunicaron fuera de Canadá.
 
 ca-fact-entries = ¿Cuáles son todos los días en que entró en Canadá?
     .label = su entrada en Canadá

@@ -4,7 +4,7 @@ es-apply-1m = Pedir asilo en España dentro de un mes
     .plain = Después de entrar en España tiene un mes para pedir asilo (protección internacional). Tiene que ir en persona.
     .missed = Pídalo de todos modos: todavía puede pedir asilo. Su caso puede ir por un camino más rápido (procedimiento de urgencia). Diga el motivo de la demora y hable con un abogado.
     .todo = Pida cita enseguida y guarde una prueba de que la pidió. Desde el 12 de junio de 2026 hay reglas nuevas de la Unión Europea: pregunte a un abogado qué cambió.
-    .other-region = para un lugar en una región sin ese festivo
+    .other-region = Vale en una región sin ese festivo.
 
 es-border-reexamen = Pedir el reexamen en la frontera
     .plain = ¿Le dijeron que no al asilo en un aeropuerto o en la frontera? Tiene dos días para pedir que lo miren otra vez (petición de reexamen). No está claro cómo se cuentan los días: hágalo dentro de 48 horas.
@@ -15,13 +15,13 @@ es-contencioso-2m = Recurrir la decisión ante el tribunal
     .plain = Si le niegan el asilo, tiene dos meses para ir al tribunal (Audiencia Nacional). El mes de agosto no cuenta, pero no haga planes con él.
     .missed = La denegación queda firme. Hable con un abogado sobre lo que queda, como hechos nuevos u otro permiso.
     .todo = Pida enseguida un abogado gratis (justicia gratuita) si no puede pagarlo. Muéstrele la resolución y el día en que la recibió.
-    .other-region = para un lugar en una región sin ese festivo
+    .other-region = Vale en una región sin ese festivo.
 
 es-reposicion-1m = Pedir al ministerio que decida otra vez (si quiere)
     .plain = Antes de ir al tribunal puede pedir al propio ministerio que cambie su decisión (recurso de reposición). Parece que tiene un mes, pero no pudimos comprobarlo. Pregunte primero a un abogado.
     .missed = Puede ir al tribunal sin este recurso: eso tiene sus propios dos meses. Pregunte ahora a un abogado cuánto queda de ellos.
     .todo = Pregunte a un abogado qué camino es mejor para usted, este o el tribunal: uno puede frenar al otro. Entréguelo en un registro y guarde la copia sellada.
-    .other-region = para un lugar en una región sin ese festivo
+    .other-region = Vale en una región sin ese festivo.
 
 es-fact-entered = ¿Qué día entró en España?
     .label = el día en que entró en España

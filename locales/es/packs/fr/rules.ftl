@@ -9,8 +9,8 @@ fr-ofpra-21d = Enviar su expediente a la OFPRA
     .plain = Usted recibe un papel que dice que pidió asilo (attestation de demande d'asile). Desde entonces tiene 21 días para enviar su expediente a la OFPRA. En detención tiene solo 5.
     .missed = La OFPRA puede rechazar o cerrar su expediente. Envíelo de todos modos, diga por qué llega tarde, y pida a una asociación o a un abogado que le ayude a abrirlo otra vez.
     .todo = Llene el formulario de la OFPRA en francés, fírmelo y agregue copias de sus papeles. Envíelo con una prueba del día. Si la OFPRA dice que falta algo, responda dentro de 8 días.
-    .free = si no está en detención
-    .detained = si está en detención
+    .free = Vale si no está en detención.
+    .detained = Vale si está en detención.
 
 fr-cnda-1m = Apelar ante el tribunal de asilo (CNDA)
     .plain = ¿La OFPRA dijo que no? El tribunal de asilo (CNDA) tiene que tener su recurso dentro de un mes después de que usted recibió la decisión. No confíe en el día extra que puede dar la manera francesa de contar.

@@ -15,8 +15,8 @@ uk-ut-permission = Pedir permiso para ir al Upper Tribunal
     .plain = Si el First-tier Tribunal dice que no, puede pedir permiso para apelar ante el tribunal superior (Upper Tribunal). Tiene 14 días después de que se envió la decisión, o 28 días si está en otro país.
     .missed = Su apelación puede terminar ahí. Pida el permiso de todos modos, diga por qué llega tarde y hable enseguida con un abogado.
     .todo = Escriba qué error de ley cometió el juez. Envíe la petición al First-tier Tribunal para que llegue a tiempo.
-    .inside = si está en el Reino Unido
-    .outside = si está fuera del Reino Unido
+    .inside = Vale si está en el Reino Unido.
+    .outside = Vale si está fuera del Reino Unido.
 
 uk-fact-decision_sent = ¿Qué día envió el Home Office la decisión?
     .label = el día en que se envió la decisión

@@ -5,17 +5,17 @@ us-asylum-one_year = Pedir asilo dentro de un año
     .missed = Puede perder el asilo, pero hay excepciones. Una enfermedad grave, un mal abogado o grandes cambios en su país pueden ser un motivo. Entonces tiene que presentarlo pronto. Otra protección no tiene ese límite. Hable con un abogado ahora.
     .todo = Envíe o entregue el formulario I-589. Guarde una prueba del día en que llegó.
     .child = Usted le dijo a Faro que llegó solo siendo menor. Entonces es posible que el límite de un año no se le aplique. Solo un abogado puede decirlo. Mientras tanto, actúe a más tardar en esta fecha.
-    .leap-day = el día más tardío que alguien podría defender: no confíe en él
+    .leap-day = Es el día más tardío que alguien podría defender. No la espere.
 
 us-asylum-fee_initial = Pagar el formulario de asilo
-    .plain = El formulario I-589 tiene un costo, y se paga al presentarlo. No se puede pedir que le dejen presentarlo sin pagar.
+    .plain = El formulario I-589 tiene un costo, y se paga al presentarlo. No hay exención: sin pagar no se puede presentar.
     .missed = Sin el pago, la oficina puede devolver el formulario. Entonces quizás no esté a tiempo. Si se lo devolvieron, pague, preséntelo otra vez enseguida y hable con un abogado.
     .todo = Averigüe cuánto cuesta hoy. Pague junto con el formulario I-589. En la corte, pague en el portal de pagos de EOIR y adjunte el recibo. Guarde una copia.
 
 us-asylum-annual_fee = Pagar la cuota anual de asilo
     .plain = Mientras su caso de asilo está abierto, cada año llega un aviso de pago. Tiene 30 días desde la fecha del aviso. No encontramos ninguna regla que dé más tiempo por un fin de semana o un feriado.
     .missed = La oficina puede rechazar su caso de asilo y terminar enseguida su permiso de trabajo. Después puede empezar un caso de deportación. Hable hoy con un abogado y pregunte si todavía sirve pagar tarde.
-    .todo = Pague por internet, en la página de USCIS o de la corte de inmigración (EOIR), como dice el aviso. Guarde el recibo. A nadie le perdonan esta cuota.
+    .todo = Pague por internet, en la página de USCIS o de la corte de inmigración (EOIR), como dice el aviso. Guarde el recibo. No hay exención de esta cuota.
 
 us-uscis-biometrics = Ir a su cita de huellas
     .plain = USCIS le toma las huellas y una foto el día que dice su aviso. Si no puede ir, pida otro día antes de esa fecha.
@@ -64,26 +64,26 @@ us-ead-expiry = Su permiso de trabajo termina
 
 us-ar11 = Avisar a USCIS de su nueva dirección
     .plain = Después de mudarse, tiene 10 días para dar a USCIS su nueva dirección. El formulario es el AR-11 y puede enviarlo por internet.
-    .missed = Las cartas siguen llegando a su casa de antes, y puede perder una fecha. No avisar también es un delito menor. Envíe el formulario hoy, aunque sea tarde.
+    .missed = Las cartas siguen llegando a su casa de antes, y se le puede pasar una fecha. No avisar va contra la ley. Envíe el formulario hoy, aunque sea tarde.
     .todo = Llene el formulario AR-11 por internet y guarde la confirmación.
-    .general-rule = la lectura por la que un día cerrado pasa el último día al siguiente: no confíe en ella
+    .general-rule = Pasa el último día más allá de los días en que las oficinas están cerradas. No la espere.
 
 us-eoir33-court = Avisar a la corte de inmigración de su nueva dirección
     .plain = Cuando se muda o cambia de teléfono, la corte de inmigración tiene que saberlo dentro de 5 días. El formulario es el EOIR-33.
-    .missed = Las cartas de la corte llegan a su casa de antes. Puede perder una audiencia y recibir una orden de deportación. Envíe el formulario hoy, aunque sea tarde.
+    .missed = Las cartas de la corte llegan a su casa de antes. Puede faltar a una audiencia sin saberlo y recibir una orden de deportación. Envíe el formulario hoy, aunque sea tarde.
     .todo = Envíe el formulario EOIR-33 a la corte, uno por cada persona, y una copia al abogado del gobierno. El formulario de 2026 ya no tiene la línea "in care of" (al cuidado de): si vive en un albergue, pregunte en una oficina de ayuda legal cómo escribir la dirección.
-    .working-days = la lectura que cuenta 5 días hábiles: no confíe en ella
+    .working-days = Cuenta 5 días hábiles. No la espere.
 
 us-eoir33-bia = Avisar a la Junta de su nueva dirección
     .plain = ¿Se mudó mientras su apelación está abierta? Avise a la Junta de Apelaciones de Inmigración. Tiene que saberlo dentro de 5 días hábiles.
-    .missed = La decisión puede llegar a su casa de antes. Entonces el corto tiempo para el tribunal federal puede pasar sin que usted lo sepa. Envíe el formulario hoy, aunque sea tarde, y pregunte cómo va su caso.
+    .missed = La decisión puede llegar a su casa de antes. Entonces el corto tiempo para la corte federal puede pasar sin que usted lo sepa. Envíe el formulario hoy, aunque sea tarde, y pregunte cómo va su caso.
     .todo = Envíe el formulario EOIR-33/BIA a la Junta y una copia al abogado del gobierno. Guarde una prueba.
 
 us-registration-30 = Preguntar a un abogado si debe registrarse
     .plain = Algunas personas que entraron sin pasar por un control tienen 30 días para registrarse con el gobierno. Los papeles de la corte, un I-94 con parole o un permiso de trabajo ya cuentan como registro. Cuando un niño cumple 14 años, los 30 días pueden correr otra vez.
     .missed = La ley habla de una multa o de cárcel para quien tenía que registrarse y no lo hizo. Hable con un abogado antes de hacer nada: puede decirle si esto vale para usted y cómo hacerlo tarde.
     .todo = Vea a un abogado antes de registrarse. Quien debe registrarse lo hace por internet con el formulario G-325R.
-    .registered = Si ya se registró, esto no le toca. También cuentan una notificación para presentarse a la corte (NTA), un parole en el I-94 o un permiso de trabajo. Si no está seguro, pregunte a un abogado.
+    .registered = Si ya se registró, esto no le toca. También cuentan un aviso de comparecencia (Notice to Appear, NTA), un parole en el I-94 o un permiso de trabajo. Si no está seguro, pregunte a un abogado.
 
 us-i730 = Pedir a su esposo, esposa e hijos
     .plain = Ganar el asilo abre un camino para su esposo o esposa y sus hijos (formulario I-730). Queda abierto dos años.
@@ -111,8 +111,8 @@ us-parole-expiry = Su parole termina
     .todo = Hable con un abogado antes de ese día. Busque cartas y correos sobre su parole. El fin del parole NO es el último día para pedir asilo.
 
 us-er-two_years = Dos años en los Estados Unidos
-    .plain = Los oficiales pueden usar un camino rápido para deportar a quien lleva menos de dos años aquí. Esto todavía se discute en los tribunales: pregunte a un abogado qué vale ahora.
-    .missed = Este día no se puede perder. Solo muestra cuándo se cumplen los dos años. Si un oficial le para antes, diga que tiene miedo de volver y pida un abogado.
+    .plain = Los oficiales pueden usar un camino rápido para deportar a quien lleva menos de dos años aquí. Esto todavía se discute en las cortes: pregunte a un abogado qué vale ahora.
+    .missed = A este día no se puede llegar tarde. Solo muestra cuándo se cumplen los dos años. Si un oficial le para antes, diga que tiene miedo de volver y pida un abogado.
     .todo = Lleve copias que prueben cuánto tiempo ha estado aquí. Si tiene miedo de volver, dígalo claro y más de una vez.
 
 us-cf-ij_review = Pedir que un juez revise la decisión sobre su miedo
@@ -131,7 +131,7 @@ us-rf-ij_review = Pedir que un juez revise la decisión sobre "miedo razonable"
     .todo = Dígalo y márquelo en el formulario: sí, quiero al juez. Pida un intérprete si lo necesita.
 
 us-nta-hearing = Ir a su audiencia en la corte
-    .plain = Tiene que estar en todas las audiencias, el día correcto y a la hora. La primera no debería ser antes de 10 días después de que recibió la citación (Notice to Appear).
+    .plain = Tiene que estar en todas las audiencias, el día correcto y a la hora. La primera no debería ser antes de 10 días después de que recibió el aviso de comparecencia (Notice to Appear, NTA).
     .missed = El juez puede ordenar su deportación sin usted. Por 10 años no podría recibir algunas otras ayudas. Hable hoy con un abogado: quizás pueda abrir el caso otra vez, pero el tiempo es corto.
     .todo = Revise el día cada semana en la línea o la página de la corte (ACIS). Si no es igual que en su papel, vale el día más temprano, y pregunte a la corte. Vaya aunque no tenga abogado.
 
@@ -171,7 +171,7 @@ us-court-absentia-any = Abrir el caso otra vez: no recibió el aviso
 
 us-mtr-90 = Abrir el caso otra vez con hechos nuevos
     .plain = Tiene una sola oportunidad de pedirlo. Su moción para reabrir tiene que llegar dentro de 90 días después de que la orden quedó firme.
-    .missed = Quedan excepciones: su país empeoró mucho, un familiar cercano le maltrató (VAWA, un año), o el abogado del gobierno se une a usted. Hable con un abogado sobre ellas.
+    .missed = Hay excepciones: su país empeoró mucho, un familiar cercano le maltrató (VAWA, un año), o el abogado del gobierno se une a usted. Hable con un abogado sobre ellas.
     .todo = Presente la moción con los hechos nuevos y las pruebas. Pregunte a un abogado si va a la corte o a la Junta. No detiene la deportación por sí sola: pida también que la detengan (stay).
 
 us-mtr-changed_country = Abrir el caso otra vez: su país empeoró
@@ -182,41 +182,41 @@ us-mtr-changed_country = Abrir el caso otra vez: su país empeoró
 us-reconsider-30 = Pedir que corrijan un error de la decisión
     .plain = Si la decisión aplicó mal la ley, puede pedir una sola vez que la corrijan. Su moción para reconsiderar tiene que llegar dentro de 30 días desde la orden final.
     .missed = Ese camino se cierra, pero otro puede estar abierto, como una moción para reabrir. Hable enseguida con un abogado.
-    .todo = Presente una moción para reconsiderar y diga cuál es el error. No detiene el reloj del tribunal federal: ese tiene sus propios 30 días.
+    .todo = Presente una moción para reconsiderar y diga cuál es el error. No detiene el reloj de la corte federal: esa tiene sus propios 30 días.
 
 us-bia-appeal-30 = Apelar la decisión del juez
-    .plain = ¿El juez dijo que no? La Junta de Apelaciones de Inmigración tiene que TENER su apelación dentro de 30 días. Trate de que llegue antes del día 10.
+    .plain = ¿El juez dijo que no? La Junta de Apelaciones de Inmigración tiene que TENER su apelación dentro de 30 días. Trate de que llegue a la Junta a más tardar el día 10.
     .missed = La orden del juez queda entonces firme, y el gobierno puede deportarle. Hable enseguida con un abogado: pueden quedar otros caminos.
     .todo = Envíe el formulario EOIR-26 con el pago o con la petición de no pagar (formulario EOIR-26A). Tiene que llegar a tiempo.
-    .summary = El tiempo empieza cuando el juez dice la decisión. Un resumen escrito que llega después no le da más tiempo.
+    .summary = El tiempo empieza cuando el juez dice la decisión en voz alta. Un resumen escrito que llega después no le da más tiempo.
 
 us-bia-appeal-10_disputed = Apelar la decisión del juez (10 días en disputa)
-    .plain = Una regla de 2026 da solo 10 días. Un tribunal la anuló, pero el texto se seguía imprimiendo después.
+    .plain = Una regla de 2026 da solo 10 días. Una corte la anuló, pero el texto se seguía imprimiendo después.
     .missed = El gobierno puede decir que es demasiado tarde. Apele de todos modos dentro de los 30 días y hable enseguida con un abogado.
     .todo = Envíe el formulario EOIR-26 con tanto tiempo que llegue a más tardar el día 10.
-    .why = Un tribunal anuló esta regla el 8 de marzo de 2026. Faro cuenta con ella solo por seguridad.
+    .why = Una corte anuló esta regla el 8 de marzo de 2026. Faro cuenta con ella solo por seguridad.
 
 us-bia-brief = Enviar sus argumentos escritos a la Junta
     .plain = El aviso de la Junta da un último día para sus argumentos escritos (el escrito o "brief"). Usted y el gobierno tienen los mismos 20 días. Su escrito tiene que LLEGAR a más tardar ese día.
     .missed = La Junta puede decidir sin sus argumentos. También puede terminar la apelación si usted dijo que enviaría un escrito. Envíelo ahora, pida a la Junta que lo acepte tarde y hable con un abogado.
     .todo = Siga el día que dice el aviso. Envíe el escrito a la Junta y una copia al abogado del gobierno. Si necesita más tiempo, pídalo antes del último día.
 
-us-pfr = Pedir a un tribunal federal que revise el caso
-    .plain = Un tribunal federal puede revisar la decisión de la Junta. El tribunal tiene que tener su petición de revisión dentro de 30 días desde la fecha de esa decisión.
-    .missed = Lo más probable es que el tribunal federal no revise su caso. Pregunte enseguida a un abogado si todavía se puede hacer algo.
-    .todo = Presente la petición en el tribunal de apelaciones. Pida también que paren su deportación: no se para sola. Si su caso es solo sobre "withholding of removal", el tiempo puede contar desde un papel anterior: pregunte ahora a un abogado.
+us-pfr = Pedir a una corte federal que revise el caso
+    .plain = Una corte federal puede revisar la decisión de la Junta. La corte tiene que tener su petición de revisión dentro de 30 días desde la fecha de esa decisión.
+    .missed = Lo más probable es que la corte federal no revise su caso. Pregunte enseguida a un abogado si todavía se puede hacer algo.
+    .todo = Presente la petición en la corte de apelaciones. Pida también que paren su deportación: no se para sola. Si su caso es solo sobre la retención de la expulsión (withholding of removal), el tiempo puede contar desde un papel anterior: pregunte ahora a un abogado.
     .no-extra-days = No recibe días extra porque la decisión llegó por correo. Si el último día es feriado del estado, quizás tenga un día más, pero no cuente con eso.
-    .state-holiday = donde el último día es feriado del estado: no confíe en ello
+    .state-holiday = Vale donde el último día es feriado del estado. No la espere.
 
-us-pfr-brief = Enviar sus argumentos escritos al tribunal federal
-    .plain = El tribunal le dice cuándo está listo el expediente de su caso. Su escrito (brief) se debe presentar 40 días después, si el tribunal no fija otro día. Tiene 14 días para responder al escrito del gobierno.
-    .missed = El tribunal puede terminar su caso. Pida ahora más tiempo al tribunal, diga por qué y hable con un abogado.
-    .todo = Lea el calendario del tribunal: vale el día que dice. Envíe el escrito al tribunal y una copia al abogado del gobierno.
+us-pfr-brief = Enviar sus argumentos escritos a la corte federal
+    .plain = La corte le dice cuándo está listo el expediente de su caso. Su escrito (brief) se debe presentar 40 días después, si la corte no fija otro día. Tiene 14 días para responder al escrito del gobierno.
+    .missed = La corte puede terminar su caso. Pida ahora más tiempo a la corte, diga por qué y hable con un abogado.
+    .todo = Lea el calendario de la corte: vale el día que dice. Envíe el escrito a la corte y una copia al abogado del gobierno.
 
 us-vd-depart = Salir a más tardar el día que fijó el juez
     .plain = El juez le dejó salir por su cuenta (salida voluntaria) y le dio un número de días. Tiene que estar fuera del país a más tardar el último, aunque sea fin de semana.
     .missed = El permiso para salir por su cuenta se convierte en una orden de deportación. Quizás tenga que pagar una multa, y por 10 años no puede recibir algunas ayudas. Hable enseguida con un abogado.
-    .todo = Guarde una prueba del día en que salió. Hable con un abogado antes de presentar una moción para reabrir o de ir al tribunal federal: eso puede terminar la salida voluntaria.
+    .todo = Guarde una prueba del día en que salió. Hable con un abogado antes de presentar una moción para reabrir o de ir a la corte federal: eso puede terminar la salida voluntaria.
 
 us-vd-bond = Pagar la fianza de la salida voluntaria
     .plain = El juez puede pedir dinero como promesa de que usted saldrá (una fianza). Parece que ICE tiene que recibirlo dentro de 5 días hábiles, pero no pudimos comprobarlo. Pregunte el mismo día a la corte o a un abogado.
@@ -233,10 +233,10 @@ us-ice-notice_to_report = Presentarse en la oficina de ICE
     .missed = Los oficiales de ICE pueden ir a buscarle y detenerle. Pida la cita ahora, aunque sea tarde. Hable con un abogado antes de ir: en 2025 subieron los arrestos en esas visitas.
     .todo = Pida una cita en la página de ICE para presentarse (check-in). La reserva cuenta aunque la visita sea después. Guarde una copia. Diga a una persona de confianza cuándo va.
 
-us-ice-checkin-recurring = Hacer su control con ICE
-    .plain = Tiene que hacer cada control el día y a la hora que le dijo su oficial. Puede ser una foto en una aplicación, una llamada o una visita.
-    .missed = Faltar a uno puede llevar a la detención o a un grillete electrónico. Llame ahora mismo a su oficial, diga por qué y anote con quién habló. Avise a su abogado.
-    .todo = Tenga el teléfono cargado y la aplicación funcionando. Guarde una prueba de cada control. Si no puede hacer uno, avise a su oficial antes.
+us-ice-checkin-recurring = Hacer su reporte con ICE
+    .plain = Tiene que hacer cada reporte el día y a la hora que le dijo su oficial. Puede ser una foto en una aplicación, una llamada o una visita.
+    .missed = Faltar a un reporte puede llevar a la detención o a un grillete electrónico. Llame ahora mismo a su oficial, diga por qué y anote con quién habló. Avise a su abogado.
+    .todo = Tenga el teléfono cargado y la aplicación funcionando. Guarde una prueba de cada reporte. Si no puede hacer uno, avise a su oficial antes.
 
 us-ice-osup = Presentarse los días que dice su papel de supervisión
     .plain = Su papel de supervisión (formulario I-220A o I-220B) dice los días en que debe presentarse ante ICE. Hágalo cada uno de esos días.
@@ -245,8 +245,8 @@ us-ice-osup = Presentarse los días que dice su papel de supervisión
 
 us-fact-last_arrival = ¿Qué día entró en los Estados Unidos la última vez?
     .label = el día en que entró por última vez en los Estados Unidos
-us-fact-unaccompanied_child = ¿Llegó sin su familia, antes de cumplir 18 años?
-    .label = tenía menos de 18 años y llegó sin su familia
+us-fact-unaccompanied_child = ¿Tenía menos de 18 años y llegó sin padre, madre ni tutor?
+    .label = tenía menos de 18 años y llegó sin padre, madre ni tutor
 us-fact-i589_filed = ¿Qué día envió o entregó su formulario de asilo (I-589)?
     .label = el día en que presentó el formulario de asilo
 us-fact-fee_notice_date = ¿Qué fecha tiene el aviso sobre la cuota anual de asilo?
@@ -261,13 +261,13 @@ us-fact-biometrics_at = ¿Qué día y a qué hora es su cita de huellas?
     .label = su cita de huellas
 us-fact-asylum_interview_at = ¿Qué día y a qué hora es su entrevista de asilo?
     .label = su entrevista de asilo
-us-fact-interview_missed_on = ¿Para qué día era la entrevista de asilo a la que no pudo ir?
+us-fact-interview_missed_on = ¿Qué día era la entrevista de asilo a la que no pudo ir?
     .label = el día de la entrevista a la que no fue
 us-fact-tz = ¿Qué zona horaria tiene ese lugar?
     .label = la zona horaria del lugar
 us-fact-rfe_mailed = ¿Qué fecha tiene el pedido de más pruebas?
     .label = la fecha del pedido de más pruebas
-us-fact-noid_mailed = ¿Qué fecha tiene el aviso en que USCIS dice que piensa decir que no?
+us-fact-noid_mailed = ¿Qué fecha tiene el aviso que dice que USCIS piensa negar su caso?
     .label = la fecha del aviso de intención
 us-fact-max_days = ¿Cuántos días tiene para responder, según el aviso?
     .label = el número de días que da el aviso
@@ -297,16 +297,16 @@ us-fact-rf_negative_served = ¿Qué día le dieron el papel que dice que no tien
     .label = el día en que recibió la decisión sobre miedo razonable
 us-fact-hearing = ¿Qué día es su audiencia (individual o master)?
     .label = el día de su audiencia
-us-fact-nta_served = ¿Qué día le dieron la citación a la corte (Notice to Appear, NTA)?
-    .label = el día en que recibió la citación a la corte
+us-fact-nta_served = ¿Qué día le dieron el aviso de comparecencia (Notice to Appear, NTA)?
+    .label = el día en que recibió el aviso de comparecencia
 us-fact-detained = ¿Está ahora en detención?
     .label = está en detención
-us-fact-absentia_order = ¿Qué fecha tiene la orden de deportación que el juez dio sin usted?
-    .label = la fecha de la orden dada sin usted
+us-fact-absentia_order = ¿Qué fecha tiene la orden que el juez dio cuando usted no estaba en la corte?
+    .label = la fecha de la orden que el juez dio cuando usted no estaba en la corte
 us-fact-appeal_filed = ¿Envió una apelación a la Junta de Apelaciones de Inmigración?
     .label = apeló ante la Junta
-us-fact-ij_decision_oral = ¿Qué día dijo el juez la decisión en la corte?
-    .label = el día en que el juez dijo la decisión
+us-fact-ij_decision_oral = ¿Qué día dijo el juez la decisión en voz alta en la corte?
+    .label = el día en que el juez dijo la decisión en voz alta
 us-fact-ij_decision_mailed = ¿Qué día envió la corte por correo la decisión escrita del juez, o la puso en línea?
     .label = el día en que se envió la decisión escrita
 us-fact-written_summary_mailed = Si llegó un resumen escrito de la decisión oral, ¿qué día lo envió la corte?
@@ -318,8 +318,8 @@ us-fact-bia_order = ¿Qué fecha lleva la decisión de la Junta?
 us-fact-served_by_mail = ¿Recibió la decisión por correo?
     .label = la decisión llegó por correo
 us-fact-circuit = ¿En qué circuito federal está su corte de inmigración?
-    .label = el tribunal federal de circuito
-us-fact-record_available = ¿Qué día dijo el tribunal federal que el expediente de su caso está listo?
+    .label = la corte federal de circuito
+us-fact-record_available = ¿Qué día dijo la corte federal que el expediente de su caso está listo?
     .label = el día en que el expediente estuvo listo
 us-fact-opposing_filing_received = ¿Qué día llegó a la corte el papel del gobierno?
     .label = el día en que la corte recibió el papel del gobierno
@@ -333,10 +333,10 @@ us-fact-bia_appeal_filed = ¿Qué día presentó su apelación ante la Junta?
     .label = el día en que presentó su apelación
 us-fact-released = ¿Qué día le dejaron salir? Si tiene el formulario I-385, use la fecha que lleva.
     .label = el día en que le dejaron salir
-us-fact-first = ¿Qué día y a qué hora es su primer control?
-    .label = su primer control
-us-fact-every = ¿Cuánto tiempo hay de un control al siguiente, como 1 semana, 2 semanas o 1 mes?
-    .label = el tiempo entre los controles
+us-fact-first = ¿Qué día y a qué hora es su primer reporte?
+    .label = su primer reporte
+us-fact-every = ¿Cuánto tiempo hay de un reporte al siguiente, como 1 semana, 2 semanas o 1 mes?
+    .label = el tiempo entre los reportes
 
 us-holiday-new-year = Año Nuevo
 us-holiday-martin-luther-king = Día de Martin Luther King

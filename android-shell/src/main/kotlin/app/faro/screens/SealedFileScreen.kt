@@ -42,7 +42,7 @@ internal abstract class SealedFileScreen(
     }
 }
 
-/** "Bring a backup back". */
+/** "Restore a backup". */
 internal class RestoreScreen : SealedFileScreen(Label.BACKUP_RESTORE, Label.BACKUP_RESTORE_HINT, Goal::restore)
 
 /** Whether a backup is whole, and its code the right one. */
