@@ -39,6 +39,8 @@ error-not-found = Nothing here is called { $id }. Look at the list.
 error-ambiguous-id = Several begin with { $id }. Type more of it.
 error-unknown-jurisdiction = Faro has no rules for { $wanted }. It has them for: { $known }.
 error-unknown-zone = There is no time zone { $zone }. Write it like America/New_York.
+# $most is the longest that can be written: "5200 weeks".
+error-every-count = This cannot be how often it comes. Write a number from 1 up to { $most }.
 error-never = No day is left for this. Look at its first day, its last day and the days that are left out.
 error-proof-needed = Write down what shows it: a number or a receipt, a photo, or who you spoke to. If it could not be done, say why.
 error-empty = There is nothing to keep. Write something.

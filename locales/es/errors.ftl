@@ -26,6 +26,8 @@ error-not-found = Aquí no hay nada que se llame { $id }. Mire la lista.
 error-ambiguous-id = Varios empiezan con { $id }. Escriba más letras.
 error-unknown-jurisdiction = Faro no tiene reglas para { $wanted }. Las tiene para: { $known }.
 error-unknown-zone = No hay ninguna zona horaria { $zone }. Escríbala como America/New_York.
+# $most es lo más largo que se puede escribir: "5200 semanas".
+error-every-count = Así no se puede repetir. Escriba un número desde 1 hasta { $most }.
 error-never = No queda ningún día para esto. Mire el primer día, el último día y los días que se dejan fuera.
 error-proof-needed = Escriba lo que lo muestra: un número o un recibo, una foto, o con quién habló. Si no se pudo hacer, diga por qué.
 error-empty = No hay nada que guardar. Escriba algo.

@@ -276,6 +276,9 @@ fn a_duty_waits_for_a_word_and_the_log_keeps_it() {
     let wrong = faro.add_duty(wrong).unwrap_err();
     assert!(matches!(wrong, FaroError::Refused { ref code, .. } if code == "border-time-form"));
     assert!(faro.add_duty(NewDuty { first: "22/11/2026".to_owned(), ..photo() }).is_err());
+    let never = Repeat::Weeks { count: 0, on: Vec::new() };
+    let never = faro.add_duty(NewDuty { repeat: never, ..photo() }).unwrap_err();
+    assert!(matches!(never, FaroError::Refused { ref text, .. } if text.contains("from 1 up to")), "{never:?}");
 }
 
 #[test]

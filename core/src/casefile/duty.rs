@@ -210,6 +210,7 @@ impl Duty {
         if self.tz().is_none() {
             return Err(CaseError::UnknownZone { zone: self.zone.clone() });
         }
+        self.when.every.check()?;
         self.when.days(self.when.first).next().map(drop).ok_or(CaseError::Never)
     }
 }
@@ -233,7 +234,7 @@ impl Casefile {
     /// Writes a duty down.
     ///
     /// # Errors
-    /// [`CaseError::UnknownZone`]; [`CaseError::Never`] where no day is left.
+    /// [`CaseError::UnknownZone`]; [`CaseError::Every`] for a count of nothing; [`CaseError::Never`] where no day is left.
     pub fn add_duty(&mut self, duty: &Duty) -> Result<RecordId, CaseError> {
         duty.check()?;
         self.add(duty)

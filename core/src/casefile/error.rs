@@ -1,4 +1,4 @@
-use crate::deadlines::{DateError, DeadlineError};
+use crate::deadlines::{DateError, DeadlineError, EveryError};
 use crate::l10n::Message;
 use crate::vault::{RecoveryCodeError, VaultError};
 
@@ -54,6 +54,9 @@ pub enum CaseError {
         /// What was told.
         zone: String,
     },
+    /// It comes back too seldom, or after no time at all.
+    #[error(transparent)]
+    Every(#[from] EveryError),
     /// A duty that never comes.
     #[error("no day is left for it")]
     Never,
@@ -87,6 +90,7 @@ impl CaseError {
             }
             CaseError::HearingTwice => Message::new("error-hearing-twice"),
             CaseError::UnknownZone { zone } => Message::new("error-unknown-zone").with("zone", zone.as_str()),
+            CaseError::Every(error) => error.message(),
             CaseError::Never => Message::new("error-never"),
             CaseError::Holder => Message::new("error-holder"),
             CaseError::Empty => Message::new("error-empty"),

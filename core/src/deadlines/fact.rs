@@ -6,6 +6,7 @@ use serde::Deserialize;
 
 use super::date::{DateError, parse_date, parse_local_time};
 use super::period::Period;
+use super::recurrence::Every;
 use crate::l10n::Message;
 
 /// The fact that hearings tell: it is never asked for, and never typed a second time.
@@ -166,7 +167,8 @@ impl FactType {
                 .map_err(FactError::Date),
             FactType::Zone => text.parse().map(FactValue::Zone).map_err(|_| FactError::Zone),
             FactType::Period => {
-                let period = text.parse::<Period>().ok().filter(|period| (1..=9999).contains(&period.count));
+                let most = |period: &Period| period.count <= 9999 && Every::from(*period).check().is_ok();
+                let period = text.parse::<Period>().ok().filter(most);
                 period.map(FactValue::Period).ok_or(FactError::Period)
             }
             FactType::Dates => {
@@ -252,7 +254,9 @@ mod tests {
         assert_eq!(FactType::Instant.parse("2026-12-24T16:30:00"), Err(FactError::Instant));
         assert_eq!(FactType::Zone.parse("New York"), Err(FactError::Zone));
         assert!(matches!(FactType::Period.parse("2 weeks"), Ok(FactValue::Period(p)) if p.count == 2));
-        assert_eq!(FactType::Period.parse("0 days"), Err(FactError::Period));
+        for text in ["0 days", "0 hours", "101 years", "9999 weeks"] {
+            assert_eq!(FactType::Period.parse(text), Err(FactError::Period), "{text}");
+        }
         let days = FactType::Dates.parse("2021-05-01, 2019-03-01").unwrap();
         assert!(matches!(days, FactValue::Dates(days) if days.len() == 2 && days[0] < days[1]));
         assert_eq!(FactType::Text.parse(" 9th "), Ok(FactValue::Text("9th".into())));

@@ -40,7 +40,7 @@ pub use lint::lint;
 pub use local::{At, resolve};
 pub use outcome::{Alternative, Outcome};
 pub use period::{Period, Unit};
-pub use recurrence::{Every, Occurrence, Recurrence};
+pub use recurrence::{Every, EveryError, Occurrence, Recurrence};
 pub use rule::{Confidence, Fact, Filing, Grade, Kind, Rule, Status, Version};
 pub use rulebook::Rulebook;
 pub use step::Step;

@@ -4,6 +4,7 @@ use super::calendar::Calendar;
 use super::fact::FactType;
 use super::method::Use;
 use super::period::Unit;
+use super::recurrence::Every;
 use super::rule::{Kind, Rule, Version};
 use crate::packs::{PackError, parse};
 
@@ -100,6 +101,9 @@ impl<'a> RuleFile<'a> {
         }
         if (rule.kind == Kind::Window) != version.opens.is_some() {
             return wrong("opens", "a window has it, and nothing else");
+        }
+        if rule.kind == Kind::Recurring && Every::from(version.count.period).check().is_err() {
+            return wrong("period", "it comes back after a day at least and a hundred years at most");
         }
         if rule.kind == Kind::Hours {
             let instant = |name: &String| {
