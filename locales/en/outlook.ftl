@@ -36,6 +36,9 @@ fact-printed = Does your own paper name a last day for this: { $rule }? Which?
 fact-interval = from { $from } until { $to }
 fact-yes = yes
 fact-no = no
+# What people also type for yes and for no, in small letters, with commas between.
+fact-yes-short = y, yeah, yep
+fact-no-short = n, nope
 
 ## Times
 

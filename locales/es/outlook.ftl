@@ -32,6 +32,9 @@ fact-printed = ¿Su propio papel indica un último día para esto: { $rule }? ¿
 fact-interval = desde el { $from } hasta el { $to }
 fact-yes = sí
 fact-no = no
+# Lo que también se escribe por sí y por no, en minúsculas, con comas entre varios.
+fact-yes-short = s
+fact-no-short = n
 
 ## Times
 

@@ -121,9 +121,8 @@ impl Recurrence {
     fn start(&self) -> NaiveDate {
         let Every::Weeks { on, .. } = &self.every else { return self.first };
         let fits = self.first.iter_days().take(7).find(|day| on.contains(&day.weekday()));
-        let monday = fits.and_then(|day| {
-            day.checked_sub_days(Days::new(day.weekday().num_days_from_monday().into()))
-        });
+        let monday =
+            fits.and_then(|day| day.checked_sub_days(Days::new(day.weekday().num_days_from_monday().into())));
         monday.unwrap_or(self.first)
     }
 

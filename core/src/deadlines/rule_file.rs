@@ -116,6 +116,9 @@ impl<'a> RuleFile<'a> {
                 return wrong("period", "a rule of the kind hours counts hours");
             }
         }
+        if (rule.kind == Kind::Hours) != rule.zone.is_some() {
+            return wrong("zone", "a rule of the kind hours has it, and nothing else");
+        }
         Ok(())
     }
 

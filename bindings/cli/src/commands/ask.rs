@@ -1,7 +1,7 @@
 use std::collections::BTreeSet;
 
 use faro_core::casefile::Casefile;
-use faro_core::deadlines::{FactType, Rulebook};
+use faro_core::deadlines::Rulebook;
 use faro_core::outlook::Question;
 use serde_json::json;
 
@@ -26,13 +26,13 @@ pub(super) fn run(app: &App) -> Result<(), CliError> {
         // An answer changes what is asked next, so only one question is taken at a time.
         let hint = app.text(&question.kind.hint());
         let Some(answer) = input::answer(&format!("{hint}:"))? else { break };
-        let Question { name, person, kind, .. } = question;
+        let Question { name, person, .. } = question;
         passed.insert((name.clone(), person));
         if answer.is_empty() {
             continue;
         }
-        let value = if kind == FactType::Bool { yes_or_no(app, answer) } else { answer };
-        if let Err(error) = casefile.set_fact(&name, person, &value, &book, app.moment.now) {
+        let told = casefile.set_fact(&name, person, &answer, &book, &app.words, app.moment.now);
+        if let Err(error) = told {
             app.screen.toned(2, Tone::Urgent, &app.text(&error.message()));
             passed.remove(&(name, person));
         }
@@ -51,15 +51,6 @@ fn next(app: &App, casefile: &Casefile, book: &Rulebook, passed: &BTreeSet<Asked
     app.screen.blank();
     app.screen.toned(0, Tone::Strong, &app.text(&question.question));
     Some(question)
-}
-
-/// The reader's own words for yes and no are understood; anything else goes on as it is, and is refused there.
-fn yes_or_no(app: &App, answer: String) -> String {
-    match (app.is_word("fact-yes", &answer), app.is_word("fact-no", &answer)) {
-        (true, _) => "true".to_owned(),
-        (_, true) => "false".to_owned(),
-        _ => answer,
-    }
 }
 
 fn whole(app: &App, question: &Question) -> serde_json::Value {

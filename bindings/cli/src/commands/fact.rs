@@ -20,7 +20,7 @@ pub(super) fn run(command: args::Fact, app: &App) -> Result<(), CliError> {
         args::Fact::Set { name, value, person } => {
             let person = casefile.whose(person.as_deref())?;
             let value = value.map_or_else(|| input::line(&app.say("cli-fact-value")), Ok)?;
-            let name = casefile.set_fact(&name, person, &value, &book, now)?;
+            let (name, value) = casefile.set_fact(&name, person, &value, &book, &app.words, now)?;
             let answer = json!({ "name": name, "person": person, "value": value });
             app.answer(&answer, &Message::new("cli-fact-set").with("fact", name.as_str()))
         }
