@@ -16,6 +16,7 @@ mod fact;
 mod file;
 mod hearing;
 mod hearing_source;
+mod media_type;
 mod moving;
 mod note;
 mod paper;
