@@ -24,6 +24,18 @@ pub fn decimal(c: char) -> Option<u8> {
     u8::try_from(code - zero).ok().filter(|digit| *digit < 10)
 }
 
+/// A number, a day or a time as it was typed, in the digits 0 to 9 and with hyphens, whichever dash it was: without the
+/// blanks around it and the invisible marks of right-to-left text.
+pub fn typed(text: &str) -> String {
+    let typed = text.chars().filter_map(|c| match c {
+        '\u{2010}'..='\u{2015}' | '\u{2212}' | '\u{fe58}' | '\u{fe63}' | '\u{ff0d}' => Some('-'),
+        '\u{ff1a}' => Some(':'),
+        '\u{61c}' | '\u{200e}' | '\u{200f}' | '\u{2066}'..='\u{2069}' => None,
+        c => Some(decimal(c).map_or(c, |digit| char::from(b'0' + digit))),
+    });
+    typed.collect::<String>().trim().to_owned()
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;

@@ -164,7 +164,7 @@ fn hours_run_through_the_change_of_clocks_to_the_minute() {
     let answer = answer("fr.detention.48h", &facts, "2027-03-27").unwrap();
     assert_eq!(
         (&answer["legal_last"], &answer["safe"]),
-        (&"2027-03-29T16:30:00+01:00".into(), &"2027-03-29T16:30:00+01:00".into())
+        (&"2027-03-29T17:30:00+02:00".into(), &"2027-03-29T17:30:00+02:00".into())
     );
 }
 

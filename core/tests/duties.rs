@@ -189,7 +189,10 @@ fn what_can_never_come_is_refused() {
     let mut never = call();
     never.when.until = Some(day("2026-11-02"));
     assert_eq!(refused(never), CaseError::Never);
-    assert!(matches!(refused(Duty { zone: "Boston".into(), ..call() }), CaseError::UnknownZone { .. }));
+    let nothing = Every::Weeks { count: 0, on: Vec::new() };
+    let nothing = Duty::new(DutyKind::Report, Recurrence::of(day("2027-01-03"), nothing), ZONE);
+    assert!(matches!(refused(nothing), CaseError::Every(_)));
+    assert!(matches!(refused(Duty { zone: "Boston".into(), ..call() }), CaseError::Zone(_)));
     assert!(life.case.duties().is_empty());
 }
 

@@ -166,7 +166,7 @@ fn hearing_refuses(court: &mut Court) {
     let good = case.hearing(&id).unwrap().body;
     let wrong = Hearing { zone: "Denver".into(), ..good.clone() };
     let refused = case.edit_hearing(&id, &wrong, book(), now("2026-11-20"));
-    assert!(matches!(refused, Err(CaseError::UnknownZone { .. })));
+    assert!(matches!(refused, Err(CaseError::Zone(_))));
     let wrong = source(SourceKind::Lawyer, "5 February", "2026-11-20");
     let refused = case.add_hearing_source(&id, wrong, now("2026-11-20"));
     assert!(matches!(refused, Err(CaseError::Date(_))));

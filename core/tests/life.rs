@@ -3,7 +3,7 @@
 
 mod case_support;
 
-use case_support::{book, create, reopen};
+use case_support::{book, create, reopen, words};
 use chrono::{DateTime, Utc};
 use faro_core::casefile::{
     Address, CaseError, Certainty, Contact, Drawer, FactSource, Note, Number, PaperDetails, PaperKind,
@@ -92,14 +92,13 @@ fn an_address_says_who_gave_it_and_whether_letters_arrive() {
 fn a_fact_stands_on_its_sources() {
     let folder = tempfile::tempdir().unwrap();
     let (mut case, book) = (create(folder.path()), book());
-    case.set_fact("us.last_arrival", None, "2025-11-29", book, at(1)).unwrap();
-    let paper =
-        case.add_paper("I-94", "image/png", &mut &b"bytes"[..], PaperLimits::default(), at(1)).unwrap();
+    case.set_fact("us.last_arrival", None, "2025-11-29", book, words(), at(1)).unwrap();
+    let paper = case.add_paper("I-94", "", &mut &b"bytes"[..], PaperLimits::default(), at(1)).unwrap();
     let source =
         FactSource { paper: Some(paper), said_by: "the stamp".into(), seen_on: "2026-11-02".parse().ok() };
     case.add_fact_source("last_arrival", None, Some(source.clone()), Some(Certainty::Sure), book, at(2))
         .unwrap();
-    case.set_fact("last_arrival", None, "2025-11-28", book, at(3)).unwrap();
+    case.set_fact("last_arrival", None, "2025-11-28", book, words(), at(3)).unwrap();
     let fact = case.facts().remove(0);
     assert_eq!((fact.body.value.as_str(), fact.body.certainty), ("2025-11-28", Certainty::Sure));
     assert_eq!(fact.body.sources, std::slice::from_ref(&source));
@@ -132,12 +131,41 @@ fn notes_lie_in_three_drawers() {
 }
 
 #[test]
+fn the_first_bytes_of_a_paper_say_what_it_is() {
+    let folder = tempfile::tempdir().unwrap();
+    let mut case = create(folder.path());
+    let heic = b"\0\0\0\x18ftypheic\0\0\0\0mif1heic".as_slice();
+    let unknown = [7_u8; 100_000].as_slice();
+    for (bytes, name, wanted) in [
+        (heic, "IMG_0001.JPG", "image/heic"),
+        (b"\xff\xd8\xff\xe0", "letter", "image/jpeg"),
+        (unknown, "letter.pdf", "application/pdf"),
+        (unknown, "letter", "application/octet-stream"),
+    ] {
+        let mut from = bytes;
+        let id = case.add_paper("Letter", name, &mut from, PaperLimits::default(), at(1)).unwrap();
+        assert_eq!(case.paper(&id.to_string()).unwrap().body.media_type, wanted);
+        // The same, byte by byte, as a phone gives it.
+        let id = case.begin_paper(PaperLimits::default()).unwrap().to_string();
+        let (first, rest) = bytes.split_at(1);
+        case.extend_paper(&id, first).unwrap();
+        case.extend_paper(&id, rest).unwrap();
+        assert_eq!(case.finish_paper(&id, " ", at(1)), Err(CaseError::Empty));
+        case.finish_paper(&id, name, at(1)).unwrap();
+        assert_eq!(case.paper(&id).unwrap().body.media_type, wanted);
+    }
+    let papers = case.papers().len();
+    let nothing = case.add_paper("Letter", "", &mut &b""[..], PaperLimits::default(), at(1));
+    assert_eq!((nothing, case.papers().len()), (Err(CaseError::Empty), papers));
+    assert_eq!(std::fs::read_dir(folder.path().join("vault/papers")).unwrap().count(), papers);
+}
+
+#[test]
 fn a_paper_says_what_it_is_and_keeps_its_key() {
     let folder = tempfile::tempdir().unwrap();
     let mut case = create(folder.path());
     let limits = PaperLimits::default();
-    let id =
-        case.add_paper("scan", "application/pdf", &mut &b"bytes"[..], limits, at(1)).unwrap().to_string();
+    let id = case.add_paper("scan", "scan.pdf", &mut &b"bytes"[..], limits, at(1)).unwrap().to_string();
     let details = PaperDetails {
         title: Some("Notice to appear".into()),
         kind: Some(PaperKind::NoticeToAppear),
@@ -179,7 +207,7 @@ fn records_of_the_first_version_read_on_and_keep_what_nobody_here_knows() {
     );
     assert_eq!(Condition::of(&case), Condition::default(), "nothing is unreadable");
     case.edit_note(&note.to_string(), "new", at(20)).unwrap();
-    case.set_fact("us.moved_on", None, "2026-11-02", book, at(20)).unwrap();
+    case.set_fact("us.moved_on", None, "2026-11-02", book, words(), at(20)).unwrap();
     let body = case.hearing(&hearing.to_string()).unwrap().body;
     case.edit_hearing(&hearing.to_string(), &body, book, at(20)).unwrap();
     let stored = |id| case.vault().get(id).unwrap();

@@ -28,8 +28,7 @@ fn done(what: &str) -> Proof {
 /// Seven entries: words in many scripts, a correction, a removal, a photo that was deleted.
 fn log(folder: &Path) -> Casefile {
     let mut case = create(folder);
-    let photo =
-        case.add_paper("photo", "image/jpeg", &mut &PHOTO[..], PaperLimits::default(), at(1).to_utc());
+    let photo = case.add_paper("photo", "", &mut &PHOTO[..], PaperLimits::default(), at(1).to_utc());
     let photo = photo.unwrap().to_string();
     let hash = case.paper_hash(&photo).unwrap();
     assert_eq!(hash.len(), 64);
@@ -163,7 +162,7 @@ fn what_is_removed_is_gone_and_that_it_was_removed_stays() {
     assert_eq!(case.write_proof(done(" "), at(9)), Err(CaseError::Empty));
     // A paper that no entry names leaves no trace.
     let limits = PaperLimits::default();
-    let other = case.add_paper("x", "image/png", &mut &b"other"[..], limits, at(9).to_utc()).unwrap();
+    let other = case.add_paper("x", "", &mut &b"other"[..], limits, at(9).to_utc()).unwrap();
     case.delete_paper(&other.to_string(), at(9)).unwrap();
     assert_eq!(case.check_proofs().count, 7);
 }

@@ -206,6 +206,12 @@ fn what_names_a_rule_or_a_fact_that_is_not_there_is_refused() {
             "`period_from`: rfe_mailed is a date",
         ),
         ("pfr", "kind = \"deadline\"", "kind = \"hours\"", "`trigger`: hours count from an instant"),
+        (
+            "ice.checkin.recurring",
+            "\"1 week\"",
+            "\"0 weeks\"",
+            "`period`: it comes back after a day at least",
+        ),
     ] {
         let path = format!("packs/us/rules/{rule}.toml");
         let old = Files::builtin().get(&path).unwrap();

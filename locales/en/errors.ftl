@@ -2,18 +2,20 @@
 
 ## Days and facts
 
-error-date-form = Write the day as year-month-day, for example 2026-11-05. (11/05 is May for some people and November for others.)
+error-date-order = Faro cannot tell the day from the month: 11/05 is May to one reader and November to another. Write year-month-day, for example 2026-11-05.
+error-date-form = Write the day as year-month-day, for example 2026-11-05.
 error-date-time = Write the time like 2027-01-31T09:00, with hours from 00 to 23. Or leave it out.
 error-date-impossible = That day does not exist. Look at your paper again.
 # $year is the year that was typed.
-error-date-persian = { $year } looks like a year of another calendar. Write the year of the Western calendar, for example 2026.
+error-date-persian = { $year } looks like a year of the Persian calendar. Write the year of the Western calendar, for example 2026.
+error-date-hijri = { $year } looks like a year of the Hijri calendar. Write the year of the Western calendar, for example 2026.
+error-date-ethiopian = The Ethiopian and the Coptic calendar have a month 13. Write the day of the Western calendar, for example 2026-11-05.
 error-date-year = The year { $year } is not between 1900 and 2100. Write the year of the Western calendar.
-error-fact-bool = Answer true or false.
+error-fact-bool = Answer yes or no.
 error-fact-empty = There is nothing to save. Write something.
 error-fact-intervals = Write the days as from..to, for example 2026-08-03..2026-09-01. Put commas between several. The second day is the first one that counts again.
 error-fact-int = Write a whole number, for example 84.
 error-fact-instant = Write the day, the time and the difference from UTC, for example 2026-12-24T16:30:00+01:00.
-error-fact-zone = Write a time zone like America/New_York.
 error-fact-period = Write a length of time, for example 5 days, 2 weeks or 1 month.
 error-unknown-code = { $fact } was not understood. Write one of these codes: { $known }.
 # $first and $second are names of facts.
@@ -39,6 +41,10 @@ error-not-found = Faro found nothing called { $id }. Look at the list.
 error-ambiguous-id = More than one begins with { $id }. Type more of it.
 error-unknown-jurisdiction = Faro has no rules for { $wanted }. It has rules for: { $known }.
 error-unknown-zone = There is no time zone { $zone }. Write it like America/New_York.
+# $zone is what was typed: EST, UTC-5.
+error-zone-no-place = { $zone } names no place and can be an hour off in summer: write a region and a city, like America/New_York.
+# $most is the longest that can be written: "5200 weeks".
+error-every-count = This cannot be how often it comes. Write a number from 1 up to { $most }.
 error-never = No day is left for this. Look at its first day, its last day and the days it skips.
 error-proof-needed = Say what shows it: a number, a receipt, a photo, or who you spoke to. If you could not do it, say why.
 error-empty = There is nothing to save. Write something.

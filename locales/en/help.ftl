@@ -243,7 +243,6 @@ help-arg-check = Read the file to its end, and write nothing
 help-arg-backup = Write a backup into this new file first
 help-arg-file = The file with the paper; standard input, if you leave it out
 help-arg-title = Your name for the paper; if you leave it out, Faro asks or takes the name of the file
-help-arg-media-type = What kind of file it is, such as image/jpeg
 help-arg-output = Write the paper into this new file
 help-arg-only-jurisdiction = Only the rules of this country, such as us
 help-arg-only-kind = Only rules of this kind: { $codes }

@@ -59,6 +59,9 @@ fact-interval = from { $from } until { $to }
 fact-none = no, or not yet
 fact-yes = yes
 fact-no = no
+# What people also type for yes and for no, in small letters, with commas between.
+fact-yes-short = y, yeah, yep
+fact-no-short = n, nope
 
 ## Times
 

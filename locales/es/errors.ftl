@@ -1,14 +1,16 @@
-error-date-form = Escriba el día como año-mes-día, por ejemplo 2026-11-05. (11/05 es mayo para unos y noviembre para otros.)
+error-date-order = Faro no sabe cuál es el día y cuál el mes: 11/05 es mayo para unos y noviembre para otros. Escriba año-mes-día, por ejemplo 2026-11-05.
+error-date-form = Escriba el día como año-mes-día, por ejemplo 2026-11-05.
 error-date-time = Escriba la hora como 2027-01-31T09:00, con horas de 00 a 23, o no la escriba.
 error-date-impossible = Ese día no existe. Mire otra vez su papel.
-error-date-persian = { $year } parece un año de otro calendario. Escriba el año del calendario occidental, por ejemplo 2026.
+error-date-persian = { $year } parece un año del calendario persa. Escriba el año del calendario occidental, por ejemplo 2026.
+error-date-hijri = { $year } parece un año del calendario hijri (islámico). Escriba el año del calendario occidental, por ejemplo 2026.
+error-date-ethiopian = El calendario etíope y el copto tienen un mes 13. Escriba el día del calendario occidental, por ejemplo 2026-11-05.
 error-date-year = El año { $year } no está entre 1900 y 2100. Escriba el año del calendario occidental.
-error-fact-bool = Responda true (sí) o false (no).
+error-fact-bool = Responda sí o no.
 error-fact-empty = No hay nada que guardar. Escriba algo.
 error-fact-intervals = Escriba los días como desde..hasta, por ejemplo 2026-08-03..2026-09-01, con comas entre varios. El segundo día es el primero que cuenta otra vez.
 error-fact-int = Escriba un número entero, por ejemplo 84.
 error-fact-instant = Escriba el momento con su diferencia horaria, por ejemplo 2026-12-24T16:30:00+01:00.
-error-fact-zone = Escriba una zona horaria como America/New_York.
 error-fact-period = Escriba una duración, por ejemplo 5 days, 2 weeks o 1 month.
 error-unknown-code = No se entendió { $fact }. Escriba uno de estos códigos: { $known }.
 error-contradiction = { $first } es después de { $second }. Las dos cosas no pueden ser ciertas. Mire otra vez sus papeles.
@@ -26,6 +28,10 @@ error-not-found = Faro no encontró nada que se llame { $id }. Mire la lista.
 error-ambiguous-id = Más de uno empieza con { $id }. Escriba más letras.
 error-unknown-jurisdiction = Faro no tiene reglas para { $wanted }. Las tiene para: { $known }.
 error-unknown-zone = No hay ninguna zona horaria { $zone }. Escríbala como America/New_York.
+# $zone es lo que se escribió: EST, UTC-5.
+error-zone-no-place = { $zone } no nombra ningún lugar y en verano puede tener una hora de diferencia: escriba una región y una ciudad, como America/New_York.
+# $most es lo más largo que se puede escribir: "5200 semanas".
+error-every-count = Así no se puede repetir. Escriba un número desde 1 hasta { $most }.
 error-never = No queda ningún día para esto. Mire el primer día, el último día y los días que se saltan.
 error-proof-needed = Diga qué lo muestra: un número, un recibo, una foto o con quién habló. Si no se pudo hacer, diga por qué.
 error-empty = No hay nada que guardar. Escriba algo.

@@ -237,7 +237,6 @@ help-arg-check = Lee el archivo hasta el final y no escribe nada
 help-arg-backup = Escribe antes una copia de respaldo en este archivo nuevo
 help-arg-file = El archivo con el papel; la entrada estándar, si se omite
 help-arg-title = Cómo se llama el papel; se pregunta, o es el nombre del archivo
-help-arg-media-type = Qué clase de archivo es, como image/jpeg
 help-arg-output = Escribe el papel en este archivo nuevo
 help-arg-only-jurisdiction = Solo las reglas de este país, por ejemplo us
 help-arg-only-kind = Solo reglas de este tipo: { $codes }

@@ -48,6 +48,9 @@ fact-interval = desde el { $from } hasta el { $to }
 fact-none = no, o todavía no
 fact-yes = sí
 fact-no = no
+# Lo que también se escribe por sí y por no, en minúsculas, con comas entre varios.
+fact-yes-short = s
+fact-no-short = n
 
 ## Times
 

@@ -1,7 +1,7 @@
 use std::io;
 
 use faro_core::casefile::CaseError;
-use faro_core::deadlines::{DateError, DeadlineError};
+use faro_core::deadlines::{DateError, DeadlineError, ZoneError};
 use faro_core::files::{Files, FilesError};
 use faro_core::guidance::GuidanceError;
 use faro_core::l10n::{ManifestError, Message, Words, WordsError};
@@ -78,7 +78,7 @@ macro_rules! through_case {
     };
 }
 
-through_case!(VaultError, DeadlineError, DateError);
+through_case!(VaultError, DeadlineError, DateError, ZoneError);
 
 impl From<PackError> for CliError {
     fn from(error: PackError) -> CliError {

@@ -3,9 +3,11 @@
 use std::collections::BTreeMap;
 use std::io::{self, IsTerminal};
 
-use chrono::{DateTime, NaiveDate};
-use faro_core::deadlines::parse_date;
+use chrono::{NaiveDate, NaiveTime};
+use faro_core::deadlines::{parse_date, parse_time};
+use faro_core::digits::typed;
 use faro_core::l10n::Message;
+use faro_core::prooflog::Happened;
 
 use crate::app::App;
 use crate::error::CliError;
@@ -63,7 +65,16 @@ pub(crate) fn day(text: Option<&str>) -> Result<Option<NaiveDate>, CliError> {
 
 /// When something happened, as the proof log writes it: a day, or RFC 3339.
 pub(crate) fn happened(text: &str) -> Result<String, CliError> {
-    let day = parse_date(text).map(|day| day.to_string()).ok();
-    let instant = || DateTime::parse_from_rfc3339(text).map(|at| at.to_rfc3339()).ok();
-    day.or_else(instant).ok_or_else(|| CliError::Said(Message::new("error-on")))
+    let happened = Happened::parse(text).map(|happened| happened.to_string());
+    happened.ok_or_else(|| CliError::Said(Message::new("error-on")))
+}
+
+/// `09:00`, or a window `09:00-11:00`.
+pub(crate) fn window(text: &str) -> Result<(NaiveTime, Option<NaiveTime>), CliError> {
+    let time = |text: &str| parse_time(text).map_err(|_| CliError::Said(Message::new("error-hours")));
+    let text = typed(text);
+    match text.split_once('-') {
+        Some((from, until)) => Ok((time(from)?, Some(time(until)?))),
+        None => Ok((time(&text)?, None)),
+    }
 }

@@ -4,8 +4,7 @@ use std::time::{Duration, Instant, SystemTime};
 
 use chrono::{DateTime, NaiveDate, NaiveTime, Utc};
 use chrono_tz::Tz;
-use faro_core::casefile::CaseError;
-use faro_core::deadlines::{DateError, parse_date, resolve};
+use faro_core::deadlines::{DateError, parse_date, parse_instant, parse_zone, resolve};
 use faro_core::l10n::Message;
 
 use crate::args::Times;
@@ -55,12 +54,8 @@ pub(crate) fn measure<E>(work: impl FnOnce() -> Result<(), E>) -> Result<Duratio
 }
 
 fn parse_now(text: &str) -> Result<DateTime<Utc>, CliError> {
-    let parsed = DateTime::parse_from_rfc3339(text);
-    parsed.map(|at| at.to_utc()).map_err(|_| CliError::Said(Message::new("error-now")))
-}
-
-fn parse_zone(text: &str) -> Result<Tz, CliError> {
-    text.parse().map_err(|_| CaseError::UnknownZone { zone: text.to_owned() }.into())
+    let parsed = parse_instant(text)?.map(|at| at.to_utc());
+    parsed.ok_or_else(|| CliError::Said(Message::new("error-now")))
 }
 
 fn clock() -> DateTime<Utc> {

@@ -39,7 +39,8 @@ fn christmas_at_three_in_the_morning_is_asked_about_in_both_languages() {
     assert!(person.does(&["hearing", "show", id, "--lang", "es"], "").contains("las cortes y las oficinas"));
     let again = person.json(&["hearing", "add", "2026-12-25T03:00", "--sure"], "\n");
     assert!(codes(&again).is_empty(), "{again}");
-    let duty = person.json(&["duty", "add", "office_visit", "--from", "2026-12-06", "--at", "10:00"], "\n\n\n");
+    let duty =
+        person.json(&["duty", "add", "office_visit", "--from", "2026-12-06", "--at", "10:00"], "\n\n\n");
     assert_eq!(codes(&duty), ["closed_day"]);
 }
 
@@ -50,7 +51,8 @@ fn an_empty_case_asks_and_never_says_that_nothing_is_due() {
     assert!(said.contains("Faro has no dates yet. Answer the first questions."), "{said}");
     assert!(said.contains("Answer 5 questions first"), "{said}");
     let asked = person.json(&["ask"], "");
-    let names: Vec<_> = asked["items"].as_array().unwrap().iter().map(|asked| asked["name"].clone()).collect();
+    let names: Vec<_> =
+        asked["items"].as_array().unwrap().iter().map(|asked| asked["name"].clone()).collect();
     assert_eq!(names[..3], ["us.last_arrival", "us.nta_served", "us.hearing"]);
     person.does(&["fact", "none", "moved_on"], "");
     // By "no" what there is none of, in the words of the reader.

@@ -24,8 +24,8 @@ fn wrong_days_facts_and_names() {
             "en",
             [
                 "us.last_arrival was not understood. That day does not exist.",
-                "us.last_arrival was not understood. Write the day as year-month-day",
-                "us.last_arrival was not understood. 1405 looks like a year of another calendar.",
+                "us.last_arrival was not understood. Faro cannot tell the day from the month",
+                "us.last_arrival was not understood. 1405 looks like a year of the Persian calendar.",
                 "No rule asks for us.arrival.",
                 "There is no rule called us.nothing.",
                 "Faro found nothing called ffff.",
@@ -38,8 +38,8 @@ fn wrong_days_facts_and_names() {
             "es",
             [
                 "No se entendió us.last_arrival. Ese día no existe.",
-                "No se entendió us.last_arrival. Escriba el día como año-mes-día",
-                "No se entendió us.last_arrival. 1405 parece un año de otro calendario.",
+                "No se entendió us.last_arrival. Faro no sabe cuál es el día y cuál el mes",
+                "No se entendió us.last_arrival. 1405 parece un año del calendario persa.",
                 "Ninguna regla pregunta por us.arrival.",
                 "No hay ninguna regla que se llame us.nothing.",
                 "Faro no encontró nada que se llame ffff.",

@@ -31,8 +31,7 @@ fn add_photo(person: &Person, name: &str, length: usize) -> String {
 fn a_paper_is_sealed_listed_shown_and_deleted() {
     let person = Person::with_vault("en");
     let id = add_photo(&person, "I-589.JPG", 200_000);
-    let text =
-        person.json(&["paper", "add", "--title", "Letter", "--type", "text/plain"], "Quetzaltenango\n");
+    let text = person.json(&["paper", "add", "--title", "Letter"], "Quetzaltenango\n");
     let papers = person.items(&["paper", "list"]);
     assert_eq!(papers.len(), 2);
     let listed = papers.iter().find(|paper| paper["id"] == json!(id)).unwrap();

@@ -25,7 +25,8 @@ fn a_doubt_is_drawn_at_home_and_on_its_page_until_it_is_confirmed() {
 fn what_there_is_none_of_is_not_asked_again() {
     let bench = Bench::unlocked();
     let faro = &bench.faro;
-    let asked = || faro.open_questions().unwrap().into_iter().map(|question| question.name).collect::<Vec<_>>();
+    let asked =
+        || faro.open_questions().unwrap().into_iter().map(|question| question.name).collect::<Vec<_>>();
     assert!(asked()[..5].contains(&"us.moved_on".to_owned()));
     faro.set_no_fact("us.moved_on".to_owned(), None).unwrap();
     assert!(!asked().contains(&"us.moved_on".to_owned()));

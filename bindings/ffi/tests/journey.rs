@@ -159,7 +159,7 @@ fn a_hearing_is_announced_without_a_word_of_it() {
         assert!(!notification.id.contains(&notification.item));
     }
 
-    for (at, code) in [("11/05/2026", "error-date-form"), ("2027-02-30", "error-date-impossible")] {
+    for (at, code) in [("11/05/2026", "error-date-order"), ("2027-02-30", "error-date-impossible")] {
         let refused = bench.faro.add_hearing(hearing(at)).unwrap_err();
         assert!(matches!(&refused, FaroError::Refused { code: found, .. } if found == code), "{refused:?}");
     }
@@ -201,6 +201,26 @@ fn guidance_needs_no_vault() {
     assert!(matches!(&article.sections[1].blocks[0], ArticleBlock::Item { number: Some(1), .. }));
     assert_eq!(article.overdue, None);
     assert!(matches!(bench.faro.article("us.none".to_owned()), Err(FaroError::NotFound { .. })));
+}
+
+#[test]
+fn a_fact_is_typed_in_the_reader_s_language_and_kept_in_one_form() {
+    let bench = Bench::unlocked();
+    let set = |name: &str, value: &str| bench.faro.set_fact(name.to_owned(), None, value.to_owned());
+    for (language, typed, kept) in
+        [("en", "Yes", "true"), ("en", "n", "false"), ("es", "Sí", "true"), ("es", "false", "false")]
+    {
+        bench.faro.set_language(language.to_owned()).unwrap();
+        set("us.detained", typed).unwrap();
+        assert_eq!(bench.faro.facts().unwrap()[0].value, kept, "{typed}");
+    }
+    set("us.detained", "maybe").unwrap_err();
+    bench.faro.unset_fact("us.detained".to_owned(), None).unwrap();
+    set("us.moved_on", "٢٠٢٦–١١–٥").unwrap();
+    assert_eq!(bench.faro.facts().unwrap()[0].value, "2026-11-05");
+    let there = NewHearing { zone: "EST".to_owned(), ..hearing("2027-2-9T9:00") };
+    let refused = bench.faro.add_hearing(there).unwrap_err();
+    assert!(matches!(refused, FaroError::Refused { ref code, .. } if code == "error-zone-no-place"));
 }
 
 #[test]

@@ -276,6 +276,33 @@ fn a_duty_waits_for_a_word_and_the_log_keeps_it() {
     let wrong = faro.add_duty(wrong).unwrap_err();
     assert!(matches!(wrong, FaroError::Refused { ref code, .. } if code == "border-time-form"));
     assert!(faro.add_duty(NewDuty { first: "22/11/2026".to_owned(), ..photo() }).is_err());
+    let never = Repeat::Weeks { count: 0, on: Vec::new() };
+    let never = faro.add_duty(NewDuty { repeat: never, ..photo() }).unwrap_err();
+    assert!(
+        matches!(never, FaroError::Refused { ref text, .. } if text.text.contains("from 1 up to")),
+        "{never:?}"
+    );
+}
+
+#[test]
+fn a_whole_day_has_no_time_and_a_paper_is_what_its_bytes_are() {
+    let bench = Bench::unlocked();
+    let faro = &bench.faro;
+    let whole = NewDuty { begins: None, ends: None, first: "2026-11-20".to_owned(), ..photo() };
+    let repeat = Repeat::Days { count: 2 };
+    let duty = faro.add_duty(NewDuty { kind: DutyKind::Report, repeat, ..whole }).unwrap();
+    let told =
+        format!("{:?} {:?} {:?}", faro.duty(duty).unwrap(), faro.duties().unwrap(), faro.home().unwrap());
+    assert!(told.contains("Report to the office") && told.contains("Sunday"), "{told}");
+    for time in ["12:00", "00:00", "0:00", "11:59"] {
+        assert!(!told.contains(time), "{time}: {told}");
+    }
+
+    let id = faro.begin_paper().unwrap();
+    faro.extend_paper(id.clone(), b"\0\0\0\x18ftypheic".to_vec()).unwrap();
+    faro.extend_paper(id.clone(), b"\0\0\0\0mif1heic".to_vec()).unwrap();
+    faro.finish_paper(id, "Letter.jpg".to_owned()).unwrap();
+    assert_eq!(faro.papers().unwrap()[0].media_type, "image/heic");
 }
 
 #[test]

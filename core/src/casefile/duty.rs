@@ -7,7 +7,7 @@ use super::confirmed::Confirmed;
 use super::error::CaseError;
 use super::file::Casefile;
 use crate::Coded;
-use crate::deadlines::Recurrence;
+use crate::deadlines::{Recurrence, parse_zone};
 use crate::l10n::Message;
 use crate::vault::RecordId;
 
@@ -217,9 +217,8 @@ impl Duty {
     }
 
     fn check(&self) -> Result<(), CaseError> {
-        if self.tz().is_none() {
-            return Err(CaseError::UnknownZone { zone: self.zone.clone() });
-        }
+        parse_zone(&self.zone)?;
+        self.when.every.check()?;
         self.when.days(self.when.first).next().map(drop).ok_or(CaseError::Never)
     }
 }
@@ -243,7 +242,7 @@ impl Casefile {
     /// Writes a duty down.
     ///
     /// # Errors
-    /// [`CaseError::UnknownZone`]; [`CaseError::Never`] where no day is left.
+    /// [`CaseError::Zone`]; [`CaseError::Every`] for a count of nothing; [`CaseError::Never`] where no day is left.
     pub fn add_duty(&mut self, duty: &Duty) -> Result<RecordId, CaseError> {
         duty.check()?;
         self.add(duty)

@@ -1,4 +1,4 @@
-use crate::deadlines::{DateError, DeadlineError};
+use crate::deadlines::{DateError, DeadlineError, EveryError, ZoneError};
 use crate::l10n::Message;
 use crate::vault::{RecoveryCodeError, VaultError};
 
@@ -48,12 +48,12 @@ pub enum CaseError {
     /// The day of a hearing comes from the hearing.
     #[error("the day of a hearing comes from the hearing")]
     HearingTwice,
-    /// Not an IANA zone.
-    #[error("no zone {zone}")]
-    UnknownZone {
-        /// What was told.
-        zone: String,
-    },
+    /// Not a zone.
+    #[error(transparent)]
+    Zone(#[from] ZoneError),
+    /// It comes back too seldom, or after no time at all.
+    #[error(transparent)]
+    Every(#[from] EveryError),
     /// A duty that never comes.
     #[error("no day is left for it")]
     Never,
@@ -86,7 +86,8 @@ impl CaseError {
                 Message::new("error-which-country").with("names", names.collect::<Vec<_>>().join(", "))
             }
             CaseError::HearingTwice => Message::new("error-hearing-twice"),
-            CaseError::UnknownZone { zone } => Message::new("error-unknown-zone").with("zone", zone.as_str()),
+            CaseError::Zone(error) => error.message(),
+            CaseError::Every(error) => error.message(),
             CaseError::Never => Message::new("error-never"),
             CaseError::Holder => Message::new("error-holder"),
             CaseError::Empty => Message::new("error-empty"),

@@ -9,7 +9,7 @@ use super::file::Casefile;
 use super::person::Relation;
 use crate::Coded;
 use crate::deadlines::{FROM_HEARINGS, Rulebook};
-use crate::l10n::Message;
+use crate::l10n::{Message, Words};
 use crate::vault::RecordId;
 
 /// A fact of the case, as the person told it.
@@ -99,9 +99,9 @@ impl Casefile {
     }
 
     /// Writes a fact down, or changes it and keeps what was told before, and puts the case under the law of its country.
-    /// A short name is enough where the case has one jurisdiction.
+    /// A short name is enough where the case has one jurisdiction. `value` is as the reader of `words` types it.
     ///
-    /// Answers the full name.
+    /// Answers the full name, and the value as it is kept.
     ///
     /// # Errors
     /// [`CaseError::Deadline`] for an unknown fact or a value that is not of its type, [`CaseError::WhichCountry`]
@@ -112,19 +112,20 @@ impl Casefile {
         person: Option<RecordId>,
         value: &str,
         book: &Rulebook,
+        words: &Words,
         now: DateTime<Utc>,
-    ) -> Result<String, CaseError> {
+    ) -> Result<(String, String), CaseError> {
         let name = self.full_name(name, book)?;
-        book.read_fact(&name, value)?;
+        let value = book.parse_fact(&name, value, words)?.to_string();
         let (jurisdiction, short) = name.split_once('.').unwrap_or_default();
         if short == FROM_HEARINGS {
             return Err(CaseError::HearingTwice);
         }
         let mut batch = Batch::default();
         self.under(jurisdiction, book, &mut batch)?;
-        self.tell(&name, person, value.trim(), now, &mut batch)?;
+        self.tell(&name, person, &value, now, &mut batch)?;
         self.write(batch)?;
-        Ok(name)
+        Ok((name, value))
     }
 
     /// Writes down that there is none of this, or none yet: a move, a hearing. It is not asked for again.

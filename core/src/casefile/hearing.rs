@@ -11,7 +11,7 @@ use super::error::CaseError;
 use super::file::Casefile;
 use super::hearing_source::{HearingSource, SourceKind};
 use crate::Coded;
-use crate::deadlines::{At, Rulebook, parse_local_time, resolve};
+use crate::deadlines::{At, Rulebook, canonical_local_time, parse_zone, read_local_time, resolve};
 use crate::l10n::Message;
 use crate::vault::RecordId;
 
@@ -134,7 +134,7 @@ impl Hearing {
 
     /// The day and the time at the court; none where a newer Faro wrote them in another way.
     pub fn when(&self) -> Option<(NaiveDate, Option<NaiveTime>)> {
-        parse_local_time(&self.at).ok()
+        read_local_time(&self.at).ok()
     }
 
     /// The same, with the court's zone.
@@ -175,15 +175,15 @@ impl Hearing {
         })
     }
 
-    fn check(&self) -> Result<(), CaseError> {
-        parse_local_time(&self.at)?;
-        for source in &self.sources {
-            parse_local_time(&source.at)?;
+    /// The hearing as it is kept: times and zone in one form, however they were typed.
+    fn canonical(&self) -> Result<Hearing, CaseError> {
+        let mut kept = self.clone();
+        kept.at = canonical_local_time(&self.at)?;
+        for source in &mut kept.sources {
+            source.at = canonical_local_time(&source.at)?;
         }
-        if self.tz().is_none() {
-            return Err(CaseError::UnknownZone { zone: self.zone.clone() });
-        }
-        Ok(())
+        parse_zone(&self.zone)?.name().clone_into(&mut kept.zone);
+        Ok(kept)
     }
 }
 
@@ -206,13 +206,13 @@ impl Casefile {
     /// Writes a hearing down, and puts the case under the law of its country.
     ///
     /// # Errors
-    /// [`CaseError::Date`] for a time that is not one, [`CaseError::UnknownZone`] for a zone that is none,
+    /// [`CaseError::Date`] for a time that is not one, [`CaseError::Zone`] for a zone that is none,
     /// [`CaseError::UnknownJurisdiction`] where no pack has the country's rules.
     pub fn add_hearing(&mut self, hearing: &Hearing, book: &Rulebook) -> Result<RecordId, CaseError> {
-        hearing.check()?;
+        let hearing = hearing.canonical()?;
         let mut batch = Batch::default();
         self.under(&hearing.jurisdiction, book, &mut batch)?;
-        batch.add(hearing)?;
+        batch.add(&hearing)?;
         self.write(batch)?.pop().ok_or(CaseError::Unwritable)
     }
 
@@ -228,11 +228,11 @@ impl Casefile {
         book: &Rulebook,
         now: DateTime<Utc>,
     ) -> Result<RecordId, CaseError> {
-        hearing.check()?;
+        let hearing = hearing.canonical()?;
         let id = self.hearing(id)?.id;
         let mut batch = Batch::default();
         self.under(&hearing.jurisdiction, book, &mut batch)?;
-        batch.change(self.vault(), id, hearing, now)?;
+        batch.change(self.vault(), id, &hearing, now)?;
         self.write(batch)?;
         Ok(id)
     }
@@ -245,10 +245,10 @@ impl Casefile {
     pub fn add_hearing_source(
         &mut self,
         id: &str,
-        source: HearingSource,
+        mut source: HearingSource,
         now: DateTime<Utc>,
     ) -> Result<RecordId, CaseError> {
-        parse_local_time(&source.at)?;
+        source.at = canonical_local_time(&source.at)?;
         if let Some(paper) = source.paper {
             self.paper(&paper.to_string())?;
         }

@@ -4,7 +4,7 @@ use chrono::{NaiveDate, NaiveTime};
 use serde::{Deserialize, Serialize};
 
 use crate::Coded;
-use crate::deadlines::parse_local_time;
+use crate::deadlines::read_local_time;
 use crate::l10n::Message;
 use crate::vault::RecordId;
 
@@ -57,7 +57,7 @@ impl Coded for SourceKind {
 impl HearingSource {
     /// The day and the time at the court; none where a newer Faro wrote them in another way.
     pub fn when(&self) -> Option<(NaiveDate, Option<NaiveTime>)> {
-        parse_local_time(&self.at).ok()
+        read_local_time(&self.at).ok()
     }
 }
 

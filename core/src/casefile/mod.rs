@@ -18,6 +18,7 @@ mod fact;
 mod file;
 mod hearing;
 mod hearing_source;
+mod media_type;
 mod moving;
 mod note;
 mod paper;

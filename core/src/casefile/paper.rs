@@ -1,5 +1,5 @@
 use std::cmp::Reverse;
-use std::io::{self, Read, Write};
+use std::io::{Read, Write};
 
 use chrono::{DateTime, NaiveDate, Utc};
 use serde::{Deserialize, Serialize};
@@ -7,9 +7,10 @@ use serde::{Deserialize, Serialize};
 use super::body::{Body, Entry, write};
 use super::error::CaseError;
 use super::file::Casefile;
+use super::media_type::media_type;
 use crate::Coded;
 use crate::l10n::Message;
-use crate::vault::{PAPER, PaperLimits, RecordId, VaultError};
+use crate::vault::{PAPER, PaperLimits, RecordId};
 
 /// A paper: a photo, a scan, a letter. Its bytes are sealed in a file of their own.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -135,28 +136,30 @@ impl Casefile {
         self.paper(&id.to_string()).map_or_else(|_| id.short(), |paper| paper.body.title)
     }
 
-    /// Seals a paper as it is read: it is never whole in memory.
+    /// Seals a paper as it is read: it is never whole in memory. What it is says its beginning, and `name`, that of its
+    /// file, only where that says nothing.
     ///
     /// # Errors
-    /// [`CaseError::Empty`] without a title or a byte; [`VaultError::PaperTooLarge`] and [`VaultError::PapersFull`]
-    /// above the limits; what the vault refuses. Nothing is then kept.
+    /// [`CaseError::Empty`] without a title or a byte; [`crate::vault::VaultError::PaperTooLarge`] and
+    /// [`crate::vault::VaultError::PapersFull`] above the limits; what the vault refuses. Nothing is then kept.
     pub fn add_paper(
         &mut self,
         title: &str,
-        media_type: &str,
+        name: &str,
         from: &mut dyn Read,
         limits: PaperLimits,
         now: DateTime<Utc>,
     ) -> Result<RecordId, CaseError> {
-        let title = title.trim();
-        let mut first = [0];
-        let found = from.read(&mut first).map_err(VaultError::from)?;
-        if title.is_empty() || found == 0 {
+        if title.trim().is_empty() {
             return Err(CaseError::Empty);
         }
-        let paper = Paper::new(title, media_type, now);
-        let mut from = io::Cursor::new(first).chain(from);
-        Ok(self.vault_mut().add_paper(write(&paper)?, &mut from, limits)?)
+        let id = self.begin_paper(limits)?;
+        self.vault_mut().fill_paper(id, from)?;
+        if self.vault().paper_head(id).is_none_or(<[u8]>::is_empty) {
+            self.vault_mut().abandon_paper(id);
+            return Err(CaseError::Empty);
+        }
+        self.keep_paper(id, title, name, now)
     }
 
     /// Says of a paper what is told; the rest stays, and what it said before is kept in its history.
@@ -194,27 +197,33 @@ impl Casefile {
     /// Seals the next bytes of a paper that was begun.
     ///
     /// # Errors
-    /// [`CaseError::NotFound`] if it was not begun; [`VaultError::PaperTooLarge`]; what the vault refuses.
+    /// [`CaseError::NotFound`] if it was not begun; [`crate::vault::VaultError::PaperTooLarge`]; what the vault
+    /// refuses.
     pub fn extend_paper(&mut self, id: &str, bytes: &[u8]) -> Result<(), CaseError> {
         Ok(self.vault_mut().extend_paper(begun(id)?, bytes)?)
     }
 
-    /// Keeps a paper that was begun, under this title.
+    /// Keeps a paper that was begun, under this title. What it is says its beginning.
     ///
     /// # Errors
-    /// [`CaseError::NotFound`] if it was not begun; [`CaseError::Empty`] without a title; [`VaultError::PapersFull`];
-    /// what the vault refuses. Without a title it can be tried again.
-    pub fn finish_paper(
+    /// [`CaseError::NotFound`] if it was not begun; [`CaseError::Empty`] without a title;
+    /// [`crate::vault::VaultError::PapersFull`]; what the vault refuses. Without a title it can be tried again.
+    pub fn finish_paper(&mut self, id: &str, title: &str, now: DateTime<Utc>) -> Result<RecordId, CaseError> {
+        self.keep_paper(begun(id)?, title, title, now)
+    }
+
+    fn keep_paper(
         &mut self,
-        id: &str,
+        id: RecordId,
         title: &str,
-        media_type: &str,
+        name: &str,
         now: DateTime<Utc>,
     ) -> Result<RecordId, CaseError> {
-        let (id, title) = (begun(id)?, title.trim());
+        let title = title.trim();
         if title.is_empty() {
             return Err(CaseError::Empty);
         }
+        let media_type = media_type(self.vault().paper_head(id).unwrap_or_default(), name);
         self.vault_mut().finish_paper(id, write(&Paper::new(title, media_type, now))?)?;
         Ok(id)
     }
@@ -229,7 +238,7 @@ impl Casefile {
     /// Begins to read a paper in pieces, from its beginning.
     ///
     /// # Errors
-    /// As [`Casefile::paper`]; [`VaultError::PaperMissing`], [`VaultError::PaperDamaged`].
+    /// As [`Casefile::paper`]; [`crate::vault::VaultError::PaperMissing`], [`crate::vault::VaultError::PaperDamaged`].
     pub fn open_paper(&mut self, id: &str) -> Result<Entry<Paper>, CaseError> {
         let paper = self.paper(id)?;
         self.vault_mut().open_paper(paper.id)?;
@@ -239,7 +248,7 @@ impl Casefile {
     /// The next piece of a paper that was opened; nothing at its end.
     ///
     /// # Errors
-    /// [`CaseError::NotFound`] if it is not open; [`VaultError::PaperDamaged`].
+    /// [`CaseError::NotFound`] if it is not open; [`crate::vault::VaultError::PaperDamaged`].
     pub fn next_piece(&mut self, id: &str) -> Result<Vec<u8>, CaseError> {
         Ok(self.vault_mut().next_piece(begun(id)?)?)
     }
@@ -247,7 +256,8 @@ impl Casefile {
     /// Writes the bytes of a paper to `to`. Of a damaged paper nothing is written.
     ///
     /// # Errors
-    /// As [`Casefile::paper`]; [`VaultError::PaperMissing`], [`VaultError::PaperDamaged`]; what writing fails with.
+    /// As [`Casefile::paper`]; [`crate::vault::VaultError::PaperMissing`], [`crate::vault::VaultError::PaperDamaged`];
+    /// what writing fails with.
     pub fn read_paper(&self, id: &str, to: &mut dyn Write) -> Result<u64, CaseError> {
         let id = self.paper(id)?.id;
         Ok(self.vault().read_paper(id, to)?)

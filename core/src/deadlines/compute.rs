@@ -140,10 +140,11 @@ fn hours(
 ) -> Result<(), DeadlineError> {
     let count = &outcome.version.count;
     let told = count.trigger.iter().find_map(|name| known.get(name));
-    let Some(FactValue::Instant(start)) = told else {
+    let (Some(FactValue::Instant(start)), Some(zone)) = (told, outcome.rule.zone) else {
         outcome.missing = count.trigger.clone();
         return Ok(());
     };
+    let start = start.with_timezone(&zone);
     let end =
         TimeDelta::try_hours(count.period.count.into()).and_then(|hours| start.checked_add_signed(hours));
     let end = end.ok_or_else(|| known.counting(count, zero.day(), count.period).out_of_range())?;
@@ -152,7 +153,7 @@ fn hours(
     outcome.steps.push(step);
     let step = Step::new("count", "step-hours").on(day).with("time", end.time());
     outcome.steps.push(step.with("period", count.period.message()));
-    outcome.instant = Some(At::Instant(end));
+    outcome.instant = Some(end);
     outcome.legal_last = Some(day);
     outcome.safe = Some(day);
     outcome.past = today > day;

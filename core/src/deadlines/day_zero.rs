@@ -92,7 +92,7 @@ impl<'a> Known<'a, '_> {
             FactValue::Dates(days) => {
                 days.iter().find(|day| count.first_after.is_none_or(|after| **day > after)).copied()
             }
-            value => value.date(),
+            value => self.day(value),
         }
     }
 

@@ -1,12 +1,17 @@
 use std::collections::BTreeMap;
+use std::fmt;
 
-use chrono::{DateTime, Datelike, FixedOffset, NaiveDate, NaiveTime};
+use chrono::{DateTime, FixedOffset, NaiveDate, NaiveTime, SecondsFormat};
 use chrono_tz::Tz;
 use serde::Deserialize;
 
-use super::date::{DateError, parse_date, parse_local_time};
+use super::date::{DateError, Read};
+use super::local::At;
 use super::period::Period;
-use crate::l10n::Message;
+use super::recurrence::Every;
+use super::zone::{ZoneError, parse_zone};
+use crate::digits::typed;
+use crate::l10n::{Message, Words};
 
 /// The fact that hearings tell: it is never asked for, and never typed a second time.
 pub const FROM_HEARINGS: &str = "hearing";
@@ -20,7 +25,7 @@ pub type Facts = BTreeMap<String, FactValue>;
 pub enum FactType {
     /// `2026-11-30`.
     Date,
-    /// `true` or `false`.
+    /// `true` or `false`; typed also as yes or no in the reader's language.
     Bool,
     /// A whole number from 0 to 9999.
     Int,
@@ -113,23 +118,23 @@ pub struct Interval {
 }
 
 /// Why a text is not a fact of its type.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
+#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
 pub enum FactError {
     /// Not a day.
     #[error(transparent)]
     Date(#[from] DateError),
-    /// Neither `true` nor `false`.
-    #[error("neither true nor false")]
+    /// Neither yes nor no.
+    #[error("neither yes nor no")]
     Bool,
     /// Not a whole number from 0 to 9999.
     #[error("not a whole number")]
     Int,
-    /// Not RFC 3339, or outside the years 1900 to 2100.
+    /// Not RFC 3339.
     #[error("not an instant")]
     Instant,
-    /// Not an IANA zone.
-    #[error("not a zone")]
-    Zone,
+    /// Not a zone.
+    #[error(transparent)]
+    Zone(#[from] ZoneError),
     /// Not a length of time.
     #[error("not a length of time")]
     Period,
@@ -142,42 +147,57 @@ pub enum FactError {
 }
 
 impl FactType {
-    /// Reads a fact of this type.
+    /// Reads a fact of this type as somebody types it in their language.
     ///
     /// # Errors
     /// [`FactError`] says what to write instead.
-    pub fn parse(self, text: &str) -> Result<FactValue, FactError> {
-        let text = text.trim();
+    pub fn parse(self, text: &str, words: &Words) -> Result<FactValue, FactError> {
         match self {
-            FactType::Date => Ok(FactValue::Date(parse_date(text)?)),
+            FactType::Bool => words.yes_or_no(text).map(FactValue::Bool).ok_or(FactError::Bool),
+            FactType::Zone => Ok(FactValue::Zone(parse_zone(text)?)),
+            _ => self.value(text, Read::Typed),
+        }
+    }
+
+    /// Reads a fact of this type as it was kept.
+    ///
+    /// # Errors
+    /// As [`FactType::parse`].
+    pub fn read(self, text: &str) -> Result<FactValue, FactError> {
+        self.value(text, Read::Kept)
+    }
+
+    fn value(self, text: &str, read: Read) -> Result<FactValue, FactError> {
+        match self {
+            FactType::Date => Ok(FactValue::Date(read.date(text)?)),
             FactType::Bool => text.parse().map(FactValue::Bool).map_err(|_| FactError::Bool),
             FactType::Int => {
+                let text = typed(text);
                 let digits = (1..=4).contains(&text.len()) && text.bytes().all(|byte| byte.is_ascii_digit());
                 let number = text.parse().ok().filter(|_| digits);
                 number.map(FactValue::Int).ok_or(FactError::Int)
             }
-            FactType::Instant => {
-                let instant = DateTime::parse_from_rfc3339(text).ok();
-                let instant = instant.filter(|instant| (1900..=2100).contains(&instant.year()));
-                instant.map(FactValue::Instant).ok_or(FactError::Instant)
+            FactType::Instant => read.instant(text)?.map(FactValue::Instant).ok_or(FactError::Instant),
+            FactType::LocalTime => {
+                let (day, time) = read.local_time(text)?;
+                Ok(FactValue::LocalTime(day, time))
             }
-            FactType::LocalTime => parse_local_time(text)
-                .map(|(day, time)| FactValue::LocalTime(day, time))
-                .map_err(FactError::Date),
-            FactType::Zone => text.parse().map(FactValue::Zone).map_err(|_| FactError::Zone),
+            FactType::Zone => Ok(FactValue::Zone(parse_zone(text)?)),
             FactType::Period => {
-                let period = text.parse::<Period>().ok().filter(|period| (1..=9999).contains(&period.count));
+                let most = |period: &Period| period.count <= 9999 && Every::from(*period).check().is_ok();
+                let period = typed(text).parse::<Period>().ok().filter(most);
                 period.map(FactValue::Period).ok_or(FactError::Period)
             }
             FactType::Dates => {
-                let mut days =
-                    text.split(',').map(|day| parse_date(day.trim())).collect::<Result<Vec<_>, _>>()?;
+                let mut days = text.split(',').map(|day| read.date(day)).collect::<Result<Vec<_>, _>>()?;
                 days.sort();
                 Ok(FactValue::Dates(days))
             }
-            FactType::Text if text.is_empty() => Err(FactError::Empty),
-            FactType::Text => Ok(FactValue::Text(text.to_owned())),
-            FactType::Intervals => parse_intervals(text).map(FactValue::Intervals),
+            FactType::Text => match text.trim() {
+                "" => Err(FactError::Empty),
+                text => Ok(FactValue::Text(text.to_owned())),
+            },
+            FactType::Intervals => intervals(text, read).map(FactValue::Intervals),
         }
     }
 
@@ -196,11 +216,11 @@ impl FactType {
     }
 }
 
-fn parse_intervals(text: &str) -> Result<Vec<Interval>, FactError> {
+fn intervals(text: &str, read: Read) -> Result<Vec<Interval>, FactError> {
     let mut intervals = Vec::new();
     for part in text.split(',') {
-        let (from, to) = part.trim().split_once("..").ok_or(FactError::Intervals)?;
-        intervals.push(Interval { from: parse_date(from)?, to: parse_date(to)? });
+        let (from, to) = part.split_once("..").ok_or(FactError::Intervals)?;
+        intervals.push(Interval { from: read.date(from)?, to: read.date(to)? });
     }
     intervals.sort();
     let backward = intervals.iter().any(|interval| interval.to <= interval.from);
@@ -219,15 +239,40 @@ impl FactValue {
     }
 }
 
+/// As it is kept, and read again.
+impl fmt::Display for FactValue {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let text = match self {
+            FactValue::Date(day) => day.to_string(),
+            FactValue::Bool(answer) => answer.to_string(),
+            FactValue::Int(number) => number.to_string(),
+            FactValue::Text(text) => text.clone(),
+            FactValue::Instant(at) => at.to_rfc3339_opts(SecondsFormat::Secs, false),
+            FactValue::LocalTime(day, time) => At::new(*day, *time, None).to_string(),
+            FactValue::Zone(zone) => zone.name().to_owned(),
+            FactValue::Period(period) => period.to_string(),
+            FactValue::Dates(days) => joined(days.iter()),
+            FactValue::Intervals(intervals) => {
+                joined(intervals.iter().map(|interval| format!("{}..{}", interval.from, interval.to)))
+            }
+        };
+        f.write_str(&text)
+    }
+}
+
+fn joined(parts: impl Iterator<Item = impl ToString>) -> String {
+    parts.map(|part| part.to_string()).collect::<Vec<_>>().join(",")
+}
+
 impl FactError {
     /// The sentence that says what to write instead.
-    pub fn message(self) -> Message {
+    pub fn message(&self) -> Message {
         match self {
             FactError::Date(error) => error.message(),
             FactError::Bool => Message::new("error-fact-bool"),
             FactError::Int => Message::new("error-fact-int"),
             FactError::Instant => Message::new("error-fact-instant"),
-            FactError::Zone => Message::new("error-fact-zone"),
+            FactError::Zone(error) => error.message(),
             FactError::Period => Message::new("error-fact-period"),
             FactError::Empty => Message::new("error-fact-empty"),
             FactError::Intervals => Message::new("error-fact-intervals"),
@@ -238,35 +283,62 @@ impl FactError {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::files::Files;
+
+    fn parse(kind: FactType, text: &str) -> Result<FactValue, FactError> {
+        kind.parse(text, &Words::load(Files::builtin(), "en").unwrap())
+    }
 
     #[test]
     fn each_type_reads_its_own_form_only() {
-        assert_eq!(FactType::Bool.parse("true"), Ok(FactValue::Bool(true)));
-        assert_eq!(FactType::Bool.parse("yes"), Err(FactError::Bool));
-        assert_eq!(FactType::Int.parse("12"), Ok(FactValue::Int(12)));
+        assert_eq!(parse(FactType::Bool, "maybe"), Err(FactError::Bool));
         for text in ["-1", "1.5", "", "12345", "+3"] {
-            assert_eq!(FactType::Int.parse(text), Err(FactError::Int), "{text}");
+            assert_eq!(parse(FactType::Int, text), Err(FactError::Int), "{text}");
         }
-        let instant = FactType::Instant.parse("2026-12-24T16:30:00+01:00").unwrap();
+        let instant = parse(FactType::Instant, "2026-12-24T16:30:00+01:00").unwrap();
         assert_eq!(instant.date(), NaiveDate::from_ymd_opt(2026, 12, 24));
-        assert_eq!(FactType::Instant.parse("2026-12-24T16:30:00"), Err(FactError::Instant));
-        assert_eq!(FactType::Zone.parse("New York"), Err(FactError::Zone));
-        assert!(matches!(FactType::Period.parse("2 weeks"), Ok(FactValue::Period(p)) if p.count == 2));
-        assert_eq!(FactType::Period.parse("0 days"), Err(FactError::Period));
-        let days = FactType::Dates.parse("2021-05-01, 2019-03-01").unwrap();
-        assert!(matches!(days, FactValue::Dates(days) if days.len() == 2 && days[0] < days[1]));
-        assert_eq!(FactType::Text.parse(" 9th "), Ok(FactValue::Text("9th".into())));
-        assert_eq!(FactType::Text.parse("  "), Err(FactError::Empty));
-        let intervals = FactType::Intervals.parse("2026-08-03..2026-09-01,2026-05-01..2026-05-02").unwrap();
-        assert!(matches!(&intervals, FactValue::Intervals(list) if list.len() == 2 && list[0] < list[1]));
+        assert_eq!(parse(FactType::Instant, "2026-12-24T16:30:00"), Err(FactError::Instant));
+        assert!(matches!(parse(FactType::Zone, "New York"), Err(FactError::Zone(ZoneError::Unknown(_)))));
+        assert!(matches!(parse(FactType::Zone, "EST"), Err(FactError::Zone(ZoneError::NoPlace(_)))));
+        for text in ["0 days", "0 hours", "101 years", "9999 weeks"] {
+            assert_eq!(parse(FactType::Period, text), Err(FactError::Period), "{text}");
+        }
+        assert_eq!(parse(FactType::Text, "  "), Err(FactError::Empty));
         for text in
             ["2026-08-03", "2026-09-01..2026-08-03", "2026-08-03..2026-09-01,2026-08-31..2026-09-02", ""]
         {
-            assert_eq!(FactType::Intervals.parse(text), Err(FactError::Intervals), "{text}");
+            assert_eq!(parse(FactType::Intervals, text), Err(FactError::Intervals), "{text}");
         }
-        assert_eq!(
-            FactType::Intervals.parse("2026-08-03..2026-02-30"),
-            Err(FactError::Date(DateError::Impossible))
-        );
+        let impossible = parse(FactType::Intervals, "2026-08-03..2026-02-30");
+        assert_eq!(impossible, Err(FactError::Date(DateError::Impossible)));
+    }
+
+    #[test]
+    fn what_is_typed_is_kept_in_one_form_and_read_again() {
+        for (kind, text, kept) in [
+            (FactType::Date, "2026–1–5", "2026-01-05"),
+            (FactType::Bool, "Yes", "true"),
+            (FactType::Bool, "n", "false"),
+            (FactType::Bool, "true", "true"),
+            (FactType::Int, " ٨٤ ", "84"),
+            (FactType::Text, " 9th ", "9th"),
+            (FactType::Instant, "2026-1-5T9:00:00+01:00", "2026-01-05T09:00:00+01:00"),
+            (FactType::LocalTime, "۲۰۲۷-۱-۳۱T۹:۰۰", "2027-01-31T09:00"),
+            (FactType::LocalTime, "2027-1-31", "2027-01-31"),
+            (FactType::Zone, "America/New_York", "America/New_York"),
+            (FactType::Period, "٢ weeks", "2 weeks"),
+            (FactType::Dates, "2021-5-1, 2019-03-01", "2019-03-01,2021-05-01"),
+            (
+                FactType::Intervals,
+                "2026-08-03..2026-09-01, 2026-5-1..2026-5-2",
+                "2026-05-01..2026-05-02,2026-08-03..2026-09-01",
+            ),
+        ] {
+            let value = parse(kind, text).unwrap_or_else(|error| panic!("{text}: {error}"));
+            assert_eq!(value.to_string(), kept);
+            assert_eq!(kind.read(kept), Ok(value), "{kept}");
+        }
+        assert!(parse(FactType::Date, "2101-01-01").is_err() && FactType::Date.read("2200-12-31").is_ok());
+        assert!(FactType::Date.read("2201-01-01").is_err());
     }
 }

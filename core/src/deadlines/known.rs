@@ -26,7 +26,15 @@ impl<'a, 'f> Known<'a, 'f> {
     }
 
     pub(super) fn date(&self, short: &str) -> Option<NaiveDate> {
-        self.get(short).and_then(FactValue::date)
+        self.get(short).and_then(|value| self.day(value))
+    }
+
+    /// The day of a value: of an instant, the one on the clock of the rule.
+    pub(super) fn day(&self, value: &FactValue) -> Option<NaiveDate> {
+        match (value, self.rule.zone) {
+            (FactValue::Instant(at), Some(zone)) => Some(at.with_timezone(&zone).date_naive()),
+            _ => value.date(),
+        }
     }
 
     /// The zone of the rule's own appointments.

@@ -2,9 +2,7 @@
 
 use std::fmt;
 
-use chrono::{
-    DateTime, FixedOffset, LocalResult, NaiveDate, NaiveDateTime, SecondsFormat, TimeDelta, TimeZone,
-};
+use chrono::{DateTime, LocalResult, NaiveDate, NaiveDateTime, SecondsFormat, TimeDelta, TimeZone};
 use chrono_tz::Tz;
 use serde::{Serialize, Serializer};
 
@@ -19,8 +17,6 @@ pub enum At {
     Local(NaiveDateTime),
     /// A time on the wall clock of a zone: `2026-11-24T09:00:00-05:00`.
     Zoned(DateTime<Tz>),
-    /// A point in time, with the offset of the clock that showed it.
-    Instant(DateTime<FixedOffset>),
 }
 
 impl At {
@@ -37,7 +33,6 @@ impl At {
             At::Day(day) => *day,
             At::Local(at) => at.date(),
             At::Zoned(at) => at.date_naive(),
-            At::Instant(at) => at.date_naive(),
         }
     }
 
@@ -52,7 +47,6 @@ impl At {
             At::Day(_) => None,
             At::Local(at) => Some(*at),
             At::Zoned(at) => Some(at.naive_local()),
-            At::Instant(at) => Some(at.naive_local()),
         }
     }
 }
@@ -63,7 +57,6 @@ impl fmt::Display for At {
             At::Day(day) => day.fmt(f),
             At::Local(at) => at.format("%Y-%m-%dT%H:%M").fmt(f),
             At::Zoned(at) => f.write_str(&at.to_rfc3339_opts(SecondsFormat::Secs, true)),
-            At::Instant(at) => f.write_str(&at.to_rfc3339_opts(SecondsFormat::Secs, false)),
         }
     }
 }

@@ -29,18 +29,22 @@ mod rule;
 mod rule_file;
 mod rulebook;
 mod step;
+mod zone;
 
 pub use answer::{Answer, AnswerAlternative, AnswerStep};
 pub use calendar::{Calendar, Closed, Years};
 pub use compute::compute;
-pub use date::{DateError, parse_date, parse_local_time, parse_time};
+pub use date::{
+    DateError, canonical_local_time, parse_date, parse_instant, parse_local_time, parse_time, read_local_time,
+};
 pub use error::DeadlineError;
 pub use fact::{FROM_HEARINGS, FactError, FactType, FactValue, Facts, Interval, question_of};
 pub use lint::lint;
 pub use local::{At, resolve};
 pub use outcome::{Alternative, Outcome};
 pub use period::{Period, Unit};
-pub use recurrence::{Every, Occurrence, Recurrence};
+pub use recurrence::{Every, EveryError, Occurrence, Recurrence};
 pub use rule::{Confidence, Fact, Filing, Grade, Kind, Rule, Status, Version};
 pub use rulebook::Rulebook;
 pub use step::Step;
+pub use zone::{ZoneError, parse_zone};

@@ -1,6 +1,7 @@
 use std::collections::BTreeMap;
 
-use chrono::NaiveDate;
+use chrono::{DateTime, NaiveDate};
+use chrono_tz::Tz;
 
 use super::error::DeadlineError;
 use super::local::At;
@@ -22,8 +23,8 @@ pub struct Outcome<'a> {
     pub legal_last: Option<NaiveDate>,
     /// The day to act by: no weekend, no holiday, no doubtful extension, the shortest disputed reading.
     pub safe: Option<NaiveDate>,
-    /// The very instant of both, where the law counts hours.
-    pub instant: Option<At>,
+    /// The very instant of both, where the law counts hours, on the clock of the rule.
+    pub instant: Option<DateTime<Tz>>,
     /// The first day of an opening or a window; never moved.
     pub opens: Option<NaiveDate>,
     /// The time of an appearance, or the day of an expiry or an information.

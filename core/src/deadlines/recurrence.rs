@@ -2,7 +2,8 @@
 
 use chrono::{DateTime, Datelike, Days, NaiveDate, NaiveTime, Weekday};
 use chrono_tz::Tz;
-use serde::{Deserialize, Serialize};
+use serde::de::Error;
+use serde::{Deserialize, Deserializer, Serialize};
 
 use super::local::{At, resolve};
 use super::period::{Clamp, Period, Unit};
@@ -17,6 +18,7 @@ pub struct Recurrence {
     /// The first day, from which all others are counted.
     pub first: NaiveDate,
     /// How often.
+    #[serde(deserialize_with = "checked")]
     pub every: Every,
     /// The time of day, or the beginning of a window; none is the whole day.
     #[serde(default)]
@@ -32,7 +34,7 @@ pub struct Recurrence {
     pub except: Vec<NaiveDate>,
 }
 
-/// How often something comes back. A count of none counts as one.
+/// How often something comes back, from the first day that fits on. What [`Every::check`] refuses never comes.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(tag = "unit", rename_all = "snake_case")]
 pub enum Every {
@@ -43,7 +45,7 @@ pub enum Every {
         /// How many.
         count: u32,
     },
-    /// Every so many weeks, from the week of the first day on. Weeks begin on Monday (ISO 8601).
+    /// Every so many weeks, from the week of the first day that fits on. Weeks begin on Monday (ISO 8601).
     Weeks {
         /// How many.
         count: u32,
@@ -61,6 +63,21 @@ pub enum Every {
         /// How many.
         count: u32,
     },
+}
+
+/// A count of nothing, or one that is longer than anybody lives.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
+#[error("not from 1 to {most}")]
+pub struct EveryError {
+    /// The longest that is taken: a hundred years, in the unit that was told.
+    pub most: Period,
+}
+
+impl EveryError {
+    /// The sentence that says what to write instead.
+    pub fn message(self) -> Message {
+        Message::new("error-every-count").with("most", self.most.message())
+    }
 }
 
 /// One time that it comes.
@@ -87,17 +104,26 @@ impl Recurrence {
 
     /// The days from `from` on, in order; endless, unless `until` ends it.
     pub fn days(&self, from: NaiveDate) -> impl Iterator<Item = NaiveDate> + '_ {
-        let from = from.max(self.first);
+        let (from, start) = (from.max(self.first), self.start());
         let (count, longest) = self.every.step();
         // A good guess at how many have passed, never too high: the longest month and year.
-        let step = i64::from(count).saturating_mul(longest);
-        let passed = u32::try_from((from - self.first).num_days() / step).unwrap_or(u32::MAX);
-        let rounds = (passed..).map_while(|round| self.round(round));
-        let days = rounds.flat_map(|round| round.into_iter().flatten());
+        let step = i64::from(count).saturating_mul(longest).max(1);
+        let passed = u32::try_from((from - start).num_days() / step).unwrap_or(0);
+        let rounds = self.every.check().is_ok().then_some(passed..).into_iter().flatten();
+        let days = rounds.map_while(move |round| self.round(start, round)).flatten().flatten();
         let until = self.until.unwrap_or(NaiveDate::MAX);
         days.skip_while(move |day| *day < from)
             .take_while(move |day| *day <= until)
             .filter(|day| !self.except.contains(day))
+    }
+
+    /// The day from which rounds are counted: the first one, or the Monday before the first that fits.
+    fn start(&self) -> NaiveDate {
+        let Every::Weeks { on, .. } = &self.every else { return self.first };
+        let fits = self.first.iter_days().take(7).find(|day| on.contains(&day.weekday()));
+        let monday =
+            fits.and_then(|day| day.checked_sub_days(Days::new(day.weekday().num_days_from_monday().into())));
+        monday.unwrap_or(self.first)
     }
 
     /// The time on one of its days. In a gap of the clocks it is shifted forward, in a fold it is the first.
@@ -119,33 +145,29 @@ impl Recurrence {
     pub fn least_days(&self) -> Option<i64> {
         match &self.every {
             Every::Once => None,
-            Every::Weeks { count, on } if on.len() < 2 => Some(i64::from((*count).max(1)) * 7),
+            Every::Weeks { count, on } if on.len() < 2 => Some(i64::from(*count) * 7),
             Every::Weeks { .. } => Some(1),
-            Every::Days { count } => Some((*count).max(1).into()),
-            Every::Months { count } => Some(i64::from((*count).max(1)) * 28),
-            Every::Years { count } => Some(i64::from((*count).max(1)) * 365),
+            Every::Days { count } => Some((*count).into()),
+            Every::Months { count } => Some(i64::from(*count) * 28),
+            Every::Years { count } => Some(i64::from(*count) * 365),
         }
     }
 
-    /// The days of one round, in order: one, or those of a week.
-    fn round(&self, round: u32) -> Option<[Option<NaiveDate>; 7]> {
+    /// The days of one round from `start` on, in order: one, or those of a week.
+    fn round(&self, start: NaiveDate, round: u32) -> Option<[Option<NaiveDate>; 7]> {
         let mut days = [None; 7];
-        match &self.every {
+        let (count, unit) = self.every.period();
+        let first = match &self.every {
             Every::Once if round > 0 => return None,
-            Every::Weeks { count, on } if !on.is_empty() => {
-                let monday = self.first - Days::new(self.first.weekday().num_days_from_monday().into());
-                let week = (*count).max(1).checked_mul(round)?.checked_mul(7)?;
-                let monday = monday.checked_add_days(Days::new(week.into()))?;
-                for (slot, after) in days.iter_mut().zip(0..) {
-                    let day = monday.checked_add_days(Days::new(after))?;
-                    *slot = (on.contains(&day.weekday()) && day >= self.first).then_some(day);
+            _ => Period { count: count.checked_mul(round)?, unit }.shift(start, false, Clamp::Back)?,
+        };
+        match &self.every {
+            Every::Weeks { on, .. } if !on.is_empty() => {
+                for (slot, day) in days.iter_mut().zip(first.iter_days()) {
+                    *slot = on.contains(&day.weekday()).then_some(day);
                 }
             }
-            every => {
-                let (count, unit) = every.period();
-                let period = Period { count: count.checked_mul(round)?, unit };
-                days[0] = Some(period.shift(self.first, false, Clamp::Back)?);
-            }
+            _ => days[0] = Some(first),
         }
         Some(days)
     }
@@ -159,7 +181,7 @@ impl Recurrence {
             Every::Months { count } => ("recurrence-months", count),
             Every::Years { count } => ("recurrence-years", count),
         };
-        let every = Message::new(id).with("count", i64::from((*count).max(1)));
+        let every = Message::new(id).with("count", i64::from(*count));
         let Every::Weeks { on, .. } = &self.every else { return every };
         let mut on = if on.is_empty() { vec![self.first.weekday()] } else { on.clone() };
         on.sort_by_key(Weekday::num_days_from_monday);
@@ -174,13 +196,29 @@ impl Recurrence {
 }
 
 impl Every {
+    /// Refuses a count of nothing and one of more than a hundred years.
+    ///
+    /// # Errors
+    /// [`EveryError`] names the longest that is taken.
+    pub fn check(&self) -> Result<(), EveryError> {
+        let (count, unit) = self.period();
+        let most = match unit {
+            Unit::Hours | Unit::Days | Unit::BusinessDays => 36_500,
+            Unit::Weeks => 5_200,
+            Unit::Months => 1_200,
+            Unit::Years => 100,
+        };
+        let most = Period { count: most, unit };
+        if (1..=most.count).contains(&count) { Ok(()) } else { Err(EveryError { most }) }
+    }
+
     fn period(&self) -> (u32, Unit) {
         match self {
             Every::Once => (1, Unit::Days),
-            Every::Days { count } => ((*count).max(1), Unit::Days),
-            Every::Weeks { count, .. } => ((*count).max(1), Unit::Weeks),
-            Every::Months { count } => ((*count).max(1), Unit::Months),
-            Every::Years { count } => ((*count).max(1), Unit::Years),
+            Every::Days { count } => (*count, Unit::Days),
+            Every::Weeks { count, .. } => (*count, Unit::Weeks),
+            Every::Months { count } => (*count, Unit::Months),
+            Every::Years { count } => (*count, Unit::Years),
         }
     }
 
@@ -193,9 +231,14 @@ impl Every {
             Unit::Months => 31,
             Unit::Years => 366,
         };
-        // The first week may have begun before the first day, so one more may have passed: never too high.
         if *self == Every::Once { (u32::MAX, longest) } else { (count, longest) }
     }
+}
+
+/// What is kept was refused or taken once: anything else is no recurrence.
+fn checked<'de, D: Deserializer<'de>>(from: D) -> Result<Every, D::Error> {
+    let every = Every::deserialize(from)?;
+    every.check().map(|()| every).map_err(D::Error::custom)
 }
 
 impl From<Period> for Every {
@@ -261,7 +304,7 @@ mod tests {
     }
 
     #[test]
-    fn every_other_week_is_counted_in_weeks_that_begin_on_monday() {
+    fn every_other_week_is_counted_from_the_week_of_the_first_day_that_fits() {
         // 26 November 2026 is a Thursday: the Tuesday of its week is over.
         let on = vec![Weekday::Fri, Weekday::Tue];
         let mut every = Recurrence::of(day("2026-11-26"), Every::Weeks { count: 2, on });
@@ -275,6 +318,38 @@ mod tests {
         assert_eq!(from(&every, "2026-12-23"), []);
         assert_eq!(from(&Recurrence::once(day("2026-11-26")), "2026-11-26"), [day("2026-11-26")]);
         assert_eq!(from(&Recurrence::once(day("2026-11-26")), "2026-11-27"), []);
+        // Nothing fits in the week of Sunday 3 January, so the first week is the one after it.
+        let weekly = |count, on| Recurrence::of(day("2027-01-03"), Every::Weeks { count, on });
+        let tuesdays = weekly(2, vec![Weekday::Tue]);
+        assert_eq!(from(&tuesdays, "2027-01-03"), ["2027-01-05", "2027-01-19", "2027-02-02"].map(day));
+        assert_eq!(from(&tuesdays, "2027-01-20"), ["2027-02-02", "2027-02-16", "2027-03-02"].map(day));
+        let wednesdays = weekly(4, vec![Weekday::Wed]);
+        assert_eq!(from(&wednesdays, "2027-01-03"), ["2027-01-06", "2027-02-03", "2027-03-03"].map(day));
+    }
+
+    #[test]
+    fn a_count_of_nothing_or_of_more_than_a_century_is_refused_and_never_comes() {
+        let months = |count| Every::Months { count };
+        for (every, most) in [
+            (Every::Days { count: 0 }, "36500 days"),
+            (Every::Weeks { count: 0, on: vec![Weekday::Tue] }, "5200 weeks"),
+            (months(0), "1200 months"),
+            (months(1_201), "1200 months"),
+            (Every::Years { count: u32::MAX }, "100 years"),
+        ] {
+            assert_eq!(every.check().unwrap_err().most.to_string(), most);
+            let never = Recurrence::of(day("2027-01-03"), every);
+            assert_eq!(never.days(day("2027-01-03")).next(), None);
+            let kept = serde_json::to_string(&never).unwrap();
+            assert!(serde_json::from_str::<Recurrence>(&kept).is_err(), "{kept}");
+        }
+        let century = Recurrence::of(day("2027-01-03"), months(1_200));
+        assert_eq!(century.days(day("2027-01-04")).next(), Some(day("2127-01-03")));
+        // At the end of all days it ends, and nothing overflows.
+        for on in [Vec::new(), vec![Weekday::Mon]] {
+            let last = Recurrence::of(NaiveDate::MAX, Every::Weeks { count: 1, on });
+            assert!(last.days(NaiveDate::MAX).count() < 2);
+        }
     }
 
     #[test]

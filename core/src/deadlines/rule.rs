@@ -1,9 +1,12 @@
 use chrono::NaiveDate;
-use serde::{Deserialize, Serialize};
+use chrono_tz::Tz;
+use serde::de::Error;
+use serde::{Deserialize, Deserializer, Serialize};
 
 use super::fact::{FactType, FactValue, Facts, question_of};
 use super::method::{CalendarOf, Count, Exception, Reading, Use, Variant, When, conditions};
 use super::period::Period;
+use super::zone::parse_zone;
 use crate::Coded;
 use crate::l10n::Message;
 use crate::packs::{date, optional_date};
@@ -43,12 +46,19 @@ pub struct Rule {
     /// How soon after a paper an appearance may be, by law.
     #[serde(default)]
     pub soonest: Option<Soonest>,
+    /// On whose clock hours are told, wherever the person is: an IANA zone.
+    #[serde(default, deserialize_with = "zone")]
+    pub zone: Option<Tz>,
     /// The rule that this one, a disputed text, would shorten.
     #[serde(default)]
     pub disputes: Option<String>,
     /// How it counts, and since when. The first version that governs is the one.
     #[serde(rename = "version")]
     pub versions: Vec<Version>,
+}
+
+fn zone<'de, D: Deserializer<'de>>(from: D) -> Result<Option<Tz>, D::Error> {
+    parse_zone(&String::deserialize(from)?).map(Some).map_err(D::Error::custom)
 }
 
 /// What the date of a rule is.

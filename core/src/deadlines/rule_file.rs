@@ -4,6 +4,7 @@ use super::calendar::Calendar;
 use super::fact::FactType;
 use super::method::Use;
 use super::period::Unit;
+use super::recurrence::Every;
 use super::rule::{Kind, Rule, Version};
 use crate::packs::{PackError, parse};
 
@@ -101,6 +102,9 @@ impl<'a> RuleFile<'a> {
         if (rule.kind == Kind::Window) != version.opens.is_some() {
             return wrong("opens", "a window has it, and nothing else");
         }
+        if rule.kind == Kind::Recurring && Every::from(version.count.period).check().is_err() {
+            return wrong("period", "it comes back after a day at least and a hundred years at most");
+        }
         if rule.kind == Kind::Hours {
             let instant = |name: &String| {
                 rule.facts.iter().any(|fact| fact.name == *name && fact.kind == FactType::Instant)
@@ -111,6 +115,9 @@ impl<'a> RuleFile<'a> {
             if version.count.period.unit != Unit::Hours {
                 return wrong("period", "a rule of the kind hours counts hours");
             }
+        }
+        if (rule.kind == Kind::Hours) != rule.zone.is_some() {
+            return wrong("zone", "a rule of the kind hours has it, and nothing else");
         }
         Ok(())
     }

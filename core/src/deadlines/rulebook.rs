@@ -4,11 +4,12 @@ use chrono::NaiveDate;
 
 use super::calendar::{Calendar, CalendarFile, Closed};
 use super::error::DeadlineError;
-use super::fact::{FactType, FactValue};
+use super::fact::{FactError, FactType, FactValue};
 use super::links;
 use super::rule::{Fact, Rule, Version};
 use super::rule_file::{FactTypes, RuleFile};
 use crate::files::Files;
+use crate::l10n::Words;
 use crate::packs::{Pack, PackError, PackInfo, parse};
 
 /// The suffix of the fact that holds the date on a person's own paper: `us.pfr.printed`.
@@ -160,13 +161,30 @@ impl Rulebook {
         self.rules().filter(move |rule| rule.disputes.as_deref() == Some(id))
     }
 
-    /// Reads a fact by its full name, `us.last_arrival`, or `us.pfr.printed` for the date on one's own paper.
+    /// Reads a fact as somebody types it in their language, by its full name, `us.last_arrival`, or `us.pfr.printed` for
+    /// the date on one's own paper. Its text is what to keep.
     ///
     /// # Errors
     /// [`DeadlineError::UnknownFact`] with the names that there are, [`DeadlineError::Fact`] with what to write.
+    pub fn parse_fact(&self, name: &str, text: &str, words: &Words) -> Result<FactValue, DeadlineError> {
+        self.fact(name, |kind| kind.parse(text, words))
+    }
+
+    /// Reads a fact as it was kept.
+    ///
+    /// # Errors
+    /// As [`Rulebook::parse_fact`].
     pub fn read_fact(&self, name: &str, text: &str) -> Result<FactValue, DeadlineError> {
-        let kind = self.fact_type(name)?;
-        let value = kind.parse(text).map_err(|error| DeadlineError::Fact { name: name.to_owned(), error })?;
+        self.fact(name, |kind| kind.read(text))
+    }
+
+    fn fact(
+        &self,
+        name: &str,
+        read: impl Fn(FactType) -> Result<FactValue, FactError>,
+    ) -> Result<FactValue, DeadlineError> {
+        let value = read(self.fact_type(name)?);
+        let value = value.map_err(|error| DeadlineError::Fact { name: name.to_owned(), error })?;
         if let FactValue::Text(code) = &value {
             self.check_code(name, code)?;
         }

@@ -13,6 +13,7 @@ mod language;
 mod manifest;
 mod message;
 mod words;
+mod yes_no;
 
 pub use bidi::{ltr, plain};
 pub use check::{Finding, Severity, check};

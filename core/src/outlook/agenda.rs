@@ -79,7 +79,6 @@ impl Outlook<'_> {
         let zone = self.now.timezone();
         let begins = match item.at {
             Some(At::Zoned(at)) => Some(at.with_timezone(&zone)),
-            Some(At::Instant(at)) => Some(at.with_timezone(&zone)),
             Some(At::Local(_) | At::Day(_)) | None => None,
         };
         let appearance = matches!(item.kind, Kind::Appearance | Kind::Recurring);

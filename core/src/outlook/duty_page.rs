@@ -1,6 +1,7 @@
 //! The page of a duty: when it comes, what to see to, and what came of each time.
 
-use chrono::{Days, NaiveDate};
+use chrono::{DateTime, Days, NaiveDate};
+use chrono_tz::Tz;
 
 use super::doubt::Doubt;
 use super::duty_state::DutyState;
@@ -50,6 +51,8 @@ pub struct DutyTimeLine {
     pub label: LabelledDay,
     /// When, with the window, in words.
     pub when: Message,
+    /// From when until when; none of a whole day, which has no time.
+    pub hours: Option<(DateTime<Tz>, DateTime<Tz>)>,
     /// The time itself.
     pub time: DutyTime,
     /// Whether what came of it may be written down now.
@@ -111,6 +114,7 @@ impl Outlook<'_> {
             day,
             label: LabelledDay::new("due-on", At::Day(day), self.today),
             when,
+            hours: body.when.begins.map(|_| (time.at.begins, time.at.ends)),
             can_mark: self.may_mark_duty(body, &time),
             marked: time.mark,
             time,

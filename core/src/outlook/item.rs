@@ -177,10 +177,7 @@ impl Item {
 
 /// A time on the clock of somebody elsewhere; none where that clock shows the same.
 fn elsewhere(at: At, zone: Tz) -> Option<At> {
-    let there = match at {
-        At::Zoned(at) => at.with_timezone(&zone),
-        At::Instant(at) => at.with_timezone(&zone),
-        At::Local(_) | At::Day(_) => return None,
-    };
+    let At::Zoned(here) = at else { return None };
+    let there = here.with_timezone(&zone);
     (Some(there.naive_local()) != at.wall()).then_some(At::Zoned(there))
 }

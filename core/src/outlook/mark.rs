@@ -12,7 +12,7 @@ use super::view::{Outlook, SeenHearing};
 use crate::casefile::{Duty, Entry, MOVED};
 use crate::deadlines::{At, Every, Outcome, compute, resolve};
 use crate::l10n::{Message, Words};
-use crate::prooflog::{Proof, ProofResult};
+use crate::prooflog::{Happened, Proof, ProofResult};
 use crate::vault::RecordId;
 
 /// An item that may be marked, and until when it is in time.
@@ -38,7 +38,11 @@ impl Outlook<'_> {
     /// [`OutlookError::NoTime`]; [`OutlookError::ProofNeeded`]; [`OutlookError::On`] and [`OutlookError::ToCome`] for
     /// `proof.happened`.
     pub fn mark(&self, item: &str, mut proof: Proof, words: &Words) -> Result<Proof, OutlookError> {
-        let happened = proof.happened.as_deref().map(Happened::read).transpose()?;
+        let happened = proof
+            .happened
+            .as_deref()
+            .map(|text| Happened::parse(text).ok_or(OutlookError::On))
+            .transpose()?;
         if happened.is_some_and(|happened| happened.is_after(self.now.to_utc(), self.today)) {
             return Err(OutlookError::ToCome);
         }
@@ -59,7 +63,8 @@ impl Outlook<'_> {
         if marked.needs_proof && !is_shown(&proof) {
             return Err(OutlookError::ProofNeeded);
         }
-        let happened = happened.unwrap_or(Happened::At(self.now.to_utc()));
+        proof.happened = happened.map(|happened| happened.to_string());
+        let happened = happened.unwrap_or(Happened::At(self.now.fixed_offset()));
         let late = marked.ends.is_some_and(|(instant, last)| happened.is_after(instant, last));
         if proof.result == ProofResult::Done && late {
             proof.result = ProofResult::Late;
@@ -93,7 +98,7 @@ impl Outlook<'_> {
     /// The last moment and the last day in time.
     fn ends(&self, outcome: &Outcome<'_>) -> Option<(DateTime<Utc>, NaiveDate)> {
         let last = outcome.legal_last?;
-        if let Some(At::Instant(end)) = outcome.instant {
+        if let Some(end) = outcome.instant {
             return Some((end.to_utc(), last));
         }
         let midnight = last.succ_opt()?.and_time(NaiveTime::MIN);
@@ -215,35 +220,5 @@ fn is_shown(proof: &Proof) -> bool {
             !proof.photos.is_empty() || !proof.reference.is_empty() || !proof.spoke_to.is_empty()
         }
         _ => proof.reason.is_some() || !proof.error.is_empty(),
-    }
-}
-
-/// When something happened, as exactly as it was told.
-#[derive(Clone, Copy)]
-enum Happened {
-    On(NaiveDate),
-    At(DateTime<Utc>),
-}
-
-impl Happened {
-    fn read(text: &str) -> Result<Happened, OutlookError> {
-        if let Ok(at) = DateTime::parse_from_rfc3339(text) {
-            return Ok(Happened::At(at.to_utc()));
-        }
-        crate::deadlines::parse_date(text).map(Happened::On).map_err(|_| OutlookError::On)
-    }
-
-    fn day(self) -> Option<NaiveDate> {
-        match self {
-            Happened::On(day) => Some(day),
-            Happened::At(_) => None,
-        }
-    }
-
-    fn is_after(self, instant: DateTime<Utc>, last: NaiveDate) -> bool {
-        match self {
-            Happened::On(day) => day > last,
-            Happened::At(at) => at > instant,
-        }
     }
 }

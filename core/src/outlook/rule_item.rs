@@ -10,7 +10,7 @@ use super::note::Note;
 use super::rule_state::State;
 use super::urgency::Urgency;
 use super::view::{Outlook, SeenHearing};
-use crate::deadlines::{FROM_HEARINGS, FactValue, Facts, Kind, Outcome, Rule, compute};
+use crate::deadlines::{At, FROM_HEARINGS, FactValue, Facts, Kind, Outcome, Rule, compute};
 use crate::l10n::Message;
 use crate::vault::RecordId;
 
@@ -154,7 +154,8 @@ impl<'b> Outlook<'b> {
             last_day,
             opens: outcome.opens.filter(|_| rule.kind == Kind::Window),
             expected: outcome.expected,
-            at: outcome.instant.or(at).filter(|at| at.wall().is_some()),
+            zone: rule.zone,
+            at: outcome.instant.map(At::Zoned).or(at).filter(|at| at.wall().is_some()),
             urgency,
             notes,
             can_mark: self.has_opened(&asked.id(), outcome),

@@ -2,7 +2,7 @@
 
 use super::view::Outlook;
 use crate::casefile::StoredFact;
-use crate::deadlines::{At, FactType, FactValue, Interval};
+use crate::deadlines::{FactType, FactValue, Interval};
 use crate::l10n::Message;
 use crate::vault::RecordId;
 
@@ -58,7 +58,7 @@ fn lines(value: &FactValue, written: &str) -> Vec<Message> {
         FactValue::LocalTime(day, time) => {
             vec![time.map_or_else(|| Message::day(*day), |time| Message::day_time(day.and_time(time)))]
         }
-        FactValue::Instant(at) => vec![At::Instant(*at).message()],
+        FactValue::Instant(at) => vec![Message::day_time(at.naive_local())],
         FactValue::Period(period) => vec![period.message()],
         FactValue::Dates(days) => days.iter().map(|day| Message::day(*day)).collect(),
         FactValue::Intervals(intervals) => intervals.iter().map(interval).collect(),

@@ -5,7 +5,7 @@ use chrono_tz::Tz;
 use serde::Serialize;
 
 use super::duty_state::DutyState;
-use crate::deadlines::{At, Kind, Outcome};
+use crate::deadlines::{Kind, Outcome};
 use crate::l10n::Message;
 use crate::prooflog::ProofResult;
 
@@ -91,7 +91,7 @@ impl Urgency {
     ) -> Urgency {
         let today = now.date_naive();
         // Hours run out within a day.
-        let over = |end: At| matches!(end, At::Instant(end) if end < now);
+        let over = |end: DateTime<Tz>| end < now;
         match (outcome.rule.kind, act_by, last) {
             (Kind::Hours, ..) if outcome.instant.is_some_and(over) => Urgency::Missed,
             (Kind::Expected, ..) => Urgency::Expected,

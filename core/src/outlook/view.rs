@@ -146,7 +146,7 @@ mod tests {
             .parse::<DateTime<chrono::Utc>>()
             .unwrap()
             .with_timezone(&Tz::America__New_York);
-        case.set_fact("us.moved_on", None, "2026-11-20", &book, now.to_utc()).unwrap();
+        case.set_fact("us.moved_on", None, "2026-11-20", &book, &words, now.to_utc()).unwrap();
         let hearing = Hearing::new("us", HearingKind::Master, "2026-11-30T09:00", "America/New_York");
         let id = case.add_hearing(&hearing, &book).unwrap().to_string();
         let reads = || READ.with(std::cell::Cell::get);

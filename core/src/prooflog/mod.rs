@@ -8,6 +8,7 @@
 mod check;
 mod entry;
 mod export;
+mod happened;
 mod leaving;
 mod log;
 mod marks;
@@ -17,6 +18,7 @@ mod sheet;
 pub use check::{FaultKind, ProofCheck, ProofFault, check_proofs};
 pub use entry::{Proof, ProofEntry, ProofResult, Reason};
 pub use export::ProofExport;
+pub use happened::Happened;
 #[cfg(test)]
 pub(crate) use marks::READ;
 pub use marks::{Mark, Marks};

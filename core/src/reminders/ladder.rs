@@ -94,7 +94,14 @@ impl Ladder<'_> {
                 let begins = item.at.and_then(|at| self.begins(at));
                 self.morning_of(day, begins, None);
             }
-            Kind::Deadline | Kind::Window | Kind::Hours | Kind::Expiry => {
+            Kind::Hours => {
+                let end = item.at.and_then(|at| self.begins(at));
+                let day = end.map_or(day, |end| end.date_naive());
+                self.days_before(day, &[3, 1], i64::MAX);
+                // Nobody is told in the morning of what ended in the night.
+                self.morning_of(day, end, None);
+            }
+            Kind::Deadline | Kind::Window | Kind::Expiry => {
                 self.days_before(day, leads_of_deadline(item), i64::MAX);
                 // A window is announced when it opens, too.
                 if let Some(opens) = item.opens {
@@ -189,7 +196,6 @@ impl Ladder<'_> {
     fn begins(&self, at: At) -> Option<DateTime<Tz>> {
         match at {
             At::Zoned(at) => Some(at.with_timezone(&self.zone)),
-            At::Instant(at) => Some(at.with_timezone(&self.zone)),
             At::Local(wall) => resolve(wall, self.zone),
             At::Day(_) => None,
         }

@@ -1,6 +1,8 @@
 //! A paper before it has its record.
 use std::fs::File;
 
+use zeroize::Zeroizing;
+
 use super::key::Key;
 use super::paper::Sealer;
 
@@ -25,4 +27,16 @@ pub(super) struct Draft {
     pub(super) sealer: Sealer<File>,
     pub(super) length: u64,
     pub(super) limits: PaperLimits,
+    /// Its first bytes, as far as they came: what they are is asked before they are sealed for good.
+    pub(super) head: Zeroizing<Vec<u8>>,
+}
+
+impl Draft {
+    /// As many bytes as tell what a file is.
+    pub(super) const HEAD: usize = 4096;
+
+    pub(super) fn keep_head(&mut self, bytes: &[u8]) {
+        let room = Draft::HEAD - self.head.len().min(Draft::HEAD);
+        self.head.extend(bytes.iter().take(room));
+    }
 }

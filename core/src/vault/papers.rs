@@ -112,11 +112,25 @@ impl Vault {
         limits: PaperLimits,
     ) -> Result<RecordId, VaultError> {
         let id = self.begin_paper(limits)?;
+        self.fill_paper(id, from)?;
+        self.finish_paper(id, fields).map(|()| id)
+    }
+
+    /// Seals all that can be read into a paper that was begun.
+    ///
+    /// # Errors
+    /// Those of [`Vault::extend_paper`]; what reading `from` fails with. It is then abandoned.
+    pub fn fill_paper(&mut self, id: RecordId, from: &mut dyn Read) -> Result<(), VaultError> {
         let sealed = pieces(from, |piece| self.extend_paper(id, piece));
         if sealed.is_err() {
             self.abandon_paper(id);
         }
-        sealed.and_then(|()| self.finish_paper(id, fields)).map(|()| id)
+        sealed
+    }
+
+    /// The first bytes of a paper that was begun, as far as they came.
+    pub fn paper_head(&self, id: RecordId) -> Option<&[u8]> {
+        self.drafts.get(&id).map(|draft| draft.head.as_slice())
     }
 
     /// Begins a paper whose bytes come in pieces. Answers the id that it will have. A lock abandons it.
@@ -129,7 +143,10 @@ impl Vault {
         let key = Key::random(&*self.entropy)?;
         let file = self.folder.create_paper(id)?;
         let sealer = Sealer::new(file, &key, self.keys.vault, id, &*self.entropy)?;
-        self.drafts.insert(id, Draft { key, sealer, length: 0, limits });
+        self.drafts.insert(
+            id,
+            Draft { key, sealer, length: 0, limits, head: Zeroizing::new(Vec::with_capacity(Draft::HEAD)) },
+        );
         Ok(id)
     }
 
@@ -144,6 +161,7 @@ impl Vault {
         let written = if draft.length > draft.limits.each {
             Err(VaultError::PaperTooLarge { most: draft.limits.each })
         } else {
+            draft.keep_head(bytes);
             draft.sealer.write_all(bytes).map_err(VaultError::from)
         };
         if written.is_err() {
@@ -236,7 +254,7 @@ impl Vault {
     }
 
     fn seal_draft(&self, draft: Draft) -> Result<Sealed, VaultError> {
-        let Draft { key, sealer, length, limits } = draft;
+        let Draft { key, sealer, length, limits, .. } = draft;
         let lengths = self.papers().filter_map(|(_, record)| paper_length(record));
         if lengths.fold(length, u64::saturating_add) > limits.total {
             return Err(VaultError::PapersFull { most: limits.total });

@@ -112,7 +112,7 @@ impl Life {
     }
 
     pub fn fact_of(&mut self, person: Option<RecordId>, name: &str, value: &str) {
-        self.case.set_fact(name, person, value, book(), at("2026-10-01").to_utc()).unwrap();
+        self.case.set_fact(name, person, value, book(), words(), at("2026-10-01").to_utc()).unwrap();
     }
 
     pub fn person(&mut self, name: &str, relation: Relation) -> RecordId {

@@ -74,7 +74,7 @@ pub fn build(source: &Source, folder: &Path, book: &Rulebook, words: &Words) {
     let whose = |person: &Option<String>| person.as_deref().map(record);
     for fact in &source.facts {
         entropy.next(&fact.id);
-        case.set_fact(&fact.name, whose(&fact.person), &fact.value, book, now).unwrap();
+        case.set_fact(&fact.name, whose(&fact.person), &fact.value, book, words, now).unwrap();
     }
     for hearing in &source.hearings {
         entropy.next(&hearing.id);

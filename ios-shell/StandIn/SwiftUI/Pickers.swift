@@ -1,13 +1,10 @@
 // The system's pickers, and what they answer: parts of SwiftUI, PhotosUI and UniformTypeIdentifiers.
 public struct UTType: Sendable {
     public static let item = UTType()
-    public let preferredMIMEType: String? = nil
     init() {}
-    public init?(filenameExtension: String) {}
 }
 
 public struct PhotosPickerItem: Hashable, Sendable {
-    public let supportedContentTypes: [UTType] = []
     public func loadTransferable(type: Data.Type) async throws -> Data? { nil }
     public static func == (one: PhotosPickerItem, other: PhotosPickerItem) -> Bool { true }
     public func hash(into hasher: inout Hasher) {}

@@ -39,14 +39,12 @@ final class FakeFiles: FileChooser {
 /// A file outside of the app: it can be read only between a beginning and an end, which are counted.
 final class FakeFile: Chosen, @unchecked Sendable {
     var name: String { url.deletingPathExtension().lastPathComponent }
-    let mediaType: String
     private let url: URL
     private(set) var begun = 0
     private(set) var ended = 0
 
-    init(_ url: URL, mediaType: String = "application/octet-stream") {
+    init(_ url: URL) {
         self.url = url
-        self.mediaType = mediaType
     }
 
     func asFile<T>(_ work: (URL) throws -> T) throws -> T {

@@ -111,7 +111,7 @@ extension Bench {
         try await app.core.ask { faro in
             let id = try faro.beginPaper()
             try faro.extendPaper(id: id, bytes: Data(title.utf8))
-            try faro.finishPaper(id: id, title: title, mediaType: "text/plain")
+            try faro.finishPaper(id: id, title: title)
             return id
         }
     }

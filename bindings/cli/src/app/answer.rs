@@ -29,17 +29,10 @@ impl App {
 
     /// Asks once before what cannot be undone; `yes` is the answer that was given already.
     pub(crate) fn confirm(&self, yes: bool, question: &Message) -> Result<(), CliError> {
-        if yes || self.is_word("fact-yes", &input::line(&self.text(question))?) {
+        if yes || self.words.yes_or_no(&input::line(&self.text(question))?) == Some(true) {
             return Ok(());
         }
         Err(CliError::Said(Message::new("error-not-confirmed")))
-    }
-
-    /// Whether an answer is this word in the reader's language, or its first letter.
-    pub(crate) fn is_word(&self, id: &str, answer: &str) -> bool {
-        let (word, answer) = (self.say(id).to_lowercase(), answer.to_lowercase());
-        // Whatever a translation holds, Enter alone is no word.
-        !answer.is_empty() && (word == answer || word.chars().next().map(String::from) == Some(answer))
     }
 
     /// One JSON value on standard output. Of a vault it is an object that begins with its condition, and a list is its

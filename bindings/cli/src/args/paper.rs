@@ -11,8 +11,6 @@ pub(crate) enum Paper {
         file: Option<PathBuf>,
         #[arg(long)]
         title: Option<String>,
-        #[arg(long = "type", value_name = "MEDIA-TYPE")]
-        media_type: Option<String>,
     },
     List,
     Describe {

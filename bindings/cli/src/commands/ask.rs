@@ -31,12 +31,15 @@ pub(super) fn run(app: &App) -> Result<(), CliError> {
         if answer.is_empty() {
             continue;
         }
+        let set = |casefile: &mut Casefile, answer: &str| {
+            casefile.set_fact(&name, person, answer, &book, &app.words, app.moment.now).map(|(name, _)| name)
+        };
         let told = match kind {
-            FactType::Bool => {
-                casefile.set_fact(&name, person, &yes_or_no(app, answer), &book, app.moment.now)
+            FactType::Bool => set(&mut casefile, &answer),
+            _ if app.words.yes_or_no(&answer) == Some(false) => {
+                casefile.set_none(&name, person, &book, app.moment.now)
             }
-            _ if app.is_word("fact-no", &answer) => casefile.set_none(&name, person, &book, app.moment.now),
-            _ => casefile.set_fact(&name, person, &answer, &book, app.moment.now),
+            _ => set(&mut casefile, &answer),
         };
         if let Err(error) = told {
             app.screen.toned(2, Tone::Urgent, &app.text(&error.message()));
@@ -57,15 +60,6 @@ fn next(app: &App, casefile: &Casefile, book: &Rulebook, passed: &BTreeSet<Asked
     app.screen.blank();
     app.screen.toned(0, Tone::Strong, &app.text(&question.question));
     Some(question)
-}
-
-/// The reader's own words for yes and no are understood; anything else goes on as it is, and is refused there.
-fn yes_or_no(app: &App, answer: String) -> String {
-    match (app.is_word("fact-yes", &answer), app.is_word("fact-no", &answer)) {
-        (true, _) => "true".to_owned(),
-        (_, true) => "false".to_owned(),
-        _ => answer,
-    }
 }
 
 fn whole(app: &App, question: &Question) -> serde_json::Value {

@@ -134,7 +134,7 @@ impl Demo<'_> {
         let vault = Vault::create(&self.folder, &self.passphrase, KdfParams::DEFAULT, Arc::new(OsEntropy))?;
         let mut casefile = Casefile::new(vault);
         for (name, day) in &self.sample.facts {
-            casefile.set_fact(name, None, &day.to_string(), &self.book, app.moment.now)?;
+            casefile.set_fact(name, None, &day.to_string(), &self.book, &app.words, app.moment.now)?;
         }
         casefile.add_hearing(&self.sample.hearing, &self.book)?;
         let outlook = app.outlook(&casefile, &self.book);

@@ -1,6 +1,7 @@
-use chrono::{NaiveTime, Weekday};
+use chrono::Weekday;
 use faro_core::casefile::{Casefile, Duty};
-use faro_core::deadlines::{Every, Period, Recurrence, Rulebook, parse_time};
+use faro_core::deadlines::{Every, Period, Recurrence, Rulebook};
+use faro_core::digits::typed;
 use faro_core::l10n::Message;
 use faro_core::outlook::{DutyPage, DutyState, DutyTimeLine};
 use serde_json::{Value, json};
@@ -11,7 +12,7 @@ use super::record::{self, done, joined, short};
 use crate::app::App;
 use crate::args;
 use crate::error::CliError;
-use crate::fields::{Field, ask, day, list, take};
+use crate::fields::{Field, ask, day, list, take, window};
 use crate::screen::Tone;
 
 pub(super) fn run(command: args::Duty, app: &App) -> Result<(), CliError> {
@@ -25,7 +26,8 @@ pub(super) fn run(command: args::Duty, app: &App) -> Result<(), CliError> {
             let except = except.iter().map(|text| day(Some(text))).collect::<Result<Vec<_>, _>>()?;
             when.except = except.into_iter().flatten().collect();
             if let Some(at) = at {
-                (when.begins, when.ends) = window(&at)?;
+                let (begins, ends) = window(&at)?;
+                (when.begins, when.ends) = (Some(begins), ends);
             }
             let person = casefile.whose(person.as_deref())?;
             let duty = Duty { person, grace_minutes: grace, ..Duty::new(kind, when, app.moment.zone.name()) };
@@ -56,22 +58,13 @@ fn often(every: Option<&str>, on: &[String]) -> Result<Every, CliError> {
         None if on.is_empty() => Ok(Every::Once),
         None => Ok(Every::Weeks { count: 1, on }),
         Some(every) => {
-            let period: Period = every.parse().map_err(|_| wrong())?;
+            let period: Period = typed(every).parse().map_err(|_| wrong())?;
             match Every::from(period) {
                 Every::Weeks { count, .. } => Ok(Every::Weeks { count, on }),
                 _ if !on.is_empty() => Err(wrong()),
                 every => Ok(every),
             }
         }
-    }
-}
-
-/// `09:00` or `09:00-11:00`.
-fn window(text: &str) -> Result<(Option<NaiveTime>, Option<NaiveTime>), CliError> {
-    let time = |text| parse_time(text).map_err(|_| CliError::Said(Message::new("error-hours")));
-    match text.split_once('-') {
-        Some((from, until)) => Ok((Some(time(from)?), Some(time(until)?))),
-        None => Ok((Some(time(text)?), None)),
     }
 }
 
@@ -148,9 +141,10 @@ fn sign(state: DutyState) -> &'static str {
 /// A duty for programs.
 pub(super) fn whole(page: &DutyPage, app: &App) -> Value {
     let time = |line: &DutyTimeLine| {
-        let at = &line.time.at;
+        let (begins, ends) = line.hours.unzip();
         json!({
-            "item": line.item, "day": line.day, "begins": at.begins.to_rfc3339(), "ends": at.ends.to_rfc3339(),
+            "item": line.item, "day": line.day, "begins": begins.map(|at| at.to_rfc3339()),
+            "ends": ends.map(|at| at.to_rfc3339()),
             "state": line.time.state, "can_mark": line.can_mark, "marked": record::mark(line.marked),
         })
     };

@@ -21,7 +21,7 @@ pub(super) fn run(command: args::Fact, app: &App) -> Result<(), CliError> {
         args::Fact::Set { name, value, person, sure } => {
             let person = casefile.whose(person.as_deref())?;
             let value = value.map_or_else(|| input::line(&app.say("cli-fact-value")), Ok)?;
-            let name = casefile.set_fact(&name, person, &value, &book, now)?;
+            let (name, value) = casefile.set_fact(&name, person, &value, &book, &app.words, now)?;
             let about = |doubt: &Doubt| doubt.fact.as_ref().is_some_and(|(fact, _)| *fact == name);
             let open = doubts::after(about, sure, &mut casefile, &book, app)?;
             let answer = json!({ "name": name, "person": person, "value": value });

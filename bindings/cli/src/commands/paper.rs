@@ -17,9 +17,7 @@ use crate::input;
 
 pub(super) fn run(command: args::Paper, app: &App) -> Result<(), CliError> {
     match command {
-        args::Paper::Add { file, title, media_type } => {
-            add(file.as_deref(), title.as_deref(), media_type.as_deref(), app)
-        }
+        args::Paper::Add { file, title } => add(file.as_deref(), title.as_deref(), app),
         args::Paper::Describe { id, kind, dated, pages, title } => {
             let details = PaperDetails { title, kind, dated: day(dated.as_deref())?, pages };
             let id = app.unlock()?.case().describe_paper(&id, details, app.moment.now)?.to_string();
@@ -35,12 +33,7 @@ pub(super) fn run(command: args::Paper, app: &App) -> Result<(), CliError> {
 }
 
 /// From a file, or from standard input. A title comes from a prompt if none is told, else from the file's name.
-fn add(
-    file: Option<&Path>,
-    title: Option<&str>,
-    media_type: Option<&str>,
-    app: &App,
-) -> Result<(), CliError> {
+fn add(file: Option<&Path>, title: Option<&str>, app: &App) -> Result<(), CliError> {
     let mut from: Box<dyn Read> = match file {
         Some(file) => {
             Box::new(File::open(file).map_err(|_| CliError::Said(Message::new("error-paper-file")))?)
@@ -50,35 +43,19 @@ fn add(
     let opened = app.unlock()?;
     let mut casefile = opened.case();
     let name = file.and_then(Path::file_name).map(|name| name.to_string_lossy().into_owned());
+    let name = name.unwrap_or_default();
     let title = match title {
         Some(title) => title.to_owned(),
         None if file.is_some() && io::stdin().is_terminal() => input::line(&app.say("cli-paper-title"))?,
         None => String::new(),
     };
-    let title = match (title.is_empty(), name) {
+    let title = match (title.is_empty(), name.is_empty()) {
         (false, _) => title,
-        (true, Some(name)) => name,
-        (true, None) => app.say("cli-paper-untitled"),
+        (true, false) => name.clone(),
+        (true, true) => app.say("cli-paper-untitled"),
     };
-    let media_type = media_type.unwrap_or_else(|| guess(file));
-    let id = casefile
-        .add_paper(&title, media_type, &mut from, PaperLimits::default(), app.moment.now)?
-        .to_string();
-    done(app, "cli-paper-added", &id)
-}
-
-/// The media type of what a phone or a scanner makes, by the ending of its name.
-fn guess(file: Option<&Path>) -> &'static str {
-    let ending = file.and_then(Path::extension).map(|ending| ending.to_string_lossy().to_ascii_lowercase());
-    match ending.as_deref() {
-        Some("jpg" | "jpeg") => "image/jpeg",
-        Some("png") => "image/png",
-        Some("heic") => "image/heic",
-        Some("webp") => "image/webp",
-        Some("pdf") => "application/pdf",
-        Some("txt") => "text/plain",
-        _ => "application/octet-stream",
-    }
+    let id = casefile.add_paper(&title, &name, &mut from, PaperLimits::default(), app.moment.now)?;
+    done(app, "cli-paper-added", &id.to_string())
 }
 
 fn list(app: &App, papers: &[Entry<Paper>]) -> Result<(), CliError> {

@@ -1,10 +1,10 @@
 use chrono::DateTime;
-use faro_core::deadlines::parse_time;
 use faro_core::l10n::Message;
 use faro_core::reminders::{Notification, Plan, Quiet, Settings, plan};
 
 use crate::app::App;
 use crate::error::CliError;
+use crate::fields::window;
 
 pub(super) fn run(full: bool, quiet: Option<&str>, app: &App) -> Result<(), CliError> {
     let quiet = quiet.map_or(Ok(Settings::default().quiet), hours)?;
@@ -45,7 +45,8 @@ fn hours(text: &str) -> Result<Option<Quiet>, CliError> {
     if text == "none" {
         return Ok(None);
     }
-    let quiet = |(from, until)| Some(Quiet { from: parse_time(from).ok()?, until: parse_time(until).ok()? });
-    let quiet = text.split_once('-').and_then(quiet);
-    quiet.map(Some).ok_or_else(|| CliError::Said(Message::new("error-hours")))
+    match window(text)? {
+        (from, Some(until)) => Ok(Some(Quiet { from, until })),
+        (_, None) => Err(CliError::Said(Message::new("error-hours"))),
+    }
 }

@@ -2,7 +2,7 @@ use std::path::Path;
 
 use faro_core::deadlines::{self, Answer, Facts, Kind, Rule, Rulebook, Version};
 use faro_core::guidance::{QuotedFact, quoted_fact};
-use faro_core::l10n::{Manifest, Message};
+use faro_core::l10n::{Manifest, Message, Words};
 use faro_core::outlook::Outlook;
 use serde_json::{Value, json};
 
@@ -20,7 +20,7 @@ pub(super) fn run(command: args::Rule, app: &App) -> Result<(), CliError> {
         args::Rule::Show { rule } => show(app, book.rule(&rule)?),
         args::Rule::Compute { rule, facts } => {
             let rule = book.rule(&rule)?;
-            let facts = read_facts(&facts, rule, &book)?;
+            let facts = read_facts(&facts, rule, &book, &app.words)?;
             let outlook = Outlook::of_facts(facts, &book, app.moment.local());
             let page = outlook.rule(&rule.id)?;
             if app.json {
@@ -33,7 +33,7 @@ pub(super) fn run(command: args::Rule, app: &App) -> Result<(), CliError> {
 }
 
 /// `name=value` each; a short name means the rule's own country, `printed` the date on one's own paper.
-fn read_facts(written: &[String], rule: &Rule, book: &Rulebook) -> Result<Facts, CliError> {
+fn read_facts(written: &[String], rule: &Rule, book: &Rulebook, words: &Words) -> Result<Facts, CliError> {
     let mut facts = Facts::new();
     for fact in written {
         let (name, value) = fact.split_once('=').ok_or(CliError::Said(Message::new("error-fact-form")))?;
@@ -42,7 +42,7 @@ fn read_facts(written: &[String], rule: &Rule, book: &Rulebook) -> Result<Facts,
             short if !short.contains('.') => rule.full_name(short),
             full => full.to_owned(),
         };
-        let value = book.read_fact(&name, value)?;
+        let value = book.parse_fact(&name, value, words)?;
         facts.insert(name, value);
     }
     Ok(facts)

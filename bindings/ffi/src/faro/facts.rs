@@ -44,18 +44,18 @@ impl Faro {
         })
     }
 
-    /// Writes a fact about somebody down, or changes it; `person` none is the holder. `value` is written as its kind
-    /// says.
+    /// Writes a fact about somebody down, or changes it; `person` none is the holder. `value` is what they type, in
+    /// their language; it is kept in one form.
     ///
     /// # Errors
     /// [`FaroError::Refused`] says what to write instead; [`FaroError::NotFound`] for nobody of the case;
     /// [`FaroError::Locked`]; what the vault refuses.
     pub fn set_fact(&self, name: String, person: Option<String>, value: String) -> Result<(), FaroError> {
-        self.answer(|_| {
+        self.answer(|reader| {
             let now = self.now()?.to_utc();
             self.change(|case| {
                 let person = case.whose(person.as_deref())?;
-                case.set_fact(&name, person, &value, &self.book, now).map(drop)
+                case.set_fact(&name, person, &value, &self.book, &reader.words, now).map(drop)
             })
         })
     }

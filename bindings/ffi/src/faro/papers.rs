@@ -41,15 +41,15 @@ impl Faro {
         self.answer(|_| self.session.with(|case| Ok(case.extend_paper(&id, &bytes)?)))
     }
 
-    /// Keeps a paper that was begun: from now on it is there. `media_type` is what its bytes are: `image/jpeg`.
+    /// Keeps a paper that was begun: from now on it is there. What it is, its bytes say.
     ///
     /// # Errors
     /// [`FaroError::Refused`] without a title, and then it can be tried again, or if there is no more room for papers;
     /// those of [`Faro::extend_paper`]; those of the clock.
-    pub fn finish_paper(&self, id: String, title: String, media_type: String) -> Result<(), FaroError> {
+    pub fn finish_paper(&self, id: String, title: String) -> Result<(), FaroError> {
         self.answer(|_| {
             let now = self.now()?.to_utc();
-            self.change(|case| case.finish_paper(&id, &title, &media_type, now).map(drop))
+            self.change(|case| case.finish_paper(&id, &title, now).map(drop))
         })
     }
 

@@ -41,7 +41,7 @@ pub struct NewDuty {
     pub person: Option<String>,
 }
 
-/// How often a duty comes.
+/// How often a duty comes, from the first day that fits on: at most a hundred years, and never after no time at all.
 #[derive(Clone, Debug, PartialEq, Eq, uniffi::Enum)]
 pub enum Repeat {
     /// On one day only.

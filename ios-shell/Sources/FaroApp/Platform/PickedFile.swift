@@ -2,19 +2,11 @@ import Foundation
 import ShellKit
 import SwiftUI
 
-#if canImport(UniformTypeIdentifiers)
-    import UniformTypeIdentifiers
-#endif
-
 /// A file of another app, or of its cloud.
 struct PickedFile: Chosen {
     let url: URL
 
     var name: String { url.deletingPathExtension().lastPathComponent }
-
-    var mediaType: String {
-        UTType(filenameExtension: url.pathExtension)?.preferredMIMEType ?? UTType.unknown
-    }
 
     func asFile<T>(_ work: (URL) throws -> T) throws -> T {
         #if canImport(Darwin)
@@ -30,9 +22,4 @@ struct PickedFile: Chosen {
             return try work(url)
         #endif
     }
-}
-
-extension UTType {
-    /// The name of bytes of which nothing is known.
-    static let unknown = "application/octet-stream"
 }

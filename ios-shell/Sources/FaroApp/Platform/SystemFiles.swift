@@ -90,7 +90,6 @@ struct Pickers: ViewModifier {
         guard let bytes = try? await item.loadTransferable(type: Data.self) else {
             return .failure(FileFailure())
         }
-        let mediaType = item.supportedContentTypes.first?.preferredMIMEType ?? UTType.unknown
-        return .success(PickedPhoto(bytes, mediaType: mediaType))
+        return .success(PickedPhoto(bytes))
     }
 }

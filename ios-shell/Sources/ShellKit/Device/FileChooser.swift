@@ -26,8 +26,6 @@ public protocol FileChooser: AnyObject {
 public protocol Chosen: Sendable {
     /// What it is called where it lies; may be empty.
     var name: String { get }
-    /// What its bytes are: `image/jpeg`.
-    var mediaType: String { get }
     /// Leads to it as a file while the work runs: access to it is begun before and ended after, whatever happens.
     func asFile<T>(_ work: (URL) throws -> T) throws -> T
     /// All of it, in pieces of at most so many bytes.

@@ -3,12 +3,10 @@ import Foundation
 /// A picture that the photo library gave as bytes: there is no file of it.
 public struct PickedPhoto: Chosen {
     public let name = String()
-    public let mediaType: String
     private let bytes: Data
 
-    public init(_ bytes: Data, mediaType: String) {
+    public init(_ bytes: Data) {
         self.bytes = bytes
-        self.mediaType = mediaType
     }
 
     public func asFile<T>(_ work: (URL) throws -> T) throws -> T {

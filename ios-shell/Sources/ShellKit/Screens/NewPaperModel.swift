@@ -13,7 +13,7 @@ public final class NewPaperModel {
     public var title = String()
     /// All of it is in the vault, and waits for its title.
     public var isSealed: Bool { begun != nil }
-    private var begun: (id: String, mediaType: String)?
+    private var begun: String?
     @ObservationIgnored private var left = false
     @ObservationIgnored private let app: AppModel
 
@@ -40,15 +40,15 @@ public final class NewPaperModel {
             return id
         }
         guard let id else { return }
-        begun = (id, chosen.mediaType)
+        begun = id
         if title.isEmpty { title = chosen.name }
         if left { await abandon() }
     }
 
     public func keep() async {
-        guard let (id, mediaType) = begun else { return }
+        guard let id = begun else { return }
         let title = title
-        if await work.finish({ try $0.finishPaper(id: id, title: title, mediaType: mediaType) }) { begun = nil }
+        if await work.finish({ try $0.finishPaper(id: id, title: title) }) { begun = nil }
     }
 
     /// The page is left: what has no title is gone.
@@ -58,7 +58,7 @@ public final class NewPaperModel {
     }
 
     private func abandon() async {
-        guard let id = begun?.id else { return }
+        guard let id = begun else { return }
         begun = nil
         _ = await work.again { try $0.abandonPaper(id: id) }
     }

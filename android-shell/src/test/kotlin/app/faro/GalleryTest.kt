@@ -91,7 +91,7 @@ internal class GalleryTest {
                 app.now = Moment(app.now.epochSeconds + 600, app.now.zone)
                 val id = core.beginPaper()
                 core.extendPaper(id, letter())
-                core.finishPaper(id, title, "image/png")
+                core.finishPaper(id, title)
             }
         }
         shot(Place.Name.Papers)

@@ -83,10 +83,10 @@ internal class LayoutTest {
             core.addHearingSource(hearing, NewSource(SourceKind.HOTLINE, "2026-11-22"))
         }
         call { core ->
-            listOf("image/png" to Bitmap.CompressFormat.PNG, "application/pdf" to Bitmap.CompressFormat.JPEG).forEach {
+            listOf(picture(Bitmap.CompressFormat.PNG), "%PDF-1.7".toByteArray()).forEach {
                 val id = core.beginPaper()
-                core.extendPaper(id, picture(it.second))
-                core.finishPaper(id, "Letter of the court", it.first)
+                core.extendPaper(id, it)
+                core.finishPaper(id, "Letter of the court")
             }
         }
         app.replan()

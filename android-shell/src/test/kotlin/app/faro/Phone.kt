@@ -146,7 +146,7 @@ internal class Phone {
     fun losePaper(title: String) {
         val id = call { it.beginPaper() }
         call { it.extendPaper(id, ByteArray(2000)) }
-        call { it.finishPaper(id, title, "application/pdf") }
+        call { it.finishPaper(id, title) }
         assertTrue(papers().single().delete())
     }
 

@@ -18,8 +18,6 @@ internal class Document(private val resolver: ContentResolver, private val uri: 
             return name.orEmpty().substringBeforeLast('.')
         }
 
-    val type: String get() = resolver.getType(uri) ?: ANY
-
     @Throws(IOException::class)
     fun read(): InputStream = resolver.openInputStream(uri) ?: throw IOException()
 
@@ -38,9 +36,5 @@ internal class Document(private val resolver: ContentResolver, private val uri: 
         } catch (_: RuntimeException) {
             // It stays.
         }
-    }
-
-    companion object {
-        const val ANY = "application/octet-stream"
     }
 }

@@ -13,7 +13,7 @@ internal class Documents(private val activity: Activity) {
 
     /** A place for a new file. */
     fun create(name: String, done: (Document?) -> Unit) {
-        val intent = Intent(Intent.ACTION_CREATE_DOCUMENT).setType(Document.ANY).putExtra(Intent.EXTRA_TITLE, name)
+        val intent = Intent(Intent.ACTION_CREATE_DOCUMENT).setType(ANY).putExtra(Intent.EXTRA_TITLE, name)
         ask(intent, done)
     }
 
@@ -36,5 +36,6 @@ internal class Documents(private val activity: Activity) {
 
     private companion object {
         const val REQUEST = 8
+        const val ANY = "application/octet-stream"
     }
 }

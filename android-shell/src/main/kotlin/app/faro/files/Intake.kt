@@ -15,8 +15,7 @@ internal class Intake(private val document: Document) {
         var isKept = false
         try {
             pieces { piece -> work.now { it.extendPaper(id, piece) } }
-            val type = document.type
-            work.now { it.finishPaper(id, title, type) }
+            work.now { it.finishPaper(id, title) }
             isKept = true
         } finally {
             if (!isKept) abandon(work, id)
