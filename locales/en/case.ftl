@@ -25,6 +25,7 @@ due-last-day = last day
 due-not-before = not before
 due-open-since = open since
 due-begins = be there
+due-was-on = it was on
 due-expected = the office should act by
 due-ends = ends
 due-leave-by = leave by

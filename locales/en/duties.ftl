@@ -57,7 +57,8 @@ reason-other = Another reason.
 
 ## A hearing that is over
 
-hearing-over = This day has passed. Were you there? Mark your answer. If you were not there, call a lawyer today.
+hearing-over = This hearing is over. Were you there? Mark your answer. If not, call a lawyer today.
+appointment-over = This appointment is over. Were you there? Mark your answer. If not, call the office or a lawyer today.
 hearing-missed = You marked that you were not there. Call a lawyer today. There may be a way to fix it, but the time is short.
 
 ## The proof log

@@ -46,7 +46,6 @@ doubt-same-hearing-twice = You wrote down two hearings at this time. If it is th
 doubt-clock-gap = There is no { $time } on { $date }: the clocks go forward over it. Ask the court or the office for the time.
 # $days is a number of days.
 doubt-too-soon = This is less than { $days } days after you got the notice to appear. The law says you must get more time. Check the date. If it is right, go, and tell a lawyer.
-doubt-zone-unnamed = Faro does not know the time zone of this place, so the time may be hours off. Choose the zone.
 
 ## Facts
 

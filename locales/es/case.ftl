@@ -19,6 +19,7 @@ due-last-day = último día
 due-not-before = no antes del
 due-open-since = se puede desde el
 due-begins = esté allí
+due-was-on = fue el
 due-expected = la oficina debería responder a más tardar
 due-ends = termina el
 due-leave-by = salga a más tardar

@@ -57,7 +57,8 @@ reason-other = Otra razón.
 
 ## A hearing that is over
 
-hearing-over = Este día ya pasó. ¿Estuvo usted allí? Marque su respuesta. Si no estuvo, llame hoy a un abogado.
+hearing-over = Esta audiencia ya pasó. ¿Estuvo usted allí? Marque su respuesta. Si no, llame hoy a un abogado.
+appointment-over = Esta cita ya pasó. ¿Estuvo usted allí? Marque su respuesta. Si no, llame hoy a la oficina o a un abogado.
 hearing-missed = Usted marcó que no estuvo allí. Llame hoy a un abogado. Quizás todavía se pueda arreglar, pero hay poco tiempo.
 
 ## The proof log

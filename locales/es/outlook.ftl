@@ -38,7 +38,6 @@ doubt-past-hearing = El { $date } ya había pasado cuando usted lo anotó. Revis
 doubt-same-hearing-twice = Usted anotó dos audiencias a esta hora. Si es la misma, borre una.
 doubt-clock-gap = El { $date } no existe la hora { $time }: los relojes se adelantan. Pregunte la hora a la corte o a la oficina.
 doubt-too-soon = Faltan menos de { $days } días desde que usted recibió el aviso de comparecencia. La ley da más tiempo. Revise la fecha. Si es correcta, vaya y avise a un abogado.
-doubt-zone-unnamed = Faro no conoce la zona horaria de este lugar, así que la hora puede estar equivocada. Elija la zona.
 
 ## Facts
 

@@ -372,7 +372,7 @@ impl Version {
 
 impl Kind {
     /// Whether it has a day to act by, which a calendar may move.
-    pub(super) fn closes(self) -> bool {
+    pub(crate) fn closes(self) -> bool {
         matches!(self, Kind::Deadline | Kind::Window)
     }
 

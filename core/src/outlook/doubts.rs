@@ -125,13 +125,12 @@ impl Outlook<'_> {
                 found.push((TWICE, Message::new("doubt-same-hearing-twice")));
             }
             found.extend(self.too_soon(body, day));
-            found.extend(unnamed(&body.zone));
         }
         Doubted { id: *id, value: body.doubted(), confirmed: body.confirmed.as_ref(), fact: None, found }
     }
 
     fn of_duty<'o>(&self, duty: &'o Entry<Duty>) -> Doubted<'o> {
-        let Duty { kind, when, zone, confirmed, .. } = &duty.body;
+        let Duty { kind, when, confirmed, .. } = &duty.body;
         let is_over = when.until.is_some_and(|until| until < self.today);
         let mut found = Vec::new();
         if let Some(day) = when.days(when.first).next().filter(|_| !is_over) {
@@ -146,7 +145,6 @@ impl Outlook<'_> {
             } else {
                 found.extend(clock_gap(&time));
             }
-            found.extend(when.begins.and_then(|_| unnamed(zone)));
         }
         Doubted { id: duty.id, value: duty.body.doubted(), confirmed: confirmed.as_ref(), fact: None, found }
     }
@@ -215,10 +213,4 @@ fn clock_gap(time: &Time) -> Option<Odd> {
     let is_skipped = zone.from_local_datetime(&time.day.and_time(clock)).earliest().is_none();
     let message = Message::new("doubt-clock-gap").with("time", clock).with("date", time.day);
     is_skipped.then_some(("clock_gap", message))
-}
-
-/// A zone that no place has: the phone named none.
-fn unnamed(zone: &str) -> Option<Odd> {
-    let is_place = zone.contains('/') && !zone.starts_with("Etc/");
-    (!is_place).then(|| ("zone_unnamed", Message::new("doubt-zone-unnamed")))
 }

@@ -91,7 +91,8 @@ impl Outlook<'_> {
         let marked = self.mark_of_hearing(seen);
         let begins = body.when().map(|(day, _)| body.at().unwrap_or(At::Day(day)));
         let labelled = |label: &str, at: At| LabelledDay::new(label, at, self.today);
-        let begins = begins.map(|at| labelled("due-begins", at));
+        let begins =
+            begins.map(|at| labelled(if at.day() < self.today { "due-was-on" } else { "due-begins" }, at));
         let leave = self.leave_by(body).map(|at| labelled("due-leave-by", At::Zoned(at)));
         HearingPage {
             id: *id,

@@ -125,7 +125,8 @@ impl Outlook<'_> {
     pub(super) fn questions_of(&self, rule: &Rule, person: Option<RecordId>) -> Vec<Question> {
         let told = self.told.about(person);
         let asked = rule.facts.iter().filter(|fact| fact.name != FROM_HEARINGS);
-        let names = asked.map(|fact| rule.full_name(&fact.name)).chain([format!("{}.{PRINTED}", rule.id)]);
+        let printed = rule.kind.closes().then(|| format!("{}.{PRINTED}", rule.id));
+        let names = asked.map(|fact| rule.full_name(&fact.name)).chain(printed);
         let open = names.filter(|name| !told.contains_key(name));
         open.map(|name| self.asked_by(name, person, &[rule])).collect()
     }

@@ -140,7 +140,7 @@ impl<'b> Outlook<'b> {
             Urgency::Passed if rule.by_choice => {
                 notes.push(Note::plain("by_choice", Message::new("note-by-choice-over")));
             }
-            Urgency::Passed => notes.push(Note::grave("over", Message::new("hearing-over"))),
+            Urgency::Passed => notes.push(Note::grave("over", Message::new("appointment-over"))),
             Urgency::Missed => notes.push(Note::grave("missed", rule.message().attribute("missed"))),
             Urgency::Late => notes.push(Note::grave("late", Message::new("deadlines-late"))),
             _ if rule.by_choice => notes.push(Note::plain("by_choice", Message::new("note-by-choice"))),
