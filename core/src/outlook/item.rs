@@ -39,6 +39,8 @@ pub struct Item {
     pub expected: Option<NaiveDate>,
     /// The time of an appearance, or the very end of hours, if that is known.
     pub at: Option<At>,
+    /// The times after that one, of what comes back.
+    pub then: Vec<At>,
     /// When to leave for an appearance, if the way is known, on the clock where the person is.
     pub leave_by: Option<DateTime<Tz>>,
     /// The zone of its wall clock.
@@ -120,6 +122,7 @@ impl Item {
             opens: None,
             expected: None,
             at: None,
+            then: Vec::new(),
             leave_by: None,
             zone: None,
             place: String::new(),

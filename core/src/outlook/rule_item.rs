@@ -152,6 +152,7 @@ impl<'b> Outlook<'b> {
             opens: outcome.opens.filter(|_| rule.kind == Kind::Window),
             expected: outcome.expected,
             at: outcome.instant.or(at).filter(|at| at.wall().is_some()),
+            then: self.times_after(&asked.id(), at, outcome),
             urgency,
             notes,
             can_mark: self.has_opened(&asked.id(), outcome),
