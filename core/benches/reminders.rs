@@ -6,7 +6,7 @@ mod common;
 use std::collections::BTreeSet;
 use std::hint::black_box;
 
-use chrono::{DateTime, Days, NaiveDate, NaiveTime, Weekday};
+use chrono::{DateTime, Days, NaiveDate, NaiveTime, TimeDelta, Weekday};
 use chrono_tz::Tz;
 use common::{median, report};
 use faro_core::casefile::DutyKind;
@@ -58,5 +58,8 @@ fn duty(at: u32) -> OpenDuty {
         when,
         zone: Tz::America__New_York,
         settled: BTreeSet::new(),
+        passed: None,
+        grace: TimeDelta::zero(),
+        hearing: None,
     }
 }

@@ -3,11 +3,10 @@
 
 use std::fmt;
 
-use chrono::{DateTime, Datelike, Days, NaiveDate, NaiveTime, TimeDelta, Weekday};
+use chrono::{DateTime, Datelike, Days, NaiveDate, NaiveDateTime, NaiveTime, TimeDelta, Weekday};
 use chrono_tz::Tz;
 
 use super::gravity::{leads, leads_of_deadline};
-use super::said::When;
 use super::settings::Settings;
 use crate::casefile::DutyKind;
 use crate::deadlines::{At, Kind, Occurrence, resolve};
@@ -54,6 +53,15 @@ pub(super) enum Step {
     Begins,
     /// Before a window closes.
     Closes,
+}
+
+/// What a reminder is about, on the clock where the person is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub(super) enum When {
+    /// A whole day: it has no midnight.
+    Day(NaiveDate),
+    /// A time.
+    Time(NaiveDateTime),
 }
 
 /// One rung with its time.

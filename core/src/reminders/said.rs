@@ -1,18 +1,7 @@
 //! What a reminder says: on a locked phone never a word of the case, unless the person chose so.
 
-use chrono::{NaiveDate, NaiveDateTime};
-
-use super::ladder::{Rung, Step};
+use super::ladder::{Rung, Step, When};
 use crate::l10n::{Arg, Message};
-
-/// What a reminder is about, on the clock where the person is.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub(super) enum When {
-    /// A whole day: it has no midnight.
-    Day(NaiveDate),
-    /// A time.
-    Time(NaiveDateTime),
-}
 
 /// What a reminder says, without its words: two that are equal read the same.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]

@@ -68,6 +68,7 @@ pub fn item(id: &str, title: &str, kind: Kind, act_by: NaiveDate) -> Item {
         opens: None,
         expected: None,
         at: None,
+        then: Vec::new(),
         leave_by: None,
         zone: None,
         place: String::new(),
