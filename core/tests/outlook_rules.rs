@@ -31,7 +31,7 @@ fn what_was_sent_is_quiet_until_it_was_received_and_never_hidden() {
     // Less often, and not on each morning of the last week.
     let (now, coming) = (at("2026-11-01"), life.outlook("2026-11-01").coming());
     let plan = plan(&now, now.timezone(), &coming, &Settings::default(), words());
-    let own: Vec<_> = plan.notifications.iter().filter(|one| one.item == ONE_YEAR).collect();
+    let own: Vec<_> = plan.notifications.iter().filter(|one| one.items == [ONE_YEAR]).collect();
     assert_eq!(own.len(), 2, "{own:?}");
 
     life.fact("us.i589_received", "2026-06-08");

@@ -13,8 +13,8 @@ use faro_core::casefile::DutyKind;
 use faro_core::deadlines::{At, Every, Kind, Recurrence, resolve};
 use faro_core::l10n::Message;
 use faro_core::outlook::{Coming, Item, OpenDuty};
-use faro_core::reminders::{MOST, Quiet, Settings, plan};
-use plan_support::{held, instant, keeps_its_promises};
+use faro_core::reminders::{MOST, Notification, Plan, Quiet, Settings, plan};
+use plan_support::{ASKS, changes_exactly, instant, is_of, keeps_its_promises, phone, rings};
 use proptest::prelude::*;
 use proptest::test_runner::Config;
 
@@ -63,6 +63,20 @@ fn every() -> impl Strategy<Value = Every> {
     ]
 }
 
+fn open(id: String, kind: DutyKind, when: Recurrence, zone: Tz) -> OpenDuty {
+    OpenDuty {
+        id,
+        kind,
+        title: Message::new("duty-other"),
+        when,
+        zone,
+        settled: BTreeSet::new(),
+        passed: None,
+        grace: TimeDelta::zero(),
+        hearing: None,
+    }
+}
+
 prop_compose! {
     fn duty()(
         kind in prop::sample::select(KINDS.to_vec()),
@@ -73,6 +87,7 @@ prop_compose! {
         until in prop::option::of(0_u64..500),
         except in prop::collection::vec(0_u64..60, 0..4),
         settled in prop::collection::vec(0_u64..20, 0..4),
+        (passed, grace) in (any::<bool>(), 0_i64..200),
         name in any::<u64>(),
     ) -> OpenDuty {
         let day = first() + TimeDelta::days(start);
@@ -86,24 +101,36 @@ prop_compose! {
             except: except.into_iter().map(later).collect(),
         };
         let settled: BTreeSet<NaiveDate> = settled.into_iter().map(|days| first() + Days::new(days)).collect();
-        OpenDuty { id: format!("{name:016x}"), kind, title: Message::new("duty-other"), when, zone, settled }
+        let over = when.days(first() - Days::new(7)).take_while(|day| *day < first());
+        let passed = over.filter(|day| passed && !settled.contains(day)).last();
+        let id = format!("duty:{name:016x}");
+        OpenDuty { passed, grace: TimeDelta::minutes(grace), settled, ..open(id, kind, when, zone) }
     }
 }
 
 prop_compose! {
     fn item()(
-        kind in prop::sample::select(vec![Kind::Appearance, Kind::Deadline, Kind::Window, Kind::Expiry, Kind::Opening]),
+        kind in prop::sample::select(vec![
+            Kind::Appearance,
+            Kind::Deadline,
+            Kind::Window,
+            Kind::Hours,
+            Kind::Expiry,
+            Kind::Opening,
+            Kind::Recurring,
+        ]),
         zone in prop::sample::select(ZONES.to_vec()),
-        days in 0_u64..400,
+        days in -100_i64..400,
         begins in prop::option::of(0_u32..1440),
         way in prop::option::of(0_i64..600),
         name in any::<u64>(),
     ) -> Item {
-        let day = first() + Days::new(days);
+        let day = first() + TimeDelta::days(days);
         let begins = begins.and_then(|minutes| resolve(day.and_time(time(minutes)), zone));
         Item {
             last_day: Some(day + Days::new(3)),
             at: begins.map(At::Zoned),
+            then: (1..3).filter(|_| kind == Kind::Recurring).map(|week| At::Day(day + Days::new(7 * week))).collect(),
             leave_by: begins.zip(way).map(|(begins, way)| begins - TimeDelta::minutes(way)),
             ..case_support::item(&format!("{name:016x}"), "hearing-other", kind, day)
         }
@@ -138,16 +165,26 @@ proptest! {
     ) {
         let now = DateTime::parse_from_rfc3339("2026-11-22T00:00:00Z").unwrap() + TimeDelta::minutes(minutes);
         let coming = Coming { items, duties };
-        let plan = keeps_its_promises(&now, zone, &coming, &settings, words())?;
+        let before = keeps_its_promises(&now, zone, &coming, &settings, words())?;
 
         // Another duty pushes out what is less near and grave, and never brings anything else in.
         let mut larger = coming.clone();
         larger.duties.insert(0, more.clone());
-        let larger = faro_core::reminders::plan(&now, zone, &larger, &settings, words());
-        let (before, after) = (held(&plan), held(&larger));
-        for (id, what) in after.iter().filter(|(_, (item, _))| *item != more.id) {
-            prop_assert_eq!(before.get(id), Some(what));
+        let after = plan(&now, zone, &larger, &settings, words());
+        let (old, days) = (rings(&before), format!("{}@", more.id));
+        for ring in rings(&after).into_iter().filter(|(item, _)| !item.starts_with(&days)) {
+            prop_assert!(old.contains(&ring), "{:?}", ring);
         }
+        // What it does not join keeps its id; what it joins has another one.
+        for one in after.notifications.iter().filter(|one| !one.items.is_empty()) {
+            let same = before.notifications.iter().find(|old| (&old.at, &old.text) == (&one.at, &one.text));
+            if let Some(old) = same {
+                prop_assert_eq!(old.id == one.id, old.items == one.items);
+            }
+            prop_assert!(same.is_some() || is_of(one, &more));
+        }
+        changes_exactly(&after, phone(&before))?;
+        changes_exactly(&before, phone(&after))?;
     }
 
     #[test]
@@ -155,7 +192,7 @@ proptest! {
         duties in prop::collection::vec(duty(), 70..90),
         zone in prop::sample::select(ZONES.to_vec()),
     ) {
-        // All at once, and one by one with room for all: the same reminders come first.
+        // All at once, and one by one with room for all: the same reminders come first, and the same questions.
         let now = DateTime::parse_from_rfc3339("2026-11-22T00:00:00Z").unwrap();
         let settings = Settings::default();
         let all = Coming { items: Vec::new(), duties: duties.clone() };
@@ -163,23 +200,24 @@ proptest! {
         for duty in duties {
             let alone = Coming { items: Vec::new(), duties: vec![duty.clone()] };
             let alone = plan(&now, zone, &alone, &settings, words());
-            let own: Vec<_> = together.notifications.iter().filter(|one| one.item == duty.id).collect();
-            let first: Vec<_> =
-                alone.notifications.iter().filter(|one| !one.item.is_empty()).take(own.len()).collect();
-            prop_assert_eq!(own, first);
+            for asks in [true, false] {
+                let own = |one: &&Notification| is_of(one, &duty) && one.text.starts_with(ASKS) == asks;
+                let at = |plan: &Plan| -> Vec<_> {
+                    plan.notifications.iter().filter(own).map(|one| one.at.clone()).collect()
+                };
+                let (held, all) = (at(&together), at(&alone));
+                prop_assert_eq!(Some(&held[..]), all.get(..held.len()));
+            }
         }
     }
 }
 
 #[test]
 fn a_grave_day_far_away_is_held_among_many_small_ones() {
-    let daily = |n: u32| OpenDuty {
-        id: format!("daily-{n}"),
-        kind: DutyKind::Charging,
-        title: Message::new("duty-charging"),
-        when: Recurrence { begins: Some(time(60 * n)), ..Recurrence::of(first(), Every::Days { count: 1 }) },
-        zone: Tz::UTC,
-        settled: BTreeSet::new(),
+    let daily = |n: u32| {
+        let begins = Some(time(60 * n));
+        let when = Recurrence { begins, ..Recurrence::of(first(), Every::Days { count: 1 }) };
+        open(format!("daily-{n}"), DutyKind::Charging, when, Tz::UTC)
     };
     let in_two_months = first() + Days::new(60);
     let hearing = Item {
@@ -188,9 +226,9 @@ fn a_grave_day_far_away_is_held_among_many_small_ones() {
     };
     let coming = Coming { items: vec![hearing], duties: (8..20).map(daily).collect() };
     let plan = plan(&instant("2026-11-22T00:00:00Z"), Tz::UTC, &coming, &Settings::default(), words());
-    let own = plan.notifications.iter().filter(|one| one.item == "hearing").count();
+    let own = plan.notifications.iter().filter(|one| one.items == ["hearing"]).count();
     assert!(own >= 4, "{own}");
-    let summary = plan.notifications.iter().find(|one| one.item.is_empty()).unwrap();
+    let summary = plan.notifications.iter().find(|one| one.items.is_empty()).unwrap();
     assert_eq!((plan.notifications.len(), summary.text.as_str()), (MOST, "There is more: open your list."));
-    assert_eq!((plan.later.len(), plan.unplanned), (0, 12));
+    assert_eq!((plan.later, plan.unplanned), (0, 13));
 }

@@ -2,6 +2,7 @@
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing)]
 
 mod case_support;
+mod plan_support;
 
 use std::collections::BTreeSet;
 
@@ -11,7 +12,8 @@ use faro_core::deadlines::{At, Kind, resolve};
 use faro_core::files::Files;
 use faro_core::l10n::{Manifest, Message, Words, fold};
 use faro_core::outlook::{Coming, Item};
-use faro_core::reminders::{Held, MOST, Plan, Quiet, Settings, plan};
+use faro_core::reminders::{MOST, Plan, Quiet, Settings, plan};
+use plan_support::{ASKS, phone};
 use proptest::prelude::*;
 
 /// What a lock screen must never say, folded, in the languages that there are.
@@ -57,8 +59,14 @@ fn make_with(now: &str, zone: Tz, items: &[Item], settings: &Settings) -> Plan {
     plan(&DateTime::parse_from_rfc3339(now).unwrap(), zone, &coming, settings, &words("en"))
 }
 
+/// When it rings before something is over.
 fn times(plan: &Plan) -> Vec<&str> {
-    plan.notifications.iter().map(|notification| notification.at.as_str()).collect()
+    let before = plan.notifications.iter().filter(|one| !one.text.starts_with(ASKS));
+    before.map(|one| one.at.as_str()).collect()
+}
+
+fn texts(plan: &Plan) -> Vec<&str> {
+    plan.notifications.iter().map(|one| one.text.as_str()).collect()
 }
 
 #[test]
@@ -111,7 +119,7 @@ fn who_let_the_day_to_act_by_pass_is_told_each_morning_until_the_last_day() {
     let plan = make_with("2026-11-26T12:00:00-05:00", Tz::America__New_York, &[deadline], &full);
     let named: Vec<_> = plan.notifications.iter().map(|one| one.text.split_once(": ").unwrap().1).collect();
     assert_eq!(named[0], "Friday 27 November 2026");
-    assert_eq!(named[1..], ["Monday 30 November 2026"; 3]);
+    assert_eq!(named[1..], ["Monday 30 November 2026"; 7], "and in the questions what came of it");
 }
 
 #[test]
@@ -124,8 +132,7 @@ fn the_way_there_is_part_of_the_day() {
     let plan = make("2027-02-04T20:00:00-05:00", zone, &[hearing.clone()]);
     // Quiet hours do not hold back what would come too late after them.
     assert_eq!(times(&plan), ["2027-02-05T05:15:00-05:00", "2027-02-05T06:15:00-05:00"]);
-    let texts: Vec<_> = plan.notifications.iter().map(|one| one.text.as_str()).collect();
-    assert_eq!(texts, ["Today: open your list.", "Time to go: open your list."]);
+    assert_eq!(texts(&plan)[..2], ["Today: open your list.", "Time to go: open your list."]);
     // Somebody who flew west sees the same instants on another clock.
     let west = make("2027-02-04T20:00:00-05:00", Tz::America__Los_Angeles, &[hearing]);
     assert_eq!(times(&west)[1..], ["2027-02-05T02:15:00-08:00", "2027-02-05T03:15:00-08:00"]);
@@ -152,10 +159,12 @@ fn the_whole_text_shows_only_if_it_was_chosen() {
     let full = Settings { discreet: false, ..Settings::default() };
     let items = [hearing, item("d", Kind::Deadline, "2027-02-06".parse().unwrap())];
     let plan = make_with("2027-02-04T17:00:00-08:00", Tz::America__Los_Angeles, &items, &full);
-    let texts: Vec<_> = plan.notifications.iter().map(|one| one.text.as_str()).collect();
-    // On the clock where the person is.
+    // On the clock where the person is. A whole day has no midnight.
+    let texts = texts(&plan);
     assert_eq!(texts[0], "Individual hearing: Friday 5 February 2027, 6:00 a.m.");
-    assert_eq!(texts.last().unwrap(), &"Individual hearing: Saturday 6 February 2027");
+    assert!(texts.contains(&"Individual hearing: Saturday 6 February 2027"));
+    assert!(texts.contains(&"Did you do it? Individual hearing: Saturday 6 February 2027"));
+    assert!(texts.iter().all(|text| !text.contains("12:00")));
     let hidden = make("2027-02-04T17:00:00-08:00", Tz::America__Los_Angeles, &items);
     assert_eq!(times(&hidden), times(&plan), "what is shown changes nothing of when");
 }
@@ -165,24 +174,20 @@ fn a_phone_is_told_only_what_differs() {
     let items = [item("h", Kind::Appearance, "2027-02-05".parse().unwrap())];
     let now = "2026-11-22T12:00:00-05:00";
     let first = make(now, Tz::America__New_York, &items);
-    let held = |plan: &Plan| -> Vec<Held> {
-        let held = plan.notifications.iter();
-        held.map(|one| Held { id: one.id.clone(), at: one.at.clone(), text: one.text.clone() }).collect()
-    };
-    assert_eq!(first.diff(&held(&first)), Default::default());
+    assert_eq!(first.diff(&phone(&first)), Default::default());
     assert_eq!(first.diff(&[]).set, first.notifications);
 
     // The hearing is moved: every reminder moves with it, and none of the old ones stays.
     let moved =
         make(now, Tz::America__New_York, &[item("h", Kind::Appearance, "2026-12-01".parse().unwrap())]);
-    let changes = moved.diff(&held(&first));
-    assert_eq!((changes.set.len(), changes.cancel.len()), (moved.notifications.len(), 2));
+    let changes = moved.diff(&phone(&first));
+    assert_eq!((changes.set.len(), changes.cancel.len()), (moved.notifications.len(), 4));
     // Another language changes the words alone; the same instant on another clock changes nothing.
     let coming = Coming { items: items.to_vec(), duties: Vec::new() };
     let at = DateTime::parse_from_rfc3339(now).unwrap();
     let spanish = plan(&at, Tz::America__New_York, &coming, &Settings::default(), &words("es"));
-    assert_eq!(spanish.diff(&held(&first)).set.len(), first.notifications.len());
-    let mut utc = held(&first);
+    assert_eq!(spanish.diff(&phone(&first)).set.len(), first.notifications.len());
+    let mut utc = phone(&first);
     utc.iter_mut()
         .for_each(|one| one.at = DateTime::parse_from_rfc3339(&one.at).unwrap().to_utc().to_rfc3339());
     assert_eq!(first.diff(&utc), Default::default());
@@ -195,12 +200,7 @@ fn a_clock_that_was_wrong_leaves_no_trace() {
     let right = make("2027-02-03T12:00:00-05:00", zone, &items);
     // A day ahead some reminders seem to be over; when the clock is right again they are set again.
     let wrong = make("2027-02-04T12:00:00-05:00", zone, &items);
-    let held: Vec<Held> = wrong
-        .notifications
-        .iter()
-        .map(|one| Held { id: one.id.clone(), at: one.at.clone(), text: one.text.clone() })
-        .collect();
-    let changes = right.diff(&held);
+    let changes = right.diff(&phone(&wrong));
     assert_eq!((changes.cancel.len(), changes.set.len()), (0, 1));
     assert_eq!(right, make("2027-02-03T12:00:00-05:00", zone, &items));
     // Three weeks without the phone: what is over is not made up for, what is to come is there.
@@ -225,7 +225,7 @@ fn no_reminder_says_a_word_of_the_case_in_any_language() {
         let words = words(&language.tag);
         let plan = plan(&now, Tz::UTC, &coming, &Settings::default(), &words);
         // Those that this plan does not happen to hold, too.
-        let all = ["today", "tomorrow", "days", "soon", "now", "leave", "more"];
+        let all = ["today", "tomorrow", "days", "soon", "now", "closing", "leave", "over", "more"];
         for id in all.map(|id| format!("reminder-{id}")) {
             let text = fold(&words.try_say(&Message::new(id).with("days", 3_i64)).unwrap().text);
             let said = CASE_WORDS.iter().find(|word| text.contains(**word));
@@ -267,9 +267,9 @@ proptest! {
         let later = make("2026-11-24T08:30:00Z", zone, &items);
         for notification in &plan.notifications {
             // That for all that is not held rings when the first of them would.
-            if notification.item.is_empty() { continue }
+            if notification.items.is_empty() { continue }
             if let Some(same) = later.notifications.iter().find(|other| other.id == notification.id) {
-                prop_assert_eq!((&same.at, &same.item), (&notification.at, &notification.item));
+                prop_assert_eq!((&same.at, &same.items), (&notification.at, &notification.items));
             }
         }
     }

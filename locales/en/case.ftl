@@ -41,13 +41,21 @@ reminder-days = { $days ->
    *[other] In { $days } days: open your list.
 }
 
+# It begins in half an hour.
 reminder-soon = Soon: open your list.
+# It has begun.
 reminder-now = Now: open your list.
+# It has begun long ago, and will be over in half an hour, or in two hours.
+reminder-closing = Little time left: open your list.
 reminder-leave = Time to go: open your list.
+# It is over, and nobody wrote down whether it was done.
+reminder-over = Did you do it? Open your list.
 # There is more than the phone can hold.
 reminder-more = There is more: open your list.
 # Only if the person chose to see everything on the locked phone. $when is a day, with a time if it is known.
 reminder-full = { $title }: { $when }
+reminder-closing-full = { $title }: only until { $when }
+reminder-over-full = Did you do it? { $title }: { $when }
 
 ## Translations
 

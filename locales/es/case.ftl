@@ -34,11 +34,15 @@ reminder-days = { $days ->
 }
 reminder-soon = Pronto: abra su lista.
 reminder-now = Ahora: abra su lista.
+reminder-closing = Queda poco tiempo: abra su lista.
 reminder-leave = Hora de salir: abra su lista.
+reminder-over = ¿Ya lo hizo? Abra su lista.
 # There is more than the phone can hold.
 reminder-more = Hay más: abra su lista.
 # Only if the person chose to see everything on the locked phone. $when is a day, with a time if it is known.
 reminder-full = { $title }: { $when }
+reminder-closing-full = { $title }: solo hasta { $when }
+reminder-over-full = ¿Ya lo hizo? { $title }: { $when }
 
 translation-machine = Esta traducción la hizo una máquina. Todavía no la ha revisado nadie que hable el idioma.
 translation-missing = todavía sin traducir: { $language }

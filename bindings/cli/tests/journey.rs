@@ -70,7 +70,10 @@ fn from_the_papers_to_the_reminder() {
     assert_eq!((&plan["zone"], &plan["unplanned"]), (&json!("America/New_York"), &json!(0)));
     let first = &plan["notifications"][0];
     assert_eq!(first["at"], "2026-11-23T09:00:00-05:00");
-    assert_eq!((&first["text"], &first["item"]), (&json!("In 7 days: open your list."), &json!("us.ar11")));
+    assert_eq!(
+        (&first["text"], &first["items"]),
+        (&json!("In 7 days: open your list."), &json!(["us.ar11"]))
+    );
     assert_eq!(person.json(&["plan"], ""), plan);
 
     let case = person.does(&["case", "show"], "");

@@ -4,6 +4,7 @@
 mod common;
 
 use common::Person;
+use faro_core::reminders::MOST;
 use serde_json::{Value, json};
 
 fn id(answer: &Value) -> String {
@@ -129,7 +130,7 @@ fn a_week_and_a_month_are_looked_at() {
     let plan = person.json(&["plan", "--full", "--quiet", "none"], "");
     let first = plan["notifications"][0]["text"].as_str().unwrap();
     assert!(first.starts_with("Charge the device: Sunday 22 November 2026"), "{first}");
-    assert_eq!(plan["notifications"].as_array().unwrap().len(), 64);
+    assert_eq!(plan["notifications"].as_array().unwrap().len(), MOST);
     let plan = person.json(&["plan"], "");
     assert_eq!(plan["notifications"][0]["text"], "Now: open your list.");
     assert!(person.refused(&["plan", "--quiet", "9-5"], "").contains("21:00-07:00"));

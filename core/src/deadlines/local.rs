@@ -36,6 +36,15 @@ impl At {
         }
     }
 
+    /// The point in time, for somebody in a zone; none of a whole day.
+    pub fn instant(&self, zone: Tz) -> Option<DateTime<Tz>> {
+        match self {
+            At::Day(_) => None,
+            At::Local(wall) => resolve(*wall, zone),
+            At::Zoned(at) => Some(at.with_timezone(&zone)),
+        }
+    }
+
     /// The day in words, with the time if it is known.
     pub fn message(&self) -> Message {
         self.wall().map_or_else(|| Message::day(self.day()), Message::day_time)

@@ -2,15 +2,18 @@
 
 use std::collections::BTreeSet;
 
-use chrono::{Days, NaiveDate};
+use chrono::{Days, NaiveDate, TimeDelta};
 use chrono_tz::Tz;
 
+use super::duty_state::DutyState;
+use super::duty_times::{BACK_DAYS, closes};
 use super::hearing_date::CHECK_DAYS;
 use super::item::Item;
 use super::item_id::ItemId;
+use super::over::Over;
 use super::view::{Outlook, SeenHearing};
 use crate::casefile::{Duty, DutyKind, Entry};
-use crate::deadlines::{Every, Recurrence};
+use crate::deadlines::{Every, Occurrence, Recurrence};
 use crate::l10n::Message;
 use crate::vault::RecordId;
 
@@ -20,16 +23,16 @@ const MONDAY: NaiveDate = match NaiveDate::from_ymd_opt(2024, 1, 1) {
     None => NaiveDate::MIN,
 };
 
-/// All that reminders are made from.
+/// All that reminders are made from: what comes, and what is over and waits for a word.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Coming {
-    /// Deadlines and hearings that are not settled.
+    /// Deadlines and hearings that are not settled; [`Item::over`] says when they ask what came of them.
     pub items: Vec<Item>,
     /// What comes back, and what has a day of its own.
     pub duties: Vec<OpenDuty>,
 }
 
-/// A duty that still comes, as reminders see it.
+/// A duty that still comes or waits for a word, as reminders see it.
 #[derive(Clone, Debug, PartialEq)]
 pub struct OpenDuty {
     /// Stable: the duty's, or that of the hearing that must be looked up.
@@ -44,11 +47,30 @@ pub struct OpenDuty {
     pub zone: Tz,
     /// The days that are settled, one way or the other.
     pub settled: BTreeSet<NaiveDate>,
+    /// The newest day that is over and of which nobody said a word: nobody is buried in what is over.
+    pub passed: Option<NaiveDate>,
+    /// How long after its end it may still be done.
+    pub grace: TimeDelta,
+    /// The item of the hearing that must be looked up; none of a duty, each time of which is an item.
+    pub hearing: Option<String>,
+}
+
+impl OpenDuty {
+    /// The item that one of its days is.
+    pub fn item_on(&self, day: NaiveDate) -> String {
+        self.hearing.clone().unwrap_or_else(|| format!("{}@{day}", self.id))
+    }
+
+    /// When one of its times is over; none of what is no item, for nobody can say what came of it.
+    pub fn over(&self, at: &Occurrence) -> Option<Over> {
+        let until = (self.when.every != Every::Once).then(|| at.day + Days::new(BACK_DAYS));
+        self.hearing.is_none().then(|| Over { at: closes(at, &self.when, self.grace), until })
+    }
 }
 
 impl Outlook<'_> {
-    /// Everything that reminders are made from: hearings, deadlines, duties, and the hearings that must be looked up
-    /// again.
+    /// Everything that reminders are made from: hearings, deadlines and duties, those included that are over and of
+    /// which nobody said a word, and the hearings that must be looked up again.
     pub fn coming(&self) -> Coming {
         let items = self.rule_items().iter().cloned().chain(self.hearing_items()).collect();
         let mut duties: Vec<_> = self.duties.iter().filter_map(|duty| self.open_duty(duty)).collect();
@@ -68,7 +90,9 @@ impl Outlook<'_> {
 
     fn open_duty(&self, duty: &Entry<Duty>) -> Option<OpenDuty> {
         let body = &duty.body;
-        body.when.days(self.today - Days::new(1)).next()?;
+        let passed = self.waiting(duty).into_iter().find(|time| time.state == DutyState::Missed);
+        let passed = passed.map(|time| time.at.day);
+        body.when.days(self.today - Days::new(1)).next().or(passed)?;
         let start = ItemId::days_of(duty.id);
         let days = self.marks.items(&start).filter_map(|item| item.strip_prefix(&start)?.parse().ok());
         Some(OpenDuty {
@@ -78,6 +102,9 @@ impl Outlook<'_> {
             when: body.when.clone(),
             zone: body.tz()?,
             settled: days.collect(),
+            passed,
+            grace: body.grace(),
+            hearing: None,
         })
     }
 
@@ -89,7 +116,17 @@ impl Outlook<'_> {
         when.until = day.pred_opt();
         when.days(self.today).next()?;
         let title = self.titled(DutyKind::CourtCheck.message(), body.person);
-        let (kind, zone, settled) = (DutyKind::CourtCheck, body.tz()?, BTreeSet::new());
-        Some(OpenDuty { id: format!("hearing:{id}/check"), kind, title, when, zone, settled })
+        let hearing = ItemId::Hearing(*id).to_string();
+        Some(OpenDuty {
+            id: format!("{hearing}/check"),
+            kind: DutyKind::CourtCheck,
+            title,
+            when,
+            zone: body.tz()?,
+            settled: BTreeSet::new(),
+            passed: None,
+            grace: TimeDelta::zero(),
+            hearing: Some(hearing),
+        })
     }
 }

@@ -1,13 +1,13 @@
 //! When duties come, and how each of their times stands.
 
-use chrono::{DateTime, Days, NaiveDate, NaiveTime};
+use chrono::{DateTime, Days, NaiveDate, NaiveTime, TimeDelta};
 use chrono_tz::Tz;
 
 use super::duty_state::DutyState;
 use super::item_id::ItemId;
 use super::view::Outlook;
 use crate::casefile::{Duty, Entry};
-use crate::deadlines::{Every, Occurrence, resolve};
+use crate::deadlines::{Every, Occurrence, Recurrence, resolve};
 use crate::prooflog::{Mark, ProofResult};
 
 /// How far back a time is asked about of which nobody said a word.
@@ -77,16 +77,16 @@ impl Outlook<'_> {
 fn unmarked(at: &Occurrence, duty: &Duty, now: DateTime<Tz>) -> DutyState {
     match now {
         now if now < at.begins => DutyState::Coming,
-        now if now <= closes(at, duty) => DutyState::Open,
+        now if now <= closes(at, &duty.when, duty.grace()) => DutyState::Open,
         _ => DutyState::Missed,
     }
 }
 
 /// The last moment in time. What has a beginning and no end can be done for the rest of its day: nobody can be there and
 /// write it down within the same second.
-pub(super) fn closes(at: &Occurrence, duty: &Duty) -> DateTime<Tz> {
-    let ends = at.ends + duty.grace();
-    let is_moment = duty.when.begins.is_some() && duty.when.ends.is_none();
+pub(super) fn closes(at: &Occurrence, when: &Recurrence, grace: TimeDelta) -> DateTime<Tz> {
+    let ends = at.ends + grace;
+    let is_moment = when.begins.is_some() && when.ends.is_none();
     let midnight = at.day.succ_opt().filter(|_| is_moment).map(|next| next.and_time(NaiveTime::MIN));
     midnight
         .and_then(|midnight| resolve(midnight, at.ends.timezone()))

@@ -40,12 +40,16 @@ pub struct Item {
     pub expected: Option<NaiveDate>,
     /// The time of an appearance, or the very end of hours, if that is known.
     pub at: Option<At>,
+    /// The times after that one, of what comes back.
+    pub then: Vec<At>,
     /// When to leave for an appearance, if the way is known, on the clock where the person is.
     pub leave_by: Option<DateTime<Tz>>,
     /// The zone of its wall clock.
     pub zone: Option<Tz>,
     /// Where, in the person's words; may be empty.
     pub place: String,
+    /// Nobody must do it: who lets it pass has missed nothing.
+    pub by_choice: bool,
     /// How near it is.
     pub urgency: Urgency,
     /// What is shown of its days, the one to act on first.
@@ -123,9 +127,11 @@ impl Item {
             opens: None,
             expected: None,
             at: None,
+            then: Vec::new(),
             leave_by: None,
             zone: None,
             place: String::new(),
+            by_choice: false,
             urgency: Urgency::Undated,
             days: Vec::new(),
             notes: Vec::new(),

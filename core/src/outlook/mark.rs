@@ -127,7 +127,7 @@ impl Outlook<'_> {
         }
         let id = ItemId::Duty(duty.id, time.at.day);
         // The last day of a whole day is that day, not the midnight after it.
-        let ends = closes(&time.at, body);
+        let ends = closes(&time.at, &body.when, body.grace());
         let last = ends - TimeDelta::seconds(1);
         Ok(Markable {
             title: self.title_of(&id),

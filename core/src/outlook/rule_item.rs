@@ -156,6 +156,8 @@ impl<'b> Outlook<'b> {
             expected: outcome.expected,
             zone: rule.zone,
             at: outcome.instant.map(At::Zoned).or(at).filter(|at| at.wall().is_some()),
+            then: self.times_after(&asked.id(), at, outcome),
+            by_choice: rule.by_choice,
             urgency,
             notes,
             can_mark: self.has_opened(&asked.id(), outcome),

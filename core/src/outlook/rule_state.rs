@@ -77,6 +77,14 @@ impl Outlook<'_> {
         outcome.next.iter().find(open).or(outcome.next.last()).copied()
     }
 
+    /// The times of what comes back after one of them, of those of which nothing was said.
+    pub(super) fn times_after(&self, id: &ItemId, time: Option<At>, outcome: &Outcome<'_>) -> Vec<At> {
+        let Some(first) = time.map(|at| at.day()) else { return Vec::new() };
+        let id = id.to_string();
+        let open = |at: &&At| at.day() > first && self.marks.on(&id, Some(at.day())).is_none();
+        outcome.next.iter().filter(open).copied().collect()
+    }
+
     /// The days on which it arrived and on which it was sent, as the facts say. A day to come has not happened, and one
     /// before the rule began to count belongs to something else.
     fn done_by_fact(&self, outcome: &Outcome<'_>, facts: &Facts) -> (Option<NaiveDate>, Option<NaiveDate>) {

@@ -1,13 +1,17 @@
 //! Which of all reminders a phone should hold: the nearest and gravest, found without looking at every day of a year.
 
 use std::cmp::Reverse;
-use std::collections::BinaryHeap;
+use std::collections::{BTreeMap, BinaryHeap};
 
 use chrono::{DateTime, Days, NaiveDate, NaiveTime};
 use chrono_tz::Tz;
 
-use super::ladder::{Ladder, Rung, duty_gravity, item_gravity, leads};
+use super::gravity::{duty_gravity, gravity_of_asking, item_gravity, leads};
+use super::ladder::{Ladder, Rung, Step};
+use super::said::Said;
 use super::settings::{MOST, Settings};
+use crate::deadlines::Kind;
+use crate::l10n::{Message, Words};
 use crate::outlook::{Coming, Item, OpenDuty};
 
 /// Nothing is held that is farther away, unless it is the first of its kind.
@@ -16,18 +20,28 @@ const HORIZON: u64 = 366;
 const FARTHEST_ZONE: i64 = 14 * 3600;
 const DAY: i64 = 24 * 3600;
 
+/// A minute and what is said then: one notification.
+pub(super) type Voice = (i64, Said);
+
 /// A reminder that may be held. Ordered by how much it should be: the first most.
 #[derive(Clone, Copy, PartialEq, Eq)]
 pub(super) struct Candidate<'a> {
     /// The distance, the shorter the graver.
     key: i64,
     pub(super) rung: Rung,
+    pub(super) said: Said,
     /// The id of the item or the duty.
     pub(super) id: &'a str,
-    /// The day of the duty; none for an item.
+    /// The day of a duty, and of a rule that comes back.
     pub(super) day: Option<NaiveDate>,
     /// Its place among the sources.
     pub(super) source: usize,
+}
+
+impl Candidate<'_> {
+    pub(super) fn voice(&self) -> Voice {
+        (self.rung.at.timestamp(), self.said)
+    }
 }
 
 impl Ord for Candidate<'_> {
@@ -67,12 +81,29 @@ impl<'a> Thing<'a> {
             Thing::Duty(duty) => &duty.id,
         }
     }
+
+    pub(super) fn title(self) -> &'a Message {
+        match self {
+            Thing::Item(item) => &item.title,
+            Thing::Duty(duty) => &duty.title,
+        }
+    }
+
+    /// The item that is meant on a day.
+    pub(super) fn item(self, day: Option<NaiveDate>) -> String {
+        match (self, day) {
+            (Thing::Duty(duty), Some(day)) => duty.item_on(day),
+            _ => self.id().to_owned(),
+        }
+    }
 }
 
 /// What is known of one thing when the choice is made.
 #[derive(Clone, Copy)]
 pub(super) struct Source<'a> {
     pub(super) thing: Thing<'a>,
+    /// The number of its title, where that is said: two that read the same have the same.
+    title: Option<usize>,
     /// Its first coming reminder.
     pub(super) first: Option<DateTime<Tz>>,
     /// There are reminders of it that are not held.
@@ -81,7 +112,7 @@ pub(super) struct Source<'a> {
 
 /// The reminders to hold, and what is left.
 pub(super) struct Choice<'a> {
-    /// At most one less than a phone holds if something is left; in no order.
+    /// As many as give at most one notification less than a phone holds if something is left; in no order.
     pub(super) held: Vec<Candidate<'a>>,
     /// The first reminder that is not held.
     pub(super) left: Option<DateTime<Tz>>,
@@ -93,29 +124,34 @@ struct Chooser<'a, 's> {
     now: DateTime<Tz>,
     ladder: Ladder<'s>,
     best: BinaryHeap<Candidate<'a>>,
+    /// How many of the best each notification stands for.
+    voices: BTreeMap<Voice, usize>,
+    /// The best of those that did not fit: what is worse does not, even where it would say the same as another.
+    cut: Option<Candidate<'a>>,
     sources: Vec<Source<'a>>,
     left: Option<DateTime<Tz>>,
-    /// When the last time of the same duty is announced: two times never ring at once.
-    before: Vec<DateTime<Tz>>,
 }
 
 /// Chooses for `now`, in its zone.
-pub(super) fn choose<'a>(now: DateTime<Tz>, coming: &'a Coming, settings: &Settings) -> Choice<'a> {
+pub(super) fn choose<'a>(
+    now: DateTime<Tz>,
+    coming: &'a Coming,
+    settings: &Settings,
+    words: &Words,
+) -> Choice<'a> {
     let mut chooser = Chooser {
         now,
-        ladder: Ladder { zone: now.timezone(), settings, rungs: Vec::new() },
-        best: BinaryHeap::with_capacity(MOST + 1),
-        sources: Thing::all(coming).map(|thing| Source { thing, first: None, dropped: false }).collect(),
+        ladder: Ladder::new(now, settings),
+        best: BinaryHeap::with_capacity(2 * MOST),
+        voices: BTreeMap::new(),
+        cut: None,
+        sources: sources(coming, settings, words),
         left: None,
-        before: Vec::new(),
     };
     let mut beyond = Vec::new();
     for (source, thing) in Thing::all(coming).enumerate() {
         match thing {
-            Thing::Item(item) => {
-                chooser.ladder.of_item(item);
-                chooser.take(&item.id, None, source, item_gravity(item.kind));
-            }
+            Thing::Item(item) => chooser.take_item(item, source),
             Thing::Duty(duty) => {
                 let left = chooser.take_duty(duty, source);
                 beyond.extend(left.map(|(bound, day)| (bound, source, duty, day)));
@@ -134,37 +170,78 @@ pub(super) fn choose<'a>(now: DateTime<Tz>, coming: &'a Coming, settings: &Setti
             chooser.leave(first);
         }
     }
-    if chooser.left.is_some() && chooser.best.len() == MOST {
-        // Room for the entry that says so.
-        if let Some(last) = chooser.best.pop() {
-            chooser.drop(&last);
-        }
+    // Room for the entry that says so.
+    while chooser.left.is_some() && chooser.voices.len() == MOST {
+        chooser.pop();
     }
     Choice { held: chooser.best.into_vec(), left: chooser.left, sources: chooser.sources }
 }
 
+fn sources<'a>(coming: &'a Coming, settings: &Settings, words: &Words) -> Vec<Source<'a>> {
+    let mut titles = BTreeMap::new();
+    let mut number = |thing: Thing<'a>| {
+        let next = titles.len();
+        *titles.entry(words.text(thing.title())).or_insert(next)
+    };
+    let source = |thing| {
+        let title = (!settings.discreet).then(|| number(thing));
+        Source { thing, title, first: None, dropped: false }
+    };
+    Thing::all(coming).map(source).collect()
+}
+
 impl<'a> Chooser<'a, '_> {
-    /// Offers the coming rungs of the ladder.
-    fn take(&mut self, id: &'a str, day: Option<NaiveDate>, source: usize, gravity: i64) {
+    fn take_item(&mut self, item: &'a Item, source: usize) {
+        let gravity = item_gravity(item.kind);
+        // Each time of what comes back has reminders of its own.
+        let day = item.act_by.filter(|_| item.kind == Kind::Recurring);
+        self.ladder.of_item(item);
+        self.offer_all(&item.id, day, source, gravity);
+        for at in &item.then {
+            self.ladder.of_time(*at);
+            self.offer_all(&item.id, Some(at.day()), source, gravity);
+        }
+    }
+
+    /// Offers the whole ladder.
+    fn offer_all(&mut self, id: &'a str, day: Option<NaiveDate>, source: usize, gravity: i64) {
         for at in 0..self.ladder.rungs.len() {
-            let coming = |rung: &&Rung| rung.at > self.now && !self.before.contains(&rung.at);
-            let Some(rung) = self.ladder.rungs.get(at).filter(coming).copied() else { continue };
-            if let Some(source) = self.sources.get_mut(source) {
-                source.first = Some(source.first.map_or(rung.at, |first| first.min(rung.at)));
-            }
-            let key = (rung.at.timestamp() - self.now.timestamp()) / gravity;
-            let candidate = Candidate { key, rung, id, day, source };
-            if self.best.len() < MOST {
-                self.best.push(candidate);
-            } else if self.best.peek().is_some_and(|worst| candidate < *worst) {
-                if let Some(worst) = self.best.pop() {
-                    self.drop(&worst);
-                }
-                self.best.push(candidate);
-            } else {
-                self.drop(&candidate);
+            if let Some(rung) = self.ladder.rungs.get(at).copied() {
+                self.offer(rung, id, day, source, gravity);
             }
         }
+    }
+
+    fn offer(&mut self, rung: Rung, id: &'a str, day: Option<NaiveDate>, source: usize, gravity: i64) {
+        if rung.at <= self.now {
+            return;
+        }
+        let Some(known) = self.sources.get_mut(source) else { return };
+        known.first = Some(known.first.map_or(rung.at, |first| first.min(rung.at)));
+        let asks = matches!(rung.step, Step::Late(_) | Step::Over(_));
+        let gravity = if asks { gravity_of_asking(gravity) } else { gravity };
+        let key = (rung.at.timestamp() - self.now.timestamp()) / gravity;
+        let candidate = Candidate { key, rung, said: Said::of(&rung, known.title), id, day, source };
+        if self.cut.is_some_and(|cut| candidate > cut) {
+            return self.drop(&candidate);
+        }
+        *self.voices.entry(candidate.voice()).or_default() += 1;
+        self.best.push(candidate);
+        while self.voices.len() > MOST {
+            self.pop();
+        }
+    }
+
+    fn pop(&mut self) {
+        let Some(worst) = self.best.pop() else { return };
+        if let Some(count) = self.voices.get_mut(&worst.voice()) {
+            *count -= 1;
+            if *count == 0 {
+                self.voices.remove(&worst.voice());
+            }
+        }
+        self.drop(&worst);
+        self.cut = Some(worst);
     }
 
     /// Offers the times of a duty, the nearest first, until no farther one can be held. Answers the first that was not
@@ -173,29 +250,45 @@ impl<'a> Chooser<'a, '_> {
         let today = self.now.date_naive();
         let (horizon, gravity) = (today + Days::new(HORIZON), duty_gravity(duty.kind));
         let lead = leads(duty.kind).first().map_or(1, |days| i64::from(*days).max(1));
-        self.before.clear();
+        // What the last time rings: two times never ring at once. What it asks yields to the next time.
+        let (mut before, mut asks): (Vec<DateTime<Tz>>, Vec<(Rung, NaiveDate)>) = (Vec::new(), Vec::new());
         let known = |chooser: &Self| chooser.sources.get(source).is_some_and(|source| source.first.is_some());
-        for day in duty.when.days(today - Days::new(2)).filter(|day| !duty.settled.contains(day)) {
+        let days = duty.when.days(today - Days::new(2)).filter(|day| !duty.settled.contains(day));
+        let days = duty.passed.into_iter().chain(days.filter(|day| Some(*day) != duty.passed));
+        let mut beyond = None;
+        for day in days {
             if known(self) {
                 if day > horizon {
-                    return None;
+                    break;
                 }
                 let midnight = day.and_time(NaiveTime::MIN).and_utc().timestamp();
                 let bound = midnight - lead * DAY - FARTHEST_ZONE;
-                let full = self.best.len() == MOST;
                 let key = (bound - self.now.timestamp()) / gravity;
-                if full && self.best.peek().is_some_and(|worst| key > worst.key) {
-                    return Some((bound, day));
+                if self.cut.is_some_and(|cut| key > cut.key) {
+                    beyond = Some((bound, day));
+                    break;
                 }
             }
-            if let Some(at) = duty.when.occurrence(day, duty.zone) {
-                self.ladder.of_duty(duty, &at);
-                self.take(&duty.id, Some(day), source, gravity);
-                self.before.clear();
-                self.before.extend(self.ladder.rungs.iter().map(|rung| rung.at));
+            let Some(at) = duty.when.occurrence(day, duty.zone) else { continue };
+            self.ladder.of_duty(duty, &at);
+            let rungs = std::mem::take(&mut self.ladder.rungs);
+            let asked = |rung: &&Rung| matches!(rung.step, Step::Over(_));
+            let own = || rungs.iter().filter(|rung| !asked(rung));
+            for (rung, day) in asks.drain(..).filter(|(ask, _)| own().all(|rung| rung.at != ask.at)) {
+                self.offer(rung, &duty.id, Some(day), source, gravity);
             }
+            for rung in own().filter(|rung| !before.contains(&rung.at)) {
+                self.offer(*rung, &duty.id, Some(day), source, gravity);
+            }
+            before.clear();
+            before.extend(own().map(|rung| rung.at));
+            asks.extend(rungs.iter().filter(asked).map(|rung| (*rung, day)));
+            self.ladder.rungs = rungs;
         }
-        None
+        for (rung, day) in asks {
+            self.offer(rung, &duty.id, Some(day), source, gravity);
+        }
+        beyond
     }
 
     fn first_of(&mut self, duty: &OpenDuty, day: NaiveDate) -> Option<DateTime<Tz>> {

@@ -1,14 +1,16 @@
-//! The times at which one thing is announced: more often, the graver it is and the nearer it comes.
+//! The times at which one thing is announced: more often, the graver it is and the nearer it comes. What is over without a
+//! word is asked about on the next morning, on the third, and then on Mondays, until somebody says what came of it.
 
 use std::fmt;
 
-use chrono::{DateTime, Days, NaiveDate, NaiveTime, TimeDelta};
+use chrono::{DateTime, Datelike, Days, NaiveDate, NaiveDateTime, NaiveTime, TimeDelta, Weekday};
 use chrono_tz::Tz;
 
+use super::gravity::{leads, leads_of_deadline};
 use super::settings::Settings;
 use crate::casefile::DutyKind;
 use crate::deadlines::{At, Kind, Occurrence, resolve};
-use crate::outlook::{Item, OpenDuty, Urgency};
+use crate::outlook::{Item, OpenDuty, Over, Urgency};
 
 /// When in the day most people can act: offices are open, a call is possible.
 const MORNING: (u32, u32) = (9, 0);
@@ -21,10 +23,18 @@ const BEFORE_HEARING: TimeDelta = TimeDelta::hours(2);
 const BEFORE_LEAVING: TimeDelta = TimeDelta::hours(1);
 /// Before a window opens, and before it closes.
 const SOON: TimeDelta = TimeDelta::minutes(30);
+/// Before hours run out.
+const BEFORE_END: TimeDelta = TimeDelta::hours(2);
+/// So many questions what came of something are held at once; the next plan holds the next ones.
+const ASKED: usize = 4;
 
 /// Which rung of a ladder: stable across plans.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub(super) enum Step {
+    /// So many days after the day to act by, while a last day is left.
+    Late(u32),
+    /// So many days after it was over.
+    Over(u32),
     /// So many days before.
     Days(u32),
     /// The evening before.
@@ -45,6 +55,15 @@ pub(super) enum Step {
     Closes,
 }
 
+/// What a reminder is about, on the clock where the person is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub(super) enum When {
+    /// A whole day: it has no midnight.
+    Day(NaiveDate),
+    /// A time.
+    Time(NaiveDateTime),
+}
+
 /// One rung with its time.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) struct Rung {
@@ -52,11 +71,15 @@ pub(super) struct Rung {
     pub(super) at: DateTime<Tz>,
     /// Days from the rung to the day that it is about, in the person's zone.
     pub(super) days_left: i64,
+    /// What it is about.
+    pub(super) when: When,
 }
 
 impl fmt::Display for Step {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
+            Step::Late(days) => write!(f, "late-{days}d"),
+            Step::Over(days) => write!(f, "over-{days}d"),
             Step::Days(days) => write!(f, "{days}d"),
             Step::Evening => f.write_str("evening"),
             Step::Day => f.write_str("day"),
@@ -72,64 +95,86 @@ impl fmt::Display for Step {
 
 /// Builds the rungs of one thing on the person's wall clock.
 pub(super) struct Ladder<'a> {
-    pub(super) zone: Tz,
+    pub(super) now: DateTime<Tz>,
     pub(super) settings: &'a Settings,
     pub(super) rungs: Vec<Rung>,
+    when: When,
 }
 
-impl Ladder<'_> {
+impl<'a> Ladder<'a> {
+    pub(super) fn new(now: DateTime<Tz>, settings: &'a Settings) -> Ladder<'a> {
+        Ladder { now, settings, rungs: Vec::new(), when: When::Day(now.date_naive()) }
+    }
+
+    fn zone(&self) -> Tz {
+        self.now.timezone()
+    }
+
     /// All rungs of an item, past ones included.
     pub(super) fn of_item(&mut self, item: &Item) {
         self.rungs.clear();
         let Some(day) = item.act_by else { return };
+        let begins = item.at.and_then(|at| at.instant(self.zone()));
+        self.when = begins.map_or(When::Day(day), |at| When::Time(at.naive_local()));
         match item.kind {
             Kind::Appearance => {
-                self.days_before(day, &[30, 14, 7, 3, 1], i64::MAX);
-                let begins = item.at.and_then(|at| self.begins(at));
-                let leave = item.leave_by.map(|leave| leave.with_timezone(&self.zone));
+                self.days_before(day, &[30, 14, 7, 3, 1], i64::MAX, begins);
+                let leave = item.leave_by.map(|leave| leave.with_timezone(&self.zone()));
                 self.appearance(day, begins, leave);
             }
-            Kind::Recurring => {
-                self.days_before(day, &[1], i64::MAX);
-                let begins = item.at.and_then(|at| self.begins(at));
-                self.morning_of(day, begins, None);
-            }
-            Kind::Hours => {
-                let end = item.at.and_then(|at| self.begins(at));
-                let day = end.map_or(day, |end| end.date_naive());
-                self.days_before(day, &[3, 1], i64::MAX);
-                // Nobody is told in the morning of what ended in the night.
-                self.morning_of(day, end, None);
-            }
+            Kind::Recurring => return self.of_time(item.at.unwrap_or(At::Day(day))),
+            Kind::Hours => match begins {
+                Some(end) => self.hours(end),
+                None => self.days_before(day, leads_of_deadline(item), i64::MAX, None),
+            },
             Kind::Deadline | Kind::Window | Kind::Expiry => {
-                self.days_before(day, leads_of_deadline(item), i64::MAX);
+                self.days_before(day, leads_of_deadline(item), i64::MAX, None);
                 // A window is announced when it opens, too.
                 if let Some(opens) = item.opens {
                     self.on(Step::Opens, opens, 0, MORNING, None);
                 }
                 // Who let the day to act by pass is told each morning of the last week that is left.
                 if let Some(last) = item.last_day.filter(|_| item.urgency != Urgency::Sent) {
+                    self.when = When::Day(last);
                     for before in (0..7).filter(|before| last - Days::new((*before).into()) > day) {
                         self.on(Step::Last(before), last, before, MORNING, None);
                     }
                 }
             }
-            Kind::Opening | Kind::Information => self.days_before(day, &[0], i64::MAX),
+            Kind::Opening | Kind::Information => self.days_before(day, &[0], i64::MAX, None),
             // An office's own day, or none at all: nothing that the person must do on a day.
             Kind::Expected | Kind::NoLimit | Kind::Adjuster => {}
+        }
+        if let Some(late) = item.late(self.zone()) {
+            self.ask(Step::Late, day, late, i64::MAX);
+        }
+        if let Some(over) = item.over(self.zone()) {
+            self.ask(Step::Over, day, over, i64::MAX);
         }
         self.tidy();
     }
 
-    /// All rungs of one time of a duty.
+    /// All rungs of one time of what comes back by a rule.
+    pub(super) fn of_time(&mut self, at: At) {
+        self.rungs.clear();
+        let begins = at.instant(self.zone());
+        let day = begins.map_or(at.day(), |begins| begins.date_naive());
+        self.when = begins.map_or(When::Day(day), |at| When::Time(at.naive_local()));
+        self.days_before(day, &[1], i64::MAX, begins);
+        self.morning_of(day, begins, None);
+        self.tidy();
+    }
+
+    /// All rungs of one time of a duty; only the newest of those that are over is asked about.
     pub(super) fn of_duty(&mut self, duty: &OpenDuty, at: &Occurrence) {
         self.rungs.clear();
         let timed = duty.when.begins.is_some();
-        let begins = timed.then(|| at.begins.with_timezone(&self.zone));
+        let begins = timed.then(|| at.begins.with_timezone(&self.zone()));
         // What is far from here may fall on another day there.
         let day = begins.map_or(at.day, |begins| begins.date_naive());
+        self.when = begins.map_or(When::Day(day), |at| When::Time(at.naive_local()));
         let between = duty.when.least_days().unwrap_or(i64::MAX);
-        self.days_before(day, leads(duty.kind), between);
+        self.days_before(day, leads(duty.kind), between, begins);
         match duty.kind {
             DutyKind::OfficeVisit | DutyKind::HomeVisit | DutyKind::Report => {
                 self.appearance(day, begins, None)
@@ -148,14 +193,27 @@ impl Ladder<'_> {
             | DutyKind::AddressSupervision
             | DutyKind::AddressLawyer => {}
         }
+        let asks = |over: &Over| over.at > self.now || duty.passed == Some(at.day);
+        if let Some(over) = duty.over(at).filter(asks) {
+            self.ask(Step::Over, day, over, between);
+        }
         self.tidy();
     }
 
-    fn days_before(&mut self, day: NaiveDate, days: &[u32], between: i64) {
+    fn days_before(&mut self, day: NaiveDate, days: &[u32], between: i64, limit: Option<DateTime<Tz>>) {
         // What comes back each week is not announced a week before: that is the last time's own day.
         for before in days.iter().filter(|before| i64::from(**before) < between) {
-            self.on(Step::Days(*before), day, *before, MORNING, None);
+            self.on(Step::Days(*before), day, *before, MORNING, limit);
         }
+    }
+
+    /// Hours that run out: nothing rings when they are over.
+    fn hours(&mut self, end: DateTime<Tz>) {
+        let (day, limit) = (end.date_naive(), end - BEFORE_END);
+        self.days_before(day, &[14, 7, 3, 1], i64::MAX, Some(limit));
+        self.on(Step::Evening, day, 1, EVENING, Some(limit));
+        self.morning_of(day, Some(end), None);
+        self.exact(Step::Closes, limit, day);
     }
 
     fn appearance(&mut self, day: NaiveDate, begins: Option<DateTime<Tz>>, leave: Option<DateTime<Tz>>) {
@@ -183,26 +241,46 @@ impl Ladder<'_> {
 
     /// The beginning of a window, before it if the person must be ready, and before its end.
     fn window(&mut self, day: NaiveDate, begins: Option<DateTime<Tz>>, at: &Occurrence, ready: bool) {
-        let Some(begins) = begins else { return self.on(Step::Begins, day, 0, MORNING, None) };
+        let Some(begins) = begins else { return self.on(Step::Day, day, 0, MORNING, None) };
         if ready {
             self.exact(Step::Soon, begins - SOON, day);
         }
         self.exact(Step::Begins, begins, day);
         if at.ends - at.begins > SOON {
-            self.exact(Step::Closes, at.ends.with_timezone(&self.zone) - SOON, day);
+            let ends = at.ends.with_timezone(&self.zone());
+            self.when = When::Time(ends.naive_local());
+            self.exact(Step::Closes, ends - SOON, day);
+            self.when = When::Time(begins.naive_local());
         }
     }
 
-    fn begins(&self, at: At) -> Option<DateTime<Tz>> {
-        match at {
-            At::Zoned(at) => Some(at.with_timezone(&self.zone)),
-            At::Local(wall) => resolve(wall, self.zone),
-            At::Day(_) => None,
+    /// Asks on mornings what came of what began on a day.
+    fn ask(&mut self, step: fn(u32) -> Step, begun: NaiveDate, over: Over, between: i64) {
+        let ends = over.at.with_timezone(&self.zone()) - TimeDelta::hours(MORNING.0.into());
+        let ends = begun.max(ends.date_naive());
+        // Quiet hours can push the morning of yesterday into this one.
+        let first = (self.now.date_naive() - ends).num_days() - 1;
+        let mut asked = 0;
+        for after in u32::try_from(first).unwrap_or(0).max(1).. {
+            let Some(day) = ends.checked_add_days(Days::new(after.into())) else { return };
+            let is_over = over.until.is_some_and(|until| day > until);
+            if is_over || asked == ASKED || (after > 1 && i64::from(after) >= between) {
+                return;
+            }
+            if !matches!(after, 1 | 3) && (after < 7 || day.weekday() != Weekday::Mon) {
+                continue;
+            }
+            let Some(morning) = self.wall(day, MORNING) else { continue };
+            let at = self.settings.quiet.map_or(morning, |quiet| quiet.shift(morning, None));
+            if at > self.now {
+                self.exact(step(after), at, ends);
+                asked += 1;
+            }
         }
     }
 
     fn wall(&self, day: NaiveDate, (hour, minute): (u32, u32)) -> Option<DateTime<Tz>> {
-        resolve(day.and_time(NaiveTime::from_hms_opt(hour, minute, 0)?), self.zone)
+        resolve(day.and_time(NaiveTime::from_hms_opt(hour, minute, 0)?), self.zone())
     }
 
     /// So many days before a day, at a time of day.
@@ -215,66 +293,21 @@ impl Ladder<'_> {
 
     /// What can wait until the quiet hours are over, but not beyond a limit or its day.
     fn add(&mut self, step: Step, at: DateTime<Tz>, day: NaiveDate, limit: Option<DateTime<Tz>>) {
-        let limit = limit.or_else(|| resolve(day.and_hms_opt(23, 59, 0)?, self.zone));
+        let limit = limit.or_else(|| resolve(day.and_hms_opt(23, 59, 0)?, self.zone()));
         let at = self.settings.quiet.map_or(at, |quiet| quiet.shift(at, limit));
         self.exact(step, at, day);
     }
 
     fn exact(&mut self, step: Step, at: DateTime<Tz>, day: NaiveDate) {
         let days_left = (day - at.date_naive()).num_days();
-        self.rungs.push(Rung { step, at, days_left });
+        // Notifications stand for a minute.
+        let at = at - TimeDelta::seconds(at.timestamp().rem_euclid(60));
+        self.rungs.push(Rung { step, at, days_left, when: self.when });
     }
 
     /// Never two at one time: the graver rung, which is the later one, stays.
     fn tidy(&mut self) {
         self.rungs.sort_by(|a, b| (a.at, b.step).cmp(&(b.at, a.step)));
         self.rungs.dedup_by_key(|rung| rung.at);
-    }
-}
-
-/// How many days before its day to act by a deadline is announced. What was sent in time only needs its receipt.
-fn leads_of_deadline(item: &Item) -> &'static [u32] {
-    match (item.kind, item.urgency) {
-        (_, Urgency::Sent) => &[7, 0],
-        (Kind::Expiry, _) => &[30, 14, 7, 3, 1, 0],
-        _ => &[14, 7, 3, 1, 0],
-    }
-}
-
-/// How many days before it a duty is announced.
-pub(super) fn leads(kind: DutyKind) -> &'static [u32] {
-    match kind {
-        DutyKind::OfficeVisit | DutyKind::HomeVisit => &[7, 3, 1],
-        DutyKind::Report => &[14, 7, 3, 1],
-        DutyKind::PermitExpiry | DutyKind::ParoleExpiry | DutyKind::IdentityExpiry | DutyKind::AnnualFee => {
-            &[30, 14, 7, 3, 1, 0]
-        }
-        DutyKind::AddressSupervision | DutyKind::AddressLawyer => &[7, 3, 1, 0],
-        DutyKind::Photo
-        | DutyKind::CallWindow
-        | DutyKind::Charging
-        | DutyKind::CourtCheck
-        | DutyKind::Other => &[],
-    }
-}
-
-/// How grave an item is: so many times nearer it counts when not all fit into a phone.
-pub(super) fn item_gravity(kind: Kind) -> i64 {
-    match kind {
-        Kind::Hours | Kind::Appearance => 16,
-        Kind::Deadline | Kind::Window | Kind::Expiry => 8,
-        Kind::Recurring => 4,
-        Kind::Opening | Kind::Information | Kind::Expected | Kind::NoLimit | Kind::Adjuster => 2,
-    }
-}
-
-/// The same of a duty.
-pub(super) fn duty_gravity(kind: DutyKind) -> i64 {
-    match kind {
-        DutyKind::OfficeVisit | DutyKind::HomeVisit | DutyKind::Report | DutyKind::ParoleExpiry => 8,
-        DutyKind::PermitExpiry | DutyKind::AnnualFee => 8,
-        DutyKind::Photo | DutyKind::CallWindow | DutyKind::AddressSupervision => 4,
-        DutyKind::IdentityExpiry | DutyKind::AddressLawyer => 4,
-        DutyKind::Charging | DutyKind::CourtCheck | DutyKind::Other => 1,
     }
 }

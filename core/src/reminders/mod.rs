@@ -4,12 +4,15 @@
 //! hold, what a lock screen may show, and what must change on a phone.
 //! Not responsible for: handing them to the platform (the shells), or what is due (`outlook`).
 //! Invariant: a pure function of its arguments; the same question gets the same answer with the same ids. Whatever is to
-//! come has a reminder that is held, or one that is held stands for it.
+//! come, or waits for a word, has a reminder that is held, or one that is held stands for it. No two say the same in the
+//! same minute.
 
 mod choice;
+mod gravity;
 mod ladder;
 mod plan;
+mod said;
 mod settings;
 
-pub use plan::{Changes, Held, Later, Notification, Plan, plan};
+pub use plan::{Changes, Held, Notification, Plan, plan};
 pub use settings::{MOST, Quiet, Settings};

@@ -7,11 +7,9 @@ use chrono_tz::Tz;
 use serde::Serialize;
 use sha2::{Digest, Sha256};
 
-use super::choice::{Candidate, Choice, Source, Thing, choose};
-use super::ladder::Step;
+use super::choice::{Candidate, Choice, Voice, choose};
 use super::settings::Settings;
-use crate::deadlines::At;
-use crate::l10n::{Arg, Message, Words};
+use crate::l10n::{Message, Words};
 use crate::outlook::Coming;
 
 /// All notifications that the phone should hold now: what it holds beyond them it may drop.
@@ -23,32 +21,23 @@ pub struct Plan {
     pub zone: String,
     /// At most [`super::MOST`], the nearest first.
     pub notifications: Vec<Notification>,
+    /// How many things have no reminder here at all; the notification without items stands for them.
+    pub later: usize,
     /// How many things have more reminders than these: they are planned anew when the list is opened.
     pub unplanned: usize,
-    /// Things of which no reminder is held yet; the notification without an item stands for all of them.
-    pub later: Vec<Later>,
 }
 
-/// One notification.
+/// One notification: no two say the same in the same minute.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct Notification {
-    /// Stable: the same item and rung have the same id in every plan. It tells nothing of either.
+    /// Stable: the same items and rungs have the same id in every plan. It tells nothing of either.
     pub id: String,
     /// When, RFC 3339, with the offset of the person's zone.
     pub at: String,
     /// What the lock screen shows: never a word of the case, unless the person chose so.
     pub text: String,
-    /// The item that it is about; empty where it stands for all that is not held.
-    pub item: String,
-}
-
-/// Something of which no reminder is held yet.
-#[derive(Clone, Debug, PartialEq, Serialize)]
-pub struct Later {
-    /// The item or the duty.
-    pub item: String,
-    /// When its first reminder will be, RFC 3339: not before the notification that stands for it.
-    pub at: String,
+    /// The items that it is about; none where it stands for all that is not held.
+    pub items: Vec<String>,
 }
 
 /// A notification that the phone holds.
@@ -99,32 +88,45 @@ pub fn plan<Z: TimeZone>(
     words: &Words,
 ) -> Plan {
     let now = now.with_timezone(&zone);
-    let Choice { mut held, left, sources } = choose(now, coming, settings);
+    let Choice { mut held, left, sources } = choose(now, coming, settings, words);
     held.sort_by(|a, b| a.rung.at.cmp(&b.rung.at).then_with(|| a.cmp(b)));
-    let notification = |candidate: &Candidate<'_>| Notification {
-        id: notification_id(candidate),
-        at: text(candidate.rung.at),
-        text: words.text(&said(candidate, sources.get(candidate.source), settings, zone)),
-        item: candidate.id.to_owned(),
-    };
-    let mut notifications: Vec<_> = held.iter().map(notification).collect();
-    if let Some(left) = left {
-        let place = held.partition_point(|candidate| candidate.rung.at <= left);
-        let more = words.text(&Message::new("reminder-more"));
-        let summary = Notification { id: hash("more"), at: text(left), text: more, item: String::new() };
-        notifications.insert(place, summary);
-    }
     let shown: BTreeSet<usize> = held.iter().map(|candidate| candidate.source).collect();
-    let later = sources.iter().enumerate().filter(|(place, _)| !shown.contains(place));
-    let later = later.filter_map(|(_, source)| Some((source.first?, source.thing.id())));
-    let mut later: Vec<_> = later.collect();
-    later.sort();
+    let mut places: BTreeMap<Voice, usize> = BTreeMap::new();
+    let mut merged: Vec<Vec<&Candidate<'_>>> = Vec::new();
+    for candidate in &held {
+        let place = *places.entry(candidate.voice()).or_insert(merged.len());
+        match merged.get_mut(place) {
+            Some(members) => members.push(candidate),
+            None => merged.push(vec![candidate]),
+        }
+    }
+    let notification = |members: &Vec<&Candidate<'_>>| {
+        let first = members.first()?;
+        let thing = |member: &Candidate<'_>| sources.get(member.source).map(|source| source.thing);
+        let items = members.iter().filter_map(|member| Some(thing(member)?.item(member.day)));
+        Some(Notification {
+            id: notification_id(members),
+            at: text(first.rung.at),
+            text: words.text(&first.said.message(thing(first)?.title())),
+            items: items.collect::<BTreeSet<_>>().into_iter().collect(),
+        })
+    };
+    let mut notifications: Vec<_> = merged.iter().filter_map(notification).collect();
+    if let Some(left) = left {
+        let place =
+            merged.partition_point(|members| members.first().is_some_and(|first| first.rung.at <= left));
+        let more = words.text(&Message::new("reminder-more"));
+        let summary = Notification { id: hash("more"), at: text(left), text: more, items: Vec::new() };
+        notifications.insert(place.min(notifications.len()), summary);
+    }
+    let later = sources.iter().enumerate();
+    let later = later.filter(|(place, source)| source.first.is_some() && !shown.contains(place)).count();
     Plan {
         now: text(now),
         zone: zone.name().to_owned(),
         notifications,
+        later,
         unplanned: sources.iter().filter(|source| source.dropped).count(),
-        later: later.into_iter().map(|(at, item)| Later { item: item.to_owned(), at: text(at) }).collect(),
     }
 }
 
@@ -140,53 +142,15 @@ fn same_instant(one: &str, other: &str) -> bool {
 }
 
 /// The platform stores ids in the clear: a hash keeps `us.asylum.one_year` out of them.
-fn notification_id(candidate: &Candidate<'_>) -> String {
-    let (id, step) = (candidate.id, candidate.rung.step);
-    hash(&candidate.day.map_or_else(|| format!("{id}\n{step}"), |day| format!("{id}\n{step}\n{day}")))
+fn notification_id(members: &[&Candidate<'_>]) -> String {
+    let name = |member: &&Candidate<'_>| {
+        let (id, step) = (member.id, member.rung.step);
+        member.day.map_or_else(|| format!("{id}\n{step}"), |day| format!("{id}\n{step}\n{day}"))
+    };
+    let names: BTreeSet<String> = members.iter().map(name).collect();
+    hash(&names.into_iter().collect::<Vec<_>>().join("\n\n"))
 }
 
 fn hash(text: &str) -> String {
     Sha256::digest(text).iter().take(8).map(|byte| format!("{byte:02x}")).collect()
-}
-
-fn said(candidate: &Candidate<'_>, source: Option<&Source<'_>>, settings: &Settings, zone: Tz) -> Message {
-    let thing = source.filter(|_| !settings.discreet).map(|source| source.thing);
-    thing.and_then(|thing| in_full(candidate, thing, zone)).unwrap_or_else(|| discreet(candidate))
-}
-
-fn discreet(candidate: &Candidate<'_>) -> Message {
-    match (candidate.rung.step, candidate.rung.days_left) {
-        (Step::Leave, _) => Message::new("reminder-leave"),
-        (Step::Begins, _) => Message::new("reminder-now"),
-        (Step::Soon | Step::Closes, _) => Message::new("reminder-soon"),
-        (_, ..=0) => Message::new("reminder-today"),
-        (_, 1) => Message::new("reminder-tomorrow"),
-        (_, days) => Message::new("reminder-days").with("days", days),
-    }
-}
-
-/// What it is, and when, on the clock where the person is.
-fn in_full(candidate: &Candidate<'_>, thing: Thing<'_>, zone: Tz) -> Option<Message> {
-    let day_and_time = |at: DateTime<Tz>| {
-        let at = at.with_timezone(&zone);
-        Arg::from(Message::new("date-time").with("date", at.date_naive()).with("time", at.time()))
-    };
-    let (title, when) = match thing {
-        Thing::Item(item) => {
-            // Who let the day to act by pass is told of the one that is left.
-            let last = matches!(candidate.rung.step, Step::Last(_));
-            let when = match (item.at, if last { item.last_day } else { item.act_by }) {
-                (Some(At::Zoned(at)), _) => day_and_time(at),
-                (Some(at), _) => at.day().into(),
-                (None, day) => day?.into(),
-            };
-            (&item.title, when)
-        }
-        Thing::Duty(duty) => {
-            let day = candidate.day?;
-            let begins = duty.when.begins.and_then(|_| duty.when.occurrence(day, duty.zone));
-            (&duty.title, begins.map_or(day.into(), |at| day_and_time(at.begins)))
-        }
-    };
-    Some(Message::new("reminder-full").with("title", title.clone()).with("when", when))
 }

@@ -67,7 +67,7 @@ pub fn draw(source: &Source, case: &Casefile, book: &Rulebook, words: &Words) ->
     let settings = Settings { discreet: false, ..Settings::default() };
     let plan = plan(&source.now(), source.zone(), &outlook.coming(), &settings, words);
     for one in &plan.notifications {
-        page.part(&format!("{} {}", one.at, one.item));
+        page.part(&format!("{} {}", one.at, one.items.join(" ")));
         page.line(&one.text);
     }
     page.text

@@ -63,6 +63,7 @@ actor FakeCentre: NotificationCentre {
         if broken { throw SecretStoreFailure.unavailable }
         added += 1
         held.removeAll { $0.id == reminder.id }
+        // The system drops what is more, and does not say so.
         if held.count < 64 { held.append(reminder) }
     }
 

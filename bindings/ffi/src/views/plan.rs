@@ -11,7 +11,7 @@ pub struct PlanView {
     pub now: String,
     /// The zone that the device is in.
     pub zone: String,
-    /// At most 64, the nearest first.
+    /// No more than a phone can hold, the nearest first.
     pub notifications: Vec<PlannedNotification>,
     /// How many things have more reminders than these: plan again when these have come, or the list is opened.
     pub unplanned: u64,
@@ -52,9 +52,9 @@ pub struct PlannedNotification {
     pub at_epoch_seconds: i64,
     /// What the lock screen shows: never a word of the case.
     pub text: Text,
-    /// The item that it is about, empty where it stands for all that is not held. Keep it out of what the platform
+    /// The items that it is about; none where it stands for all that is not held. Keep them out of what the platform
     /// stores in the clear.
-    pub item: String,
+    pub items: Vec<String>,
 }
 
 impl PlanView {
@@ -84,7 +84,7 @@ impl PlannedNotification {
     }
 
     fn new(
-        Notification { id, at, text, item }: Notification,
+        Notification { id, at, text, items }: Notification,
         reader: &Reader,
     ) -> Option<PlannedNotification> {
         let instant = DateTime::parse_from_rfc3339(&at).ok()?;
@@ -94,7 +94,7 @@ impl PlannedNotification {
             at_text: reader.date_time(instant.naive_local()),
             at_epoch_seconds: instant.timestamp(),
             text: reader.own(text),
-            item,
+            items,
         })
     }
 }

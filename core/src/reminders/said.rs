@@ -1,0 +1,76 @@
+//! What a reminder says: on a locked phone never a word of the case, unless the person chose so.
+
+use super::ladder::{Rung, Step, When};
+use crate::l10n::{Arg, Message};
+
+/// What a reminder says, without its words: two that are equal read the same.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub(super) struct Said {
+    word: Word,
+    /// Said in full: the number of its title, and its day.
+    full: Option<(usize, When)>,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+enum Word {
+    /// It is over, and nobody said what came of it.
+    Over,
+    /// So many days are left; none is today.
+    Days(i64),
+    /// It begins soon.
+    Soon,
+    /// It has begun.
+    Now,
+    /// It ends soon.
+    Closing,
+    /// To leave now.
+    Leave,
+    /// Its title and its day say it all.
+    Title,
+}
+
+impl Said {
+    /// What a rung says: in full where its title has a number.
+    pub(super) fn of(rung: &Rung, title: Option<usize>) -> Said {
+        let word = match rung.step {
+            Step::Late(_) | Step::Over(_) => Word::Over,
+            Step::Closes => Word::Closing,
+            _ if title.is_some() => Word::Title,
+            Step::Leave => Word::Leave,
+            Step::Soon => Word::Soon,
+            Step::Begins => Word::Now,
+            Step::Days(_) | Step::Evening | Step::Day | Step::Opens | Step::Last(_) => {
+                Word::Days(rung.days_left.max(0))
+            }
+        };
+        Said { word, full: title.map(|title| (title, rung.when)) }
+    }
+
+    /// The sentence; `title` is that of the thing.
+    pub(super) fn message(self, title: &Message) -> Message {
+        if let Some((_, when)) = self.full {
+            let sentence = match self.word {
+                Word::Over => "reminder-over-full",
+                Word::Closing => "reminder-closing-full",
+                _ => "reminder-full",
+            };
+            let when: Arg = match when {
+                When::Day(day) => day.into(),
+                When::Time(at) => {
+                    Message::new("date-time").with("date", at.date()).with("time", at.time()).into()
+                }
+            };
+            return Message::new(sentence).with("title", title.clone()).with("when", when);
+        }
+        Message::new(match self.word {
+            Word::Over => "reminder-over",
+            Word::Days(0) | Word::Title => "reminder-today",
+            Word::Days(1) => "reminder-tomorrow",
+            Word::Days(days) => return Message::new("reminder-days").with("days", days),
+            Word::Soon => "reminder-soon",
+            Word::Now => "reminder-now",
+            Word::Closing => "reminder-closing",
+            Word::Leave => "reminder-leave",
+        })
+    }
+}
