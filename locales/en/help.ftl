@@ -5,6 +5,26 @@ help-commands = Commands
 help-arguments = What it takes
 help-options = Options
 help-example = Example
+# Stand in the line that shows how a command is typed: faro note [OPTIONS] <COMMAND>
+help-options-name = OPTIONS
+help-command-name = COMMAND
+
+## What is wrong with what was typed. $arg is what was typed, $help and $example are commands.
+
+usage-unknown = { $arg } is not understood here. To see what is, type: { $help }
+# $like is what may have been meant.
+usage-unknown-like = { $arg } is not understood here. Did you mean { $like }?
+usage-command = There is no command { $arg }. To see all commands, type: { $help }
+usage-command-like = There is no command { $arg }. Did you mean { $like }?
+usage-command-missing = A command is missing. For example: { $example }
+usage-missing = This is missing: { $arg }. For example: { $example }
+usage-value-missing = Behind { $arg } something is missing. To see what goes there, type: { $help }
+# $known is a list of words.
+usage-choice = { $value } does not fit { $arg }. Choose one of these: { $known }
+usage-value = { $value } does not fit { $arg }. To see what fits, type: { $help }
+usage-conflict = { $arg } and { $other } do not go together. Leave one of them out.
+usage-twice = { $arg } is there twice. Leave one of them out.
+usage-other = This cannot be understood. To see what can be typed, type: { $help }
 
 help = Sealed case notes, cited deadlines and reminders for people who seek asylum. No network.
     .example = faro demo

@@ -3,6 +3,21 @@ help-commands = Órdenes
 help-arguments = Lo que recibe
 help-options = Opciones
 help-example = Ejemplo
+help-options-name = OPCIONES
+help-command-name = ORDEN
+
+usage-unknown = Aquí no se entiende { $arg }. Para ver lo que se puede escribir, use: { $help }
+usage-unknown-like = Aquí no se entiende { $arg }. ¿Quiso decir { $like }?
+usage-command = No existe la orden { $arg }. Para ver todas, use: { $help }
+usage-command-like = No existe la orden { $arg }. ¿Quiso decir { $like }?
+usage-command-missing = Falta una orden. Por ejemplo: { $example }
+usage-missing = Falta esto: { $arg }. Por ejemplo: { $example }
+usage-value-missing = Falta algo después de { $arg }. Para ver qué va allí, use: { $help }
+usage-choice = { $value } no sirve para { $arg }. Elija una de estas: { $known }
+usage-value = { $value } no sirve para { $arg }. Para ver qué sirve, use: { $help }
+usage-conflict = { $arg } y { $other } no van juntos. Quite uno de los dos.
+usage-twice = { $arg } está dos veces. Quite una.
+usage-other = Esto no se entiende. Para ver qué se puede escribir, use: { $help }
 
 help = Notas selladas, plazos con su fuente y recordatorios para quien pide asilo. Sin red.
     .example = faro demo --lang es
