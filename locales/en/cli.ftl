@@ -19,10 +19,21 @@ error-passphrase-differs = The two passphrases are not the same. Nothing was cre
 error-editor = The editor did not finish. Nothing was changed.
 # What cannot be undone was asked, and the answer was not yes.
 error-not-confirmed = Nothing was changed. To do it, answer yes.
+# The same, where nobody can be asked. $loss is a sentence or two that say what cannot be undone. --yes is typed so.
+error-yes-needed = { $loss } Nothing was changed yet. To do it, add --yes.
 error-demo-leak = A word that was typed stands readable in a file. Please report this at once: SECURITY.md says how.
 
 ## Questions
 
+# Asked before what cannot be undone. $loss is a sentence or two that say what it is.
+cli-sure = { $loss } Do it? (yes or no)
+# $what is what the person calls a note, a paper, somebody or something else that is to be deleted.
+cli-delete-ask = This deletes for good: { $what }. You cannot undo it.
+# $title is a kind of hearing, $when its day, with a time if it is known.
+cli-hearing-when = { $title }, { $when }
+# $number is that of an entry in the proof log.
+cli-log-remove-ask = This deletes for good what entry { $number } of the proof log says. You cannot undo it.
+cli-slot-remove-ask = This way in will not open the vault any more. You cannot undo it.
 cli-passphrase = Passphrase:
 cli-passphrase-new = New passphrase (15 letters or digits, or more; press Enter alone to get a number):
 cli-passphrase-generated = Write this number on paper now. It is your passphrase. Type it as one number, without spaces, from now on.
@@ -83,7 +94,7 @@ slot-recovery = opens with a recovery code
 slot-device = opens with the key of one device
 slot-unknown = opens in a way that a newer Faro knows
 cli-vault-leaks = Somebody who holds this folder without the passphrase learns that it is Faro, how many records there are, and about how long they are. Nothing else.
-cli-accept-ask = Did you put this older state there yourself, for example from a copy? Then go on with it. What was written later stays lost. Do it? (yes or no)
+cli-accept-ask = Did you put this older state there yourself, for example from a copy? Then go on with it. What was written later stays lost.
 
 ## What is due
 
@@ -164,7 +175,7 @@ cli-changes = { $count ->
    *[other] Changed { $count } times
 }
 # $name is that of a person.
-cli-leave-ask = { $name } leaves the case. This deletes their facts, hearings and duties, and what the proof log says of them. You cannot undo it. Do it? (yes or no)
+cli-leave-ask = { $name } leaves the case. This deletes their facts, hearings and duties, and what the proof log says of them. You cannot undo it.
 cli-left = { $id } left the case, with everything of theirs.
 cli-people = People
 cli-person-none = Nobody is written down.

@@ -53,11 +53,15 @@ error-pack = A file of rules or guidance cannot be used: { $detail }. Nothing wa
 
 ## Vault: the sealed folder with a person's own notes
 
+# What is behind .command is said in a terminal: it names the command that helps, which stays as it is.
 vault-not-found = There is no vault in this folder. Create one, or choose another folder.
+    .command = There is no vault in this folder. Create one with: faro vault create. Or choose another folder with --dir.
 vault-already-exists = There is a vault in this folder already. Nothing was changed. Open it, or choose another folder.
 vault-already-open = This vault is open in another window or program. Close it there and try again.
-vault-wrong-secret = This passphrase does not open the vault. Check each letter and the keyboard, and try again. Nothing was changed.
+vault-wrong-secret = This passphrase does not open the vault. Check each letter and the keyboard, and try again. If you forgot it, your recovery code opens the vault. Nothing was changed.
+    .command = This passphrase does not open the vault. Check each letter and the keyboard, and try again. If you forgot it, use your recovery code with: faro vault recover. Nothing was changed.
 vault-no-such-slot = The vault has no such way in. Look at the list.
+    .command = The vault has no such way in. Look at the list: faro vault slots
 vault-last-slot = This is the last passphrase. Without it nobody could open the vault. Add another one first.
 vault-too-many-slots = The vault has no room for another way in. Remove one first.
 # $least is a number of letters.
@@ -67,6 +71,7 @@ vault-kdf-refused = The vault asks for more or less work than Faro allows, so it
 vault-memory = There is not enough memory to open the vault. Close other apps and try again.
 vault-foreign = This file is not a Faro vault. Nothing was changed. Choose another folder.
 vault-damaged = The vault is damaged. Nothing was changed. Make a copy of the folder now, then use your backup or ask for help.
+    .command = The vault is damaged. Nothing was changed. Save what can be read with: faro vault salvage NEW-FOLDER. Or use your backup with: faro restore FILE
 vault-newer = This vault was made by a newer Faro. Install the newest Faro. Nothing was changed.
 vault-read-only = Faro cannot write in this folder. Nothing was changed. Allow it to write there, or choose another folder.
 vault-read-only-damaged = The vault is damaged, so Faro only reads it and changes nothing. Make a copy of the folder now, and ask for help.

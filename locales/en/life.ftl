@@ -59,6 +59,8 @@ standing-conflict = the sources do not agree
 hearing-moved-earlier = It was moved from { $from } to an earlier time.
 # $source is one of the sources above, $date a day, with a time if it is known.
 hearing-conflict = The sources do not agree: { $source } says { $date } instead. Act on the earlier date, and ask the court or a lawyer.
+# Asked before the date of another source is taken for right. $source is one of the sources above.
+hearing-settling = This strikes out an earlier date: { $source } says { $date }. If that is the right one, you miss your hearing. Ask the court first.
 hearing-unconfirmed = Only the notice to appear says so. Ask the court's phone line or look at its website: the court may have another date.
 hearing-unchecked = Nobody has checked this date with the court yet. Check it now, and every week.
 hearing-stale = { $days ->

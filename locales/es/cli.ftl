@@ -11,8 +11,14 @@ error-passphrase-none = No se dio ninguna frase. Escríbala en un terminal, o in
 error-passphrase-differs = Las dos frases no son iguales. No se creó nada. Intente otra vez.
 error-editor = El editor no terminó. No se cambió nada.
 error-not-confirmed = No se cambió nada. Para hacerlo, responda sí.
+error-yes-needed = { $loss } Todavía no se cambió nada. Para hacerlo, agregue --yes.
 error-demo-leak = Una palabra escrita se puede leer en un archivo. Avise enseguida: SECURITY.md dice cómo.
 
+cli-sure = { $loss } ¿Hacerlo? (sí o no)
+cli-delete-ask = Esto borra para siempre: { $what }. No se puede deshacer.
+cli-hearing-when = { $title }, { $when }
+cli-log-remove-ask = Esto borra para siempre lo que dice la entrada { $number } del registro de pruebas. No se puede deshacer.
+cli-slot-remove-ask = Esta forma de abrir ya no abrirá la caja fuerte. No se puede deshacer.
 cli-passphrase = Frase secreta:
 cli-passphrase-new = Frase secreta nueva (15 letras o números, o más; pulse solo Intro para recibir un número):
 cli-passphrase-generated = Escriba ahora este número en papel. Es su frase secreta. Desde ahora escríbalo como un solo número, sin espacios.
@@ -67,7 +73,7 @@ slot-recovery = se abre con un código de recuperación
 slot-device = se abre con la llave de un aparato
 slot-unknown = se abre de una forma que conoce un Faro más nuevo
 cli-vault-leaks = Quien tenga esta carpeta sin la frase sabe que es de Faro, cuántos registros hay y más o menos cuánto miden. Nada más.
-cli-accept-ask = ¿Puso usted aquí este estado anterior, por ejemplo de una copia? Entonces siga con él. Lo que se escribió después queda perdido. ¿Hacerlo? (sí o no)
+cli-accept-ask = ¿Puso usted aquí este estado anterior, por ejemplo de una copia? Entonces siga con él. Lo que se escribió después queda perdido.
 
 cli-due = Lo que hay que hacer, visto desde el { $date }
 cli-due-none = Faro no tiene fechas todavía. Responda las preguntas: faro ask
@@ -126,7 +132,7 @@ cli-changes = { $count ->
     [one] Cambiado { $count } vez
    *[other] Cambiado { $count } veces
 }
-cli-leave-ask = { $name } sale del caso. Se borran sus datos, audiencias y obligaciones, y lo que el registro de pruebas dice de esta persona. No se puede deshacer. ¿Hacerlo? (sí o no)
+cli-leave-ask = { $name } sale del caso. Se borran sus datos, audiencias y obligaciones, y lo que el registro de pruebas dice de esta persona. No se puede deshacer.
 cli-left = { $id } salió del caso, con todo lo suyo.
 cli-people = Personas
 cli-person-none = No hay nadie escrito.

@@ -59,6 +59,7 @@ standing-conflict = las fuentes no coinciden
 hearing-moved-earlier = Antes era { $from }; ahora es más temprano.
 # $source is one of the sources above, $date a day, with a time if it is known.
 hearing-conflict = Las fuentes no coinciden: { $source } dice { $date }. Siga la fecha más cercana y pregunte a la corte o a un abogado.
+hearing-settling = Esto tacha una fecha anterior: { $source } dice { $date }. Si esa es la correcta, usted pierde su audiencia. Pregunte antes a la corte.
 hearing-unconfirmed = Solo lo dice el aviso de comparecencia. Pregunte en la línea telefónica de la corte o mire su sitio web: la corte puede tener otra fecha.
 hearing-unchecked = Nadie ha comprobado esta fecha con la corte todavía. Compruébela ahora y cada semana.
 hearing-stale = { $days ->

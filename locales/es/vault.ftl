@@ -69,6 +69,7 @@ vault-paper-missing = Falta el archivo de este papel. Ponga vault/papers otra ve
 vault-paper-damaged = Este papel está dañado, y por eso Faro no lo muestra. No se cambió nada. Use una copia de la carpeta.
 
 backup-no-code = La caja fuerte no tiene código de recuperación, y una copia de seguridad solo se abre con un código. Haga primero un código y escríbalo en papel.
+    .command = La caja fuerte no tiene código de recuperación, y una copia de seguridad solo se abre con un código. Haga primero uno con: faro vault code. Escríbalo en papel.
 backup-exists = Ya hay un archivo con ese nombre. No se escribió nada. Elija otro nombre.
 backup-not-found = No hay tal archivo o carpeta. Revise el nombre.
 backup-foreign = Este archivo no es una copia de seguridad de Faro. No se cambió nada. Elija otro archivo.

@@ -64,6 +64,9 @@ pub struct SourceLine {
     pub wrong: bool,
     /// The sources do not agree, and this is the last word of its kind: it can be taken for right.
     pub may_settle: bool,
+    /// What must be said, and answered, before it is taken for right: each earlier date that another source says, for that
+    /// one is struck out. Nothing where no earlier date is lost.
+    pub settling: Vec<Message>,
 }
 
 impl Outlook<'_> {
@@ -117,6 +120,24 @@ fn sources(hearing: &Hearing, standing: Standing) -> Vec<SourceLine> {
         seen_on: source.seen_on,
         wrong: source.wrong,
         may_settle: standing == Standing::Conflict && last.iter().any(|last| ptr::eq(*last, source)),
+        settling: match last.iter().any(|last| ptr::eq(*last, source)) {
+            true => settling(source, &last),
+            false => Vec::new(),
+        },
     };
     hearing.sources.iter().rev().map(line).collect()
+}
+
+/// The earlier dates that are struck out when this one is taken for right.
+fn settling(right: &HearingSource, last: &[&HearingSource]) -> Vec<Message> {
+    let Some((day, time)) = right.when() else { return Vec::new() };
+    let is_earlier = |other: &HearingSource| {
+        other.when().is_some_and(|(other, at)| {
+            other < day || other == day && at.zip(time).is_some_and(|(at, time)| at < time)
+        })
+    };
+    let said = |other: &HearingSource| {
+        Message::new("hearing-settling").with("source", other.kind.message()).with("date", told(&other.at))
+    };
+    last.iter().filter(|other| is_earlier(other)).map(|other| said(other)).collect()
 }

@@ -31,5 +31,7 @@ pub(crate) enum Duty {
     },
     Delete {
         id: String,
+        #[arg(long)]
+        yes: bool,
     },
 }

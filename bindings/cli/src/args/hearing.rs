@@ -40,9 +40,13 @@ pub(crate) enum Hearing {
         paper: Option<String>,
         #[arg(long, conflicts_with = "at")]
         right: bool,
+        #[arg(long, requires = "right")]
+        yes: bool,
     },
     Delete {
         id: String,
+        #[arg(long)]
+        yes: bool,
     },
 }
 

@@ -33,5 +33,7 @@ pub(crate) enum Paper {
     },
     Delete {
         id: String,
+        #[arg(long)]
+        yes: bool,
     },
 }

@@ -39,7 +39,10 @@ pub(super) fn run(command: args::Duty, app: &App) -> Result<(), CliError> {
             show(app, &page);
             Ok(())
         }
-        args::Duty::Delete { id } => done(app, "cli-deleted", &casefile.delete_duty(&id)?.to_string()),
+        args::Duty::Delete { id, yes } => {
+            app.confirm_deletion(yes, app.outlook(&casefile, &book).duty(&id)?.title)?;
+            done(app, "cli-deleted", &casefile.delete_duty(&id)?.to_string())
+        }
     }
 }
 

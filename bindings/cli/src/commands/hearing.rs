@@ -36,18 +36,30 @@ pub(super) fn run(command: args::Hearing, app: &App) -> Result<(), CliError> {
             hearing.early_minutes = early.or(hearing.early_minutes);
             done(app, "cli-changed", &casefile.edit_hearing(&id, &hearing, &book, now)?.to_string())
         }
-        args::Hearing::Source { id, source, right: true, .. } => {
+        args::Hearing::Source { id, source, right: true, yes, .. } => {
+            let page = app.outlook(&casefile, &book).hearing(&id)?;
+            let lines = page.sources.iter().filter(|line| line.kind == source);
+            let lost: Vec<String> =
+                lines.flat_map(|line| &line.settling).map(|lost| app.text(lost)).collect();
+            if !lost.is_empty() {
+                app.confirm(yes, Message::new("own-words").with("text", lost.join(" ")))?;
+            }
             casefile.settle_hearing(&id, source, now)?;
             one(app, &casefile, &book, &id)
         }
-        args::Hearing::Source { id, source, at, seen_on, paper, right: false } => {
+        args::Hearing::Source { id, source, at, seen_on, paper, .. } => {
             let mut source = said(source, asked(at, app)?, app);
             source.seen_on = day(seen_on.as_deref())?.unwrap_or(app.moment.today);
             source.paper = paper.map(|paper| casefile.paper(&paper)).transpose()?.map(|paper| paper.id);
             casefile.add_hearing_source(&id, source, now)?;
             one(app, &casefile, &book, &id)
         }
-        args::Hearing::Delete { id } => done(app, "cli-deleted", &casefile.delete_hearing(&id)?.to_string()),
+        args::Hearing::Delete { id, yes } => {
+            let page = app.outlook(&casefile, &book).hearing(&id)?;
+            let what = Message::new("cli-hearing-when").with("title", page.title).with("when", page.when);
+            app.confirm_deletion(yes, what)?;
+            done(app, "cli-deleted", &casefile.delete_hearing(&id)?.to_string())
+        }
     }
 }
 

@@ -28,8 +28,9 @@ pub(super) fn run(command: args::Log, app: &App) -> Result<(), CliError> {
         args::Log::List => list(app, &casefile),
         args::Log::Verify => verify(app, &casefile),
         args::Log::Export { sheet, output } => export(app, &casefile, sheet, output.as_deref()),
-        args::Log::Remove { number } => {
-            written(app, "cli-log-removed", casefile.remove_proof(number, app.moment.local())?)
+        args::Log::Remove { number: entry, yes } => {
+            app.confirm(yes, Message::new("cli-log-remove-ask").with("number", number(entry)))?;
+            written(app, "cli-log-removed", casefile.remove_proof(entry, app.moment.local())?)
         }
     }
 }

@@ -73,6 +73,8 @@ pub struct HearingSourceView {
     pub wrong: bool,
     /// The sources do not agree, and this is the last word of its kind: `settle_hearing` takes it for right.
     pub may_settle: bool,
+    /// What must be asked before `settle_hearing`: each earlier date that it strikes out. Nothing where none is lost.
+    pub settling: Vec<Text>,
 }
 
 impl HearingView {
@@ -117,6 +119,7 @@ impl HearingSourceView {
             seen_on: reader.day(source.seen_on),
             wrong: source.wrong,
             may_settle: source.may_settle,
+            settling: source.settling.iter().map(|message| reader.say(message)).collect(),
         }
     }
 }
