@@ -27,7 +27,7 @@ struct AnswerScreen: View {
             }
             WorkState(model.work)
             if model.answered {
-                TextButton(app.words[.answerRemove]) { Task { await model.remove() } }
+                DeleteButtons(app: app, word: .answerRemove, deletion: model.deletion)
             }
         }
         .task(id: app.changes) { await model.load() }
