@@ -108,8 +108,6 @@ cli-why = More: faro due { $item }
 cli-can-mark = Did you do it? Write it down: faro due done { $item }
 # $result is what came of it, such as "done", $date a day.
 cli-is-marked = Written down: { $result } ({ $date })
-cli-todo = What to do
-cli-missed = If the day is missed
 cli-missing = To answer, Faro must know one of these:
 cli-asks = Your answers to these can change the date (faro ask):
 cli-rule-facts = What this rule asks

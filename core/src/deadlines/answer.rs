@@ -33,6 +33,10 @@ pub struct Answer {
     pub missing: Vec<String>,
     /// What must be said beside the date.
     pub note: Option<String>,
+    /// What to do.
+    pub todo: String,
+    /// What happens if the day is missed.
+    pub missed: String,
     /// Statute, regulation, manual.
     pub citation: Vec<String>,
     /// The official address.
@@ -84,6 +88,8 @@ impl Answer {
             past: outcome.past,
             missing: outcome.missing.clone(),
             note: outcome.note.as_ref().map(|note| words.text(note)),
+            todo: words.text(&outcome.rule.message().attribute("todo")),
+            missed: words.text(&outcome.rule.message().attribute("missed")),
             citation: version.citation.clone(),
             source: version.source.clone(),
             confidence: version.confidence,

@@ -43,6 +43,10 @@ pub struct HearingPage {
     pub notes: Vec<Note>,
     /// The page of the rule that says what the law says of it, for [`Outlook::rule`]; none once it is over.
     pub rule: Option<String>,
+    /// What that rule says to do.
+    pub todo: Option<Message>,
+    /// What it says happens if the hearing is missed.
+    pub missed: Option<Message>,
     /// Who told which date, the latest first.
     pub sources: Vec<SourceLine>,
     /// Whether what came of it may be written down now.
@@ -92,6 +96,8 @@ impl Outlook<'_> {
         let begins = body.when().map(|(day, _)| body.at().unwrap_or(At::Day(day)));
         let labelled = |label: &str, at: At| LabelledDay::new(label, at, self.today);
         let begins = begins.map(|at| labelled("due-begins", at));
+        let rule = self.rule_of(seen);
+        let says = |part: &str| rule.as_ref().map(|asked| asked.rule.message().attribute(part));
         let leave = self.leave_by(body).map(|at| labelled("due-leave-by", At::Zoned(at)));
         HearingPage {
             id: *id,
@@ -102,7 +108,9 @@ impl Outlook<'_> {
             elsewhere: body.begins_elsewhere(self.now.timezone()).map(At::Zoned),
             moved: Moved::of(body, truth),
             notes: self.notes_of_hearing(seen),
-            rule: self.rule_of(seen).map(|id| id.to_string()),
+            todo: says("todo"),
+            missed: says("missed"),
+            rule: rule.as_ref().map(|asked| asked.id().to_string()),
             sources: sources(body, truth.standing),
             can_mark: self.may_mark_hearing(seen),
             marked,

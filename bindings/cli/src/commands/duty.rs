@@ -120,6 +120,9 @@ fn line(app: &App, page: &DutyPage) {
 /// The page of a duty: what to see to before, and what came of each time.
 pub(super) fn show(app: &App, page: &DutyPage) {
     line(app, page);
+    if !page.checklist.is_empty() {
+        app.screen.heading(&app.say("shell-due-todo"));
+    }
     page.checklist.iter().for_each(|message| app.screen.item(4, "☐", &app.text(message)));
     app.screen.blank();
     let row = |time: &DutyTimeLine| {

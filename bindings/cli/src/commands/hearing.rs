@@ -4,6 +4,7 @@ use faro_core::l10n::Message;
 use faro_core::outlook::{HearingPage, SourceLine};
 use serde_json::{Value, json};
 
+use super::explain::advice;
 use super::lines::{can_mark, days, marked, notes};
 use super::record::{self, done, joined, short};
 use crate::app::App;
@@ -184,6 +185,9 @@ pub(super) fn show(app: &App, page: &HearingPage) {
     let told = told.into_iter().filter(|(_, text)| !text.is_empty());
     app.screen.blank();
     app.screen.table(2, &told.map(|(label, text)| vec![app.say(label), text]).collect::<Vec<_>>());
+    if let (Some(todo), Some(missed)) = (&page.todo, &page.missed) {
+        advice(app, todo, missed);
+    }
 }
 
 /// A hearing for programs; its `at` is the date that counts.
@@ -198,6 +202,8 @@ pub(super) fn whole(page: &HearingPage, app: &App) -> Value {
             ("against", json!(page.truth.against)),
             ("last_seen", json!(page.truth.last_seen)),
             ("moved", json!(page.moved)),
+            ("todo", json!(page.todo.as_ref().map(|todo| app.text(todo)))),
+            ("missed", json!(page.missed.as_ref().map(|missed| app.text(missed)))),
             ("notes", record::notes(&page.notes, &app.words)),
             ("can_mark", page.can_mark.into()),
             ("marked", record::mark(page.marked)),
