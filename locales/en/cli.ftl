@@ -4,7 +4,7 @@
 
 # $wanted is a language tag, $there a list of them.
 error-unknown-language = Faro does not have the language { $wanted }. It has: { $there }.
-error-now = Write the moment like 2026-11-22T09:00:00-05:00.
+error-now = Write the moment like 2026-11-23T09:00:00-05:00.
 # $today and $there are days, $zone a time zone such as America/New_York.
 error-today = --today is { $today }, but --now is { $there } in { $zone }. Leave one of the two out.
 error-two-items = Two things are named. Name one: the thing that is due, or what came of it.
@@ -41,7 +41,7 @@ cli-passphrase-again = The same passphrase again:
 cli-type-text = Type your text. End it with Ctrl-D on an empty line.
 cli-search = Search for:
 cli-fact-value = Value:
-cli-hearing-at = When, at the court (2027-01-31T09:00):
+cli-hearing-at = When, at the court (2027-02-02T09:00):
 cli-hearing-place = Where (may be empty):
 cli-ask = Answer what you know. Press Enter to skip a question.
 ask-date = The day, like 2026-11-05
@@ -49,7 +49,7 @@ ask-bool = yes or no
 ask-int = A whole number
 ask-text = In a few letters or words
 ask-instant = The moment, like 2026-12-24T16:30:00+01:00
-ask-local-time = Day and time, like 2027-01-31T09:00
+ask-local-time = Day and time, like 2027-02-02T09:00
 ask-zone = A time zone, like America/New_York
 ask-period = A length of time, like 5 days, 2 weeks or 1 month
 ask-dates = Days with commas between, like 2021-05-01,2026-03-03

@@ -3,7 +3,7 @@
 ## Days and facts
 
 error-date-form = Write the day as year-month-day, for example 2026-11-05. (11/05 is May to one reader and November to another.)
-error-date-time = Write the time as 2027-01-31T09:00, with hours 00 to 23, or leave it out.
+error-date-time = Write the time as 2027-02-02T09:00, with hours 00 to 23, or leave it out.
 error-date-impossible = There is no such day. Look at your paper again.
 # $year is the year that was typed.
 error-date-persian = { $year } looks like a year of the Persian calendar. Write the year of the Western calendar, for example 2026.

@@ -1,5 +1,5 @@
 error-date-form = Escriba el día como año-mes-día, por ejemplo 2026-11-05. (11/05 es mayo para unos y noviembre para otros.)
-error-date-time = Escriba la hora como 2027-01-31T09:00, con horas de 00 a 23, o no la escriba.
+error-date-time = Escriba la hora como 2027-02-02T09:00, con horas de 00 a 23, o no la escriba.
 error-date-impossible = Ese día no existe. Mire otra vez su papel.
 error-date-persian = { $year } parece un año del calendario persa. Escriba el año del calendario occidental, por ejemplo 2026.
 error-date-year = El año { $year } no está entre 1900 y 2100. Escriba el año del calendario occidental.

@@ -20,7 +20,7 @@ pub struct HearingView {
     pub kind: HearingKind,
     /// What it is called.
     pub title: Text,
-    /// `2027-01-31T09:00` on the court's wall clock, or the day alone: the date to act on.
+    /// `2027-02-02T09:00` on the court's wall clock, or the day alone: the date to act on.
     pub at: String,
     /// The same in words.
     pub when: Text,
