@@ -39,6 +39,21 @@ def main():
         # The arrow up brings nothing back.
         opened.type("\x1b[A\n")
         opened.until("faro> ")
+        # What cannot be undone asks once, by name.
+        for answer, left in [("", "Nothing was changed."), ("n", "Nothing was changed."), ("yes", "is gone for good.")]:
+            opened.type("note list\n")
+            note = re.search(r"(\w{8})   \w+ \d", opened.until("Quetzaltenango")).group(1)
+            opened.until("faro> ")
+            opened.type(f"note delete {note}\n")
+            assert "Quetzaltenango" in opened.until("Do it? (yes or no) ")
+            opened.type(answer + "\n")
+            opened.until(left)
+            opened.until("faro> ")
+        opened.type("note add\n")
+        opened.until("Ctrl-D")
+        opened.type("Quetzaltenango\n\x04")
+        opened.until("is sealed.")
+        opened.until("faro> ")
         opened.type("exit\n")
         assert opened.end() == 0, opened.said
 

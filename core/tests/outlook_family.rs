@@ -10,8 +10,10 @@ use faro_core::casefile::{
     Address, CaseError, Casefile, Contact, Duty, DutyKind, Hearing, HearingKind, Relation, Role,
 };
 use faro_core::deadlines::{Every, Recurrence};
+use faro_core::files::Files;
+use faro_core::l10n::Words;
 use faro_core::outlook::{Item, OutlookError};
-use faro_core::prooflog::{Proof, ProofResult};
+use faro_core::prooflog::{Proof, ProofExport, ProofResult, check_proofs};
 use faro_core::vault::{
     GenerationMemory, GenerationMemoryError, KdfParams, LockedVault, OsEntropy, RecordId, Secret, Seen,
     Vault, VaultId,
@@ -104,6 +106,26 @@ fn a_move_of_four_is_an_item_of_each_office_for_each_and_one_mark_leaves_the_oth
     assert_eq!((proof.person, proof.what.contains("(Beto)")), (Some(beto), true));
     life.undo(&format!("us.eoir33.court~{beto}"), NOW).unwrap();
     assert_eq!(count(&life), [4, 4, 3]);
+
+    // It is written in English here, and read in the words of whoever reads it; names stay as they are.
+    let mut export = life.case.export_proofs(at(NOW));
+    let told = |export: &ProofExport, tag: &str, there: &str, gone: &str| {
+        let sheet = export.sheet(&Words::load(Files::builtin(), tag).unwrap().without_isolates());
+        assert!(sheet.matches(there).count() == 2 && sheet.contains("(Beto)"), "{there}: {sheet}");
+        assert!(!sheet.contains(gone), "{gone}: {sheet}");
+    };
+    let (english, spanish) =
+        ("Tell the immigration court your new address (Beto)", "a la corte de inmigración");
+    told(&export, "en", english, spanish);
+    told(&export, "es", spanish, english);
+    assert_eq!(check_proofs(&export.entries).fault, None);
+    // Where a rule is not known any more, it is as it was written.
+    for entry in &mut export.entries {
+        entry.content.as_mut().unwrap().insert("title".into(), json!({ "id": "us-gone" }));
+    }
+    told(&export, "en", english, "us-gone");
+    // And what it is called is part of what is proved.
+    assert!(check_proofs(&export.entries).fault.is_some());
 }
 
 /// Lawyers of whom no number is known are two lawyers all the same.

@@ -10,7 +10,7 @@ use chrono::DateTime;
 use chrono_tz::Tz;
 use faro_core::casefile::{CaseError, Casefile};
 use faro_core::files::Files;
-use faro_core::l10n::Words;
+use faro_core::l10n::{Message, Words};
 use faro_core::prooflog::{FaultKind, Proof, ProofEntry, ProofFault, ProofResult, Reason, check_proofs};
 use faro_core::vault::PaperLimits;
 
@@ -43,7 +43,11 @@ fn log(folder: &Path) -> Casefile {
     };
     assert_eq!(case.write_proof(refused, at(2)).unwrap(), 1);
     assert_eq!(case.write_proof(done("Llamada"), at(3)).unwrap(), 2);
-    let correction = Proof { corrects: Some(2), happened: Some(at(2).to_rfc3339()), ..done("Llamada") };
+    let title = Message::new("item-for")
+        .with("title", Message::new("duty-call-window"))
+        .with("person", "Núñez \"א\"");
+    let happened = Some(at(2).to_rfc3339());
+    let correction = Proof { corrects: Some(2), happened, title: Some(title), ..done("Llamada") };
     assert_eq!(case.write_proof(correction, at(4)).unwrap(), 3);
     assert_eq!(case.write_proof(done("what nobody should read"), at(5)).unwrap(), 4);
     assert_eq!(case.remove_proof(4, at(6)).unwrap(), 5);

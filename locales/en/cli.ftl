@@ -4,7 +4,7 @@
 
 # $wanted is a language tag, $there a list of them.
 error-unknown-language = Faro does not have the language { $wanted }. It has: { $there }.
-error-now = Write the moment like 2026-11-22T09:00:00-05:00.
+error-now = Write the moment like 2026-11-23T09:00:00-05:00.
 # $today and $there are days, $zone a time zone such as America/New_York.
 error-today = --today is { $today }, but --now is { $there } in { $zone }. Leave one of the two out.
 error-two-items = You named two things. Name one: the thing that is due, or what came of it.
@@ -19,10 +19,21 @@ error-passphrase-differs = The two passphrases are not the same. Nothing was cre
 error-editor = The editor did not finish. Nothing was changed.
 # What cannot be undone was asked, and the answer was not yes.
 error-not-confirmed = Nothing was changed. To do it, answer yes.
+# The same, where nobody can be asked. $loss is a sentence or two that say what cannot be undone. --yes is typed so.
+error-yes-needed = { $loss } Nothing was changed yet. To do it, add --yes.
 error-demo-leak = A word that was typed can be read in a file. Please report this at once: SECURITY.md says how.
 
 ## Questions
 
+# Asked before what cannot be undone. $loss is a sentence or two that say what it is.
+cli-sure = { $loss } Do it? (yes or no)
+# $what is what the person calls a note, a paper, somebody or something else that is to be deleted.
+cli-delete-ask = This deletes for good: { $what }. You cannot undo it.
+# $title is a kind of hearing, $when its day, with a time if it is known.
+cli-hearing-when = { $title }, { $when }
+# $number is that of an entry in the proof log.
+cli-log-remove-ask = This deletes for good what entry { $number } of the proof log says. You cannot undo it.
+cli-slot-remove-ask = This way in will not open the vault any more. You cannot undo it.
 cli-passphrase = Passphrase:
 cli-passphrase-new = New passphrase (at least 15 letters or digits; or press Enter alone to get a number):
 cli-passphrase-generated = Write this number on paper now. It is your passphrase. From now on, type it as one number, without spaces.
@@ -30,7 +41,7 @@ cli-passphrase-again = The same passphrase again:
 cli-type-text = Type your text. To end it, press Ctrl-D on an empty line.
 cli-search = Search for:
 cli-fact-value = Value:
-cli-hearing-at = Day and time at the court (2027-01-31T09:00):
+cli-hearing-at = Day and time at the court (2027-02-02T09:00):
 cli-hearing-place = Where (may be empty):
 cli-ask = Answer what you know. Press Enter to skip a question.
 ask-hearing = Write your hearing down with: faro hearing add. If you have none, write: no
@@ -39,7 +50,7 @@ ask-bool = yes or no
 ask-int = A whole number
 ask-text = A few letters or words
 ask-instant = Day, time and difference from UTC, like 2026-12-24T16:30:00+01:00
-ask-local-time = Day and time, like 2027-01-31T09:00
+ask-local-time = Day and time, like 2027-02-02T09:00
 ask-zone = A time zone, like America/New_York
 ask-period = A length of time, like 5 days, 2 weeks or 1 month
 ask-dates = Days with commas between, like 2021-05-01,2026-03-03
@@ -84,7 +95,7 @@ slot-recovery = opens with a recovery code
 slot-device = opens with the key of one device
 slot-unknown = opens in a way that a newer Faro knows
 cli-vault-leaks = Someone who has this folder but not the passphrase can see three things: that it is Faro, how many records there are, and about how long they are. Nothing else.
-cli-accept-ask = Did you put this older state there yourself, for example from a copy? Then you can go on with it. What was written later stays lost. Go on? (yes or no)
+cli-accept-ask = Did you put this older state there yourself, for example from a copy? Then you can go on with it. What was written later stays lost.
 
 ## What is due
 
@@ -99,8 +110,6 @@ cli-why = More: faro due { $item }
 cli-can-mark = Did you do it? Mark it: faro due done { $item }
 # $result is what came of it, such as "done", $date a day.
 cli-is-marked = Marked: { $result } ({ $date })
-cli-todo = What to do
-cli-missed = If you miss the day
 cli-missing = To find the date, Faro must know one of these:
 cli-asks = Your answers to these can change the date (faro ask):
 cli-rule-facts = What this rule asks
@@ -166,7 +175,7 @@ cli-changes = { $count ->
    *[other] Changed { $count } times
 }
 # $name is that of a person.
-cli-leave-ask = { $name } will leave the case. This deletes their facts, hearings and duties, and what the proof log says of them. You cannot undo it. Go on? (yes or no)
+cli-leave-ask = { $name } will leave the case. This deletes their facts, hearings and duties, and what the proof log says of them. You cannot undo it.
 cli-left = { $id } left the case. Everything of theirs was deleted.
 cli-people = People
 cli-person-none = There are no people yet.

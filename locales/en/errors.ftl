@@ -4,7 +4,7 @@
 
 error-date-order = Faro cannot tell the day from the month: 11/05 is May to one reader and November to another. Write year-month-day, for example 2026-11-05.
 error-date-form = Write the day as year-month-day, for example 2026-11-05.
-error-date-time = Write the time like 2027-01-31T09:00, with hours from 00 to 23. Or leave it out.
+error-date-time = Write the time like 2027-02-02T09:00, with hours from 00 to 23. Or leave it out.
 error-date-impossible = That day does not exist. Look at your paper again.
 # $year is the year that was typed.
 error-date-persian = { $year } looks like a year of the Persian calendar. Write the year of the Western calendar, for example 2026.
@@ -59,11 +59,15 @@ error-pack = Faro cannot use a file of rules or guidance: { $detail }. Nothing w
 
 ## Vault: the sealed folder with a person's own notes
 
+# What is behind .command is said in a terminal: it names the command that helps, which stays as it is.
 vault-not-found = There is no vault in this folder. Create one, or choose another folder.
+    .command = There is no vault in this folder. Create one with: faro vault create. Or choose another folder with --dir.
 vault-already-exists = There is already a vault in this folder. Nothing was changed. Open it, or choose another folder.
 vault-already-open = This vault is open in another window or program. Close it there and try again.
 vault-wrong-secret = This passphrase does not open the vault. Check each letter and the keyboard, and try again. If you forgot it, use your recovery code. Nothing was changed.
+    .command = This passphrase does not open the vault. Check each letter and the keyboard, and try again. If you forgot it, use your recovery code with: faro vault recover. Nothing was changed.
 vault-no-such-slot = Nothing with this name opens the vault. Look at the list.
+    .command = Nothing with this name opens the vault. Look at the list: faro vault slots
 vault-last-slot = This is the last passphrase. Without it nobody could open the vault. Add another one first.
 vault-too-many-slots = The vault has no room for one more passphrase or code. Remove one first.
 # $least is a number of letters.
@@ -73,6 +77,7 @@ vault-kdf-refused = The vault asks for more or less work than Faro allows, so Fa
 vault-memory = There is not enough memory to open the vault. Close other apps and try again.
 vault-foreign = This file is not a Faro vault. Nothing was changed. Choose another folder.
 vault-damaged = The vault is damaged. Nothing was changed. Make a copy of the folder now. Then use your backup or ask for help.
+    .command = The vault is damaged. Nothing was changed. Save what can be read with: faro vault salvage NEW-FOLDER. Or use your backup with: faro restore FILE
 vault-newer = A newer Faro made this vault. Nothing was changed. Install the newest Faro.
 vault-read-only = Faro cannot write in this folder. Nothing was changed. Allow it to write there, or choose another folder.
 vault-read-only-damaged = The vault is damaged, so Faro only reads it and changes nothing. Make a copy of the folder now, and ask for help.

@@ -5,6 +5,26 @@ help-commands = Commands
 help-arguments = What to type
 help-options = Options
 help-example = Example
+# Stand in the line that shows how a command is typed: faro note [OPTIONS] <COMMAND>
+help-options-name = OPTIONS
+help-command-name = COMMAND
+
+## What is wrong with what was typed. $arg is what was typed, $help and $example are commands.
+
+usage-unknown = { $arg } is not understood here. To see what is, type: { $help }
+# $like is what may have been meant.
+usage-unknown-like = { $arg } is not understood here. Did you mean { $like }?
+usage-command = There is no command { $arg }. To see all commands, type: { $help }
+usage-command-like = There is no command { $arg }. Did you mean { $like }?
+usage-command-missing = A command is missing. For example: { $example }
+usage-missing = This is missing: { $arg }. For example: { $example }
+usage-value-missing = Behind { $arg } something is missing. To see what goes there, type: { $help }
+# $known is a list of words.
+usage-choice = { $value } does not fit { $arg }. Choose one of these: { $known }
+usage-value = { $value } does not fit { $arg }. To see what fits, type: { $help }
+usage-conflict = { $arg } and { $other } do not go together. Leave one of them out.
+usage-twice = { $arg } is there twice. Leave one of them out.
+usage-other = This cannot be understood. To see what can be typed, type: { $help }
 
 help = Sealed case notes, cited deadlines and reminders for people who seek asylum. No network.
     .example = faro demo
@@ -83,7 +103,7 @@ help-fact-unset = Remove a fact
 help-hearing = Your hearings
     .example = faro hearing list
 help-hearing-add = Add a hearing, in the time of the court
-    .example = echo "290 Broadway" | faro hearing add 2027-01-31T09:00 --court-zone America/New_York
+    .example = echo "290 Broadway" | faro hearing add 2027-02-02T09:00 --court-zone America/New_York
 help-hearing-list = List your hearings
     .example = faro hearing list
 help-person = The people of the case, each with their own numbers
@@ -125,7 +145,7 @@ help-hearing-show = Show a hearing with its sources
 help-hearing-edit = Change the place, judge, interpreter, travel time, or whose hearing it is
     .example = faro hearing edit 3f2a --travel 90
 help-hearing-source = Add a date that someone gave you; with --right, say which one is right
-    .example = faro hearing source 3f2a hotline 2027-01-31T09:00
+    .example = faro hearing source 3f2a hotline 2027-02-02T09:00
 help-hearing-delete = Delete a hearing for good
     .example = faro hearing delete 3f2a
 help-duty = What you must do again and again, and the results
@@ -206,8 +226,8 @@ help-arg-lang = The language to use, such as en or es
 help-arg-locales = Read the translations from this folder
 help-arg-json = Answer in JSON, for programs
 help-arg-passphrase-file = Read the passphrase from the first line of this file
-help-arg-now = Act as if it were this moment: 2026-11-22T09:00:00-05:00
-help-arg-today = Act as if it were this day: 2026-11-22
+help-arg-now = Act as if it were this moment: 2026-11-23T09:00:00-05:00
+help-arg-today = Act as if it were this day: 2026-11-23
 help-arg-zone = Your time zone, such as America/New_York
 help-arg-help = Show this help
 help-arg-version = Show the version
@@ -216,7 +236,7 @@ help-arg-id = The first letters of its name in the list
 help-arg-words = The words to look for
 help-arg-name = The name of the fact, such as last_arrival
 help-arg-value = Your answer; if you leave it out, Faro asks
-help-arg-at = Day and time at the court: 2027-01-31T09:00
+help-arg-at = Day and time at the court: 2027-02-02T09:00
 help-arg-kind = What happens there: { $codes }
 help-arg-court-zone = The time zone of the court, such as America/New_York
 help-arg-hearing-jurisdiction = The country of the court, such as us, if your case has several
@@ -265,7 +285,7 @@ help-arg-on = Days of the week, such as tue,fri
 help-arg-window = A time, or a start and an end: 09:00-11:00
 help-arg-except = Days to skip, with commas
 help-arg-grace = How many minutes late it still counts
-help-arg-happened-on = The day when it happened, if not now: 2026-11-22, or 2026-11-22T09:00:00-05:00
+help-arg-happened-on = The day when it happened, if not now: 2026-11-23, or 2026-11-23T09:00:00-05:00
 help-arg-proof-paper = A paper that shows it: the first letters of its name; may be given several times
 help-arg-person = Whom it is about: the first letters of the name in the list of people; you, if you leave it out
 help-arg-everybody = All in the case must come; --everybody=false takes it back

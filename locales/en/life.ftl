@@ -60,6 +60,8 @@ standing-conflict = the sources do not agree
 hearing-moved-earlier = This hearing is earlier now. It was { $from } before.
 # $source is one of the sources above, $date a day, with a time if it is known.
 hearing-conflict = The sources do not agree: { $source } says { $date } instead. Use the earlier date, and ask the court or a lawyer.
+# Asked before the date of another source is taken for right. $source is one of the sources above.
+hearing-settling = This strikes out an earlier date: { $source } says { $date }. If that is the right one, you miss your hearing. Ask the court first.
 hearing-unconfirmed = Only the notice to appear gives this date. The court may have another one. Call the court's phone line or look at its website.
 hearing-unchecked = Nobody has checked this date with the court yet. Check it now, and every week.
 hearing-stale = { $days ->

@@ -90,6 +90,7 @@ vault-paper-damaged = This paper is damaged, so Faro does not show it. Nothing w
 ## Backup and restore
 
 backup-no-code = The vault has no recovery code, and only a code opens a backup. Make a recovery code first, and write it on paper.
+    .command = The vault has no recovery code, and only a code opens a backup. First make one with: faro vault code. Write it on paper.
 backup-exists = There is already a file with that name. Nothing was written. Choose another name.
 backup-not-found = That file or folder does not exist. Look at its name.
 backup-foreign = This file is not a backup of Faro. Nothing was changed. Choose another file.

@@ -1,5 +1,5 @@
 error-unknown-language = Faro no tiene el idioma { $wanted }. Tiene: { $there }.
-error-now = Escriba el momento como 2026-11-22T09:00:00-05:00.
+error-now = Escriba el momento como 2026-11-23T09:00:00-05:00.
 error-today = --today es el { $today }, pero --now es el { $there } en { $zone }. Quite uno de los dos.
 error-two-items = Nombró dos cosas. Nombre una: lo pendiente, o lo que pasó con ello.
 error-hours = Escriba las horas como 21:00-07:00, o none.
@@ -11,8 +11,14 @@ error-passphrase-none = No se dio ninguna frase secreta. Escríbala en una termi
 error-passphrase-differs = Las dos frases secretas no son iguales. No se creó nada. Intente otra vez.
 error-editor = El editor no terminó. No se cambió nada.
 error-not-confirmed = No se cambió nada. Para hacerlo, responda sí.
+error-yes-needed = { $loss } Todavía no se cambió nada. Para hacerlo, agregue --yes.
 error-demo-leak = Una palabra escrita se puede leer en un archivo. Avise enseguida: SECURITY.md dice cómo.
 
+cli-sure = { $loss } ¿Hacerlo? (sí o no)
+cli-delete-ask = Esto borra para siempre: { $what }. No se puede deshacer.
+cli-hearing-when = { $title }, { $when }
+cli-log-remove-ask = Esto borra para siempre lo que dice la entrada { $number } del registro de pruebas. No se puede deshacer.
+cli-slot-remove-ask = Esta forma de abrir ya no abrirá la caja fuerte. No se puede deshacer.
 cli-passphrase = Frase secreta:
 cli-passphrase-new = Frase secreta nueva (al menos 15 letras o dígitos; o pulse solo Intro para recibir un número):
 cli-passphrase-generated = Escriba ahora este número en papel. Es su frase secreta. De ahora en adelante, escríbalo como un solo número, sin espacios.
@@ -20,7 +26,7 @@ cli-passphrase-again = La misma frase secreta otra vez:
 cli-type-text = Escriba su texto. Termine con Ctrl-D en una línea vacía.
 cli-search = Buscar:
 cli-fact-value = Valor:
-cli-hearing-at = Día y hora en la corte (2027-01-31T09:00):
+cli-hearing-at = Día y hora en la corte (2027-02-02T09:00):
 cli-hearing-place = Dónde (puede quedar vacío):
 cli-ask = Responda lo que sepa. Pulse Intro para saltar una pregunta.
 ask-hearing = Anote su audiencia con: faro hearing add. Si no tiene ninguna, escriba: no
@@ -29,7 +35,7 @@ ask-bool = sí o no
 ask-int = Un número entero
 ask-text = Pocas letras o palabras
 ask-instant = Día, hora y diferencia horaria, como 2026-12-24T16:30:00+01:00
-ask-local-time = Día y hora, como 2027-01-31T09:00
+ask-local-time = Día y hora, como 2027-02-02T09:00
 ask-zone = Una zona horaria, como America/New_York
 ask-period = Una duración, como 5 days, 2 weeks o 1 month
 ask-dates = Días con comas entre ellos, como 2021-05-01,2026-03-03
@@ -68,7 +74,7 @@ slot-recovery = se abre con un código de recuperación
 slot-device = se abre con la llave de un aparato
 slot-unknown = se abre de una forma que conoce un Faro más nuevo
 cli-vault-leaks = Quien tenga esta carpeta sin la frase secreta puede ver tres cosas: que es de Faro, cuántos registros hay y más o menos cuánto miden. Nada más.
-cli-accept-ask = ¿Puso usted aquí este estado anterior, por ejemplo de una copia? Entonces puede seguir con él. Lo que se escribió después queda perdido. ¿Seguir? (sí o no)
+cli-accept-ask = ¿Puso usted aquí este estado anterior, por ejemplo de una copia? Entonces puede seguir con él. Lo que se escribió después queda perdido.
 
 cli-due = Lo que hay que hacer, al { $date }
 cli-due-ask = Para responder: faro ask
@@ -77,8 +83,6 @@ cli-may-change = Esto puede cambiarlo: { $question } (faro ask)
 cli-why = Más: faro due { $item }
 cli-can-mark = ¿Ya lo hizo? Márquelo: faro due done { $item }
 cli-is-marked = Marcado: { $result } ({ $date })
-cli-todo = Qué hacer
-cli-missed = Si se le pasa el día
 cli-missing = Para encontrar la fecha, Faro tiene que saber una de estas cosas:
 cli-asks = Sus respuestas a esto pueden cambiar la fecha (faro ask):
 cli-rule-facts = Lo que pregunta esta regla
@@ -128,7 +132,7 @@ cli-changes = { $count ->
     [one] Cambiado { $count } vez
    *[other] Cambiado { $count } veces
 }
-cli-leave-ask = { $name } sale del caso. Se borran sus datos, audiencias y obligaciones, y lo que el registro de pruebas dice de esta persona. No se puede deshacer. ¿Seguir? (sí o no)
+cli-leave-ask = { $name } sale del caso. Se borran sus datos, audiencias y obligaciones, y lo que el registro de pruebas dice de esta persona. No se puede deshacer.
 cli-left = { $id } salió del caso. Se borró todo lo suyo.
 cli-people = Personas
 cli-person-none = Todavía no hay personas.

@@ -69,6 +69,7 @@ vault-paper-missing = Falta el archivo de este papel. Ponga vault/papers otra ve
 vault-paper-damaged = Este papel está dañado, y por eso Faro no lo muestra. No se cambió nada. Use una copia de la carpeta.
 
 backup-no-code = La caja fuerte no tiene código de recuperación, y solo un código abre una copia de respaldo. Haga primero un código y escríbalo en papel.
+    .command = La caja fuerte no tiene código de recuperación, y solo un código abre una copia de respaldo. Haga primero uno con: faro vault code. Escríbalo en papel.
 backup-exists = Ya hay un archivo con ese nombre. No se escribió nada. Elija otro nombre.
 backup-not-found = No existe ese archivo o carpeta. Revise el nombre.
 backup-foreign = Este archivo no es una copia de respaldo de Faro. No se cambió nada. Elija otro archivo.

@@ -17,23 +17,23 @@ mod moment;
 mod open_vault;
 mod progress;
 mod prompt;
+mod refusal;
 mod screen;
 mod seen;
+mod usage;
 
 use std::alloc::System;
 use std::ffi::OsString;
 use std::process::ExitCode;
 
-use clap::{CommandFactory, FromArgMatches};
 use faro_core::files::Files;
 use faro_core::l10n::Words;
-use faro_core::outlook::Choice;
 use faro_core::wiping::Wiping;
-use serde_json::{Map, json};
 
 use app::App;
 use args::{Cli, Command};
 use error::{CliError, english};
+use refusal::refuse;
 
 /// Text of a case is wiped when it is given back.
 #[global_allocator]
@@ -44,12 +44,16 @@ fn main() -> ExitCode {
     let early = args::Early::of(&arguments);
     let (words, files) = match early.words() {
         Ok(found) => found,
-        Err(error) => return refuse(&error, &english(), early.json),
+        Err(error) => {
+            refuse(&error, &english(), early.json);
+            return ExitCode::FAILURE;
+        }
     };
-    let matches = help::localise(Cli::command(), &words).get_matches_from(&arguments);
-    let cli = match Cli::from_arg_matches(&matches) {
+    let cli = match usage::read(&arguments, &words) {
         Ok(cli) => cli,
-        Err(error) => error.exit(),
+        Err(misread) if !misread.say(&words) => return ExitCode::from(2),
+        // Help is an answer like others.
+        Err(_) => return screen::whole().map_or(ExitCode::FAILURE, |()| ExitCode::SUCCESS),
     };
     let json = cli.global.json;
     match run(cli, words, files) {
@@ -57,7 +61,10 @@ fn main() -> ExitCode {
         // Done, but the vault is damaged or older than what was seen.
         Ok(true) => ExitCode::from(3),
         Err(Failed { error: CliError::Reported, .. }) => ExitCode::FAILURE,
-        Err(Failed { error, words }) => refuse(&error, &words, json),
+        Err(Failed { error, words }) => {
+            refuse(&error, &words, json);
+            ExitCode::FAILURE
+        }
     }
 }
 
@@ -79,24 +86,4 @@ fn run(cli: Cli, words: Words, files: Files) -> Result<bool, Failed> {
         }
         Err((error, words)) => Err(Failed { error, words }),
     }
-}
-
-/// One plain sentence, with what there is to choose from, and exit code 1.
-fn refuse(error: &CliError, words: &Words, json: bool) -> ExitCode {
-    let (message, choices) = (error.message(), error.choices());
-    let text = words.text(&message);
-    if json {
-        let mut body =
-            Map::from_iter([("code".into(), message.id().into()), ("message".into(), text.into())]);
-        if !choices.is_empty() {
-            let choice = |choice: &Choice| json!({ "id": choice.id, "title": words.text(&choice.title) });
-            body.insert("choices".to_owned(), choices.iter().map(choice).collect());
-        }
-        screen::say(&format!("{:#}", json!({ "error": body })));
-    } else {
-        let choice = |choice: &Choice| format!("  {}   {}\n", choice.id, words.text(&choice.title));
-        let choices: String = choices.iter().map(choice).collect();
-        screen::tell(&format!("{text}\n{choices}"));
-    }
-    ExitCode::FAILURE
 }

@@ -27,13 +27,39 @@ pub(crate) enum Tone {
 /// What kept an answer from being written.
 static LOST: OnceLock<ErrorKind> = OnceLock::new();
 
-/// Prints a line. A reader who went away (a closed pipe) is no error; others are told by [`whole`].
+/// Prints a line.
 pub(crate) fn say(line: &str) {
     // In one piece with its end it passes by the buffer of standard output, which keeps what it held.
-    let said = io::stdout().lock().write_all(format!("{line}\n").as_bytes());
-    if let Some(error) = said.err().filter(|error| error.kind() != ErrorKind::BrokenPipe) {
+    give(format!("{line}\n").as_bytes());
+}
+
+/// Writes to standard output: the only place that does. A reader who went away (a closed pipe) is no error; others are
+/// told by [`whole`].
+pub(crate) fn give(bytes: &[u8]) {
+    let mut stdout = io::stdout().lock();
+    let given = stdout.write_all(bytes).and_then(|()| stdout.flush());
+    if let Some(error) = given.err().filter(|error| error.kind() != ErrorKind::BrokenPipe) {
         LOST.get_or_init(|| error.kind());
     }
+}
+
+/// Standard output, for what comes in pieces.
+pub(crate) struct Given;
+
+impl Write for Given {
+    fn write(&mut self, bytes: &[u8]) -> io::Result<usize> {
+        give(bytes);
+        Ok(bytes.len())
+    }
+
+    fn flush(&mut self) -> io::Result<()> {
+        Ok(())
+    }
+}
+
+/// Whether what is printed may have colours.
+pub(crate) fn has_colour() -> bool {
+    io::stdout().is_terminal() && std::env::var_os("NO_COLOR").is_none()
 }
 
 /// Whether all that was said was written: half an export is worse than none.
@@ -53,9 +79,8 @@ pub(crate) fn tell(text: &str) {
 
 impl Screen {
     pub(crate) fn new() -> Screen {
-        let colour = io::stdout().is_terminal() && std::env::var_os("NO_COLOR").is_none();
         let width = terminal_size::terminal_size().map_or(88, |(width, _)| usize::from(width.0));
-        Screen { colour, width: width.clamp(40, 100) }
+        Screen { colour: has_colour(), width: width.clamp(40, 100) }
     }
 
     /// The text in a tone, if this is a terminal.

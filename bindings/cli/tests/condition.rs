@@ -96,8 +96,7 @@ fn an_older_vault_is_announced_until_it_is_accepted() {
         assert_eq!(person.run(&["note", "add"], "third").status.code(), Some(3));
         assert_eq!(condition(&person.run(&["due", "--json"], "")), "older");
         assert_eq!(person.run(&["vault", "status", "--accept"], "\n").status.code(), Some(1));
-        let yes = if lang == "en" { "yes\n" } else { "sí\n" };
-        let accepted = person.run(&["vault", "status", "--accept"], yes);
+        let accepted = person.run(&["vault", "status", "--accept", "--yes"], "");
         assert_eq!(accepted.status.code(), Some(0), "{}", words(&accepted.stderr));
         assert_eq!(person.items(&["note", "list"]).len(), 2);
         assert_eq!(condition(&person.run(&["vault", "status", "--accept", "--json"], "")), "sound");

@@ -78,7 +78,7 @@ fn from_the_papers_to_the_reminder() {
 
     let case = person.does(&["case", "show"], "");
     assert!(case.contains("290 Broadway") && case.contains("Saturday 29 November 2025"), "{case}");
-    person.does(&["fact", "unset", "moved_on"], "");
+    person.does(&["fact", "unset", "moved_on", "--yes"], "");
     assert_eq!(person.json(&["due"], "")["items"].as_array().unwrap().len(), 4);
 }
 
@@ -96,7 +96,7 @@ fn a_note_is_written_found_changed_and_deleted() {
     person.does(&["note", "edit", &id[..6]], "Llamar a la señora Ruiz");
     let shown = person.does(&["note", "show", &id[..6]], "");
     assert!(shown.starts_with("domingo 22 de noviembre de 2026, 09:00") && shown.contains("Ruiz"), "{shown}");
-    person.does(&["note", "delete", &id], "");
+    person.does(&["note", "delete", &id, "--yes"], "");
     assert!(person.refused(&["note", "show", &id], "").contains("Mire la lista"));
     assert_eq!(person.json(&["vault", "status"], "")["records"], 2, "the case and the other note");
 }

@@ -61,7 +61,7 @@ fn a_hearing_is_told_by_many_and_the_earliest_counts() {
     let there = person.does(&["hearing", "list", "--zone", "America/Denver"], "");
     assert!(there.contains("On your clock: Tuesday 12 January 2027, 6:30 a.m."), "{there}");
     assert!(there.contains("leave by   Tuesday 12 January 2027, 4:00 a.m."), "{there}");
-    person.does(&["hearing", "delete", &hearing], "");
+    person.does(&["hearing", "delete", &hearing, "--yes"], "");
     assert!(person.items(&["hearing", "list"]).is_empty());
 }
 
@@ -96,11 +96,11 @@ fn what_was_done_can_be_shown() {
     let python = std::process::Command::new("python3").arg("-I").arg(script).arg(&file).output().unwrap();
     assert!(python.status.success(), "{}", String::from_utf8_lossy(&python.stderr));
     assert!(String::from_utf8(python.stdout).unwrap().contains(check["head"].as_str().unwrap()));
-    person.does(&["log", "remove", "1"], "");
+    person.does(&["log", "remove", "1", "--yes"], "");
     let listed = person.items(&["log", "list"]);
     assert_eq!((&listed[0]["content"], &listed[3]["content"]["removes"]), (&Value::Null, &json!(1)));
     assert_eq!(person.json(&["log", "verify"], "")["removed"], json!([1]));
-    person.does(&["duty", "delete", &call], "");
+    person.does(&["duty", "delete", &call, "--yes"], "");
     assert!(
         person.refused(&["duty", "add", "photo", "--every", "1 day", "--on", "tue"], "").contains("2 weeks")
     );

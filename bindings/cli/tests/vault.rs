@@ -61,7 +61,7 @@ fn a_paper_is_sealed_listed_shown_and_deleted() {
         assert!(!bytes.windows(100).any(|window| window == &photo(100)[..]));
     }
     assert_eq!(person.json(&["case", "show"], "")["notes"], 0);
-    assert!(person.does(&["paper", "delete", letter], "").contains("was deleted for good"));
+    assert!(person.does(&["paper", "delete", letter, "--yes"], "").contains("was deleted for good"));
     assert_eq!(person.items(&["paper", "list"]).len(), 1);
     assert_eq!(fs::read_dir(person.path("data/vault/papers")).unwrap().count(), 1);
 }
@@ -143,10 +143,10 @@ fn passphrases_are_changed_added_and_removed() {
     person.does(&[&["vault", "passphrase", "--add"][..], &with_new].concat(), "");
     let slots = person.items(&["vault", "slots"]);
     assert_eq!((slots[0]["used"].clone(), slots[1]["used"].clone()), (json!(true), json!(false)));
-    let removed = person.does(&["vault", "slots", "--remove", slots[1]["id"].as_str().unwrap()], "");
+    let removed = person.does(&["vault", "slots", "--remove", slots[1]["id"].as_str().unwrap(), "--yes"], "");
     assert!(removed.contains("faro vault rotate"), "{removed}");
     let first = slots[0]["id"].as_str().unwrap();
-    let last = person.refused(&["vault", "slots", "--remove", first], "");
+    let last = person.refused(&["vault", "slots", "--remove", first, "--yes"], "");
     assert!(last.starts_with("Esta es la última frase secreta."), "{last}");
     let none = person.refused(&["vault", "slots", "--remove", "ffff"], "");
     assert!(none.starts_with("Nada con ese nombre abre"), "{none}");

@@ -269,6 +269,11 @@ fn a_duty_waits_for_a_word_and_the_log_keeps_it() {
     let sheet = faro.proof_sheet().unwrap();
     assert!(sheet.contains("Face not recognised") && sheet.contains(&log.head));
 
+    faro.set_language("es".to_owned()).unwrap();
+    let title = faro.proof_log().unwrap().entries[0].title.text.clone();
+    assert!(title.contains("Reporte con foto"), "written in English, read in Spanish: {title}");
+    faro.set_language("en".to_owned()).unwrap();
+
     faro.delete_duty(id.clone()).unwrap();
     assert!(matches!(faro.duty(id), Err(FaroError::NotFound { .. })));
     assert_eq!(faro.proof_log().unwrap(), log, "the log does not forget");

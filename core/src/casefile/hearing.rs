@@ -25,7 +25,7 @@ pub struct Hearing {
     pub jurisdiction: String,
     /// What happens there.
     pub kind: HearingKind,
-    /// `2027-01-31T09:00`, or the day alone where the time is not known yet: as it was told first. Once there are
+    /// `2027-02-02T09:00`, or the day alone where the time is not known yet: as it was told first. Once there are
     /// sources, they decide.
     pub at: String,
     /// The court's IANA zone: `America/New_York`.

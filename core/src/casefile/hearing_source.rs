@@ -13,7 +13,7 @@ use crate::vault::RecordId;
 pub struct HearingSource {
     /// Who or what told it.
     pub kind: SourceKind,
-    /// `2027-01-31T09:00`, or the day alone.
+    /// `2027-02-02T09:00`, or the day alone.
     pub at: String,
     /// The day on which it was seen or heard there.
     pub seen_on: NaiveDate,

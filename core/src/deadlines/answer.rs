@@ -33,6 +33,10 @@ pub struct Answer {
     pub missing: Vec<String>,
     /// What must be said beside the date.
     pub note: Option<String>,
+    /// What to do.
+    pub todo: String,
+    /// What happens if the day is missed.
+    pub missed: String,
     /// Statute, regulation, manual.
     pub citation: Vec<String>,
     /// The official address.
@@ -89,6 +93,8 @@ impl Answer {
                 .chain(&outcome.note)
                 .map(|note| words.text(note))
                 .reduce(|first, next| format!("{first} {next}")),
+            todo: words.text(&outcome.rule.message().attribute("todo")),
+            missed: words.text(&outcome.rule.message().attribute("missed")),
             citation: version.citation.clone(),
             source: version.source.clone(),
             confidence: version.confidence,

@@ -38,7 +38,7 @@ impl Bundle {
         };
         let mut args = FluentArgs::new();
         for (name, arg) in &message.args {
-            args.set(*name, self.value(arg)?);
+            args.set(name.as_ref(), self.value(arg)?);
         }
         let mut errors = Vec::new();
         let text = self.fluent.format_pattern(pattern, Some(&args), &mut errors);

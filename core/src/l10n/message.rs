@@ -1,17 +1,19 @@
+use std::borrow::Cow;
+
 use chrono::{Datelike, NaiveDate, NaiveDateTime, NaiveTime};
 
 /// A sentence to be said: a Fluent message, or one of its attributes, with its arguments.
 ///
 /// It names no language; [`super::Words`] says it in one.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Message {
     pub(super) id: String,
     pub(super) attribute: Option<String>,
-    pub(super) args: Vec<(&'static str, Arg)>,
+    pub(super) args: Vec<(Cow<'static, str>, Arg)>,
 }
 
 /// What a message is told. Each kind is put into words by the language that says the message.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Arg {
     /// A count; Fluent picks the plural by it.
     Number(i64),
@@ -55,8 +57,8 @@ impl Message {
 
     /// The same message, told one thing more.
     #[must_use]
-    pub fn with(mut self, name: &'static str, arg: impl Into<Arg>) -> Message {
-        self.args.push((name, arg.into()));
+    pub fn with(mut self, name: impl Into<Cow<'static, str>>, arg: impl Into<Arg>) -> Message {
+        self.args.push((name.into(), arg.into()));
         self
     }
 

@@ -9,6 +9,7 @@ mod bidi;
 mod bundle;
 mod check;
 mod fold;
+mod kept;
 mod language;
 mod manifest;
 mod message;

@@ -46,6 +46,10 @@ pub struct HearingPage {
     pub doubts: Vec<Doubt>,
     /// The page of the rule that says what the law says of it, for [`Outlook::rule`]; none once it is over.
     pub rule: Option<String>,
+    /// What that rule says to do.
+    pub todo: Option<Message>,
+    /// What it says happens if the hearing is missed.
+    pub missed: Option<Message>,
     /// Who told which date, the latest first.
     pub sources: Vec<SourceLine>,
     /// Whether what came of it may be written down now.
@@ -67,6 +71,9 @@ pub struct SourceLine {
     pub wrong: bool,
     /// The sources do not agree, and this is the last word of its kind: it can be taken for right.
     pub may_settle: bool,
+    /// What must be said, and answered, before it is taken for right: each earlier date that another source says, for that
+    /// one is struck out. Nothing where no earlier date is lost.
+    pub settling: Vec<Message>,
 }
 
 impl Outlook<'_> {
@@ -93,6 +100,8 @@ impl Outlook<'_> {
         let labelled = |label: &str, at: At| LabelledDay::new(label, at, self.today);
         let begins =
             begins.map(|at| labelled(if at.day() < self.today { "due-was-on" } else { "due-begins" }, at));
+        let rule = self.rule_of(seen);
+        let says = |part: &str| rule.as_ref().map(|asked| asked.rule.message().attribute(part));
         let leave = self.leave_by(body).map(|at| labelled("due-leave-by", At::Zoned(at)));
         HearingPage {
             id: *id,
@@ -104,7 +113,9 @@ impl Outlook<'_> {
             moved: Moved::of(body, truth),
             notes: self.notes_of_hearing(seen),
             doubts: self.doubts_about(*id),
-            rule: self.rule_of(seen).map(|id| id.to_string()),
+            todo: says("todo"),
+            missed: says("missed"),
+            rule: rule.as_ref().map(|asked| asked.id().to_string()),
             sources: sources(body, truth.standing),
             can_mark: self.may_mark_hearing(seen),
             marked,
@@ -122,6 +133,24 @@ fn sources(hearing: &Hearing, standing: Standing) -> Vec<SourceLine> {
         seen_on: source.seen_on,
         wrong: source.wrong,
         may_settle: standing == Standing::Conflict && last.iter().any(|last| ptr::eq(*last, source)),
+        settling: match last.iter().any(|last| ptr::eq(*last, source)) {
+            true => settling(source, &last),
+            false => Vec::new(),
+        },
     };
     hearing.sources.iter().rev().map(line).collect()
+}
+
+/// The earlier dates that are struck out when this one is taken for right.
+fn settling(right: &HearingSource, last: &[&HearingSource]) -> Vec<Message> {
+    let Some((day, time)) = right.when() else { return Vec::new() };
+    let is_earlier = |other: &HearingSource| {
+        other.when().is_some_and(|(other, at)| {
+            other < day || other == day && at.zip(time).is_some_and(|(at, time)| at < time)
+        })
+    };
+    let said = |other: &HearingSource| {
+        Message::new("hearing-settling").with("source", other.kind.message()).with("date", told(&other.at))
+    };
+    last.iter().filter(|other| is_earlier(other)).map(|other| said(other)).collect()
 }

@@ -74,6 +74,7 @@ impl Outlook<'_> {
         proof.person = marked.person;
         proof.day = marked.day;
         proof.what = words.text(&marked.title);
+        proof.title = Some(marked.title);
         Ok(proof)
     }
 

@@ -73,9 +73,9 @@ impl<'b> Outlook<'b> {
     }
 
     /// The page of the rule that says what a coming hearing is, what to do for it, and what follows if it is missed.
-    pub(super) fn rule_of(&self, hearing: &SeenHearing) -> Option<ItemId> {
+    pub(super) fn rule_of<'a>(&'a self, hearing: &'a SeenHearing) -> Option<Asked<'a>> {
         let mut rules = self.book.rules().filter(|rule| says_hearing(rule) && self.fits(rule, hearing));
-        rules.next().map(|rule| Asked { rule, hearing: Some(hearing), person: hearing.body.person }.id())
+        rules.next().map(|rule| Asked { rule, hearing: Some(hearing), person: hearing.body.person })
     }
 
     /// Whether a rule counts from this hearing, which is to come.

@@ -16,7 +16,8 @@ impl Outlook<'_> {
         let id = self.marked(item)?;
         let mark = self.marks.last(&id).ok_or(OutlookError::NotMarked)?;
         let parsed: Option<ItemId> = id.parse().ok();
-        let what = parsed.as_ref().map(|id| words.text(&self.title_of(id))).unwrap_or_default();
+        let title = parsed.as_ref().map(|id| self.title_of(id));
+        let what = title.as_ref().map(|title| words.text(title)).unwrap_or_default();
         let (rule, person) = match parsed {
             Some(ItemId::Rule { rule, person, .. }) => (Some(rule), person),
             Some(ItemId::Hearing(id)) => {
@@ -29,7 +30,7 @@ impl Outlook<'_> {
         };
         let (day, corrects) = (mark.day, Some(mark.number));
         let result = ProofResult::Undone;
-        Ok(Proof { item: Some(id), rule, person, day, what, result, corrects, ..Proof::default() })
+        Ok(Proof { item: Some(id), rule, person, day, what, title, result, corrects, ..Proof::default() })
     }
 
     /// The marked item of this name; of a duty the one that was marked last.

@@ -157,7 +157,7 @@ mod tests {
 
         let (today, proof) = (outlook.today(), Proof { result: ProofResult::Missed, ..Proof::default() });
         let marked = outlook.mark(&format!("hearing:{id}"), proof, &words).unwrap();
-        assert_eq!(outlook.items().len(), 4);
+        assert_eq!(outlook.items().len(), 3);
         assert!(outlook.home().open_questions.is_some() && !outlook.questions().is_empty());
         assert!(!outlook.agenda(today - chrono::Days::new(30), today).is_empty());
         assert!(!outlook.coming().items.is_empty() && outlook.duties().is_empty());

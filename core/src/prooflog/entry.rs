@@ -3,7 +3,8 @@
 //! An entry's content is hashed as JSON with sorted names and nothing between (RFC 8785 for strings, whole numbers and
 //! lists), and an entry is `SHA-256("faro-log-1" LF number LF previous LF content LF)`, hashes in lower-case hex; the
 //! first entry's `previous` is 64 zeros. What a person removes leaves the hash of its content, which a random salt in
-//! the content keeps from being guessed.
+//! the content keeps from being guessed. What an item is called is in the content twice: in `what` as the person read it,
+//! in `title` as a message, which is said again in the language of whoever reads the log.
 
 use std::collections::BTreeMap;
 
@@ -14,7 +15,7 @@ use sha2::{Digest, Sha256};
 
 use crate::Coded;
 use crate::casefile::{Body, CaseError};
-use crate::l10n::Message;
+use crate::l10n::{Message, Words};
 use crate::vault::{RecordId, hex};
 
 /// What an entry's hash begins with: another way of hashing has another name.
@@ -50,8 +51,11 @@ pub struct Proof {
     pub person: Option<RecordId>,
     /// The day that the item hung on: that of the duty or the hearing, or the one from which the rule counted.
     pub day: Option<NaiveDate>,
-    /// What it was called, in the person's language.
+    /// What happened, in the person's own words; of an item what it was called in their language when this was written,
+    /// for whoever reads the log without Faro.
     pub what: String,
+    /// What the item is called, to be said in the language of whoever reads the log; none for what merely happened.
+    pub title: Option<Message>,
     /// What came of it.
     pub result: ProofResult,
     /// Why it could not be done.
@@ -167,6 +171,12 @@ impl ProofEntry {
 }
 
 impl Proof {
+    /// What it is about, in the reader's words; as it was written where these have none for it any more.
+    pub fn about(&self, words: &Words) -> String {
+        let said = self.title.as_ref().and_then(|title| words.try_say(title));
+        said.map_or_else(|| self.what.clone(), |said| said.text)
+    }
+
     /// When it was written.
     pub fn written(&self) -> Option<chrono::DateTime<chrono::FixedOffset>> {
         self.at.parse().ok()

@@ -22,7 +22,7 @@ impl ProofExport {
         lines.push(words.text(&Message::new("sheet-head").with("head", self.head.as_str())));
         for entry in &self.entries {
             lines.push(String::new());
-            lines.push(words.text(&entry.title()));
+            lines.push(words.text(&entry.title(words)));
             lines.extend(entry.details(words).iter().map(|line| format!("    {}", words.text(line))));
         }
         lines.push(String::new());
@@ -34,11 +34,11 @@ impl ProofExport {
 
 impl ProofEntry {
     /// What it is about, and what came of it.
-    pub fn title(&self) -> Message {
+    pub fn title(&self, words: &Words) -> Message {
         let number = i64::try_from(self.number).unwrap_or(i64::MAX);
         let Some(proof) = self.proof() else { return Message::new("sheet-removed").with("number", number) };
         let title = Message::new("sheet-entry").with("number", number).with("result", proof.result.message());
-        title.with("what", proof.what)
+        title.with("what", proof.about(words))
     }
 
     /// What else it says, in the order of the sheet.

@@ -49,6 +49,7 @@ import Testing
             }
             #expect(Set(arrivals()) == [[ana, "2025-12-08"], [nil, "2025-12-21"]])
             await questions.remove(hers)
+            await questions.remove(hers)
             await questions.load()
             #expect(arrivals() == [[nil, "2025-12-21"]], "the holder's stays")
         }

@@ -1,6 +1,8 @@
 //! How a command answers and asks: in sentences, or as JSON.
 
-use faro_core::l10n::{Message, Review};
+use std::io::{self, IsTerminal};
+
+use faro_core::l10n::{Arg, Message, Review};
 use faro_core::outlook::VaultState;
 use serde::Serialize;
 use serde_json::{Map, Value, json};
@@ -27,12 +29,25 @@ impl App {
         }
     }
 
-    /// Asks once before what cannot be undone; `yes` is the answer that was given already.
-    pub(crate) fn confirm(&self, yes: bool, question: &Message) -> Result<(), CliError> {
-        if yes || self.words.yes_or_no(&input::line(&self.text(question))?) == Some(true) {
+    /// Asks once before what cannot be undone, of which `loss` says what it is; `yes` is the answer that was given already.
+    pub(crate) fn confirm(&self, yes: bool, loss: Message) -> Result<(), CliError> {
+        if yes {
+            return Ok(());
+        }
+        // What is piped in is no answer: it may be the next command of a script.
+        if !io::stdin().is_terminal() {
+            return Err(CliError::Said(Message::new("error-yes-needed").with("loss", loss)));
+        }
+        let question = self.text(&Message::new("cli-sure").with("loss", loss));
+        if self.words.yes_or_no(&input::line(&question)?) == Some(true) {
             return Ok(());
         }
         Err(CliError::Said(Message::new("error-not-confirmed")))
+    }
+
+    /// As [`App::confirm`], before something is deleted that is called so.
+    pub(crate) fn confirm_deletion(&self, yes: bool, what: impl Into<Arg>) -> Result<(), CliError> {
+        self.confirm(yes, Message::new("cli-delete-ask").with("what", what))
     }
 
     /// One JSON value on standard output. Of a vault it is an object that begins with its condition, and a list is its

@@ -14,6 +14,8 @@ pub(crate) enum Address {
     },
     Delete {
         id: String,
+        #[arg(long)]
+        yes: bool,
     },
     Move {
         #[arg(value_name = "DATE")]

@@ -17,5 +17,7 @@ pub(crate) enum Contact {
     },
     Delete {
         id: String,
+        #[arg(long)]
+        yes: bool,
     },
 }

@@ -33,5 +33,7 @@ pub(crate) enum Duty {
     },
     Delete {
         id: String,
+        #[arg(long)]
+        yes: bool,
     },
 }

@@ -34,5 +34,7 @@ pub(crate) enum Fact {
         name: String,
         #[arg(long, value_name = "ID")]
         person: Option<String>,
+        #[arg(long)]
+        yes: bool,
     },
 }

@@ -42,9 +42,13 @@ pub(crate) enum Hearing {
         right: bool,
         #[arg(long)]
         sure: bool,
+        #[arg(long, requires = "right")]
+        yes: bool,
     },
     Delete {
         id: String,
+        #[arg(long)]
+        yes: bool,
     },
 }
 

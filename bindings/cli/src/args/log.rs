@@ -22,5 +22,7 @@ pub(crate) enum Log {
     },
     Remove {
         number: u64,
+        #[arg(long)]
+        yes: bool,
     },
 }

@@ -23,6 +23,8 @@ pub(crate) enum Note {
     },
     Delete {
         id: String,
+        #[arg(long)]
+        yes: bool,
     },
     Search {
         words: Vec<String>,

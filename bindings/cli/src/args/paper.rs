@@ -31,5 +31,7 @@ pub(crate) enum Paper {
     },
     Delete {
         id: String,
+        #[arg(long)]
+        yes: bool,
     },
 }

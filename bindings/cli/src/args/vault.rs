@@ -19,6 +19,8 @@ pub(crate) enum Vault {
     Slots {
         #[arg(long, value_name = "ID")]
         remove: Option<String>,
+        #[arg(long, requires = "remove")]
+        yes: bool,
     },
     Passphrase {
         #[arg(long)]

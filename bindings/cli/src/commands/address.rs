@@ -23,7 +23,9 @@ pub(super) fn run(command: args::Address, app: &App) -> Result<(), CliError> {
             let address = told(casefile.entry::<Address>(&id)?.body, &known, app)?;
             done(app, "cli-changed", &casefile.edit(&id, &address, app.moment.now)?.to_string())
         }
-        args::Address::Delete { id } => {
+        args::Address::Delete { id, yes } => {
+            let lines = casefile.entry::<Address>(&id)?.body.lines;
+            app.confirm_deletion(yes, lines.lines().next().unwrap_or_default())?;
             done(app, "cli-deleted", &casefile.delete::<Address>(&id)?.to_string())
         }
         args::Address::Move { moved } => {

@@ -18,7 +18,8 @@ pub(super) fn run(command: args::Contact, app: &App) -> Result<(), CliError> {
             let contact = told(casefile.entry::<Contact>(&id)?.body, role, app)?;
             done(app, "cli-changed", &casefile.edit(&id, &contact, app.moment.now)?.to_string())
         }
-        args::Contact::Delete { id } => {
+        args::Contact::Delete { id, yes } => {
+            app.confirm_deletion(yes, casefile.entry::<Contact>(&id)?.body.name)?;
             done(app, "cli-deleted", &casefile.delete::<Contact>(&id)?.to_string())
         }
         args::Contact::List => {

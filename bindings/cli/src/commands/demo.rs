@@ -32,12 +32,13 @@ const LEAST_WORD: usize = 5;
 pub(super) fn run(app: &App) -> Result<(), CliError> {
     let temporary = tempfile::Builder::new().prefix("faro-demo-").tempdir()?;
     let dir = app.chosen_dir.clone().unwrap_or_else(|| temporary.path().to_owned());
+    let book = app.book()?;
     let demo = Demo {
         app,
-        book: app.book()?,
+        sample: Sample::of(app, &book),
+        book,
         folder: dir.join("vault"),
         passphrase: generate_passphrase(&OsEntropy).map_err(VaultError::from)?,
-        sample: Sample::of(app),
     };
     if exists(&demo.folder) {
         return Err(VaultError::AlreadyExists.into());
@@ -83,12 +84,9 @@ struct Sample {
 }
 
 impl Sample {
-    fn of(app: &App) -> Sample {
+    fn of(app: &App, book: &Rulebook) -> Sample {
         let day = |back: u64, on: u64| app.moment.today - Days::new(back) + Days::new(on);
-        let mut hearing = day(0, 75);
-        while matches!(hearing.weekday(), Weekday::Sat | Weekday::Sun) {
-            hearing = hearing + Days::new(1);
-        }
+        let hearing = open_day(day(0, 75), book);
         Sample {
             facts: [("us.last_arrival", day(358, 0)), ("us.moved_on", day(2, 0))],
             hearing: Hearing {
@@ -117,6 +115,17 @@ impl Sample {
         typed.dedup();
         typed
     }
+}
+
+/// This day, or the next one on which a court of the United States is open.
+fn open_day(first: NaiveDate, book: &Rulebook) -> NaiveDate {
+    let weekend = |day: NaiveDate| matches!(day.weekday(), Weekday::Sat | Weekday::Sun);
+    // Of years that nobody checked only the weekends are known.
+    let closed = |day: NaiveDate| {
+        let calendar = book.calendar("us.federal").map(|calendar| calendar.closed(day));
+        weekend(day) || matches!(calendar, Some(Ok(Some(_))))
+    };
+    first.iter_days().find(|day| !closed(*day)).unwrap_or(first)
 }
 
 impl Demo<'_> {
@@ -225,4 +234,29 @@ fn collect(folder: &Path, files: &mut Vec<PathBuf>) -> Result<(), CliError> {
         if path.is_dir() { collect(&path, files)? } else { files.push(path) }
     }
     Ok(())
+}
+
+#[cfg(test)]
+mod tests {
+    use faro_core::files::Files;
+
+    use super::*;
+
+    #[test]
+    fn the_hearing_of_the_demo_is_on_no_day_on_which_courts_are_closed() {
+        let book = Rulebook::load(Files::builtin()).unwrap();
+        let day = |text: &str| text.parse::<NaiveDate>().unwrap();
+        assert_eq!(
+            open_day(day("2026-12-25"), &book),
+            day("2026-12-28"),
+            "Christmas, and a weekend after it"
+        );
+        assert_eq!(
+            open_day(day("2027-01-16"), &book),
+            day("2027-01-19"),
+            "a weekend, and a holiday after it"
+        );
+        assert_eq!(open_day(day("2027-02-02"), &book), day("2027-02-02"));
+        assert!(open_day(day("2190-01-02"), &book) >= day("2190-01-02"));
+    }
 }

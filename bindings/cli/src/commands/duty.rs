@@ -46,7 +46,10 @@ pub(super) fn run(command: args::Duty, app: &App) -> Result<(), CliError> {
             show(app, &page);
             Ok(())
         }
-        args::Duty::Delete { id } => done(app, "cli-deleted", &casefile.delete_duty(&id)?.to_string()),
+        args::Duty::Delete { id, yes } => {
+            app.confirm_deletion(yes, app.outlook(&casefile, &book).duty(&id)?.title)?;
+            done(app, "cli-deleted", &casefile.delete_duty(&id)?.to_string())
+        }
     }
 }
 
@@ -115,6 +118,9 @@ fn line(app: &App, page: &DutyPage) {
 /// The page of a duty: what to see to before, and what came of each time.
 pub(super) fn show(app: &App, page: &DutyPage) {
     line(app, page);
+    if !page.checklist.is_empty() {
+        app.screen.heading(&app.say("shell-due-todo"));
+    }
     page.checklist.iter().for_each(|message| app.screen.item(4, "☐", &app.text(message)));
     app.screen.blank();
     let row = |time: &DutyTimeLine| {

@@ -7,35 +7,35 @@ use super::lines::{can_mark, days, marked, notes};
 use crate::app::App;
 use crate::screen::Tone;
 
-/// The page of a rule: what it says, the way to its dates, what to do, and where all that comes from.
+/// The page of a rule: its dates, what it says and what to do, the way to its dates, and where all that comes from.
 pub(super) fn explain(app: &App, page: &RulePage<'_>) {
     app.screen.heading(&app.text(&page.title));
-    app.screen.sentence(2, &app.text(&page.plain));
-    app.screen.blank();
-    if !page.missing.is_empty() {
-        app.screen.sentence(2, &app.say("cli-missing"));
-        asked(app, 4, &page.missing);
-        app.screen.blank();
-    }
-    for (index, step) in page.outcome.steps.iter().enumerate() {
-        app.screen.item(2, &format!("{}.", index + 1), &app.text(&step.message));
-    }
-    if !page.days.is_empty() {
-        app.screen.blank();
-        days(app, 2, &page.days);
-    }
-    page.others.iter().for_each(|other| app.screen.sentence(2, &app.text(&other.text)));
+    days(app, 2, &page.days);
     marked(app, 2, page.marked);
     notes(app, 2, &page.notes);
     doubts::show(app, 2, &page.doubts);
     can_mark(app, 2, page.can_mark, &page.id);
+    if !page.missing.is_empty() {
+        app.screen.sentence(2, &app.say("cli-missing"));
+        asked(app, 4, &page.missing);
+    }
+    says(app, &page.plain, &page.todo, &page.missed);
+    if !page.outcome.steps.is_empty() {
+        app.screen.heading(&app.say("shell-due-steps"));
+    }
+    for (index, step) in page.outcome.steps.iter().enumerate() {
+        app.screen.item(2, &format!("{}.", index + 1), &app.text(&step.message));
+    }
+    if !page.others.is_empty() {
+        app.screen.heading(&app.say("shell-due-other"));
+    }
+    page.others.iter().for_each(|other| app.screen.sentence(2, &app.text(&other.text)));
     if page.missing.is_empty() && !page.questions.is_empty() {
-        app.screen.blank();
+        app.screen.heading(&app.say("shell-due-questions"));
         app.screen.sentence(2, &app.say("cli-asks"));
         asked(app, 4, &page.questions);
     }
-    advice(app, &page.todo, &page.missed);
-    app.screen.blank();
+    app.screen.heading(&app.say("shell-due-checked"));
     origin(app, page.outcome.rule, page.outcome.version);
 }
 
@@ -46,12 +46,21 @@ fn asked(app: &App, indent: usize, questions: &[Question]) {
     }
 }
 
+/// What a rule says, what to do, and what happens if the day is missed.
+pub(super) fn says(app: &App, plain: &Message, todo: &Message, missed: &Message) {
+    part(app, "shell-due-rule", plain);
+    advice(app, todo, missed);
+}
+
 /// What to do, and what happens if the day is missed.
 pub(super) fn advice(app: &App, todo: &Message, missed: &Message) {
-    for (heading, text) in [("cli-todo", todo), ("cli-missed", missed)] {
-        app.screen.heading(&app.say(heading));
-        app.screen.sentence(2, &app.text(text));
-    }
+    part(app, "shell-due-todo", todo);
+    part(app, "shell-due-missed", missed);
+}
+
+fn part(app: &App, heading: &str, text: &Message) {
+    app.screen.heading(&app.say(heading));
+    app.screen.sentence(2, &app.text(text));
 }
 
 /// Where a version of a rule was read, when, and how well it is known.

@@ -43,8 +43,9 @@ pub(super) fn run(command: args::Fact, app: &App) -> Result<(), CliError> {
             let answer = json!({ "name": name, "person": person });
             app.answer(&answer, &Message::new("cli-fact-set").with("fact", name.as_str()))
         }
-        args::Fact::Unset { name, person } => {
+        args::Fact::Unset { name, person, yes } => {
             let person = casefile.whose(person.as_deref())?;
+            app.confirm_deletion(yes, name.as_str())?;
             let name = casefile.unset_fact(&name, person, &book)?;
             let answer = json!({ "name": name, "person": person });
             app.answer(&answer, &Message::new("cli-fact-unset").with("fact", name.as_str()))

@@ -6,6 +6,7 @@ use faro_core::vault::RecordId;
 use serde_json::{Value, json};
 
 use super::doubts;
+use super::explain::advice;
 use super::lines::{can_mark, days, marked, notes};
 use super::record::{self, done, joined, short};
 use crate::app::App;
@@ -40,11 +41,18 @@ pub(super) fn run(command: args::Hearing, app: &App) -> Result<(), CliError> {
             let id = casefile.edit_hearing(&id, &hearing, &book, now)?;
             told_of(app, "cli-changed", id, known.sure, &mut casefile, &book)
         }
-        args::Hearing::Source { id, source, right: true, .. } => {
+        args::Hearing::Source { id, source, right: true, yes, .. } => {
+            let page = app.outlook(&casefile, &book).hearing(&id)?;
+            let lines = page.sources.iter().filter(|line| line.kind == source);
+            let lost: Vec<String> =
+                lines.flat_map(|line| &line.settling).map(|lost| app.text(lost)).collect();
+            if !lost.is_empty() {
+                app.confirm(yes, Message::new("own-words").with("text", lost.join(" ")))?;
+            }
             casefile.settle_hearing(&id, source, now)?;
             one(app, &casefile, &book, &id)
         }
-        args::Hearing::Source { id, source, at, seen_on, paper, right: false, sure } => {
+        args::Hearing::Source { id, source, at, seen_on, paper, sure, .. } => {
             let mut source = said(source, asked(at, app)?, app);
             source.seen_on = day(seen_on.as_deref())?.unwrap_or(app.moment.today);
             source.paper = paper.map(|paper| casefile.paper(&paper)).transpose()?.map(|paper| paper.id);
@@ -52,7 +60,12 @@ pub(super) fn run(command: args::Hearing, app: &App) -> Result<(), CliError> {
             doubts::after(|doubt| doubt.about == about, sure, &mut casefile, &book, app)?;
             one(app, &casefile, &book, &id)
         }
-        args::Hearing::Delete { id } => done(app, "cli-deleted", &casefile.delete_hearing(&id)?.to_string()),
+        args::Hearing::Delete { id, yes } => {
+            let page = app.outlook(&casefile, &book).hearing(&id)?;
+            let what = Message::new("cli-hearing-when").with("title", page.title).with("when", page.when);
+            app.confirm_deletion(yes, what)?;
+            done(app, "cli-deleted", &casefile.delete_hearing(&id)?.to_string())
+        }
     }
 }
 
@@ -191,6 +204,9 @@ pub(super) fn show(app: &App, page: &HearingPage) {
     let told = told.into_iter().filter(|(_, text)| !text.is_empty());
     app.screen.blank();
     app.screen.table(2, &told.map(|(label, text)| vec![app.say(label), text]).collect::<Vec<_>>());
+    if let (Some(todo), Some(missed)) = (&page.todo, &page.missed) {
+        advice(app, todo, missed);
+    }
 }
 
 /// A hearing for programs; its `at` is the date that counts.
@@ -205,6 +221,8 @@ pub(super) fn whole(page: &HearingPage, app: &App) -> Value {
             ("against", json!(page.truth.against)),
             ("last_seen", json!(page.truth.last_seen)),
             ("moved", json!(page.moved)),
+            ("todo", json!(page.todo.as_ref().map(|todo| app.text(todo)))),
+            ("missed", json!(page.missed.as_ref().map(|missed| app.text(missed)))),
             ("notes", record::notes(&page.notes, &app.words)),
             ("doubts", doubts::whole(&page.doubts, app)),
             ("can_mark", page.can_mark.into()),

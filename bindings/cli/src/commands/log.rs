@@ -5,7 +5,7 @@ use std::path::Path;
 use faro_core::casefile::Casefile;
 use faro_core::l10n::Message;
 use faro_core::prooflog::{Proof, ProofEntry};
-use serde_json::json;
+use serde_json::{Value, json};
 
 use super::mark::{details, hashes};
 use super::record::number;
@@ -28,8 +28,9 @@ pub(super) fn run(command: args::Log, app: &App) -> Result<(), CliError> {
         args::Log::List => list(app, &casefile),
         args::Log::Verify => verify(app, &casefile),
         args::Log::Export { sheet, output } => export(app, &casefile, sheet, output.as_deref()),
-        args::Log::Remove { number } => {
-            written(app, "cli-log-removed", casefile.remove_proof(number, app.moment.local())?)
+        args::Log::Remove { number: entry, yes } => {
+            app.confirm(yes, Message::new("cli-log-remove-ask").with("number", number(entry)))?;
+            written(app, "cli-log-removed", casefile.remove_proof(entry, app.moment.local())?)
         }
     }
 }
@@ -41,7 +42,8 @@ fn written(app: &App, message: &str, entry: u64) -> Result<(), CliError> {
 fn list(app: &App, casefile: &Casefile) -> Result<(), CliError> {
     let entries: Vec<ProofEntry> = casefile.proofs().into_iter().map(|entry| entry.body).collect();
     if app.json {
-        return app.print(&entries);
+        let whole: serde_json::Result<Vec<Value>> = entries.iter().map(|entry| whole(app, entry)).collect();
+        return app.print(&whole.map_err(std::io::Error::other)?);
     }
     if entries.is_empty() {
         app.screen.sentence(0, &app.nothing("cli-log-none"));
@@ -55,7 +57,16 @@ fn row(app: &App, entry: &ProofEntry) -> Vec<String> {
     let Some(proof) = entry.proof() else { return vec![number, String::new(), app.say("result-removed")] };
     let at = proof.written().map(|at| app.words.date_time(at.naive_local())).unwrap_or_default();
     let reason = proof.reason.map(|reason| app.text(&reason.message())).unwrap_or_default();
-    vec![number, at, app.text(&proof.result.message()), proof.what, reason]
+    vec![number, at, app.text(&proof.result.message()), proof.about(&app.words), reason]
+}
+
+/// An entry for programs: as it is kept, and what it is called in the reader's words.
+fn whole(app: &App, entry: &ProofEntry) -> serde_json::Result<Value> {
+    let mut whole = serde_json::to_value(entry)?;
+    if let Some(fields) = whole.as_object_mut() {
+        fields.insert("title".to_owned(), app.text(&entry.title(&app.words)).into());
+    }
+    Ok(whole)
 }
 
 fn verify(app: &App, casefile: &Casefile) -> Result<(), CliError> {

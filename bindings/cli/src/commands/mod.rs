@@ -38,6 +38,7 @@ use crate::app::App;
 use crate::args::{Cli, Command};
 use crate::error::CliError;
 use crate::help;
+use crate::screen::Given;
 
 /// Does what was asked for.
 pub(crate) fn run(command: Command, app: &App) -> Result<(), CliError> {
@@ -69,7 +70,8 @@ pub(crate) fn run(command: Command, app: &App) -> Result<(), CliError> {
         Command::Locale(command) => locale::run(command, app),
         Command::Completions { shell } => {
             let mut command = help::localise(Cli::command(), &app.words);
-            clap_complete::generate(shell, &mut command, "faro", &mut std::io::stdout());
+            // It ends in a panic where nobody reads to the end.
+            clap_complete::generate(shell, &mut command, "faro", &mut Given);
             Ok(())
         }
     }

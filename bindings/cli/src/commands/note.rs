@@ -44,7 +44,8 @@ pub(super) fn run(command: args::Note, app: &App) -> Result<(), CliError> {
             let id = casefile.edit_note(&note.id.to_string(), &text, now)?;
             done(app, "cli-note-edited", &id.to_string())
         }
-        args::Note::Delete { id } => {
+        args::Note::Delete { id, yes } => {
+            app.confirm_deletion(yes, casefile.note(&id)?.body.title())?;
             let id = casefile.delete_note(&id)?;
             done(app, "cli-note-deleted", &id.to_string())
         }

@@ -1,5 +1,5 @@
 use std::fs::File;
-use std::io::{self, BufWriter, IsTerminal, Read, Write};
+use std::io::{self, IsTerminal, Read};
 use std::path::Path;
 
 use chrono::SecondsFormat;
@@ -14,6 +14,7 @@ use crate::args;
 use crate::error::CliError;
 use crate::fields::day;
 use crate::input;
+use crate::screen::Given;
 
 pub(super) fn run(command: args::Paper, app: &App) -> Result<(), CliError> {
     match command {
@@ -25,9 +26,11 @@ pub(super) fn run(command: args::Paper, app: &App) -> Result<(), CliError> {
         }
         args::Paper::List => list(app, &app.unlock()?.case().papers()),
         args::Paper::Show { id, output } => show(&app.unlock()?.case(), &id, output.as_deref(), app),
-        args::Paper::Delete { id } => {
-            let id = app.unlock()?.case().delete_paper(&id, app.moment.local())?.to_string();
-            done(app, "cli-paper-deleted", &id)
+        args::Paper::Delete { id, yes } => {
+            let opened = app.unlock()?;
+            let mut casefile = opened.case();
+            app.confirm_deletion(yes, casefile.paper(&id)?.body.title)?;
+            done(app, "cli-paper-deleted", &casefile.delete_paper(&id, app.moment.local())?.to_string())
         }
     }
 }
@@ -92,9 +95,8 @@ fn show(casefile: &Casefile, id: &str, output: Option<&Path>, app: &App) -> Resu
         if io::stdout().is_terminal() {
             return Err(CliError::Said(Message::new("error-paper-terminal")));
         }
-        let mut to = BufWriter::new(io::stdout().lock());
-        casefile.read_paper(&id, &mut to)?;
-        return Ok(to.flush()?);
+        casefile.read_paper(&id, &mut Given)?;
+        return Ok(());
     };
     // Beside its place first, so that no half of a paper is taken for a whole one, and nothing is overwritten.
     let folder = output.parent().filter(|folder| !folder.as_os_str().is_empty()).unwrap_or(Path::new("."));

@@ -23,7 +23,7 @@ pub(super) fn run(command: args::Person, app: &App) -> Result<(), CliError> {
         }
         args::Person::Leave { id, yes } => {
             let person = casefile.entry::<Person>(&id)?.body;
-            app.confirm(yes, &Message::new("cli-leave-ask").with("name", person.name))?;
+            app.confirm(yes, Message::new("cli-leave-ask").with("name", person.name))?;
             let id = casefile.leave(&id, app.moment.local())?;
             done(app, "cli-left", &id.to_string())
         }

@@ -6,11 +6,12 @@ use faro_core::l10n::{Manifest, Message, Words};
 use faro_core::outlook::Outlook;
 use serde_json::{Value, json};
 
-use super::explain::{advice, explain, origin};
+use super::explain::{explain, origin, says};
 use super::findings;
 use crate::app::App;
 use crate::args;
 use crate::error::CliError;
+use crate::screen::Tone;
 
 pub(super) fn run(command: args::Rule, app: &App) -> Result<(), CliError> {
     let book = app.book()?;
@@ -77,16 +78,20 @@ fn show(app: &App, rule: &Rule) -> Result<(), CliError> {
         return app.print(&whole(app, rule));
     }
     app.screen.heading(&app.text(&rule.message()));
-    app.screen.sentence(2, &app.text(&rule.message().attribute("plain")));
-    advice(app, &rule.message().attribute("todo"), &rule.message().attribute("missed"));
+    let [plain, todo, missed] = ["plain", "todo", "missed"].map(|part| rule.message().attribute(part));
+    says(app, &plain, &todo, &missed);
     app.screen.heading(&app.say("cli-rule-facts"));
     for fact in &rule.facts {
         let optional = if fact.optional { format!(", {}", app.say("cli-optional")) } else { String::new() };
         app.screen.line(2, &format!("{} ({}{optional})", fact.name, fact.kind.as_str()));
         app.screen.sentence(4, &app.text(&fact.message(rule.jurisdiction())));
     }
-    for version in &rule.versions {
-        app.screen.heading(&app.text(&version.period().message()));
+    app.screen.heading(&app.say("shell-due-checked"));
+    for (index, version) in rule.versions.iter().enumerate() {
+        if index > 0 {
+            app.screen.blank();
+        }
+        app.screen.toned(2, Tone::Strong, &app.text(&version.period().message()));
         if let Some(from) = version.from {
             app.screen.line(2, &app.text(&Message::new("cli-rule-from").with("date", from)));
         }

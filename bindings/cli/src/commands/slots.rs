@@ -23,7 +23,7 @@ pub(super) fn work(new: &args::NewPassphrase) -> Result<KdfParams, CliError> {
     Ok(KdfParams::calibrate(|params| moment::measure(|| params.rehearse()))?)
 }
 
-pub(super) fn slots(remove: Option<&str>, app: &App) -> Result<(), CliError> {
+pub(super) fn slots(remove: Option<&str>, yes: bool, app: &App) -> Result<(), CliError> {
     let opened = app.unlock()?;
     let mut casefile = opened.case();
     if let Some(beginning) = remove {
@@ -37,6 +37,7 @@ pub(super) fn slots(remove: Option<&str>, app: &App) -> Result<(), CliError> {
             }
             _ => return Err(VaultError::NoSuchSlot.into()),
         };
+        app.confirm(yes, Message::new("cli-slot-remove-ask"))?;
         vault.remove_slot(id)?;
         app.answer(&json!({ "removed": id.to_string() }), &Message::new("slot-removed"))?;
         old_copies(app);

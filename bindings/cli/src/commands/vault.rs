@@ -17,7 +17,7 @@ pub(super) fn run(command: args::Vault, app: &App) -> Result<(), CliError> {
         args::Vault::Create { jurisdiction, new } => create(&jurisdiction, &new, app),
         args::Vault::Status { accept: true, yes } => accept(yes, app),
         args::Vault::Status { accept: false, .. } => status(app),
-        args::Vault::Slots { remove } => slots::slots(remove.as_deref(), app),
+        args::Vault::Slots { remove, yes } => slots::slots(remove.as_deref(), yes, app),
         args::Vault::Passphrase { add, new } => slots::passphrase(add, &new, app),
         args::Vault::Code { replace } => slots::code(replace, app),
         args::Vault::Recover { new } => slots::recover(&new, app),
@@ -54,7 +54,7 @@ fn accept(yes: bool, app: &App) -> Result<(), CliError> {
     let opened = app.unlock()?;
     let mut casefile = opened.case();
     if let Freshness::Older(_) = casefile.vault().freshness() {
-        app.confirm(yes, &Message::new("cli-accept-ask"))?;
+        app.confirm(yes, Message::new("cli-accept-ask"))?;
         casefile.vault_mut().accept_as_current();
         app.accepted(&casefile);
     }

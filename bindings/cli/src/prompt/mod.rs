@@ -3,11 +3,12 @@
 mod completion;
 mod line;
 
+use std::ffi::OsString;
 use std::io::{self, IsTerminal};
 use std::iter::once;
 use std::time::Duration;
 
-use clap::{CommandFactory, FromArgMatches};
+use clap::CommandFactory;
 use rustyline::error::ReadlineError;
 use rustyline::history::MemHistory;
 use rustyline::{Config, Editor};
@@ -17,7 +18,8 @@ use crate::args::{Cli, Command, Vault};
 use crate::commands;
 use crate::error::CliError;
 use crate::open_vault::Holder;
-use crate::{help, refuse};
+use crate::refusal::refuse;
+use crate::{help, usage};
 use completion::Commands;
 
 /// Unlocks the vault and does what is typed, until the end of the input or `exit`.
@@ -61,15 +63,11 @@ fn one(line: &str, app: &mut App) -> bool {
         Ok(words) => words,
         Err(error) => return report(&error.into(), app),
     };
-    let words = words.iter().map(String::as_str).skip_while(|word| *word == "faro");
-    let parsed = help::localise(Cli::command(), &app.words).try_get_matches_from(once("faro").chain(words));
-    let cli = match parsed.and_then(|matches| Cli::from_arg_matches(&matches)) {
+    let words = words.into_iter().map(OsString::from).skip_while(|word| word == "faro");
+    let cli = match usage::read(&once("faro".into()).chain(words).collect::<Vec<_>>(), &app.words) {
         Ok(cli) => cli,
-        Err(error) => {
-            // Help is an answer, anything else a refusal. A terminal that went away is no reason to stop.
-            let _ = error.print();
-            return !error.use_stderr();
-        }
+        // Help is an answer, anything else a refusal.
+        Err(misread) => return misread.say(&app.words),
     };
     match app.at_prompt(cli.global).and_then(|()| perform(cli.command, app)) {
         Ok(()) => true,

@@ -7,7 +7,7 @@ use crate::views::Text;
 
 #[uniffi::export]
 impl Faro {
-    /// What was chosen with a picker, in words, before it is kept: `2027-01-31T09:00`, or the day alone.
+    /// What was chosen with a picker, in words, before it is kept: `2027-02-02T09:00`, or the day alone.
     ///
     /// # Errors
     /// [`FaroError::Refused`] says what to write instead.

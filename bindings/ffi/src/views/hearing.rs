@@ -20,7 +20,7 @@ pub struct HearingView {
     pub kind: HearingKind,
     /// What it is called.
     pub title: Text,
-    /// `2027-01-31T09:00` on the court's wall clock, or the day alone: the date to act on.
+    /// `2027-02-02T09:00` on the court's wall clock, or the day alone: the date to act on.
     pub at: String,
     /// The same in words.
     pub when: Text,
@@ -75,6 +75,8 @@ pub struct HearingSourceView {
     pub wrong: bool,
     /// The sources do not agree, and this is the last word of its kind: `settle_hearing` takes it for right.
     pub may_settle: bool,
+    /// What must be asked before `settle_hearing`: each earlier date that it strikes out. Nothing where none is lost.
+    pub settling: Vec<Text>,
 }
 
 impl HearingView {
@@ -120,6 +122,7 @@ impl HearingSourceView {
             seen_on: reader.day(source.seen_on),
             wrong: source.wrong,
             may_settle: source.may_settle,
+            settling: source.settling.iter().map(|message| reader.say(message)).collect(),
         }
     }
 }

@@ -11,7 +11,7 @@ pub struct NewHearing {
     pub jurisdiction: String,
     /// What happens there.
     pub kind: HearingKind,
-    /// `2027-01-31T09:00` on the court's wall clock, or the day alone.
+    /// `2027-02-02T09:00` on the court's wall clock, or the day alone.
     pub at: String,
     /// The court's IANA zone: `America/New_York`.
     pub zone: String,
@@ -45,7 +45,7 @@ pub struct NewHearing {
 pub struct NewSource {
     /// Who or what told it.
     pub kind: SourceKind,
-    /// `2027-01-31T09:00` on the court's wall clock, or the day alone.
+    /// `2027-02-02T09:00` on the court's wall clock, or the day alone.
     pub at: String,
     /// `2026-11-22`: the day on which it was seen or heard there; none is today.
     #[uniffi(default = None)]

@@ -89,7 +89,7 @@ impl ProofLine {
         let details = entry.details(&reader.words);
         ProofLine {
             number: entry.number,
-            title: reader.say(&entry.title()),
+            title: reader.say(&entry.title(&reader.words)),
             details: details.iter().map(|line| reader.say(line)).collect(),
         }
     }

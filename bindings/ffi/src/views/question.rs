@@ -40,7 +40,7 @@ pub enum FactKind {
     Text,
     /// `2026-12-24T16:30:00+01:00`.
     Instant,
-    /// `2027-01-31T09:00`, or a day alone.
+    /// `2027-02-02T09:00`, or a day alone.
     LocalTime,
     /// `America/New_York`.
     Zone,

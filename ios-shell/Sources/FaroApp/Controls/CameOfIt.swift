@@ -18,8 +18,8 @@ struct CameOfIt: View {
                 MarkLines(mark: mark)
                 PhraseText(app.words[.markedDone], .second, .secondInk)
                 ConfirmButtons(
-                    app: app, word: .undo, hint: .undoHint, work: undoing.work, confirming: undoing.confirms(thing),
-                    about: day
+                    app: app, word: .undo, hints: [app.words[.undoHint]], work: undoing.work,
+                    confirming: undoing.confirms(thing), about: day
                 ) {
                     await undoing.undo(thing)
                 } keep: {

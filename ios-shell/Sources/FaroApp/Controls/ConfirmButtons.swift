@@ -5,7 +5,7 @@ import SwiftUI
 struct ConfirmButtons: View {
     let app: AppModel
     let word: Word
-    let hint: Word
+    let hints: [Phrase]
     let work: Work
     let confirming: Bool
     /// What it acts on, for a screen reader, where a page has several of the same word.
@@ -14,7 +14,7 @@ struct ConfirmButtons: View {
     let keep: @MainActor () -> Void
 
     var body: some View {
-        if confirming { Warning(app.words[hint]) }
+        if confirming { ForEach(hints.indices, id: \.self) { Warning(hints[$0]) } }
         WorkButton(app.words[word], work, about: about, action: act)
         if confirming { ActionButton(app.words[.cancel], about: about, action: keep) }
     }
@@ -23,11 +23,13 @@ struct ConfirmButtons: View {
 /// Deleting takes two taps.
 struct DeleteButtons: View {
     let app: AppModel
+    var word = Word.delete
     let deletion: Deletion
 
     var body: some View {
         ConfirmButtons(
-            app: app, word: .delete, hint: .deleteSure, work: deletion.work, confirming: deletion.taps.confirming
+            app: app, word: word, hints: [app.words[.deleteSure]], work: deletion.work,
+            confirming: deletion.taps.confirming
         ) {
             await deletion.delete()
         } keep: {

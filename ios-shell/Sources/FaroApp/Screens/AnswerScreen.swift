@@ -31,7 +31,7 @@ struct AnswerScreen: View {
                 WorkButton(app.words[.answerNone], model.work) { await model.tellNone() }
             }
             if model.answered {
-                TextButton(app.words[.answerRemove]) { Task { await model.remove() } }
+                DeleteButtons(app: app, word: .answerRemove, deletion: model.deletion)
             }
         }
         .task(id: app.changes) { await model.load() }

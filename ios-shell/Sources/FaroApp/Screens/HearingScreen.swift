@@ -60,7 +60,14 @@ struct HearingScreen: View {
             PhraseText(source.seenOn.text, .second, .secondInk)
             if source.wrong { PhraseText(app.words[.hearingWrong], .body, .lateInk) }
             if source.maySettle {
-                WorkButton(app.words[.hearingSettle], model.work, about: source.kindText) { await model.settle(place) }
+                ConfirmButtons(
+                    app: app, word: .hearingSettle, hints: source.settling, work: model.work,
+                    confirming: model.confirms(place), about: source.kindText
+                ) {
+                    await model.settle(place)
+                } keep: {
+                    model.keep()
+                }
             }
         }
     }

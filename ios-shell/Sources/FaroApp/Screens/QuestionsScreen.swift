@@ -26,7 +26,14 @@ struct QuestionsScreen: View {
                         PhraseText(fact.question, .second, .secondInk)
                         ForEach(fact.lines.indices, id: \.self) { PhraseText(fact.lines[$0]) }
                         ActionButton(app.words[.edit]) { app.router.open(.answer(Asked(fact))) }
-                        TextButton(app.words[.answerRemove]) { Task { await model.remove(fact) } }
+                        ConfirmButtons(
+                            app: app, word: .answerRemove, hints: [app.words[.deleteSure]], work: model.work,
+                            confirming: model.confirms(fact), about: fact.question
+                        ) {
+                            await model.remove(fact)
+                        } keep: {
+                            model.keep()
+                        }
                     }
                 }
             }

@@ -10,6 +10,8 @@ public final class AnswerModel {
     }
 
     public let work: Work
+    /// For an answer that is taken away.
+    public let deletion: Deletion
     public private(set) var question: QuestionView?
     public let day: WallEntry
     public var text: String
@@ -19,6 +21,7 @@ public final class AnswerModel {
         self.asked = asked
         let work = Work(app)
         self.work = work
+        deletion = Deletion(work) { try $0.unsetFact(name: asked.name, person: asked.person) }
         text = asked.value ?? String()
         day = WallEntry(work, from: asked.value.flatMap(CivilDay.date) ?? app.today, timed: false)
     }
@@ -55,11 +58,6 @@ public final class AnswerModel {
     public func tellNone() async {
         let asked = asked
         await work.finish { try $0.setNoFact(name: asked.name, person: asked.person) }
-    }
-
-    public func remove() async {
-        let asked = asked
-        await work.finish { try $0.unsetFact(name: asked.name, person: asked.person) }
     }
 
     private func tell(_ value: String) async {

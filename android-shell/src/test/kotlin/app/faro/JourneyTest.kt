@@ -158,6 +158,8 @@ internal class JourneyTest {
         window.go(Place(Place.Name.Question, yesOrNo.name))
         settle()
         tap(Label.ANSWER_REMOVE)
+        assertTrue("one tap removes nothing", call { core -> core.facts().any { it.name == yesOrNo.name } })
+        tap(Label.DELETE_SURE)
         assertTrue(call { core -> core.facts().none { it.name == yesOrNo.name } })
     }
 

@@ -7,7 +7,9 @@ import faro.core.HearingKind
 import faro.core.Label
 import faro.core.NewDuty
 import faro.core.NewHearing
+import faro.core.NewSource
 import faro.core.Repeat
+import faro.core.SourceKind
 import faro.core.Standing
 import faro.core.TargetKind
 import org.junit.After
@@ -92,7 +94,7 @@ internal class LifeTest {
         tap(call { it.hearings() }.single().title.text)
         sees("606 S Olive St")
         tap(Label.HEARING_SOURCE_ADD)
-        val hotline = call { it.sourceKinds() }.first { it.kind == faro.core.SourceKind.HOTLINE }
+        val hotline = call { it.sourceKinds() }.first { it.kind == SourceKind.HOTLINE }
         tap(hotline.text.text)
         tap(Label.HEARING_DAY)
         pickDay(2027, 1, 12)
@@ -127,6 +129,27 @@ internal class LifeTest {
         tap(Label.DELETE)
         tap(Label.DELETE_SURE)
         sees(Label.HEARINGS_NONE)
+    }
+
+    @Test
+    fun aLaterDateStrikesOutAnEarlierOneOnlyAfterASecondTap() = with(phone.withVault()) {
+        call { it.addHearing(hearing("2027-01-12T08:30")) }
+        val id = call { it.hearings() }.single().id
+        for ((kind, at) in listOf(SourceKind.HOTLINE to "2027-01-12T08:30", SourceKind.WEBSITE to "2027-03-03T09:00")) {
+            call { it.addHearingSource(id, NewSource(kind, at)) }
+        }
+        val told = call { it.hearing(id) }
+        assertEquals("2027-01-12T08:30", told.at)
+        val (website, hotline) = told.sources
+        assertEquals(SourceKind.WEBSITE to 0, website.kind to hotline.settling.size)
+        assertTrue(website.settling.single().text.contains(hotline.kindText.text))
+        tap(Label.HEARINGS)
+        tap(told.title.text)
+        tap(Label.HEARING_SETTLE)
+        sees(website.settling.single().text)
+        assertTrue("one tap strikes out nothing", call { it.hearing(id) }.sources.none { it.wrong })
+        tap(Label.HEARING_SETTLE)
+        assertEquals("2027-03-03T09:00", call { it.hearing(id) }.at)
     }
 
     private fun photo(first: String) =

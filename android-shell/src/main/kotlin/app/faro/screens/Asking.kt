@@ -8,15 +8,20 @@ import app.faro.ui.Weight
 import app.faro.ui.column
 import faro.core.Faro
 import faro.core.Label
+import faro.core.Text
 
-/** Before something is taken away that can come back: what that does, and a second tap, or none. */
-internal fun Page.asking(label: Label, hint: Label, call: (Faro) -> Unit, done: () -> Unit) {
+/** Before something is taken away: what that does, and a second tap, or none. */
+internal fun Page.asking(label: Label, hint: Label, call: (Faro) -> Unit, done: () -> Unit) =
+    asking(label, listOf(word(hint)), call, done)
+
+/** The same, in sentences that the core says of this one thing. */
+internal fun Page.asking(label: Label, hints: List<Text>, call: (Faro) -> Unit, done: () -> Unit) {
     val ask = put(Press(context, Weight.Other).say(word(label)), Space.GAP)
     val answer = put(column(context), 0)
     ask.does {
         ask.visibility = View.GONE
         val page = inside(answer)
-        page.text(word(hint))
+        hints.forEach { page.text(it) }
         page.action(label, call = { call }) { done() }
         page.button(word(Label.CANCEL), Weight.Other) {
             answer.removeAllViews()

@@ -71,10 +71,15 @@ internal class HearingScreen(private val id: String) : Screen<HearingView>() {
         text(source.`when`, Type.Strong, 0)
         text(source.seenOn.text, Type.Second, Space.HAIR)
         if (source.wrong) text(word(Label.HEARING_WRONG), Type.Second, Space.HAIR)
-        if (source.maySettle) {
-            action(Label.HEARING_SETTLE, Weight.Other, call = {
-                { core: Faro -> core.settleHearing(id, source.kind) }
-            }) { refresh() }
+        if (source.maySettle) settle(source)
+    }
+
+    /** The core says which earlier dates that strikes out: then it takes a second tap. */
+    private fun Page.settle(source: HearingSourceView) {
+        val call = { core: Faro -> core.settleHearing(id, source.kind) }
+        when {
+            source.settling.isEmpty() -> action(Label.HEARING_SETTLE, Weight.Other, call = { call }) { refresh() }
+            else -> asking(Label.HEARING_SETTLE, source.settling, call) { refresh() }
         }
     }
 }

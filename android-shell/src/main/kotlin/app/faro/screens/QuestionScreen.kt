@@ -80,8 +80,6 @@ internal class QuestionScreen(id: String) : Screen<QuestionScreen.Shown>() {
     }
 
     private fun Page.remove() {
-        action(Label.ANSWER_REMOVE, Weight.Grave, call = {
-            { core: Faro -> core.unsetFact(asked.name, asked.person) }
-        }) { back() }
+        twice(Label.ANSWER_REMOVE, { it.unsetFact(asked.name, asked.person) }) { back() }
     }
 }
