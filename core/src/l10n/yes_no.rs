@@ -9,7 +9,7 @@ impl Words {
     pub fn yes_or_no(&self, answer: &str) -> Option<bool> {
         let answer = fold(answer.trim());
         // Whatever a translation holds, Enter alone is no answer.
-        let is = |words: &[String]| !answer.is_empty() && words.iter().any(|word| *word == answer);
+        let is = |words: &[String]| !answer.is_empty() && words.contains(&answer);
         let yes = self.forms(["fact-yes", "fact-yes-short"], "true");
         let no = self.forms(["fact-no", "fact-no-short"], "false");
         match (is(&yes), is(&no)) {
