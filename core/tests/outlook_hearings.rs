@@ -68,8 +68,9 @@ fn what_is_said_of_every_hearing_is_said_to_nobody_who_has_none() {
     let hearing = life.hearing(HearingKind::Master, "2027-02-05T09:00");
     let found = life.ids("2026-11-22");
     assert_eq!(found.len(), 2, "{found:?}");
-    assert_eq!(life.seen(&found[1], "2026-11-22"), Some((Urgency::Later, vec!["exception", "rule"])));
-    assert_eq!(found[1], format!("us.court.filing.master@{hearing}"));
+    let notes = vec!["exception", "by_choice", "rule"];
+    assert_eq!(life.seen(&found[0], "2026-11-22"), Some((Urgency::Later, notes)));
+    assert_eq!(found[0], format!("us.court.filing.master@{hearing}"));
 }
 
 /// A hotline that names an earlier day than the person typed disagrees; nothing was moved.

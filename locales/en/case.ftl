@@ -6,7 +6,7 @@ hearing-other = Hearing
 
 ## Headings of the list of what is due, the most urgent first
 
-urgency-missed = The last day has passed. Call a lawyer
+urgency-missed = The day has passed. Call a lawyer today
 urgency-late = You are late. Do it today
 urgency-today = Today
 urgency-passed = Over. Write down what happened

@@ -2,7 +2,7 @@ hearing-individual = Audiencia individual
 hearing-master = Audiencia corta (master)
 hearing-other = Audiencia
 
-urgency-missed = El último día ya pasó. Llame a un abogado
+urgency-missed = El día ya pasó. Llame hoy a un abogado
 urgency-late = Va tarde. Hágalo hoy
 urgency-today = Hoy
 urgency-passed = Ya pasó. Anote qué pasó

@@ -25,7 +25,6 @@ fn from_the_papers_to_the_reminder() {
             (Some("us.eoir33.court"), "2026-11-25"),
             (Some("us.asylum.one_year"), "2026-11-27"),
             (Some("us.ar11"), "2026-11-30"),
-            (Some("us.eoir33.bia"), "2026-11-30"),
             (Some("us.court.filing.individual"), "2027-01-06"),
             (Some("us.nta.hearing"), "2027-02-05"),
             (Some("us.er.two_years"), "2027-11-29"),
@@ -72,7 +71,7 @@ fn from_the_papers_to_the_reminder() {
     assert_eq!(first["at"], "2026-11-23T09:00:00-05:00");
     assert_eq!(
         (&first["text"], &first["items"]),
-        (&json!("In 7 days: open your list."), &json!(["us.ar11", "us.eoir33.bia"]))
+        (&json!("In 7 days: open your list."), &json!(["us.ar11"]))
     );
     assert_eq!(person.json(&["plan"], ""), plan);
 

@@ -28,7 +28,7 @@ fn people_and_addresses_are_written_changed_and_gone() {
     assert!(person.does(&["contact", "list"], "").contains("Lic. Ruiz"));
     person.does(&["address", "add", "--mail-safe", "false"], "lines: 12 Main Street\ntold_by: an officer\n");
     let moved = person.json(&["address", "move", "2026-11-20"], "");
-    assert_eq!(moved["tasks"].as_array().unwrap().len(), 7, "court, Board, USCIS for two; the lawyer");
+    assert_eq!(moved["tasks"].as_array().unwrap().len(), 5, "court and USCIS for two; the lawyer");
     let due = person.json(&["due"], "");
     let mut items = due["items"].as_array().unwrap().iter();
     let task = items.find(|item| item["id"] == format!("us.eoir33.court~{ana}")).unwrap().clone();

@@ -6,8 +6,8 @@ mod common;
 
 use common::Person;
 
-const ENGLISH: [&str; 4] = ["What the rule says", "What to do", "If you miss it", "How sure Faro is"];
-const SPANISH: [&str; 4] = ["Lo que dice la regla", "Qué hacer", "Si se le pasa", "Qué tan seguro está Faro"];
+const ENGLISH: [&str; 4] = ["What the rule says", "What to do", "If you miss it", "About this date"];
+const SPANISH: [&str; 4] = ["Lo que dice la regla", "Qué hacer", "Si se le pasa", "Sobre esta fecha"];
 
 /// What stands under each of these headings, which come in this order.
 fn under(said: &str, headings: &[&str]) -> Vec<String> {

@@ -120,7 +120,10 @@ impl Outlook<'_> {
             if day > self.today + Days::new(FAR_DAYS) {
                 found.push(far(day));
             }
-            found.extend(self.odd(&Time { day, time, zone: body.tz() }, &[&body.jurisdiction]));
+            // Of what is over only what came of it matters.
+            if day >= self.today {
+                found.extend(self.odd(&Time { day, time, zone: body.tz() }, &[&body.jurisdiction]));
+            }
             if self.is_there_twice(hearing) {
                 found.push((TWICE, Message::new("doubt-same-hearing-twice")));
             }

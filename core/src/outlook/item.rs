@@ -171,7 +171,7 @@ impl Item {
         match self.kind {
             Kind::Opening if self.urgency == Urgency::Open => "due-open-since",
             Kind::Opening => "due-not-before",
-            Kind::Appearance if self.urgency == Urgency::Passed => "due-was-on",
+            Kind::Appearance if matches!(self.urgency, Urgency::Passed | Urgency::Missed) => "due-was-on",
             Kind::Appearance | Kind::Recurring => "due-begins",
             Kind::Expiry => "due-ends",
             Kind::Information => "due-on",

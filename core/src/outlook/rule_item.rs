@@ -137,17 +137,19 @@ impl<'b> Outlook<'b> {
             notes.push(note);
         }
         match urgency {
-            Urgency::Passed if rule.by_choice => {
-                notes.push(Note::plain("by_choice", Message::new("note-by-choice-over")));
-            }
+            Urgency::Passed if rule.by_choice => {}
             Urgency::Passed => notes.push(Note::grave("over", Message::new("appointment-over"))),
             Urgency::Missed => notes.push(Note::grave("missed", rule.message().attribute("missed"))),
             Urgency::Late => notes.push(Note::grave("late", Message::new("deadlines-late"))),
-            _ if rule.by_choice => notes.push(Note::plain("by_choice", Message::new("note-by-choice"))),
             _ => {}
         }
         notes.extend(self.doubts_of_done(&asked.id(), outcome, facts));
         notes.extend(outcome.exception.clone().map(|note| Note::grave("exception", note)));
+        if rule.by_choice {
+            let over = urgency == Urgency::Passed;
+            let id = if over { "note-by-choice-over" } else { "note-by-choice" };
+            notes.push(Note::plain("by_choice", Message::new(id)));
+        }
         notes.extend(outcome.note.clone().map(|note| Note::plain("rule", note)));
         let item = Item {
             act_by,

@@ -102,6 +102,7 @@ impl Urgency {
             (Kind::Opening, Some(day), _) if day <= today => Urgency::Open,
             (_, _, Some(last)) if last < today && outcome.rule.by_choice => Urgency::Passed,
             (_, _, Some(last)) if last < today => Urgency::Missed,
+            (_, Some(day), Some(last)) if day < today && outcome.rule.by_choice => Urgency::of(last, today),
             (_, Some(day), _) => Urgency::of(day, today),
         }
     }

@@ -271,7 +271,7 @@ impl<'a> Ladder<'a> {
                 continue;
             }
             let Some(morning) = self.wall(day, MORNING) else { continue };
-            let at = self.settings.quiet.map_or(morning, |quiet| quiet.shift(morning, None));
+            let at = self.settings.quiet.map_or(morning, |quiet| quiet.shift(morning, || None));
             if at > self.now {
                 self.exact(step(after), at, ends);
                 asked += 1;
@@ -293,7 +293,7 @@ impl<'a> Ladder<'a> {
 
     /// What can wait until the quiet hours are over, but not beyond a limit or its day.
     fn add(&mut self, step: Step, at: DateTime<Tz>, day: NaiveDate, limit: Option<DateTime<Tz>>) {
-        let limit = limit.or_else(|| resolve(day.and_hms_opt(23, 59, 0)?, self.zone()));
+        let limit = || limit.or_else(|| resolve(day.and_hms_opt(23, 59, 0)?, self.zone()));
         let at = self.settings.quiet.map_or(at, |quiet| quiet.shift(at, limit));
         self.exact(step, at, day);
     }

@@ -34,7 +34,11 @@ impl Default for Settings {
 
 impl Quiet {
     /// The time at which something rings that can wait until `limit`; what cannot rings at its own time.
-    pub(super) fn shift(self, at: DateTime<Tz>, limit: Option<DateTime<Tz>>) -> DateTime<Tz> {
+    pub(super) fn shift(
+        self,
+        at: DateTime<Tz>,
+        limit: impl FnOnce() -> Option<DateTime<Tz>>,
+    ) -> DateTime<Tz> {
         let (time, over_midnight) = (at.time(), self.until <= self.from);
         let is_quiet = if over_midnight {
             time >= self.from || time < self.until
@@ -47,7 +51,7 @@ impl Quiet {
         let tomorrow = over_midnight && time >= self.from;
         let day = at.date_naive() + Days::new(tomorrow.into());
         let later = resolve(day.and_time(self.until), at.timezone());
-        later.filter(|later| limit.is_none_or(|limit| *later <= limit)).unwrap_or(at)
+        later.filter(|later| limit().is_none_or(|limit| *later <= limit)).unwrap_or(at)
     }
 }
 
@@ -68,13 +72,13 @@ mod tests {
             ("2026-11-23T06:59:00", "2026-11-23T07:00:00"),
             ("2026-11-23T07:00:00", "2026-11-23T07:00:00"),
         ] {
-            assert_eq!(night.shift(at(rings), None), at(shifted), "{rings}");
+            assert_eq!(night.shift(at(rings), || None), at(shifted), "{rings}");
         }
         let siesta = Quiet { from: night.until, until: night.from };
-        assert_eq!(siesta.shift(at("2026-11-22T12:00:00"), None), at("2026-11-22T21:00:00"));
+        assert_eq!(siesta.shift(at("2026-11-22T12:00:00"), || None), at("2026-11-22T21:00:00"));
         let never = Quiet { from: night.from, until: night.from };
-        assert_eq!(never.shift(at("2026-11-22T12:00:00"), None), at("2026-11-22T12:00:00"));
+        assert_eq!(never.shift(at("2026-11-22T12:00:00"), || None), at("2026-11-22T12:00:00"));
         let limit = Some(at("2026-11-23T06:30:00"));
-        assert_eq!(night.shift(at("2026-11-23T05:00:00"), limit), at("2026-11-23T05:00:00"));
+        assert_eq!(night.shift(at("2026-11-23T05:00:00"), || limit), at("2026-11-23T05:00:00"));
     }
 }

@@ -124,7 +124,6 @@ impl Page<'_> {
         }
         self.labelled(&item.days);
         self.notes(&item.notes);
-        self.doubts(&item.doubts);
         item.unknown.iter().for_each(|question| self.question(question));
         self.mark(item.marked);
     }
