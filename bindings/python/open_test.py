@@ -40,7 +40,7 @@ def main():
         opened.type("\x1b[A\n")
         opened.until("faro> ")
         # What cannot be undone asks once, by name.
-        for answer, left in [("", "Nothing was changed."), ("n", "Nothing was changed."), ("yes", "is gone for good.")]:
+        for answer, left in [("", "Nothing was changed."), ("n", "Nothing was changed."), ("yes", "was deleted for good.")]:
             opened.type("note list\n")
             note = re.search(r"(\w{8})   \w+ \d", opened.until("Quetzaltenango")).group(1)
             opened.until("faro> ")

@@ -25,6 +25,7 @@ fn a_past_event_with_a_day_to_come_is_asked_about_once_in_the_list() {
     let mut life = Life::new();
     life.fact("us.last_arrival", "2026-11-29");
     life.fact("us.ead_expires", "2027-11-29");
+    life.fact("us.asylum.one_year.printed", "2027-11-20");
     let outlook = life.outlook(TODAY);
     let home = outlook.home();
     assert_eq!(home.doubts.iter().map(|doubt| doubt.code).collect::<Vec<_>>(), ["future_event"]);

@@ -186,6 +186,7 @@ shell-turn-off = Turn off
 shell-settings-full = Say what a reminder is about
 shell-settings-full-hint = Then anyone who sees the locked screen of this phone can read it.
 shell-settings-plan = Reminders to come
+shell-plan-none = No reminders are planned. When you add dates, Faro plans them.
 shell-settings-passphrase = Change the passphrase
 shell-settings-passphrase-changed = The passphrase was changed. The old one no longer opens your vault.
 shell-recovery-title = Recovery code

@@ -184,6 +184,7 @@ shell-turn-off = Desactivar
 shell-settings-full = Decir de qué es cada recordatorio
 shell-settings-full-hint = Entonces lo puede leer cualquiera que vea la pantalla bloqueada de este teléfono.
 shell-settings-plan = Los recordatorios que vendrán
+shell-plan-none = No hay recordatorios planeados. Cuando agregue fechas, Faro los planea.
 shell-settings-passphrase = Cambiar la frase secreta
 shell-settings-passphrase-changed = La frase secreta se cambió. La vieja ya no abre su caja fuerte.
 shell-recovery-title = Código de recuperación

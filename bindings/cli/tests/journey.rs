@@ -49,6 +49,7 @@ fn from_the_papers_to_the_reminder() {
             "kind",
             "urgency",
             "notes",
+            "doubts",
             "unknown",
             "can_mark",
             "marked",

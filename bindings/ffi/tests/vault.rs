@@ -159,7 +159,8 @@ fn damage_is_named_and_left_alone() {
 }
 
 /// What stands in the place of an empty list.
-const NOTHING: [Label; 7] = [
+const NOTHING: [Label; 8] = [
+    Label::PlanNone,
     Label::QuestionsNone,
     Label::AnswersNone,
     Label::HearingsNone,

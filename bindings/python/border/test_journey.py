@@ -132,7 +132,7 @@ class Journey:
 
         said = [text for value in seen for text in texts(value)]
         self.assertGreater(len(said), 150)
-        self.assertEqual({(text.tag, text.fell_back) for text in said}, {(self.language, False)})
+        self.assertEqual([text.text for text in said if (text.tag, text.fell_back) != (self.language, False)], [])
         self.assertEqual([name.name.tag for name in faro.languages()], ["en", "es"])
         self.assertEqual(faro.translation_notice() is not None, self.language != "en")
 

@@ -132,6 +132,11 @@ impl Rulebook {
 
     /// Whether the day of a fact may lie ahead when it is told, by its full name.
     pub fn may_be_ahead(&self, name: &str) -> bool {
+        // A last day on one's own paper.
+        if name.rsplit_once('.').is_some_and(|(rule, last)| last == PRINTED && self.rules.contains_key(rule))
+        {
+            return true;
+        }
         let (jurisdiction, short) = name.split_once('.').unwrap_or(("", name));
         let rules = self.rules().filter(|rule| rule.jurisdiction() == jurisdiction);
         rules.flat_map(|rule| &rule.facts).any(|fact| fact.name == short && fact.ahead)

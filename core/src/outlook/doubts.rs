@@ -7,7 +7,7 @@ use super::doubt::Doubt;
 use super::error::OutlookError;
 use super::view::{Outlook, SeenHearing};
 use crate::casefile::{Confirmed, Duty, DutyKind, Entry, Hearing, StoredFact, Sure};
-use crate::deadlines::{FactType, FactValue, Rule, question_of};
+use crate::deadlines::{FactType, FactValue, Rule};
 use crate::l10n::Message;
 use crate::vault::RecordId;
 
@@ -93,7 +93,7 @@ impl Outlook<'_> {
             && let Some(day) = read.date()
         {
             if day > self.today && !self.book.may_be_ahead(name) {
-                let label = question_of(name).attribute("label");
+                let label = self.question_message(name).attribute("label");
                 let message = Message::new("doubt-future-event").with("fact", label);
                 found.push(("future_event", message.with("date", day)));
             } else if day > self.today + Days::new(FAR_END_DAYS) {

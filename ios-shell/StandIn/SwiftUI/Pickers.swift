@@ -1,7 +1,6 @@
 // The system's pickers, and what they answer: parts of SwiftUI, PhotosUI and UniformTypeIdentifiers.
 public struct UTType: Sendable {
     public static let item = UTType()
-    init() {}
 }
 
 public struct PhotosPickerItem: Hashable, Sendable {

@@ -8,7 +8,7 @@ import Testing
 @MainActor @Suite struct LossTests {
     /// The words that stand in the place of an empty list of the case.
     private static let none: [Word] = [
-        .homeNothing, .questionsNone, .answersNone, .hearingsNone, .dutiesNone, .proofNone, .notesNone, .papersNone,
+        .planNone, .questionsNone, .answersNone, .hearingsNone, .dutiesNone, .proofNone, .notesNone, .papersNone,
     ]
 
     @Test func anEmptyListOfADamagedVaultSaysThatRowsMayBeMissing() async throws {

@@ -42,5 +42,6 @@ fn is_of_empty_list(label: Label) -> bool {
             | Label::ProofNone
             | Label::NotesNone
             | Label::PapersNone
+            | Label::PlanNone
     )
 }

@@ -186,6 +186,7 @@ labels! {
     SettingsFull = "shell-settings-full",
     SettingsFullHint = "shell-settings-full-hint",
     SettingsPlan = "shell-settings-plan",
+    PlanNone = "shell-plan-none",
     SettingsPassphrase = "shell-settings-passphrase",
     SettingsPassphraseChanged = "shell-settings-passphrase-changed",
     RecoveryTitle = "shell-recovery-title",

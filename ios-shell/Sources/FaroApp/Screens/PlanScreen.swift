@@ -14,7 +14,7 @@ struct PlanScreen: View {
     var body: some View {
         Page(app.words[.settingsPlan], back: true) {
             WorkState(model.work)
-            Listing(model.value, id: \.id, none: app.words[.homeNothing]) { reminder in
+            Listing(model.value, id: \.id, none: app.words[.planNone]) { reminder in
                 Card {
                     PhraseText(reminder.atText, .second, .secondInk)
                     PhraseText(reminder.text)

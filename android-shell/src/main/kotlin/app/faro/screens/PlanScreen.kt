@@ -13,7 +13,7 @@ internal class PlanScreen : Screen<List<PlannedNotification>>() {
 
     override fun Page.draw(shown: List<PlannedNotification>) {
         title(word(Label.SETTINGS_PLAN))
-        each(shown, Label.HOME_NOTHING) { planned ->
+        each(shown, Label.PLAN_NONE) { planned ->
             card {
                 text(planned.atText, Type.Second)
                 text(planned.text, Type.Strong, 0)
