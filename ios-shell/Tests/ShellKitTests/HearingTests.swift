@@ -22,7 +22,7 @@ import Testing
         let app = bench.app
         let id = try #require(model.hearing?.id)
         #expect(model.hearing?.days.count == 1 && model.hearing?.canMark == false)
-        #expect(model.hearing?.sources.isEmpty == true && model.hearing?.standing == .told)
+        #expect(model.hearing?.sources.isEmpty == true && model.hearing?.standing == .own)
 
         app.router.open(.newSource(id))
         let told = NewSourceModel(app, id: id)

@@ -67,7 +67,8 @@ import Testing
 
     @Test func whatIsKeptTellsNothing() {
         let question = QuestionView(
-            name: "us.last_arrival", person: nil, question: phrase, label: phrase, kind: .date, hint: phrase, rules: [])
+            name: "us.last_arrival", person: nil, question: phrase, label: phrase, isHearing: false, kind: .date,
+            hint: phrase, rules: [])
         for secret in [Place.rule("us.asylum.one_year"), .article("us.hearing"), .answer(Asked(question))] {
             let router = Router()
             router.path = [.questions, secret, .settings]

@@ -6,7 +6,7 @@ import Observation
 public final class CaseCountriesModel {
     public let work: Work
     /// For one that is removed.
-    public let taps = TapsOfMany()
+    public let taps = TapsOfMany<String>()
     public private(set) var countries: [JurisdictionView] = []
 
     public init(_ app: AppModel) {

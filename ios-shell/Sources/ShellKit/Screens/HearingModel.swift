@@ -9,7 +9,7 @@ public final class HearingModel {
     public let confirming: Confirming
     public let deletion: Deletion
     public private(set) var hearing: HearingView?
-    private let taps = TapsOfMany()
+    private let taps = TapsOfMany<SourceKind>()
     @ObservationIgnored private let id: String
 
     public init(_ app: AppModel, id: String) {
@@ -30,14 +30,14 @@ public final class HearingModel {
 
     /// The next tap takes this one for right.
     public func confirms(_ place: Int) -> Bool {
-        hearing.map { taps.confirming == "\($0.sources[place].kind)" } ?? false
+        hearing.map { taps.confirming == $0.sources[place].kind } ?? false
     }
 
     /// The core says which earlier dates that strikes out: then the first tap only asks.
     public func settle(_ place: Int) async {
         guard let source = hearing?.sources[place] else { return }
         let (id, kind) = (id, source.kind)
-        guard source.settling.isEmpty || taps.tap("\(kind)") else { return }
+        guard source.settling.isEmpty || taps.tap(kind) else { return }
         _ = await work.change { try $0.settleHearing(id: id, kind: kind) }
     }
 

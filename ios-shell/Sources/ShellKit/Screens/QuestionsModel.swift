@@ -5,7 +5,7 @@ import Observation
 @MainActor @Observable
 public final class QuestionsModel {
     public let work: Work
-    private let taps = TapsOfMany()
+    private let taps = TapsOfMany<Asked>()
     public private(set) var questions: [QuestionView]?
     public private(set) var facts: [FactView]?
 
@@ -20,19 +20,15 @@ public final class QuestionsModel {
 
     /// The next tap takes this answer away.
     public func confirms(_ fact: FactView) -> Bool {
-        taps.confirming == key(fact)
+        taps.confirming == Asked(fact)
     }
 
     public func remove(_ fact: FactView) async {
-        guard taps.tap(key(fact)) else { return }
+        guard taps.tap(Asked(fact)) else { return }
         _ = await work.change { try $0.unsetFact(name: fact.name, person: fact.person) }
     }
 
     public func keep() {
         taps.keep()
-    }
-
-    private func key(_ fact: FactView) -> String {
-        [fact.name, fact.person ?? String()].joined(separator: "~")
     }
 }

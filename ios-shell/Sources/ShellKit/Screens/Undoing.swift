@@ -5,7 +5,7 @@ import Observation
 @MainActor @Observable
 public final class Undoing {
     public let work: Work
-    private let taps = TapsOfMany()
+    private let taps = TapsOfMany<String>()
 
     init(_ work: Work) {
         self.work = work
