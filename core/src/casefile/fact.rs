@@ -117,14 +117,10 @@ impl Casefile {
     ) -> Result<(String, String), CaseError> {
         let name = self.full_name(name, book)?;
         let value = book.parse_fact(&name, value, words)?.to_string();
-        let (jurisdiction, short) = name.split_once('.').unwrap_or_default();
-        if short == FROM_HEARINGS {
+        if name.split_once('.').is_some_and(|(_, short)| short == FROM_HEARINGS) {
             return Err(CaseError::HearingTwice);
         }
-        let mut batch = Batch::default();
-        self.under(jurisdiction, book, &mut batch)?;
-        self.tell(&name, person, &value, now, &mut batch)?;
-        self.write(batch)?;
+        self.put(&name, person, &value, book, now)?;
         Ok((name, value))
     }
 
@@ -143,11 +139,23 @@ impl Casefile {
     ) -> Result<String, CaseError> {
         let name = self.full_name(name, book)?;
         book.fact_type(&name)?;
+        self.put(&name, person, NONE, book, now)?;
+        Ok(name)
+    }
+
+    /// Writes a fact down or changes it, and puts the case under the law of its country, in one act.
+    fn put(
+        &mut self,
+        name: &str,
+        person: Option<RecordId>,
+        value: &str,
+        book: &Rulebook,
+        now: DateTime<Utc>,
+    ) -> Result<(), CaseError> {
         let mut batch = Batch::default();
         self.under(name.split_once('.').unwrap_or_default().0, book, &mut batch)?;
-        self.tell(&name, person, NONE, now, &mut batch)?;
-        self.write(batch)?;
-        Ok(name)
+        self.tell(name, person, value, now, &mut batch)?;
+        self.write(batch).map(drop)
     }
 
     /// Writes a fact down or changes it, in one act with others.

@@ -132,9 +132,7 @@ impl Rulebook {
 
     /// Whether the day of a fact may lie ahead when it is told, by its full name.
     pub fn may_be_ahead(&self, name: &str) -> bool {
-        // A last day on one's own paper.
-        if name.rsplit_once('.').is_some_and(|(rule, last)| last == PRINTED && self.rules.contains_key(rule))
-        {
+        if self.is_printed(name) {
             return true;
         }
         let (jurisdiction, short) = name.split_once('.').unwrap_or(("", name));
@@ -218,9 +216,7 @@ impl Rulebook {
     /// # Errors
     /// [`DeadlineError::UnknownFact`] with the names that there are.
     pub fn fact_type(&self, name: &str) -> Result<FactType, DeadlineError> {
-        if let Some((rule, PRINTED)) = name.rsplit_once('.')
-            && self.rules.contains_key(rule)
-        {
+        if self.is_printed(name) {
             return Ok(FactType::Date);
         }
         let (jurisdiction, short) = name.split_once('.').unwrap_or(("", name));
@@ -229,6 +225,11 @@ impl Rulebook {
             rules.flat_map(|rule| &rule.facts).filter(|fact| fact.name == short).map(|fact| fact.kind);
         let joined = kinds.reduce(|kind, other| kind.joined(other).unwrap_or(kind));
         joined.ok_or_else(|| self.unknown_fact(name))
+    }
+
+    /// Whether it is the last day on one's own paper, of a rule that there is.
+    fn is_printed(&self, name: &str) -> bool {
+        name.rsplit_once('.').is_some_and(|(rule, last)| last == PRINTED && self.rules.contains_key(rule))
     }
 
     /// The error for a fact that no rule asks for, with the names that there are.

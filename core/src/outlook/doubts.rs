@@ -43,8 +43,8 @@ impl Doubted<'_> {
     fn open(self) -> impl Iterator<Item = Doubt> {
         let Doubted { id, value, confirmed, fact, found } = self;
         let settled = move |code| confirmed.is_some_and(|confirmed| confirmed.settles(&value, code));
-        let open: Vec<Odd> = found.into_iter().filter(|(code, _)| !settled(code)).collect();
-        open.into_iter().map(move |(code, message)| Doubt { code, about: id, fact: fact.clone(), message })
+        let open = found.into_iter().filter(move |(code, _)| !settled(code));
+        open.map(move |(code, message)| Doubt { code, about: id, fact: fact.clone(), message })
     }
 }
 

@@ -31,15 +31,11 @@ pub(super) fn run(app: &App) -> Result<(), CliError> {
         if answer.is_empty() {
             continue;
         }
-        let set = |casefile: &mut Casefile, answer: &str| {
-            casefile.set_fact(&name, person, answer, &book, &app.words, app.moment.now).map(|(name, _)| name)
-        };
-        let told = match kind {
-            FactType::Bool => set(&mut casefile, &answer),
-            _ if app.words.yes_or_no(&answer) == Some(false) => {
-                casefile.set_none(&name, person, &book, app.moment.now)
-            }
-            _ => set(&mut casefile, &answer),
+        let is_none = kind != FactType::Bool && app.words.yes_or_no(&answer) == Some(false);
+        let told = if is_none {
+            casefile.set_none(&name, person, &book, app.moment.now).map(drop)
+        } else {
+            casefile.set_fact(&name, person, &answer, &book, &app.words, app.moment.now).map(drop)
         };
         if let Err(error) = told {
             app.screen.toned(2, Tone::Urgent, &app.text(&error.message()));
