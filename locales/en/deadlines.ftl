@@ -47,7 +47,13 @@ step-suspended = The time stopped from your request on { $asked } until the answ
 step-excluded-month = The courts pause in { $month }, so that month does not count.
 step-franc = The first day and the last day do not count, so there is one more day: { $date }.
 step-safe-count = Without any day that someone could dispute: { $date }.
-step-unknown = Some answers are missing, so Faro uses the shortest time.
+# $means is a whole sentence, such as "It counts if you are in detention."
+step-unknown = You did not say which is true for you, so the day to act by is the earliest one. { $means } Then it is { $date }.
+step-unknown-other = You did not say which law is yours, so the day to act by is the earliest one: { $date }.
+step-not-before = But not before it began: { $date }.
+step-asked-late = You asked on { $asked }. That was after { $by }, so it did not stop the time: { $date }.
+step-sooner = It ends sooner, because of { $date }.
+note-unverified = Ask a lawyer about this. We believe that there is a deadline, but nobody has checked the law, so Faro shows no date.
 # $time is a clock time.
 step-hours-start = On { $date } at { $time } the time starts.
 step-hours = { $period } later, to the minute, it is { $date } at { $time }: weekends and holidays do not give you more time.
@@ -81,6 +87,7 @@ status-stayed = on hold by a court: not law now
 status-repealed = no longer law
 status-vacated = struck down by a court: not law
 status-disputed = in dispute: ask a lawyer
+status-unverified = not checked in the law: ask a lawyer
 
 ## How well a rule is known
 
@@ -89,6 +96,7 @@ grade-r1o = checked in an older version of the law
 grade-r2 = not checked in the law itself
 grade-p = only partly checked
 grade-m = from memory, not checked
+grade-b = believed, and read nowhere yet
 
 # Shown wherever a date of a rule is shown.
 deadlines-check = Faro is not a lawyer. Ask a lawyer to check every date.

@@ -37,7 +37,13 @@ step-suspended = El tiempo estuvo parado desde su petición del { $asked } hasta
 step-excluded-month = El mes de { $month } no cuenta: es mes de descanso judicial.
 step-franc = No cuentan ni el primer día ni el último, así que hay un día más: { $date }.
 step-safe-count = Sin ningún día que alguien pueda discutir: { $date }.
-step-unknown = Faltan algunas respuestas, así que Faro usa el tiempo más corto.
+# $means is a whole sentence, such as "It counts if you are in detention."
+step-unknown = No dijo cuál es su caso, así que la fecha para actuar es la más temprana. { $means } Entonces es el { $date }.
+step-unknown-other = No dijo qué ley se le aplica, así que la fecha para actuar es la más temprana: { $date }.
+step-not-before = Pero no antes de que empezara: { $date }.
+step-asked-late = Lo pidió el { $asked }. Fue después del { $by }, así que el plazo no se detuvo: { $date }.
+step-sooner = Termina antes, por el { $date }.
+note-unverified = Pregunte a un abogado. Creemos que hay un plazo, pero nadie ha comprobado la ley, así que Faro no muestra ninguna fecha.
 step-hours-start = El tiempo empieza el { $date } a las { $time }.
 step-hours = { $period } después, al minuto: { $date } a las { $time }. Los fines de semana y los feriados no le dan más tiempo.
 step-at = El día mismo: { $date }.
@@ -66,12 +72,14 @@ status-stayed = suspendida por una corte: ahora no es ley
 status-repealed = ya no es ley
 status-vacated = anulada por una corte: no es ley
 status-disputed = en disputa: pregunte a un abogado
+status-unverified = sin comprobar en la ley: pregunte a un abogado
 
 grade-r1 = comprobado en la ley o en una página del gobierno
 grade-r1o = comprobado en una versión anterior de la ley
 grade-r2 = no comprobado en la ley misma
 grade-p = comprobado solo en parte
 grade-m = de memoria, sin comprobar
+grade-b = se cree así, pero aún no se ha leído en ningún sitio
 
 deadlines-check = Faro no es un abogado. Pida a un abogado que revise cada fecha.
 deadlines-late = El día para hacerlo ya pasó. Quizás todavía esté a tiempo. Hágalo hoy y hable con un abogado.

@@ -3,7 +3,8 @@ use serde::Serialize;
 
 use super::local::At;
 use super::outcome::Outcome;
-use super::rule::{Confidence, Kind, Status};
+use super::rule::Kind;
+use super::version::{Confidence, Status};
 use crate::l10n::Words;
 
 /// An outcome put into a reader's words: what programs get as JSON, each key always there.

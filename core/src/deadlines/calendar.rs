@@ -4,7 +4,7 @@ use chrono::{Datelike, Days, NaiveDate, Weekday};
 use serde::Deserialize;
 
 use super::error::DeadlineError;
-use super::rule::Grade;
+use super::version::Grade;
 use crate::l10n::Message;
 use crate::packs::{date, optional_date};
 

@@ -13,6 +13,8 @@ use super::recurrence;
 use super::rule::{Kind, Rule};
 use super::rulebook::Rulebook;
 use super::step::Step;
+use super::version::Status;
+use super::way::Way;
 
 /// Computes the dates of a rule from what is known on `today`.
 ///
@@ -54,7 +56,10 @@ fn ends<'a>(
 fn reckon<'a>(known: &Known<'a, '_>, today: NaiveDate) -> Result<Outcome<'a>, DeadlineError> {
     let rule = known.rule;
     known.check_order()?;
-    let (version, zero) = known.version()?;
+    let governing = known.versions()?;
+    let Some((version, zero)) = governing.first().cloned() else {
+        return Err(DeadlineError::NoLaw { rule: rule.id.clone() });
+    };
     let mut outcome = Outcome::new(rule, version);
     let exception = version.exceptions.iter().find(|exception| known.all(&exception.when));
     outcome.exception = exception.map(|exception| rule.message().attribute(&exception.note));
@@ -70,27 +75,34 @@ fn reckon<'a>(known: &Known<'a, '_>, today: NaiveDate) -> Result<Outcome<'a>, De
         return Ok(outcome);
     }
     outcome.day_zero = Some(zero.day());
-    answer(&mut outcome, known, zero, today)?;
+    if version.status == Status::Unverified {
+        outcome.explain(zero.reckoned);
+        return Ok(outcome);
+    }
+    let governing = governing.iter().filter_map(|(version, zero)| Some((*version, zero.as_ref()?)));
+    let ways = governing.flat_map(|(version, zero)| Way::all(known, version, zero)).collect();
+    answer(&mut outcome, known, zero, ways, today)?;
     Ok(outcome)
 }
 
 /// Fills in what the rule's kind has.
-fn answer(
-    outcome: &mut Outcome<'_>,
-    known: &Known<'_, '_>,
+fn answer<'a>(
+    outcome: &mut Outcome<'a>,
+    known: &Known<'a, '_>,
     zero: DayZero,
+    ways: Vec<Way<'a>>,
     today: NaiveDate,
 ) -> Result<(), DeadlineError> {
     let count = &outcome.version.count;
     match outcome.rule.kind {
-        Kind::Deadline => deadline::close(outcome, known, &zero, today)?,
+        Kind::Deadline => deadline::close(outcome, known, ways, today)?,
         Kind::Window => {
             let opens = outcome.version.opens.as_ref().unwrap_or(count);
             let first = known.day_zero(opens)?.map_or(zero.day(), |zero| zero.day());
             let first = known.counting(opens, first, opens.period).raw(Reckoned::at(first))?.day;
             outcome.opens = Some(first);
             outcome.steps.push(Step::new("opens", "step-opens").on(first));
-            deadline::close(outcome, known, &zero, today)?;
+            deadline::close(outcome, known, ways, today)?;
         }
         Kind::Opening | Kind::Expected | Kind::Expiry | Kind::Information | Kind::Adjuster => {
             let counting = known.counting(count, zero.day(), count.period);

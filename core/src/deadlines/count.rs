@@ -26,8 +26,16 @@ pub(super) struct Counting<'a> {
     pub(super) stopped: &'a [Interval],
     /// The days of a request and of its answer, between which the rest of the time waits.
     pub(super) suspended: Option<(NaiveDate, NaiveDate)>,
+    /// The last day for that request.
+    pub(super) request_by: Option<NaiveDate>,
+    /// The day that ends the time where it comes sooner.
+    pub(super) sooner: Option<NaiveDate>,
     pub(super) excluded_month: Option<u32>,
     pub(super) roll: Roll,
+    /// Since when a last day moves.
+    pub(super) roll_since: Option<NaiveDate>,
+    /// Day 0 is the deadline itself, so that the day to act by may lie before it.
+    pub(super) ends_on_day_zero: bool,
     pub(super) calendar: Option<&'a Calendar>,
 }
 
@@ -57,7 +65,7 @@ impl Counting<'_> {
     /// The last day by the law's own rule about closed days.
     pub(super) fn rolled(&self, raw: Reckoned) -> Result<Reckoned, DeadlineError> {
         let Some(calendar) = self.calendar else { return Ok(raw) };
-        if self.roll == Roll::Forward {
+        if self.roll == Roll::Forward && self.roll_since.is_none_or(|since| since <= raw.day) {
             return walk(calendar, raw, NaiveDate::succ_opt, "closed", "step-closed-forward");
         }
         let Some(closed) = calendar.closed(raw.day)? else { return Ok(raw) };
@@ -65,12 +73,19 @@ impl Counting<'_> {
         Ok(raw.by(step.with("why", closed.message())))
     }
 
-    /// The day to act by: the raw date, moved back to an open day, but never before day 0 of a period that runs on.
-    pub(super) fn safe(&self, raw: Reckoned) -> Result<Reckoned, DeadlineError> {
+    /// The day to act by: the raw date or that on the person's own paper, moved back to an open day, but never before
+    /// day 0 of a period that runs on.
+    pub(super) fn safe(
+        &self,
+        mut raw: Reckoned,
+        printed: Option<NaiveDate>,
+    ) -> Result<Reckoned, DeadlineError> {
+        raw.day = printed.map_or(raw.day, |printed| printed.min(raw.day));
         let Some(calendar) = self.calendar else { return Ok(raw) };
         let mut safe = walk(calendar, raw, NaiveDate::pred_opt, "closed_back", "step-closed-back")?;
-        if self.direction == Direction::After {
-            safe.day = safe.day.max(self.day_zero);
+        let first = printed.map_or(self.day_zero, |printed| printed.min(self.day_zero));
+        if self.direction == Direction::After && !self.ends_on_day_zero && safe.day < first {
+            safe = safe.moved(first, Step::new("not_before", "step-not-before").on(first));
         }
         Ok(safe)
     }
@@ -125,18 +140,33 @@ impl Counting<'_> {
         }
         end = self.add_stopped(end)?;
         if let Some((asked, answered)) = self.suspended.filter(|(asked, _)| *asked <= end.day) {
-            // The day of the request is not used any more; the rest begins the day after the answer.
-            let used = (asked - self.day_zero).num_days() - 1;
-            let left = (end.day - self.day_zero).num_days() - used.max(0);
+            if let Some(by) = self.request_by.filter(|by| *by < asked) {
+                let step = Step::new("asked_late", "step-asked-late").on(end.day);
+                return self.add_franc(end.by(step.with("asked", asked).with("by", by)));
+            }
+            // The day of the request is used up; the rest begins the day after the answer.
+            let left = (end.day - asked.max(self.day_zero)).num_days();
             let day = answered.checked_add_days(Days::new(left.unsigned_abs()))?;
             let step = Step::new("suspended", "step-suspended").on(day).with("left", left);
             end = end.moved(day, step.with("asked", asked).with("answered", answered));
         }
+        self.add_franc(end)
+    }
+
+    fn add_franc(&self, mut end: Reckoned) -> Option<Reckoned> {
         if self.franc {
             let day = end.day.succ_opt()?;
             end = end.moved(day, Step::new("franc", "step-franc").on(day));
         }
         Some(end)
+    }
+
+    /// The same day, or the one that ends the time sooner.
+    pub(super) fn cut(&self, end: Reckoned) -> Reckoned {
+        match self.sooner.filter(|sooner| *sooner < end.day) {
+            Some(sooner) => end.moved(sooner, Step::new("sooner", "step-sooner").on(sooner)),
+            None => end,
+        }
     }
 
     /// Days on which the clock stood still put the end off, but only while it was running.
@@ -201,8 +231,12 @@ mod tests {
             added: 0,
             stopped: &[],
             suspended: None,
+            request_by: None,
+            sooner: None,
             excluded_month: None,
             roll: Roll::None,
+            roll_since: None,
+            ends_on_day_zero: false,
             calendar: Some(calendar),
         };
         counting.raw(Reckoned::at(day_zero)).unwrap().day

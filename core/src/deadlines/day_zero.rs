@@ -5,10 +5,11 @@ use chrono::{Days, NaiveDate, NaiveTime};
 use super::error::DeadlineError;
 use super::fact::{FactValue, question_of};
 use super::known::Known;
-use super::method::{Chained, Count, Direction};
+use super::method::{Chained, Count, Direction, Variant, Which};
+use super::period::Clamp;
 use super::reckoned::Reckoned;
-use super::rule::Version;
 use super::step::Step;
+use super::version::Version;
 
 /// Day 0, and the day 0 of the reading that is on the safe side.
 #[derive(Clone)]
@@ -24,34 +25,45 @@ impl DayZero {
 }
 
 impl<'a> Known<'a, '_> {
-    /// The version that governs day 0; while that is unknown, the first that is law.
-    pub(super) fn version(&self) -> Result<(&'a Version, Option<DayZero>), DeadlineError> {
-        let (mut first, mut latest) = (None, None);
-        for version in self.rule.versions.iter().filter(|version| version.is_law()) {
-            first = first.or(Some(version));
+    /// The versions that may govern, each with its day 0: more than one while the fact that decides is not told. Where
+    /// day 0 is unknown, the first version that is law; of a rule that nobody verified, what is believed.
+    pub(super) fn versions(&self) -> Result<Vec<(&'a Version, Option<DayZero>)>, DeadlineError> {
+        let (mut governing, mut latest) = (Vec::new(), None);
+        for version in self.rule.usable() {
             match self.day_zero(&version.count)? {
-                Some(zero) if version.governs(zero.day()) => return Ok((version, Some(zero))),
+                Some(zero) if self.governs(version, zero.day()) => governing.push((version, Some(zero))),
                 Some(zero) => latest = Some(zero.day()),
                 None => {}
             }
         }
         let rule = || self.rule.id.clone();
-        match (latest, first) {
-            (Some(date), _) => Err(DeadlineError::NoVersion { rule: rule(), date }),
-            (None, Some(version)) => Ok((version, None)),
-            (None, None) => Err(DeadlineError::NoLaw { rule: rule() }),
+        match (governing.is_empty(), latest, self.rule.usable().next()) {
+            (false, ..) => Ok(governing),
+            (_, Some(date), _) => Err(DeadlineError::NoVersion { rule: rule(), date }),
+            (_, None, Some(version)) => Ok(vec![(version, None)]),
+            (_, None, None) => Err(DeadlineError::NoLaw { rule: rule() }),
+        }
+    }
+
+    fn governs(&self, version: &Version, day_zero: NaiveDate) -> bool {
+        let Some(by) = &self.rule.governed_by else { return version.governs(day_zero) };
+        match self.date(&by.fact) {
+            Some(day) => version.governs(day),
+            None => version.from.is_none_or(|from| {
+                by.at_least.shift(from, false, Clamp::Back).is_some_and(|soonest| soonest <= day_zero)
+            }),
         }
     }
 
     /// Whether it counts from the end of another rule, as its own triggers are unknown.
     pub(super) fn waits(&self) -> bool {
         let mut counts = self.rule.versions.iter().flat_map(Version::counts);
-        counts.any(|count| self.chained(count).is_some() && self.earliest(count).is_none())
+        counts.any(|count| self.chained(count).is_some() && self.started(count).is_none())
     }
 
     /// Day 0: the earliest trigger that is known, or the end of another rule's time.
     pub(super) fn day_zero(&self, count: &Count) -> Result<Option<DayZero>, DeadlineError> {
-        if let Some((told, name)) = self.earliest(count) {
+        if let Some((told, name)) = self.started(count) {
             return Ok(self.told(told, name, count));
         }
         let Some(Chained { rule, .. }) = self.chained(count) else { return Ok(None) };
@@ -78,8 +90,22 @@ impl<'a> Known<'a, '_> {
         })
     }
 
-    fn earliest<'c>(&self, count: &'c Count) -> Option<(NaiveDate, &'c String)> {
-        count.trigger.iter().filter_map(|name| Some((self.trigger(name, count)?, name))).min()
+    /// The trigger that is day 0, and its day as the law counts it.
+    fn started<'c>(&self, count: &'c Count) -> Option<(NaiveDate, &'c String)> {
+        let known = count.trigger.iter().filter_map(|name| Some((self.trigger(name, count)?, name)));
+        let counts_from = |(day, name): &(NaiveDate, &String)| received(*day, name, count).unwrap_or(*day);
+        match count.which {
+            Which::Earliest => known.min_by_key(counts_from),
+            Which::Latest => known.max_by_key(counts_from),
+        }
+    }
+
+    /// Day 0 of a variant: its own, where it is known and not too early, or that of its version.
+    pub(super) fn day_zero_of(&self, variant: &Variant, count: &Count, zero: &DayZero) -> DayZero {
+        let known = variant.trigger.iter().filter_map(|name| Some((self.trigger(name, count)?, name)));
+        let bound = variant.not_before.as_ref().and_then(|name| self.date(name));
+        let own = known.min().filter(|(day, _)| bound.is_none_or(|bound| bound <= *day));
+        own.and_then(|(day, name)| self.told(day, name, count)).unwrap_or_else(|| zero.clone())
     }
 
     fn chained<'c>(&self, count: &'c Count) -> Option<&'c Chained> {
@@ -108,14 +134,17 @@ impl<'a> Known<'a, '_> {
             step = step.with("after", after);
         }
         let mut reckoned = Reckoned::at(day).by(step);
-        if let Some(deemed) = &count.deemed
-            && deemed.trigger == name
-            && self.all(&deemed.when)
-        {
-            let received = day.checked_add_days(Days::new(deemed.days.into()))?;
+        if let Some(deemed) = count.deemed.as_ref().filter(|deemed| deemed.trigger == name) {
+            let received = received(day, name, count)?;
             let step = Step::new("deemed", "step-deemed").on(received);
             reckoned = reckoned.moved(received, step.with("days", i64::from(deemed.days)));
         }
         Some(DayZero { reckoned, safe: day })
     }
+}
+
+/// The day on which the law treats a letter as received; of any other trigger its own day.
+fn received(day: NaiveDate, name: &str, count: &Count) -> Option<NaiveDate> {
+    let deemed = count.deemed.as_ref().filter(|deemed| deemed.trigger == name);
+    day.checked_add_days(Days::new(deemed.map_or(0, |deemed| deemed.days).into()))
 }

@@ -3,54 +3,56 @@
 use chrono::NaiveDate;
 
 use super::count::Counting;
-use super::day_zero::DayZero;
 use super::error::DeadlineError;
 use super::known::Known;
-use super::method::{Reading, Variant};
+use super::method::Reading;
 use super::outcome::{Alternative, Outcome};
 use super::period::Unit;
 use super::reckoned::Reckoned;
-use super::rule::{Filing, Rule};
+use super::rule::Rule;
 use super::step::Step;
+use super::version::Filing;
+use super::way::Way;
 use crate::l10n::Message;
 
-/// One way to count, with its result.
-struct Candidate<'a> {
+/// One way to read the facts, with its result.
+struct Candidate<'a, 'f> {
+    way: Way<'a>,
     last: Reckoned,
     safe: Reckoned,
-    counting: Counting<'a>,
-    means: Option<&'a str>,
+    counting: Counting<'f>,
+    careful: Counting<'f>,
 }
 
-/// Fills in both dates, with their steps and alternatives.
-pub(super) fn close(
-    outcome: &mut Outcome<'_>,
-    known: &Known<'_, '_>,
-    zero: &DayZero,
+/// Fills in both dates, with their steps and alternatives: the last day of the longest way to read the facts, and the
+/// day to act by of the shortest.
+pub(super) fn close<'a>(
+    outcome: &mut Outcome<'a>,
+    known: &Known<'a, '_>,
+    ways: Vec<Way<'a>>,
     today: NaiveDate,
 ) -> Result<(), DeadlineError> {
-    let version = outcome.version;
     let printed = known.printed();
-    let mut candidates = Vec::new();
-    for variant in lengths(outcome, known) {
-        candidates.push(candidate(outcome, known, zero, variant, printed)?);
-    }
-    // While it is not known which length holds, the earliest counts.
-    candidates.sort_by_key(|candidate| (candidate.last.day, candidate.safe.day));
-    let mut candidates = candidates.into_iter();
-    let Some(chosen) = candidates.next() else { return Ok(()) };
-    let mut last = outcome.explain(chosen.last);
-    let others = candidates.filter(|other| other.last.day != last);
+    let candidates = ways.into_iter().map(|way| candidate(known, way, printed));
+    let candidates = candidates.collect::<Result<Vec<_>, _>>()?;
+    let later = |candidate: &&Candidate<'_, '_>| (candidate.last.day, candidate.safe.day);
+    let sooner = |candidate: &&Candidate<'_, '_>| (candidate.safe.day, candidate.last.day);
+    let (Some(longest), Some(shortest)) =
+        (candidates.iter().rev().max_by_key(later), candidates.iter().min_by_key(sooner))
+    else {
+        return Ok(());
+    };
+    let mut last = outcome.explain(longest.last.clone());
+    let others = candidates.iter().filter(|other| other.last.day != last);
     let others = others.filter_map(|other| {
-        let means = outcome.rule.message().attribute(other.means?);
-        Some(Alternative { date: other.last.day, means })
+        Some(Alternative {
+            date: other.last.day,
+            means: outcome.rule.message().attribute(other.way.means()?),
+        })
     });
     outcome.alternatives.extend(others);
-    if !outcome.alternatives.is_empty() && chosen.means.is_some() {
-        outcome.steps.push(Step::new("unknown", "step-unknown"));
-    }
-    for reading in &version.alternatives {
-        let date = read_otherwise(known, reading, &chosen.counting)?.filter(|date| *date != last);
+    for reading in &longest.way.version.alternatives {
+        let date = read_otherwise(known, reading, &longest.counting)?.filter(|date| *date != last);
         let means = outcome.rule.message().attribute(&reading.means);
         outcome.alternatives.extend(date.map(|date| Alternative { date, means }));
     }
@@ -63,9 +65,20 @@ pub(super) fn close(
         last = last.min(printed);
     }
     outcome.steps.push(Step::new("legal_last", "step-legal-last").on(last));
-    let safe = outcome.explain(dispute(outcome.rule, known, &chosen.counting, chosen.safe)?);
+    if !std::ptr::eq(longest, shortest) {
+        let step = match shortest.way.means() {
+            Some(means) => {
+                Step::new("unknown", "step-unknown").with("means", outcome.rule.message().attribute(means))
+            }
+            None => Step::new("unknown", "step-unknown-other"),
+        };
+        let end = shortest.safe.steps.first().and_then(|step| step.date).unwrap_or(shortest.safe.day);
+        outcome.steps.push(step.on(end));
+    }
+    let safe = dispute(outcome.rule, known, &shortest.careful, shortest.safe.clone())?;
+    let safe = outcome.explain(safe);
     outcome.steps.push(Step::new("safe", "step-safe").on(safe));
-    if version.filing == Some(Filing::Received) {
+    if longest.way.version.filing == Some(Filing::Received) {
         outcome.steps.push(Step::new("filing", "step-received"));
     }
     outcome.legal_last = Some(last);
@@ -74,41 +87,30 @@ pub(super) fn close(
     Ok(())
 }
 
-/// The lengths that may hold: the one whose conditions are all met, or the usual one and those that are not ruled out.
-fn lengths<'a>(outcome: &Outcome<'a>, known: &Known<'a, '_>) -> Vec<Option<&'a Variant>> {
-    let variants = &outcome.version.variants;
-    if let Some(met) = variants.iter().find(|variant| known.all(&variant.when)) {
-        return vec![Some(met)];
-    }
-    let open = variants.iter().filter(|variant| !known.contradicts(&variant.when)).map(Some);
-    std::iter::once(None).chain(open).collect()
-}
-
-fn candidate<'a>(
-    outcome: &Outcome<'a>,
-    known: &Known<'a, 'a>,
-    zero: &DayZero,
-    variant: Option<&'a Variant>,
+fn candidate<'a, 'f>(
+    known: &Known<'a, 'f>,
+    way: Way<'a>,
     printed: Option<NaiveDate>,
-) -> Result<Candidate<'a>, DeadlineError> {
-    let version = outcome.version;
-    let count = &version.count;
-    let period = variant.map_or(count.period, |variant| variant.period);
-    let counting = known.counting(count, zero.day(), period);
-    let raw = counting.raw(zero.reckoned.clone())?;
+) -> Result<Candidate<'a, 'f>, DeadlineError>
+where
+    'a: 'f,
+{
+    let count = &way.version.count;
+    let period = way.variant.and_then(|variant| variant.period);
+    let counting = known.counting(count, way.zero.day(), period.unwrap_or(count.period));
+    let raw = counting.raw(way.zero.reckoned.clone())?;
     let counted = raw.day;
-    let last = counting.rolled(raw)?;
-    let careful = known.safe_counting(count, counting, zero.safe);
-    let mut safe = Reckoned::at(careful.raw(Reckoned::at(zero.safe))?.day);
+    let last = counting.cut(counting.rolled(raw)?);
+    // A variant has one length of its own: the shortest reading is that of the usual one.
+    let careful = known.safe_counting(count, counting, way.zero.safe, period);
+    let mut safe = Reckoned::at(careful.raw(Reckoned::at(way.zero.safe))?.day);
     if safe.day != counted {
         let step = Step::new("safe_count", "step-safe-count").on(safe.day);
         safe = safe.by(step);
     }
-    safe.day = printed.map_or(safe.day, |printed| printed.min(safe.day));
-    safe = careful.safe(safe)?;
+    safe = careful.cut(careful.safe(safe, printed)?);
     safe.day = safe.day.min(last.day);
-    let means = variant.map(|variant| variant.means.as_str()).or(version.usual.as_deref());
-    Ok(Candidate { last, safe, counting, means })
+    Ok(Candidate { way, last, safe, counting, careful })
 }
 
 /// The shortest reading of a disputed text lowers the day to act by.
@@ -119,9 +121,10 @@ fn dispute(
     mut safe: Reckoned,
 ) -> Result<Reckoned, DeadlineError> {
     for disputing in known.book.disputing(&rule.id) {
-        for version in disputing.versions.iter().filter(|version| version.governs(counting.day_zero)) {
+        let versions = disputing.usable().filter(|version| version.is_law());
+        for version in versions.filter(|version| version.governs(counting.day_zero)) {
             let shorter = Counting { period: version.count.period, ..*counting };
-            let day = shorter.safe(shorter.raw(Reckoned::at(counting.day_zero))?)?.day;
+            let day = shorter.safe(shorter.raw(Reckoned::at(counting.day_zero))?, None)?.day;
             let step = Step::new("disputed", "step-disputed").on(day);
             let earlier = day.min(safe.day);
             safe = safe.moved(earlier, step.with("period", version.count.period.message()));

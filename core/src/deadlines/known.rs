@@ -82,7 +82,7 @@ impl<'a, 'f> Known<'a, 'f> {
     {
         let period = match count.period_from.as_ref().and_then(|name| self.get(name)) {
             Some(FactValue::Int(days)) => Period::days((*days).min(period.count)),
-            Some(FactValue::Period(told)) => *told,
+            Some(FactValue::Period(told)) if told.about_days() <= period.about_days() => *told,
             _ => period,
         };
         let mail = count.mail.as_ref().filter(|mail| self.get(&mail.fact) != Some(&FactValue::Bool(false)));
@@ -90,8 +90,11 @@ impl<'a, 'f> Known<'a, 'f> {
             Some(FactValue::Int(days)) => *days,
             _ => 0,
         };
-        let suspended = count.suspended.as_ref();
-        let suspended = suspended.and_then(|waits| Some((self.date(&waits.from)?, self.date(&waits.to)?)));
+        let waits = count.suspended.as_ref();
+        let suspended = waits.and_then(|waits| Some((self.date(&waits.from)?, self.date(&waits.to)?)));
+        let within = waits.and_then(|waits| waits.within);
+        // A day to come that is told as the trigger is the deadline itself.
+        let ahead = |name: &String| self.rule.facts.iter().any(|fact| fact.name == *name && fact.ahead);
         Counting {
             day_zero,
             direction: count.direction,
@@ -102,8 +105,12 @@ impl<'a, 'f> Known<'a, 'f> {
             added,
             stopped: self.intervals(count.stopped.as_deref()),
             suspended,
+            request_by: within.and_then(|within| within.shift(day_zero, false, count.clamp)),
+            sooner: count.or_sooner.as_ref().and_then(|name| self.date(name)),
             excluded_month: count.excluded_month,
             roll: count.roll,
+            roll_since: count.roll_since,
+            ends_on_day_zero: count.period.count == 0 && count.trigger.iter().any(ahead),
             calendar: self.calendar(count),
         }
     }
@@ -114,15 +121,17 @@ impl<'a, 'f> Known<'a, 'f> {
         count: &'a Count,
         counting: Counting<'f>,
         zero: NaiveDate,
+        own: Option<Period>,
     ) -> Counting<'f>
     where
         'a: 'f,
     {
-        let told = count.period_from.as_ref().is_some_and(|name| self.get(name).is_some());
+        let told = count.period_from.as_ref().and_then(|name| self.get(name));
+        let told = matches!(told, Some(FactValue::Int(_)));
         let safe_calendar = count.safe_calendar.as_ref().and_then(|id| self.book.calendar(id));
         Counting {
             day_zero: zero,
-            period: count.safe_period.filter(|_| !told).unwrap_or(counting.period),
+            period: count.safe_period.filter(|_| !told && own.is_none()).unwrap_or(counting.period),
             franc: false,
             mail: 0,
             excluded_month: None,

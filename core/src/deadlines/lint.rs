@@ -3,9 +3,9 @@
 use chrono::NaiveDate;
 
 use super::links;
-use super::rule::{Grade, Version};
 use super::rule_file::{FactTypes, RuleFile};
 use super::rulebook::Rulebook;
+use super::version::{Grade, Version};
 use crate::files::Files;
 use crate::l10n::{Finding, Manifest, Message, Severity, Words};
 use crate::packs::{Pack, PackError};

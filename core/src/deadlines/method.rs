@@ -16,8 +16,11 @@ pub(super) type When = BTreeMap<String, bool>;
 #[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub(super) struct Count {
-    /// The facts of which the earliest known one is day 0.
+    /// The facts of which one that is known is day 0.
     pub(super) trigger: Vec<String>,
+    /// Which of several that are known.
+    #[serde(default)]
+    pub(super) which: Which,
     /// Of several days in one fact, the first one after this one.
     #[serde(default, deserialize_with = "optional_date")]
     pub(super) first_after: Option<NaiveDate>,
@@ -26,10 +29,10 @@ pub(super) struct Count {
     pub(super) chained: Option<Chained>,
     pub(super) direction: Direction,
     pub(super) period: Period,
-    /// A fact (period, or whole days) that says the length; whole days never go beyond `period`.
+    /// A fact (period, or whole days) that says the length; it never goes beyond `period`.
     #[serde(default)]
     pub(super) period_from: Option<String>,
-    /// The shortest reading of the length: only the day to act by uses it.
+    /// The shortest reading of the length: only the day to act by uses it, unless whole days are told.
     #[serde(default)]
     pub(super) safe_period: Option<Period>,
     #[serde(default)]
@@ -49,6 +52,9 @@ pub(super) struct Count {
     /// A fact (intervals) during which the clock stands still.
     #[serde(default)]
     pub(super) stopped: Option<String>,
+    /// A fact (a day) that ends the time where it comes sooner.
+    #[serde(default)]
+    pub(super) or_sooner: Option<String>,
     /// A request during which the rest of the time waits for its answer.
     #[serde(default)]
     pub(super) suspended: Option<Suspended>,
@@ -56,6 +62,9 @@ pub(super) struct Count {
     #[serde(default)]
     pub(super) excluded_month: Option<u32>,
     pub(super) roll: Roll,
+    /// The day of the judgment since which a last day moves; before it none did.
+    #[serde(default, deserialize_with = "optional_date")]
+    pub(super) roll_since: Option<NaiveDate>,
     /// Which days are business days.
     #[serde(default)]
     pub(super) calendar: Option<String>,
@@ -98,6 +107,17 @@ pub(super) enum Direction {
     Before,
 }
 
+/// Which of several known triggers is day 0.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Default, Deserialize)]
+#[serde(rename_all = "lowercase")]
+pub(super) enum Which {
+    /// The first: each of them tells of the same thing.
+    #[default]
+    Earliest,
+    /// The last: each is a thing of its own, and the newest is the one that can still be acted on.
+    Latest,
+}
+
 /// What becomes of a last day on which the office is closed.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize)]
 #[serde(rename_all = "lowercase")]
@@ -127,14 +147,16 @@ pub(super) struct Mail {
 pub(super) struct Deemed {
     pub(super) trigger: String,
     pub(super) days: u32,
-    pub(super) when: When,
 }
 
 #[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub(super) struct Suspended {
-    /// The day of the request: it is not used any more.
+    /// The day of the request, which is used up.
     pub(super) from: String,
+    /// How long after day 0 the request may come; a later one stops nothing.
+    #[serde(default)]
+    pub(super) within: Option<Period>,
     /// The day of the answer: the rest begins the day after.
     pub(super) to: String,
 }
@@ -148,14 +170,34 @@ pub(super) struct Exception {
     pub(super) note: String,
 }
 
-/// Another length under facts of its own. While they are unknown, the earlier date counts.
+/// Another length or beginning under facts of its own. While they are unknown, the last day is that of the longest
+/// reading and the day to act by that of the shortest.
 #[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub(super) struct Variant {
     pub(super) when: When,
-    pub(super) period: Period,
+    /// It holds only where its facts were told: to most people it would be a false alarm.
+    #[serde(default)]
+    pub(super) only_if_told: bool,
+    #[serde(default)]
+    pub(super) period: Option<Period>,
+    /// The facts of which the earliest known one is its day 0.
+    #[serde(default)]
+    pub(super) trigger: Vec<String>,
+    /// A fact (a day) before which its trigger does not count.
+    #[serde(default)]
+    pub(super) not_before: Option<String>,
     /// The attribute of the rule's message that says for whom it is.
     pub(super) means: String,
+}
+
+impl Variant {
+    /// All facts that it uses.
+    pub(super) fn uses(&self) -> impl Iterator<Item = Use<'_>> {
+        let trigger = self.trigger.iter().map(|name| Use { field: "trigger", name, types: Use::START });
+        let bound = self.not_before.iter().map(|name| Use { field: "not_before", name, types: Use::DAY });
+        conditions("when", &self.when).chain(trigger).chain(bound)
+    }
 }
 
 /// Another reading of the same version: only shown, never the date.
@@ -217,13 +259,13 @@ impl Count {
         let calendar = self.calendar_of.iter().map(CalendarOf::used);
         let mail =
             self.mail.iter().map(|mail| Use { field: "mail", name: &mail.fact, types: Use::YES_OR_NO });
-        let deemed = self.deemed.iter().flat_map(|deemed| {
-            let trigger = Use { field: "deemed", name: &deemed.trigger, types: Use::START };
-            conditions("deemed", &deemed.when).chain([trigger])
-        });
+        let deemed = self.deemed.iter();
+        let deemed = deemed.map(|it| Use { field: "deemed", name: &it.trigger, types: Use::START });
+        let sooner = self.or_sooner.iter().map(|name| Use { field: "or_sooner", name, types: Use::DAY });
         let suspended = self.suspended.iter().flat_map(|waits| [&waits.from, &waits.to]);
         let suspended = suspended.map(|name| Use { field: "suspended", name, types: Use::DAY });
         let chained = self.chained.iter().flat_map(|chained| conditions("chained", &chained.unless));
-        trigger.chain(single).chain(calendar).chain(mail).chain(deemed).chain(suspended).chain(chained)
+        let given = trigger.chain(single).chain(calendar).chain(mail).chain(deemed);
+        given.chain(sooner).chain(suspended).chain(chained)
     }
 }

@@ -29,6 +29,8 @@ mod rule;
 mod rule_file;
 mod rulebook;
 mod step;
+mod version;
+mod way;
 mod zone;
 
 pub use answer::{Answer, AnswerAlternative, AnswerStep};
@@ -44,7 +46,8 @@ pub use local::{At, resolve};
 pub use outcome::{Alternative, Outcome};
 pub use period::{Period, Unit};
 pub use recurrence::{Every, EveryError, Occurrence, Recurrence};
-pub use rule::{Confidence, Fact, Filing, Grade, Kind, Rule, Status, Version};
+pub use rule::{Fact, Kind, Rule};
 pub use rulebook::Rulebook;
 pub use step::Step;
+pub use version::{Confidence, Filing, Grade, Status, Version};
 pub use zone::{ZoneError, parse_zone};

@@ -6,8 +6,9 @@ use chrono_tz::Tz;
 use super::error::DeadlineError;
 use super::local::At;
 use super::reckoned::Reckoned;
-use super::rule::{Rule, Version};
+use super::rule::Rule;
 use super::step::Step;
+use super::version::Version;
 use crate::l10n::Message;
 
 /// What a rule answers to a set of facts.
@@ -73,7 +74,7 @@ impl<'a> Outcome<'a> {
             next: Vec::new(),
             expected: None,
             missing: Vec::new(),
-            note: version.note.as_ref().map(|name| rule.message().attribute(name)),
+            note: version.said_beside(&rule.message()),
             exception: None,
             steps: Vec::new(),
             alternatives: Vec::new(),
@@ -83,7 +84,7 @@ impl<'a> Outcome<'a> {
 
     /// What a rule says where its dates cannot be told: whence it is, and nothing more; none of a rule without law.
     pub fn without_dates(rule: &'a Rule) -> Option<Outcome<'a>> {
-        let law = rule.versions.iter().rev().find(|version| version.is_law())?;
+        let law = rule.usable().last()?;
         Some(Outcome { note: None, ..Outcome::new(rule, law) })
     }
 

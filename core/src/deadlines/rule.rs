@@ -1,15 +1,14 @@
-use chrono::NaiveDate;
 use chrono_tz::Tz;
 use serde::de::Error;
 use serde::{Deserialize, Deserializer, Serialize};
 
 use super::fact::{FactType, FactValue, Facts, question_of};
-use super::method::{CalendarOf, Count, Exception, Reading, Use, Variant, When, conditions};
+use super::method::{Use, When, conditions};
 use super::period::Period;
+use super::version::{Status, Version};
 use super::zone::parse_zone;
 use crate::Coded;
 use crate::l10n::Message;
-use crate::packs::{date, optional_date};
 
 /// One rule of law: what it asks to know, and each version of how it counts.
 #[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
@@ -46,6 +45,9 @@ pub struct Rule {
     /// How soon after a paper an appearance may be, by law.
     #[serde(default)]
     pub soonest: Option<Soonest>,
+    /// The fact on which its versions hang, where that is not day 0.
+    #[serde(default)]
+    pub(super) governed_by: Option<GovernedBy>,
     /// On whose clock hours are told, wherever the person is: an IANA zone.
     #[serde(default, deserialize_with = "zone")]
     pub zone: Option<Tz>,
@@ -122,6 +124,15 @@ pub struct Fact {
     pub ahead: bool,
 }
 
+/// The fact (a day) by which the law chooses a version. While it is not told, each version that may hold is read.
+#[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct GovernedBy {
+    pub(super) fact: String,
+    /// Day 0 comes at least so long after it: a decision is not made on the day of the request.
+    pub(super) at_least: Period,
+}
+
 /// The least time between a paper and an appearance.
 #[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
 #[serde(deny_unknown_fields)]
@@ -130,115 +141,6 @@ pub struct Soonest {
     pub after: String,
     /// Full days between.
     pub days: u32,
-}
-
-/// A version of a rule: what the law said for a stretch of time.
-#[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
-#[serde(deny_unknown_fields)]
-pub struct Version {
-    /// Whether it is law.
-    pub status: Status,
-    /// The first day 0 that it governs; always, where missing.
-    #[serde(default, deserialize_with = "optional_date")]
-    pub from: Option<NaiveDate>,
-    /// The first day 0 that it no longer governs.
-    #[serde(default, deserialize_with = "optional_date")]
-    pub until: Option<NaiveDate>,
-    /// Statute, regulation, manual.
-    pub citation: Vec<String>,
-    /// The official address of the text, where one is known.
-    #[serde(default)]
-    pub source: Option<String>,
-    /// The day on which somebody last read the source.
-    #[serde(deserialize_with = "date")]
-    pub checked_on: NaiveDate,
-    /// The day by which somebody must read it again.
-    #[serde(deserialize_with = "date")]
-    pub verify_by: NaiveDate,
-    /// How well it is known.
-    pub confidence: Confidence,
-    /// What counts as done; only a deadline has it.
-    #[serde(default)]
-    pub filing: Option<Filing>,
-    /// An attribute of the rule's message that is always said with the answer.
-    #[serde(default)]
-    pub note: Option<String>,
-    /// The forms that it takes: `I-589`.
-    #[serde(default)]
-    pub forms: Vec<String>,
-    /// The fact of the pack (`facts.toml`) that says the fee.
-    #[serde(default)]
-    pub fee: Option<String>,
-    pub(super) count: Count,
-    /// The first day of a window.
-    #[serde(default)]
-    pub(super) opens: Option<Count>,
-    /// The attribute of the rule's message that says for whom the length of `count` is, beside variants.
-    #[serde(default)]
-    pub(super) usual: Option<String>,
-    #[serde(default, rename = "variant")]
-    pub(super) variants: Vec<Variant>,
-    #[serde(default, rename = "exception")]
-    pub(super) exceptions: Vec<Exception>,
-    #[serde(default, rename = "alternative")]
-    pub(super) alternatives: Vec<Reading>,
-}
-
-/// Whether a version is law.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize, Serialize)]
-#[serde(rename_all = "snake_case")]
-pub enum Status {
-    /// It governs.
-    InForce,
-    /// Not law yet: it never makes a date.
-    Proposed,
-    /// A court holds it up: it never makes a date.
-    Stayed,
-    /// Struck down: it never makes a date.
-    Vacated,
-    /// No longer law; for old facts a version with `until` is in force instead.
-    Repealed,
-    /// Courts or texts contradict each other about it.
-    Disputed,
-}
-
-/// How well the two halves of a rule are known.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize, Serialize)]
-#[serde(deny_unknown_fields)]
-pub struct Confidence {
-    /// The period itself.
-    pub period: Grade,
-    /// How it is counted and moved.
-    pub counting: Grade,
-}
-
-/// Where something was read.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Deserialize, Serialize)]
-pub enum Grade {
-    /// In the statute, the regulation or a government page.
-    R1,
-    /// There too, but in an older edition.
-    R1o,
-    /// In a secondary source.
-    R2,
-    /// Partly; the rest from memory.
-    P,
-    /// From memory only.
-    M,
-}
-
-/// What counts as done in time.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize)]
-#[serde(rename_all = "snake_case")]
-pub enum Filing {
-    /// The office has it: the day of posting does not count.
-    Received,
-    /// Sent online, or posted.
-    Sent,
-    /// Done in person.
-    InPerson,
-    /// Paid.
-    Paid,
 }
 
 impl Rule {
@@ -255,11 +157,19 @@ impl Rule {
         })
     }
 
+    /// The versions that can answer: those that are law; where none is, what is believed and says so.
+    pub(super) fn usable(&self) -> impl Iterator<Item = &Version> {
+        let law = self.versions.iter().any(Version::is_law);
+        let believed = move |version: &&Version| !law && version.status == Status::Unverified;
+        self.versions.iter().filter(move |version| version.is_law() || believed(version))
+    }
+
     /// The optional facts that can change its answer and that nobody told.
     pub fn unknown<'r>(&'r self, facts: &'r Facts) -> impl Iterator<Item = &'r Fact> {
         let used = |name: &String| {
             let versions = self.versions.iter().any(|version| version.uses().any(|used| used.name == name));
-            versions || self.applies.contains_key(name) || self.met_by.as_ref() == Some(name)
+            let governs = self.governed_by.as_ref().is_some_and(|by| by.fact == *name);
+            versions || governs || self.applies.contains_key(name) || self.met_by.as_ref() == Some(name)
         };
         let open = move |fact: &&Fact| !facts.contains_key(&self.full_name(&fact.name));
         self.facts.iter().filter(|fact| fact.optional).filter(move |fact| used(&fact.name)).filter(open)
@@ -284,7 +194,8 @@ impl Rule {
         let order = order.map(|name| Use { field: "in_order", name, types: Use::DAY });
         let versions = self.versions.iter().flat_map(Version::uses);
         let soonest = self.soonest.iter().map(|soonest| &soonest.after).map(date("soonest"));
-        let done = done.chain(soonest);
+        let governed = self.governed_by.iter().map(|by| &by.fact).map(date("governed_by"));
+        let done = done.chain(soonest).chain(governed);
         done.chain(conditions("applies", &self.applies)).chain(order).chain(versions)
     }
 
@@ -303,70 +214,6 @@ impl Fact {
     /// The question that a person is asked; its attribute `label` names the fact inside a sentence.
     pub fn message(&self, jurisdiction: &str) -> Message {
         question_of(&format!("{jurisdiction}.{}", self.name))
-    }
-}
-
-impl Version {
-    /// The period that it counts, for articles that quote it.
-    pub fn period(&self) -> Period {
-        self.count.period
-    }
-
-    /// Where the period and the counting were read, and when: never hidden.
-    pub fn known(&self) -> Message {
-        Message::new("rule-confidence")
-            .with("period", self.confidence.period.message())
-            .with("counting", self.confidence.counting.message())
-            .with("date", self.checked_on)
-    }
-
-    /// All facts that it uses.
-    fn uses(&self) -> impl Iterator<Item = Use<'_>> {
-        let exceptions = self.exceptions.iter().flat_map(|exception| conditions("when", &exception.when));
-        let variants = self.variants.iter().flat_map(|variant| conditions("when", &variant.when));
-        let readings = self.alternatives.iter().filter_map(|reading| reading.calendar_of.as_ref());
-        self.counts()
-            .flat_map(Count::uses)
-            .chain(exceptions)
-            .chain(variants)
-            .chain(readings.map(CalendarOf::used))
-    }
-
-    /// All that it counts: to its end, and of a window to its beginning.
-    pub(super) fn counts(&self) -> impl Iterator<Item = &Count> {
-        std::iter::once(&self.count).chain(&self.opens)
-    }
-
-    /// The attributes of the rule's message that it says.
-    pub(super) fn said(&self) -> impl Iterator<Item = &str> {
-        let single = self.note.iter().chain(&self.usual);
-        let means = self.alternatives.iter().map(|reading| &reading.means);
-        let means = means.chain(self.variants.iter().map(|variant| &variant.means));
-        let notes = self.exceptions.iter().map(|exception| &exception.note);
-        single.chain(means).chain(notes).map(String::as_str)
-    }
-
-    /// The ids of all calendars that it names.
-    pub(super) fn calendars(&self) -> impl Iterator<Item = &String> {
-        let named = self.counts().flat_map(|count| count.calendar.iter().chain(&count.safe_calendar));
-        named.chain(self.alternatives.iter().filter_map(|reading| reading.calendar.as_ref()))
-    }
-
-    /// The calendars that facts name.
-    pub(super) fn calendars_of(&self) -> impl Iterator<Item = &CalendarOf> {
-        let readings = self.alternatives.iter().filter_map(|reading| reading.calendar_of.as_ref());
-        self.counts().filter_map(|count| count.calendar_of.as_ref()).chain(readings)
-    }
-
-    /// Whether it can make a date at all.
-    pub(super) fn is_law(&self) -> bool {
-        matches!(self.status, Status::InForce | Status::Disputed)
-    }
-
-    pub(super) fn governs(&self, day_zero: NaiveDate) -> bool {
-        self.is_law()
-            && self.from.is_none_or(|from| from <= day_zero)
-            && self.until.is_none_or(|until| day_zero < until)
     }
 }
 
@@ -390,33 +237,6 @@ impl Kind {
             Kind::Expected => "kind-expected",
             Kind::NoLimit => "kind-no-limit",
             Kind::Adjuster => "kind-adjuster",
-        })
-    }
-}
-
-impl Status {
-    /// The word for it.
-    pub fn message(self) -> Message {
-        Message::new(match self {
-            Status::InForce => "status-in-force",
-            Status::Proposed => "status-proposed",
-            Status::Stayed => "status-stayed",
-            Status::Vacated => "status-vacated",
-            Status::Repealed => "status-repealed",
-            Status::Disputed => "status-disputed",
-        })
-    }
-}
-
-impl Grade {
-    /// What the grade means, in words.
-    pub fn message(self) -> Message {
-        Message::new(match self {
-            Grade::R1 => "grade-r1",
-            Grade::R1o => "grade-r1o",
-            Grade::R2 => "grade-r2",
-            Grade::P => "grade-p",
-            Grade::M => "grade-m",
         })
     }
 }

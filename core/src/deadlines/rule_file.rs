@@ -5,7 +5,8 @@ use super::fact::FactType;
 use super::method::Use;
 use super::period::Unit;
 use super::recurrence::Every;
-use super::rule::{Kind, Rule, Version};
+use super::rule::{Kind, Rule};
+use super::version::Version;
 use crate::packs::{PackError, parse};
 
 /// The kinds of hearings that a rule may count from.
@@ -50,8 +51,8 @@ impl<'a> RuleFile<'a> {
             return Err(self.wrong("hearing", kind, &detail));
         }
         self.verify_facts(types)?;
-        if !rule.versions.iter().any(Version::is_law) {
-            return Err(self.wrong("version", "", "none is in force"));
+        if rule.usable().next().is_none() {
+            return Err(self.wrong("version", "", "none is in force or unverified"));
         }
         rule.versions.iter().try_for_each(|version| self.verify_version(version, calendars))
     }

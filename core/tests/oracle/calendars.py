@@ -1,9 +1,7 @@
-"""Compares what Faro answers with Python's `holidays`, day by day over the years that each calendar promises, and
-with python-dateutil, rule by rule.
+"""Compares Faro's calendars with Python's `holidays`, day by day over the years that each calendar promises.
 
 A difference is a failure unless DIFFERENCES lists it with its reason; so is a listed one that does not occur.
 """
-import csv
 import datetime
 import json
 import os
@@ -16,7 +14,6 @@ from typing import Callable, Iterator, NamedTuple
 
 import holidays
 from dateutil.easter import easter
-from dateutil.relativedelta import relativedelta
 
 ROOT = pathlib.Path(__file__).resolve().parents[3]
 DAY = datetime.timedelta(days=1)
@@ -143,102 +140,7 @@ def summary(calendar: Calendar) -> str:
 
 
 # Each yields a result for each thing that it compared.
-class Law(NamedTuple):
-    """A closing rule of the United States, written down a second time, from its citation."""
-    period: relativedelta | int
-    rolls: bool = True
-    mail: int = 0
-    back: bool = False
-    # A period in working days is an int.
-
-
-LAWS = {
-    "us.ar11": Law(relativedelta(days=10), rolls=False),
-    "us.asylum.annual_fee": Law(relativedelta(days=30), rolls=False),
-    "us.asylum.one_year": Law(relativedelta(years=1)),
-    "us.bia.appeal.10_disputed": Law(relativedelta(days=10)),
-    "us.bia.appeal.30": Law(relativedelta(days=30)),
-    "us.bia.brief": Law(relativedelta(days=20)),
-    "us.cf.ij_review": Law(relativedelta(), rolls=False),
-    "us.cf.reconsider": Law(relativedelta(days=7), rolls=False),
-    "us.court.absentia.180": Law(relativedelta(days=180)),
-    "us.court.callup": Law(relativedelta()),
-    "us.court.filing.individual": Law(relativedelta(days=-30), back=True),
-    "us.court.filing.master": Law(relativedelta(days=-15), back=True),
-    "us.court.response.10": Law(relativedelta(days=10)),
-    "us.eoir33.bia": Law(5),
-    "us.eoir33.court": Law(relativedelta(days=5)),
-    "us.i730": Law(relativedelta(years=2)),
-    "us.ice.notice_to_report": Law(relativedelta(days=60), rolls=False),
-    "us.mtr.90": Law(relativedelta(days=90)),
-    "us.pfr": Law(relativedelta(days=30)),
-    "us.pfr.brief": Law(relativedelta(days=40)),
-    "us.reconsider.30": Law(relativedelta(days=30)),
-    "us.registration.30": Law(relativedelta(days=30), rolls=False),
-    "us.rf.ij_review": Law(relativedelta(), rolls=False),
-    "us.uscis.interview_noshow": Law(relativedelta(days=45), rolls=False),
-    "us.uscis.noid": Law(relativedelta(days=30), mail=3),
-    "us.uscis.rfe": Law(relativedelta(days=84), mail=3),
-    "us.vd.bond": Law(5),
-    "us.vd.bond_proof_bia": Law(relativedelta(days=30)),
-}
-# The text of 2026 that would leave ten days for an appeal lowers only the day to act by.
-DISPUTED_SINCE = datetime.date(2026, 3, 9)
-BRIEF_CHANGED = datetime.date(2026, 3, 9)
-
-
-def both_dates(rule: str, zero: datetime.date, is_open: Callable[[datetime.date], bool]) -> tuple:
-    law = LAWS[rule]
-    period = relativedelta(days=21) if rule == "us.bia.brief" and zero < BRIEF_CHANGED else law.period
-    if isinstance(period, int):
-        last = zero
-        for _ in range(period):
-            last += DAY
-            while not is_open(last):
-                last += DAY
-        return last, last
-    raw = zero + period
-    last = raw + law.mail * DAY
-    while law.rolls and not is_open(last):
-        last += DAY
-    safe = raw
-    if rule == "us.bia.appeal.30" and zero >= DISPUTED_SINCE:
-        safe = zero + relativedelta(days=10)
-    while not is_open(safe):
-        safe -= DAY
-    return last, safe if law.back else max(safe, zero)
-
-
-def computed_dates() -> Iterator[Result]:
-    """Every closing rule of the United States, against python-dateutil; 1,000 days each, or FARO_DATES_COUNT."""
-    closed = set(holidays.US(years=range(1990, 2062), observed=True))
-    is_open = lambda day: day.weekday() < 5 and day not in closed
-    with tempfile.TemporaryDirectory() as folder:
-        out = pathlib.Path(folder) / "dates.csv"
-        command = ["cargo", "test", "--quiet", "--locked", "-p", "faro-core", "--test", "deadline_oracle"]
-        run = subprocess.run(command, cwd=ROOT, env={**os.environ, "FARO_DATES_OUT": str(out)}, text=True,
-                             stdout=subprocess.PIPE, stderr=subprocess.STDOUT)
-        if run.returncode:
-            sys.exit(run.stdout)
-        rows = list(csv.DictReader(out.read_text().splitlines()))
-    by_rule = defaultdict(list)
-    for row in rows:
-        by_rule[row["rule"]].append([datetime.date.fromisoformat(row[key]) for key in ("day_zero", "legal_last", "safe")])
-    for rule, answers in sorted(by_rule.items()):
-        if rule not in LAWS:
-            yield Result(rule, "", ["nothing to compare it with: add it to LAWS"])
-            continue
-        faults = []
-        for zero, last, safe in answers:
-            theirs = both_dates(rule, zero, is_open)
-            if (last, safe) != theirs:
-                faults.append(f"{zero}: ours {last} {safe}, theirs {theirs[0]} {theirs[1]}")
-        yield Result(rule, f"{len(answers)} days", faults[:5])
-    for rule in LAWS.keys() - by_rule.keys():
-        yield Result(rule, "", ["it was not answered"])
-
-
-CHECKS: list[Callable[[], Iterator[Result]]] = [closed_days, computed_dates]
+CHECKS: list[Callable[[], Iterator[Result]]] = [closed_days]
 
 
 def main() -> None:

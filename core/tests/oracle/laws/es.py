@@ -1,0 +1,3 @@
+from counting import Law
+
+LAWS: dict[str, Law] = {}
