@@ -6,7 +6,7 @@ use std::fmt::Write;
 
 use chrono::{Days, NaiveDate};
 use faro_core::deadlines::{
-    Answer, DeadlineError, Fact, FactType, Facts, Kind, Rule, Rulebook, Status, compute,
+    Answer, DeadlineError, Fact, FactType, Facts, Kind, Outcome, Rule, Rulebook, Status, compute,
 };
 use faro_core::files::Files;
 use faro_core::l10n::Words;
@@ -82,6 +82,22 @@ fn told(book: &Rulebook, rule: &Rule, words: &Words, dice: &mut Dice) -> BTreeMa
     facts
 }
 
+/// The day to act by is no later than the last one, and open unless a step says why; the steps lead to it; and only what
+/// is law makes a date.
+fn keeps_its_promises(outcome: &Outcome<'_>, book: &Rulebook, told: &BTreeMap<String, String>) {
+    let (id, safe) = (&outcome.rule.id, outcome.safe.unwrap());
+    assert!(safe <= outcome.legal_last.unwrap(), "{id} {told:?}");
+    assert!(matches!(outcome.version.status, Status::InForce | Status::Disputed), "{id} {told:?}");
+    let steps: Vec<_> = outcome.steps.iter().map(|step| (step.code, step.date)).collect();
+    let last = steps.iter().rev().find_map(|(_, date)| *date);
+    assert_eq!(last, Some(safe), "{id} {told:?} {steps:?}");
+    let reason = |code: &str| matches!(code, "not_before" | "sooner" | "printed");
+    let reasoned = outcome.rule.kind == Kind::Hours || steps.iter().any(|(code, _)| reason(code));
+    let closed = book.closed(outcome.rule.jurisdiction(), safe);
+    assert!(reasoned || closed.is_none(), "{id} {told:?} {safe} {closed:?}");
+    assert!(outcome.alternatives.iter().all(|other| Some(other.date) != outcome.legal_last), "{id} {told:?}");
+}
+
 #[test]
 fn every_rule_that_closes_answers_for_random_facts() {
     let book = Rulebook::load(Files::builtin()).unwrap();
@@ -103,7 +119,7 @@ fn every_rule_that_closes_answers_for_random_facts() {
             let today = NaiveDate::from_ymd_opt(2026, 11, 22).unwrap();
             let Ok(outcome) = compute(rule, &book, &facts, today) else { continue };
             if outcome.missing.is_empty() {
-                assert!(outcome.safe.unwrap() <= outcome.legal_last.unwrap(), "{} {told:?}", rule.id);
+                keeps_its_promises(&outcome, &book, &told);
                 let answer = Answer::new(&outcome, &words);
                 let (last, safe) = (answer.legal_last, answer.safe);
                 let line = json!({"rule": rule.id, "facts": told, "last": last, "safe": safe});

@@ -19,8 +19,12 @@ check-unknown-quote = { $quote } is not in English. Never translate names in dou
 
 check-rule-unreadable = Faro cannot read this file. { $detail }
 check-rule-overlap = Two versions cover the same days. End one with `until`, or start the other later with `from`.
-check-rule-memory = This is from memory and has no official address. Find the text and read it.
 check-rule-old = Someone had to read the source again by { $date }. Read it. Then change `checked_on` and `verify_by`.
+check-rule-no-source = No official address stands beside this version. Add it as `source`.
+# $facts is a list of names of facts.
+check-rule-never = What hangs on { $facts } can never hold: an earlier condition says otherwise. Change it or delete it.
+check-rule-closed = On { $date }, the day to act by, the office is closed. Name the calendar, or say why.
+check-calendar-open = This calendar is open on { $date }. Every office we know of is closed then.
 check-rule-mirror = This is not the authority's own address. Use the official one, or none.
 # $id is the name of a message, $language a tag.
 check-rule-words = { $id } has no words in { $language }.

@@ -117,6 +117,7 @@ cli-rule-facts = What this rule asks
 cli-rule-forms = Form: { $forms }
 # $fee is an amount.
 cli-rule-fee = Fee: { $fee }
+cli-rule-unchanged = Nothing has moved since { $date }.
 cli-rule-from = For days from { $date } on
 
 ## Reminders

@@ -102,3 +102,10 @@ grade-b = believed, and read nowhere yet
 deadlines-check = Faro is not a lawyer. Ask a lawyer to check every date.
 # Shown when the day to act by is over, but the last day of the law is not.
 deadlines-late = The day to act by has passed. You may still be in time. Do it today, and talk to a lawyer.
+
+## What moved in the law
+
+# $status is one of the status words above.
+law-begins = It applies from { $date } on ({ $status }).
+law-ends = It stopped on { $date }.
+law-checked = Someone read the source again on { $date }.

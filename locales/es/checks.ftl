@@ -14,7 +14,11 @@ check-unknown-quote = { $quote } no está en inglés. Los nombres entre llaves d
 
 check-rule-unreadable = Este archivo no se puede leer. { $detail }
 check-rule-overlap = Dos versiones rigen los mismos días. Termine una con `until` o empiece la otra más tarde con `from`.
-check-rule-memory = Esto es de memoria y no tiene dirección oficial. Busque el texto y léalo.
 check-rule-old = Alguien tenía que leer otra vez la fuente a más tardar el { $date }. Léala y cambie `checked_on` y `verify_by`.
+check-rule-no-source = Esta versión no tiene dirección oficial. Añádala como `source`.
+# $facts is a list of names of facts.
+check-rule-never = Lo que depende de { $facts } nunca puede cumplirse: una condición anterior dice lo contrario. Cámbielo o bórrelo.
+check-rule-closed = El { $date }, la fecha para actuar, la oficina está cerrada. Indique el calendario o diga por qué.
+check-calendar-open = Este calendario está abierto el { $date }. Ese día cierran todas las oficinas que conocemos.
 check-rule-mirror = Esta dirección no es la oficial. Use la oficial o ninguna.
 check-rule-words = { $id } no tiene palabras en { $language }.

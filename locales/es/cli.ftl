@@ -88,6 +88,7 @@ cli-asks = Sus respuestas a esto pueden cambiar la fecha (faro ask):
 cli-rule-facts = Lo que pregunta esta regla
 cli-rule-forms = Formulario: { $forms }
 cli-rule-fee = Pago: { $fee }
+cli-rule-unchanged = No ha cambiado nada desde el { $date }.
 cli-rule-from = Para días desde el { $date }
 
 cli-plan = Los próximos recordatorios, en la hora de { $zone }

@@ -83,3 +83,10 @@ grade-b = se cree así, pero aún no se ha leído en ningún sitio
 
 deadlines-check = Faro no es un abogado. Pida a un abogado que revise cada fecha.
 deadlines-late = El día para hacerlo ya pasó. Quizás todavía esté a tiempo. Hágalo hoy y hable con un abogado.
+
+## What moved in the law
+
+# $status is one of the status words above.
+law-begins = Se aplica desde el { $date } ({ $status }).
+law-ends = Dejó de aplicarse el { $date }.
+law-checked = Alguien volvió a leer la fuente el { $date }.

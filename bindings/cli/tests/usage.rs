@@ -10,10 +10,10 @@ const WRONG: [(&[&str], &str, &str); 14] = [
     (
         &["nott"],
         "There is no command nott. Did you mean note?",
-        "No existe la orden nott. ¿Quiso decir note?",
+        "No existe el comando nott. ¿Quiso decir note?",
     ),
-    (&["note", "zzz"], "There is no command zzz.", "No existe la orden zzz."),
-    (&["note"], "A command is missing. For example: faro note", "Falta una orden. Por ejemplo: faro note"),
+    (&["note", "zzz"], "There is no command zzz.", "No existe el comando zzz."),
+    (&["note"], "A command is missing. For example: faro note", "Falta un comando. Por ejemplo: faro note"),
     (&["note", "list", "--bogus"], "--bogus is not understood here.", "Aquí no se entiende --bogus."),
     (
         &["note", "list", "--jsn"],
@@ -83,7 +83,7 @@ fn at_the_prompt_it_is_said_in_the_same_way() {
     let person = Person::with_vault("es");
     let output = person.run(&["open"], "note shw\nnote show --help\nnote list\n");
     let (said, refused) = (String::from_utf8_lossy(&output.stdout), String::from_utf8_lossy(&output.stderr));
-    assert!(refused.starts_with("No existe la orden shw. ¿Quiso decir show?"), "{refused}");
+    assert!(refused.starts_with("No existe el comando shw. ¿Quiso decir show?"), "{refused}");
     assert!(said.contains("Uso: faro note show [OPCIONES] <ID>") && said.contains("No hay notas."), "{said}");
     assert_eq!(output.status.code(), Some(1));
 }

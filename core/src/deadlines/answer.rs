@@ -91,6 +91,7 @@ impl Answer {
             note: outcome
                 .exception
                 .iter()
+                .chain(&version.status.warning())
                 .chain(&outcome.note)
                 .map(|note| words.text(note))
                 .reduce(|first, next| format!("{first} {next}")),

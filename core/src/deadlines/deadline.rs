@@ -108,7 +108,9 @@ where
         let step = Step::new("safe_count", "step-safe-count").on(safe.day);
         safe = safe.by(step);
     }
-    safe = careful.cut(careful.safe(safe, printed)?);
+    // The calendar without disputed days ends the count sooner; the office is closed on all of them.
+    let open = Counting { calendar: counting.calendar, ..careful };
+    safe = careful.cut(open.safe(careful.safe(safe, printed)?, printed)?);
     safe.day = safe.day.min(last.day);
     Ok(Candidate { way, last, safe, counting, careful })
 }

@@ -128,10 +128,12 @@ impl<'a, 'f> Known<'a, 'f> {
     {
         let told = count.period_from.as_ref().and_then(|name| self.get(name));
         let told = matches!(told, Some(FactValue::Int(_)));
+        let shorter = |shortest: &Period| shortest.about_days() < counting.period.about_days();
+        let shortest = count.safe_period.filter(shorter);
         let safe_calendar = count.safe_calendar.as_ref().and_then(|id| self.book.calendar(id));
         Counting {
             day_zero: zero,
-            period: count.safe_period.filter(|_| !told && own.is_none()).unwrap_or(counting.period),
+            period: shortest.filter(|_| !told && own.is_none()).unwrap_or(counting.period),
             franc: false,
             mail: 0,
             excluded_month: None,

@@ -3,9 +3,12 @@
 use chrono::NaiveDate;
 
 use super::links;
+use super::method::When;
+use super::rule::Rule;
 use super::rule_file::{FactTypes, RuleFile};
 use super::rulebook::Rulebook;
-use super::version::{Grade, Version};
+use super::trial::closed_to_act_by;
+use super::version::Version;
 use crate::files::Files;
 use crate::l10n::{Finding, Manifest, Message, Severity, Words};
 use crate::packs::{Pack, PackError};
@@ -29,7 +32,9 @@ const OFFICIAL: [&str; 14] = [
 ];
 
 /// Checks the rules of every pack: that each file is read, that versions do not overlap, that words are there in every
-/// language, and, as warnings, what is only from memory without an address and what must be read again by `today`.
+/// language, that no condition can never hold, that calendars keep the days that everybody keeps, and that each rule,
+/// tried on the days from `today` on, gives an open day to act by; as warnings, what has no official address and what
+/// must be read again by `today`.
 ///
 /// The findings come sorted by file and line.
 pub fn lint(files: &Files, manifest: &Manifest, today: NaiveDate) -> Vec<Finding> {
@@ -42,6 +47,9 @@ pub fn lint(files: &Files, manifest: &Manifest, today: NaiveDate) -> Vec<Finding
     let (mut book, mut read, mut types) = (Rulebook::default(), Vec::new(), FactTypes::new());
     for pack in packs {
         if let Err(error) = book.add_calendars(&pack) {
+            findings.push(unreadable(error));
+        }
+        if let Err(error) = book.add_offices(&pack.info) {
             findings.push(unreadable(error));
         }
         for (path, text) in pack.folder("rules") {
@@ -57,6 +65,12 @@ pub fn lint(files: &Files, manifest: &Manifest, today: NaiveDate) -> Vec<Finding
         }
     }
     findings.extend(links::broken(&read).into_iter().map(unreadable));
+    check_calendars(&book, &mut findings);
+    // A rule that is not read, or leads nowhere, cannot be tried.
+    if !findings.iter().any(|finding| finding.code == "R001") {
+        read.iter().for_each(|file| book.add(file.rule.clone()));
+        read.iter().for_each(|file| try_out(file, &book, today, &mut findings));
+    }
     findings.sort_by(|a, b| (&a.path, a.line, a.code).cmp(&(&b.path, b.line, b.code)));
     findings
 }
@@ -78,9 +92,19 @@ fn check_versions(file: &RuleFile<'_>, today: NaiveDate, findings: &mut Vec<Find
         if versions.iter().take(index).filter(law).any(|other| overlap(other, version)) {
             findings.push(finding(file, line, "R002", Severity::Error, Message::new("check-rule-overlap")));
         }
-        let memory = version.confidence.period == Grade::M || version.confidence.counting == Grade::M;
-        if memory && version.source.is_none() {
-            findings.push(finding(file, line, "R003", Severity::Warning, Message::new("check-rule-memory")));
+        if version.source.is_none() && version.is_law() {
+            findings.push(finding(
+                file,
+                line,
+                "R003",
+                Severity::Warning,
+                Message::new("check-rule-no-source"),
+            ));
+        }
+        for when in never(&file.rule, version) {
+            let facts = when.keys().cloned().collect::<Vec<_>>().join(", ");
+            let message = Message::new("check-rule-never").with("facts", facts);
+            findings.push(finding(file, line, "R007", Severity::Error, message));
         }
         if version.verify_by < today {
             let message = Message::new("check-rule-old").with("date", version.verify_by);
@@ -89,6 +113,59 @@ fn check_versions(file: &RuleFile<'_>, today: NaiveDate, findings: &mut Vec<Find
         if version.source.as_deref().is_some_and(|source| !is_official(source)) {
             findings.push(finding(file, line, "R005", Severity::Error, Message::new("check-rule-mirror")));
         }
+    }
+}
+
+/// The conditions that can never hold: those of whom the rule does not concern, and what an earlier one takes away.
+fn never<'a>(rule: &'a Rule, version: &'a Version) -> Vec<&'a When> {
+    let variants: Vec<&When> = version.variants.iter().map(|variant| &variant.when).collect();
+    let exceptions: Vec<&When> = version.exceptions.iter().map(|exception| &exception.when).collect();
+    let covers =
+        |first: &When, second: &When| first.iter().all(|(name, wanted)| second.get(name) == Some(wanted));
+    let covered = |all: &[&'a When]| {
+        let later = all
+            .iter()
+            .enumerate()
+            .filter(|(at, when)| all.iter().take(*at).any(|earlier| covers(earlier, when)));
+        later.map(|(_, when)| *when).collect::<Vec<_>>()
+    };
+    let foreign = |when: &&When| {
+        rule.applies.iter().any(|(name, wanted)| when.get(name).is_some_and(|other| other != wanted))
+    };
+    let excluded = variants.iter().copied().filter(foreign).collect();
+    [excluded, covered(&variants), covered(&exceptions)].concat()
+}
+
+/// Every office that we know of is closed on these two days.
+fn check_calendars(book: &Rulebook, findings: &mut Vec<Finding>) {
+    for calendar in book.calendars.values() {
+        let years = calendar.verified.from..=calendar.verified.to;
+        let days = years.flat_map(|year| [(1, 1), (12, 25)].map(|(month, day)| (year, month, day)));
+        let mut days = days.filter_map(|(year, month, day)| NaiveDate::from_ymd_opt(year, month, day));
+        if let Some(open) = days.find(|day| matches!(calendar.closed(*day), Ok(None))) {
+            let (pack, name) = calendar.id.split_once('.').unwrap_or_default();
+            let path = format!("packs/{pack}/calendars/{name}.toml");
+            let message = Message::new("check-calendar-open").with("date", open);
+            findings.push(Finding {
+                path,
+                line: 1,
+                column: 1,
+                severity: Severity::Error,
+                code: "R008",
+                message,
+            });
+        }
+    }
+}
+
+/// What shows only when the rule is tried on days.
+fn try_out(file: &RuleFile<'_>, book: &Rulebook, today: NaiveDate, findings: &mut Vec<Finding>) {
+    if !file.rule.kind.closes() {
+        return;
+    }
+    if let Some(day) = closed_to_act_by(&file.rule, book, today) {
+        let message = Message::new("check-rule-closed").with("date", day);
+        findings.push(finding(file, 1, "R009", Severity::Error, message));
     }
 }
 

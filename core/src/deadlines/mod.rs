@@ -9,6 +9,7 @@
 mod answer;
 mod calendar;
 mod chain;
+mod changes;
 mod compute;
 mod count;
 mod date;
@@ -29,12 +30,14 @@ mod rule;
 mod rule_file;
 mod rulebook;
 mod step;
+mod trial;
 mod version;
 mod way;
 mod zone;
 
 pub use answer::{Answer, AnswerAlternative, AnswerStep};
 pub use calendar::{Calendar, Closed, Years};
+pub use changes::{Change, Moved};
 pub use compute::compute;
 pub use date::{
     DateError, canonical_local_time, parse_date, parse_instant, parse_local_time, parse_time, read_local_time,

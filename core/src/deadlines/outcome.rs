@@ -74,7 +74,7 @@ impl<'a> Outcome<'a> {
             next: Vec::new(),
             expected: None,
             missing: Vec::new(),
-            note: version.said_beside(&rule.message()),
+            note: version.note.as_ref().map(|name| rule.message().attribute(name)),
             exception: None,
             steps: Vec::new(),
             alternatives: Vec::new(),

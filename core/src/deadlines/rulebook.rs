@@ -76,7 +76,7 @@ impl Rulebook {
         Ok(())
     }
 
-    fn add_offices(&mut self, info: &PackInfo) -> Result<(), PackError> {
+    pub(super) fn add_offices(&mut self, info: &PackInfo) -> Result<(), PackError> {
         let Some(calendar) = &info.calendar else { return Ok(()) };
         if !self.calendars.contains_key(calendar) {
             let path = format!("packs/{}/pack.toml", info.id);

@@ -133,12 +133,6 @@ impl Version {
             .with("date", self.checked_on)
     }
 
-    /// What must be said beside the date of a rule with this title; of what nobody verified, that a lawyer must be asked.
-    pub(super) fn said_beside(&self, title: &Message) -> Option<Message> {
-        let note = self.note.as_ref().map(|name| title.clone().attribute(name));
-        note.or_else(|| (self.status == Status::Unverified).then(|| Message::new("note-unverified")))
-    }
-
     /// All facts that it uses.
     pub(super) fn uses(&self) -> impl Iterator<Item = Use<'_>> {
         let exceptions = self.exceptions.iter().flat_map(|exception| conditions("when", &exception.when));
@@ -189,6 +183,11 @@ impl Version {
 }
 
 impl Status {
+    /// What must be said wherever a rule of this status is: of what nobody verified, that a lawyer must be asked.
+    pub fn warning(self) -> Option<Message> {
+        (self == Status::Unverified).then(|| Message::new("note-unverified"))
+    }
+
     /// The word for it.
     pub fn message(self) -> Message {
         Message::new(match self {

@@ -150,6 +150,7 @@ impl<'b> Outlook<'b> {
             let id = if over { "note-by-choice-over" } else { "note-by-choice" };
             notes.push(Note::plain("by_choice", Message::new(id)));
         }
+        notes.extend(outcome.version.status.warning().map(|note| Note::grave("unverified", note)));
         notes.extend(outcome.note.clone().map(|note| Note::plain("rule", note)));
         let item = Item {
             act_by,

@@ -18,6 +18,12 @@ pub(crate) enum Rule {
     Show {
         rule: String,
     },
+    Changes {
+        #[arg(long)]
+        since: String,
+        #[arg(long, id = "only_jurisdiction", value_name = "COUNTRY")]
+        jurisdiction: Option<String>,
+    },
     Lint {
         folder: PathBuf,
     },

@@ -1,6 +1,6 @@
 use std::path::Path;
 
-use faro_core::deadlines::{self, Answer, Facts, Kind, Rule, Rulebook, Version};
+use faro_core::deadlines::{self, Answer, Change, Facts, Kind, Rule, Rulebook, Version, parse_date};
 use faro_core::guidance::{QuotedFact, quoted_fact};
 use faro_core::l10n::{Manifest, Message, Words};
 use faro_core::outlook::Outlook;
@@ -17,6 +17,7 @@ pub(super) fn run(command: args::Rule, app: &App) -> Result<(), CliError> {
     let book = app.book()?;
     match command {
         args::Rule::List { jurisdiction, kind } => list(app, &book, jurisdiction.as_deref(), kind),
+        args::Rule::Changes { since, jurisdiction } => changes(app, &book, &since, jurisdiction.as_deref()),
         args::Rule::Lint { folder } => lint(app, &folder),
         args::Rule::Show { rule } => show(app, book.rule(&rule)?),
         args::Rule::Compute { rule, facts } => {
@@ -62,6 +63,34 @@ fn list(app: &App, book: &Rulebook, jurisdiction: Option<&str>, kind: Option<Kin
     }
     let rows = rules.iter().map(|rule| vec![rule.id.clone(), app.text(&rule.message())]);
     app.screen.table(0, &rows.collect::<Vec<_>>());
+    Ok(())
+}
+
+/// What moved in the law since a day, the newest first.
+fn changes(app: &App, book: &Rulebook, since: &str, jurisdiction: Option<&str>) -> Result<(), CliError> {
+    let since = parse_date(since)?;
+    let wanted = |rule: &Rule| jurisdiction.is_none_or(|wanted| rule.jurisdiction() == wanted);
+    let all: Vec<Change<'_>> = book.changes(since).into_iter().filter(|change| wanted(change.rule)).collect();
+    if app.json {
+        let line = |change: &Change<'_>| {
+            json!({
+                "day": change.day, "moved": change.moved, "rule": change.rule.id,
+                "title": app.text(&change.rule.message()), "status": change.version.status,
+                "from": change.version.from, "until": change.version.until,
+                "citation": change.version.citation, "source": change.version.source,
+            })
+        };
+        return app.print(&json!({ "since": since, "items": all.iter().map(line).collect::<Vec<_>>() }));
+    }
+    if all.is_empty() {
+        app.screen.sentence(0, &app.text(&Message::new("cli-rule-unchanged").with("date", since)));
+    }
+    for change in &all {
+        app.screen.heading(&app.text(&change.rule.message()));
+        let moved = change.moved.message().with("date", change.day);
+        app.screen.sentence(2, &app.text(&moved.with("status", change.version.status.message())));
+        origin(app, change.rule, change.version);
+    }
     Ok(())
 }
 
