@@ -3,7 +3,7 @@
 
 use std::fmt;
 
-use chrono::{DateTime, Datelike, Days, NaiveDate, NaiveDateTime, NaiveTime, TimeDelta, Weekday};
+use chrono::{DateTime, Datelike, Days, NaiveDate, NaiveDateTime, NaiveTime, TimeDelta, Utc, Weekday};
 use chrono_tz::Tz;
 
 use super::gravity::{leads, leads_of_deadline};
@@ -68,7 +68,7 @@ pub(super) enum When {
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) struct Rung {
     pub(super) step: Step,
-    pub(super) at: DateTime<Tz>,
+    pub(super) at: DateTime<Utc>,
     /// Days from the rung to the day that it is about, in the person's zone.
     pub(super) days_left: i64,
     /// What it is about.
@@ -93,7 +93,7 @@ impl fmt::Display for Step {
     }
 }
 
-/// Builds the rungs of one thing on the person's wall clock.
+/// Builds the rungs of one thing on the person's wall clock: those that are to come.
 pub(super) struct Ladder<'a> {
     pub(super) now: DateTime<Tz>,
     pub(super) settings: &'a Settings,
@@ -110,7 +110,7 @@ impl<'a> Ladder<'a> {
         self.now.timezone()
     }
 
-    /// All rungs of an item, past ones included.
+    /// All rungs of an item.
     pub(super) fn of_item(&mut self, item: &Item) {
         self.rungs.clear();
         let Some(day) = item.act_by else { return };
@@ -285,8 +285,10 @@ impl<'a> Ladder<'a> {
 
     /// So many days before a day, at a time of day.
     fn on(&mut self, step: Step, day: NaiveDate, before: u32, time: (u32, u32), limit: Option<DateTime<Tz>>) {
-        let at = day.checked_sub_days(Days::new(before.into())).and_then(|on| self.wall(on, time));
-        if let Some(at) = at {
+        let on = day.checked_sub_days(Days::new(before.into()));
+        // Quiet hours can push yesterday into today: what is older is over, whatever the clocks do.
+        let on = on.filter(|on| (self.now.date_naive() - *on).num_days() < 2);
+        if let Some(at) = on.and_then(|on| self.wall(on, time)) {
             self.add(step, at, day, limit);
         }
     }
@@ -299,10 +301,12 @@ impl<'a> Ladder<'a> {
     }
 
     fn exact(&mut self, step: Step, at: DateTime<Tz>, day: NaiveDate) {
-        let days_left = (day - at.date_naive()).num_days();
         // Notifications stand for a minute.
-        let at = at - TimeDelta::seconds(at.timestamp().rem_euclid(60));
-        self.rungs.push(Rung { step, at, days_left, when: self.when });
+        let minute = at.to_utc() - TimeDelta::seconds(at.timestamp().rem_euclid(60));
+        if minute > self.now {
+            let days_left = (day - at.date_naive()).num_days();
+            self.rungs.push(Rung { step, at: minute, days_left, when: self.when });
+        }
     }
 
     /// Never two at one time: the graver rung, which is the later one, stays.
