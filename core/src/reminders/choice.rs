@@ -3,10 +3,10 @@
 use std::cmp::Reverse;
 use std::collections::{BTreeMap, BinaryHeap};
 
-use chrono::{DateTime, Days, NaiveDate, NaiveTime, Utc};
+use chrono::{DateTime, Days, NaiveDate, Utc};
 use chrono_tz::Tz;
 
-use super::gravity::{duty_gravity, gravity_of_asking, item_gravity, leads};
+use super::gravity::{duty_gravity, gravity_of_asking, item_gravity};
 use super::ladder::{Ladder, Rung, Step};
 use super::said::Said;
 use super::settings::{MOST, Settings};
@@ -16,9 +16,6 @@ use crate::outlook::{Coming, Item, OpenDuty};
 
 /// Nothing is held that is farther away, unless it is the first of its kind.
 const HORIZON: u64 = 366;
-/// No wall clock is farther from UTC.
-const FARTHEST_ZONE: i64 = 14 * 3600;
-const DAY: i64 = 24 * 3600;
 
 /// A minute and what is said then: one notification.
 pub(super) type Voice = (DateTime<Utc>, Said);
@@ -161,7 +158,7 @@ pub(super) fn choose<'a>(
         if let Some(known) = chooser.sources.get_mut(source) {
             (known.comes, known.dropped) = (true, true);
         }
-        if chooser.left.is_none_or(|left| bound < left.timestamp())
+        if chooser.left.is_none_or(|left| bound < left)
             && let Some(first) = chooser.first_of(duty, day)
         {
             chooser.leave(first);
@@ -212,10 +209,10 @@ impl<'a> Chooser<'a, '_> {
     fn offer(&mut self, rung: Rung, id: &'a str, day: Option<NaiveDate>, source: usize, gravity: i64) {
         let Some(known) = self.sources.get_mut(source) else { return };
         known.comes = true;
+        let said = Said::of(&rung, known.title);
         let asks = matches!(rung.step, Step::Late(_) | Step::Over(_));
         let gravity = if asks { gravity_of_asking(gravity) } else { gravity };
-        let key = (rung.at.timestamp() - self.now.timestamp()) / gravity;
-        let said = Said::of(&rung, known.title);
+        let key = self.key(rung.at, gravity);
         let candidate = Candidate { key, at: rung.at, step: rung.step, said, id, day, source };
         if self.cut.is_some_and(|cut| candidate > cut) {
             return self.drop(&candidate);
@@ -225,6 +222,10 @@ impl<'a> Chooser<'a, '_> {
         while self.voices.len() > MOST {
             self.pop();
         }
+    }
+
+    fn key(&self, at: DateTime<Utc>, gravity: i64) -> i64 {
+        (at.timestamp() - self.now.timestamp()) / gravity
     }
 
     fn pop(&mut self) {
@@ -241,10 +242,9 @@ impl<'a> Chooser<'a, '_> {
 
     /// Offers the times of a duty, the nearest first, until no farther one can be held. Answers the first that was not
     /// looked at, with an instant before which it has no reminder.
-    fn take_duty(&mut self, duty: &'a OpenDuty, source: usize) -> Option<(i64, NaiveDate)> {
+    fn take_duty(&mut self, duty: &'a OpenDuty, source: usize) -> Option<(DateTime<Utc>, NaiveDate)> {
         let today = self.now.date_naive();
         let (horizon, gravity) = (today + Days::new(HORIZON), duty_gravity(duty.kind));
-        let lead = leads(duty.kind).first().map_or(1, |days| i64::from(*days).max(1));
         // What the last time rings: two times never ring at once. What it asks yields to the next time.
         let (mut before, mut asks): (Vec<DateTime<Utc>>, Vec<(Rung, NaiveDate)>) = (Vec::new(), Vec::new());
         let comes = |chooser: &Self| chooser.sources.get(source).is_some_and(|source| source.comes);
@@ -255,10 +255,9 @@ impl<'a> Chooser<'a, '_> {
             if day > horizon && comes(self) {
                 break;
             }
-            let midnight = day.and_time(NaiveTime::MIN).and_utc().timestamp();
-            let bound = midnight - lead * DAY - FARTHEST_ZONE;
-            let key = (bound - self.now.timestamp()) / gravity;
-            if self.cut.is_some_and(|cut| key > cut.key) {
+            let is_far =
+                |bound: &DateTime<Utc>| self.cut.is_some_and(|cut| self.key(*bound, gravity) > cut.key);
+            if let Some(bound) = self.ladder.earliest(duty, day).filter(is_far) {
                 beyond = Some((bound, day));
                 break;
             }

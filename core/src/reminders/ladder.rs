@@ -6,7 +6,7 @@ use std::fmt;
 use chrono::{DateTime, Datelike, Days, NaiveDate, NaiveDateTime, NaiveTime, TimeDelta, Utc, Weekday};
 use chrono_tz::Tz;
 
-use super::gravity::{leads, leads_of_deadline};
+use super::gravity::{has_evening, leads, leads_of_deadline};
 use super::settings::Settings;
 use crate::casefile::DutyKind;
 use crate::deadlines::{At, Kind, Occurrence, resolve};
@@ -119,8 +119,12 @@ impl<'a> Ladder<'a> {
         match item.kind {
             Kind::Appearance => {
                 self.days_before(day, &[30, 14, 7, 3, 1], i64::MAX, begins);
+                self.on(Step::Evening, day, 1, EVENING, begins);
                 let leave = item.leave_by.map(|leave| leave.with_timezone(&self.zone()));
-                self.appearance(day, begins, leave);
+                self.morning_of(day, begins, leave);
+                if let Some(leave) = leave {
+                    self.exact(Step::Leave, leave, day);
+                }
             }
             Kind::Recurring => return self.of_time(item.at.unwrap_or(At::Day(day))),
             Kind::Hours => match begins {
@@ -165,6 +169,17 @@ impl<'a> Ladder<'a> {
         self.tidy();
     }
 
+    /// A moment before which a duty has no rung for one of its days.
+    pub(super) fn earliest(&self, duty: &OpenDuty, day: NaiveDate) -> Option<DateTime<Utc>> {
+        let between = duty.when.least_days().unwrap_or(i64::MAX);
+        let lead = leads(duty.kind).iter().copied().find(|before| i64::from(*before) < between);
+        let lead = lead.unwrap_or(0).max(has_evening(duty.kind).into());
+        // At one moment the dates of two zones are never farther apart.
+        let apart = if duty.zone == self.zone() { 0 } else { 2 };
+        let first = day.checked_sub_days(Days::new(u64::from(lead) + apart))?;
+        Some(self.wall(first, (0, 0))?.to_utc())
+    }
+
     /// All rungs of one time of a duty; only the newest of those that are over is asked about.
     pub(super) fn of_duty(&mut self, duty: &OpenDuty, at: &Occurrence) {
         self.rungs.clear();
@@ -175,14 +190,14 @@ impl<'a> Ladder<'a> {
         self.when = begins.map_or(When::Day(day), |at| When::Time(at.naive_local()));
         let between = duty.when.least_days().unwrap_or(i64::MAX);
         self.days_before(day, leads(duty.kind), between, begins);
+        if has_evening(duty.kind) {
+            self.on(Step::Evening, day, 1, EVENING, begins);
+        }
         match duty.kind {
             DutyKind::OfficeVisit | DutyKind::HomeVisit | DutyKind::Report => {
-                self.appearance(day, begins, None)
+                self.morning_of(day, begins, None)
             }
-            DutyKind::CallWindow => {
-                self.on(Step::Evening, day, 1, EVENING, begins);
-                self.window(day, begins, at, true);
-            }
+            DutyKind::CallWindow => self.window(day, begins, at, true),
             DutyKind::Photo | DutyKind::Charging | DutyKind::CourtCheck | DutyKind::Other => {
                 self.window(day, begins, at, false);
             }
@@ -214,14 +229,6 @@ impl<'a> Ladder<'a> {
         self.on(Step::Evening, day, 1, EVENING, Some(limit));
         self.morning_of(day, Some(end), None);
         self.exact(Step::Closes, limit, day);
-    }
-
-    fn appearance(&mut self, day: NaiveDate, begins: Option<DateTime<Tz>>, leave: Option<DateTime<Tz>>) {
-        self.on(Step::Evening, day, 1, EVENING, begins);
-        self.morning_of(day, begins, leave);
-        if let Some(leave) = leave {
-            self.exact(Step::Leave, leave, day);
-        }
     }
 
     /// In the morning, and early enough for what begins in the night here.

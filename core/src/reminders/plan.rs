@@ -107,8 +107,7 @@ pub fn plan<Z: TimeZone>(
     };
     let mut notifications: Vec<_> = merged.iter().filter_map(notification).collect();
     if let Some(left) = left {
-        let place =
-            merged.partition_point(|members| members.first().is_some_and(|first| first.at <= left));
+        let place = merged.partition_point(|members| members.first().is_some_and(|first| first.at <= left));
         let more = words.text(&Message::new("reminder-more"));
         let summary = Notification { id: hash("more"), at: text(left), text: more, items: Vec::new() };
         notifications.insert(place.min(notifications.len()), summary);
