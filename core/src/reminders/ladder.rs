@@ -322,3 +322,68 @@ impl<'a> Ladder<'a> {
         self.rungs.dedup_by_key(|rung| rung.at);
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use std::collections::BTreeSet;
+
+    use super::super::settings::Quiet;
+    use super::*;
+    use crate::coded::Coded;
+    use crate::deadlines::{Every, Recurrence};
+    use crate::l10n::Message;
+
+    fn duty(kind: DutyKind, when: Recurrence, zone: Tz) -> OpenDuty {
+        let (id, title) = (String::new(), Message::new("duty-other"));
+        let (settled, grace) = (BTreeSet::new(), TimeDelta::zero());
+        OpenDuty { id, kind, title, when, zone, settled, passed: None, grace, hearing: None }
+    }
+
+    fn time(hour: u32) -> Option<NaiveTime> {
+        NaiveTime::from_hms_opt(hour, 0, 0)
+    }
+
+    fn at(text: &str, zone: Tz) -> DateTime<Tz> {
+        resolve(text.parse().unwrap(), zone).unwrap()
+    }
+
+    #[test]
+    fn no_rung_is_before_the_earliest() {
+        // Midnight in the first is two dates ahead of the second.
+        let zones = [Tz::Pacific__Kiritimati, Tz::Pacific__Pago_Pago, Tz::America__New_York];
+        let every =
+            [Every::Once, Every::Days { count: 1 }, Every::Days { count: 4 }, Every::Months { count: 1 }];
+        let settings = Settings::default();
+        let day = NaiveDate::from_ymd_opt(2027, 3, 14).unwrap();
+        for (place, zone) in zones.into_iter().flat_map(|place| zones.map(|zone| (place, zone))) {
+            let mut ladder = Ladder::new(at("2027-01-01T12:00:00", place), &settings);
+            for (kind, every) in
+                DutyKind::ALL.iter().flat_map(|kind| every.iter().map(move |every| (*kind, every)))
+            {
+                for begins in [None, time(0), time(12), time(23)] {
+                    let when = Recurrence { begins, ..Recurrence::of(day, every.clone()) };
+                    let duty = duty(kind, when, zone);
+                    ladder.of_duty(&duty, &duty.when.occurrence(day, zone).unwrap());
+                    let first = ladder.rungs.iter().map(|rung| rung.at).min().unwrap();
+                    let earliest = ladder.earliest(&duty, day).unwrap();
+                    assert!(earliest <= first, "{earliest} {first} {place} {duty:?}");
+                }
+            }
+        }
+    }
+
+    #[test]
+    fn what_the_quiet_hours_pushed_out_of_yesterday_still_rings() {
+        let zone = Tz::America__New_York;
+        let settings = Settings {
+            quiet: time(17).zip(time(6)).map(|(from, until)| Quiet { from, until }),
+            discreet: true,
+        };
+        let mut ladder = Ladder::new(at("2027-03-10T01:00:00", zone), &settings);
+        let when = Recurrence { begins: time(15), ..Recurrence::once("2027-03-10".parse().unwrap()) };
+        let visit = duty(DutyKind::OfficeVisit, when, zone);
+        ladder.of_duty(&visit, &visit.when.occurrence(visit.when.first, zone).unwrap());
+        let evening = ladder.rungs.iter().find(|rung| rung.step == Step::Evening);
+        assert_eq!(evening.map(|rung| rung.at), Some(at("2027-03-10T06:00:00", zone).to_utc()));
+    }
+}
