@@ -3,10 +3,10 @@
 use std::cmp::Reverse;
 use std::collections::{BTreeMap, BinaryHeap};
 
-use chrono::{DateTime, Days, NaiveDate, NaiveTime};
+use chrono::{DateTime, Days, NaiveDate, Utc};
 use chrono_tz::Tz;
 
-use super::gravity::{duty_gravity, gravity_of_asking, item_gravity, leads};
+use super::gravity::{duty_gravity, gravity_of_asking, item_gravity};
 use super::ladder::{Ladder, Rung, Step};
 use super::said::Said;
 use super::settings::{MOST, Settings};
@@ -16,19 +16,17 @@ use crate::outlook::{Coming, Item, OpenDuty};
 
 /// Nothing is held that is farther away, unless it is the first of its kind.
 const HORIZON: u64 = 366;
-/// No wall clock is farther from UTC.
-const FARTHEST_ZONE: i64 = 14 * 3600;
-const DAY: i64 = 24 * 3600;
 
 /// A minute and what is said then: one notification.
-pub(super) type Voice = (i64, Said);
+pub(super) type Voice = (DateTime<Utc>, Said);
 
 /// A reminder that may be held. Ordered by how much it should be: the first most.
 #[derive(Clone, Copy, PartialEq, Eq)]
 pub(super) struct Candidate<'a> {
     /// The distance, the shorter the graver.
     key: i64,
-    pub(super) rung: Rung,
+    pub(super) at: DateTime<Utc>,
+    pub(super) step: Step,
     pub(super) said: Said,
     /// The id of the item or the duty.
     pub(super) id: &'a str,
@@ -40,19 +38,15 @@ pub(super) struct Candidate<'a> {
 
 impl Candidate<'_> {
     pub(super) fn voice(&self) -> Voice {
-        (self.rung.at.timestamp(), self.said)
+        (self.at, self.said)
     }
 }
 
 impl Ord for Candidate<'_> {
     fn cmp(&self, other: &Self) -> std::cmp::Ordering {
-        let order = |one: &Self| (one.key, one.rung.at, one.source);
         // The ids before the place in the list: a new thing in the list must not exchange two others.
-        let (mine, theirs) = (order(self), order(other));
-        (mine.0, mine.1)
-            .cmp(&(theirs.0, theirs.1))
-            .then_with(|| self.id.cmp(other.id))
-            .then_with(|| (self.rung.step, self.day, mine.2).cmp(&(other.rung.step, other.day, theirs.2)))
+        let order = |one: &Self| (one.id, one.step, one.day, one.source);
+        (self.key, self.at).cmp(&(other.key, other.at)).then_with(|| order(self).cmp(&order(other)))
     }
 }
 
@@ -104,8 +98,8 @@ pub(super) struct Source<'a> {
     pub(super) thing: Thing<'a>,
     /// The number of its title, where that is said: two that read the same have the same.
     title: Option<usize>,
-    /// Its first coming reminder.
-    pub(super) first: Option<DateTime<Tz>>,
+    /// There are reminders of it.
+    pub(super) comes: bool,
     /// There are reminders of it that are not held.
     pub(super) dropped: bool,
 }
@@ -115,7 +109,7 @@ pub(super) struct Choice<'a> {
     /// As many as give at most one notification less than a phone holds if something is left; in no order.
     pub(super) held: Vec<Candidate<'a>>,
     /// The first reminder that is not held.
-    pub(super) left: Option<DateTime<Tz>>,
+    pub(super) left: Option<DateTime<Utc>>,
     /// Each item, then each duty.
     pub(super) sources: Vec<Source<'a>>,
 }
@@ -129,7 +123,7 @@ struct Chooser<'a, 's> {
     /// The best of those that did not fit: what is worse does not, even where it would say the same as another.
     cut: Option<Candidate<'a>>,
     sources: Vec<Source<'a>>,
-    left: Option<DateTime<Tz>>,
+    left: Option<DateTime<Utc>>,
 }
 
 /// Chooses for `now`, in its zone.
@@ -162,9 +156,9 @@ pub(super) fn choose<'a>(
     beyond.sort_by_key(|(bound, source, ..)| (*bound, *source));
     for (bound, source, duty, day) in beyond {
         if let Some(known) = chooser.sources.get_mut(source) {
-            known.dropped = true;
+            (known.comes, known.dropped) = (true, true);
         }
-        if chooser.left.is_none_or(|left| bound < left.timestamp())
+        if chooser.left.is_none_or(|left| bound < left)
             && let Some(first) = chooser.first_of(duty, day)
         {
             chooser.leave(first);
@@ -185,7 +179,7 @@ fn sources<'a>(coming: &'a Coming, settings: &Settings, words: &Words) -> Vec<So
     };
     let source = |thing| {
         let title = (!settings.discreet).then(|| number(thing));
-        Source { thing, title, first: None, dropped: false }
+        Source { thing, title, comes: false, dropped: false }
     };
     Thing::all(coming).map(source).collect()
 }
@@ -213,15 +207,13 @@ impl<'a> Chooser<'a, '_> {
     }
 
     fn offer(&mut self, rung: Rung, id: &'a str, day: Option<NaiveDate>, source: usize, gravity: i64) {
-        if rung.at <= self.now {
-            return;
-        }
         let Some(known) = self.sources.get_mut(source) else { return };
-        known.first = Some(known.first.map_or(rung.at, |first| first.min(rung.at)));
+        known.comes = true;
+        let said = Said::of(&rung, known.title);
         let asks = matches!(rung.step, Step::Late(_) | Step::Over(_));
         let gravity = if asks { gravity_of_asking(gravity) } else { gravity };
-        let key = (rung.at.timestamp() - self.now.timestamp()) / gravity;
-        let candidate = Candidate { key, rung, said: Said::of(&rung, known.title), id, day, source };
+        let key = self.key(rung.at, gravity);
+        let candidate = Candidate { key, at: rung.at, step: rung.step, said, id, day, source };
         if self.cut.is_some_and(|cut| candidate > cut) {
             return self.drop(&candidate);
         }
@@ -230,6 +222,10 @@ impl<'a> Chooser<'a, '_> {
         while self.voices.len() > MOST {
             self.pop();
         }
+    }
+
+    fn key(&self, at: DateTime<Utc>, gravity: i64) -> i64 {
+        (at.timestamp() - self.now.timestamp()) / gravity
     }
 
     fn pop(&mut self) {
@@ -246,28 +242,24 @@ impl<'a> Chooser<'a, '_> {
 
     /// Offers the times of a duty, the nearest first, until no farther one can be held. Answers the first that was not
     /// looked at, with an instant before which it has no reminder.
-    fn take_duty(&mut self, duty: &'a OpenDuty, source: usize) -> Option<(i64, NaiveDate)> {
+    fn take_duty(&mut self, duty: &'a OpenDuty, source: usize) -> Option<(DateTime<Utc>, NaiveDate)> {
         let today = self.now.date_naive();
         let (horizon, gravity) = (today + Days::new(HORIZON), duty_gravity(duty.kind));
-        let lead = leads(duty.kind).first().map_or(1, |days| i64::from(*days).max(1));
         // What the last time rings: two times never ring at once. What it asks yields to the next time.
-        let (mut before, mut asks): (Vec<DateTime<Tz>>, Vec<(Rung, NaiveDate)>) = (Vec::new(), Vec::new());
-        let known = |chooser: &Self| chooser.sources.get(source).is_some_and(|source| source.first.is_some());
+        let (mut before, mut asks): (Vec<DateTime<Utc>>, Vec<(Rung, NaiveDate)>) = (Vec::new(), Vec::new());
+        let comes = |chooser: &Self| chooser.sources.get(source).is_some_and(|source| source.comes);
         let days = duty.when.days(today - Days::new(2)).filter(|day| !duty.settled.contains(day));
         let days = duty.passed.into_iter().chain(days.filter(|day| Some(*day) != duty.passed));
         let mut beyond = None;
         for day in days {
-            if known(self) {
-                if day > horizon {
-                    break;
-                }
-                let midnight = day.and_time(NaiveTime::MIN).and_utc().timestamp();
-                let bound = midnight - lead * DAY - FARTHEST_ZONE;
-                let key = (bound - self.now.timestamp()) / gravity;
-                if self.cut.is_some_and(|cut| key > cut.key) {
-                    beyond = Some((bound, day));
-                    break;
-                }
+            if day > horizon && comes(self) {
+                break;
+            }
+            let is_far =
+                |bound: &DateTime<Utc>| self.cut.is_some_and(|cut| self.key(*bound, gravity) > cut.key);
+            if let Some(bound) = self.ladder.earliest(duty, day).filter(is_far) {
+                beyond = Some((bound, day));
+                break;
             }
             let Some(at) = duty.when.occurrence(day, duty.zone) else { continue };
             self.ladder.of_duty(duty, &at);
@@ -291,20 +283,20 @@ impl<'a> Chooser<'a, '_> {
         beyond
     }
 
-    fn first_of(&mut self, duty: &OpenDuty, day: NaiveDate) -> Option<DateTime<Tz>> {
+    fn first_of(&mut self, duty: &OpenDuty, day: NaiveDate) -> Option<DateTime<Utc>> {
         let at = duty.when.occurrence(day, duty.zone)?;
         self.ladder.of_duty(duty, &at);
-        self.ladder.rungs.iter().map(|rung| rung.at).filter(|at| *at > self.now).min()
+        self.ladder.rungs.iter().map(|rung| rung.at).min()
     }
 
     fn drop(&mut self, candidate: &Candidate<'_>) {
         if let Some(source) = self.sources.get_mut(candidate.source) {
             source.dropped = true;
         }
-        self.leave(candidate.rung.at);
+        self.leave(candidate.at);
     }
 
-    fn leave(&mut self, at: DateTime<Tz>) {
+    fn leave(&mut self, at: DateTime<Utc>) {
         self.left = self.left.map(Reverse).max(Some(Reverse(at))).map(|Reverse(at)| at);
     }
 }

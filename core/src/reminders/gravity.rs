@@ -30,6 +30,11 @@ pub(super) fn leads(kind: DutyKind) -> &'static [u32] {
     }
 }
 
+/// Whether a duty is announced on the evening before, too.
+pub(super) fn has_evening(kind: DutyKind) -> bool {
+    matches!(kind, DutyKind::OfficeVisit | DutyKind::HomeVisit | DutyKind::Report | DutyKind::CallWindow)
+}
+
 /// How grave an item is: so many times nearer it counts when not all fit into a phone.
 pub(super) fn item_gravity(kind: Kind) -> i64 {
     match kind {

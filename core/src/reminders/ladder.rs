@@ -3,10 +3,10 @@
 
 use std::fmt;
 
-use chrono::{DateTime, Datelike, Days, NaiveDate, NaiveDateTime, NaiveTime, TimeDelta, Weekday};
+use chrono::{DateTime, Datelike, Days, NaiveDate, NaiveDateTime, NaiveTime, TimeDelta, Utc, Weekday};
 use chrono_tz::Tz;
 
-use super::gravity::{leads, leads_of_deadline};
+use super::gravity::{has_evening, leads, leads_of_deadline};
 use super::settings::Settings;
 use crate::casefile::DutyKind;
 use crate::deadlines::{At, Kind, Occurrence, resolve};
@@ -68,7 +68,7 @@ pub(super) enum When {
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) struct Rung {
     pub(super) step: Step,
-    pub(super) at: DateTime<Tz>,
+    pub(super) at: DateTime<Utc>,
     /// Days from the rung to the day that it is about, in the person's zone.
     pub(super) days_left: i64,
     /// What it is about.
@@ -93,7 +93,7 @@ impl fmt::Display for Step {
     }
 }
 
-/// Builds the rungs of one thing on the person's wall clock.
+/// Builds the rungs of one thing on the person's wall clock: those that are to come.
 pub(super) struct Ladder<'a> {
     pub(super) now: DateTime<Tz>,
     pub(super) settings: &'a Settings,
@@ -110,7 +110,7 @@ impl<'a> Ladder<'a> {
         self.now.timezone()
     }
 
-    /// All rungs of an item, past ones included.
+    /// All rungs of an item.
     pub(super) fn of_item(&mut self, item: &Item) {
         self.rungs.clear();
         let Some(day) = item.act_by else { return };
@@ -119,8 +119,12 @@ impl<'a> Ladder<'a> {
         match item.kind {
             Kind::Appearance => {
                 self.days_before(day, &[30, 14, 7, 3, 1], i64::MAX, begins);
+                self.on(Step::Evening, day, 1, EVENING, begins);
                 let leave = item.leave_by.map(|leave| leave.with_timezone(&self.zone()));
-                self.appearance(day, begins, leave);
+                self.morning_of(day, begins, leave);
+                if let Some(leave) = leave {
+                    self.exact(Step::Leave, leave, day);
+                }
             }
             Kind::Recurring => return self.of_time(item.at.unwrap_or(At::Day(day))),
             Kind::Hours => match begins {
@@ -165,6 +169,17 @@ impl<'a> Ladder<'a> {
         self.tidy();
     }
 
+    /// A moment before which a duty has no rung for one of its days.
+    pub(super) fn earliest(&self, duty: &OpenDuty, day: NaiveDate) -> Option<DateTime<Utc>> {
+        let between = duty.when.least_days().unwrap_or(i64::MAX);
+        let lead = leads(duty.kind).iter().copied().find(|before| i64::from(*before) < between);
+        let lead = lead.unwrap_or(0).max(has_evening(duty.kind).into());
+        // At one moment the dates of two zones are never farther apart.
+        let apart = if duty.zone == self.zone() { 0 } else { 2 };
+        let first = day.checked_sub_days(Days::new(u64::from(lead) + apart))?;
+        Some(self.wall(first, (0, 0))?.to_utc())
+    }
+
     /// All rungs of one time of a duty; only the newest of those that are over is asked about.
     pub(super) fn of_duty(&mut self, duty: &OpenDuty, at: &Occurrence) {
         self.rungs.clear();
@@ -175,14 +190,14 @@ impl<'a> Ladder<'a> {
         self.when = begins.map_or(When::Day(day), |at| When::Time(at.naive_local()));
         let between = duty.when.least_days().unwrap_or(i64::MAX);
         self.days_before(day, leads(duty.kind), between, begins);
+        if has_evening(duty.kind) {
+            self.on(Step::Evening, day, 1, EVENING, begins);
+        }
         match duty.kind {
             DutyKind::OfficeVisit | DutyKind::HomeVisit | DutyKind::Report => {
-                self.appearance(day, begins, None)
+                self.morning_of(day, begins, None)
             }
-            DutyKind::CallWindow => {
-                self.on(Step::Evening, day, 1, EVENING, begins);
-                self.window(day, begins, at, true);
-            }
+            DutyKind::CallWindow => self.window(day, begins, at, true),
             DutyKind::Photo | DutyKind::Charging | DutyKind::CourtCheck | DutyKind::Other => {
                 self.window(day, begins, at, false);
             }
@@ -214,14 +229,6 @@ impl<'a> Ladder<'a> {
         self.on(Step::Evening, day, 1, EVENING, Some(limit));
         self.morning_of(day, Some(end), None);
         self.exact(Step::Closes, limit, day);
-    }
-
-    fn appearance(&mut self, day: NaiveDate, begins: Option<DateTime<Tz>>, leave: Option<DateTime<Tz>>) {
-        self.on(Step::Evening, day, 1, EVENING, begins);
-        self.morning_of(day, begins, leave);
-        if let Some(leave) = leave {
-            self.exact(Step::Leave, leave, day);
-        }
     }
 
     /// In the morning, and early enough for what begins in the night here.
@@ -285,8 +292,10 @@ impl<'a> Ladder<'a> {
 
     /// So many days before a day, at a time of day.
     fn on(&mut self, step: Step, day: NaiveDate, before: u32, time: (u32, u32), limit: Option<DateTime<Tz>>) {
-        let at = day.checked_sub_days(Days::new(before.into())).and_then(|on| self.wall(on, time));
-        if let Some(at) = at {
+        let on = day.checked_sub_days(Days::new(before.into()));
+        // Quiet hours can push yesterday into today: what is older is over, whatever the clocks do.
+        let on = on.filter(|on| (self.now.date_naive() - *on).num_days() < 2);
+        if let Some(at) = on.and_then(|on| self.wall(on, time)) {
             self.add(step, at, day, limit);
         }
     }
@@ -299,15 +308,82 @@ impl<'a> Ladder<'a> {
     }
 
     fn exact(&mut self, step: Step, at: DateTime<Tz>, day: NaiveDate) {
-        let days_left = (day - at.date_naive()).num_days();
         // Notifications stand for a minute.
-        let at = at - TimeDelta::seconds(at.timestamp().rem_euclid(60));
-        self.rungs.push(Rung { step, at, days_left, when: self.when });
+        let minute = at.to_utc() - TimeDelta::seconds(at.timestamp().rem_euclid(60));
+        if minute > self.now {
+            let days_left = (day - at.date_naive()).num_days();
+            self.rungs.push(Rung { step, at: minute, days_left, when: self.when });
+        }
     }
 
     /// Never two at one time: the graver rung, which is the later one, stays.
     fn tidy(&mut self) {
         self.rungs.sort_by(|a, b| (a.at, b.step).cmp(&(b.at, a.step)));
         self.rungs.dedup_by_key(|rung| rung.at);
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use std::collections::BTreeSet;
+
+    use super::super::settings::Quiet;
+    use super::*;
+    use crate::coded::Coded;
+    use crate::deadlines::{Every, Recurrence};
+    use crate::l10n::Message;
+
+    fn duty(kind: DutyKind, when: Recurrence, zone: Tz) -> OpenDuty {
+        let (id, title) = (String::new(), Message::new("duty-other"));
+        let (settled, grace) = (BTreeSet::new(), TimeDelta::zero());
+        OpenDuty { id, kind, title, when, zone, settled, passed: None, grace, hearing: None }
+    }
+
+    fn time(hour: u32) -> Option<NaiveTime> {
+        NaiveTime::from_hms_opt(hour, 0, 0)
+    }
+
+    fn at(text: &str, zone: Tz) -> DateTime<Tz> {
+        resolve(text.parse().unwrap(), zone).unwrap()
+    }
+
+    #[test]
+    fn no_rung_is_before_the_earliest() {
+        // Midnight in the first is two dates ahead of the second.
+        let zones = [Tz::Pacific__Kiritimati, Tz::Pacific__Pago_Pago, Tz::America__New_York];
+        let every =
+            [Every::Once, Every::Days { count: 1 }, Every::Days { count: 4 }, Every::Months { count: 1 }];
+        let settings = Settings::default();
+        let day = NaiveDate::from_ymd_opt(2027, 3, 14).unwrap();
+        for (place, zone) in zones.into_iter().flat_map(|place| zones.map(|zone| (place, zone))) {
+            let mut ladder = Ladder::new(at("2027-01-01T12:00:00", place), &settings);
+            for (kind, every) in
+                DutyKind::ALL.iter().flat_map(|kind| every.iter().map(move |every| (*kind, every)))
+            {
+                for begins in [None, time(0), time(12), time(23)] {
+                    let when = Recurrence { begins, ..Recurrence::of(day, every.clone()) };
+                    let duty = duty(kind, when, zone);
+                    ladder.of_duty(&duty, &duty.when.occurrence(day, zone).unwrap());
+                    let first = ladder.rungs.iter().map(|rung| rung.at).min().unwrap();
+                    let earliest = ladder.earliest(&duty, day).unwrap();
+                    assert!(earliest <= first, "{earliest} {first} {place} {duty:?}");
+                }
+            }
+        }
+    }
+
+    #[test]
+    fn what_the_quiet_hours_pushed_out_of_yesterday_still_rings() {
+        let zone = Tz::America__New_York;
+        let settings = Settings {
+            quiet: time(17).zip(time(6)).map(|(from, until)| Quiet { from, until }),
+            discreet: true,
+        };
+        let mut ladder = Ladder::new(at("2027-03-10T01:00:00", zone), &settings);
+        let when = Recurrence { begins: time(15), ..Recurrence::once("2027-03-10".parse().unwrap()) };
+        let visit = duty(DutyKind::OfficeVisit, when, zone);
+        ladder.of_duty(&visit, &visit.when.occurrence(visit.when.first, zone).unwrap());
+        let evening = ladder.rungs.iter().find(|rung| rung.step == Step::Evening);
+        assert_eq!(evening.map(|rung| rung.at), Some(at("2027-03-10T06:00:00", zone).to_utc()));
     }
 }

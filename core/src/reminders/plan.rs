@@ -2,12 +2,12 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use chrono::{DateTime, SecondsFormat, TimeZone};
+use chrono::{DateTime, SecondsFormat, TimeZone, Utc};
 use chrono_tz::Tz;
 use serde::Serialize;
 use sha2::{Digest, Sha256};
 
-use super::choice::{Candidate, Choice, Voice, choose};
+use super::choice::{Candidate, Choice, choose};
 use super::settings::Settings;
 use crate::l10n::{Message, Words};
 use crate::outlook::Coming;
@@ -89,40 +89,33 @@ pub fn plan<Z: TimeZone>(
 ) -> Plan {
     let now = now.with_timezone(&zone);
     let Choice { mut held, left, sources } = choose(now, coming, settings, words);
-    held.sort_by(|a, b| a.rung.at.cmp(&b.rung.at).then_with(|| a.cmp(b)));
     let shown: BTreeSet<usize> = held.iter().map(|candidate| candidate.source).collect();
-    let mut places: BTreeMap<Voice, usize> = BTreeMap::new();
-    let mut merged: Vec<Vec<&Candidate<'_>>> = Vec::new();
-    for candidate in &held {
-        let place = *places.entry(candidate.voice()).or_insert(merged.len());
-        match merged.get_mut(place) {
-            Some(members) => members.push(candidate),
-            None => merged.push(vec![candidate]),
-        }
-    }
-    let notification = |members: &Vec<&Candidate<'_>>| {
+    held.sort_unstable_by(|a, b| a.voice().cmp(&b.voice()).then_with(|| a.cmp(b)));
+    let mut merged: Vec<_> = held.chunk_by(|a, b| a.voice() == b.voice()).collect();
+    merged.sort_by_key(|members| members.first().map(|first| (first.at, *first)));
+    let text = |at: DateTime<Utc>| text(at.with_timezone(&zone));
+    let notification = |members: &&[Candidate<'_>]| {
         let first = members.first()?;
         let thing = |member: &Candidate<'_>| sources.get(member.source).map(|source| source.thing);
         let items = members.iter().filter_map(|member| Some(thing(member)?.item(member.day)));
         Some(Notification {
             id: notification_id(members),
-            at: text(first.rung.at),
+            at: text(first.at),
             text: words.text(&first.said.message(thing(first)?.title())),
             items: items.collect::<BTreeSet<_>>().into_iter().collect(),
         })
     };
     let mut notifications: Vec<_> = merged.iter().filter_map(notification).collect();
     if let Some(left) = left {
-        let place =
-            merged.partition_point(|members| members.first().is_some_and(|first| first.rung.at <= left));
+        let place = merged.partition_point(|members| members.first().is_some_and(|first| first.at <= left));
         let more = words.text(&Message::new("reminder-more"));
         let summary = Notification { id: hash("more"), at: text(left), text: more, items: Vec::new() };
         notifications.insert(place.min(notifications.len()), summary);
     }
     let later = sources.iter().enumerate();
-    let later = later.filter(|(place, source)| source.first.is_some() && !shown.contains(place)).count();
+    let later = later.filter(|(place, source)| source.comes && !shown.contains(place)).count();
     Plan {
-        now: text(now),
+        now: text(now.to_utc()),
         zone: zone.name().to_owned(),
         notifications,
         later,
@@ -142,9 +135,9 @@ fn same_instant(one: &str, other: &str) -> bool {
 }
 
 /// The platform stores ids in the clear: a hash keeps `us.asylum.one_year` out of them.
-fn notification_id(members: &[&Candidate<'_>]) -> String {
-    let name = |member: &&Candidate<'_>| {
-        let (id, step) = (member.id, member.rung.step);
+fn notification_id(members: &[Candidate<'_>]) -> String {
+    let name = |member: &Candidate<'_>| {
+        let (id, step) = (member.id, member.step);
         member.day.map_or_else(|| format!("{id}\n{step}"), |day| format!("{id}\n{step}\n{day}"))
     };
     let names: BTreeSet<String> = members.iter().map(name).collect();
