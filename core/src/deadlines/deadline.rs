@@ -43,8 +43,7 @@ pub(super) fn close<'a>(
         return Ok(());
     };
     let mut last = outcome.explain(longest.last.clone());
-    let others = candidates.iter().filter(|other| other.last.day != last);
-    let others = others.filter_map(|other| {
+    let others = candidates.iter().filter_map(|other| {
         Some(Alternative {
             date: other.last.day,
             means: outcome.rule.message().attribute(other.way.means()?),
@@ -52,7 +51,7 @@ pub(super) fn close<'a>(
     });
     outcome.alternatives.extend(others);
     for reading in &longest.way.version.alternatives {
-        let date = read_otherwise(known, reading, &longest.counting)?.filter(|date| *date != last);
+        let date = read_otherwise(known, reading, &longest.counting)?;
         let means = outcome.rule.message().attribute(&reading.means);
         outcome.alternatives.extend(date.map(|date| Alternative { date, means }));
     }
@@ -64,6 +63,7 @@ pub(super) fn close<'a>(
         }
         last = last.min(printed);
     }
+    outcome.alternatives.retain(|other| other.date != last);
     outcome.steps.push(Step::new("legal_last", "step-legal-last").on(last));
     if !std::ptr::eq(longest, shortest) {
         let step = match shortest.way.means() {
