@@ -63,7 +63,11 @@ pub(super) fn close(
         last = last.min(printed);
     }
     outcome.steps.push(Step::new("legal_last", "step-legal-last").on(last));
-    let safe = outcome.explain(dispute(outcome.rule, known, &chosen.counting, chosen.safe)?);
+    let safe = dispute(outcome.rule, known, &chosen.counting, chosen.safe)?;
+    if !safe.steps.is_empty() {
+        outcome.steps.push(Step::new("safe_from", "step-safe-from"));
+    }
+    let safe = outcome.explain(safe);
     outcome.steps.push(Step::new("safe", "step-safe").on(safe));
     if version.filing == Some(Filing::Received) {
         outcome.steps.push(Step::new("filing", "step-received"));

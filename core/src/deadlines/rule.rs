@@ -37,6 +37,9 @@ pub struct Rule {
     /// Nobody must do it: who lets the day pass has missed nothing.
     #[serde(default)]
     pub by_choice: bool,
+    /// Who waits for its day may come to harm before it: it is to be begun today, however far that day is.
+    #[serde(default)]
+    pub at_once: bool,
     /// Pairs of facts (days) of which the first cannot be after the second.
     #[serde(default)]
     pub(super) in_order: Vec<(String, String)>,
@@ -314,9 +317,14 @@ impl Version {
 
     /// Where the period and the counting were read, and when: never hidden.
     pub fn known(&self) -> Message {
+        let Confidence { period, counting } = self.confidence;
+        if period == counting {
+            let same = Message::new("rule-confidence-same").with("grade", period.message());
+            return same.with("date", self.checked_on);
+        }
         Message::new("rule-confidence")
-            .with("period", self.confidence.period.message())
-            .with("counting", self.confidence.counting.message())
+            .with("period", period.message())
+            .with("counting", counting.message())
             .with("date", self.checked_on)
     }
 

@@ -3,6 +3,7 @@
 use chrono::{DateTime, NaiveDate, NaiveTime, TimeDelta};
 use chrono_tz::Tz;
 
+use super::duty_times::BACK_DAYS;
 use super::item::Item;
 use super::urgency::{ASK_DAYS, Urgency};
 use crate::deadlines::{Kind, resolve};
@@ -43,6 +44,14 @@ impl Item {
         let counted = matches!(self.kind, Kind::Deadline | Kind::Window | Kind::Expiry);
         let (day, last) = self.act_by.zip(self.last_day).filter(|_| counted && self.waits_for_word())?;
         (day < last).then_some(Over { at: midnight_after(day, zone)?, until: Some(last) })
+    }
+
+    /// The same of a day before this one, of which nobody said a word; with that day.
+    pub fn over_before(&self, zone: Tz) -> Option<(NaiveDate, Over)> {
+        let day = self.passed?;
+        let asked = if self.kind == Kind::Appearance { ASK_DAYS } else { BACK_DAYS.cast_signed() };
+        let until = day.checked_add_signed(TimeDelta::days(asked));
+        Some((day, Over { at: midnight_after(day, zone)?, until }))
     }
 
     /// What was sent in time waits for its receipt, and what nobody must do for nothing.

@@ -6,7 +6,7 @@ use std::collections::{BTreeMap, BinaryHeap};
 use chrono::{DateTime, Days, NaiveDate, NaiveTime};
 use chrono_tz::Tz;
 
-use super::gravity::{duty_gravity, gravity_of_asking, item_gravity, leads};
+use super::gravity::{ASKED_AFTER, duty_gravity, item_gravity, leads};
 use super::ladder::{Ladder, Rung, Step};
 use super::said::Said;
 use super::settings::{MOST, Settings};
@@ -89,6 +89,22 @@ impl<'a> Thing<'a> {
         }
     }
 
+    /// The zone of its clock.
+    fn zone(self) -> Option<Tz> {
+        match self {
+            Thing::Item(item) => item.zone,
+            Thing::Duty(duty) => Some(duty.zone),
+        }
+    }
+
+    /// Where it is; may be empty.
+    pub(super) fn place(self) -> &'a str {
+        match self {
+            Thing::Item(item) => &item.place,
+            Thing::Duty(_) => "",
+        }
+    }
+
     /// The item that is meant on a day.
     pub(super) fn item(self, day: Option<NaiveDate>) -> String {
         match (self, day) {
@@ -104,6 +120,8 @@ pub(super) struct Source<'a> {
     pub(super) thing: Thing<'a>,
     /// The number of its title, where that is said: two that read the same have the same.
     title: Option<usize>,
+    /// The zone of a clock elsewhere, and the number of its place, which are said with it.
+    there: Option<(Tz, usize)>,
     /// Its first coming reminder.
     pub(super) first: Option<DateTime<Tz>>,
     /// There are reminders of it that are not held.
@@ -178,14 +196,13 @@ pub(super) fn choose<'a>(
 }
 
 fn sources<'a>(coming: &'a Coming, settings: &Settings, words: &Words) -> Vec<Source<'a>> {
-    let mut titles = BTreeMap::new();
-    let mut number = |thing: Thing<'a>| {
+    let (mut titles, mut places) = (BTreeMap::new(), BTreeMap::new());
+    let source = |thing: Thing<'a>| {
         let next = titles.len();
-        *titles.entry(words.text(thing.title())).or_insert(next)
-    };
-    let source = |thing| {
-        let title = (!settings.discreet).then(|| number(thing));
-        Source { thing, title, first: None, dropped: false }
+        let title = (!settings.discreet).then(|| *titles.entry(words.text(thing.title())).or_insert(next));
+        let next = places.len();
+        let there = thing.zone().map(|zone| (zone, *places.entry(thing.place()).or_insert(next)));
+        Source { thing, title, there, first: None, dropped: false }
     };
     Thing::all(coming).map(source).collect()
 }
@@ -218,10 +235,10 @@ impl<'a> Chooser<'a, '_> {
         }
         let Some(known) = self.sources.get_mut(source) else { return };
         known.first = Some(known.first.map_or(rung.at, |first| first.min(rung.at)));
-        let asks = matches!(rung.step, Step::Late(_) | Step::Over(_));
-        let gravity = if asks { gravity_of_asking(gravity) } else { gravity };
-        let key = (rung.at.timestamp() - self.now.timestamp()) / gravity;
-        let candidate = Candidate { key, rung, said: Said::of(&rung, known.title), id, day, source };
+        let asks = matches!(rung.step, Step::Late(_) | Step::Over(_) | Step::Passed(_));
+        let key = (rung.at.timestamp() - self.now.timestamp()) / gravity + if asks { ASKED_AFTER } else { 0 };
+        let said = Said::of(&rung, known.title.map(|title| (title, known.there)), self.now.timezone());
+        let candidate = Candidate { key, rung, said, id, day, source };
         if self.cut.is_some_and(|cut| candidate > cut) {
             return self.drop(&candidate);
         }
