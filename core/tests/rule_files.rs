@@ -11,6 +11,7 @@ use faro_core::packs::PackError;
 const MAY_BE_MISSING: [&str; 34] = [
     "ahead",
     "by_choice",
+    "at_once",
     "soonest",
     "optional",
     "met_by",

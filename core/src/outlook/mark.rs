@@ -88,7 +88,7 @@ impl Outlook<'_> {
             return Err(OutlookError::NoItem { id: id.to_string() });
         }
         // Of what comes back it is the time that is over which waits for a word.
-        let passed = outcome.as_ref().and_then(|outcome| self.passed_time(asked, outcome, &facts));
+        let passed = outcome.as_ref().and_then(|outcome| self.passed_time(&id, outcome, &facts));
         let first =
             outcome.as_ref().and_then(|outcome| self.opens(&id, outcome)).filter(|_| passed.is_none());
         if let Some(first) = first.filter(|first| *first > self.today) {

@@ -143,7 +143,7 @@ impl<'b> Outlook<'b> {
             Urgency::Late => notes.push(Note::grave("late", Message::new("deadlines-late"))),
             _ => {}
         }
-        let passed = self.passed_time(asked, outcome, facts);
+        let passed = self.passed_time(&asked.id(), outcome, facts);
         notes.extend(passed.map(|day| Note::grave("passed", Message::new("time-passed").with("date", day))));
         notes.extend(self.doubts_of_done(&asked.id(), outcome, facts));
         notes.extend(outcome.exception.clone().map(|note| Note::grave("exception", note)));

@@ -5,7 +5,6 @@ use chrono::{Days, NaiveDate};
 use super::duty_times::BACK_DAYS;
 use super::item_id::ItemId;
 use super::note::Note;
-use super::rule_item::Asked;
 use super::urgency::ASK_DAYS;
 use super::view::Outlook;
 use crate::deadlines::{At, FactValue, Facts, Kind, Outcome, compute};
@@ -80,19 +79,13 @@ impl Outlook<'_> {
     }
 
     /// The newest time of what comes back that is over and of which nothing was said, until the next one is here.
-    pub(super) fn passed_time(
-        &self,
-        asked: &Asked<'_>,
-        outcome: &Outcome<'_>,
-        facts: &Facts,
-    ) -> Option<NaiveDate> {
-        let id = asked.id();
-        if outcome.rule.kind != Kind::Recurring || self.key_day(&id, outcome)? <= self.today {
+    pub(super) fn passed_time(&self, id: &ItemId, outcome: &Outcome<'_>, facts: &Facts) -> Option<NaiveDate> {
+        if outcome.rule.kind != Kind::Recurring || self.key_day(id, outcome)? <= self.today {
             return None;
         }
         let (mut from, mut last) = (self.today - Days::new(BACK_DAYS), None);
         while let Some(time) = compute(outcome.rule, self.book, facts, from).ok()?.next.first().map(At::day)
-            && time < self.today
+            && time <= self.today
         {
             (from, last) = (time + Days::new(1), Some(time));
         }

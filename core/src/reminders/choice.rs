@@ -10,7 +10,7 @@ use super::gravity::{ASKED_AFTER, duty_gravity, item_gravity, leads};
 use super::ladder::{Ladder, Rung, Step};
 use super::said::Said;
 use super::settings::{MOST, Settings};
-use crate::deadlines::Kind;
+use crate::deadlines::{At, Kind};
 use crate::l10n::{Message, Words};
 use crate::outlook::{Coming, Item, OpenDuty};
 
@@ -92,7 +92,10 @@ impl<'a> Thing<'a> {
     /// The zone of its clock.
     fn zone(self) -> Option<Tz> {
         match self {
-            Thing::Item(item) => item.zone,
+            Thing::Item(item) => match item.at {
+                Some(At::Zoned(at)) => Some(at.timezone()),
+                _ => None,
+            },
             Thing::Duty(duty) => Some(duty.zone),
         }
     }
