@@ -54,7 +54,7 @@ fn facts_and_hearings_become_what_is_due() {
             ("us.ar11", day("2026-11-30"), Urgency::Month),
             ("us.court.filing.individual", day("2027-01-06"), Urgency::Later),
             ("us.nta.hearing", day("2027-02-05"), Urgency::Later),
-            ("us.er.two_years", day("2027-11-29"), Urgency::Later),
+            ("us.er.two_years", day("2027-11-29"), Urgency::Information),
         ]
     );
     let unknown: Vec<_> = items[1].unknown.iter().map(|question| question.short()).collect();

@@ -79,7 +79,17 @@ fn an_answer_has_every_key_of_the_contract() {
         answer["steps"].as_array().unwrap().iter().map(|s| s["code"].as_str().unwrap()).collect();
     assert_eq!(
         codes,
-        ["trigger", "count", "closed", "legal_last", "closed_back", "closed_back", "safe", "filing"]
+        [
+            "trigger",
+            "count",
+            "closed",
+            "legal_last",
+            "safe_from",
+            "closed_back",
+            "closed_back",
+            "safe",
+            "filing"
+        ]
     );
     assert_eq!(answer["confidence"], serde_json::json!({"period": "R1", "counting": "R2"}));
     assert_eq!(answer["past"], false);

@@ -97,7 +97,7 @@ proptest! {
                 between = between.succ_opt().unwrap();
             }
         }
-        prop_assert!(outcome.steps.iter().all(|step| step.date.is_some() || step.code == "filing"));
+        prop_assert!(outcome.steps.iter().all(|step| step.date.is_some() || matches!(step.code, "filing" | "safe_from")));
     }
 
     #[test]

@@ -9,9 +9,9 @@ use std::collections::{BTreeMap, BTreeSet};
 use case_support::{Life, ZONE, at, book, day, words};
 use chrono::NaiveTime;
 use chrono_tz::Tz;
-use faro_core::casefile::{Duty, DutyKind, Hearing, HearingKind, Relation};
+use faro_core::casefile::{Duty, DutyKind, Hearing, HearingKind, Relation, SourceKind};
 use faro_core::deadlines::{Every, FactType, Recurrence};
-use faro_core::outlook::Outlook;
+use faro_core::outlook::{Outlook, Urgency};
 use faro_core::prooflog::ProofResult;
 use faro_core::reminders::{Plan, Settings, plan};
 use plan_support::ASKS;
@@ -168,11 +168,12 @@ fn only_the_newest_time_of_a_duty_is_asked_about() {
     // What comes once waits for its word without an end; what comes each day is asked about once.
     let once = Duty::new(DutyKind::OfficeVisit, Recurrence::once(day("2026-09-01")), ZONE);
     let once = life.case.add_duty(&once).unwrap();
+    let plan = plan_at(&life, "2026-11-24T12:00");
+    assert_eq!(asked(&plan, &format!("duty:{once}@2026-09-01"))[0], "2026-11-30T09:00");
     let mut when = Recurrence::of(day("2026-11-20"), Every::Days { count: 1 });
     when.begins = time(20);
     let daily = life.case.add_duty(&Duty::new(DutyKind::Photo, when, ZONE)).unwrap();
     let plan = plan_at(&life, "2026-11-24T12:00");
-    assert_eq!(asked(&plan, &format!("duty:{once}@2026-09-01"))[0], "2026-11-30T09:00");
     assert_eq!(asked(&plan, &format!("duty:{daily}@2026-11-23")), [] as [&str; 0], "nine o'clock is over");
     assert_eq!(asked(&plan, &format!("duty:{daily}@2026-11-24")), ["2026-11-25T09:00"]);
 }
@@ -250,4 +251,85 @@ fn the_next_times_of_a_rule_that_comes_back_are_all_announced() {
     life.done(rule, "2026-11-23").unwrap();
     let next = rings(&life, "2026-11-23");
     assert_eq!(next[..4], first[2..]);
+}
+
+#[test]
+fn a_day_that_another_source_told_is_asked_about_while_the_hearing_is_to_come() {
+    let mut life = Life::new();
+    let id = life.hearing(HearingKind::Master, "2026-12-01T09:00");
+    life.told(id, SourceKind::HearingNotice, "2026-12-01T09:00", "2026-11-01");
+    life.told(id, SourceKind::Hotline, "2027-02-02T09:00", "2026-11-20");
+    let id = format!("hearing:{id}");
+    let plan = plan_at(&life, "2026-12-02T08:00");
+    assert_eq!(asked(&plan, &id)[..3], ["2026-12-02T09:00", "2026-12-04T09:00", "2026-12-14T09:00"]);
+    let ids: BTreeSet<_> = plan.notifications.iter().map(|one| &one.id).collect();
+    assert_eq!(ids.len(), plan.notifications.len(), "the coming day is asked about under ids of its own");
+    let texts = in_full(&life.outlook("2026-12-02T08:00"));
+    assert!(texts.notifications[0].text.ends_with("Master hearing: Tuesday 1 December 2026"), "{texts:?}");
+    life.marks(&id, ProofResult::Done, "2026-12-02").unwrap();
+    assert!(asked(&plan_at(&life, "2026-12-02"), &id).iter().all(|at| *at > "2027-02-02"));
+}
+
+#[test]
+fn a_time_of_a_rule_that_comes_back_is_asked_about_once_it_is_over() {
+    let mut life = Life::new();
+    life.fact("us.first", "2026-11-16T09:00");
+    life.fact("us.every", "1 week");
+    let rule = "us.ice.checkin.recurring";
+    let over = life.item(rule, "2026-11-18").unwrap();
+    assert_eq!((over.act_by, over.passed), (Some(day("2026-11-23")), Some(day("2026-11-16"))));
+    assert!(over.can_mark && over.notes[0].code == "passed");
+    assert_eq!(life.outlook("2026-11-18").rule(rule).unwrap().notes, over.notes);
+    assert_eq!(asked(&plan_at(&life, "2026-11-18"), rule), ["2026-11-19T09:00"]);
+    assert_eq!(life.item(rule, "2026-11-23").unwrap().passed, None, "the next one is here");
+    assert_eq!(life.item(rule, "2026-11-15").unwrap().passed, None, "the first one is to come");
+    life.marks(rule, ProofResult::Missed, "2026-11-18").unwrap();
+    let told = life.item(rule, "2026-11-18").unwrap();
+    assert_eq!((told.act_by, told.passed, told.can_mark), (over.act_by, None, false));
+    assert_eq!(asked(&plan_at(&life, "2026-11-18"), rule), [] as [&str; 0]);
+    life.undo(rule, "2026-11-18").unwrap();
+    assert_eq!(life.item(rule, "2026-11-18").unwrap().passed, Some(day("2026-11-16")));
+    // What was marked on its day is not asked about.
+    life.marks(rule, ProofResult::Done, "2026-11-23").unwrap();
+    assert_eq!(life.item(rule, "2026-11-25").unwrap().passed, None);
+}
+
+#[test]
+fn what_cannot_wait_for_its_day_is_said_each_month_and_what_is_good_to_know_never() {
+    let mut life = Life::new();
+    life.fact("us.absentia_order", "2026-11-10");
+    life.fact("us.last_arrival", "2026-10-01");
+    let rule = "us.court.absentia.180";
+    let item = life.item(rule, "2026-11-12").unwrap();
+    assert_eq!((item.urgency, item.act_by), (Urgency::AtOnce, Some(day("2027-05-07"))));
+    assert_eq!(life.item("us.court.absentia.any", "2026-11-12").unwrap().urgency, Urgency::AtOnce);
+    let home = life.outlook("2026-11-12").home();
+    assert_eq!(home.sections[0].items[1].id, rule, "before all that has time");
+    assert_eq!(home.sections[0].urgency, Urgency::AtOnce);
+    let plan = plan_at(&life, "2026-11-12");
+    assert_eq!(of(&plan, rule)[0].0, "2026-12-08T09:00", "in 150 days");
+    let known = "us.er.two_years";
+    assert_eq!(life.item(known, "2026-11-12").unwrap().urgency, Urgency::Information);
+    assert_eq!(life.items("2026-11-12").last().unwrap().id, known);
+    assert_eq!((of(&plan, known), plan.later), (vec![], 0));
+    assert_eq!(life.item(rule, "2027-05-08").unwrap().urgency, Urgency::Late);
+    assert_eq!(life.item(rule, "2027-05-07").unwrap().urgency, Urgency::Today);
+}
+
+/// Forty things that are over take nothing from what is to come this week, or from what is grave in two months.
+#[test]
+fn what_is_to_come_goes_before_what_is_asked() {
+    let mut life = Life::new();
+    for number in 1..=40 {
+        let mut once = Duty::new(DutyKind::OfficeVisit, Recurrence::once(day("2026-11-01")), ZONE);
+        once.title = format!("visit {number}");
+        life.case.add_duty(&once).unwrap();
+    }
+    let hearing = format!("hearing:{}", life.hearing(HearingKind::Master, "2027-01-28T09:00"));
+    let call = life.case.add_duty(&weekly(DutyKind::Other, "2026-11-28", 9, 10)).unwrap();
+    let plan = in_full(&life.outlook("2026-11-23"));
+    let hearings = of(&plan, &hearing).into_iter().filter(|(_, said)| said.starts_with("Master")).count();
+    assert_eq!(hearings, 7, "thirty, fourteen, seven, three days, the day before twice, the morning");
+    assert_eq!(of(&plan, &format!("duty:{call}@2026-11-28")).len(), 2);
+    assert!(plan.notifications.iter().any(|one| one.text.starts_with(ASKS)) && plan.unplanned > 0);
 }

@@ -157,16 +157,26 @@ fn the_whole_text_shows_only_if_it_was_chosen() {
     let mut hearing = item("h", Kind::Appearance, "2027-02-05".parse().unwrap());
     hearing.at = resolve("2027-02-05T09:00:00".parse().unwrap(), Tz::America__New_York).map(At::Zoned);
     let full = Settings { discreet: false, ..Settings::default() };
+    hearing.place = "26 Federal Plaza".to_owned();
     let items = [hearing, item("d", Kind::Deadline, "2027-02-06".parse().unwrap())];
     let plan = make_with("2027-02-04T17:00:00-08:00", Tz::America__Los_Angeles, &items, &full);
     // On the clock where the person is. A whole day has no midnight.
     let texts = texts(&plan);
-    assert_eq!(texts[0], "Individual hearing: Friday 5 February 2027, 6:00 a.m.");
+    let there = "Individual hearing: Friday 5 February 2027, 9:00 a.m., 26 Federal Plaza.";
+    assert_eq!(texts[0], format!("{there} On your clock: Friday 5 February 2027, 6:00 a.m."));
+    assert!(
+        texts.iter().any(|text| text.starts_with("Did you do it?") && text.contains("9:00 a.m., 26 Federal"))
+    );
     assert!(texts.contains(&"Individual hearing: Saturday 6 February 2027"));
     assert!(texts.contains(&"Did you do it? Individual hearing: Saturday 6 February 2027"));
     assert!(texts.iter().all(|text| !text.contains("12:00")));
     let hidden = make("2027-02-04T17:00:00-08:00", Tz::America__Los_Angeles, &items);
     assert_eq!(times(&hidden), times(&plan), "what is shown changes nothing of when");
+    assert!(
+        hidden.notifications.iter().all(|one| !one.text.contains("Plaza") && !one.text.contains("clock"))
+    );
+    let at_home = make_with("2027-02-04T17:00:00-05:00", Tz::America__New_York, &items, &full);
+    assert_eq!(at_home.notifications[0].text, "Individual hearing: Friday 5 February 2027, 9:00 a.m.");
 }
 
 #[test]

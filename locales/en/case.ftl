@@ -8,6 +8,8 @@ hearing-other = Hearing
 
 urgency-missed = The day has passed. Call a lawyer today
 urgency-late = You are late. Do it today
+# Its day is far, or there is none, and who waits for it may come to harm before.
+urgency-at-once = Do not wait. Call a lawyer today
 urgency-today = Today
 urgency-passed = Over. Write down what happened
 urgency-week = In the next seven days
@@ -17,6 +19,7 @@ urgency-sent = Sent: waiting for the receipt
 urgency-open = You may do this now
 urgency-undated = Faro cannot find the date
 urgency-expected = What offices should do
+urgency-information = Good to know
 
 ## What a day is called before it
 
@@ -56,6 +59,9 @@ reminder-more = There is more: open your list.
 reminder-full = { $title }: { $when }
 reminder-closing-full = { $title }: only until { $when }
 reminder-over-full = Did you do it? { $title }: { $when }
+# Stand for $when where the clock there shows another time than the phone. $there and $here are days with a time.
+reminder-there = { $there } there. On your clock: { $here }
+reminder-there-at = { $there }, { $place }. On your clock: { $here }
 
 ## Translations
 

@@ -20,6 +20,8 @@ step-closed-back = { $date } is { $why }. The office is closed. To be safe, use 
 step-no-roll = { $date } is { $why }, but we found no law that gives you more time for that.
 step-legal-last = The latest day the law may allow: { $date }.
 step-disputed = Another version of this rule is in dispute. It gives only { $period }. To be safe, use it: { $date }.
+# Stands between the count of the last day and that of the day to act by.
+step-safe-from = Now the safe day. Faro counts it again, without extra days.
 step-safe = Act by { $date }.
 step-opens = The first day: { $date }. Weekends and holidays do not move it.
 step-printed = Your own paper says { $date }. Use the earlier date.

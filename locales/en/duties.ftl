@@ -15,6 +15,8 @@ duty-address-supervision = Tell the supervision office the new address
 duty-address-lawyer = Tell the lawyer the new address
 duty-other = To do
 duty-passed = This time has passed. Did you do it? Mark it as done. If not, call the office or a lawyer now. Then mark that you could not do it, and why.
+# $date is a day on which something was to be done that comes again.
+time-passed = The time on { $date } has passed. Did you do it? Mark it as done. If not, call the office or a lawyer now. Then mark that you could not do it, and why.
 
 ## What to prepare
 
@@ -30,6 +32,8 @@ check-children = Someone can take care of the children if you are late
 check-home = Someone at home can hear the door and the phone
 check-charger = The charger, and a place to plug it in
 check-copy = A copy of what you send
+check-printed = The day here is the one on the card or paper
+check-after = You asked in time for a new one, or asked a lawyer what comes next
 check-receipt = A receipt, or a photo that shows that you sent or paid it
 
 ## How it stands

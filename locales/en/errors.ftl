@@ -45,6 +45,7 @@ error-unknown-zone = There is no time zone { $zone }. Write it like America/New_
 error-zone-no-place = { $zone } names no place and can be an hour off in summer: write a region and a city, like America/New_York.
 # $most is the longest that can be written: "5200 weeks".
 error-every-count = This cannot be how often it comes. Write a number from 1 up to { $most }.
+error-window-begins = The end of this time has no beginning. Write when it begins, too.
 error-never = No day is left for this. Look at its first day, its last day and the days it skips.
 error-proof-needed = Say what shows it: a number, a receipt, a photo, or who you spoke to. If you could not do it, say why.
 error-empty = There is nothing to save. Write something.

@@ -6,6 +6,8 @@
 own-words = { $text }
 # $title is a duty, $person a name.
 item-for = { $title } ({ $person })
+# $title is a duty, $date one of its days.
+item-on = { $title }: { $date }
 # $title is the title of a rule, $date the day of a hearing that it counts from.
 item-of-hearing = { $title } (hearing on { $date })
 # Stands for a name that is not written down any more.
@@ -25,6 +27,8 @@ hearing-everybody = Everyone in your family must come.
 # Beside what nobody must do, before its last day and after it.
 note-by-choice = You do not have to send anything. This is the last day if you want to.
 note-by-choice-over = The day for this has passed. You did not have to send anything. If you still want to, ask the judge.
+# The same where both were read in one place. $grade says where.
+rule-confidence-same = How sure is this date? It is { $grade }. Last looked at on { $date }.
 # $period and $counting say where something was read.
 rule-confidence = How sure is this date? The length of time: { $period }. The way to count it: { $counting }. Last looked at on { $date }.
 # $means is a whole sentence: where this date comes from.

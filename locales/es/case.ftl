@@ -4,6 +4,7 @@ hearing-other = Audiencia
 
 urgency-missed = El día ya pasó. Llame hoy a un abogado
 urgency-late = Va tarde. Hágalo hoy
+urgency-at-once = No espere. Llame hoy a un abogado
 urgency-today = Hoy
 urgency-passed = Ya pasó. Anote qué pasó
 urgency-week = En los próximos siete días
@@ -13,6 +14,7 @@ urgency-sent = Enviado: falta el recibo
 urgency-open = Ya puede hacerlo
 urgency-undated = Faro no encuentra la fecha
 urgency-expected = Lo que deberían hacer las oficinas
+urgency-information = Conviene saberlo
 
 due-act-by = a más tardar
 due-last-day = último día
@@ -43,6 +45,8 @@ reminder-more = Hay más: abra su lista.
 reminder-full = { $title }: { $when }
 reminder-closing-full = { $title }: solo hasta { $when }
 reminder-over-full = ¿Ya lo hizo? { $title }: { $when }
+reminder-there = { $there } allá. En su reloj: { $here }
+reminder-there-at = { $there }, { $place }. En su reloj: { $here }
 
 translation-machine = Esta traducción la hizo una máquina. Todavía no la ha revisado nadie que hable el idioma.
 translation-missing = todavía sin traducir: { $language }

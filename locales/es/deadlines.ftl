@@ -13,6 +13,7 @@ step-closed-back = El { $date } es { $why }. La oficina está cerrada. Por segur
 step-no-roll = El { $date } es { $why }, pero no encontramos ninguna ley que le dé más tiempo por eso.
 step-legal-last = El día más tardío que la ley podría permitir: { $date }.
 step-disputed = Otra versión de esta regla está en disputa. Da solo { $period }. Por seguridad, use esa: { $date }.
+step-safe-from = Ahora el día seguro. Faro lo cuenta de nuevo, sin días de más.
 step-safe = Hágalo a más tardar el { $date }.
 step-opens = El primer día: { $date }. Los fines de semana y los feriados no lo cambian.
 step-printed = Su propio papel dice { $date }. Use la fecha más temprana.

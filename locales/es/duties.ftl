@@ -15,6 +15,7 @@ duty-address-supervision = Dar la dirección nueva a la oficina de supervisión
 duty-address-lawyer = Dar la dirección nueva al abogado
 duty-other = Por hacer
 duty-passed = Esta hora ya pasó. ¿Lo hizo? Márquelo como hecho. Si no lo hizo, llame ahora a la oficina o a un abogado. Después marque que no pudo, y por qué.
+time-passed = La hora del { $date } ya pasó. ¿Lo hizo? Márquelo como hecho. Si no lo hizo, llame ahora a la oficina o a un abogado. Después marque que no pudo, y por qué.
 
 ## What to prepare
 
@@ -30,6 +31,8 @@ check-children = Alguien puede cuidar a los niños si usted tarda
 check-home = Alguien en casa puede oír la puerta y el teléfono
 check-charger = El cargador y un lugar para enchufarlo
 check-copy = Una copia de lo que envía
+check-printed = El día que está aquí es el de la tarjeta o del papel
+check-after = Pidió a tiempo uno nuevo, o preguntó a un abogado qué sigue
 check-receipt = Un recibo, o una foto que muestre que se envió o se pagó
 
 ## How it stands

@@ -32,6 +32,7 @@ error-unknown-zone = No hay ninguna zona horaria { $zone }. Escríbala como Amer
 error-zone-no-place = { $zone } no nombra ningún lugar y en verano puede tener una hora de diferencia: escriba una región y una ciudad, como America/New_York.
 # $most es lo más largo que se puede escribir: "5200 semanas".
 error-every-count = Así no se puede repetir. Escriba un número desde 1 hasta { $most }.
+error-window-begins = Este horario tiene fin, pero no tiene comienzo. Escriba también cuándo empieza.
 error-never = No queda ningún día para esto. Mire el primer día, el último día y los días que se saltan.
 error-proof-needed = Diga qué lo muestra: un número, un recibo, una foto o con quién habló. Si no se pudo hacer, diga por qué.
 error-empty = No hay nada que guardar. Escriba algo.

@@ -6,6 +6,7 @@
 own-words = { $text }
 # $title is a duty, $person a name.
 item-for = { $title } ({ $person })
+item-on = { $title }: { $date }
 # $title is the title of a rule, $date the day of a hearing that it counts from.
 item-of-hearing = { $title } (audiencia del { $date })
 # Stands for a name that is not written down any more.
@@ -24,6 +25,7 @@ note-marked-before = Usted lo marcó como hecho el { $date }, pero para otra fec
 hearing-everybody = Tiene que ir toda la familia.
 note-by-choice = Usted no está obligado a enviar nada. Este es el último día si quiere hacerlo.
 note-by-choice-over = El día para esto ya pasó. Usted no estaba obligado a enviar nada. Si todavía quiere hacerlo, pregunte al juez.
+rule-confidence-same = ¿Qué tan segura es esta fecha? Respuesta: { $grade }. Visto por última vez el { $date }.
 rule-confidence = ¿Qué tan segura es esta fecha? El tiempo: { $period }. La manera de contarlo: { $counting }. Visto por última vez el { $date }.
 rule-other = Quizás oiga otra fecha: { $date }. { $means }
 

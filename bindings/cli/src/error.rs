@@ -40,7 +40,7 @@ impl CliError {
     pub(crate) fn message(&self) -> Message {
         match self {
             CliError::Case(error) => error.message(),
-            CliError::Outlook(error) => error.message(),
+            CliError::Outlook(error) => error.message_with_ids(),
             CliError::Backup(error) => error.message(),
             CliError::Guidance(error) => error.message(),
             CliError::Files(error) => Message::new("error-locales").with("detail", error.to_string()),

@@ -145,7 +145,10 @@ fn of_several_hearings_none_is_guessed_at() {
     ] {
         let FaroError::Refused { code, text } = refused else { panic!("{refused:?}") };
         assert!(
-            code == "error-which-item" && items.iter().all(|item| text.text.contains(&item.id)),
+            code == "error-which-item"
+                && items
+                    .iter()
+                    .all(|item| text.text.contains(&item.title.text) && !text.text.contains(&item.id)),
             "{text:?}"
         );
     }
@@ -222,6 +225,19 @@ fn photo() -> NewDuty {
         place: String::new(),
         person: None,
     }
+}
+
+#[test]
+fn a_window_that_only_ends_is_refused() {
+    let bench = Bench::unlocked();
+    let refused = bench.faro.add_duty(NewDuty { begins: None, ..photo() });
+    let code = |refused| match refused {
+        Err(FaroError::Refused { code, .. }) => code,
+        other => panic!("{other:?}"),
+    };
+    assert_eq!(code(refused), "error-window-begins");
+    assert!(bench.faro.duties().unwrap().is_empty());
+    assert!(bench.faro.add_duty(NewDuty { begins: None, ends: None, ..photo() }).is_ok());
 }
 
 #[test]

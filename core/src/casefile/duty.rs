@@ -122,7 +122,7 @@ impl DutyKind {
     pub fn checklist(self) -> Vec<Message> {
         let ids: &[&str] = match self {
             DutyKind::Photo => &["check-charged", "check-signal", "check-light"],
-            DutyKind::CallWindow => &["check-charged", "check-quiet", "check-numbers"],
+            DutyKind::CallWindow => &["check-charged", "check-signal", "check-quiet", "check-numbers"],
             DutyKind::OfficeVisit | DutyKind::Report => {
                 &["check-papers", "check-told", "check-by-heart", "check-children"]
             }
@@ -130,10 +130,10 @@ impl DutyKind {
             DutyKind::Charging => &["check-charger"],
             DutyKind::CourtCheck => &["check-numbers"],
             DutyKind::AddressSupervision => &["check-copy", "check-receipt"],
-            DutyKind::PermitExpiry
-            | DutyKind::ParoleExpiry
-            | DutyKind::IdentityExpiry
-            | DutyKind::AnnualFee => &["check-receipt"],
+            DutyKind::PermitExpiry | DutyKind::ParoleExpiry | DutyKind::IdentityExpiry => {
+                &["check-printed", "check-after"]
+            }
+            DutyKind::AnnualFee => &["check-receipt"],
             DutyKind::AddressLawyer | DutyKind::Other => &[],
         };
         ids.iter().map(|id| Message::new(*id)).collect()
@@ -219,6 +219,9 @@ impl Duty {
     fn check(&self) -> Result<(), CaseError> {
         parse_zone(&self.zone)?;
         self.when.every.check()?;
+        if self.when.begins.is_none() && self.when.ends.is_some() {
+            return Err(CaseError::NoBeginning);
+        }
         self.when.days(self.when.first).next().map(drop).ok_or(CaseError::Never)
     }
 }
@@ -242,7 +245,8 @@ impl Casefile {
     /// Writes a duty down.
     ///
     /// # Errors
-    /// [`CaseError::Zone`]; [`CaseError::Every`] for a count of nothing; [`CaseError::Never`] where no day is left.
+    /// [`CaseError::Zone`]; [`CaseError::Every`] for a count of nothing; [`CaseError::NoBeginning`];
+    /// [`CaseError::Never`] where no day is left.
     pub fn add_duty(&mut self, duty: &Duty) -> Result<RecordId, CaseError> {
         duty.check()?;
         self.add(duty)

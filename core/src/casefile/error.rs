@@ -54,6 +54,9 @@ pub enum CaseError {
     /// It comes back too seldom, or after no time at all.
     #[error(transparent)]
     Every(#[from] EveryError),
+    /// A window with an end and no beginning.
+    #[error("the window has no beginning")]
+    NoBeginning,
     /// A duty that never comes.
     #[error("no day is left for it")]
     Never,
@@ -88,6 +91,7 @@ impl CaseError {
             CaseError::HearingTwice => Message::new("error-hearing-twice"),
             CaseError::Zone(error) => error.message(),
             CaseError::Every(error) => error.message(),
+            CaseError::NoBeginning => Message::new("error-window-begins"),
             CaseError::Never => Message::new("error-never"),
             CaseError::Holder => Message::new("error-holder"),
             CaseError::Empty => Message::new("error-empty"),

@@ -65,7 +65,12 @@ pub(super) fn close<'a>(
     }
     outcome.alternatives.retain(|other| other.date != last);
     outcome.steps.push(Step::new("legal_last", "step-legal-last").on(last));
-    if !std::ptr::eq(longest, shortest) {
+    let safe = dispute(outcome.rule, known, &shortest.careful, shortest.safe.clone())?;
+    let differs = !std::ptr::eq(longest, shortest);
+    if differs || !safe.steps.is_empty() {
+        outcome.steps.push(Step::new("safe_from", "step-safe-from"));
+    }
+    if differs {
         let step = match shortest.way.means() {
             Some(means) => {
                 Step::new("unknown", "step-unknown").with("means", outcome.rule.message().attribute(means))
@@ -75,7 +80,6 @@ pub(super) fn close<'a>(
         let end = shortest.safe.steps.first().and_then(|step| step.date).unwrap_or(shortest.safe.day);
         outcome.steps.push(step.on(end));
     }
-    let safe = dispute(outcome.rule, known, &shortest.careful, shortest.safe.clone())?;
     let safe = outcome.explain(safe);
     outcome.steps.push(Step::new("safe", "step-safe").on(safe));
     if longest.way.version.filing == Some(Filing::Received) {

@@ -36,6 +36,9 @@ pub struct Rule {
     /// Nobody must do it: who lets the day pass has missed nothing.
     #[serde(default)]
     pub by_choice: bool,
+    /// Who waits for its day may come to harm before it: it is to be begun today, however far that day is.
+    #[serde(default)]
+    pub at_once: bool,
     /// Pairs of facts (days) of which the first cannot be after the second.
     #[serde(default)]
     pub(super) in_order: Vec<(String, String)>,

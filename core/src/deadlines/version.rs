@@ -127,9 +127,14 @@ impl Version {
 
     /// Where the period and the counting were read, and when: never hidden.
     pub fn known(&self) -> Message {
+        let Confidence { period, counting } = self.confidence;
+        if period == counting {
+            let same = Message::new("rule-confidence-same").with("grade", period.message());
+            return same.with("date", self.checked_on);
+        }
         Message::new("rule-confidence")
-            .with("period", self.confidence.period.message())
-            .with("counting", self.confidence.counting.message())
+            .with("period", period.message())
+            .with("counting", counting.message())
             .with("date", self.checked_on)
     }
 

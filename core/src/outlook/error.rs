@@ -69,8 +69,21 @@ pub struct Choice {
 }
 
 impl OutlookError {
-    /// The sentence for the person, which says what to do next.
+    /// The sentence for the person, which says what to do next. It calls what may be meant by its title.
     pub fn message(&self) -> Message {
+        self.naming(|choice| choice.title.clone())
+    }
+
+    /// The same where something is meant by typing it: by its id.
+    pub fn message_with_ids(&self) -> Message {
+        self.naming(|choice| Message::new("own-words").with("text", choice.id.as_str()))
+    }
+
+    fn naming(&self, name: impl Fn(&Choice) -> Message) -> Message {
+        let named = |choices: &[Choice]| {
+            let list = |first, next| Message::new("list-more").with("first", first).with("next", next);
+            choices.iter().map(&name).reduce(list).unwrap_or_else(|| Message::new("item-gone"))
+        };
         match self {
             OutlookError::Case(error) => error.message(),
             OutlookError::Deadline(error) => error.message(),
@@ -90,8 +103,4 @@ impl OutlookError {
             OutlookError::NotMarked => Message::new("error-not-marked"),
         }
     }
-}
-
-fn named(choices: &[Choice]) -> String {
-    choices.iter().map(|choice| choice.id.as_str()).collect::<Vec<_>>().join(", ")
 }

@@ -42,6 +42,7 @@ impl Outlook<'_> {
             doubts: self.doubts_about(*id),
             can_mark: self.may_mark_hearing(hearing),
             marked,
+            passed: self.passed_day(hearing).map(|(_, day)| day),
             ..Item::new(&item_id, Some(day), title, Kind::Appearance, body.person)
         };
         Some(item.with_days(self.now))

@@ -9,9 +9,11 @@ use super::error::OutlookError;
 use super::find::Found;
 use super::hearing_date::{Moved, Standing, Truth};
 use super::hearing_note::told;
+use super::item::appearance;
 use super::item_id::ItemId;
 use super::labelled::LabelledDay;
 use super::note::Note;
+use super::urgency::Urgency;
 use super::view::{Outlook, SeenHearing};
 use crate::casefile::{Hearing, HearingSource, SourceKind};
 use crate::deadlines::At;
@@ -98,8 +100,7 @@ impl Outlook<'_> {
         let marked = self.mark_of_hearing(seen);
         let begins = body.when().map(|(day, _)| body.at().unwrap_or(At::Day(day)));
         let labelled = |label: &str, at: At| LabelledDay::new(label, at, self.today);
-        let begins =
-            begins.map(|at| labelled(if at.day() < self.today { "due-was-on" } else { "due-begins" }, at));
+        let begins = begins.map(|at| labelled(appearance(Urgency::of(at.day(), self.today)), at));
         let rule = self.rule_of(seen);
         let says = |part: &str| rule.as_ref().map(|asked| asked.rule.message().attribute(part));
         let leave = self.leave_by(body).map(|at| labelled("due-leave-by", At::Zoned(at)));

@@ -59,6 +59,17 @@ impl Outlook<'_> {
 }
 
 impl Section {
+    /// The sections of a home page with what comes next among them, where there is one list.
+    pub fn with(sections: Vec<Section>, next: Option<Item>) -> Vec<Section> {
+        let mut items: Vec<_> = sections.into_iter().flat_map(|section| section.items).collect();
+        if let Some(next) = next {
+            // It is the first of those that are as near.
+            let place = items.partition_point(|item| item.urgency < next.urgency);
+            items.insert(place, next);
+        }
+        Section::all(items)
+    }
+
     /// Items that are sorted by their urgency, under their headings.
     pub fn all(items: Vec<Item>) -> Vec<Section> {
         let mut sections: Vec<Section> = Vec::new();

@@ -64,6 +64,8 @@ pub struct Item {
     pub can_mark: bool,
     /// What was written down of it and leaves it in the list.
     pub marked: Option<Mark>,
+    /// A day before this one that is over and of which nobody said a word.
+    pub passed: Option<NaiveDate>,
 }
 
 /// Where a card leads, the same on every screen.
@@ -139,6 +141,7 @@ impl Item {
             unknown: Vec::new(),
             can_mark: false,
             marked: None,
+            passed: None,
         }
     }
 
@@ -171,14 +174,22 @@ impl Item {
         match self.kind {
             Kind::Opening if self.urgency == Urgency::Open => "due-open-since",
             Kind::Opening => "due-not-before",
-            Kind::Appearance if matches!(self.urgency, Urgency::Passed | Urgency::Missed) => "due-was-on",
-            Kind::Appearance | Kind::Recurring => "due-begins",
+            Kind::Appearance | Kind::Recurring => appearance(self.urgency),
             Kind::Expiry => "due-ends",
             Kind::Information => "due-on",
             Kind::Deadline | Kind::Window | Kind::Hours | Kind::Expected | Kind::NoLimit | Kind::Adjuster => {
                 "due-act-by"
             }
         }
+    }
+}
+
+/// What the day of an appearance is called: "be there", "it was on".
+pub(super) fn appearance(urgency: Urgency) -> &'static str {
+    if matches!(urgency, Urgency::Passed | Urgency::Missed | Urgency::Late) {
+        "due-was-on"
+    } else {
+        "due-begins"
     }
 }
 

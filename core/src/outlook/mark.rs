@@ -82,16 +82,20 @@ impl Outlook<'_> {
         let (rule, id) = (asked.rule, asked.id());
         let title = self.title_of(&id);
         // Where no date can be told, it can still be said that it was done.
-        let outcome = compute(rule, self.book, &self.facts_of(asked), self.today).ok();
+        let facts = self.facts_of(asked);
+        let outcome = compute(rule, self.book, &facts, self.today).ok();
         if outcome.as_ref().is_some_and(|outcome| !outcome.missing.is_empty()) {
             return Err(OutlookError::NoItem { id: id.to_string() });
         }
-        let first = outcome.as_ref().and_then(|outcome| self.opens(&id, outcome));
+        // Of what comes back it is the time that is over which waits for a word.
+        let passed = outcome.as_ref().and_then(|outcome| self.passed_time(&id, outcome, &facts));
+        let first =
+            outcome.as_ref().and_then(|outcome| self.opens(&id, outcome)).filter(|_| passed.is_none());
         if let Some(first) = first.filter(|first| *first > self.today) {
             return Err(not_yet(title, At::Day(first), Vec::new()));
         }
         let ends = outcome.as_ref().and_then(|outcome| self.ends(outcome));
-        let day = outcome.as_ref().and_then(|outcome| self.key_day(&id, outcome));
+        let day = passed.or_else(|| outcome.as_ref().and_then(|outcome| self.key_day(&id, outcome)));
         let needs_proof = rule.counts_from(MOVED);
         Ok(Markable { id, title, rule: Some(rule.id.clone()), person: asked.person, day, ends, needs_proof })
     }
@@ -178,7 +182,8 @@ impl Outlook<'_> {
     fn choices(&self, duty: &Entry<Duty>, times: &[DutyTime]) -> Vec<Choice> {
         let choice = |time: &DutyTime| {
             let id = ItemId::Duty(duty.id, time.at.day);
-            Choice { title: self.title_of(&id), id: id.to_string() }
+            let title = Message::new("item-on").with("title", self.title_of(&id)).with("date", time.at.day);
+            Choice { title, id: id.to_string() }
         };
         times.iter().map(choice).collect()
     }

@@ -1,8 +1,9 @@
 //! When something is over, and until when it waits for a word on what came of it.
 
-use chrono::{DateTime, NaiveDate, NaiveTime, TimeDelta};
+use chrono::{DateTime, Days, NaiveDate, NaiveTime, TimeDelta};
 use chrono_tz::Tz;
 
+use super::duty_times::BACK_DAYS;
 use super::item::Item;
 use super::urgency::{ASK_DAYS, Urgency};
 use crate::deadlines::{Kind, resolve};
@@ -42,7 +43,19 @@ impl Item {
     pub fn late(&self, zone: Tz) -> Option<Over> {
         let counted = matches!(self.kind, Kind::Deadline | Kind::Window | Kind::Expiry);
         let (day, last) = self.act_by.zip(self.last_day).filter(|_| counted && self.waits_for_word())?;
-        (day < last).then_some(Over { at: midnight_after(day, zone)?, until: Some(last) })
+        let is_late = Urgency::of(day, last) == Urgency::Late;
+        is_late.then_some(Over { at: midnight_after(day, zone)?, until: Some(last) })
+    }
+
+    /// The same of a day before this one, of which nobody said a word; with that day.
+    pub fn over_before(&self, zone: Tz) -> Option<(NaiveDate, Over)> {
+        let day = self.passed?;
+        let until = match self.kind {
+            Kind::Appearance => day.checked_add_signed(TimeDelta::days(ASK_DAYS)),
+            // The next time asks for itself.
+            _ => day.checked_add_days(Days::new(BACK_DAYS)).min(self.act_by.and_then(|next| next.pred_opt())),
+        };
+        Some((day, Over { at: midnight_after(day, zone)?, until }))
     }
 
     /// What was sent in time waits for its receipt, and what nobody must do for nothing.

@@ -143,6 +143,8 @@ impl<'b> Outlook<'b> {
             Urgency::Late => notes.push(Note::grave("late", Message::new("deadlines-late"))),
             _ => {}
         }
+        let passed = self.passed_time(&asked.id(), outcome, facts);
+        notes.extend(passed.map(|day| Note::grave("passed", Message::new("time-passed").with("date", day))));
         notes.extend(self.doubts_of_done(&asked.id(), outcome, facts));
         notes.extend(outcome.exception.clone().map(|note| Note::grave("exception", note)));
         if rule.by_choice {
@@ -163,7 +165,8 @@ impl<'b> Outlook<'b> {
             by_choice: rule.by_choice,
             urgency,
             notes,
-            can_mark: self.has_opened(&asked.id(), outcome),
+            can_mark: passed.is_some() || self.has_opened(&asked.id(), outcome),
+            passed,
             ..self.named(asked, facts)
         };
         item.with_days(self.now)

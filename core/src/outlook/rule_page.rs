@@ -124,7 +124,7 @@ impl Outlook<'_> {
             others: others.collect(),
             confidence: outcome.version.known(),
             // What came of a hearing is written down of the hearing.
-            can_mark: dated && self.has_opened(&id, &outcome) && !settled && !says_hearing(rule),
+            can_mark: dated && item.can_mark && !settled && !says_hearing(rule),
             marked,
             outcome,
         })

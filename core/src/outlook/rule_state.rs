@@ -1,12 +1,13 @@
 //! What quiets a rule: that it was met, sent or marked, as far as the law allows.
 
-use chrono::NaiveDate;
+use chrono::{Days, NaiveDate};
 
+use super::duty_times::BACK_DAYS;
 use super::item_id::ItemId;
 use super::note::Note;
 use super::urgency::ASK_DAYS;
 use super::view::Outlook;
-use crate::deadlines::{At, FactValue, Facts, Kind, Outcome};
+use crate::deadlines::{At, FactValue, Facts, Kind, Outcome, compute};
 use crate::l10n::Message;
 use crate::prooflog::{Mark, ProofResult};
 
@@ -75,6 +76,20 @@ impl Outlook<'_> {
         let id = id.to_string();
         let open = |at: &&At| self.marks.on(&id, Some(at.day())).is_none();
         outcome.next.iter().find(open).or(outcome.next.last()).copied()
+    }
+
+    /// The newest time of what comes back that is over and of which nothing was said, until the next one is here.
+    pub(super) fn passed_time(&self, id: &ItemId, outcome: &Outcome<'_>, facts: &Facts) -> Option<NaiveDate> {
+        if outcome.rule.kind != Kind::Recurring || self.key_day(id, outcome)? <= self.today {
+            return None;
+        }
+        let (mut from, mut last) = (self.today - Days::new(BACK_DAYS), None);
+        while let Some(time) = compute(outcome.rule, self.book, facts, from).ok()?.next.first().map(At::day)
+            && time <= self.today
+        {
+            (from, last) = (time + Days::new(1), Some(time));
+        }
+        last.filter(|day| self.marks.on(&id.to_string(), Some(*day)).is_none())
     }
 
     /// The times of what comes back after one of them, of those of which nothing was said.

@@ -20,6 +20,8 @@ pub enum Urgency {
     Missed,
     /// The day to act by is over, the last day is not.
     Late,
+    /// Its day is far, or there is none, and who waits for it may come to harm before.
+    AtOnce,
     /// Today.
     Today,
     /// It is over, and nobody said what came of it; or nothing had to be done.
@@ -38,6 +40,8 @@ pub enum Urgency {
     Expected,
     /// No day is known.
     Undated,
+    /// A day worth knowing: there is nothing to do on it.
+    Information,
 }
 
 impl Urgency {
@@ -48,7 +52,7 @@ impl Urgency {
 
     /// Whether it needs the reader at once.
     pub fn is_pressing(self) -> bool {
-        matches!(self, Urgency::Missed | Urgency::Late | Urgency::Today)
+        matches!(self, Urgency::Missed | Urgency::Late | Urgency::AtOnce | Urgency::Today)
     }
 
     /// How near a day is.
@@ -94,6 +98,9 @@ impl Urgency {
         let over = |end: DateTime<Tz>| end < now;
         match (outcome.rule.kind, act_by, last) {
             (Kind::Hours, ..) if outcome.instant.is_some_and(over) => Urgency::Missed,
+            (_, Some(day), _) if outcome.rule.at_once && day > today => Urgency::AtOnce,
+            (Kind::NoLimit, ..) if outcome.rule.at_once => Urgency::AtOnce,
+            (Kind::Information, Some(_), _) => Urgency::Information,
             (Kind::Expected, ..) => Urgency::Expected,
             (Kind::NoLimit, ..) => Urgency::Open,
             (_, None, _) => Urgency::Undated,
@@ -112,6 +119,7 @@ impl Urgency {
         Message::new(match self {
             Urgency::Missed => "urgency-missed",
             Urgency::Late => "urgency-late",
+            Urgency::AtOnce => "urgency-at-once",
             Urgency::Today => "urgency-today",
             Urgency::Passed => "urgency-passed",
             Urgency::Week => "urgency-week",
@@ -121,6 +129,7 @@ impl Urgency {
             Urgency::Open => "urgency-open",
             Urgency::Expected => "urgency-expected",
             Urgency::Undated => "urgency-undated",
+            Urgency::Information => "urgency-information",
         })
     }
 }

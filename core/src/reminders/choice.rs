@@ -6,11 +6,11 @@ use std::collections::{BTreeMap, BinaryHeap};
 use chrono::{DateTime, Days, NaiveDate, Utc};
 use chrono_tz::Tz;
 
-use super::gravity::{duty_gravity, gravity_of_asking, item_gravity};
+use super::gravity::{ASKED_AFTER, duty_gravity, item_gravity};
 use super::ladder::{Ladder, Rung, Step};
 use super::said::Said;
 use super::settings::{MOST, Settings};
-use crate::deadlines::Kind;
+use crate::deadlines::{At, Kind};
 use crate::l10n::{Message, Words};
 use crate::outlook::{Coming, Item, OpenDuty};
 
@@ -83,6 +83,25 @@ impl<'a> Thing<'a> {
         }
     }
 
+    /// The zone of its clock.
+    fn zone(self) -> Option<Tz> {
+        match self {
+            Thing::Item(item) => match item.at {
+                Some(At::Zoned(at)) => Some(at.timezone()),
+                _ => None,
+            },
+            Thing::Duty(duty) => Some(duty.zone),
+        }
+    }
+
+    /// Where it is; may be empty.
+    pub(super) fn place(self) -> &'a str {
+        match self {
+            Thing::Item(item) => &item.place,
+            Thing::Duty(_) => "",
+        }
+    }
+
     /// The item that is meant on a day.
     pub(super) fn item(self, day: Option<NaiveDate>) -> String {
         match (self, day) {
@@ -98,6 +117,8 @@ pub(super) struct Source<'a> {
     pub(super) thing: Thing<'a>,
     /// The number of its title, where that is said: two that read the same have the same.
     title: Option<usize>,
+    /// The zone of a clock elsewhere, and the number of its place, which are said with it.
+    there: Option<(Tz, usize)>,
     /// There are reminders of it.
     pub(super) comes: bool,
     /// There are reminders of it that are not held.
@@ -172,14 +193,13 @@ pub(super) fn choose<'a>(
 }
 
 fn sources<'a>(coming: &'a Coming, settings: &Settings, words: &Words) -> Vec<Source<'a>> {
-    let mut titles = BTreeMap::new();
-    let mut number = |thing: Thing<'a>| {
+    let (mut titles, mut places) = (BTreeMap::new(), BTreeMap::new());
+    let source = |thing: Thing<'a>| {
         let next = titles.len();
-        *titles.entry(words.text(thing.title())).or_insert(next)
-    };
-    let source = |thing| {
-        let title = (!settings.discreet).then(|| number(thing));
-        Source { thing, title, comes: false, dropped: false }
+        let title = (!settings.discreet).then(|| *titles.entry(words.text(thing.title())).or_insert(next));
+        let next = places.len();
+        let there = thing.zone().map(|zone| (zone, *places.entry(thing.place()).or_insert(next)));
+        Source { thing, title, there, comes: false, dropped: false }
     };
     Thing::all(coming).map(source).collect()
 }
@@ -209,10 +229,9 @@ impl<'a> Chooser<'a, '_> {
     fn offer(&mut self, rung: Rung, id: &'a str, day: Option<NaiveDate>, source: usize, gravity: i64) {
         let Some(known) = self.sources.get_mut(source) else { return };
         known.comes = true;
-        let said = Said::of(&rung, known.title);
-        let asks = matches!(rung.step, Step::Late(_) | Step::Over(_));
-        let gravity = if asks { gravity_of_asking(gravity) } else { gravity };
-        let key = self.key(rung.at, gravity);
+        let said = Said::of(&rung, known.title.map(|title| (title, known.there)), self.now.timezone());
+        let asks = matches!(rung.step, Step::Late(_) | Step::Over(_) | Step::Passed(_));
+        let key = self.key(rung.at, gravity) + if asks { ASKED_AFTER } else { 0 };
         let candidate = Candidate { key, at: rung.at, step: rung.step, said, id, day, source };
         if self.cut.is_some_and(|cut| candidate > cut) {
             return self.drop(&candidate);

@@ -8,6 +8,8 @@ use crate::outlook::{Item, Urgency};
 pub(super) fn leads_of_deadline(item: &Item) -> &'static [u32] {
     match (item.kind, item.urgency) {
         (_, Urgency::Sent) => &[7, 0],
+        // Of what cannot wait for its day each month says so.
+        (_, Urgency::AtOnce) => &[150, 120, 90, 60, 30, 14, 7, 3, 1, 0],
         (Kind::Expiry, _) => &[30, 14, 7, 3, 1, 0],
         _ => &[14, 7, 3, 1, 0],
     }
@@ -56,7 +58,6 @@ pub(super) fn duty_gravity(kind: DutyKind) -> i64 {
     }
 }
 
-/// The same of the question what came of it: what is still to come goes before it.
-pub(super) fn gravity_of_asking(gravity: i64) -> i64 {
-    (gravity / 4).max(1)
-}
+/// The question what came of something counts as if it were so much farther: all of a week that is to come goes before it,
+/// and all that is grave of months.
+pub(super) const ASKED_AFTER: i64 = 7 * 24 * 3600;

@@ -35,6 +35,8 @@ pub(super) enum Step {
     Late(u32),
     /// So many days after it was over.
     Over(u32),
+    /// The same of a day before the coming one.
+    Passed(u32),
     /// So many days before.
     Days(u32),
     /// The evening before.
@@ -64,6 +66,15 @@ pub(super) enum When {
     Time(NaiveDateTime),
 }
 
+impl When {
+    /// The time on the clock of another zone; none where that clock shows the same.
+    pub(super) fn there(self, here: Tz, zone: Tz) -> Option<NaiveDateTime> {
+        let When::Time(at) = self else { return None };
+        let there = resolve(at, here)?.with_timezone(&zone).naive_local();
+        (here != zone && there != at).then_some(there)
+    }
+}
+
 /// One rung with its time.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) struct Rung {
@@ -80,6 +91,7 @@ impl fmt::Display for Step {
         match self {
             Step::Late(days) => write!(f, "late-{days}d"),
             Step::Over(days) => write!(f, "over-{days}d"),
+            Step::Passed(days) => write!(f, "passed-{days}d"),
             Step::Days(days) => write!(f, "{days}d"),
             Step::Evening => f.write_str("evening"),
             Step::Day => f.write_str("day"),
@@ -126,7 +138,7 @@ impl<'a> Ladder<'a> {
                     self.exact(Step::Leave, leave, day);
                 }
             }
-            Kind::Recurring => return self.of_time(item.at.unwrap_or(At::Day(day))),
+            Kind::Recurring => self.time(item.at.unwrap_or(At::Day(day))),
             Kind::Hours => match begins {
                 Some(end) => self.hours(end),
                 None => self.days_before(day, leads_of_deadline(item), i64::MAX, None),
@@ -145,9 +157,12 @@ impl<'a> Ladder<'a> {
                     }
                 }
             }
-            Kind::Opening | Kind::Information => self.days_before(day, &[0], i64::MAX, None),
+            Kind::Opening => self.days_before(day, &[0], i64::MAX, None),
+            Kind::Information if item.urgency != Urgency::Information => {
+                self.days_before(day, leads_of_deadline(item), i64::MAX, None);
+            }
             // An office's own day, or none at all: nothing that the person must do on a day.
-            Kind::Expected | Kind::NoLimit | Kind::Adjuster => {}
+            Kind::Information | Kind::Expected | Kind::NoLimit | Kind::Adjuster => {}
         }
         if let Some(late) = item.late(self.zone()) {
             self.ask(Step::Late, day, late, i64::MAX);
@@ -155,18 +170,26 @@ impl<'a> Ladder<'a> {
         if let Some(over) = item.over(self.zone()) {
             self.ask(Step::Over, day, over, i64::MAX);
         }
+        if let Some((passed, over)) = item.over_before(self.zone()) {
+            self.when = When::Day(passed);
+            self.ask(Step::Passed, passed, over, i64::MAX);
+        }
         self.tidy();
     }
 
     /// All rungs of one time of what comes back by a rule.
     pub(super) fn of_time(&mut self, at: At) {
         self.rungs.clear();
+        self.time(at);
+        self.tidy();
+    }
+
+    fn time(&mut self, at: At) {
         let begins = at.instant(self.zone());
         let day = begins.map_or(at.day(), |begins| begins.date_naive());
         self.when = begins.map_or(When::Day(day), |at| When::Time(at.naive_local()));
         self.days_before(day, &[1], i64::MAX, begins);
         self.morning_of(day, begins, None);
-        self.tidy();
     }
 
     /// A moment before which a duty has no rung for one of its days.

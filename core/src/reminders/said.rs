@@ -1,5 +1,8 @@
 //! What a reminder says: on a locked phone never a word of the case, unless the person chose so.
 
+use chrono::NaiveDateTime;
+use chrono_tz::Tz;
+
 use super::ladder::{Rung, Step, When};
 use crate::l10n::{Arg, Message};
 
@@ -9,6 +12,8 @@ pub(super) struct Said {
     word: Word,
     /// Said in full: the number of its title, and its day.
     full: Option<(usize, When)>,
+    /// Its time on another clock, and the number of its place.
+    there: Option<(NaiveDateTime, usize)>,
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -30,10 +35,13 @@ enum Word {
 }
 
 impl Said {
-    /// What a rung says: in full where its title has a number.
-    pub(super) fn of(rung: &Rung, title: Option<usize>) -> Said {
+    /// What a rung says to somebody in a zone: in full where its title has a number; beside it the zone of the clock that it
+    /// goes by, and the number of its place.
+    pub(super) fn of(rung: &Rung, title: Option<(usize, Option<(Tz, usize)>)>, here: Tz) -> Said {
+        let there = title.and_then(|(_, there)| there);
+        let there = there.and_then(|(zone, place)| Some((rung.when.there(here, zone)?, place)));
         let word = match rung.step {
-            Step::Late(_) | Step::Over(_) => Word::Over,
+            Step::Late(_) | Step::Over(_) | Step::Passed(_) => Word::Over,
             Step::Closes => Word::Closing,
             _ if title.is_some() => Word::Title,
             Step::Leave => Word::Leave,
@@ -43,21 +51,24 @@ impl Said {
                 Word::Days(rung.days_left.max(0))
             }
         };
-        Said { word, full: title.map(|title| (title, rung.when)) }
+        Said { word, full: title.map(|(title, _)| (title, rung.when)), there }
     }
 
-    /// The sentence; `title` is that of the thing.
-    pub(super) fn message(self, title: &Message) -> Message {
+    /// The sentence; title and place are those of the thing.
+    pub(super) fn message(self, title: &Message, place: &str) -> Message {
         if let Some((_, when)) = self.full {
             let sentence = match self.word {
                 Word::Over => "reminder-over-full",
                 Word::Closing => "reminder-closing-full",
                 _ => "reminder-full",
             };
-            let when: Arg = match when {
-                When::Day(day) => day.into(),
-                When::Time(at) => {
-                    Message::new("date-time").with("date", at.date()).with("time", at.time()).into()
+            let when: Arg = match (when, self.there) {
+                (When::Day(day), _) => day.into(),
+                (When::Time(at), None) => Message::day_time(at).into(),
+                (When::Time(at), Some((there, _))) => {
+                    let id = if place.is_empty() { "reminder-there" } else { "reminder-there-at" };
+                    let when = Message::new(id).with("there", Message::day_time(there));
+                    when.with("here", Message::day_time(at)).with("place", place).into()
                 }
             };
             return Message::new(sentence).with("title", title.clone()).with("when", when);

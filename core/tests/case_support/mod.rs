@@ -80,6 +80,7 @@ pub fn item(id: &str, title: &str, kind: Kind, act_by: NaiveDate) -> Item {
         unknown: Vec::new(),
         can_mark: false,
         marked: None,
+        passed: None,
     }
 }
 

@@ -1,6 +1,6 @@
 use faro_core::deadlines::{Answer, Rulebook};
 use faro_core::l10n::Message;
-use faro_core::outlook::{Due, Item, Outlook, Page, Section};
+use faro_core::outlook::{Due, Home, Item, Outlook, Page, Section};
 
 use super::lines::{days, marked, notes};
 use super::{doubts, duty, explain, hearing, mark};
@@ -45,18 +45,18 @@ fn page(item: &str, book: &Rulebook, app: &App) -> Result<(), CliError> {
 
 /// The list of what is due, under the headings of its urgency.
 pub(super) fn list(app: &App, outlook: &Outlook<'_>) {
-    let (items, home) = (outlook.items(), outlook.home());
+    let Home { next, sections, doubts, open_questions, nothing, .. } = outlook.home();
     app.screen.heading(&app.text(&Message::new("cli-due").with("date", app.moment.today)));
-    doubts::show(app, 2, &home.doubts);
-    if let Some(nothing) = home.nothing {
+    doubts::show(app, 2, &doubts);
+    if let Some(nothing) = nothing {
         app.screen.sentence(2, &app.nothing(nothing));
     }
-    for section in Section::all(items) {
+    for section in Section::with(sections, next) {
         let tone = if section.urgency.is_pressing() { Tone::Urgent } else { Tone::Good };
         app.screen.line(2, &app.screen.tone(tone, &app.text(&section.urgency.message())));
         section.items.iter().for_each(|item| show(app, item));
     }
-    if let Some(open) = &home.open_questions {
+    if let Some(open) = &open_questions {
         app.screen.blank();
         app.screen.sentence(2, &app.text(open));
         app.screen.toned(2, Tone::Quiet, &app.say("cli-due-ask"));

@@ -49,6 +49,8 @@ pub enum Urgency {
     Missed,
     /// The day to act by is over, the last day is not.
     Late,
+    /// Its day is far, or there is none, and who waits for it may come to harm before.
+    AtOnce,
     /// Today.
     Today,
     /// It is over, and nobody said what came of it; or nothing had to be done.
@@ -67,6 +69,8 @@ pub enum Urgency {
     Expected,
     /// No day is known.
     Undated,
+    /// A day worth knowing: there is nothing to do on it.
+    Information,
 }
 
 impl DueItemView {

@@ -55,7 +55,7 @@ us-ead-c8-apply = Ask for a work permit
     .missed = A request that comes too early is rejected, and you must send it again. Days of delay that you asked for are added.
     .todo = Fill in Form I-765, category (c)(8). Do not send it before the first day. A longer wait has been proposed: ask if the law has changed before you send it.
 
-us-ead-c8-eligible = A work permit can be given
+us-ead-c8-eligible = Ask where your work permit is
     .plain = You must wait 180 days before you can get this work permit. The law does not let the government give it sooner.
     .missed = Nothing is lost. Before this day, you only have to wait. Days of delay that you asked for are added.
     .todo = If you asked for the permit and 180 days have passed, ask what is missing.
@@ -179,11 +179,13 @@ us-court-absentia-180 = Open the case again: you could not come to court
     .plain = Did something very serious keep you from court, such as an illness, violence, or a death in the family? Your motion to reopen must arrive within 180 days of the order.
     .missed = The order stays. But if you never got the notice, or were in custody, there is no time limit. Talk to a lawyer about that now.
     .todo = File a motion to reopen with the court. Tell what happened and add proof. The motion stops your deportation until the judge decides: ask a lawyer to make sure.
+    .until-filed = With the order, you can be deported at any time until you file. Do not wait for a last day.
 
 us-court-absentia-any = Open the case again: you got no notice
     .plain = Were you ordered deported for missing court, but never got the notice, or were in custody? Then no time limit stops you from asking to open the case again.
-    .missed = There is no last day. But ask soon: with the order, you can be deported at any time until you file.
+    .missed = There is no last day. But do not wait: the order stays until a judge takes it back.
     .todo = File a motion to reopen with the court. Say where you lived then, and keep every envelope. The motion stops your deportation until the judge decides: ask a lawyer to make sure.
+    .until-filed = With the order, you can be deported at any time until you file. Do not wait for a last day.
 
 us-mtr-90 = Open the case again with new facts
     .plain = You have one chance to ask for this. Your motion to reopen must arrive within 90 days after the order became final.

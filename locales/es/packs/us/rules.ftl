@@ -47,7 +47,7 @@ us-ead-c8-apply = Pedir un permiso de trabajo
     .missed = Si lo pide demasiado pronto, lo rechazan y tiene que enviarlo otra vez. Se suman los días de demora que usted pidió.
     .todo = Llene el formulario I-765, categoría (c)(8). No lo envíe antes del primer día. Hay una propuesta para que la espera sea más larga: pregunte si la ley cambió antes de enviarlo.
 
-us-ead-c8-eligible = Pueden darle un permiso de trabajo
+us-ead-c8-eligible = Preguntar por su permiso de trabajo
     .plain = Tiene que esperar 180 días para recibir este permiso de trabajo. La ley no deja que el gobierno lo dé antes.
     .missed = No se pierde nada. Antes de ese día, solo tiene que esperar. Se suman los días de demora que usted pidió.
     .todo = Si pidió el permiso y ya pasaron 180 días, pregunte qué falta.
@@ -163,11 +163,13 @@ us-court-absentia-180 = Abrir el caso otra vez: no pudo ir a la corte
     .plain = ¿Algo muy grave le impidió ir a la corte, como una enfermedad, violencia o una muerte en la familia? Su moción para reabrir tiene que llegar dentro de 180 días desde la orden.
     .missed = La orden se queda. Pero si nunca recibió el aviso, o estaba bajo custodia, no hay límite de tiempo. Hable ahora con un abogado sobre eso.
     .todo = Presente una moción para reabrir en la corte. Cuente qué pasó y agregue pruebas. Presentar la moción detiene su deportación hasta que el juez decida: pida a un abogado que lo confirme.
+    .until-filed = Con la orden, pueden deportarle en cualquier momento hasta que presente la moción. No espere a un último día.
 
 us-court-absentia-any = Abrir el caso otra vez: no recibió el aviso
     .plain = ¿Ordenaron su deportación por no ir a la corte, pero nunca recibió el aviso o estaba bajo custodia? Entonces ningún límite de tiempo le impide pedir que se abra el caso otra vez.
-    .missed = No hay un último día. Pero pídalo pronto: con la orden, pueden deportarle en cualquier momento hasta que lo presente.
+    .missed = No hay un último día. Pero no espere: la orden sigue hasta que un juez la anule.
     .todo = Presente una moción para reabrir en la corte. Diga dónde vivía entonces y guarde todos los sobres. Presentar la moción detiene su deportación hasta que el juez decida: pida a un abogado que lo confirme.
+    .until-filed = Con la orden, pueden deportarle en cualquier momento hasta que presente la moción. No espere a un último día.
 
 us-mtr-90 = Abrir el caso otra vez con hechos nuevos
     .plain = Tiene una sola oportunidad de pedirlo. Su moción para reabrir tiene que llegar dentro de 90 días después de que la orden quedó firme.
