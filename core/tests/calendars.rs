@@ -108,8 +108,7 @@ fn each_answers_in_its_years_and_refuses_outside() {
     for (id, _) in files {
         let calendar = calendar(&id);
         let (first, last) = edges(calendar);
-        // Without a country only the weekend is sure.
-        assert_eq!(holidays(calendar).is_empty(), id == "eu.weekend", "{id}");
+        assert!(!holidays(calendar).is_empty(), "{id}");
         for outside in [first.pred_opt().unwrap(), last.succ_opt().unwrap()] {
             assert!(calendar.closed(outside).is_err(), "{id} {outside}");
         }

@@ -110,10 +110,10 @@ impl Counting<'_> {
         Ok(day)
     }
 
-    /// Date to date, month by month, as if the month were not in the year. A day 0 inside it counts as its last day.
+    /// Date to date, month by month, as if the month were not in the year. A day 0 inside it is the first day after it.
     fn months_without(&self, month: u32, zero: Reckoned) -> Option<Reckoned> {
         let mut anchor = self.day_zero;
-        while anchor.month() == month && anchor.succ_opt()?.month() == month {
+        while anchor.month() == month {
             anchor = anchor.succ_opt()?;
         }
         let (mut months, mut left) = (0, self.period.count);

@@ -5,7 +5,7 @@ use chrono::NaiveDate;
 use super::count::Counting;
 use super::error::DeadlineError;
 use super::known::Known;
-use super::method::Reading;
+use super::method::{Reading, Roll};
 use super::outcome::{Alternative, Outcome};
 use super::period::Unit;
 use super::reckoned::Reckoned;
@@ -101,7 +101,10 @@ where
 {
     let count = &way.version.count;
     let period = way.variant.and_then(|variant| variant.period);
-    let counting = known.counting(count, way.zero.day(), period.unwrap_or(count.period));
+    let mut counting = known.counting(count, way.zero.day(), period.unwrap_or(count.period));
+    if way.variant.is_some_and(|variant| variant.firm) {
+        counting = Counting { franc: false, mail: 0, roll: Roll::None, ..counting };
+    }
     let raw = counting.raw(way.zero.reckoned.clone())?;
     let counted = raw.day;
     let last = counting.cut(counting.rolled(raw)?);

@@ -181,6 +181,9 @@ pub(super) struct Variant {
     pub(super) only_if_told: bool,
     #[serde(default)]
     pub(super) period: Option<Period>,
+    /// Nothing puts its end off: no day more for the post or a délai franc, no move past closed days.
+    #[serde(default)]
+    pub(super) firm: bool,
     /// The facts of which the earliest known one is its day 0.
     #[serde(default)]
     pub(super) trigger: Vec<String>,

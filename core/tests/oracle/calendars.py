@@ -68,6 +68,13 @@ def everywhere(country: str, regions: list[str], calendar: Calendar) -> set[date
     return set.intersection(*(second(country, calendar, subdiv=region) for region in regions))
 
 
+def common(calendar: Calendar) -> set[datetime.date]:
+    """The days that most of the Union keeps. `holidays` has no such calendar, and no two states keep the same days."""
+    years = range(calendar.first, calendar.last + 1)
+    fixed = {datetime.date(year, month, day) for year in years for month, day in [(1, 1), (5, 1), (12, 25), (12, 26)]}
+    return {day for day in fixed | {easter(year) + DAY for year in years} if day.weekday() < 5}
+
+
 ORACLES: dict[str, Callable[[Calendar], set[datetime.date]]] = {
     # Without `subdiv`: that of the District would add Inauguration Day, which 5 USC 6103(c) keeps to pay and leave.
     "us.federal": lambda calendar: second("US", calendar),
@@ -79,8 +86,7 @@ ORACLES: dict[str, Callable[[Calendar], set[datetime.date]]] = {
     "fr.metropole": lambda calendar: second("FR", calendar),
     "de.national": lambda calendar: everywhere("DE", GERMANY, calendar),
     "es.national": lambda calendar: second("ES", calendar),
-    # Holidays are national: it promises the weekend and nothing else.
-    "eu.weekend": lambda calendar: set(),
+    "eu.common": common,
 }
 for land in GERMANY:
     ORACLES[f"de.{land.lower()}"] = lambda calendar, land=land: second("DE", calendar, subdiv=land)
