@@ -9,6 +9,7 @@
 mod answer;
 mod calendar;
 mod chain;
+mod clock;
 mod compute;
 mod count;
 mod date;
@@ -29,6 +30,7 @@ mod rule;
 mod rule_file;
 mod rulebook;
 mod step;
+mod time_zone;
 mod zone;
 
 pub use answer::{Answer, AnswerAlternative, AnswerStep};
@@ -47,4 +49,5 @@ pub use recurrence::{Every, EveryError, Occurrence, Recurrence};
 pub use rule::{Confidence, Fact, Filing, Grade, Kind, Rule, Status, Version};
 pub use rulebook::Rulebook;
 pub use step::Step;
+pub use time_zone::{Tz, TzOffset};
 pub use zone::{ZoneError, parse_zone};

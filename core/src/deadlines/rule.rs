@@ -1,11 +1,11 @@
 use chrono::NaiveDate;
-use chrono_tz::Tz;
 use serde::de::Error;
 use serde::{Deserialize, Deserializer, Serialize};
 
 use super::fact::{FactType, FactValue, Facts, question_of};
 use super::method::{CalendarOf, Count, Exception, Reading, Use, Variant, When, conditions};
 use super::period::Period;
+use super::time_zone::Tz;
 use super::zone::parse_zone;
 use crate::Coded;
 use crate::l10n::Message;

@@ -4,13 +4,12 @@ use std::cmp::Reverse;
 use std::collections::{BTreeMap, BinaryHeap};
 
 use chrono::{DateTime, Days, NaiveDate, NaiveTime};
-use chrono_tz::Tz;
 
 use super::gravity::{duty_gravity, gravity_of_asking, item_gravity, leads};
 use super::ladder::{Ladder, Rung, Step};
 use super::said::Said;
 use super::settings::{MOST, Settings};
-use crate::deadlines::Kind;
+use crate::deadlines::{Kind, Tz};
 use crate::l10n::{Message, Words};
 use crate::outlook::{Coming, Item, OpenDuty};
 

@@ -4,12 +4,11 @@
 use std::fmt;
 
 use chrono::{DateTime, Datelike, Days, NaiveDate, NaiveDateTime, NaiveTime, TimeDelta, Weekday};
-use chrono_tz::Tz;
 
 use super::gravity::{leads, leads_of_deadline};
 use super::settings::Settings;
 use crate::casefile::DutyKind;
-use crate::deadlines::{At, Kind, Occurrence, resolve};
+use crate::deadlines::{At, Kind, Occurrence, Tz, resolve};
 use crate::outlook::{Item, OpenDuty, Over, Urgency};
 
 /// When in the day most people can act: offices are open, a call is possible.
