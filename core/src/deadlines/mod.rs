@@ -32,6 +32,7 @@ mod rulebook;
 mod step;
 mod time_zone;
 mod zone;
+mod zone_database;
 
 pub use answer::{Answer, AnswerAlternative, AnswerStep};
 pub use calendar::{Calendar, Closed, Years};
@@ -51,3 +52,4 @@ pub use rulebook::Rulebook;
 pub use step::Step;
 pub use time_zone::{Tz, TzOffset};
 pub use zone::{ZoneError, parse_zone};
+pub use zone_database::ZoneDatabase;

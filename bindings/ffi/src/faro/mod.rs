@@ -22,6 +22,7 @@ mod recovery;
 mod repair;
 mod rules;
 mod vault;
+mod zones;
 
 pub(crate) use recovery::groups;
 
