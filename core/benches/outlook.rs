@@ -9,13 +9,12 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use chrono::{DateTime, Days, NaiveDate, NaiveTime, Weekday};
-use chrono_tz::Tz;
 use common::{median, report};
 use faro_core::casefile::{
     Body, Case, Casefile, Certainty, Duty, DutyKind, Hearing, HearingKind, HearingSource, Person, Relation,
     SourceKind, StoredFact,
 };
-use faro_core::deadlines::{Every, Recurrence, Rulebook};
+use faro_core::deadlines::{Every, Recurrence, Rulebook, Tz};
 use faro_core::files::Files;
 use faro_core::outlook::Outlook;
 use faro_core::prooflog::{Marks, ProofEntry};
@@ -33,7 +32,7 @@ fn main() {
     let case = family(&folder.path().join("vault"));
     let book = Rulebook::load(Files::builtin()).unwrap();
     let now = DateTime::parse_from_rfc3339("2026-11-22T09:00:00-05:00").unwrap();
-    let now = now.with_timezone(&Tz::America__New_York);
+    let now = now.with_timezone(&Tz::named("America/New_York").unwrap());
     let outlook = Outlook::of(&case, &book, now);
     let (from, to) = (today(), today() + Days::new(30));
     println!(

@@ -7,10 +7,9 @@ use std::collections::BTreeSet;
 use std::hint::black_box;
 
 use chrono::{DateTime, Days, NaiveDate, NaiveTime, TimeDelta, Weekday};
-use chrono_tz::Tz;
 use common::{median, report};
 use faro_core::casefile::DutyKind;
-use faro_core::deadlines::{Every, Recurrence};
+use faro_core::deadlines::{Every, Recurrence, Tz};
 use faro_core::files::Files;
 use faro_core::l10n::{Message, Words};
 use faro_core::outlook::{Coming, OpenDuty};
@@ -24,7 +23,7 @@ fn main() {
     let words = Words::load(Files::builtin(), "en").unwrap();
     let now = DateTime::parse_from_rfc3339("2026-11-22T09:00:00-05:00").unwrap();
     let coming = Coming { items: Vec::new(), duties: (0..500).map(duty).collect() };
-    let make = || plan(&now, Tz::America__New_York, &coming, &Settings::default(), &words);
+    let make = || plan(&now, Tz::named("America/New_York").unwrap(), &coming, &Settings::default(), &words);
     let made = make();
     assert_eq!((made.notifications.len(), made.unplanned), (MOST, 500));
     report("plan of 64 out of 500 duties", median(RUNS, || drop(black_box(make()))));
@@ -56,7 +55,7 @@ fn duty(at: u32) -> OpenDuty {
         kind: KINDS[at as usize % 5],
         title: Message::new("duty-other"),
         when,
-        zone: Tz::America__New_York,
+        zone: Tz::named("America/New_York").unwrap(),
         settled: BTreeSet::new(),
         passed: None,
         grace: TimeDelta::zero(),

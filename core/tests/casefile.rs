@@ -4,9 +4,9 @@
 mod case_support;
 
 use case_support::{at as noon, book, codes, create, day, reopen, words};
-use chrono::{DateTime, Utc};
+use chrono::{DateTime, Months, Utc};
 use faro_core::casefile::{CaseError, Casefile, Hearing, HearingKind};
-use faro_core::deadlines::{DateError, DeadlineError, FactError, Kind};
+use faro_core::deadlines::{DateError, DeadlineError, FactError, Kind, ZoneDatabase};
 use faro_core::outlook::{Condition, Item, Outlook, Urgency};
 
 const NOW: DateTime<Utc> = DateTime::UNIX_EPOCH;
@@ -186,6 +186,18 @@ fn notes_are_found_changed_and_gone() {
     assert!(matches!(casefile.note(""), Err(CaseError::NotFound { .. } | CaseError::AmbiguousId { .. })));
     casefile.lock();
     assert_eq!(reopen(folder.path()).notes().len(), 1);
+}
+
+#[test]
+fn time_zones_of_more_than_a_year_ago_are_told_and_nothing_else_is_doubted() {
+    let folder = tempfile::tempdir().unwrap();
+    let condition = Condition::of(&create(folder.path()));
+    let last = ZoneDatabase::carried().released.checked_add_months(Months::new(12)).unwrap();
+    assert_eq!(condition.clone().on(last), condition);
+    let old = condition.clone().on(last.succ_opt().unwrap());
+    let notices: Vec<_> = old.notices.iter().map(|notice| notice.id()).collect();
+    assert_eq!(notices, ["zones-old"]);
+    assert_eq!((old.state, old.is_lacking), (condition.state, false));
 }
 
 #[test]

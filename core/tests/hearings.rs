@@ -5,8 +5,8 @@ mod case_support;
 
 use case_support::{Life, ZONE, at, book, day, source};
 use chrono::{DateTime, Utc};
-use chrono_tz::Tz;
 use faro_core::casefile::{CaseError, Hearing, HearingKind, SourceKind};
+use faro_core::deadlines::Tz;
 use faro_core::outlook::{HearingPage, Standing};
 use faro_core::vault::RecordId;
 
@@ -145,9 +145,9 @@ fn a_moved_court_is_on_another_clock_and_a_traveller_sees_both() {
     hearing.travel_minutes = Some(90);
     court.life.case.edit_hearing(&id, &hearing, book(), now("2026-11-20")).unwrap();
     let hearing = court.life.case.hearing(&id).unwrap().body;
-    let there = hearing.begins_elsewhere(Tz::America__New_York).unwrap();
+    let there = hearing.begins_elsewhere(Tz::named("America/New_York").unwrap()).unwrap();
     assert_eq!(there.to_rfc3339(), "2027-02-05T11:00:00-05:00");
-    assert_eq!(hearing.begins_elsewhere(Tz::America__Denver), None);
+    assert_eq!(hearing.begins_elsewhere(Tz::named("America/Denver").unwrap()), None);
     assert_eq!(hearing.leave_by().unwrap().to_rfc3339(), "2027-02-05T06:30:00-07:00");
     let page = court.page("2026-11-20");
     let labels: Vec<_> = page.days.iter().map(|day| day.label.id()).collect();

@@ -105,7 +105,7 @@ fn a_fact_stands_on_its_sources() {
     let history = case.history(fact.id);
     assert_eq!((history.len(), &history[1].was["value"]), (2, &"2025-11-29".into()));
 
-    case.delete_paper(&paper.to_string(), at(4).with_timezone(&chrono_tz::Tz::UTC)).unwrap();
+    case.delete_paper(&paper.to_string(), at(4).with_timezone(&faro_core::deadlines::Tz::UTC)).unwrap();
     let gone = case.add_fact_source("last_arrival", None, Some(source), None, book, at(4));
     assert!(matches!(gone, Err(CaseError::NotFound { .. })));
     let untold = case.add_fact_source("us.moved_on", None, None, Some(Certainty::Sure), book, at(4));

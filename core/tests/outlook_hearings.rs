@@ -4,9 +4,8 @@
 mod case_support;
 
 use case_support::{Life, ZONE, at, codes, day, source, words};
-use chrono_tz::Tz;
 use faro_core::casefile::{Duty, DutyKind, Hearing, HearingKind, SourceKind};
-use faro_core::deadlines::Recurrence;
+use faro_core::deadlines::{Recurrence, Tz};
 use faro_core::outlook::{Item, OutlookError, TargetKind, Urgency};
 use faro_core::prooflog::ProofResult;
 use faro_core::reminders::{Settings, plan};
@@ -116,7 +115,10 @@ fn a_hearing_leads_to_its_own_page_and_says_where_and_when_to_leave() {
     let (id, other) = (life.add(&hearing), life.hearing(HearingKind::Master, "2027-01-05T09:00"));
     let item = life.item(&format!("hearing:{id}"), "2026-11-22").unwrap();
     assert_eq!((item.target.kind, item.target.id.clone()), (TargetKind::Hearing, id.to_string()));
-    assert_eq!((item.target.day, item.zone), (Some(day("2027-02-05")), Some(Tz::America__Los_Angeles)));
+    assert_eq!(
+        (item.target.day, item.zone),
+        (Some(day("2027-02-05")), Some(Tz::named("America/Los_Angeles").unwrap()))
+    );
     assert_eq!(item.place, hearing.place);
     assert_eq!(
         item.leave_by.unwrap().to_rfc3339(),

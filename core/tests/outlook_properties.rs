@@ -10,9 +10,8 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use case_support::{book, words};
 use chrono::{DateTime, Days};
-use chrono_tz::Tz;
 use faro_core::casefile::{Hearing, Person};
-use faro_core::deadlines::{FROM_HEARINGS, FactValue, Facts, Kind, Rule, compute};
+use faro_core::deadlines::{FROM_HEARINGS, FactValue, Facts, Kind, Rule, Tz, compute};
 use faro_core::outlook::{Coming, DayMark, Item, ItemId, Outlook, Target, TargetKind, Truth};
 use faro_core::prooflog::{Marks, ProofResult};
 use faro_core::reminders::Settings;

@@ -7,8 +7,8 @@ use std::path::Path;
 
 use case_support::create;
 use chrono::DateTime;
-use chrono_tz::Tz;
 use faro_core::casefile::{CaseError, Casefile};
+use faro_core::deadlines::Tz;
 use faro_core::files::Files;
 use faro_core::l10n::{Message, Words};
 use faro_core::prooflog::{FaultKind, Proof, ProofEntry, ProofFault, ProofResult, Reason, check_proofs};
@@ -18,7 +18,7 @@ const PHOTO: &[u8] = b"the photo";
 
 fn at(day: u32) -> DateTime<Tz> {
     let at: DateTime<chrono::Utc> = format!("2026-11-{day:02}T15:00:00Z").parse().unwrap();
-    at.with_timezone(&Tz::America__New_York)
+    at.with_timezone(&Tz::named("America/New_York").unwrap())
 }
 
 fn done(what: &str) -> Proof {

@@ -8,16 +8,19 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use case_support::{Life, ZONE, at, book, day, words};
 use chrono::NaiveTime;
-use chrono_tz::Tz;
 use faro_core::casefile::{Duty, DutyKind, Hearing, HearingKind, Relation, SourceKind};
-use faro_core::deadlines::{Every, FactType, Recurrence};
+use faro_core::deadlines::{Every, FactType, Recurrence, Tz};
 use faro_core::outlook::{Outlook, Urgency};
 use faro_core::prooflog::ProofResult;
 use faro_core::reminders::{Plan, Settings, plan};
 use plan_support::ASKS;
 
+fn zone(name: &str) -> Tz {
+    Tz::named(name).unwrap()
+}
+
 fn plan_at(life: &Life, now: &str) -> Plan {
-    plan(&at(now), Tz::America__New_York, &life.outlook(now).coming(), &Settings::default(), words())
+    plan(&at(now), zone("America/New_York"), &life.outlook(now).coming(), &Settings::default(), words())
 }
 
 fn in_full(outlook: &Outlook<'_>) -> Plan {
@@ -184,11 +187,11 @@ fn hours_are_announced_before_they_run_out() {
     let at_nine = FactType::Instant.parse("2026-10-24T09:00:00+02:00", words()).unwrap();
     let facts = [("fr.detention_notified".to_owned(), at_nine)].into_iter().collect();
     let now = "2026-10-24T08:00:00Z".parse::<chrono::DateTime<chrono::Utc>>().unwrap();
-    let outlook = Outlook::of_facts(facts, book(), now.with_timezone(&Tz::Europe__Paris));
+    let outlook = Outlook::of_facts(facts, book(), now.with_timezone(&zone("Europe/Paris")));
     let coming = outlook.coming();
     let item = coming.items.iter().find(|item| item.id == "fr.detention.48h").unwrap();
-    let end = item.at.unwrap().instant(Tz::Europe__Paris).unwrap();
-    let discreet = plan(&now, Tz::Europe__Paris, &coming, &Settings::default(), words());
+    let end = item.at.unwrap().instant(zone("Europe/Paris")).unwrap();
+    let discreet = plan(&now, zone("Europe/Paris"), &coming, &Settings::default(), words());
     let rings = of(&discreet, &item.id);
     // The clocks of Paris go back in between: 48 hours end at eight.
     assert_eq!(end.to_rfc3339(), "2026-10-26T08:00:00+01:00");

@@ -97,6 +97,8 @@ vault-unreadable = { $count ->
     [one] A newer Faro wrote { $count } entry. It is kept, but not shown.
    *[other] A newer Faro wrote { $count } entries. They are kept, but not shown.
 }
+# $date is the day of the release that is more than a year old.
+zones-old = The time zones in this Faro are from { $date }. Some places may have changed their clocks since then. A time here may be an hour off. Get a newer Faro, and check each time on your papers.
 # In the place of "there is nothing": rows may be missing.
 list-may-lack = Faro could not read some of your entries. Something may be missing in this list. Do not rely on it.
 

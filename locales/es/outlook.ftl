@@ -78,6 +78,7 @@ vault-unreadable = { $count ->
     [one] Un Faro más nuevo escribió { $count } anotación. Se guarda, pero no se muestra.
    *[other] Un Faro más nuevo escribió { $count } anotaciones. Se guardan, pero no se muestran.
 }
+zones-old = Las zonas horarias de este Faro son del { $date }. Desde entonces, algún lugar puede haber cambiado su hora. Una hora que ve aquí puede tener una hora de diferencia. Instale un Faro más nuevo y revise cada hora en sus papeles.
 # In the place of "there is nothing": rows may be missing.
 list-may-lack = Faro no pudo leer algunas de sus anotaciones. Quizás a esta lista le falte algo. No confíe en ella.
 

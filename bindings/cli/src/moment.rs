@@ -3,8 +3,7 @@
 use std::time::{Duration, Instant, SystemTime};
 
 use chrono::{DateTime, NaiveDate, NaiveTime, Utc};
-use chrono_tz::Tz;
-use faro_core::deadlines::{DateError, parse_date, parse_instant, parse_zone, resolve};
+use faro_core::deadlines::{DateError, Tz, parse_date, parse_instant, parse_zone, resolve};
 use faro_core::l10n::Message;
 
 use crate::args::Times;
@@ -63,5 +62,5 @@ fn clock() -> DateTime<Utc> {
 }
 
 fn host_zone() -> Option<Tz> {
-    iana_time_zone::get_timezone().ok()?.parse().ok()
+    Tz::named(&iana_time_zone::get_timezone().ok()?)
 }

@@ -4,6 +4,7 @@
 mod common;
 
 use common::Person;
+use faro_core::deadlines::ZoneDatabase;
 
 /// The days of a duty that was just added.
 fn days_of(person: &Person, add: &[&str], now: &str) -> Vec<String> {
@@ -113,6 +114,38 @@ fn a_zone_is_a_place() {
         assert_eq!(person.refused(&["due", "--zone", zone], "").trim(), sentence(zone));
         let fact = person.refused(&["fact", "set", "us.tz", zone], "");
         assert!(fact.trim().ends_with(&sentence(zone)), "{fact}");
+    }
+}
+
+#[test]
+fn a_clock_that_falls_back_no_more_is_told_so() {
+    let person = Person::with_vault("en");
+    let add = ["hearing", "add", "2026-12-16T09:00", "--jurisdiction", "us", "--court-zone"];
+    person.does(&[&add[..], &["America/Vancouver"]].concat(), "290 Broadway\n");
+    let there = ["plan", "--zone", "America/Vancouver", "--now", "2026-12-01T12:00:00-07:00"];
+    let plan = person.json(&there, "");
+    let all = plan["notifications"].as_array().unwrap();
+    assert!(
+        !all.is_empty() && all.iter().all(|one| one["at"].as_str().unwrap().ends_with("-07:00")),
+        "{plan}"
+    );
+    let version = String::from_utf8(person.run(&["--version"], "").stdout).unwrap();
+    let zones = ZoneDatabase::carried();
+    assert!(version.ends_with(&format!(" (time zones {})\n", zones.version)), "{version}");
+}
+
+#[test]
+fn old_time_zones_are_told_and_everything_is_answered() {
+    let last = ZoneDatabase::carried().released + chrono::Months::new(12);
+    for (lang, said) in
+        [("en", "The time zones in this Faro are from"), ("es", "Las zonas horarias de este Faro son del")]
+    {
+        let person = Person::with_vault(lang);
+        for (day, wanted) in [(last, false), (last + chrono::Days::new(1), true)] {
+            let output = person.run(&["due", "--today", &day.to_string()], "");
+            let told = String::from_utf8(output.stderr).unwrap();
+            assert_eq!((told.contains(said), output.status.success()), (wanted, true), "{told}");
+        }
     }
 }
 

@@ -247,6 +247,22 @@ fn a_clock_that_fails_is_an_error_and_a_panic_is_one_too() {
 }
 
 #[test]
+fn old_time_zones_are_told_on_the_first_page_and_with_the_vault() {
+    let later = Broken(|| Ok(Moment { epoch_seconds: 4_000_000_000, zone: "America/Vancouver".to_owned() }));
+    let bench = Bench::with_clock(Arc::new(later));
+    bench.create(&[]).unwrap();
+    let (status, home) = (bench.faro.vault_status().unwrap(), bench.faro.home().unwrap());
+    let released = bench.faro.zone_database().unwrap().released;
+    assert_eq!((status.condition, status.notices.len()), (VaultCondition::Sound, 1));
+    assert!(status.notices[0].text.contains(&released.text.text), "{status:?}");
+    assert_eq!(home.notices, status.notices);
+    // Nothing can be said of the day where the clock fails: how the vault is can be.
+    let broken = Bench::with_clock(Arc::new(Broken(|| Err(PlatformError::Unavailable))));
+    broken.create(&[]).unwrap();
+    assert_eq!(broken.faro.vault_status().unwrap().notices, []);
+}
+
+#[test]
 fn four_threads_at_once() {
     let bench = Bench::unlocked();
     let together = Barrier::new(4);

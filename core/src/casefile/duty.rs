@@ -1,5 +1,4 @@
 use chrono::TimeDelta;
-use chrono_tz::Tz;
 use serde::{Deserialize, Serialize};
 
 use super::body::{Body, Entry};
@@ -7,7 +6,7 @@ use super::confirmed::Confirmed;
 use super::error::CaseError;
 use super::file::Casefile;
 use crate::Coded;
-use crate::deadlines::{Recurrence, parse_zone};
+use crate::deadlines::{Recurrence, Tz, parse_zone};
 use crate::l10n::Message;
 use crate::vault::RecordId;
 
@@ -200,7 +199,7 @@ impl Duty {
 
     /// Its zone.
     pub fn tz(&self) -> Option<Tz> {
-        self.zone.parse().ok()
+        Tz::named(&self.zone)
     }
 
     /// How long after the end it may still be done.

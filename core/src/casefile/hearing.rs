@@ -1,7 +1,6 @@
 use std::collections::BTreeMap;
 
 use chrono::{DateTime, NaiveDate, NaiveTime, TimeDelta, Utc};
-use chrono_tz::Tz;
 use serde::{Deserialize, Serialize};
 
 use super::batch::Batch;
@@ -11,7 +10,7 @@ use super::error::CaseError;
 use super::file::Casefile;
 use super::hearing_source::{HearingSource, SourceKind};
 use crate::Coded;
-use crate::deadlines::{At, Rulebook, canonical_local_time, parse_zone, read_local_time, resolve};
+use crate::deadlines::{At, Rulebook, Tz, canonical_local_time, parse_zone, read_local_time, resolve};
 use crate::l10n::Message;
 use crate::vault::RecordId;
 
@@ -163,7 +162,7 @@ impl Hearing {
 
     /// The court's zone.
     pub fn tz(&self) -> Option<Tz> {
-        self.zone.parse().ok()
+        Tz::named(&self.zone)
     }
 
     /// What it is called.

@@ -2,13 +2,13 @@ use std::collections::BTreeMap;
 use std::fmt;
 
 use chrono::{DateTime, FixedOffset, NaiveDate, NaiveTime, SecondsFormat};
-use chrono_tz::Tz;
 use serde::Deserialize;
 
 use super::date::{DateError, Read};
 use super::local::At;
 use super::period::Period;
 use super::recurrence::Every;
+use super::time_zone::Tz;
 use super::zone::{ZoneError, parse_zone};
 use crate::digits::typed;
 use crate::l10n::{Message, Words};

@@ -1,7 +1,6 @@
 //! A rule's view of the facts, by short name.
 
 use chrono::NaiveDate;
-use chrono_tz::Tz;
 
 use super::calendar::Calendar;
 use super::count::Counting;
@@ -12,6 +11,7 @@ use super::outcome::Ends;
 use super::period::Period;
 use super::rule::Rule;
 use super::rulebook::Rulebook;
+use super::time_zone::Tz;
 
 pub(super) struct Known<'a, 'f> {
     pub(super) rule: &'a Rule,

@@ -3,9 +3,9 @@
 use std::fmt;
 
 use chrono::{DateTime, LocalResult, NaiveDate, NaiveDateTime, SecondsFormat, TimeDelta, TimeZone};
-use chrono_tz::Tz;
 use serde::{Serialize, Serializer};
 
+use super::time_zone::Tz;
 use crate::l10n::Message;
 
 /// A day, or a time on it.

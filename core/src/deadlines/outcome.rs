@@ -1,13 +1,13 @@
 use std::collections::BTreeMap;
 
 use chrono::{DateTime, NaiveDate};
-use chrono_tz::Tz;
 
 use super::error::DeadlineError;
 use super::local::At;
 use super::reckoned::Reckoned;
 use super::rule::Rule;
 use super::step::Step;
+use super::time_zone::Tz;
 use super::version::Version;
 use crate::l10n::Message;
 

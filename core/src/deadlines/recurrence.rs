@@ -1,12 +1,12 @@
 //! What comes back: always counted from the first day, so that 31 January, 28 February, 31 March do not drift.
 
 use chrono::{DateTime, Datelike, Days, NaiveDate, NaiveTime, Weekday};
-use chrono_tz::Tz;
 use serde::de::Error;
 use serde::{Deserialize, Deserializer, Serialize};
 
 use super::local::{At, resolve};
 use super::period::{Clamp, Period, Unit};
+use super::time_zone::Tz;
 use crate::l10n::Message;
 
 /// How many coming times an answer holds.
@@ -294,7 +294,7 @@ mod tests {
     #[test]
     fn wall_clock_time_stays_when_clocks_change() {
         let first = ("2026-10-27".parse().unwrap(), NaiveTime::from_hms_opt(9, 0, 0));
-        let zone = Some(Tz::America__New_York);
+        let zone = Some(Tz::named("America/New_York").unwrap());
         let at = next(first, "1 week".parse().unwrap(), zone, "2026-10-27".parse().unwrap());
         let at: Vec<_> = at.iter().map(At::to_string).collect();
         assert_eq!(
@@ -357,21 +357,21 @@ mod tests {
         let mut every = Recurrence::of(day("2026-10-31"), Every::Days { count: 1 });
         (every.begins, every.ends) = (time(22, 0), time(2, 30));
         let window = |day| {
-            let at = every.occurrence(day, Tz::America__New_York).unwrap();
+            let at = every.occurrence(day, Tz::named("America/New_York").unwrap()).unwrap();
             [at.begins, at.ends].map(|at| at.to_rfc3339())
         };
         // Clocks go back at two in the morning of 1 November 2026, and forward on 14 March 2027.
         assert_eq!(window(day("2026-10-31")), ["2026-10-31T22:00:00-04:00", "2026-11-01T02:30:00-05:00"]);
         assert_eq!(window(day("2027-03-13")), ["2027-03-13T22:00:00-05:00", "2027-03-14T03:00:00-04:00"]);
         every.ends = None;
-        let at = every.occurrence(day("2026-11-02"), Tz::America__New_York).unwrap();
+        let at = every.occurrence(day("2026-11-02"), Tz::named("America/New_York").unwrap()).unwrap();
         assert_eq!(at.begins, at.ends);
     }
 
     #[test]
     fn a_whole_day_lasts_to_the_next_one() {
         let day = Recurrence::once(day("2026-11-01"));
-        let at = day.occurrence(day.first, Tz::America__New_York).unwrap();
+        let at = day.occurrence(day.first, Tz::named("America/New_York").unwrap()).unwrap();
         assert_eq!((at.ends - at.begins).num_hours(), 25);
     }
 }

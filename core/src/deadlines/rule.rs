@@ -1,10 +1,10 @@
-use chrono_tz::Tz;
 use serde::de::Error;
 use serde::{Deserialize, Deserializer, Serialize};
 
 use super::fact::{FactType, FactValue, Facts, question_of};
 use super::method::{Use, When, conditions};
 use super::period::Period;
+use super::time_zone::Tz;
 use super::version::{Status, Version};
 use super::zone::parse_zone;
 use crate::Coded;

@@ -1,7 +1,6 @@
 //! The one reader of zones: a place, whose clock knows summer and winter.
 
-use chrono_tz::Tz;
-
+use super::time_zone::Tz;
 use crate::l10n::Message;
 
 /// Why a text is no zone that a time can hang on.
@@ -21,7 +20,7 @@ pub enum ZoneError {
 /// [`ZoneError`] says what to write instead.
 pub fn parse_zone(text: &str) -> Result<Tz, ZoneError> {
     let text = text.trim();
-    let zone: Option<Tz> = text.parse().ok();
+    let zone = Tz::named(text);
     match zone.filter(|_| text.contains('/') && !text.starts_with("Etc/")) {
         Some(zone) => Ok(zone),
         None if zone.is_some() || is_short(text) => Err(ZoneError::NoPlace(text.to_owned())),

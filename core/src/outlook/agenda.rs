@@ -1,7 +1,6 @@
 //! The days of a week or a month: what is still open on each, and what came of duties.
 
 use chrono::{DateTime, NaiveDate};
-use chrono_tz::Tz;
 use serde::Serialize;
 
 use super::duty_state::DutyState;
@@ -10,7 +9,7 @@ use super::item::{Item, Target};
 use super::item_id::ItemId;
 use super::view::Outlook;
 use crate::casefile::{Duty, Entry};
-use crate::deadlines::{At, Kind};
+use crate::deadlines::{At, Kind, Tz};
 use crate::l10n::Message;
 
 /// Something on a day of the calendar, on the clock where the person is.

@@ -3,7 +3,6 @@
 use std::collections::BTreeSet;
 
 use chrono::{Days, NaiveDate, TimeDelta};
-use chrono_tz::Tz;
 
 use super::duty_state::DutyState;
 use super::duty_times::{BACK_DAYS, closes};
@@ -13,7 +12,7 @@ use super::item_id::ItemId;
 use super::over::Over;
 use super::view::{Outlook, SeenHearing};
 use crate::casefile::{Duty, DutyKind, Entry};
-use crate::deadlines::{Every, Occurrence, Recurrence};
+use crate::deadlines::{Every, Occurrence, Recurrence, Tz};
 use crate::l10n::Message;
 use crate::vault::RecordId;
 

@@ -1,13 +1,18 @@
 //! How much of the case can be seen: said before anything else, for a list that may lack rows must never say "nothing".
 
+use chrono::{Months, NaiveDate};
 use serde::Serialize;
 
 use crate::casefile::{
     Address, Body, Case, Casefile, Contact, Duty, Hearing, Note, Paper, Person, StoredFact,
 };
+use crate::deadlines::ZoneDatabase;
 use crate::l10n::Message;
 use crate::prooflog::ProofEntry;
 use crate::vault::{self, Freshness, RECOVERY, Record};
+
+/// For how long clocks are taken to change as they did: some country changes its mind several times a year.
+const ZONES_HOLD: Months = Months::new(12);
 
 /// How the vault was found.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize)]
@@ -54,6 +59,15 @@ impl Condition {
         };
         let is_lacking = damaged || older || unreadable > 0;
         Condition { state, is_lacking, notices: notices.into_iter().flatten().collect() }
+    }
+
+    /// With what must be told on that day beside it: that the time zones of this Faro are old.
+    pub fn on(mut self, today: NaiveDate) -> Condition {
+        let released = ZoneDatabase::carried().released;
+        if released.checked_add_months(ZONES_HOLD).is_some_and(|until| until < today) {
+            self.notices.push(Message::new("zones-old").with("date", released));
+        }
+        self
     }
 
     /// What an empty list says: `nothing`, or that it may lack rows.

@@ -1,13 +1,12 @@
 //! Which facts, hearings and duties can hardly be right.
 
 use chrono::{Days, NaiveDate, NaiveTime, TimeZone, Timelike};
-use chrono_tz::Tz;
 
 use super::doubt::Doubt;
 use super::error::OutlookError;
 use super::view::{Outlook, SeenHearing};
 use crate::casefile::{Confirmed, Duty, DutyKind, Entry, Hearing, StoredFact, Sure};
-use crate::deadlines::{FactType, FactValue, Rule};
+use crate::deadlines::{FactType, FactValue, Rule, Tz};
 use crate::l10n::Message;
 use crate::vault::RecordId;
 

@@ -1,7 +1,6 @@
 //! The page of a duty: when it comes, what to see to, and what came of each time.
 
 use chrono::{DateTime, Days, NaiveDate};
-use chrono_tz::Tz;
 
 use super::doubt::Doubt;
 use super::duty_state::DutyState;
@@ -12,7 +11,7 @@ use super::item_id::ItemId;
 use super::labelled::LabelledDay;
 use super::view::Outlook;
 use crate::casefile::{Duty, Entry};
-use crate::deadlines::At;
+use crate::deadlines::{At, Tz};
 use crate::l10n::Message;
 use crate::prooflog::Mark;
 

@@ -1,13 +1,12 @@
 //! When duties come, and how each of their times stands.
 
 use chrono::{DateTime, Days, NaiveDate, NaiveTime, TimeDelta};
-use chrono_tz::Tz;
 
 use super::duty_state::DutyState;
 use super::item_id::ItemId;
 use super::view::Outlook;
 use crate::casefile::{Duty, Entry};
-use crate::deadlines::{Every, Occurrence, Recurrence, resolve};
+use crate::deadlines::{Every, Occurrence, Recurrence, Tz, resolve};
 use crate::prooflog::{Mark, ProofResult};
 
 /// How far back a time is asked about of which nobody said a word.

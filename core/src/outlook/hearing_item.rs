@@ -1,7 +1,6 @@
 //! Hearings as items: those to come, and those of which nobody said yet how they went.
 
 use chrono::{DateTime, NaiveDate};
-use chrono_tz::Tz;
 
 use super::hearing_date::Truth;
 use super::hearing_note::notes;
@@ -12,7 +11,7 @@ use super::rule_item::says_hearing;
 use super::urgency::Urgency;
 use super::view::{Outlook, SeenHearing};
 use crate::casefile::{Hearing, HearingSource};
-use crate::deadlines::Kind;
+use crate::deadlines::{Kind, Tz};
 use crate::l10n::Message;
 use crate::prooflog::{Mark, ProofResult};
 

@@ -1,7 +1,6 @@
 //! One thing that is due, or may be done from a day on.
 
 use chrono::{DateTime, NaiveDate};
-use chrono_tz::Tz;
 use serde::Serialize;
 
 use super::doubt::Doubt;
@@ -10,7 +9,7 @@ use super::labelled::LabelledDay;
 use super::note::Note;
 use super::question::Question;
 use super::urgency::Urgency;
-use crate::deadlines::{At, Kind};
+use crate::deadlines::{At, Kind, Tz};
 use crate::l10n::Message;
 use crate::prooflog::Mark;
 use crate::vault::RecordId;

@@ -7,7 +7,7 @@ use super::doubt::Doubt;
 use super::item::{Item, Target};
 use super::urgency::Urgency;
 use super::view::Outlook;
-use crate::deadlines::{At, Kind};
+use crate::deadlines::{At, Kind, Tz};
 use crate::l10n::Words;
 use crate::prooflog::ProofResult;
 use crate::vault::RecordId;
@@ -31,7 +31,7 @@ struct DueLine {
     opens: Option<NaiveDate>,
     expected: Option<NaiveDate>,
     at: Option<At>,
-    zone: Option<&'static str>,
+    zone: Option<Tz>,
     place: String,
     kind: Kind,
     urgency: Urgency,
@@ -78,7 +78,7 @@ impl DueLine {
             opens: item.opens,
             expected: item.expected,
             at: item.at,
-            zone: item.zone.map(|zone| zone.name()),
+            zone: item.zone,
             place: item.place.clone(),
             kind: item.kind,
             urgency: item.urgency,

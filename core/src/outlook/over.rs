@@ -1,12 +1,11 @@
 //! When something is over, and until when it waits for a word on what came of it.
 
 use chrono::{DateTime, Days, NaiveDate, NaiveTime, TimeDelta};
-use chrono_tz::Tz;
 
 use super::duty_times::BACK_DAYS;
 use super::item::Item;
 use super::urgency::{ASK_DAYS, Urgency};
-use crate::deadlines::{Kind, resolve};
+use crate::deadlines::{Kind, Tz, resolve};
 
 /// From when on somebody is asked what came of something, if nobody says it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

@@ -1,11 +1,10 @@
 //! How near something is: here, and nowhere else, it is decided what is late and what is missed.
 
 use chrono::{DateTime, NaiveDate};
-use chrono_tz::Tz;
 use serde::Serialize;
 
 use super::duty_state::DutyState;
-use crate::deadlines::{Kind, Outcome};
+use crate::deadlines::{Kind, Outcome, Tz};
 use crate::l10n::Message;
 use crate::prooflog::ProofResult;
 

@@ -3,14 +3,13 @@
 use std::sync::{Arc, OnceLock};
 
 use chrono::{DateTime, NaiveDate};
-use chrono_tz::Tz;
 
 use super::doubt::Doubt;
 use super::hearing_date::Truth;
 use super::item::Item;
 use super::told::Told;
 use crate::casefile::{Casefile, Contact, Duty, Entry, Hearing, Person, Relation, StoredFact};
-use crate::deadlines::{Facts, Rulebook};
+use crate::deadlines::{Facts, Rulebook, Tz};
 use crate::l10n::{Arg, Message};
 use crate::prooflog::Marks;
 use crate::vault::RecordId;
@@ -145,7 +144,7 @@ mod tests {
         let now: DateTime<Tz> = "2026-12-01T14:00:00Z"
             .parse::<DateTime<chrono::Utc>>()
             .unwrap()
-            .with_timezone(&Tz::America__New_York);
+            .with_timezone(&Tz::named("America/New_York").unwrap());
         case.set_fact("us.moved_on", None, "2026-11-20", &book, &words, now.to_utc()).unwrap();
         let hearing = Hearing::new("us", HearingKind::Master, "2026-11-30T09:00", "America/New_York");
         let id = case.add_hearing(&hearing, &book).unwrap().to_string();

@@ -1,12 +1,12 @@
 //! The log as it is handed over.
 
 use chrono::{DateTime, SecondsFormat};
-use chrono_tz::Tz;
 use serde::Serialize;
 
 use super::check::{ProofCheck, check_proofs};
 use super::entry::ProofEntry;
 use crate::casefile::Casefile;
+use crate::deadlines::Tz;
 
 /// A log as it is handed to somebody: `bindings/python/proof_verify.py` checks it with nothing of ours.
 #[derive(Clone, Debug, PartialEq, Serialize)]

@@ -1,11 +1,11 @@
 //! Somebody leaves a case, with everything of theirs.
 
 use chrono::DateTime;
-use chrono_tz::Tz;
 use serde_json::Value;
 
 use super::entry::{Proof, ProofResult};
 use crate::casefile::{Address, Batch, CaseError, Casefile, Duty, Hearing, Person, Relation, StoredFact};
+use crate::deadlines::Tz;
 use crate::vault::RecordId;
 
 impl Casefile {

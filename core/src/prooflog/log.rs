@@ -1,12 +1,12 @@
 //! The log itself: written at its end, never changed; what a person removes leaves its hash.
 
 use chrono::{DateTime, SecondsFormat};
-use chrono_tz::Tz;
 use serde_json::Value;
 
 use super::check::{ProofCheck, check_proofs};
 use super::entry::{Proof, ProofEntry, ProofResult};
 use crate::casefile::{Batch, CaseError, Casefile, Entry};
+use crate::deadlines::Tz;
 use crate::vault::hex;
 
 impl Casefile {

@@ -3,11 +3,11 @@
 use std::io::{self, Write};
 
 use chrono::DateTime;
-use chrono_tz::Tz;
 use sha2::{Digest, Sha256};
 
 use super::entry::{Proof, ProofResult};
 use crate::casefile::{Batch, CaseError, Casefile};
+use crate::deadlines::Tz;
 use crate::vault::{RecordId, hex};
 
 impl Casefile {

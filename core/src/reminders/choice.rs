@@ -4,13 +4,12 @@ use std::cmp::Reverse;
 use std::collections::{BTreeMap, BinaryHeap};
 
 use chrono::{DateTime, Days, NaiveDate, Utc};
-use chrono_tz::Tz;
 
 use super::gravity::{ASKED_AFTER, duty_gravity, item_gravity};
 use super::ladder::{Ladder, Rung, Step};
 use super::said::Said;
 use super::settings::{MOST, Settings};
-use crate::deadlines::{At, Kind};
+use crate::deadlines::{At, Kind, Tz};
 use crate::l10n::{Message, Words};
 use crate::outlook::{Coming, Item, OpenDuty};
 

@@ -3,12 +3,12 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use chrono::{DateTime, SecondsFormat, TimeZone, Utc};
-use chrono_tz::Tz;
 use serde::Serialize;
 use sha2::{Digest, Sha256};
 
 use super::choice::{Candidate, Choice, choose};
 use super::settings::Settings;
+use crate::deadlines::Tz;
 use crate::l10n::{Message, Words};
 use crate::outlook::Coming;
 

@@ -1,9 +1,9 @@
 //! What a reminder says: on a locked phone never a word of the case, unless the person chose so.
 
 use chrono::NaiveDateTime;
-use chrono_tz::Tz;
 
 use super::ladder::{Rung, Step, When};
+use crate::deadlines::Tz;
 use crate::l10n::{Arg, Message};
 
 /// What a reminder says, without its words: two that are equal read the same.

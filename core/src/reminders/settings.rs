@@ -1,7 +1,6 @@
 use chrono::{DateTime, Days, NaiveTime};
-use chrono_tz::Tz;
 
-use crate::deadlines::resolve;
+use crate::deadlines::{Tz, resolve};
 
 /// The most notifications that iOS holds for one app; Android allows more.
 pub const MOST: usize = 64;
@@ -60,7 +59,7 @@ mod tests {
     use super::*;
 
     fn at(text: &str) -> DateTime<Tz> {
-        resolve(text.parse().unwrap(), Tz::America__New_York).unwrap()
+        resolve(text.parse().unwrap(), Tz::named("America/New_York").unwrap()).unwrap()
     }
 
     #[test]

@@ -5,9 +5,8 @@ use std::path::Path;
 use std::sync::{Arc, LazyLock};
 
 use chrono::{DateTime, NaiveDate, NaiveDateTime};
-use chrono_tz::Tz;
 use faro_core::casefile::{Casefile, Hearing, HearingKind, HearingSource, Person, Relation, SourceKind};
-use faro_core::deadlines::{Kind, Rulebook};
+use faro_core::deadlines::{Kind, Rulebook, Tz};
 use faro_core::files::Files;
 use faro_core::l10n::{Message, Words};
 use faro_core::outlook::{Item, Outlook, OutlookError, Target, TargetKind, Urgency};
@@ -47,7 +46,7 @@ pub fn day(text: &str) -> NaiveDate {
 pub fn at(text: &str) -> DateTime<Tz> {
     let text = if text.contains('T') { text.to_owned() } else { format!("{text}T12:00") };
     let wall: NaiveDateTime = format!("{text}:00").parse().unwrap();
-    wall.and_local_timezone(Tz::America__New_York).unwrap()
+    wall.and_local_timezone(Tz::named("America/New_York").unwrap()).unwrap()
 }
 
 pub fn source(kind: SourceKind, at: &str, seen_on: &str) -> HearingSource {

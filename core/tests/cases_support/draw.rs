@@ -26,7 +26,7 @@ pub fn draw(source: &Source, case: &Casefile, book: &Rulebook, words: &Words) ->
     let outlook = Outlook::of(case, book, source.now());
     let mut page = Page { text: String::new(), words };
     page.section("notices");
-    Condition::of(case).notices.iter().for_each(|notice| page.say(notice));
+    Condition::of(case).on(outlook.today()).notices.iter().for_each(|notice| page.say(notice));
     page.home(&outlook, case);
     page.section("due");
     let items = outlook.items();

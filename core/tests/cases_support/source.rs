@@ -1,8 +1,7 @@
 //! A case as its file says it.
 use chrono::{DateTime, NaiveDate, NaiveTime, Weekday};
-use chrono_tz::Tz;
 use faro_core::casefile::{DutyKind, HearingKind, Relation, Role, SourceKind};
-use faro_core::deadlines::{Every, Recurrence};
+use faro_core::deadlines::{Every, Recurrence, Tz};
 use faro_core::prooflog::{ProofResult, Reason};
 use faro_core::vault::RecordId;
 use serde::Deserialize;
@@ -165,7 +164,7 @@ pub fn record(short: &str) -> RecordId {
 
 impl Source {
     pub fn zone(&self) -> Tz {
-        self.zone.parse().unwrap()
+        Tz::named(&self.zone).unwrap()
     }
 
     pub fn now(&self) -> DateTime<Tz> {

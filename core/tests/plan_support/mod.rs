@@ -4,8 +4,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use chrono::{DateTime, Days, FixedOffset, TimeDelta, TimeZone};
-use chrono_tz::Tz;
-use faro_core::deadlines::resolve;
+use faro_core::deadlines::{Tz, resolve};
 use faro_core::l10n::Words;
 use faro_core::outlook::{Coming, OpenDuty};
 use faro_core::reminders::{Held, MOST, Notification, Plan, Quiet, Settings, plan};
@@ -178,6 +177,6 @@ fn keeps_quiet(one: &Notification, zone: Tz, coming: &Coming, quiet: Quiet) -> R
         };
         times.flat_map(|at| ends(at.begins)).map(|at| at.with_timezone(&zone)).collect::<Vec<_>>()
     });
-    prop_assert!(items.chain(duties).any(|limit| limit < ends), "it could wait until {}: {:?}", ends, one);
+    prop_assert!(items.chain(duties).any(|limit| limit < ends), "it could wait until {:?}: {:?}", ends, one);
     Ok(())
 }

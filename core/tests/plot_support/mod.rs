@@ -7,12 +7,11 @@ use std::path::Path;
 use std::sync::Arc;
 
 use chrono::{DateTime, Days, NaiveDate, NaiveTime, TimeDelta, TimeZone, Weekday};
-use chrono_tz::Tz;
 use faro_core::casefile::{
     Body, Case, Casefile, Duty, DutyKind, Hearing, HearingKind, HearingSource, Person, Relation, SourceKind,
     StoredFact,
 };
-use faro_core::deadlines::{Every, FROM_HEARINGS, FactType, Recurrence, Rulebook};
+use faro_core::deadlines::{Every, FROM_HEARINGS, FactType, Recurrence, Rulebook, Tz};
 use faro_core::outlook::Outlook;
 use faro_core::prooflog::{Proof, ProofResult};
 use faro_core::vault::{KdfParams, OsEntropy, RecordId, Vault, Write};
@@ -22,9 +21,13 @@ use tempfile::TempDir;
 
 use crate::case_support::{PASSPHRASE, book, words};
 
-pub const ZONES: [Tz; 5] =
-    [Tz::America__New_York, Tz::America__Los_Angeles, Tz::Pacific__Apia, Tz::Asia__Kabul, Tz::Africa__Accra];
 const RESULTS: [ProofResult; 3] = [ProofResult::Done, ProofResult::Missed, ProofResult::CouldNot];
+
+pub fn zones() -> Vec<Tz> {
+    ["America/New_York", "America/Los_Angeles", "Pacific/Apia", "Asia/Kabul", "Africa/Accra"]
+        .map(|name| Tz::named(name).unwrap())
+        .to_vec()
+}
 
 /// The day around which everything is.
 fn middle() -> NaiveDate {
@@ -108,7 +111,7 @@ prop_compose! {
 prop_compose! {
     pub fn hearing()(
         kind in prop::sample::select(vec![HearingKind::Master, HearingKind::Individual, HearingKind::Other]),
-        zone in prop::sample::select(ZONES.to_vec()),
+        zone in prop::sample::select(zones()),
         offset in -40_i64..200,
         minutes in prop::option::of(0_u32..1440),
         sources in prop::collection::vec(source(), 0..4),
@@ -126,7 +129,7 @@ prop_compose! {
             DutyKind::Photo, DutyKind::CallWindow, DutyKind::OfficeVisit, DutyKind::CourtCheck,
             DutyKind::PermitExpiry, DutyKind::AddressSupervision, DutyKind::Other,
         ]),
-        zone in prop::sample::select(ZONES.to_vec()),
+        zone in prop::sample::select(zones()),
         every in prop_oneof![
             Just(Every::Once),
             (1_u32..9).prop_map(|count| Every::Days { count }),
@@ -156,7 +159,7 @@ prop_compose! {
         duties in prop::collection::vec((0_usize..4, duty()), 0..5),
         marks in prop::collection::vec((0_usize..100, 0_usize..3), 0..4),
         now in -20_000_i64..60_000,
-        zone in prop::sample::select(ZONES.to_vec()),
+        zone in prop::sample::select(zones()),
     ) -> Plot {
         Plot { facts, hearings, duties, marks, now, zone }
     }

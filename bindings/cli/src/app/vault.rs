@@ -45,7 +45,7 @@ impl App {
 
     /// Says, once a command, what must be said of the vault, and remembers it for every answer.
     pub(crate) fn look(&self, case: &Casefile) {
-        let condition = Condition::of(case);
+        let condition = Condition::of(case).on(self.moment.today);
         let told = self.found.borrow().as_ref().is_some_and(|found| *found == condition);
         if !told {
             condition.notices.iter().for_each(|notice| tell(&format!("{}\n", self.text(notice))));

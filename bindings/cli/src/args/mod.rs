@@ -20,6 +20,7 @@ use std::path::PathBuf;
 
 use clap::{Args, Parser, Subcommand};
 use clap_complete::Shell;
+use faro_core::deadlines::ZoneDatabase;
 
 pub(crate) use address::{Address, AddressKnown};
 pub(crate) use case::Case;
@@ -38,13 +39,18 @@ pub(crate) use vault::{NewPassphrase, Vault};
 
 /// The whole command line.
 #[derive(Parser)]
-#[command(name = "faro", version, disable_help_flag = true, disable_version_flag = true)]
+#[command(name = "faro", version = version(), disable_help_flag = true, disable_version_flag = true)]
 #[command(disable_help_subcommand = true, arg_required_else_help = true)]
 pub(crate) struct Cli {
     #[command(flatten)]
     pub(crate) global: Global,
     #[command(subcommand)]
     pub(crate) command: Command,
+}
+
+/// Which Faro it is, and of which release its time zones are.
+fn version() -> String {
+    format!("{} (time zones {})", env!("CARGO_PKG_VERSION"), ZoneDatabase::carried().version)
 }
 
 /// Options that every command takes.

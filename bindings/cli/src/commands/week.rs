@@ -1,4 +1,5 @@
-use chrono::{Days, NaiveDate};
+use chrono::{DateTime, Days, NaiveDate};
+use faro_core::deadlines::Tz;
 use faro_core::l10n::Message;
 use faro_core::outlook::{DayMark, DutyState, MarkKind};
 use serde_json::{Value, json};
@@ -69,7 +70,7 @@ pub(super) fn legend(app: &App, marks: &[DayMark]) {
 }
 
 pub(super) fn whole(marks: &[DayMark], app: &App) -> Vec<Value> {
-    let at = |at: Option<chrono::DateTime<chrono_tz::Tz>>| at.map(|at| at.to_rfc3339());
+    let at = |at: Option<DateTime<Tz>>| at.map(|at| at.to_rfc3339());
     let mut days: Vec<(NaiveDate, Vec<Value>)> = Vec::new();
     for mark in marks {
         let whole = json!({ "id": mark.id, "kind": mark.kind, "title": app.text(&mark.title), "state": mark.state,

@@ -14,8 +14,8 @@ impl Faro {
         self.answer(|reader| {
             let now = self.now()?;
             self.session.with(|case| {
-                let home = Outlook::of(case, &self.book, now).home();
-                Ok(HomeView::new(&home, &Condition::of(case), reader))
+                let (home, condition) = (Outlook::of(case, &self.book, now).home(), Condition::of(case));
+                Ok(HomeView::new(&home, &condition.on(home.today), reader))
             })
         })
     }

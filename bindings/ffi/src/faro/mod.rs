@@ -22,6 +22,7 @@ mod recovery;
 mod repair;
 mod rules;
 mod vault;
+mod zones;
 
 pub(crate) use recovery::groups;
 
@@ -31,9 +32,8 @@ use std::path::{Path, PathBuf};
 use std::sync::{Arc, PoisonError, RwLock};
 
 use chrono::DateTime;
-use chrono_tz::Tz;
 use faro_core::casefile::{CaseError, Casefile};
-use faro_core::deadlines::{Rulebook, ZoneError};
+use faro_core::deadlines::{Rulebook, Tz, ZoneError};
 use faro_core::files::Files;
 use faro_core::l10n::{Manifest, Message, WordsError};
 use faro_core::settings::Settings;
@@ -136,7 +136,8 @@ impl Faro {
     /// The instant in the device's zone; its day there is today.
     fn now(&self) -> Result<DateTime<Tz>, Failure> {
         let moment = self.clock.now()?;
-        let zone: Tz = moment.zone.parse().map_err(|_| CaseError::from(ZoneError::Unknown(moment.zone)))?;
+        let zone = Tz::named(&moment.zone);
+        let zone = zone.ok_or_else(|| CaseError::from(ZoneError::Unknown(moment.zone)))?;
         let now = DateTime::from_timestamp(moment.epoch_seconds, 0).ok_or(PlatformError::Unexpected)?;
         Ok(now.with_timezone(&zone))
     }

@@ -94,7 +94,15 @@ impl Faro {
     /// # Errors
     /// [`FaroError::Locked`].
     pub fn vault_status(&self) -> Result<VaultView, FaroError> {
-        self.answer(|reader| self.session.with(|case| Ok(VaultView::new(case, &Condition::of(case), reader))))
+        self.answer(|reader| {
+            // How the vault is must be told where the clock fails, too.
+            let today = self.now().map(|now| now.date_naive()).ok();
+            self.session.with(|case| {
+                let condition = Condition::of(case);
+                let condition = today.map_or(condition.clone(), |today| condition.on(today));
+                Ok(VaultView::new(case, &condition, reader))
+            })
+        })
     }
 
     /// Goes on with a vault that is older than what this device has seen, after the person has been told.

@@ -1,4 +1,4 @@
-use chrono_tz::Tz;
+use faro_core::deadlines::Tz;
 use faro_core::share::Contents;
 use faro_core::vault::RecordId;
 

@@ -1,5 +1,5 @@
 use chrono::{DateTime, SecondsFormat, Utc};
-use chrono_tz::Tz;
+use faro_core::deadlines::Tz;
 use faro_core::outlook;
 
 use super::Text;

@@ -18,7 +18,7 @@ pub struct HomeView {
     pub open_questions: Option<Text>,
     /// What to say where nothing is due.
     pub nothing: Option<Text>,
-    /// What the person must be told about the vault and the translation: said before anything else.
+    /// What the person must be told about the vault, old time zones and the translation: said before anything else.
     pub notices: Vec<Text>,
     /// "Check every date with a lawyer": always shown.
     pub check: Text,

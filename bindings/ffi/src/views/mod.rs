@@ -33,6 +33,7 @@ mod rule;
 mod target;
 mod text;
 mod vault;
+mod zone_database;
 
 pub use article::{ArticleBlock, ArticleLine, ArticleSection, ArticleSpan, ArticleView};
 pub use backup::{BackupView, RestoreView};
@@ -63,3 +64,4 @@ pub use rule::{OtherReadingView, RuleView, StepView};
 pub use target::{TargetKind, TargetView};
 pub use text::{Direction, Text};
 pub use vault::{SlotKind, SlotView, VaultCondition, VaultView};
+pub use zone_database::ZoneDatabaseView;

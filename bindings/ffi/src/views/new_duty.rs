@@ -1,7 +1,6 @@
 use chrono::NaiveTime;
-use chrono_tz::Tz;
 use faro_core::casefile::{CaseError, Casefile, Duty};
-use faro_core::deadlines::{Every, Recurrence, parse_date, parse_time};
+use faro_core::deadlines::{Every, Recurrence, Tz, parse_date, parse_time};
 
 use super::{DutyKind, Weekday};
 use crate::error::Kind;

@@ -1,5 +1,5 @@
-use chrono_tz::Tz;
 use faro_core::casefile::{Entry, Note};
+use faro_core::deadlines::Tz;
 
 use super::TimeView;
 use crate::reader::Reader;

@@ -1,5 +1,5 @@
-use chrono_tz::Tz;
 use faro_core::casefile::{Entry, Paper};
+use faro_core::deadlines::Tz;
 use faro_core::l10n::Message;
 
 use super::{Text, TimeView};

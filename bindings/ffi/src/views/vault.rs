@@ -16,7 +16,7 @@ pub struct VaultView {
     pub condition: VaultCondition,
     /// Whether any list may lack rows.
     pub is_lacking: bool,
-    /// What the person must be told about all this; empty if all is well.
+    /// What the person must be told about all this, and of time zones that are old; empty if all is well.
     pub notices: Vec<Text>,
 }
 
