@@ -111,9 +111,8 @@ fn a_missing_field_is_named() {
             // A variant and an alternative reading name only what they read otherwise.
             let section = text.lines().take(index).filter(|line| line.starts_with('[')).last();
             let reading = matches!(section, Some("[[version.variant]]" | "[[version.alternative]]"));
-            let needed = |key: &&str| {
-                !MAY_BE_MISSING.contains(key) && (!reading || ["when", "means"].contains(key))
-            };
+            let needed =
+                |key: &&str| !MAY_BE_MISSING.contains(key) && (!reading || ["when", "means"].contains(key));
             let Some(key) = key(line).filter(needed) else { continue };
             let (_, detail) = refusal(path, replaced(text, index, ""))
                 .unwrap_or_else(|| panic!("{path}: no {key} was taken"));

@@ -33,7 +33,7 @@ uk-ut-renewed = Ask the Upper Tribunal itself
     .inside = It counts if you are in the UK.
     .outside = It counts if you are outside the UK.
 
-uk-support-appeal = Appeal about asylum support (housing and money)
+uk-support-appeal = Appeal for your asylum support (home and money)
     .plain = The Home Office refused or stopped your asylum support? The tribunal must have your appeal within 3 days of the day you got the letter.
     .missed = Appeal anyway, today. Say on the form why you are late. A group that helps people seeking asylum can help you.
     .todo = Fill in the notice of appeal that came with the letter and send it to the tribunal for asylum support. Email is fastest. Put the letter with it.
