@@ -179,7 +179,8 @@ fn the_whole_text_shows_only_if_it_was_chosen() {
     assert!(
         hidden.notifications.iter().all(|one| !one.text.contains("Plaza") && !one.text.contains("clock"))
     );
-    let at_home = make_with("2027-02-04T17:00:00-05:00", Tz::America__New_York, &items, &full);
+    let at_home =
+        make_with("2027-02-04T17:00:00-05:00", Tz::named("America/New_York").unwrap(), &items, &full);
     assert_eq!(at_home.notifications[0].text, "Individual hearing: Friday 5 February 2027, 9:00 a.m.");
 }
 

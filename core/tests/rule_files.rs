@@ -34,6 +34,7 @@ const MAY_BE_MISSING: &[&str] = &[
     "fee",
     "note",
     "usual",
+    "which",
     "first_after",
     "chained",
     "period_from",

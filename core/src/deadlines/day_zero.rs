@@ -70,7 +70,12 @@ impl<'a> Known<'a, '_> {
         let end = self.ends.get(rule.as_str());
         let end = end.ok_or_else(|| DeadlineError::UnknownRule { id: rule.clone() })?;
         let end = end.as_ref().map_err(DeadlineError::clone)?;
-        let (Some(day), Some(safe)) = (end.legal_last, end.day_zero) else { return Ok(None) };
+        // What must come before an end is safe before the day to act by; what follows it, counted from its own start.
+        let safe = match count.direction {
+            Direction::Before => end.safe,
+            Direction::After => end.day_zero,
+        };
+        let (Some(day), Some(safe)) = (end.legal_last, safe) else { return Ok(None) };
         let step = Step::new("chained", "step-chained").on(day).with("rule", end.rule.message());
         Ok(Some(DayZero { reckoned: Reckoned::at(day).by(step), safe }))
     }

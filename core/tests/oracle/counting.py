@@ -94,6 +94,17 @@ class Office(NamedTuple):
             day = self.forward(day + DAY)
         return day
 
+    def working_days_before(self, day: datetime.date, count: int) -> datetime.date:
+        """So many open days before a day."""
+        for _ in range(count):
+            day = self.back(day - DAY)
+        return day
+
+
+def readings(*each: Dates) -> Dates:
+    """Of several ways to read the facts the last day of the longest, and the day to act by of the shortest."""
+    return max(last for last, _ in each), min(safe for _, safe in each)
+
 
 def value(text: str) -> object:
     """Reads a fact by its look."""
