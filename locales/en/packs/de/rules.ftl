@@ -11,7 +11,7 @@ de-klage-2w = Go to court against the decision (two weeks)
     .collected = You told Faro that you picked up the letter. If you got it before the fourth day, count from the day on which they gave it to you.
 
 de-klage-1w = Go to court against the decision (one week)
-    .plain = With some decisions you have only one week to bring your claim (Klage) to the court (Verwaltungsgericht). It can be so if you are to go to another EU country (Dublin), or if you asked at the border. It can be so if the letter says "unzulässig" (inadmissible: they did not look into it) or "offensichtlich unbegründet" (they see no reason at all).
+    .plain = With some decisions you have only one week to bring your claim (Klage) to the court (Verwaltungsgericht). It can be so if you are to go to another EU country (Dublin). It can be so if you asked at the border. It can be so if the letter says "unzulässig" (inadmissible: they did not look into it) or "offensichtlich unbegründet" (they see no reason at all).
     .missed = You can be sent to another country. If the delay was not your fault, ask the court at once to forgive it (Wiedereinsetzung). Talk to a lawyer today.
     .todo = Read the last page of the letter to see if it says one week. File the Klage at the court, and the urgent request (Eilantrag) with it.
     .other-land = It counts for a court in a state (Land) without that holiday.
@@ -55,7 +55,7 @@ de-verbleib-1m = Ask to stay in Germany during the appeal
     .from-when = The law does not say from which day this month runs. Faro counts from the day the judgment was served. Ask a lawyer.
     .other-land = It counts for a court in a state (Land) without that holiday.
 
-de-gerichtsbescheid-2w = Answer a decision without a hearing (Gerichtsbescheid)
+de-gerichtsbescheid-2w = Act against a Gerichtsbescheid (the court said no and held no hearing)
     .plain = The court can decide without a hearing, by a Gerichtsbescheid. Then you have two weeks after it was served to act against it.
     .missed = It becomes final, like a judgment. If it was not your fault, ask the court at once to forgive the delay (Wiedereinsetzung). Talk to a lawyer today.
     .todo = Read its last page: it says if you may ask for a hearing (mündliche Verhandlung) or for an appeal. Go to a lawyer now.

@@ -109,5 +109,5 @@ fr-fact-reexamen_registered = On what day did the office register that you ask f
     .label = the day your new request was registered
 fr-fact-ofpra_closed = If OFPRA closed your file, what is the day of that decision?
     .label = the day OFPRA closed your file
-fr-fact-expulsion_order = Has France ordered you out as a danger, or banned you from the country (expulsion, interdiction du territoire)?
+fr-fact-expulsion_order = Did France order you out as a danger, or ban you from the land (expulsion, interdiction du territoire)?
     .label = France ordered you out or banned you

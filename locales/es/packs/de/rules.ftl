@@ -8,7 +8,7 @@ de-klage-2w = Ir al tribunal contra la decisión (dos semanas)
     .collected = Usted le dijo a Faro que recogió la carta. Si la recibió antes del cuarto día, cuente desde el día en que se la dieron.
 
 de-klage-1w = Ir al tribunal contra la decisión (una semana)
-    .plain = Con algunas decisiones tiene solo una semana para llevar su demanda (Klage) al tribunal (Verwaltungsgericht). Puede ser así si debe ir a otro país de la UE (Dublín) o si pidió asilo en la frontera. Puede ser así si la carta dice "unzulässig" (inadmisible: no lo estudiaron) u "offensichtlich unbegründet" (no ven ningún motivo).
+    .plain = Con algunas decisiones tiene solo una semana para llevar su demanda (Klage) al tribunal (Verwaltungsgericht). Puede ser así si debe ir a otro país de la UE (Dublín). Puede ser así si pidió asilo en la frontera. Puede ser así si la carta dice "unzulässig" (inadmisible: no lo estudiaron) u "offensichtlich unbegründet" (no ven ningún motivo).
     .missed = Pueden enviarle a otro país. Si la demora no fue culpa suya, pida enseguida al tribunal que la perdone (Wiedereinsetzung). Hable hoy con un abogado.
     .todo = Lea la última página de la carta para ver si dice una semana. Presente la Klage en el tribunal, y con ella la petición urgente (Eilantrag).
     .other-land = Vale para un tribunal en un estado (Land) sin ese feriado.
@@ -52,7 +52,7 @@ de-verbleib-1m = Pedir quedarse en Alemania durante la apelación
     .from-when = La ley no dice desde qué día corre este mes. Faro cuenta desde el día en que se notificó la sentencia. Pregunte a un abogado.
     .other-land = Vale para un tribunal en un estado (Land) sin ese feriado.
 
-de-gerichtsbescheid-2w = Responder a una decisión sin audiencia (Gerichtsbescheid)
+de-gerichtsbescheid-2w = Actuar contra un Gerichtsbescheid (el tribunal dijo que no, sin audiencia)
     .plain = El tribunal puede decidir sin audiencia, con un Gerichtsbescheid. Entonces tiene dos semanas después de que se lo notificaron para actuar contra él.
     .missed = Queda firme, como una sentencia. Si no fue culpa suya, pida enseguida al tribunal que perdone la demora (Wiedereinsetzung). Hable hoy con un abogado.
     .todo = Lea la última página: dice si puede pedir una audiencia (mündliche Verhandlung) o una apelación. Vaya ahora a un abogado.
