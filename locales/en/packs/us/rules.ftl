@@ -132,7 +132,7 @@ us-tps-rereg = Register again for TPS
     .todo = Check first that TPS for your country still exists: many ended in 2025 and 2026. Then send Form I-821 within the days.
 
 us-tps-late_initial = Ask for TPS for the first time, late
-    .plain = You may ask for TPS late if you had another status or an open request when the sign-up for your country began, or if you are the family of such a person. It seems that you have 60 days after that ended.
+    .plain = Some people may ask for TPS late. They had another status or an open request when the sign-up for their country began. It seems that they have 60 days after that ended.
     .missed = This way may be closed. Talk to a lawyer about what is left.
     .todo = Check first that TPS for your country still exists. Then ask a lawyer, and send Form I-821 with proof of the status or request that ended.
 
@@ -336,7 +336,7 @@ us-ice-osup = Report on the days of your supervision paper
 
 us-fact-last_arrival = On what day did you come into the United States the last time?
     .label = the day you last entered the United States
-us-fact-unaccompanied_child = When you came or when you asked for asylum: were you under 18, with no parent or legal guardian in the United States who could care for you?
+us-fact-unaccompanied_child = Were you under 18 when you came or asked for asylum? And did you have no parent or legal guardian here who could care for you?
     .label = you were under 18, with no parent or guardian here who could care for you
 us-fact-i589_filed = On what day did you send or hand in your asylum form (I-589)?
     .label = the day you filed the asylum form
@@ -354,7 +354,7 @@ us-fact-asylum_interview_at = On what day and at what hour is your asylum interv
     .label = your asylum interview
 us-fact-interview_missed_on = On which day was the asylum interview that you could not go to?
     .label = the day of the interview you missed
-us-fact-delay_ended = On what day did the reason end that kept you from asking for asylum in time, or on what day did your country change?
+us-fact-delay_ended = Why were you late in asking for asylum, and on what day did that end? If your country changed, use that day.
     .label = the day the reason for being late ended
 us-fact-i589_returned = On what day did your asylum form come back to you?
     .label = the day your asylum form came back

@@ -120,7 +120,7 @@ us-tps-rereg = Registrarse otra vez para el TPS
     .todo = Revise primero si el TPS de su país todavía existe: muchos terminaron en 2025 y 2026. Después envíe el formulario I-821 dentro de esos días.
 
 us-tps-late_initial = Pedir el TPS por primera vez, tarde
-    .plain = Quizás pueda pedir el TPS tarde si tenía otro estatus o una solicitud abierta cuando empezó el registro de su país, o si es familiar de alguien así. Parece que tiene 60 días después de que eso terminó.
+    .plain = Algunas personas pueden pedir el TPS tarde. Tenían otro estatus o una solicitud abierta cuando empezó el registro de su país. Parece que tienen 60 días después de que eso terminó.
     .missed = Es posible que este camino esté cerrado. Hable con un abogado sobre lo que queda.
     .todo = Revise primero si el TPS de su país todavía existe. Después pregunte a un abogado y envíe el formulario I-821 con pruebas del estatus o de la solicitud que terminó.
 
@@ -269,10 +269,10 @@ us-bond-appeal = Apelar la decisión sobre la fianza
     .todo = Envíe el formulario EOIR-26 a la Junta y una copia al abogado del gobierno. Su caso sigue al mismo tiempo: cumpla todas las demás fechas.
 
 us-pfr = Pedir a una corte federal que revise el caso
-    .plain = Una corte federal puede revisar la decisión de la Junta. También puede revisar algunas órdenes de deportación que dieron oficiales, sin un juez. La corte tiene que tener su petición de revisión dentro de 30 días desde la fecha que lleva el papel.
+    .plain = Una corte federal puede revisar la decisión de la Junta. También puede revisar una orden de deportación que dio un oficial, sin un juez. La corte tiene que tener su petición de revisión dentro de 30 días desde la fecha que lleva el papel.
     .missed = Lo más probable es que la corte federal no revise su caso. Pregunte enseguida a un abogado si todavía se puede hacer algo.
     .todo = Presente la petición en la corte de apelaciones. Pida también que paren su deportación: no se para sola.
-    .no-extra-days = No recibe días extra porque la decisión llegó por correo. Si el último día es feriado del estado, quizás tenga un día más, pero no cuente con eso. ¿Su caso es solo sobre la retención de la expulsión (withholding of removal) o la tortura? Entonces los 30 días pueden contar desde la orden anterior de los oficiales, y no desde la decisión de la Junta. Las cortes no están de acuerdo sobre las órdenes viejas que se usan otra vez: pregunte ahora a un abogado.
+    .no-extra-days = No recibe días extra porque la decisión llegó por correo. Si el último día es feriado del estado, quizás tenga un día más, pero no cuente con eso. ¿Su caso es solo sobre la retención de la expulsión (withholding of removal) o la tortura? Entonces los 30 días pueden contar desde la orden anterior del oficial, y no desde la decisión de la Junta. Las cortes no están de acuerdo sobre una orden vieja que se usa otra vez: pregunte ahora a un abogado.
     .state-holiday = Vale donde el último día es feriado del estado. No la espere.
 
 us-pfr-brief = Enviar sus argumentos escritos a la corte federal
@@ -312,7 +312,7 @@ us-ice-osup = Presentarse los días que dice su papel de supervisión
 
 us-fact-last_arrival = ¿Qué día entró en los Estados Unidos la última vez?
     .label = el día en que entró por última vez en los Estados Unidos
-us-fact-unaccompanied_child = Cuando llegó o cuando pidió asilo: ¿tenía menos de 18 años, sin padre, madre ni tutor legal en los Estados Unidos que pudiera cuidarle?
+us-fact-unaccompanied_child = Cuando llegó o pidió asilo, ¿tenía menos de 18 años? ¿Y no tenía aquí padre, madre ni tutor legal que pudiera cuidarle?
     .label = tenía menos de 18 años, sin padre, madre ni tutor aquí que pudiera cuidarle
 us-fact-i589_filed = ¿Qué día envió o entregó su formulario de asilo (I-589)?
     .label = el día en que presentó el formulario de asilo
@@ -330,7 +330,7 @@ us-fact-asylum_interview_at = ¿Qué día y a qué hora es su entrevista de asil
     .label = su entrevista de asilo
 us-fact-interview_missed_on = ¿Qué día era la entrevista de asilo a la que no pudo ir?
     .label = el día de la entrevista a la que no fue
-us-fact-delay_ended = ¿Qué día terminó el motivo que le impidió pedir asilo a tiempo, o qué día cambió su país?
+us-fact-delay_ended = ¿Por qué pidió asilo tarde, y qué día terminó ese motivo? Si cambió su país, use ese día.
     .label = el día en que terminó el motivo de la demora
 us-fact-i589_returned = ¿Qué día le devolvieron su formulario de asilo?
     .label = el día en que le devolvieron su formulario de asilo
