@@ -10,18 +10,31 @@ us-asylum-one_year = Ask for asylum within one year
     .plain = The asylum form (I-589) has a time limit: one year from the day you came into the United States. If you came more than once, the last time counts.
     .missed = You may lose asylum, but there are exceptions. A serious illness, a bad lawyer, or big changes in your country can be a reason. Then you must file soon. Other protection has no such limit. Talk to a lawyer now.
     .todo = Send or hand in Form I-589. Keep proof of the day it arrived.
-    .child = You told Faro that you came alone as a child. Then the one-year limit may not apply to you. Only a lawyer can tell. Until then, act by this date.
+    .child = The limit may not apply to you. Officials can disagree. File before this day anyway, and ask a lawyer.
     .leap-day = It is the latest day that anyone could argue for. Do not wait for it.
+
+us-asylum-late = Ask for asylum after the year
+    .plain = The year is over, but something kept you from asking, or your country changed? Then you may still ask for asylum. You must do it soon after.
+    .missed = The longer you wait, the harder it is. Talk to a lawyer today. Other protection has no such limit: ask about withholding of removal and torture.
+    .todo = Send Form I-589 now. Write down why you are late, with dates and proof.
+    .no-number = The law says only "a reasonable period". It names no number of days, so Faro shows no date. Act as soon as you can, and ask a lawyer.
+
+us-asylum-returned = Send your asylum form again
+    .plain = The office or the court sent your asylum form back, because something was missing. A form that is not complete may not count as filed. The one-year limit and the wait for a work permit go on.
+    .missed = You can lose asylum for being late, and a judge can decide that you gave it up. Send the form now, keep the letter that came with it, and talk to a lawyer.
+    .todo = Find out what was missing. Answer every question: write "none" or "N/A" where there is nothing to say. Sign it, pay the fee if you must, and send it again today. If a judge gave you a day, that day counts.
+    .no-number = No law names a number of days for this, so Faro shows no date. Act today, and ask a lawyer.
 
 us-asylum-fee_initial = Pay for the asylum form
     .plain = Form I-589 has a fee, and you pay it when you file. You cannot ask to file without paying.
-    .missed = Without the fee, the office can return the form. Then you may not be in time. If your form came back, pay, file again right away, and talk to a lawyer.
+    .missed = Without the fee, the office can return the form. Then you may not be in time. Since 29 May 2026, USCIS keeps the fee of a form that it rejects. If your form came back, pay, file again right away, and talk to a lawyer.
     .todo = Check today's fee. Pay it together with Form I-589. In court, pay in the EOIR Payment Portal and attach the receipt. Keep a copy.
 
 us-asylum-annual_fee = Pay the yearly asylum fee
-    .plain = While your asylum case is open, a fee notice comes every year. You have 30 days from the date on the notice. We found no rule that adds time for a weekend or a holiday.
+    .plain = While your asylum case is open, a fee notice should come every year. You have 30 days from the date on the notice. If a year has passed and none came, check your online account and the court's portal, and ask. We found no rule that adds time for a weekend or a holiday.
     .missed = The office can reject your asylum case and end your work permit at once. A deportation case can follow. Talk to a lawyer today and ask if a late payment still helps.
     .todo = Pay online, on the page of USCIS or of the immigration court (EOIR), as the notice says. Keep the receipt. There is no fee waiver.
+    .court = We do not know what an immigration court does if the fee is not paid. Ask a lawyer, and pay in time anyway.
 
 us-uscis-biometrics = Go to your fingerprint appointment
     .plain = USCIS takes your fingerprints and photo on the day on your notice. If you cannot come, ask for another day before that day.
@@ -39,12 +52,13 @@ us-uscis-interview_noshow = Explain why you missed the asylum interview
     .todo = Write what happened, add proof, and ask for a new interview. Keep proof of the day your letter arrived.
 
 us-uscis-rfe = Answer the request for more proof
-    .plain = USCIS wants more papers from you (a Request for Evidence). Your answer must ARRIVE by the day on the notice.
+    .plain = USCIS wants more papers from you (a Request for Evidence). Your answer must ARRIVE by the day on the notice. If you cannot read how many days you have, act as if it were 30.
     .missed = USCIS can say that you gave up, and refuse your application. Talk to a lawyer at once: ask if it can be opened again or sent in again.
     .todo = Put all the papers and the notice into one envelope. Send it early and keep copies. Do not count on extra days for mail.
+    .shortest = We do not know the shortest time that such a letter can give. The day on your letter is the one that counts. If you cannot read it, ask a lawyer.
 
 us-uscis-noid = Answer the notice that USCIS wants to say no
-    .plain = USCIS tells you why it plans to refuse (a Notice of Intent). Your answer must ARRIVE by the day on the notice. It should give 30 days at most. A notice from the asylum office may give far fewer.
+    .plain = USCIS tells you why it plans to refuse (a Notice of Intent). Your answer must ARRIVE by the day on the notice. A notice from the asylum office usually gives 16 days. If you cannot read how many, act as if it were 16.
     .missed = USCIS can refuse without hearing you. Talk to a lawyer at once about what is left.
     .todo = Show the notice to a lawyer today. Answer each reason and add proof. Do not count on extra days for mail.
 
@@ -66,8 +80,8 @@ us-ead-renew-window = Renew your work permit
     .todo = Send Form I-765 as soon as the first day comes. Use the category on your card.
 
 us-ead-expiry = Your work permit ends
-    .plain = You may work with this card until the day that is printed on it.
-    .missed = Work after that day is work without permission, and it can hurt your case. Stop, ask for a new card (Form I-765), and talk to a lawyer.
+    .plain = You may work with this card until the day that is printed on it. If your asylum case is refused, it can end sooner: ask a lawyer.
+    .missed = Work after that day is work without permission, unless your renewal was received before 30 October 2025: then it may be longer, up to 540 days. If not, stop, ask for a new card (Form I-765), and talk to a lawyer.
     .todo = Look at the day on your card now and plan the renewal. If you have TPS, ask whether a published notice makes your card longer.
 
 ## Address and registration
@@ -104,7 +118,7 @@ us-i730 = Ask for your husband, wife and children
 
 us-asylee-i485 = Ask for a green card
     .plain = One year after you won asylum, you can apply for a green card. Only days inside the United States count.
-    .missed = If you ask too early, it may be refused. There is no last day, but do not wait for long: asylum can be taken back.
+    .missed = USCIS has said that the year must be complete when it decides. Ask a lawyer if you can send the form earlier. There is no last day, but do not wait for long: asylum can be taken back.
     .todo = Count your days abroad. Send Form I-485 after the first day.
 
 us-asylee-travel = Before you travel abroad
@@ -117,13 +131,33 @@ us-tps-rereg = Register again for TPS
     .missed = You can lose TPS, unless you show a good reason for being late. Send it now with your reason, and talk to a lawyer.
     .todo = Check first that TPS for your country still exists: many ended in 2025 and 2026. Then send Form I-821 within the days.
 
+us-tps-late_initial = Ask for TPS for the first time, late
+    .plain = Some people may ask for TPS late. They had another status or an open request when the sign-up for their country began. It seems that they have 60 days after that ended.
+    .missed = This way may be closed. Talk to a lawyer about what is left.
+    .todo = Check first that TPS for your country still exists. Then ask a lawyer, and send Form I-821 with proof of the status or request that ended.
+
+us-sij-before_21 = Ask for help as a young person, before you are 21
+    .plain = Were you hurt, left alone or not cared for by a parent? Then there is a way to stay that is called Special Immigrant Juvenile. It seems that the form must be at USCIS before you turn 21. In some states you need the order of a state court at 18 or even sooner.
+    .missed = This way is most likely closed. Talk to a lawyer about others.
+    .todo = Talk to a lawyer for young people now: a state court must act first, and that takes months. Then the lawyer sends Form I-360.
+
+us-cspa = Ask for your green card before a year is over
+    .plain = Some children who turn 21 still count as children. It seems that they must ask for the green card within one year after a visa is free for them.
+    .missed = You may count as an adult and have to wait for years. Some reasons for being late are accepted. Talk to a lawyer today.
+    .todo = Ask a lawyer when a visa became free for you, and what counts as asking for the green card.
+
+us-i290b = Ask USCIS to look at a refusal again
+    .plain = USCIS said no to a request of yours? You may appeal, or ask it to look again, with Form I-290B. It seems that it must arrive within 30 days, or a few days more if the decision came by mail. A refusal of asylum is not handled in this way.
+    .missed = The decision stays. You may be able to send the request again, or to go to court. Talk to a lawyer.
+    .todo = Read on the decision if you can appeal, and by when. Send Form I-290B with the fee, early enough to arrive. Do not count on extra days for mail.
+
 us-parole-expiry = Your parole ends
     .plain = Your parole ends on the day on your I-94. It ends sooner if a letter or e-mail ended it.
     .missed = A work permit that came with parole ends too, and a deportation case can begin. You can still ask for asylum: that has its own time limit. Talk to a lawyer now.
     .todo = Talk to a lawyer before this day. Look for letters and e-mails about your parole. The end of parole is NOT the last day to ask for asylum.
 
 us-er-two_years = Two years in the United States
-    .plain = Officers may use a fast way to deport people who have been here for less than two years. Courts are still arguing about it: ask a lawyer what holds now.
+    .plain = Officers may use a fast way to deport people who have been here for less than two years. One court stopped it and a higher court let it go on in 2026. It is still being argued: ask a lawyer what holds now.
     .missed = You cannot miss this day. It only shows when two years are over. If an officer stops you before, say that you are afraid to go back, and ask for a lawyer.
     .todo = Carry copies that prove how long you have been here. If you are afraid to return, say it clearly, more than once.
 
@@ -135,7 +169,7 @@ us-cf-ij_review = Ask a judge to check the fear decision
     .todo = Say it and mark it on the form: yes, I want the judge. Ask for an interpreter if you do not understand the form. The judge decides fast, within 7 days at most.
 
 us-cf-reconsider = Ask USCIS to look at your fear again
-    .plain = If the judge agrees with the officer, your lawyer may ask USCIS one time to look again. It seems that you have 7 days, but we could not check it: ask a lawyer.
+    .plain = If the judge agrees with the officer, your lawyer may ask USCIS one time to look again. It seems that you have 7 days, or until you are deported, if that is sooner. We could not check it: ask a lawyer.
     .missed = The deportation goes on. A lawyer can still ask if USCIS will look, or if there is another way.
     .todo = Call a lawyer the same day. Give the lawyer the decision and any new proof.
 
@@ -147,7 +181,7 @@ us-rf-ij_review = Ask a judge to check the "reasonable fear" decision
 ## In the immigration court
 
 us-nta-hearing = Go to your court hearing
-    .plain = You must be at every hearing, on the right day and on time. Your first hearing should not be sooner than 10 days after you got the notice to appear.
+    .plain = You must be at every hearing, on the right day and on time. Your first hearing should not be sooner than 10 days after you got the notice to appear. If it is, go anyway, and tell the judge.
     .missed = The judge can order you deported while you are not there. For 10 years you could not get some other kinds of help. Talk to a lawyer today: you may be able to open the case again, but time is short.
     .todo = Check the day every week on the court's line or website (ACIS). If it differs from your paper, use the earlier day and ask the court. Go even if you have no lawyer.
 
@@ -170,6 +204,20 @@ us-court-response-10 = Answer the government's paper
     .missed = The judge may act as if you agree. Send your answer anyway, say why it is late, and ask the judge to read it.
     .todo = Write why you do not agree and add proof. File it with the court and give a copy to the government's lawyer.
 
+us-court-pretermit = Answer the motion to end your asylum case early
+    .plain = The government's lawyer asked the judge to end your asylum case without a full hearing, or to send you to another country. You have 10 days to answer a written motion, by the court's manual. The judge's own day comes first.
+    .missed = The judge may say no to asylum without hearing you, and order you sent to a country that you do not know. You can appeal to the Board, but the time is short. Talk to a lawyer today.
+    .todo = In court, say at once: I do not agree. I am afraid to go to that country. I want the motion in writing, and time to answer and to find a lawyer. Then write why you would be hurt or tortured there, add proof, complete your asylum form, file it with the court, and give a copy to the government's lawyer.
+    .differ = Sources differ. The manual gives 10 days, but the motion is often made out loud in court, and the judge may decide the same day. Be ready to answer at your next hearing. Ask a lawyer.
+    .at-once = It counts where the judge decides in court at once. Be ready for it.
+    .asked = Legal aid groups say to ask the judge for 30 days. It counts only if the judge says yes.
+
+us-court-remote = Ask to take part in your hearing by video
+    .plain = You can ask the judge to let you take part by video (Webex) or phone. Some say that the court needs your motion 15 days before the hearing, and some say 30.
+    .missed = You can still ask, but the judge may not answer in time. Go to the court in person, on time.
+    .todo = Write a motion and say why. File it with the court and give a copy to the government's lawyer. Then check the court's line or website (ACIS) until you know the answer.
+    .not-granted = To ask is not to be allowed. Until the judge says yes, you must be in court in person. If you stay away, you can be ordered deported.
+
 us-court-callup = Hand in what the judge asked for
     .plain = The judge gave you a day for a form or for papers. They must be at the court by that day.
     .missed = The judge can decide that you gave up that request. Hand the papers in now, explain why you are late, and talk to a lawyer.
@@ -177,7 +225,7 @@ us-court-callup = Hand in what the judge asked for
 
 us-court-absentia-180 = Open the case again: you could not come to court
     .plain = Did something very serious keep you from court, such as an illness, violence, or a death in the family? Your motion to reopen must arrive within 180 days of the order.
-    .missed = The order stays. But if you never got the notice, or were in custody, there is no time limit. Talk to a lawyer about that now.
+    .missed = The order stays. But if you never got the notice, or were in custody, there is no time limit. New facts are another way, but for that you may have only 90 days from the order. Talk to a lawyer about that now.
     .todo = File a motion to reopen with the court. Tell what happened and add proof. The motion stops your deportation until the judge decides: ask a lawyer to make sure.
     .until-filed = With the order, you can be deported at any time until you file. Do not wait for a last day.
 
@@ -189,43 +237,62 @@ us-court-absentia-any = Open the case again: you got no notice
 
 us-mtr-90 = Open the case again with new facts
     .plain = You have one chance to ask for this. Your motion to reopen must arrive within 90 days after the order became final.
-    .missed = There are exceptions: your country got much worse, a close family member abused you (VAWA, one year), or the government's lawyer joins you. Talk to a lawyer about them.
+    .missed = There are exceptions: your country got much worse, a close family member abused you (VAWA), or the government's lawyer joins you. Talk to a lawyer about them.
     .todo = File the motion with the new facts and proof. Ask a lawyer if it goes to the court or to the Board. It does not stop a deportation by itself: ask for a stay too.
+    .final = The time starts when the order is final. If you gave up your appeal, or were not in court, that may be the day of the order itself. Only a lawyer can tell.
+    .waived = It counts if you gave up your appeal in court.
 
 us-mtr-changed_country = Open the case again: your country got worse
     .plain = If your country is now more dangerous for you than it was at your hearing, you can ask to open the case again. This has no time limit.
     .missed = There is no last day. But do not wait: the order stays in force until a judge changes it.
     .todo = Collect proof of what is new in your country. File a motion to reopen with the help of a lawyer. Ask for a stay of removal too: do not count on it by itself.
 
+us-vawa-reopen = Open the case again after abuse in the family
+    .plain = Did a husband, wife, parent or grown child who is a citizen or has a green card abuse you? Then you may ask to open the case again. It seems that you have one year after the order became final.
+    .missed = The judge may still take it late for special reasons, or because of harm to a child. Talk to a lawyer at once.
+    .todo = Talk to a lawyer who knows VAWA. The motion needs the papers of your VAWA case with it. Call 911 if you are in danger.
+
 us-reconsider-30 = Ask to correct a mistake in the decision
     .plain = If the decision got the law wrong, you can ask one time to have it put right. Your motion to reconsider must arrive within 30 days of the final order.
     .missed = This way is then closed, but another may be open, such as a motion to reopen. Talk to a lawyer at once.
     .todo = File a motion to reconsider and name the mistake. It does not stop the clock for the federal court: that has its own 30 days.
+    .final = The time starts when the order is final. If you gave up your appeal, or were not in court, that may be the day of the order itself. Only a lawyer can tell.
+    .waived = It counts if you gave up your appeal in court.
 
 ## Appeals
 
 us-bia-appeal-30 = Appeal the judge's decision
     .plain = The judge said no? The Board of Immigration Appeals must HAVE your appeal within 30 days. Try to get it to the Board by day 10.
     .missed = The judge's order is then final, and the government can deport you. Talk to a lawyer at once: other ways may be left.
-    .todo = Send Form EOIR-26 with the fee or a fee waiver (Form EOIR-26A). It must arrive in time.
-    .summary = The time starts when the judge says the decision out loud. A written summary that comes later does not give you more time.
+    .todo = Send Form EOIR-26 with the fee or a fee waiver (Form EOIR-26A). Pay in the EOIR Payment Portal and add the receipt. Sign that you sent a copy to the government's lawyer. It must arrive in time. If the fee waiver is refused, you have 15 days.
+    .summary = A spoken decision starts the time when it is spoken. A written one starts it when it is mailed or put online. A written summary that comes later does not give you more time.
 
 us-bia-appeal-10_disputed = Appeal the judge's decision (disputed 10 days)
-    .plain = A rule of 2026 gives only 10 days. A court struck it down, but the text was still being printed later.
+    .plain = A rule of 2026 was to give only 10 days. A court stopped it.
     .missed = The government may say that you are too late. Appeal anyway within the 30 days, and talk to a lawyer at once.
     .todo = Send Form EOIR-26 so early that it arrives by day 10.
-    .why = A court struck this rule down on 8 March 2026. Faro counts with it only to be safe.
+    .why = A court struck this rule down on 8 March 2026. Faro counts with it only to be safe. Ask a lawyer if that is still needed.
 
 us-bia-brief = Send your written arguments to the Board
     .plain = The Board's notice gives a last day for your written arguments (the brief). You and the government have the same 20 days. Your brief must ARRIVE by then.
     .missed = The Board can decide without your arguments. It can also end the appeal if you said that you would send a brief. Send it now, ask the Board to take it late, and talk to a lawyer.
     .todo = Follow the day on the notice. Send the brief to the Board and a copy to the government's lawyer. If you need more time, ask before the last day.
 
+us-bia-fee_waiver-15 = Send the appeal again: no fee waiver
+    .plain = The Board did not accept your request to pay no fee, and sent your appeal or motion back. You have 15 days to file it again, with the fee or with a new request. In these days, the time for your appeal waits.
+    .missed = The Board can treat your appeal as never filed. Then the order is final. Send it now, say why it is late, and talk to a lawyer at once.
+    .todo = Pay in the EOIR Payment Portal and add the receipt, or fill in a new Form EOIR-26A with all your income and costs. Send it with the whole appeal and the letter of the Board. It must arrive in time.
+
+us-bond-appeal = Appeal the decision about bond
+    .plain = The judge said no to bond, or asked for too much money? You may appeal to the Board. It seems that the Board must have Form EOIR-26 within 30 days. There is no fee. Aim for 10 days.
+    .missed = You can ask the judge again if something important has changed. Talk to a lawyer.
+    .todo = Send Form EOIR-26 to the Board and a copy to the government's lawyer. Your case goes on at the same time: keep every other date.
+
 us-pfr = Ask a federal court to look at the case
-    .plain = A federal court can look at the Board's decision. The court must have your petition for review within 30 days of the date on that decision.
+    .plain = A federal court can look at the decision of the Board. It can also look at some deportation orders that officers made without a judge. The court must have your petition for review within 30 days of the date on the paper.
     .missed = The federal court will most likely not look at your case. Ask a lawyer at once if anything can still be done.
-    .todo = File the petition with the court of appeals. Also ask the court to stop your removal: it does not stop by itself. If your case is only about withholding of removal, the time may run from an older paper: ask a lawyer now.
-    .no-extra-days = You get no extra days because the decision came by mail. If the last day is a state holiday you may get one day more, but do not count on it.
+    .todo = File the petition with the court of appeals. Also ask the court to stop your removal: it does not stop by itself.
+    .no-extra-days = You get no extra days because the decision came by mail. If the last day is a state holiday you may get one day more, but do not count on it. Is your case only about withholding of removal or torture? Then the 30 days may run from the older order of the officers, and not from the decision of the Board. Courts still differ about old orders that are used again: ask a lawyer now.
     .state-holiday = It counts where the last day is a state holiday. Do not wait for it.
 
 us-pfr-brief = Send your written arguments to the federal court
@@ -236,7 +303,7 @@ us-pfr-brief = Send your written arguments to the federal court
 ## Voluntary departure
 
 us-vd-depart = Leave by the day the judge set
-    .plain = The judge let you leave on your own (voluntary departure) and gave you a number of days. You must be out of the country by the last one, even on a weekend.
+    .plain = The judge let you leave on your own (voluntary departure) and gave you a number of days. You must be out of the country by the last one. If it falls on a weekend or a holiday, a court of 2025 lets you leave on the next working day. Do not count on it.
     .missed = The permission to leave on your own turns into a deportation order. You may have to pay a fine, and for 10 years you cannot get some kinds of help. Talk to a lawyer at once.
     .todo = Keep proof of the day you left. Talk to a lawyer before you file a motion to reopen or go to federal court: that can end the voluntary departure.
 
@@ -271,8 +338,8 @@ us-ice-osup = Report on the days of your supervision paper
 
 us-fact-last_arrival = On what day did you come into the United States the last time?
     .label = the day you last entered the United States
-us-fact-unaccompanied_child = Were you under 18, with no parent or guardian, when you came?
-    .label = you were under 18, with no parent or guardian, when you came
+us-fact-unaccompanied_child = Were you under 18 when you came or asked for asylum? And did you have no parent or legal guardian here who could care for you?
+    .label = you were under 18, with no parent or guardian here who could care for you
 us-fact-i589_filed = On what day did you send or hand in your asylum form (I-589)?
     .label = the day you filed the asylum form
 us-fact-fee_notice_date = What date is on the notice about the yearly asylum fee?
@@ -289,6 +356,10 @@ us-fact-asylum_interview_at = On what day and at what hour is your asylum interv
     .label = your asylum interview
 us-fact-interview_missed_on = On which day was the asylum interview that you could not go to?
     .label = the day of the interview you missed
+us-fact-delay_ended = Why were you late in asking for asylum, and on what day did that end? If your country changed, use that day.
+    .label = the day the reason for being late ended
+us-fact-i589_returned = On what day did your asylum form come back to you?
+    .label = the day your asylum form came back
 us-fact-tz = Which time zone does that place have?
     .label = the time zone of the place
 us-fact-rfe_mailed = What date is on the request for more proof?
@@ -313,12 +384,22 @@ us-fact-tps_opens = What is the first day on which people with TPS from your cou
     .label = the first day to register again for TPS
 us-fact-tps_closes = What is the last day on which people with TPS from your country can register again?
     .label = the last day to register again for TPS
+us-fact-tps_reason_ended = On what day did or will your other status or open request end?
+    .label = the day your other status or request ended
+us-fact-turns_21_on = On what day do you turn 21?
+    .label = the day you turn 21
+us-fact-visa_available = On what day did a visa become free for you?
+    .label = the day a visa became free for you
+us-fact-uscis_decision_mailed = What date is on the refusal from USCIS?
+    .label = the date on the refusal from USCIS
 us-fact-parole_until = Until what day does your I-94 let you stay (parole)?
     .label = the last day of parole on your I-94
 us-fact-cf_negative_served = On what day did they give you the paper that says no "credible fear"?
     .label = the day you got the decision about credible fear
 us-fact-cf_judge_concurred = On what day did the judge agree that you have no "credible fear"?
     .label = the day the judge agreed with the officer
+us-fact-removal_on = If they told you, on what day will you be deported?
+    .label = the day on which you are to be deported
 us-fact-rf_negative_served = On what day did they give you the paper that says no "reasonable fear"?
     .label = the day you got the decision about reasonable fear
 us-fact-hearing = On what day is your hearing (individual or master)?
@@ -327,10 +408,22 @@ us-fact-nta_served = On what day did they give you the Notice to Appear (NTA)?
     .label = the day you got the Notice to Appear
 us-fact-detained = Are you held in detention now?
     .label = you are in detention
+us-fact-wants_remote = Do you want to take part in your hearing by video or phone?
+    .label = you want to take part by video or phone
+us-fact-pretermit_motion = On what day did the court get the motion to end your asylum case early, or on what day was it made in court?
+    .label = the day of the motion to end your asylum case early
+us-fact-bond_decision = On what day did the judge decide about bond?
+    .label = the day the judge decided about bond
 us-fact-absentia_order = What date is on the order made when you were not in court?
     .label = the date of the order made when you were not in court
 us-fact-appeal_filed = Did you send an appeal to the Board of Immigration Appeals?
     .label = you appealed to the Board
+us-fact-appeal_waived = Did you tell the judge that you give up your appeal?
+    .label = you gave up your appeal
+us-fact-abused_by_family = Did a husband, wife, parent or grown child who is a citizen or has a green card abuse you? You do not have to answer.
+    .label = a close family member abused you
+us-fact-fee_waiver_refused = What date is on the letter of the Board that refuses your fee waiver?
+    .label = the date on the letter that refuses the fee waiver
 us-fact-ij_decision_oral = On what day did the judge say the decision out loud in court?
     .label = the day the judge said the decision out loud
 us-fact-ij_decision_mailed = On what day did the court mail the judge's written decision or put it online?
@@ -341,6 +434,10 @@ us-fact-briefing_schedule = What date is on the Board's notice about written arg
     .label = the date on the briefing schedule
 us-fact-bia_order = What date is on the Board's decision?
     .label = the date on the Board's decision
+us-fact-dhs_order = What date is on the deportation order that an officer made, without a judge?
+    .label = the date on the order that an officer made
+us-fact-reinstatement_order = What date is on the paper that says that your old deportation order is used again (Form I-871)?
+    .label = the date on the paper that uses your old order again
 us-fact-served_by_mail = Did you get the decision by mail?
     .label = the decision came by mail
 us-fact-circuit = Which federal circuit is your immigration court in?
