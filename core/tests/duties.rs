@@ -5,6 +5,7 @@ mod case_support;
 
 use case_support::{Life, ZONE, at, day, source, words};
 use chrono::{NaiveDate, NaiveTime};
+use faro_core::Coded;
 use faro_core::casefile::{
     CaseError, Contact, Duty, DutyKind, Hearing, HearingKind, Relation, Role, SourceKind,
 };
@@ -305,4 +306,17 @@ fn every_kind_has_words_and_a_checklist_in_every_language() {
         }
     }
     assert!(kinds.iter().filter(|kind| !kind.checklist().is_empty()).count() > 10);
+}
+
+/// The end of a permit had the receipt of a payment for its checklist.
+#[test]
+fn what_to_prepare_fits_what_is_done() {
+    for kind in DutyKind::ALL {
+        let ids: Vec<_> = kind.checklist().iter().map(|check| check.id().to_owned()).collect();
+        let has = |id: &str| ids.iter().any(|there| there == id);
+        let sends = matches!(kind, DutyKind::AnnualFee | DutyKind::AddressSupervision);
+        assert_eq!(has("check-receipt"), sends, "{kind:?}");
+        assert_eq!(has("check-printed"), kind.is_end(), "{kind:?}");
+        assert_eq!(has("check-signal"), matches!(kind, DutyKind::Photo | DutyKind::CallWindow), "{kind:?}");
+    }
 }

@@ -6,7 +6,7 @@ mod case_support;
 use case_support::{Life, at, book, codes, day, words};
 use chrono::NaiveDate;
 use faro_core::deadlines::{FactType, Kind};
-use faro_core::outlook::{Item, ItemId, Outlook, OutlookError, RulePage, TargetKind, Urgency};
+use faro_core::outlook::{Item, ItemId, Outlook, OutlookError, RulePage, Section, TargetKind, Urgency};
 use faro_core::reminders::{Settings, plan};
 
 const ONE_YEAR: &str = "us.asylum.one_year";
@@ -169,6 +169,7 @@ fn items_are_sorted_by_how_near_they_are_and_home_takes_the_nearest() {
     let next = home.next.unwrap();
     assert_eq!(Some(&next), items.iter().find(|item| item.urgency.is_ahead()));
     assert!(home.sections.is_sorted_by_key(|section| section.urgency));
+    assert_eq!(Section::with(home.sections.clone(), Some(next.clone())), Section::all(items.clone()));
     let sections: Vec<Item> = home.sections.into_iter().flat_map(|section| section.items).collect();
     assert_eq!(sections, items.into_iter().filter(|item| item.id != next.id).collect::<Vec<_>>());
     let questions = outlook.questions();
@@ -176,6 +177,18 @@ fn items_are_sorted_by_how_near_they_are_and_home_takes_the_nearest() {
     let unknown = outlook.question("us.nothing", None);
     assert!(matches!(unknown, Err(OutlookError::Deadline(_))), "{unknown:?}");
     assert_eq!(outlook.question("us.last_arrival", None).unwrap().short(), "last_arrival");
+}
+
+#[test]
+fn a_grade_is_said_twice_only_where_there_are_two() {
+    for rule in book().rules() {
+        for version in &rule.versions {
+            let (said, grades) = (words().text(&version.known()), version.confidence);
+            let times = said.matches(&words().text(&grades.period.message())).count();
+            assert_eq!(times, 1, "{}: {said}", rule.id);
+            assert!(said.contains(&words().text(&grades.counting.message())), "{}: {said}", rule.id);
+        }
+    }
 }
 
 #[test]

@@ -46,6 +46,11 @@ fn each_hearing_has_its_own_day_for_evidence_from_the_start() {
     let which = person.run(&["due", "us.court.filing.individual"], "");
     let which = String::from_utf8(which.stderr).unwrap();
     assert_eq!(which.lines().count(), 3, "{which}");
+    let first_line = which.lines().next().unwrap();
+    assert!(
+        first_line.contains(&filing(&first)) && !first_line.contains("Send your evidence"),
+        "{first_line}"
+    );
     assert!(which.contains(&format!("{}   Send your evidence", filing(&second))), "{which}");
     let which = person.run(&["due", "done", "us.court.filing.individual", "--json"], "");
     let which: Value = serde_json::from_slice(&which.stdout).unwrap();

@@ -42,11 +42,12 @@ internal class HomeScreen : Screen<HomeScreen.Shown>() {
                 text(count, Type.Second, Space.HAIR)
             }) { go(Place(Place.Name.Questions)) }
         }
-        if (home.next != null) askToRemind()
+        val atOnce = home.sections.any { it.urgency == Urgency.AT_ONCE }
+        if (home.next != null || atOnce) askToRemind()
         for (section in home.sections) {
             heading(section.heading)
-            val isOver = section.urgency == Urgency.MISSED || section.urgency == Urgency.LATE
-            section.items.forEach { due(it, if (isOver) Tone.Grave else Tone.Plain) }
+            val isGrave = section.urgency in setOf(Urgency.MISSED, Urgency.LATE, Urgency.AT_ONCE)
+            section.items.forEach { due(it, if (isGrave) Tone.Grave else Tone.Plain) }
         }
         way(R.drawable.ic_check, Label.DUTIES, Place.Name.Duties)
         way(R.drawable.ic_note, Label.PROOF_LOG, Place.Name.Proofs)
