@@ -149,7 +149,7 @@ fn a_rule_explains_itself_without_a_vault() {
     assert!(answer["steps"][0]["text"].as_str().unwrap().contains("sábado 29 de noviembre de 2025"));
     let text = person.does(&compute, "");
     assert!(text.contains("revise cada fecha") && text.contains("8 USC 1158"), "{text}");
-    assert_eq!(person.json(&["rule", "list"], "").as_array().unwrap().len(), 89);
+    assert_eq!(person.json(&["rule", "list"], "").as_array().unwrap().len(), 110);
     assert_eq!(person.json(&["rule", "show", "us.ead.c8.apply"], "")["versions"][1]["status"], "proposed");
     let printed = [&compute[..], &["--fact", "printed=2026-11-25"]].concat();
     assert_eq!(person.json(&printed, "")["safe"], "2026-11-25");
