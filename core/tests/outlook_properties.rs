@@ -58,8 +58,8 @@ fn expected(stage: &Stage, rule: &Rule, now: DateTime<Tz>) -> BTreeSet<String> {
             let at = Truth::of(&held.body, today).at;
             let (day, _) = Hearing { at, ..held.body.clone() }.when().unwrap();
             let fits = rule.hearing.as_deref().is_none_or(|kind| kind == held.body.kind.as_str());
-            if fits && day >= today {
-                let person = held.body.person;
+            let person = held.body.person;
+            if fits && day >= today && rule.concerns(&facts_of(stage, person)) {
                 ids.insert(
                     ItemId::Rule { rule: rule.id.clone(), hearing: Some(held.id), person }.to_string(),
                 );
