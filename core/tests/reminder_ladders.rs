@@ -171,12 +171,11 @@ fn only_the_newest_time_of_a_duty_is_asked_about() {
     // What comes once waits for its word without an end; what comes each day is asked about once.
     let once = Duty::new(DutyKind::OfficeVisit, Recurrence::once(day("2026-09-01")), ZONE);
     let once = life.case.add_duty(&once).unwrap();
-    let plan = plan_at(&life, "2026-11-24T12:00");
-    assert_eq!(asked(&plan, &format!("duty:{once}@2026-09-01"))[0], "2026-11-30T09:00");
     let mut when = Recurrence::of(day("2026-11-20"), Every::Days { count: 1 });
     when.begins = time(20);
     let daily = life.case.add_duty(&Duty::new(DutyKind::Photo, when, ZONE)).unwrap();
     let plan = plan_at(&life, "2026-11-24T12:00");
+    assert_eq!(asked(&plan, &format!("duty:{once}@2026-09-01"))[0], "2026-11-30T09:00");
     assert_eq!(asked(&plan, &format!("duty:{daily}@2026-11-23")), [] as [&str; 0], "nine o'clock is over");
     assert_eq!(asked(&plan, &format!("duty:{daily}@2026-11-24")), ["2026-11-25T09:00"]);
 }

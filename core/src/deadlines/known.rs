@@ -6,7 +6,7 @@ use super::calendar::Calendar;
 use super::count::Counting;
 use super::error::DeadlineError;
 use super::fact::{FactValue, Facts, Interval};
-use super::method::{CalendarOf, Count, When};
+use super::method::{CalendarOf, Count, Direction, When};
 use super::outcome::Ends;
 use super::period::Period;
 use super::rule::Rule;
@@ -128,8 +128,12 @@ impl<'a, 'f> Known<'a, 'f> {
     {
         let told = count.period_from.as_ref().and_then(|name| self.get(name));
         let told = matches!(told, Some(FactValue::Int(_)));
-        let shorter = |shortest: &Period| shortest.about_days() < counting.period.about_days();
-        let shortest = count.safe_period.filter(shorter);
+        // Counted back, the careful reading is the longer one.
+        let is_careful = |careful: &Period| match count.direction {
+            Direction::After => careful.about_days() < counting.period.about_days(),
+            Direction::Before => careful.about_days() > counting.period.about_days(),
+        };
+        let shortest = count.safe_period.filter(is_careful);
         let safe_calendar = count.safe_calendar.as_ref().and_then(|id| self.book.calendar(id));
         Counting {
             day_zero: zero,

@@ -32,7 +32,8 @@ pub(super) struct Count {
     /// A fact (period, or whole days) that says the length; it never goes beyond `period`.
     #[serde(default)]
     pub(super) period_from: Option<String>,
-    /// The shortest reading of the length: only the day to act by uses it, unless whole days are told.
+    /// The careful reading of the length, the shortest or, counted back, the longest: only the day to act by uses it,
+    /// unless whole days are told.
     #[serde(default)]
     pub(super) safe_period: Option<Period>,
     #[serde(default)]

@@ -3,9 +3,9 @@
 use std::cmp::Reverse;
 use std::collections::{BTreeMap, BinaryHeap};
 
-use chrono::{DateTime, Days, NaiveDate, Utc};
+use chrono::{DateTime, Days, NaiveDate, TimeDelta, Utc};
 
-use super::gravity::{ASKED_AFTER, duty_gravity, item_gravity};
+use super::gravity::{ASKED_AGAIN_AFTER, duty_gravity, gravity_of_asking, item_gravity};
 use super::ladder::{Ladder, Rung, Step};
 use super::said::Said;
 use super::settings::{MOST, Settings};
@@ -229,8 +229,13 @@ impl<'a> Chooser<'a, '_> {
         let Some(known) = self.sources.get_mut(source) else { return };
         known.comes = true;
         let said = Said::of(&rung, known.title.map(|title| (title, known.there)), self.now.timezone());
-        let asks = matches!(rung.step, Step::Late(_) | Step::Over(_) | Step::Passed(_));
-        let key = self.key(rung.at, gravity) + if asks { ASKED_AFTER } else { 0 };
+        let key = match rung.step {
+            Step::Late(days) | Step::Over(days) | Step::Passed(days) => {
+                let again = if days > 1 { ASKED_AGAIN_AFTER } else { TimeDelta::zero() };
+                self.key(rung.at + again, gravity_of_asking(gravity))
+            }
+            _ => self.key(rung.at, gravity),
+        };
         let candidate = Candidate { key, at: rung.at, step: rung.step, said, id, day, source };
         if self.cut.is_some_and(|cut| candidate > cut) {
             return self.drop(&candidate);

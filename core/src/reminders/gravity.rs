@@ -1,5 +1,7 @@
 //! How grave things are, and how long before them they are announced.
 
+use chrono::TimeDelta;
+
 use crate::casefile::DutyKind;
 use crate::deadlines::Kind;
 use crate::outlook::{Item, Urgency};
@@ -58,6 +60,10 @@ pub(super) fn duty_gravity(kind: DutyKind) -> i64 {
     }
 }
 
-/// The question what came of something counts as if it were so much farther: all of a week that is to come goes before it,
-/// and all that is grave of months.
-pub(super) const ASKED_AFTER: i64 = 7 * 24 * 3600;
+/// What is asked again counts as if it were so much farther: all that comes this week goes before it.
+pub(super) const ASKED_AGAIN_AFTER: TimeDelta = TimeDelta::days(7);
+
+/// The question what came of something is less grave than the thing: what comes soon goes before it.
+pub(super) fn gravity_of_asking(gravity: i64) -> i64 {
+    (gravity / 4).max(1)
+}
