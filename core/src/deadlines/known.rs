@@ -128,12 +128,8 @@ impl<'a, 'f> Known<'a, 'f> {
     {
         let told = count.period_from.as_ref().and_then(|name| self.get(name));
         let told = matches!(told, Some(FactValue::Int(_)));
-        // Counted back, the careful reading is the longer one.
-        let is_careful = |careful: &Period| match count.direction {
-            Direction::After => careful.about_days() < counting.period.about_days(),
-            Direction::Before => careful.about_days() > counting.period.about_days(),
-        };
-        let shortest = count.safe_period.filter(is_careful);
+        let end = |period: Period| period.shift(zero, count.direction == Direction::Before, count.clamp);
+        let shortest = count.safe_period.filter(|careful| end(*careful) < end(counting.period));
         let safe_calendar = count.safe_calendar.as_ref().and_then(|id| self.book.calendar(id));
         Counting {
             day_zero: zero,

@@ -13,7 +13,8 @@ def remedy(fact: str, shortest, longest) -> Law:
     """A time that each state sets between two ends; Reg. 1182/71 art. 3(4): to the next working day."""
     def law(told: Facts) -> Dates:
         zero = told[fact]
-        return COMMON.both(zero + told_length(told, longest), zero + shortest, zero, told)
+        end = zero + told_length(told, longest)
+        return COMMON.both(end, min(end, zero + shortest), zero, told)
     return law
 
 
