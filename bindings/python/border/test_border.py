@@ -71,9 +71,11 @@ class Border(Case):
             item = faro.hearing(faro.add_hearing(hearing)).item
             self.refused(FaroError.Refused, "error-not-yet", faro.mark, item, done)
         rule = "us.court.filing.master"
-        choices = [item.id for item in self.items() if item.rule == rule]
+        choices = [item for item in self.items() if item.rule == rule]
         error = self.refused(FaroError.Refused, "error-which-item", faro.mark, rule, done)
-        self.assertEqual([choice in error.text.text for choice in choices], [True, True])
+        # A phone names what may be meant as the person sees it, never by an id.
+        self.assertEqual([choice.title.text in error.text.text for choice in choices], [True, True])
+        self.assertEqual([choice.id in error.text.text for choice in choices], [False, False])
 
     def test_a_secret_is_bytes(self):
         with self.assertRaises(TypeError):
