@@ -3,11 +3,11 @@
 use std::cmp::Reverse;
 use std::collections::{BTreeMap, BinaryHeap};
 
-use chrono::{DateTime, Days, NaiveDate, TimeDelta, Utc};
+use chrono::{DateTime, Days, NaiveDate, Utc};
 
-use super::gravity::{ASKED_AGAIN_AFTER, duty_gravity, gravity_of_asking, item_gravity};
+use super::gravity::{ASKED_AFTER, duty_gravity, gravity_of_asking, item_gravity};
 use super::ladder::{Ladder, Rung, Step};
-use super::said::Said;
+use super::said::{Said, Title};
 use super::settings::{MOST, Settings};
 use crate::deadlines::{At, Kind, Tz};
 use crate::l10n::{Message, Words};
@@ -114,10 +114,8 @@ impl<'a> Thing<'a> {
 #[derive(Clone, Copy)]
 pub(super) struct Source<'a> {
     pub(super) thing: Thing<'a>,
-    /// The number of its title, where that is said: two that read the same have the same.
-    title: Option<usize>,
-    /// The zone of a clock elsewhere, and the number of its place, which are said with it.
-    there: Option<(Tz, usize)>,
+    /// What is said in full of it, if anything is.
+    title: Option<Title>,
     /// There are reminders of it.
     pub(super) comes: bool,
     /// There are reminders of it that are not held.
@@ -194,11 +192,13 @@ pub(super) fn choose<'a>(
 fn sources<'a>(coming: &'a Coming, settings: &Settings, words: &Words) -> Vec<Source<'a>> {
     let (mut titles, mut places) = (BTreeMap::new(), BTreeMap::new());
     let source = |thing: Thing<'a>| {
-        let next = titles.len();
-        let title = (!settings.discreet).then(|| *titles.entry(words.text(thing.title())).or_insert(next));
-        let next = places.len();
-        let there = thing.zone().map(|zone| (zone, *places.entry(thing.place()).or_insert(next)));
-        Source { thing, title, there, comes: false, dropped: false }
+        let title = (!settings.discreet).then(|| {
+            let (title, place) = (titles.len(), places.len());
+            let title = *titles.entry(words.text(thing.title())).or_insert(title);
+            let there = thing.zone().map(|zone| (zone, *places.entry(thing.place()).or_insert(place)));
+            Title { title, there }
+        });
+        Source { thing, title, comes: false, dropped: false }
     };
     Thing::all(coming).map(source).collect()
 }
@@ -228,11 +228,10 @@ impl<'a> Chooser<'a, '_> {
     fn offer(&mut self, rung: Rung, id: &'a str, day: Option<NaiveDate>, source: usize, gravity: i64) {
         let Some(known) = self.sources.get_mut(source) else { return };
         known.comes = true;
-        let said = Said::of(&rung, known.title.map(|title| (title, known.there)), self.now.timezone());
+        let said = Said::of(&rung, known.title, self.now.timezone());
         let key = match rung.step {
-            Step::Late(days) | Step::Over(days) | Step::Passed(days) => {
-                let again = if days > 1 { ASKED_AGAIN_AFTER } else { TimeDelta::zero() };
-                self.key(rung.at + again, gravity_of_asking(gravity))
+            Step::Late(_) | Step::Over(_) | Step::Passed(_) => {
+                self.key(rung.at + ASKED_AFTER, gravity_of_asking(gravity))
             }
             _ => self.key(rung.at, gravity),
         };

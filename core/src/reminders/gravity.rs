@@ -60,10 +60,10 @@ pub(super) fn duty_gravity(kind: DutyKind) -> i64 {
     }
 }
 
-/// What is asked again counts as if it were so much farther: all that comes this week goes before it.
-pub(super) const ASKED_AGAIN_AFTER: TimeDelta = TimeDelta::days(7);
+/// The question what came of something counts as if it were so much farther: what comes in the next days goes before it.
+pub(super) const ASKED_AFTER: TimeDelta = TimeDelta::days(4);
 
-/// The question what came of something is less grave than the thing: what comes soon goes before it.
+/// And it is less grave than the thing: the reminders of a hearing in two months go before it, routine ones do not.
 pub(super) fn gravity_of_asking(gravity: i64) -> i64 {
     (gravity / 4).max(1)
 }

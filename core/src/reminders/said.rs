@@ -16,6 +16,15 @@ pub(super) struct Said {
     there: Option<(NaiveDateTime, usize)>,
 }
 
+/// What may be said in full of a thing.
+#[derive(Clone, Copy)]
+pub(super) struct Title {
+    /// The number of its title: two that read the same have the same.
+    pub(super) title: usize,
+    /// The zone of the clock that it goes by, and the number of its place.
+    pub(super) there: Option<(Tz, usize)>,
+}
+
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 enum Word {
     /// It is over, and nobody said what came of it.
@@ -35,10 +44,9 @@ enum Word {
 }
 
 impl Said {
-    /// What a rung says to somebody in a zone: in full where its title has a number; beside it the zone of the clock that it
-    /// goes by, and the number of its place.
-    pub(super) fn of(rung: &Rung, title: Option<(usize, Option<(Tz, usize)>)>, here: Tz) -> Said {
-        let there = title.and_then(|(_, there)| there);
+    /// What a rung says to somebody in a zone: in full where there is a title.
+    pub(super) fn of(rung: &Rung, title: Option<Title>, here: Tz) -> Said {
+        let there = title.and_then(|title| title.there);
         let there = there.and_then(|(zone, place)| Some((rung.when.there(here, zone)?, place)));
         let word = match rung.step {
             Step::Late(_) | Step::Over(_) | Step::Passed(_) => Word::Over,
@@ -51,7 +59,7 @@ impl Said {
                 Word::Days(rung.days_left.max(0))
             }
         };
-        Said { word, full: title.map(|(title, _)| (title, rung.when)), there }
+        Said { word, full: title.map(|title| (title.title, rung.when)), there }
     }
 
     /// The sentence; title and place are those of the thing.
