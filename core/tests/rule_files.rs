@@ -292,19 +292,8 @@ fn the_linter_finds_what_loading_does_not_look_for() {
     let day = "2026-11-22".parse().unwrap();
     let own = lint(files, &manifest, day);
     assert!(own.iter().all(|finding| finding.severity == Severity::Warning), "{own:?}");
-    let codes = |change: &dyn Fn(&str) -> String, day: &str| {
-        let path = "packs/us/rules/bia.brief.toml";
-        let all = files
-            .matching("", "")
-            .map(|(there, old)| (there.to_owned(), if there == path { change(old) } else { old.to_owned() }));
-        let files: Files = all.collect();
-        let found = lint(&files, &manifest, day.parse().unwrap());
-        found
-            .into_iter()
-            .filter(|finding| finding.path == path)
-            .map(|finding| finding.code)
-            .collect::<Vec<_>>()
-    };
+    let codes =
+        |change: &dyn Fn(&str) -> String, day: &str| found("packs/us/rules/bia.brief.toml", change, day);
     assert_eq!(codes(&str::to_owned, "2026-11-22"), Vec::<&str>::new());
     assert_eq!(
         codes(&|text| text.replace("until = 2026-03-09", "until = 2026-03-10"), "2026-11-22"),
@@ -327,21 +316,26 @@ fn the_linter_finds_what_loading_does_not_look_for() {
     );
 }
 
-/// What the linter says of one file of the packs, changed in one place.
-fn found(path: &str, from: &str, to: &str) -> Vec<&'static str> {
+/// What the linter says on a day of one file of the packs, with another text in it.
+fn found(path: &str, change: &dyn Fn(&str) -> String, day: &str) -> Vec<&'static str> {
     let files = Files::builtin();
-    let old = files.get(path).unwrap();
-    let new = old.replacen(from, to, 1);
-    assert_ne!(old, new, "{path}: {from}");
-    let text = |there: &str, old: &str| if there == path { new.clone() } else { old.to_owned() };
+    let text = |there: &str, old: &str| if there == path { change(old) } else { old.to_owned() };
     let all: Files =
         files.matching("", "").map(|(there, old)| (there.to_owned(), text(there, old))).collect();
-    let own = lint(&all, &Manifest::load(files).unwrap(), "2026-11-27".parse().unwrap());
+    let own = lint(&all, &Manifest::load(files).unwrap(), day.parse().unwrap());
     own.into_iter().filter(|finding| finding.path == path).map(|finding| finding.code).collect()
 }
 
 #[test]
 fn the_linter_finds_what_shows_only_on_days() {
+    let found = |path: &str, from: &str, to: &str| {
+        let change = |old: &str| {
+            let new = old.replacen(from, to, 1);
+            assert_ne!(old, new, "{path}: {from}");
+            new
+        };
+        found(path, &change, "2026-11-27")
+    };
     let one_year = "packs/us/rules/asylum.one_year.toml";
     let never = "[[version.exception]]\nwhen = { unaccompanied_child = true }\nnote = \"child\"\n\n[[version.alternative]]";
     assert_eq!(found(one_year, "[[version.alternative]]", never), ["R007"]);

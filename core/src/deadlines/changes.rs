@@ -1,11 +1,11 @@
 //! What moved in the law: for a legal worker who looked last on some day.
 
 use chrono::NaiveDate;
+use serde::Serialize;
 
 use super::rule::Rule;
 use super::rulebook::Rulebook;
 use super::version::Version;
-use crate::Coded;
 use crate::l10n::Message;
 
 /// One thing that moved in one version of a rule.
@@ -22,7 +22,7 @@ pub struct Change<'a> {
 }
 
 /// What happened to a version.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, serde::Serialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize)]
 #[serde(rename_all = "snake_case")]
 pub enum Moved {
     /// It governs from this day on.
@@ -31,10 +31,6 @@ pub enum Moved {
     Ends,
     /// Somebody read its source.
     Checked,
-}
-
-impl Coded for Moved {
-    const ALL: &'static [Moved] = &[Moved::Begins, Moved::Ends, Moved::Checked];
 }
 
 impl Moved {

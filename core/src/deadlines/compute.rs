@@ -1,7 +1,7 @@
 use chrono::{NaiveDate, TimeDelta};
 
 use super::chain;
-use super::day_zero::DayZero;
+use super::day_zero::{DayZero, Governing};
 use super::deadline;
 use super::error::DeadlineError;
 use super::fact::{FactValue, Facts};
@@ -14,7 +14,6 @@ use super::rule::{Kind, Rule};
 use super::rulebook::Rulebook;
 use super::step::Step;
 use super::version::Status;
-use super::way::Way;
 
 /// Computes the dates of a rule from what is known on `today`.
 ///
@@ -79,9 +78,7 @@ fn reckon<'a>(known: &Known<'a, '_>, today: NaiveDate) -> Result<Outcome<'a>, De
         outcome.explain(zero.reckoned);
         return Ok(outcome);
     }
-    let governing = governing.iter().filter_map(|(version, zero)| Some((*version, zero.as_ref()?)));
-    let ways = governing.flat_map(|(version, zero)| Way::all(known, version, zero)).collect();
-    answer(&mut outcome, known, zero, ways, today)?;
+    answer(&mut outcome, known, zero, &governing, today)?;
     Ok(outcome)
 }
 
@@ -90,19 +87,19 @@ fn answer<'a>(
     outcome: &mut Outcome<'a>,
     known: &Known<'a, '_>,
     zero: DayZero,
-    ways: Vec<Way<'a>>,
+    governing: &[Governing<'a>],
     today: NaiveDate,
 ) -> Result<(), DeadlineError> {
     let count = &outcome.version.count;
     match outcome.rule.kind {
-        Kind::Deadline => deadline::close(outcome, known, ways, today)?,
+        Kind::Deadline => deadline::close(outcome, known, governing, today)?,
         Kind::Window => {
             let opens = outcome.version.opens.as_ref().unwrap_or(count);
             let first = known.day_zero(opens)?.map_or(zero.day(), |zero| zero.day());
             let first = known.counting(opens, first, opens.period).raw(Reckoned::at(first))?.day;
             outcome.opens = Some(first);
             outcome.steps.push(Step::new("opens", "step-opens").on(first));
-            deadline::close(outcome, known, ways, today)?;
+            deadline::close(outcome, known, governing, today)?;
         }
         Kind::Opening | Kind::Expected | Kind::Expiry | Kind::Information | Kind::Adjuster => {
             let counting = known.counting(count, zero.day(), count.period);

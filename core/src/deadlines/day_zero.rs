@@ -18,6 +18,9 @@ pub(super) struct DayZero {
     pub(super) safe: NaiveDate,
 }
 
+/// A version that may govern, with its day 0 if that is known.
+pub(super) type Governing<'a> = (&'a Version, Option<DayZero>);
+
 impl DayZero {
     pub(super) fn day(&self) -> NaiveDate {
         self.reckoned.day
@@ -25,9 +28,9 @@ impl DayZero {
 }
 
 impl<'a> Known<'a, '_> {
-    /// The versions that may govern, each with its day 0: more than one while the fact that decides is not told. Where
-    /// day 0 is unknown, the first version that is law; of a rule that nobody verified, what is believed.
-    pub(super) fn versions(&self) -> Result<Vec<(&'a Version, Option<DayZero>)>, DeadlineError> {
+    /// The versions that may govern: more than one while the fact that decides is not told. Where day 0 is unknown, the
+    /// first version that is law, or of a rule that nobody verified what is believed; none of a rule without either.
+    pub(super) fn versions(&self) -> Result<Vec<Governing<'a>>, DeadlineError> {
         let (mut governing, mut latest) = (Vec::new(), None);
         for version in self.rule.usable() {
             match self.day_zero(&version.count)? {
@@ -36,12 +39,10 @@ impl<'a> Known<'a, '_> {
                 None => {}
             }
         }
-        let rule = || self.rule.id.clone();
-        match (governing.is_empty(), latest, self.rule.usable().next()) {
-            (false, ..) => Ok(governing),
-            (_, Some(date), _) => Err(DeadlineError::NoVersion { rule: rule(), date }),
-            (_, None, Some(version)) => Ok(vec![(version, None)]),
-            (_, None, None) => Err(DeadlineError::NoLaw { rule: rule() }),
+        match latest {
+            _ if !governing.is_empty() => Ok(governing),
+            Some(date) => Err(DeadlineError::NoVersion { rule: self.rule.id.clone(), date }),
+            None => Ok(self.rule.usable().take(1).map(|version| (version, None)).collect()),
         }
     }
 

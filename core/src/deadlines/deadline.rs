@@ -3,6 +3,7 @@
 use chrono::NaiveDate;
 
 use super::count::Counting;
+use super::day_zero::Governing;
 use super::error::DeadlineError;
 use super::known::Known;
 use super::method::{Reading, Roll};
@@ -11,7 +12,7 @@ use super::period::Unit;
 use super::reckoned::Reckoned;
 use super::rule::Rule;
 use super::step::Step;
-use super::version::Filing;
+use super::version::{Filing, Version};
 use super::way::Way;
 use crate::l10n::Message;
 
@@ -29,12 +30,13 @@ struct Candidate<'a, 'f> {
 pub(super) fn close<'a>(
     outcome: &mut Outcome<'a>,
     known: &Known<'a, '_>,
-    ways: Vec<Way<'a>>,
+    governing: &[Governing<'a>],
     today: NaiveDate,
 ) -> Result<(), DeadlineError> {
     let printed = known.printed();
-    let candidates = ways.into_iter().map(|way| candidate(known, way, printed));
-    let candidates = candidates.collect::<Result<Vec<_>, _>>()?;
+    let dated = governing.iter().filter_map(|(version, zero)| Some((*version, zero.as_ref()?)));
+    let ways = dated.flat_map(|(version, zero)| Way::all(known, version, zero));
+    let candidates = ways.map(|way| candidate(known, way, printed)).collect::<Result<Vec<_>, _>>()?;
     let later = |candidate: &&Candidate<'_, '_>| (candidate.last.day, candidate.safe.day);
     let sooner = |candidate: &&Candidate<'_, '_>| (candidate.safe.day, candidate.last.day);
     let (Some(longest), Some(shortest)) =
@@ -130,8 +132,8 @@ fn dispute(
     mut safe: Reckoned,
 ) -> Result<Reckoned, DeadlineError> {
     for disputing in known.book.disputing(&rule.id) {
-        let versions = disputing.usable().filter(|version| version.is_law());
-        for version in versions.filter(|version| version.governs(counting.day_zero)) {
+        let law = |version: &&Version| version.is_law() && version.governs(counting.day_zero);
+        for version in disputing.versions.iter().filter(law) {
             let shorter = Counting { period: version.count.period, ..*counting };
             let day = shorter.safe(shorter.raw(Reckoned::at(counting.day_zero))?, None)?.day;
             let step = Step::new("disputed", "step-disputed").on(day);

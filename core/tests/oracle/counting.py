@@ -44,11 +44,6 @@ def told_length(told: Facts, longest: relativedelta) -> relativedelta:
     return own if start + own <= start + longest else longest
 
 
-def widest(ways: list[Dates]) -> Dates:
-    """Of several readings that the facts leave open: the last day of the longest, the day to act by of the shortest."""
-    return max(last for last, _ in ways), min(safe for _, safe in ways)
-
-
 class Office(NamedTuple):
     """When an office is closed: `calendars.py` holds each calendar against `holidays`, so they are taken as true here."""
     closed: set[datetime.date]

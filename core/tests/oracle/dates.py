@@ -4,35 +4,14 @@
 is a failure; a rule that no law counts is one too.
 """
 import datetime
-import json
-import os
-import pathlib
-import subprocess
 import sys
-import tempfile
 from collections import defaultdict
 
+import answers
 from counting import Law, value
 from laws import ca, de, es, eu, fr, mx, uk, us
 
-ROOT = pathlib.Path(__file__).resolve().parents[3]
 LAWS: dict[str, Law] = {**ca.LAWS, **de.LAWS, **es.LAWS, **eu.LAWS, **fr.LAWS, **mx.LAWS, **uk.LAWS, **us.LAWS}
-
-
-def answers() -> dict[str, list[dict]]:
-    """What the Rust test writes down, by rule."""
-    with tempfile.TemporaryDirectory() as folder:
-        out = pathlib.Path(folder) / "dates.jsonl"
-        command = ["cargo", "test", "--quiet", "--locked", "-p", "faro-core", "--test", "deadline_oracle"]
-        run = subprocess.run(command, cwd=ROOT, env={**os.environ, "FARO_DATES_OUT": str(out)}, text=True,
-                             stdout=subprocess.PIPE, stderr=subprocess.STDOUT)
-        if run.returncode:
-            sys.exit(run.stdout)
-        by_rule = defaultdict(list)
-        for line in out.read_text().splitlines():
-            answer = json.loads(line)
-            by_rule[answer["rule"]].append(answer)
-    return by_rule
 
 
 def faults(rule: str, cases: list[dict]) -> list[str]:
@@ -49,7 +28,9 @@ def faults(rule: str, cases: list[dict]) -> list[str]:
 
 
 def main() -> None:
-    by_rule, failed = answers(), 0
+    by_rule, failed = defaultdict(list), 0
+    for case in answers.lines("deadline_oracle", "FARO_DATES_OUT"):
+        by_rule[case["rule"]].append(case)
     for rule in sorted(by_rule.keys() | LAWS.keys()):
         if rule not in LAWS:
             found = ["no law counts it: add it to laws/"]

@@ -8,15 +8,12 @@ twice is the first.
 """
 import datetime
 import json
-import os
-import pathlib
-import subprocess
 import sys
-import tempfile
 
 from dateutil import relativedelta, rrule, tz
 
-ROOT = pathlib.Path(__file__).resolve().parents[3]
+import answers
+
 DAY = datetime.timedelta(days=1)
 SPAN = 3 * 366 * DAY
 QUARTER = datetime.timedelta(minutes=15)
@@ -70,14 +67,7 @@ def times(it: dict, zone: datetime.tzinfo) -> list[list[int]]:
 
 
 def main() -> None:
-    with tempfile.TemporaryDirectory() as folder:
-        out = pathlib.Path(folder) / "recurrences.jsonl"
-        command = ["cargo", "test", "--quiet", "--locked", "-p", "faro-core", "--test", "recurrence_oracle"]
-        run = subprocess.run(command, cwd=ROOT, env={**os.environ, "FARO_RECURRENCES_OUT": str(out)}, text=True,
-                             stdout=subprocess.PIPE, stderr=subprocess.STDOUT)
-        if run.returncode:
-            sys.exit(run.stdout)
-        ours = [json.loads(line) for line in out.read_text().splitlines()]
+    ours = answers.lines("recurrence_oracle", "FARO_RECURRENCES_OUT")
     compared, units, faults = 0, set(), []
     for it in ours:
         theirs = times(it["recurrence"], tz.gettz(it["zone"]))

@@ -5,33 +5,17 @@ With --newest the database is that of the day: what ours lacks is told, and is n
 """
 import datetime
 import importlib.resources
-import json
-import os
-import pathlib
-import subprocess
 import sys
-import tempfile
 import zoneinfo
 
 import tzdata
 
-ROOT = pathlib.Path(__file__).resolve().parents[3]
+import answers
+
 # Prime to a day, so that it comes to every hour.
 GRID = 13 * 3600
 # Ours alone: no place, but what a clock says that nobody has set.
 NO_ZONES = {"Factory"}
-
-
-def ours() -> tuple[dict, list[dict]]:
-    with tempfile.TemporaryDirectory() as folder:
-        out = pathlib.Path(folder) / "zones.jsonl"
-        command = ["cargo", "test", "--quiet", "--locked", "-p", "faro-core", "--test", "time_zones"]
-        run = subprocess.run(command, cwd=ROOT, env={**os.environ, "FARO_ZONES_OUT": str(out)}, text=True,
-                             stdout=subprocess.PIPE, stderr=subprocess.STDOUT)
-        if run.returncode:
-            sys.exit(run.stdout)
-        head, *lines = map(json.loads, out.read_text().splitlines())
-    return head, lines
 
 
 def offset(zone: zoneinfo.ZoneInfo, second: int) -> int:
@@ -69,7 +53,7 @@ def main() -> None:
     is_report = sys.argv[1:] == ["--newest"]
     # The database of this machine may be of any year.
     zoneinfo.reset_tzpath(())
-    head, lines = ours()
+    head, *lines = answers.lines("time_zones", "FARO_ZONES_OUT")
     first, last = (int(datetime.datetime.fromisoformat(year).timestamp()) for year in head["years"])
     theirs = set(importlib.resources.files(tzdata).joinpath("zones").read_text().split())
     names = {line["zone"] for line in lines} - NO_ZONES

@@ -98,8 +98,10 @@ impl Faro {
             // How the vault is must be told where the clock fails, too.
             let today = self.now().map(|now| now.date_naive()).ok();
             self.session.with(|case| {
-                let condition = Condition::of(case);
-                let condition = today.map_or(condition.clone(), |today| condition.on(today));
+                let condition = match today {
+                    Some(today) => Condition::of(case).on(today),
+                    None => Condition::of(case),
+                };
                 Ok(VaultView::new(case, &condition, reader))
             })
         })

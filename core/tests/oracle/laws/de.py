@@ -3,7 +3,7 @@ import datetime
 
 from dateutil.relativedelta import relativedelta
 
-from counting import Dates, Facts, Law, Office, days, months, weeks, widest
+from counting import Dates, Facts, Law, Office, days, months, readings, weeks
 
 
 def office(told: Facts) -> Office:
@@ -44,7 +44,7 @@ def border(told: Facts) -> Dates:
     ways = [months(1)]
     ways += [weeks(2)] if "safe_third_country" not in told else []
     ways += [days(10)] if "unaccompanied_minor" not in told else []
-    return widest([after_service(period)(told) for period in ways])
+    return readings(*(after_service(period)(told) for period in ways))
 
 
 LAWS: dict[str, Law] = {

@@ -1,7 +1,7 @@
 """The law of Spain, from its citations."""
 import datetime
 
-from counting import Dates, Facts, Law, Office, days, months, told_length, widest
+from counting import Dates, Facts, Law, Office, days, months, readings, told_length
 
 # Reg. 2024/1348 art. 79(3): requests since this day are under the new rules.
 NEW = datetime.date(2026, 6, 12)
@@ -39,7 +39,7 @@ def court(told: Facts) -> Dates:
     if asked is None or asked < NEW:
         last = without_august(notified)
         ways.append(office(told).both(last, notified + months(2), notified, told))
-    return widest(ways)
+    return readings(*ways)
 
 
 LAWS: dict[str, Law] = {

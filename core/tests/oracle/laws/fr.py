@@ -1,7 +1,7 @@
 """The law of France, from its citations."""
 import datetime
 
-from counting import DAY, Dates, Facts, Law, Office, days, months, widest
+from counting import DAY, Dates, Facts, Law, Office, days, months, readings
 
 FRANCE = Office.of("fr.metropole")
 
@@ -26,7 +26,7 @@ def file(told: Facts) -> Dates:
     held = firm(told.get("placed_in_detention", told["attestation_handed"]), 5, told)
     if told.get("detained"):
         return held
-    return free if "detained" in told else widest([free, held])
+    return free if "detained" in told else readings(free, held)
 
 
 def asylum_court(told: Facts) -> Dates:
@@ -65,7 +65,7 @@ def suspension(told: Facts) -> Dates:
     free, held = (firm(told["ofpra_decision_notified"], count, told) for count in (7, 2))
     if told.get("detained"):
         return held
-    return free if "detained" in told else widest([free, held])
+    return free if "detained" in told else readings(free, held)
 
 
 def detention(told: Facts) -> Dates:
