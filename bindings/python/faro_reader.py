@@ -117,7 +117,7 @@ def read(folder, secret):
 def read_paper(folder, vault_id, record):
     """The bytes of a paper: STREAM (BE32) over chunks of 64 KiB, the last padded with zeros."""
     paper, sealed = record["body"], (folder / "papers" / record["id"]).read_bytes()
-    check(hashlib.sha256(sealed).hexdigest() == paper["sha256"] and sealed[0] == 1, "the paper is damaged")
+    check(sealed[:1] == b"\x01", "the paper is damaged")
     prefix, chunks = sealed[1:20], [sealed[at : at + 65552] for at in range(20, len(sealed), 65552)]
     aad, key = b"faro1/paper" + vault_id + bytes.fromhex(record["id"]), bytes.fromhex(paper["key"])
     nonces = [prefix + at.to_bytes(4, "big") + bytes([at == len(chunks) - 1]) for at in range(len(chunks))]

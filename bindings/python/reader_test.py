@@ -117,7 +117,7 @@ def check_code_and_paper(folder, passphrase, expected, read, lines):
         sealed[-1] ^= 1
         (copy / "papers" / paper).write_bytes(sealed)
         broken = run(copy, passphrase, paper)
-    assert (broken.stdout, broken.stderr) == ("", "faro_reader: the paper is damaged\n"), broken
+    assert (broken.stdout, broken.stderr) == ("", "faro_reader: the vault is damaged: a seal does not open\n"), broken
 
 
 def check_vault(folder, passphrase, expected):

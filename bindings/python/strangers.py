@@ -68,7 +68,7 @@ def paper(chance, folder, vault_id, id):
     (folder / "papers").mkdir(exist_ok=True)
     (folder / "papers" / id.hex()).write_bytes(sealed)
     more = {"title": text(chance, 9), "media_type": "text/plain", "added": "2026-11-22T14:00:00Z"}
-    return more | {"length": length, "sha256": hashlib.sha256(sealed).hexdigest(), "key": key.hex()}
+    return more | {"length": length, "key": key.hex()}
 
 
 def records_of(chance, folder, vault_id):

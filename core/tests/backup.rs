@@ -59,10 +59,8 @@ fn having(vault: &Vault) -> BTreeMap<RecordId, String> {
     let own = vault.records().filter(|(_, record)| record.kind() != "recovery");
     own.map(|(id, record)| {
         let mut whole: Value = serde_json::from_str(record.json()).unwrap();
-        for made_anew in ["key", "sha256"] {
-            if record.kind() == "paper" {
-                whole["body"][made_anew] = Value::Null;
-            }
+        if record.kind() == "paper" {
+            whole["body"]["key"] = Value::Null;
         }
         (id, whole.to_string())
     })

@@ -32,6 +32,9 @@ pub struct Paper {
     /// How many pages the paper has.
     #[serde(default)]
     pub pages: Option<u32>,
+    /// The record that it belongs to, such as a hearing.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub of: Option<RecordId>,
 }
 
 /// What a person can say of a paper without opening it.
@@ -107,7 +110,8 @@ impl Paper {
     fn new(title: &str, media_type: &str, added: DateTime<Utc>) -> Paper {
         let (title, media_type) = (title.to_owned(), media_type.to_owned());
         // The vault counts the bytes and writes their number over this one.
-        Paper { title, media_type, length: 0, added, kind: PaperKind::Other, dated: None, pages: None }
+        let (kind, dated, pages, of) = (PaperKind::Other, None, None, None);
+        Paper { title, media_type, length: 0, added, kind, dated, pages, of }
     }
 }
 

@@ -140,10 +140,10 @@ impl Import<'_> {
         let key = Key::random(self.entropy).map_err(VaultError::from)?;
         let mut sealer = Sealer::new(self.folder.create_paper(id)?, &key, self.keys.vault, id, self.entropy)?;
         fill(&mut sealer)?;
-        let (file, sum) = sealer.finish()?;
+        let (file, length) = sealer.finish()?;
         file.sync_all().map_err(VaultError::from)?;
         self.folder.sync_papers()?;
-        let sealed = Sealed { key, sum };
+        let sealed = Sealed { key, length };
         sealed.write_to(self.folder.open_paper(id)?, &mut io::sink(), self.keys.vault, id)?;
         Ok(sealed)
     }

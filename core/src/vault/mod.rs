@@ -4,7 +4,7 @@
 //! the manifest; telling a wrong secret from damage; changes that happen whole or not at all.
 //!
 //! **Not responsible for:** what a record means (its kind and body belong to `casefile`, except that `recovery` and the
-//! key of a `paper` are the vault's own), the `settings.json` and `packs/` beside the vault, the platform's keystore, the
+//! key of a `paper` are the vault's own), the `settings.json` beside the vault, the platform's keystore, the
 //! time, languages (it names the message of an error, and no words).
 //!
 //! **Invariant:** a record that can be read was sealed by a holder of the root key, under this id, in this vault.

@@ -23,7 +23,7 @@ def state(person, secrets, folder=None):
     vault_id, records = found
     held = []
     for record in records:
-        body = {name: value for name, value in record["body"].items() if name not in ("key", "sha256", "slot", "code")}
+        body = {name: value for name, value in record["body"].items() if name not in ("key", "slot", "code")}
         if record["kind"] == "paper":
             body["sum"] = hashlib.sha256(faro_reader.read_paper(folder, vault_id, record)).hexdigest()
         held.append(json.dumps([record["kind"], record["schema"], body]))
