@@ -107,7 +107,8 @@ def write(folder, chance):
     if chance.random() < 0.3:
         slots.append(os.urandom(16) + b"\xc8\xc9" + os.urandom(130))  # of a later version
     chance.shuffle(slots)
-    area = b"FAROSLOT\x01" + chance.randrange(1, 2**40).to_bytes(8, "big") + bytes([len(slots)]) + b"".join(slots)
+    generation = chance.randrange(1, 2**40)
+    area = b"FAROSLOT\x01" + generation.to_bytes(8, "big") + bytes([len(slots)]) + b"".join(slots)
     area += mac(hkdf(root, vault_id, b"faro1/slots"), area)
     area += hashlib.sha256(area).digest()[:8]
     if chance.random() < 0.8:
@@ -125,7 +126,8 @@ def write(folder, chance):
         body = seal(key, b"faro1/record" + vault_id + id + EPOCH, record)
         rows ^= int.from_bytes(mac(rows_key, id, hashlib.sha256(body).digest()), "big")
         database.execute("INSERT INTO record VALUES (?, ?)", (id, body))
-    manifest = {"generation": chance.randrange(1, 2**40), "epoch": 1, "count": len(records), "rows": f"{rows:064x}"}
+    manifest = {"generation": chance.randrange(1, 2**40), "slots": generation, "epoch": 1}
+    manifest |= {"count": len(records), "rows": f"{rows:064x}"}
     manifest = seal(hkdf(root, vault_id, b"faro1/manifest"), b"faro1/manifest" + vault_id, manifest)
     meta = {"format": b"faro-vault-1", "vault_id": vault_id, "slots": area, "manifest": manifest}
     database.executemany("INSERT INTO meta VALUES (?, ?)", meta.items())

@@ -19,9 +19,17 @@ slot-used = the one you used now
 slot-removed = It no longer opens the vault.
 cli-passphrase-added = The vault has one more passphrase. Each of them opens it.
 cli-passphrase-changed = The passphrase was changed. The old one no longer opens the vault.
-cli-old-copies = Someone with an older copy of this folder and the old secret can still open that copy. If you fear that, use: faro vault rotate
+cli-old-copies = An older copy of this folder still opens with what opened it then. Flash memory, as in a phone or a USB stick, may keep old pieces for a time. If someone saw a passphrase or your code, use: faro vault rotate
 cli-vault-code-hint = If you forget it, only a recovery code helps. Make one with: faro vault code
-cli-rotated = Everything is sealed under a new key. The new passphrase opens it, and a new recovery code if there was one before. Nothing else opens it. Someone who could read papers before can still read them in an old copy.
+cli-rotated = Everything is sealed under a new key. The new passphrase opens it, and your new recovery code if you had one. Someone who could read papers before can still read them in an old copy.
+cli-code-typed = Type the last group, to show that you wrote it down:
+error-code-typed = That is not the last group. Nothing was changed. Try again, or if the code is on paper, add --yes.
+cli-code-set = The code opens your vault now.
+# What fell away when everything was sealed under a new key.
+way-lost-passphrase = Another passphrase no longer opens your vault, because Faro does not know it. If you want it back, set it again.
+way-lost-code = Your recovery code no longer opens your vault. Make a new one.
+way-lost-device = The key of a device no longer opens your vault. Set it again on that device.
+way-lost-unknown = A way in that a newer Faro made no longer opens your vault.
 cli-progress-seal = Sealing:
 cli-progress-check = Checking:
 

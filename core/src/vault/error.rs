@@ -28,7 +28,10 @@ pub enum VaultError {
     /// Without this slot only device keys would be left, and a device can be lost.
     #[error("the last passphrase or recovery code cannot be removed")]
     LastSlot,
-    /// A vault has at most 255 slots.
+    /// A vault has one recovery code, and another does not take its place by itself.
+    #[error("the vault has a recovery code already")]
+    CodeExists,
+    /// A vault has at most 255 slots, and passphrases that can be tried in a few seconds.
     #[error("the vault has no room for another slot")]
     TooManySlots,
     /// A new passphrase has fewer characters, after normalisation, than asked for.
@@ -118,6 +121,7 @@ impl VaultError {
             Self::WrongSecret => "vault-wrong-secret",
             Self::NoSuchSlot => "vault-no-such-slot",
             Self::LastSlot => "vault-last-slot",
+            Self::CodeExists => "error-recovery-exists",
             Self::TooManySlots => "vault-too-many-slots",
             Self::PassphraseTooShort { least } => {
                 return Message::new("vault-passphrase-short").with("least", *least);

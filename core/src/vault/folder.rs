@@ -61,10 +61,11 @@ impl Folder {
     /// Puts the new database in the place of the old one, which stays as `vault.db.old`. At any moment one of them is
     /// `vault.db`, or [`Folder::finish_swap`] makes it so.
     pub(super) fn swap_database(&self) -> Result<(), VaultError> {
-        // The second copy of the slots wraps the old root key, and must not be taken for one of the new.
-        match fs::remove_file(self.keys()) {
-            Err(error) if error.kind() != io::ErrorKind::NotFound => return Err(error.into()),
-            _ => sync_folder(&self.0)?,
+        // The second copy of the slots wraps the old root key, and must not be taken for one of the new. The database has
+        // the first, so that it may be overwritten before it goes.
+        if fs::symlink_metadata(self.keys()).is_ok() {
+            shred(&self.keys())?;
+            sync_folder(&self.0)?;
         }
         fs::rename(self.database(), self.old_database())?;
         if let Err(error) = fs::rename(self.new_database(), self.database()) {
@@ -89,11 +90,10 @@ impl Folder {
     /// Removes what a rotation left: the old database, whose slots an old secret opens, and a new one that never came
     /// to its place. What cannot be removed stays until the next unlock.
     pub(super) fn remove_rotated(&self) {
-        for name in ["vault.db.old", "vault.db.new", "vault.db.new-journal"] {
+        for name in ["vault.db.old", "vault.db.new", "vault.db.new-journal", "vault.keys.new"] {
             let path = self.0.join(name);
             if fs::symlink_metadata(&path).is_ok_and(|found| found.is_file()) {
-                let _ = overwrite(&path);
-                let _ = fs::remove_file(path);
+                let _ = shred(&path);
             }
         }
     }
@@ -141,15 +141,31 @@ impl Folder {
         Some(bytes)
     }
 
-    /// Puts a new `vault.keys` in the place of the old one: at any moment either of them is there, whole.
+    /// Puts a new `vault.keys` in the place of the old one, and overwrites that one where it lies then: at any moment
+    /// either of them is there, whole.
     pub(super) fn write_keys(&self, bytes: &[u8]) -> Result<(), VaultError> {
         let temporary = self.0.join("vault.keys.new");
         let mut file = File::create(&temporary)?;
         file.write_all(bytes)?;
         file.sync_all()?;
+        let is_file = fs::symlink_metadata(self.keys()).is_ok_and(|found| found.is_file());
+        let old = is_file.then(|| OpenOptions::new().write(true).open(self.keys()));
         fs::rename(&temporary, self.keys())?;
-        sync_folder(&self.0)
+        sync_folder(&self.0)?;
+        // The new one stands; what remains of the old one is not worth a failure.
+        if let Some(Ok(mut old)) = old {
+            let _ = zero(&mut old);
+        }
+        Ok(())
     }
+}
+
+/// Overwrites a file, and then removes it; of what is no file only the name goes.
+pub(super) fn shred(path: &Path) -> Result<(), VaultError> {
+    if fs::symlink_metadata(path)?.is_file() {
+        overwrite(path)?;
+    }
+    Ok(fs::remove_file(path)?)
 }
 
 /// Makes a folder that only its owner can look into, where the system knows owners.
@@ -171,7 +187,10 @@ pub(super) fn sync_folder(path: &Path) -> Result<(), VaultError> {
 
 /// Zeros from the first byte to the last, on the disk before this returns.
 pub(super) fn overwrite(path: &Path) -> Result<(), VaultError> {
-    let mut file = OpenOptions::new().write(true).open(path)?;
+    zero(&mut OpenOptions::new().write(true).open(path)?)
+}
+
+fn zero(file: &mut File) -> Result<(), VaultError> {
     let mut rest = file.metadata()?.len();
     while rest > 0 {
         let piece = usize::try_from(rest).unwrap_or(ZEROS.len()).min(ZEROS.len());

@@ -3,11 +3,14 @@ use std::path::Path;
 use std::sync::Arc;
 
 use super::claim::Claim;
+use super::contents::Contents;
 use super::entropy::Entropy;
 use super::error::VaultError;
 use super::folder::Folder;
 use super::id::VaultId;
 use super::key::wipe_stack;
+use super::keys::Keys;
+use super::manifest::Manifest;
 use super::memory::GenerationMemory;
 use super::set_aside;
 use super::slot::{Secret, SlotInfo};
@@ -69,7 +72,7 @@ impl LockedVault {
         secret: Secret<'_>,
         entropy: Arc<dyn Entropy>,
     ) -> Result<Vault, VaultError> {
-        let unlocked = self.copies.unlock(secret, self.vault)?;
+        let unlocked = self.copies.unlock(secret, self.vault, |keys| self.fits(keys))?;
         Vault::new(self.claim, self.table, self.folder, unlocked, entropy, None)
     }
 
@@ -101,13 +104,20 @@ impl LockedVault {
         entropy: Arc<dyn Entropy>,
         memory: Option<Arc<dyn GenerationMemory>>,
     ) -> Result<Vault, VaultError> {
-        let unlocked = self.copies.unlock(secret, self.vault);
+        let unlocked = self.copies.unlock(secret, self.vault, |keys| self.fits(keys));
         wipe_stack();
         let vault = self.enter(unlocked?, entropy, memory);
         wipe_stack();
         let vault = vault?;
         vault.tidy();
         Ok(vault)
+    }
+
+    /// Whether anything here was sealed under these keys.
+    fn fits(&self, keys: &Keys) -> bool {
+        let manifest = self.table.manifest().ok().flatten();
+        manifest.is_some_and(|body| Manifest::open(&body, keys).is_ok())
+            || Contents::load(&self.table, keys, 0).is_ok_and(|contents| !contents.entries.is_empty())
     }
 
     pub(super) fn enter(

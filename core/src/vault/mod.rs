@@ -9,6 +9,7 @@
 //!
 //! **Invariant:** a record that can be read was sealed by a holder of the root key, under this id, in this vault.
 //! If anything does not verify, nothing on the disk is changed, and what does verify can still be read.
+mod additions;
 mod aead;
 mod bytes;
 mod calibration;
@@ -24,6 +25,7 @@ mod folder;
 mod header;
 mod id;
 mod import;
+mod journal;
 mod json;
 mod kdf;
 mod key;
@@ -45,7 +47,7 @@ mod salvage;
 mod seal;
 mod set_aside;
 mod slot;
-mod slot_changes;
+
 mod slots;
 mod table;
 mod unfinished;
@@ -73,7 +75,7 @@ pub use record::Record;
 pub(crate) use recovery::RECOVERY;
 pub use recovery_code::{RecoveryCode, RecoveryCodeError, RecoveryGroup};
 pub use rewrite::Progress;
-pub use rotation::Rotated;
+pub use rotation::{Rotated, Rotation};
 pub use salvage::{Salvaged, quarantine, salvage};
 pub(crate) use seal::MOST_BYTES;
 pub use slot::{Secret, SlotInfo, SlotKind};

@@ -4,7 +4,7 @@ use std::io;
 use std::path::PathBuf;
 
 use super::error::VaultError;
-use super::folder::{Folder, private_folder, sync_folder};
+use super::folder::{Folder, private_folder, shred, sync_folder};
 use super::id::RecordId;
 
 impl Folder {
@@ -45,9 +45,9 @@ impl Folder {
         sync_folder(&self.papers())
     }
 
-    /// Removes a paper's file. What cannot be removed is swept at the next unlock.
+    /// Overwrites a paper's file and removes it. What cannot be removed is swept at the next unlock.
     pub(super) fn remove_paper(&self, id: RecordId) {
-        let _ = fs::remove_file(self.paper(id));
+        let _ = shred(&self.paper(id));
     }
 
     /// The papers that lie in the folder, with a record or without.

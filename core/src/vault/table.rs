@@ -1,7 +1,7 @@
 //! The SQLite file: two tables, one connection, one lock.
 use std::collections::BTreeMap;
 use std::fs;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
 use rusqlite::config::DbConfig;
 use rusqlite::types::ValueRef;
@@ -10,6 +10,7 @@ use rusqlite::{Connection, OpenFlags, OptionalExtension, TransactionBehavior, pa
 use super::error::VaultError;
 use super::header::{APPLICATION_ID, USER_VERSION};
 use super::id::{RecordId, VaultId};
+use super::journal;
 use super::seal;
 use super::slots::SlotArea;
 
@@ -33,6 +34,8 @@ pub(super) enum Change<'a> {
 /// An open database, locked against every other process until it is dropped.
 pub(super) struct Table {
     connection: Connection,
+    /// None for a damaged file, beside which nothing is written.
+    journal: Option<PathBuf>,
 }
 
 impl Table {
@@ -125,12 +128,25 @@ impl Table {
         }
         if damaged {
             // To begin a change would mend the page count in the header. Reading locks writers out all the same.
-            return Ok(Self { connection });
+            return Ok(Self { connection, journal: None });
+        }
+        // Before a transaction is taken back: the journal then keeps its blocks, and can be overwritten.
+        let mode: String = connection.query_row("PRAGMA journal_mode=PERSIST", [], |row| row.get(0))?;
+        if mode != "persist" {
+            return Err(VaultError::Damaged);
         }
         // In exclusive mode the lock outlives the transaction that took it.
         connection.execute_batch("BEGIN EXCLUSIVE; COMMIT")?;
-        let journal: String = connection.query_row("PRAGMA journal_mode=TRUNCATE", [], |row| row.get(0))?;
-        if journal == "truncate" { Ok(Self { connection }) } else { Err(VaultError::Damaged) }
+        let journal = journal::path(path);
+        journal::wipe(&journal, true);
+        Ok(Self { connection, journal: Some(journal) })
+    }
+
+    /// After a change: what was there before goes from the journal, at once if anything was to go.
+    fn wipe_journal(&self, now: bool) {
+        if let Some(journal) = &self.journal {
+            journal::wipe(journal, now);
+        }
     }
 
     /// Compares the schema's text, so that no trigger, view or other column runs in our name.
@@ -271,6 +287,8 @@ impl Table {
             // Failing in its last step, the sync of an emptied journal, a commit reports an error and stands.
             return if self.manifest()?.as_deref() == Some(manifest) { Ok(()) } else { Err(error.into()) };
         }
+        let erases = |change: &Change<'_>| !matches!(change, Change::Insert(..));
+        self.wipe_journal(slots.is_some() || changes.iter().any(erases));
         Ok(())
     }
 
@@ -281,6 +299,7 @@ impl Table {
         if let Err(error) = transaction.commit() {
             return if self.slots()?.as_deref() == Some(slots.bytes()) { Ok(()) } else { Err(error.into()) };
         }
+        self.wipe_journal(true);
         Ok(())
     }
 }
@@ -351,7 +370,7 @@ mod tests {
     fn the_settings_of_the_format_are_in_force() {
         let (_folder, table) = new();
         for (name, value) in [
-            ("journal_mode", "truncate"),
+            ("journal_mode", "persist"),
             ("locking_mode", "exclusive"),
             ("synchronous", "2"),
             ("fullfsync", "1"),

@@ -6,7 +6,7 @@ use std::{fs, io};
 use super::bytes::hex;
 use super::entropy::{Entropy, random};
 use super::error::VaultError;
-use super::folder::{Folder, private_folder, sync_folder};
+use super::folder::{Folder, private_folder, shred, sync_folder};
 use super::set_aside::Old;
 
 /// Behind the name of a vault that is not finished, with 16 hex digits behind.
@@ -98,7 +98,7 @@ fn remove(folder: &Folder) {
     folder.paper_ids().into_iter().for_each(|id| folder.remove_paper(id));
     let _ = fs::remove_dir(folder.papers());
     for name in ["vault.db", "vault.db-journal", "vault.keys", "vault.keys.new"] {
-        let _ = fs::remove_file(folder.path().join(name));
+        let _ = shred(&folder.path().join(name));
     }
     let _ = fs::remove_dir(folder.path());
 }

@@ -16,7 +16,7 @@ use super::manifest::Manifest;
 use super::memory::{Freshness, GenerationMemory, Seen};
 use super::paper::Opener;
 use super::record::Record;
-use super::slot::{Slot, SlotInfo};
+use super::slot::{Slot, SlotInfo, Way};
 use super::slots::{SlotArea, Unlocked};
 use super::table::{Change, Table};
 
@@ -32,7 +32,7 @@ pub struct Vault {
     pub(super) folder: Folder,
     pub(super) keys: Keys,
     pub(super) area: SlotArea,
-    pub(super) opened_by: SlotId,
+    pub(super) by: Way,
     pub(super) stale_copy: bool,
     pub(super) contents: Contents,
     /// A change failed in its last step: it may stand on the disk.
@@ -57,15 +57,15 @@ impl Vault {
         entropy: Arc<dyn Entropy>,
         memory: Option<Arc<dyn GenerationMemory>>,
     ) -> Result<Self, VaultError> {
-        let Unlocked { area, keys, slot } = unlocked;
-        let contents = Contents::load(&table, &keys)?;
+        let Unlocked { area, keys, by } = unlocked;
+        let contents = Contents::load(&table, &keys, area.generation)?;
         let mut vault = Self {
             table,
             claim,
             folder,
             keys,
             area,
-            opened_by: slot,
+            by,
             stale_copy: false,
             contents,
             unsure: false,
@@ -108,7 +108,7 @@ impl Vault {
 
     /// The slot that this vault was opened by.
     pub fn opened_by(&self) -> SlotId {
-        self.opened_by
+        self.by.slot
     }
 
     /// Random bytes of the vault's own source, for what is not secret.
@@ -146,7 +146,13 @@ impl Vault {
     /// what was before would leave a vault whose manifest does not fit.
     pub(super) fn ready(&mut self) -> Result<(), VaultError> {
         if self.unsure {
-            self.contents = Contents::load(&self.table, &self.keys)?;
+            let slots = self.table.slots()?;
+            if let Some(area) = slots.and_then(|slots| SlotArea::parse(&slots).ok())
+                && area.verifies(&self.keys.slots)?
+            {
+                self.area = area;
+            }
+            self.contents = Contents::load(&self.table, &self.keys, self.area.generation)?;
             self.unsure = false;
         }
         self.manifest().map(drop)
@@ -170,15 +176,11 @@ impl Vault {
     /// Makes changes and, if there are any, puts new slots in the place of the old, in one transaction: on the disk
     /// first, then in memory. `None` removes a record.
     pub(super) fn commit(&mut self, changes: Changes, slots: Option<Vec<Slot>>) -> Result<(), VaultError> {
-        let area = slots.map(|slots| self.next_area(slots)).transpose()?;
-        if changes.is_empty() {
-            return area.map_or(Ok(()), |area| {
-                self.table.write_slots(&area)?;
-                self.take_area(area);
-                Ok(())
-            });
+        if changes.is_empty() && slots.is_none() {
+            return Ok(());
         }
         self.ready()?;
+        let area = slots.map(|slots| self.next_area(slots)).transpose()?;
         let mut manifest = self.manifest()?.clone();
         let mut sealed = Vec::with_capacity(changes.len());
         for (id, record) in changes {
@@ -190,6 +192,9 @@ impl Vault {
             let old = self.contents.entries.get(&id).map(|entry| entry.tag);
             manifest = manifest.next(old, row.as_ref().map(|(_, entry)| entry.tag))?;
             sealed.push((id, old.is_some(), row));
+        }
+        if let Some(area) = &area {
+            manifest = manifest.with_slots(area.generation)?;
         }
         let rows: Vec<Change<'_>> = sealed
             .iter()

@@ -4,12 +4,12 @@ use std::fs;
 use std::io;
 
 use faro_core::vault::{
-    Condition, KdfParams, LockedVault, PaperLimits, RecordId, Rotated, Secret, Vault, VaultError, salvage,
+    Condition, KdfParams, LockedVault, PaperLimits, RecordId, Rotation, Secret, Vault, VaultError, salvage,
 };
 use rusqlite::params;
 
 use crate::size::Report;
-use crate::vault_support::{DEVICE_KEY, Home, PASSPHRASE, Steady, entropy, object};
+use crate::vault_support::{DEVICE_KEY, Home, PASSPHRASE, Steady, entropy, object, rotate};
 
 const COUNT: usize = 200;
 
@@ -97,9 +97,8 @@ fn no_record_opens_in_another_vault() {
     fs::copy(to.join("vault.db"), saved.database()).unwrap();
     let rotated = home.copy();
     let vault = rotated.open_by_device().unwrap();
-    let Rotated { vault, .. } =
-        vault.rotate(PASSPHRASE, KdfParams::FLOOR, None, &mut |_, _| ()).ok().unwrap();
-    vault.lock();
+    let passphrase = Some((PASSPHRASE, KdfParams::FLOOR));
+    rotate(vault, &Rotation { passphrase, ..Rotation::default() }).unwrap().vault.lock();
     let mut tried = 0;
     for other in [rows(&saved), rows(&rotated)] {
         assert!(other.iter().map(|(id, _)| *id).eq(all.iter().copied()));

@@ -8,7 +8,7 @@ use std::sync::{Arc, Mutex, OnceLock};
 
 use faro_core::vault::{
     Entropy, EntropyError, GenerationMemory, GenerationMemoryError, KdfParams, LockedVault, OsEntropy,
-    Record, RecordId, Secret, Seen, Vault, VaultError, VaultId,
+    Record, RecordId, RecoveryCode, Rotated, Rotation, Secret, Seen, SlotId, Vault, VaultError, VaultId,
 };
 use rusqlite::Connection;
 use serde_json::{Map, Value};
@@ -185,6 +185,24 @@ pub fn sample() -> Home {
         home
     });
     made.copy()
+}
+
+/// Lets a new recovery code open the vault.
+pub fn add_code(vault: &mut Vault) -> RecoveryCode {
+    let code = vault.prepare_recovery_code().unwrap();
+    vault.add_recovery_code(&code).unwrap();
+    code
+}
+
+/// A vault under a new root key.
+pub fn rotate(vault: Vault, rotation: &Rotation<'_>) -> Result<Rotated, VaultError> {
+    vault.rotate(rotation, &mut |_, _| ())
+}
+
+/// A vault without one of its ways in. The passphrase goes over, if it is the one of all tests.
+pub fn without(vault: Vault, slot: SlotId) -> Result<Vault, VaultError> {
+    let rotation = Rotation { without: &[slot], known: &[Secret::Passphrase(PASSPHRASE)], ..Rotation::default() };
+    rotate(vault, &rotation).map(|rotated| rotated.vault)
 }
 
 pub fn records(vault: &Vault) -> BTreeMap<RecordId, Record> {

@@ -26,6 +26,7 @@ mod person;
 mod plan;
 mod record;
 mod repair;
+mod root_key;
 mod rule;
 mod slots;
 mod vault;

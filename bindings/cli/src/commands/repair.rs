@@ -1,11 +1,10 @@
-//! The vault as a whole: a new key for it, whether it is sound, what can be saved of it, and its end.
+//! The vault as a whole: whether it is sound, what can be saved of it, and its end.
 
 use std::fs;
 use std::io::{self, IsTerminal};
 use std::path::Path;
 use std::sync::Arc;
 
-use faro_core::casefile::Casefile;
 use faro_core::l10n::Message;
 use faro_core::vault::{Checkup, Entropy, OsEntropy, RecordId, Secret, VaultError};
 use faro_core::vault::{erase as erase_vault, exists, quarantine, salvage as salvage_vault};
@@ -13,40 +12,13 @@ use serde_json::{Value, json};
 
 use super::backup;
 use super::record::short;
-use super::slots::{show_code, work};
+use super::slots::work;
 use crate::app::App;
 use crate::args;
 use crate::error::CliError;
 use crate::input;
-use crate::open_vault::OpenVault;
 use crate::progress::Progress;
 use crate::screen::Tone;
-
-pub(super) fn rotate(new: &args::NewPassphrase, app: &App) -> Result<(), CliError> {
-    let opened = app.unlock()?;
-    let passphrase = input::new_passphrase(new.new_passphrase_file.as_deref(), &app.words)?;
-    let params = work(new)?;
-    app.close();
-    let casefile = opened.into_case().ok_or(VaultError::AlreadyOpen)?;
-    let mut progress = Progress::new(app, "cli-progress-seal");
-    let rotated =
-        casefile.into_vault().rotate(&passphrase, params, None, &mut |done, all| progress.step(done, all))?;
-    drop(progress);
-    let code = rotated.recovery_code.as_ref();
-    if let Some(holder) = &app.holder {
-        holder.hold(&OpenVault::new(Casefile::new(rotated.vault)));
-    }
-    if app.json {
-        return app
-            .print(&json!({ "rotated": true, "recovery_code": code.map(|code| code.text().to_string()) }));
-    }
-    app.screen.sentence(0, &app.say("cli-rotated"));
-    if let Some(code) = code {
-        app.screen.blank();
-        show_code(code, app);
-    }
-    Ok(())
-}
 
 pub(super) fn check(app: &App) -> Result<(), CliError> {
     let opened = app.unlock()?;

@@ -6,6 +6,7 @@ use faro_core::vault::{Freshness, LockedVault, OsEntropy};
 use serde_json::json;
 
 use super::repair;
+use super::root_key;
 use super::slots::{self, name};
 use crate::app::App;
 use crate::args;
@@ -19,9 +20,9 @@ pub(super) fn run(command: args::Vault, app: &App) -> Result<(), CliError> {
         args::Vault::Status { accept: false, .. } => status(app),
         args::Vault::Slots { remove, yes } => slots::slots(remove.as_deref(), yes, app),
         args::Vault::Passphrase { add, new } => slots::passphrase(add, &new, app),
-        args::Vault::Code { replace } => slots::code(replace, app),
+        args::Vault::Code { replace, yes } => slots::code(replace, yes, app),
         args::Vault::Recover { new } => slots::recover(&new, app),
-        args::Vault::Rotate { new } => repair::rotate(&new, app),
+        args::Vault::Rotate { yes, new } => root_key::rotate(&new, yes, app),
         args::Vault::Check => repair::check(app),
         args::Vault::Salvage { to, with_code, new } => repair::salvage(&to, with_code, &new, app),
         args::Vault::Erase { yes, backup } => repair::erase(yes, backup.as_deref(), app),
