@@ -43,7 +43,7 @@ fn prepared() -> Home {
 
 /// A new passphrase, and nothing else.
 const CHANGED: Rotation<'_> =
-    Rotation { passphrase: Some((NEW, KdfParams::FLOOR)), code: None, without: &[], known: &[] };
+    Rotation { passphrase: Some((NEW, KdfParams::FLOOR)), code: None, without: &[] };
 
 fn slot(vault: &Vault, kind: SlotKind) -> SlotId {
     vault.slots().into_iter().find(|slot| slot.kind == kind).unwrap().id
@@ -116,10 +116,11 @@ fn old_slots_put_back_open_nothing_that_is_newer() {
 #[test]
 fn a_new_code_ends_the_old_one() {
     let home = prepared();
-    let vault = home.open_by_device().unwrap();
+    let mut vault = home.open_by_device().unwrap();
+    assert_eq!(vault.learn(Secret::Passphrase(NEW)), Err(VaultError::WrongSecret));
+    vault.learn(Secret::Passphrase(PASSPHRASE)).unwrap();
     let (old, new) = (vault.recovery_code().unwrap(), vault.prepare_recovery_code().unwrap());
-    let known = [Secret::Passphrase(PASSPHRASE)];
-    let rotation = Rotation { code: Some(&new), known: &known, ..Rotation::default() };
+    let rotation = Rotation { code: Some(&new), ..Rotation::default() };
     let Rotated { vault, lost } = rotate(vault, &rotation).unwrap();
     assert_eq!((vault.recovery_code().unwrap().text(), lost.len()), (new.text(), 0));
     assert_eq!(vault.records().filter(|(_, record)| record.kind() == "recovery").count(), 1);
@@ -157,10 +158,10 @@ fn a_way_in_is_removed_and_what_nobody_tells_falls_away() {
 #[test]
 fn a_device_that_removes_its_own_key_keeps_the_passphrase_that_was_told() {
     let home = prepared();
-    let vault = home.open_by_device().unwrap();
+    let mut vault = home.open_by_device().unwrap();
     let device = slot(&vault, SlotKind::Device);
-    let known = [Secret::Passphrase(PASSPHRASE)];
-    let rotation = Rotation { without: &[device], known: &known, ..Rotation::default() };
+    vault.learn(Secret::Passphrase(PASSPHRASE)).unwrap();
+    let rotation = Rotation { without: &[device], ..Rotation::default() };
     let Rotated { vault, lost } = rotate(vault, &rotation).unwrap();
     assert!(lost.is_empty());
     assert_eq!(vault.opened_by(), slot(&vault, SlotKind::Passphrase));
@@ -229,13 +230,13 @@ fn a_child_rotates() {
             let old: Vec<_> = old.iter().map(|slot| slot.id).collect();
             let mut vault = vault;
             vault.add_device_key(&to).unwrap();
+            vault.learn(Secret::DeviceKey(&to)).unwrap();
             // Every second one keeps the code.
             let code = vault.prepare_recovery_code().unwrap();
             let rotation = Rotation {
                 passphrase: Some((PASSPHRASE, KdfParams::FLOOR)),
                 code: (to == DEVICE_KEY).then_some(&code),
                 without: &old,
-                known: &[Secret::DeviceKey(&to)],
             };
             let Rotated { lost, .. } = rotate(vault, &rotation).unwrap();
             assert!(lost.is_empty());

@@ -28,7 +28,7 @@ error-demo-leak = A word that was typed can be read in a file. Please report thi
 # Asked before what cannot be undone. $loss is a sentence or two that say what it is.
 cli-sure = { $loss } Do it? (yes or no)
 # $what is what the person calls a note, a paper, somebody or something else that is to be deleted.
-cli-delete-ask = This deletes for good: { $what }. You cannot undo it.
+cli-delete-ask = This deletes for good: { $what }. You cannot undo it. The disk may keep old sealed pieces for a while.
 # $title is a kind of hearing, $when its day, with a time if it is known.
 cli-hearing-when = { $title }, { $when }
 # $number is that of an entry in the proof log.

@@ -15,7 +15,7 @@ error-yes-needed = { $loss } Todavía no se cambió nada. Para hacerlo, agregue 
 error-demo-leak = Una palabra escrita se puede leer en un archivo. Avise enseguida: SECURITY.md dice cómo.
 
 cli-sure = { $loss } ¿Hacerlo? (sí o no)
-cli-delete-ask = Esto borra para siempre: { $what }. No se puede deshacer.
+cli-delete-ask = Esto borra para siempre: { $what }. No se puede deshacer. El disco puede guardar restos sellados por un tiempo.
 cli-hearing-when = { $title }, { $when }
 cli-log-remove-ask = Esto borra para siempre lo que dice la entrada { $number } del registro de pruebas. No se puede deshacer.
 cli-slot-remove-ask = Esta forma de abrir ya no abrirá la caja fuerte. No se puede deshacer.

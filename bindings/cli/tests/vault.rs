@@ -102,7 +102,10 @@ fn papers_are_refused_with_a_sentence() {
 fn a_forgotten_passphrase_is_replaced_with_the_code() {
     let person = Person::with_vault("en");
     person.does(&["note", "add"], "a note");
-    let shown = person.does(&["vault", "code"], "");
+    let unwritten = person.refused(&["vault", "code"], "000000");
+    assert!(unwritten.starts_with("That is not the last group."), "{unwritten}");
+    assert_eq!(person.items(&["vault", "slots"]).len(), 1, "it opens nothing before it is on paper");
+    let shown = person.does(&["vault", "code", "--yes"], "");
     assert!(shown.contains("Write it on paper now."), "{shown}");
     let exists = person.refused(&["vault", "code"], "");
     assert!(exists.starts_with("You already have a recovery code."), "{exists}");
@@ -166,10 +169,9 @@ fn a_rotation_keeps_everything_under_a_new_key() {
     let rotated = person.json(&["vault", "rotate", "--least-work", "--new-passphrase-file", &new], "");
     assert_eq!(rotated["rotated"], true);
     assert!(rotated["recovery_code"].is_string() && rotated["recovery_code"] != old);
-    assert!(person.path("data/vault/vault.db.old").exists());
+    assert!(!person.path("data/vault/vault.db.old").exists());
     assert!(person.refused(&["note", "list"], "").starts_with("This passphrase does not open the vault."));
     assert_eq!(person.items(&["note", "list", "--passphrase-file", &new]).len(), 1);
-    assert!(!person.path("data/vault/vault.db.old").exists());
     let shown = person.run(&["paper", "show", &id, "--passphrase-file", &new], "");
     assert!(shown.stdout == photo(70_000));
 }

@@ -16,7 +16,7 @@ use super::slots::{Copies, SlotArea, Unlocked};
 use super::vault::Vault;
 
 /// What shall open a vault under its new root key. What is not named here goes over, if its secret is known: that by
-/// which the vault was opened, and the recovery code, which the vault keeps.
+/// which the vault was opened, what was told since ([`Vault::learn`]), and the recovery code, which the vault keeps.
 #[derive(Default)]
 pub struct Rotation<'a> {
     /// A passphrase in the place of the person's own, and what a try of it costs.
@@ -25,8 +25,6 @@ pub struct Rotation<'a> {
     pub code: Option<&'a RecoveryCode>,
     /// Ways in that are removed.
     pub without: &'a [SlotId],
-    /// What else is known just now: the key of this device, or the passphrase of a vault that was opened without it.
-    pub known: &'a [Secret<'a>],
 }
 
 /// A vault under its new root key.
@@ -88,6 +86,7 @@ impl Vault {
         let at = ways.iter().position(|(slot, _)| slot.info().id == self.by.slot).unwrap_or_default();
         let (slot, kek) = ways.into_iter().nth(at).ok_or(VaultError::LastSlot)?;
         let by = Way { slot: slot.info().id, kek };
+        let learned = std::mem::take(&mut self.learned);
 
         self.folder.remove_rotated();
         let path = self.folder.new_database();
@@ -105,18 +104,30 @@ impl Vault {
         drop(table);
         drop(claim);
         let unlocked = Unlocked { area, keys, by };
-        let vault = LockedVault::open(folder.path())?.enter(unlocked, entropy, memory)?;
+        let mut vault = LockedVault::open(folder.path())?.enter(unlocked, entropy, memory)?;
+        vault.learned = learned;
         // The new vault stands, and was opened: the old root key goes at once.
         vault.folder.remove_rotated();
         Ok(Rotated { vault, lost })
     }
 
-    /// The ways in that would fall away because nobody told their secret: for those who must know before. With a
-    /// passphrase among what is known, this takes as long as an unlock.
+    /// Takes a second secret of an open vault, such as the passphrase where the device's key opened it: its way goes over
+    /// into a new root key. That of a passphrase takes as long as an unlock.
     ///
     /// # Errors
-    /// [`VaultError::NoSuchSlot`], [`VaultError::LastSlot`], [`VaultError::Memory`].
+    /// [`VaultError::WrongSecret`] and the others of [`LockedVault::unlock`].
+    pub fn learn(&mut self, secret: Secret<'_>) -> Result<(), VaultError> {
+        let (way, _) = self.area.open(secret, self.keys.vault)?.ok_or(VaultError::WrongSecret)?;
+        self.learned.push(way);
+        Ok(())
+    }
+
+    /// The ways in that would fall away because nobody told their secret: for those who must know before.
+    ///
+    /// # Errors
+    /// [`VaultError::ReadOnlyDamaged`], [`VaultError::NoSuchSlot`], [`VaultError::LastSlot`].
     pub fn would_lose(&self, rotation: &Rotation<'_>) -> Result<Vec<SlotInfo>, VaultError> {
+        self.manifest()?;
         self.ways(rotation).map(|ways| ways.lost)
     }
 
@@ -126,9 +137,6 @@ impl Vault {
             return Err(VaultError::NoSuchSlot);
         }
         let replaced = rotation.passphrase.and_then(|_| self.own_passphrase());
-        let code = self.recovery_code();
-        let code = code.as_ref().map(Secret::RecoveryCode);
-        let known: Vec<Secret<'_>> = code.iter().chain(rotation.known).copied().collect();
         let (mut kept, mut lost) = (Vec::new(), Vec::new());
         for slot in &self.area.slots {
             let SlotInfo { id, kind } = slot.info();
@@ -136,7 +144,7 @@ impl Vault {
                 || Some(id) == replaced
                 || (rotation.code.is_some() && kind == SlotKind::RecoveryCode);
             if !ends {
-                match self.kek(slot, &known)? {
+                match self.kek(slot) {
                     Some(kek) => kept.push((slot.clone(), kek)),
                     None => lost.push(slot.info()),
                 }
@@ -150,19 +158,14 @@ impl Vault {
     }
 
     /// The key that wraps the root key in a slot, if anybody here knows it.
-    fn kek(&self, slot: &Slot, known: &[Secret<'_>]) -> Result<Option<Key>, VaultError> {
-        if slot.info().id == self.by.slot {
-            return Ok(Some(Key::copied(self.by.kek.bytes())));
+    fn kek(&self, slot: &Slot) -> Option<Key> {
+        let known = |way: &&Way| way.slot == slot.info().id;
+        if let Some(way) = self.learned.iter().chain([&self.by]).find(known) {
+            return Some(Key::copied(way.kek.bytes()));
         }
-        for secret in known {
-            match slot.open(*secret, self.keys.vault) {
-                Ok(Some((_, kek))) => return Ok(Some(kek)),
-                // For want of memory no way in is lost.
-                Err(VaultError::Memory) => return Err(VaultError::Memory),
-                Ok(None) | Err(_) => {}
-            }
-        }
-        Ok(None)
+        let code = self.recovery_code()?;
+        let opened = slot.open(Secret::RecoveryCode(&code), self.keys.vault);
+        opened.ok().flatten().map(|(_, kek)| kek)
     }
 
     /// The passphrase that can only be that of whoever opened the vault.

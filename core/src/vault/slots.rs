@@ -81,7 +81,7 @@ impl SlotArea {
 
     /// Tries the slots in turn, the cheapest first, as long as all of them together cost no more than one may. A slot
     /// that fails to open hides no other one.
-    fn open(&self, secret: Secret<'_>, vault: VaultId) -> Result<Option<(Way, Key)>, VaultError> {
+    pub(super) fn open(&self, secret: Secret<'_>, vault: VaultId) -> Result<Option<(Way, Key)>, VaultError> {
         let mut slots: Vec<&Slot> = self.slots.iter().collect();
         slots.sort_by_key(|slot| slot.work(secret));
         let (mut failure, mut left) = (None, KdfParams::MOST_WORK);

@@ -33,6 +33,8 @@ pub struct Vault {
     pub(super) keys: Keys,
     pub(super) area: SlotArea,
     pub(super) by: Way,
+    /// What else is known of it.
+    pub(super) learned: Vec<Way>,
     pub(super) stale_copy: bool,
     pub(super) contents: Contents,
     /// A change failed in its last step: it may stand on the disk.
@@ -66,6 +68,7 @@ impl Vault {
             keys,
             area,
             by,
+            learned: Vec::new(),
             stale_copy: false,
             contents,
             unsure: false,

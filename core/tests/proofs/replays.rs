@@ -148,9 +148,11 @@ fn older_slots_are_noticed() {
     assert!(is_damaged_without_a_bad_seal(&vault));
     vault.lock();
     home.set_slots_in_database(&added);
-    let vault = home.open_by_device().unwrap();
-    let known = [Secret::DeviceKey(&OTHER_DEVICE), Secret::Passphrase(PASSPHRASE)];
-    let rotation = Rotation { without: &[removed], known: &known, ..Rotation::default() };
+    let mut vault = home.open_by_device().unwrap();
+    for secret in [Secret::DeviceKey(&OTHER_DEVICE), Secret::Passphrase(PASSPHRASE)] {
+        vault.learn(secret).unwrap();
+    }
+    let rotation = Rotation { without: &[removed], ..Rotation::default() };
     rotate(vault, &rotation).unwrap().vault.lock();
     let newest = fs::read(home.keys()).unwrap();
     // The old second copy: the removed slot stays removed, and the copy is replaced.

@@ -8,7 +8,7 @@ use std::sync::{Arc, Mutex, OnceLock};
 
 use faro_core::vault::{
     Entropy, EntropyError, GenerationMemory, GenerationMemoryError, KdfParams, LockedVault, OsEntropy,
-    Record, RecordId, RecoveryCode, Rotated, Rotation, Secret, Seen, SlotId, Vault, VaultError, VaultId,
+    Record, RecordId, RecoveryCode, Rotated, Rotation, Secret, Seen, SlotId, SlotKind, Vault, VaultError, VaultId,
 };
 use rusqlite::Connection;
 use serde_json::{Map, Value};
@@ -200,8 +200,11 @@ pub fn rotate(vault: Vault, rotation: &Rotation<'_>) -> Result<Rotated, VaultErr
 }
 
 /// A vault without one of its ways in. The passphrase goes over, if it is the one of all tests.
-pub fn without(vault: Vault, slot: SlotId) -> Result<Vault, VaultError> {
-    let rotation = Rotation { without: &[slot], known: &[Secret::Passphrase(PASSPHRASE)], ..Rotation::default() };
+pub fn without(mut vault: Vault, slot: SlotId) -> Result<Vault, VaultError> {
+    if vault.slots().iter().any(|found| found.id != slot && found.kind == SlotKind::Passphrase) {
+        vault.learn(Secret::Passphrase(PASSPHRASE))?;
+    }
+    let rotation = Rotation { without: &[slot], ..Rotation::default() };
     rotate(vault, &rotation).map(|rotated| rotated.vault)
 }
 

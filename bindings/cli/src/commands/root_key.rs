@@ -24,6 +24,8 @@ pub(super) fn renew(
     rotation: &Rotation<'_>,
     app: &App,
 ) -> Result<Vec<SlotInfo>, CliError> {
+    // While the vault is open: what cannot be must not close it.
+    opened.case().vault().would_lose(rotation)?;
     app.close();
     let casefile = opened.into_case().ok_or(VaultError::AlreadyOpen)?;
     renew_case(casefile, rotation, app)

@@ -40,8 +40,6 @@ pub(super) fn slots(remove: Option<&str>, yes: bool, app: &App) -> Result<(), Cl
         app.confirm(yes, Message::new("cli-slot-remove-ask"))?;
         let without = [id];
         let rotation = Rotation { without: &without, ..Rotation::default() };
-        // While the vault is open: what cannot be must not close it.
-        vault.would_lose(&rotation)?;
         drop(casefile);
         let lost = root_key::renew(opened, &rotation, app)?;
         let removed = json!({ "removed": id.to_string(), "lost": root_key::names(&lost) });

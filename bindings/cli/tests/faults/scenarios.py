@@ -91,11 +91,11 @@ SCENARIOS = [
     ("fact set", lambda person: ["fact", "set", "us.last_arrival", "2025-11-29"], b""),
     ("paper add", lambda person: ["paper", "add", "--title", CANARY], PAPER * 2),
     ("paper delete", lambda person: ["paper", "delete", chosen(person, "paper"), "--yes"], b""),
-    ("code", lambda person: ["vault", "code", "--replace"], b""),
+    ("code", lambda person: ["vault", "code", "--replace", "--yes"], b""),
     ("slot removed", lambda person: ["vault", "slots", "--remove", slot(person, "recovery"), "--yes"], b""),
     ("passphrase added", lambda person: ["vault", "passphrase", "--add", *new_passphrase(person)], b""),
     ("passphrase changed", lambda person: ["vault", "passphrase", *new_passphrase(person)], b""),
     ("backup", lambda person: ["backup", str(person.folder / "again.age")], b""),
     ("restore", restore, "code"),
-    ("rotation", lambda person: ["vault", "rotate", *new_passphrase(person)], b""),
+    ("rotation", lambda person: ["vault", "rotate", "--yes", *new_passphrase(person)], b""),
 ]

@@ -77,6 +77,7 @@ impl Faro {
     pub fn lock(&self) -> Result<(), FaroError> {
         self.answer(|_| {
             self.session.close();
+            self.forget_code();
             Ok(())
         })
     }

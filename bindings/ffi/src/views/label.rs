@@ -211,6 +211,8 @@ labels! {
     RecoveryNew = "shell-recovery-new",
     RecoveryNewHint = "shell-recovery-new-hint",
     RecoveryNewConfirm = "shell-recovery-new-confirm",
+    RecoveryLast = "shell-recovery-last",
+    RecoverySet = "shell-recovery-set",
     BackupCheck = "shell-backup-check",
     BackupCheckHint = "shell-backup-check-hint",
     BackupChecked = "shell-backup-checked",

@@ -59,7 +59,7 @@ pub use plan::{HeldNotification, PlanChanges, PlanView, PlannedNotification};
 pub use proof::{NewProof, ProofLine, ProofLogView};
 pub use question::{FactKind, QuestionView};
 pub use remote::{DutyKind, DutyState, ProofResult, Reason, SourceKind, Standing, Weekday};
-pub use repair::{RotationView, SalvageView};
+pub use repair::SalvageView;
 pub use rule::{OtherReadingView, RuleView, StepView};
 pub use target::{TargetKind, TargetView};
 pub use text::{Direction, Text};

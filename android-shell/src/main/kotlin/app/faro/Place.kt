@@ -16,6 +16,7 @@ internal data class Place(val name: Name, val id: String = "") {
         Restore(true, { RestoreScreen() }),
         Salvage(true, { SalvageScreen() }),
         Done(make = { DoneScreen() }),
+        CodeLast(make = { CodeLastScreen() }),
         Home(make = { HomeScreen() }),
         Rule(make = ::RuleScreen),
         Questions(make = { QuestionsScreen() }),

@@ -57,6 +57,7 @@ internal class Stack private constructor(private val places: MutableList<Place>)
             Place.Name.Salvage,
             Place.Name.Mark,
             Place.Name.Done,
+            Place.Name.CodeLast,
         )
 
         fun restored(state: Bundle?, seal: Seal): Stack {

@@ -2,6 +2,7 @@ package app.faro.screens
 
 import app.faro.Goal
 import app.faro.Outcome
+import app.faro.Place
 import app.faro.R
 import app.faro.Screen
 import app.faro.ui.NumberBlock
@@ -28,9 +29,18 @@ internal class DoneScreen : Screen<List<Text>>() {
             text(word(Label.SALVAGE_NEW_HINT))
             reach(Goal.salvage(Label.SALVAGE_TITLE), Weight.Other, kept::copy)
         }
-        button(word(if (come.groups.isEmpty()) Label.CLOSE else Label.STEPS_WRITTEN), icon = R.drawable.ic_check) {
-            steps.forget()
-            back()
+        if (come.groups.isEmpty()) {
+            button(word(Label.CLOSE), icon = R.drawable.ic_check) {
+                steps.forget()
+                back()
+            }
+        } else {
+            button(word(Label.STEPS_WRITTEN), icon = R.drawable.ic_check) {
+                val then = come.then
+                steps.forget()
+                then?.let { steps.begin(it) }
+                go(Place(Place.Name.CodeLast))
+            }
         }
     }
 
