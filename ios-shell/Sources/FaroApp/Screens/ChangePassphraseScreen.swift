@@ -28,7 +28,7 @@ struct ChangePassphraseScreen: View {
 
     @ViewBuilder private var done: some View {
         PhraseText(app.words[model.reason == .seen ? .rotateDone : .settingsPassphraseChanged])
-        ForEach(model.lost, id: \.self) { PhraseText(Phrase($0)) }
+        ForEach(model.lost.indices, id: \.self) { PhraseText(model.lost[$0]) }
         ActionButton(app.words[.close], main: true) { model.close() }
     }
 

@@ -15,7 +15,7 @@ struct RecoveryCodeScreen: View {
         Page(app.words[.recoveryTitle], back: true) {
             if let lost = model.lost {
                 PhraseText(app.words[.recoverySet])
-                ForEach(lost, id: \.self) { PhraseText(Phrase($0)) }
+                ForEach(lost.indices, id: \.self) { PhraseText(lost[$0]) }
                 ActionButton(app.words[.close], main: true) { model.close() }
             } else if model.code.step == .write || model.code.step == .last {
                 NewCodeSteps(app: app, model: model.code) { await model.set() }

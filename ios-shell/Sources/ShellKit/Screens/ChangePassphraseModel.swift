@@ -17,7 +17,7 @@ public final class ChangePassphraseModel {
     /// In the place of the recovery code that there is, where a secret was seen.
     public let code: NewCodeModel
     /// What fell away.
-    public private(set) var lost: [Text] = []
+    public private(set) var lost: [Phrase] = []
     @ObservationIgnored private let app: AppModel
 
     public init(_ app: AppModel, because reason: Reason = .wish) {

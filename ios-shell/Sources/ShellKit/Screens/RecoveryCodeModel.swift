@@ -12,7 +12,7 @@ public final class RecoveryCodeModel {
     /// The new code, before it opens anything.
     public let code: NewCodeModel
     /// What fell away with the old one, once the new one opens the vault.
-    public private(set) var lost: [Text]?
+    public private(set) var lost: [Phrase]?
     @ObservationIgnored private let app: AppModel
 
     public init(_ app: AppModel) {
