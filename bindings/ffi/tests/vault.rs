@@ -65,6 +65,11 @@ fn a_device_key_opens_it_until_it_is_disabled() {
     faro.lock().unwrap();
     assert_eq!(faro.device_key_enabled(), Ok(true), "also while it is closed");
     faro.unlock_with_device_key().unwrap();
+    let needed = faro.disable_device_key().unwrap_err();
+    assert!(matches!(&needed, FaroError::Refused { code, .. } if code == "border-passphrase-needed"));
+    assert!(keys.has(DEVICE_KEY) && faro.is_unlocked().unwrap());
+    faro.lock().unwrap();
+    faro.unlock(PASSPHRASE.to_vec()).unwrap();
     // The platform lost the key: enabling makes a new one, and the old slot goes.
     keys.kept.lock().unwrap().remove(DEVICE_KEY);
     faro.enable_device_key().unwrap();
