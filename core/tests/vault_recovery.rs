@@ -66,7 +66,8 @@ fn a_code_alone_may_be_the_last_way_in() {
     let code = add_code(&mut vault);
     vault.lock();
     let vault = home.open(Secret::RecoveryCode(&code)).unwrap();
-    let others: Vec<_> = vault.slots().iter().map(|slot| slot.id).filter(|id| *id != vault.opened_by()).collect();
+    let others: Vec<_> =
+        vault.slots().iter().map(|slot| slot.id).filter(|id| *id != vault.opened_by()).collect();
     let rotated = rotate(vault, &Rotation { without: &others, ..Rotation::default() }).unwrap();
     let only = [rotated.vault.opened_by()];
     let last = Rotation { without: &only, ..Rotation::default() };
@@ -90,7 +91,10 @@ fn one_of_several_passphrases_is_changed_and_the_others_fall_away() {
 
     let vault = home.open(Secret::Passphrase(THIRD)).unwrap();
     let lost = vault.would_lose(&changed(PASSPHRASE)).unwrap();
-    assert_eq!(lost.iter().map(|slot| slot.kind).collect::<Vec<_>>(), [SlotKind::Passphrase, SlotKind::Device]);
+    assert_eq!(
+        lost.iter().map(|slot| slot.kind).collect::<Vec<_>>(),
+        [SlotKind::Passphrase, SlotKind::Device]
+    );
     rotate(vault, &changed(PASSPHRASE)).unwrap().vault.lock();
     assert!(opens(PASSPHRASE) && !opens(THIRD) && !opens(OTHER));
 }

@@ -167,7 +167,8 @@ fn a_device_that_removes_its_own_key_keeps_the_passphrase_that_was_told() {
     assert_eq!(vault.opened_by(), slot(&vault, SlotKind::Passphrase));
     // What opens it now is known: a second rotation needs nobody to tell it.
     let again = vault.prepare_recovery_code().unwrap();
-    let Rotated { vault, lost } = rotate(vault, &Rotation { code: Some(&again), ..Rotation::default() }).unwrap();
+    let Rotated { vault, lost } =
+        rotate(vault, &Rotation { code: Some(&again), ..Rotation::default() }).unwrap();
     assert!(lost.is_empty());
     vault.lock();
     assert!(home.open(Secret::Passphrase(PASSPHRASE)).is_ok());

@@ -9,7 +9,9 @@ use faro_core::vault::{
     Condition, KdfParams, LockedVault, PaperLimits, RecordId, Salvaged, Secret, Vault, VaultError, erase,
     exists, quarantine, salvage,
 };
-use vault_support::{CANARY, DEVICE_KEY, Home, PASSPHRASE, add_code, entropy, holds, needles, object, records, sample, without};
+use vault_support::{
+    CANARY, DEVICE_KEY, Home, PASSPHRASE, add_code, entropy, holds, needles, object, records, sample, without,
+};
 
 fn prepared() -> (Home, [RecordId; 2]) {
     let home = sample();

@@ -106,7 +106,9 @@ fn paper<W: Write>(
 ) -> Result<bool, BackupError> {
     match vault.read_paper(id, &mut io::sink()) {
         Ok(_) => {}
-        Err(VaultError::PaperMissing | VaultError::PaperDamaged | VaultError::RecordNewer) => return Ok(false),
+        Err(VaultError::PaperMissing | VaultError::PaperDamaged | VaultError::RecordNewer) => {
+            return Ok(false);
+        }
         Err(error) => return Err(error.into()),
     }
     let length = paper_length(record).unwrap_or_default();

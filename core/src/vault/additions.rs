@@ -15,8 +15,7 @@ impl Vault {
     pub fn add_passphrase(&mut self, passphrase: &[u8], params: KdfParams) -> Result<SlotId, VaultError> {
         self.ready()?;
         let normal = normalise_new(passphrase)?;
-        let (slot, _) =
-            Slot::passphrase(&normal, params, &self.keys.root, self.keys.vault, &*self.entropy)?;
+        let (slot, _) = Slot::passphrase(&normal, params, &self.keys.root, self.keys.vault, &*self.entropy)?;
         if !self.area.affords(&slot) {
             return Err(VaultError::TooManySlots);
         }

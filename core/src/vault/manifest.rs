@@ -84,7 +84,10 @@ mod tests {
     #[test]
     fn the_json_is_exactly_this() {
         let json = serde_json::to_string(&Manifest::FIRST).unwrap();
-        assert_eq!(json, format!(r#"{{"generation":1,"slots":1,"epoch":1,"count":0,"rows":"{}"}}"#, "0".repeat(64)));
+        assert_eq!(
+            json,
+            format!(r#"{{"generation":1,"slots":1,"epoch":1,"count":0,"rows":"{}"}}"#, "0".repeat(64))
+        );
     }
 
     #[test]

@@ -223,7 +223,11 @@ impl Copies {
         let slot = area.slots.iter().find(|slot| slot.info().id == by.slot).ok_or(VaultError::Damaged)?;
         let keys = Keys::derive(vault, slot.unwrap(&by.kek, vault)?.ok_or(VaultError::Damaged)?)?;
         let by = Way { slot: by.slot, kek: Key::copied(by.kek.bytes()) };
-        if area.verifies(&keys.slots)? { Ok(Unlocked { area: area.clone(), keys, by }) } else { Err(VaultError::Damaged) }
+        if area.verifies(&keys.slots)? {
+            Ok(Unlocked { area: area.clone(), keys, by })
+        } else {
+            Err(VaultError::Damaged)
+        }
     }
 }
 

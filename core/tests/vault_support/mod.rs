@@ -8,7 +8,8 @@ use std::sync::{Arc, Mutex, OnceLock};
 
 use faro_core::vault::{
     Entropy, EntropyError, GenerationMemory, GenerationMemoryError, KdfParams, LockedVault, OsEntropy,
-    Record, RecordId, RecoveryCode, Rotated, Rotation, Secret, Seen, SlotId, SlotKind, Vault, VaultError, VaultId,
+    Record, RecordId, RecoveryCode, Rotated, Rotation, Secret, Seen, SlotId, SlotKind, Vault, VaultError,
+    VaultId,
 };
 use rusqlite::Connection;
 use serde_json::{Map, Value};

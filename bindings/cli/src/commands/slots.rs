@@ -4,7 +4,9 @@ use std::sync::Arc;
 
 use faro_core::casefile::Casefile;
 use faro_core::l10n::Message;
-use faro_core::vault::{KdfParams, LockedVault, OsEntropy, RecoveryCode, Rotation, Secret, SlotKind, VaultError};
+use faro_core::vault::{
+    KdfParams, LockedVault, OsEntropy, RecoveryCode, Rotation, Secret, SlotKind, VaultError,
+};
 use serde_json::json;
 
 use super::record::short;
@@ -133,7 +135,10 @@ pub(super) fn recover(new: &args::NewPassphrase, app: &App) -> Result<(), CliErr
     let passphrase = input::new_passphrase(new.new_passphrase_file.as_deref(), &app.words)?;
     let rotation = Rotation { passphrase: Some((&**passphrase, work(new)?)), ..Rotation::default() };
     let lost = root_key::renew_case(casefile, &rotation, app)?;
-    app.answer(&json!({ "recovered": true, "lost": root_key::names(&lost) }), &Message::new("cli-recovered"))?;
+    app.answer(
+        &json!({ "recovered": true, "lost": root_key::names(&lost) }),
+        &Message::new("cli-recovered"),
+    )?;
     root_key::tell(&lost, app);
     Ok(())
 }

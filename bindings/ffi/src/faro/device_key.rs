@@ -1,5 +1,7 @@
 use faro_core::casefile::Casefile;
-use faro_core::vault::{Entropy, LockedVault, OsEntropy, Rotation, Secret, SlotId, SlotInfo, SlotKind, VaultError};
+use faro_core::vault::{
+    Entropy, LockedVault, OsEntropy, Rotation, Secret, SlotId, SlotInfo, SlotKind, VaultError,
+};
 use zeroize::Zeroizing;
 
 use super::Faro;

@@ -1,9 +1,7 @@
 use std::time::Instant;
 
 use faro_core::casefile::Casefile;
-use faro_core::vault::{
-    KdfParams, RecoveryCode, Rotation, Secret, SlotInfo, SlotKind, check_new_passphrase,
-};
+use faro_core::vault::{KdfParams, RecoveryCode, Rotation, Secret, SlotInfo, SlotKind, check_new_passphrase};
 use zeroize::Zeroizing;
 
 use super::Faro;
