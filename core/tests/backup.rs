@@ -164,7 +164,7 @@ fn the_old_vault_is_kept_until_the_new_one_is_erased() {
         restore(&file, &code, &home.vault()).unwrap().kept.unwrap().file_name().unwrap(),
         "vault.old-2"
     );
-    erase(&home.vault(), || ()).unwrap();
+    erase(&home.vault(), |_| ()).unwrap();
     let left: Vec<_> = home.files().into_keys().collect();
     assert_eq!(left, [Path::new("notes.age")], "an erasure leaves no old vault behind");
 }
