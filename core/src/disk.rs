@@ -94,7 +94,11 @@ pub fn create_folders(path: &Path) -> io::Result<()> {
 /// [`Strange`] for what is no folder; what the system says.
 pub fn sync_folder(path: &Path) -> io::Result<()> {
     // Elsewhere a folder cannot be opened as a file, and renames are journalled by the file system.
-    if cfg!(unix) { there(OpenOptions::new().read(true), path, Metadata::is_dir, Links::Refused)?.sync_all() } else { Ok(()) }
+    if cfg!(unix) {
+        there(OpenOptions::new().read(true), path, Metadata::is_dir, Links::Refused)?.sync_all()
+    } else {
+        Ok(())
+    }
 }
 
 /// What stands there, a link for what it is; nothing if nothing does.

@@ -50,7 +50,9 @@ impl Precious {
     fn new() -> Precious {
         let folder = tempfile::tempdir().unwrap();
         fs::write(folder.path().join("thesis"), "years of work ".repeat(40_000)).unwrap();
-        for name in ["vault.db", "vault.keys", "vault.keys.new", "mine", "papers/00112233445566778899aabbccddeeff"] {
+        for name in
+            ["vault.db", "vault.keys", "vault.keys.new", "mine", "papers/00112233445566778899aabbccddeeff"]
+        {
             let path = folder.path().join("album").join(name);
             fs::create_dir_all(path.parent().unwrap()).unwrap();
             fs::write(path, name).unwrap();
@@ -156,7 +158,8 @@ fn what_has_the_name_of_a_file_of_the_vault_is_refused_by_that_name() {
             assert_eq!(soon(&about, move || save(vault, to)), strange, "{about}");
             let vault = home.vault();
             assert_eq!(soon(&about, move || erase(&vault, |_| ())), strange, "{about}: said after all else");
-            let left: Vec<_> = fs::read_dir(home.vault()).unwrap().map(|entry| entry.unwrap().file_name()).collect();
+            let left: Vec<_> =
+                fs::read_dir(home.vault()).unwrap().map(|entry| entry.unwrap().file_name()).collect();
             assert_eq!(left, [name], "{about}: all else is erased");
             precious.holds(&about);
         }
@@ -241,11 +244,13 @@ fn a_restore_over_a_folder_of_links_follows_none() {
     let made = "2026-11-22T14:00:00Z".parse().unwrap();
     back_up(&vault, &file, made, &OsEntropy, &mut |_, _| ()).unwrap();
     vault.lock();
-    INSIDE.into_iter().filter(|name| *name != "vault.keys").for_each(|name| precious.link(&home.vault(), name));
+    INSIDE
+        .into_iter()
+        .filter(|name| *name != "vault.keys")
+        .for_each(|name| precious.link(&home.vault(), name));
     BESIDE.into_iter().skip(1).for_each(|(name, _)| precious.link(home.path(), name));
     let backup = BackupFile::open(&file, &code).unwrap();
-    let restored =
-        backup.restore(&home.vault(), NEW, KdfParams::FLOOR, &OsEntropy, &mut |_, _| ()).unwrap();
+    let restored = backup.restore(&home.vault(), NEW, KdfParams::FLOOR, &OsEntropy, &mut |_, _| ()).unwrap();
     assert_eq!(restored.kept, Some(home.vault().with_file_name("vault.old-2").canonicalize().unwrap()));
     home.open(Secret::Passphrase(NEW)).unwrap().lock();
     precious.holds("restore");

@@ -46,7 +46,8 @@ impl SeenFiles {
 impl GenerationMemory for SeenFiles {
     fn last(&self, vault_id: &VaultId) -> Result<Option<Seen>, GenerationMemoryError> {
         let mut bytes = Vec::new();
-        let read = disk::open(&self.file(vault_id)).and_then(|file| file.take(LARGEST).read_to_end(&mut bytes));
+        let read =
+            disk::open(&self.file(vault_id)).and_then(|file| file.take(LARGEST).read_to_end(&mut bytes));
         match read {
             Ok(_) => Ok(Seen::from_bytes(&bytes).filter(|seen| seen.vault_id == *vault_id)),
             Err(error) if error.kind() == ErrorKind::NotFound => Ok(None),

@@ -49,7 +49,12 @@ fn whatever_the_umask_nobody_else_can_read_it() {
         under(umask, &person, &["vault", "salvage", &saved, "--least-work"], "");
         let paper = person.items(&["paper", "list"])[0]["id"].as_str().unwrap().to_owned();
         under(umask, &person, &["paper", "show", &paper, "--output", &shown], "");
-        under(umask, &person, &["vault", "rotate", "--least-work", "--new-passphrase-file", &path("passphrase")], "");
+        under(
+            umask,
+            &person,
+            &["vault", "rotate", "--least-work", "--new-passphrase-file", &path("passphrase")],
+            "",
+        );
         let mut seen = 0;
         for made in [path("data"), path("state"), saved, log, backup, shown] {
             private(Path::new(&made), &mut seen);
@@ -65,7 +70,10 @@ fn a_pipe_in_the_place_of_a_file_is_refused_at_once() {
     assert!(Command::new("mkfifo").arg(&pipe).status().unwrap().success());
     let pipe = pipe.to_str().unwrap();
     for (arguments, said) in [
-        (vec!["paper", "add", pipe], "This is a folder, a pipe or a device, and not a file. Choose a file. What"),
+        (
+            vec!["paper", "add", pipe],
+            "This is a folder, a pipe or a device, and not a file. Choose a file. What",
+        ),
         (vec!["backup", pipe, "--check"], "This is a folder, a pipe or a device, and not a file. Nothing"),
     ] {
         let mut child = person.command(&arguments).spawn().unwrap();

@@ -38,7 +38,8 @@ fn with_older_data(person: &Person) -> PathBuf {
 fn an_older_data_folder_is_noticed_whole_and_no_paper_of_a_newer_state_goes() {
     let person = Person::with_vault("en");
     let paper = with_older_data(&person);
-    let beside: Vec<_> = person.bytes().into_keys().filter(|path| !path.starts_with(person.path("data/vault"))).collect();
+    let beside: Vec<_> =
+        person.bytes().into_keys().filter(|path| !path.starts_with(person.path("data/vault"))).collect();
     assert_eq!(beside, Vec::<PathBuf>::new(), "nothing is remembered beside the vault");
     let output = person.run(&["note", "list"], "");
     assert_eq!(output.status.code(), Some(3));
@@ -62,7 +63,11 @@ fn without_a_memory_it_is_said_what_that_leaves_and_no_paper_goes() {
                 folder => command.env("XDG_STATE_HOME", person.path(folder)),
             };
             let output = finish(command, "");
-            assert_eq!((output.status.code(), told(&output).starts_with(said)), (Some(0), is_said), "{folder}");
+            assert_eq!(
+                (output.status.code(), told(&output).starts_with(said)),
+                (Some(0), is_said),
+                "{folder}"
+            );
         }
         assert!(paper.exists());
     }

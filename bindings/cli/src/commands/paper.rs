@@ -38,12 +38,10 @@ pub(super) fn run(command: args::Paper, app: &App) -> Result<(), CliError> {
 /// From a file, or from standard input. A title comes from a prompt if none is told, else from the file's name.
 fn add(file: Option<&Path>, title: Option<&str>, app: &App) -> Result<(), CliError> {
     let mut from: Box<dyn Read> = match file {
-        Some(file) => {
-            Box::new(disk::open_given(file).map_err(|error| match Strange::is(&error) {
-                true => CliError::Said(Message::new("error-paper-no-file")),
-                false => CliError::Said(Message::new("error-paper-file")),
-            })?)
-        }
+        Some(file) => Box::new(disk::open_given(file).map_err(|error| match Strange::is(&error) {
+            true => CliError::Said(Message::new("error-paper-no-file")),
+            false => CliError::Said(Message::new("error-paper-file")),
+        })?),
         None => Box::new(io::stdin().lock()),
     };
     let opened = app.unlock()?;
