@@ -182,7 +182,7 @@ fn a_restore_that_cannot_be_changes_nothing() {
     assert_eq!(restore(&file, &wrong, &to).err(), Some(BackupError::WrongCode));
     assert_eq!(restore(&broken, &code, &to).err(), Some(BackupError::Damaged));
     assert_eq!(restore(&home.path().join("none"), &code, &to).err(), Some(BackupError::NotFound));
-    assert_eq!(restore(home.path(), &code, &to).err(), Some(BackupError::NotFound));
+    assert_eq!(restore(home.path(), &code, &to).err(), Some(BackupError::NoFile));
     assert_eq!(restore(&home.database(), &code, &to).err(), Some(BackupError::Foreign));
     let short = BackupFile::open(&file, &code).unwrap().restore(
         &to,
