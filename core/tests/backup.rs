@@ -162,7 +162,7 @@ fn the_old_vault_is_kept_until_the_new_one_is_erased() {
         restore(&file, &code, &home.vault()).unwrap().kept.unwrap().file_name().unwrap(),
         "vault.old-2"
     );
-    erase(&home.vault(), || ()).unwrap();
+    erase(&home.vault(), |_| ()).unwrap();
     let left: Vec<_> = home.files().into_keys().collect();
     assert_eq!(left, [Path::new("notes.age")], "an erasure leaves no old vault behind");
 }
@@ -180,7 +180,7 @@ fn a_restore_that_cannot_be_changes_nothing() {
     assert_eq!(restore(&file, &wrong, &to).err(), Some(BackupError::WrongCode));
     assert_eq!(restore(&broken, &code, &to).err(), Some(BackupError::Damaged));
     assert_eq!(restore(&home.path().join("none"), &code, &to).err(), Some(BackupError::NotFound));
-    assert_eq!(restore(home.path(), &code, &to).err(), Some(BackupError::NotFound));
+    assert_eq!(restore(home.path(), &code, &to).err(), Some(BackupError::NoFile));
     assert_eq!(restore(&home.database(), &code, &to).err(), Some(BackupError::Foreign));
     let short = BackupFile::open(&file, &code).unwrap().restore(
         &to,

@@ -240,7 +240,6 @@ fn what_is_no_vault_is_not_touched() {
     foreign(&|path| fs::write(path, "").unwrap());
     foreign(&|path| fs::write(path, "SQLite format 3\0").unwrap());
     foreign(&|path| fs::write(path, [0x5A; 9000]).unwrap());
-    foreign(&|path| fs::create_dir(path).unwrap());
     foreign(&|path| Connection::open(path).unwrap().execute_batch("CREATE TABLE a(b)").unwrap());
     foreign(&|path| {
         let db = Connection::open(path).unwrap();

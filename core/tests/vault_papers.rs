@@ -5,10 +5,11 @@ mod vault_support;
 use std::fs;
 use std::io::{self, Read};
 use std::path::PathBuf;
-use std::sync::OnceLock;
+use std::sync::atomic::Ordering;
+use std::sync::{Arc, OnceLock};
 
-use faro_core::vault::{PaperLimits, RecordId, Vault, VaultError};
-use vault_support::{DEVICE_KEY, Home, object, sample};
+use faro_core::vault::{LockedVault, PaperLimits, RecordId, Secret, Vault, VaultError};
+use vault_support::{DEVICE_KEY, Home, Memory, entropy, object, sample};
 
 const CHUNK: usize = 64 * 1024 + 16;
 const HEAD: usize = 20;
@@ -129,17 +130,47 @@ fn a_missing_file_and_what_is_no_file() {
 #[test]
 fn a_deleted_paper_is_gone_and_orphans_are_swept() {
     let (home, [one, other, _]) = papers();
-    let mut vault = home.open_by_device().unwrap();
+    let memory = Arc::new(Memory::default());
+    let open = || {
+        let locked = LockedVault::open(&home.vault()).unwrap();
+        locked.unlock(Secret::DeviceKey(&DEVICE_KEY), entropy(), Some(memory.clone())).unwrap()
+    };
+    let mut vault = open();
     vault.delete(one).unwrap();
     assert!(!file(&home, one).exists());
     vault.lock();
     let orphan = RecordId([9; 16]);
     fs::write(file(&home, orphan), "what a crash left").unwrap();
     fs::write(home.vault().join("papers/mine.txt"), "what Faro did not make").unwrap();
-    let vault = home.open_by_device().unwrap();
+    let vault = open();
     assert!(!file(&home, orphan).exists() && file(&home, other).exists());
     assert!(home.vault().join("papers/mine.txt").exists());
     assert!(vault.get(one).is_none());
+}
+
+#[test]
+fn without_a_memory_of_the_vault_no_paper_is_swept() {
+    let (home, _) = papers();
+    let older = home.copy();
+    let mut vault = home.open_by_device().unwrap();
+    let newer = add(&mut vault, b"newer").unwrap();
+    vault.lock();
+    // An older database comes back, from a copy or a sync, and the papers do not.
+    fs::copy(older.database(), home.database()).unwrap();
+    home.open_by_device().unwrap().lock();
+    assert!(file(&home, newer).exists(), "no memory");
+    let memory = Arc::new(Memory::default());
+    let open = |failing: bool| {
+        memory.1.store(failing, Ordering::Relaxed);
+        let locked = LockedVault::open(&home.vault()).unwrap();
+        locked.unlock(Secret::DeviceKey(&DEVICE_KEY), entropy(), Some(memory.clone())).unwrap().lock();
+    };
+    open(true);
+    assert!(file(&home, newer).exists(), "a memory that fails");
+    open(false);
+    assert!(file(&home, newer).exists(), "a memory that did not know the vault");
+    open(false);
+    assert!(!file(&home, newer).exists(), "it knows the vault now, and nothing newer of it");
 }
 
 #[test]

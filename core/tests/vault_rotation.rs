@@ -185,7 +185,7 @@ fn a_swap_that_was_interrupted_is_taken_back() {
     fs::remove_file(home.keys()).unwrap();
     let vault = home.open_by_device().unwrap();
     assert_eq!((vault.condition(), without_code(&vault)), (&Condition::Sound, before));
-    assert_eq!(fs::read_dir(home.vault()).unwrap().count(), 4, "database, journal, slots, papers");
+    assert_eq!(fs::read_dir(home.vault()).unwrap().count(), 5, "database, journal, slots, reserve, papers");
 }
 
 #[test]

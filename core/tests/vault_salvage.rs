@@ -134,9 +134,9 @@ fn an_erased_vault_leaves_nothing_that_opens() {
     }
     let vault = home.open_by_device().unwrap();
     let mut forgotten = 0;
-    assert_eq!(erase(&home.vault(), || forgotten += 1), Err(VaultError::AlreadyOpen));
+    assert_eq!(erase(&home.vault(), |_| forgotten += 1), Err(VaultError::AlreadyOpen));
     vault.lock();
-    erase(&home.vault(), || forgotten += 1).unwrap();
+    erase(&home.vault(), |_| forgotten += 1).unwrap();
     assert_eq!(forgotten, 1, "the device's key goes first, and not for a refusal");
     assert!(!home.vault().exists());
     let slot = &area[18..18 + 148];
@@ -144,7 +144,7 @@ fn an_erased_vault_leaves_nothing_that_opens() {
         assert!(!bytes.is_empty() && bytes.iter().all(|byte| *byte == 0), "{}", path.display());
         assert!(!bytes.windows(148).any(|window| window == slot));
     }
-    assert_eq!(erase(&home.vault(), || ()), Err(VaultError::NotFound));
+    assert_eq!(erase(&home.vault(), |_| ()), Err(VaultError::NotFound));
 }
 
 #[test]
@@ -152,7 +152,7 @@ fn what_faro_did_not_make_is_not_erased() {
     let home = sample();
     fs::write(home.vault().join("mine.txt"), "mine").unwrap();
     fs::write(home.keys(), "").unwrap();
-    erase(&home.vault(), || ()).unwrap();
+    erase(&home.vault(), |_| ()).unwrap();
     let left: Vec<_> = home.files().into_keys().collect();
     assert_eq!(left, [Path::new("vault/mine.txt")]);
 
@@ -160,12 +160,12 @@ fn what_faro_did_not_make_is_not_erased() {
     fs::create_dir(foreign.vault()).unwrap();
     fs::write(foreign.database(), "somebody else's").unwrap();
     let before = foreign.files();
-    assert_eq!(erase(&foreign.vault(), || ()), Err(VaultError::Foreign));
+    assert_eq!(erase(&foreign.vault(), |_| ()), Err(VaultError::Foreign));
     assert!(foreign.files() == before);
 
     let broken = sample();
     fs::write(broken.database(), vec![0x5A; 9000]).unwrap();
-    erase(&broken.vault(), || ()).unwrap();
+    erase(&broken.vault(), |_| ()).unwrap();
     assert!(!broken.vault().exists(), "a damaged vault can be erased");
 }
 

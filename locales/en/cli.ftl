@@ -95,6 +95,7 @@ slot-recovery = opens with a recovery code
 slot-device = opens with the key of one device
 slot-unknown = opens in a way that a newer Faro knows
 cli-vault-leaks = Someone who has this folder but not the passphrase can see three things: that it is Faro, how many records there are, and about how long they are. Nothing else.
+cli-no-memory = Faro remembers nothing of this vault here. So it cannot tell if an old copy was put back. It also leaves the files of papers that it does not know.
 cli-accept-ask = Did you put this older state there yourself, for example from a copy? Then you can go on with it. What was written later stays lost.
 
 ## What is due

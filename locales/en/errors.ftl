@@ -88,3 +88,5 @@ vault-record-newer = A newer Faro wrote this, so this Faro does not change it. I
 vault-record-refused = This is too long to keep in one piece. Split it.
 vault-entropy = The system gives no random numbers, so Faro cannot seal anything. Restart the device and try again.
 vault-failed = Faro cannot read the folder or write in it. Nothing was changed. Restart the device and try again.
+# $name is the name of a file, such as vault.db.
+vault-strange = In the vault's folder, { $name } is not a plain file or folder. It may be a link. Faro did not touch it, or what it leads to. Find out who put it there. Move it away, and try again.

@@ -228,6 +228,7 @@ help-arg-lang = The language to use, such as en or es
 help-arg-locales = Read the translations from this folder
 help-arg-json = Answer in JSON, for programs
 help-arg-passphrase-file = Read the passphrase from the first line of this file
+help-arg-no-memory = Remember nothing of this vault. Then Faro cannot tell if an old copy was put back
 help-arg-now = Act as if it were this moment: 2026-11-23T09:00:00-05:00
 help-arg-today = Act as if it were this day: 2026-11-23
 help-arg-zone = Your time zone, such as America/New_York

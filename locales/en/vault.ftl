@@ -89,6 +89,7 @@ cli-paper-unsealed = This copy is not sealed: anyone can read it. Delete it when
 error-paper-file = Faro cannot read this file. Look at its name.
 error-paper-terminal = A terminal cannot show papers. Name a file for it with --output.
 error-paper-output = There is already a file with that name. Nothing was written. Choose another name.
+error-paper-no-file = This is a folder, a pipe or a device, and not a file. Choose a file. What comes through a pipe goes in on standard input: faro paper add
 # $most is a number of megabytes.
 vault-paper-too-large = This paper is too large. Faro keeps papers of up to { $most } MB. Make the picture smaller, or split it.
 vault-papers-full = There is no more room for papers. All of them together may have { $most } MB. Delete one first.
@@ -106,6 +107,7 @@ backup-newer = A newer Faro made this backup. Nothing was changed. Install the n
 backup-too-much-work = This backup asks for more memory than Faro allows, so Faro did not open it. Nothing was changed. Ask for help.
 backup-wrong-code = This code does not open the backup. The backup may have another code, or the file is damaged. Nothing was changed.
 backup-damaged = The backup is damaged, so Faro does not use it. Nothing was changed. Use another copy of it.
+backup-no-file = This is a folder, a pipe or a device, and not a file. Nothing was changed. Choose a file.
 # $file is the name of a file, $date a day.
 cli-backup-made = The backup is in { $file }. Faro read it back, and everything in it is whole. Your recovery code opens it, and nothing else does.
 cli-backup-keep = Keep it away from this device: on a memory stick, or with your lawyer. Keep the paper with the code in another place.

@@ -74,6 +74,7 @@ slot-recovery = se abre con un código de recuperación
 slot-device = se abre con la llave de un aparato
 slot-unknown = se abre de una forma que conoce un Faro más nuevo
 cli-vault-leaks = Quien tenga esta carpeta sin la frase secreta puede ver tres cosas: que es de Faro, cuántos registros hay y más o menos cuánto miden. Nada más.
+cli-no-memory = Faro no recuerda nada de esta caja fuerte aquí. Así no puede notar si alguien puso una copia vieja. Tampoco quita los archivos de papeles que no conoce.
 cli-accept-ask = ¿Puso usted aquí este estado anterior, por ejemplo de una copia? Entonces puede seguir con él. Lo que se escribió después queda perdido.
 
 cli-due = Lo que hay que hacer, al { $date }

@@ -68,3 +68,5 @@ vault-record-newer = Esto lo escribió un Faro más nuevo, así que este no lo c
 vault-record-refused = Esto es demasiado largo para guardarlo de una vez. Divídalo.
 vault-entropy = El sistema no da números al azar, así que Faro no puede sellar nada. Reinicie el aparato e intente otra vez.
 vault-failed = La carpeta no se puede leer o escribir. No se cambió nada. Reinicie el aparato e intente otra vez.
+# $name is the name of a file, such as vault.db.
+vault-strange = En la carpeta de la caja fuerte, { $name } no es un archivo ni una carpeta normal. Puede ser un enlace. Faro no lo tocó, ni tampoco aquello a lo que lleva. Averigüe quién lo puso ahí. Sáquelo e intente otra vez.

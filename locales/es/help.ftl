@@ -217,6 +217,7 @@ help-arg-lang = El idioma, por ejemplo en o es
 help-arg-locales = Lee las traducciones de esta carpeta
 help-arg-json = Responde en JSON, para programas
 help-arg-passphrase-file = Lee la frase de la primera línea de este archivo
+help-arg-no-memory = No recuerda nada de esta caja fuerte. Así Faro no puede notar si alguien puso una copia vieja
 help-arg-now = Actúa como si fuera este momento: 2026-11-23T09:00:00-05:00
 help-arg-today = Actúa como si fuera este día: 2026-11-23
 help-arg-zone = Su zona horaria, por ejemplo America/New_York

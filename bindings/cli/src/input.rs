@@ -191,3 +191,25 @@ fn memory_folder() -> PathBuf {
     let shared = Some(PathBuf::from("/dev/shm"));
     runtime.into_iter().chain(shared).find(|folder| folder.is_dir()).unwrap_or_else(env::temp_dir)
 }
+
+#[cfg(all(test, unix))]
+mod tests {
+    use std::os::unix::fs::PermissionsExt;
+
+    use super::*;
+    use crate::error::english;
+
+    #[test]
+    fn the_file_that_an_editor_gets_is_for_its_owner_alone_and_does_not_stay() {
+        let folder = tempfile::tempdir().unwrap();
+        let (editor, seen) = (folder.path().join("editor"), folder.path().join("seen"));
+        let script = format!("#!/bin/sh\nls -ln \"$1\" > {}\nprintf more >> \"$1\"\n", seen.display());
+        fs::write(&editor, script).unwrap();
+        fs::set_permissions(&editor, fs::Permissions::from_mode(0o700)).unwrap();
+        let text = edit(editor.as_os_str(), "before ").map_err(|error| english().text(&error.message()));
+        assert_eq!(text.map(|text| text.to_string()), Ok("before more".to_owned()));
+        let seen = fs::read_to_string(seen).unwrap();
+        assert!(seen.starts_with("-rw------- "), "{seen}");
+        assert!(!Path::new(seen.split_whitespace().last().unwrap()).exists());
+    }
+}

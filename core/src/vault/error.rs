@@ -4,6 +4,7 @@ use std::io;
 use rusqlite::{ErrorCode, ffi};
 
 use super::entropy::EntropyError;
+use crate::disk::Strange;
 use crate::l10n::Message;
 
 /// Why a vault could not be opened, read or changed. Holds no data of the user and no path.
@@ -58,6 +59,12 @@ pub enum VaultError {
     /// A Faro vault, but its bytes do not verify.
     #[error("the vault is damaged")]
     Damaged,
+    /// Where a file or folder of the vault belongs stands a link, a pipe or something else that Faro did not make.
+    #[error("what is named {name} is no plain file or folder")]
+    Strange {
+        /// Which of the names that Faro gives.
+        name: &'static str,
+    },
     /// Written by a newer version of Faro.
     #[error("the vault was written by a newer version of Faro")]
     NewerFormat,
@@ -131,6 +138,7 @@ impl VaultError {
             Self::Memory => "vault-memory",
             Self::Foreign => "vault-foreign",
             Self::Damaged => "vault-damaged",
+            Self::Strange { name } => return Message::new("vault-strange").with("name", *name),
             Self::NewerFormat => "vault-newer",
             Self::ReadOnly => "vault-read-only",
             Self::ReadOnlyDamaged => "vault-read-only-damaged",
@@ -161,6 +169,7 @@ fn mebibytes(bytes: u64) -> i64 {
 impl From<io::Error> for VaultError {
     fn from(error: io::Error) -> Self {
         match error.kind() {
+            _ if Strange::is(&error) => Self::Strange { name: "vault" },
             io::ErrorKind::PermissionDenied | io::ErrorKind::ReadOnlyFilesystem => Self::ReadOnly,
             io::ErrorKind::StorageFull | io::ErrorKind::QuotaExceeded => Self::Full,
             kind => Self::Io(kind),

@@ -1,7 +1,8 @@
 //! The rollback journal, beside the database: it holds pages as they were before a change.
-use std::fs::{self, File, OpenOptions};
 use std::io::{self, Read, Write};
 use std::path::{Path, PathBuf};
+
+use crate::disk;
 
 /// A journal that a large change left does not stay that large.
 const MOST_BYTES: u64 = 4 * 1024 * 1024;
@@ -20,18 +21,17 @@ pub(super) fn wipe(path: &Path, now: bool) {
 }
 
 fn try_wipe(path: &Path, now: bool) -> io::Result<()> {
-    // Only a file: a link leads to something of somebody else's.
-    let found = fs::symlink_metadata(path)?;
-    if !found.is_file() || is_clean(path)? {
+    if is_clean(path)? {
         return Ok(());
     }
-    let mut file = OpenOptions::new().write(true).open(path)?;
-    io::copy(&mut io::repeat(0).take(found.len()), &mut file)?;
+    let mut file = disk::open_to_overwrite(path)?;
+    let length = file.metadata()?.len();
+    io::copy(&mut io::repeat(0).take(length), &mut file)?;
     file.flush()?;
     if now {
         file.sync_data()?;
     }
-    if found.len() > MOST_BYTES {
+    if length > MOST_BYTES {
         file.sync_data()?;
         file.set_len(0)?;
     }
@@ -40,7 +40,7 @@ fn try_wipe(path: &Path, now: bool) -> io::Result<()> {
 
 /// Whether only zeros are in it: then it is not written once more.
 fn is_clean(path: &Path) -> io::Result<bool> {
-    let mut file = File::open(path)?;
+    let mut file = disk::open(path)?;
     let mut piece = vec![0; 64 * 1024];
     loop {
         match file.read(&mut piece)? {

@@ -3,7 +3,7 @@ use std::path::Path;
 use std::sync::Arc;
 
 use super::claim::Claim;
-use super::contents::Contents;
+use super::contents::{Condition, Contents};
 use super::entropy::Entropy;
 use super::error::VaultError;
 use super::folder::Folder;
@@ -20,7 +20,13 @@ use super::vault::Vault;
 
 /// Whether a vault lies in this folder, whole or not. Writes nothing.
 pub fn exists(folder: &Path) -> bool {
-    Folder::find(folder).is_ok_and(|folder| folder.is_vault()) || set_aside::is_interrupted(folder)
+    let there = match Folder::find(folder) {
+        Ok(folder) => folder.is_vault(),
+        // To open it says what is wrong.
+        Err(VaultError::Strange { .. }) => true,
+        Err(_) => false,
+    };
+    there || set_aside::is_interrupted(folder)
 }
 
 /// A vault whose files are open and locked against every other opening, and whose records are still sealed.
@@ -39,7 +45,7 @@ impl LockedVault {
     /// renames is taken back.
     ///
     /// # Errors
-    /// [`VaultError::NotFound`]; [`VaultError::AlreadyOpen`] in this or another process; [`VaultError::Foreign`];
+    /// [`VaultError::NotFound`]; [`VaultError::Strange`]; [`VaultError::AlreadyOpen`] in this or another process; [`VaultError::Foreign`];
     /// [`VaultError::NewerFormat`]; [`VaultError::Damaged`] if the file is cut, is malformed, or both copies of the
     /// slots are broken; [`VaultError::ReadOnly`]; [`VaultError::Io`] and [`VaultError::Database`].
     pub fn open(folder: &Path) -> Result<Self, VaultError> {
@@ -58,6 +64,7 @@ impl LockedVault {
         set_aside::finish(folder)?;
         let folder = Folder::find(folder)?;
         let claim = Claim::new(folder.path().to_owned())?;
+        folder.check_names()?;
         folder.finish_swap()?;
         folder.check_header()?;
         let table = open(&folder.database())?;
@@ -132,6 +139,9 @@ impl LockedVault {
         let Self { table, claim, folder, .. } = self;
         let mut vault = Vault::new(claim, table, folder, unlocked, entropy, memory)?;
         vault.repair_slots(table_stale, file_stale);
+        if *vault.condition() == Condition::Sound {
+            vault.folder.keep_reserve();
+        }
         Ok(vault)
     }
 }

@@ -40,6 +40,7 @@ mod passphrase;
 mod record;
 mod recovery;
 mod recovery_code;
+mod reserve;
 mod rewrite;
 mod rotation;
 mod row_tag;

@@ -227,14 +227,17 @@ impl Vault {
         self.records().filter(|(_, record)| record.kind() == PAPER)
     }
 
-    /// Removes papers without a record and what a rotation left. Only where all records are known: in a damaged vault
-    /// the record may be what is missing, and in an older one the paper may be newer.
+    /// Removes what a rotation left, and papers without a record. Only where all records are known: in a damaged vault
+    /// the record may be what is missing, and in an older one the paper may be newer. Of papers nothing is removed
+    /// before a memory knew this vault, and nothing newer of it.
     pub(super) fn tidy(&self) {
         if self.contents.condition != Condition::Sound || matches!(self.freshness(), Freshness::Older(_)) {
             return;
         }
-        let orphans = self.folder.paper_ids().into_iter().filter(|id| self.get(*id).is_none());
-        orphans.for_each(|id| self.folder.remove_paper(id));
+        if self.is_known {
+            let orphans = self.folder.paper_ids().into_iter().filter(|id| self.get(*id).is_none());
+            orphans.for_each(|id| self.folder.remove_paper(id));
+        }
         self.folder.remove_rotated();
     }
 

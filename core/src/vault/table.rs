@@ -13,6 +13,7 @@ use super::id::{RecordId, VaultId};
 use super::journal;
 use super::seal;
 use super::slots::SlotArea;
+use crate::disk;
 
 const META: &str = "CREATE TABLE meta(key TEXT PRIMARY KEY, value BLOB NOT NULL) WITHOUT ROWID";
 const RECORD: &str = "CREATE TABLE record(id BLOB PRIMARY KEY, body BLOB NOT NULL) WITHOUT ROWID";
@@ -48,7 +49,9 @@ impl Table {
             &mut dyn FnMut(RecordId, &[u8]) -> Result<(), VaultError>,
         ) -> Result<Vec<u8>, VaultError>,
     ) -> Result<(), VaultError> {
-        let mut table = Self::connect(path, OpenFlags::SQLITE_OPEN_CREATE)?;
+        // SQLite would make it readable for others; its journal then has the same owner and mode.
+        drop(disk::create_new(path)?);
+        let mut table = Self::connect(path)?;
         let transaction = table.connection.transaction()?;
         transaction.execute_batch(&format!(
             "PRAGMA application_id={APPLICATION_ID}; PRAGMA user_version={USER_VERSION}; {META}; {RECORD}"
@@ -72,7 +75,7 @@ impl Table {
     /// # Errors
     /// [`VaultError::AlreadyOpen`], [`VaultError::ReadOnly`], [`VaultError::Damaged`], [`VaultError::NewerFormat`].
     pub(super) fn open(path: &Path) -> Result<Self, VaultError> {
-        let table = Self::connect(path, OpenFlags::empty())?;
+        let table = Self::connect(path)?;
         table.check_schema()?;
         table.check_length(path)?;
         match table.meta("format")?.as_deref() {
@@ -87,20 +90,19 @@ impl Table {
     /// # Errors
     /// Those of [`Table::open`], except that a file that is too short is no reason.
     pub(super) fn open_damaged(path: &Path) -> Result<Self, VaultError> {
-        let table = Self::connect_to(path, OpenFlags::empty(), true)?;
+        let table = Self::connect_to(path, true)?;
         table.check_schema()?;
         Ok(table)
     }
 
-    fn connect(path: &Path, also: OpenFlags) -> Result<Self, VaultError> {
-        Self::connect_to(path, also, false)
+    fn connect(path: &Path) -> Result<Self, VaultError> {
+        Self::connect_to(path, false)
     }
 
-    fn connect_to(path: &Path, also: OpenFlags, damaged: bool) -> Result<Self, VaultError> {
+    fn connect_to(path: &Path, damaged: bool) -> Result<Self, VaultError> {
         let flags = OpenFlags::SQLITE_OPEN_READ_WRITE
             | OpenFlags::SQLITE_OPEN_NO_MUTEX
-            | OpenFlags::SQLITE_OPEN_NOFOLLOW
-            | also;
+            | OpenFlags::SQLITE_OPEN_NOFOLLOW;
         let connection = Connection::open_with_flags(path, flags)?;
         connection.busy_timeout(std::time::Duration::ZERO)?;
         for (setting, on) in [
@@ -164,7 +166,7 @@ impl Table {
     fn check_length(&self, path: &Path) -> Result<(), VaultError> {
         let number = |pragma: &str| self.connection.query_row(pragma, [], |row| row.get::<_, u32>(0));
         let length = u64::from(number("PRAGMA page_count")?) * u64::from(number("PRAGMA page_size")?);
-        if fs::metadata(path)?.len() < length { Err(VaultError::Damaged) } else { Ok(()) }
+        if fs::symlink_metadata(path)?.len() < length { Err(VaultError::Damaged) } else { Ok(()) }
     }
 
     /// SQLite's own check of the file's structure, the free pages too: a write into a broken one could destroy more.

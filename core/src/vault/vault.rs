@@ -40,6 +40,8 @@ pub struct Vault {
     /// A change failed in its last step: it may stand on the disk.
     pub(super) unsure: bool,
     freshness: Freshness,
+    /// The memory knew this vault when it was opened.
+    pub(super) is_known: bool,
     pub(super) memory: Option<Arc<dyn GenerationMemory>>,
     pub(super) entropy: Arc<dyn Entropy>,
     /// Papers that are being added.
@@ -73,6 +75,7 @@ impl Vault {
             contents,
             unsure: false,
             freshness: Freshness::Unknown,
+            is_known: false,
             memory: None,
             entropy,
             drafts: BTreeMap::new(),
@@ -88,7 +91,9 @@ impl Vault {
     /// memory does it already: this is for a vault that was just made.
     pub fn watch(&mut self, memory: Arc<dyn GenerationMemory>) {
         self.memory = Some(memory);
-        self.freshness = Freshness::of(self.seen().as_ref(), self.memory.as_deref());
+        let last = self.memory.as_deref().map(|memory| memory.last(&self.keys.vault));
+        self.is_known = matches!(last, Some(Ok(Some(_))));
+        self.freshness = Freshness::of(self.seen().as_ref(), last.and_then(Result::ok));
         if self.freshness == Freshness::Current && self.contents.condition == Condition::Sound {
             self.remember();
         }
@@ -207,7 +212,13 @@ impl Vault {
                 None => Change::Delete(*id),
             })
             .collect();
-        let written = self.table.write(&rows, &manifest.seal(&self.keys, &*self.entropy)?, area.as_ref());
+        let body = manifest.seal(&self.keys, &*self.entropy)?;
+        let mut written = self.table.write(&rows, &body, area.as_ref());
+        let removes = rows.iter().any(|change| matches!(change, Change::Delete(_)));
+        if written == Err(VaultError::Full) && removes && self.folder.spend_reserve() {
+            written = self.table.write(&rows, &body, area.as_ref());
+            self.folder.keep_reserve();
+        }
         if written.is_err() {
             self.unsure = !self.is_as_before();
             return written;

@@ -66,6 +66,8 @@ pub(crate) struct Global {
     pub(crate) json: bool,
     #[arg(long, global = true, value_name = "FILE")]
     pub(crate) passphrase_file: Option<PathBuf>,
+    #[arg(long, global = true)]
+    pub(crate) no_memory: bool,
     #[command(flatten)]
     pub(crate) times: Times,
     #[arg(short = 'h', long, global = true, action = clap::ArgAction::Help)]

@@ -1,8 +1,8 @@
-use std::fs::File;
 use std::io::Write;
 use std::path::Path;
 
 use faro_core::casefile::Casefile;
+use faro_core::disk;
 use faro_core::l10n::Message;
 use faro_core::prooflog::{Proof, ProofEntry};
 use serde_json::{Value, json};
@@ -104,7 +104,7 @@ fn export(app: &App, casefile: &Casefile, sheet: bool, output: Option<&Path>) ->
         }
         Some(output) => {
             // A new file only: an earlier export is what a later one is compared with.
-            File::create_new(output)?.write_all(text.as_bytes())?;
+            disk::create_new(output)?.write_all(text.as_bytes())?;
             let said = Message::new("cli-log-exported").with("head", export.head.as_str());
             let answer = json!({ "count": export.count, "head": export.head });
             app.answer(&answer, &said.with("count", number(export.count)))

@@ -1,10 +1,10 @@
 //! The vault as a whole: whether it is sound, what can be saved of it, and its end.
 
-use std::fs;
 use std::io::{self, IsTerminal};
 use std::path::Path;
 use std::sync::Arc;
 
+use faro_core::disk;
 use faro_core::l10n::Message;
 use faro_core::vault::{Checkup, Entropy, OsEntropy, RecordId, Secret, VaultError};
 use faro_core::vault::{erase as erase_vault, exists, quarantine, salvage as salvage_vault};
@@ -19,6 +19,7 @@ use crate::error::CliError;
 use crate::input;
 use crate::progress::Progress;
 use crate::screen::Tone;
+use crate::seen::SeenFiles;
 
 pub(super) fn check(app: &App) -> Result<(), CliError> {
     let opened = app.unlock()?;
@@ -91,7 +92,7 @@ pub(super) fn salvage(
     };
     let params = work(new)?;
     let copy = quarantine(&from)?;
-    fs::create_dir_all(to).map_err(VaultError::from)?;
+    disk::create_folders(to).map_err(VaultError::from)?;
     let entropy: Arc<dyn Entropy> = Arc::new(OsEntropy);
     let mut progress = Progress::new(app, "cli-progress-seal");
     let found = salvage_vault(&from, secret, &folder, &passphrase, params, &entropy, &mut |done, all| {
@@ -138,9 +139,12 @@ pub(super) fn erase(yes: bool, file: Option<&Path>, app: &App) -> Result<(), Cli
             return Err(CliError::Said(Message::new("error-erase-word").with("word", word)));
         }
     }
-    // This computer's keystore holds no key of the vault.
-    erase_vault(&folder, || ())?;
-    app.seen().forget();
+    // This computer's keystore holds no key of the vault. What it remembers goes, whether it shall remember or not.
+    erase_vault(&folder, |vaults| {
+        if let Some(seen) = SeenFiles::here() {
+            seen.forget(vaults);
+        }
+    })?;
     app.answer(&json!({ "erased": folder, "backup": file }), &Message::new("cli-erased"))
 }
 

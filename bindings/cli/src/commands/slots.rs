@@ -124,12 +124,12 @@ pub(super) fn show_code(code: &RecoveryCode, app: &App) {
 pub(super) fn recover(new: &args::NewPassphrase, app: &App) -> Result<(), CliError> {
     let locked = LockedVault::open(&app.vault_folder())?;
     let code = input::recovery_code(&app.words)?;
-    let seen = Some(Arc::new(app.seen()) as _);
-    let opened = locked.unlock(Secret::RecoveryCode(&code), Arc::new(OsEntropy), seen);
+    let opened = locked.unlock(Secret::RecoveryCode(&code), Arc::new(OsEntropy), app.memory());
     let vault = opened.map_err(|error| match error {
         VaultError::WrongSecret => CliError::Said(Message::new("error-recovery-wrong")),
         other => other.into(),
     })?;
+    app.look_at_memory(&vault);
     let casefile = Casefile::new(vault);
     app.look(&casefile);
     let passphrase = input::new_passphrase(new.new_passphrase_file.as_deref(), &app.words)?;

@@ -38,7 +38,10 @@ fn create(jurisdictions: &[String], new: &args::NewPassphrase, app: &App) -> Res
     let passphrase = input::new_passphrase(file, &app.words)?;
     let (work, entropy) = (slots::work(new)?, Arc::new(OsEntropy));
     let mut casefile = Casefile::create(&folder, &passphrase, work, entropy, jurisdictions, &book)?;
-    casefile.vault_mut().watch(Arc::new(app.seen()));
+    if let Some(memory) = app.memory() {
+        casefile.vault_mut().watch(memory);
+    }
+    app.look_at_memory(casefile.vault());
     app.look(&casefile);
     casefile.lock();
     let created = Message::new("cli-vault-created").with("folder", folder.display().to_string());

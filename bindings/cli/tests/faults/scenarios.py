@@ -33,7 +33,7 @@ def state(person, secrets, folder=None):
 
 def leftovers(person):
     """Files that no vault has after an unlock."""
-    known = {"vault.db", "vault.db-journal", "vault.keys", "papers"}
+    known = {"vault.db", "vault.db-journal", "vault.keys", "vault.reserve", "papers"}
     files = {path.name for path in (person.data / "vault").glob("*")} if (person.data / "vault").exists() else set()
     # What a restore set aside is meant to stay.
     beside = {path.name for path in person.data.glob("vault.*") if not path.name.startswith("vault.old-")}

@@ -50,7 +50,7 @@ impl Faro {
     pub fn erase_vault(&self) -> Result<(), FaroError> {
         self.answer(|_| {
             self.session.close();
-            erase(&self.vault_folder(), || self.forget_device_key())?;
+            erase(&self.vault_folder(), |_| self.forget_device_key())?;
             self.seen.forget(&*self.device_keys);
             Ok(())
         })

@@ -123,6 +123,22 @@ internal class LockTest {
     }
 
     @Test
+    fun damageIsTheFirstThingOnEveryPage() = with(phone.withVault()) {
+        val places = Place.Name.entries.filter { !it.isOpen }
+        val bar = listOf(Label.BACK, Label.SETTINGS, Label.LOCK_NOW).map { Phone.plain(word(it)) }
+        damage()
+        open()
+        val notices = call { it.vaultStatus() }.notices.map { Phone.plain(it.text) }
+        assertTrue(notices.size > 1)
+        for (name in places) {
+            window.begin(Place(name))
+            settle()
+            val shown = words().map { Phone.plain(it) }.dropWhile { it in bar }
+            assertTrue("$name: $shown", shown.size >= notices.size && shown.take(notices.size) == notices)
+        }
+    }
+
+    @Test
     fun anOlderCopyIsSaidAndIsGoneOnWith() = with(phone.withVault()) {
         val vault = File(app.noBackupFilesDir, "faro/vault")
         val copy = File(app.cacheDir, "copy")
