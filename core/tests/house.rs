@@ -7,25 +7,26 @@ use std::fs;
 use std::path::Path;
 
 /// Each module with those right below it; what these may know, it may know too. Some are not there yet.
-const ORDER: [(&str, &[&str]); 23] = [
+const ORDER: [(&str, &[&str]); 24] = [
     ("coded", &[]),
     ("digits", &[]),
     ("files", &[]),
     ("settings", &[]),
     ("wiping", &[]),
+    ("years", &[]),
     ("l10n", &["digits", "files"]),
     ("vault", &["digits", "l10n"]),
     ("checks", &["l10n"]),
     ("minisign", &["l10n", "vault"]),
     ("packs", &["l10n", "vault", "minisign"]),
-    ("deadlines", &["coded", "packs"]),
+    ("deadlines", &["coded", "packs", "years"]),
     ("casefile", &["deadlines"]),
     ("prooflog", &["casefile", "minisign"]),
     ("outlook", &["prooflog"]),
     ("reminders", &["outlook"]),
     ("notice", &["outlook"]),
     ("guidance", &["deadlines"]),
-    ("share", &["l10n", "vault"]),
+    ("share", &["l10n", "vault", "years"]),
     ("sheets", &["outlook"]),
     ("calendar", &["outlook"]),
     ("handoff", &["share", "sheets", "calendar", "minisign"]),
