@@ -24,7 +24,7 @@ const PATIENCE: Duration = Duration::from_millis(500);
 pub(crate) fn edit(editor: &OsStr, before: &str) -> Result<Zeroizing<String>, CliError> {
     // Dropped last: what ends this program waits until the folder is gone.
     let signals = Signals::hold();
-    let folder = Folder(tempfile::Builder::new().prefix("faro-").tempdir_in(memory_folder())?);
+    let folder = Folder::new()?;
     let path = folder.0.path().join("note.txt");
     File::create_new(&path)?.write_all(before.as_bytes())?;
     let done = wait(Command::new(editor).arg(&path).spawn()?, &signals)?.success();
@@ -51,6 +51,16 @@ fn wait(mut editor: Child, signals: &Signals) -> io::Result<ExitStatus> {
 
 /// The folder of a note that is edited, with what the editor left beside it: a swap file, a copy of the text before.
 struct Folder(TempDir);
+
+impl Folder {
+    fn new() -> io::Result<Folder> {
+        let mut builder = tempfile::Builder::new();
+        builder.prefix("faro-");
+        #[cfg(unix)]
+        builder.permissions(std::os::unix::fs::PermissionsExt::from_mode(0o700));
+        builder.tempdir_in(memory_folder()).map(Folder)
+    }
+}
 
 impl Drop for Folder {
     fn drop(&mut self) {
