@@ -1,7 +1,7 @@
 """What a terminal gets of hostile words, what it keeps when the vault is closed, what an editor leaves when its terminal is
 closed, and what the system keeps and shows of the process (Linux).
 
-Run by ./test, with the `faro` binary as its argument.
+Run by ./test, with the `faro` binary as its argument, as root.
 """
 import json, os, pathlib, shutil, signal, subprocess, sys, tempfile, time, unicodedata
 
