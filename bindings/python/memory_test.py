@@ -1,6 +1,6 @@
 """What `faro open` on a terminal still holds in its memory after it locked itself, seen from outside (Linux).
 
-Run by ./test, with the `faro` binary as its argument. Needs to read /proc/PID/mem of its child.
+Run by ./test, with the `faro` binary as its argument. Only root can: the process keeps its memory from everybody else.
 """
 import collections, os, pathlib, re, signal, sqlite3, struct, sys, tempfile, time
 

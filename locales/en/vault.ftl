@@ -45,6 +45,7 @@ cli-check-papers = { $count ->
 }
 # $id is the short name of an entry, made of letters and digits.
 cli-check-record-damaged = The record { $id } is damaged.
+cli-check-record-unusable = The record { $id } is whole, but Faro cannot use it. It is kept.
 cli-check-paper-missing = The file of the paper { $id } is missing.
 cli-check-paper-damaged = The paper { $id } cannot be read.
 cli-check-sound = Everything is in order.

@@ -34,6 +34,7 @@ cli-check-papers = { $count ->
    *[other] { $count } papeles están completos.
 }
 cli-check-record-damaged = El registro { $id } está dañado.
+cli-check-record-unusable = El registro { $id } está completo, pero Faro no puede usarlo. Se guarda.
 cli-check-paper-missing = Falta el archivo del papel { $id }.
 cli-check-paper-damaged = El papel { $id } no se puede leer.
 cli-check-sound = Todo está en orden.

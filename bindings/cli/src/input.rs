@@ -1,8 +1,7 @@
 //! A person's own words and secrets: from standard input, an editor or a prompt, never only from the command line.
 
-use std::io::{self, BufRead, IsTerminal, Read, Seek, SeekFrom, Write};
-use std::path::{Path, PathBuf};
-use std::process::Command;
+use std::io::{self, BufRead, IsTerminal, Read};
+use std::path::Path;
 use std::{env, fs};
 
 use faro_core::casefile::CaseError;
@@ -10,8 +9,9 @@ use faro_core::l10n::{Message, Words};
 use faro_core::vault::{OsEntropy, RecoveryCode, VaultError, generate_passphrase};
 use zeroize::Zeroizing;
 
+use crate::editor;
 use crate::error::CliError;
-use crate::screen::tell;
+use crate::sink::{ask, tell, tell_lines};
 
 /// Text from standard input, or from `$VISUAL` or `$EDITOR` on a terminal, starting from `before`.
 ///
@@ -20,10 +20,10 @@ pub(crate) fn text(before: &str, at_prompt: bool, words: &Words) -> Result<Zeroi
     let stdin = io::stdin();
     let editor = ["VISUAL", "EDITOR"].into_iter().filter_map(env::var_os).find(|name| !name.is_empty());
     match editor {
-        Some(editor) if stdin.is_terminal() => edit(&editor, before),
+        Some(editor) if stdin.is_terminal() => editor::edit(&editor, before),
         _ => {
             if stdin.is_terminal() {
-                tell(&format!("{}\n", words.text(&Message::new("cli-type-text"))));
+                tell(&words.text(&Message::new("cli-type-text")));
             }
             piped(at_prompt && !stdin.is_terminal())
         }
@@ -58,7 +58,7 @@ pub(crate) fn answer(question: &str) -> Result<Option<String>, CliError> {
     let stdin = io::stdin();
     let mut line = Zeroizing::new(String::new());
     let read = if stdin.is_terminal() {
-        tell(&format!("{question} "));
+        ask(question);
         read_typed(&mut stdin.lock(), &mut line)?
     } else {
         stdin.read_line(&mut line)?
@@ -115,7 +115,7 @@ fn generated(words: &Words) -> Result<Zeroizing<Vec<u8>>, CliError> {
         shown.push(char::from(*digit));
     }
     let said = words.text(&Message::new("cli-passphrase-generated"));
-    tell(&Zeroizing::new(format!("{said}\n\n    {}\n\n", *shown)));
+    tell_lines(&Zeroizing::new(format!("{said}\n\n    {}\n\n", *shown)));
     let typed = prompt("cli-passphrase-again", words)?;
     // As it is shown, or in one piece: what opens the vault is what was typed.
     let digits = typed.iter().filter(|byte| !byte.is_ascii_whitespace());
@@ -143,7 +143,7 @@ pub(crate) fn recovery_code(words: &Words) -> Result<RecoveryCode, CliError> {
             Ok(group) => groups.push(group),
             // At the end of the input nothing more will come.
             Err(error) if typed.is_empty() => return Err(CaseError::from(error).into()),
-            Err(error) => tell(&format!("{}\n", words.text(&error.message()))),
+            Err(error) => tell(&words.text(&error.message())),
         }
     }
     Ok(RecoveryCode::from_groups(&groups).map_err(CaseError::from)?)
@@ -163,53 +163,4 @@ fn prompt(question: &str, words: &Words) -> Result<Zeroizing<Vec<u8>>, CliError>
     let typed = rpassword::prompt_password(question);
     let typed = typed.map_err(|_| CliError::Said(Message::new("error-passphrase-none")))?;
     Ok(Zeroizing::new(typed.into_bytes()))
-}
-
-/// An editor needs a file: it is made where memory is a disk if there is such a place, and wiped after.
-fn edit(editor: &std::ffi::OsStr, before: &str) -> Result<Zeroizing<String>, CliError> {
-    let mut builder = tempfile::Builder::new();
-    let mut file = builder.prefix("faro-").suffix(".txt").tempfile_in(memory_folder())?;
-    file.write_all(before.as_bytes())?;
-    file.flush()?;
-    let done = Command::new(editor).arg(file.path()).status()?.success();
-    let mut text = Zeroizing::new(String::new());
-    // Some editors write a new file and rename it, so it is read by its name.
-    let read = fs::read_to_string(file.path()).map(|words| text.push_str(&Zeroizing::new(words)));
-    wipe(file.as_file_mut(), text.len().max(before.len()))?;
-    read?;
-    if done { Ok(text) } else { Err(CliError::Said(Message::new("error-editor"))) }
-}
-
-fn wipe(file: &mut fs::File, length: usize) -> io::Result<()> {
-    file.seek(SeekFrom::Start(0))?;
-    file.write_all(&vec![0; length])?;
-    file.sync_all()
-}
-
-fn memory_folder() -> PathBuf {
-    let runtime = env::var_os("XDG_RUNTIME_DIR").map(PathBuf::from);
-    let shared = Some(PathBuf::from("/dev/shm"));
-    runtime.into_iter().chain(shared).find(|folder| folder.is_dir()).unwrap_or_else(env::temp_dir)
-}
-
-#[cfg(all(test, unix))]
-mod tests {
-    use std::os::unix::fs::PermissionsExt;
-
-    use super::*;
-    use crate::error::english;
-
-    #[test]
-    fn the_file_that_an_editor_gets_is_for_its_owner_alone_and_does_not_stay() {
-        let folder = tempfile::tempdir().unwrap();
-        let (editor, seen) = (folder.path().join("editor"), folder.path().join("seen"));
-        let script = format!("#!/bin/sh\nls -ln \"$1\" > {}\nprintf more >> \"$1\"\n", seen.display());
-        fs::write(&editor, script).unwrap();
-        fs::set_permissions(&editor, fs::Permissions::from_mode(0o700)).unwrap();
-        let text = edit(editor.as_os_str(), "before ").map_err(|error| english().text(&error.message()));
-        assert_eq!(text.map(|text| text.to_string()), Ok("before more".to_owned()));
-        let seen = fs::read_to_string(seen).unwrap();
-        assert!(seen.starts_with("-rw------- "), "{seen}");
-        assert!(!Path::new(seen.split_whitespace().last().unwrap()).exists());
-    }
 }

@@ -11,6 +11,7 @@ use super::media_type::media_type;
 use crate::Coded;
 use crate::l10n::Message;
 use crate::vault::{PAPER, PaperLimits, RecordId};
+use crate::years::usable;
 
 /// A paper: a photo, a scan, a letter. Its bytes are sealed in a file of their own.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -22,12 +23,13 @@ pub struct Paper {
     /// How many bytes it has.
     pub length: u64,
     /// When it was added, by the clock of the device.
+    #[serde(deserialize_with = "usable")]
     pub added: DateTime<Utc>,
     /// What kind of paper it is.
     #[serde(default)]
     pub kind: PaperKind,
     /// The date that is printed on it.
-    #[serde(default)]
+    #[serde(default, deserialize_with = "usable")]
     pub dated: Option<NaiveDate>,
     /// How many pages the paper has.
     #[serde(default)]

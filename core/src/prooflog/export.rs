@@ -7,6 +7,7 @@ use super::check::{ProofCheck, check_proofs};
 use super::entry::ProofEntry;
 use crate::casefile::Casefile;
 use crate::deadlines::Tz;
+use crate::l10n::visible_json;
 
 /// A log as it is handed to somebody: `bindings/python/proof_verify.py` checks it with nothing of ours.
 #[derive(Clone, Debug, PartialEq, Serialize)]
@@ -31,7 +32,7 @@ impl ProofExport {
     /// # Errors
     /// None that is known: everything in it is text and numbers.
     pub fn json(&self) -> serde_json::Result<String> {
-        serde_json::to_string_pretty(self)
+        Ok(visible_json(&serde_json::to_string_pretty(self)?))
     }
 }
 

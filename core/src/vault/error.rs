@@ -187,13 +187,14 @@ impl From<rusqlite::Error> for VaultError {
             ErrorCode::DatabaseBusy | ErrorCode::DatabaseLocked => Self::AlreadyOpen,
             // Rows that are too big for SQLite were not written by it: a broken page says so.
             ErrorCode::DatabaseCorrupt | ErrorCode::NotADatabase | ErrorCode::TooBig => Self::Damaged,
+            // So does a file that asks SQLite for more memory than any of ours.
+            ErrorCode::OutOfMemory => Self::Damaged,
             // A page that the file should have lies behind its end.
             _ if failure.extended_code == ffi::SQLITE_IOERR_SHORT_READ => Self::Damaged,
             // The statements are always the same ones: they fail by a header or schema that Faro did not write.
             _ if failure.extended_code == ffi::SQLITE_ERROR => Self::Damaged,
             ErrorCode::ReadOnly | ErrorCode::CannotOpen | ErrorCode::PermissionDenied => Self::ReadOnly,
             ErrorCode::DiskFull => Self::Full,
-            ErrorCode::OutOfMemory => Self::Memory,
             _ => Self::Database(failure.extended_code),
         }
     }

@@ -25,6 +25,10 @@ const SET_SLOTS: &str = "INSERT INTO meta(key, value) VALUES ('slots', ?1)
 const FORMAT: &[u8] = b"faro-vault-1";
 const FORMAT_STEM: &[u8] = b"faro-vault-";
 
+/// How much memory SQLite may take, whatever a file says: rows of ours need a few times [`seal::MOST_BYTES`], and the
+/// text of a hostile schema would be read before anything of it can be looked at.
+const MOST_MEMORY: usize = 8 * seal::MOST_BYTES;
+
 /// A change of one row.
 pub(super) enum Change<'a> {
     Insert(RecordId, &'a [u8]),
@@ -104,6 +108,8 @@ impl Table {
             | OpenFlags::SQLITE_OPEN_NO_MUTEX
             | OpenFlags::SQLITE_OPEN_NOFOLLOW;
         let connection = Connection::open_with_flags(path, flags)?;
+        // Of all connections of this process together; it can only be made smaller.
+        connection.query_row(&format!("PRAGMA hard_heap_limit={MOST_MEMORY}"), [], |_| Ok(()))?;
         connection.busy_timeout(std::time::Duration::ZERO)?;
         for (setting, on) in [
             (DbConfig::SQLITE_DBCONFIG_DEFENSIVE, !damaged),
@@ -153,10 +159,19 @@ impl Table {
 
     /// Compares the schema's text, so that no trigger, view or other column runs in our name.
     fn check_schema(&self) -> Result<(), VaultError> {
-        let mut statement =
-            self.connection.prepare("SELECT type, name, tbl_name, sql FROM sqlite_schema ORDER BY name")?;
+        let rows: i64 =
+            self.connection.query_row("SELECT count(*) FROM sqlite_schema", [], |row| row.get(0))?;
+        if rows != 2 {
+            return Err(VaultError::Damaged);
+        }
+        // The length is known before the text is read.
+        let sql = "SELECT type, name, tbl_name, CASE WHEN length(sql) <= ?1 THEN sql END FROM sqlite_schema
+            WHERE length(name) < 9 AND length(tbl_name) < 9 ORDER BY name";
+        let mut statement = self.connection.prepare(sql)?;
         let found = statement
-            .query_map([], |row| Ok([row.get(0)?, row.get(1)?, row.get(2)?, row.get(3)?]))?
+            .query_map([META.len().max(RECORD.len()) as i64], |row| {
+                Ok([row.get(0)?, row.get(1)?, row.get(2)?, row.get(3)?])
+            })?
             .collect::<Result<Vec<[String; 4]>, _>>()?;
         let same = found == [["table", "meta", "meta", META], ["table", "record", "record", RECORD]];
         if same { Ok(()) } else { Err(VaultError::Damaged) }

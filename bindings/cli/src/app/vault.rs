@@ -12,8 +12,8 @@ use super::App;
 use crate::error::CliError;
 use crate::input;
 use crate::open_vault::OpenVault;
-use crate::screen::tell;
 use crate::seen::SeenFiles;
+use crate::sink::tell;
 
 impl App {
     /// What this computer remembers of vaults, unless it shall not.
@@ -61,7 +61,7 @@ impl App {
         let condition = Condition::of(case).on(self.moment.today);
         let told = self.found.borrow().as_ref().is_some_and(|found| *found == condition);
         if !told {
-            condition.notices.iter().for_each(|notice| tell(&format!("{}\n", self.text(notice))));
+            condition.notices.iter().for_each(|notice| tell(&self.text(notice)));
         }
         self.doubtful.set(self.doubtful.get() || condition.state != VaultState::Sound);
         self.found.replace(Some(condition));

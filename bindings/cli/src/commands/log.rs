@@ -13,7 +13,8 @@ use crate::app::App;
 use crate::args;
 use crate::error::CliError;
 use crate::fields::happened;
-use crate::screen::{Tone, say};
+use crate::screen::Tone;
+use crate::sink::say_text;
 
 pub(super) fn run(command: args::Log, app: &App) -> Result<(), CliError> {
     let opened = app.unlock()?;
@@ -99,7 +100,7 @@ fn export(app: &App, casefile: &Casefile, sheet: bool, output: Option<&Path>) ->
         None if app.json && sheet => app.print(&json!({ "sheet": text })),
         None if app.json => app.print(&export),
         None => {
-            say(text.trim_end());
+            say_text(text.trim_end());
             Ok(())
         }
         Some(output) => {

@@ -39,7 +39,7 @@ use crate::app::App;
 use crate::args::{Cli, Command};
 use crate::error::CliError;
 use crate::help;
-use crate::screen::Given;
+use crate::sink::Given;
 
 /// Does what was asked for.
 pub(crate) fn run(command: Command, app: &App) -> Result<(), CliError> {

@@ -14,7 +14,7 @@ use crate::args;
 use crate::error::CliError;
 use crate::fields::day;
 use crate::input;
-use crate::screen::Given;
+use crate::sink::Given;
 
 pub(super) fn run(command: args::Paper, app: &App) -> Result<(), CliError> {
     match command {

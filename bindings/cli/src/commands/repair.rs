@@ -6,6 +6,7 @@ use std::sync::Arc;
 
 use faro_core::disk;
 use faro_core::l10n::Message;
+use faro_core::outlook::unusable;
 use faro_core::vault::{Checkup, Entropy, OsEntropy, RecordId, Secret, VaultError};
 use faro_core::vault::{erase as erase_vault, exists, quarantine, salvage as salvage_vault};
 use serde_json::{Value, json};
@@ -27,14 +28,16 @@ pub(super) fn check(app: &App) -> Result<(), CliError> {
     let mut progress = Progress::new(app, "cli-progress-check");
     let found = casefile.vault().check(&mut |done, all| progress.step(done, all))?;
     drop(progress);
+    let unusable: Vec<RecordId> = unusable(&casefile).collect();
     if app.json {
-        app.print(&report(&found))?;
+        app.print(&report(&found, &unusable))?;
     } else {
         let counted = |id: &str, count: u64| app.text(&Message::new(id).with("count", number(count)));
         app.screen.line(0, &counted("cli-check-records", found.records));
         app.screen.line(0, &counted("cli-check-papers", found.papers));
         for (id, ids) in [
             ("cli-check-record-damaged", &found.damaged_records),
+            ("cli-check-record-unusable", &unusable),
             ("cli-check-paper-missing", &found.missing_papers),
             ("cli-check-paper-damaged", &found.damaged_papers),
         ] {
@@ -53,12 +56,13 @@ pub(super) fn check(app: &App) -> Result<(), CliError> {
     if found.is_sound() { Ok(()) } else { Err(CliError::Reported) }
 }
 
-fn report(found: &Checkup) -> Value {
+fn report(found: &Checkup, unusable: &[RecordId]) -> Value {
     json!({
         "sound": found.is_sound(),
         "records": found.records,
         "records_sound": found.records_sound,
         "damaged_records": names(&found.damaged_records),
+        "unusable_records": names(unusable),
         "papers": found.papers,
         "missing_papers": names(&found.missing_papers),
         "damaged_papers": names(&found.damaged_papers),
