@@ -88,3 +88,16 @@ vault-record-newer = A newer Faro wrote this, so this Faro does not change it. I
 vault-record-refused = This is too long to keep in one piece. Split it.
 vault-entropy = The system gives no random numbers, so Faro cannot seal anything. Restart the device and try again.
 vault-failed = Faro cannot read the folder or write in it. Nothing was changed. Restart the device and try again.
+
+## Signatures of files, made by Faro or by the program minisign
+
+minisign-no-public-key = This is no signing key that Faro knows. Copy the whole line that begins with RW.
+minisign-weak-key = This signing key is not safe: anyone could sign with it. Do not trust it. Ask for another one.
+minisign-no-signature = The signature file is broken, or is no signature. Ask for it again.
+minisign-other-key = The signature was made with another key. Ask who signed the file.
+minisign-wrong-file = The file is not the one that was signed. Do not trust it. Ask for it again.
+minisign-wrong-comment = What the signature says of the file was changed. Do not trust it. Ask for it again.
+minisign-comment = Faro cannot sign this text. Make it shorter, and keep it on one line.
+minisign-no-secret-key = This is no secret key that Faro can use. Choose the file that minisign made.
+minisign-wrong-password = This passphrase does not open the secret key. Check each letter, and try again.
+minisign-too-much-work = The secret key asks for more work than Faro allows. Nothing was done. Choose the file that minisign made.
