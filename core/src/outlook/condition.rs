@@ -8,7 +8,7 @@ use crate::casefile::{
 };
 use crate::deadlines::ZoneDatabase;
 use crate::l10n::Message;
-use crate::prooflog::ProofEntry;
+use crate::prooflog::{ProofEntry, SigningKey};
 use crate::vault::{self, Freshness, RECOVERY, Record};
 
 /// For how long clocks are taken to change as they did: some country changes its mind several times a year.
@@ -87,6 +87,7 @@ fn is_readable(record: &Record) -> bool {
         Hearing::KIND => record.read::<Hearing>().is_some(),
         Duty::KIND => record.read::<Duty>().is_some(),
         ProofEntry::KIND => record.read::<ProofEntry>().is_some(),
+        SigningKey::KIND => record.read::<SigningKey>().is_some(),
         Note::KIND => record.read::<Note>().is_some(),
         Paper::KIND => record.read::<Paper>().is_some(),
         // The vault's own; it reads it itself.

@@ -20,6 +20,8 @@ internal class Outcome(
     val title: Text,
     val said: List<Text>,
     val groups: List<String> = emptyList(),
+    /** The proof log has a new entry: somebody else should know today. */
+    val isProof: Boolean = false,
     kept: Secrets? = null,
 ) {
     /** What a damaged vault can be saved with, only while its page stands. */
