@@ -112,7 +112,7 @@ mod tests {
         assert_eq!(cost(u64::MAX, u64::MAX), None);
         for (operations, memory) in [(0, 0), (0, MOST_MEMORY), (MOST_OPERATIONS, 0)] {
             let (log_n, p) = cost(operations, memory).unwrap();
-            assert!(log_n <= 20 && u64::from(p) * R << log_n <= MOST_OPERATIONS, "{operations} {memory}");
+            assert!(log_n <= 20 && (u64::from(p) * R) << log_n <= MOST_OPERATIONS, "{operations} {memory}");
         }
     }
 }
