@@ -213,9 +213,15 @@ cli-log-holds = { $count ->
 }
 cli-log-backwards = Entry { $number } has an earlier time than the entry before it. The clock was set back.
 cli-log-exported = { $count ->
-    [one] { $count } entry is exported. Its check code: { $head }
-   *[other] { $count } entries are exported. Their check code: { $head }
+    [one] { $count } entry is exported. Its check code: { $code }
+   *[other] { $count } entries are exported. Their check code: { $code }
 }
+# $file is the path of the file with the signature.
+cli-log-signed = The signature is in { $file }. Hand over both files.
+cli-log-unsigned = This copy has no signature: Faro cannot write in the vault.
+cli-log-offer = To show later that you wrote this by today, give your lawyer the check code today: faro log code
+# $typed is what somebody typed, $count the number of the last entry.
+error-log-choose = Faro has no entries { $typed }. Write numbers from 1 to { $count }, like 1,3,5-7.
 cli-week = Seven days from { $date }
 cli-month = { $month } { $year }
 cli-days-none = Faro has nothing on these days.

@@ -90,3 +90,16 @@ vault-entropy = The system gives no random numbers, so Faro cannot seal anything
 vault-failed = Faro cannot read the folder or write in it. Nothing was changed. Restart the device and try again.
 # $name is the name of a file, such as vault.db.
 vault-strange = In the vault's folder, { $name } is not a plain file or folder. It may be a link. Faro did not touch it, or what it leads to. Find out who put it there. Move it away, and try again.
+
+## Signatures of files, made by Faro or by the program minisign
+
+minisign-no-public-key = This is no signing key that Faro knows. Copy the whole line that begins with RW.
+minisign-weak-key = This signing key is not safe: anyone could sign with it. Do not trust it. Ask for another one.
+minisign-no-signature = The signature file is broken, or is no signature. Ask for it again.
+minisign-other-key = The signature was made with another key. Ask who signed the file.
+minisign-wrong-file = The file is not the one that was signed. Do not trust it. Ask for it again.
+minisign-wrong-comment = What the signature says of the file was changed. Do not trust it. Ask for it again.
+minisign-comment = Faro cannot sign this text. Make it shorter, and keep it on one line.
+minisign-no-secret-key = This is no secret key that Faro can use. Choose the file that minisign made.
+minisign-wrong-password = This passphrase does not open the secret key. Check each letter, and try again.
+minisign-too-much-work = The secret key asks for more work than Faro allows. Nothing was done. Choose the file that minisign made.

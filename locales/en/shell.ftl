@@ -150,6 +150,8 @@ shell-duty-reference = A number they gave you
 shell-proof-log = Proof log
 shell-proof-none = There are no entries yet.
 shell-proof-sheet = Show it on one sheet
+shell-code-give = Give this code to your lawyer today
+shell-code-send = Send or print it
 
 ## Notes
 

@@ -168,9 +168,15 @@ cli-log-holds = { $count ->
 }
 cli-log-backwards = La entrada { $number } tiene una hora anterior a la de la entrada que va antes. El reloj se atrasó.
 cli-log-exported = { $count ->
-    [one] Se exportó { $count } entrada. Su código de control: { $head }
-   *[other] Se exportaron { $count } entradas. Su código de control: { $head }
+    [one] Se exportó { $count } entrada. Su código de control: { $code }
+   *[other] Se exportaron { $count } entradas. Su código de control: { $code }
 }
+# $file is the path of the file with the signature.
+cli-log-signed = La firma está en { $file }. Entregue los dos archivos.
+cli-log-unsigned = Esta copia no tiene firma: Faro no puede escribir en la caja fuerte.
+cli-log-offer = Para mostrar más adelante que escribió esto a más tardar hoy, dele hoy a su abogado el código de control: faro log code
+# $typed is what somebody typed, $count the number of the last entry.
+error-log-choose = Faro no tiene las entradas { $typed }. Escriba números del 1 al { $count }, como 1,3,5-7.
 cli-week = Siete días desde el { $date }
 cli-month = { $month } de { $year }
 cli-days-none = Faro no tiene nada en estos días.

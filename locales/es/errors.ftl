@@ -70,3 +70,16 @@ vault-entropy = El sistema no da números al azar, así que Faro no puede sellar
 vault-failed = La carpeta no se puede leer o escribir. No se cambió nada. Reinicie el aparato e intente otra vez.
 # $name is the name of a file, such as vault.db.
 vault-strange = En la carpeta de la caja fuerte, { $name } no es un archivo ni una carpeta normal. Puede ser un enlace. Faro no lo tocó, ni tampoco aquello a lo que lleva. Averigüe quién lo puso ahí. Sáquelo e intente otra vez.
+
+## Signatures of files, made by Faro or by the program minisign
+
+minisign-no-public-key = Esta no es una llave de firma que Faro conozca. Copie la línea completa que empieza con RW.
+minisign-weak-key = Esta llave de firma no es segura: cualquiera podría firmar con ella. No confíe en ella. Pida otra.
+minisign-no-signature = El archivo de la firma está dañado o no es una firma. Pídalo otra vez.
+minisign-other-key = La firma se hizo con otra llave. Pregunte quién firmó el archivo.
+minisign-wrong-file = El archivo no es el que se firmó. No confíe en él. Pídalo otra vez.
+minisign-wrong-comment = Lo que la firma dice del archivo se cambió. No confíe en él. Pídalo otra vez.
+minisign-comment = Faro no puede firmar este texto. Hágalo más corto y en una sola línea.
+minisign-no-secret-key = Esta no es una llave secreta que Faro pueda usar. Elija el archivo que hizo minisign.
+minisign-wrong-password = Esta frase secreta no abre la llave secreta. Revise cada letra e inténtelo otra vez.
+minisign-too-much-work = La llave secreta pide más trabajo del que Faro permite. No se hizo nada. Elija el archivo que hizo minisign.

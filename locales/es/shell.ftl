@@ -148,6 +148,8 @@ shell-duty-reference = Un número que le dieron
 shell-proof-log = Registro de pruebas
 shell-proof-none = Todavía no hay entradas.
 shell-proof-sheet = Mostrarlo en una sola hoja
+shell-code-give = Dele este código hoy a su abogado
+shell-code-send = Enviarlo o imprimirlo
 
 ## Notes
 

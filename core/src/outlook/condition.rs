@@ -8,7 +8,7 @@ use crate::casefile::{
 };
 use crate::deadlines::ZoneDatabase;
 use crate::l10n::Message;
-use crate::prooflog::ProofEntry;
+use crate::prooflog::{ProofEntry, SigningKey};
 use crate::vault::{self, Freshness, RECOVERY, Record, RecordId};
 
 /// For how long clocks are taken to change as they did: some country changes its mind several times a year.
@@ -94,6 +94,7 @@ fn is_readable(record: &Record) -> bool {
             let said = |entry: ProofEntry| entry.content.is_none() || entry.proof().is_some();
             record.read().is_some_and(said)
         }
+        SigningKey::KIND => record.read::<SigningKey>().is_some(),
         Note::KIND => record.read::<Note>().is_some(),
         Paper::KIND => record.read::<Paper>().is_some(),
         // The vault's own; it reads it itself.

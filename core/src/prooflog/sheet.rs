@@ -20,15 +20,23 @@ impl ProofExport {
         }
         let count = usize::try_from(self.count).unwrap_or(usize::MAX);
         lines.push(words.text(&Message::new("sheet-count").with("count", count)));
-        lines.push(words.text(&Message::new("sheet-head").with("head", self.head.as_str())));
-        for entry in &self.entries {
+        if !self.withheld.is_empty() {
+            let withheld = Message::new("sheet-withheld-count").with("count", self.withheld.len());
+            lines.push(words.text(&withheld));
+        }
+        lines.push(words.text(&Message::new("sheet-code").with("code", self.code.as_str())));
+        if let Some(key) = &self.signed_by {
+            lines.push(words.text(&Message::new("sheet-key").with("key", key.as_str())));
+        }
+        for entry in self.entries.iter().map(|exported| &exported.entry) {
             lines.push(String::new());
-            lines.push(words.text(&entry.title(words)));
+            lines.push(words.text(&self.title(entry, words)));
             lines.extend(entry.details(words).iter().map(|line| format!("    {}", words.text(line))));
         }
         lines.push(String::new());
         lines.push(words.text(&Message::new("sheet-proves")));
         lines.push(words.text(&Message::new("sheet-proves-not")));
+        lines.push(words.text(&Message::new("sheet-signature")));
         lines.join("\n") + "\n"
     }
 }

@@ -56,7 +56,7 @@ mod unfinished;
 mod vault;
 mod write;
 
-pub(crate) use bytes::hex;
+pub(crate) use bytes::{hex, unhex};
 pub use checkup::Checkup;
 pub use contents::Condition;
 pub use draft::PaperLimits;

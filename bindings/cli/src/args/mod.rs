@@ -30,7 +30,7 @@ pub(crate) use duty::Duty;
 pub(crate) use early::Early;
 pub(crate) use fact::Fact;
 pub(crate) use hearing::{Hearing, HearingKnown};
-pub(crate) use log::Log;
+pub(crate) use log::{Against, Log};
 pub(crate) use note::Note;
 pub(crate) use paper::Paper;
 pub(crate) use person::Person;

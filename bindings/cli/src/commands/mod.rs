@@ -18,6 +18,8 @@ mod hearing;
 mod lines;
 mod locale;
 mod log;
+mod log_export;
+mod log_verify;
 mod mark;
 mod month;
 mod note;

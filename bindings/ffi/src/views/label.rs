@@ -156,6 +156,8 @@ labels! {
     ProofLog = "shell-proof-log",
     ProofNone = "shell-proof-none",
     ProofSheet = "shell-proof-sheet",
+    CodeGive = "shell-code-give",
+    CodeSend = "shell-code-send",
     // Notes
     NoteAdd = "shell-note-add",
     NoteText = "shell-note-text",

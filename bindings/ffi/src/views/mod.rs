@@ -56,7 +56,7 @@ pub use new_hearing::{HearingKind, NewHearing, NewSource};
 pub use note::{NoteLine, NoteView};
 pub use paper::PaperView;
 pub use plan::{HeldNotification, PlanChanges, PlanView, PlannedNotification};
-pub use proof::{NewProof, ProofLine, ProofLogView};
+pub use proof::{CheckCodeView, NewProof, ProofFiles, ProofLine, ProofLogView};
 pub use question::{FactKind, QuestionView};
 pub use remote::{DutyKind, DutyState, ProofResult, Reason, SourceKind, Standing, Weekday};
 pub use repair::SalvageView;

@@ -24,6 +24,7 @@ public typealias HearingSourceView = FaroCore.HearingSourceView
 public typealias HearingKind = FaroCore.HearingKind
 public typealias DutyView = FaroCore.DutyView
 public typealias DutyTimeView = FaroCore.DutyTimeView
+public typealias CheckCodeView = FaroCore.CheckCodeView
 public typealias RuleView = FaroCore.RuleView
 public typealias QuestionView = FaroCore.QuestionView
 public typealias FactKind = FaroCore.FactKind

@@ -23,6 +23,8 @@ internal class Outcome(
     val groups: List<String> = emptyList(),
     /** What the code is for, once it is on paper; alone it takes its place. */
     val then: Goal? = null,
+    /** The proof log has a new entry: somebody else should know today. */
+    val isProof: Boolean = false,
     kept: Secrets? = null,
 ) {
     /** What a damaged vault can be saved with, only while its page stands. */

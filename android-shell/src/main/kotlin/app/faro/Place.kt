@@ -28,6 +28,7 @@ internal data class Place(val name: Name, val id: String = "") {
         Mark(make = ::MarkScreen),
         Proofs(make = { ProofsScreen() }),
         ProofSheet(make = { ProofSheetScreen() }),
+        CheckCode(make = { CheckCodeScreen() }),
         Hearings(make = { HearingsScreen() }),
         Hearing(make = ::HearingScreen),
         HearingEdit(make = ::HearingEditScreen),
