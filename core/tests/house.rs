@@ -7,14 +7,15 @@ use std::fs;
 use std::path::Path;
 
 /// Each module with those right below it; what these may know, it may know too. Some are not there yet.
-const ORDER: [(&str, &[&str]); 23] = [
+const ORDER: [(&str, &[&str]); 24] = [
     ("coded", &[]),
     ("digits", &[]),
     ("files", &[]),
     ("settings", &[]),
+    ("tries", &[]),
     ("wiping", &[]),
     ("l10n", &["digits", "files"]),
-    ("vault", &["digits", "l10n"]),
+    ("vault", &["digits", "files", "l10n"]),
     ("checks", &["l10n"]),
     ("minisign", &["l10n", "vault"]),
     ("packs", &["l10n", "vault", "minisign"]),

@@ -9,6 +9,8 @@ border-platform-refused = The device did not allow it. Try again, or use the pas
 border-platform-unavailable = The device cannot do this now. Unlock its screen and try again, or use the passphrase.
 border-platform-unexpected = Something went wrong on the device. Restart it and try again, or use the passphrase.
 border-recovery-exists = You already have a recovery code. If you make a new one, the old paper no longer works.
+# $time is a time of day.
+border-wait = There were too many wrong tries. You can try again at { $time }.
 border-fault = This did not work, because of a fault in Faro. Open the vault again. Check that your last change is there.
 
 ## The vault

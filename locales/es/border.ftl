@@ -5,6 +5,7 @@ border-platform-refused = El aparato no lo permitió. Intente otra vez, o use la
 border-platform-unavailable = El aparato no puede hacerlo ahora. Desbloquee la pantalla e intente otra vez, o use la frase secreta.
 border-platform-unexpected = Algo falló en el aparato. Reinícielo e intente otra vez, o use la frase secreta.
 border-recovery-exists = Usted ya tiene un código de recuperación. Si crea uno nuevo, el papel viejo ya no sirve.
+border-wait = Hubo demasiados intentos equivocados. Puede intentarlo otra vez a partir de esta hora: { $time }.
 border-fault = No funcionó, por una falla de Faro. Abra otra vez la caja fuerte y revise que su último cambio esté allí.
 
 ## Deberes

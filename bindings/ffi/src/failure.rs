@@ -163,6 +163,7 @@ fn vault_kind(error: VaultError) -> Kind {
         | VaultError::LastSlot
         | VaultError::TooManySlots
         | VaultError::PassphraseTooShort { .. }
+        | VaultError::PassphraseWeak { .. }
         | VaultError::PassphraseUnassigned
         | VaultError::PassphraseNotText
         | VaultError::RecordRefused

@@ -147,7 +147,7 @@ internal class GalleryTest {
         keep("language-$language")
         call { it.setLanguage(language) }
         app.steps.begin(Goal.create(setOf("us")))
-        app.steps.number { Phone.PASSPHRASE.toByteArray() }
+        app.steps.made { Phone.PASSPHRASE.toByteArray() }
         open(Place.Name.Number)
         keep("number-$language")
         open(Place.Name.NumberAgain)
