@@ -2,7 +2,7 @@ import FaroCore
 import Foundation
 import Observation
 
-/// A new passphrase that is tried once before anything is done with it: words or a number on paper, or words of one's own.
+/// A new passphrase that is tried once before anything is done with it: words or a number on paper, or own words.
 @MainActor @Observable
 public final class NewPassphraseModel {
     public enum Step: Hashable, Sendable {
@@ -94,7 +94,8 @@ public final class NewPassphraseModel {
     private func write(_ made: Data, isNumber: Bool) {
         self.made = made
         self.isNumber = isNumber
-        groups = isNumber ? DigitGroups.of(made) : String(decoding: made, as: UTF8.self).split(separator: " ").map(String.init)
+        let words = String(decoding: made, as: UTF8.self).split(separator: " ")
+        groups = isNumber ? DigitGroups.of(made) : words.map(String.init)
         forgetTyped()
         step = .write
     }
