@@ -10,7 +10,7 @@ border-platform-unavailable = The device cannot do this now. Unlock its screen a
 border-platform-unexpected = Something went wrong on the device. Restart it and try again, or use the passphrase.
 border-recovery-exists = You already have a recovery code. If you make a new one, the old paper no longer works.
 # $time is a time of day.
-border-wait = There were too many wrong tries. You can try again at { $time }.
+border-wait = There were too many wrong tries. From { $time } on, you can try again.
 border-fault = This did not work, because of a fault in Faro. Open the vault again. Check that your last change is there.
 
 ## The vault

@@ -302,7 +302,10 @@ fn a_passphrase_file_may_come_from_any_editor() {
 fn what_is_easy_to_guess_makes_no_vault() {
     for (lang, sentences) in [
         ("en", ["again and again", "in a row", "made of dates", "very many people"]),
-        ("es", ["repite las mismas", "teclas, letras o dígitos seguidos", "hecha de fechas", "muchísima gente"]),
+        (
+            "es",
+            ["repite las mismas", "teclas, letras o dígitos seguidos", "hecha de fechas", "muchísima gente"],
+        ),
     ] {
         let person = Person::new(lang);
         let easy = ["111111111111111", "123456789012345", "2412198524121985", "passwordpassword"];
