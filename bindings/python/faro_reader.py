@@ -12,6 +12,10 @@ import nacl.exceptions
 from argon2.low_level import Type, hash_secret_raw
 from nacl.bindings import crypto_aead_xchacha20poly1305_ietf_decrypt as decrypt
 
+UNSEEN = (
+    "[\xad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180b-\u180f\u200b-\u200f\u202a-\u202e\u2060-\u206f\u3164\ufe00-\ufe0f"
+    "\ufeff\uffa0\U0001bca0-\U0001bca3\U0001d173-\U0001d17a\U000e0000-\U000e0fff]+"
+)
 WHITE_SPACE = "[\t-\r \x85\xa0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000]+"
 
 
@@ -30,8 +34,10 @@ def hkdf(key, salt, info):
 
 def normalise(text):
     check(all(unicodedata.category(c) not in ("Cn", "Co") for c in text), "the passphrase has an unassigned character")
-    text = "".join(str(unicodedata.decimal(c, c)) for c in unicodedata.normalize("NFKC", text))
-    return re.sub(WHITE_SPACE, " ", text).strip(" ").encode()
+    text = unicodedata.normalize("NFKC", re.sub(UNSEEN, "", text))
+    text = "".join(str(unicodedata.decimal(c, c)) for c in text)
+    text = re.sub(WHITE_SPACE, " ", text).strip(" ")
+    return re.sub("(?<=[0-9]) (?=[0-9])", "", text).encode()
 
 
 def recovery_bits(text):

@@ -64,7 +64,7 @@ def main():
             return Terminal(FARO, *arguments, "--dir", f"{home}/data", "--lang", "en", HOME=home, TERM="xterm", EDITOR="", VISUAL="")
 
         create = faro("vault", "create", "--least-work")
-        create.until("to get a number): ")
+        create.until("makes one for you): ")
         create.type(PASSPHRASE + "\n")
         create.until("again: ")
         # Here it must compare the two, so a search that works finds the first.

@@ -91,7 +91,9 @@ def write(folder, chance):
     vault = folder / "vault"
     vault.mkdir(parents=True)
     vault_id, root = os.urandom(16), os.urandom(32)
-    passphrase = "".join(chance.choices("bQ7ñكש٣中ｆﬁ", k=chance.randint(15, 35)))
+    # What does not count stands between what does.
+    unseen = ["", "", "\u200c", "\xad", "\ufeff", " ", "\xa0 "]
+    passphrase = "".join(chance.choice(unseen) + chance.choice("bQ7ñكש٣中ｆﬁ") for _ in range(chance.randint(15, 35)))
     params = chance.choice([(19456, 11, 1), (65536, 3, 1), (32768, 6, 2)])
     m_kib, t, p = params
     argon2id = lambda salt: hash_secret_raw(normalise(passphrase), salt, t, m_kib, p, 32, Type.ID, 0x13)

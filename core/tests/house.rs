@@ -7,16 +7,17 @@ use std::fs;
 use std::path::Path;
 
 /// Each module with those right below it; what these may know, it may know too. Some are not there yet.
-const ORDER: [(&str, &[&str]); 24] = [
+const ORDER: [(&str, &[&str]); 26] = [
     ("coded", &[]),
     ("digits", &[]),
     ("disk", &[]),
     ("files", &["disk"]),
     ("settings", &["disk"]),
+    ("tries", &[]),
     ("wiping", &[]),
     ("years", &[]),
     ("l10n", &["digits", "files"]),
-    ("vault", &["digits", "disk", "l10n"]),
+    ("vault", &["digits", "disk", "files", "l10n"]),
     ("checks", &["l10n"]),
     ("minisign", &["l10n", "vault"]),
     ("packs", &["l10n", "vault", "minisign"]),

@@ -178,7 +178,8 @@ fn a_vault_of_hard_cases_comes_back() {
     for name in ["vault.db", "vault.keys", &format!("papers/{paper_id}")] {
         fs::copy(home.vault().join(name), out.join("vault").join(name)).unwrap();
     }
-    fs::write(out.join("passphrase.txt"), " correct  horse battery\u{a0}٧\n").unwrap();
+    fs::write(out.join("passphrase.txt"), "\u{feff} correct  hor\u{200b}se battery\u{a0}٧\u{200e}\n")
+        .unwrap();
     fs::write(out.join("recovery.txt"), code.text().replace('0', "٠")).unwrap();
     fs::write(out.join("paper.bin"), paper).unwrap();
     fs::write(out.join("expected.json"), serde_json::to_string(&expected).unwrap()).unwrap();

@@ -11,6 +11,8 @@ border-platform-unexpected = Something went wrong on the device. Restart it and 
 border-code-typed = That is not the last group. Look at your paper and try again.
 border-code-unwritten = First write the new code on paper, and type its last group.
 border-passphrase-needed = For this, Faro needs your passphrase. Close the vault, open it with your passphrase, and try again.
+# $time is a time of day.
+border-wait = There were too many wrong tries. From { $time } on, you can try again.
 border-fault = This did not work, because of a fault in Faro. Open the vault again. Check that your last change is there.
 
 ## The vault

@@ -35,8 +35,10 @@ cli-hearing-when = { $title }, { $when }
 cli-log-remove-ask = This deletes for good what entry { $number } of the proof log says. You cannot undo it.
 cli-slot-remove-ask = This way in will not open the vault any more. You cannot undo it.
 cli-passphrase = Passphrase:
-cli-passphrase-new = New passphrase (at least 15 letters or digits; or press Enter alone to get a number):
-cli-passphrase-generated = Write this number on paper now. It is your passphrase. From now on, type it as one number, without spaces.
+cli-passphrase-new = New passphrase (at least 15 letters or digits; or press Enter alone, and Faro makes one for you):
+# { $digits } is how long the number is, and what the person types to choose it.
+cli-passphrase-kind = Press Enter alone for five words. For a number, type { $digits }, which is how many digits it has:
+cli-passphrase-generated = Write this on paper now. It is your passphrase:
 cli-passphrase-again = The same passphrase again:
 cli-type-text = Type your text. To end it, press Ctrl-D on an empty line.
 cli-search = Search for:
@@ -164,7 +166,7 @@ demo-proof = Proof: what a stolen folder shows
 demo-searched = Faro looked in { $files } files ({ $bytes } bytes) for the { $words } words and days that were typed. Found: { $found }.
 demo-yours = Your turn
 demo-next = Make your own vault, and see what else there is:
-# $passphrase is a number of 15 digits.
+# $passphrase is a number of 18 digits.
 demo-kept = This sample stays in { $folder }. Its passphrase is { $passphrase }.
 
 ## People, addresses, duties, the proof log

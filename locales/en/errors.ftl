@@ -72,7 +72,11 @@ vault-no-such-slot = Nothing with this name opens the vault. Look at the list.
 vault-last-slot = This is the last passphrase. Without it nobody could open the vault. Add another one first.
 vault-too-many-slots = The vault has no room for one more passphrase or code. Remove one first.
 # $least is a number of letters.
-vault-passphrase-short = The passphrase is too short. Use at least { $least } letters or digits. Five words are good.
+vault-passphrase-short = The passphrase is too short. Use at least { $least } letters or digits. Five words that do not belong together are good.
+vault-passphrase-repeats = Someone could guess this passphrase: it says the same letters, digits or words again and again. Use five words that do not belong together, or let Faro make one for you.
+vault-passphrase-row = Someone could guess this passphrase: it is made of keys, letters or digits in a row, like 1234 or qwerty. Use five words that do not belong together, or let Faro make one for you.
+vault-passphrase-dates = Someone could guess this passphrase: it is made of dates. Use five words that do not belong together, or let Faro make one for you.
+vault-passphrase-common = Someone could guess this passphrase: very many people use these words. Use five words that do not belong together, or let Faro make one for you.
 vault-passphrase-unreadable = The passphrase has a character that Faro cannot use. Use letters, digits and spaces.
 vault-kdf-refused = The vault asks for more or less work than Faro allows, so Faro did not open it. Nothing was changed. Use your backup, or ask for help.
 vault-memory = There is not enough memory to open the vault. Close other apps and try again.

@@ -6,7 +6,10 @@ use std::{env, fs};
 
 use faro_core::casefile::CaseError;
 use faro_core::l10n::{Message, Words};
-use faro_core::vault::{OsEntropy, RecoveryCode, VaultError, generate_passphrase};
+use faro_core::vault::{
+    OsEntropy, RecoveryCode, VaultError, check_new_passphrase, generate_number, generate_words,
+    same_passphrase,
+};
 use zeroize::Zeroizing;
 
 use crate::editor;
@@ -99,31 +102,42 @@ pub(crate) fn new_passphrase(file: Option<&Path>, words: &Words) -> Result<Zeroi
     if first.is_empty() {
         return generated(words);
     }
-    let second = prompt("cli-passphrase-again", words)?;
-    if first == second { Ok(first) } else { Err(CliError::Said(Message::new("error-passphrase-differs"))) }
+    // Before it is typed a second time.
+    check_new_passphrase(&first)?;
+    again(first, words)
 }
 
-/// 15 digits that nobody thought of, shown once and then typed, so that they are on paper before anything depends on
-/// them.
+/// The same once more.
+fn again(first: Zeroizing<Vec<u8>>, words: &Words) -> Result<Zeroizing<Vec<u8>>, CliError> {
+    let second = prompt("cli-passphrase-again", words)?;
+    let differs = || CliError::Said(Message::new("error-passphrase-differs"));
+    same_passphrase(&first, &second).then_some(first).ok_or_else(differs)
+}
+
+/// Five words or a number that nobody thought of, shown once and then typed, so that they are on paper before anything
+/// depends on them.
 fn generated(words: &Words) -> Result<Zeroizing<Vec<u8>>, CliError> {
-    let passphrase = generate_passphrase(&OsEntropy).map_err(VaultError::from)?;
+    let number = generate_number(&OsEntropy).map_err(VaultError::from)?;
+    let chosen = answer(&words.text(&Message::new("cli-passphrase-kind").with("digits", number.len())))?;
+    let passphrase = match chosen.unwrap_or_default().trim() {
+        "" => generate_words(words.tag(), &OsEntropy).map_err(VaultError::from)?,
+        _ => number,
+    };
+    let said = words.text(&Message::new("cli-passphrase-generated"));
+    tell_lines(&Zeroizing::new(format!("{said}\n\n    {}\n\n", *shown(&passphrase))));
+    again(passphrase, words)
+}
+
+/// A number in groups of six, as it is read aloud; words as they are.
+fn shown(passphrase: &[u8]) -> Zeroizing<String> {
     let mut shown = Zeroizing::new(String::with_capacity(2 * passphrase.len()));
-    for (at, digit) in passphrase.iter().enumerate() {
-        if at > 0 && at % 5 == 0 {
+    for (at, byte) in passphrase.iter().enumerate() {
+        if at > 0 && at % 6 == 0 && byte.is_ascii_digit() {
             shown.push(' ');
         }
-        shown.push(char::from(*digit));
+        shown.push(char::from(*byte));
     }
-    let said = words.text(&Message::new("cli-passphrase-generated"));
-    tell_lines(&Zeroizing::new(format!("{said}\n\n    {}\n\n", *shown)));
-    let typed = prompt("cli-passphrase-again", words)?;
-    // As it is shown, or in one piece: what opens the vault is what was typed.
-    let digits = typed.iter().filter(|byte| !byte.is_ascii_whitespace());
-    if digits.eq(passphrase.iter()) {
-        Ok(passphrase)
-    } else {
-        Err(CliError::Said(Message::new("error-passphrase-differs")))
-    }
+    shown
 }
 
 /// A recovery code: on a terminal group by group, each checked as soon as it is typed.

@@ -166,6 +166,7 @@ fn vault_kind(error: VaultError) -> Kind {
         | VaultError::LastSlot
         | VaultError::TooManySlots
         | VaultError::PassphraseTooShort { .. }
+        | VaultError::PassphraseWeak { .. }
         | VaultError::PassphraseUnassigned
         | VaultError::PassphraseNotText
         | VaultError::RecordRefused

@@ -205,9 +205,12 @@ fn a_list_that_may_lack_rows_never_says_that_there_is_nothing() {
 #[test]
 fn a_generated_passphrase_opens_what_it_made() {
     let bench = Bench::new();
-    let made = bench.faro.generate_passphrase().unwrap();
-    assert!(made.len() == 15 && made.iter().all(u8::is_ascii_digit));
-    assert_ne!(made, bench.faro.generate_passphrase().unwrap());
+    let words = bench.faro.generate_words().unwrap();
+    assert_eq!(words.split(|byte| *byte == b' ').count(), 5);
+    assert_ne!(words, bench.faro.generate_words().unwrap());
+    let made = bench.faro.generate_number().unwrap();
+    assert!(made.len() == 18 && made.iter().all(u8::is_ascii_digit));
+    assert_ne!(made, bench.faro.generate_number().unwrap());
     bench.faro.create_vault(made.clone(), made.clone(), vec![]).unwrap();
     bench.faro.lock().unwrap();
     bench.faro.unlock(made).unwrap();

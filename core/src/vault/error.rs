@@ -4,6 +4,7 @@ use std::io;
 use rusqlite::{ErrorCode, ffi};
 
 use super::entropy::EntropyError;
+use super::passphrase::Weakness;
 use crate::disk::Strange;
 use crate::l10n::Message;
 
@@ -40,6 +41,12 @@ pub enum VaultError {
     PassphraseTooShort {
         /// The least number of characters (Unicode scalar values).
         least: usize,
+    },
+    /// A new passphrase is one of those that are tried first.
+    #[error("the passphrase is easy to guess: {why:?}")]
+    PassphraseWeak {
+        /// What makes it so.
+        why: Weakness,
     },
     /// The passphrase has a character that Unicode has not assigned, whose normal form may still change.
     #[error("the passphrase has a character that Unicode does not know")]
@@ -133,6 +140,12 @@ impl VaultError {
             Self::PassphraseTooShort { least } => {
                 return Message::new("vault-passphrase-short").with("least", *least);
             }
+            Self::PassphraseWeak { why } => match why {
+                Weakness::Repeats => "vault-passphrase-repeats",
+                Weakness::Row => "vault-passphrase-row",
+                Weakness::Dates => "vault-passphrase-dates",
+                Weakness::Common => "vault-passphrase-common",
+            },
             Self::PassphraseUnassigned | Self::PassphraseNotText => "vault-passphrase-unreadable",
             Self::KdfRefused => "vault-kdf-refused",
             Self::Memory => "vault-memory",

@@ -71,7 +71,9 @@ pub(crate) use key::Key;
 pub use locked::{LockedVault, exists};
 pub use memory::{Freshness, GenerationMemory, GenerationMemoryError, Seen};
 pub(crate) use papers::{PAPER, paper_length};
-pub use passphrase::{LEAST_CHARACTERS, check_new_passphrase, generate_passphrase};
+pub use passphrase::{
+    LEAST_CHARACTERS, Weakness, check_new_passphrase, generate_number, generate_words, same_passphrase,
+};
 pub use record::Record;
 pub(crate) use recovery::RECOVERY;
 pub use recovery_code::{RecoveryCode, RecoveryCodeError, RecoveryGroup};

@@ -45,7 +45,11 @@ impl Chance {
 
     fn passphrase(&mut self) -> String {
         let letters = ['b', 'Q', '7', 'ñ', 'ك', 'ש', '٣', '中', 'ｆ', 'ﬁ'];
-        (0..15 + self.below(20)).map(|_| letters[self.below(letters.len())]).collect()
+        // What does not count stands between what does.
+        let unseen = ["", "", "\u{200c}", "\u{ad}", "\u{feff}", " ", "\u{a0} "];
+        let typed = (0..15 + self.below(20))
+            .map(|_| format!("{}{}", unseen[self.below(unseen.len())], letters[self.below(letters.len())]));
+        typed.collect()
     }
 }
 

@@ -12,7 +12,7 @@ use faro_core::l10n::Message;
 use faro_core::outlook::Coming;
 use faro_core::reminders::{Settings, plan};
 use faro_core::vault::{
-    KdfParams, LockedVault, OsEntropy, Secret, Vault, VaultError, exists, generate_passphrase,
+    KdfParams, LockedVault, OsEntropy, Secret, Vault, VaultError, exists, generate_number,
 };
 use zeroize::Zeroizing;
 
@@ -39,7 +39,7 @@ pub(super) fn run(app: &App) -> Result<(), CliError> {
         sample: Sample::of(app, &book),
         book,
         folder: dir.join("vault"),
-        passphrase: generate_passphrase(&OsEntropy).map_err(VaultError::from)?,
+        passphrase: generate_number(&OsEntropy).map_err(VaultError::from)?,
     };
     if exists(&demo.folder) {
         return Err(VaultError::AlreadyExists.into());

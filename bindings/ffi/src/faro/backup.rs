@@ -72,6 +72,7 @@ impl Faro {
                 self.unlocked(Secret::Passphrase(&new.bytes))
             })?;
             self.forget_device_key();
+            self.forget_tries();
             self.seen.store(&*self.device_keys);
             let Restored { contents, kept } = restored.ok_or_else(super::fault)?;
             Ok(RestoreView {

@@ -1,7 +1,9 @@
 use std::time::Instant;
 
 use faro_core::casefile::Casefile;
-use faro_core::vault::{KdfParams, RecoveryCode, Rotation, Secret, SlotInfo, SlotKind, check_new_passphrase};
+use faro_core::vault::{
+    KdfParams, RecoveryCode, Rotation, Secret, SlotInfo, SlotKind, check_new_passphrase, same_passphrase,
+};
 use zeroize::Zeroizing;
 
 use super::Faro;
@@ -108,7 +110,7 @@ pub(super) fn work() -> Result<KdfParams, Failure> {
     })?)
 }
 
-/// A passphrase that was typed twice and is long enough: a second is spent only on one that can be used.
+/// A passphrase that was typed twice, is long enough and no easy guess: a second is spent only on one that can be used.
 pub(super) struct NewPassphrase {
     pub(super) bytes: Zeroizing<Vec<u8>>,
 }
@@ -116,7 +118,7 @@ pub(super) struct NewPassphrase {
 impl NewPassphrase {
     pub(super) fn new(passphrase: Vec<u8>, again: Vec<u8>) -> Result<NewPassphrase, Failure> {
         let [bytes, again] = [passphrase, again].map(Zeroizing::new);
-        if bytes != again {
+        if !same_passphrase(&bytes, &again) {
             return Err(Failure::new(Kind::Refused, "error-passphrase-differs"));
         }
         check_new_passphrase(&bytes)?;

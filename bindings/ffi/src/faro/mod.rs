@@ -21,6 +21,7 @@ mod proofs;
 mod recovery;
 mod repair;
 mod rules;
+mod tries;
 mod vault;
 mod zones;
 

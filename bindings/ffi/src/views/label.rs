@@ -48,6 +48,8 @@ labels! {
     StepsCountryHint = "shell-steps-country-hint",
     StepsPassphrase = "shell-steps-passphrase",
     StepsPassphraseHint = "shell-steps-passphrase-hint",
+    StepsPicked = "shell-steps-picked",
+    StepsPickedHint = "shell-steps-picked-hint",
     StepsNumber = "shell-steps-number",
     StepsNumberHint = "shell-steps-number-hint",
     StepsWords = "shell-steps-words",

@@ -32,3 +32,4 @@ public typealias JurisdictionView = FaroCore.JurisdictionView
 public typealias BackupView = FaroCore.BackupView
 public typealias VaultView = FaroCore.VaultView
 public typealias SalvageView = FaroCore.SalvageView
+public typealias NextTryView = FaroCore.NextTryView

@@ -153,6 +153,8 @@ internal class LayoutTest {
             Place.Name.Language,
             Place.Name.Country,
             Place.Name.Passphrase,
+            Place.Name.Picked,
+            Place.Name.PickedAgain,
             Place.Name.Number,
             Place.Name.NumberAgain,
             Place.Name.Words,
