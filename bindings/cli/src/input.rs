@@ -192,10 +192,9 @@ fn memory_folder() -> PathBuf {
     runtime.into_iter().chain(shared).find(|folder| folder.is_dir()).unwrap_or_else(env::temp_dir)
 }
 
+#[cfg(unix)]
 #[cfg(test)]
 mod tests {
-    #![cfg(unix)]
-
     use std::os::unix::fs::PermissionsExt;
 
     use super::*;
