@@ -85,17 +85,17 @@ fn what_was_done_can_be_shown() {
     let duty = person.json(&["duty", "show", &call], "");
     let times = duty["times"].as_array().unwrap();
     let state = |day: &str| times.iter().find(|time| time["day"] == day).unwrap()["state"].clone();
-    assert_eq!((state("2026-11-22"), state("2026-11-18")), (json!("done"), json!("missed")));
+    assert_eq!((state("2026-11-22"), state("2026-11-18")), (json!("done"), json!("unanswered")));
     let check = person.json(&["log", "verify"], "");
     assert_eq!((&check["count"], &check["fault"]), (&json!(3), &Value::Null));
     let sheet = person.does(&["log", "export", "--sheet"], "");
-    assert!(sheet.contains("¡línea ocupada!") && sheet.contains("una copia anterior"), "{sheet}");
+    assert!(sheet.contains("¡línea ocupada!") && sheet.contains("haya escrito todo de nuevo"), "{sheet}");
     let file = person.path("log.json");
     person.does(&["log", "export", "--output", file.to_str().unwrap()], "");
     let script = concat!(env!("CARGO_MANIFEST_DIR"), "/../python/proof_verify.py");
     let python = std::process::Command::new("python3").arg("-I").arg(script).arg(&file).output().unwrap();
     assert!(python.status.success(), "{}", String::from_utf8_lossy(&python.stderr));
-    assert!(String::from_utf8(python.stdout).unwrap().contains(check["head"].as_str().unwrap()));
+    assert!(String::from_utf8(python.stdout).unwrap().contains(check["code"].as_str().unwrap()));
     person.does(&["log", "remove", "1", "--yes"], "");
     let listed = person.items(&["log", "list"]);
     assert_eq!((&listed[0]["content"], &listed[3]["content"]["removes"]), (&Value::Null, &json!(1)));
@@ -116,7 +116,7 @@ fn a_week_and_a_month_are_looked_at() {
     assert!(week.contains("┃   ▲ 9:00 a.m.               Individual hearing"), "{week}");
     assert_eq!(week.matches("Charge the device").count(), 7, "{week}");
     let month = person.does(&["month"], "");
-    assert!(month.contains("November 2026") && month.contains("▸22 ○") && month.contains(" 21 ✗"), "{month}");
+    assert!(month.contains("November 2026") && month.contains("▸22 ○") && month.contains(" 21 ?"), "{month}");
     // November 2026 begins with a Sunday, as weeks do in English, and not in Spanish.
     let weeks = |month: &str| month.lines().filter(|line| line.contains('│')).count();
     assert!(weeks(&month) == 5 && month.contains("  Sun       Mon"), "{month}");
@@ -129,7 +129,7 @@ fn a_week_and_a_month_are_looked_at() {
     assert_eq!(json["items"][5]["marks"][0]["kind"], "appearance");
     let plan = person.json(&["plan", "--full", "--quiet", "none"], "");
     let first = plan["notifications"][0]["text"].as_str().unwrap();
-    assert!(first.starts_with("Charge the device: Sunday 22 November 2026"), "{first}");
+    assert!(first.starts_with("Now. Charge the device: Sunday 22 November 2026"), "{first}");
     assert_eq!(plan["notifications"].as_array().unwrap().len(), MOST);
     let plan = person.json(&["plan"], "");
     assert_eq!(plan["notifications"][0]["text"], "Now: open your list.");

@@ -62,7 +62,8 @@ impl OpenDuty {
 
     /// When one of its times is over; none of what is no item, for nobody can say what came of it.
     pub fn over(&self, at: &Occurrence) -> Option<Over> {
-        let until = (self.when.every != Every::Once).then(|| at.day + Days::new(BACK_DAYS));
+        let back = at.day.checked_add_days(Days::new(BACK_DAYS));
+        let until = back.filter(|_| self.when.every != Every::Once);
         self.hearing.is_none().then(|| Over { at: closes(at, &self.when, self.grace), until })
     }
 }
@@ -89,7 +90,7 @@ impl Outlook<'_> {
 
     fn open_duty(&self, duty: &Entry<Duty>) -> Option<OpenDuty> {
         let body = &duty.body;
-        let passed = self.waiting(duty).into_iter().find(|time| time.state == DutyState::Missed);
+        let passed = self.waiting(duty).into_iter().find(|time| time.state == DutyState::Unanswered);
         let passed = passed.map(|time| time.at.day);
         body.when.days(self.today - Days::new(1)).next().or(passed)?;
         let start = ItemId::days_of(duty.id);
@@ -110,11 +111,13 @@ impl Outlook<'_> {
     /// A weekly look at the court's system for a coming hearing, counted from when anybody last asked.
     fn court_check(&self, SeenHearing { id, body, truth }: &SeenHearing) -> Option<OpenDuty> {
         let (day, _) = body.when()?;
-        let first = truth.last_seen.unwrap_or(MONDAY) + Days::new(CHECK_DAYS.into());
+        let first = truth.last_seen.unwrap_or(MONDAY).checked_add_days(Days::new(CHECK_DAYS.into()))?;
         let mut when = Recurrence::of(first, Every::Days { count: CHECK_DAYS });
         when.until = day.pred_opt();
         when.days(self.today).next()?;
-        let title = self.titled(DutyKind::CourtCheck.message(), body.person);
+        let title =
+            Message::new("item-of-hearing").with("title", DutyKind::CourtCheck.message()).with("date", day);
+        let title = self.titled(title, body.person);
         let hearing = ItemId::Hearing(*id).to_string();
         Some(OpenDuty {
             id: format!("{hearing}/check"),

@@ -26,7 +26,7 @@ pub struct DutyTime {
 impl DutyTime {
     /// Whether nobody said yet what came of it.
     pub fn waits(&self) -> bool {
-        self.mark.is_none() && matches!(self.state, DutyState::Open | DutyState::Missed)
+        self.mark.is_none() && matches!(self.state, DutyState::Open | DutyState::Unanswered)
     }
 }
 
@@ -77,14 +77,14 @@ fn unmarked(at: &Occurrence, duty: &Duty, now: DateTime<Tz>) -> DutyState {
     match now {
         now if now < at.begins => DutyState::Coming,
         now if now <= closes(at, &duty.when, duty.grace()) => DutyState::Open,
-        _ => DutyState::Missed,
+        _ => DutyState::Unanswered,
     }
 }
 
 /// The last moment in time. What has a beginning and no end can be done for the rest of its day: nobody can be there and
 /// write it down within the same second.
 pub(super) fn closes(at: &Occurrence, when: &Recurrence, grace: TimeDelta) -> DateTime<Tz> {
-    let ends = at.ends + grace;
+    let ends = at.ends.checked_add_signed(grace).unwrap_or(at.ends);
     let is_moment = when.begins.is_some() && when.ends.is_none();
     let midnight = at.day.succ_opt().filter(|_| is_moment).map(|next| next.and_time(NaiveTime::MIN));
     midnight

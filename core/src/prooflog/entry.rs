@@ -8,15 +8,17 @@
 
 use std::collections::BTreeMap;
 
-use chrono::NaiveDate;
+use chrono::{DateTime, FixedOffset, NaiveDate};
 use serde::{Deserialize, Serialize};
 use serde_json::{Map, Value};
 use sha2::{Digest, Sha256};
 
 use crate::Coded;
 use crate::casefile::{Body, CaseError};
+use crate::deadlines::read_instant;
 use crate::l10n::{Message, Words};
 use crate::vault::{RecordId, hex};
+use crate::years::usable;
 
 /// What an entry's hash begins with: another way of hashing has another name.
 const LABEL: &str = "faro-log-1";
@@ -50,6 +52,7 @@ pub struct Proof {
     /// Whom the item is about; none is the holder.
     pub person: Option<RecordId>,
     /// The day that the item hung on: that of the duty or the hearing, or the one from which the rule counted.
+    #[serde(deserialize_with = "usable")]
     pub day: Option<NaiveDate>,
     /// What happened, in the person's own words; of an item what it was called in their language when this was written,
     /// for whoever reads the log without Faro.
@@ -171,6 +174,11 @@ impl ProofEntry {
 }
 
 impl Proof {
+    /// What came of it, in the words of what it is about.
+    pub fn came_of_it(&self) -> Message {
+        self.result.of(self.item.as_deref().unwrap_or_default())
+    }
+
     /// What it is about, in the reader's words; as it was written where these have none for it any more.
     pub fn about(&self, words: &Words) -> String {
         let said = self.title.as_ref().and_then(|title| words.try_say(title));
@@ -178,8 +186,8 @@ impl Proof {
     }
 
     /// When it was written.
-    pub fn written(&self) -> Option<chrono::DateTime<chrono::FixedOffset>> {
-        self.at.parse().ok()
+    pub fn written(&self) -> Option<DateTime<FixedOffset>> {
+        read_instant(&self.at)
     }
 }
 
@@ -219,6 +227,19 @@ impl Canonical for Value {
 }
 
 impl ProofResult {
+    /// What it is called of an item, by its id: nobody does a hearing, one is there.
+    pub fn of(self, item: &str) -> Message {
+        match self {
+            ProofResult::Done | ProofResult::Late if item.starts_with("hearing:") => {
+                Message::new("result-was-there")
+            }
+            ProofResult::Missed | ProofResult::CouldNot if item.starts_with("hearing:") => {
+                Message::new("result-was-not-there")
+            }
+            _ => self.message(),
+        }
+    }
+
     /// What it is called.
     pub fn message(self) -> Message {
         Message::new(match self {

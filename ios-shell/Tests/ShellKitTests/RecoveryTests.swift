@@ -173,24 +173,36 @@ import Testing
         bench.app.router.path = [.settings, .recoveryCode]
         let model = RecoveryCodeModel(bench.app)
         await model.make()
-        #expect(model.groups.isEmpty, "nothing is known yet")
+        #expect(model.code.step == .none, "nothing is known yet")
         await model.load()
         #expect(model.exists == false)
         await model.make()
-        let first = model.groups
+        let first = model.code.groups
         #expect(first.map(\.count) == Array(repeating: 6, count: 8))
-        model.written()
-        #expect(model.groups.isEmpty && bench.app.router.path == [.settings])
+        model.code.onPaper()
+        model.code.keypad.type(all: first[0].compactMap(\.wholeNumberValue))
+        await model.set()
+        #expect(model.lost == nil && bench.log.codes.last == "border-code-typed")
+        #expect(try await bench.app.core.ask { try $0.slots() }.allSatisfy { $0.kind != .recoveryCode })
+        model.code.keypad.type(all: first[7].compactMap(\.wholeNumberValue))
+        await model.set()
+        #expect(model.lost == [])
+        model.close()
+        #expect(model.code.groups.isEmpty && bench.app.router.path == [.settings])
 
         let again = RecoveryCodeModel(bench.app)
         await again.load()
         await again.make()
-        #expect(again.exists == true && again.taps.confirming && again.groups.isEmpty, "the first tap only asks")
+        #expect(again.exists == true && again.taps.confirming && again.code.groups.isEmpty, "the first tap only asks")
         again.taps.keep()
         await again.make()
-        #expect(again.taps.confirming && again.groups.isEmpty)
+        #expect(again.taps.confirming && again.code.groups.isEmpty)
         await again.make()
-        #expect(again.groups.count == 8 && again.groups != first)
+        let second = again.code.groups
+        #expect(second.count == 8 && second != first)
+        again.code.onPaper()
+        again.code.keypad.type(all: second[7].compactMap(\.wholeNumberValue))
+        await again.set()
         let slots = try await bench.app.core.ask { try $0.slots() }
         #expect(slots.filter { $0.kind == .recoveryCode }.count == 1)
     }
@@ -263,7 +275,11 @@ extension Bench {
         let model = RecoveryCodeModel(app)
         await model.load()
         await model.make()
-        return model.groups
+        let groups = model.code.groups
+        model.code.onPaper()
+        model.code.keypad.type(all: groups[7].compactMap(\.wholeNumberValue))
+        await model.set()
+        return groups
     }
 
     /// Whether a passphrase opens the vault, which is closed.

@@ -33,12 +33,17 @@ struct UnlockScreen: View {
             if model.device {
                 WorkButton(app.words[.openWithDevice], model.work) { await model.unlockWithDevice() }
             }
-            SecretEntryView(app: app, secret: model.secret, word: app.words[.openVault], work: model.work) {
-                await model.unlock()
+            if let next = model.nextTry {
+                Warning(next.text)
+            } else {
+                SecretEntryView(app: app, secret: model.secret, word: app.words[.openVault], work: model.work) {
+                    await model.unlock()
+                }
             }
             TextButton(app.words[.recoveryForgot]) { model.forgot() }
         }
         .task { await model.load() }
+        .task(id: model.nextTry) { await model.waitForNextTry() }
     }
 }
 

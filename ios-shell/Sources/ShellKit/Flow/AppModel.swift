@@ -7,6 +7,8 @@ public final class AppModel {
     public private(set) var stage = Stage.starting
     /// Nothing of the case may be seen: the system takes a picture of the app now.
     public private(set) var covered = false
+    /// What must be said of the open vault before anything else: the first thing on every page.
+    public private(set) var notices: [Phrase] = []
     /// Grows when something that a screen may show has changed.
     public private(set) var changes = 0
 
@@ -42,6 +44,7 @@ public final class AppModel {
 
     /// After anything that the core was told: screens load again, and the reminders follow.
     func changed() async {
+        notices = (try? await core.ask { try $0.isUnlocked() ? try $0.vaultStatus().notices : [] }) ?? []
         changes += 1
         await reminders.keep { [core] held in
             // While the vault is closed the platform keeps what it holds.
@@ -66,6 +69,7 @@ public final class AppModel {
     /// There is no vault any more, and nothing shall remind of it.
     func erased() async {
         router.reset()
+        notices = []
         await reminders.forget()
         await look()
     }
@@ -108,6 +112,7 @@ public final class AppModel {
 
     private func lock() async {
         if stage == .open { stage = .locked }
+        notices = []
         try? await core.ask { try $0.lock() }
         await look()
     }

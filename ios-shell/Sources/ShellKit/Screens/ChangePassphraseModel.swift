@@ -14,14 +14,28 @@ public final class ChangePassphraseModel {
     public let reason: Reason
     /// It is changed: the person is told so.
     public private(set) var done = false
-    /// The groups of a new recovery code, if one came.
-    public private(set) var groups: [String] = []
+    /// In the place of the recovery code that there is, where a secret was seen.
+    public let code: NewCodeModel
+    /// What fell away.
+    public private(set) var lost: [Phrase] = []
     @ObservationIgnored private let app: AppModel
 
     public init(_ app: AppModel, because reason: Reason = .wish) {
         self.app = app
         self.reason = reason
         passphrase = NewPassphraseModel(app)
+        code = NewCodeModel(app)
+    }
+
+    /// Where a secret was seen, a new code comes first, if there is one.
+    public func load() async {
+        guard reason == .seen, code.step == .none else { return }
+        let exists = await work.ask { try $0.slots().contains { $0.kind == .recoveryCode } }
+        if exists == true { await code.prepare() }
+    }
+
+    public func confirm() async {
+        _ = await code.confirm()
     }
 
     public var work: Work { passphrase.work }
@@ -32,25 +46,24 @@ public final class ChangePassphraseModel {
 
     public func change() async {
         let seen = reason == .seen
-        let code = await passphrase.use { faro, passphrase, again in
-            if seen { return try faro.rotate(passphrase: passphrase, again: again).recoveryCode ?? [] }
-            try faro.changePassphrase(passphrase: passphrase, again: again)
-            return []
+        let fell = await passphrase.use { faro, passphrase, again in
+            seen
+                ? try faro.rotate(passphrase: passphrase, again: again)
+                : try faro.changePassphrase(passphrase: passphrase, again: again)
         }
-        guard let code else { return }
-        groups = code
+        guard let fell else { return }
+        lost = fell
         done = true
         await app.changed()
     }
 
     public func close() {
-        groups = []
         app.router.back()
     }
 
     /// The page is left: nothing of a secret stays. What failed may have closed the vault.
     public func leave() async {
-        groups = []
+        code.wipe()
         passphrase.wipe()
         await app.look()
     }

@@ -9,13 +9,16 @@ public final class RecoveryCodeModel {
     public private(set) var exists: Bool?
     /// For one in the place of another, which then opens nothing any more.
     public let taps = TwoTaps()
-    /// The groups of a new code, while they are to be written down.
-    public private(set) var groups: [String] = []
+    /// The new code, before it opens anything.
+    public let code: NewCodeModel
+    /// What fell away with the old one, once the new one opens the vault.
+    public private(set) var lost: [Phrase]?
     @ObservationIgnored private let app: AppModel
 
     public init(_ app: AppModel) {
         self.app = app
         work = Work(app)
+        code = NewCodeModel(app)
     }
 
     public func load() async {
@@ -25,17 +28,23 @@ public final class RecoveryCodeModel {
     public func make() async {
         guard let exists, !exists || taps.tap() else { return }
         taps.keep()
-        groups = await work.change { try $0.makeRecoveryCode(replace: exists) } ?? []
+        await code.prepare()
     }
 
-    public func written() {
+    /// The last group was typed: from now on the code opens the vault.
+    public func set() async {
+        guard await code.confirm() else { return }
+        lost = await work.change { try $0.setRecoveryCode() }
+    }
+
+    public func close() {
         leave()
         app.router.back()
     }
 
     /// The page is left: nothing of the code stays.
     public func leave() {
-        groups = []
+        code.wipe()
         taps.keep()
     }
 }

@@ -8,6 +8,8 @@ public final class UnlockModel: Forgetting {
     public let secret = SecretEntry()
     /// Whether this phone's own key opens the vault.
     public private(set) var device = false
+    /// When the passphrase may be tried again, after several wrong tries.
+    public private(set) var nextTry: NextTryView?
     /// The way in with the code on paper, while the person goes it.
     public private(set) var recovery: RecoverModel?
     /// The way to what can still be read of a damaged vault, while the person goes it.
@@ -24,6 +26,14 @@ public final class UnlockModel: Forgetting {
     public func load() async {
         app.typing = self
         device = await work.ask { try $0.deviceKeyEnabled() } ?? false
+        await lookAtTries()
+    }
+
+    /// Until the next try may be made; then the person may type again.
+    public func waitForNextTry() async {
+        guard let nextTry else { return }
+        try? await Task.sleep(for: .seconds(Int(nextTry.seconds)))
+        if !Task.isCancelled { await lookAtTries() }
     }
 
     /// Takes about a second. What was typed is gone afterwards, right or wrong.
@@ -77,6 +87,11 @@ public final class UnlockModel: Forgetting {
     private func open(_ open: @escaping @Sendable (Faro) throws -> Void) async {
         let opened: Void? = await work.ask(open)
         damaged = work.damaged
+        await lookAtTries()
         if opened != nil { await app.entered() }
+    }
+
+    private func lookAtTries() async {
+        nextTry = await work.again { try $0.nextTry() } ?? nil
     }
 }

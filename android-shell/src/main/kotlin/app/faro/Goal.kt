@@ -19,7 +19,12 @@ internal class Secrets(val code: ByteArray, val passphrase: ByteArray, val again
 internal class Outcome(
     val title: Text,
     val said: List<Text>,
+    /** Those of a code that opens nothing yet. */
     val groups: List<String> = emptyList(),
+    /** What the code is for, once it is on paper; alone it takes its place. */
+    val then: Goal? = null,
+    /** The proof log has a new entry: somebody else should know today. */
+    val isProof: Boolean = false,
     kept: Secrets? = null,
 ) {
     /** What a damaged vault can be saved with, only while its page stands. */
@@ -52,8 +57,8 @@ internal class Goal(
         /** Where the code opens the vault and the passphrase cannot be set, the person is in, and reads why. */
         fun recover() = Goal { core, told ->
             try {
-                core.recover(told.code, told.passphrase, told.again)
-                null
+                val lost = core.recover(told.code, told.passphrase, told.again)
+                if (lost.isEmpty()) null else Outcome(core.label(Label.RECOVERY_FORGOT), lost)
             } catch (error: FaroException) {
                 if (!core.isUnlocked()) throw error
                 val kept = if (core.vaultStatus().isDamaged) told.copy() else null
@@ -62,15 +67,12 @@ internal class Goal(
         }
 
         fun change() = Goal { core, told ->
-            core.changePassphrase(told.passphrase, told.again)
-            core.outcome(Label.SETTINGS_PASSPHRASE, Label.SETTINGS_PASSPHRASE_CHANGED)
+            val lost = core.changePassphrase(told.passphrase, told.again)
+            core.outcome(Label.SETTINGS_PASSPHRASE, Label.SETTINGS_PASSPHRASE_CHANGED, lost)
         }
 
         fun rotate() = Goal { core, told ->
-            val code = core.rotate(told.passphrase, told.again).recoveryCode.orEmpty()
-            val keep = Label.RECOVERY_KEEP.takeIf { code.isNotEmpty() }
-            val said = listOfNotNull(Label.ROTATE_DONE, keep).map(core::label)
-            Outcome(core.label(Label.ROTATE_TITLE), said, code)
+            core.outcome(Label.ROTATE_TITLE, Label.ROTATE_DONE, core.rotate(told.passphrase, told.again))
         }
 
         fun restore(sealed: File) = Goal(busy = Label.STEPS_CREATING) { core, told ->

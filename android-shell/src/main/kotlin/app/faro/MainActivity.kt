@@ -9,6 +9,7 @@ import android.view.inputmethod.InputMethodManager
 import app.faro.files.Documents
 import app.faro.reminders.Reminding
 import app.faro.screens.UnlockScreen
+import app.faro.screens.conditionFirst
 import app.faro.ui.Frame
 import app.faro.ui.Page
 import app.faro.ui.Tab
@@ -119,7 +120,7 @@ internal class MainActivity : Activity(), Navigator {
             val mayShow = place.name.isOpen || isUnlocked
             val screen = if (mayShow) place.screen() else UnlockScreen(faro.keys.hasDeviceKey())
             val language = core.languages().find { it.tag == core.language() }
-            Drawn(place, screen, loaded(screen, core), core, isUnlocked, language?.direction == Direction.RTL)
+            Drawn(place, screen, conditionFirst(core, loaded(screen, core)), core, isUnlocked, language?.direction == Direction.RTL)
         }) { answer ->
             if (number == drawing && !isDestroyed) {
                 when (answer) {
