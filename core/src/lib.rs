@@ -12,6 +12,8 @@ pub mod deadlines;
 pub mod digits;
 pub mod disk;
 pub mod files;
+#[cfg(any(test, fuzzing))]
+pub mod fuzzed;
 pub mod guidance;
 pub mod l10n;
 pub mod minisign;

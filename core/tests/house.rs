@@ -269,15 +269,19 @@ fn literal(rest: &str) -> Option<usize> {
 
 /// The tokens without what is only there for tests, and the names of the files that are.
 fn without_tests(tokens: &[String]) -> (Vec<String>, Vec<String>) {
-    const MARK: [&str; 7] = ["#", "[", "cfg", "(", "test", ")", "]"];
+    const MARKS: [&[&str]; 2] = [
+        &["#", "[", "cfg", "(", "test", ")", "]"],
+        &["#", "[", "cfg", "(", "any", "(", "test", ",", "fuzzing", ")", ")", "]"],
+    ];
     let (mut kept, mut files, mut at) = (Vec::new(), Vec::new(), 0);
     while at < tokens.len() {
-        if !tokens[at..].starts_with(&MARK.map(str::to_owned)) {
+        let is_mark = |mark: &&&[&str]| tokens[at..].iter().take(mark.len()).eq(mark.iter());
+        let Some(mark) = MARKS.iter().find(is_mark) else {
             kept.push(tokens[at].clone());
             at += 1;
             continue;
-        }
-        let (begin, mut depth) = (at + MARK.len(), 0_usize);
+        };
+        let (begin, mut depth) = (at + mark.len(), 0_usize);
         let end = tokens[begin..].iter().position(|token| {
             depth = match token.as_str() {
                 "{" | "(" | "[" => depth + 1,

@@ -8,6 +8,8 @@
 
 mod article;
 mod check;
+#[cfg(any(test, fuzzing))]
+pub(crate) mod fuzzed;
 mod library;
 mod markdown;
 mod quoted;

@@ -12,6 +12,8 @@ mod backup;
 mod backup_file;
 mod error;
 mod frame;
+#[cfg(any(test, fuzzing))]
+pub(crate) mod fuzzed;
 mod opened;
 #[cfg(test)]
 mod tests;

@@ -22,6 +22,8 @@ mod entropy;
 mod erasure;
 mod error;
 mod folder;
+#[cfg(any(test, fuzzing))]
+pub(crate) mod fuzzed;
 mod header;
 mod id;
 mod import;

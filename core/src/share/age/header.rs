@@ -53,7 +53,7 @@ pub(super) fn write(
 /// # Errors
 /// [`BackupError::Foreign`]; [`BackupError::TooMuchWork`] before anything is allocated; [`BackupError::WrongCode`];
 /// [`BackupError::Damaged`].
-pub(super) fn read(from: &mut impl BufRead, passphrase: &str) -> Result<Key, BackupError> {
+pub(in crate::share) fn read(from: &mut impl BufRead, passphrase: &str) -> Result<Key, BackupError> {
     let intro = line(from)?;
     let stanza = line(from)?;
     let (salt, work) = match (intro == INTRO, stanza.strip_prefix(STANZA)) {

@@ -7,6 +7,8 @@ use chacha20poly1305::{ChaCha20Poly1305, KeyInit};
 use crate::vault::Key;
 
 pub(super) use header::WORK;
+#[cfg(any(test, fuzzing))]
+pub(super) use header::read as read_header;
 pub(super) use stream::{Opener, Sealer};
 
 /// The one cipher of age, of a file's key in the header and of its chunks.

@@ -1,0 +1,2 @@
+hello = { $name
+other = { other.attr } { "\u0041" }

@@ -1,0 +1,151 @@
+//! What bytes of somebody else reach, one function for each kind of file: for `core/fuzz`, and for its corpora here.
+//! Compiled for tests and fuzzing alone.
+#![allow(clippy::unwrap_used, reason = "what Faro makes itself is there")]
+
+use std::cell::RefCell;
+use std::sync::{Arc, OnceLock};
+
+use chrono::{DateTime, Days, Utc};
+
+use crate::casefile::Casefile;
+use crate::deadlines::{Rulebook, Tz};
+use crate::files::Files;
+use crate::guidance;
+use crate::l10n::{Manifest, Message, Words, check};
+use crate::minisign::{PublicKey, SecretKey, Signature};
+use crate::outlook::{Condition, Outlook};
+use crate::prooflog::check_file;
+use crate::reminders::{Settings, plan};
+use crate::vault::{KdfParams, OsEntropy, Vault, fuzzed as vault};
+
+pub use crate::share::fuzzed::{age_header, backup_frame};
+pub use crate::vault::fuzzed::slot_area;
+
+/// A record of a vault that is open, and all that follows from it.
+pub fn record(data: &[u8]) {
+    thread_local!(static CASE: RefCell<Option<Casefile>> = const { RefCell::new(None) });
+    static BOOK: OnceLock<Rulebook> = OnceLock::new();
+    static WORDS: OnceLock<Words> = OnceLock::new();
+    let book = BOOK.get_or_init(|| Rulebook::load(Files::builtin()).unwrap());
+    let words = WORDS.get_or_init(|| Words::load(Files::builtin(), "en").unwrap());
+    let now = DateTime::<Utc>::UNIX_EPOCH + Days::new(20_779);
+    let now = now.with_timezone(&Tz::named("America/New_York").unwrap());
+    CASE.with_borrow_mut(|case| {
+        let case = case.get_or_insert_with(|| {
+            let home = std::env::temp_dir().join(format!("faro-fuzzed-{}", std::process::id()));
+            std::fs::create_dir_all(&home).unwrap();
+            let entropy = Arc::new(OsEntropy);
+            Casefile::new(
+                Vault::create(&home.join("vault"), b"seven green boats at night", KdfParams::FLOOR, entropy)
+                    .unwrap(),
+            )
+        });
+        if !vault::put(case.vault_mut(), data) {
+            return;
+        }
+        Condition::of(case).on(now.date_naive()).notices.iter().for_each(|notice| drop(words.text(notice)));
+        let outlook = Outlook::of(case, book, now);
+        let home = outlook.home();
+        home.next.iter().for_each(|item| drop(words.text(&item.title)));
+        outlook.items().iter().for_each(|item| drop(outlook.page(&item.id)));
+        outlook.agenda(now.date_naive(), now.date_naive() + Days::new(30));
+        outlook.questions();
+        let full = Settings { discreet: false, ..Settings::default() };
+        plan(&now, now.timezone(), &outlook.coming(), &full, words);
+        for entry in case.proofs() {
+            words.text(&entry.body.title(words));
+            entry.body.details(words).iter().for_each(|line| drop(words.text(line)));
+        }
+        case.search_notes("court");
+    });
+}
+
+/// A rule in a pack of its own.
+pub fn rule_file(data: &[u8]) {
+    let Ok(text) = std::str::from_utf8(data) else { return };
+    let ours = Files::builtin().matching("packs/us/", ".toml").filter(|(path, _)| !path.contains("/rules/"));
+    let files = ours.map(|(path, text)| (path.to_owned(), text.to_owned()));
+    let files = files.chain([("packs/us/rules/fuzzed.toml".to_owned(), text.to_owned())]).collect();
+    let _ = Rulebook::load(&files).map(|book| book.rules().count());
+}
+
+/// Fluent messages of a translator.
+pub fn fluent(data: &[u8]) {
+    let Ok(text) = std::str::from_utf8(data) else { return };
+    let manifest = ("locales/manifest.toml", Files::builtin().get("locales/manifest.toml").unwrap());
+    let source =
+        ("locales/en/app.ftl", "hello = Hello { $name }, { $count -> [one] one *[other] { $count } }\n");
+    let files = [manifest, source, ("locales/es/app.ftl", text)];
+    let files: Files = files.into_iter().map(|(path, text)| (path.to_owned(), text.to_owned())).collect();
+    let Ok(manifest) = Manifest::load(&files) else { return };
+    drop(check(&files, &manifest, "es"));
+    let Ok(words) = Words::load(&files, "es") else { return };
+    words.text(&Message::new("hello").with("name", "Ana").with("count", 2_i64));
+}
+
+/// An article.
+pub fn markdown(data: &[u8]) {
+    if let Ok(text) = std::str::from_utf8(data) {
+        guidance::fuzzed::markdown(text);
+    }
+}
+
+/// A proof log that somebody handed over, and its signature: two parts with a line of a zero byte between.
+pub fn proof_export(data: &[u8]) {
+    let (json, signature) = match data.iter().position(|byte| *byte == 0) {
+        Some(at) => (&data[..at], Some(&data[at + 1..])),
+        None => (data, None),
+    };
+    let _ = check_file(json, signature, None);
+}
+
+/// minisign's three kinds of files.
+pub fn minisign(data: &[u8]) {
+    let signature = Signature::parse(data);
+    let Ok(text) = std::str::from_utf8(data) else { return };
+    let key = text.parse::<PublicKey>().or_else(|_| PublicKey::from_file(text));
+    if let (Ok(key), Ok(signature)) = (key, signature) {
+        let _ = key.verify(b"", &signature);
+    }
+    // The work of a passphrase is bounded, and still too slow to be asked for a thousand times in a second.
+    if !text.contains("\nRWRTY0") {
+        let _ = SecretKey::from_file(text, b"");
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use std::fs;
+    use std::path::Path;
+
+    use super::*;
+
+    /// A kind of file, and what takes it.
+    type Target = (&'static str, fn(&[u8]));
+
+    const TARGETS: [Target; 9] = [
+        ("slot_area", slot_area),
+        ("record", record),
+        ("backup_frame", backup_frame),
+        ("age_header", age_header),
+        ("rule_file", rule_file),
+        ("fluent", fluent),
+        ("markdown", markdown),
+        ("proof_export", proof_export),
+        ("minisign", minisign),
+    ];
+
+    #[test]
+    fn every_file_of_the_corpora_is_answered() {
+        let fuzz = Path::new(env!("CARGO_MANIFEST_DIR")).join("fuzz");
+        for (name, target) in TARGETS {
+            assert!(fuzz.join("fuzz_targets").join(name).with_extension("rs").is_file(), "{name}");
+            let files = fs::read_dir(fuzz.join("corpus").join(name)).unwrap();
+            let files: Vec<_> = files.map(|file| file.unwrap().path()).collect();
+            assert!(files.len() > 2, "{name}");
+            files.iter().for_each(|file| target(&fs::read(file).unwrap()));
+        }
+        let targets = fs::read_dir(fuzz.join("fuzz_targets")).unwrap().count();
+        assert_eq!(targets, TARGETS.len(), "each is tried here");
+    }
+}
