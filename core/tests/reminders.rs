@@ -64,7 +64,7 @@ fn make_with(now: &str, zone: Tz, items: &[Item], settings: &Settings) -> Plan {
 
 /// When it rings before something is over.
 fn times(plan: &Plan) -> Vec<&str> {
-    let before = plan.notifications.iter().filter(|one| !one.text.starts_with(ASKS));
+    let before = plan.notifications.iter().filter(|one| !ASKS.iter().any(|asks| one.text.starts_with(asks)));
     before.map(|one| one.at.as_str()).collect()
 }
 

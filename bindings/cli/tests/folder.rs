@@ -52,7 +52,7 @@ fn whatever_the_umask_nobody_else_can_read_it() {
         under(
             umask,
             &person,
-            &["vault", "rotate", "--least-work", "--new-passphrase-file", &path("passphrase")],
+            &["vault", "rotate", "--yes", "--least-work", "--new-passphrase-file", &path("passphrase")],
             "",
         );
         let mut seen = 0;
