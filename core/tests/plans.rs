@@ -13,7 +13,7 @@ use faro_core::deadlines::{At, Every, Kind, Recurrence, Tz, resolve};
 use faro_core::l10n::Message;
 use faro_core::outlook::{Coming, Item, OpenDuty};
 use faro_core::reminders::{MOST, Notification, Plan, Quiet, Settings, plan};
-use plan_support::{ASKS, changes_exactly, instant, is_of, keeps_its_promises, phone, rings};
+use plan_support::{changes_exactly, instant, is_of, keeps_its_promises, phone, rings};
 use proptest::prelude::*;
 use proptest::test_runner::Config;
 
@@ -205,7 +205,7 @@ proptest! {
             let alone = Coming { items: Vec::new(), duties: vec![duty.clone()] };
             let alone = plan(&now, zone, &alone, &settings, words());
             for asks in [true, false] {
-                let own = |one: &&Notification| is_of(one, &duty) && one.text.starts_with(ASKS) == asks;
+                let own = |one: &&Notification| is_of(one, &duty) && plan_support::asks(&one.text) == asks;
                 let at = |plan: &Plan| -> Vec<_> {
                     plan.notifications.iter().filter(own).map(|one| one.at.clone()).collect()
                 };

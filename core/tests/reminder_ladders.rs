@@ -13,7 +13,7 @@ use faro_core::deadlines::{Every, FactType, Recurrence, Tz};
 use faro_core::outlook::{Outlook, Urgency};
 use faro_core::prooflog::ProofResult;
 use faro_core::reminders::{Plan, Settings, plan};
-use plan_support::ASKS;
+use plan_support::{ASKS, asks};
 
 fn zone(name: &str) -> Tz {
     Tz::named(name).unwrap()
@@ -35,7 +35,11 @@ fn of<'p>(plan: &'p Plan, item: &str) -> Vec<(&'p str, &'p str)> {
 }
 
 fn asked<'p>(plan: &'p Plan, item: &str) -> Vec<&'p str> {
-    of(plan, item).into_iter().filter(|(_, text)| ASKS.starts_with(text)).map(|(at, _)| at).collect()
+    of(plan, item)
+        .into_iter()
+        .filter(|(_, text)| ASKS.iter().any(|asks| asks.starts_with(text)))
+        .map(|(at, _)| at)
+        .collect()
 }
 
 fn time(hour: u32) -> Option<NaiveTime> {
@@ -334,5 +338,5 @@ fn what_is_to_come_goes_before_what_is_asked() {
     let hearings = of(&plan, &hearing).into_iter().filter(|(_, said)| said.starts_with("Master")).count();
     assert_eq!(hearings, 7, "thirty, fourteen, seven, three days, the day before twice, the morning");
     assert_eq!(of(&plan, &format!("duty:{call}@2026-11-28")).len(), 2);
-    assert!(plan.notifications.iter().any(|one| one.text.starts_with(ASKS)) && plan.unplanned > 0);
+    assert!(plan.notifications.iter().any(|one| asks(&one.text)) && plan.unplanned > 0);
 }

@@ -12,7 +12,7 @@ use faro_core::files::Files;
 use faro_core::l10n::{Manifest, Message, Words, fold};
 use faro_core::outlook::{Coming, Item};
 use faro_core::reminders::{MOST, Plan, Quiet, Settings, plan};
-use plan_support::{ASKS, phone};
+use plan_support::{asks, phone};
 use proptest::prelude::*;
 
 /// What a lock screen must never say, folded, in the languages that there are.
@@ -64,7 +64,7 @@ fn make_with(now: &str, zone: Tz, items: &[Item], settings: &Settings) -> Plan {
 
 /// When it rings before something is over.
 fn times(plan: &Plan) -> Vec<&str> {
-    let before = plan.notifications.iter().filter(|one| !ASKS.iter().any(|asks| one.text.starts_with(asks)));
+    let before = plan.notifications.iter().filter(|one| !asks(&one.text));
     before.map(|one| one.at.as_str()).collect()
 }
 
