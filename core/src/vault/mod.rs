@@ -35,6 +35,7 @@ mod paper;
 mod paper_folder;
 mod papers;
 mod passphrase;
+mod presence;
 mod record;
 mod recovery;
 mod recovery_code;

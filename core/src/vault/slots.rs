@@ -80,7 +80,11 @@ impl SlotArea {
     }
 
     /// Tries the slots in turn. A slot that fails to open hides no other one.
-    fn open(&self, secret: Secret<'_>, vault: VaultId) -> Result<Option<(SlotId, Key)>, VaultError> {
+    pub(super) fn open(
+        &self,
+        secret: Secret<'_>,
+        vault: VaultId,
+    ) -> Result<Option<(SlotId, Key)>, VaultError> {
         let mut failure = None;
         for slot in &self.slots {
             match slot.open(secret, vault) {
