@@ -53,7 +53,8 @@ import Testing
         let settings = SettingsModel(bench.app)
         await settings.load()
         #expect(settings.device && settings.vault?.notices.isEmpty == true)
-        await settings.setDevice(false)
+        settings.setDevice(false)
+        await bench.present(settings.presence)
         #expect(!settings.device)
         await bench.app.wentToBackground()
         let unlock = UnlockModel(bench.app)
@@ -81,17 +82,21 @@ import Testing
         }
         let bench = try await Bench.opened()
         let settings = SettingsModel(bench.app)
-        await settings.setDevice(false)
+        settings.setDevice(false)
+        await bench.present(settings.presence)
         bench.secrets.fault = SecretStoreFailure.refused
-        await settings.setDevice(true)
+        settings.setDevice(true)
+        await bench.present(settings.presence)
         #expect(!settings.device && settings.work.failure != nil, "the switch stays where the vault is")
     }
 
     @Test func onlyTheKeyOfThisPhoneAsksForThePerson() async throws {
         let bench = try await Bench.opened()
         let settings = SettingsModel(bench.app)
-        await settings.setDevice(false)
-        await settings.setDevice(true)
+        for on in [false, true] {
+            settings.setDevice(on)
+            await bench.present(settings.presence)
+        }
         #expect(bench.secrets.protections["faro.device-key"] == .person)
         #expect(bench.secrets.protections["faro.seen"] == .device)
     }

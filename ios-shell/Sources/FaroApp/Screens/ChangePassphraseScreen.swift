@@ -15,6 +15,8 @@ struct ChangePassphraseScreen: View {
         Page(app.words[title], leave: model.back) {
             if model.done {
                 done
+            } else if !model.isThere {
+                PresenceView(app: app, presence: model.presence)
             } else {
                 if model.reason == .seen, model.passphrase.step == .kind { PhraseText(app.words[.rotateHint]) }
                 PassphraseSteps(app, model.passphrase, word: name) { await model.change() }

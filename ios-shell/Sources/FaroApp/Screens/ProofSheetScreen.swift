@@ -1,7 +1,7 @@
 import ShellKit
 import SwiftUI
 
-/// The whole log as one text that can be selected and copied.
+/// The whole log as one text, to be shown: every app reads the clipboard.
 struct ProofSheetScreen: View {
     let app: AppModel
     @State private var model: ProofSheetModel
@@ -14,7 +14,7 @@ struct ProofSheetScreen: View {
     var body: some View {
         Page(app.words[.proofLog], back: true) {
             WorkState(model.work)
-            if let sheet = model.sheet { PhraseText(sheet).textSelection(.enabled) }
+            if let sheet = model.sheet { PhraseText(sheet) }
         }
         .task(id: app.changes) { await model.load() }
     }

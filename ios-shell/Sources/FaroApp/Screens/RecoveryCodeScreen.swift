@@ -13,7 +13,10 @@ struct RecoveryCodeScreen: View {
 
     var body: some View {
         Page(app.words[.recoveryTitle], back: true) {
-            if model.groups.isEmpty {
+            if model.presence.asks {
+                PresenceView(app: app, presence: model.presence)
+                ActionButton(app.words[.cancel]) { model.presence.keep() }
+            } else if model.groups.isEmpty {
                 PhraseText(app.words[.recoveryHint])
                 WorkState(model.work)
                 if let exists = model.exists { make(exists) }
@@ -28,7 +31,7 @@ struct RecoveryCodeScreen: View {
     @ViewBuilder private func make(_ exists: Bool) -> some View {
         if exists { PhraseText(app.words[.recoveryThere]) }
         if model.taps.confirming { Warning(app.words[.recoveryNewHint]) }
-        WorkButton(app.words[word(exists)], model.work, main: !model.taps.confirming) { await model.make() }
+        WorkButton(app.words[word(exists)], model.work, main: !model.taps.confirming) { model.make() }
         if model.taps.confirming { ActionButton(app.words[.cancel]) { model.taps.keep() } }
     }
 

@@ -12,6 +12,9 @@ public final class ChangePassphraseModel {
 
     public let passphrase: NewPassphraseModel
     public let reason: Reason
+    public let presence: PresenceModel
+    /// The person has shown who they are.
+    public private(set) var isThere = false
     /// It is changed: the person is told so.
     public private(set) var done = false
     /// The groups of a new recovery code, if one came.
@@ -22,6 +25,8 @@ public final class ChangePassphraseModel {
         self.app = app
         self.reason = reason
         passphrase = NewPassphraseModel(app)
+        presence = PresenceModel(app)
+        presence.ask { [weak self] in self?.isThere = true }
     }
 
     public var work: Work { passphrase.work }
@@ -31,6 +36,7 @@ public final class ChangePassphraseModel {
     }
 
     public func change() async {
+        guard isThere else { return }
         let seen = reason == .seen
         let code = await passphrase.use { faro, passphrase, again in
             if seen { return try faro.rotate(passphrase: passphrase, again: again).recoveryCode ?? [] }
@@ -51,6 +57,8 @@ public final class ChangePassphraseModel {
     /// The page is left: nothing of a secret stays. What failed may have closed the vault.
     public func leave() async {
         groups = []
+        isThere = false
+        presence.keep()
         passphrase.wipe()
         await app.look()
     }

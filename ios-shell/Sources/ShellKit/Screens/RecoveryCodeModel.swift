@@ -9,6 +9,7 @@ public final class RecoveryCodeModel {
     public private(set) var exists: Bool?
     /// For one in the place of another, which then opens nothing any more.
     public let taps = TwoTaps()
+    public let presence: PresenceModel
     /// The groups of a new code, while they are to be written down.
     public private(set) var groups: [String] = []
     @ObservationIgnored private let app: AppModel
@@ -16,16 +17,17 @@ public final class RecoveryCodeModel {
     public init(_ app: AppModel) {
         self.app = app
         work = Work(app)
+        presence = PresenceModel(app)
     }
 
     public func load() async {
         exists = await work.ask { try $0.slots().contains { $0.kind == .recoveryCode } } ?? exists
     }
 
-    public func make() async {
+    public func make() {
         guard let exists, !exists || taps.tap() else { return }
         taps.keep()
-        groups = await work.change { try $0.makeRecoveryCode(replace: exists) } ?? []
+        presence.ask { [weak self] in await self?.mint(replacing: exists) }
     }
 
     public func written() {
@@ -37,5 +39,10 @@ public final class RecoveryCodeModel {
     public func leave() {
         groups = []
         taps.keep()
+        presence.keep()
+    }
+
+    private func mint(replacing: Bool) async {
+        groups = await work.change { try $0.makeRecoveryCode(replace: replacing) } ?? []
     }
 }

@@ -38,6 +38,8 @@ internal class Goal(
     val busy: Label = Label.WORKING,
     /** The code alone is enough: no new passphrase is chosen. */
     val isOfCode: Boolean = false,
+    /** The key of this phone is used, where there is one. */
+    val usesDeviceKey: Boolean = false,
     val reach: (Faro, Secrets) -> Outcome?,
 ) {
     companion object {
@@ -61,12 +63,12 @@ internal class Goal(
             }
         }
 
-        fun change() = Goal { core, told ->
+        fun change() = Goal(usesDeviceKey = true) { core, told ->
             core.changePassphrase(told.passphrase, told.again)
             core.outcome(Label.SETTINGS_PASSPHRASE, Label.SETTINGS_PASSPHRASE_CHANGED)
         }
 
-        fun rotate() = Goal { core, told ->
+        fun rotate() = Goal(usesDeviceKey = true) { core, told ->
             val code = core.rotate(told.passphrase, told.again).recoveryCode.orEmpty()
             val keep = Label.RECOVERY_KEEP.takeIf { code.isNotEmpty() }
             val said = listOfNotNull(Label.ROTATE_DONE, keep).map(core::label)

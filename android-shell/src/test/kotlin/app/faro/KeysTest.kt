@@ -87,6 +87,7 @@ internal class KeysTest {
         tap(Label.SETTINGS)
         tap(Label.RECOVERY_TITLE)
         tap(Label.RECOVERY_MAKE)
+        present()
         val first = groups()
         sees(Label.RECOVERY_KEEP)
         first.forEachIndexed { at, group -> call { it.checkRecoveryGroup((at + 1).toUByte(), group.toByteArray()) } }
@@ -97,6 +98,7 @@ internal class KeysTest {
         tap(Label.RECOVERY_NEW)
         sees(Label.RECOVERY_NEW_HINT)
         tap(Label.RECOVERY_NEW_CONFIRM)
+        present()
         assertNotEquals(first, groups())
         tap(Label.STEPS_WRITTEN)
         sees(Label.RECOVERY_THERE)
@@ -108,6 +110,7 @@ internal class KeysTest {
         tap(Label.RECOVERY_TITLE)
         call { it.makeRecoveryCode(false) }
         tap(Label.RECOVERY_MAKE)
+        present()
         sees(refused { it.makeRecoveryCode(false) })
         assertEquals(1, call { it.slots() }.count { it.kind == SlotKind.RECOVERY_CODE })
     }
@@ -116,7 +119,9 @@ internal class KeysTest {
     fun thePassphraseIsChangedAndThePhoneStillOpens() = with(phone.withVault()) {
         tap(Label.SETTINGS)
         tap(Label.TURN_ON)
+        present()
         tap(Label.SETTINGS_PASSPHRASE)
+        present()
         choose("seven green boats")
         sees(Label.SETTINGS_PASSPHRASE_CHANGED)
         tap(Label.CLOSE)
@@ -133,6 +138,7 @@ internal class KeysTest {
     fun aShortPassphraseIsRefusedAndTheOldOneStays() = with(phone.withVault()) {
         tap(Label.SETTINGS)
         tap(Label.SETTINGS_PASSPHRASE)
+        present()
         choose("boats")
         sees(refused { it.changePassphrase("boats".toByteArray(), "boats".toByteArray()) })
         call { it.lock() }
@@ -145,6 +151,7 @@ internal class KeysTest {
         tap(Label.SETTINGS)
         tap(Label.ROTATE_TITLE)
         tap(Label.NEXT)
+        present()
         choose("seven green boats")
         sees(Label.ROTATE_DONE)
         val new = groups()
@@ -255,6 +262,7 @@ internal class KeysTest {
         sees(Label.ERASE_LIMITS)
         sees(Label.BACKUP_MAKE)
         tap(Label.NEXT)
+        present()
         tap(Label.ERASE_CONFIRM)
         assertTrue(call { it.vaultExists() })
         tap(Label.DELETE_SURE)

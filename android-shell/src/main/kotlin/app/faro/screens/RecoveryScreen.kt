@@ -38,9 +38,9 @@ internal class RecoveryNewScreen : StillScreen() {
 
 internal fun Faro.hasRecoveryCode() = slots().any { it.kind == SlotKind.RECOVERY_CODE }
 
-private fun Page.make(label: Label, weight: Weight, isNew: Boolean) = action(label, weight, call = {
-    { core: Faro ->
+private fun Page.make(label: Label, weight: Weight, isNew: Boolean) = button(word(label), weight) {
+    present(call = { core ->
         val groups = core.makeRecoveryCode(isNew)
         Outcome(core.label(Label.RECOVERY_TITLE), listOf(core.label(Label.RECOVERY_KEEP)), groups)
-    }
-}, done = ::arrive)
+    }, done = { arrive(it) })
+}

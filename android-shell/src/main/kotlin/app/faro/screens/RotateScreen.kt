@@ -12,8 +12,10 @@ internal class RotateScreen : StillScreen() {
         title(word(Label.ROTATE_TITLE))
         text(word(Label.ROTATE_HINT))
         button(word(Label.NEXT)) {
-            steps.begin(Goal.rotate())
-            go(Place(Place.Name.Passphrase))
+            present {
+                steps.begin(Goal.rotate())
+                leaveSteps(Place(Place.Name.Passphrase))
+            }
         }
     }
 }

@@ -4,6 +4,7 @@ import app.faro.Goal
 import app.faro.Place
 import app.faro.R
 import app.faro.StillScreen
+import app.faro.keys.KeyUse
 import app.faro.ui.Lighthouse
 import app.faro.ui.Page
 import app.faro.ui.Space
@@ -45,7 +46,9 @@ internal class UnlockScreen(private val hasDeviceKey: Boolean) : StillScreen() {
     private fun Page.device() {
         val attempt = attempt()
         button(word(Label.OPEN_WITH_DEVICE), icon = R.drawable.ic_device) {
-            confirm(word(Label.OPEN_WITH_DEVICE)) { attempt({ it.unlockWithDeviceKey() }) { refresh() } }
+            confirm(word(Label.OPEN_WITH_DEVICE), KeyUse.Open) { isThePerson ->
+                if (isThePerson) attempt({ it.unlockWithDeviceKey() }) { refresh() }
+            }
         }
     }
 }
