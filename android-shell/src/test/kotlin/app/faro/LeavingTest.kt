@@ -5,6 +5,7 @@ import android.os.Looper
 import faro.core.Label
 import java.time.Duration
 import org.junit.After
+import org.junit.Assert.assertEquals
 import org.junit.Assert.assertFalse
 import org.junit.Assert.assertTrue
 import org.junit.Test
@@ -30,7 +31,7 @@ internal class LeavingTest {
         sees(Label.OPEN_TITLE)
         typeDigits(Phone.PASSPHRASE)
         tap(Label.OPEN_VAULT)
-        sees("half a sen")
+        assertEquals("what was typed is not lost", "half a sen", call { it.notes() }.single().title)
     }
 
     @Test

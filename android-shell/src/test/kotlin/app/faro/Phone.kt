@@ -126,7 +126,7 @@ internal class Phone {
     fun away(seconds: Long) {
         requireNotNull(controller).pause().stop()
         shadowOf(Looper.getMainLooper()).idleFor(Duration.ofSeconds(seconds))
-        requireNotNull(controller).start().resume()
+        requireNotNull(controller).restart().resume()
         settle()
     }
 

@@ -89,6 +89,7 @@ internal class PresenceTest {
             assertEquals(isThePerson, call { it.slots() }.any { it.kind == SlotKind.DEVICE })
         }
         tap(Label.LOCK_NOW)
+        assertFalse(call { it.deviceKeyEnabled() })
         seesNot(word(Label.OPEN_WITH_DEVICE))
     }
 

@@ -14,7 +14,7 @@ import faro.core.Label
 internal fun Page.twice(label: Label, call: (Faro) -> Unit, done: () -> Unit) {
     val attempt = attempt()
     val ask = put(Press(context, Weight.Grave).say(word(label)), Space.GAP)
-    val answer = put(column(context), 0)
+    val answer = put(column(context), Space.GAP)
     ask.does {
         ask.visibility = View.GONE
         val page = inside(answer)
