@@ -15,13 +15,13 @@ import faro.core.Faro
 import faro.core.Label
 
 /** Opens the vault: digits, words, this phone, or the code on paper. Guides can be read without. */
-internal class UnlockScreen(private val hasDeviceKey: Boolean) : StillScreen() {
+internal class UnlockScreen(private val isDeviceEnough: Boolean) : StillScreen() {
     override val isQuiet get() = false
 
     override fun Page.draw() {
         put(Lighthouse(context), Space.SECTION)
         title(word(Label.OPEN_TITLE))
-        if (hasDeviceKey) device()
+        if (isDeviceEnough) device()
         val ways = column(context)
         passphrase(
             Entering(Label.OPEN_VAULT, Label.OPENING, Faro::unlock, { if (it.isDamaged) inside(ways).damaged() }) {
