@@ -1,14 +1,15 @@
-//! Packs the text files of `core/packs` and `locales` into one compressed bundle, so that the library carries
+//! Packs the text files of `core/packs`, `core/words` and `locales` into one compressed bundle, so that the library carries
 //! them without files of its own: each entry is path length u32, path, text length u32, text (big-endian).
 use std::path::{Path, PathBuf};
 use std::{env, fs, io};
 
-const KEPT: [&str; 3] = ["toml", "ftl", "md"];
+const KEPT: [&str; 4] = ["toml", "ftl", "md", "words"];
+const ROOTS: [(&str, &str); 3] = [("packs", "packs"), ("words", "words"), ("locales", "../locales")];
 
 fn main() -> io::Result<()> {
     let core = PathBuf::from(env::var("CARGO_MANIFEST_DIR").map_err(io::Error::other)?);
     let mut files = Vec::new();
-    for (name, root) in [("packs", core.join("packs")), ("locales", core.join("../locales"))] {
+    for (name, root) in ROOTS.map(|(name, folder)| (name, core.join(folder))) {
         // A folder is watched as a whole, so that a new file is noticed too.
         println!("cargo::rerun-if-changed={}", root.display());
         collect(&root, name, &mut files)?;

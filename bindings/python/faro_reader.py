@@ -12,6 +12,10 @@ import nacl.exceptions
 from argon2.low_level import Type, hash_secret_raw
 from nacl.bindings import crypto_aead_xchacha20poly1305_ietf_decrypt as decrypt
 
+UNSEEN = (
+    "[\xad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180b-\u180f\u200b-\u200f\u202a-\u202e\u2060-\u206f\u3164\ufe00-\ufe0f"
+    "\ufeff\uffa0\U0001bca0-\U0001bca3\U0001d173-\U0001d17a\U000e0000-\U000e0fff]+"
+)
 WHITE_SPACE = "[\t-\r \x85\xa0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000]+"
 
 
@@ -30,8 +34,10 @@ def hkdf(key, salt, info):
 
 def normalise(text):
     check(all(unicodedata.category(c) not in ("Cn", "Co") for c in text), "the passphrase has an unassigned character")
-    text = "".join(str(unicodedata.decimal(c, c)) for c in unicodedata.normalize("NFKC", text))
-    return re.sub(WHITE_SPACE, " ", text).strip(" ").encode()
+    text = unicodedata.normalize("NFKC", re.sub(UNSEEN, "", text))
+    text = "".join(str(unicodedata.decimal(c, c)) for c in text)
+    text = re.sub(WHITE_SPACE, " ", text).strip(" ")
+    return re.sub("(?<=[0-9]) (?=[0-9])", "", text).encode()
 
 
 def recovery_bits(text):
@@ -44,17 +50,18 @@ def recovery_bits(text):
 
 
 def parse_area(area):
-    """The generation and slots of a copy whose sum is right, or None."""
+    """The generation and slots of a copy whose sum is right, or None; those of a later version have no slots."""
     if area is None or len(area) < 58 or hashlib.sha256(area[:-8]).digest()[:8] != area[-8:] or area[:8] != b"FAROSLOT":
         return None
     version, generation, count = struct.unpack(">BQB", area[8:18])
-    check(version == 1, "the slots are of a newer version")
-    check(len(area) == 58 + 148 * count, "the slots are damaged")
+    if version > 1:
+        return generation, None, area
+    check(version == 1 and len(area) == 58 + 148 * count, "the slots are damaged")
     return generation, [area[18 + 148 * at : 166 + 148 * at] for at in range(count)], area
 
 
 def argon2id(passphrase, salt, m_kib, t, p):
-    check(19456 <= m_kib <= 262144 and t <= 64 and 1 <= p <= 4 and m_kib * t >= 196608, "the derivation is out of bounds")
+    check(19456 <= m_kib <= 262144 and t <= 64 and 1 <= p <= 4 and 196608 <= m_kib * t <= 8388608, "the derivation is out of bounds")
     return hash_secret_raw(passphrase, salt, t, m_kib, p, 32, Type.ID, 0x13)
 
 
@@ -72,15 +79,21 @@ def open_slot(slot, vault_id, secret):
     return decrypt(wrapped, b"faro1/slot" + vault_id + slot[:44], nonce, hkdf(kek, salt, b"faro1/wrap"))
 
 
-def unlock(areas, vault_id, secret):
-    for _, slots, _ in areas:
-        for root in filter(None, (open_slot(slot, vault_id, secret) for slot in slots)):
+def unlock(areas, vault_id, secret, fits):
+    """The root key, and the generation of the slots that it was in."""
+    check(any(slots is not None for _, slots, _ in areas), "the slots are of a newer version")
+    signed = lambda area, key: hmac.compare_digest(mac(key, area[:-40]), area[-40:-8])
+    for generation, slots, area in areas:
+        for root in filter(None, (open_slot(slot, vault_id, secret) for slot in slots or [])):
             slots_key = hkdf(root, vault_id, b"faro1/slots")
+            check(not any(s is None and signed(a, slots_key) for _, s, a in areas), "the slots are of a newer version")
+            if len({a for _, _, a in areas}) > 1 and not fits(root):
+                continue  # the way into a root key that is no more
             # The newest authentic copy counts: a slot that only an older one has was removed.
-            authentic = [s for _, s, a in areas if hmac.compare_digest(mac(slots_key, a[:-40]), a[-40:-8])]
+            authentic = [a for _, _, a in areas if signed(a, slots_key)]
             check(authentic, "the slots are damaged")
-            check(slots is authentic[0], "the passphrase does not open this vault")
-            return root
+            check(area == authentic[0], "the passphrase does not open this vault")
+            return root, generation
     raise ValueError("the passphrase does not open this vault")
 
 
@@ -102,8 +115,19 @@ def read(folder, secret):
     areas = map(parse_area, (meta.get("slots"), second.read_bytes() if second.exists() else None))
     areas = sorted(filter(None, areas), key=lambda area: -area[0])
     check(areas, "both copies of the slots are damaged")
-    root = unlock(areas, vault_id, normalise(secret))
-    manifest = unseal(hkdf(root, vault_id, b"faro1/manifest"), b"faro1/manifest" + vault_id, meta["manifest"])
+    open_manifest = lambda root: unseal(
+        hkdf(root, vault_id, b"faro1/manifest"), b"faro1/manifest" + vault_id, meta["manifest"]
+    )
+
+    def fits(root):
+        try:
+            return bool(open_manifest(root))
+        except nacl.exceptions.CryptoError:
+            return False
+
+    root, generation = unlock(areas, vault_id, normalise(secret), fits)
+    manifest = open_manifest(root)
+    check(manifest["slots"] == generation, "the slots are older than the records")
     check(manifest["epoch"] == int.from_bytes(meta["manifest"][1:5], "big"), "the manifest is damaged")
     rows_key, rows, records = hkdf(root, vault_id, b"faro1/rows"), 0, []
     for id, body in database.execute("SELECT id, body FROM record ORDER BY id"):
@@ -117,7 +141,7 @@ def read(folder, secret):
 def read_paper(folder, vault_id, record):
     """The bytes of a paper: STREAM (BE32) over chunks of 64 KiB, the last padded with zeros."""
     paper, sealed = record["body"], (folder / "papers" / record["id"]).read_bytes()
-    check(hashlib.sha256(sealed).hexdigest() == paper["sha256"] and sealed[0] == 1, "the paper is damaged")
+    check(sealed[:1] == b"\x01", "the paper is damaged")
     prefix, chunks = sealed[1:20], [sealed[at : at + 65552] for at in range(20, len(sealed), 65552)]
     aad, key = b"faro1/paper" + vault_id + bytes.fromhex(record["id"]), bytes.fromhex(paper["key"])
     nonces = [prefix + at.to_bytes(4, "big") + bytes([at == len(chunks) - 1]) for at in range(len(chunks))]

@@ -1,6 +1,6 @@
 """What `faro open` on a terminal still holds in its memory after it locked itself, seen from outside (Linux).
 
-Run by ./test, with the `faro` binary as its argument. Needs to read /proc/PID/mem of its child.
+Run by ./test, with the `faro` binary as its argument. Only root can: the process keeps its memory from everybody else.
 """
 import collections, os, pathlib, re, signal, sqlite3, struct, sys, tempfile, time
 
@@ -64,7 +64,7 @@ def main():
             return Terminal(FARO, *arguments, "--dir", f"{home}/data", "--lang", "en", HOME=home, TERM="xterm", EDITOR="", VISUAL="")
 
         create = faro("vault", "create", "--least-work")
-        create.until("to get a number): ")
+        create.until("makes one for you): ")
         create.type(PASSPHRASE + "\n")
         create.until("again: ")
         # Here it must compare the two, so a search that works finds the first.

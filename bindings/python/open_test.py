@@ -15,13 +15,35 @@ def main():
         def faro(*arguments):
             return Terminal(FARO, *arguments, "--dir", f"{home}/data", "--lang", "en", HOME=home, TERM="xterm", EDITOR="", VISUAL="")
 
-        # A passphrase that Faro makes is shown once and must be typed.
+        def make(command, kind):
+            """What Faro makes is shown once and must be typed."""
+            command.until("makes one for you): ")
+            command.type("\n")
+            command.until("how many digits it has: ")
+            command.type(kind + "\n")
+            return re.search(r"\n    ([a-z0-9 ]+)\r", command.until("again: ")).group(1)
+
         create = faro("vault", "create", "--least-work")
-        create.until("to get a number): ")
-        create.type("\n")
-        passphrase = re.search(r"\d{5} \d{5} \d{5}", create.until("again: ")).group().replace(" ", "")
-        create.type(passphrase + "\n")
+        words = make(create, "")
+        assert len(words.split()) == 5 and re.fullmatch("[a-z ]+", words), words
+        create.type(f" {words}  \n")
         assert create.end() == 0, create.said
+        change = faro("vault", "passphrase", "--least-work")
+        change.until("Passphrase: ")
+        change.type(words + "\n")
+        passphrase = make(change, "18")
+        assert re.fullmatch(r"\d{6} \d{6} \d{6}", passphrase), passphrase
+        change.type(passphrase + "\n")
+        assert change.end() == 0, change.said
+        # As it is shown, or in one piece.
+        passphrase = passphrase.replace(" ", "")
+        easy = faro("vault", "passphrase", "--least-work")
+        easy.until("Passphrase: ")
+        easy.type(passphrase + "\n")
+        easy.until("makes one for you): ")
+        easy.type("passwordpassword\n")
+        easy.until("very many people use these words")
+        assert easy.end() == 1, "it is not asked for a second time"
 
         opened = faro("open")
         opened.until("Passphrase: ")
@@ -70,7 +92,9 @@ def main():
         opened.type("exit\n")
         assert opened.end() == 0, opened.said
         left = sorted(path.name for path in pathlib.Path(home).rglob("*") if path.is_file())
-        assert set(left) - {"vault.db-journal"} == {"seen", "vault.db", "vault.keys"}, left
+        seen = [name for name in left if len(name) == 32]
+        assert len(seen) == 1, left
+        assert set(left) - {"vault.db-journal", *seen} == {"vault.db", "vault.keys", "vault.reserve"}, left
 
         # An erasure offers a backup first; where that fails, nothing is erased.
         code = faro("vault", "code")

@@ -49,7 +49,7 @@ def frozen():
         for id, body in records:
             tag = mac(hkdf(root, vault_id, b"faro1/rows"), id, hashlib.sha256(body).digest())
             rows ^= int.from_bytes(tag, "big")
-        value = {"generation": generation, "epoch": 1, "count": len(records), "rows": f"{rows:064x}"}
+        value = {"generation": generation, "slots": 1, "epoch": 1, "count": len(records), "rows": f"{rows:064x}"}
         return seal(hkdf(root, vault_id, b"faro1/manifest"), b"faro1/manifest" + vault_id, nonce, value)
 
     note = record(random(16), random(24), {"kind": "note", "schema": 1, "body": {"text": "Hola, señora", "n": 1.5}})
@@ -117,7 +117,7 @@ def check_code_and_paper(folder, passphrase, expected, read, lines):
         sealed[-1] ^= 1
         (copy / "papers" / paper).write_bytes(sealed)
         broken = run(copy, passphrase, paper)
-    assert (broken.stdout, broken.stderr) == ("", "faro_reader: the paper is damaged\n"), broken
+    assert (broken.stdout, broken.stderr) == ("", "faro_reader: the vault is damaged: a seal does not open\n"), broken
 
 
 def check_vault(folder, passphrase, expected):

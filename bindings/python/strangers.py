@@ -68,7 +68,7 @@ def paper(chance, folder, vault_id, id):
     (folder / "papers").mkdir(exist_ok=True)
     (folder / "papers" / id.hex()).write_bytes(sealed)
     more = {"title": text(chance, 9), "media_type": "text/plain", "added": "2026-11-22T14:00:00Z"}
-    return more | {"length": length, "sha256": hashlib.sha256(sealed).hexdigest(), "key": key.hex()}
+    return more | {"length": length, "key": key.hex()}
 
 
 def records_of(chance, folder, vault_id):
@@ -91,7 +91,9 @@ def write(folder, chance):
     vault = folder / "vault"
     vault.mkdir(parents=True)
     vault_id, root = os.urandom(16), os.urandom(32)
-    passphrase = "".join(chance.choices("bQ7ñكש٣中ｆﬁ", k=chance.randint(15, 35)))
+    # What does not count stands between what does.
+    unseen = ["", "", "\u200c", "\xad", "\ufeff", " ", "\xa0 "]
+    passphrase = "".join(chance.choice(unseen) + chance.choice("bQ7ñكש٣中ｆﬁ") for _ in range(chance.randint(15, 35)))
     params = chance.choice([(19456, 11, 1), (65536, 3, 1), (32768, 6, 2)])
     m_kib, t, p = params
     argon2id = lambda salt: hash_secret_raw(normalise(passphrase), salt, t, m_kib, p, 32, Type.ID, 0x13)
@@ -107,7 +109,8 @@ def write(folder, chance):
     if chance.random() < 0.3:
         slots.append(os.urandom(16) + b"\xc8\xc9" + os.urandom(130))  # of a later version
     chance.shuffle(slots)
-    area = b"FAROSLOT\x01" + chance.randrange(1, 2**40).to_bytes(8, "big") + bytes([len(slots)]) + b"".join(slots)
+    generation = chance.randrange(1, 2**40)
+    area = b"FAROSLOT\x01" + generation.to_bytes(8, "big") + bytes([len(slots)]) + b"".join(slots)
     area += mac(hkdf(root, vault_id, b"faro1/slots"), area)
     area += hashlib.sha256(area).digest()[:8]
     if chance.random() < 0.8:
@@ -125,7 +128,8 @@ def write(folder, chance):
         body = seal(key, b"faro1/record" + vault_id + id + EPOCH, record)
         rows ^= int.from_bytes(mac(rows_key, id, hashlib.sha256(body).digest()), "big")
         database.execute("INSERT INTO record VALUES (?, ?)", (id, body))
-    manifest = {"generation": chance.randrange(1, 2**40), "epoch": 1, "count": len(records), "rows": f"{rows:064x}"}
+    manifest = {"generation": chance.randrange(1, 2**40), "slots": generation, "epoch": 1}
+    manifest |= {"count": len(records), "rows": f"{rows:064x}"}
     manifest = seal(hkdf(root, vault_id, b"faro1/manifest"), b"faro1/manifest" + vault_id, manifest)
     meta = {"format": b"faro-vault-1", "vault_id": vault_id, "slots": area, "manifest": manifest}
     database.executemany("INSERT INTO meta VALUES (?, ?)", meta.items())

@@ -1,8 +1,11 @@
 //! The text files that Faro reads words, rules and guidance from: built in, or from a folder.
 use std::collections::BTreeMap;
+use std::io::Read;
 use std::path::{Path, PathBuf};
 use std::sync::OnceLock;
 use std::{fs, io};
+
+use crate::disk;
 
 /// Packed by `build.rs`.
 static PACKED: &[u8] = include_bytes!(concat!(env!("OUT_DIR"), "/files.zlib"));
@@ -110,10 +113,11 @@ fn collect(folder: &Path, name: &str, files: &mut BTreeMap<String, String>) -> R
         if path.is_dir() {
             collect(&path, &name, files)?;
         } else if path.extension().is_some_and(|kind| kind == "toml" || kind == "ftl" || kind == "md") {
-            if fs::metadata(&path).map_err(unreadable)?.len() > LARGEST {
+            let (mut bytes, file) = (Vec::new(), disk::open_given(&path).map_err(unreadable)?);
+            file.take(LARGEST + 1).read_to_end(&mut bytes).map_err(unreadable)?;
+            if bytes.len() as u64 > LARGEST {
                 return Err(FilesError::NotText { path });
             }
-            let bytes = fs::read(&path).map_err(unreadable)?;
             let text = String::from_utf8(bytes).map_err(|_| FilesError::NotText { path })?;
             files.insert(name, text);
         }

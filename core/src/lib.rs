@@ -1,8 +1,8 @@
 //! Faro's domain: sealed notes and papers, cited deadlines, reminders and guidance, in the reader's language.
 //!
-//! Modules know each other in one direction only: `l10n`, `vault` < `packs` < `deadlines` < `casefile` < `prooflog` <
-//! `outlook` < `reminders`; `guidance` knows `deadlines`, `share` knows `vault`; `settings`, `files` and `digits` know none
-//! of them. Nothing here reads the clock, the environment or the host's locale, and nothing here knows UniFFI, a terminal or
+//! Modules know each other in one direction only: `l10n`, `vault` < `minisign` < `packs` < `deadlines` < `casefile` <
+//! `prooflog` < `outlook` < `reminders`; `guidance` knows `deadlines`, `share` knows `vault`; `settings`, `tries`, `disk`,
+//! `files`, `digits` and `years` know none of them. Nothing here reads the clock, the environment or the host's locale, and nothing here knows UniFFI, a terminal or
 //! a network: time, language and randomness are arguments.
 #![deny(unsafe_code)]
 
@@ -10,16 +10,20 @@ pub mod casefile;
 mod coded;
 pub mod deadlines;
 pub mod digits;
+pub mod disk;
 pub mod files;
 pub mod guidance;
 pub mod l10n;
+pub mod minisign;
 pub mod outlook;
 pub mod packs;
 pub mod prooflog;
 pub mod reminders;
 pub mod settings;
 pub mod share;
+pub mod tries;
 pub mod vault;
 pub mod wiping;
+mod years;
 
 pub use coded::Coded;

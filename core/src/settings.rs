@@ -1,12 +1,16 @@
 //! What a shell must know before the vault is open: `settings.json` in the data folder, which is not sealed.
-use std::fs::{self, File};
-use std::io::{self, Write};
+use std::fs;
+use std::io::{self, Read, Write};
 use std::path::Path;
 
 use serde::{Deserialize, Serialize};
 use serde_json::{Map, Value};
 
+use crate::disk;
+
 const NAME: &str = "settings.json";
+/// Somebody else may have put anything there.
+const LARGEST: u64 = 64 * 1024;
 
 /// What can be chosen for a phone that shows something else: at once, one minute, five.
 pub const LOCK_AFTER: [u32; 3] = [0, 60, 300];
@@ -36,8 +40,9 @@ impl Settings {
     /// What stands in the folder. A file that is missing or cannot be read is as if nothing had been chosen: nobody is
     /// locked out for that.
     pub fn load(data_folder: &Path) -> Settings {
-        let text = fs::read(data_folder.join(NAME)).unwrap_or_default();
-        serde_json::from_slice(&text).unwrap_or_default()
+        let mut text = Vec::new();
+        let read = disk::open(&data_folder.join(NAME)).map(|file| file.take(LARGEST).read_to_end(&mut text));
+        read.ok().and_then(|_| serde_json::from_slice(&text).ok()).unwrap_or_default()
     }
 
     /// For how many seconds a phone that shows something else leaves the vault open: one of [`LOCK_AFTER`], the next
@@ -57,9 +62,9 @@ impl Settings {
     /// # Errors
     /// What the system says; the old settings then stay.
     pub fn save(&self, data_folder: &Path) -> io::Result<()> {
-        fs::create_dir_all(data_folder)?;
+        disk::create_folders(data_folder)?;
         let temporary = data_folder.join("settings.json.new");
-        let mut file = File::create(&temporary)?;
+        let mut file = disk::create_again(&temporary)?;
         file.write_all(&serde_json::to_vec_pretty(self)?)?;
         file.sync_all()?;
         fs::rename(&temporary, data_folder.join(NAME))

@@ -13,7 +13,7 @@ use faro_core::deadlines::{Every, Recurrence};
 use faro_core::files::Files;
 use faro_core::l10n::Words;
 use faro_core::outlook::{Item, OutlookError};
-use faro_core::prooflog::{Proof, ProofExport, ProofResult, check_proofs};
+use faro_core::prooflog::{Proof, ProofExport, ProofResult};
 use faro_core::vault::{
     GenerationMemory, GenerationMemoryError, KdfParams, LockedVault, OsEntropy, RecordId, Secret, Seen,
     Vault, VaultId,
@@ -108,7 +108,8 @@ fn a_move_of_four_is_an_item_of_each_office_for_each_and_one_mark_leaves_the_oth
     assert_eq!(count(&life), [4, 4, 3]);
 
     // It is written in English here, and read in the words of whoever reads it; names stay as they are.
-    let mut export = life.case.export_proofs(at(NOW));
+    let words = Words::load(Files::builtin(), "en").unwrap();
+    let mut export = life.case.export_proofs(None, &words, at(NOW)).unwrap().export;
     let told = |export: &ProofExport, tag: &str, there: &str, gone: &str| {
         let sheet = export.sheet(&Words::load(Files::builtin(), tag).unwrap().without_isolates());
         assert!(sheet.matches(there).count() == 2 && sheet.contains("(Beto)"), "{there}: {sheet}");
@@ -118,14 +119,14 @@ fn a_move_of_four_is_an_item_of_each_office_for_each_and_one_mark_leaves_the_oth
         ("Tell the immigration court your new address (Beto)", "a la corte de inmigración");
     told(&export, "en", english, spanish);
     told(&export, "es", spanish, english);
-    assert_eq!(check_proofs(&export.entries).fault, None);
+    assert_eq!(export.check().fault, None);
     // Where a rule is not known any more, it is as it was written.
     for entry in &mut export.entries {
-        entry.content.as_mut().unwrap().insert("title".into(), json!({ "id": "us-gone" }));
+        entry.entry.content.as_mut().unwrap().insert("title".into(), json!({ "id": "us-gone" }));
     }
     told(&export, "en", english, "us-gone");
     // And what it is called is part of what is proved.
-    assert!(check_proofs(&export.entries).fault.is_some());
+    assert!(export.check().fault.is_some());
 }
 
 /// Lawyers of whom no number is known are two lawyers all the same.

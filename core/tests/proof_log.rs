@@ -11,7 +11,9 @@ use faro_core::casefile::{CaseError, Casefile};
 use faro_core::deadlines::Tz;
 use faro_core::files::Files;
 use faro_core::l10n::{Message, Words};
-use faro_core::prooflog::{FaultKind, Proof, ProofEntry, ProofFault, ProofResult, Reason, check_proofs};
+use faro_core::prooflog::{
+    FaultKind, Proof, ProofEntry, ProofFault, ProofResult, Reason, SignedProofs, check_proofs,
+};
 use faro_core::vault::PaperLimits;
 
 const PHOTO: &[u8] = b"the photo";
@@ -56,31 +58,39 @@ fn log(folder: &Path) -> Casefile {
     case
 }
 
+fn words(tag: &str) -> Words {
+    Words::load(Files::builtin(), tag).unwrap().without_isolates()
+}
+
 fn entries(case: &Casefile) -> Vec<ProofEntry> {
     case.proofs().into_iter().map(|entry| entry.body).collect()
 }
 
 fn fault(entries: &[ProofEntry]) -> Option<(u64, FaultKind)> {
-    check_proofs(entries).fault.map(|ProofFault { number, kind }| (number, kind))
+    check_proofs(entries, &[]).fault.map(|ProofFault { number, kind }| (number, kind))
 }
 
 #[test]
 fn a_log_holds_and_every_export_tells_count_and_head() {
     let folder = tempfile::tempdir().unwrap();
-    let case = log(folder.path());
+    let mut case = log(folder.path());
     let check = case.check_proofs();
     assert_eq!((check.count, check.fault, check.removed.as_slice()), (7, None, [4].as_slice()));
     assert_eq!(check.backwards, [] as [u64; 0]);
-    let export = case.export_proofs(at(9));
-    assert_eq!((export.count, export.entries.len()), (7, 7));
-    assert_eq!(export.head, export.entries[6].hash);
-    let json = serde_json::to_string_pretty(&export).unwrap();
+    let SignedProofs { export, json, signature } = case.export_proofs(None, &words("en"), at(9)).unwrap();
+    assert_eq!((export.count, export.entries.len(), export.withheld.len()), (7, 7, 0));
+    assert_eq!((&export.head, &export.code), (&export.entries[6].entry.hash, &check.code));
     assert!(!json.contains("nobody should read"));
     // An empty log has a head too.
     let other = tempfile::tempdir().unwrap();
-    assert_eq!(create(other.path()).export_proofs(at(9)).head, "0".repeat(64));
+    let empty = create(other.path()).export_proofs(None, &words("en"), at(9)).unwrap().export;
+    assert_eq!((empty.head, empty.code), ("0".repeat(64), ["0000"; 10].join(" ")));
     if let Some(out) = std::env::var_os("FARO_PROOF_OUT") {
         std::fs::write(Path::new(&out).join("log.json"), json).unwrap();
+        std::fs::write(Path::new(&out).join("log.json.minisig"), signature.unwrap()).unwrap();
+        let chosen = case.export_proofs(Some(&[2, 3]), &words("es"), at(9)).unwrap();
+        std::fs::write(Path::new(&out).join("chosen.json"), chosen.json).unwrap();
+        std::fs::write(Path::new(&out).join("chosen.json.minisig"), chosen.signature.unwrap()).unwrap();
     }
 }
 
@@ -98,7 +108,7 @@ fn every_edit_deletion_and_exchange_is_named() {
             expected,
             "a cut end alone is not noticed: its count and head are others"
         );
-        assert_ne!(check_proofs(&without).count, check_proofs(&good).count);
+        assert_ne!(check_proofs(&without, &[]).count, check_proofs(&good, &[]).count);
         for other in at + 1..good.len() {
             let mut swapped = good.clone();
             swapped.swap(at, other);
@@ -183,11 +193,13 @@ fn a_clock_that_was_set_back_is_told_and_breaks_nothing() {
 #[test]
 fn the_sheet_says_what_it_proves_in_every_language_and_quotes_word_for_word() {
     let folder = tempfile::tempdir().unwrap();
-    let export = log(folder.path()).export_proofs(at(9));
-    for (tag, honest) in [("en", "an earlier copy"), ("es", "una copia anterior")] {
-        let words = Words::load(Files::builtin(), tag).unwrap().without_isolates();
-        let sheet = export.sheet(&words);
-        for part in [&export.head, "Officer Núñez", "¡intente! 再試行 የለም", "C-17", "2026", honest]
+    let export = log(folder.path()).export_proofs(None, &words("en"), at(9)).unwrap().export;
+    let key = export.signed_by.as_deref().unwrap();
+    for (tag, honest, anew) in
+        [("en", "on an earlier day", "write it all anew"), ("es", "un día anterior", "escrito todo de nuevo")]
+    {
+        let sheet = export.sheet(&words(tag));
+        for part in [&export.code, key, anew, "Officer Núñez", "¡intente! 再試行 የለም", "C-17", "2026", honest]
         {
             assert!(sheet.contains(part), "{tag}: {part}\n{sheet}");
         }

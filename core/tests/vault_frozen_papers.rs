@@ -8,7 +8,7 @@ use std::sync::Arc;
 
 use faro_core::vault::{KdfParams, PaperLimits, RecoveryCode, Secret, Vault, VaultError};
 use sha2::{Digest, Sha256};
-use vault_support::{Counting, Home, PASSPHRASE, hex, object};
+use vault_support::{Counting, Home, PASSPHRASE, add_code, hex, object};
 
 const RECOVERY_CODE: &str = "384483-390137-395791-401445-407099-412753-418407-424061";
 const RECOVERY_SLOT: &str = "\
@@ -26,7 +26,7 @@ fn a_recovery_slot_and_a_paper_are_written_byte_for_byte() {
     let counting = Arc::new(Counting::default());
     let mut vault = Vault::create(&home.vault(), PASSPHRASE, KdfParams::FLOOR, counting).unwrap();
     // 128 bytes were drawn: vault id, root key, slot id, salt, nonce, the manifest's nonce, the temporary folder's name.
-    let code = vault.mint_recovery_code().unwrap();
+    let code = add_code(&mut vault);
     let text = [b"Hola".as_slice(), &[7; 65_536]].concat();
     let paper = vault.add_paper(object("{}"), &mut text.as_slice(), PaperLimits::default()).unwrap();
     vault.lock();

@@ -2,11 +2,10 @@
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing)]
 mod vault_support;
 
-use std::fs;
 use std::time::Duration;
 
-use faro_core::vault::{Condition, KdfParams, RecoveryCode, Secret, SlotKind, VaultError};
-use vault_support::{DEVICE_KEY, PASSPHRASE, sample};
+use faro_core::vault::{Condition, KdfParams, RecoveryCode, Rotation, Secret, SlotKind, VaultError};
+use vault_support::{PASSPHRASE, add_code, rotate, sample, without};
 
 const OTHER: &[u8] = b"battery staple horse 8";
 
@@ -15,7 +14,7 @@ fn a_recovery_code_opens_the_vault_as_it_is_typed() {
     let home = sample();
     let mut vault = home.open_by_device().unwrap();
     assert!(vault.recovery_code().is_none());
-    let code = vault.mint_recovery_code().unwrap();
+    let code = add_code(&mut vault);
     vault.lock();
     let typed = RecoveryCode::parse(&code.text().replace('-', " ")).unwrap();
     let vault = home.open(Secret::RecoveryCode(&typed)).unwrap();
@@ -32,89 +31,82 @@ fn a_recovery_code_opens_the_vault_as_it_is_typed() {
 }
 
 #[test]
-fn a_new_code_ends_the_old_one() {
+fn a_second_code_does_not_come_beside_the_first() {
     let home = sample();
     let mut vault = home.open_by_device().unwrap();
-    let first = vault.mint_recovery_code().unwrap();
-    let second = vault.mint_recovery_code().unwrap();
-    assert!(first.text() != second.text());
-    let codes = |vault: &faro_core::vault::Vault| {
-        let slots = vault.slots().into_iter().filter(|slot| slot.kind == SlotKind::RecoveryCode).count();
-        (slots, vault.records().filter(|(_, record)| record.kind() == "recovery").count())
-    };
-    assert_eq!(codes(&vault), (1, 1));
-    vault.lock();
-    assert_eq!(home.open(Secret::RecoveryCode(&first)).err(), Some(VaultError::WrongSecret));
-    let mut vault = home.open(Secret::RecoveryCode(&second)).unwrap();
-    let id = vault.opened_by();
-    vault.remove_slot(id).unwrap();
-    assert_eq!(codes(&vault), (0, 0), "the record goes with its slot");
-    assert!(vault.recovery_code().is_none());
+    let first = add_code(&mut vault);
+    let second = vault.prepare_recovery_code().unwrap();
+    assert_eq!(vault.add_recovery_code(&second), Err(VaultError::CodeExists));
     vault.lock();
     assert_eq!(home.open(Secret::RecoveryCode(&second)).err(), Some(VaultError::WrongSecret));
-    assert_eq!(home.open_by_device().unwrap().condition(), &Condition::Sound);
+    let vault = home.open(Secret::RecoveryCode(&first)).unwrap();
+    let id = vault.opened_by();
+    let vault = without(vault, id).unwrap();
+    assert!(!vault.has_recovery_code() && vault.recovery_code().is_none());
+    assert_eq!(vault.records().filter(|(_, record)| record.kind() == "recovery").count(), 0);
+    vault.lock();
+    assert_eq!(home.open(Secret::RecoveryCode(&first)).err(), Some(VaultError::WrongSecret));
+    assert_eq!(home.open(Secret::Passphrase(PASSPHRASE)).unwrap().condition(), &Condition::Sound);
+}
+
+#[test]
+fn a_code_that_was_written_down_is_known_by_its_last_group() {
+    let vault = sample().open_by_device().unwrap();
+    let code = vault.prepare_recovery_code().unwrap();
+    let text = code.text();
+    let groups: Vec<_> = text.split('-').collect();
+    assert!(code.ends_with(groups[7]) && code.ends_with(&format!(" {} ", groups[7])));
+    assert!(!code.ends_with(groups[6]) && !code.ends_with("") && !code.ends_with(&text));
 }
 
 #[test]
 fn a_code_alone_may_be_the_last_way_in() {
     let home = sample();
     let mut vault = home.open_by_device().unwrap();
-    let code = vault.mint_recovery_code().unwrap();
-    for kind in [SlotKind::Passphrase, SlotKind::Device] {
-        let slot = vault.slots().into_iter().find(|slot| slot.kind == kind).unwrap();
-        vault.remove_slot(slot.id).unwrap();
-    }
-    let only = vault.slots();
-    assert_eq!(vault.remove_slot(only[0].id), Err(VaultError::LastSlot));
+    let code = add_code(&mut vault);
     vault.lock();
+    let vault = home.open(Secret::RecoveryCode(&code)).unwrap();
+    let others: Vec<_> =
+        vault.slots().iter().map(|slot| slot.id).filter(|id| *id != vault.opened_by()).collect();
+    let rotated = rotate(vault, &Rotation { without: &others, ..Rotation::default() }).unwrap();
+    let only = [rotated.vault.opened_by()];
+    let last = Rotation { without: &only, ..Rotation::default() };
+    assert_eq!(rotate(rotated.vault, &last).err(), Some(VaultError::LastSlot));
     assert!(home.open(Secret::RecoveryCode(&code)).is_ok());
 }
 
 #[test]
-fn a_passphrase_changes_in_one_step() {
+fn one_of_several_passphrases_is_changed_and_the_others_fall_away() {
+    const THIRD: &[u8] = b"staple horse battery 9";
+    let changed = |new| Rotation { passphrase: Some((new, KdfParams::FLOOR)), ..Rotation::default() };
     let home = sample();
-    let vault = home.open(Secret::Passphrase(PASSPHRASE)).unwrap();
-    let old = vault.opened_by();
-    let generation = |area: Vec<u8>| u64::from_be_bytes(area[9..17].try_into().unwrap());
+    let opens = |passphrase| home.open(Secret::Passphrase(passphrase)).is_ok();
+    let vault = home.open_by_device().unwrap();
+    let by = vault.opened_by();
+    let mut vault = rotate(vault, &changed(OTHER)).unwrap().vault;
+    assert_eq!(vault.opened_by(), by);
+    vault.add_passphrase(THIRD, KdfParams::FLOOR).unwrap();
     vault.lock();
-    let before = generation(home.slots_in_database());
-    let mut vault = home.open(Secret::Passphrase(PASSPHRASE)).unwrap();
+    assert!(opens(OTHER) && opens(THIRD) && !opens(PASSPHRASE), "the only one is replaced");
+
+    let vault = home.open(Secret::Passphrase(THIRD)).unwrap();
+    let lost = vault.would_lose(&changed(PASSPHRASE)).unwrap();
     assert_eq!(
-        vault.change_passphrase(b"short", KdfParams::FLOOR),
-        Err(VaultError::PassphraseTooShort { least: 15 })
+        lost.iter().map(|slot| slot.kind).collect::<Vec<_>>(),
+        [SlotKind::Passphrase, SlotKind::Device]
     );
-    let new = vault.change_passphrase(OTHER, KdfParams::FLOOR).unwrap();
-    assert!(vault.opened_by() == new && new != old);
-    vault.lock();
-    assert_eq!(generation(home.slots_in_database()), before + 1, "one change of the area");
-    assert_eq!(home.slots_in_database(), fs::read(home.keys()).unwrap());
-    assert_eq!(home.open(Secret::Passphrase(PASSPHRASE)).err(), Some(VaultError::WrongSecret));
-    assert!(home.open(Secret::Passphrase(OTHER)).is_ok());
-    assert!(home.open(Secret::DeviceKey(&DEVICE_KEY)).is_ok());
+    rotate(vault, &changed(PASSPHRASE)).unwrap().vault.lock();
+    assert!(opens(PASSPHRASE) && !opens(THIRD) && !opens(OTHER));
 }
 
 #[test]
-fn nobody_elses_passphrase_is_replaced() {
-    const THIRD: &[u8] = b"staple horse battery 9";
+fn no_more_passphrases_are_added_than_can_be_tried() {
     let home = sample();
-    let opens = |passphrase| home.open(Secret::Passphrase(passphrase)).is_ok();
     let mut vault = home.open_by_device().unwrap();
-    let by = vault.opened_by();
-    vault.change_passphrase(OTHER, KdfParams::FLOOR).unwrap();
-    assert_eq!(vault.opened_by(), by);
-    vault.lock();
-    assert!(opens(OTHER) && !opens(PASSPHRASE), "the only one is replaced, whatever opened the vault");
-
-    let mut vault = home.open_by_device().unwrap();
-    vault.add_passphrase(THIRD, KdfParams::FLOOR).unwrap();
-    vault.change_passphrase(PASSPHRASE, KdfParams::FLOOR).unwrap();
-    vault.lock();
-    assert!(opens(OTHER) && opens(THIRD) && opens(PASSPHRASE), "of two, none is known to be one's own");
-
-    let mut vault = home.open(Secret::Passphrase(THIRD)).unwrap();
-    vault.change_passphrase(b"horse battery staple 6", KdfParams::FLOOR).unwrap();
-    vault.lock();
-    assert!(opens(OTHER) && opens(PASSPHRASE) && !opens(THIRD), "the one that opened it is replaced");
+    let costly = KdfParams { m_kib: 131_072, t: 40, p: 1 };
+    vault.add_passphrase(OTHER, costly).unwrap();
+    let over = vault.add_passphrase(OTHER, costly);
+    assert_eq!(over, Err(VaultError::TooManySlots));
 }
 
 #[test]

@@ -9,19 +9,17 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use faro_core::vault::{
-    Condition, Freshness, KdfParams, LockedVault, PaperLimits, Record, RecordId, Rotated, Secret, SlotKind,
-    Vault, VaultError,
+    Condition, Freshness, KdfParams, LockedVault, PaperLimits, Record, RecordId, Rotated, Rotation, Secret,
+    SlotId, SlotKind, Vault, VaultError,
 };
-use vault_support::{DEVICE_KEY, Home, Memory, PASSPHRASE, either, entropy, object, records, sample};
+use vault_support::{
+    DEVICE_KEY, Home, Memory, PASSPHRASE, add_code, either, entropy, object, records, rotate, sample,
+};
 
 const NEW: &[u8] = b"battery staple horse 8";
 const NEW_DEVICE_KEY: [u8; 32] = [0xE8; 32];
 /// Names the vault to the child that is killed.
 const CHILD: &str = "FARO_TEST_ROTATES";
-
-fn rotate(vault: Vault) -> Result<Rotated, VaultError> {
-    vault.rotate(NEW, KdfParams::FLOOR, Some(&NEW_DEVICE_KEY), &mut |_, _| ())
-}
 
 fn without_code(vault: &Vault) -> Vec<(RecordId, Record)> {
     records(vault).into_iter().filter(|(_, record)| record.kind() != "recovery").collect()
@@ -38,50 +36,159 @@ fn prepared() -> Home {
     let home = sample();
     let mut vault = home.open_by_device().unwrap();
     vault.add_paper(object(r#"{"title":"letter"}"#), &mut &[7; 70_000][..], PaperLimits::default()).unwrap();
-    vault.mint_recovery_code().unwrap();
+    add_code(&mut vault);
     vault.lock();
     home
 }
 
+/// A new passphrase, and nothing else.
+const CHANGED: Rotation<'_> =
+    Rotation { passphrase: Some((NEW, KdfParams::FLOOR)), code: None, without: &[] };
+
+fn slot(vault: &Vault, kind: SlotKind) -> SlotId {
+    vault.slots().into_iter().find(|slot| slot.kind == kind).unwrap().id
+}
+
+fn wrong(home: &Home, secret: Secret<'_>) {
+    assert_eq!(home.open(secret).err(), Some(VaultError::WrongSecret));
+}
+
 #[test]
-fn everything_is_under_a_new_key_and_nothing_is_lost() {
+fn a_changed_passphrase_makes_a_new_root_key_and_nothing_is_lost() {
     let home = prepared();
     let old = home.copy();
     let vault = home.open_by_device().unwrap();
-    let (before, old_code) = (without_code(&vault), vault.recovery_code().unwrap());
+    let (before, code) = (records(&vault), vault.recovery_code().unwrap());
     let mut steps = Vec::new();
-    let rotated =
-        vault.rotate(NEW, KdfParams::FLOOR, Some(&NEW_DEVICE_KEY), &mut |done, all| steps.push((done, all)));
-    let Rotated { vault, recovery_code } = rotated.unwrap();
+    let rotated = vault.rotate(&CHANGED, &mut |done, all| steps.push((done, all)));
+    let Rotated { vault, lost } = rotated.unwrap();
     assert_eq!(steps.last().map(|(done, all)| done == all), Some(true));
-    assert_eq!((vault.condition(), without_code(&vault)), (&Condition::Sound, before.clone()));
-    assert_eq!(paper(&vault), [7; 70_000]);
-    let code = recovery_code.unwrap();
-    assert!(code.text() != old_code.text());
+    assert_eq!((vault.condition(), records(&vault)), (&Condition::Sound, before.clone()));
+    assert_eq!((paper(&vault), lost.len()), (vec![7; 70_000], 0));
     assert_eq!(vault.recovery_code().unwrap().text(), code.text());
     let kinds: Vec<_> = vault.slots().iter().map(|slot| slot.kind).collect();
-    assert_eq!(kinds, [SlotKind::Passphrase, SlotKind::RecoveryCode, SlotKind::Device]);
-    assert!(home.vault().join("vault.db.old").exists(), "kept until the next unlock");
+    assert_eq!(kinds, [SlotKind::Passphrase, SlotKind::Device, SlotKind::RecoveryCode]);
+    assert!(!home.vault().join("vault.db.old").exists(), "the old root key goes at once");
     vault.lock();
 
-    for secret in
-        [Secret::Passphrase(PASSPHRASE), Secret::DeviceKey(&DEVICE_KEY), Secret::RecoveryCode(&old_code)]
-    {
-        assert_eq!(home.open(secret).err(), Some(VaultError::WrongSecret));
+    wrong(&home, Secret::Passphrase(PASSPHRASE));
+    for secret in [Secret::Passphrase(NEW), Secret::DeviceKey(&DEVICE_KEY), Secret::RecoveryCode(&code)] {
+        assert_eq!(records(&home.open(secret).unwrap()), before);
     }
-    for secret in [Secret::Passphrase(NEW), Secret::DeviceKey(&NEW_DEVICE_KEY), Secret::RecoveryCode(&code)] {
-        assert_eq!(without_code(&home.open(secret).unwrap()), before);
-        assert!(!home.vault().join("vault.db.old").exists());
-    }
-    // The old slots opened the old root key; no old body opens under the new one, and no new one under the old.
+    // No old body opens under the new root key, and no new one under the old.
     let body = |home: &Home, id: RecordId| -> Vec<u8> {
         home.sql(|db| db.query_row("SELECT body FROM record WHERE id = ?1", [id.0], |row| row.get(0)))
     };
-    let id = before[0].0;
+    let id = *before.keys().next().unwrap();
     let stolen = body(&home, id);
     old.sql(|db| db.execute("UPDATE record SET body = ?1 WHERE id = ?2", (stolen, id.0)));
     let vault = old.open_by_device().unwrap();
     assert!(matches!(vault.condition(), Condition::Damaged { damaged, .. } if *damaged == [id]));
+}
+
+#[test]
+fn old_slots_put_back_open_nothing_that_is_newer() {
+    let home = prepared();
+    let old = fs::read(home.keys()).unwrap();
+    let mut vault = rotate(home.open_by_device().unwrap(), &CHANGED).unwrap().vault;
+    vault.insert("note", 1, object(r#"{"text":"later"}"#)).unwrap();
+    let later = records(&vault);
+    vault.lock();
+    let whole = home.copy();
+    // In one place: the old passphrase is wrong, the new one opens, and the copy is replaced.
+    let second: &dyn Fn(&Home) = &|home| fs::write(home.keys(), &old).unwrap();
+    let first: &dyn Fn(&Home) = &|home| home.set_slots_in_database(&old);
+    for put in [second, first] {
+        let home = whole.copy();
+        put(&home);
+        wrong(&home, Secret::Passphrase(PASSPHRASE));
+        assert_eq!(records(&home.open(Secret::Passphrase(NEW)).unwrap()), later);
+        assert_eq!(fs::read(home.keys()).unwrap(), home.slots_in_database());
+    }
+    // In both: the old passphrase opens the old root key, and not one record, old or new.
+    first(&home);
+    second(&home);
+    let vault = home.open(Secret::Passphrase(PASSPHRASE)).unwrap();
+    assert_eq!(vault.records().count(), 0);
+    assert!(matches!(vault.condition(), Condition::Damaged { manifest_verified: false, .. }));
+}
+
+#[test]
+fn a_new_code_ends_the_old_one() {
+    let home = prepared();
+    let mut vault = home.open_by_device().unwrap();
+    assert_eq!(vault.learn(Secret::Passphrase(NEW)), Err(VaultError::WrongSecret));
+    vault.learn(Secret::Passphrase(PASSPHRASE)).unwrap();
+    let (old, new) = (vault.recovery_code().unwrap(), vault.prepare_recovery_code().unwrap());
+    let rotation = Rotation { code: Some(&new), ..Rotation::default() };
+    let Rotated { vault, lost } = rotate(vault, &rotation).unwrap();
+    assert_eq!((vault.recovery_code().unwrap().text(), lost.len()), (new.text(), 0));
+    assert_eq!(vault.records().filter(|(_, record)| record.kind() == "recovery").count(), 1);
+    vault.lock();
+    wrong(&home, Secret::RecoveryCode(&old));
+    for secret in [Secret::RecoveryCode(&new), Secret::Passphrase(PASSPHRASE)] {
+        assert_eq!(*home.open(secret).unwrap().condition(), Condition::Sound);
+    }
+}
+
+#[test]
+fn a_way_in_is_removed_and_what_nobody_tells_falls_away() {
+    let home = prepared();
+    let vault = home.open(Secret::Passphrase(PASSPHRASE)).unwrap();
+    let (code, device) = (slot(&vault, SlotKind::RecoveryCode), slot(&vault, SlotKind::Device));
+    let rotation = Rotation { without: &[code], ..Rotation::default() };
+    let told: Vec<_> = vault.would_lose(&rotation).unwrap().iter().map(|slot| slot.id).collect();
+    let old = vault.recovery_code().unwrap();
+    let Rotated { vault, lost } = rotate(vault, &rotation).unwrap();
+    assert_eq!(lost.iter().map(|slot| slot.id).collect::<Vec<_>>(), [device]);
+    assert_eq!(told, [device], "it is known before");
+    assert_eq!(vault.records().filter(|(_, record)| record.kind() == "recovery").count(), 0);
+    assert_eq!(vault.slots().len(), 1);
+    let only = vault.slots()[0].id;
+    let last = Rotation { without: &[only], ..Rotation::default() };
+    assert_eq!(vault.would_lose(&last).err(), Some(VaultError::LastSlot));
+    let gone = Rotation { without: &[code], ..Rotation::default() };
+    assert_eq!(vault.would_lose(&gone).err(), Some(VaultError::NoSuchSlot));
+    vault.lock();
+    wrong(&home, Secret::RecoveryCode(&old));
+    wrong(&home, Secret::DeviceKey(&DEVICE_KEY));
+    assert!(home.open(Secret::Passphrase(PASSPHRASE)).is_ok());
+}
+
+#[test]
+fn a_device_that_removes_its_own_key_keeps_the_passphrase_that_was_told() {
+    let home = prepared();
+    let mut vault = home.open_by_device().unwrap();
+    let device = slot(&vault, SlotKind::Device);
+    vault.learn(Secret::Passphrase(PASSPHRASE)).unwrap();
+    let rotation = Rotation { without: &[device], ..Rotation::default() };
+    let Rotated { vault, lost } = rotate(vault, &rotation).unwrap();
+    assert!(lost.is_empty());
+    assert_eq!(vault.opened_by(), slot(&vault, SlotKind::Passphrase));
+    // What opens it now is known: a second rotation needs nobody to tell it.
+    let again = vault.prepare_recovery_code().unwrap();
+    let Rotated { vault, lost } =
+        rotate(vault, &Rotation { code: Some(&again), ..Rotation::default() }).unwrap();
+    assert!(lost.is_empty());
+    vault.lock();
+    assert!(home.open(Secret::Passphrase(PASSPHRASE)).is_ok());
+    assert!(home.open(Secret::RecoveryCode(&again)).is_ok());
+}
+
+#[test]
+fn of_several_passphrases_that_which_was_told_last_is_the_one_that_is_changed() {
+    const OTHER: &[u8] = b"eleven red kites by noon";
+    for opened in [Secret::DeviceKey(&DEVICE_KEY), Secret::Passphrase(OTHER)] {
+        let home = sample();
+        home.open_by_device().unwrap().add_passphrase(OTHER, KdfParams::FLOOR).unwrap();
+        let mut vault = home.open(opened).unwrap();
+        for _ in 0..2 {
+            vault.learn(Secret::Passphrase(PASSPHRASE)).unwrap();
+        }
+        rotate(vault, &CHANGED).unwrap().vault.lock();
+        wrong(&home, Secret::Passphrase(PASSPHRASE));
+        home.open(Secret::Passphrase(NEW)).unwrap();
+    }
 }
 
 #[test]
@@ -94,7 +201,7 @@ fn a_swap_that_was_interrupted_is_taken_back() {
     fs::remove_file(home.keys()).unwrap();
     let vault = home.open_by_device().unwrap();
     assert_eq!((vault.condition(), without_code(&vault)), (&Condition::Sound, before));
-    assert_eq!(fs::read_dir(home.vault()).unwrap().count(), 4, "database, journal, slots, papers");
+    assert_eq!(fs::read_dir(home.vault()).unwrap().count(), 5, "database, journal, slots, reserve, papers");
 }
 
 #[test]
@@ -102,10 +209,11 @@ fn a_damaged_vault_is_not_rotated() {
     let home = sample();
     home.sql(|db| db.execute("DELETE FROM record WHERE id = (SELECT min(id) FROM record)", []));
     let files = home.files();
-    assert_eq!(rotate(home.open_by_device().unwrap()).err(), Some(VaultError::ReadOnlyDamaged));
+    assert_eq!(rotate(home.open_by_device().unwrap(), &CHANGED).err(), Some(VaultError::ReadOnlyDamaged));
     assert_eq!(home.files(), files);
     let home = sample();
-    let short = home.open_by_device().unwrap().rotate(b"short", KdfParams::FLOOR, None, &mut |_, _| ());
+    let short = Rotation { passphrase: Some((b"short", KdfParams::FLOOR)), ..CHANGED };
+    let short = rotate(home.open_by_device().unwrap(), &short);
     assert_eq!(short.err(), Some(VaultError::PassphraseTooShort { least: 15 }));
 }
 
@@ -118,11 +226,11 @@ fn the_file_before_a_rotation_is_announced_as_older() {
         let locked = LockedVault::open(&home.vault()).unwrap();
         locked.unlock(Secret::DeviceKey(key), entropy(), Some(memory.clone())).unwrap()
     };
-    let vault = rotate(open(&home, &DEVICE_KEY)).unwrap().vault;
+    let vault = rotate(open(&home, &DEVICE_KEY), &CHANGED).unwrap().vault;
     assert_eq!(vault.freshness(), Freshness::Current);
     vault.lock();
     assert!(matches!(open(&old, &DEVICE_KEY).freshness(), Freshness::Older(_)));
-    assert_eq!(open(&home, &NEW_DEVICE_KEY).freshness(), Freshness::Current);
+    assert_eq!(open(&home, &DEVICE_KEY).freshness(), Freshness::Current);
 }
 
 /// Rotates over and over when it is started as the child of the test below.
@@ -135,7 +243,22 @@ fn a_child_rotates() {
         for (from, to) in [(DEVICE_KEY, NEW_DEVICE_KEY), (NEW_DEVICE_KEY, DEVICE_KEY)] {
             let Ok(locked) = LockedVault::open(&folder) else { panic!("it does not open") };
             let Ok(vault) = locked.unlock(Secret::DeviceKey(&from), entropy(), None) else { continue };
-            vault.rotate(PASSPHRASE, KdfParams::FLOOR, Some(&to), &mut |_, _| ()).unwrap();
+            let (mut vault, secret) = (vault, Secret::DeviceKey(&to));
+            let old = [vault.opened_by()];
+            // One that was killed may have come so far.
+            if vault.learn(secret).is_err() {
+                vault.add_device_key(&to).unwrap();
+                vault.learn(secret).unwrap();
+            }
+            // Every second one keeps the code.
+            let code = vault.prepare_recovery_code().unwrap();
+            let rotation = Rotation {
+                passphrase: Some((PASSPHRASE, KdfParams::FLOOR)),
+                code: (to == DEVICE_KEY).then_some(&code),
+                without: &old,
+            };
+            let Rotated { lost, .. } = rotate(vault, &rotation).unwrap();
+            assert!(lost.is_empty());
             done.write_all(b".").unwrap();
         }
     }

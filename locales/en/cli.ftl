@@ -28,15 +28,17 @@ error-demo-leak = A word that was typed can be read in a file. Please report thi
 # Asked before what cannot be undone. $loss is a sentence or two that say what it is.
 cli-sure = { $loss } Do it? (yes or no)
 # $what is what the person calls a note, a paper, somebody or something else that is to be deleted.
-cli-delete-ask = This deletes for good: { $what }. You cannot undo it.
+cli-delete-ask = This deletes for good: { $what }. You cannot undo it. The disk may keep old sealed pieces for a while.
 # $title is a kind of hearing, $when its day, with a time if it is known.
 cli-hearing-when = { $title }, { $when }
 # $number is that of an entry in the proof log.
 cli-log-remove-ask = This deletes for good what entry { $number } of the proof log says. You cannot undo it.
 cli-slot-remove-ask = This way in will not open the vault any more. You cannot undo it.
 cli-passphrase = Passphrase:
-cli-passphrase-new = New passphrase (at least 15 letters or digits; or press Enter alone to get a number):
-cli-passphrase-generated = Write this number on paper now. It is your passphrase. From now on, type it as one number, without spaces.
+cli-passphrase-new = New passphrase (at least 15 letters or digits; or press Enter alone, and Faro makes one for you):
+# { $digits } is how long the number is, and what the person types to choose it.
+cli-passphrase-kind = Press Enter alone for five words. For a number, type { $digits }, which is how many digits it has:
+cli-passphrase-generated = Write this on paper now. It is your passphrase:
 cli-passphrase-again = The same passphrase again:
 cli-type-text = Type your text. To end it, press Ctrl-D on an empty line.
 cli-search = Search for:
@@ -95,6 +97,7 @@ slot-recovery = opens with a recovery code
 slot-device = opens with the key of one device
 slot-unknown = opens in a way that a newer Faro knows
 cli-vault-leaks = Someone who has this folder but not the passphrase can see three things: that it is Faro, how many records there are, and about how long they are. Nothing else.
+cli-no-memory = Faro remembers nothing of this vault here. So it cannot tell if an old copy was put back. It also leaves the files of papers that it does not know.
 cli-accept-ask = Did you put this older state there yourself, for example from a copy? Then you can go on with it. What was written later stays lost.
 
 ## What is due
@@ -163,7 +166,7 @@ demo-proof = Proof: what a stolen folder shows
 demo-searched = Faro looked in { $files } files ({ $bytes } bytes) for the { $words } words and days that were typed. Found: { $found }.
 demo-yours = Your turn
 demo-next = Make your own vault, and see what else there is:
-# $passphrase is a number of 15 digits.
+# $passphrase is a number of 18 digits.
 demo-kept = This sample stays in { $folder }. Its passphrase is { $passphrase }.
 
 ## People, addresses, duties, the proof log
@@ -212,9 +215,15 @@ cli-log-holds = { $count ->
 }
 cli-log-backwards = Entry { $number } has an earlier time than the entry before it. The clock was set back.
 cli-log-exported = { $count ->
-    [one] { $count } entry is exported. Its check code: { $head }
-   *[other] { $count } entries are exported. Their check code: { $head }
+    [one] { $count } entry is exported. Its check code: { $code }
+   *[other] { $count } entries are exported. Their check code: { $code }
 }
+# $file is the path of the file with the signature.
+cli-log-signed = The signature is in { $file }. Hand over both files.
+cli-log-unsigned = This copy has no signature: Faro cannot write in the vault.
+cli-log-offer = To show later that you wrote this by today, give your lawyer the check code today: faro log code
+# $typed is what somebody typed, $count the number of the last entry.
+error-log-choose = Faro has no entries { $typed }. Write numbers from 1 to { $count }, like 1,3,5-7.
 cli-week = Seven days from { $date }
 cli-month = { $month } { $year }
 cli-days-none = Faro has nothing on these days.

@@ -78,11 +78,18 @@ sheet-count = { $count ->
     [one] { $count } entry
    *[other] { $count } entries
 }
-# $head is the check code: a long row of letters and digits.
-sheet-head = Check code: { $head }
+# $code is forty digits.
+sheet-code = Check code: { $code }
+# $key is a long row of letters and digits.
+sheet-key = Signing key: { $key }
+sheet-withheld-count = { $count ->
+    [one] The owner left out what { $count } entry says.
+   *[other] The owner left out what { $count } entries say.
+}
 # $what is a duty, $result what came of it.
 sheet-entry = { $number }. { $what }: { $result }
 sheet-removed = { $number }. The person removed what was written here.
+sheet-withheld = { $number }. The owner left out what is written here.
 sheet-day = For: { $text }
 sheet-written = Written down: { $text }
 sheet-happened = When it happened, as told: { $text }
@@ -94,5 +101,26 @@ sheet-note = Note: { $text }
 sheet-corrects = Corrects entry { $text }
 sheet-removes = What entry { $text } said was removed.
 sheet-photo = Photo or paper (SHA-256): { $text }
-sheet-proves = What this shows: after an entry was written, nobody changed it, moved it or took it out of the middle. The times come from the phone's clock.
-sheet-proves-not = What this does not show: that the words are true, that the clock was right, or that no entry is missing at the end. Compare the number of entries and the check code with an earlier copy.
+sheet-proves = What this shows: the entries fit together. Nobody changed one, moved it or took it out of the middle, unless they wrote all later ones anew. The times come from the phone's clock.
+sheet-proves-not = What this does not show: that the words are true, that the clock was right, that no entry is missing at the end, or that the owner did not write it all anew. A check code that you got on an earlier day can show that: look for its entry here.
+sheet-signature = What a signature shows: who has the signing key made this file, and nobody changed it after that. It does not show when, or that the words are true. Compare the key with the one that you got before.
+# One line to read out or to send. $at is a day with a time, $zone a time zone, $code forty digits, $key a long row of letters and digits.
+check-code-line = Faro proof log, { $at } ({ $zone }): { $count ->
+    [one] { $count } entry
+   *[other] { $count } entries
+}. Check code: { $code }. Signing key: { $key }
+check-code-line-unsigned = Faro proof log, { $at } ({ $zone }): { $count ->
+    [one] { $count } entry
+   *[other] { $count } entries
+}. Check code: { $code }.
+check-code-why = Give this line to your lawyer today: read it out, print it or send it. It tells nothing of what you wrote. Later it shows that you wrote these entries by today, and did not change them after. Do it again after each new entry.
+# $number is that of an entry.
+check-code-found = This check code is that of entry { $number }. Up to there the log is the same as on the day you got the code.
+check-code-not-found = No entry has this check code. Check each digit. If they are right, the log was written anew or cut off after you got the code. Do not trust it.
+proof-signature-right = The signature is right. The file is as this key signed it: { $key }. Anyone can make a key. Compare it with the one that the person gave you before.
+proof-signature-given = The signature is right. The file is as the key that you gave signed it.
+# $why is a sentence.
+proof-signature-wrong = The signature is wrong. { $why }
+proof-signature-absent = There is no signature. Anyone could have written this file.
+proof-file-foreign = This file is no proof log that Faro can read. Choose the file that Faro exported.
+proof-file-newer = A newer Faro made this proof log. Install the newest Faro, and try again.

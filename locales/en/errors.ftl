@@ -72,7 +72,11 @@ vault-no-such-slot = Nothing with this name opens the vault. Look at the list.
 vault-last-slot = This is the last passphrase. Without it nobody could open the vault. Add another one first.
 vault-too-many-slots = The vault has no room for one more passphrase or code. Remove one first.
 # $least is a number of letters.
-vault-passphrase-short = The passphrase is too short. Use at least { $least } letters or digits. Five words are good.
+vault-passphrase-short = The passphrase is too short. Use at least { $least } letters or digits. Five words that do not belong together are good.
+vault-passphrase-repeats = Someone could guess this passphrase: it says the same letters, digits or words again and again. Use five words that do not belong together, or let Faro make one for you.
+vault-passphrase-row = Someone could guess this passphrase: it is made of keys, letters or digits in a row, like 1234 or qwerty. Use five words that do not belong together, or let Faro make one for you.
+vault-passphrase-dates = Someone could guess this passphrase: it is made of dates. Use five words that do not belong together, or let Faro make one for you.
+vault-passphrase-common = Someone could guess this passphrase: very many people use these words. Use five words that do not belong together, or let Faro make one for you.
 vault-passphrase-unreadable = The passphrase has a character that Faro cannot use. Use letters, digits and spaces.
 vault-kdf-refused = The vault asks for more or less work than Faro allows, so Faro did not open it. Nothing was changed. Use your backup, or ask for help.
 vault-memory = There is not enough memory to open the vault. Close other apps and try again.
@@ -88,3 +92,18 @@ vault-record-newer = A newer Faro wrote this, so this Faro does not change it. I
 vault-record-refused = This is too long to keep in one piece. Split it.
 vault-entropy = The system gives no random numbers, so Faro cannot seal anything. Restart the device and try again.
 vault-failed = Faro cannot read the folder or write in it. Nothing was changed. Restart the device and try again.
+# $name is the name of a file, such as vault.db.
+vault-strange = In the vault's folder, { $name } is not a plain file or folder. It may be a link. Faro did not touch it, or what it leads to. Find out who put it there. Move it away, and try again.
+
+## Signatures of files, made by Faro or by the program minisign
+
+minisign-no-public-key = This is no signing key that Faro knows. Copy the whole line that begins with RW.
+minisign-weak-key = This signing key is not safe: anyone could sign with it. Do not trust it. Ask for another one.
+minisign-no-signature = The signature file is broken, or is no signature. Ask for it again.
+minisign-other-key = The signature was made with another key. Ask who signed the file.
+minisign-wrong-file = The file is not the one that was signed. Do not trust it. Ask for it again.
+minisign-wrong-comment = What the signature says of the file was changed. Do not trust it. Ask for it again.
+minisign-comment = Faro cannot sign this text. Make it shorter, and keep it on one line.
+minisign-no-secret-key = This is no secret key that Faro can use. Choose the file that minisign made.
+minisign-wrong-password = This passphrase does not open the secret key. Check each letter, and try again.
+minisign-too-much-work = The secret key asks for more work than Faro allows. Nothing was done. Choose the file that minisign made.

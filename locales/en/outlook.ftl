@@ -92,10 +92,10 @@ home-no-dates = Faro found no dates in your answers. You may still have some: lo
 
 vault-older = This is an older state of your vault. This device has seen a newer one. Someone may have put an old copy back. Look for what is missing.
 vault-stale-slots = Faro could not update its second list of what opens the vault. A passphrase or code that you removed may still work. Free some space. Then close and open the vault.
-# $count is a number of entries that a newer version wrote.
+# $count is a number of entries that a newer version wrote, or that hold a day with which nobody can count.
 vault-unreadable = { $count ->
-    [one] A newer Faro wrote { $count } entry. It is kept, but not shown.
-   *[other] A newer Faro wrote { $count } entries. They are kept, but not shown.
+    [one] Faro cannot use { $count } entry. A newer Faro may have written it, or someone changed it. It is kept, but not shown.
+   *[other] Faro cannot use { $count } entries. A newer Faro may have written them, or someone changed them. They are kept, but not shown.
 }
 # $date is the day of the release that is more than a year old.
 zones-old = The time zones in this Faro are from { $date }. Some places may have changed their clocks since then. A time here may be an hour off. Get a newer Faro, and check each time on your papers.

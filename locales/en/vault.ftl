@@ -19,9 +19,17 @@ slot-used = the one you used now
 slot-removed = It no longer opens the vault.
 cli-passphrase-added = The vault has one more passphrase. Each of them opens it.
 cli-passphrase-changed = The passphrase was changed. The old one no longer opens the vault.
-cli-old-copies = Someone with an older copy of this folder and the old secret can still open that copy. If you fear that, use: faro vault rotate
+cli-old-copies = An older copy of this folder still opens with what opened it then. Flash memory, as in a phone or a USB stick, may keep old pieces for a time. If someone saw a passphrase or your code, use: faro vault rotate
 cli-vault-code-hint = If you forget it, only a recovery code helps. Make one with: faro vault code
-cli-rotated = Everything is sealed under a new key. The new passphrase opens it, and a new recovery code if there was one before. Nothing else opens it. Someone who could read papers before can still read them in an old copy.
+cli-rotated = Everything is sealed under a new key. The new passphrase opens it, and your new recovery code if you had one. Someone who could read papers before can still read them in an old copy.
+cli-code-typed = Type the last group, to show that you wrote it down:
+error-code-typed = That is not the last group. Nothing was changed. Try again, or if the code is on paper, add --yes.
+cli-code-set = The code opens your vault now.
+# What fell away when everything was sealed under a new key.
+way-lost-passphrase = Another passphrase no longer opens your vault, because Faro does not know it. If you want it back, set it again.
+way-lost-code = Your recovery code no longer opens your vault. Make a new one.
+way-lost-device = The key of a device no longer opens your vault. Set it again on that device.
+way-lost-unknown = A way in that a newer Faro made no longer opens your vault.
 cli-progress-seal = Sealing:
 cli-progress-check = Checking:
 
@@ -37,6 +45,7 @@ cli-check-papers = { $count ->
 }
 # $id is the short name of an entry, made of letters and digits.
 cli-check-record-damaged = The record { $id } is damaged.
+cli-check-record-unusable = The record { $id } is whole, but Faro cannot use it. It is kept.
 cli-check-paper-missing = The file of the paper { $id } is missing.
 cli-check-paper-damaged = The paper { $id } cannot be read.
 cli-check-sound = Everything is in order.
@@ -81,6 +90,7 @@ cli-paper-unsealed = This copy is not sealed: anyone can read it. Delete it when
 error-paper-file = Faro cannot read this file. Look at its name.
 error-paper-terminal = A terminal cannot show papers. Name a file for it with --output.
 error-paper-output = There is already a file with that name. Nothing was written. Choose another name.
+error-paper-no-file = This is a folder, a pipe or a device, and not a file. Choose a file. What comes through a pipe goes in on standard input: faro paper add
 # $most is a number of megabytes.
 vault-paper-too-large = This paper is too large. Faro keeps papers of up to { $most } MB. Make the picture smaller, or split it.
 vault-papers-full = There is no more room for papers. All of them together may have { $most } MB. Delete one first.
@@ -98,6 +108,7 @@ backup-newer = A newer Faro made this backup. Nothing was changed. Install the n
 backup-too-much-work = This backup asks for more memory than Faro allows, so Faro did not open it. Nothing was changed. Ask for help.
 backup-wrong-code = This code does not open the backup. The backup may have another code, or the file is damaged. Nothing was changed.
 backup-damaged = The backup is damaged, so Faro does not use it. Nothing was changed. Use another copy of it.
+backup-no-file = This is a folder, a pipe or a device, and not a file. Nothing was changed. Choose a file.
 # $file is the name of a file, $date a day.
 cli-backup-made = The backup is in { $file }. Faro read it back, and everything in it is whole. Your recovery code opens it, and nothing else does.
 cli-backup-keep = Keep it away from this device: on a memory stick, or with your lawyer. Keep the paper with the code in another place.

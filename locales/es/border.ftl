@@ -4,7 +4,10 @@ border-device-key-wrong = La llave de este aparato ya no abre la caja fuerte. Á
 border-platform-refused = El aparato no lo permitió. Intente otra vez, o use la frase secreta.
 border-platform-unavailable = El aparato no puede hacerlo ahora. Desbloquee la pantalla e intente otra vez, o use la frase secreta.
 border-platform-unexpected = Algo falló en el aparato. Reinícielo e intente otra vez, o use la frase secreta.
-border-recovery-exists = Usted ya tiene un código de recuperación. Si crea uno nuevo, el papel viejo ya no sirve.
+border-code-typed = Ese no es el último grupo. Mire su papel y pruebe otra vez.
+border-code-unwritten = Primero escriba el código nuevo en papel, y teclee su último grupo.
+border-passphrase-needed = Para esto, Faro necesita su frase secreta. Cierre la caja fuerte, ábrala con su frase secreta y pruebe otra vez.
+border-wait = Hubo demasiados intentos equivocados. Puede intentarlo otra vez a partir de esta hora: { $time }.
 border-fault = No funcionó, por una falla de Faro. Abra otra vez la caja fuerte y revise que su último cambio esté allí.
 
 ## Deberes

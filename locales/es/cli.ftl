@@ -15,13 +15,14 @@ error-yes-needed = { $loss } Todavía no se cambió nada. Para hacerlo, agregue 
 error-demo-leak = Una palabra escrita se puede leer en un archivo. Avise enseguida: SECURITY.md dice cómo.
 
 cli-sure = { $loss } ¿Hacerlo? (sí o no)
-cli-delete-ask = Esto borra para siempre: { $what }. No se puede deshacer.
+cli-delete-ask = Esto borra para siempre: { $what }. No se puede deshacer. El disco puede guardar restos sellados por un tiempo.
 cli-hearing-when = { $title }, { $when }
 cli-log-remove-ask = Esto borra para siempre lo que dice la entrada { $number } del registro de pruebas. No se puede deshacer.
 cli-slot-remove-ask = Esta forma de abrir ya no abrirá la caja fuerte. No se puede deshacer.
 cli-passphrase = Frase secreta:
-cli-passphrase-new = Frase secreta nueva (al menos 15 letras o dígitos; o pulse solo Intro para recibir un número):
-cli-passphrase-generated = Escriba ahora este número en papel. Es su frase secreta. De ahora en adelante, escríbalo como un solo número, sin espacios.
+cli-passphrase-new = Frase secreta nueva (al menos 15 letras o dígitos; o pulse solo Intro para que Faro le haga una):
+cli-passphrase-kind = Pulse solo Intro para recibir cinco palabras. Para un número, escriba { $digits }, que son los dígitos que tiene:
+cli-passphrase-generated = Escriba esto ahora en papel. Es su frase secreta:
 cli-passphrase-again = La misma frase secreta otra vez:
 cli-type-text = Escriba su texto. Termine con Ctrl-D en una línea vacía.
 cli-search = Buscar:
@@ -74,6 +75,7 @@ slot-recovery = se abre con un código de recuperación
 slot-device = se abre con la llave de un aparato
 slot-unknown = se abre de una forma que conoce un Faro más nuevo
 cli-vault-leaks = Quien tenga esta carpeta sin la frase secreta puede ver tres cosas: que es de Faro, cuántos registros hay y más o menos cuánto miden. Nada más.
+cli-no-memory = Faro no recuerda nada de esta caja fuerte aquí. Así no puede notar si alguien puso una copia vieja. Tampoco quita los archivos de papeles que no conoce.
 cli-accept-ask = ¿Puso usted aquí este estado anterior, por ejemplo de una copia? Entonces puede seguir con él. Lo que se escribió después queda perdido.
 
 cli-due = Lo que hay que hacer, al { $date }
@@ -167,9 +169,15 @@ cli-log-holds = { $count ->
 }
 cli-log-backwards = La entrada { $number } tiene una hora anterior a la de la entrada que va antes. El reloj se atrasó.
 cli-log-exported = { $count ->
-    [one] Se exportó { $count } entrada. Su código de control: { $head }
-   *[other] Se exportaron { $count } entradas. Su código de control: { $head }
+    [one] Se exportó { $count } entrada. Su código de control: { $code }
+   *[other] Se exportaron { $count } entradas. Su código de control: { $code }
 }
+# $file is the path of the file with the signature.
+cli-log-signed = La firma está en { $file }. Entregue los dos archivos.
+cli-log-unsigned = Esta copia no tiene firma: Faro no puede escribir en la caja fuerte.
+cli-log-offer = Para mostrar más adelante que escribió esto a más tardar hoy, dele hoy a su abogado el código de control: faro log code
+# $typed is what somebody typed, $count the number of the last entry.
+error-log-choose = Faro no tiene las entradas { $typed }. Escriba números del 1 al { $count }, como 1,3,5-7.
 cli-week = Siete días desde el { $date }
 cli-month = { $month } de { $year }
 cli-days-none = Faro no tiene nada en estos días.

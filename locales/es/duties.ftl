@@ -77,11 +77,18 @@ sheet-count = { $count ->
     [one] { $count } entrada
    *[other] { $count } entradas
 }
-# $head is the check code: a long row of letters and digits.
-sheet-head = Código de control: { $head }
+# $code is forty digits.
+sheet-code = Código de control: { $code }
+# $key is a long row of letters and digits.
+sheet-key = Llave de firma: { $key }
+sheet-withheld-count = { $count ->
+    [one] La persona dejó fuera lo que dice { $count } entrada.
+   *[other] La persona dejó fuera lo que dicen { $count } entradas.
+}
 # $what is a duty, $result what came of it.
 sheet-entry = { $number }. { $what }: { $result }
 sheet-removed = { $number }. La persona quitó lo que estaba escrito aquí.
+sheet-withheld = { $number }. La persona dejó fuera lo que está escrito aquí.
 sheet-day = Para: { $text }
 sheet-written = Anotado: { $text }
 sheet-happened = Cuándo pasó, según se dijo: { $text }
@@ -93,5 +100,26 @@ sheet-note = Nota: { $text }
 sheet-corrects = Corrige la entrada { $text }
 sheet-removes = Se quitó lo que decía la entrada { $text }.
 sheet-photo = Foto o papel (SHA-256): { $text }
-sheet-proves = Lo que esto muestra: después de escribirse, ninguna entrada se cambió, se movió ni se quitó de en medio. Las horas son las del reloj del teléfono.
-sheet-proves-not = Lo que esto no muestra: que las palabras sean ciertas, que el reloj estuviera bien, o que no falten entradas al final. Compare el número de entradas y el código de control con una copia anterior.
+sheet-proves = Lo que esto muestra: las entradas encajan unas con otras. Nadie cambió, movió ni quitó de en medio ninguna, a no ser que escribiera de nuevo todas las que siguen. Las horas son las del reloj del teléfono.
+sheet-proves-not = Lo que esto no muestra: que las palabras sean ciertas, que el reloj estuviera bien, que no falten entradas al final o que la persona no haya escrito todo de nuevo. Un código de control que usted recibió un día anterior puede mostrarlo: busque aquí su entrada.
+sheet-signature = Lo que muestra una firma: quien tiene la llave de firma hizo este archivo y nadie lo cambió después. No muestra cuándo, ni que las palabras sean ciertas. Compare la llave con la que recibió antes.
+# One line to read out or to send. $at is a day with a time, $zone a time zone, $code forty digits, $key a long row of letters and digits.
+check-code-line = Registro de pruebas de Faro, { $at } ({ $zone }): { $count ->
+    [one] { $count } entrada
+   *[other] { $count } entradas
+}. Código de control: { $code }. Llave de firma: { $key }
+check-code-line-unsigned = Registro de pruebas de Faro, { $at } ({ $zone }): { $count ->
+    [one] { $count } entrada
+   *[other] { $count } entradas
+}. Código de control: { $code }.
+check-code-why = Dele esta línea hoy a su abogado: léasela, imprímala o envíela. No dice nada de lo que usted escribió. Más adelante muestra que usted escribió estas entradas a más tardar hoy y que no las cambió después. Hágalo otra vez después de cada entrada nueva.
+# $number is that of an entry.
+check-code-found = Este código de control es el de la entrada { $number }. Hasta ahí, el registro es el mismo que el día en que usted recibió el código.
+check-code-not-found = Ninguna entrada tiene este código de control. Revise cada dígito. Si están bien, el registro se escribió de nuevo o se cortó después de que usted recibió el código. No confíe en él.
+proof-signature-right = La firma es correcta. El archivo está como lo firmó esta llave: { $key }. Cualquiera puede hacer una llave. Compárela con la que la persona le dio antes.
+proof-signature-given = La firma es correcta. El archivo está como lo firmó la llave que usted dio.
+# $why is a sentence.
+proof-signature-wrong = La firma no es correcta. { $why }
+proof-signature-absent = No hay firma. Cualquiera pudo escribir este archivo.
+proof-file-foreign = Este archivo no es un registro de pruebas que Faro pueda leer. Elija el archivo que Faro exportó.
+proof-file-newer = Un Faro más nuevo hizo este registro de pruebas. Instale el Faro más nuevo e inténtelo otra vez.

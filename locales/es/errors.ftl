@@ -52,7 +52,11 @@ vault-no-such-slot = Nada con ese nombre abre la caja fuerte. Mire la lista.
     .command = Nada con ese nombre abre la caja fuerte. Mire la lista: faro vault slots
 vault-last-slot = Esta es la última frase secreta. Sin ella nadie podría abrir la caja fuerte. Agregue otra primero.
 vault-too-many-slots = En la caja fuerte no cabe otra frase secreta ni otro código. Quite uno primero.
-vault-passphrase-short = La frase secreta es demasiado corta. Use al menos { $least } letras o dígitos. Cinco palabras están bien.
+vault-passphrase-short = La frase secreta es demasiado corta. Use al menos { $least } letras o dígitos. Cinco palabras que no tengan que ver entre sí están bien.
+vault-passphrase-repeats = Alguien podría adivinar esta frase secreta: repite las mismas letras, dígitos o palabras. Use cinco palabras que no tengan que ver entre sí, o deje que Faro le haga una.
+vault-passphrase-row = Alguien podría adivinar esta frase secreta: son teclas, letras o dígitos seguidos, como 1234 o qwerty. Use cinco palabras que no tengan que ver entre sí, o deje que Faro le haga una.
+vault-passphrase-dates = Alguien podría adivinar esta frase secreta: está hecha de fechas. Use cinco palabras que no tengan que ver entre sí, o deje que Faro le haga una.
+vault-passphrase-common = Alguien podría adivinar esta frase secreta: muchísima gente usa estas palabras. Use cinco palabras que no tengan que ver entre sí, o deje que Faro le haga una.
 vault-passphrase-unreadable = La frase secreta tiene un signo que Faro no puede usar. Use letras, dígitos y espacios.
 vault-kdf-refused = La caja fuerte pide más o menos trabajo del que Faro permite, así que no se abrió. No se cambió nada. Use su copia de respaldo o pida ayuda.
 vault-memory = No hay memoria suficiente para abrir la caja fuerte. Cierre otras aplicaciones e intente otra vez.
@@ -68,3 +72,18 @@ vault-record-newer = Esto lo escribió un Faro más nuevo, así que este no lo c
 vault-record-refused = Esto es demasiado largo para guardarlo de una vez. Divídalo.
 vault-entropy = El sistema no da números al azar, así que Faro no puede sellar nada. Reinicie el aparato e intente otra vez.
 vault-failed = La carpeta no se puede leer o escribir. No se cambió nada. Reinicie el aparato e intente otra vez.
+# $name is the name of a file, such as vault.db.
+vault-strange = En la carpeta de la caja fuerte, { $name } no es un archivo ni una carpeta normal. Puede ser un enlace. Faro no lo tocó, ni tampoco aquello a lo que lleva. Averigüe quién lo puso ahí. Sáquelo e intente otra vez.
+
+## Signatures of files, made by Faro or by the program minisign
+
+minisign-no-public-key = Esta no es una llave de firma que Faro conozca. Copie la línea completa que empieza con RW.
+minisign-weak-key = Esta llave de firma no es segura: cualquiera podría firmar con ella. No confíe en ella. Pida otra.
+minisign-no-signature = El archivo de la firma está dañado o no es una firma. Pídalo otra vez.
+minisign-other-key = La firma se hizo con otra llave. Pregunte quién firmó el archivo.
+minisign-wrong-file = El archivo no es el que se firmó. No confíe en él. Pídalo otra vez.
+minisign-wrong-comment = Lo que la firma dice del archivo se cambió. No confíe en él. Pídalo otra vez.
+minisign-comment = Faro no puede firmar este texto. Hágalo más corto y en una sola línea.
+minisign-no-secret-key = Esta no es una llave secreta que Faro pueda usar. Elija el archivo que hizo minisign.
+minisign-wrong-password = Esta frase secreta no abre la llave secreta. Revise cada letra e inténtelo otra vez.
+minisign-too-much-work = La llave secreta pide más trabajo del que Faro permite. No se hizo nada. Elija el archivo que hizo minisign.

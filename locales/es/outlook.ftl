@@ -75,8 +75,8 @@ home-no-dates = Faro no encontró fechas en sus respuestas. Aun así puede haber
 vault-older = Este es un estado anterior de su caja fuerte. Este aparato ya vio uno más nuevo. Quizás alguien puso una copia vieja. Mire qué falta.
 vault-stale-slots = Faro no pudo actualizar su segunda lista de lo que abre la caja fuerte. Una frase secreta o un código que usted quitó quizás todavía sirva. Libere espacio. Después cierre y abra la caja fuerte.
 vault-unreadable = { $count ->
-    [one] Un Faro más nuevo escribió { $count } anotación. Se guarda, pero no se muestra.
-   *[other] Un Faro más nuevo escribió { $count } anotaciones. Se guardan, pero no se muestran.
+    [one] Faro no puede usar { $count } anotación. Quizás la escribió un Faro más nuevo, o alguien la cambió. Se guarda, pero no se muestra.
+   *[other] Faro no puede usar { $count } anotaciones. Quizás las escribió un Faro más nuevo, o alguien las cambió. Se guardan, pero no se muestran.
 }
 zones-old = Las zonas horarias de este Faro son del { $date }. Desde entonces, algún lugar puede haber cambiado su hora. Una hora que ve aquí puede tener una hora de diferencia. Instale un Faro más nuevo y revise cada hora en sus papeles.
 # In the place of "there is nothing": rows may be missing.

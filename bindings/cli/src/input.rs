@@ -1,17 +1,20 @@
 //! A person's own words and secrets: from standard input, an editor or a prompt, never only from the command line.
 
-use std::io::{self, BufRead, IsTerminal, Read, Seek, SeekFrom, Write};
-use std::path::{Path, PathBuf};
-use std::process::Command;
+use std::io::{self, BufRead, IsTerminal, Read};
+use std::path::Path;
 use std::{env, fs};
 
 use faro_core::casefile::CaseError;
 use faro_core::l10n::{Message, Words};
-use faro_core::vault::{OsEntropy, RecoveryCode, VaultError, generate_passphrase};
+use faro_core::vault::{
+    OsEntropy, RecoveryCode, VaultError, check_new_passphrase, generate_number, generate_words,
+    same_passphrase,
+};
 use zeroize::Zeroizing;
 
+use crate::editor;
 use crate::error::CliError;
-use crate::screen::tell;
+use crate::sink::{ask, tell, tell_lines};
 
 /// Text from standard input, or from `$VISUAL` or `$EDITOR` on a terminal, starting from `before`.
 ///
@@ -20,10 +23,10 @@ pub(crate) fn text(before: &str, at_prompt: bool, words: &Words) -> Result<Zeroi
     let stdin = io::stdin();
     let editor = ["VISUAL", "EDITOR"].into_iter().filter_map(env::var_os).find(|name| !name.is_empty());
     match editor {
-        Some(editor) if stdin.is_terminal() => edit(&editor, before),
+        Some(editor) if stdin.is_terminal() => editor::edit(&editor, before),
         _ => {
             if stdin.is_terminal() {
-                tell(&format!("{}\n", words.text(&Message::new("cli-type-text"))));
+                tell(&words.text(&Message::new("cli-type-text")));
             }
             piped(at_prompt && !stdin.is_terminal())
         }
@@ -58,7 +61,7 @@ pub(crate) fn answer(question: &str) -> Result<Option<String>, CliError> {
     let stdin = io::stdin();
     let mut line = Zeroizing::new(String::new());
     let read = if stdin.is_terminal() {
-        tell(&format!("{question} "));
+        ask(question);
         read_typed(&mut stdin.lock(), &mut line)?
     } else {
         stdin.read_line(&mut line)?
@@ -99,31 +102,42 @@ pub(crate) fn new_passphrase(file: Option<&Path>, words: &Words) -> Result<Zeroi
     if first.is_empty() {
         return generated(words);
     }
-    let second = prompt("cli-passphrase-again", words)?;
-    if first == second { Ok(first) } else { Err(CliError::Said(Message::new("error-passphrase-differs"))) }
+    // Before it is typed a second time.
+    check_new_passphrase(&first)?;
+    again(first, words)
 }
 
-/// 15 digits that nobody thought of, shown once and then typed, so that they are on paper before anything depends on
-/// them.
+/// The same once more.
+fn again(first: Zeroizing<Vec<u8>>, words: &Words) -> Result<Zeroizing<Vec<u8>>, CliError> {
+    let second = prompt("cli-passphrase-again", words)?;
+    let differs = || CliError::Said(Message::new("error-passphrase-differs"));
+    same_passphrase(&first, &second).then_some(first).ok_or_else(differs)
+}
+
+/// Five words or a number that nobody thought of, shown once and then typed, so that they are on paper before anything
+/// depends on them.
 fn generated(words: &Words) -> Result<Zeroizing<Vec<u8>>, CliError> {
-    let passphrase = generate_passphrase(&OsEntropy).map_err(VaultError::from)?;
+    let number = generate_number(&OsEntropy).map_err(VaultError::from)?;
+    let chosen = answer(&words.text(&Message::new("cli-passphrase-kind").with("digits", number.len())))?;
+    let passphrase = match chosen.unwrap_or_default().trim() {
+        "" => generate_words(words.tag(), &OsEntropy).map_err(VaultError::from)?,
+        _ => number,
+    };
+    let said = words.text(&Message::new("cli-passphrase-generated"));
+    tell_lines(&Zeroizing::new(format!("{said}\n\n    {}\n\n", *shown(&passphrase))));
+    again(passphrase, words)
+}
+
+/// A number in groups of six, as it is read aloud; words as they are.
+fn shown(passphrase: &[u8]) -> Zeroizing<String> {
     let mut shown = Zeroizing::new(String::with_capacity(2 * passphrase.len()));
-    for (at, digit) in passphrase.iter().enumerate() {
-        if at > 0 && at % 5 == 0 {
+    for (at, byte) in passphrase.iter().enumerate() {
+        if at > 0 && at % 6 == 0 && byte.is_ascii_digit() {
             shown.push(' ');
         }
-        shown.push(char::from(*digit));
+        shown.push(char::from(*byte));
     }
-    let said = words.text(&Message::new("cli-passphrase-generated"));
-    tell(&Zeroizing::new(format!("{said}\n\n    {}\n\n", *shown)));
-    let typed = prompt("cli-passphrase-again", words)?;
-    // As it is shown, or in one piece: what opens the vault is what was typed.
-    let digits = typed.iter().filter(|byte| !byte.is_ascii_whitespace());
-    if digits.eq(passphrase.iter()) {
-        Ok(passphrase)
-    } else {
-        Err(CliError::Said(Message::new("error-passphrase-differs")))
-    }
+    shown
 }
 
 /// A recovery code: on a terminal group by group, each checked as soon as it is typed.
@@ -143,7 +157,7 @@ pub(crate) fn recovery_code(words: &Words) -> Result<RecoveryCode, CliError> {
             Ok(group) => groups.push(group),
             // At the end of the input nothing more will come.
             Err(error) if typed.is_empty() => return Err(CaseError::from(error).into()),
-            Err(error) => tell(&format!("{}\n", words.text(&error.message()))),
+            Err(error) => tell(&words.text(&error.message())),
         }
     }
     Ok(RecoveryCode::from_groups(&groups).map_err(CaseError::from)?)
@@ -163,31 +177,4 @@ fn prompt(question: &str, words: &Words) -> Result<Zeroizing<Vec<u8>>, CliError>
     let typed = rpassword::prompt_password(question);
     let typed = typed.map_err(|_| CliError::Said(Message::new("error-passphrase-none")))?;
     Ok(Zeroizing::new(typed.into_bytes()))
-}
-
-/// An editor needs a file: it is made where memory is a disk if there is such a place, and wiped after.
-fn edit(editor: &std::ffi::OsStr, before: &str) -> Result<Zeroizing<String>, CliError> {
-    let mut builder = tempfile::Builder::new();
-    let mut file = builder.prefix("faro-").suffix(".txt").tempfile_in(memory_folder())?;
-    file.write_all(before.as_bytes())?;
-    file.flush()?;
-    let done = Command::new(editor).arg(file.path()).status()?.success();
-    let mut text = Zeroizing::new(String::new());
-    // Some editors write a new file and rename it, so it is read by its name.
-    let read = fs::read_to_string(file.path()).map(|words| text.push_str(&Zeroizing::new(words)));
-    wipe(file.as_file_mut(), text.len().max(before.len()))?;
-    read?;
-    if done { Ok(text) } else { Err(CliError::Said(Message::new("error-editor"))) }
-}
-
-fn wipe(file: &mut fs::File, length: usize) -> io::Result<()> {
-    file.seek(SeekFrom::Start(0))?;
-    file.write_all(&vec![0; length])?;
-    file.sync_all()
-}
-
-fn memory_folder() -> PathBuf {
-    let runtime = env::var_os("XDG_RUNTIME_DIR").map(PathBuf::from);
-    let shared = Some(PathBuf::from("/dev/shm"));
-    runtime.into_iter().chain(shared).find(|folder| folder.is_dir()).unwrap_or_else(env::temp_dir)
 }

@@ -9,17 +9,20 @@
 mod app;
 mod args;
 mod commands;
+mod editor;
 mod error;
 mod fields;
 mod help;
 mod input;
 mod moment;
 mod open_vault;
+mod process;
 mod progress;
 mod prompt;
 mod refusal;
 mod screen;
 mod seen;
+mod sink;
 mod usage;
 
 use std::alloc::System;
@@ -40,6 +43,7 @@ use refusal::refuse;
 static ALLOCATOR: Wiping<System> = Wiping(System);
 
 fn main() -> ExitCode {
+    process::close();
     let arguments: Vec<OsString> = std::env::args_os().collect();
     let early = args::Early::of(&arguments);
     let (words, files) = match early.words() {
@@ -53,7 +57,7 @@ fn main() -> ExitCode {
         Ok(cli) => cli,
         Err(misread) if !misread.say(&words) => return ExitCode::from(2),
         // Help is an answer like others.
-        Err(_) => return screen::whole().map_or(ExitCode::FAILURE, |()| ExitCode::SUCCESS),
+        Err(_) => return sink::whole().map_or(ExitCode::FAILURE, |()| ExitCode::SUCCESS),
     };
     let json = cli.global.json;
     match run(cli, words, files) {
@@ -81,7 +85,7 @@ fn run(cli: Cli, words: Words, files: Files) -> Result<bool, Failed> {
                 Command::Open { idle } => prompt::run(idle, &mut app),
                 command => commands::run(command, &app),
             };
-            let done = done.and_then(|()| screen::whole()).map(|()| app.is_doubtful());
+            let done = done.and_then(|()| sink::whole()).map(|()| app.is_doubtful());
             done.map_err(|error| Failed { error, words: app.words })
         }
         Err((error, words)) => Err(Failed { error, words }),

@@ -6,7 +6,7 @@ use std::time::Duration;
 
 use faro_core::casefile::Casefile;
 
-use crate::screen::tell;
+use crate::sink::{clear, tell_lines};
 
 /// An open vault. It is closed when the last of these is dropped.
 #[derive(Clone)]
@@ -46,7 +46,8 @@ impl Holder {
                     watched.used.wait_timeout(case, idle).unwrap_or_else(PoisonError::into_inner);
                 case = held;
                 if waited.timed_out() && case.take().is_some() {
-                    tell(&format!("\n{said}\n"));
+                    clear();
+                    tell_lines(&format!("\n{said}"));
                 }
             }
         });

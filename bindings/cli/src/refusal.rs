@@ -5,7 +5,7 @@ use faro_core::outlook::Choice;
 use serde_json::{Map, json};
 
 use crate::error::CliError;
-use crate::screen;
+use crate::sink;
 
 /// Says why a command was refused.
 pub(crate) fn refuse(error: &CliError, words: &Words, json: bool) {
@@ -14,9 +14,8 @@ pub(crate) fn refuse(error: &CliError, words: &Words, json: bool) {
         let choice = |choice: &Choice| json!({ "id": choice.id, "title": words.text(&choice.title) });
         return for_programs(&message, choices.iter().map(choice).collect(), words);
     }
-    let choice = |choice: &Choice| format!("  {}   {}\n", choice.id, words.text(&choice.title));
-    let choices: String = choices.iter().map(choice).collect();
-    screen::tell(&format!("{}\n{choices}", sentence(&message, words)));
+    sink::tell(&sentence(&message, words));
+    choices.iter().for_each(|choice| sink::tell(&format!("  {}   {}", choice.id, words.text(&choice.title))));
 }
 
 /// The same for programs, on standard output.
@@ -28,7 +27,7 @@ pub(crate) fn for_programs(message: &Message, choices: Vec<serde_json::Value>, w
     if !choices.is_empty() {
         body.insert("choices".to_owned(), choices.into());
     }
-    screen::say(&format!("{:#}", json!({ "error": body })));
+    sink::say_json(&json!({ "error": body }));
 }
 
 /// In a terminal a sentence may have a form that names the command which helps.

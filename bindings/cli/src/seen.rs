@@ -1,35 +1,55 @@
-//! What this computer remembers of the vault, beside it, so that an older copy that was put back is announced.
+//! What this computer remembers of each vault, away from it, so that an older copy that was put back is announced.
 
-use std::fs::{self, OpenOptions};
-use std::io::{self, ErrorKind, Write};
+use std::env;
+use std::fs;
+use std::io::{ErrorKind, Read, Write};
 use std::path::{Path, PathBuf};
 
+use faro_core::disk;
 use faro_core::vault::{GenerationMemory, GenerationMemoryError, Seen, VaultId};
 
-const NAME: &str = "seen";
-const UNFINISHED: &str = "seen.new";
+/// No more is read of what somebody else may have put there.
+const LARGEST: u64 = 64;
 
-/// A small file in the data folder. It catches accidents: whoever puts the whole folder back puts it back too.
-pub(crate) struct SeenFile(PathBuf);
+/// A small file for each vault, in the folder where the platform keeps what programs remember. It catches accidents, a
+/// sync that brings an old copy back, and whoever can write where the vault lies; not whoever owns this account.
+#[derive(Clone)]
+pub(crate) struct SeenFiles(PathBuf);
 
-impl SeenFile {
-    pub(crate) fn of(data_folder: &Path) -> SeenFile {
-        SeenFile(data_folder.to_owned())
+impl SeenFiles {
+    /// Where the platform has such a folder.
+    pub(crate) fn here() -> Option<SeenFiles> {
+        Some(SeenFiles(platform_folder()?.join("faro").join("seen")))
     }
 
     /// After an erasure nothing shall tell that there was a vault.
-    pub(crate) fn forget(&self) {
-        for name in [NAME, UNFINISHED] {
+    pub(crate) fn forget(&self, vaults: &[VaultId]) {
+        for vault in vaults {
             // What cannot be removed tells a number of changes, and no more.
-            let _ = fs::remove_file(self.0.join(name));
+            let _ = fs::remove_file(self.file(vault));
+            let _ = fs::remove_file(self.unfinished(vault));
         }
+        // Neither goes while there is anything else in it.
+        let folders = [Some(self.0.as_path()), self.0.parent()];
+        folders.into_iter().flatten().for_each(|folder| drop(fs::remove_dir(folder)));
+    }
+
+    fn file(&self, vault: &VaultId) -> PathBuf {
+        self.0.join(vault.to_string())
+    }
+
+    fn unfinished(&self, vault: &VaultId) -> PathBuf {
+        self.0.join(format!("{vault}.new"))
     }
 }
 
-impl GenerationMemory for SeenFile {
+impl GenerationMemory for SeenFiles {
     fn last(&self, vault_id: &VaultId) -> Result<Option<Seen>, GenerationMemoryError> {
-        match fs::read(self.0.join(NAME)) {
-            Ok(bytes) => Ok(Seen::from_bytes(&bytes).filter(|seen| seen.vault_id == *vault_id)),
+        let mut bytes = Vec::new();
+        let read =
+            disk::open(&self.file(vault_id)).and_then(|file| file.take(LARGEST).read_to_end(&mut bytes));
+        match read {
+            Ok(_) => Ok(Seen::from_bytes(&bytes).filter(|seen| seen.vault_id == *vault_id)),
             Err(error) if error.kind() == ErrorKind::NotFound => Ok(None),
             Err(_) => Err(GenerationMemoryError),
         }
@@ -40,19 +60,26 @@ impl GenerationMemory for SeenFile {
             return Ok(());
         }
         // Whole or not at all. It is not synced: one that is lost is a memory less, not a wrong one.
-        let unfinished = self.0.join(UNFINISHED);
-        let written = write_private(&unfinished, &seen.to_bytes());
-        written.and_then(|()| fs::rename(&unfinished, self.0.join(NAME))).map_err(|_| GenerationMemoryError)
+        let unfinished = self.unfinished(&seen.vault_id);
+        disk::create_folders(&self.0)
+            .and_then(|()| disk::create_again(&unfinished)?.write_all(&seen.to_bytes()))
+            .and_then(|()| fs::rename(&unfinished, self.file(&seen.vault_id)))
+            .map_err(|_| GenerationMemoryError)
     }
 }
 
-/// A file that nobody else on this computer reads.
-fn write_private(path: &Path, bytes: &[u8]) -> io::Result<()> {
-    let mut options = OpenOptions::new();
-    options.write(true).create(true).truncate(true);
-    #[cfg(unix)]
-    std::os::unix::fs::OpenOptionsExt::mode(&mut options, 0o600);
-    options.open(path)?.write_all(bytes)
+/// Where the platform keeps what programs remember: another place than that of their data.
+fn platform_folder() -> Option<PathBuf> {
+    // A path that is not absolute would mean another place in every folder.
+    let set = |name| env::var_os(name).map(PathBuf::from).filter(|path: &PathBuf| path.is_absolute());
+    let home = set("HOME");
+    if cfg!(target_os = "macos") {
+        home.map(|home| home.join("Library/Preferences"))
+    } else if cfg!(windows) {
+        set("LOCALAPPDATA")
+    } else {
+        set("XDG_STATE_HOME").or_else(|| home.as_deref().map(|home: &Path| home.join(".local/state")))
+    }
 }
 
 #[cfg(test)]
@@ -62,16 +89,22 @@ mod tests {
     #[test]
     fn a_memory_is_of_one_vault_and_nothing_broken_is_believed() {
         let folder = tempfile::tempdir().unwrap();
-        let memory = SeenFile::of(folder.path());
-        let seen = Seen { vault_id: VaultId([7; 16]), generation: 3, rows8: [1; 8] };
+        let memory = SeenFiles(folder.path().join("faro/seen"));
+        let [seen, other] =
+            [7, 8].map(|id| Seen { vault_id: VaultId([id; 16]), generation: 3, rows8: [1; 8] });
         assert_eq!(memory.last(&seen.vault_id), Ok(None));
         memory.remember(&seen).unwrap();
+        memory.remember(&other).unwrap();
         assert_eq!(memory.last(&seen.vault_id), Ok(Some(seen)));
-        assert_eq!(memory.last(&VaultId([8; 16])), Ok(None));
-        fs::write(folder.path().join(NAME), "seen").unwrap();
+        assert_eq!(memory.last(&VaultId([9; 16])), Ok(None));
+        fs::write(memory.file(&seen.vault_id), "seen").unwrap();
         assert_eq!(memory.last(&seen.vault_id), Ok(None));
+        fs::write(memory.file(&seen.vault_id), other.to_bytes()).unwrap();
+        assert_eq!(memory.last(&seen.vault_id), Ok(None), "what is said of another vault");
         memory.remember(&seen).unwrap();
-        memory.forget();
+        memory.forget(&[seen.vault_id]);
+        assert_eq!(memory.last(&other.vault_id), Ok(Some(other)));
+        memory.forget(&[other.vault_id]);
         assert_eq!(fs::read_dir(folder.path()).unwrap().count(), 0);
     }
 }

@@ -7,7 +7,7 @@ use clap::{Command, CommandFactory, Error, FromArgMatches};
 use faro_core::l10n::{Message, Words};
 
 use crate::args::Cli;
-use crate::{help, refusal, screen};
+use crate::{help, refusal, screen, sink};
 
 /// What was typed and is no command; or the wish for help, which is none either.
 pub(crate) struct Misread {
@@ -59,7 +59,8 @@ impl Misread {
             if self.json {
                 refusal::for_programs(&message, Vec::new(), words);
             } else {
-                screen::tell(&format!("{}\n{}", words.text(&message), self.usage(words)));
+                sink::tell(&words.text(&message));
+                sink::tell_lines(&self.usage(words));
             }
         }
         is_help && !self.error.use_stderr()
@@ -76,11 +77,11 @@ impl Misread {
 
     fn help(&self, words: &Words) {
         let help = self.error.render();
-        let help = if screen::has_colour() { help.ansi().to_string() } else { help.to_string() };
+        let help = if screen::has_colour() { sink::own(&help.ansi().to_string()) } else { help.to_string() };
         let help = in_words(&help, words);
         match self.error.use_stderr() {
-            true => screen::tell(&help),
-            false => screen::say(help.trim_end()),
+            true => sink::tell_lines(&help),
+            false => sink::say_lines(help.trim_end()),
         }
     }
 

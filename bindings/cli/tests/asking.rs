@@ -35,7 +35,7 @@ fn every_deletion_asks_first_and_says_what_it_deletes() {
         let eva = added(&person, &["person", "add"], "name: Eva\n");
         person.does(&["fact", "set", "last_arrival", "2025-11-29"], "");
         person.does(&["log", "add"], "what: they called\n");
-        person.does(&["vault", "code"], "");
+        person.does(&["vault", "code", "--yes"], "");
         let slots = person.items(&["vault", "slots"]);
         let code = slots.iter().find(|slot| slot["kind"] == "recovery").unwrap()["id"].as_str().unwrap();
         for (arguments, lost) in [

@@ -85,7 +85,8 @@ fn an_older_vault_is_announced_until_it_is_accepted() {
         let (vault, kept) = (person.path("data/vault"), person.path("kept"));
         copy_folder(&vault, &kept);
         person.does(&["note", "add"], "second");
-        assert_eq!(fs::read(person.path("data/seen")).unwrap().len(), 32);
+        let seen: Vec<_> = fs::read_dir(person.path("state/faro/seen")).unwrap().collect();
+        assert_eq!(fs::read(seen[0].as_ref().unwrap().path()).unwrap().len(), 32);
         fs::remove_dir_all(&vault).unwrap();
         copy_folder(&kept, &vault);
 
@@ -120,7 +121,7 @@ fn a_vault_that_is_made_anew_is_not_older() {
     let list = ["note", "list", "--passphrase-file", &new];
     assert_eq!(person.items(&list).len(), 5);
     person.does(
-        &["vault", "rotate", "--passphrase-file", &new, "--least-work", "--new-passphrase-file", &new],
+        &["vault", "rotate", "--yes", "--passphrase-file", &new, "--least-work", "--new-passphrase-file", &new],
         "",
     );
     assert_eq!(person.items(&list).len(), 5);

@@ -92,7 +92,7 @@ fn what_needs_the_files_for_itself_closes_the_vault_first() {
     let file = person.path("notes.age").to_str().unwrap().to_owned();
     // A rotation goes on with the open vault; a restore closes it, and the next command asks for the passphrase again.
     let script = format!(
-        "note add\na note\n.\nvault code --json\nbackup {file}\nvault rotate --least-work --new-passphrase-file {new}\nnote list\nvault erase --yes\nnote list\n"
+        "note add\na note\n.\nvault code --json\nbackup {file}\nvault rotate --yes --least-work --new-passphrase-file {new}\nnote list\nvault erase --yes\nnote list\n"
     );
     let output = person.run(&["open"], &script);
     let (said, refused) = (words(&output.stdout), words(&output.stderr));

@@ -5,7 +5,7 @@ mod common;
 
 use std::fs;
 
-use common::Person;
+use common::{PASSPHRASE, Person};
 use serde_json::json;
 
 const NEW: &str = "staple battery horse";
@@ -102,7 +102,10 @@ fn papers_are_refused_with_a_sentence() {
 fn a_forgotten_passphrase_is_replaced_with_the_code() {
     let person = Person::with_vault("en");
     person.does(&["note", "add"], "a note");
-    let shown = person.does(&["vault", "code"], "");
+    let unwritten = person.refused(&["vault", "code"], "000000");
+    assert!(unwritten.starts_with("That is not the last group."), "{unwritten}");
+    assert_eq!(person.items(&["vault", "slots"]).len(), 1, "it opens nothing before it is on paper");
+    let shown = person.does(&["vault", "code", "--yes"], "");
     assert!(shown.contains("Write it on paper now."), "{shown}");
     let exists = person.refused(&["vault", "code"], "");
     assert!(exists.starts_with("You already have a recovery code."), "{exists}");
@@ -166,10 +169,9 @@ fn a_rotation_keeps_everything_under_a_new_key() {
     let rotated = person.json(&["vault", "rotate", "--least-work", "--new-passphrase-file", &new], "");
     assert_eq!(rotated["rotated"], true);
     assert!(rotated["recovery_code"].is_string() && rotated["recovery_code"] != old);
-    assert!(person.path("data/vault/vault.db.old").exists());
+    assert!(!person.path("data/vault/vault.db.old").exists());
     assert!(person.refused(&["note", "list"], "").starts_with("This passphrase does not open the vault."));
     assert_eq!(person.items(&["note", "list", "--passphrase-file", &new]).len(), 1);
-    assert!(!person.path("data/vault/vault.db.old").exists());
     let shown = person.run(&["paper", "show", &id, "--passphrase-file", &new], "");
     assert!(shown.stdout == photo(70_000));
 }
@@ -274,5 +276,46 @@ fn a_vault_is_made_where_memory_is_short() {
         assert!((least..=64).contains(&mib), "{mib} MiB, {t} passes");
         assert!(number(18 + 18) * t >= 192 * 1024, "{mib} MiB, {t} passes");
         assert!(person.does(&["vault", "check"], "").contains("Everything is in order."));
+    }
+}
+
+#[test]
+fn a_passphrase_file_may_come_from_any_editor() {
+    let person = Person::with_vault("en");
+    // A byte order mark, the line end of another system, what nobody sees, a space at the end.
+    for written in [
+        format!("\u{feff}{PASSPHRASE}\r\n"),
+        format!("{PASSPHRASE}\r\nsecond line\r\n"),
+        format!("\u{feff}\u{200b} {PASSPHRASE}\u{2060} \n"),
+        PASSPHRASE.replace(' ', "\u{ad}  "),
+    ] {
+        fs::write(person.path("other"), &written).unwrap();
+        let other = person.path("other").to_str().unwrap().to_owned();
+        person.does(&["note", "list", "--passphrase-file", &other], "");
+    }
+    let person = Person::new("en");
+    fs::write(person.path("passphrase"), format!("\u{feff}{PASSPHRASE}\r\n")).unwrap();
+    person.does(&["vault", "create", "--least-work"], "");
+    fs::write(person.path("passphrase"), PASSPHRASE).unwrap();
+    person.does(&["note", "list"], "");
+}
+
+#[test]
+fn what_is_easy_to_guess_makes_no_vault() {
+    for (lang, sentences) in [
+        ("en", ["again and again", "in a row", "made of dates", "very many people"]),
+        (
+            "es",
+            ["repite las mismas", "teclas, letras o dígitos seguidos", "hecha de fechas", "muchísima gente"],
+        ),
+    ] {
+        let person = Person::new(lang);
+        let easy = ["111111111111111", "123456789012345", "2412198524121985", "passwordpassword"];
+        for (passphrase, sentence) in easy.into_iter().zip(sentences) {
+            fs::write(person.path("passphrase"), passphrase).unwrap();
+            let refused = person.refused(&["vault", "create"], "");
+            assert!(refused.contains(sentence), "{passphrase}: {refused}");
+            assert!(person.bytes().is_empty());
+        }
     }
 }

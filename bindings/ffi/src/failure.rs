@@ -102,7 +102,10 @@ impl From<BackupError> for Failure {
     fn from(error: BackupError) -> Failure {
         let kind = match error {
             BackupError::Vault(error) => return error.into(),
-            BackupError::NoRecoveryCode | BackupError::Exists | BackupError::Foreign => Kind::Refused,
+            BackupError::NoRecoveryCode
+            | BackupError::Exists
+            | BackupError::NoFile
+            | BackupError::Foreign => Kind::Refused,
             BackupError::NotFound => Kind::NotFound,
             BackupError::Newer => Kind::Newer,
             BackupError::WrongCode => Kind::WrongSecret,
@@ -163,6 +166,7 @@ fn vault_kind(error: VaultError) -> Kind {
         | VaultError::LastSlot
         | VaultError::TooManySlots
         | VaultError::PassphraseTooShort { .. }
+        | VaultError::PassphraseWeak { .. }
         | VaultError::PassphraseUnassigned
         | VaultError::PassphraseNotText
         | VaultError::RecordRefused

@@ -3,8 +3,8 @@
 
 /// The platform's keystore: small secrets under a label, out of reach of whoever copies the data folder.
 ///
-/// Labels are `faro.device-key` (may ask the person for a fingerprint) and `faro.seen` (no secret, but must not be
-/// changed by others; asked for at every unlock, so it must ask the person for nothing).
+/// Labels are `faro.device-key` (may ask the person for a fingerprint), `faro.seen` and `faro.tries` (no secrets, but must
+/// not be changed by others; asked for at every unlock, so they must ask the person for nothing).
 #[uniffi::export(with_foreign)]
 pub trait DeviceKeyStore: Send + Sync {
     /// Keeps 32 bytes under the label, in the place of what was there.

@@ -78,7 +78,7 @@ mod tests {
 
     use super::*;
 
-    const PASSPHRASE: &[u8] = b"correct horse battery staple";
+    const PASSPHRASE: &[u8] = b"seven green boats at night";
 
     fn unlock(folder: &Path) -> Result<Casefile, Failure> {
         let locked = LockedVault::open(folder)?;

@@ -279,11 +279,18 @@ fn a_duty_waits_for_a_word_and_the_log_keeps_it() {
     assert!(matches!(never, FaroError::Refused { ref code, .. } if code == "error-no-time"), "{never:?}");
 
     let log = faro.proof_log().unwrap();
-    assert_eq!((log.count, log.entries[1].number, log.head.len()), (2, 1, 64));
+    assert_eq!((log.count, log.entries[1].number, log.code.len()), (2, 1, 49));
     assert!(log.fault.is_none() && log.entries[0].title.text.contains("Photo check-in"));
     assert!(log.entries[1].details.iter().any(|line| line.text.contains("Face not recognised")));
     let sheet = faro.proof_sheet().unwrap();
-    assert!(sheet.contains("Face not recognised") && sheet.contains(&log.head));
+    assert!(sheet.contains("Face not recognised") && sheet.contains(&log.code));
+    let code = faro.check_code().unwrap();
+    assert!(code.line.text.contains(&log.code) && !code.line.text.contains(['\n', '\u{2068}']), "{code:?}");
+    let files = faro.export_proofs(None).unwrap();
+    assert!(files.log.contains("Face not recognised") && files.signature.unwrap().contains(&log.code));
+    let chosen = faro.export_proofs(Some(vec![2])).unwrap();
+    assert!(!chosen.log.contains("Face not recognised") && chosen.log.contains(&log.code));
+    assert!(matches!(faro.export_proofs(Some(vec![3])), Err(FaroError::NotFound { .. })));
 
     faro.set_language("es".to_owned()).unwrap();
     let title = faro.proof_log().unwrap().entries[0].title.text.clone();

@@ -2,8 +2,8 @@
 #![allow(clippy::unwrap_used, clippy::panic, clippy::indexing_slicing, reason = "a test fails by panicking")]
 mod common;
 
-use common::{Bench, PASSPHRASE};
-use faro_ffi::FaroError;
+use common::{Bench, DEVICE_KEY, PASSPHRASE};
+use faro_ffi::{FaroError, SlotKind};
 
 #[test]
 fn the_passphrase_is_tried_on_an_open_vault_and_nothing_changes() {
@@ -16,6 +16,22 @@ fn the_passphrase_is_tried_on_an_open_vault_and_nothing_changes() {
     faro.lock().unwrap();
     let closed = faro.check_passphrase(PASSPHRASE.to_vec());
     assert!(matches!(closed, Err(FaroError::Locked { .. })), "it is no way in: {closed:?}");
+}
+
+#[test]
+fn who_came_in_by_the_device_and_shows_the_passphrase_need_not_lock_to_take_the_key_away() {
+    let bench = Bench::unlocked();
+    let faro = &bench.faro;
+    faro.enable_device_key().unwrap();
+    faro.lock().unwrap();
+    faro.unlock_with_device_key().unwrap();
+    assert_eq!(faro.disable_device_key().unwrap_err().to_string(), "border-passphrase-needed");
+    faro.check_passphrase(PASSPHRASE.to_vec()).unwrap();
+    faro.disable_device_key().unwrap();
+    let kinds: Vec<_> = faro.slots().unwrap().iter().map(|slot| slot.kind).collect();
+    assert_eq!((kinds, bench.keys.has(DEVICE_KEY)), (vec![SlotKind::Passphrase], false));
+    faro.lock().unwrap();
+    faro.unlock(PASSPHRASE.to_vec()).unwrap();
 }
 
 #[test]

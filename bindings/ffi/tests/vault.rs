@@ -65,6 +65,11 @@ fn a_device_key_opens_it_until_it_is_disabled() {
     faro.lock().unwrap();
     assert_eq!(faro.device_key_enabled(), Ok(true), "also while it is closed");
     faro.unlock_with_device_key().unwrap();
+    let needed = faro.disable_device_key().unwrap_err();
+    assert!(matches!(&needed, FaroError::Refused { code, .. } if code == "border-passphrase-needed"));
+    assert!(keys.has(DEVICE_KEY) && faro.is_unlocked().unwrap());
+    faro.lock().unwrap();
+    faro.unlock(PASSPHRASE.to_vec()).unwrap();
     // The platform lost the key: enabling makes a new one, and the old slot goes.
     keys.kept.lock().unwrap().remove(DEVICE_KEY);
     faro.enable_device_key().unwrap();
@@ -200,9 +205,12 @@ fn a_list_that_may_lack_rows_never_says_that_there_is_nothing() {
 #[test]
 fn a_generated_passphrase_opens_what_it_made() {
     let bench = Bench::new();
-    let made = bench.faro.generate_passphrase().unwrap();
-    assert!(made.len() == 15 && made.iter().all(u8::is_ascii_digit));
-    assert_ne!(made, bench.faro.generate_passphrase().unwrap());
+    let words = bench.faro.generate_words().unwrap();
+    assert_eq!(words.split(|byte| *byte == b' ').count(), 5);
+    assert_ne!(words, bench.faro.generate_words().unwrap());
+    let made = bench.faro.generate_number().unwrap();
+    assert!(made.len() == 18 && made.iter().all(u8::is_ascii_digit));
+    assert_ne!(made, bench.faro.generate_number().unwrap());
     bench.faro.create_vault(made.clone(), made.clone(), vec![]).unwrap();
     bench.faro.lock().unwrap();
     bench.faro.unlock(made).unwrap();

@@ -91,7 +91,9 @@ class Journey:
         self.assertEqual(see(faro.duty(duty)).waiting, [])
         log = see(faro.proof_log())
         self.assertEqual((log.count, log.fault), (4, None))
-        self.assertIn(log.head, faro.proof_sheet())
+        self.assertIn(log.code, faro.proof_sheet())
+        self.assertIn(log.code, see(faro.check_code()).line.text)
+        self.assertIn(log.code, faro.export_proofs([1]).signature)
         see([*faro.duty_kinds(), *faro.reasons(), *faro.source_kinds()])
         faro.delete_duty(duty)
 

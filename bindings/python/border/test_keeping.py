@@ -29,11 +29,22 @@ class Keeping(Case):
         self.faro.open_paper(id)
         return b"".join(iter(lambda: self.faro.next_paper_piece(id), b""))
 
+    def code(self):
+        groups = self.faro.prepare_recovery_code()
+        self.faro.confirm_recovery_code(groups[-1].encode())
+        self.assertEqual(self.faro.set_recovery_code(), [])
+        return groups
+
     def test_a_forgotten_passphrase_is_replaced_with_the_code(self):
-        groups = self.faro.make_recovery_code(False)
+        self.refused(FaroError.Refused, "border-code-unwritten", self.faro.set_recovery_code)
+        groups = self.faro.prepare_recovery_code()
         self.assertEqual([len(group) for group in groups], [6] * 8)
-        self.refused(FaroError.Refused, "border-recovery-exists", self.faro.make_recovery_code, False)
-        groups = self.faro.make_recovery_code(True)
+        self.refused(FaroError.Refused, "border-code-typed", self.faro.confirm_recovery_code, groups[0].encode())
+        self.refused(FaroError.Refused, "border-code-unwritten", self.faro.set_recovery_code)
+        self.assertEqual(self.kinds(), [SlotKind.PASSPHRASE])
+        self.code()
+        groups = self.code()
+        self.assertEqual(self.kinds(), [SlotKind.PASSPHRASE, SlotKind.RECOVERY_CODE])
         for number, group in enumerate(groups, 1):
             arabic = "".join(chr(0x660 + int(digit)) for digit in group)
             self.faro.check_recovery_group(number, f" {arabic} ".encode())
@@ -61,17 +72,23 @@ class Keeping(Case):
 
     def test_a_rotation_keeps_the_key_of_this_device_if_the_platform_gives_it(self):
         self.faro.enable_device_key()
-        old, note = self.faro.make_recovery_code(False), self.faro.add_note("kept")
-        rotated = self.faro.rotate(self.NEW, self.NEW)
-        self.assertEqual((len(rotated.recovery_code), rotated.recovery_code == old), (8, False))
-        self.assertEqual([slot.kind for slot in rotated.slots], self.kinds())
-        self.assertEqual(self.kinds(), [SlotKind.PASSPHRASE, SlotKind.RECOVERY_CODE, SlotKind.DEVICE])
+        old, note = self.code(), self.faro.add_note("kept")
+        self.refused(FaroError.Refused, "border-code-unwritten", self.faro.rotate, self.NEW, self.NEW)
+        new = self.faro.prepare_recovery_code()
+        self.assertNotEqual(new, old)
+        self.faro.confirm_recovery_code(new[-1].encode())
+        self.assertEqual(self.faro.rotate(self.NEW, self.NEW), [])
+        self.assertEqual(sorted(self.kinds()), sorted([SlotKind.PASSPHRASE, SlotKind.RECOVERY_CODE, SlotKind.DEVICE]))
         self.faro.lock()
         self.faro.unlock_with_device_key()
         self.assertEqual(self.faro.note(note).text, "kept")
+        self.refused(FaroError.Refused, "border-passphrase-needed", self.faro.disable_device_key)
+        self.faro.lock()
+        self.faro.unlock(self.NEW)
         self.keys.fault = PlatformError.Refused()
-        self.faro.rotate(PASSPHRASE, PASSPHRASE)
+        [said] = self.faro.change_passphrase(PASSPHRASE, PASSPHRASE)
         self.keys.fault = None
+        self.assertIn("device", said.text)
         self.assertEqual(self.kinds(), [SlotKind.PASSPHRASE, SlotKind.RECOVERY_CODE])
         self.faro.lock()
         self.refused(FaroError.Locked, "border-locked", self.faro.rotate, self.NEW, self.NEW)
@@ -114,7 +131,7 @@ class Keeping(Case):
     def test_a_backup_becomes_a_vault_again(self):
         file, other = str(self.data / "notes.age"), str(self.data / "other.age")
         self.refused(FaroError.Refused, "backup-no-code", self.faro.back_up, file)
-        code = "-".join(self.faro.make_recovery_code(False)).encode()
+        code = "-".join(self.code()).encode()
         note, photo = self.faro.add_note("Señora Núñez"), bytes(range(200)) * 400
         paper = self.paper(photo)
         made = self.faro.back_up(file)
@@ -153,7 +170,7 @@ class Keeping(Case):
 
     def test_a_backup_says_which_paper_is_not_in_it(self):
         file, lost = str(self.data / "notes.age"), self.paper(b"abc", "Cita del tribunal")
-        code = "-".join(self.faro.make_recovery_code(False)).encode()
+        code = "-".join(self.code()).encode()
         (self.data / "vault/papers" / lost).unlink()
         made = self.faro.back_up(file)
         self.assertEqual((made.missing_papers, len(made.summary)), ([lost], 3))
@@ -188,7 +205,7 @@ class Keeping(Case):
 
     def test_whoever_forgot_the_passphrase_salvages_with_the_code(self):
         kept, lost = self.faro.add_note("kept"), self.faro.add_note("lost")
-        code, other = "-".join(self.faro.make_recovery_code(False)).encode(), b"000000-" * 8
+        code, other = "-".join(self.code()).encode(), b"000000-" * 8
         self.faro.lock()
         with contextlib.closing(sqlite3.connect(self.data / "vault/vault.db")) as database, database:
             database.execute("UPDATE record SET body = zeroblob(301) WHERE id = ?", [bytes.fromhex(lost)])
@@ -203,7 +220,7 @@ class Keeping(Case):
 
     def test_an_erasure_leaves_nothing_to_open(self):
         self.faro.enable_device_key()
-        self.faro.make_recovery_code(False)
+        self.code()
         file = str(self.data / "notes.age")
         self.faro.back_up(file)
         self.faro.erase_vault()

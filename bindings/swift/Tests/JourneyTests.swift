@@ -22,8 +22,9 @@ import Testing
         #expect(try !faro.vaultExists())
         try faro.setLanguage(language: language)
         #expect(see(try faro.jurisdictions()).contains { $0.id == "us" && !$0.chosen })
-        let digits = try faro.generatePassphrase()
-        #expect(digits.count == 15 && digits.allSatisfy { (0x30...0x39).contains($0) })
+        #expect(try String(decoding: faro.generateWords(), as: UTF8.self).split(separator: " ").count == 5)
+        let digits = try faro.generateNumber()
+        #expect(digits.count == 18 && digits.allSatisfy { (0x30...0x39).contains($0) })
         try faro.createVault(passphrase: digits, again: digits, jurisdictions: ["us"])
         #expect(see(try faro.openQuestions()).contains { $0.name == "us.last_arrival" })
 

@@ -12,6 +12,8 @@ import Testing
         try faro.lock()
         try faro.unlockWithDeviceKey()
         #expect(try faro.isUnlocked())
+        try faro.lock()
+        try faro.unlock(passphrase: Bench.passphrase)
         try faro.disableDeviceKey()
         #expect(!bench.keys.has("faro.device-key"))
         try faro.lock()

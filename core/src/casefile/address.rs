@@ -4,6 +4,7 @@ use serde::{Deserialize, Serialize};
 use super::body::{Body, Kept};
 use super::error::CaseError;
 use crate::vault::RecordId;
+use crate::years::usable;
 
 /// Where somebody lives or gets mail. Courts write to the address that they have: who gave it, and whether letters
 /// arrive there, decides whether a notice is ever read.
@@ -19,8 +20,10 @@ pub struct Address {
     /// Whether letters are safe there and arrive; unknown until somebody said so.
     pub mail_safe: Option<bool>,
     /// The first day.
+    #[serde(deserialize_with = "usable")]
     pub from: Option<NaiveDate>,
     /// The last day.
+    #[serde(deserialize_with = "usable")]
     pub until: Option<NaiveDate>,
     /// The ids of the people who live there; none says: all.
     pub people: Vec<RecordId>,

@@ -7,6 +7,7 @@ use serde_json::{Map, Value, json};
 
 use super::error::CaseError;
 use crate::vault::{Record, RecordId, Vault, VaultError};
+use crate::years::usable;
 
 /// Where a record keeps what it said before: it goes when the record goes.
 pub(super) const HISTORY: &str = "history";
@@ -24,6 +25,7 @@ pub struct Entry<T> {
 #[derive(Clone, Debug, PartialEq, Deserialize)]
 pub struct Change {
     /// When it was changed, by the clock of the device.
+    #[serde(deserialize_with = "usable")]
     pub at: DateTime<Utc>,
     /// The fields that were changed, as they were.
     pub was: Map<String, Value>,

@@ -1,4 +1,3 @@
-use std::fs;
 use std::path::Path;
 use std::sync::Arc;
 
@@ -9,6 +8,7 @@ use super::body::Body;
 use super::error::CaseError;
 use super::file::Casefile;
 use crate::deadlines::Rulebook;
+use crate::disk;
 use crate::vault::{Entropy, KdfParams, Vault, VaultError, exists};
 
 /// The frame of a case: whose law it is under.
@@ -56,7 +56,7 @@ impl Casefile {
     ) -> Result<Casefile, CaseError> {
         check_new(folder, jurisdictions, book)?;
         if let Some(parent) = folder.parent() {
-            fs::create_dir_all(parent).map_err(VaultError::from)?;
+            disk::create_folders(parent).map_err(VaultError::from)?;
         }
         let mut case = Casefile::new(Vault::create(folder, passphrase, work, entropy)?);
         jurisdictions.iter().try_for_each(|wanted| case.add_jurisdiction(wanted, book))?;

@@ -11,6 +11,7 @@ use crate::Coded;
 use crate::deadlines::{FROM_HEARINGS, Rulebook};
 use crate::l10n::{Message, Words};
 use crate::vault::RecordId;
+use crate::years::usable;
 
 /// A fact of the case, as the person told it.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
@@ -41,6 +42,7 @@ pub struct FactSource {
     /// Which paper or who, in the person's words.
     pub said_by: String,
     /// The day on which it was seen there.
+    #[serde(deserialize_with = "usable")]
     pub seen_on: Option<NaiveDate>,
 }
 

@@ -13,6 +13,7 @@ use crate::Coded;
 use crate::deadlines::{At, Rulebook, Tz, canonical_local_time, parse_zone, read_local_time, resolve};
 use crate::l10n::Message;
 use crate::vault::RecordId;
+use crate::years::usable;
 
 /// How long before the beginning to be at the door, where the person did not say: there is a line and a search.
 const EARLY_MINUTES: u32 = 60;
@@ -58,7 +59,7 @@ pub struct Hearing {
     #[serde(default)]
     pub early_minutes: Option<u32>,
     /// The day on which it was first told.
-    #[serde(default)]
+    #[serde(default, deserialize_with = "usable")]
     pub told_on: Option<NaiveDate>,
     /// The time that the person said is right, although it can hardly be.
     #[serde(default)]

@@ -7,6 +7,7 @@ use crate::Coded;
 use crate::deadlines::read_local_time;
 use crate::l10n::Message;
 use crate::vault::RecordId;
+use crate::years::usable;
 
 /// One date that was told.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -16,6 +17,7 @@ pub struct HearingSource {
     /// `2027-02-02T09:00`, or the day alone.
     pub at: String,
     /// The day on which it was seen or heard there.
+    #[serde(deserialize_with = "usable")]
     pub seen_on: NaiveDate,
     /// The paper, if it is kept.
     #[serde(default)]

@@ -10,6 +10,7 @@ use super::search::NoteIndex;
 use crate::Coded;
 use crate::l10n::Message;
 use crate::vault::RecordId;
+use crate::years::usable;
 
 /// A note, as the person wrote it.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -17,8 +18,10 @@ pub struct Note {
     /// Its words.
     pub text: String,
     /// When it was written, by the clock of the device.
+    #[serde(deserialize_with = "usable")]
     pub created: DateTime<Utc>,
     /// When it was last changed.
+    #[serde(deserialize_with = "usable")]
     pub edited: DateTime<Utc>,
     /// Who may read it.
     #[serde(default)]

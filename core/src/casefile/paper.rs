@@ -11,6 +11,7 @@ use super::media_type::media_type;
 use crate::Coded;
 use crate::l10n::Message;
 use crate::vault::{PAPER, PaperLimits, RecordId};
+use crate::years::usable;
 
 /// A paper: a photo, a scan, a letter. Its bytes are sealed in a file of their own.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -22,16 +23,20 @@ pub struct Paper {
     /// How many bytes it has.
     pub length: u64,
     /// When it was added, by the clock of the device.
+    #[serde(deserialize_with = "usable")]
     pub added: DateTime<Utc>,
     /// What kind of paper it is.
     #[serde(default)]
     pub kind: PaperKind,
     /// The date that is printed on it.
-    #[serde(default)]
+    #[serde(default, deserialize_with = "usable")]
     pub dated: Option<NaiveDate>,
     /// How many pages the paper has.
     #[serde(default)]
     pub pages: Option<u32>,
+    /// The record that it belongs to, such as a hearing.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub of: Option<RecordId>,
 }
 
 /// What a person can say of a paper without opening it.
@@ -107,7 +112,8 @@ impl Paper {
     fn new(title: &str, media_type: &str, added: DateTime<Utc>) -> Paper {
         let (title, media_type) = (title.to_owned(), media_type.to_owned());
         // The vault counts the bytes and writes their number over this one.
-        Paper { title, media_type, length: 0, added, kind: PaperKind::Other, dated: None, pages: None }
+        let (kind, dated, pages, of) = (PaperKind::Other, None, None, None);
+        Paper { title, media_type, length: 0, added, kind, dated, pages, of }
     }
 }
 

@@ -5,6 +5,7 @@ use chrono::{DateTime, FixedOffset, NaiveDate, NaiveTime};
 use super::local::At;
 use crate::digits::typed;
 use crate::l10n::Message;
+use crate::years::KEPT;
 
 /// Persian years from 1921 to 2041, lunar Hijri ones from 2000 on: no paper has a later Persian year yet, and births
 /// before are counted by the Persian calendar in Iran and Afghanistan, by the Hijri one hardly anywhere.
@@ -96,6 +97,11 @@ pub fn parse_instant(text: &str) -> Result<Option<DateTime<FixedOffset>>, DateEr
     Read::Typed.instant(text)
 }
 
+/// Reads an instant that was kept, years 1900 to 2200; none of anything else.
+pub fn read_instant(text: &str) -> Option<DateTime<FixedOffset>> {
+    Read::Kept.instant(text).ok().flatten()
+}
+
 /// Whether somebody typed a text now, or it was kept: what was taken once is read for a century more.
 #[derive(Clone, Copy)]
 pub(super) enum Read {
@@ -114,16 +120,16 @@ impl Read {
             _ => return Err(if is_open(&text) { DateError::Order } else { DateError::Form }),
         };
         let [Some(year), Some(month), Some(day)] = parts else { return Err(DateError::Form) };
-        let last = match self {
-            Read::Typed => 2100,
-            Read::Kept => 2200,
+        let years = match self {
+            Read::Typed => 1900..=2100,
+            Read::Kept => KEPT,
         };
         let year = i32::try_from(year).map_err(|_| DateError::Form)?;
         match year {
             _ if PERSIAN.contains(&year) => Err(DateError::Persian(year)),
             _ if HIJRI.contains(&year) => Err(DateError::Hijri(year)),
             _ if month == 13 => Err(DateError::Ethiopian),
-            _ if !(1900..=last).contains(&year) => Err(DateError::Year(year)),
+            _ if !years.contains(&year) => Err(DateError::Year(year)),
             _ => NaiveDate::from_ymd_opt(year, month, day).ok_or(DateError::Impossible),
         }
     }

@@ -82,7 +82,8 @@ pub fn resolve(wall: NaiveDateTime, zone: Tz) -> Option<DateTime<Tz>> {
         LocalResult::Single(at) | LocalResult::Ambiguous(at, _) => Some(at),
         // No clock jumps by more than a day (Samoa did so once).
         LocalResult::None => (1..=96).find_map(|quarter| {
-            zone.from_local_datetime(&(wall + TimeDelta::minutes(15 * quarter))).earliest()
+            let after = wall.checked_add_signed(TimeDelta::minutes(15 * quarter))?;
+            zone.from_local_datetime(&after).earliest()
         }),
     }
 }

@@ -43,7 +43,8 @@ pub use calendar::{Calendar, Closed, Years};
 pub use changes::{Change, Moved};
 pub use compute::compute;
 pub use date::{
-    DateError, canonical_local_time, parse_date, parse_instant, parse_local_time, parse_time, read_local_time,
+    DateError, canonical_local_time, parse_date, parse_instant, parse_local_time, parse_time, read_instant,
+    read_local_time,
 };
 pub use error::DeadlineError;
 pub use fact::{FROM_HEARINGS, FactError, FactType, FactValue, Facts, Interval, question_of};

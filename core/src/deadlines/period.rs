@@ -44,6 +44,9 @@ pub(super) enum Clamp {
     Forward,
 }
 
+/// A thousand years: longer than any law counts, and far from where days end.
+const MOST_DAYS: i64 = 366_000;
+
 const UNITS: [(&str, Unit); 6] = [
     ("hour", Unit::Hours),
     ("day", Unit::Days),
@@ -62,7 +65,8 @@ impl FromStr for Period {
         let count = count.parse().map_err(|_| wrong())?;
         let unit = unit.strip_suffix('s').unwrap_or(unit);
         let (_, unit) = UNITS.into_iter().find(|(name, _)| *name == unit).ok_or_else(wrong)?;
-        Ok(Period { count, unit })
+        let period = Period { count, unit };
+        if period.about_days() <= MOST_DAYS { Ok(period) } else { Err(wrong()) }
     }
 }
 
@@ -152,7 +156,9 @@ mod tests {
         for text in ["48 hours", "1 day", "30 days", "5 business days", "2 weeks", "1 month", "1 year"] {
             assert_eq!(text.parse::<Period>().unwrap().to_string(), text);
         }
-        for text in ["", "30", "days", "-1 days", "3 fortnights", "1.5 days"] {
+        for text in
+            ["", "30", "days", "-1 days", "3 fortnights", "1.5 days", "366001 days", "4294967295 years"]
+        {
             assert!(text.parse::<Period>().is_err(), "{text}");
         }
     }

@@ -8,6 +8,7 @@ use super::local::{At, resolve};
 use super::period::{Clamp, Period, Unit};
 use super::time_zone::Tz;
 use crate::l10n::Message;
+use crate::years::usable;
 
 /// How many coming times an answer holds.
 const SHOWN: usize = 3;
@@ -16,6 +17,7 @@ const SHOWN: usize = 3;
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Recurrence {
     /// The first day, from which all others are counted.
+    #[serde(deserialize_with = "usable")]
     pub first: NaiveDate,
     /// How often.
     #[serde(deserialize_with = "checked")]
@@ -27,10 +29,10 @@ pub struct Recurrence {
     #[serde(default)]
     pub ends: Option<NaiveTime>,
     /// The last day on which it may be.
-    #[serde(default)]
+    #[serde(default, deserialize_with = "usable")]
     pub until: Option<NaiveDate>,
     /// Days on which it is not.
-    #[serde(default)]
+    #[serde(default, deserialize_with = "usable")]
     pub except: Vec<NaiveDate>,
 }
 

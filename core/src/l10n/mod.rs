@@ -13,6 +13,7 @@ mod kept;
 mod language;
 mod manifest;
 mod message;
+mod visible;
 mod words;
 mod yes_no;
 
@@ -22,4 +23,5 @@ pub use fold::{fold, matches_all};
 pub use language::{Direction, Language, Review};
 pub use manifest::{Manifest, ManifestError};
 pub use message::{Arg, Message};
+pub use visible::{acts, visible, visible_json, visible_lines};
 pub use words::{Localized, Words, WordsError};

@@ -62,7 +62,8 @@ impl OpenDuty {
 
     /// When one of its times is over; none of what is no item, for nobody can say what came of it.
     pub fn over(&self, at: &Occurrence) -> Option<Over> {
-        let until = (self.when.every != Every::Once).then(|| at.day + Days::new(BACK_DAYS));
+        let back = at.day.checked_add_days(Days::new(BACK_DAYS));
+        let until = back.filter(|_| self.when.every != Every::Once);
         self.hearing.is_none().then(|| Over { at: closes(at, &self.when, self.grace), until })
     }
 }
@@ -110,7 +111,7 @@ impl Outlook<'_> {
     /// A weekly look at the court's system for a coming hearing, counted from when anybody last asked.
     fn court_check(&self, SeenHearing { id, body, truth }: &SeenHearing) -> Option<OpenDuty> {
         let (day, _) = body.when()?;
-        let first = truth.last_seen.unwrap_or(MONDAY) + Days::new(CHECK_DAYS.into());
+        let first = truth.last_seen.unwrap_or(MONDAY).checked_add_days(Days::new(CHECK_DAYS.into()))?;
         let mut when = Recurrence::of(first, Every::Days { count: CHECK_DAYS });
         when.until = day.pred_opt();
         when.days(self.today).next()?;

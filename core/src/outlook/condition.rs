@@ -8,8 +8,8 @@ use crate::casefile::{
 };
 use crate::deadlines::ZoneDatabase;
 use crate::l10n::Message;
-use crate::prooflog::ProofEntry;
-use crate::vault::{self, Freshness, RECOVERY, Record};
+use crate::prooflog::{ProofEntry, SigningKey};
+use crate::vault::{self, Freshness, RECOVERY, Record, RecordId};
 
 /// For how long clocks are taken to change as they did: some country changes its mind several times a year.
 const ZONES_HOLD: Months = Months::new(12);
@@ -44,7 +44,7 @@ impl Condition {
         let vault = case.vault();
         let damaged = *vault.condition() != vault::Condition::Sound;
         let older = matches!(vault.freshness(), Freshness::Older(_));
-        let unreadable = vault.records().filter(|(_, record)| !is_readable(record)).count();
+        let unreadable = unusable(case).count();
         let notices = [
             damaged.then(|| Message::new("vault-read-only-damaged")),
             damaged.then(|| Message::new("list-may-lack")),
@@ -76,7 +76,11 @@ impl Condition {
     }
 }
 
-/// Whether this version reads a record; one that a newer version wrote is kept as it is.
+/// The records that this version cannot use: a newer one wrote them, or they were changed. They are kept as they are.
+pub fn unusable(case: &Casefile) -> impl Iterator<Item = RecordId> + '_ {
+    case.vault().records().filter(|(_, record)| !is_readable(record)).map(|(id, _)| id)
+}
+
 fn is_readable(record: &Record) -> bool {
     match record.kind() {
         Case::KIND => record.read::<Case>().is_some(),
@@ -86,7 +90,11 @@ fn is_readable(record: &Record) -> bool {
         StoredFact::KIND => record.read::<StoredFact>().is_some(),
         Hearing::KIND => record.read::<Hearing>().is_some(),
         Duty::KIND => record.read::<Duty>().is_some(),
-        ProofEntry::KIND => record.read::<ProofEntry>().is_some(),
+        ProofEntry::KIND => {
+            let said = |entry: ProofEntry| entry.content.is_none() || entry.proof().is_some();
+            record.read().is_some_and(said)
+        }
+        SigningKey::KIND => record.read::<SigningKey>().is_some(),
         Note::KIND => record.read::<Note>().is_some(),
         Paper::KIND => record.read::<Paper>().is_some(),
         // The vault's own; it reads it itself.

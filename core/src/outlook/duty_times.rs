@@ -84,7 +84,7 @@ fn unmarked(at: &Occurrence, duty: &Duty, now: DateTime<Tz>) -> DutyState {
 /// The last moment in time. What has a beginning and no end can be done for the rest of its day: nobody can be there and
 /// write it down within the same second.
 pub(super) fn closes(at: &Occurrence, when: &Recurrence, grace: TimeDelta) -> DateTime<Tz> {
-    let ends = at.ends + grace;
+    let ends = at.ends.checked_add_signed(grace).unwrap_or(at.ends);
     let is_moment = when.begins.is_some() && when.ends.is_none();
     let midnight = at.day.succ_opt().filter(|_| is_moment).map(|next| next.and_time(NaiveTime::MIN));
     midnight

@@ -133,7 +133,7 @@ impl Outlook<'_> {
         let id = ItemId::Duty(duty.id, time.at.day);
         // The last day of a whole day is that day, not the midnight after it.
         let ends = closes(&time.at, &body.when, body.grace());
-        let last = ends - TimeDelta::seconds(1);
+        let last = ends.checked_sub_signed(TimeDelta::seconds(1)).unwrap_or(ends);
         Ok(Markable {
             title: self.title_of(&id),
             id,

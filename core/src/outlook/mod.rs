@@ -45,7 +45,7 @@ mod view;
 
 pub use agenda::{DayMark, MarkKind};
 pub use coming::{Coming, OpenDuty};
-pub use condition::{Condition, VaultState};
+pub use condition::{Condition, VaultState, unusable};
 pub use doubt::Doubt;
 pub use duty_page::{DutyPage, DutyTimeLine};
 pub use duty_state::DutyState;

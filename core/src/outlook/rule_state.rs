@@ -87,7 +87,7 @@ impl Outlook<'_> {
         while let Some(time) = compute(outcome.rule, self.book, facts, from).ok()?.next.first().map(At::day)
             && time <= self.today
         {
-            (from, last) = (time + Days::new(1), Some(time));
+            (from, last) = (time.succ_opt()?, Some(time));
         }
         last.filter(|day| self.marks.on(&id.to_string(), Some(*day)).is_none())
     }

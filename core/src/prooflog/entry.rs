@@ -8,15 +8,17 @@
 
 use std::collections::BTreeMap;
 
-use chrono::NaiveDate;
+use chrono::{DateTime, FixedOffset, NaiveDate};
 use serde::{Deserialize, Serialize};
 use serde_json::{Map, Value};
 use sha2::{Digest, Sha256};
 
 use crate::Coded;
 use crate::casefile::{Body, CaseError};
+use crate::deadlines::read_instant;
 use crate::l10n::{Message, Words};
 use crate::vault::{RecordId, hex};
+use crate::years::usable;
 
 /// What an entry's hash begins with: another way of hashing has another name.
 const LABEL: &str = "faro-log-1";
@@ -50,6 +52,7 @@ pub struct Proof {
     /// Whom the item is about; none is the holder.
     pub person: Option<RecordId>,
     /// The day that the item hung on: that of the duty or the hearing, or the one from which the rule counted.
+    #[serde(deserialize_with = "usable")]
     pub day: Option<NaiveDate>,
     /// What happened, in the person's own words; of an item what it was called in their language when this was written,
     /// for whoever reads the log without Faro.
@@ -178,8 +181,8 @@ impl Proof {
     }
 
     /// When it was written.
-    pub fn written(&self) -> Option<chrono::DateTime<chrono::FixedOffset>> {
-        self.at.parse().ok()
+    pub fn written(&self) -> Option<DateTime<FixedOffset>> {
+        read_instant(&self.at)
     }
 }
 

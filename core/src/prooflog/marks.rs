@@ -9,6 +9,7 @@ use serde::Deserialize;
 
 use super::entry::{ProofEntry, ProofResult};
 use crate::casefile::{Body, Casefile};
+use crate::years::KEPT;
 
 /// What was said of an item.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -138,7 +139,7 @@ fn day_of(text: &str) -> Option<NaiveDate> {
             .iter()
             .try_fold(0, |sum, digit| digit.is_ascii_digit().then(|| sum * 10 + u32::from(digit - b'0')))
     };
-    let year = i32::try_from(number(&[y0, y1, y2, y3])?).ok()?;
+    let year = i32::try_from(number(&[y0, y1, y2, y3])?).ok().filter(|year| KEPT.contains(year))?;
     NaiveDate::from_ymd_opt(year, number(&[m0, m1])?, number(&[d0, d1])?)
 }
 
@@ -163,6 +164,8 @@ mod tests {
             "2026-11-0é",
             "20261-1-05",
             "-026-11-05",
+            "1899-12-31",
+            "9999-12-31T09:00:00Z",
         ] {
             assert_eq!(day_of(text), None, "{text}");
         }

@@ -1,10 +1,11 @@
 //! The proof log as a sheet that a person can read, print and hand over.
 
-use chrono::{DateTime, NaiveDateTime};
+use chrono::NaiveDateTime;
 
 use super::entry::{Proof, ProofEntry};
 use super::export::ProofExport;
-use crate::l10n::{Message, Words};
+use crate::deadlines::{read_instant, read_local_time};
+use crate::l10n::{Message, Words, visible};
 
 impl ProofExport {
     /// One sheet in plain text. Its last lines say what it proves and what it does not.
@@ -19,15 +20,23 @@ impl ProofExport {
         }
         let count = usize::try_from(self.count).unwrap_or(usize::MAX);
         lines.push(words.text(&Message::new("sheet-count").with("count", count)));
-        lines.push(words.text(&Message::new("sheet-head").with("head", self.head.as_str())));
-        for entry in &self.entries {
+        if !self.withheld.is_empty() {
+            let withheld = Message::new("sheet-withheld-count").with("count", self.withheld.len());
+            lines.push(words.text(&withheld));
+        }
+        lines.push(words.text(&Message::new("sheet-code").with("code", self.code.as_str())));
+        if let Some(key) = &self.signed_by {
+            lines.push(words.text(&Message::new("sheet-key").with("key", key.as_str())));
+        }
+        for entry in self.entries.iter().map(|exported| &exported.entry) {
             lines.push(String::new());
-            lines.push(words.text(&entry.title(words)));
+            lines.push(words.text(&self.title(entry, words)));
             lines.extend(entry.details(words).iter().map(|line| format!("    {}", words.text(line))));
         }
         lines.push(String::new());
         lines.push(words.text(&Message::new("sheet-proves")));
         lines.push(words.text(&Message::new("sheet-proves-not")));
+        lines.push(words.text(&Message::new("sheet-signature")));
         lines.join("\n") + "\n"
     }
 }
@@ -38,7 +47,7 @@ impl ProofEntry {
         let number = i64::try_from(self.number).unwrap_or(i64::MAX);
         let Some(proof) = self.proof() else { return Message::new("sheet-removed").with("number", number) };
         let title = Message::new("sheet-entry").with("number", number).with("result", proof.result.message());
-        title.with("what", proof.about(words))
+        title.with("what", visible(&proof.about(words)).into_owned())
     }
 
     /// What else it says, in the order of the sheet.
@@ -51,7 +60,8 @@ fn details(proof: &Proof, words: &Words) -> Vec<Message> {
     let mut lines = Vec::new();
     let mut line = |id: &str, text: &str| {
         if !text.is_empty() {
-            lines.push(Message::new(id).with("text", text));
+            // A line end in it would begin an entry of its own.
+            lines.push(Message::new(id).with("text", visible(text).into_owned()));
         }
     };
     line("sheet-day", &proof.day.map(|day| words.date(day)).unwrap_or_default());
@@ -72,11 +82,11 @@ fn details(proof: &Proof, words: &Words) -> Vec<Message> {
 }
 
 fn wall(at: &str) -> Option<NaiveDateTime> {
-    DateTime::parse_from_rfc3339(at).ok().map(|at| at.naive_local())
+    read_instant(at).map(|at| at.naive_local())
 }
 
 /// A day, or a day and a time.
 fn happened(at: &str, words: &Words) -> String {
-    let day = at.parse().map(|day| words.date(day));
-    day.ok().or_else(|| wall(at).map(|at| words.date_time(at))).unwrap_or_default()
+    let day = read_local_time(at).ok().map(|(day, _)| words.date(day));
+    wall(at).map(|at| words.date_time(at)).or(day).unwrap_or_default()
 }

@@ -151,7 +151,8 @@ impl<'a> Ladder<'a> {
                 // Who let the day to act by pass is told each morning of the last week that is left.
                 if let Some(last) = item.last_day.filter(|_| item.urgency != Urgency::Sent) {
                     self.when = When::Day(last);
-                    for before in (0..7).filter(|before| last - Days::new((*before).into()) > day) {
+                    let on = |before: u32| last.checked_sub_days(Days::new(before.into()));
+                    for before in (0..7).filter(|before| on(*before).is_some_and(|on| on > day)) {
                         self.on(Step::Last(before), last, before, MORNING, None);
                     }
                 }
@@ -246,7 +247,8 @@ impl<'a> Ladder<'a> {
 
     /// Hours that run out: nothing rings when they are over.
     fn hours(&mut self, end: DateTime<Tz>) {
-        let (day, limit) = (end.date_naive(), end - BEFORE_END);
+        let Some(limit) = end.checked_sub_signed(BEFORE_END) else { return };
+        let day = end.date_naive();
         self.days_before(day, &[14, 7, 3, 1], i64::MAX, Some(limit));
         self.on(Step::Evening, day, 1, EVENING, Some(limit));
         self.morning_of(day, Some(end), None);
@@ -256,8 +258,8 @@ impl<'a> Ladder<'a> {
     /// In the morning, and early enough for what begins in the night here.
     fn morning_of(&mut self, day: NaiveDate, begins: Option<DateTime<Tz>>, leave: Option<DateTime<Tz>>) {
         let limit = match (leave, begins) {
-            (Some(leave), _) => Some(leave - BEFORE_LEAVING),
-            (None, begins) => begins.map(|begins| begins - BEFORE_HEARING),
+            (Some(leave), _) => leave.checked_sub_signed(BEFORE_LEAVING),
+            (None, begins) => begins.and_then(|begins| begins.checked_sub_signed(BEFORE_HEARING)),
         };
         let Some(morning) = self.wall(day, EARLY) else { return };
         match limit {
@@ -271,21 +273,22 @@ impl<'a> Ladder<'a> {
     /// The beginning of a window, before it if the person must be ready, and before its end.
     fn window(&mut self, day: NaiveDate, begins: Option<DateTime<Tz>>, at: &Occurrence, ready: bool) {
         let Some(begins) = begins else { return self.on(Step::Day, day, 0, MORNING, None) };
-        if ready {
-            self.exact(Step::Soon, begins - SOON, day);
+        if let Some(soon) = begins.checked_sub_signed(SOON).filter(|_| ready) {
+            self.exact(Step::Soon, soon, day);
         }
         self.exact(Step::Begins, begins, day);
-        if at.ends - at.begins > SOON {
-            let ends = at.ends.with_timezone(&self.zone());
+        let ends = at.ends.with_timezone(&self.zone());
+        if let Some(closes) = ends.checked_sub_signed(SOON).filter(|closes| *closes > at.begins) {
             self.when = When::Time(ends.naive_local());
-            self.exact(Step::Closes, ends - SOON, day);
+            self.exact(Step::Closes, closes, day);
             self.when = When::Time(begins.naive_local());
         }
     }
 
     /// Asks on mornings what came of what began on a day.
     fn ask(&mut self, step: fn(u32) -> Step, begun: NaiveDate, over: Over, between: i64) {
-        let ends = over.at.with_timezone(&self.zone()) - TimeDelta::hours(MORNING.0.into());
+        let ends = over.at.with_timezone(&self.zone());
+        let Some(ends) = ends.checked_sub_signed(TimeDelta::hours(MORNING.0.into())) else { return };
         let ends = begun.max(ends.date_naive());
         // Quiet hours can push the morning of yesterday into this one.
         let first = (self.now.date_naive() - ends).num_days() - 1;
@@ -331,8 +334,8 @@ impl<'a> Ladder<'a> {
 
     fn exact(&mut self, step: Step, at: DateTime<Tz>, day: NaiveDate) {
         // Notifications stand for a minute.
-        let minute = at.to_utc() - TimeDelta::seconds(at.timestamp().rem_euclid(60));
-        if minute > self.now {
+        let into = TimeDelta::seconds(at.timestamp().rem_euclid(60));
+        if let Some(minute) = at.to_utc().checked_sub_signed(into).filter(|minute| *minute > self.now) {
             let days_left = (day - at.date_naive()).num_days();
             self.rungs.push(Rung { step, at: minute, days_left, when: self.when });
         }

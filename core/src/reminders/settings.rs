@@ -48,8 +48,8 @@ impl Quiet {
             return at;
         }
         let tomorrow = over_midnight && time >= self.from;
-        let day = at.date_naive() + Days::new(tomorrow.into());
-        let later = resolve(day.and_time(self.until), at.timezone());
+        let day = at.date_naive().checked_add_days(Days::new(tomorrow.into()));
+        let later = day.and_then(|day| resolve(day.and_time(self.until), at.timezone()));
         later.filter(|later| limit().is_none_or(|limit| *later <= limit)).unwrap_or(at)
     }
 }

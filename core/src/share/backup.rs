@@ -97,50 +97,25 @@ pub(super) fn write<W: Write>(
     Ok((to, contents))
 }
 
-/// Whether the paper could be read. Its part begins with its first byte that verified.
+/// Whether the paper could be read. It is read once before, because a part cannot be taken back.
 fn paper<W: Write>(
     vault: &Vault,
     id: RecordId,
     record: &Record,
     frame: &mut Writer<W>,
 ) -> Result<bool, BackupError> {
+    match vault.read_paper(id, &mut io::sink()) {
+        Ok(_) => {}
+        Err(VaultError::PaperMissing | VaultError::PaperDamaged | VaultError::RecordNewer) => {
+            return Ok(false);
+        }
+        Err(error) => return Err(error.into()),
+    }
     let length = paper_length(record).unwrap_or_default();
-    let mut part = PaperPart { frame, id, length, begun: false };
-    match vault.read_paper(id, &mut part) {
-        Ok(_) => part.begin().map(|()| true).map_err(BackupError::from),
-        Err(VaultError::PaperMissing | VaultError::PaperDamaged | VaultError::RecordNewer) if !part.begun => {
-            Ok(false)
-        }
-        Err(error) => Err(error.into()),
-    }
-}
-
-struct PaperPart<'a, W: Write> {
-    frame: &'a mut Writer<W>,
-    id: RecordId,
-    length: u64,
-    begun: bool,
-}
-
-impl<W: Write> PaperPart<'_, W> {
-    fn begin(&mut self) -> io::Result<()> {
-        if !std::mem::replace(&mut self.begun, true) {
-            self.frame.head(Kind::Paper, self.length + 16).map_err(io::Error::other)?;
-            self.frame.write_all(&self.id.0)?;
-        }
-        Ok(())
-    }
-}
-
-impl<W: Write> Write for PaperPart<'_, W> {
-    fn write(&mut self, bytes: &[u8]) -> io::Result<usize> {
-        self.begin()?;
-        self.frame.write(bytes)
-    }
-
-    fn flush(&mut self) -> io::Result<()> {
-        self.frame.flush()
-    }
+    frame.head(Kind::Paper, length + 16)?;
+    frame.write_all(&id.0)?;
+    vault.read_paper(id, frame)?;
+    Ok(true)
 }
 
 /// The size of a frame with its padding: only few sizes are possible, so that two backups of a case often have the same.

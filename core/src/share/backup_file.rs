@@ -7,6 +7,7 @@ use chrono::{DateTime, Utc};
 
 use super::error::BackupError;
 use super::opened::{Opened, Part};
+use crate::disk;
 use crate::l10n::Message;
 use crate::vault::{Entropy, KdfParams, NewVault, Progress, RecordId, RecoveryCode};
 
@@ -61,14 +62,10 @@ impl BackupFile {
     /// [`BackupError::NotFound`], [`BackupError::Foreign`], [`BackupError::Newer`], [`BackupError::TooMuchWork`],
     /// [`BackupError::WrongCode`], [`BackupError::Damaged`]; [`crate::vault::VaultError::Memory`]; what reading fails with.
     pub fn open(file: &Path, code: &RecoveryCode) -> Result<Self, BackupError> {
-        let file = File::open(file)?;
-        let found = file.metadata()?;
-        // A pipe would wait for ever.
-        if !found.is_file() {
-            return Err(BackupError::NotFound);
-        }
+        let file = disk::open_given(file)?;
+        let length = file.metadata()?.len();
         let opened = Opened::new(BufReader::new(file), code)?;
-        Ok(Self { opened, code: code.copied(), length: found.len() })
+        Ok(Self { opened, code: code.copied(), length })
     }
 
     /// Reads everything and believes nothing. Writes nothing.

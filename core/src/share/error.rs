@@ -1,5 +1,6 @@
 use std::io;
 
+use crate::disk::Strange;
 use crate::l10n::Message;
 use crate::vault::{EntropyError, VaultError};
 
@@ -18,6 +19,9 @@ pub enum BackupError {
     /// The file, or the folder that shall hold it, is not there.
     #[error("there is no such file or folder")]
     NotFound,
+    /// What has the name of the backup is a folder, a pipe or a device.
+    #[error("this is no plain file")]
+    NoFile,
     /// Not an age file under a passphrase, or what is in it was not made by Faro.
     #[error("this is not a backup of Faro")]
     Foreign,
@@ -43,6 +47,7 @@ impl BackupError {
             BackupError::NoRecoveryCode => "backup-no-code",
             BackupError::Exists => "backup-exists",
             BackupError::NotFound => "backup-not-found",
+            BackupError::NoFile => "backup-no-file",
             BackupError::Foreign => "backup-foreign",
             BackupError::Newer => "backup-newer",
             BackupError::TooMuchWork => "backup-too-much-work",
@@ -56,6 +61,7 @@ impl BackupError {
 impl From<io::Error> for BackupError {
     fn from(error: io::Error) -> Self {
         match error.kind() {
+            _ if Strange::is(&error) => Self::NoFile,
             io::ErrorKind::NotFound | io::ErrorKind::NotADirectory | io::ErrorKind::IsADirectory => {
                 Self::NotFound
             }

@@ -9,6 +9,7 @@ use super::age::Opener;
 use super::error::BackupError;
 use super::frame::{Kind, Reader};
 use crate::vault::{MOST_BYTES, PAPER, RECOVERY, Record, RecordId, RecoveryCode, paper_length};
+use crate::years::usable;
 
 const MOST_MANIFEST: usize = 64 * 1024;
 
@@ -16,6 +17,7 @@ const MOST_MANIFEST: usize = 64 * 1024;
 #[derive(Serialize, Deserialize)]
 pub(super) struct Manifest {
     /// When the backup was made, by the clock of the device.
+    #[serde(deserialize_with = "usable")]
     pub(super) made: DateTime<Utc>,
 }
 

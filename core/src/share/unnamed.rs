@@ -1,10 +1,11 @@
 //! A file that comes to its name whole.
 use std::ffi::OsString;
-use std::fs::{self, File, OpenOptions};
+use std::fs::{self, File};
 use std::io;
 use std::path::{Path, PathBuf};
 
 use super::error::BackupError;
+use crate::disk;
 use crate::vault::{Entropy, random};
 
 /// Behind the name while the file is written, with 16 hex digits behind.
@@ -38,10 +39,7 @@ impl Unnamed {
 
     /// Makes the file, which only its owner can read, where the system knows owners.
     pub(super) fn create(&self) -> Result<File, BackupError> {
-        let mut options = OpenOptions::new();
-        #[cfg(unix)]
-        std::os::unix::fs::OpenOptionsExt::mode(&mut options, 0o600);
-        Ok(options.write(true).create_new(true).open(&self.path)?)
+        Ok(disk::create_new(&self.path)?)
     }
 
     /// # Errors

@@ -28,7 +28,7 @@ pub enum Condition {
         /// The records that are there and do not verify, ascending.
         damaged: Vec<RecordId>,
         /// Whether the manifest itself verifies. If so and `damaged` is empty, then records were removed, added or
-        /// put back, or the file can be read in part only.
+        /// put back, or the slots were, or the file can be read in part only.
         manifest_verified: bool,
     },
 }
@@ -47,11 +47,11 @@ pub(super) struct Contents {
 }
 
 impl Contents {
-    /// Reads and opens every row.
+    /// Reads and opens every row. `slots` is the generation of the slots that opened the vault.
     ///
     /// # Errors
     /// Only what is no damage, such as a disk that fails.
-    pub(super) fn load(table: &Table, keys: &Keys) -> Result<Self, VaultError> {
+    pub(super) fn load(table: &Table, keys: &Keys, slots: u64) -> Result<Self, VaultError> {
         let manifest = unless_damaged(table.manifest())?.flatten();
         let manifest = manifest.and_then(|body| Manifest::open(&body, keys).ok());
         let mut rows = Rows::new(keys);
@@ -64,7 +64,9 @@ impl Contents {
         let sound = whole
             && !strange
             && damaged.is_empty()
-            && manifest.as_ref().is_some_and(|manifest| manifest.count == count && manifest.rows == sum)
+            && manifest.as_ref().is_some_and(|manifest| {
+                manifest.count == count && manifest.rows == sum && manifest.slots == slots
+            })
             && unless_damaged(table.is_sound())?.unwrap_or(false);
         let condition = if sound {
             Condition::Sound

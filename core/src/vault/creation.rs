@@ -11,7 +11,7 @@ use super::keys::Keys;
 use super::locked::{LockedVault, exists};
 use super::manifest::Manifest;
 use super::passphrase::normalise_new;
-use super::slot::Slot;
+use super::slot::{Slot, Way};
 use super::slots::{SlotArea, Unlocked};
 use super::table::Table;
 use super::unfinished::Unfinished;
@@ -39,8 +39,8 @@ impl Vault {
         }
         let vault = VaultId::random(&*entropy)?;
         let root = Key::random(&*entropy)?;
-        let slot = Slot::passphrase(&passphrase, params, &root, vault, &*entropy)?;
-        let opened_by = slot.info().id;
+        let (slot, kek) = Slot::passphrase(&passphrase, params, &root, vault, &*entropy)?;
+        let by = Way { slot: slot.info().id, kek };
         let keys = Keys::derive(vault, root)?;
         let area = SlotArea::build(1, vec![slot], &keys.slots)?;
         let manifest = Manifest::FIRST.seal(&keys, &*entropy)?;
@@ -50,6 +50,6 @@ impl Vault {
             folder.write_keys(area.bytes())
         })?;
         unfinished.take_place(None)?;
-        LockedVault::open(folder)?.enter(Unlocked { area, keys, slot: opened_by }, entropy, None)
+        LockedVault::open(folder)?.enter(Unlocked { area, keys, by }, entropy, None)
     }
 }

@@ -4,6 +4,8 @@ use std::io;
 use rusqlite::{ErrorCode, ffi};
 
 use super::entropy::EntropyError;
+use super::passphrase::Weakness;
+use crate::disk::Strange;
 use crate::l10n::Message;
 
 /// Why a vault could not be opened, read or changed. Holds no data of the user and no path.
@@ -28,7 +30,10 @@ pub enum VaultError {
     /// Without this slot only device keys would be left, and a device can be lost.
     #[error("the last passphrase or recovery code cannot be removed")]
     LastSlot,
-    /// A vault has at most 255 slots.
+    /// A vault has one recovery code, and another does not take its place by itself.
+    #[error("the vault has a recovery code already")]
+    CodeExists,
+    /// A vault has at most 255 slots, and passphrases that can be tried in a few seconds.
     #[error("the vault has no room for another slot")]
     TooManySlots,
     /// A new passphrase has fewer characters, after normalisation, than asked for.
@@ -36,6 +41,12 @@ pub enum VaultError {
     PassphraseTooShort {
         /// The least number of characters (Unicode scalar values).
         least: usize,
+    },
+    /// A new passphrase is one of those that are tried first.
+    #[error("the passphrase is easy to guess: {why:?}")]
+    PassphraseWeak {
+        /// What makes it so.
+        why: Weakness,
     },
     /// The passphrase has a character that Unicode has not assigned, whose normal form may still change.
     #[error("the passphrase has a character that Unicode does not know")]
@@ -55,6 +66,12 @@ pub enum VaultError {
     /// A Faro vault, but its bytes do not verify.
     #[error("the vault is damaged")]
     Damaged,
+    /// Where a file or folder of the vault belongs stands a link, a pipe or something else that Faro did not make.
+    #[error("what is named {name} is no plain file or folder")]
+    Strange {
+        /// Which of the names that Faro gives.
+        name: &'static str,
+    },
     /// Written by a newer version of Faro.
     #[error("the vault was written by a newer version of Faro")]
     NewerFormat,
@@ -118,15 +135,23 @@ impl VaultError {
             Self::WrongSecret => "vault-wrong-secret",
             Self::NoSuchSlot => "vault-no-such-slot",
             Self::LastSlot => "vault-last-slot",
+            Self::CodeExists => "error-recovery-exists",
             Self::TooManySlots => "vault-too-many-slots",
             Self::PassphraseTooShort { least } => {
                 return Message::new("vault-passphrase-short").with("least", *least);
             }
+            Self::PassphraseWeak { why } => match why {
+                Weakness::Repeats => "vault-passphrase-repeats",
+                Weakness::Row => "vault-passphrase-row",
+                Weakness::Dates => "vault-passphrase-dates",
+                Weakness::Common => "vault-passphrase-common",
+            },
             Self::PassphraseUnassigned | Self::PassphraseNotText => "vault-passphrase-unreadable",
             Self::KdfRefused => "vault-kdf-refused",
             Self::Memory => "vault-memory",
             Self::Foreign => "vault-foreign",
             Self::Damaged => "vault-damaged",
+            Self::Strange { name } => return Message::new("vault-strange").with("name", *name),
             Self::NewerFormat => "vault-newer",
             Self::ReadOnly => "vault-read-only",
             Self::ReadOnlyDamaged => "vault-read-only-damaged",
@@ -157,6 +182,7 @@ fn mebibytes(bytes: u64) -> i64 {
 impl From<io::Error> for VaultError {
     fn from(error: io::Error) -> Self {
         match error.kind() {
+            _ if Strange::is(&error) => Self::Strange { name: "vault" },
             io::ErrorKind::PermissionDenied | io::ErrorKind::ReadOnlyFilesystem => Self::ReadOnly,
             io::ErrorKind::StorageFull | io::ErrorKind::QuotaExceeded => Self::Full,
             kind => Self::Io(kind),
@@ -174,13 +200,14 @@ impl From<rusqlite::Error> for VaultError {
             ErrorCode::DatabaseBusy | ErrorCode::DatabaseLocked => Self::AlreadyOpen,
             // Rows that are too big for SQLite were not written by it: a broken page says so.
             ErrorCode::DatabaseCorrupt | ErrorCode::NotADatabase | ErrorCode::TooBig => Self::Damaged,
+            // So does a file that asks SQLite for more memory than any of ours.
+            ErrorCode::OutOfMemory => Self::Damaged,
             // A page that the file should have lies behind its end.
             _ if failure.extended_code == ffi::SQLITE_IOERR_SHORT_READ => Self::Damaged,
             // The statements are always the same ones: they fail by a header or schema that Faro did not write.
             _ if failure.extended_code == ffi::SQLITE_ERROR => Self::Damaged,
             ErrorCode::ReadOnly | ErrorCode::CannotOpen | ErrorCode::PermissionDenied => Self::ReadOnly,
             ErrorCode::DiskFull => Self::Full,
-            ErrorCode::OutOfMemory => Self::Memory,
             _ => Self::Database(failure.extended_code),
         }
     }

@@ -1,27 +1,78 @@
 //! The vault folder: which files lie in it, and how they come there whole.
 use std::ffi::OsStr;
-use std::fs::{self, DirBuilder, File, OpenOptions};
+use std::fs::{self, File};
 use std::io::{self, Read, Write};
 use std::path::{Path, PathBuf};
 
 use super::error::VaultError;
 use super::slots::SlotArea;
+use crate::disk;
 
-static ZEROS: [u8; 64 * 1024] = [0; 64 * 1024];
+pub(super) static ZEROS: [u8; 64 * 1024] = [0; 64 * 1024];
 
-/// A vault's folder, by its canonical path.
+/// Every name that a vault's folder may hold, but those of papers, and of copies that a person made with `quarantine`.
+const FILES: [&str; 10] = [
+    "vault.db",
+    "vault.db-journal",
+    "vault.db-wal",
+    "vault.db-shm",
+    "vault.db.new",
+    "vault.db.new-journal",
+    "vault.db.old",
+    "vault.keys",
+    "vault.keys.new",
+    "vault.reserve",
+];
+pub(super) const PAPERS: &str = "papers";
+
+/// A vault's folder. Its path is canonical as far as the folder above it, and it is no link itself.
 #[derive(Clone)]
 pub(super) struct Folder(PathBuf);
 
 impl Folder {
     /// # Errors
-    /// [`VaultError::NotFound`].
+    /// [`VaultError::NotFound`]; [`VaultError::Strange`].
     pub(super) fn find(path: &Path) -> Result<Self, VaultError> {
+        let path = std::path::absolute(path)?;
+        let (Some(parent), Some(name)) = (path.parent(), path.file_name()) else {
+            return Self::above(&path);
+        };
+        let path = Self::above(parent)?.0.join(name);
+        match disk::kind(&path)? {
+            None => Err(VaultError::NotFound),
+            Some(found) if found.is_dir() => Ok(Self(path)),
+            Some(found) if found.is_file() => Err(VaultError::NotFound),
+            Some(_) => Err(VaultError::Strange { name: "vault" }),
+        }
+    }
+
+    /// The folder that holds those of vaults, by its canonical path: where it lies, and through which links, is the
+    /// person's choice.
+    ///
+    /// # Errors
+    /// [`VaultError::NotFound`].
+    pub(super) fn above(path: &Path) -> Result<Self, VaultError> {
         let path = fs::canonicalize(path).map_err(|error| match error.kind() {
             io::ErrorKind::NotFound | io::ErrorKind::NotADirectory => VaultError::NotFound,
             _ => error.into(),
         })?;
-        if path.is_dir() { Ok(Self(path)) } else { Err(VaultError::NotFound) }
+        if disk::is_folder(&path) { Ok(Self(path)) } else { Err(VaultError::NotFound) }
+    }
+
+    /// Looks at every name before the first file is opened.
+    ///
+    /// # Errors
+    /// [`VaultError::Strange`] for a link, a pipe and whatever else Faro does not make.
+    pub(super) fn check_names(&self) -> Result<(), VaultError> {
+        for name in FILES {
+            if disk::kind(&self.0.join(name))?.is_some_and(|found| !found.is_file()) {
+                return Err(VaultError::Strange { name });
+            }
+        }
+        match disk::kind(&self.papers())? {
+            Some(found) if !found.is_dir() => Err(VaultError::Strange { name: PAPERS }),
+            _ => Ok(()),
+        }
     }
 
     pub(super) fn path(&self) -> &Path {
@@ -61,10 +112,11 @@ impl Folder {
     /// Puts the new database in the place of the old one, which stays as `vault.db.old`. At any moment one of them is
     /// `vault.db`, or [`Folder::finish_swap`] makes it so.
     pub(super) fn swap_database(&self) -> Result<(), VaultError> {
-        // The second copy of the slots wraps the old root key, and must not be taken for one of the new.
-        match fs::remove_file(self.keys()) {
-            Err(error) if error.kind() != io::ErrorKind::NotFound => return Err(error.into()),
-            _ => sync_folder(&self.0)?,
+        // The second copy of the slots wraps the old root key, and must not be taken for one of the new. The database has
+        // the first, so that it may be overwritten before it goes.
+        if disk::kind(&self.keys())?.is_some() {
+            shred(&self.keys())?;
+            disk::sync_folder(&self.0)?;
         }
         fs::rename(self.database(), self.old_database())?;
         if let Err(error) = fs::rename(self.new_database(), self.database()) {
@@ -72,7 +124,7 @@ impl Folder {
             return Err(error.into());
         }
         // The new one stands. Where this fails, a loss of power may bring back the old one, which is whole too.
-        let _ = sync_folder(&self.0);
+        let _ = disk::sync_folder(&self.0);
         Ok(())
     }
 
@@ -81,7 +133,7 @@ impl Folder {
         let there = |path: &Path| fs::symlink_metadata(path).is_ok();
         if !there(&self.database()) && there(&self.old_database()) {
             fs::rename(self.old_database(), self.database())?;
-            sync_folder(&self.0)?;
+            disk::sync_folder(&self.0)?;
         }
         Ok(())
     }
@@ -89,11 +141,10 @@ impl Folder {
     /// Removes what a rotation left: the old database, whose slots an old secret opens, and a new one that never came
     /// to its place. What cannot be removed stays until the next unlock.
     pub(super) fn remove_rotated(&self) {
-        for name in ["vault.db.old", "vault.db.new", "vault.db.new-journal"] {
+        for name in ["vault.db.old", "vault.db.new", "vault.db.new-journal", "vault.keys.new"] {
             let path = self.0.join(name);
-            if fs::symlink_metadata(&path).is_ok_and(|found| found.is_file()) {
-                let _ = overwrite(&path);
-                let _ = fs::remove_file(path);
+            if disk::is_file(&path) {
+                let _ = shred(&path);
             }
         }
     }
@@ -111,7 +162,7 @@ impl Folder {
                 files.push(entry.path());
             }
         }
-        files.sort_by_key(|path| fs::metadata(path).map_or(0, |found| found.len()));
+        files.sort_by_key(|path| fs::symlink_metadata(path).map_or(0, |found| found.len()));
         Ok(files)
     }
 
@@ -123,13 +174,13 @@ impl Folder {
         let number = (1..).find(free).ok_or(VaultError::AlreadyExists)?;
         for name in names {
             let from = self.0.join(name);
-            if fs::symlink_metadata(&from).is_ok_and(|found| found.is_file()) {
-                let to = copy(name, number);
-                fs::copy(from, &to)?;
-                OpenOptions::new().write(true).open(to)?.sync_all()?;
+            if disk::is_file(&from) {
+                let mut to = disk::create_new(&copy(name, number))?;
+                io::copy(&mut disk::open(&from)?, &mut to)?;
+                to.sync_all()?;
             }
         }
-        sync_folder(&self.0)?;
+        disk::sync_folder(&self.0)?;
         Ok(number)
     }
 
@@ -137,41 +188,42 @@ impl Folder {
     pub(super) fn read_keys(&self) -> Option<Vec<u8>> {
         let mut bytes = Vec::new();
         let limit = u64::try_from(SlotArea::MOST_BYTES).ok()?;
-        File::open(self.keys()).ok()?.take(limit + 1).read_to_end(&mut bytes).ok()?;
+        disk::open(&self.keys()).ok()?.take(limit + 1).read_to_end(&mut bytes).ok()?;
         Some(bytes)
     }
 
-    /// Puts a new `vault.keys` in the place of the old one: at any moment either of them is there, whole.
+    /// Puts a new `vault.keys` in the place of the old one, and overwrites that one where it lies then: at any moment
+    /// either of them is there, whole.
     pub(super) fn write_keys(&self, bytes: &[u8]) -> Result<(), VaultError> {
         let temporary = self.0.join("vault.keys.new");
-        let mut file = File::create(&temporary)?;
+        let mut file = disk::create_again(&temporary)?;
         file.write_all(bytes)?;
         file.sync_all()?;
+        let old = disk::open_to_overwrite(&self.keys()).ok();
         fs::rename(&temporary, self.keys())?;
-        sync_folder(&self.0)
+        disk::sync_folder(&self.0)?;
+        // The new one stands; what remains of the old one is not worth a failure.
+        if let Some(mut old) = old {
+            let _ = zero(&mut old);
+        }
+        Ok(())
     }
 }
 
-/// Makes a folder that only its owner can look into, where the system knows owners.
-pub(super) fn private_folder(path: &Path) -> io::Result<()> {
-    let mut builder = DirBuilder::new();
-    #[cfg(unix)]
-    std::os::unix::fs::DirBuilderExt::mode(&mut builder, 0o700);
-    builder.create(path)
-}
-
-/// Makes renames within a folder last through a loss of power.
-pub(super) fn sync_folder(path: &Path) -> Result<(), VaultError> {
-    // Elsewhere a folder cannot be opened as a file, and renames are journalled by the file system.
-    if cfg!(unix) {
-        File::open(path)?.sync_all()?;
+/// Overwrites a file, and then removes it; of what is no file only the name goes.
+pub(super) fn shred(path: &Path) -> Result<(), VaultError> {
+    if disk::is_file(path) {
+        overwrite(path)?;
     }
-    Ok(())
+    Ok(fs::remove_file(path)?)
 }
 
 /// Zeros from the first byte to the last, on the disk before this returns.
 pub(super) fn overwrite(path: &Path) -> Result<(), VaultError> {
-    let mut file = OpenOptions::new().write(true).open(path)?;
+    zero(&mut disk::open_to_overwrite(path)?)
+}
+
+fn zero(file: &mut File) -> Result<(), VaultError> {
     let mut rest = file.metadata()?.len();
     while rest > 0 {
         let piece = usize::try_from(rest).unwrap_or(ZEROS.len()).min(ZEROS.len());

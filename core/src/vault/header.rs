@@ -1,9 +1,9 @@
 //! The head of `vault.db`: whether the file is ours, and of which version.
-use std::fs::{self, File};
-use std::io::{self, Read};
+use std::io::Read;
 
 use super::error::VaultError;
 use super::folder::Folder;
+use crate::disk;
 
 /// The head of every SQLite file, and the numbers of ours in it (<https://sqlite.org/fileformat.html>, 1.3).
 const SQLITE_MAGIC: &[u8] = b"SQLite format 3\0";
@@ -20,15 +20,11 @@ impl Folder {
         let ours = self.read_keys().is_some_and(|keys| keys.starts_with(b"FAROSLOT"));
         let not_ours = if ours { VaultError::Damaged } else { VaultError::Foreign };
         let missing = if ours { VaultError::Damaged } else { VaultError::NotFound };
-        let found = fs::symlink_metadata(self.database()).map_err(|error| match error.kind() {
-            io::ErrorKind::NotFound => missing,
-            _ => error.into(),
-        })?;
-        if !found.is_file() {
-            return Err(not_ours);
+        if disk::kind(&self.database())?.is_none() {
+            return Err(missing);
         }
         let mut header = Vec::new();
-        File::open(self.database())?.take(100).read_to_end(&mut header)?;
+        disk::open(&self.database())?.take(100).read_to_end(&mut header)?;
         let number = |at: usize| header.get(at..)?.first_chunk().copied().map(u32::from_be_bytes);
         if !header.starts_with(SQLITE_MAGIC) || number(68) != Some(APPLICATION_ID) {
             return Err(not_ours);

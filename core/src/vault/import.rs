@@ -19,7 +19,7 @@ use super::recovery_code::RecoveryCode;
 use super::rewrite::{self, Progress};
 use super::set_aside::Old;
 use super::slot::{Secret, Slot};
-use super::slots::SlotArea;
+use super::slots::{Copies, SlotArea};
 use super::unfinished::Unfinished;
 
 /// What a new vault with old records shall be.
@@ -73,10 +73,11 @@ impl NewVault<'_> {
         let normal = normalise_new(self.passphrase)?;
         let root = Key::random(self.entropy).map_err(VaultError::from)?;
         let vault = VaultId::random(self.entropy).map_err(VaultError::from)?;
-        let mut slots = vec![Slot::passphrase(&normal, self.params, &root, vault, self.entropy)?];
+        let (slot, _) = Slot::passphrase(&normal, self.params, &root, vault, self.entropy)?;
+        let mut slots = vec![slot];
         let mut records = BTreeMap::new();
         if let Some(code) = self.recovery_code {
-            let slot = Slot::recovery(code, &root, vault, self.entropy)?;
+            let (slot, _) = Slot::recovery(code, &root, vault, self.entropy)?;
             let id = RecordId::random(self.entropy).map_err(VaultError::from)?;
             records.insert(id, record(code, slot.info().id)?);
             slots.push(slot);
@@ -91,8 +92,8 @@ impl NewVault<'_> {
             let records: Vec<_> = records.into_iter().collect();
             let database = folder.database();
             rewrite::write(&database, &keys, &area, 1, &records, self.entropy, progress)?;
-            let secret = Secret::Passphrase(self.passphrase);
-            rewrite::verify(&database, vault, secret, &records, progress)?;
+            let open = |copies: &Copies| copies.unlock(Secret::Passphrase(self.passphrase), vault, |_| true);
+            rewrite::verify(&database, open, &records, progress)?;
             Ok(folder.write_keys(area.bytes())?)
         })?;
         Ok(folder)
@@ -140,10 +141,10 @@ impl Import<'_> {
         let key = Key::random(self.entropy).map_err(VaultError::from)?;
         let mut sealer = Sealer::new(self.folder.create_paper(id)?, &key, self.keys.vault, id, self.entropy)?;
         fill(&mut sealer)?;
-        let (file, sum) = sealer.finish()?;
+        let (file, length) = sealer.finish()?;
         file.sync_all().map_err(VaultError::from)?;
         self.folder.sync_papers()?;
-        let sealed = Sealed { key, sum };
+        let sealed = Sealed { key, length };
         sealed.write_to(self.folder.open_paper(id)?, &mut io::sink(), self.keys.vault, id)?;
         Ok(sealed)
     }

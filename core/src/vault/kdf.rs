@@ -32,13 +32,21 @@ impl KdfParams {
     const MOST_KIB: u32 = 256 * 1024;
     const MOST_PASSES: u32 = 64;
     const MOST_LANES: u8 = 4;
+    /// The most that one slot may cost, and all passphrases of a copy of the slots together, in KiB-passes: eight times what
+    /// is calibrated at most. So no forged copy keeps a phone busy for longer than a few seconds.
+    pub(super) const MOST_WORK: u64 = 8 * 1024 * 1024;
+
+    /// What one try costs, in KiB-passes.
+    pub(super) fn work(self) -> u64 {
+        u64::from(self.m_kib) * u64::from(self.t)
+    }
 
     /// Refuses what is too weak to protect, and what a hostile file would ask for to exhaust the phone.
     pub(super) fn check(self) -> Result<(), VaultError> {
         let allowed = (Self::FLOOR.m_kib..=Self::MOST_KIB).contains(&self.m_kib)
             && self.t <= Self::MOST_PASSES
             && (1..=Self::MOST_LANES).contains(&self.p)
-            && u64::from(self.m_kib) * u64::from(self.t) >= Self::LEAST_KIB_PASSES;
+            && (Self::LEAST_KIB_PASSES..=Self::MOST_WORK).contains(&self.work());
         if allowed { Ok(()) } else { Err(VaultError::KdfRefused) }
     }
 
@@ -95,6 +103,7 @@ mod tests {
         assert!(refused(65_536, 2, 1), "below 192 MiB-passes");
         assert!(refused(262_145, 3, 1) && refused(u32::MAX, u32::MAX, 1), "too much memory");
         assert!(refused(65_536, 65, 1), "too many passes");
+        assert!(refused(262_144, 33, 1) && !refused(262_144, 32, 1), "too much work");
         assert!(refused(65_536, 3, 0) && refused(65_536, 3, 5), "lanes");
     }
 }

@@ -3,11 +3,14 @@ use std::path::Path;
 use std::sync::Arc;
 
 use super::claim::Claim;
+use super::contents::{Condition, Contents};
 use super::entropy::Entropy;
 use super::error::VaultError;
 use super::folder::Folder;
 use super::id::VaultId;
 use super::key::wipe_stack;
+use super::keys::Keys;
+use super::manifest::Manifest;
 use super::memory::GenerationMemory;
 use super::set_aside;
 use super::slot::{Secret, SlotInfo};
@@ -17,7 +20,13 @@ use super::vault::Vault;
 
 /// Whether a vault lies in this folder, whole or not. Writes nothing.
 pub fn exists(folder: &Path) -> bool {
-    Folder::find(folder).is_ok_and(|folder| folder.is_vault()) || set_aside::is_interrupted(folder)
+    let there = match Folder::find(folder) {
+        Ok(folder) => folder.is_vault(),
+        // To open it says what is wrong.
+        Err(VaultError::Strange { .. }) => true,
+        Err(_) => false,
+    };
+    there || set_aside::is_interrupted(folder)
 }
 
 /// A vault whose files are open and locked against every other opening, and whose records are still sealed.
@@ -36,7 +45,7 @@ impl LockedVault {
     /// renames is taken back.
     ///
     /// # Errors
-    /// [`VaultError::NotFound`]; [`VaultError::AlreadyOpen`] in this or another process; [`VaultError::Foreign`];
+    /// [`VaultError::NotFound`]; [`VaultError::Strange`]; [`VaultError::AlreadyOpen`] in this or another process; [`VaultError::Foreign`];
     /// [`VaultError::NewerFormat`]; [`VaultError::Damaged`] if the file is cut, is malformed, or both copies of the
     /// slots are broken; [`VaultError::ReadOnly`]; [`VaultError::Io`] and [`VaultError::Database`].
     pub fn open(folder: &Path) -> Result<Self, VaultError> {
@@ -55,6 +64,7 @@ impl LockedVault {
         set_aside::finish(folder)?;
         let folder = Folder::find(folder)?;
         let claim = Claim::new(folder.path().to_owned())?;
+        folder.check_names()?;
         folder.finish_swap()?;
         folder.check_header()?;
         let table = open(&folder.database())?;
@@ -69,7 +79,7 @@ impl LockedVault {
         secret: Secret<'_>,
         entropy: Arc<dyn Entropy>,
     ) -> Result<Vault, VaultError> {
-        let unlocked = self.copies.unlock(secret, self.vault)?;
+        let unlocked = self.copies.unlock(secret, self.vault, |keys| self.fits(keys))?;
         Vault::new(self.claim, self.table, self.folder, unlocked, entropy, None)
     }
 
@@ -101,13 +111,20 @@ impl LockedVault {
         entropy: Arc<dyn Entropy>,
         memory: Option<Arc<dyn GenerationMemory>>,
     ) -> Result<Vault, VaultError> {
-        let unlocked = self.copies.unlock(secret, self.vault);
+        let unlocked = self.copies.unlock(secret, self.vault, |keys| self.fits(keys));
         wipe_stack();
         let vault = self.enter(unlocked?, entropy, memory);
         wipe_stack();
         let vault = vault?;
         vault.tidy();
         Ok(vault)
+    }
+
+    /// Whether anything here was sealed under these keys.
+    fn fits(&self, keys: &Keys) -> bool {
+        let manifest = self.table.manifest().ok().flatten();
+        manifest.is_some_and(|body| Manifest::open(&body, keys).is_ok())
+            || Contents::load(&self.table, keys, 0).is_ok_and(|contents| !contents.entries.is_empty())
     }
 
     pub(super) fn enter(
@@ -122,6 +139,9 @@ impl LockedVault {
         let Self { table, claim, folder, .. } = self;
         let mut vault = Vault::new(claim, table, folder, unlocked, entropy, memory)?;
         vault.repair_slots(table_stale, file_stale);
+        if *vault.condition() == Condition::Sound {
+            vault.folder.keep_reserve();
+        }
         Ok(vault)
     }
 }

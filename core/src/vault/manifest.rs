@@ -14,8 +14,10 @@ use super::seal::{Sealed, seal};
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub(super) struct Manifest {
-    /// Rises with each change of a record.
+    /// Rises with each change of a record or of the slots.
     pub(super) generation: u64,
+    /// The generation of the slots: an older area that somebody put back does not fit.
+    pub(super) slots: u64,
     /// The epoch of the record key that new bodies are sealed with.
     pub(super) epoch: u32,
     /// The number of records.
@@ -26,7 +28,7 @@ pub(super) struct Manifest {
 
 impl Manifest {
     /// That of a new vault.
-    pub(super) const FIRST: Self = Self { generation: 1, epoch: 1, count: 0, rows: RowTag::NONE };
+    pub(super) const FIRST: Self = Self { generation: 1, slots: 1, epoch: 1, count: 0, rows: RowTag::NONE };
 
     /// The next manifest, after the row's tag changed from `old` to `new`; `None` stands for no row.
     pub(super) fn next(&self, old: Option<RowTag>, new: Option<RowTag>) -> Result<Self, VaultError> {
@@ -35,7 +37,13 @@ impl Manifest {
         let grown = self.count.checked_add(u64::from(new.is_some())).ok_or(VaultError::Damaged)?;
         let count = grown.checked_sub(u64::from(old.is_some())).ok_or(VaultError::Damaged)?;
         let rows = self.rows.xor(old.unwrap_or(RowTag::NONE)).xor(new.unwrap_or(RowTag::NONE));
-        Ok(Self { generation, epoch: self.epoch, count, rows })
+        Ok(Self { generation, slots: self.slots, epoch: self.epoch, count, rows })
+    }
+
+    /// The next manifest, after the slots came to this generation.
+    pub(super) fn with_slots(&self, slots: u64) -> Result<Self, VaultError> {
+        let generation = self.generation.checked_add(1).ok_or(VaultError::Damaged)?;
+        Ok(Self { generation, slots, ..self.clone() })
     }
 
     pub(super) fn seal(&self, keys: &Keys, entropy: &dyn Entropy) -> Result<Vec<u8>, VaultError> {
@@ -67,7 +75,8 @@ mod tests {
         let (a, b) = (RowTag([1; 32]), RowTag([2; 32]));
         let first = Manifest::FIRST.next(None, Some(a)).unwrap();
         let second = first.next(Some(a), Some(b)).unwrap();
-        assert_eq!(second, Manifest { generation: 3, epoch: 1, count: 1, rows: b });
+        assert_eq!(second, Manifest { generation: 3, slots: 1, epoch: 1, count: 1, rows: b });
+        assert_eq!(second.with_slots(4), Ok(Manifest { generation: 4, slots: 4, ..second.clone() }));
         assert_eq!(second.next(Some(b), None).unwrap().rows, RowTag::NONE);
         assert_eq!(Manifest::FIRST.next(Some(a), None), Err(VaultError::Damaged));
     }
@@ -75,7 +84,10 @@ mod tests {
     #[test]
     fn the_json_is_exactly_this() {
         let json = serde_json::to_string(&Manifest::FIRST).unwrap();
-        assert_eq!(json, format!(r#"{{"generation":1,"epoch":1,"count":0,"rows":"{}"}}"#, "0".repeat(64)));
+        assert_eq!(
+            json,
+            format!(r#"{{"generation":1,"slots":1,"epoch":1,"count":0,"rows":"{}"}}"#, "0".repeat(64))
+        );
     }
 
     #[test]

@@ -59,13 +59,9 @@ pub enum Freshness {
 }
 
 impl Freshness {
-    pub(super) fn of(found: Option<&Seen>, memory: Option<&dyn GenerationMemory>) -> Self {
-        let Some((found, last)) = found
-            .zip(memory)
-            .and_then(|(seen, memory)| memory.last(&seen.vault_id).ok().map(|last| (seen, last)))
-        else {
-            return Self::Unknown;
-        };
+    /// `last` is what a memory answered, if there is one.
+    pub(super) fn of(found: Option<&Seen>, last: Option<Option<Seen>>) -> Self {
+        let (Some(found), Some(last)) = (found, last) else { return Self::Unknown };
         match last {
             Some(last) if last.generation > found.generation => Self::Older(last),
             Some(last) if last.generation == found.generation && last.rows8 != found.rows8 => {

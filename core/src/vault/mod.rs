@@ -4,11 +4,12 @@
 //! the manifest; telling a wrong secret from damage; changes that happen whole or not at all.
 //!
 //! **Not responsible for:** what a record means (its kind and body belong to `casefile`, except that `recovery` and the
-//! key of a `paper` are the vault's own), the `settings.json` and `packs/` beside the vault, the platform's keystore, the
+//! key of a `paper` are the vault's own), the `settings.json` beside the vault, the platform's keystore, the
 //! time, languages (it names the message of an error, and no words).
 //!
 //! **Invariant:** a record that can be read was sealed by a holder of the root key, under this id, in this vault.
 //! If anything does not verify, nothing on the disk is changed, and what does verify can still be read.
+mod additions;
 mod aead;
 mod bytes;
 mod calibration;
@@ -24,6 +25,7 @@ mod folder;
 mod header;
 mod id;
 mod import;
+mod journal;
 mod json;
 mod kdf;
 mod key;
@@ -35,10 +37,10 @@ mod paper;
 mod paper_folder;
 mod papers;
 mod passphrase;
-mod presence;
 mod record;
 mod recovery;
 mod recovery_code;
+mod reserve;
 mod rewrite;
 mod rotation;
 mod row_tag;
@@ -46,7 +48,7 @@ mod salvage;
 mod seal;
 mod set_aside;
 mod slot;
-mod slot_changes;
+
 mod slots;
 mod table;
 mod unfinished;
@@ -54,7 +56,7 @@ mod unfinished;
 mod vault;
 mod write;
 
-pub(crate) use bytes::hex;
+pub(crate) use bytes::{hex, unhex};
 pub use checkup::Checkup;
 pub use contents::Condition;
 pub use draft::PaperLimits;
@@ -69,12 +71,14 @@ pub(crate) use key::Key;
 pub use locked::{LockedVault, exists};
 pub use memory::{Freshness, GenerationMemory, GenerationMemoryError, Seen};
 pub(crate) use papers::{PAPER, paper_length};
-pub use passphrase::{LEAST_CHARACTERS, check_new_passphrase, generate_passphrase};
+pub use passphrase::{
+    LEAST_CHARACTERS, Weakness, check_new_passphrase, generate_number, generate_words, same_passphrase,
+};
 pub use record::Record;
 pub(crate) use recovery::RECOVERY;
 pub use recovery_code::{RecoveryCode, RecoveryCodeError, RecoveryGroup};
 pub use rewrite::Progress;
-pub use rotation::Rotated;
+pub use rotation::{Rotated, Rotation};
 pub use salvage::{Salvaged, quarantine, salvage};
 pub(crate) use seal::MOST_BYTES;
 pub use slot::{Secret, SlotInfo, SlotKind};

@@ -4,7 +4,6 @@ use std::io::{self, Read, Write};
 
 use serde::Deserialize;
 use serde_json::{Map, Value};
-use sha2::{Digest, Sha256};
 use zeroize::Zeroizing;
 
 use super::bytes::{hex, unhex};
@@ -14,7 +13,7 @@ use super::error::VaultError;
 use super::id::{RecordId, VaultId};
 use super::key::Key;
 use super::memory::Freshness;
-use super::paper::{Opener, Sealer, Sum};
+use super::paper::{Opener, Sealer, sealed_length};
 use super::record::Record;
 use super::vault::{Changes, Vault};
 
@@ -26,13 +25,13 @@ const PIECE: usize = 64 * 1024;
 /// What a paper's record says of its file.
 pub(super) struct Sealed {
     pub(super) key: Key,
-    pub(super) sum: Sum,
+    /// The number of bytes before padding.
+    pub(super) length: u64,
 }
 
 #[derive(Deserialize)]
 struct Fields {
     length: u64,
-    sha256: String,
     key: String,
 }
 
@@ -48,38 +47,24 @@ pub(crate) fn paper_length(record: &Record) -> Option<u64> {
 impl Sealed {
     /// `None` if the record is no paper's, or a newer version wrote it in another way.
     pub(super) fn of(record: &Record) -> Option<Self> {
-        let Fields { length, sha256, key } = record.read().filter(|_| record.kind() == PAPER)?;
+        let Fields { length, key } = record.read().filter(|_| record.kind() == PAPER)?;
         let key = Zeroizing::new(unhex::<32>(&Zeroizing::new(key))?);
-        Some(Self { key: Key::copied(&key), sum: Sum { length, sha256: unhex(&sha256)? } })
+        Some(Self { key: Key::copied(&key), length })
     }
 
     /// The fields of the paper's record.
     pub(super) fn fields(&self) -> Map<String, Value> {
-        let fields = [
-            ("length", self.sum.length.into()),
-            ("sha256", hex(&self.sum.sha256).into()),
-            ("key", hex(self.key.bytes()).into()),
-        ];
+        let fields = [("length", self.length.into()), ("key", hex(self.key.bytes()).into())];
         fields.map(|(name, value): (&str, Value)| (name.to_owned(), value)).into_iter().collect()
     }
 
-    /// Opens the file of this paper, after its SHA-256 was found right: of a damaged file nothing is answered.
-    pub(super) fn open(
-        &self,
-        mut file: File,
-        vault: VaultId,
-        id: RecordId,
-    ) -> Result<Opener<File>, VaultError> {
-        let mut hash = Sha256::new();
-        pieces(&mut file, |piece| {
-            hash.update(piece);
-            Ok(())
-        })?;
-        if <[u8; 32]>::from(hash.finalize()) != self.sum.sha256 {
+    /// Opens the file of this paper. One that was cut short or went on growing is refused at once; every chunk is
+    /// verified before it is answered.
+    pub(super) fn open(&self, file: File, vault: VaultId, id: RecordId) -> Result<Opener<File>, VaultError> {
+        if Some(file.metadata()?.len()) != sealed_length(self.length) {
             return Err(VaultError::PaperDamaged);
         }
-        io::Seek::rewind(&mut file)?;
-        Opener::new(file, &self.key, vault, id, self.sum.length)
+        Opener::new(file, &self.key, vault, id, self.length)
     }
 
     /// Writes the whole paper to `to`.
@@ -94,13 +79,13 @@ impl Sealed {
         while let Some(piece) = opener.next()? {
             to.write_all(piece)?;
         }
-        Ok(self.sum.length)
+        Ok(self.length)
     }
 }
 
 impl Vault {
     /// Seals a paper as it is read, and adds its record with these fields (a title, a media type) and those that the
-    /// vault itself needs: `length`, `sha256`, `key`. Interrupted before the record is there, it leaves no paper.
+    /// vault itself needs: `length`, `key`. Interrupted before the record is there, it leaves no paper.
     ///
     /// # Errors
     /// [`VaultError::PaperTooLarge`], [`VaultError::PapersFull`]; what reading `from` fails with; those of
@@ -196,8 +181,8 @@ impl Vault {
         }
     }
 
-    /// Writes the bytes of a paper to `to`, and answers how many there are. Of a file that is not the one that was
-    /// written, nothing is answered.
+    /// Writes the bytes of a paper to `to`, and answers how many there are. Each byte was verified in its place; if this
+    /// fails, some may be written already, and are only a beginning.
     ///
     /// # Errors
     /// [`VaultError::RecordNotFound`]; [`VaultError::PaperMissing`]; [`VaultError::PaperDamaged`]; what writing to
@@ -207,7 +192,7 @@ impl Vault {
         sealed.write_to(self.folder.open_paper(id)?, to, self.keys.vault, id)
     }
 
-    /// Begins to read a paper in pieces, from its beginning. Its file is verified whole before the first of them.
+    /// Begins to read a paper in pieces, from its beginning. Each is verified before it is answered.
     ///
     /// # Errors
     /// [`VaultError::RecordNotFound`]; [`VaultError::PaperMissing`]; [`VaultError::PaperDamaged`].
@@ -242,14 +227,17 @@ impl Vault {
         self.records().filter(|(_, record)| record.kind() == PAPER)
     }
 
-    /// Removes papers without a record and what a rotation left. Only where all records are known: in a damaged vault
-    /// the record may be what is missing, and in an older one the paper may be newer.
+    /// Removes what a rotation left, and papers without a record. Only where all records are known: in a damaged vault
+    /// the record may be what is missing, and in an older one the paper may be newer. Of papers nothing is removed
+    /// before a memory knew this vault, and nothing newer of it.
     pub(super) fn tidy(&self) {
         if self.contents.condition != Condition::Sound || matches!(self.freshness(), Freshness::Older(_)) {
             return;
         }
-        let orphans = self.folder.paper_ids().into_iter().filter(|id| self.get(*id).is_none());
-        orphans.for_each(|id| self.folder.remove_paper(id));
+        if self.is_known {
+            let orphans = self.folder.paper_ids().into_iter().filter(|id| self.get(*id).is_none());
+            orphans.for_each(|id| self.folder.remove_paper(id));
+        }
         self.folder.remove_rotated();
     }
 
@@ -259,10 +247,10 @@ impl Vault {
         if lengths.fold(length, u64::saturating_add) > limits.total {
             return Err(VaultError::PapersFull { most: limits.total });
         }
-        let (file, sum) = sealer.finish()?;
+        let (file, length) = sealer.finish()?;
         file.sync_all()?;
         self.folder.sync_papers()?;
-        Ok(Sealed { key, sum })
+        Ok(Sealed { key, length })
     }
 }
 

@@ -22,23 +22,37 @@ struct Fields {
 }
 
 impl Vault {
-    /// Makes a new recovery code. The slot and the record of the one before are removed in the same transaction: the
-    /// old paper then opens nothing but old copies of the files.
+    /// A recovery code that opens nothing yet: it is shown first, and a person writes it down.
     ///
     /// # Errors
-    /// [`VaultError::TooManySlots`]; those of [`Vault::insert`].
-    pub fn mint_recovery_code(&mut self) -> Result<RecoveryCode, VaultError> {
+    /// [`VaultError::Entropy`].
+    pub fn prepare_recovery_code(&self) -> Result<RecoveryCode, VaultError> {
+        Ok(RecoveryCode::random(&*self.entropy)?)
+    }
+
+    /// Lets this code open the vault, where none does. For one in the place of another see [`Vault::rotate`].
+    ///
+    /// # Errors
+    /// [`VaultError::CodeExists`]; [`VaultError::TooManySlots`]; those of [`Vault::insert`].
+    pub fn add_recovery_code(&mut self, code: &RecoveryCode) -> Result<SlotId, VaultError> {
         self.ready()?;
-        let code = RecoveryCode::random(&*self.entropy)?;
-        let slot = Slot::recovery(&code, &self.keys.root, self.keys.vault, &*self.entropy)?;
-        let record = record(&code, slot.info().id)?;
+        if self.has_recovery_code() {
+            return Err(VaultError::CodeExists);
+        }
+        let (slot, _) = Slot::recovery(code, &self.keys.root, self.keys.vault, &*self.entropy)?;
+        let id = slot.info().id;
         let mut slots = self.area.slots.clone();
-        slots.retain(|slot| slot.info().kind != SlotKind::RecoveryCode);
         slots.push(slot);
+        // What a slot that is gone left behind tells a code that opens nothing.
         let mut changes: Changes = self.recovery_records().map(|(id, _)| (id, None)).collect();
-        changes.insert(RecordId::random(&*self.entropy)?, Some(record));
+        changes.insert(RecordId::random(&*self.entropy)?, Some(record(code, id)?));
         self.commit(changes, Some(slots))?;
-        Ok(code)
+        Ok(id)
+    }
+
+    /// Whether a recovery code opens the vault.
+    pub fn has_recovery_code(&self) -> bool {
+        self.slots().iter().any(|slot| slot.kind == SlotKind::RecoveryCode)
     }
 
     /// The recovery code, if the vault has one and keeps it.
@@ -48,12 +62,6 @@ impl Vault {
             |slot: SlotId| slots.iter().any(|info| info.id == slot && info.kind == SlotKind::RecoveryCode);
         let (_, record) = self.recovery_records().find(|(_, record)| slot_of(record).is_some_and(has))?;
         RecoveryCode::parse(&Zeroizing::new(record.read::<Fields>()?.code)).ok()
-    }
-
-    /// The records that keep the code of this slot.
-    pub(super) fn records_of_slot(&self, slot: SlotId) -> Vec<RecordId> {
-        let records = self.recovery_records().filter(|(_, record)| slot_of(record) == Some(slot));
-        records.map(|(id, _)| id).collect()
     }
 
     fn recovery_records(&self) -> impl Iterator<Item = (RecordId, &Record)> {
@@ -71,6 +79,7 @@ pub(super) fn record(code: &RecoveryCode, slot: SlotId) -> Result<Record, VaultE
     )
 }
 
-fn slot_of(record: &Record) -> Option<SlotId> {
+/// The slot whose code this record keeps.
+pub(super) fn slot_of(record: &Record) -> Option<SlotId> {
     record.read::<Fields>()?.slot.parse().ok()
 }

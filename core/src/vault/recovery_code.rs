@@ -62,6 +62,12 @@ impl RecoveryCode {
         Ok(Self(bits))
     }
 
+    /// Whether this is what a person typed of its last group, to show that they wrote it down.
+    pub fn ends_with(&self, typed: &str) -> bool {
+        let last = self.0.last_chunk::<2>();
+        Self::parse_group(Self::GROUPS, typed).is_ok_and(|group| last == Some(&group.0))
+    }
+
     /// Checks one group as soon as it is typed: six digits of any script, with spaces around them or none.
     /// `group` counts from 1 and is what an error names.
     ///

@@ -4,12 +4,11 @@ use std::path::Path;
 use super::contents::{Condition, Contents, seal_record};
 use super::entropy::Entropy;
 use super::error::VaultError;
-use super::id::{RecordId, VaultId};
+use super::id::RecordId;
 use super::keys::Keys;
 use super::manifest::Manifest;
 use super::record::Record;
-use super::slot::Secret;
-use super::slots::{Copies, SlotArea};
+use super::slots::{Copies, SlotArea, Unlocked};
 use super::table::Table;
 
 /// A step of slow work: how much is done, and of how much.
@@ -26,7 +25,7 @@ pub(super) fn write(
     progress: Progress<'_>,
 ) -> Result<(), VaultError> {
     Table::create(path, keys.vault, area, |insert| {
-        let mut manifest = Manifest { generation, ..Manifest::FIRST };
+        let mut manifest = Manifest { generation, slots: area.generation, ..Manifest::FIRST };
         for (done, (id, record)) in (1..).zip(records) {
             let (body, tag) = seal_record(record, *id, keys, manifest.epoch, entropy)?;
             insert(*id, &body)?;
@@ -37,20 +36,19 @@ pub(super) fn write(
     })
 }
 
-/// Reads what [`write()`] wrote, from the disk: that the secret opens it, and that every record is the one it was.
+/// Reads what [`write()`] wrote, from the disk: that `open` opens it, and that every record is the one it was.
 ///
 /// # Errors
 /// [`VaultError::Damaged`] if anything differs.
 pub(super) fn verify(
     path: &Path,
-    vault: VaultId,
-    secret: Secret<'_>,
+    open: impl FnOnce(&Copies) -> Result<Unlocked, VaultError>,
     records: &[(RecordId, Record)],
     progress: Progress<'_>,
 ) -> Result<(), VaultError> {
     let table = Table::open(path)?;
-    let unlocked = Copies::parse(table.slots()?.as_deref(), None)?.unlock(secret, vault)?;
-    let contents = Contents::load(&table, &unlocked.keys)?;
+    let unlocked = open(&Copies::parse(table.slots()?.as_deref(), None)?)?;
+    let contents = Contents::load(&table, &unlocked.keys, unlocked.area.generation)?;
     if contents.condition != Condition::Sound || contents.entries.len() != records.len() {
         return Err(VaultError::Damaged);
     }

@@ -53,13 +53,14 @@ impl Salvaged {
 /// rewritten, so they need no copy.
 ///
 /// # Errors
-/// [`VaultError::NotFound`]; [`VaultError::AlreadyOpen`]; [`VaultError::ReadOnly`]; [`VaultError::Full`].
+/// [`VaultError::NotFound`]; [`VaultError::Strange`]; [`VaultError::AlreadyOpen`]; [`VaultError::ReadOnly`]; [`VaultError::Full`].
 pub fn quarantine(folder: &Path) -> Result<u32, VaultError> {
     let folder = Folder::find(folder)?;
     if !folder.is_vault() {
         return Err(VaultError::NotFound);
     }
     let _claim = super::claim::Claim::new(folder.path().to_owned())?;
+    folder.check_names()?;
     folder.quarantine()
 }
 

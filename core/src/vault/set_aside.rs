@@ -5,8 +5,9 @@ use std::path::{Path, PathBuf};
 
 use super::claim::Claim;
 use super::error::VaultError;
-use super::folder::{Folder, sync_folder};
+use super::folder::Folder;
 use super::table::Table;
+use crate::disk;
 
 /// Behind a vault's name while another one takes it.
 const SWAP: &str = ".swap";
@@ -55,7 +56,7 @@ impl Old {
 
 /// Whatever else is wrong with a vault, only another program that has it open is a reason to leave it.
 pub(super) fn refuse_open(folder: &Folder) -> Result<(), VaultError> {
-    match Table::open(&folder.database()) {
+    match folder.check_names().and_then(|()| Table::open(&folder.database())) {
         Err(VaultError::AlreadyOpen) => Err(VaultError::AlreadyOpen),
         _ => Ok(()),
     }
@@ -65,8 +66,10 @@ pub(super) fn refuse_open(folder: &Folder) -> Result<(), VaultError> {
 /// new one is there.
 pub(super) fn finish(path: &Path) -> Result<(), VaultError> {
     let swap = beside(path, SWAP);
-    if !is_there(&swap) {
-        return Ok(());
+    match disk::kind(&swap)? {
+        None => return Ok(()),
+        Some(found) if !found.is_dir() => return Err(VaultError::Strange { name: "vault.swap" }),
+        Some(_) => {}
     }
     if is_there(path) {
         return keep(path, &swap).map(drop);
@@ -77,7 +80,7 @@ pub(super) fn finish(path: &Path) -> Result<(), VaultError> {
 
 /// Whether [`finish`] would bring a vault back.
 pub(super) fn is_interrupted(path: &Path) -> bool {
-    !is_there(path) && is_there(&beside(path, SWAP))
+    !is_there(path) && disk::is_folder(&beside(path, SWAP))
 }
 
 /// Whether what follows a vault's name names one that made room for it.
@@ -105,5 +108,5 @@ fn is_there(path: &Path) -> bool {
 }
 
 fn sync_parent(path: &Path) -> Result<(), VaultError> {
-    path.parent().map_or(Ok(()), sync_folder)
+    Ok(path.parent().map_or(Ok(()), disk::sync_folder)?)
 }

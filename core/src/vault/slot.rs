@@ -8,6 +8,7 @@ use super::kdf::KdfParams;
 use super::key::Key;
 use super::passphrase;
 use super::recovery_code::RecoveryCode;
+use crate::l10n::Message;
 
 /// What opens a vault.
 #[derive(Clone, Copy)]
@@ -18,6 +19,13 @@ pub enum Secret<'a> {
     RecoveryCode(&'a RecoveryCode),
     /// 32 random bytes that the platform's keystore keeps.
     DeviceKey(&'a [u8; 32]),
+}
+
+/// A way in whose secret is known.
+pub(super) struct Way {
+    pub(super) slot: SlotId,
+    /// The key that wraps the root key in it.
+    pub(super) kek: Key,
 }
 
 /// What kind of secret opens a slot.
@@ -40,6 +48,18 @@ pub struct SlotInfo {
     pub id: SlotId,
     /// What opens it.
     pub kind: SlotKind,
+}
+
+impl SlotInfo {
+    /// What is said when this way in fell away because nobody told its secret.
+    pub fn lost(&self) -> Message {
+        Message::new(match self.kind {
+            SlotKind::Passphrase => "way-lost-passphrase",
+            SlotKind::RecoveryCode => "way-lost-code",
+            SlotKind::Device => "way-lost-device",
+            SlotKind::Unknown(_) => "way-lost-unknown",
+        })
+    }
 }
 
 const PASSPHRASE: u8 = 1;
@@ -74,11 +94,11 @@ impl Slot {
         root: &Key,
         vault: VaultId,
         entropy: &dyn Entropy,
-    ) -> Result<Self, VaultError> {
+    ) -> Result<(Self, Key), VaultError> {
         let (id, salt) = (SlotId::random(entropy)?, random(entropy)?);
         let kek = params.derive(normal.as_bytes(), &salt)?;
         let slot = Self::unwrapped(id, PASSPHRASE, KDF_ARGON2ID, params, salt, NORMALISATION_1);
-        slot.wrap(&kek, root, vault, entropy)
+        Ok((slot.wrap(&kek, root, vault, entropy)?, kek))
     }
 
     /// A slot for a key of the platform's keystore.
@@ -101,19 +121,20 @@ impl Slot {
         root: &Key,
         vault: VaultId,
         entropy: &dyn Entropy,
-    ) -> Result<Self, VaultError> {
+    ) -> Result<(Self, Key), VaultError> {
         let (id, salt) = (SlotId::random(entropy)?, random(entropy)?);
         let kek = recovery_kek(code, &salt)?;
         let params = KdfParams { m_kib: 0, t: 0, p: 0 };
         let slot = Self::unwrapped(id, RECOVERY_CODE, KDF_NONE, params, salt, NORMALISATION_NONE);
-        slot.wrap(&kek, root, vault, entropy)
+        Ok((slot.wrap(&kek, root, vault, entropy)?, kek))
     }
 
     fn unwrapped(id: SlotId, kind: u8, kdf: u8, params: KdfParams, salt: [u8; 16], norm: u8) -> Self {
         Self { id, kind, kdf, params, salt, norm, commit: [0; 32], nonce: [0; 24], wrapped: [0; 48] }
     }
 
-    fn wrap(
+    /// The same way into another root key: id, salt and secret stay.
+    pub(super) fn wrap(
         mut self,
         kek: &Key,
         root: &Key,
@@ -131,12 +152,12 @@ impl Slot {
         Ok(self)
     }
 
-    /// The root key, or `None` if the secret is not this slot's.
+    /// The root key and the key that wraps it, or `None` if the secret is not this slot's.
     ///
     /// # Errors
     /// [`VaultError::Damaged`] if the secret is right and the rest is not; [`VaultError::KdfRefused`],
     /// [`VaultError::NewerFormat`], [`VaultError::Memory`], and those of a passphrase's normalisation.
-    pub(super) fn open(&self, secret: Secret<'_>, vault: VaultId) -> Result<Option<Key>, VaultError> {
+    pub(super) fn open(&self, secret: Secret<'_>, vault: VaultId) -> Result<Option<(Key, Key)>, VaultError> {
         let kek = match (self.kind, secret, self.kdf, self.norm) {
             (PASSPHRASE, Secret::Passphrase(typed), KDF_ARGON2ID, NORMALISATION_1) => {
                 self.params.derive(passphrase::normalise(typed)?.as_bytes(), &self.salt)?
@@ -150,6 +171,14 @@ impl Slot {
             | (DEVICE, Secret::DeviceKey(_), ..) => return Err(VaultError::NewerFormat),
             _ => return Ok(None),
         };
+        Ok(self.unwrap(&kek, vault)?.map(|root| (root, kek)))
+    }
+
+    /// The root key, or `None` if another key wraps it.
+    ///
+    /// # Errors
+    /// [`VaultError::Damaged`] if the key is right and the rest is not.
+    pub(super) fn unwrap(&self, kek: &Key, vault: VaultId) -> Result<Option<Key>, VaultError> {
         // The cipher does not commit to its key; this does, and it tells a wrong secret from a damaged slot.
         if !kek.derive(&self.salt, &[b"faro1/commit"])?.equals(&self.commit) {
             return Ok(None);
@@ -164,6 +193,14 @@ impl Slot {
             aead::decrypt(&wrap_key, &context, self.nonce, root, tag)
         })
         .map(Some)
+    }
+
+    /// What it costs to try a secret on this slot, in KiB-passes of Argon2id.
+    pub(super) fn work(&self, secret: Secret<'_>) -> u64 {
+        match (self.kind, secret) {
+            (PASSPHRASE, Secret::Passphrase(_)) => self.params.work(),
+            _ => 0,
+        }
     }
 
     /// What can be known without a secret.
@@ -233,7 +270,7 @@ mod tests {
         let (slot, root) = slot();
         let bytes = slot.bytes();
         let open = |bytes: &[u8]| Slot::parse(bytes).unwrap().open(Secret::DeviceKey(&DEVICE_KEY), VAULT);
-        assert_eq!(open(&bytes).unwrap().unwrap().bytes(), root.bytes());
+        assert_eq!(open(&bytes).unwrap().unwrap().0.bytes(), root.bytes());
         for at in 0..Slot::SIZE {
             let mut bytes = bytes.clone();
             bytes[at] ^= 1;

@@ -5,10 +5,11 @@ use sha2::{Digest, Sha256};
 
 use super::bytes::take;
 use super::error::VaultError;
-use super::id::{SlotId, VaultId};
+use super::id::VaultId;
+use super::kdf::KdfParams;
 use super::key::Key;
 use super::keys::Keys;
-use super::slot::{Secret, Slot, SlotInfo};
+use super::slot::{Secret, Slot, SlotInfo, Way};
 
 const MAGIC: &[u8; 8] = b"FAROSLOT";
 const VERSION: u8 = 1;
@@ -74,27 +75,43 @@ impl SlotArea {
         self.slots.iter().map(Slot::info).collect()
     }
 
-    fn verifies(&self, slots_key: &Key) -> Result<bool, VaultError> {
-        let signed = self.bytes.split_last_chunk::<SUM>().and_then(|(rest, _)| rest.split_last_chunk::<32>());
-        signed.map_or(Ok(false), |(content, mac)| slots_key.verifies(&[content], mac))
+    pub(super) fn verifies(&self, slots_key: &Key) -> Result<bool, VaultError> {
+        is_signed(&self.bytes, slots_key)
     }
 
-    /// Tries the slots in turn. A slot that fails to open hides no other one.
-    pub(super) fn open(
-        &self,
-        secret: Secret<'_>,
-        vault: VaultId,
-    ) -> Result<Option<(SlotId, Key)>, VaultError> {
-        let mut failure = None;
-        for slot in &self.slots {
-            match slot.open(secret, vault) {
+    /// Tries the slots in turn, the cheapest first, as long as all of them together cost no more than one may. A slot
+    /// that fails to open hides no other one.
+    pub(super) fn open(&self, secret: Secret<'_>, vault: VaultId) -> Result<Option<(Way, Key)>, VaultError> {
+        let mut slots: Vec<&Slot> = self.slots.iter().collect();
+        slots.sort_by_key(|slot| slot.work(secret));
+        let (mut failure, mut left) = (None, KdfParams::MOST_WORK);
+        for slot in slots {
+            let afford = left.checked_sub(slot.work(secret)).ok_or(VaultError::KdfRefused);
+            let opened = afford.and_then(|rest| {
+                left = rest;
+                slot.open(secret, vault)
+            });
+            match opened {
                 Ok(None) => {}
-                Ok(Some(root)) => return Ok(Some((slot.info().id, root))),
+                Ok(Some((root, kek))) => return Ok(Some((Way { slot: slot.info().id, kek }, root))),
                 Err(error) => failure = failure.or(Some(error)),
             }
         }
         failure.map_or(Ok(None), Err)
     }
+
+    /// Whether another passphrase would leave this area one that can be tried to its end.
+    pub(super) fn affords(&self, passphrase: &Slot) -> bool {
+        let any = Secret::Passphrase(&[]);
+        let all = self.slots.iter().chain([passphrase]).map(|slot| slot.work(any));
+        all.fold(0, u64::saturating_add) <= KdfParams::MOST_WORK
+    }
+}
+
+/// Whether the MAC of an area, of whatever version, is one of this vault.
+fn is_signed(area: &[u8], slots_key: &Key) -> Result<bool, VaultError> {
+    let signed = area.split_last_chunk::<SUM>().and_then(|(rest, _)| rest.split_last_chunk::<32>());
+    signed.map_or(Ok(false), |(content, mac)| slots_key.verifies(&[content], mac))
 }
 
 fn sum(bytes: &[u8]) -> [u8; SUM] {
@@ -106,26 +123,36 @@ fn sum(bytes: &[u8]) -> [u8; SUM] {
 pub(super) struct Unlocked {
     pub(super) area: SlotArea,
     pub(super) keys: Keys,
-    /// The slot that it opened.
-    pub(super) slot: SlotId,
+    /// The way that it opened.
+    pub(super) by: Way,
 }
 
 /// What was found in the two places; `None` for a copy that is missing or damaged.
 pub(super) struct Copies {
     pub(super) table: Option<SlotArea>,
     pub(super) file: Option<SlotArea>,
+    /// Copies of a later version. Anybody can write a number: only a key tells whether they are this vault's.
+    later: Vec<Vec<u8>>,
 }
 
 impl Copies {
     /// # Errors
-    /// [`VaultError::Damaged`] if no copy is whole; [`VaultError::NewerFormat`].
+    /// [`VaultError::Damaged`] if no copy is whole; [`VaultError::NewerFormat`] if none of this version is.
     pub(super) fn parse(table: Option<&[u8]>, file: Option<&[u8]>) -> Result<Self, VaultError> {
-        let whole = |bytes: Option<&[u8]>| match bytes.map(SlotArea::parse) {
-            None | Some(Err(VaultError::Damaged)) => Ok(None),
-            Some(parsed) => parsed.map(Some),
+        let mut later = Vec::new();
+        let mut whole = |bytes: Option<&[u8]>| match bytes.map(SlotArea::parse)? {
+            Err(VaultError::NewerFormat) => {
+                later.extend(bytes.map(<[u8]>::to_vec));
+                None
+            }
+            parsed => parsed.ok(),
         };
-        let copies = Self { table: whole(table)?, file: whole(file)? };
-        if copies.ranked().is_empty() { Err(VaultError::Damaged) } else { Ok(copies) }
+        let (table, file) = (whole(table), whole(file));
+        match (&table, &file) {
+            (None, None) if later.is_empty() => Err(VaultError::Damaged),
+            (None, None) => Err(VaultError::NewerFormat),
+            _ => Ok(Self { table, file, later }),
+        }
     }
 
     /// The slots of the copy that counts as far as one can tell without a key.
@@ -141,29 +168,43 @@ impl Copies {
         areas
     }
 
-    /// Finds the authentic copy of the highest generation, and opens it.
+    /// Finds the authentic copy of the highest generation, and opens it. `fits` tells whether keys are those of the
+    /// records; it is asked only where the copies differ.
     ///
     /// A copy that claims a high generation without the right MAC does not hide the other one; but a secret that was
-    /// removed from an authentic copy does not open an older one.
+    /// removed from an authentic copy does not open an older one, and neither does one whose root key is gone.
     ///
     /// # Errors
-    /// [`VaultError::WrongSecret`]; [`VaultError::Damaged`] and the others of [`Slot::open`].
-    pub(super) fn unlock(&self, secret: Secret<'_>, vault: VaultId) -> Result<Unlocked, VaultError> {
+    /// [`VaultError::WrongSecret`]; [`VaultError::Damaged`] and the others of [`Slot::open`]; [`VaultError::NewerFormat`].
+    pub(super) fn unlock(
+        &self,
+        secret: Secret<'_>,
+        vault: VaultId,
+        fits: impl Fn(&Keys) -> bool,
+    ) -> Result<Unlocked, VaultError> {
         let mut newer: Vec<&SlotArea> = Vec::new();
         let mut failure = VaultError::WrongSecret;
-        for area in self.ranked() {
+        let ranked = self.ranked();
+        for area in &ranked {
             match area.open(secret, vault) {
-                Ok(Some((slot, root))) => {
+                Ok(Some((by, root))) => {
                     let keys = Keys::derive(vault, root)?;
+                    for later in &self.later {
+                        if is_signed(later, &keys.slots)? {
+                            return Err(VaultError::NewerFormat);
+                        }
+                    }
                     for other in &newer {
                         if other.verifies(&keys.slots)? {
                             return Err(failure);
                         }
                     }
-                    if area.verifies(&keys.slots)? {
-                        return Ok(Unlocked { area: area.clone(), keys, slot });
+                    if ranked.len() == 1 || fits(&keys) {
+                        if area.verifies(&keys.slots)? {
+                            return Ok(Unlocked { area: (*area).clone(), keys, by });
+                        }
+                        failure = VaultError::Damaged;
                     }
-                    failure = VaultError::Damaged;
                 }
                 Ok(None) => {}
                 Err(error) => failure = error,
@@ -171,6 +212,22 @@ impl Copies {
             newer.push(area);
         }
         Err(failure)
+    }
+
+    /// Opens the first copy with a way that is known already.
+    ///
+    /// # Errors
+    /// [`VaultError::Damaged`] if it does not open.
+    pub(super) fn unlock_by(&self, by: &Way, vault: VaultId) -> Result<Unlocked, VaultError> {
+        let area = self.ranked().into_iter().next().ok_or(VaultError::Damaged)?;
+        let slot = area.slots.iter().find(|slot| slot.info().id == by.slot).ok_or(VaultError::Damaged)?;
+        let keys = Keys::derive(vault, slot.unwrap(&by.kek, vault)?.ok_or(VaultError::Damaged)?)?;
+        let by = Way { slot: by.slot, kek: Key::copied(by.kek.bytes()) };
+        if area.verifies(&keys.slots)? {
+            Ok(Unlocked { area: area.clone(), keys, by })
+        } else {
+            Err(VaultError::Damaged)
+        }
     }
 }
 
@@ -226,7 +283,8 @@ mod tests {
         };
         let other = Key::copied(&[2; 32]);
         let unlock = |table, file| {
-            let unlocked = Copies { table, file }.unlock(Secret::DeviceKey(&DEVICE_KEY), VAULT)?;
+            let copies = Copies { table, file, later: Vec::new() };
+            let unlocked = copies.unlock(Secret::DeviceKey(&DEVICE_KEY), VAULT, |_| true)?;
             Ok::<_, VaultError>(unlocked.area.generation)
         };
         assert_eq!(unlock(area(3, &root), area(4, &root)), Ok(4));

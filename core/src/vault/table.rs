@@ -1,7 +1,7 @@
 //! The SQLite file: two tables, one connection, one lock.
 use std::collections::BTreeMap;
 use std::fs;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
 use rusqlite::config::DbConfig;
 use rusqlite::types::ValueRef;
@@ -10,8 +10,10 @@ use rusqlite::{Connection, OpenFlags, OptionalExtension, TransactionBehavior, pa
 use super::error::VaultError;
 use super::header::{APPLICATION_ID, USER_VERSION};
 use super::id::{RecordId, VaultId};
+use super::journal;
 use super::seal;
 use super::slots::SlotArea;
+use crate::disk;
 
 const META: &str = "CREATE TABLE meta(key TEXT PRIMARY KEY, value BLOB NOT NULL) WITHOUT ROWID";
 const RECORD: &str = "CREATE TABLE record(id BLOB PRIMARY KEY, body BLOB NOT NULL) WITHOUT ROWID";
@@ -23,6 +25,10 @@ const SET_SLOTS: &str = "INSERT INTO meta(key, value) VALUES ('slots', ?1)
 const FORMAT: &[u8] = b"faro-vault-1";
 const FORMAT_STEM: &[u8] = b"faro-vault-";
 
+/// How much memory SQLite may take, whatever a file says: rows of ours need a few times [`seal::MOST_BYTES`], and the
+/// text of a hostile schema would be read before anything of it can be looked at.
+const MOST_MEMORY: usize = 8 * seal::MOST_BYTES;
+
 /// A change of one row.
 pub(super) enum Change<'a> {
     Insert(RecordId, &'a [u8]),
@@ -33,6 +39,8 @@ pub(super) enum Change<'a> {
 /// An open database, locked against every other process until it is dropped.
 pub(super) struct Table {
     connection: Connection,
+    /// None for a damaged file, beside which nothing is written.
+    journal: Option<PathBuf>,
 }
 
 impl Table {
@@ -45,7 +53,9 @@ impl Table {
             &mut dyn FnMut(RecordId, &[u8]) -> Result<(), VaultError>,
         ) -> Result<Vec<u8>, VaultError>,
     ) -> Result<(), VaultError> {
-        let mut table = Self::connect(path, OpenFlags::SQLITE_OPEN_CREATE)?;
+        // SQLite would make it readable for others; its journal then has the same owner and mode.
+        drop(disk::create_new(path)?);
+        let mut table = Self::connect(path)?;
         let transaction = table.connection.transaction()?;
         transaction.execute_batch(&format!(
             "PRAGMA application_id={APPLICATION_ID}; PRAGMA user_version={USER_VERSION}; {META}; {RECORD}"
@@ -69,7 +79,7 @@ impl Table {
     /// # Errors
     /// [`VaultError::AlreadyOpen`], [`VaultError::ReadOnly`], [`VaultError::Damaged`], [`VaultError::NewerFormat`].
     pub(super) fn open(path: &Path) -> Result<Self, VaultError> {
-        let table = Self::connect(path, OpenFlags::empty())?;
+        let table = Self::connect(path)?;
         table.check_schema()?;
         table.check_length(path)?;
         match table.meta("format")?.as_deref() {
@@ -84,21 +94,22 @@ impl Table {
     /// # Errors
     /// Those of [`Table::open`], except that a file that is too short is no reason.
     pub(super) fn open_damaged(path: &Path) -> Result<Self, VaultError> {
-        let table = Self::connect_to(path, OpenFlags::empty(), true)?;
+        let table = Self::connect_to(path, true)?;
         table.check_schema()?;
         Ok(table)
     }
 
-    fn connect(path: &Path, also: OpenFlags) -> Result<Self, VaultError> {
-        Self::connect_to(path, also, false)
+    fn connect(path: &Path) -> Result<Self, VaultError> {
+        Self::connect_to(path, false)
     }
 
-    fn connect_to(path: &Path, also: OpenFlags, damaged: bool) -> Result<Self, VaultError> {
+    fn connect_to(path: &Path, damaged: bool) -> Result<Self, VaultError> {
         let flags = OpenFlags::SQLITE_OPEN_READ_WRITE
             | OpenFlags::SQLITE_OPEN_NO_MUTEX
-            | OpenFlags::SQLITE_OPEN_NOFOLLOW
-            | also;
+            | OpenFlags::SQLITE_OPEN_NOFOLLOW;
         let connection = Connection::open_with_flags(path, flags)?;
+        // Of all connections of this process together; it can only be made smaller.
+        connection.query_row(&format!("PRAGMA hard_heap_limit={MOST_MEMORY}"), [], |_| Ok(()))?;
         connection.busy_timeout(std::time::Duration::ZERO)?;
         for (setting, on) in [
             (DbConfig::SQLITE_DBCONFIG_DEFENSIVE, !damaged),
@@ -125,20 +136,42 @@ impl Table {
         }
         if damaged {
             // To begin a change would mend the page count in the header. Reading locks writers out all the same.
-            return Ok(Self { connection });
+            return Ok(Self { connection, journal: None });
+        }
+        // Before a transaction is taken back: the journal then keeps its blocks, and can be overwritten.
+        let mode: String = connection.query_row("PRAGMA journal_mode=PERSIST", [], |row| row.get(0))?;
+        if mode != "persist" {
+            return Err(VaultError::Damaged);
         }
         // In exclusive mode the lock outlives the transaction that took it.
         connection.execute_batch("BEGIN EXCLUSIVE; COMMIT")?;
-        let journal: String = connection.query_row("PRAGMA journal_mode=TRUNCATE", [], |row| row.get(0))?;
-        if journal == "truncate" { Ok(Self { connection }) } else { Err(VaultError::Damaged) }
+        let journal = journal::path(path);
+        journal::wipe(&journal, true);
+        Ok(Self { connection, journal: Some(journal) })
+    }
+
+    /// After a change: what was there before goes from the journal, at once if anything was to go.
+    fn wipe_journal(&self, now: bool) {
+        if let Some(journal) = &self.journal {
+            journal::wipe(journal, now);
+        }
     }
 
     /// Compares the schema's text, so that no trigger, view or other column runs in our name.
     fn check_schema(&self) -> Result<(), VaultError> {
-        let mut statement =
-            self.connection.prepare("SELECT type, name, tbl_name, sql FROM sqlite_schema ORDER BY name")?;
+        let rows: i64 =
+            self.connection.query_row("SELECT count(*) FROM sqlite_schema", [], |row| row.get(0))?;
+        if rows != 2 {
+            return Err(VaultError::Damaged);
+        }
+        // The length is known before the text is read.
+        let sql = "SELECT type, name, tbl_name, CASE WHEN length(sql) <= ?1 THEN sql END FROM sqlite_schema
+            WHERE length(name) < 9 AND length(tbl_name) < 9 ORDER BY name";
+        let mut statement = self.connection.prepare(sql)?;
         let found = statement
-            .query_map([], |row| Ok([row.get(0)?, row.get(1)?, row.get(2)?, row.get(3)?]))?
+            .query_map([META.len().max(RECORD.len()) as i64], |row| {
+                Ok([row.get(0)?, row.get(1)?, row.get(2)?, row.get(3)?])
+            })?
             .collect::<Result<Vec<[String; 4]>, _>>()?;
         let same = found == [["table", "meta", "meta", META], ["table", "record", "record", RECORD]];
         if same { Ok(()) } else { Err(VaultError::Damaged) }
@@ -148,7 +181,7 @@ impl Table {
     fn check_length(&self, path: &Path) -> Result<(), VaultError> {
         let number = |pragma: &str| self.connection.query_row(pragma, [], |row| row.get::<_, u32>(0));
         let length = u64::from(number("PRAGMA page_count")?) * u64::from(number("PRAGMA page_size")?);
-        if fs::metadata(path)?.len() < length { Err(VaultError::Damaged) } else { Ok(()) }
+        if fs::symlink_metadata(path)?.len() < length { Err(VaultError::Damaged) } else { Ok(()) }
     }
 
     /// SQLite's own check of the file's structure, the free pages too: a write into a broken one could destroy more.
@@ -271,6 +304,8 @@ impl Table {
             // Failing in its last step, the sync of an emptied journal, a commit reports an error and stands.
             return if self.manifest()?.as_deref() == Some(manifest) { Ok(()) } else { Err(error.into()) };
         }
+        let erases = |change: &Change<'_>| !matches!(change, Change::Insert(..));
+        self.wipe_journal(slots.is_some() || changes.iter().any(erases));
         Ok(())
     }
 
@@ -281,6 +316,7 @@ impl Table {
         if let Err(error) = transaction.commit() {
             return if self.slots()?.as_deref() == Some(slots.bytes()) { Ok(()) } else { Err(error.into()) };
         }
+        self.wipe_journal(true);
         Ok(())
     }
 }
@@ -351,7 +387,7 @@ mod tests {
     fn the_settings_of_the_format_are_in_force() {
         let (_folder, table) = new();
         for (name, value) in [
-            ("journal_mode", "truncate"),
+            ("journal_mode", "persist"),
             ("locking_mode", "exclusive"),
             ("synchronous", "2"),
             ("fullfsync", "1"),

@@ -6,8 +6,9 @@ use std::{fs, io};
 use super::bytes::hex;
 use super::entropy::{Entropy, random};
 use super::error::VaultError;
-use super::folder::{Folder, private_folder, sync_folder};
+use super::folder::{Folder, shred};
 use super::set_aside::Old;
+use crate::disk;
 
 /// Behind the name of a vault that is not finished, with 16 hex digits behind.
 const UNFINISHED: &str = ".new-";
@@ -28,13 +29,13 @@ impl Unfinished {
         let (Some(parent), Some(name)) = (path.parent(), path.file_name()) else {
             return Err(VaultError::AlreadyExists);
         };
-        let parent = Folder::find(parent)?;
+        let parent = Folder::above(parent)?;
         sweep(&parent, name)?;
         let mut temporary = name.to_owned();
         temporary.push(UNFINISHED);
         temporary.push(hex(&random::<8>(entropy)?));
         let folder = parent.inner(&temporary);
-        private_folder(folder.path())?;
+        disk::create_folder(folder.path())?;
         Ok(Self { folder, place: parent.path().join(name) })
     }
 
@@ -52,7 +53,7 @@ impl Unfinished {
     /// # Errors
     /// [`VaultError::AlreadyExists`] if there is anything else.
     pub(super) fn take_place(self, old: Option<Old>) -> Result<Option<PathBuf>, VaultError> {
-        sync_folder(self.folder.path())?;
+        disk::sync_folder(self.folder.path())?;
         if let Some(old) = old {
             return old.replace(self.folder.path()).map(Some);
         }
@@ -63,7 +64,7 @@ impl Unfinished {
             _ => error.into(),
         })?;
         // It stands, whatever becomes of this.
-        let _ = self.place.parent().map_or(Ok(()), sync_folder);
+        let _ = self.place.parent().map_or(Ok(()), disk::sync_folder);
         Ok(None)
     }
 }
@@ -85,8 +86,9 @@ fn sweep(parent: &Folder, name: &OsStr) -> Result<(), VaultError> {
     for entry in fs::read_dir(parent.path())? {
         let found = entry?.file_name();
         let tail = found.as_encoded_bytes().strip_prefix(name.as_encoded_bytes());
-        if tail.is_some_and(is_unfinished) {
-            remove(&parent.inner(&found));
+        let folder = parent.inner(&found);
+        if tail.is_some_and(is_unfinished) && disk::is_folder(folder.path()) {
+            remove(&folder);
         }
     }
     Ok(())
@@ -97,8 +99,8 @@ fn sweep(parent: &Folder, name: &OsStr) -> Result<(), VaultError> {
 fn remove(folder: &Folder) {
     folder.paper_ids().into_iter().for_each(|id| folder.remove_paper(id));
     let _ = fs::remove_dir(folder.papers());
-    for name in ["vault.db", "vault.db-journal", "vault.keys", "vault.keys.new"] {
-        let _ = fs::remove_file(folder.path().join(name));
+    for name in ["vault.db", "vault.db-journal", "vault.keys", "vault.keys.new", "vault.reserve"] {
+        let _ = shred(&folder.path().join(name));
     }
     let _ = fs::remove_dir(folder.path());
 }

@@ -16,7 +16,7 @@ use super::manifest::Manifest;
 use super::memory::{Freshness, GenerationMemory, Seen};
 use super::paper::Opener;
 use super::record::Record;
-use super::slot::{Slot, SlotInfo};
+use super::slot::{Slot, SlotInfo, Way};
 use super::slots::{SlotArea, Unlocked};
 use super::table::{Change, Table};
 
@@ -32,12 +32,16 @@ pub struct Vault {
     pub(super) folder: Folder,
     pub(super) keys: Keys,
     pub(super) area: SlotArea,
-    pub(super) opened_by: SlotId,
+    pub(super) by: Way,
+    /// What else is known of it.
+    pub(super) learned: Vec<Way>,
     pub(super) stale_copy: bool,
     pub(super) contents: Contents,
     /// A change failed in its last step: it may stand on the disk.
     pub(super) unsure: bool,
     freshness: Freshness,
+    /// The memory knew this vault when it was opened.
+    pub(super) is_known: bool,
     pub(super) memory: Option<Arc<dyn GenerationMemory>>,
     pub(super) entropy: Arc<dyn Entropy>,
     /// Papers that are being added.
@@ -57,19 +61,21 @@ impl Vault {
         entropy: Arc<dyn Entropy>,
         memory: Option<Arc<dyn GenerationMemory>>,
     ) -> Result<Self, VaultError> {
-        let Unlocked { area, keys, slot } = unlocked;
-        let contents = Contents::load(&table, &keys)?;
+        let Unlocked { area, keys, by } = unlocked;
+        let contents = Contents::load(&table, &keys, area.generation)?;
         let mut vault = Self {
             table,
             claim,
             folder,
             keys,
             area,
-            opened_by: slot,
+            by,
+            learned: Vec::new(),
             stale_copy: false,
             contents,
             unsure: false,
             freshness: Freshness::Unknown,
+            is_known: false,
             memory: None,
             entropy,
             drafts: BTreeMap::new(),
@@ -85,7 +91,9 @@ impl Vault {
     /// memory does it already: this is for a vault that was just made.
     pub fn watch(&mut self, memory: Arc<dyn GenerationMemory>) {
         self.memory = Some(memory);
-        self.freshness = Freshness::of(self.seen().as_ref(), self.memory.as_deref());
+        let last = self.memory.as_deref().map(|memory| memory.last(&self.keys.vault));
+        self.is_known = matches!(last, Some(Ok(Some(_))));
+        self.freshness = Freshness::of(self.seen().as_ref(), last.and_then(Result::ok));
         if self.freshness == Freshness::Current && self.contents.condition == Condition::Sound {
             self.remember();
         }
@@ -108,7 +116,7 @@ impl Vault {
 
     /// The slot that this vault was opened by.
     pub fn opened_by(&self) -> SlotId {
-        self.opened_by
+        self.by.slot
     }
 
     /// Random bytes of the vault's own source, for what is not secret.
@@ -146,7 +154,13 @@ impl Vault {
     /// what was before would leave a vault whose manifest does not fit.
     pub(super) fn ready(&mut self) -> Result<(), VaultError> {
         if self.unsure {
-            self.contents = Contents::load(&self.table, &self.keys)?;
+            let slots = self.table.slots()?;
+            if let Some(area) = slots.and_then(|slots| SlotArea::parse(&slots).ok())
+                && area.verifies(&self.keys.slots)?
+            {
+                self.area = area;
+            }
+            self.contents = Contents::load(&self.table, &self.keys, self.area.generation)?;
             self.unsure = false;
         }
         self.manifest().map(drop)
@@ -170,15 +184,11 @@ impl Vault {
     /// Makes changes and, if there are any, puts new slots in the place of the old, in one transaction: on the disk
     /// first, then in memory. `None` removes a record.
     pub(super) fn commit(&mut self, changes: Changes, slots: Option<Vec<Slot>>) -> Result<(), VaultError> {
-        let area = slots.map(|slots| self.next_area(slots)).transpose()?;
-        if changes.is_empty() {
-            return area.map_or(Ok(()), |area| {
-                self.table.write_slots(&area)?;
-                self.take_area(area);
-                Ok(())
-            });
+        if changes.is_empty() && slots.is_none() {
+            return Ok(());
         }
         self.ready()?;
+        let area = slots.map(|slots| self.next_area(slots)).transpose()?;
         let mut manifest = self.manifest()?.clone();
         let mut sealed = Vec::with_capacity(changes.len());
         for (id, record) in changes {
@@ -191,6 +201,9 @@ impl Vault {
             manifest = manifest.next(old, row.as_ref().map(|(_, entry)| entry.tag))?;
             sealed.push((id, old.is_some(), row));
         }
+        if let Some(area) = &area {
+            manifest = manifest.with_slots(area.generation)?;
+        }
         let rows: Vec<Change<'_>> = sealed
             .iter()
             .map(|(id, there, row)| match row {
@@ -199,7 +212,13 @@ impl Vault {
                 None => Change::Delete(*id),
             })
             .collect();
-        let written = self.table.write(&rows, &manifest.seal(&self.keys, &*self.entropy)?, area.as_ref());
+        let body = manifest.seal(&self.keys, &*self.entropy)?;
+        let mut written = self.table.write(&rows, &body, area.as_ref());
+        let removes = rows.iter().any(|change| matches!(change, Change::Delete(_)));
+        if written == Err(VaultError::Full) && removes && self.folder.spend_reserve() {
+            written = self.table.write(&rows, &body, area.as_ref());
+            self.folder.keep_reserve();
+        }
         if written.is_err() {
             self.unsure = !self.is_as_before();
             return written;

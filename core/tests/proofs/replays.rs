@@ -5,11 +5,11 @@ use std::fs;
 use std::path::PathBuf;
 use std::sync::Arc;
 
-use faro_core::vault::{Condition, Freshness, LockedVault, RecordId, Secret, Vault, VaultError};
+use faro_core::vault::{Condition, Freshness, LockedVault, RecordId, Rotation, Secret, Vault, VaultError};
 use rusqlite::params;
 
 use crate::size::{Report, either};
-use crate::vault_support::{DEVICE_KEY, Home, Memory, entropy, object, sample};
+use crate::vault_support::{DEVICE_KEY, Home, Memory, PASSPHRASE, entropy, object, rotate, sample};
 
 const OTHER_DEVICE: [u8; 32] = [0x0D; 32];
 
@@ -59,7 +59,10 @@ fn history(home: &Home, memory: &Arc<Memory>) -> Vec<State> {
 }
 
 fn damaged_without_a_bad_seal(home: &Home) -> bool {
-    let vault = open(home, None).unwrap();
+    is_damaged_without_a_bad_seal(&open(home, None).unwrap())
+}
+
+fn is_damaged_without_a_bad_seal(vault: &Vault) -> bool {
     matches!(vault.condition(), Condition::Damaged { damaged, manifest_verified: true, .. } if damaged.is_empty())
 }
 
@@ -136,8 +139,21 @@ fn older_slots_are_noticed() {
     let mut vault = home.open_by_device().unwrap();
     let removed = vault.opened_by();
     vault.add_device_key(&OTHER_DEVICE).unwrap();
-    vault.remove_slot(removed).unwrap();
     vault.lock();
+    let added = fs::read(home.keys()).unwrap();
+    // Put back in both places, the older slots have no way in that was added since: the manifest tells.
+    home.set_slots_in_database(&area);
+    fs::write(home.keys(), &area).unwrap();
+    let vault = home.open_by_device().unwrap();
+    assert!(is_damaged_without_a_bad_seal(&vault));
+    vault.lock();
+    home.set_slots_in_database(&added);
+    let mut vault = home.open_by_device().unwrap();
+    for secret in [Secret::DeviceKey(&OTHER_DEVICE), Secret::Passphrase(PASSPHRASE)] {
+        vault.learn(secret).unwrap();
+    }
+    let rotation = Rotation { without: &[removed], ..Rotation::default() };
+    rotate(vault, &rotation).unwrap().vault.lock();
     let newest = fs::read(home.keys()).unwrap();
     // The old second copy: the removed slot stays removed, and the copy is replaced.
     fs::write(home.keys(), &area).unwrap();
@@ -150,8 +166,10 @@ fn older_slots_are_noticed() {
     assert_eq!(home.open(Secret::DeviceKey(&DEVICE_KEY)).err(), Some(VaultError::WrongSecret));
     home.open(Secret::DeviceKey(&OTHER_DEVICE)).unwrap().lock();
     assert_eq!(home.slots_in_database(), newest);
-    // Both, which is the state that FORMAT.md warns of and that only a rotation ends.
+    // Both: the removed key opens the old root key, and with it no word.
     home.set_slots_in_database(&area);
     fs::write(home.keys(), &area).unwrap();
-    assert!(home.open(Secret::DeviceKey(&DEVICE_KEY)).is_ok());
+    let vault = home.open(Secret::DeviceKey(&DEVICE_KEY)).unwrap();
+    assert_eq!(vault.records().count(), 0);
+    assert!(matches!(vault.condition(), Condition::Damaged { manifest_verified: false, .. }));
 }

@@ -4,7 +4,7 @@ use std::fs;
 use faro_core::vault::{Condition, RecoveryCode, Secret, VaultError};
 
 use crate::size::{Report, either};
-use crate::vault_support::{DEVICE_KEY, Home, PASSPHRASE, sample, summed};
+use crate::vault_support::{DEVICE_KEY, Home, PASSPHRASE, add_code, sample, summed};
 
 const HEAD: usize = 18;
 const SLOT: usize = 148;
@@ -13,7 +13,7 @@ const SLOT: usize = 148;
 fn of_three() -> (Home, RecoveryCode, Vec<u8>) {
     let home = sample();
     let mut vault = home.open_by_device().unwrap();
-    let code = vault.mint_recovery_code().unwrap();
+    let code = add_code(&mut vault);
     vault.lock();
     let area = fs::read(home.keys()).unwrap();
     assert_eq!(area.len(), HEAD + 3 * SLOT + 40);

@@ -8,7 +8,7 @@ use faro_core::vault::{
 };
 use serde_json::{Map, Number, Value, json};
 
-use crate::vault_support::{DEVICE_KEY, either, entropy, hex};
+use crate::vault_support::{DEVICE_KEY, add_code, either, entropy, hex};
 
 /// A generator of numbers that is the same everywhere (Knuth's MMIX).
 struct Chance(u64);
@@ -45,7 +45,11 @@ impl Chance {
 
     fn passphrase(&mut self) -> String {
         let letters = ['b', 'Q', '7', 'ñ', 'ك', 'ש', '٣', '中', 'ｆ', 'ﬁ'];
-        (0..15 + self.below(20)).map(|_| letters[self.below(letters.len())]).collect()
+        // What does not count stands between what does.
+        let unseen = ["", "", "\u{200c}", "\u{ad}", "\u{feff}", " ", "\u{a0} "];
+        let typed = (0..15 + self.below(20))
+            .map(|_| format!("{}{}", unseen[self.below(unseen.len())], letters[self.below(letters.len())]));
+        typed.collect()
     }
 }
 
@@ -74,7 +78,7 @@ fn write(folder: &Path, chance: &mut Chance) {
         papers.insert(id.to_string(), json!(bytes.len()));
     }
     if chance.below(2) == 1 {
-        let code = vault.mint_recovery_code().unwrap();
+        let code = add_code(&mut vault);
         fs::write(folder.join("recovery.txt"), code.text().as_bytes()).unwrap();
     }
     if chance.below(2) == 1 {

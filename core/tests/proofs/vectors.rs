@@ -1,6 +1,7 @@
-//! The primitives, as the vault calls them, against the vectors of Project Wycheproof.
+//! The primitives, as the vault and signatures call them, against the vectors of Project Wycheproof.
 use chacha20poly1305::aead::AeadInOut;
 use chacha20poly1305::{KeyInit, XChaCha20Poly1305, XNonce};
+use ed25519_dalek::{Signature, VerifyingKey};
 use hkdf::Hkdf;
 use hmac::{Hmac, Mac};
 use sha2::Sha256;
@@ -84,4 +85,20 @@ fn hmac_sha256_of_wycheproof() {
     }
     assert!(good > 30 && bad > 50, "{good} {bad}");
     println!("Wycheproof HMAC-SHA256: {good} valid, {bad} invalid");
+}
+
+#[test]
+fn ed25519_of_wycheproof() {
+    let (mut good, mut bad) = (0, 0);
+    for (fields, valid) in lines(include_str!("vectors/ed25519.txt")) {
+        let [number, _, key, message, signature] = fields[..] else { panic!("{fields:?}") };
+        let key = VerifyingKey::from_bytes(&unhex(key).try_into().unwrap()).unwrap();
+        let signature = Signature::from_slice(&unhex(signature));
+        let verified =
+            signature.is_ok_and(|signature| key.verify_strict(&unhex(message), &signature).is_ok());
+        assert_eq!(verified, valid, "{number}");
+        *(if valid { &mut good } else { &mut bad }) += 1;
+    }
+    assert!(good == 88 && bad == 63, "{good} {bad}");
+    println!("Wycheproof Ed25519: {good} valid, {bad} invalid");
 }

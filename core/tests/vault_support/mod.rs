@@ -8,7 +8,8 @@ use std::sync::{Arc, Mutex, OnceLock};
 
 use faro_core::vault::{
     Entropy, EntropyError, GenerationMemory, GenerationMemoryError, KdfParams, LockedVault, OsEntropy,
-    Record, RecordId, Secret, Seen, Vault, VaultError, VaultId,
+    Record, RecordId, RecoveryCode, Rotated, Rotation, Secret, Seen, SlotId, SlotKind, Vault, VaultError,
+    VaultId,
 };
 use rusqlite::Connection;
 use serde_json::{Map, Value};
@@ -185,6 +186,27 @@ pub fn sample() -> Home {
         home
     });
     made.copy()
+}
+
+/// Lets a new recovery code open the vault.
+pub fn add_code(vault: &mut Vault) -> RecoveryCode {
+    let code = vault.prepare_recovery_code().unwrap();
+    vault.add_recovery_code(&code).unwrap();
+    code
+}
+
+/// A vault under a new root key.
+pub fn rotate(vault: Vault, rotation: &Rotation<'_>) -> Result<Rotated, VaultError> {
+    vault.rotate(rotation, &mut |_, _| ())
+}
+
+/// A vault without one of its ways in. The passphrase goes over, if it is the one of all tests.
+pub fn without(mut vault: Vault, slot: SlotId) -> Result<Vault, VaultError> {
+    if vault.slots().iter().any(|found| found.id != slot && found.kind == SlotKind::Passphrase) {
+        vault.learn(Secret::Passphrase(PASSPHRASE))?;
+    }
+    let rotation = Rotation { without: &[slot], ..Rotation::default() };
+    rotate(vault, &rotation).map(|rotated| rotated.vault)
 }
 
 pub fn records(vault: &Vault) -> BTreeMap<RecordId, Record> {

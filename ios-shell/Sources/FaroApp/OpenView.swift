@@ -50,6 +50,7 @@ struct OpenView: View {
         case .newDuty: NewDutyScreen(app)
         case .proofLog: ProofLogScreen(app)
         case .proofSheet: ProofSheetScreen(app)
+        case .checkCode: CheckCodeScreen(app)
         case .note(let id): NoteScreen(app, id: id)
         case .newNote: NoteScreen(app, id: nil)
         case .article(let id): ArticleScreen(app, id: id)

@@ -10,6 +10,10 @@ public struct Button<Label: View>: Leaf {
     public init(action: @escaping @MainActor () -> Void, @ViewBuilder label: () -> Label) {}
 }
 
+public struct ShareLink<Label: View>: Leaf {
+    public init(item: String, @ViewBuilder label: () -> Label) {}
+}
+
 public struct TextField<Label: View>: Leaf {
     public init(text: Binding<String>, prompt: Text? = nil, @ViewBuilder label: () -> Label) {}
 }

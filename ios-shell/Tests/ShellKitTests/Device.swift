@@ -86,6 +86,10 @@ final class StillClock: FaroCore.Clock, @unchecked Sendable {
     var moment = Moment(epochSeconds: 1_795_359_600, zone: "America/New_York")
 
     func now() throws -> Moment { moment }
+
+    func turn(by seconds: Int64) {
+        moment = Moment(epochSeconds: moment.epochSeconds + seconds, zone: moment.zone)
+    }
 }
 
 /// What the core told the log.

@@ -95,6 +95,9 @@ import Testing
         let app = bench.app
         let log = ProofLogModel(app)
         await log.load()
+        let none = CheckCodeModel(app)
+        await none.load()
+        #expect(none.value == nil && none.work.failure?.text == app.words[.proofNone].text)
         #expect(log.value?.entries.isEmpty == true && log.value?.provesNot.text.isEmpty == false)
         let report = NewDuty(kind: .report, title: "", first: "2026-11-22", repeat: .once, place: "")
         let id = try await app.core.ask { try $0.addDuty(duty: report) }
@@ -112,6 +115,12 @@ import Testing
         await sheet.load()
         let shown = try #require(sheet.sheet)
         #expect(shown.text.contains("Mr. Reyes") && shown.tag == app.words.language && !shown.fellBack)
+        let code = CheckCodeModel(app)
+        await code.load()
+        let line = try #require(code.value?.line)
+        let known = try #require(log.value?.code)
+        #expect(known.count == 49 && line.text.contains(known) && shown.text.contains(known))
+        #expect(!line.text.contains("Mr. Reyes") && !line.fellBack)
         await duty.deletion.delete()
         await duty.deletion.delete()
         await log.load()

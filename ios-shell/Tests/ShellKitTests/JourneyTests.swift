@@ -31,7 +31,7 @@ import Testing
         steps.countries.toggle("us")
         steps.choosePassphrase()
         await steps.passphrase.chooseNumber()
-        #expect(steps.passphrase.groups.map(\.count) == [5, 5, 5])
+        #expect(steps.passphrase.groups.map(\.count) == [6, 6, 6])
         let paper = steps.passphrase.groups.joined().compactMap(\.wholeNumberValue)
         steps.passphrase.written()
         #expect(steps.passphrase.groups.isEmpty)
@@ -134,6 +134,49 @@ import Testing
         unlock.secret.typed = Bench.passphrase
         await unlock.unlock()
         #expect(bench.app.stage == .open && unlock.secret.typed.isEmpty)
+    }
+
+    @Test func wordsThatFaroPicksAreTypedFromThePaper() async throws {
+        let bench = try Bench()
+        let steps = FirstStepsModel(bench.app)
+        await steps.countries.load()
+        steps.countries.toggle("us")
+        steps.choosePassphrase()
+        await steps.passphrase.choosePicked()
+        let picked = steps.passphrase.groups
+        #expect(picked.count == 5 && !steps.passphrase.isNumber)
+        steps.passphrase.written()
+        #expect(steps.passphrase.groups.isEmpty && !steps.passphrase.isTyped)
+        steps.passphrase.second = picked.dropLast().joined(separator: " ")
+        await steps.create()
+        #expect(bench.log.codes == ["error-passphrase-differs"] && steps.passphrase.second.isEmpty)
+        steps.back()
+        #expect(steps.passphrase.step == .write && steps.passphrase.groups == picked)
+        steps.passphrase.written()
+        steps.passphrase.second = picked.joined(separator: "  ") + " "
+        await steps.create()
+        #expect(bench.app.stage == .open)
+        await bench.app.lockNow()
+        #expect(await bench.opens(picked.joined(separator: " ")))
+    }
+
+    @Test func whatIsEasyToGuessIsRefused() async throws {
+        let bench = try Bench()
+        let steps = FirstStepsModel(bench.app)
+        await steps.countries.load()
+        steps.countries.toggle("us")
+        steps.choosePassphrase()
+        steps.passphrase.chooseWords()
+        for (easy, code) in [
+            ("passwordpassword", "common"), ("boatsboatsboats", "repeats"), ("qwertyuiopasdfg", "row"),
+            ("24.12.1985 24.12.1985", "dates"),
+        ] {
+            steps.passphrase.first = easy
+            steps.passphrase.second = easy
+            await steps.create()
+            #expect(bench.log.codes.last == "vault-passphrase-\(code)" && steps.work.failure != nil)
+        }
+        #expect(try !bench.app.core.faro.vaultExists())
     }
 
     @Test func theWayBackThroughTheFirstSteps() async throws {

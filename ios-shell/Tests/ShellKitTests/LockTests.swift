@@ -64,6 +64,48 @@ import Testing
         #expect(bench.app.stage == .locked && bench.log.codes.last == "border-no-device-key")
     }
 
+    @Test func afterWrongTriesTheNextOneWaitsAlsoAfterARestart() async throws {
+        let bench = try await Bench.opened()
+        await bench.app.wentToBackground()
+        let unlock = UnlockModel(bench.app)
+        await unlock.load()
+        unlock.secret.switchInput()
+        for _ in 0..<5 {
+            #expect(unlock.tries.next == nil)
+            unlock.secret.typed = "quite another phrase"
+            await unlock.unlock()
+        }
+        #expect(unlock.tries.next?.seconds == 30 && bench.log.codes.last == "vault-wrong-secret")
+        unlock.secret.typed = Bench.passphrase
+        await unlock.unlock()
+        #expect(bench.app.stage == .locked && bench.log.codes.last == "border-wait")
+
+        bench.clock.turn(by: -86_400)
+        try await bench.restart()
+        let again = UnlockModel(bench.app)
+        await again.load()
+        #expect(again.tries.next?.seconds == 30, "a clock that is set back shortens nothing")
+        bench.clock.turn(by: 30)
+        await again.load()
+        #expect(again.tries.next == nil)
+        again.secret.switchInput()
+        again.secret.typed = Bench.passphrase
+        await again.unlock()
+        #expect(bench.app.stage == .open)
+        #expect(try bench.app.core.faro.nextTry() == nil, "who came in is trusted again")
+    }
+
+    @Test func anotherWayInDoesNotWait() async throws {
+        let bench = try await Bench.opened()
+        await bench.app.wentToBackground()
+        for _ in 0..<5 { _ = await bench.opens("quite another phrase") }
+        let unlock = UnlockModel(bench.app)
+        await unlock.load()
+        #expect(unlock.tries.next != nil)
+        await unlock.unlockWithDevice()
+        #expect(bench.app.stage == .open && unlock.tries.next == nil)
+    }
+
     @Test func aKeychainThatRefuses() async throws {
         for (fault, code) in [
             (SecretStoreFailure.refused as any Error, "border-platform-refused"),

@@ -86,7 +86,7 @@ import Testing
         router.tab = .hearings
         router.path = [
             .settings, .plan, .countries, .questions, .newHearing, .newNote, .duties, .newDuty, .proofLog, .proofSheet,
-            .note(Self.opaque), .hearing(Self.opaque), .editHearing(Self.opaque),
+            .checkCode, .note(Self.opaque), .hearing(Self.opaque), .editHearing(Self.opaque),
             .newSource(Self.opaque), .duty(Self.opaque), .papers, .paper(Self.opaque),
         ]
         let other = Router()

@@ -35,12 +35,25 @@ import Testing
         let home = HomeModel(bench.app)
         await home.load()
         #expect(home.view?.notices.count == 1)
+        #expect(bench.app.notices == home.view?.notices, "the first thing on every page")
         let settings = SettingsModel(bench.app)
         await settings.load()
         #expect(settings.isOlder)
         await settings.acceptAsCurrent()
         await settings.load()
-        #expect(!settings.isOlder)
+        #expect(!settings.isOlder && bench.app.notices.isEmpty)
+    }
+
+    @Test func damageIsToldOnEveryPageAndNothingOfItWhileLocked() async throws {
+        let bench = try await Bench.opened()
+        let lost = try await bench.app.core.ask { try $0.addNote(text: "room 15") }
+        #expect(bench.app.notices.isEmpty)
+        await bench.app.wentToBackground()
+        try bench.damage(record: lost)
+        await UnlockModel(bench.app).unlockWithDevice()
+        #expect(bench.app.stage == .open && bench.app.notices.count > 1)
+        await bench.app.lockNow()
+        #expect(bench.app.notices.isEmpty)
     }
 
     @Test func aFileInThePlaceOfTheDataFolder() async throws {

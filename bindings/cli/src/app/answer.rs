@@ -10,7 +10,8 @@ use serde_json::{Map, Value, json};
 use super::App;
 use crate::error::CliError;
 use crate::input;
-use crate::screen::{Tone, say};
+use crate::screen::Tone;
+use crate::sink::say_json;
 
 impl App {
     /// What must stand below every date and article: that nobody checked the translation, if so, said once.
@@ -67,7 +68,7 @@ impl App {
             }
             value = whole.into();
         }
-        say(&format!("{value:#}"));
+        say_json(&value);
         Ok(())
     }
 

@@ -30,6 +30,8 @@ pub(crate) struct App {
     /// `--dir`, as it was given.
     pub(crate) chosen_dir: Option<PathBuf>,
     pub(crate) passphrase_file: Option<PathBuf>,
+    /// `--no-memory`: nothing is remembered of the vault, and nothing compared.
+    no_memory: bool,
     /// `--now`, `--today` and `--zone`, as they were given.
     times: Times,
     /// The open vault of `faro open`; without one, each command opens it for itself.
@@ -53,6 +55,7 @@ impl App {
                 json: global.json,
                 chosen_dir: global.dir,
                 passphrase_file: global.passphrase_file,
+                no_memory: global.no_memory,
                 times: global.times,
                 holder: None,
                 told_of_machine: Cell::new(false),
@@ -83,7 +86,8 @@ impl App {
 
     /// Makes ready for a command that was typed at the prompt: its own moment, and its own form of answer.
     pub(crate) fn at_prompt(&mut self, global: Global) -> Result<(), CliError> {
-        if global.dir.is_some() || global.lang.is_some() || global.passphrase_file.is_some() {
+        let opens = global.dir.is_some() || global.passphrase_file.is_some() || global.no_memory;
+        if opens || global.lang.is_some() {
             return Err(CliError::Said(Message::new("error-open-option")));
         }
         self.moment = Moment::of(&global.times.or(&self.times))?;

@@ -5,19 +5,32 @@ use std::sync::Arc;
 use faro_core::casefile::Casefile;
 use faro_core::deadlines::Rulebook;
 use faro_core::outlook::{Condition, Outlook, VaultState};
-use faro_core::vault::{LockedVault, OsEntropy, Secret};
+use faro_core::vault::Condition::Sound;
+use faro_core::vault::{Freshness, GenerationMemory, LockedVault, OsEntropy, Secret, Vault};
 
 use super::App;
 use crate::error::CliError;
 use crate::input;
 use crate::open_vault::OpenVault;
-use crate::screen::tell;
-use crate::seen::SeenFile;
+use crate::seen::SeenFiles;
+use crate::sink::tell;
 
 impl App {
-    /// What this computer remembers of the vault.
-    pub(crate) fn seen(&self) -> SeenFile {
-        SeenFile::of(&self.dir())
+    /// What this computer remembers of vaults, unless it shall not.
+    pub(crate) fn seen(&self) -> Option<SeenFiles> {
+        if self.no_memory { None } else { SeenFiles::here() }
+    }
+
+    /// The same, as a vault asks it.
+    pub(crate) fn memory(&self) -> Option<Arc<dyn GenerationMemory>> {
+        self.seen().map(|seen| Arc::new(seen) as _)
+    }
+
+    /// Says what it leaves open where nothing is remembered of a vault that was just opened.
+    pub(crate) fn look_at_memory(&self, vault: &Vault) {
+        if *vault.condition() == Sound && vault.freshness() == Freshness::Unknown {
+            tell(&format!("{}\n", self.say("cli-no-memory")));
+        }
     }
 
     /// Opens the vault with the passphrase of the person, unless `faro open` has it open. What must be said of its
@@ -34,8 +47,8 @@ impl App {
     fn open(&self) -> Result<OpenVault, CliError> {
         let locked = LockedVault::open(&self.vault_folder())?;
         let passphrase = input::passphrase(self.passphrase_file.as_deref(), &self.words)?;
-        let seen = Some(Arc::new(self.seen()) as _);
-        let vault = locked.unlock(Secret::Passphrase(&passphrase), Arc::new(OsEntropy), seen)?;
+        let vault = locked.unlock(Secret::Passphrase(&passphrase), Arc::new(OsEntropy), self.memory())?;
+        self.look_at_memory(&vault);
         let opened = OpenVault::new(Casefile::new(vault));
         if let Some(holder) = &self.holder {
             holder.hold(&opened);
@@ -48,7 +61,7 @@ impl App {
         let condition = Condition::of(case).on(self.moment.today);
         let told = self.found.borrow().as_ref().is_some_and(|found| *found == condition);
         if !told {
-            condition.notices.iter().for_each(|notice| tell(&format!("{}\n", self.text(notice))));
+            condition.notices.iter().for_each(|notice| tell(&self.text(notice)));
         }
         self.doubtful.set(self.doubtful.get() || condition.state != VaultState::Sound);
         self.found.replace(Some(condition));

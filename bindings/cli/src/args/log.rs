@@ -1,6 +1,6 @@
 use std::path::PathBuf;
 
-use clap::Subcommand;
+use clap::{Args, Subcommand};
 
 use super::due::Told;
 
@@ -13,10 +13,16 @@ pub(crate) enum Log {
         told: Told,
     },
     List,
-    Verify,
+    Verify {
+        #[command(flatten)]
+        against: Against,
+    },
+    Code,
     Export {
         #[arg(long)]
         sheet: bool,
+        #[arg(long, id = "chosen", value_name = "NUMBERS", value_delimiter = ',')]
+        choose: Vec<String>,
         #[arg(long, id = "log_output", value_name = "FILE")]
         output: Option<PathBuf>,
     },
@@ -25,4 +31,15 @@ pub(crate) enum Log {
         #[arg(long)]
         yes: bool,
     },
+}
+
+/// What a log is held against.
+#[derive(Args)]
+pub(crate) struct Against {
+    #[arg(id = "log_file", value_name = "FILE")]
+    pub(crate) file: Option<PathBuf>,
+    #[arg(long, id = "signing_key", value_name = "KEY", requires = "log_file")]
+    pub(crate) key: Option<String>,
+    #[arg(long, id = "check_code", value_name = "CODE")]
+    pub(crate) code: Option<String>,
 }

@@ -30,7 +30,7 @@ pub(crate) use duty::Duty;
 pub(crate) use early::Early;
 pub(crate) use fact::Fact;
 pub(crate) use hearing::{Hearing, HearingKnown};
-pub(crate) use log::Log;
+pub(crate) use log::{Against, Log};
 pub(crate) use note::Note;
 pub(crate) use paper::Paper;
 pub(crate) use person::Person;
@@ -66,6 +66,8 @@ pub(crate) struct Global {
     pub(crate) json: bool,
     #[arg(long, global = true, value_name = "FILE")]
     pub(crate) passphrase_file: Option<PathBuf>,
+    #[arg(long, global = true)]
+    pub(crate) no_memory: bool,
     #[command(flatten)]
     pub(crate) times: Times,
     #[arg(short = 'h', long, global = true, action = clap::ArgAction::Help)]

@@ -31,12 +31,16 @@ pub(crate) enum Vault {
     Code {
         #[arg(long)]
         replace: bool,
+        #[arg(long)]
+        yes: bool,
     },
     Recover {
         #[command(flatten)]
         new: NewPassphrase,
     },
     Rotate {
+        #[arg(long)]
+        yes: bool,
         #[command(flatten)]
         new: NewPassphrase,
     },

@@ -1,5 +1,5 @@
 use faro_core::guidance::{Article, Block, Section, Span};
-use faro_core::l10n::{Localized, Message};
+use faro_core::l10n::{Localized, Message, plain};
 use serde_json::{Value, json};
 
 use crate::app::App;
@@ -31,10 +31,10 @@ fn show_section(app: &App, section: &Section) {
     }
     for block in &section.blocks {
         match block {
-            Block::Paragraph(_) => app.screen.sentence(2, &block.text()),
-            Block::Warning(_) => app.screen.item(2, "!", &block.text()),
-            Block::Item(None, _) => app.screen.item(4, "-", &block.text()),
-            Block::Item(Some(number), _) => app.screen.item(4, &format!("{number}."), &block.text()),
+            Block::Paragraph(_) => app.screen.sentence(2, &plain(&block.text())),
+            Block::Warning(_) => app.screen.item(2, "!", &plain(&block.text())),
+            Block::Item(None, _) => app.screen.item(4, "-", &plain(&block.text())),
+            Block::Item(Some(number), _) => app.screen.item(4, &format!("{number}."), &plain(&block.text())),
         }
     }
 }

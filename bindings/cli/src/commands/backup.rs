@@ -1,9 +1,9 @@
 //! One sealed file with everything, and the way back.
 
-use std::fs;
 use std::path::Path;
 
 use chrono::SecondsFormat;
+use faro_core::disk;
 use faro_core::l10n::Message;
 use faro_core::share::{self, BackupFile, Contents};
 use faro_core::vault::{OsEntropy, RecordId, VaultError};
@@ -61,7 +61,7 @@ pub(super) fn restore(file: &Path, new: &args::NewPassphrase, app: &App) -> Resu
     let passphrase = input::new_passphrase(new.new_passphrase_file.as_deref(), &app.words)?;
     let params = work(new)?;
     let folder = app.vault_folder();
-    fs::create_dir_all(app.dir()).map_err(VaultError::from)?;
+    disk::create_folders(&app.dir()).map_err(VaultError::from)?;
     let mut progress = Progress::new(app, "cli-progress-read");
     let step = &mut |done, all| progress.step(done, all);
     let restored = backup.restore(&folder, &passphrase, params, &OsEntropy, step)?;

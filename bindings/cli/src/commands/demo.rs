@@ -7,11 +7,12 @@ use std::sync::Arc;
 use chrono::{Datelike, Days, NaiveDate, Weekday};
 use faro_core::casefile::{Casefile, Hearing, HearingKind};
 use faro_core::deadlines::Rulebook;
+use faro_core::disk;
 use faro_core::l10n::Message;
 use faro_core::outlook::Coming;
 use faro_core::reminders::{Settings, plan};
 use faro_core::vault::{
-    KdfParams, LockedVault, OsEntropy, Secret, Vault, VaultError, exists, generate_passphrase,
+    KdfParams, LockedVault, OsEntropy, Secret, Vault, VaultError, exists, generate_number,
 };
 use zeroize::Zeroizing;
 
@@ -38,12 +39,12 @@ pub(super) fn run(app: &App) -> Result<(), CliError> {
         sample: Sample::of(app, &book),
         book,
         folder: dir.join("vault"),
-        passphrase: generate_passphrase(&OsEntropy).map_err(VaultError::from)?,
+        passphrase: generate_number(&OsEntropy).map_err(VaultError::from)?,
     };
     if exists(&demo.folder) {
         return Err(VaultError::AlreadyExists.into());
     }
-    fs::create_dir_all(&dir).map_err(VaultError::from)?;
+    disk::create_folders(&dir).map_err(VaultError::from)?;
     demo.introduce();
     demo.write_down()?;
     let casefile = demo.open_again()?;
@@ -231,7 +232,11 @@ impl Demo<'_> {
 fn collect(folder: &Path, files: &mut Vec<PathBuf>) -> Result<(), CliError> {
     for entry in fs::read_dir(folder)? {
         let path = entry?.path();
-        if path.is_dir() { collect(&path, files)? } else { files.push(path) }
+        match disk::kind(&path)? {
+            Some(found) if found.is_dir() => collect(&path, files)?,
+            Some(found) if found.is_file() => files.push(path),
+            _ => {}
+        }
     }
     Ok(())
 }

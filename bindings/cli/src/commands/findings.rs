@@ -5,7 +5,7 @@ use serde_json::json;
 
 use crate::app::App;
 use crate::error::CliError;
-use crate::screen::say;
+use crate::sink::say;
 
 /// Prints the findings; with an error among them the command fails.
 pub(super) fn report(app: &App, findings: &[Finding], good: &Message) -> Result<(), CliError> {

@@ -7,6 +7,7 @@ use faro_core::outlook::OutlookError;
 use faro_core::prooflog::{Proof, ProofResult};
 use serde_json::json;
 
+use super::log_export::offer;
 use super::record::number;
 use crate::app::App;
 use crate::args;
@@ -58,7 +59,9 @@ fn write(message: &str, proof: Proof, casefile: &mut Casefile, app: &App) -> Res
     let (item, result, day) = (proof.item.clone(), proof.result, proof.day);
     let written = casefile.write_proof(proof, app.moment.local())?;
     let answer = json!({ "number": written, "item": item, "result": result, "day": day });
-    app.answer(&answer, &said.with("number", number(written)))
+    app.answer(&answer, &said.with("number", number(written)))?;
+    offer(app);
+    Ok(())
 }
 
 /// The papers that show it, by the hashes of their bytes.

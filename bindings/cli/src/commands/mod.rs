@@ -18,6 +18,8 @@ mod hearing;
 mod lines;
 mod locale;
 mod log;
+mod log_export;
+mod log_verify;
 mod mark;
 mod month;
 mod note;
@@ -26,6 +28,7 @@ mod person;
 mod plan;
 mod record;
 mod repair;
+mod root_key;
 mod rule;
 mod slots;
 mod vault;
@@ -38,7 +41,7 @@ use crate::app::App;
 use crate::args::{Cli, Command};
 use crate::error::CliError;
 use crate::help;
-use crate::screen::Given;
+use crate::sink::Given;
 
 /// Does what was asked for.
 pub(crate) fn run(command: Command, app: &App) -> Result<(), CliError> {

@@ -35,7 +35,8 @@ pub(super) fn run(command: args::Note, app: &App) -> Result<(), CliError> {
             let written = note.body.edited.with_timezone(&app.moment.zone).naive_local();
             app.screen.line(0, &app.words.date_time(written));
             app.screen.blank();
-            note.body.text.lines().for_each(|line| app.screen.line(0, line));
+            // A note has lines of its own: a rail beside them, so that none passes for a line of ours.
+            note.body.text.lines().for_each(|line| app.screen.line(0, &format!("│ {line}")));
             Ok(())
         }
         args::Note::Edit { id } => {

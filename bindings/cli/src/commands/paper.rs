@@ -1,9 +1,9 @@
-use std::fs::File;
 use std::io::{self, IsTerminal, Read};
 use std::path::Path;
 
 use chrono::SecondsFormat;
 use faro_core::casefile::{Casefile, Entry, Paper, PaperDetails};
+use faro_core::disk::{self, Strange};
 use faro_core::l10n::Message;
 use faro_core::vault::PaperLimits;
 use serde_json::{Value, json};
@@ -14,7 +14,7 @@ use crate::args;
 use crate::error::CliError;
 use crate::fields::day;
 use crate::input;
-use crate::screen::Given;
+use crate::sink::Given;
 
 pub(super) fn run(command: args::Paper, app: &App) -> Result<(), CliError> {
     match command {
@@ -38,9 +38,10 @@ pub(super) fn run(command: args::Paper, app: &App) -> Result<(), CliError> {
 /// From a file, or from standard input. A title comes from a prompt if none is told, else from the file's name.
 fn add(file: Option<&Path>, title: Option<&str>, app: &App) -> Result<(), CliError> {
     let mut from: Box<dyn Read> = match file {
-        Some(file) => {
-            Box::new(File::open(file).map_err(|_| CliError::Said(Message::new("error-paper-file")))?)
-        }
+        Some(file) => Box::new(disk::open_given(file).map_err(|error| match Strange::is(&error) {
+            true => CliError::Said(Message::new("error-paper-no-file")),
+            false => CliError::Said(Message::new("error-paper-file")),
+        })?),
         None => Box::new(io::stdin().lock()),
     };
     let opened = app.unlock()?;

@@ -1,52 +1,26 @@
-//! The vault as a whole: a new key for it, whether it is sound, what can be saved of it, and its end.
+//! The vault as a whole: whether it is sound, what can be saved of it, and its end.
 
-use std::fs;
 use std::io::{self, IsTerminal};
 use std::path::Path;
 use std::sync::Arc;
 
-use faro_core::casefile::Casefile;
+use faro_core::disk;
 use faro_core::l10n::Message;
+use faro_core::outlook::unusable;
 use faro_core::vault::{Checkup, Entropy, OsEntropy, RecordId, Secret, VaultError};
 use faro_core::vault::{erase as erase_vault, exists, quarantine, salvage as salvage_vault};
 use serde_json::{Value, json};
 
 use super::backup;
 use super::record::short;
-use super::slots::{show_code, work};
+use super::slots::work;
 use crate::app::App;
 use crate::args;
 use crate::error::CliError;
 use crate::input;
-use crate::open_vault::OpenVault;
 use crate::progress::Progress;
 use crate::screen::Tone;
-
-pub(super) fn rotate(new: &args::NewPassphrase, app: &App) -> Result<(), CliError> {
-    let opened = app.unlock()?;
-    let passphrase = input::new_passphrase(new.new_passphrase_file.as_deref(), &app.words)?;
-    let params = work(new)?;
-    app.close();
-    let casefile = opened.into_case().ok_or(VaultError::AlreadyOpen)?;
-    let mut progress = Progress::new(app, "cli-progress-seal");
-    let rotated =
-        casefile.into_vault().rotate(&passphrase, params, None, &mut |done, all| progress.step(done, all))?;
-    drop(progress);
-    let code = rotated.recovery_code.as_ref();
-    if let Some(holder) = &app.holder {
-        holder.hold(&OpenVault::new(Casefile::new(rotated.vault)));
-    }
-    if app.json {
-        return app
-            .print(&json!({ "rotated": true, "recovery_code": code.map(|code| code.text().to_string()) }));
-    }
-    app.screen.sentence(0, &app.say("cli-rotated"));
-    if let Some(code) = code {
-        app.screen.blank();
-        show_code(code, app);
-    }
-    Ok(())
-}
+use crate::seen::SeenFiles;
 
 pub(super) fn check(app: &App) -> Result<(), CliError> {
     let opened = app.unlock()?;
@@ -54,14 +28,16 @@ pub(super) fn check(app: &App) -> Result<(), CliError> {
     let mut progress = Progress::new(app, "cli-progress-check");
     let found = casefile.vault().check(&mut |done, all| progress.step(done, all))?;
     drop(progress);
+    let unusable: Vec<RecordId> = unusable(&casefile).collect();
     if app.json {
-        app.print(&report(&found))?;
+        app.print(&report(&found, &unusable))?;
     } else {
         let counted = |id: &str, count: u64| app.text(&Message::new(id).with("count", number(count)));
         app.screen.line(0, &counted("cli-check-records", found.records));
         app.screen.line(0, &counted("cli-check-papers", found.papers));
         for (id, ids) in [
             ("cli-check-record-damaged", &found.damaged_records),
+            ("cli-check-record-unusable", &unusable),
             ("cli-check-paper-missing", &found.missing_papers),
             ("cli-check-paper-damaged", &found.damaged_papers),
         ] {
@@ -80,12 +56,13 @@ pub(super) fn check(app: &App) -> Result<(), CliError> {
     if found.is_sound() { Ok(()) } else { Err(CliError::Reported) }
 }
 
-fn report(found: &Checkup) -> Value {
+fn report(found: &Checkup, unusable: &[RecordId]) -> Value {
     json!({
         "sound": found.is_sound(),
         "records": found.records,
         "records_sound": found.records_sound,
         "damaged_records": names(&found.damaged_records),
+        "unusable_records": names(unusable),
         "papers": found.papers,
         "missing_papers": names(&found.missing_papers),
         "damaged_papers": names(&found.damaged_papers),
@@ -119,7 +96,7 @@ pub(super) fn salvage(
     };
     let params = work(new)?;
     let copy = quarantine(&from)?;
-    fs::create_dir_all(to).map_err(VaultError::from)?;
+    disk::create_folders(to).map_err(VaultError::from)?;
     let entropy: Arc<dyn Entropy> = Arc::new(OsEntropy);
     let mut progress = Progress::new(app, "cli-progress-seal");
     let found = salvage_vault(&from, secret, &folder, &passphrase, params, &entropy, &mut |done, all| {
@@ -166,9 +143,12 @@ pub(super) fn erase(yes: bool, file: Option<&Path>, app: &App) -> Result<(), Cli
             return Err(CliError::Said(Message::new("error-erase-word").with("word", word)));
         }
     }
-    // This computer's keystore holds no key of the vault.
-    erase_vault(&folder, || ())?;
-    app.seen().forget();
+    // This computer's keystore holds no key of the vault. What it remembers goes, whether it shall remember or not.
+    erase_vault(&folder, |vaults| {
+        if let Some(seen) = SeenFiles::here() {
+            seen.forget(vaults);
+        }
+    })?;
     app.answer(&json!({ "erased": folder, "backup": file }), &Message::new("cli-erased"))
 }
 

@@ -4,16 +4,18 @@ use std::sync::Arc;
 
 use faro_core::casefile::Casefile;
 use faro_core::l10n::Message;
-use faro_core::vault::{KdfParams, LockedVault, OsEntropy, RecoveryCode, Secret, SlotKind, VaultError};
+use faro_core::vault::{
+    KdfParams, LockedVault, OsEntropy, RecoveryCode, Rotation, Secret, SlotKind, VaultError,
+};
 use serde_json::json;
 
 use super::record::short;
+use super::root_key;
 use crate::app::App;
 use crate::args;
 use crate::error::CliError;
 use crate::input;
 use crate::moment;
-use crate::screen::Tone;
 
 /// How much a new passphrase costs to try: about a second on this computer.
 pub(super) fn work(new: &args::NewPassphrase) -> Result<KdfParams, CliError> {
@@ -25,9 +27,9 @@ pub(super) fn work(new: &args::NewPassphrase) -> Result<KdfParams, CliError> {
 
 pub(super) fn slots(remove: Option<&str>, yes: bool, app: &App) -> Result<(), CliError> {
     let opened = app.unlock()?;
-    let mut casefile = opened.case();
+    let casefile = opened.case();
     if let Some(beginning) = remove {
-        let vault = casefile.vault_mut();
+        let vault = casefile.vault();
         let slots = vault.slots().into_iter().map(|slot| slot.id);
         let mut found = slots.filter(|id| !beginning.is_empty() && id.to_string().starts_with(beginning));
         let id = match (found.next(), found.next()) {
@@ -38,9 +40,13 @@ pub(super) fn slots(remove: Option<&str>, yes: bool, app: &App) -> Result<(), Cl
             _ => return Err(VaultError::NoSuchSlot.into()),
         };
         app.confirm(yes, Message::new("cli-slot-remove-ask"))?;
-        vault.remove_slot(id)?;
-        app.answer(&json!({ "removed": id.to_string() }), &Message::new("slot-removed"))?;
-        old_copies(app);
+        let without = [id];
+        let rotation = Rotation { without: &without, ..Rotation::default() };
+        drop(casefile);
+        let lost = root_key::renew(opened, &rotation, app)?;
+        let removed = json!({ "removed": id.to_string(), "lost": root_key::names(&lost) });
+        app.answer(&removed, &Message::new("slot-removed"))?;
+        root_key::tell(&lost, app);
         return Ok(());
     }
     let vault = casefile.vault();
@@ -64,29 +70,41 @@ pub(super) fn passphrase(add: bool, new: &args::NewPassphrase, app: &App) -> Res
     let opened = app.unlock()?;
     let mut casefile = opened.case();
     let passphrase = input::new_passphrase(new.new_passphrase_file.as_deref(), &app.words)?;
-    let vault = casefile.vault_mut();
     if add {
-        let id = vault.add_passphrase(&passphrase, work(new)?)?;
+        let id = casefile.vault_mut().add_passphrase(&passphrase, work(new)?)?;
         return app.answer(&json!({ "added": id.to_string() }), &Message::new("cli-passphrase-added"));
     }
-    let id = vault.change_passphrase(&passphrase, work(new)?)?;
-    app.answer(&json!({ "changed": id.to_string() }), &Message::new("cli-passphrase-changed"))?;
-    old_copies(app);
+    drop(casefile);
+    let rotation = Rotation { passphrase: Some((&**passphrase, work(new)?)), ..Rotation::default() };
+    let lost = root_key::renew(opened, &rotation, app)?;
+    let changed = json!({ "changed": true, "lost": root_key::names(&lost) });
+    app.answer(&changed, &Message::new("cli-passphrase-changed"))?;
+    root_key::tell(&lost, app);
     Ok(())
 }
 
-pub(super) fn code(replace: bool, app: &App) -> Result<(), CliError> {
+/// A recovery code, shown before it opens anything; in the place of another one it comes with a new root key.
+pub(super) fn code(replace: bool, yes: bool, app: &App) -> Result<(), CliError> {
     let opened = app.unlock()?;
     let mut casefile = opened.case();
-    let vault = casefile.vault_mut();
-    if !replace && vault.slots().iter().any(|slot| slot.kind == SlotKind::RecoveryCode) {
+    let there = casefile.vault().has_recovery_code();
+    if there && !replace {
         return Err(CliError::Said(Message::new("error-recovery-exists")));
     }
-    let code = vault.mint_recovery_code()?;
-    if app.json {
-        return app.print(&json!({ "recovery_code": code.text().as_str() }));
+    let code = casefile.vault().prepare_recovery_code()?;
+    root_key::show(&code, yes, app)?;
+    let lost = if there {
+        drop(casefile);
+        root_key::renew(opened, &Rotation { code: Some(&code), ..Rotation::default() }, app)?
+    } else {
+        casefile.vault_mut().add_recovery_code(&code)?;
+        Vec::new()
+    };
+    let made = json!({ "recovery_code": code.text().as_str(), "lost": root_key::names(&lost) });
+    app.answer(&made, &Message::new("cli-code-set"))?;
+    if there {
+        root_key::tell(&lost, app);
     }
-    show_code(&code, app);
     Ok(())
 }
 
@@ -106,24 +124,23 @@ pub(super) fn show_code(code: &RecoveryCode, app: &App) {
 pub(super) fn recover(new: &args::NewPassphrase, app: &App) -> Result<(), CliError> {
     let locked = LockedVault::open(&app.vault_folder())?;
     let code = input::recovery_code(&app.words)?;
-    let seen = Some(Arc::new(app.seen()) as _);
-    let opened = locked.unlock(Secret::RecoveryCode(&code), Arc::new(OsEntropy), seen);
+    let opened = locked.unlock(Secret::RecoveryCode(&code), Arc::new(OsEntropy), app.memory());
     let vault = opened.map_err(|error| match error {
         VaultError::WrongSecret => CliError::Said(Message::new("error-recovery-wrong")),
         other => other.into(),
     })?;
-    let mut casefile = Casefile::new(vault);
+    app.look_at_memory(&vault);
+    let casefile = Casefile::new(vault);
     app.look(&casefile);
     let passphrase = input::new_passphrase(new.new_passphrase_file.as_deref(), &app.words)?;
-    let id = casefile.vault_mut().change_passphrase(&passphrase, work(new)?)?;
-    app.answer(&json!({ "passphrase": id.to_string() }), &Message::new("cli-recovered"))
-}
-
-/// What a removed secret can still do, said once.
-fn old_copies(app: &App) {
-    if !app.json {
-        app.screen.toned(0, Tone::Quiet, &app.say("cli-old-copies"));
-    }
+    let rotation = Rotation { passphrase: Some((&**passphrase, work(new)?)), ..Rotation::default() };
+    let lost = root_key::renew_case(casefile, &rotation, app)?;
+    app.answer(
+        &json!({ "recovered": true, "lost": root_key::names(&lost) }),
+        &Message::new("cli-recovered"),
+    )?;
+    root_key::tell(&lost, app);
+    Ok(())
 }
 
 pub(super) fn name(kind: SlotKind) -> &'static str {

@@ -6,6 +6,7 @@ use faro_core::vault::{Freshness, LockedVault, OsEntropy};
 use serde_json::json;
 
 use super::repair;
+use super::root_key;
 use super::slots::{self, name};
 use crate::app::App;
 use crate::args;
@@ -19,9 +20,9 @@ pub(super) fn run(command: args::Vault, app: &App) -> Result<(), CliError> {
         args::Vault::Status { accept: false, .. } => status(app),
         args::Vault::Slots { remove, yes } => slots::slots(remove.as_deref(), yes, app),
         args::Vault::Passphrase { add, new } => slots::passphrase(add, &new, app),
-        args::Vault::Code { replace } => slots::code(replace, app),
+        args::Vault::Code { replace, yes } => slots::code(replace, yes, app),
         args::Vault::Recover { new } => slots::recover(&new, app),
-        args::Vault::Rotate { new } => repair::rotate(&new, app),
+        args::Vault::Rotate { yes, new } => root_key::rotate(&new, yes, app),
         args::Vault::Check => repair::check(app),
         args::Vault::Salvage { to, with_code, new } => repair::salvage(&to, with_code, &new, app),
         args::Vault::Erase { yes, backup } => repair::erase(yes, backup.as_deref(), app),
@@ -37,7 +38,10 @@ fn create(jurisdictions: &[String], new: &args::NewPassphrase, app: &App) -> Res
     let passphrase = input::new_passphrase(file, &app.words)?;
     let (work, entropy) = (slots::work(new)?, Arc::new(OsEntropy));
     let mut casefile = Casefile::create(&folder, &passphrase, work, entropy, jurisdictions, &book)?;
-    casefile.vault_mut().watch(Arc::new(app.seen()));
+    if let Some(memory) = app.memory() {
+        casefile.vault_mut().watch(memory);
+    }
+    app.look_at_memory(casefile.vault());
     app.look(&casefile);
     casefile.lock();
     let created = Message::new("cli-vault-created").with("folder", folder.display().to_string());

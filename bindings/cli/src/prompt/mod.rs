@@ -19,7 +19,7 @@ use crate::commands;
 use crate::error::CliError;
 use crate::open_vault::Holder;
 use crate::refusal::refuse;
-use crate::{help, usage};
+use crate::{help, sink, usage};
 use completion::Commands;
 
 /// Unlocks the vault and does what is typed, until the end of the input or `exit`.
@@ -44,6 +44,9 @@ pub(crate) fn run(idle: u64, app: &mut App) -> Result<(), CliError> {
         }
     }
     holder.close();
+    if terminal {
+        sink::clear();
+    }
     // A script must learn that not everything was done; a person has read it.
     if failed && !terminal { Err(CliError::Reported) } else { Ok(()) }
 }

@@ -39,6 +39,7 @@ impl Person {
         command
             .args(arguments)
             .env_clear()
+            .env("XDG_STATE_HOME", self.path("state"))
             .stdin(Stdio::piped())
             .stdout(Stdio::piped())
             .stderr(Stdio::piped());

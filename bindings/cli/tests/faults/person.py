@@ -17,6 +17,7 @@ class Person:
         copy = Person(self.binary, folder)
         if self.data.exists():
             shutil.copytree(self.data, copy.data)
+            shutil.copytree(self.folder / "state", copy.folder / "state")
         for name in ("code", "notes.age"):
             if (self.folder / name).exists():
                 shutil.copy(self.folder / name, copy.folder / name)
@@ -25,7 +26,8 @@ class Person:
     def run(self, arguments, text=b"", secret="old", under=()):
         command = [*under, self.binary, *arguments, "--dir", self.data, "--lang", "en", "--zone", "America/New_York"]
         command += ["--now", "2026-11-22T09:00:00-05:00", "--passphrase-file", self.folder / secret]
-        return subprocess.run(command, input=text, capture_output=True, env={}, timeout=60)
+        env = {"XDG_STATE_HOME": str(self.folder / "state")}
+        return subprocess.run(command, input=text, capture_output=True, env=env, timeout=60)
 
     def does(self, arguments, text=b"", secret="old"):
         done = self.run(arguments, text, secret)

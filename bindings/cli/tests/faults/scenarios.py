@@ -23,7 +23,7 @@ def state(person, secrets, folder=None):
     vault_id, records = found
     held = []
     for record in records:
-        body = {name: value for name, value in record["body"].items() if name not in ("key", "sha256", "slot", "code")}
+        body = {name: value for name, value in record["body"].items() if name not in ("key", "slot", "code")}
         if record["kind"] == "paper":
             body["sum"] = hashlib.sha256(faro_reader.read_paper(folder, vault_id, record)).hexdigest()
         held.append(json.dumps([record["kind"], record["schema"], body]))
@@ -33,7 +33,7 @@ def state(person, secrets, folder=None):
 
 def leftovers(person):
     """Files that no vault has after an unlock."""
-    known = {"vault.db", "vault.db-journal", "vault.keys", "papers"}
+    known = {"vault.db", "vault.db-journal", "vault.keys", "vault.reserve", "papers"}
     files = {path.name for path in (person.data / "vault").glob("*")} if (person.data / "vault").exists() else set()
     # What a restore set aside is meant to stay.
     beside = {path.name for path in person.data.glob("vault.*") if not path.name.startswith("vault.old-")}
@@ -91,11 +91,11 @@ SCENARIOS = [
     ("fact set", lambda person: ["fact", "set", "us.last_arrival", "2025-11-29"], b""),
     ("paper add", lambda person: ["paper", "add", "--title", CANARY], PAPER * 2),
     ("paper delete", lambda person: ["paper", "delete", chosen(person, "paper"), "--yes"], b""),
-    ("code", lambda person: ["vault", "code", "--replace"], b""),
+    ("code", lambda person: ["vault", "code", "--replace", "--yes"], b""),
     ("slot removed", lambda person: ["vault", "slots", "--remove", slot(person, "recovery"), "--yes"], b""),
     ("passphrase added", lambda person: ["vault", "passphrase", "--add", *new_passphrase(person)], b""),
     ("passphrase changed", lambda person: ["vault", "passphrase", *new_passphrase(person)], b""),
     ("backup", lambda person: ["backup", str(person.folder / "again.age")], b""),
     ("restore", restore, "code"),
-    ("rotation", lambda person: ["vault", "rotate", *new_passphrase(person)], b""),
+    ("rotation", lambda person: ["vault", "rotate", "--yes", *new_passphrase(person)], b""),
 ]

@@ -1,6 +1,6 @@
-use std::fs;
 use std::path::Path;
 
+use faro_core::disk;
 use faro_core::share::{self, BackupFile, Restored};
 use faro_core::vault::{OsEntropy, Secret, VaultError};
 use zeroize::Zeroizing;
@@ -62,7 +62,7 @@ impl Faro {
             let zone = self.now()?.timezone();
             let backup = BackupFile::open(Path::new(&path), &parse(&code)?)?;
             let new = NewPassphrase::new(passphrase, again)?;
-            fs::create_dir_all(&self.data_folder).map_err(VaultError::from)?;
+            disk::create_folders(&self.data_folder).map_err(VaultError::from)?;
             self.seen.load(&*self.device_keys);
             let mut restored = None;
             self.session.open(|| {
@@ -72,6 +72,7 @@ impl Faro {
                 self.unlocked(Secret::Passphrase(&new.bytes))
             })?;
             self.forget_device_key();
+            self.forget_tries();
             self.seen.store(&*self.device_keys);
             let Restored { contents, kept } = restored.ok_or_else(super::fault)?;
             Ok(RestoreView {

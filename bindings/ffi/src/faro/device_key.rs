@@ -1,10 +1,13 @@
 use faro_core::casefile::Casefile;
-use faro_core::vault::{Entropy, LockedVault, OsEntropy, Secret, SlotId, SlotInfo, SlotKind, VaultError};
+use faro_core::vault::{
+    Entropy, LockedVault, OsEntropy, Rotation, Secret, SlotId, SlotInfo, SlotKind, VaultError,
+};
 use zeroize::Zeroizing;
 
 use super::Faro;
 use crate::error::{FaroError, Kind};
 use crate::failure::Failure;
+use crate::reader::Reader;
 
 const LABEL: &str = "faro.device-key";
 
@@ -47,7 +50,7 @@ impl Faro {
     /// # Errors
     /// [`FaroError::Locked`], the platform's refusal, and what the vault refuses; the vault is then as before.
     pub fn enable_device_key(&self) -> Result<(), FaroError> {
-        self.answer(|_| {
+        self.answer(|reader| {
             let old = self.session.with(|case| Ok(device_slots(case)))?;
             if !old.is_empty() && self.stored_key()?.is_some() {
                 return Ok(());
@@ -55,23 +58,32 @@ impl Faro {
             let mut key = Zeroizing::new([0; 32]);
             OsEntropy.fill(&mut *key).map_err(VaultError::from)?;
             self.device_keys.store(LABEL.to_owned(), key.to_vec())?;
-            self.session.with(|case| Ok(case.vault_mut().add_device_key(&key)?)).inspect_err(|_| {
+            let add = |case: &mut Casefile| {
+                case.vault_mut().add_device_key(&key)?;
+                Ok::<_, VaultError>(case.vault_mut().learn(Secret::DeviceKey(&key))?)
+            };
+            self.change(add).inspect_err(|_| {
                 // A key without a slot opens nothing: if it stays, it does no harm.
                 let _ = self.device_keys.delete(LABEL.to_owned());
             })?;
-            self.remove_slots(&old)
+            match self.remove_slots(&old, reader) {
+                // The old key is lost and nobody saw it: its slot waits for the next new root key.
+                Err(failure) if failure.message.id() == "border-passphrase-needed" => Ok(()),
+                removed => removed,
+            }
         })
     }
 
     /// Lets no key of any device open the vault any more, and makes this device forget its own.
     ///
     /// # Errors
-    /// [`FaroError::Locked`], what the vault refuses, and the platform's refusal: the key then stays, of no use, and
-    /// this can be called again.
+    /// [`FaroError::Refused`] where the key itself opened the vault, before the passphrase was shown
+    /// ([`Faro::check_passphrase`]); [`FaroError::Locked`], what the vault refuses, and the platform's refusal: the key
+    /// then stays, of no use, and this can be called again.
     pub fn disable_device_key(&self) -> Result<(), FaroError> {
-        self.answer(|_| {
+        self.answer(|reader| {
             let old = self.session.with(|case| Ok(device_slots(case)))?;
-            self.remove_slots(&old)?;
+            self.remove_slots(&old, reader)?;
             Ok(self.device_keys.delete(LABEL.to_owned())?)
         })
     }
@@ -87,8 +99,11 @@ impl Faro {
         let _ = self.device_keys.delete(LABEL.to_owned());
     }
 
-    fn remove_slots(&self, slots: &[SlotId]) -> Result<(), Failure> {
-        self.session.with(|case| Ok(slots.iter().try_for_each(|slot| case.vault_mut().remove_slot(*slot))?))
+    fn remove_slots(&self, slots: &[SlotId], reader: &Reader) -> Result<(), Failure> {
+        if slots.is_empty() {
+            return Ok(());
+        }
+        self.renew(&Rotation { without: slots, ..Rotation::default() }, reader).map(drop)
     }
 }
 

@@ -23,15 +23,16 @@ mod proofs;
 mod recovery;
 mod repair;
 mod rules;
+mod tries;
 mod vault;
 mod zones;
 
-pub(crate) use recovery::groups;
+use recovery::Prepared;
 
 use std::borrow::Cow;
 use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::path::{Path, PathBuf};
-use std::sync::{Arc, PoisonError, RwLock};
+use std::sync::{Arc, Mutex, PoisonError, RwLock};
 
 use chrono::DateTime;
 use faro_core::casefile::{CaseError, Casefile};
@@ -71,6 +72,7 @@ pub struct Faro {
     book: Rulebook,
     reader: RwLock<Arc<Reader>>,
     session: Session,
+    prepared: Mutex<Option<Prepared>>,
     seen: Arc<SeenMemory>,
 }
 
@@ -109,6 +111,7 @@ impl Faro {
             book,
             reader: RwLock::new(Arc::new(reader)),
             session: Session::default(),
+            prepared: Mutex::default(),
             seen: Arc::default(),
         })
     }

@@ -66,7 +66,8 @@ impl Faro {
         })
     }
 
-    /// Begins to read a paper, from its beginning. All of it is verified before the first piece.
+    /// Begins to read a paper, from its beginning. Each piece is verified before it is answered; whoever meets an error has
+    /// only a beginning, and throws it away.
     ///
     /// # Errors
     /// [`FaroError::NotFound`]; [`FaroError::Damaged`] for its file; [`FaroError::Locked`]; those of the clock.

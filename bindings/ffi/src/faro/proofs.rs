@@ -1,6 +1,9 @@
+use faro_core::casefile::CaseError;
+
 use super::Faro;
-use crate::error::FaroError;
-use crate::views::ProofLogView;
+use crate::error::{FaroError, Kind};
+use crate::failure::Failure;
+use crate::views::{CheckCodeView, ProofFiles, ProofLogView};
 
 #[uniffi::export]
 impl Faro {
@@ -15,11 +18,44 @@ impl Faro {
     /// The proof log as one sheet in plain text, in the reader's language: to print, or to hand over.
     ///
     /// # Errors
-    /// [`FaroError::Locked`]; those of the clock.
+    /// [`FaroError::Locked`]; those of the clock; what the vault refuses.
     pub fn proof_sheet(&self) -> Result<String, FaroError> {
         self.answer(|reader| {
             let now = self.now()?;
-            self.session.with(|case| Ok(case.export_proofs(now).sheet(&reader.words)))
+            let signed = self.change(|case| case.export_proofs(None, &reader.words, now))?;
+            Ok(signed.export.sheet(&reader.words))
+        })
+    }
+
+    /// The check code in one line, to be handed over today.
+    ///
+    /// # Errors
+    /// [`FaroError::Refused`] where there is no entry yet; [`FaroError::Locked`]; those of the clock; what the vault refuses.
+    pub fn check_code(&self) -> Result<CheckCodeView, FaroError> {
+        self.answer(|reader| {
+            let now = self.now()?;
+            let code = self.change(|case| {
+                case.check_code(now).map_err(|error| match error {
+                    CaseError::Empty => Failure::new(Kind::Refused, "shell-proof-none"),
+                    error => error.into(),
+                })
+            })?;
+            Ok(CheckCodeView::new(code, reader))
+        })
+    }
+
+    /// The log as two files, of which the second is the signature of the first. Of entries whose numbers are not `chosen`
+    /// the content is left out; none chooses all.
+    ///
+    /// # Errors
+    /// [`FaroError::NotFound`] for a number that no entry has; [`FaroError::Locked`]; those of the clock; what the vault
+    /// refuses.
+    #[uniffi::method(default(chosen = None))]
+    pub fn export_proofs(&self, chosen: Option<Vec<u64>>) -> Result<ProofFiles, FaroError> {
+        self.answer(|reader| {
+            let now = self.now()?;
+            let signed = self.change(|case| case.export_proofs(chosen.as_deref(), &reader.words, now))?;
+            Ok(ProofFiles { log: signed.json, signature: signed.signature })
         })
     }
 }

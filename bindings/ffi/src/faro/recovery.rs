@@ -1,6 +1,8 @@
+use std::sync::{MutexGuard, PoisonError};
+
 use faro_core::casefile::CaseError;
 use faro_core::l10n::Message;
-use faro_core::vault::{RecoveryCode, Secret, SlotKind};
+use faro_core::vault::{RecoveryCode, Rotation, Secret};
 use zeroize::Zeroizing;
 
 use super::Faro;
@@ -11,22 +13,55 @@ use crate::views::Text;
 
 #[uniffi::export]
 impl Faro {
-    /// Makes a recovery code: eight groups of six digits, for paper. Show them once, and keep them nowhere. `replace`
-    /// lets it take the place of one that there is, which then opens nothing any more.
+    /// Makes a recovery code that opens nothing yet: eight groups of six digits, for paper. Show them once, and keep them
+    /// nowhere. Another call, and closing the vault, forget it.
     ///
     /// # Errors
-    /// [`FaroError::Refused`] if there is one and it shall not be replaced; [`FaroError::Locked`]; what the vault refuses.
-    pub fn make_recovery_code(&self, replace: bool) -> Result<Vec<String>, FaroError> {
+    /// [`FaroError::Locked`]; [`FaroError::DeviceFailed`] without randomness.
+    pub fn prepare_recovery_code(&self) -> Result<Vec<String>, FaroError> {
         self.answer(|_| {
-            let code = self.session.with(|case| {
-                let vault = case.vault_mut();
-                if !replace && vault.slots().iter().any(|slot| slot.kind == SlotKind::RecoveryCode) {
-                    return Err(Failure::new(Kind::Refused, "border-recovery-exists"));
-                }
-                Ok(vault.mint_recovery_code()?)
-            })?;
-            self.seen.store(&*self.device_keys);
-            Ok(groups(&code))
+            let code = self.session.with(|case| Ok(case.vault().prepare_recovery_code()?))?;
+            let shown = groups(&code);
+            *self.prepared() = Some(Prepared { code, written: false });
+            Ok(shown)
+        })
+    }
+
+    /// Takes the last group of the code that was prepared, in the digits of any script, as the proof that it is on paper.
+    /// UTF-8.
+    ///
+    /// # Errors
+    /// [`FaroError::Refused`] for any other group, or if none was prepared. It can be tried again.
+    pub fn confirm_recovery_code(&self, last_group: Vec<u8>) -> Result<(), FaroError> {
+        let typed = Zeroizing::new(last_group);
+        self.answer(|_| {
+            let mut prepared = self.prepared();
+            let code = prepared.as_mut().ok_or_else(unwritten)?;
+            if !code.code.ends_with(std::str::from_utf8(&typed).unwrap_or_default()) {
+                return Err(Failure::new(Kind::Refused, "border-code-typed"));
+            }
+            code.written = true;
+            Ok(())
+        })
+    }
+
+    /// Lets the code that was prepared and written down open the vault. One that there was goes, and everything is sealed
+    /// under a new root key; answers in words what else fell away.
+    ///
+    /// # Errors
+    /// [`FaroError::Refused`] before the code was confirmed, or if a passphrase would fall away; [`FaroError::Locked`];
+    /// what the vault refuses.
+    pub fn set_recovery_code(&self) -> Result<Vec<Text>, FaroError> {
+        self.answer(|reader| {
+            let code = self.written_code()?;
+            let said = if self.session.with(|case| Ok(case.vault().has_recovery_code()))? {
+                self.renew(&Rotation { code: Some(&code), ..Rotation::default() }, reader)?
+            } else {
+                self.change(|case| case.vault_mut().add_recovery_code(&code))?;
+                Vec::new()
+            };
+            self.forget_code();
+            Ok(said)
         })
     }
 
@@ -58,15 +93,48 @@ impl Faro {
     ///
     /// # Errors
     /// [`FaroError::Refused`] for the code or the passphrase; [`FaroError::WrongSecret`]; those of [`Faro::unlock`].
-    pub fn recover(&self, code: Vec<u8>, passphrase: Vec<u8>, again: Vec<u8>) -> Result<(), FaroError> {
+    pub fn recover(
+        &self,
+        code: Vec<u8>,
+        passphrase: Vec<u8>,
+        again: Vec<u8>,
+    ) -> Result<Vec<Text>, FaroError> {
         let code = Zeroizing::new(code);
-        self.answer(|_| {
+        self.answer(|reader| {
             let code = parse(&code)?;
             let new = NewPassphrase::new(passphrase, again)?;
             self.enter(Secret::RecoveryCode(&code)).map_err(wrong_code)?;
-            self.session.with(|case| new.set(case))
+            self.set_passphrase(&new, None, reader)
         })
     }
+}
+
+/// A code that opens nothing yet.
+pub(super) struct Prepared {
+    code: RecoveryCode,
+    /// Its last group was typed.
+    written: bool,
+}
+
+impl Faro {
+    fn prepared(&self) -> MutexGuard<'_, Option<Prepared>> {
+        self.prepared.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+
+    /// A copy of the code that was prepared, once somebody has it on paper.
+    pub(super) fn written_code(&self) -> Result<RecoveryCode, Failure> {
+        let prepared = self.prepared();
+        let code = prepared.as_ref().filter(|prepared| prepared.written).ok_or_else(unwritten)?;
+        parse(code.code.text().as_bytes())
+    }
+
+    pub(super) fn forget_code(&self) {
+        *self.prepared() = None;
+    }
+}
+
+fn unwritten() -> Failure {
+    Failure::new(Kind::Refused, "border-code-unwritten")
 }
 
 /// A wrong secret is a wrong code here.
@@ -84,6 +152,6 @@ pub(super) fn parse(typed: &[u8]) -> Result<RecoveryCode, Failure> {
 }
 
 /// The groups of a code, as they stand on paper.
-pub(crate) fn groups(code: &RecoveryCode) -> Vec<String> {
+fn groups(code: &RecoveryCode) -> Vec<String> {
     code.text().split('-').map(str::to_owned).collect()
 }

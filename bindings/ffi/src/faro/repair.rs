@@ -17,11 +17,11 @@ impl Faro {
     /// other ways in do not go over. The damaged vault is kept beside it, and a copy of its database. Close it first.
     ///
     /// # Errors
-    /// [`FaroError::WrongSecret`]; [`FaroError::NoVault`]; [`FaroError::Damaged`] if nothing can be read at all;
+    /// [`FaroError::Refused`] before [`Faro::next_try`]; [`FaroError::WrongSecret`]; [`FaroError::NoVault`]; [`FaroError::Damaged`] if nothing can be read at all;
     /// [`FaroError::VaultBusy`]; [`FaroError::DeviceFailed`]. Nothing was changed then.
     pub fn salvage(&self, passphrase: Vec<u8>) -> Result<SalvageView, FaroError> {
         let passphrase = Zeroizing::new(passphrase);
-        self.answer(|reader| self.save(Secret::Passphrase(&passphrase), &passphrase, reader))
+        self.answer(|reader| self.trying(|| self.save(Secret::Passphrase(&passphrase), &passphrase, reader)))
     }
 
     /// The same for a person who forgot the passphrase, with the recovery code; the new passphrase opens the new vault.
@@ -50,8 +50,9 @@ impl Faro {
     pub fn erase_vault(&self) -> Result<(), FaroError> {
         self.answer(|_| {
             self.session.close();
-            erase(&self.vault_folder(), || self.forget_device_key())?;
+            erase(&self.vault_folder(), |_| self.forget_device_key())?;
             self.seen.forget(&*self.device_keys);
+            self.forget_tries();
             Ok(())
         })
     }
@@ -69,6 +70,7 @@ impl Faro {
             self.unlocked(Secret::Passphrase(passphrase))
         })?;
         self.forget_device_key();
+        self.forget_tries();
         self.seen.store(&*self.device_keys);
         Ok(SalvageView::new(&found.ok_or_else(super::fault)?, |id| self.paper_name(id), reader))
     }

@@ -3,7 +3,7 @@ use std::sync::Arc;
 
 use faro_core::casefile::{Casefile, check_new};
 use faro_core::outlook::Condition;
-use faro_core::vault::{LockedVault, OsEntropy, Secret, VaultError, exists, generate_passphrase};
+use faro_core::vault::{LockedVault, OsEntropy, Secret, VaultError, exists, generate_number, generate_words};
 use zeroize::Zeroizing;
 
 use super::Faro;
@@ -22,15 +22,25 @@ impl Faro {
         self.answer(|_| Ok(exists(&self.vault_folder())))
     }
 
-    /// A passphrase for somebody who has none: 15 digits, in ASCII. Show them in groups of five, and never keep them.
+    /// A passphrase for somebody who has none: 18 digits, in ASCII. Show them in groups of six, and never keep them.
     ///
     /// # Errors
     /// [`FaroError::DeviceFailed`] without randomness.
-    pub fn generate_passphrase(&self) -> Result<Vec<u8>, FaroError> {
-        self.answer(|_| Ok(generate_passphrase(&OsEntropy).map_err(VaultError::from)?.to_vec()))
+    pub fn generate_number(&self) -> Result<Vec<u8>, FaroError> {
+        self.answer(|_| Ok(generate_number(&OsEntropy).map_err(VaultError::from)?.to_vec()))
     }
 
-    /// Makes a vault and opens it. `passphrase` is UTF-8 as typed, at least 15 characters, and `again` is the same, typed
+    /// The same as five words in the reader's language, or in English: letters a to z, with a space between two words.
+    ///
+    /// # Errors
+    /// [`FaroError::DeviceFailed`] without randomness.
+    pub fn generate_words(&self) -> Result<Vec<u8>, FaroError> {
+        self.answer(|reader| {
+            Ok(generate_words(reader.words.tag(), &OsEntropy).map_err(VaultError::from)?.to_vec())
+        })
+    }
+
+    /// Makes a vault and opens it. `passphrase` is UTF-8 as typed, at least 15 characters and no easy guess, and `again` is the same, typed
     /// once more; `jurisdictions` are those of the case (`us`).
     ///
     /// # Errors
@@ -63,11 +73,11 @@ impl Faro {
     /// Opens the vault. `passphrase` is UTF-8 as typed.
     ///
     /// # Errors
-    /// [`FaroError::WrongSecret`]; [`FaroError::NoVault`]; [`FaroError::VaultBusy`] if it is open;
+    /// [`FaroError::Refused`] before [`Faro::next_try`]; [`FaroError::WrongSecret`]; [`FaroError::NoVault`]; [`FaroError::VaultBusy`] if it is open;
     /// [`FaroError::Damaged`], [`FaroError::Newer`], [`FaroError::DeviceFailed`].
     pub fn unlock(&self, passphrase: Vec<u8>) -> Result<(), FaroError> {
         let passphrase = Zeroizing::new(passphrase);
-        self.answer(|_| self.enter(Secret::Passphrase(&passphrase)))
+        self.answer(|_| self.trying(|| self.enter(Secret::Passphrase(&passphrase))))
     }
 
     /// Closes the vault and wipes its keys. Closed already is no error. Waits for an unlock that is under way.
@@ -77,6 +87,7 @@ impl Faro {
     pub fn lock(&self) -> Result<(), FaroError> {
         self.answer(|_| {
             self.session.close();
+            self.forget_code();
             Ok(())
         })
     }
@@ -126,6 +137,7 @@ impl Faro {
         self.seen.load(&*self.device_keys);
         self.session.open(|| self.unlocked(secret))?;
         self.seen.store(&*self.device_keys);
+        self.forget_tries();
         Ok(())
     }
 

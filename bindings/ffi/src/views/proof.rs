@@ -1,5 +1,6 @@
 use faro_core::casefile::{CaseError, Casefile};
-use faro_core::prooflog::{Proof, ProofEntry};
+use faro_core::l10n::plain;
+use faro_core::prooflog::{CheckCode, Proof, ProofEntry};
 
 use super::{ProofResult, Reason, Text};
 use crate::reader::Reader;
@@ -37,17 +38,36 @@ pub struct NewProof {
 pub struct ProofLogView {
     /// The latest first.
     pub entries: Vec<ProofLine>,
-    /// How many there are, and the hash of the last one: whoever wrote both down elsewhere can tell whether the end was
-    /// cut off.
+    /// How many there are.
     pub count: u64,
-    /// 64 hex digits.
-    pub head: String,
+    /// The check code, forty digits: whoever got it on an earlier day can tell whether the log was cut or written anew.
+    pub code: String,
     /// The first entry that does not hold; none if all do.
     pub fault: Option<Text>,
     /// What the log shows.
     pub proves: Text,
     /// What it does not show: always beside it.
     pub proves_not: Text,
+}
+
+/// The check code, to be handed over on the day on which it is made.
+#[derive(Clone, Debug, PartialEq, Eq, uniffi::Record)]
+pub struct CheckCodeView {
+    /// One line to read out, print or send, with the code and the key that signs exports.
+    pub line: Text,
+    /// What it is good for.
+    pub why: Text,
+    /// The forty digits alone.
+    pub code: String,
+}
+
+/// The log as it is handed over.
+#[derive(Clone, Debug, PartialEq, Eq, uniffi::Record)]
+pub struct ProofFiles {
+    /// `proof-log.json`.
+    pub log: String,
+    /// `proof-log.json.minisig`, which stock `minisign` checks; none where the vault cannot be written.
+    pub signature: Option<String>,
 }
 
 /// An entry of the proof log.
@@ -76,11 +96,20 @@ impl ProofLogView {
         ProofLogView {
             entries: case.proofs().iter().rev().map(|entry| ProofLine::new(&entry.body, reader)).collect(),
             count: check.count,
-            head: check.head,
+            code: check.code,
             fault: check.fault.map(|fault| reader.say(&fault.message())),
             proves: reader.say_id("sheet-proves"),
             proves_not: reader.say_id("sheet-proves-not"),
         }
+    }
+}
+
+impl CheckCodeView {
+    pub(crate) fn new(code: CheckCode, reader: &Reader) -> CheckCodeView {
+        let mut line = reader.say(&code.line(&reader.words));
+        // It goes to other programs, which need not know the marks around names.
+        line.text = plain(&line.text);
+        CheckCodeView { line, why: reader.say_id("check-code-why"), code: code.code }
     }
 }
 

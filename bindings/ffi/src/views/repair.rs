@@ -1,8 +1,6 @@
-use faro_core::casefile::Casefile;
-use faro_core::vault::{RecordId, RecoveryCode, Salvaged};
+use faro_core::vault::{RecordId, Salvaged};
 
-use super::{SlotView, Text};
-use crate::faro::groups;
+use super::Text;
 use crate::reader::Reader;
 
 /// What a salvage saved.
@@ -20,15 +18,6 @@ pub struct SalvageView {
     pub summary: Vec<Text>,
 }
 
-/// What a rotation made.
-#[derive(Clone, Debug, PartialEq, Eq, uniffi::Record)]
-pub struct RotationView {
-    /// The groups of the new recovery code, if there was one before. Show them once, and keep them nowhere.
-    pub recovery_code: Option<Vec<String>>,
-    /// The ways in that are left.
-    pub slots: Vec<SlotView>,
-}
-
 impl SalvageView {
     /// `name` says what the reader calls a paper.
     pub(crate) fn new(found: &Salvaged, name: impl Fn(RecordId) -> String, reader: &Reader) -> SalvageView {
@@ -40,11 +29,5 @@ impl SalvageView {
             lost_papers: found.lost_papers.iter().map(ToString::to_string).collect(),
             summary: summary.map(|line| reader.say(&line)).collect(),
         }
-    }
-}
-
-impl RotationView {
-    pub(crate) fn new(case: &Casefile, code: Option<&RecoveryCode>, reader: &Reader) -> RotationView {
-        RotationView { recovery_code: code.map(groups), slots: SlotView::all(case, reader) }
     }
 }

@@ -31,12 +31,7 @@ struct ActionButton: View {
 
     private var button: some View {
         Button(action: action) {
-            label
-                .frame(maxWidth: .infinity, minHeight: Metrics.button)
-                .padding(.horizontal, Metrics.padding)
-                .background(main ? Token.accent : Token.surface)
-                .clipShape(RoundedRectangle(cornerRadius: Metrics.radius))
-                .overlay(RoundedRectangle(cornerRadius: Metrics.radius).stroke(Token.line, lineWidth: main ? 0 : 1))
+            label.buttonFace(main: main)
         }
         .buttonStyle(.plain)
     }
@@ -50,6 +45,30 @@ struct ActionButton: View {
     }
 
     private var ink: Token { main ? .onAccent : .accent }
+}
+
+/// Hands a text to another app, which the person chooses.
+struct ShareButton: View {
+    let word: Phrase
+    let shared: Phrase
+
+    var body: some View {
+        ShareLink(item: shared.text) {
+            PhraseText(word, .body, .onAccent).buttonFace(main: true)
+        }
+        .buttonStyle(.plain)
+    }
+}
+
+extension View {
+    /// As wide as the page; the main one is filled.
+    fileprivate func buttonFace(main: Bool) -> some View {
+        frame(maxWidth: .infinity, minHeight: Metrics.button)
+            .padding(.horizontal, Metrics.padding)
+            .background(main ? Token.accent : Token.surface)
+            .clipShape(RoundedRectangle(cornerRadius: Metrics.radius))
+            .overlay(RoundedRectangle(cornerRadius: Metrics.radius).stroke(Token.line, lineWidth: main ? 0 : 1))
+    }
 }
 
 /// A button that asks the core for something, and waits while that is under way.

@@ -17,6 +17,7 @@ struct CameOfIt: View {
                 Heading(app.words[.marked])
                 MarkLines(mark: mark)
                 PhraseText(app.words[.markedDone], .second, .secondInk)
+                ActionButton(app.words[.codeGive], about: day) { app.router.open(.checkCode) }
                 ConfirmButtons(
                     app: app, word: .undo, hints: [app.words[.undoHint]], work: undoing.work,
                     confirming: undoing.confirms(thing), about: day

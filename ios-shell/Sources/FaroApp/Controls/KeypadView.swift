@@ -37,7 +37,7 @@ struct KeypadView: View {
     }
 }
 
-/// Digits by fives, from left to right in every language.
+/// Digits in groups, or words, from left to right in every language.
 struct DigitRow: View {
     let groups: [String]
 

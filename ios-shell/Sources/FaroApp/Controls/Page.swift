@@ -34,6 +34,9 @@ struct Page<Content: View>: View {
                 } else if app.stage == .open {
                     TopBar(app: app)
                 }
+                if app.stage == .open {
+                    ForEach(app.notices.indices, id: \.self) { Warning(app.notices[$0]) }
+                }
                 if let title { Heading(title, .title) }
                 content
             }

@@ -21,7 +21,11 @@ struct PassphraseSteps: View {
         case .write: WriteDown(groups: model.groups, hint: app.words[.stepsWriteHint]) { model.written() }
         case .again:
             PhraseText(app.words[.stepsAgainHint], .body, .secondInk)
-            KeypadView(keypad: model.keypad, shown: true)
+            if model.isNumber {
+                KeypadView(keypad: model.keypad, shown: true)
+            } else {
+                TypedAgainStep(app: app, model: model)
+            }
             last
         case .words:
             OwnWordsStep(app: app, model: model)
@@ -32,6 +36,12 @@ struct PassphraseSteps: View {
 
     @ViewBuilder private var kind: some View {
         PhraseText(app.words[.stepsPassphraseHint], .body, .secondInk)
+        CardButton {
+            Task { await model.choosePicked() }
+        } content: {
+            PhraseText(app.words[.stepsPicked], .headline, .accent)
+            PhraseText(app.words[.stepsPickedHint], .second, .secondInk)
+        }
         CardButton {
             Task { await model.chooseNumber() }
         } content: {
@@ -64,7 +74,19 @@ private struct OwnWordsStep: View {
     }
 }
 
-/// Digits that are shown once, for paper.
+/// Words that Faro picked, typed from the paper.
+private struct TypedAgainStep: View {
+    let app: AppModel
+    @Bindable var model: NewPassphraseModel
+    @State private var shown = false
+
+    var body: some View {
+        SecretField(name: app.words[.passphrase], text: $model.second, shown: shown)
+        TextButton(app.words[shown ? .hideTyped : .showTyped]) { shown.toggle() }
+    }
+}
+
+/// Digits or words that are shown once, for paper.
 struct WriteDown: View {
     let groups: [String]
     let hint: Phrase

@@ -10,8 +10,11 @@ struct PresenceView: View {
         Heading(app.words[.presence])
         PhraseText(app.words[.presenceHint], .body, .secondInk)
         WorkState(presence.work)
-        SecretEntryView(app: app, secret: presence.secret, word: app.words[.next], work: presence.work) {
-            await presence.show()
+        TryEntry(tries: presence.tries) {
+            SecretEntryView(app: app, secret: presence.secret, word: app.words[.next], work: presence.work) {
+                await presence.show()
+            }
         }
+        .task { await presence.tries.look() }
     }
 }

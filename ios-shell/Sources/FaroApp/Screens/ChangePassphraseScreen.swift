@@ -1,7 +1,7 @@
 import ShellKit
 import SwiftUI
 
-/// Another passphrase for the open vault; and the new code, where everything was sealed anew and there was one.
+/// Another passphrase for the open vault; and before it a new code, where somebody saw a secret and there was one.
 struct ChangePassphraseScreen: View {
     let app: AppModel
     @State private var model: ChangePassphraseModel
@@ -17,6 +17,8 @@ struct ChangePassphraseScreen: View {
                 done
             } else if !model.isThere {
                 PresenceView(app: app, presence: model.presence)
+            } else if model.code.step == .write || model.code.step == .last {
+                NewCodeSteps(app: app, model: model.code) { await model.confirm() }
             } else {
                 if model.reason == .seen, model.passphrase.step == .kind { PhraseText(app.words[.rotateHint]) }
                 PassphraseSteps(app, model.passphrase, word: name) { await model.change() }
@@ -27,12 +29,8 @@ struct ChangePassphraseScreen: View {
 
     @ViewBuilder private var done: some View {
         PhraseText(app.words[model.reason == .seen ? .rotateDone : .settingsPassphraseChanged])
-        if model.groups.isEmpty {
-            ActionButton(app.words[.close], main: true) { model.close() }
-        } else {
-            Heading(app.words[.recoveryTitle])
-            WriteDown(groups: model.groups, hint: app.words[.recoveryKeep]) { model.close() }
-        }
+        ForEach(model.lost.indices, id: \.self) { PhraseText(model.lost[$0]) }
+        ActionButton(app.words[.close], main: true) { model.close() }
     }
 
     private var name: Word { model.reason == .seen ? .rotateTitle : .settingsPassphrase }

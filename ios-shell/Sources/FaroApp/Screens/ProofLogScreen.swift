@@ -21,6 +21,7 @@ struct ProofLogScreen: View {
                 if log.entries.isEmpty { PhraseText(app.words[.proofNone], .body, .secondInk) }
                 if !log.entries.isEmpty {
                     ActionButton(app.words[.proofSheet], main: true) { app.router.open(.proofSheet) }
+                    ActionButton(app.words[.codeGive]) { app.router.open(.checkCode) }
                 }
                 ForEach(log.entries, id: \.number) { entry in
                     Card {

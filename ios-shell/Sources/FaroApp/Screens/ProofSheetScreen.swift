@@ -14,7 +14,10 @@ struct ProofSheetScreen: View {
     var body: some View {
         Page(app.words[.proofLog], back: true) {
             WorkState(model.work)
-            if let sheet = model.sheet { PhraseText(sheet) }
+            if let sheet = model.sheet {
+                ActionButton(app.words[.codeGive]) { app.router.open(.checkCode) }
+                PhraseText(sheet)
+            }
         }
         .task(id: app.changes) { await model.load() }
     }

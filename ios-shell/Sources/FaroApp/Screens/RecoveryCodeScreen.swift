@@ -16,12 +16,16 @@ struct RecoveryCodeScreen: View {
             if model.presence.asks {
                 PresenceView(app: app, presence: model.presence)
                 ActionButton(app.words[.cancel]) { model.presence.keep() }
-            } else if model.groups.isEmpty {
+            } else if let lost = model.lost {
+                PhraseText(app.words[.recoverySet])
+                ForEach(lost.indices, id: \.self) { PhraseText(lost[$0]) }
+                ActionButton(app.words[.close], main: true) { model.close() }
+            } else if model.code.step == .write || model.code.step == .last {
+                NewCodeSteps(app: app, model: model.code) { await model.set() }
+            } else {
                 PhraseText(app.words[.recoveryHint])
                 WorkState(model.work)
                 if let exists = model.exists { make(exists) }
-            } else {
-                WriteDown(groups: model.groups, hint: app.words[.recoveryKeep]) { model.written() }
             }
         }
         .task { await model.load() }

@@ -70,7 +70,6 @@ private struct VaultCard: View {
         Card {
             Heading(app.words[.settingsVault])
             ForEach(vault.slots, id: \.id) { PhraseText($0.text) }
-            ForEach(vault.notices.indices, id: \.self) { Warning(vault.notices[$0]) }
             if model.isOlder {
                 WorkButton(app.words[.settingsVaultOlder], model.work) { await model.acceptAsCurrent() }
             }

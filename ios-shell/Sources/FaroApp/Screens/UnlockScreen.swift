@@ -33,8 +33,10 @@ struct UnlockScreen: View {
             if model.device {
                 WorkButton(app.words[.openWithDevice], model.work) { await model.unlockWithDevice() }
             }
-            SecretEntryView(app: app, secret: model.secret, word: app.words[.openVault], work: model.work) {
-                await model.unlock()
+            TryEntry(tries: model.tries) {
+                SecretEntryView(app: app, secret: model.secret, word: app.words[.openVault], work: model.work) {
+                    await model.unlock()
+                }
             }
             TextButton(app.words[.recoveryForgot]) { model.forgot() }
         }

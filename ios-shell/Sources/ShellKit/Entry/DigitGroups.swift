@@ -1,11 +1,13 @@
 import Foundation
 
-/// Digits by fives, as people read them out and write them down.
+/// Digits by sixes, as people read them out and write them down.
 enum DigitGroups {
+    private static let size = 6
+
     static func of(_ digits: Data) -> [String] {
         let digits = Array(digits)
-        return stride(from: 0, to: digits.count, by: 5).map { start in
-            String(decoding: digits[start..<min(start + 5, digits.count)], as: UTF8.self)
+        return stride(from: 0, to: digits.count, by: size).map { start in
+            String(decoding: digits[start..<min(start + size, digits.count)], as: UTF8.self)
         }
     }
 }

@@ -9,6 +9,8 @@ public final class AppModel {
     private var hidden = false
     /// Somebody records the screen, or shows it elsewhere.
     public private(set) var captured = false
+    /// What must be said of the open vault before anything else: the first thing on every page.
+    public private(set) var notices: [Phrase] = []
     /// Grows when something that a screen may show has changed.
     public private(set) var changes = 0
 
@@ -50,6 +52,7 @@ public final class AppModel {
 
     /// After anything that the core was told: screens load again, and the reminders follow.
     func changed() async {
+        notices = (try? await core.ask { try $0.isUnlocked() ? try $0.vaultStatus().notices : [] }) ?? []
         changes += 1
         await reminders.keep { [core] held in
             // While the vault is closed the platform keeps what it holds.
@@ -74,6 +77,7 @@ public final class AppModel {
     /// There is no vault any more, and nothing shall remind of it.
     func erased() async {
         router.reset()
+        notices = []
         await reminders.forget()
         await look()
     }
@@ -131,6 +135,7 @@ public final class AppModel {
 
     private func lock() async {
         if stage == .open { stage = .locked }
+        notices = []
         try? await core.ask { try $0.lock() }
         await look()
     }

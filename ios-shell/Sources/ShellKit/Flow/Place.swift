@@ -23,6 +23,7 @@ public enum Place: Hashable, Sendable {
     case newDuty
     case proofLog
     case proofSheet
+    case checkCode
     case note(String)
     case newNote
     case article(String)
@@ -42,7 +43,8 @@ public enum Place: Hashable, Sendable {
 /// A place that may be written down in the clear: a name and an opaque id. The id of a rule or an article would tell what
 /// somebody's case is about.
 enum KeptPlace: Codable, Equatable {
-    case settings, plan, countries, questions, newHearing, newNote, duties, newDuty, proofLog, proofSheet, papers
+    case settings, plan, countries, questions, newHearing, newNote, duties, newDuty, proofLog, proofSheet
+    case checkCode, papers
     case duty(String)
     case hearing(String)
     case editHearing(String)
@@ -62,6 +64,7 @@ enum KeptPlace: Codable, Equatable {
         case .duty(let id) where id.isOpaque: self = .duty(id)
         case .proofLog: self = .proofLog
         case .proofSheet: self = .proofSheet
+        case .checkCode: self = .checkCode
         case .hearing(let id) where id.isOpaque: self = .hearing(id)
         case .editHearing(let id) where id.isOpaque: self = .editHearing(id)
         case .newSource(let id) where id.isOpaque: self = .newSource(id)
@@ -88,6 +91,7 @@ enum KeptPlace: Codable, Equatable {
         case .duty(let id): .duty(id)
         case .proofLog: .proofLog
         case .proofSheet: .proofSheet
+        case .checkCode: .checkCode
         case .hearing(let id): .hearing(id)
         case .editHearing(let id): .editHearing(id)
         case .newSource(let id): .newSource(id)

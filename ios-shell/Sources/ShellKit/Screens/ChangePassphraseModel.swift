@@ -17,8 +17,10 @@ public final class ChangePassphraseModel {
     public private(set) var isThere = false
     /// It is changed: the person is told so.
     public private(set) var done = false
-    /// The groups of a new recovery code, if one came.
-    public private(set) var groups: [String] = []
+    /// In the place of the recovery code that there is, where a secret was seen.
+    public let code: NewCodeModel
+    /// What fell away.
+    public private(set) var lost: [Phrase] = []
     @ObservationIgnored private let app: AppModel
 
     public init(_ app: AppModel, because reason: Reason = .wish) {
@@ -26,7 +28,12 @@ public final class ChangePassphraseModel {
         self.reason = reason
         passphrase = NewPassphraseModel(app)
         presence = PresenceModel(app)
-        presence.ask { [weak self] in self?.isThere = true }
+        code = NewCodeModel(app)
+        presence.ask { [weak self] in await self?.begin() }
+    }
+
+    public func confirm() async {
+        _ = await code.confirm()
     }
 
     public var work: Work { passphrase.work }
@@ -38,28 +45,35 @@ public final class ChangePassphraseModel {
     public func change() async {
         guard isThere else { return }
         let seen = reason == .seen
-        let code = await passphrase.use { faro, passphrase, again in
-            if seen { return try faro.rotate(passphrase: passphrase, again: again).recoveryCode ?? [] }
-            try faro.changePassphrase(passphrase: passphrase, again: again)
-            return []
+        let fell = await passphrase.use { faro, passphrase, again in
+            seen
+                ? try faro.rotate(passphrase: passphrase, again: again)
+                : try faro.changePassphrase(passphrase: passphrase, again: again)
         }
-        guard let code else { return }
-        groups = code
+        guard let fell else { return }
+        lost = fell
         done = true
         await app.changed()
     }
 
     public func close() {
-        groups = []
         app.router.back()
     }
 
     /// The page is left: nothing of a secret stays. What failed may have closed the vault.
     public func leave() async {
-        groups = []
         isThere = false
         presence.keep()
+        code.wipe()
         passphrase.wipe()
         await app.look()
+    }
+
+    /// Where a secret was seen, a new code comes first, if there is one.
+    private func begin() async {
+        isThere = true
+        guard reason == .seen else { return }
+        let exists = await work.ask { try $0.slots().contains { $0.kind == .recoveryCode } }
+        if exists == true { await code.prepare() }
     }
 }

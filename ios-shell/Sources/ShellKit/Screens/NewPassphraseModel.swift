@@ -2,14 +2,14 @@ import FaroCore
 import Foundation
 import Observation
 
-/// A new passphrase that is tried once before anything is done with it: a number on paper, or words of one's own.
+/// A new passphrase that is tried once before anything is done with it: words or a number on paper, or own words.
 @MainActor @Observable
 public final class NewPassphraseModel {
     public enum Step: Hashable, Sendable {
         case kind
-        /// A number was made up: it goes on paper.
+        /// Words or a number were made up: they go on paper.
         case write
-        /// The number, typed from the paper.
+        /// The same, typed from the paper.
         case again
         /// A sentence of one's own, typed twice.
         case words
@@ -18,24 +18,29 @@ public final class NewPassphraseModel {
     public let work: Work
     public let keypad = Keypad()
     public private(set) var step = Step.kind
-    /// The number in groups of five, while it is to be written down.
+    /// The words, or the number in groups of six, while they are to be written down.
     public private(set) var groups: [String] = []
+    /// A number was made up: it is typed on the app's own keys.
+    public private(set) var isNumber = false
     public var first = String()
     public var second = String()
-    @ObservationIgnored private var number = Data()
+    @ObservationIgnored private var made = Data()
 
     init(_ app: AppModel) {
         work = Work(app)
     }
 
     /// Something was typed that can be tried.
-    public var isTyped: Bool { step == .words ? !second.isEmpty : !keypad.isEmpty }
+    public var isTyped: Bool { isNumber ? !keypad.isEmpty : !second.isEmpty }
 
     public func chooseNumber() async {
-        guard let made = await work.ask({ try $0.generatePassphrase() }) else { return }
-        number = made
-        groups = DigitGroups.of(made)
-        step = .write
+        guard let made = await work.ask({ try $0.generateNumber() }) else { return }
+        write(made, isNumber: true)
+    }
+
+    public func choosePicked() async {
+        guard let made = await work.ask({ try $0.generateWords() }) else { return }
+        write(made, isNumber: false)
     }
 
     public func chooseWords() {
@@ -44,7 +49,7 @@ public final class NewPassphraseModel {
 
     public func written() {
         groups = []
-        keypad.wipe()
+        forgetTyped()
         step = .again
     }
 
@@ -55,24 +60,21 @@ public final class NewPassphraseModel {
         case .kind: return false
         case .write, .words: wipe()
         case .again:
-            // The paper may be wrong: the number is shown once more.
-            keypad.wipe()
-            groups = DigitGroups.of(number)
-            step = .write
+            // The paper may be wrong: what was made up is shown once more.
+            write(made, isNumber: isNumber)
         }
         return true
     }
 
     /// The passphrase alone, where the core has taken it before.
-    var chosen: Data { step == .words ? Data(first.utf8) : number }
+    var chosen: Data { step == .words ? Data(first.utf8) : made }
 
     /// Does something with it and with what was typed once more. Takes about a second; none where it failed.
     func use<T: Sendable>(_ use: @escaping @Sendable (Faro, Data, Data) throws -> T) async -> T? {
-        let (passphrase, again) = (chosen, step == .words ? Data(second.utf8) : keypad.bytes)
+        let (passphrase, again) = (chosen, isNumber ? keypad.bytes : Data(second.utf8))
         let done = await work.ask { try use($0, passphrase, again) }
         if done == nil {
-            keypad.wipe()
-            second = String()
+            forgetTyped()
         } else {
             wipe()
         }
@@ -80,12 +82,26 @@ public final class NewPassphraseModel {
     }
 
     func wipe() {
-        number.resetBytes(in: number.startIndex..<number.endIndex)
-        number = Data()
+        made.resetBytes(in: made.startIndex..<made.endIndex)
+        made = Data()
+        isNumber = false
         groups = []
-        keypad.wipe()
         first = String()
-        second = String()
+        forgetTyped()
         step = .kind
+    }
+
+    private func write(_ made: Data, isNumber: Bool) {
+        self.made = made
+        self.isNumber = isNumber
+        let words = String(decoding: made, as: UTF8.self).split(separator: " ")
+        groups = isNumber ? DigitGroups.of(made) : words.map(String.init)
+        forgetTyped()
+        step = .write
+    }
+
+    private func forgetTyped() {
+        keypad.wipe()
+        second = String()
     }
 }

@@ -6,6 +6,7 @@ import Observation
 public final class PresenceModel: Forgetting {
     public let work: Work
     public let secret = SecretEntry()
+    public let tries: TriesModel
     /// Something waits for the passphrase.
     public private(set) var asks = false
     @ObservationIgnored private var behind: (@MainActor () async -> Void)?
@@ -14,6 +15,7 @@ public final class PresenceModel: Forgetting {
     init(_ app: AppModel) {
         self.app = app
         work = Work(app)
+        tries = TriesModel(work)
     }
 
     /// Goes on once the person has shown who they are.
@@ -29,7 +31,9 @@ public final class PresenceModel: Forgetting {
     public func show() async {
         let passphrase = secret.take()
         guard let then = behind else { return }
-        guard await work.ask({ try $0.checkPassphrase(passphrase: passphrase) }) != nil else { return }
+        let shown: Void? = await work.ask { try $0.checkPassphrase(passphrase: passphrase) }
+        await tries.look()
+        guard shown != nil else { return }
         keep()
         await then()
     }
@@ -42,7 +46,8 @@ public final class PresenceModel: Forgetting {
         work.clear()
     }
 
+    /// Whoever has the phone next begins anew, if the page still stands.
     func forget() {
-        keep()
+        secret.wipe()
     }
 }

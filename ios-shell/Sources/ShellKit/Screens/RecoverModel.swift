@@ -47,7 +47,7 @@ public final class RecoverModel {
 
     public func recover() async {
         let code = code.bytes
-        let opened: Void? = await passphrase.use { try $0.recover(code: code, passphrase: $1, again: $2) }
+        let opened = await passphrase.use { try $0.recover(code: code, passphrase: $1, again: $2) }
         if opened != nil {
             await enter()
             return

@@ -10,14 +10,17 @@ public final class RecoveryCodeModel {
     /// For one in the place of another, which then opens nothing any more.
     public let taps = TwoTaps()
     public let presence: PresenceModel
-    /// The groups of a new code, while they are to be written down.
-    public private(set) var groups: [String] = []
+    /// The new code, before it opens anything.
+    public let code: NewCodeModel
+    /// What fell away with the old one, once the new one opens the vault.
+    public private(set) var lost: [Phrase]?
     @ObservationIgnored private let app: AppModel
 
     public init(_ app: AppModel) {
         self.app = app
         work = Work(app)
         presence = PresenceModel(app)
+        code = NewCodeModel(app)
     }
 
     public func load() async {
@@ -27,22 +30,24 @@ public final class RecoveryCodeModel {
     public func make() {
         guard let exists, !exists || taps.tap() else { return }
         taps.keep()
-        presence.ask { [weak self] in await self?.mint(replacing: exists) }
+        presence.ask { [weak self] in await self?.code.prepare() }
     }
 
-    public func written() {
+    /// The last group was typed: from now on the code opens the vault.
+    public func set() async {
+        guard await code.confirm() else { return }
+        lost = await work.change { try $0.setRecoveryCode() }
+    }
+
+    public func close() {
         leave()
         app.router.back()
     }
 
     /// The page is left: nothing of the code stays.
     public func leave() {
-        groups = []
+        code.wipe()
         taps.keep()
         presence.keep()
-    }
-
-    private func mint(replacing: Bool) async {
-        groups = await work.change { try $0.makeRecoveryCode(replace: replacing) } ?? []
     }
 }

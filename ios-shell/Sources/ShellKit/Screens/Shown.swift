@@ -25,6 +25,8 @@ public typealias HearingsModel = Shown<[HearingView]>
 public typealias DutiesModel = Shown<[DutyView]>
 /// What was written of duties and hearings, the latest first, and whether all of it holds.
 public typealias ProofLogModel = Shown<ProofLogView>
+/// The check code in one line, which tells nothing of the case: for somebody else to have today.
+public typealias CheckCodeModel = Shown<CheckCodeView>
 /// The papers, the newest first.
 public typealias PapersModel = Shown<[PaperView]>
 /// The reminders that will come: when, and the very words that a locked screen will show.
@@ -36,6 +38,7 @@ extension Shown {
     public convenience init(_ app: AppModel) where Value == [HearingView] { self.init(app) { try $0.hearings() } }
     public convenience init(_ app: AppModel) where Value == [DutyView] { self.init(app) { try $0.duties() } }
     public convenience init(_ app: AppModel) where Value == ProofLogView { self.init(app) { try $0.proofLog() } }
+    public convenience init(_ app: AppModel) where Value == CheckCodeView { self.init(app) { try $0.checkCode() } }
     public convenience init(_ app: AppModel) where Value == [PaperView] { self.init(app) { try $0.papers() } }
     public convenience init(_ app: AppModel) where Value == [PlannedNotification] {
         self.init(app) { try $0.plan().notifications }

@@ -8,6 +8,7 @@ public final class UnlockModel: Forgetting {
     public let secret = SecretEntry()
     /// Whether this phone's own key opens the vault.
     public private(set) var device = false
+    public let tries: TriesModel
     /// The way in with the code on paper, while the person goes it.
     public private(set) var recovery: RecoverModel?
     /// The way to what can still be read of a damaged vault, while the person goes it.
@@ -19,11 +20,13 @@ public final class UnlockModel: Forgetting {
     public init(_ app: AppModel) {
         self.app = app
         work = Work(app)
+        tries = TriesModel(work)
     }
 
     public func load() async {
         app.typing = self
         device = await work.ask { try $0.deviceKeyEnabled() } ?? false
+        await tries.look()
     }
 
     /// Takes about a second. What was typed is gone afterwards, right or wrong.
@@ -77,6 +80,7 @@ public final class UnlockModel: Forgetting {
     private func open(_ open: @escaping @Sendable (Faro) throws -> Void) async {
         let opened: Void? = await work.ask(open)
         damaged = work.damaged
+        await tries.look()
         if opened != nil { await app.entered() }
     }
 }

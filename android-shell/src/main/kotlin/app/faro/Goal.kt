@@ -19,7 +19,12 @@ internal class Secrets(val code: ByteArray, val passphrase: ByteArray, val again
 internal class Outcome(
     val title: Text,
     val said: List<Text>,
+    /** Those of a code that opens nothing yet. */
     val groups: List<String> = emptyList(),
+    /** What the code is for, once it is on paper; alone it takes its place. */
+    val then: Goal? = null,
+    /** The proof log has a new entry: somebody else should know today. */
+    val isProof: Boolean = false,
     kept: Secrets? = null,
 ) {
     /** What a damaged vault can be saved with, only while its page stands. */
@@ -38,7 +43,7 @@ internal class Goal(
     val busy: Label = Label.WORKING,
     /** The code alone is enough: no new passphrase is chosen. */
     val isOfCode: Boolean = false,
-    /** The key of this phone is used, where there is one. */
+    /** All gets a new key: that of this phone is used, where there is one, and goes over. */
     val usesDeviceKey: Boolean = false,
     val reach: (Faro, Secrets) -> Outcome?,
 ) {
@@ -52,10 +57,10 @@ internal class Goal(
         }
 
         /** Where the code opens the vault and the passphrase cannot be set, the person is in, and reads why. */
-        fun recover() = Goal { core, told ->
+        fun recover() = Goal(usesDeviceKey = true) { core, told ->
             try {
-                core.recover(told.code, told.passphrase, told.again)
-                null
+                val lost = core.recover(told.code, told.passphrase, told.again)
+                if (lost.isEmpty()) null else Outcome(core.label(Label.RECOVERY_FORGOT), lost)
             } catch (error: FaroException) {
                 if (!core.isUnlocked()) throw error
                 val kept = if (core.vaultStatus().isDamaged) told.copy() else null
@@ -64,15 +69,12 @@ internal class Goal(
         }
 
         fun change() = Goal(usesDeviceKey = true) { core, told ->
-            core.changePassphrase(told.passphrase, told.again)
-            core.outcome(Label.SETTINGS_PASSPHRASE, Label.SETTINGS_PASSPHRASE_CHANGED)
+            val lost = core.changePassphrase(told.passphrase, told.again)
+            core.outcome(Label.SETTINGS_PASSPHRASE, Label.SETTINGS_PASSPHRASE_CHANGED, lost)
         }
 
         fun rotate() = Goal(usesDeviceKey = true) { core, told ->
-            val code = core.rotate(told.passphrase, told.again).recoveryCode.orEmpty()
-            val keep = Label.RECOVERY_KEEP.takeIf { code.isNotEmpty() }
-            val said = listOfNotNull(Label.ROTATE_DONE, keep).map(core::label)
-            Outcome(core.label(Label.ROTATE_TITLE), said, code)
+            core.outcome(Label.ROTATE_TITLE, Label.ROTATE_DONE, core.rotate(told.passphrase, told.again))
         }
 
         fun restore(sealed: File) = Goal(busy = Label.STEPS_CREATING) { core, told ->

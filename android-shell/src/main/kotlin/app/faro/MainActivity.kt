@@ -9,6 +9,7 @@ import app.faro.files.Documents
 import app.faro.keys.KeyUse
 import app.faro.reminders.Reminding
 import app.faro.screens.UnlockScreen
+import app.faro.screens.conditionFirst
 import app.faro.ui.Frame
 import app.faro.ui.Page
 import app.faro.ui.Tab
@@ -136,7 +137,8 @@ internal class MainActivity : Activity(), Navigator {
             val screen = if (mayShow) place.screen() else UnlockScreen(hasDeviceKey && core.deviceKeyEnabled())
             val language = core.languages().find { it.tag == core.language() }
             val isRtl = language?.direction == Direction.RTL
-            Drawn(place, screen, loaded(screen, core), core, isUnlocked, isRtl, core.lockAfter().toInt())
+            val draw = conditionFirst(core, loaded(screen, core))
+            Drawn(place, screen, draw, core, isUnlocked, isRtl, core.lockAfter().toInt())
         }) { answer ->
             if (number == drawing && !isDestroyed) {
                 when (answer) {

@@ -46,6 +46,8 @@ internal class Stack private constructor(private val places: MutableList<Place>)
         private val STEPS = setOf(
             Place.Name.Country,
             Place.Name.Passphrase,
+            Place.Name.Picked,
+            Place.Name.PickedAgain,
             Place.Name.Number,
             Place.Name.NumberAgain,
             Place.Name.Words,
@@ -59,6 +61,7 @@ internal class Stack private constructor(private val places: MutableList<Place>)
             Place.Name.Salvage,
             Place.Name.Mark,
             Place.Name.Done,
+            Place.Name.CodeLast,
         )
 
         fun restored(state: Bundle?, seal: Seal): Stack {

@@ -21,7 +21,7 @@ internal class Steps {
     /** The groups of a recovery code that were typed so far and are right. */
     val code = arrayOfNulls<ByteArray>(Goal.GROUPS)
 
-    private var number: ByteArray? = null
+    private var made: ByteArray? = null
 
     /** What waits until the person has shown who they are. */
     private var behind: (Page.() -> Unit)? = null
@@ -46,8 +46,14 @@ internal class Steps {
         outcome = come
     }
 
-    /** The number that was made up, once. */
-    fun number(make: () -> ByteArray): ByteArray = number ?: make().also { number = it }
+    /** The number or the words that were made up, once. */
+    fun made(make: () -> ByteArray): ByteArray = made ?: make().also { made = it }
+
+    /** Another passphrase is chosen: what was made up and left is never offered again. */
+    fun forgetMade() {
+        made?.fill(0)
+        made = null
+    }
 
     /** The whole code, where it was asked for; whoever takes it wipes it. */
     fun code(): ByteArray = code.filterNotNull().fold(ByteArray(0)) { all, group -> (all + group).also { all.fill(0) } }
@@ -58,8 +64,7 @@ internal class Steps {
     }
 
     private fun wipe() {
-        number?.fill(0)
-        number = null
+        forgetMade()
         code.forEach { it?.fill(0) }
         code.fill(null)
         file?.delete()

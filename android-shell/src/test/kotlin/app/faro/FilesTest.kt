@@ -58,7 +58,7 @@ internal class FilesTest {
 
     @Test
     fun aBackupIsMadeLookedAtAndBroughtBack() = with(phone.withVault()) {
-        val code = call { it.makeRecoveryCode(false) }
+        val code = call { it.newCode() }
         call { it.addNote("kept") }
         tap(Label.SETTINGS)
         tap(Label.BACKUP_TITLE)
@@ -99,7 +99,7 @@ internal class FilesTest {
 
     @Test
     fun aPaperThatIsMissingIsNamedInTheBackupAndAfterIt() = with(phone.withVault()) {
-        val code = call { it.makeRecoveryCode(false) }
+        val code = call { it.newCode() }
         losePaper("Letter of the court")
         window.go(Place(Place.Name.Backup))
         settle()
@@ -125,7 +125,7 @@ internal class FilesTest {
 
     @Test
     fun aDamagedBackupIsSaidAndNothingIsThere() = with(phone.withVault()) {
-        val code = call { it.makeRecoveryCode(false) }
+        val code = call { it.newCode() }
         call { it.backUp(other.file("backup.age").path) }
         call { it.eraseVault() }
         val bytes = other.file("backup.age").readBytes()
@@ -151,7 +151,7 @@ internal class FilesTest {
 
     @Test
     fun whoGoesBackFromThePlacesHasNoBackupAndNothingLiesAbout() = with(phone.withVault()) {
-        call { it.makeRecoveryCode(false) }
+        call { it.newCode() }
         tap(Label.SETTINGS)
         tap(Label.BACKUP_TITLE)
         tap(Label.BACKUP_MAKE)

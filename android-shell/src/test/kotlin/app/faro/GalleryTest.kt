@@ -147,12 +147,16 @@ internal class GalleryTest {
         keep("language-$language")
         call { it.setLanguage(language) }
         app.steps.begin(Goal.create(setOf("us")))
-        app.steps.number { Phone.PASSPHRASE.toByteArray() }
+        app.steps.made { NUMBER.toByteArray() }
         open(Place.Name.Number)
         keep("number-$language")
         open(Place.Name.NumberAgain)
-        typeDigits(Phone.PASSPHRASE.take(8))
+        typeDigits(NUMBER.take(8))
         keep("again-$language")
+        app.steps.forgetMade()
+        app.steps.made { PICKED.getValue(language).toByteArray() }
+        open(Place.Name.Picked)
+        keep("picked-$language")
         finish()
         home(language, language)
         open(Place.Name.Article, call { it.articles() }.first().id)
@@ -210,6 +214,9 @@ internal class GalleryTest {
     private companion object {
         /** A code that opens nothing. */
         val GROUPS = listOf("314150", "265350", "897930", "238460", "264330", "832790", "502880", "419710")
+        val PICKED = mapOf("en" to "amber river lantern seven coast", "es" to "faro barco siete cosecha luna")
+            .withDefault { it }
+        const val NUMBER = "826419075371804265"
         const val STEP = 3
     }
 }

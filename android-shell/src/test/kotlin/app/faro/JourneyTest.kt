@@ -34,8 +34,8 @@ internal class JourneyTest {
         tap(call { core -> core.jurisdictions().first { it.id == "us" }.name.text })
         tap(Label.NEXT)
         tap(Label.STEPS_NUMBER)
-        val number = words().filter { Regex("[0-9]{5}").matches(it) }.joinToString("")
-        assertEquals(15, number.length)
+        val number = words().filter { Regex("[0-9]{6}").matches(it) }.joinToString("")
+        assertEquals(18, number.length)
         tap(Label.STEPS_WRITTEN)
         typeDigits(if (number.endsWith("1")) number.dropLast(1) + "2" else number.dropLast(1) + "1")
         tap(Label.STEPS_CREATE)
@@ -71,6 +71,50 @@ internal class JourneyTest {
             alarms.map { it.triggerAtMs }.sorted(),
         )
         assertTrue(alarms.isNotEmpty())
+    }
+
+    @Test
+    fun wordsThatFaroPicksAreWrittenDownAndTypedOnce() = with(phone) {
+        start()
+        tap("English")
+        tap(call { it.jurisdictions().first().name.text })
+        tap(Label.NEXT)
+        tap(Label.STEPS_PICKED)
+        val left = picked()
+        back()
+        tap(Label.STEPS_NUMBER)
+        assertTrue("the number is not what was left", words().any { Regex("[0-9]{6}").matches(it) })
+        back()
+        tap(Label.STEPS_PICKED)
+        val picked = picked()
+        assertTrue("what was left is never offered again", picked.size == 5 && picked != left)
+        tap(Label.STEPS_WRITTEN)
+        type(Label.PASSPHRASE, picked.dropLast(1).joinToString(" "))
+        tap(Label.STEPS_CREATE)
+        assertFalse(call { it.vaultExists() })
+        type(Label.PASSPHRASE, picked.joinToString("  ") + " ")
+        tap(Label.STEPS_CREATE)
+        assertTrue(call { it.isUnlocked() })
+        tap(Label.LOCK_NOW)
+        call { it.unlock(picked.joinToString(" ").toByteArray()) }
+    }
+
+    /** The words in the block for paper. */
+    private fun Phone.picked() = words().filter { Regex("[a-z]{3,8}").matches(it) }
+
+    @Test
+    fun aPassphraseThatIsEasyToGuessIsRefused() = with(phone) {
+        start()
+        tap("English")
+        tap(call { it.jurisdictions().first().name.text })
+        tap(Label.NEXT)
+        tap(Label.STEPS_WORDS)
+        val easy = "passwordpassword"
+        type(Label.PASSPHRASE, easy)
+        type(Label.STEPS_AGAIN, easy)
+        tap(Label.STEPS_CREATE)
+        sees(refused { it.createVault(easy.toByteArray(), easy.toByteArray(), listOf()) })
+        assertFalse(call { it.vaultExists() })
     }
 
     @Test

@@ -2,9 +2,9 @@ package app.faro
 
 import android.app.AlarmManager
 import android.app.NotificationManager
+import app.faro.screens.hasRecoveryCode
 import faro.core.FaroException
 import faro.core.Label
-import faro.core.SlotKind
 import java.io.File
 import org.junit.After
 import org.junit.Assert.assertEquals
@@ -26,7 +26,7 @@ internal class KeysTest {
 
     @Test
     fun whoForgotThePassphraseOpensTheVaultWithTheCode() = with(phone.withVault()) {
-        val groups = call { it.makeRecoveryCode(false) }
+        val groups = call { it.newCode() }
         tap(Label.LOCK_NOW)
         tap(Label.RECOVERY_FORGOT)
         typeDigits(groups[0])
@@ -54,8 +54,8 @@ internal class KeysTest {
 
     @Test
     fun anotherCodeOpensNothing() = with(phone.withVault()) {
-        val old = call { it.makeRecoveryCode(false) }
-        call { it.makeRecoveryCode(true) }
+        val old = call { it.newCode() }
+        call { it.newCode() }
         tap(Label.LOCK_NOW)
         tap(Label.RECOVERY_FORGOT)
         old.forEach(::typeDigits)
@@ -71,7 +71,7 @@ internal class KeysTest {
 
     @Test
     fun whatWasTypedOfACodeIsGoneWhenThePhoneIsLocked() = with(phone.withVault()) {
-        val groups = call { it.makeRecoveryCode(false) }
+        val groups = call { it.newCode() }
         tap(Label.LOCK_NOW)
         tap(Label.RECOVERY_FORGOT)
         typeDigits(groups[0])
@@ -93,26 +93,28 @@ internal class KeysTest {
         first.forEachIndexed { at, group -> call { it.checkRecoveryGroup((at + 1).toUByte(), group.toByteArray()) } }
         assertEquals(Goal.GROUPS, first.size)
         tap(Label.STEPS_WRITTEN)
+        sees(Label.RECOVERY_LAST)
+        typeDigits(first[0])
+        tap(Label.NEXT)
+        assertFalse("it opens nothing before it is on paper", call { it.hasRecoveryCode() })
+        typeDigits(first.last())
+        tap(Label.NEXT)
+        sees(Label.RECOVERY_SET)
+        tap(Label.CLOSE)
         sees(Label.RECOVERY_THERE)
         seesNot(first[0])
         tap(Label.RECOVERY_NEW)
         sees(Label.RECOVERY_NEW_HINT)
         tap(Label.RECOVERY_NEW_CONFIRM)
         present()
-        assertNotEquals(first, groups())
+        val second = groups()
+        assertNotEquals(first, second)
         tap(Label.STEPS_WRITTEN)
+        typeDigits(second.last())
+        tap(Label.NEXT)
+        sees(Label.RECOVERY_SET)
+        tap(Label.CLOSE)
         sees(Label.RECOVERY_THERE)
-    }
-
-    @Test
-    fun aCodeThatIsThereAlreadyIsNotReplacedUnasked() = with(phone.withVault()) {
-        tap(Label.SETTINGS)
-        tap(Label.RECOVERY_TITLE)
-        call { it.makeRecoveryCode(false) }
-        tap(Label.RECOVERY_MAKE)
-        present()
-        sees(refused { it.makeRecoveryCode(false) })
-        assertEquals(1, call { it.slots() }.count { it.kind == SlotKind.RECOVERY_CODE })
     }
 
     @Test
@@ -147,16 +149,19 @@ internal class KeysTest {
 
     @Test
     fun somebodySawTheNumber() = with(phone.withVault()) {
-        val old = call { it.makeRecoveryCode(false) }
+        val old = call { it.newCode() }
         tap(Label.SETTINGS)
         tap(Label.ROTATE_TITLE)
         tap(Label.NEXT)
         present()
-        choose("seven green boats")
-        sees(Label.ROTATE_DONE)
         val new = groups()
         assertNotEquals(old, new)
         tap(Label.STEPS_WRITTEN)
+        typeDigits(new.last())
+        tap(Label.NEXT)
+        choose("seven green boats")
+        sees(Label.ROTATE_DONE)
+        tap(Label.CLOSE)
         sees(Label.SETTINGS)
         call { it.lock() }
         assertThrows(FaroException.WrongSecret::class.java) { call { it.unlock(Phone.PASSPHRASE.toByteArray()) } }
@@ -165,7 +170,7 @@ internal class KeysTest {
 
     @Test
     fun whoseCodeOpensADamagedVaultIsInAndReadsWhy() = with(phone.withVault()) {
-        val code = call { it.makeRecoveryCode(false) }
+        val code = call { it.newCode() }
         damage()
         tap(Label.RECOVERY_FORGOT)
         code.forEach(::typeDigits)
@@ -187,7 +192,7 @@ internal class KeysTest {
 
     @Test
     fun whoseCodeOpensADamagedVaultSavesItUnderTheNewPassphrase() = with(phone.withVault()) {
-        val code = call { it.makeRecoveryCode(false) }
+        val code = call { it.newCode() }
         damage()
         tap(Label.RECOVERY_FORGOT)
         code.forEach(::typeDigits)
@@ -207,7 +212,7 @@ internal class KeysTest {
 
     @Test
     fun itIsSavedWithTheCodeToo() = with(phone.withVault()) {
-        val code = call { it.makeRecoveryCode(false) }
+        val code = call { it.newCode() }
         damage()
         window.go(Place(Place.Name.Salvage))
         settle()

@@ -91,7 +91,7 @@ internal class LayoutTest {
         }
         app.replan()
         call { app.steps.begin(Goal.rotate()) }
-        val groups = call { it.makeRecoveryCode(false) }
+        val groups = call { it.newCode() }
         groups.take(3).forEachIndexed { index, group -> app.steps.code[index] = group.toByteArray() }
         window.go(Place(Place.Name.Code))
         settle()
@@ -153,6 +153,8 @@ internal class LayoutTest {
             Place.Name.Language,
             Place.Name.Country,
             Place.Name.Passphrase,
+            Place.Name.Picked,
+            Place.Name.PickedAgain,
             Place.Name.Number,
             Place.Name.NumberAgain,
             Place.Name.Words,

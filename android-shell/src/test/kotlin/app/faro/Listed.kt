@@ -8,3 +8,11 @@ internal fun Faro.listed(): List<DueItemView> {
     val home = home()
     return listOfNotNull(home.next) + home.sections.flatMap { it.items }
 }
+
+/** A recovery code that was written down. */
+internal fun Faro.newCode(): List<String> {
+    val groups = prepareRecoveryCode()
+    confirmRecoveryCode(groups.last().toByteArray())
+    setRecoveryCode()
+    return groups
+}

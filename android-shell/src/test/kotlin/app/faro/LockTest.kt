@@ -2,14 +2,19 @@ package app.faro
 
 import android.content.Intent
 import android.os.Looper
+import faro.core.FaroException
 import faro.core.Label
+import faro.core.Moment
 import faro.core.VaultCondition
 import java.io.File
+import java.time.Duration
 import org.junit.After
 import org.junit.Assert.assertArrayEquals
 import org.junit.Assert.assertEquals
 import org.junit.Assert.assertFalse
 import org.junit.Assert.assertNotEquals
+import org.junit.Assert.assertNull
+import org.junit.Assert.assertThrows
 import org.junit.Assert.assertTrue
 import org.junit.Test
 import org.junit.runner.RunWith
@@ -57,6 +62,37 @@ internal class LockTest {
         type(Label.PASSPHRASE, Phone.PASSPHRASE)
         tap(Label.OPEN_VAULT)
         sees(Label.HOME_NEXT)
+    }
+
+    @Test
+    fun afterWrongTriesTheNextOneWaitsAlsoAfterARestart() = with(phone.withVault()) {
+        tap(Label.SETTINGS)
+        tap(Label.TURN_ON)
+        tap(Label.LOCK_NOW)
+        repeat(4) { assertThrows(FaroException.WrongSecret::class.java) { call { it.unlock(WRONG.toByteArray()) } } }
+        typeDigits(WRONG)
+        tap(Label.OPEN_VAULT)
+        val until = requireNotNull(call { it.nextTry() })
+        assertEquals(30u, until.seconds)
+        sees(until.text.text)
+        seesNot(word(Label.PASSPHRASE))
+        dieAndComeBack()
+        sees(until.text.text)
+        seesNot(word(Label.PASSPHRASE))
+        sees(Label.OPEN_WITH_DEVICE)
+
+        // A clock that is set back shortens nothing.
+        app.now = Moment(app.now.epochSeconds - 86_400, app.now.zone)
+        dieAndComeBack()
+        seesNot(word(Label.PASSPHRASE))
+        app.now = Moment(app.now.epochSeconds + 30, app.now.zone)
+        shadowOf(Looper.getMainLooper()).idleFor(Duration.ofSeconds(30))
+        settle()
+        sees(Label.PASSPHRASE)
+        typeDigits(Phone.PASSPHRASE)
+        tap(Label.OPEN_VAULT)
+        assertTrue(call { it.isUnlocked() })
+        assertNull("who came in is trusted again", call { it.nextTry() })
     }
 
     @Test
@@ -119,6 +155,22 @@ internal class LockTest {
             val lacking = word(lists.getValue(name))
             assertNotEquals(words, lacking)
             sees(lacking)
+        }
+    }
+
+    @Test
+    fun damageIsTheFirstThingOnEveryPage() = with(phone.withVault()) {
+        val places = Place.Name.entries.filter { !it.isOpen }
+        val bar = listOf(Label.BACK, Label.SETTINGS, Label.LOCK_NOW).map { Phone.plain(word(it)) }
+        damage()
+        open()
+        val notices = call { it.vaultStatus() }.notices.map { Phone.plain(it.text) }
+        assertTrue(notices.size > 1)
+        for (name in places) {
+            window.begin(Place(name))
+            settle()
+            val shown = words().map { Phone.plain(it) }.dropWhile { it in bar }
+            assertTrue("$name: $shown", shown.size >= notices.size && shown.take(notices.size) == notices)
         }
     }
 
@@ -205,5 +257,9 @@ internal class LockTest {
         typeDigits(Phone.PASSPHRASE)
         tap(Label.OPEN_VAULT)
         assertTrue(call { it.isUnlocked() })
+    }
+
+    private companion object {
+        const val WRONG = "111111111111111"
     }
 }

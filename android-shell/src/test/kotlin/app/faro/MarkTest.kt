@@ -1,6 +1,7 @@
 package app.faro
 
 import android.app.AlarmManager
+import android.content.Intent
 import app.faro.screens.Mark
 import faro.core.DutyKind
 import faro.core.HearingKind
@@ -135,6 +136,7 @@ internal class MarkTest {
         tap(Label.DONE)
         tap(Label.SAVE)
         sees(Label.MARKED_DONE)
+        sees(Label.CODE_GIVE)
         tap(Label.CLOSE)
         seesNot(word(Label.DUTY_WAITING))
         val log = call { it.proofLog() }
@@ -145,6 +147,13 @@ internal class MarkTest {
         sees(log.provesNot.text)
         tap(Label.PROOF_SHEET)
         sees(call { it.proofSheet() })
+        back()
+        tap(Label.CODE_GIVE)
+        val code = call { it.checkCode() }
+        sees(code.line.text)
+        sees(code.why.text)
+        tap(Label.CODE_SEND)
+        assertEquals(code.line.text, sent())
 
         window.go(Place(Place.Name.Duty, id))
         settle()
@@ -187,6 +196,13 @@ internal class MarkTest {
         window.go(Place(Place.Name.Mark, "DONE/1/2"))
         settle()
         sees(Label.FAULT)
+    }
+
+    /** What the chooser that opened last would hand to another app. */
+    private fun sent(): String? {
+        @Suppress("DEPRECATION")
+        val chosen = shadowOf(phone.window).nextStartedActivity.getParcelableExtra<Intent>(Intent.EXTRA_INTENT)
+        return chosen?.getStringExtra(Intent.EXTRA_TEXT)
     }
 
     private fun photo() =

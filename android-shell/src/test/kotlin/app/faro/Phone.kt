@@ -193,7 +193,7 @@ internal class Phone {
         (if (view is TextView && view !is EditText) view.text else view.contentDescription)?.toString().orEmpty()
 
     companion object {
-        const val PASSPHRASE = "314159265358979"
+        const val PASSPHRASE = "826419075371804"
         private const val PASSES = 4
         private var vault: File? = null
 

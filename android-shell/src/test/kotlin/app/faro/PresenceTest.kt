@@ -1,8 +1,11 @@
 package app.faro
 
+import android.os.Looper
 import app.faro.keys.FakeKeystore
 import faro.core.Label
+import faro.core.Moment
 import faro.core.SlotKind
+import java.time.Duration
 import org.junit.After
 import org.junit.Assert.assertEquals
 import org.junit.Assert.assertFalse
@@ -10,6 +13,7 @@ import org.junit.Assert.assertNotNull
 import org.junit.Assert.assertTrue
 import org.junit.Test
 import org.junit.runner.RunWith
+import org.robolectric.Shadows.shadowOf
 
 /** Somebody else holds the phone while the vault is open: no way in is theirs, and nothing is erased. */
 @RunWith(ShellRunner::class)
@@ -21,7 +25,7 @@ internal class PresenceTest {
 
     @Test
     fun noWayInIsChangedAndNothingIsErasedByWhoDoesNotKnowThePassphrase() = with(phone.withVault()) {
-        call { it.makeRecoveryCode(false) }
+        call { it.newCode() }
         val before = call { it.slots() }.map { it.id }
         val ways = listOf(
             Place.Name.Settings to Label.SETTINGS_PASSPHRASE,
@@ -38,6 +42,7 @@ internal class PresenceTest {
             sees(refused { it.checkPassphrase("111111111111111".toByteArray()) })
             sees(Label.PRESENCE)
             assertEquals("$page", before, call { it.slots() }.map { it.id })
+            call { it.checkPassphrase(Phone.PASSPHRASE.toByteArray()) }
         }
         assertTrue(call { it.vaultExists() })
         assertFalse(app.keys.hasDeviceKey())
@@ -55,6 +60,21 @@ internal class PresenceTest {
         typeDigits(Phone.PASSPHRASE)
         tap(Label.NEXT)
         assertFalse(call { it.deviceKeyEnabled() })
+    }
+
+    @Test
+    fun afterWrongTriesTheNextOneWaitsHereToo() = with(phone.withVault()) {
+        tap(Label.SETTINGS)
+        tap(Label.SETTINGS_PASSPHRASE)
+        repeat(5) { present("111111111111111") }
+        val until = requireNotNull(call { it.nextTry() })
+        sees(until.text.text)
+        seesNot(word(Label.PASSPHRASE))
+        app.now = Moment(app.now.epochSeconds + 30, app.now.zone)
+        shadowOf(Looper.getMainLooper()).idleFor(Duration.ofSeconds(30))
+        settle()
+        present()
+        sees(Label.STEPS_WORDS)
     }
 
     @Test
@@ -91,6 +111,51 @@ internal class PresenceTest {
         tap(Label.LOCK_NOW)
         assertFalse(call { it.deviceKeyEnabled() })
         seesNot(word(Label.OPEN_WITH_DEVICE))
+    }
+
+    @Test
+    fun aCodeInThePlaceOfAnotherKeepsThisPhonesWayInIfThePersonLetsIt() = with(phone.withVault()) {
+        call { it.newCode() }
+        tap(Label.SETTINGS)
+        tap(Label.TURN_ON)
+        present()
+        for (isThePerson in listOf(true, false)) {
+            app.isThePerson = isThePerson
+            window.begin(Place(Place.Name.RecoveryNew))
+            settle()
+            tap(Label.RECOVERY_NEW_CONFIRM)
+            present()
+            val group = words().last { Regex("[0-9]{6}").matches(it) }
+            tap(Label.STEPS_WRITTEN)
+            val before = app.asked
+            typeDigits("1")
+            tap(Label.NEXT)
+            assertEquals("what was not written down asks nobody", before, app.asked)
+            typeDigits(group)
+            tap(Label.NEXT)
+            sees(Label.RECOVERY_SET)
+            assertEquals(isThePerson, call { it.slots() }.any { it.kind == SlotKind.DEVICE })
+        }
+    }
+
+    @Test
+    fun whoForgotThePassphraseKeepsThisPhonesWayIn() = with(phone.withVault()) {
+        val code = call { it.newCode() }
+        tap(Label.SETTINGS)
+        tap(Label.TURN_ON)
+        present()
+        tap(Label.LOCK_NOW)
+        tap(Label.RECOVERY_FORGOT)
+        code.forEach(::typeDigits)
+        tap(Label.NEXT)
+        tap(Label.STEPS_WORDS)
+        type(Label.PASSPHRASE, WORDS)
+        type(Label.STEPS_AGAIN, WORDS)
+        tap(Label.STEPS_CREATE)
+        sees(Label.HOME_NEXT)
+        tap(Label.LOCK_NOW)
+        tap(Label.OPEN_WITH_DEVICE)
+        assertTrue(call { it.isUnlocked() })
     }
 
     @Test

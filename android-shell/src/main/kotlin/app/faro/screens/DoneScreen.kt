@@ -2,6 +2,7 @@ package app.faro.screens
 
 import app.faro.Goal
 import app.faro.Outcome
+import app.faro.Place
 import app.faro.R
 import app.faro.Screen
 import app.faro.ui.NumberBlock
@@ -23,14 +24,24 @@ internal class DoneScreen : Screen<List<Text>>() {
         this@DoneScreen.come = come
         title(come.title)
         come.said.forEach { text(it) }
+        if (come.isProof) offerCode()
         if (come.groups.isNotEmpty()) put(NumberBlock(context, come.groups, shown), Space.EDGE)
         come.kept?.let { kept ->
             text(word(Label.SALVAGE_NEW_HINT))
             reach(Goal.salvage(Label.SALVAGE_TITLE), Weight.Other, kept::copy)
         }
-        button(word(if (come.groups.isEmpty()) Label.CLOSE else Label.STEPS_WRITTEN), icon = R.drawable.ic_check) {
-            steps.forget()
-            back()
+        if (come.groups.isEmpty()) {
+            button(word(Label.CLOSE), icon = R.drawable.ic_check) {
+                steps.forget()
+                back()
+            }
+        } else {
+            button(word(Label.STEPS_WRITTEN), icon = R.drawable.ic_check) {
+                val then = come.then
+                steps.forget()
+                then?.let { steps.begin(it) }
+                go(Place(Place.Name.CodeLast))
+            }
         }
     }
 

@@ -67,7 +67,7 @@ internal class MarkScreen(private val id: String) : OneScreen<MarkScreen.Shown>(
             );
             { core: Faro ->
                 core.mark(shown.mark.item, proof)
-                Outcome(shown.title, listOf(core.label(Label.MARKED_DONE)))
+                Outcome(shown.title, listOf(core.label(Label.MARKED_DONE)), isProof = true)
             }
         }, done = ::arrive)
     }

@@ -8,11 +8,12 @@ import app.faro.ui.Type
 import faro.core.Faro
 import faro.core.Label
 
-/** A new passphrase: a number that Faro makes up, or words of one's own. */
+/** A new passphrase: words or a number that Faro makes up, or words of one's own. */
 internal class PassphraseScreen : StillScreen() {
     override fun Page.draw() {
         title(word(Label.STEPS_PASSPHRASE))
         text(word(Label.STEPS_PASSPHRASE_HINT))
+        way(R.drawable.ic_paper, Label.STEPS_PICKED, Label.STEPS_PICKED_HINT, Place.Name.Picked)
         way(R.drawable.ic_lock, Label.STEPS_NUMBER, Label.STEPS_NUMBER_HINT, Place.Name.Number)
         way(R.drawable.ic_note, Label.STEPS_WORDS, Label.STEPS_WORDS_HINT, Place.Name.Words)
     }
@@ -20,5 +21,8 @@ internal class PassphraseScreen : StillScreen() {
     private fun Page.way(icon: Int, name: Label, hint: Label, next: Place.Name) = line(icon, draw = {
         text(word(name), Type.Strong)
         text(word(hint), Type.Second)
-    }) { go(Place(next)) }
+    }) {
+        steps.forgetMade()
+        go(Place(next))
+    }
 }

@@ -2,19 +2,18 @@ package app.faro.screens
 
 import app.faro.Answer
 import app.faro.Place
-import app.faro.StillScreen
 import app.faro.ui.Page
 import faro.core.Faro
 import faro.core.Label
+import faro.core.NextTryView
 
 /** Who is there: asked again before a way into the vault is changed, and before everything is erased. */
-internal class PresenceScreen : StillScreen() {
-    override val isQuiet get() = false
-
-    override fun Page.draw() {
+internal class PresenceScreen : TryingScreen() {
+    override fun Page.draw(shown: NextTryView?) {
         title(word(Label.PRESENCE))
         text(word(Label.PRESENCE_HINT))
-        passphrase(
+        trying(
+            shown,
             Entering(Label.NEXT, Label.WORKING, Faro::checkPassphrase) {
                 steps.takeBehind()?.invoke(this)
             },

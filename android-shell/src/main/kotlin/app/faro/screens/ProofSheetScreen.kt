@@ -11,6 +11,7 @@ internal class ProofSheetScreen : Screen<String>() {
 
     override fun Page.draw(shown: String) {
         title(word(Label.PROOF_LOG))
+        offerCode()
         card { own(shown) }
     }
 }

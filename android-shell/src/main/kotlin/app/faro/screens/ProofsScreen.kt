@@ -21,6 +21,7 @@ internal class ProofsScreen : Screen<ProofLogView>() {
             text(word(Label.PROOF_NONE))
         } else {
             button(word(Label.PROOF_SHEET), icon = R.drawable.ic_note) { go(Place(Place.Name.ProofSheet)) }
+            offerCode()
         }
         for (entry in shown.entries) {
             card(gap = Space.GAP) {

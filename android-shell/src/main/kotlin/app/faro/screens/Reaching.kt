@@ -40,7 +40,7 @@ internal fun Page.reach(
                     secrets.wipe()
                 }
             }
-            withDeviceKey(goal) { change(call, answered) }
+            withDeviceKey(goal.usesDeviceKey) { change(call, answered) }
         },
         refused = { refused() },
         done = ::arrive,
@@ -48,8 +48,8 @@ internal fun Page.reach(
 }
 
 /** A new key for everything keeps this phone's way in only if the person lets it; nothing else waits for that. */
-private fun Page.withDeviceKey(goal: Goal, then: () -> Unit) =
-    if (goal.usesDeviceKey && hasDeviceKey) confirm(word(Label.OPEN_WITH_DEVICE), KeyUse.Open) { then() } else then()
+internal fun Page.withDeviceKey(isUsed: Boolean, then: () -> Unit) =
+    if (isUsed && hasDeviceKey) confirm(word(Label.OPEN_WITH_DEVICE), KeyUse.Open) { then() } else then()
 
 /** The steps are over; what came of them has a page where there is something to show. */
 internal fun Page.arrive(outcome: Outcome?) {

@@ -1,5 +1,6 @@
 package app.faro.screens
 
+import app.faro.Goal
 import app.faro.Outcome
 import app.faro.Place
 import app.faro.R
@@ -22,7 +23,7 @@ internal class RecoveryScreen : Screen<Boolean>() {
             notice(word(Label.RECOVERY_THERE), R.drawable.ic_check)
             button(word(Label.RECOVERY_NEW), Weight.Other) { go(Place(Place.Name.RecoveryNew)) }
         } else {
-            make(Label.RECOVERY_MAKE, Weight.Main, isNew = false)
+            make(Label.RECOVERY_MAKE, Weight.Main)
         }
     }
 }
@@ -32,15 +33,16 @@ internal class RecoveryNewScreen : StillScreen() {
     override fun Page.draw() {
         title(word(Label.RECOVERY_NEW))
         text(word(Label.RECOVERY_NEW_HINT))
-        make(Label.RECOVERY_NEW_CONFIRM, Weight.Grave, isNew = true)
+        make(Label.RECOVERY_NEW_CONFIRM, Weight.Grave)
     }
 }
 
 internal fun Faro.hasRecoveryCode() = slots().any { it.kind == SlotKind.RECOVERY_CODE }
 
-private fun Page.make(label: Label, weight: Weight, isNew: Boolean) = button(word(label), weight) {
-    present(call = { core ->
-        val groups = core.makeRecoveryCode(isNew)
-        Outcome(core.label(Label.RECOVERY_TITLE), listOf(core.label(Label.RECOVERY_KEEP)), groups)
-    }, done = { arrive(it) })
+private fun Page.make(label: Label, weight: Weight) = button(word(label), weight) {
+    present(call = { it.newCode() }, done = { arrive(it) })
 }
+
+/** A code that opens nothing before its last group was typed from the paper. */
+internal fun Faro.newCode(then: Goal? = null) =
+    Outcome(label(Label.RECOVERY_TITLE), listOf(label(Label.RECOVERY_KEEP)), prepareRecoveryCode(), then)

@@ -3,7 +3,6 @@ package app.faro.screens
 import app.faro.Goal
 import app.faro.Place
 import app.faro.R
-import app.faro.StillScreen
 import app.faro.keys.KeyUse
 import app.faro.ui.Lighthouse
 import app.faro.ui.Page
@@ -13,17 +12,17 @@ import app.faro.ui.attempt
 import app.faro.ui.column
 import faro.core.Faro
 import faro.core.Label
+import faro.core.NextTryView
 
 /** Opens the vault: digits, words, this phone, or the code on paper. Guides can be read without. */
-internal class UnlockScreen(private val isDeviceEnough: Boolean) : StillScreen() {
-    override val isQuiet get() = false
-
-    override fun Page.draw() {
+internal class UnlockScreen(private val isDeviceEnough: Boolean) : TryingScreen() {
+    override fun Page.draw(shown: NextTryView?) {
         put(Lighthouse(context), Space.SECTION)
         title(word(Label.OPEN_TITLE))
         if (isDeviceEnough) device()
         val ways = column(context)
-        passphrase(
+        trying(
+            shown,
             Entering(Label.OPEN_VAULT, Label.OPENING, Faro::unlock, { if (it.isDamaged) inside(ways).damaged() }) {
                 refresh()
             },

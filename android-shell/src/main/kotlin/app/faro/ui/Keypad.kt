@@ -122,8 +122,8 @@ internal class Keypad(
     private companion object {
         /** A number that somebody else made up may be longer than ours. */
         const val LONGEST = 30
-        const val NUMBER = 15
-        const val NUMBER_GROUP = 5
+        const val NUMBER = 18
+        const val NUMBER_GROUP = 6
         const val SIZE = 24f
     }
 }

@@ -10,7 +10,7 @@ import android.widget.TextView
 import app.faro.R
 import faro.core.Text
 
-/** Digits to be written on paper: a line for each group, under its name where it has one, always from left to right. */
+/** Digits or words to be written on paper: a line for each group, under its name where it has one, always from left to right. */
 internal class NumberBlock(context: Context, groups: List<String>, names: List<Text> = emptyList()) : LinearLayout(context) {
     init {
         secret()
@@ -45,8 +45,8 @@ internal class NumberBlock(context: Context, groups: List<String>, names: List<T
         group.setTextColor(context.getColor(R.color.ink))
         group.textDirection = View.TEXT_DIRECTION_LTR
         group.gravity = Gravity.CENTER
-        // Digit for digit, not as thousands.
-        group.contentDescription = digits.spelled()
+        // Digit for digit, not as thousands; a word is a word.
+        if (digits.all(Char::isDigit)) group.contentDescription = digits.spelled()
         return group
     }
 

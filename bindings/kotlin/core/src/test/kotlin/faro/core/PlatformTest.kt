@@ -20,6 +20,8 @@ internal class PlatformTest : Bench() {
         assertEquals(32, keys.kept["faro.device-key"]?.size)
         faro.lock()
         faro.unlockWithDeviceKey()
+        faro.lock()
+        faro.unlock(PASSPHRASE)
         faro.disableDeviceKey()
         assertFalse("faro.device-key" in keys.kept)
         faro.lock()
