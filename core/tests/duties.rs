@@ -29,15 +29,15 @@ fn states(life: &Life, now: &str) -> Vec<DutyState> {
 }
 
 #[test]
-fn a_window_opens_passes_and_is_done_late_or_missed() {
-    use DutyState::{Coming, CouldNot, Done, Late, Missed, Open};
+fn a_window_opens_passes_and_is_done_late_or_unanswered() {
+    use DutyState::{Coming, CouldNot, Done, Late, Open, Unanswered};
     let mut life = Life::new();
     let id = life.case.add_duty(&call()).unwrap().to_string();
     let on = |day: &str| format!("duty:{id}@{day}");
     assert_eq!(states(&life, "2026-11-03T08:59"), [Coming; 4]);
     assert_eq!(states(&life, "2026-11-03T09:00")[0], Open);
     assert_eq!(states(&life, "2026-11-03T11:30")[0], Open, "the grace");
-    assert_eq!(states(&life, "2026-11-03T11:31")[0], Missed);
+    assert_eq!(states(&life, "2026-11-03T11:31")[0], Unanswered);
 
     assert_eq!(life.marks(&id, ProofResult::Done, "2026-11-03T10:00"), Ok(on("2026-11-03")));
     // In the second week it is only told in the evening.
@@ -76,7 +76,7 @@ fn the_page_of_a_duty_shows_what_waits_what_is_next_and_two_weeks_around() {
     let page = life.outlook("2026-11-17T10:00").duty(&id).unwrap();
     let times: Vec<_> = page.times.iter().map(|line| (line.day, line.time.state, line.can_mark)).collect();
     let expected = [
-        (day("2026-11-03"), DutyState::Missed, true),
+        (day("2026-11-03"), DutyState::Unanswered, true),
         (day("2026-11-10"), DutyState::Done, false),
         (day("2026-11-17"), DutyState::Open, true),
         (day("2026-11-24"), DutyState::Coming, false),
@@ -141,7 +141,7 @@ fn an_appointment_without_an_end_is_open_and_in_time_for_the_rest_of_its_day() {
         ("2026-11-03T08:59", DutyState::Coming),
         ("2026-11-03T09:00", DutyState::Open),
         ("2026-11-03T23:59", DutyState::Open),
-        ("2026-11-04T00:01", DutyState::Missed),
+        ("2026-11-04T00:01", DutyState::Unanswered),
     ] {
         assert_eq!(states(&life, now)[0], state, "{now}");
     }

@@ -19,7 +19,7 @@ use faro_core::vault::{
     KdfParams, LockedVault, OsEntropy, RecoveryCode, Secret, VaultError, exists, salvage,
 };
 use hostile_support::{Dice, ask_everything, bodies, book, fill, now, spoil, words};
-use vault_support::{DEVICE_KEY, Home, either, entropy};
+use vault_support::{DEVICE_KEY, Home, add_code, either, entropy};
 
 const NEW: &[u8] = b"battery staple horse 8";
 const PAGE: usize = 8192;
@@ -40,7 +40,7 @@ static WHOLE: LazyLock<Whole> = LazyLock::new(|| {
     let bodies = bodies(&case);
     let mut vault = case.into_vault();
     vault.add_device_key(&DEVICE_KEY).unwrap();
-    let code = vault.mint_recovery_code().unwrap();
+    let code = add_code(&mut vault);
     save(&vault, &home.path().join("notes.age"));
     vault.lock();
     Whole { home, bodies, code }

@@ -183,7 +183,7 @@ fn finished_deadlines_are_on_no_calendar_and_finished_times_say_what_came_of_the
     };
     let call_of = |state| (format!("duty:{id}@2026-11-24"), "2026-11-24".to_owned(), Some(state));
     let one_year = ("us.asylum.one_year".to_owned(), "2026-11-27".to_owned(), None);
-    assert_eq!(week(&life), [call_of(DutyState::Missed), one_year]);
+    assert_eq!(week(&life), [call_of(DutyState::Unanswered), one_year]);
     life.marks("us.asylum.one_year", ProofResult::Done, "2026-11-24T12:00").unwrap();
     let late = Proof { happened: Some(at("2026-11-24T10:00").to_rfc3339()), ..result(ProofResult::Done) };
     life.says(&id, late, "2026-11-24T12:00").unwrap();

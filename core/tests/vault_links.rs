@@ -16,10 +16,10 @@ use std::time::Duration;
 use faro_core::settings::Settings;
 use faro_core::share::{BackupError, BackupFile, back_up};
 use faro_core::vault::{
-    KdfParams, LockedVault, OsEntropy, PaperLimits, RecordId, RecoveryCode, Secret, Vault, VaultError, erase,
-    exists, quarantine, salvage,
+    KdfParams, LockedVault, OsEntropy, PaperLimits, RecordId, RecoveryCode, Rotation, Secret, Vault,
+    VaultError, erase, exists, quarantine, salvage,
 };
-use vault_support::{DEVICE_KEY, Home, object, sample};
+use vault_support::{DEVICE_KEY, Home, add_code, object, rotate, sample};
 
 /// Every name in a vault's folder.
 const INSIDE: [&str; 11] = [
@@ -228,8 +228,8 @@ fn a_link_that_comes_while_the_vault_is_open_is_not_followed() {
         let paper = vault.records().find(|(_, record)| record.kind() == "paper").unwrap().0;
         let _ = vault.add_paper(object("{}"), &mut &b"another letter"[..], PaperLimits::default());
         let _ = vault.delete(paper);
-        let _ = vault.change_passphrase(NEW, KdfParams::FLOOR);
-        let _ = vault.rotate(NEW, KdfParams::FLOOR, None, &mut |_, _| ()).map(|rotated| rotated.vault.lock());
+        let rotation = Rotation { passphrase: Some((NEW, KdfParams::FLOOR)), ..Rotation::default() };
+        let _ = rotate(vault, &rotation).map(|rotated| rotated.vault.lock());
         precious.holds(name);
     }
 }
@@ -239,7 +239,7 @@ fn a_restore_over_a_folder_of_links_follows_none() {
     let precious = Precious::new();
     let home = with_paper();
     let mut vault = home.open_by_device().unwrap();
-    let code = vault.mint_recovery_code().unwrap();
+    let code = add_code(&mut vault);
     let file = home.path().join("notes.age");
     let made = "2026-11-22T14:00:00Z".parse().unwrap();
     back_up(&vault, &file, made, &OsEntropy, &mut |_, _| ()).unwrap();
@@ -306,7 +306,7 @@ fn what_the_vault_makes_is_for_its_owner_alone() {
     let mut vault = home.create();
     vault.add_device_key(&DEVICE_KEY).unwrap();
     vault.add_paper(object("{}"), &mut &b"a letter"[..], PaperLimits::default()).unwrap();
-    let code = vault.mint_recovery_code();
+    let code = add_code(&mut vault);
     let file = home.path().join("notes.age");
     back_up(&vault, &file, "2026-11-22T14:00:00Z".parse().unwrap(), &OsEntropy, &mut |_, _| ()).unwrap();
     drop((vault, code));

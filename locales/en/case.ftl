@@ -59,9 +59,19 @@ reminder-more = There is more: open your list.
 reminder-full = { $title }: { $when }
 reminder-closing-full = { $title }: only until { $when }
 reminder-over-full = Did you do it? { $title }: { $when }
+# The same of a hearing or an appointment.
+reminder-attended-full = Were you there? { $title }: { $when }
+reminder-soon-full = Soon. { $title }: { $when }
+reminder-now-full = Now. { $title }: { $when }
+reminder-leave-full = Time to go. { $title }: { $when }
+# $when is the very last day for $title.
+reminder-last-full = { $title }. The last day is { $when }
+# It was sent in time, and counts only when it has arrived.
+reminder-receipt-full = Look for the receipt. { $title }: { $when }
 # Stand for $when where the clock there shows another time than the phone. $there and $here are days with a time.
 reminder-there = { $there } there. On your clock: { $here }
 reminder-there-at = { $there }, { $place }. On your clock: { $here }
+reminder-here = { $here } on your clock. There: { $there }
 
 ## Translations
 

@@ -111,6 +111,8 @@ cli-may-change = This may change it: { $question } (faro ask)
 cli-why = More: faro due { $item }
 # The same, where it can be marked now.
 cli-can-mark = Did you do it? Mark it: faro due done { $item }
+# $item is the name of a hearing, part of a command.
+cli-hearing-can-mark = Were you there? Mark it: faro due done { $item }
 # $result is what came of it, such as "done", $date a day.
 cli-is-marked = Marked: { $result } ({ $date })
 cli-missing = To find the date, Faro must know one of these:
@@ -201,7 +203,7 @@ cli-hearing-here = On your clock: { $when } ({ $zone })
 cli-hearing-sources = Who gave which date
 cli-seen-on = seen on { $date }
 cli-next = Next: { $when }
-# $when is a time of a duty, $state how it stands: "now" or "missed".
+# $when is a time of a duty, $state how it stands: "now" or "no answer yet".
 cli-waiting = { $when }: { $state }
 # $title is what was due, $result what came of it, $number that of an entry in the proof log.
 cli-marked = { $title }: { $result }. This is entry { $number } of the proof log.
@@ -227,7 +229,7 @@ error-log-choose = Faro has no entries { $typed }. Write numbers from 1 to { $co
 cli-week = Seven days from { $date }
 cli-month = { $month } { $year }
 cli-days-none = Faro has nothing on these days.
-cli-legend = ▲ appointment   ■ deadline   ○ coming up   ● now   ✓ done   ✗ missed   ! could not be done
+cli-legend = ▲ appointment   ■ deadline   ○ coming up   ● now   ✓ done   ? no answer yet   ✗ missed   ! could not be done
 # $known is a list of words before a colon.
 error-fields = Write one thing on each line, like name: value. Faro understands: { $known }.
 error-every = Write how often, like "1 day", "2 weeks" or "1 month". Add days of the week, like tue,fri, only with weeks.

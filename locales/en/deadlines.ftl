@@ -15,7 +15,7 @@ step-clamp = That month has no such day, so we use the last day it has: { $date 
 # What an office is closed for, said as: "Sunday 29 November 2026 is ..."
 closed-weekend = a weekend day
 # $why is "a weekend day" or the name of a holiday.
-step-closed-forward = { $date } is { $why }. The office is closed, so the law gives you until the next open day.
+step-closed-forward = { $date } is { $why }. The office is closed, so you may have until the next open day.
 step-closed-back = { $date } is { $why }. The office is closed. To be safe, use the day before.
 step-no-roll = { $date } is { $why }, but we found no law that gives you more time for that.
 step-legal-last = The latest day the law may allow: { $date }.
@@ -97,7 +97,7 @@ grade-r1 = checked in the law or on a government page
 grade-r1o = checked in an older version of the law
 grade-r2 = not checked in the law itself
 grade-p = only partly checked
-grade-m = from memory, not checked
+grade-m = written down from memory, not checked
 grade-b = believed, and read nowhere yet
 
 # Shown wherever a date of a rule is shown.

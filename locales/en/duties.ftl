@@ -14,6 +14,7 @@ duty-annual-fee = Yearly fee
 duty-address-supervision = Tell the supervision office the new address
 duty-address-lawyer = Tell the lawyer the new address
 duty-other = To do
+duty-own-day = Faro chose this day. Your papers may give less time. Do it as soon as you can.
 duty-passed = This time has passed. Did you do it? Mark it as done. If not, call the office or a lawyer now. Then mark that you could not do it, and why.
 # $date is a day on which something was to be done that comes again.
 time-passed = The time on { $date } has passed. Did you do it? Mark it as done. If not, call the office or a lawyer now. Then mark that you could not do it, and why.
@@ -40,11 +41,15 @@ check-receipt = A receipt, or a photo that shows that you sent or paid it
 
 state-coming = coming up
 state-open = now
+state-unanswered = no answer yet
 result-note = note
 result-done = done
 result-late = done late
 result-missed = missed
 result-could-not = could not be done
+# Of a hearing or an appointment.
+result-was-there = was there
+result-was-not-there = was not there
 result-undone = taken back
 result-removed = removed
 

@@ -51,7 +51,7 @@ source-lawyer = the lawyer
 source-other = someone else
 
 standing-own = only you wrote this date down
-standing-told = nobody else has confirmed it yet
+standing-told = only one source gives this date
 standing-unconfirmed = not confirmed
 standing-confirmed = two sources agree
 standing-conflict = the sources do not agree

@@ -6,6 +6,8 @@
 own-words = { $text }
 # $title is a duty, $person a name.
 item-for = { $title } ({ $person })
+# $person is the name of somebody in the family, $question a question that says "you" to them.
+question-about = For { $person }: { $question }
 # $title is a duty, $date one of its days.
 item-on = { $title }: { $date }
 # $title is the title of a rule, $date the day of a hearing that it counts from.
@@ -18,21 +20,21 @@ item-gone = Something that was removed
 ## Beside a date
 
 # $date is the day on which it was sent.
-note-sent = You sent it on { $date }. It counts only when the office has it. Look for the receipt. If none comes, ask the office.
+note-sent = You sent it on { $date }. It counts only when the office or the court has it. Look for the receipt. If none comes, ask there.
 # $date is the day on which it was done.
 note-done-late = You marked this as done on { $date }. That is after the last day. There are exceptions. Call a lawyer.
 # The date that a rule counts from has changed since somebody marked it as done. $date is the day on which it was done.
 note-marked-before = You marked this as done on { $date }, but for another date. Is it done for this date too? Then mark it again.
 hearing-everybody = Everyone in your family must come.
 # Beside what nobody must do, before its last day and after it.
-note-by-choice = You do not have to send anything. This is the last day if you want to.
-note-by-choice-over = The day for this has passed. You did not have to send anything. If you still want to, ask the judge.
+note-by-choice = If nobody told you to send something, you do not have to. The day counts only if you want to.
+note-by-choice-over = The day for this has passed. If nobody told you to, you did not have to send anything. If you still want to, ask the judge.
 # The same where both were read in one place. $grade says where.
-rule-confidence-same = How sure is this date? It is { $grade }. Last looked at on { $date }.
+rule-confidence-same = How sure is this? It is { $grade }. Last looked at on { $date }.
 # $period and $counting say where something was read.
-rule-confidence = How sure is this date? The length of time: { $period }. The way to count it: { $counting }. Last looked at on { $date }.
+rule-confidence = How sure is this? The length of time: { $period }. The way to count it: { $counting }. Last looked at on { $date }.
 # $means is a whole sentence: where this date comes from.
-rule-other = You may hear { $date }. { $means }
+rule-other = You may also hear of another day: { $date }. { $means }
 
 ## What can hardly be right
 
@@ -54,7 +56,7 @@ doubt-too-soon = This is less than { $days } days after you got the notice to ap
 ## Facts
 
 # The question for the date on a person's own paper. $rule is the title of a rule: "Appeal the judge's decision".
-fact-printed = Is there a last day on your own paper for "{ $rule }"? If yes, which day?
+fact-printed = Does one of your own papers give a last day for this: "{ $rule }"? If yes, which day?
     .label = the last day on your own paper for "{ $rule }"
 # A stretch of days. $to is the first day that is not part of it.
 fact-interval = from { $from } until { $to }
@@ -73,6 +75,8 @@ date-window = { $date }, from { $from } until { $until }
 # In a list of what is on one day. $from and $until are times of day.
 time-window = { $from } – { $until }
 time-alone = { $time }
+# $there is the time where the hearing is, $here the same moment on the clock of the phone.
+time-there = { $there } there ({ $here } on your clock)
 
 ## The home page
 
@@ -84,7 +88,7 @@ home-first-questions = { $count ->
 # The same, when only others are left.
 home-questions = There are more questions. Your answers may change your dates.
 # Where there is no date yet, above the questions.
-home-begin = Faro has no dates yet. Answer the first questions.
+home-begin = Faro has no dates yet.
 # Where the questions are answered and there is still no date.
 home-no-dates = Faro found no dates in your answers. You may still have some: look at every paper you got, and ask a lawyer.
 
@@ -94,13 +98,13 @@ vault-older = This is an older state of your vault. This device has seen a newer
 vault-stale-slots = Faro could not update its second list of what opens the vault. A passphrase or code that you removed may still work. Free some space. Then close and open the vault.
 # $count is a number of entries that a newer version wrote, or that hold a day with which nobody can count.
 vault-unreadable = { $count ->
-    [one] Faro cannot use { $count } entry. A newer Faro may have written it, or someone changed it. It is kept, but not shown.
-   *[other] Faro cannot use { $count } entries. A newer Faro may have written them, or someone changed them. They are kept, but not shown.
+    [one] Faro cannot use { $count } entry. A newer Faro may have written it, or someone changed it. It is kept, but not shown: something may be missing in your list. Get the newest Faro.
+   *[other] Faro cannot use { $count } entries. A newer Faro may have written them, or someone changed them. They are kept, but not shown: something may be missing in your list. Get the newest Faro.
 }
 # $date is the day of the release that is more than a year old.
 zones-old = The time zones in this Faro are from { $date }. Some places may have changed their clocks since then. A time here may be an hour off. Get a newer Faro, and check each time on your papers.
 # In the place of "there is nothing": rows may be missing.
-list-may-lack = Faro could not read some of your entries. Something may be missing in this list. Do not rely on it.
+list-may-lack = Faro could not read some of your entries. Something may be missing in this list. Do not rely on it alone: look at your papers, too.
 
 ## Marking what came of something
 

@@ -6,7 +6,7 @@ urgency-missed = El día ya pasó. Llame hoy a un abogado
 urgency-late = Va tarde. Hágalo hoy
 urgency-at-once = No espere. Llame hoy a un abogado
 urgency-today = Hoy
-urgency-passed = Ya pasó. Anote qué pasó
+urgency-passed = Ya terminó. Anote qué pasó
 urgency-week = En los próximos siete días
 urgency-month = En los próximos treinta días
 urgency-later = Más adelante
@@ -16,15 +16,15 @@ urgency-undated = Faro no encuentra la fecha
 urgency-expected = Lo que deberían hacer las oficinas
 urgency-information = Conviene saberlo
 
-due-act-by = a más tardar
+due-act-by = a más tardar el
 due-last-day = último día
 due-not-before = no antes del
 due-open-since = se puede desde el
 due-begins = esté allí
 due-was-on = fue el
-due-expected = la oficina debería responder a más tardar
+due-expected = la oficina debería responder a más tardar el
 due-ends = termina el
-due-leave-by = salga a más tardar
+due-leave-by = salga a más tardar el
 due-here = en su reloj
 due-on = el
 
@@ -43,10 +43,17 @@ reminder-over = ¿Ya lo hizo? Abra su lista.
 reminder-more = Hay más: abra su lista.
 # Only if the person chose to see everything on the locked phone. $when is a day, with a time if it is known.
 reminder-full = { $title }: { $when }
-reminder-closing-full = { $title }: solo hasta { $when }
+reminder-closing-full = { $title }: solo hasta el { $when }
 reminder-over-full = ¿Ya lo hizo? { $title }: { $when }
+reminder-attended-full = ¿Estuvo usted allí? { $title }: { $when }
+reminder-soon-full = Pronto. { $title }: { $when }
+reminder-now-full = Ahora. { $title }: { $when }
+reminder-leave-full = Hora de salir. { $title }: { $when }
+reminder-last-full = { $title }. El último día es el { $when }
+reminder-receipt-full = Busque el recibo. { $title }: { $when }
 reminder-there = { $there } allá. En su reloj: { $here }
 reminder-there-at = { $there }, { $place }. En su reloj: { $here }
+reminder-here = { $here } en su reloj. Allá: { $there }
 
 translation-machine = Esta traducción la hizo una máquina. Todavía no la ha revisado nadie que hable el idioma.
 translation-missing = todavía sin traducir: { $language }

@@ -84,6 +84,7 @@ cli-doubt-sure = Si es correcto, escríbalo otra vez con --sure.
 cli-may-change = Esto puede cambiarlo: { $question } (faro ask)
 cli-why = Más: faro due { $item }
 cli-can-mark = ¿Ya lo hizo? Márquelo: faro due done { $item }
+cli-hearing-can-mark = ¿Estuvo usted allí? Márquelo: faro due done { $item }
 cli-is-marked = Marcado: { $result } ({ $date })
 cli-missing = Para encontrar la fecha, Faro tiene que saber una de estas cosas:
 cli-asks = Sus respuestas a esto pueden cambiar la fecha (faro ask):
@@ -181,7 +182,7 @@ error-log-choose = Faro no tiene las entradas { $typed }. Escriba números del 1
 cli-week = Siete días desde el { $date }
 cli-month = { $month } de { $year }
 cli-days-none = Faro no tiene nada en estos días.
-cli-legend = ▲ cita   ■ plazo   ○ por venir   ● ahora   ✓ hecho   ✗ no se hizo   ! no se pudo
+cli-legend = ▲ cita   ■ plazo   ○ por venir   ● ahora   ✓ hecho   ? sin respuesta   ✗ no se hizo   ! no se pudo
 # $known is a list of words before a colon.
 error-fields = Escriba una cosa por línea, como name: valor. Faro entiende: { $known }.
 error-every = Escriba cada cuánto, como "1 day", "2 weeks" o "1 month". Agregue días de la semana, como tue,fri, solo con semanas.

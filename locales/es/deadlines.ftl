@@ -8,7 +8,7 @@ step-count = { $period } después: { $date }.
 step-count-back = { $period } antes: { $date }.
 step-clamp = Ese mes no tiene ese día, así que usamos su último día: { $date }.
 closed-weekend = fin de semana
-step-closed-forward = El { $date } es { $why }. La oficina está cerrada, y la ley le da hasta el siguiente día abierto.
+step-closed-forward = El { $date } es { $why }. La oficina está cerrada, así que quizás tenga hasta el siguiente día hábil.
 step-closed-back = El { $date } es { $why }. La oficina está cerrada. Por seguridad, use el día anterior.
 step-no-roll = El { $date } es { $why }, pero no encontramos ninguna ley que le dé más tiempo por eso.
 step-legal-last = El día más tardío que la ley podría permitir: { $date }.
@@ -79,7 +79,7 @@ grade-r1 = comprobado en la ley o en una página del gobierno
 grade-r1o = comprobado en una versión anterior de la ley
 grade-r2 = no comprobado en la ley misma
 grade-p = comprobado solo en parte
-grade-m = de memoria, sin comprobar
+grade-m = anotado de memoria, sin comprobar
 grade-b = se cree así, pero aún no se ha leído en ningún sitio
 
 deadlines-check = Faro no es un abogado. Pida a un abogado que revise cada fecha.

@@ -14,6 +14,7 @@ duty-annual-fee = Pago de cada año
 duty-address-supervision = Dar la dirección nueva a la oficina de supervisión
 duty-address-lawyer = Dar la dirección nueva al abogado
 duty-other = Por hacer
+duty-own-day = Faro eligió este día. Sus papeles pueden dar menos tiempo. Hágalo lo antes posible.
 duty-passed = Esta hora ya pasó. ¿Lo hizo? Márquelo como hecho. Si no lo hizo, llame ahora a la oficina o a un abogado. Después marque que no pudo, y por qué.
 time-passed = La hora del { $date } ya pasó. ¿Lo hizo? Márquelo como hecho. Si no lo hizo, llame ahora a la oficina o a un abogado. Después marque que no pudo, y por qué.
 
@@ -39,11 +40,14 @@ check-receipt = Un recibo, o una foto que muestre que se envió o se pagó
 
 state-coming = por venir
 state-open = ahora
+state-unanswered = sin respuesta
 result-note = nota
 result-done = hecho
 result-late = hecho tarde
 result-missed = no se hizo
 result-could-not = no se pudo
+result-was-there = asistió
+result-was-not-there = no asistió
 result-undone = deshecho
 result-removed = quitado
 

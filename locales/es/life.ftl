@@ -51,7 +51,7 @@ source-lawyer = el abogado
 source-other = otra persona
 
 standing-own = solo usted anotó esta fecha
-standing-told = nadie más la ha confirmado
+standing-told = solo una fuente da esta fecha
 standing-unconfirmed = sin confirmar
 standing-confirmed = dos fuentes dicen lo mismo
 standing-conflict = las fuentes no coinciden

@@ -6,6 +6,7 @@
 own-words = { $text }
 # $title is a duty, $person a name.
 item-for = { $title } ({ $person })
+question-about = Para { $person }: { $question }
 item-on = { $title }: { $date }
 # $title is the title of a rule, $date the day of a hearing that it counts from.
 item-of-hearing = { $title } (audiencia del { $date })
@@ -17,16 +18,16 @@ item-gone = Algo que se borró
 ## Beside a date
 
 # $date is the day on which it was sent.
-note-sent = Lo envió el { $date }. Solo cuenta cuando la oficina lo tiene. Busque el recibo. Si no llega, pregunte a la oficina.
+note-sent = Lo envió el { $date }. Solo cuenta cuando lo tiene la oficina o la corte. Busque el recibo. Si no llega, pregunte allí.
 # $date is the day on which it was done.
 note-done-late = Usted lo marcó como hecho el { $date }. Eso es después del último día. Hay excepciones. Llame a un abogado.
 # The date that a rule counts from has changed since somebody marked it as done. $date is the day on which it was done.
 note-marked-before = Usted lo marcó como hecho el { $date }, pero para otra fecha. ¿También está hecho para esta fecha? Entonces márquelo otra vez.
 hearing-everybody = Tiene que ir toda la familia.
-note-by-choice = Usted no está obligado a enviar nada. Este es el último día si quiere hacerlo.
-note-by-choice-over = El día para esto ya pasó. Usted no estaba obligado a enviar nada. Si todavía quiere hacerlo, pregunte al juez.
-rule-confidence-same = ¿Qué tan segura es esta fecha? Respuesta: { $grade }. Visto por última vez el { $date }.
-rule-confidence = ¿Qué tan segura es esta fecha? El tiempo: { $period }. La manera de contarlo: { $counting }. Visto por última vez el { $date }.
+note-by-choice = Si nadie le pidió que envíe algo, no tiene que hacerlo. El día solo cuenta si usted quiere hacerlo.
+note-by-choice-over = El día para esto ya pasó. Si nadie se lo pidió, no tenía que enviar nada. Si todavía quiere hacerlo, pregunte al juez.
+rule-confidence-same = ¿Qué tan seguro es esto? Respuesta: { $grade }. Visto por última vez el { $date }.
+rule-confidence = ¿Qué tan seguro es esto? El tiempo: { $period }. Cómo se cuenta: { $counting }. Visto por última vez el { $date }.
 rule-other = Quizás oiga otra fecha: { $date }. { $means }
 
 ## What can hardly be right
@@ -43,7 +44,7 @@ doubt-too-soon = Faltan menos de { $days } días desde que usted recibió el avi
 
 ## Facts
 
-fact-printed = ¿Hay un último día en su propio papel para "{ $rule }"? Si lo hay, ¿cuál es?
+fact-printed = ¿Alguno de sus papeles da un último día para esto: "{ $rule }"? Si es así, ¿cuál es?
     .label = el último día en su propio papel para "{ $rule }"
 fact-interval = desde el { $from } hasta el { $to }
 fact-none = no, o todavía no
@@ -59,15 +60,16 @@ date-window = { $date }, de { $from } a { $until }
 # In a list of what is on one day. $from and $until are times of day.
 time-window = { $from } a { $until }
 time-alone = { $time }
+time-there = { $there } allá ({ $here } en su reloj)
 
 ## The home page
 
 home-first-questions = { $count ->
-    [one] Responda primero { $count } pregunta. Decide casi todas sus fechas.
-   *[other] Responda primero { $count } preguntas. Deciden casi todas sus fechas.
+    [one] Responda primero { $count } pregunta. Decide la mayoría de sus fechas.
+   *[other] Responda primero { $count } preguntas. Deciden la mayoría de sus fechas.
 }
 home-questions = Hay más preguntas. Sus respuestas pueden cambiar sus fechas.
-home-begin = Faro todavía no tiene fechas. Responda las primeras preguntas.
+home-begin = Faro todavía no tiene fechas.
 home-no-dates = Faro no encontró fechas en sus respuestas. Aun así puede haberlas: revise todos los papeles que recibió y pregunte a un abogado.
 
 ## How the vault was found
@@ -75,12 +77,12 @@ home-no-dates = Faro no encontró fechas en sus respuestas. Aun así puede haber
 vault-older = Este es un estado anterior de su caja fuerte. Este aparato ya vio uno más nuevo. Quizás alguien puso una copia vieja. Mire qué falta.
 vault-stale-slots = Faro no pudo actualizar su segunda lista de lo que abre la caja fuerte. Una frase secreta o un código que usted quitó quizás todavía sirva. Libere espacio. Después cierre y abra la caja fuerte.
 vault-unreadable = { $count ->
-    [one] Faro no puede usar { $count } anotación. Quizás la escribió un Faro más nuevo, o alguien la cambió. Se guarda, pero no se muestra.
-   *[other] Faro no puede usar { $count } anotaciones. Quizás las escribió un Faro más nuevo, o alguien las cambió. Se guardan, pero no se muestran.
+    [one] Faro no puede usar { $count } anotación. Quizás la escribió un Faro más nuevo, o alguien la cambió. Se guarda, pero no se muestra: quizás a su lista le falte algo. Instale el Faro más nuevo.
+   *[other] Faro no puede usar { $count } anotaciones. Quizás las escribió un Faro más nuevo, o alguien las cambió. Se guardan, pero no se muestran: quizás a su lista le falte algo. Instale el Faro más nuevo.
 }
 zones-old = Las zonas horarias de este Faro son del { $date }. Desde entonces, algún lugar puede haber cambiado su hora. Una hora que ve aquí puede tener una hora de diferencia. Instale un Faro más nuevo y revise cada hora en sus papeles.
 # In the place of "there is nothing": rows may be missing.
-list-may-lack = Faro no pudo leer algunas de sus anotaciones. Quizás a esta lista le falte algo. No confíe en ella.
+list-may-lack = Faro no pudo leer algunas de sus anotaciones. Quizás a esta lista le falte algo. No confíe solo en ella: mire también sus papeles.
 
 ## Marking what came of something
 

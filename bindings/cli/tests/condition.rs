@@ -121,7 +121,16 @@ fn a_vault_that_is_made_anew_is_not_older() {
     let list = ["note", "list", "--passphrase-file", &new];
     assert_eq!(person.items(&list).len(), 5);
     person.does(
-        &["vault", "rotate", "--yes", "--passphrase-file", &new, "--least-work", "--new-passphrase-file", &new],
+        &[
+            "vault",
+            "rotate",
+            "--yes",
+            "--passphrase-file",
+            &new,
+            "--least-work",
+            "--new-passphrase-file",
+            &new,
+        ],
         "",
     );
     assert_eq!(person.items(&list).len(), 5);

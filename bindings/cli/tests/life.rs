@@ -85,7 +85,7 @@ fn what_was_done_can_be_shown() {
     let duty = person.json(&["duty", "show", &call], "");
     let times = duty["times"].as_array().unwrap();
     let state = |day: &str| times.iter().find(|time| time["day"] == day).unwrap()["state"].clone();
-    assert_eq!((state("2026-11-22"), state("2026-11-18")), (json!("done"), json!("missed")));
+    assert_eq!((state("2026-11-22"), state("2026-11-18")), (json!("done"), json!("unanswered")));
     let check = person.json(&["log", "verify"], "");
     assert_eq!((&check["count"], &check["fault"]), (&json!(3), &Value::Null));
     let sheet = person.does(&["log", "export", "--sheet"], "");
@@ -116,7 +116,7 @@ fn a_week_and_a_month_are_looked_at() {
     assert!(week.contains("┃   ▲ 9:00 a.m.               Individual hearing"), "{week}");
     assert_eq!(week.matches("Charge the device").count(), 7, "{week}");
     let month = person.does(&["month"], "");
-    assert!(month.contains("November 2026") && month.contains("▸22 ○") && month.contains(" 21 ✗"), "{month}");
+    assert!(month.contains("November 2026") && month.contains("▸22 ○") && month.contains(" 21 ?"), "{month}");
     // November 2026 begins with a Sunday, as weeks do in English, and not in Spanish.
     let weeks = |month: &str| month.lines().filter(|line| line.contains('│')).count();
     assert!(weeks(&month) == 5 && month.contains("  Sun       Mon"), "{month}");

@@ -102,8 +102,9 @@ fn papers_are_refused_with_a_sentence() {
 fn a_forgotten_passphrase_is_replaced_with_the_code() {
     let person = Person::with_vault("en");
     person.does(&["note", "add"], "a note");
-    let unwritten = person.refused(&["vault", "code"], "000000");
-    assert!(unwritten.starts_with("That is not the last group."), "{unwritten}");
+    let unwritten = person.run(&["vault", "code"], "000000");
+    let said = String::from_utf8_lossy(&unwritten.stderr).into_owned();
+    assert!(!unwritten.status.success() && said.starts_with("That is not the last group."), "{said}");
     assert_eq!(person.items(&["vault", "slots"]).len(), 1, "it opens nothing before it is on paper");
     let shown = person.does(&["vault", "code", "--yes"], "");
     assert!(shown.contains("Write it on paper now."), "{shown}");

@@ -264,7 +264,7 @@ fn the_home_page_puts_the_next_thing_first() {
     let faro = &bench.faro;
     let empty = faro.home().unwrap();
     assert!(empty.next.is_none() && empty.sections.is_empty() && empty.notices.is_empty());
-    assert_eq!(empty.nothing.unwrap().text, "Faro has no dates yet. Answer the first questions.");
+    assert_eq!(empty.nothing.unwrap().text, "Faro has no dates yet.");
     assert!(plain(&empty.open_questions.unwrap().text).starts_with("Answer 5 questions first."));
 
     bench.set("us.last_arrival", "2025-12-07");

@@ -250,7 +250,7 @@ fn a_duty_waits_for_a_word_and_the_log_keeps_it() {
     assert_eq!(faro.duties().unwrap(), [duty()]);
     let waiting = duty().waiting;
     let states = |times: &[DutyTimeView]| times.iter().map(|time| time.state).collect::<Vec<_>>();
-    assert_eq!(states(&waiting), [DutyState::Open, DutyState::Missed]);
+    assert_eq!(states(&waiting), [DutyState::Open, DutyState::Unanswered]);
     let when = plain(&waiting[0].day.day.text.text);
     assert!(when.contains("9:00 a.m. until 11:00") && waiting[0].day.day.iso == "2026-11-22", "{when}");
     assert!(!duty().checklist.is_empty());

@@ -156,6 +156,11 @@ impl DutyKind {
         )
     }
 
+    /// Whether it is done by phone, wherever the person is.
+    pub fn is_by_phone(self) -> bool {
+        matches!(self, DutyKind::Photo | DutyKind::CallWindow)
+    }
+
     /// Whether it is to tell somebody a new address.
     pub fn is_new_address(self) -> bool {
         matches!(self, DutyKind::AddressSupervision | DutyKind::AddressLawyer)

@@ -21,6 +21,8 @@ pub struct DayMark {
     pub begins: Option<DateTime<Tz>>,
     /// When a window ends.
     pub ends: Option<DateTime<Tz>>,
+    /// When it begins on the clock of its place, where that shows another time.
+    pub there: Option<DateTime<Tz>>,
     /// What it is.
     pub kind: MarkKind,
     /// What it is called.
@@ -49,9 +51,11 @@ impl DayMark {
     /// From when until when, in words, if it has a time.
     pub fn hours(&self) -> Option<Message> {
         let begins = self.begins?.time();
-        Some(match self.ends {
-            Some(ends) => Message::new("time-window").with("from", begins).with("until", ends.time()),
-            None => Message::new("time-alone").with("time", begins),
+        Some(match (self.there, self.ends) {
+            // A paper says the time there: who copies this one onto paper must not come hours late.
+            (Some(there), _) => Message::new("time-there").with("there", there.time()).with("here", begins),
+            (None, Some(ends)) => Message::new("time-window").with("from", begins).with("until", ends.time()),
+            (None, None) => Message::new("time-alone").with("time", begins),
         })
     }
 }
@@ -77,9 +81,11 @@ impl Outlook<'_> {
     fn day_of_item(&self, item: &Item) -> Option<DayMark> {
         let zone = self.now.timezone();
         let begins = match item.at {
-            Some(At::Zoned(at)) => Some(at.with_timezone(&zone)),
+            Some(At::Zoned(at)) => Some((at.with_timezone(&zone), at)),
             Some(At::Local(_) | At::Day(_)) | None => None,
         };
+        let there = begins.filter(|(here, there)| here.naive_local() != there.naive_local());
+        let begins = begins.map(|(here, _)| here);
         let appearance = matches!(item.kind, Kind::Appearance | Kind::Recurring);
         // Who let the day to act by pass still has the last one.
         let open = item.act_by.filter(|day| *day >= self.today).or(item.last_day).or(item.act_by);
@@ -87,6 +93,7 @@ impl Outlook<'_> {
             day: begins.map(|at| at.date_naive()).or(open)?,
             begins,
             ends: None,
+            there: there.map(|(_, there)| there),
             kind: if appearance { MarkKind::Appearance } else { MarkKind::Deadline },
             title: item.title.clone(),
             state: None,
@@ -104,6 +111,8 @@ impl Outlook<'_> {
             day: if timed { begins.date_naive() } else { time.at.day },
             begins: timed.then_some(begins),
             ends: (timed && ends > begins).then_some(ends),
+            // What is done by phone is done where the person is.
+            there: None,
             kind: MarkKind::Duty,
             title: self.titled(duty.body.title(), duty.body.person),
             state: Some(time.state),

@@ -90,7 +90,7 @@ impl Outlook<'_> {
 
     fn open_duty(&self, duty: &Entry<Duty>) -> Option<OpenDuty> {
         let body = &duty.body;
-        let passed = self.waiting(duty).into_iter().find(|time| time.state == DutyState::Missed);
+        let passed = self.waiting(duty).into_iter().find(|time| time.state == DutyState::Unanswered);
         let passed = passed.map(|time| time.at.day);
         body.when.days(self.today - Days::new(1)).next().or(passed)?;
         let start = ItemId::days_of(duty.id);
@@ -115,7 +115,9 @@ impl Outlook<'_> {
         let mut when = Recurrence::of(first, Every::Days { count: CHECK_DAYS });
         when.until = day.pred_opt();
         when.days(self.today).next()?;
-        let title = self.titled(DutyKind::CourtCheck.message(), body.person);
+        let title =
+            Message::new("item-of-hearing").with("title", DutyKind::CourtCheck.message()).with("date", day);
+        let title = self.titled(title, body.person);
         let hearing = ItemId::Hearing(*id).to_string();
         Some(OpenDuty {
             id: format!("{hearing}/check"),

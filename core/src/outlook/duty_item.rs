@@ -29,8 +29,10 @@ impl Outlook<'_> {
     /// The item of one time of a duty.
     pub(super) fn duty_item(&self, duty: &Entry<Duty>, time: &DutyTime) -> Item {
         let (body, day, today) = (&duty.body, time.at.day, self.today);
-        let passed = time.state == DutyState::Missed;
+        let passed = time.state == DutyState::Unanswered;
         let note = passed.then(|| Note::grave("passed", Message::new("duty-passed")));
+        let own_day = body.kind.is_new_address() && !passed;
+        let own_day = own_day.then(|| Note::plain("own_day", Message::new("duty-own-day")));
         let (id, title) = (ItemId::Duty(duty.id, day), self.titled(body.title(), body.person));
         let item = Item {
             act_by: Some(day),
@@ -39,7 +41,7 @@ impl Outlook<'_> {
             zone: body.tz(),
             place: body.place.clone(),
             urgency: Urgency::of_duty(day, time.state, today),
-            notes: note.into_iter().collect(),
+            notes: note.into_iter().chain(own_day).collect(),
             doubts: self.doubts_about(duty.id),
             can_mark: self.may_mark_duty(body, time),
             marked: time.mark,

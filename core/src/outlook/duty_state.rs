@@ -16,7 +16,9 @@ pub enum DutyState {
     Done,
     /// Done after its time.
     Late,
-    /// Its time is over, and nobody said that it was done.
+    /// Its time is over, and nobody said a word: who looks at the page must not read an admission.
+    Unanswered,
+    /// Its time is over, and it was not done, as somebody said.
     Missed,
     /// Tried, and it could not be done.
     CouldNot,
@@ -30,6 +32,7 @@ impl DutyState {
             DutyState::Open => "state-open",
             DutyState::Done => "result-done",
             DutyState::Late => "result-late",
+            DutyState::Unanswered => "state-unanswered",
             DutyState::Missed => "result-missed",
             DutyState::CouldNot => "result-could-not",
         })

@@ -26,7 +26,7 @@ pub struct DutyTime {
 impl DutyTime {
     /// Whether nobody said yet what came of it.
     pub fn waits(&self) -> bool {
-        self.mark.is_none() && matches!(self.state, DutyState::Open | DutyState::Missed)
+        self.mark.is_none() && matches!(self.state, DutyState::Open | DutyState::Unanswered)
     }
 }
 
@@ -77,7 +77,7 @@ fn unmarked(at: &Occurrence, duty: &Duty, now: DateTime<Tz>) -> DutyState {
     match now {
         now if now < at.begins => DutyState::Coming,
         now if now <= closes(at, &duty.when, duty.grace()) => DutyState::Open,
-        _ => DutyState::Missed,
+        _ => DutyState::Unanswered,
     }
 }
 

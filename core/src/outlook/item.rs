@@ -78,14 +78,14 @@ pub struct Target {
     pub day: Option<NaiveDate>,
 }
 
-/// A page.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+/// A page; the gravest first.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize)]
 #[serde(rename_all = "snake_case")]
 pub enum TargetKind {
-    /// What a rule says, and how its date was found.
-    Rule,
     /// A hearing.
     Hearing,
+    /// What a rule says, and how its date was found.
+    Rule,
     /// A duty.
     Duty,
 }

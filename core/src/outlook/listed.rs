@@ -97,7 +97,9 @@ impl Outlook<'_> {
     pub fn items(&self) -> Vec<Item> {
         let mut items: Vec<_> =
             self.rule_items().iter().cloned().chain(self.hearing_items()).chain(self.duty_items()).collect();
-        items.sort_by(|a, b| (a.urgency, a.act_by, &a.id).cmp(&(b.urgency, b.act_by, &b.id)));
+        // On one day what has an hour, then what the law asks, then what the person or Faro put down.
+        let place = |item: &Item| (item.urgency, item.act_by, item.at.is_none(), item.target.kind);
+        items.sort_by(|a, b| place(a).cmp(&place(b)).then_with(|| a.id.cmp(&b.id)));
         items
     }
 }

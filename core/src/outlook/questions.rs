@@ -143,7 +143,7 @@ impl Outlook<'_> {
         let undisputed = rules.iter().filter(|rule| rule.disputes.is_none());
         Question {
             label: question.clone().attribute("label"),
-            question: self.titled(question, person),
+            question: self.about(question, person),
             kind: self.book.fact_type(&name).unwrap_or(FactType::Text),
             is_hearing: name.rsplit_once('.').is_some_and(|(_, short)| short == FROM_HEARINGS),
             is_first: self.is_asked_first(&name, person),

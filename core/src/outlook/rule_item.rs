@@ -10,7 +10,7 @@ use super::note::Note;
 use super::rule_state::State;
 use super::urgency::Urgency;
 use super::view::{Outlook, SeenHearing};
-use crate::deadlines::{At, FROM_HEARINGS, FactValue, Facts, Kind, Outcome, Rule, compute};
+use crate::deadlines::{At, FROM_HEARINGS, FactValue, Facts, Filing, Kind, Outcome, Rule, compute};
 use crate::l10n::Message;
 use crate::vault::RecordId;
 
@@ -147,6 +147,10 @@ impl<'b> Outlook<'b> {
         notes.extend(passed.map(|day| Note::grave("passed", Message::new("time-passed").with("date", day))));
         notes.extend(self.doubts_of_done(&asked.id(), outcome, facts));
         notes.extend(outcome.exception.clone().map(|note| Note::grave("exception", note)));
+        let is_open = last_day.is_some_and(|last| last >= self.today) && urgency != Urgency::Sent;
+        if outcome.version.filing == Some(Filing::Received) && rule.kind.closes() && is_open {
+            notes.push(Note::grave("filing", Message::new("step-received")));
+        }
         if rule.by_choice {
             let over = urgency == Urgency::Passed;
             let id = if over { "note-by-choice-over" } else { "note-by-choice" };

@@ -38,7 +38,7 @@ impl Outlook<'_> {
             name: name.clone(),
             person: *person,
             label: question.clone().attribute("label"),
-            question: self.titled(question, *person),
+            question: self.about(question, *person),
             kind: self.book.fact_type(name).unwrap_or(FactType::Text),
             lines: match self.book.read_fact(name, value) {
                 Ok(read) => lines(&read, value),

@@ -80,7 +80,7 @@ impl Urgency {
         match state {
             // What began before midnight can still be done.
             DutyState::Open => Urgency::of(day.max(today), today),
-            DutyState::Missed => Urgency::Passed,
+            DutyState::Unanswered | DutyState::Missed => Urgency::Passed,
             _ => Urgency::of(day, today),
         }
     }

@@ -112,12 +112,27 @@ impl<'b> Outlook<'b> {
 
     /// A title, with the name of the person where it is not the holder's.
     pub(super) fn titled(&self, title: Message, person: Option<RecordId>) -> Message {
-        let Some(person) = person else { return title };
+        self.named_in("item-for", "title", title, person)
+    }
+
+    /// A question, with the name of the person where it is not about the holder.
+    pub(super) fn about(&self, question: Message, person: Option<RecordId>) -> Message {
+        self.named_in("question-about", "question", question, person)
+    }
+
+    fn named_in(
+        &self,
+        id: &'static str,
+        part: &'static str,
+        text: Message,
+        person: Option<RecordId>,
+    ) -> Message {
+        let Some(person) = person else { return text };
         let name: Arg = match self.people.iter().find(|there| there.id == person) {
             Some(there) => there.body.name.as_str().into(),
             None => Message::new("person-unknown").into(),
         };
-        Message::new("item-for").with("title", title).with("person", name)
+        Message::new(id).with(part, text).with("person", name)
     }
 }
 

@@ -174,6 +174,11 @@ impl ProofEntry {
 }
 
 impl Proof {
+    /// What came of it, in the words of what it is about.
+    pub fn came_of_it(&self) -> Message {
+        self.result.of(self.item.as_deref().unwrap_or_default())
+    }
+
     /// What it is about, in the reader's words; as it was written where these have none for it any more.
     pub fn about(&self, words: &Words) -> String {
         let said = self.title.as_ref().and_then(|title| words.try_say(title));
@@ -222,6 +227,19 @@ impl Canonical for Value {
 }
 
 impl ProofResult {
+    /// What it is called of an item, by its id: nobody does a hearing, one is there.
+    pub fn of(self, item: &str) -> Message {
+        match self {
+            ProofResult::Done | ProofResult::Late if item.starts_with("hearing:") => {
+                Message::new("result-was-there")
+            }
+            ProofResult::Missed | ProofResult::CouldNot if item.starts_with("hearing:") => {
+                Message::new("result-was-not-there")
+            }
+            _ => self.message(),
+        }
+    }
+
     /// What it is called.
     pub fn message(self) -> Message {
         Message::new(match self {

@@ -46,7 +46,7 @@ impl ProofEntry {
     pub fn title(&self, words: &Words) -> Message {
         let number = i64::try_from(self.number).unwrap_or(i64::MAX);
         let Some(proof) = self.proof() else { return Message::new("sheet-removed").with("number", number) };
-        let title = Message::new("sheet-entry").with("number", number).with("result", proof.result.message());
+        let title = Message::new("sheet-entry").with("number", number).with("result", proof.came_of_it());
         title.with("what", visible(&proof.about(words)).into_owned())
     }
 

@@ -9,8 +9,9 @@ use super::gravity::{ASKED_AFTER, duty_gravity, gravity_of_asking, item_gravity}
 use super::ladder::{Ladder, Rung, Step};
 use super::said::{Said, Title};
 use super::settings::{MOST, Settings};
-use crate::deadlines::{At, Kind, Tz};
-use crate::l10n::{Message, Words};
+use super::thing::Thing;
+use crate::deadlines::{Kind, Tz};
+use crate::l10n::Words;
 use crate::outlook::{Coming, Item, OpenDuty};
 
 /// Nothing is held that is farther away, unless it is the first of its kind.
@@ -52,61 +53,6 @@ impl Ord for Candidate<'_> {
 impl PartialOrd for Candidate<'_> {
     fn partial_cmp(&self, other: &Self) -> Option<std::cmp::Ordering> {
         Some(self.cmp(other))
-    }
-}
-
-/// What reminders are about.
-#[derive(Clone, Copy)]
-pub(super) enum Thing<'a> {
-    Item(&'a Item),
-    Duty(&'a OpenDuty),
-}
-
-impl<'a> Thing<'a> {
-    /// Each item, then each duty.
-    fn all(coming: &'a Coming) -> impl Iterator<Item = Thing<'a>> {
-        coming.items.iter().map(Thing::Item).chain(coming.duties.iter().map(Thing::Duty))
-    }
-
-    pub(super) fn id(self) -> &'a str {
-        match self {
-            Thing::Item(item) => &item.id,
-            Thing::Duty(duty) => &duty.id,
-        }
-    }
-
-    pub(super) fn title(self) -> &'a Message {
-        match self {
-            Thing::Item(item) => &item.title,
-            Thing::Duty(duty) => &duty.title,
-        }
-    }
-
-    /// The zone of its clock.
-    fn zone(self) -> Option<Tz> {
-        match self {
-            Thing::Item(item) => match item.at {
-                Some(At::Zoned(at)) => Some(at.timezone()),
-                _ => None,
-            },
-            Thing::Duty(duty) => Some(duty.zone),
-        }
-    }
-
-    /// Where it is; may be empty.
-    pub(super) fn place(self) -> &'a str {
-        match self {
-            Thing::Item(item) => &item.place,
-            Thing::Duty(_) => "",
-        }
-    }
-
-    /// The item that is meant on a day.
-    pub(super) fn item(self, day: Option<NaiveDate>) -> String {
-        match (self, day) {
-            (Thing::Duty(duty), Some(day)) => duty.item_on(day),
-            _ => self.id().to_owned(),
-        }
     }
 }
 
@@ -196,7 +142,7 @@ fn sources<'a>(coming: &'a Coming, settings: &Settings, words: &Words) -> Vec<So
             let (title, place) = (titles.len(), places.len());
             let title = *titles.entry(words.text(thing.title())).or_insert(title);
             let there = thing.zone().map(|zone| (zone, *places.entry(thing.place()).or_insert(place)));
-            Title { title, there }
+            Title { title, sent: thing.is_sent(), there }
         });
         Source { thing, title, comes: false, dropped: false }
     };

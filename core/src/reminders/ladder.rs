@@ -144,15 +144,20 @@ impl<'a> Ladder<'a> {
             },
             Kind::Deadline | Kind::Window | Kind::Expiry => {
                 self.days_before(day, leads_of_deadline(item), i64::MAX, None);
+                if item.urgency == Urgency::AtOnce {
+                    self.mondays(day);
+                }
                 // A window is announced when it opens, too.
                 if let Some(opens) = item.opens {
                     self.on(Step::Opens, opens, 0, MORNING, None);
                 }
                 // Who let the day to act by pass is told each morning of the last week that is left.
-                if let Some(last) = item.last_day.filter(|_| item.urgency != Urgency::Sent) {
+                if let Some(last) = item.last_day {
                     self.when = When::Day(last);
+                    // What was sent is looked for once more while it can be sent again.
+                    let mornings = if item.urgency == Urgency::Sent { 2 } else { 7 };
                     let on = |before: u32| last.checked_sub_days(Days::new(before.into()));
-                    for before in (0..7).filter(|before| on(*before).is_some_and(|on| on > day)) {
+                    for before in (0..mornings).filter(|before| on(*before).is_some_and(|on| on > day)) {
                         self.on(Step::Last(before), last, before, MORNING, None);
                     }
                 }
@@ -242,6 +247,16 @@ impl<'a> Ladder<'a> {
         // What comes back each week is not announced a week before: that is the last time's own day.
         for before in days.iter().filter(|before| i64::from(**before) < between) {
             self.on(Step::Days(*before), day, *before, MORNING, limit);
+        }
+    }
+
+    /// Of what cannot wait the next Mondays say so.
+    fn mondays(&mut self, day: NaiveDate) {
+        let today = self.now.date_naive();
+        let mondays = today.iter_days().filter(|on| on.weekday() == Weekday::Mon).take(ASKED);
+        for monday in mondays.take_while(|monday| *monday < day) {
+            let before = u32::try_from((day - monday).num_days()).unwrap_or(0);
+            self.on(Step::Days(before), day, before, MORNING, None);
         }
     }
 

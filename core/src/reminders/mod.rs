@@ -13,6 +13,7 @@ mod ladder;
 mod plan;
 mod said;
 mod settings;
+mod thing;
 
 pub use plan::{Changes, Held, Notification, Plan, plan};
 pub use settings::{MOST, Quiet, Settings};

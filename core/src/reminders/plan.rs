@@ -101,7 +101,7 @@ pub fn plan<Z: TimeZone>(
         Some(Notification {
             id: notification_id(members),
             at: text(first.at),
-            text: words.text(&first.said.message(thing(first)?.title(), thing(first)?.place())),
+            text: words.text(&first.said.message(thing(first)?)),
             items: items.collect::<BTreeSet<_>>().into_iter().collect(),
         })
     };

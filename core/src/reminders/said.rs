@@ -3,6 +3,7 @@
 use chrono::NaiveDateTime;
 
 use super::ladder::{Rung, Step, When};
+use super::thing::Thing;
 use crate::deadlines::Tz;
 use crate::l10n::{Arg, Message};
 
@@ -21,6 +22,8 @@ pub(super) struct Said {
 pub(super) struct Title {
     /// The number of its title: two that read the same have the same.
     pub(super) title: usize,
+    /// It was sent, and waits for its receipt.
+    pub(super) sent: bool,
     /// The zone of the clock that it goes by, and the number of its place.
     pub(super) there: Option<(Tz, usize)>,
 }
@@ -39,6 +42,10 @@ enum Word {
     Closing,
     /// To leave now.
     Leave,
+    /// The very last day is meant.
+    Last,
+    /// It was sent: whether its receipt came.
+    Receipt,
     /// Its title and its day say it all.
     Title,
 }
@@ -51,39 +58,52 @@ impl Said {
         let word = match rung.step {
             Step::Late(_) | Step::Over(_) | Step::Passed(_) => Word::Over,
             Step::Closes => Word::Closing,
-            _ if title.is_some() => Word::Title,
             Step::Leave => Word::Leave,
             Step::Soon => Word::Soon,
             Step::Begins => Word::Now,
-            Step::Days(_) | Step::Evening | Step::Day | Step::Opens | Step::Last(_) => {
-                Word::Days(rung.days_left.max(0))
-            }
+            Step::Days(_) | Step::Evening | Step::Day | Step::Opens | Step::Last(_) => match title {
+                None => Word::Days(rung.days_left.max(0)),
+                Some(title) if title.sent => Word::Receipt,
+                Some(_) if matches!(rung.step, Step::Last(_)) => Word::Last,
+                Some(_) => Word::Title,
+            },
         };
         Said { word, full: title.map(|title| (title.title, rung.when)), there }
     }
 
-    /// The sentence; title and place are those of the thing.
-    pub(super) fn message(self, title: &Message, place: &str) -> Message {
+    /// The sentence about the thing.
+    pub(super) fn message(self, thing: Thing<'_>) -> Message {
         if let Some((_, when)) = self.full {
             let sentence = match self.word {
-                Word::Over => "reminder-over-full",
+                Word::Over => thing.over(),
                 Word::Closing => "reminder-closing-full",
-                _ => "reminder-full",
+                Word::Leave => "reminder-leave-full",
+                Word::Soon => "reminder-soon-full",
+                Word::Now => "reminder-now-full",
+                Word::Last => "reminder-last-full",
+                Word::Receipt => "reminder-receipt-full",
+                // Its title names the day of the hearing: beside the day of the look both would read alike.
+                Word::Title | Word::Days(_) if thing.is_look() => return thing.title().clone(),
+                Word::Title | Word::Days(_) => "reminder-full",
             };
             let when: Arg = match (when, self.there) {
                 (When::Day(day), _) => day.into(),
                 (When::Time(at), None) => Message::day_time(at).into(),
                 (When::Time(at), Some((there, _))) => {
-                    let id = if place.is_empty() { "reminder-there" } else { "reminder-there-at" };
+                    let id = match thing {
+                        Thing::Duty(duty) if duty.kind.is_by_phone() => "reminder-here",
+                        _ if thing.place().is_empty() => "reminder-there",
+                        _ => "reminder-there-at",
+                    };
                     let when = Message::new(id).with("there", Message::day_time(there));
-                    when.with("here", Message::day_time(at)).with("place", place).into()
+                    when.with("here", Message::day_time(at)).with("place", thing.place()).into()
                 }
             };
-            return Message::new(sentence).with("title", title.clone()).with("when", when);
+            return Message::new(sentence).with("title", thing.title().clone()).with("when", when);
         }
         Message::new(match self.word {
             Word::Over => "reminder-over",
-            Word::Days(0) | Word::Title => "reminder-today",
+            Word::Days(0) | Word::Last | Word::Receipt | Word::Title => "reminder-today",
             Word::Days(1) => "reminder-tomorrow",
             Word::Days(days) => return Message::new("reminder-days").with("days", days),
             Word::Soon => "reminder-soon",

@@ -71,7 +71,7 @@ fn show(app: &App, item: &Item) {
         app.screen.line(6, &item.place);
     }
     days(app, 6, &item.days);
-    marked(app, 6, item.marked);
+    marked(app, 6, item.marked, &item.id);
     notes(app, 6, &item.notes);
     for question in &item.unknown {
         let message = Message::new("cli-may-change").with("question", question.question.clone());

@@ -130,7 +130,7 @@ pub(super) fn show(app: &App, page: &DutyPage) {
     app.screen.table(4, &page.times.iter().map(row).collect::<Vec<_>>());
     app.screen.blank();
     doubts::show(app, 4, &page.doubts);
-    page.waiting.iter().for_each(|time| can_mark(app, 4, time.can_mark, &time.item));
+    page.waiting.iter().for_each(|time| can_mark(app, 4, time.can_mark, "cli-can-mark", &time.item));
 }
 
 /// One sign for each state.
@@ -139,6 +139,7 @@ fn sign(state: DutyState) -> &'static str {
         DutyState::Coming => "·",
         DutyState::Open => "●",
         DutyState::Done | DutyState::Late => "✓",
+        DutyState::Unanswered => "?",
         DutyState::Missed => "✗",
         DutyState::CouldNot => "!",
     }

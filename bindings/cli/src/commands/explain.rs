@@ -11,10 +11,10 @@ use crate::screen::Tone;
 pub(super) fn explain(app: &App, page: &RulePage<'_>) {
     app.screen.heading(&app.text(&page.title));
     days(app, 2, &page.days);
-    marked(app, 2, page.marked);
+    marked(app, 2, page.marked, &page.id);
     notes(app, 2, &page.notes);
     doubts::show(app, 2, &page.doubts);
-    can_mark(app, 2, page.can_mark, &page.id);
+    can_mark(app, 2, page.can_mark, "cli-can-mark", &page.id);
     if !page.missing.is_empty() {
         app.screen.sentence(2, &app.say("cli-missing"));
         asked(app, 4, &page.missing);

@@ -178,7 +178,7 @@ fn line(app: &App, page: &HearingPage) {
         app.screen.line(4, &app.text(&there.with("zone", app.moment.zone.name())));
     }
     app.screen.line(4, &app.text(&page.truth.standing.message()));
-    marked(app, 4, page.marked);
+    marked(app, 4, page.marked, &page.item);
     notes(app, 4, &page.notes);
     doubts::show(app, 4, &page.doubts);
 }
@@ -186,7 +186,7 @@ fn line(app: &App, page: &HearingPage) {
 /// The page of a hearing: who told which date and when, and what else is known.
 pub(super) fn show(app: &App, page: &HearingPage) {
     line(app, page);
-    can_mark(app, 4, page.can_mark, &page.item);
+    can_mark(app, 4, page.can_mark, "cli-hearing-can-mark", &page.item);
     app.screen.heading(&app.say("cli-hearing-sources"));
     let row = |source: &SourceLine| {
         let mark = if source.wrong { "✗" } else { " " };

@@ -26,16 +26,16 @@ pub(super) fn notes(app: &App, indent: usize, notes: &[Note]) {
 }
 
 /// What was written down of it.
-pub(super) fn marked(app: &App, indent: usize, mark: Option<Mark>) {
+pub(super) fn marked(app: &App, indent: usize, mark: Option<Mark>, item: &str) {
     if let Some((mark, on)) = mark.and_then(|mark| Some((mark, mark.on?))) {
-        let message = Message::new("cli-is-marked").with("result", mark.result.message()).with("date", on);
+        let message = Message::new("cli-is-marked").with("result", mark.result.of(item)).with("date", on);
         app.screen.line(indent, &app.text(&message));
     }
 }
 
 /// How to write down what came of it, where that is possible now.
-pub(super) fn can_mark(app: &App, indent: usize, can_mark: bool, item: &str) {
+pub(super) fn can_mark(app: &App, indent: usize, can_mark: bool, asked: &'static str, item: &str) {
     if can_mark {
-        app.screen.toned(indent, Tone::Quiet, &app.text(&Message::new("cli-can-mark").with("item", item)));
+        app.screen.toned(indent, Tone::Quiet, &app.text(&Message::new(asked).with("item", item)));
     }
 }

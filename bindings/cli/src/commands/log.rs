@@ -62,7 +62,7 @@ fn row(app: &App, entry: &ProofEntry) -> Vec<String> {
     let Some(proof) = entry.proof() else { return vec![number, String::new(), app.say("result-removed")] };
     let at = proof.written().map(|at| app.words.date_time(at.naive_local())).unwrap_or_default();
     let reason = proof.reason.map(|reason| app.text(&reason.message())).unwrap_or_default();
-    vec![number, at, app.text(&proof.result.message()), proof.about(&app.words), reason]
+    vec![number, at, app.text(&proof.came_of_it()), proof.about(&app.words), reason]
 }
 
 /// An entry for programs: as it is kept, and what it is called in the reader's words.

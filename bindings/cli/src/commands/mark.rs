@@ -54,8 +54,7 @@ fn mark(
 }
 
 fn write(message: &str, proof: Proof, casefile: &mut Casefile, app: &App) -> Result<(), CliError> {
-    let said =
-        Message::new(message).with("title", proof.what.as_str()).with("result", proof.result.message());
+    let said = Message::new(message).with("title", proof.what.as_str()).with("result", proof.came_of_it());
     let (item, result, day) = (proof.item.clone(), proof.result, proof.day);
     let written = casefile.write_proof(proof, app.moment.local())?;
     let answer = json!({ "number": written, "item": item, "result": result, "day": day });

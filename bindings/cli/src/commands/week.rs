@@ -53,6 +53,7 @@ pub(super) fn sign(mark: &DayMark, app: &App) -> String {
         (MarkKind::Appearance, _) => (Tone::Urgent, "▲"),
         (MarkKind::Deadline, _) => (Tone::Strong, "■"),
         (_, Some(DutyState::Done | DutyState::Late)) => (Tone::Good, "✓"),
+        (_, Some(DutyState::Unanswered)) => (Tone::Strong, "?"),
         (_, Some(DutyState::Missed)) => (Tone::Urgent, "✗"),
         (_, Some(DutyState::CouldNot)) => (Tone::Urgent, "!"),
         (_, Some(DutyState::Open)) => (Tone::Strong, "●"),

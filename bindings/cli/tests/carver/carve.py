@@ -51,8 +51,8 @@ def main():
     vault = DISK / "data" / "vault"
     faro("vault", "create", "--least-work")
     faro("vault", "code", "--yes")
-    for number in range(NOTES):
-        faro("note", "add", words=b"note %d " % number + b"x" * (number * 37 % 1500))
+    added = (b"note add\nnote %d %s\n.\n" % (number, b"x" * (number * 37 % 1500)) for number in range(NOTES))
+    faro("open", words=b"".join(added))
     paper = FOLDER / "letter.bin"
     paper.write_bytes(os.urandom(150_000))
     faro("paper", "add", paper)
@@ -72,8 +72,7 @@ def main():
         assert all(needle in kept for needle in needles), f"the search does not find {name} that is there"
 
     faro("paper", "delete", letter["id"], "--yes")
-    for id in notes:
-        faro("note", "delete", id, "--yes")
+    faro("open", words="".join(f"note delete {id} --yes\n" for id in notes).encode())
     later, inside = image(), (vault / "vault.db").read_bytes()
     # SQLite leaves a row's bytes in unused parts of a page when it moves rows to another one: they are counted, and a new
     # root key must end them. Anywhere else on the disk nothing may be left.

@@ -60,7 +60,7 @@ impl Faro {
             self.device_keys.store(LABEL.to_owned(), key.to_vec())?;
             let add = |case: &mut Casefile| {
                 case.vault_mut().add_device_key(&key)?;
-                Ok::<_, VaultError>(case.vault_mut().learn(Secret::DeviceKey(&key))?)
+                case.vault_mut().learn(Secret::DeviceKey(&key))
             };
             self.change(add).inspect_err(|_| {
                 // A key without a slot opens nothing: if it stays, it does no harm.

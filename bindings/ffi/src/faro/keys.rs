@@ -61,7 +61,7 @@ impl Faro {
     ) -> Result<Vec<Text>, Failure> {
         // What is damaged is not worth the second that the work takes.
         self.session.with(|case| Ok(case.vault().would_lose(&Rotation::default()).map(drop)?))?;
-        let passphrase = Some((&*new.bytes.as_slice(), work()?));
+        let passphrase = Some((new.bytes.as_slice(), work()?));
         self.renew(&Rotation { passphrase, code, ..Rotation::default() }, reader)
     }
 

@@ -91,7 +91,7 @@ impl DueItemView {
             doubts: DoubtView::all(&item.doubts, reader),
             unknown: QuestionView::all(&item.unknown, reader),
             can_mark: item.can_mark,
-            marked: item.marked.map(|mark| MarkView::new(mark, reader)),
+            marked: item.marked.map(|mark| MarkView::new(mark, &item.id, reader)),
         }
     }
 }

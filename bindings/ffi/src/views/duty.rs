@@ -77,7 +77,7 @@ impl DutyTimeView {
             state: line.time.state,
             state_text: reader.say(&line.time.state.message()),
             can_mark: line.can_mark,
-            marked: line.marked.map(|mark| MarkView::new(mark, reader)),
+            marked: line.marked.map(|mark| MarkView::new(mark, &line.item, reader)),
         }
     }
 }

@@ -98,7 +98,7 @@ impl HearingView {
             doubts: DoubtView::all(&page.doubts, reader),
             rule: page.rule,
             can_mark: page.can_mark,
-            marked: page.marked.map(|mark| MarkView::new(mark, reader)),
+            marked: page.marked.map(|mark| MarkView::new(mark, &page.item, reader)),
             sources: page.sources.iter().map(|source| HearingSourceView::new(source, reader)).collect(),
             jurisdiction: body.jurisdiction,
             at: body.at,

@@ -15,10 +15,10 @@ pub struct MarkView {
 }
 
 impl MarkView {
-    pub(crate) fn new(mark: Mark, reader: &Reader) -> MarkView {
+    pub(crate) fn new(mark: Mark, item: &str, reader: &Reader) -> MarkView {
         MarkView {
             result: mark.result,
-            text: reader.say(&mark.result.message()),
+            text: reader.say(&mark.result.of(item)),
             on: mark.on.map(|day| reader.day(day)),
         }
     }

@@ -41,6 +41,7 @@ pub enum DutyState {
     Open,
     Done,
     Late,
+    Unanswered,
     Missed,
     CouldNot,
 }

@@ -100,7 +100,7 @@ impl RuleView {
             confidence: reader.say(&page.confidence),
             checked_on: reader.day(version.checked_on),
             can_mark: page.can_mark,
-            marked: page.marked.map(|mark| MarkView::new(mark, reader)),
+            marked: page.marked.map(|mark| MarkView::new(mark, &page.id, reader)),
             check: reader.say_id("deadlines-check"),
         }
     }

@@ -5,8 +5,8 @@ mx-jurisdiction = Mexico
 
 mx-comar-apply = Ask for refugee status in Mexico
     .plain = After you come into Mexico you have 30 working days to ask for refugee status. Weekends and holidays do not count.
-    .missed = Go anyway. COMAR will ask why you come late, and it can still take your request. Tell the reasons and bring what proves them.
-    .todo = Go in person to COMAR. If there is no COMAR office near you, go to INM (the immigration office). Ask for a paper that shows the day you asked.
+    .missed = Go anyway. COMAR will ask why you come late, and it can still take your request. Tell your reasons and bring proof.
+    .todo = Go in person to COMAR (the office for refugees). If there is no COMAR office near you, go to INM (the immigration office). Ask for a paper that shows the day you asked.
     .unchecked = No lawyer has checked this date yet. Ask one before you count on it.
 
 mx-comar-weekly = Sign at COMAR or INM

@@ -2,8 +2,8 @@ mx-jurisdiction = México
 
 mx-comar-apply = Pedir la condición de refugiado en México
     .plain = Después de entrar en México tiene 30 días hábiles para pedir la condición de refugiado. Los fines de semana y los feriados no cuentan.
-    .missed = Vaya de todos modos. La COMAR le preguntará por qué llega tarde, y todavía puede recibir su solicitud. Diga los motivos y lleve lo que los prueba.
-    .todo = Vaya en persona a la COMAR. Si no hay una oficina de la COMAR cerca, vaya al INM (la oficina de migración). Pida un papel que muestre el día en que lo pidió.
+    .missed = Vaya de todos modos. La COMAR le preguntará por qué llega tarde, y todavía puede recibir su solicitud. Diga los motivos y lleve pruebas.
+    .todo = Vaya en persona a la COMAR (la oficina para refugiados). Si no hay una oficina de la COMAR cerca, vaya al INM (la oficina de migración). Pida un papel que muestre el día en que lo pidió.
     .unchecked = Ningún abogado ha revisado todavía esta fecha. Pregunte a uno antes de contar con ella.
 
 mx-comar-weekly = Firmar en la COMAR o el INM
@@ -16,8 +16,8 @@ mx-comar-decision = La COMAR debería decidir
     .missed = Este es el plazo de la COMAR, no el suyo: usted no pierde nada. Siga firmando y pregunte cómo va su caso.
     .todo = Pida noticias cuando vaya a firmar. Mantenga al día su papel y su número de teléfono en la COMAR.
 
-mx-comar-appeal = Impugnar la decisión de la COMAR
-    .plain = Si la COMAR dice que no, puede pedir un recurso de revisión. Parece que tiene 15 días hábiles, pero no pudimos comprobarlo. Pregunte a un abogado la misma semana.
+mx-comar-appeal = Pedir que se revise la decisión de la COMAR
+    .plain = Si la COMAR dice que no, puede presentar un recurso de revisión. Parece que tiene 15 días hábiles, pero no pudimos comprobarlo. Pregunte a un abogado la misma semana.
     .missed = La decisión queda firme. Un abogado puede ver si un juez todavía puede ayudarle (amparo). Eso también tiene un plazo corto: pregunte enseguida.
     .todo = Busque en su carta el plazo y el lugar para el recurso. Entregue el recurso de revisión por escrito y pida que sellen su copia.
     .unchecked = Ningún abogado ha revisado todavía esta fecha. Pregunte a uno antes de contar con ella.

@@ -2,14 +2,14 @@ us-jurisdiction = Estados Unidos
 
 us-asylum-one_year = Pedir asilo dentro de un año
     .plain = El formulario de asilo (I-589) tiene un límite: un año desde el día en que entró en los Estados Unidos. Si entró más de una vez, cuenta la última.
-    .missed = Puede perder el asilo, pero hay excepciones. Una enfermedad grave, un mal abogado o grandes cambios en su país pueden ser un motivo. Entonces tiene que presentarlo pronto. Otra protección no tiene ese límite. Hable con un abogado ahora.
-    .todo = Envíe o entregue el formulario I-589. Guarde una prueba del día en que llegó.
+    .missed = Puede perder el asilo, pero hay excepciones. Una enfermedad grave, un mal abogado o grandes cambios en su país pueden ser un motivo. Entonces tiene que presentarlo pronto. Hay otra protección que no tiene ese límite. Hable con un abogado ahora.
+    .todo = Envíe o entregue el formulario I-589. Guarde una prueba del día en que llegó el formulario.
     .child = Es posible que el límite no se le aplique. Los oficiales pueden no estar de acuerdo. Presente el formulario antes de este día de todos modos y pregunte a un abogado.
     .leap-day = Es el día más tardío que alguien podría defender. No la espere.
 
 us-asylum-late = Pedir asilo después del año
     .plain = ¿Ya pasó el año, pero algo le impidió pedirlo o su país cambió? Entonces quizás todavía pueda pedir asilo. Tiene que hacerlo poco después.
-    .missed = Cuanto más espere, más difícil es. Hable hoy con un abogado. Otra protección no tiene ese límite: pregunte por la retención de la expulsión (withholding of removal) y por la tortura.
+    .missed = Cuanto más espere, más difícil es. Hable hoy con un abogado. Hay otra protección que no tiene ese límite: pregunte por la retención de la expulsión (withholding of removal) y por la tortura.
     .todo = Envíe ahora el formulario I-589. Escriba por qué llega tarde, con fechas y pruebas.
     .no-number = La ley solo dice "un período razonable". No da un número de días, y por eso Faro no muestra una fecha. Actúe lo antes posible y pregunte a un abogado.
 
@@ -58,12 +58,12 @@ us-uscis-noid = Responder al aviso de que USCIS piensa decir que no
 
 us-ead-c8-apply = Pedir un permiso de trabajo
     .plain = Cuente 150 días desde que la oficina recibió su formulario de asilo. Entonces puede pedir un permiso de trabajo.
-    .missed = Si lo pide demasiado pronto, lo rechazan y tiene que enviarlo otra vez. Se suman los días de demora que usted pidió.
+    .missed = Si lo pide demasiado pronto, lo rechazan y tiene que enviarlo otra vez. Los días de demora que usted pidió alargan la espera.
     .todo = Llene el formulario I-765, categoría (c)(8). No lo envíe antes del primer día. Hay una propuesta para que la espera sea más larga: pregunte si la ley cambió antes de enviarlo.
 
 us-ead-c8-eligible = Preguntar por su permiso de trabajo
     .plain = Tiene que esperar 180 días para recibir este permiso de trabajo. La ley no deja que el gobierno lo dé antes.
-    .missed = No se pierde nada. Antes de ese día, solo tiene que esperar. Se suman los días de demora que usted pidió.
+    .missed = No se pierde nada. Antes de ese día, solo tiene que esperar. Los días de demora que usted pidió alargan la espera.
     .todo = Si pidió el permiso y ya pasaron 180 días, pregunte qué falta.
 
 us-ead-renew-window = Renovar su permiso de trabajo
@@ -86,7 +86,7 @@ us-eoir33-court = Avisar a la corte de inmigración de su nueva dirección
     .plain = Cuando se muda o cambia de teléfono, la corte de inmigración tiene que saberlo dentro de 5 días. El formulario es el EOIR-33.
     .missed = Las cartas de la corte llegan a su casa de antes. Puede faltar a una audiencia sin saberlo y recibir una orden de deportación. Envíe el formulario hoy, aunque sea tarde.
     .todo = Envíe el formulario EOIR-33 a la corte, uno por cada persona, y una copia al abogado del gobierno. El formulario de 2026 ya no tiene la línea "in care of" (al cuidado de): si vive en un albergue, pregunte en una oficina de ayuda legal cómo escribir la dirección.
-    .working-days = Cuenta 5 días hábiles. No la espere.
+    .working-days = Sale de contar 5 días hábiles. No la espere.
 
 us-eoir33-bia = Avisar a la Junta de su nueva dirección
     .plain = ¿Se mudó mientras su apelación está abierta? Avise a la Junta de Apelaciones de Inmigración. Tiene que saberlo dentro de 5 días hábiles.
@@ -136,7 +136,7 @@ us-cspa = Pedir su residencia antes de que pase un año
 
 us-i290b = Pedir a USCIS que revise una negativa
     .plain = ¿USCIS le negó una solicitud? Quizás pueda apelar, o pedir que la mire otra vez, con el formulario I-290B. Parece que tiene que llegar dentro de 30 días, o unos días más si la decisión llegó por correo. Si le niegan el asilo, el camino no es este.
-    .missed = La decisión se queda. Quizás pueda enviar la solicitud otra vez o ir a la corte. Hable con un abogado.
+    .missed = La decisión no cambia. Quizás pueda enviar la solicitud otra vez o ir a la corte. Hable con un abogado.
     .todo = Lea en la decisión si puede apelar y hasta cuándo. Envíe el formulario I-290B con el pago, con tiempo para que llegue. No cuente con días extra por el correo.
 
 us-parole-expiry = Su parole termina
@@ -146,7 +146,7 @@ us-parole-expiry = Su parole termina
 
 us-er-two_years = Dos años en los Estados Unidos
     .plain = Los oficiales pueden usar un camino rápido para deportar a quien lleva menos de dos años aquí. Una corte lo detuvo y una corte superior dejó que siguiera en 2026. Todavía se discute: pregunte a un abogado qué vale ahora.
-    .missed = A este día no se puede llegar tarde. Solo muestra cuándo se cumplen los dos años. Si un oficial le para antes, diga que tiene miedo de volver y pida un abogado.
+    .missed = Ese día no tiene que hacer nada. Solo muestra cuándo se cumplen los dos años. Si un oficial le para antes, diga que tiene miedo de volver y pida un abogado.
     .todo = Lleve copias que prueben cuánto tiempo ha estado aquí. Si tiene miedo de volver, dígalo claro y más de una vez.
 
 us-cf-ij_review = Pedir que un juez revise la decisión sobre su miedo
@@ -209,14 +209,14 @@ us-court-callup = Entregar lo que pidió el juez
 
 us-court-absentia-180 = Abrir el caso otra vez: no pudo ir a la corte
     .plain = ¿Algo muy grave le impidió ir a la corte, como una enfermedad, violencia o una muerte en la familia? Su moción para reabrir tiene que llegar dentro de 180 días desde la orden.
-    .missed = La orden se queda. Pero si nunca recibió el aviso, o estaba bajo custodia, no hay límite de tiempo. Los hechos nuevos son otro camino, pero para eso quizás solo tenga 90 días desde la orden. Hable ahora con un abogado sobre eso.
-    .todo = Presente una moción para reabrir en la corte. Cuente qué pasó y agregue pruebas. Presentar la moción detiene su deportación hasta que el juez decida: pida a un abogado que lo confirme.
+    .missed = La orden sigue vigente. Pero si nunca recibió el aviso, o estaba bajo custodia, no hay límite de tiempo. Los hechos nuevos son otro camino, pero para eso quizás solo tenga 90 días desde la orden. Hable ahora con un abogado sobre eso.
+    .todo = Presente en la corte una moción para reabrir. Cuente qué pasó y agregue pruebas. Presentar la moción detiene su deportación hasta que el juez decida: pida a un abogado que lo confirme.
     .until-filed = Con la orden, pueden deportarle en cualquier momento hasta que presente la moción. No espere a un último día.
 
 us-court-absentia-any = Abrir el caso otra vez: no recibió el aviso
     .plain = ¿Ordenaron su deportación por no ir a la corte, pero nunca recibió el aviso o estaba bajo custodia? Entonces ningún límite de tiempo le impide pedir que se abra el caso otra vez.
     .missed = No hay un último día. Pero no espere: la orden sigue hasta que un juez la anule.
-    .todo = Presente una moción para reabrir en la corte. Diga dónde vivía entonces y guarde todos los sobres. Presentar la moción detiene su deportación hasta que el juez decida: pida a un abogado que lo confirme.
+    .todo = Presente en la corte una moción para reabrir. Diga dónde vivía entonces y guarde todos los sobres. Presentar la moción detiene su deportación hasta que el juez decida: pida a un abogado que lo confirme.
     .until-filed = Con la orden, pueden deportarle en cualquier momento hasta que presente la moción. No espere a un último día.
 
 us-mtr-90 = Abrir el caso otra vez con hechos nuevos
@@ -314,15 +314,15 @@ us-ice-osup = Presentarse los días que dice su papel de supervisión
 
 us-fact-last_arrival = ¿Qué día entró en los Estados Unidos la última vez?
     .label = el día en que entró por última vez en los Estados Unidos
-us-fact-unaccompanied_child = Cuando llegó o pidió asilo, ¿tenía menos de 18 años? ¿Y no tenía aquí padre, madre ni tutor legal que pudiera cuidarle?
+us-fact-unaccompanied_child = Cuando llegó o pidió asilo, ¿tenía menos de 18 años y no tenía aquí padre, madre ni tutor legal que pudiera cuidarle?
     .label = tenía menos de 18 años, sin padre, madre ni tutor aquí que pudiera cuidarle
 us-fact-i589_filed = ¿Qué día envió o entregó su formulario de asilo (I-589)?
     .label = el día en que presentó el formulario de asilo
 us-fact-fee_notice_date = ¿Qué fecha tiene el aviso sobre la cuota anual de asilo?
     .label = la fecha del aviso sobre la cuota anual
-us-fact-i589_received = ¿Qué día llegó a la oficina su formulario de asilo completo? Está en el aviso de recibo.
+us-fact-i589_received = ¿Qué día llegó su formulario de asilo completo a la oficina o a la corte? Mire el aviso de recibo o el sello.
     .label = el día en que se recibió su formulario de asilo completo
-us-fact-clock_stopped = ¿Desde qué día y hasta qué día estuvo parado el reloj de asilo por una demora que usted pidió?
+us-fact-clock_stopped = ¿Se paró el reloj de asilo porque usted pidió una demora? Si es así, ¿desde qué día y hasta qué día? El reloj cuenta los días para su permiso de trabajo.
     .label = los días en que el reloj de asilo estuvo parado
 us-fact-ead_expires = ¿Hasta qué día vale su tarjeta de permiso de trabajo?
     .label = el último día de su tarjeta de permiso de trabajo
@@ -332,15 +332,15 @@ us-fact-asylum_interview_at = ¿Qué día y a qué hora es su entrevista de asil
     .label = su entrevista de asilo
 us-fact-interview_missed_on = ¿Qué día era la entrevista de asilo a la que no pudo ir?
     .label = el día de la entrevista a la que no fue
-us-fact-delay_ended = ¿Por qué pidió asilo tarde, y qué día terminó ese motivo? Si cambió su país, use ese día.
+us-fact-delay_ended = Si algo hizo que pidiera asilo tarde, ¿qué día terminó ese motivo? Si cambió su país, use el día del cambio.
     .label = el día en que terminó el motivo de la demora
 us-fact-i589_returned = ¿Qué día le devolvieron su formulario de asilo?
     .label = el día en que le devolvieron su formulario de asilo
 us-fact-tz = ¿Qué zona horaria tiene ese lugar?
     .label = la zona horaria del lugar
-us-fact-rfe_mailed = ¿Qué fecha tiene el pedido de más pruebas?
+us-fact-rfe_mailed = ¿Qué fecha tiene la carta en la que USCIS pide más pruebas (Request for Evidence)?
     .label = la fecha del pedido de más pruebas
-us-fact-noid_mailed = ¿Qué fecha tiene el aviso que dice que USCIS piensa negar su caso?
+us-fact-noid_mailed = ¿Qué fecha tiene el aviso que dice que USCIS piensa negar su caso (Notice of Intent)?
     .label = la fecha del aviso de intención
 us-fact-max_days = ¿Cuántos días tiene para responder, según el aviso?
     .label = el número de días que da el aviso
@@ -360,7 +360,7 @@ us-fact-tps_opens = ¿Cuál es el primer día en que las personas con TPS de su 
     .label = el primer día para registrarse otra vez para el TPS
 us-fact-tps_closes = ¿Cuál es el último día en que las personas con TPS de su país pueden registrarse otra vez?
     .label = el último día para registrarse otra vez para el TPS
-us-fact-tps_reason_ended = ¿Qué día terminó o va a terminar su otro estatus o su solicitud abierta?
+us-fact-tps_reason_ended = Para pedir el TPS tarde: ¿qué día terminó, o va a terminar, su otro estatus o su solicitud abierta?
     .label = el día en que terminó su otro estatus o su solicitud
 us-fact-turns_21_on = ¿Qué día cumple 21 años?
     .label = el día en que cumple 21 años
@@ -420,9 +420,9 @@ us-fact-circuit = ¿En qué circuito federal está su corte de inmigración?
     .label = la corte federal de circuito
 us-fact-record_available = ¿Qué día dijo la corte federal que el expediente de su caso está listo?
     .label = el día en que el expediente estuvo listo
-us-fact-opposing_filing_received = ¿Qué día llegó a la corte el papel del gobierno?
+us-fact-opposing_filing_received = Si el abogado del gobierno pidió algo al juez por escrito, ¿qué día llegó ese papel a la corte?
     .label = el día en que la corte recibió el papel del gobierno
-us-fact-date_set_by_judge = ¿Cuál es el último día que le dio el juez?
+us-fact-date_set_by_judge = ¿Cuál es el último día que le dio el juez para un formulario o para papeles?
     .label = el día que fijó el juez
 us-fact-vd_order = ¿Qué día le dejó el juez salir por su cuenta (salida voluntaria)?
     .label = el día en que el juez le dio la salida voluntaria
@@ -430,7 +430,7 @@ us-fact-days_granted = ¿Cuántos días tiene para salir, según la orden del ju
     .label = el número de días que le dio el juez
 us-fact-bia_appeal_filed = ¿Qué día presentó su apelación ante la Junta?
     .label = el día en que presentó su apelación
-us-fact-released = ¿Qué día le dejaron salir? Si tiene el formulario I-385, use la fecha que lleva.
+us-fact-released = ¿Qué día le dejaron salir, de la frontera o de la detención? Si tiene el formulario I-385, use la fecha que lleva.
     .label = el día en que le dejaron salir
 us-fact-first = ¿Qué día y a qué hora es su primer reporte?
     .label = su primer reporte
