@@ -115,7 +115,7 @@ fn in_detention_the_judge_sets_the_day_and_the_date_stays() {
     let filing =
         items.iter().find(|item| item.rule.as_deref() == Some("us.court.filing.individual")).unwrap();
     assert_eq!((filing.act_by, filing.urgency), ("2027-01-06".parse().ok(), Urgency::Later));
-    assert_eq!(codes(filing), ["exception", "rule"]);
+    assert_eq!(codes(filing), ["exception", "filing", "rule"]);
 }
 
 #[test]

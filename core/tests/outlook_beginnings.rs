@@ -85,7 +85,7 @@ fn what_nobody_must_send_is_no_alarm_and_stands_below_the_hearing_of_today() {
     assert_eq!(case_support::codes(&items[1]), ["by_choice", "rule"]);
     let before =
         life.items("2026-11-10").into_iter().find(|item| item.id.starts_with("us.court.filing.master"));
-    assert_eq!(case_support::codes(&before.unwrap()), ["by_choice", "rule"]);
+    assert_eq!(case_support::codes(&before.unwrap()), ["filing", "by_choice", "rule"]);
 }
 
 #[test]

@@ -67,7 +67,7 @@ fn what_is_said_of_every_hearing_is_said_to_nobody_who_has_none() {
     let hearing = life.hearing(HearingKind::Master, "2027-02-05T09:00");
     let found = life.ids("2026-11-22");
     assert_eq!(found.len(), 2, "{found:?}");
-    let notes = vec!["exception", "by_choice", "rule"];
+    let notes = vec!["exception", "filing", "by_choice", "rule"];
     assert_eq!(life.seen(&found[0], "2026-11-22"), Some((Urgency::Later, notes)));
     assert_eq!(found[0], format!("us.court.filing.master@{hearing}"));
 }

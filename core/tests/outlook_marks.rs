@@ -198,7 +198,10 @@ fn a_mark_does_not_survive_another_date_to_count_from() {
     assert_eq!(life.item(COURT, "2026-11-05"), None);
     life.fact("us.moved_on", "2026-11-20");
     let item = life.item(COURT, "2026-11-22").unwrap();
-    assert_eq!((item.urgency, codes(&item), item.can_mark), (Urgency::Week, vec!["marked_before"], true));
+    assert_eq!(
+        (item.urgency, codes(&item), item.can_mark),
+        (Urgency::Week, vec!["marked_before", "filing"], true)
+    );
     assert!(words().text(&item.notes[0].message).contains("Thursday 5 November 2026"));
     assert_eq!(item.marked, None);
     life.done(COURT, "2026-11-22").unwrap();

@@ -28,11 +28,13 @@ fn what_was_sent_is_quiet_until_it_was_received_and_never_hidden() {
         assert_eq!((item.act_by, item.last_day), (open.act_by, open.last_day));
         assert!(words().text(&item.notes[0].message).contains("Monday 1 June 2026"));
     }
-    // Less often, and not on each morning of the last week.
+    // Less often, and not on each morning of the last week: what is looked for is the receipt.
     let (now, coming) = (at("2026-11-01"), life.outlook("2026-11-01").coming());
-    let plan = plan(&now, now.timezone(), &coming, &Settings::default(), words());
+    let plan =
+        plan(&now, now.timezone(), &coming, &Settings { discreet: false, ..Settings::default() }, words());
     let own: Vec<_> = plan.notifications.iter().filter(|one| one.items == [ONE_YEAR]).collect();
-    assert_eq!(own.len(), 2, "{own:?}");
+    assert_eq!(own.len(), 4, "{own:?}");
+    assert!(own.iter().all(|one| one.text.starts_with("Look for the receipt. ")), "{own:?}");
 
     life.fact("us.i589_received", "2026-06-08");
     assert_eq!(one_year(&life, "2026-11-22"), None);
@@ -44,7 +46,7 @@ fn what_was_sent_or_received_too_late_or_is_only_planned_quiets_nothing() {
     let mut life = Life::new();
     life.fact("us.last_arrival", "2025-11-29");
     life.fact("us.i589_filed", "2026-12-02");
-    assert_eq!(life.seen(ONE_YEAR, "2026-11-22"), Some((Urgency::Week, vec![])), "a day to come");
+    assert_eq!(life.seen(ONE_YEAR, "2026-11-22"), Some((Urgency::Week, vec!["filing"])), "a day to come");
     assert_eq!(life.seen(ONE_YEAR, "2026-12-02"), Some((Urgency::Missed, vec!["missed", "done_late"])));
     life.fact("us.i589_received", "2026-12-04");
     let late = one_year(&life, "2026-12-04").unwrap();
@@ -60,9 +62,9 @@ fn late_and_missed_are_said_once_each_and_on_the_page_too() {
     let mut life = Life::new();
     life.fact("us.last_arrival", "2025-11-29");
     for (now, urgency, note) in [
-        ("2026-11-27", Urgency::Today, vec![]),
-        ("2026-11-28", Urgency::Late, vec!["late"]),
-        ("2026-11-30", Urgency::Late, vec!["late"]),
+        ("2026-11-27", Urgency::Today, vec!["filing"]),
+        ("2026-11-28", Urgency::Late, vec!["late", "filing"]),
+        ("2026-11-30", Urgency::Late, vec!["late", "filing"]),
         ("2026-12-01", Urgency::Missed, vec!["missed"]),
     ] {
         assert_eq!(life.seen(ONE_YEAR, now), Some((urgency, note.clone())), "{now}");

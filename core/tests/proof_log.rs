@@ -10,7 +10,7 @@ use chrono::DateTime;
 use faro_core::casefile::{CaseError, Casefile};
 use faro_core::deadlines::Tz;
 use faro_core::files::Files;
-use faro_core::l10n::{Message, Words};
+use faro_core::l10n::{Message, Words, acts};
 use faro_core::prooflog::{
     FaultKind, Proof, ProofEntry, ProofFault, ProofResult, Reason, SignedProofs, check_proofs,
 };
@@ -203,7 +203,9 @@ fn the_sheet_says_what_it_proves_in_every_language_and_quotes_word_for_word() {
         {
             assert!(sheet.contains(part), "{tag}: {part}\n{sheet}");
         }
-        assert!(!sheet.contains("sheet-") && !sheet.contains('{'), "{sheet}");
+        assert!(sheet.contains("\n    │ \\u{1F}\\u{7F} – ¡intente!"), "{sheet}");
+        assert!(!sheet.chars().any(|c| acts(c) && c != '\n'), "{sheet:?}");
+        assert!(!sheet.contains("sheet-") && !sheet.replace("\\u{", "").contains('{'), "{sheet}");
     }
 }
 

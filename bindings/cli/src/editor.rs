@@ -89,7 +89,8 @@ fn memory_folder() -> PathBuf {
     runtime.into_iter().chain(shared).find(|folder| folder.is_dir()).unwrap_or_else(env::temp_dir)
 }
 
-#[cfg(all(test, unix))]
+#[cfg(unix)]
+#[cfg(test)]
 mod tests {
     use std::os::unix::fs::PermissionsExt;
 

@@ -129,7 +129,7 @@ fn a_week_and_a_month_are_looked_at() {
     assert_eq!(json["items"][5]["marks"][0]["kind"], "appearance");
     let plan = person.json(&["plan", "--full", "--quiet", "none"], "");
     let first = plan["notifications"][0]["text"].as_str().unwrap();
-    assert!(first.starts_with("Charge the device: Sunday 22 November 2026"), "{first}");
+    assert!(first.starts_with("Now. Charge the device: Sunday 22 November 2026"), "{first}");
     assert_eq!(plan["notifications"].as_array().unwrap().len(), MOST);
     let plan = person.json(&["plan"], "");
     assert_eq!(plan["notifications"][0]["text"], "Now: open your list.");

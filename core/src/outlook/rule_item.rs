@@ -149,7 +149,7 @@ impl<'b> Outlook<'b> {
         notes.extend(outcome.exception.clone().map(|note| Note::grave("exception", note)));
         let is_open = last_day.is_some_and(|last| last >= self.today) && urgency != Urgency::Sent;
         if outcome.version.filing == Some(Filing::Received) && rule.kind.closes() && is_open {
-            notes.push(Note::grave("filing", Message::new("step-received")));
+            notes.push(Note::plain("filing", Message::new("step-received")));
         }
         if rule.by_choice {
             let over = urgency == Urgency::Passed;

@@ -7,6 +7,9 @@ use super::export::ProofExport;
 use crate::deadlines::{read_instant, read_local_time};
 use crate::l10n::{Message, Words, visible};
 
+/// Before each line but the first of what somebody wrote.
+const RAIL: &str = "\n    │ ";
+
 impl ProofExport {
     /// One sheet in plain text. Its last lines say what it proves and what it does not.
     pub fn sheet(&self, words: &Words) -> String {
@@ -60,8 +63,9 @@ fn details(proof: &Proof, words: &Words) -> Vec<Message> {
     let mut lines = Vec::new();
     let mut line = |id: &str, text: &str| {
         if !text.is_empty() {
-            // A line end in it would begin an entry of its own.
-            lines.push(Message::new(id).with("text", visible(text).into_owned()));
+            // Its own lines stand behind a rail, so that none passes for an entry.
+            let own: Vec<_> = text.lines().map(visible).collect();
+            lines.push(Message::new(id).with("text", own.join(RAIL)));
         }
     };
     line("sheet-day", &proof.day.map(|day| words.date(day)).unwrap_or_default());

@@ -2,7 +2,8 @@ use std::time::Instant;
 
 use faro_core::casefile::Casefile;
 use faro_core::vault::{
-    KdfParams, RecoveryCode, Rotation, Secret, SlotInfo, SlotKind, check_new_passphrase, same_passphrase,
+    KdfParams, RecoveryCode, Rotation, Secret, SlotInfo, SlotKind, VaultError, check_new_passphrase,
+    same_passphrase,
 };
 use zeroize::Zeroizing;
 
@@ -84,12 +85,14 @@ impl Faro {
                 // One that opens nothing any more is no reason to stop.
                 let _ = case.vault_mut().learn(Secret::DeviceKey(key));
             }
-            let lost = case.vault().would_lose(rotation)?;
-            let untold = rotation.passphrase.is_none();
-            if untold && lost.iter().any(|slot| slot.kind == SlotKind::Passphrase) {
-                return Err(Failure::new(Kind::Refused, "border-passphrase-needed"));
-            }
-            Ok(())
+            let is_passphrase = |slot: &SlotInfo| slot.kind == SlotKind::Passphrase;
+            let untold = match case.vault().would_lose(rotation) {
+                Ok(lost) => rotation.passphrase.is_none() && lost.iter().any(is_passphrase),
+                // The passphrase would be left, if somebody told it.
+                Err(VaultError::LastSlot) => case.vault().slots().iter().any(is_passphrase),
+                Err(error) => return Err(error.into()),
+            };
+            if untold { Err(Failure::new(Kind::Refused, "border-passphrase-needed")) } else { Ok(()) }
         })?;
         let mut said = Vec::new();
         self.session.replace(|case| {

@@ -84,6 +84,7 @@ impl HearingView {
         let (standing, body) = (page.truth.standing, page.hearing);
         HearingView {
             id: page.id.to_string(),
+            marked: page.marked.map(|mark| MarkView::new(mark, &page.item, reader)),
             item: page.item,
             person: body.person.map(String::from),
             everybody: body.everybody,
@@ -98,7 +99,6 @@ impl HearingView {
             doubts: DoubtView::all(&page.doubts, reader),
             rule: page.rule,
             can_mark: page.can_mark,
-            marked: page.marked.map(|mark| MarkView::new(mark, &page.item, reader)),
             sources: page.sources.iter().map(|source| HearingSourceView::new(source, reader)).collect(),
             jurisdiction: body.jurisdiction,
             at: body.at,
