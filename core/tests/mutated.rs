@@ -38,6 +38,8 @@ static WHOLE: LazyLock<Whole> = LazyLock::new(|| {
     let mut case = Casefile::new(home.create());
     fill(&mut case);
     let bodies = bodies(&case);
+    // The key that signs an export is made with the first.
+    case.export_proofs(None, words(), now()).unwrap();
     let mut vault = case.into_vault();
     vault.add_device_key(&DEVICE_KEY).unwrap();
     let code = add_code(&mut vault);

@@ -208,7 +208,7 @@ fn a_mark_does_not_survive_another_date_to_count_from() {
     assert_eq!(life.item(COURT, "2026-11-22"), None);
     // Undone is the last mark alone; and what was said of the first date holds when that date is back.
     life.undo(COURT, "2026-11-22").unwrap();
-    assert_eq!(life.seen(COURT, "2026-11-22"), Some((Urgency::Week, vec!["marked_before"])));
+    assert_eq!(life.seen(COURT, "2026-11-22"), Some((Urgency::Week, vec!["marked_before", "filing"])));
     life.fact("us.moved_on", "2026-11-02");
     assert_eq!(life.item(COURT, "2026-11-22"), None);
     // What could not be done is no reason to ask whether it is done for the new date too.

@@ -121,9 +121,10 @@ fn who_let_the_day_to_act_by_pass_is_told_each_morning_until_the_last_day() {
     // Said in full, it is the last day that is meant: the one to act by is over.
     let full = Settings { discreet: false, ..Settings::default() };
     let plan = make_with("2026-11-26T12:00:00-05:00", place("America/New_York"), &[deadline], &full);
-    let named: Vec<_> = plan.notifications.iter().map(|one| one.text.split_once(": ").unwrap().1).collect();
-    assert_eq!(named[0], "Friday 27 November 2026");
-    assert_eq!(named[1..], ["Monday 30 November 2026"; 7], "and in the questions what came of it");
+    let said: Vec<_> = plan.notifications.iter().map(|one| one.text.as_str()).collect();
+    assert_eq!(said[0], "Individual hearing: Friday 27 November 2026");
+    assert_eq!(said[1..4], ["Individual hearing. The last day is Monday 30 November 2026"; 3]);
+    assert_eq!(said[4..], ["Did you do it? Individual hearing: Monday 30 November 2026"; 4]);
 }
 
 #[test]
@@ -169,7 +170,9 @@ fn the_whole_text_shows_only_if_it_was_chosen() {
     let there = "Individual hearing: Friday 5 February 2027, 9:00 a.m., 26 Federal Plaza.";
     assert_eq!(texts[0], format!("{there} On your clock: Friday 5 February 2027, 6:00 a.m."));
     assert!(
-        texts.iter().any(|text| text.starts_with("Did you do it?") && text.contains("9:00 a.m., 26 Federal"))
+        texts
+            .iter()
+            .any(|text| text.starts_with("Were you there?") && text.contains("9:00 a.m., 26 Federal"))
     );
     assert!(texts.contains(&"Individual hearing: Saturday 6 February 2027"));
     assert!(texts.contains(&"Did you do it? Individual hearing: Saturday 6 February 2027"));

@@ -43,7 +43,7 @@ fn whatever_the_umask_nobody_else_can_read_it() {
         under(umask, &person, &["vault", "create", "--least-work"], "");
         under(umask, &person, &["note", "add"], "a note");
         under(umask, &person, &["paper", "add", "--title", "letter"], "a letter");
-        under(umask, &person, &["vault", "code"], "");
+        under(umask, &person, &["vault", "code", "--yes"], "");
         under(umask, &person, &["log", "export", "--output", &log], "");
         under(umask, &person, &["backup", &backup], "");
         under(umask, &person, &["vault", "salvage", &saved, "--least-work"], "");

@@ -244,7 +244,7 @@ fn no_name_of_a_file_rules_the_screen() {
         let output = person.run(arguments, "");
         [output.stdout, output.stderr].map(|text| String::from_utf8(text).unwrap()).concat()
     };
-    person.does(&["vault", "code"], "");
+    person.does(&["vault", "code", "--yes"], "");
     for (command, shows) in [
         (&["paper", "list"][..], true),
         (&["locale", "check", "en", "--locales", path], false),

@@ -111,7 +111,7 @@ fn a_day_that_is_over_says_what_that_means() {
     let bench = Bench::unlocked();
     // Five days from 16 November are 21 November, a Saturday: act by Friday, the law allows Monday.
     for (moved, urgency, code, said) in [
-        ("2026-11-20", Urgency::Week, None, ""),
+        ("2026-11-20", Urgency::Week, Some("filing"), "It must ARRIVE"),
         ("2026-11-16", Urgency::Late, Some("late"), "The day to act by has passed."),
         ("2026-10-01", Urgency::Missed, Some("missed"), "Letters from the court go to your old home."),
     ] {

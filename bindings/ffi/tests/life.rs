@@ -95,7 +95,10 @@ fn a_hearing_may_be_marked_once_it_has_begun() {
     assert_eq!(faro.mark(begun.item.clone(), proof(ProofResult::Done)), Ok(1));
     let marked = faro.hearing(id.clone()).unwrap();
     let mark = marked.marked.unwrap();
-    assert_eq!((mark.result, mark.text.text.as_str(), marked.can_mark), (ProofResult::Done, "done", false));
+    assert_eq!(
+        (mark.result, mark.text.text.as_str(), marked.can_mark),
+        (ProofResult::Done, "was there", false)
+    );
     assert_eq!(mark.on.unwrap().iso, "2026-11-22");
     assert!(bench.item(&begun.item).is_none());
 
@@ -166,12 +169,15 @@ fn a_member_of_the_family_has_days_of_their_own() {
     let id = format!("us.asylum.one_year~{ana}");
     let hers = bench.item(&id).unwrap();
     assert_eq!(hers.person.as_ref(), Some(&ana));
-    assert!(plain(&hers.title.text).ends_with("(Ana)"), "{}", hers.title.text);
+    assert!(plain(&hers.title.text).starts_with("For Ana: "), "{}", hers.title.text);
     assert_eq!(hers.days[0].day.iso, "2027-01-08", "the anniversary is a Sunday");
     let page = faro.rule(hers.target.id).unwrap();
     assert_eq!((page.title, page.person.as_ref()), (hers.title, Some(&ana)));
     assert!(page.questions.iter().all(|question| question.person.as_ref() == Some(&ana)));
-    assert!(plain(&faro.question(name.clone(), Some(ana.clone())).unwrap().question.text).ends_with("(Ana)"));
+    assert!(
+        plain(&faro.question(name.clone(), Some(ana.clone())).unwrap().question.text)
+            .starts_with("For Ana: ")
+    );
     let people: Vec<_> = faro.facts().unwrap().into_iter().map(|fact| fact.person).collect();
     assert_eq!(people, [None, Some(ana.clone())]);
     assert_eq!(
@@ -185,7 +191,7 @@ fn a_member_of_the_family_has_days_of_their_own() {
     let hearing = NewHearing { person: Some(ana.clone()), everybody: true, ..hearing() };
     let shown = faro.hearing(faro.add_hearing(hearing.clone()).unwrap()).unwrap();
     assert_eq!((shown.person.as_ref(), shown.everybody), (Some(&ana), true));
-    assert!(codes(&shown.notes).contains(&"everybody") && plain(&shown.title.text).ends_with("(Ana)"));
+    assert!(codes(&shown.notes).contains(&"everybody") && plain(&shown.title.text).starts_with("For Ana: "));
     faro.edit_hearing(shown.id.clone(), NewHearing { everybody: false, ..hearing }).unwrap();
     assert!(!faro.hearing(shown.id).unwrap().everybody);
     let duty = faro.duty(faro.add_duty(NewDuty { person: Some(ana.clone()), ..photo() }).unwrap()).unwrap();

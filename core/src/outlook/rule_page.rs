@@ -98,8 +98,8 @@ impl Outlook<'_> {
         let settled = matches!(state, State::Settled(_));
         let open = if settled { State::Open } else { state };
         let item = self.item_of(&asked, &outcome, &facts, open);
-        // What is settled is neither late nor missed.
-        let unsaid = |note: &Note| settled && matches!(note.code, "late" | "missed");
+        // What is settled is neither late nor missed, and need not arrive any more.
+        let unsaid = |note: &Note| settled && matches!(note.code, "late" | "missed" | "filing");
         let notes = no_date.into_iter().chain(item.notes).filter(|note| !unsaid(note)).collect();
         let missing = outcome.missing.iter().map(|name| self.question_of(rule, name, person));
         let others = outcome.alternatives.iter().map(|other| OtherReading {

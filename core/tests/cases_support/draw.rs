@@ -125,7 +125,7 @@ impl Page<'_> {
         self.labelled(&item.days);
         self.notes(&item.notes);
         item.unknown.iter().for_each(|question| self.question(question));
-        self.mark(item.marked);
+        self.mark(item.marked, &item.id);
     }
 
     fn labelled(&mut self, days: &[LabelledDay]) {
@@ -148,9 +148,9 @@ impl Page<'_> {
         self.say(&question.question);
     }
 
-    fn mark(&mut self, mark: Option<Mark>) {
+    fn mark(&mut self, mark: Option<Mark>, item: &str) {
         if let Some(mark) = mark {
-            self.say(&mark.result.message());
+            self.say(&mark.result.of(item));
             mark.on.into_iter().for_each(|on| self.say(&Message::day(on)));
         }
     }
@@ -188,7 +188,7 @@ impl Page<'_> {
             self.say(&source.when);
             self.say(&Message::day(source.seen_on));
         }
-        self.mark(page.marked);
+        self.mark(page.marked, &page.item);
     }
 
     fn duty(&mut self, page: &DutyPage) {
@@ -216,6 +216,6 @@ impl Page<'_> {
             step.date.into_iter().for_each(|day| self.say(&Message::day(day)));
             self.say(&step.message);
         }
-        self.mark(page.marked);
+        self.mark(page.marked, &page.id);
     }
 }
