@@ -2,6 +2,7 @@
 import pathlib, re, sys
 
 PERMISSIONS = {
+    "android.permission.HIDE_OVERLAY_WINDOWS",
     "android.permission.POST_NOTIFICATIONS",
     "android.permission.RECEIVE_BOOT_COMPLETED",
     "android.permission.SCHEDULE_EXACT_ALARM",
@@ -42,6 +43,7 @@ def main(badging, manifest):
     must(re.search(r":allowBackup\(0x01010280\)=false", manifest), "it can be backed up")
     must(":dataExtractionRules(" in manifest and ":fullBackupContent(" in manifest, "it has no extraction rules")
     must(":localeConfig(" in manifest, "it has no list of languages")
+    must(re.search(r':taskAffinity\(0x01010012\)=""', manifest), "another app's task can take it in")
     found = components(manifest)
     exported = [name for name, exported in found if exported != "false"]
     must(exported == ["app.faro.MainActivity"], f"these are exported: {exported}")

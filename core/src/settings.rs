@@ -12,6 +12,9 @@ const NAME: &str = "settings.json";
 /// Somebody else may have put anything there.
 const LARGEST: u64 = 64 * 1024;
 
+/// What can be chosen for a phone that shows something else: at once, one minute, five.
+pub const LOCK_AFTER: [u32; 3] = [0, 60, 300];
+
 /// The choices of a person that say nothing about their case. What a newer Faro wrote is kept.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(default)]
@@ -21,13 +24,15 @@ pub struct Settings {
     pub language: Option<String>,
     /// A locked phone shows no word of the case; to say more is a choice.
     pub discreet: bool,
+    /// For how many seconds a phone that shows something else leaves the vault open.
+    lock_after: u32,
     #[serde(flatten)]
     unknown: Map<String, Value>,
 }
 
 impl Default for Settings {
     fn default() -> Settings {
-        Settings { language: None, discreet: true, unknown: Map::new() }
+        Settings { language: None, discreet: true, lock_after: 0, unknown: Map::new() }
     }
 }
 
@@ -38,6 +43,18 @@ impl Settings {
         let mut text = Vec::new();
         let read = disk::open(&data_folder.join(NAME)).map(|file| file.take(LARGEST).read_to_end(&mut text));
         read.ok().and_then(|_| serde_json::from_slice(&text).ok()).unwrap_or_default()
+    }
+
+    /// For how many seconds a phone that shows something else leaves the vault open: one of [`LOCK_AFTER`], the next
+    /// shorter one where the file says anything else, for anybody can write into it.
+    pub fn lock_after(&self) -> u32 {
+        LOCK_AFTER.into_iter().rev().find(|choice| *choice <= self.lock_after).unwrap_or_default()
+    }
+
+    /// Chooses one of [`LOCK_AFTER`], or the next shorter one.
+    pub fn set_lock_after(&mut self, seconds: u32) {
+        self.lock_after = seconds;
+        self.lock_after = self.lock_after();
     }
 
     /// Writes them down: whole, or not at all. Makes the folder if there is none.
@@ -73,6 +90,20 @@ mod tests {
         assert_eq!(Settings::load(&data), settings);
         assert!(fs::read_to_string(data.join(NAME)).unwrap().contains("\"theme\": \"dark\""));
         assert_eq!(fs::read_dir(&data).unwrap().count(), 1, "nothing else is left");
+    }
+
+    #[test]
+    fn nobody_makes_a_phone_stay_open_for_longer_than_can_be_chosen() {
+        let folder = tempfile::tempdir().unwrap();
+        assert_eq!(Settings::default().lock_after(), 0, "until somebody chooses, it locks at once");
+        for (written, means) in [(0, 0), (59, 0), (60, 60), (299, 60), (300, 300), (u32::MAX, 300)] {
+            fs::write(folder.path().join(NAME), format!(r#"{{"lock_after":{written}}}"#)).unwrap();
+            let mut settings = Settings::load(folder.path());
+            assert_eq!(settings.lock_after(), means, "{written}");
+            settings.set_lock_after(written);
+            settings.save(folder.path()).unwrap();
+            assert_eq!(Settings::load(folder.path()), settings);
+        }
     }
 
     #[test]

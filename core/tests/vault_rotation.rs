@@ -176,6 +176,22 @@ fn a_device_that_removes_its_own_key_keeps_the_passphrase_that_was_told() {
 }
 
 #[test]
+fn of_several_passphrases_that_which_was_told_last_is_the_one_that_is_changed() {
+    const OTHER: &[u8] = b"eleven red kites by noon";
+    for opened in [Secret::DeviceKey(&DEVICE_KEY), Secret::Passphrase(OTHER)] {
+        let home = sample();
+        home.open_by_device().unwrap().add_passphrase(OTHER, KdfParams::FLOOR).unwrap();
+        let mut vault = home.open(opened).unwrap();
+        for _ in 0..2 {
+            vault.learn(Secret::Passphrase(PASSPHRASE)).unwrap();
+        }
+        rotate(vault, &CHANGED).unwrap().vault.lock();
+        wrong(&home, Secret::Passphrase(PASSPHRASE));
+        home.open(Secret::Passphrase(NEW)).unwrap();
+    }
+}
+
+#[test]
 fn a_swap_that_was_interrupted_is_taken_back() {
     let home = prepared();
     let before = without_code(&home.open_by_device().unwrap());

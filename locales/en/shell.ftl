@@ -177,7 +177,7 @@ shell-country-add = Add a country
 shell-country-remove = Remove this country
 shell-country-remove-hint = Then Faro shows no dates of this country. What you told Faro is kept. If you add the country again, the dates come back.
 shell-settings-device = Open with this phone
-shell-settings-device-hint = Your fingerprint, face or screen lock opens Faro. Your passphrase still works too.
+shell-settings-device-hint = Your fingerprint, face or screen lock opens Faro. Your passphrase still works too. Then your vault is only as safe as the PIN of this phone.
 shell-settings-reminders = Reminders
 shell-settings-reminders-on = This phone reminds you. The words on a locked screen say nothing about your case.
 shell-settings-reminders-off = This phone does not let Faro remind you. Open your list often, or allow reminders.
@@ -188,7 +188,7 @@ shell-settings-vault-older = I know. Go on with this state
 shell-turn-on = Turn on
 shell-turn-off = Turn off
 shell-settings-full = Say what a reminder is about
-shell-settings-full-hint = Then anyone who sees the locked screen of this phone can read it.
+shell-settings-full-hint = Then anyone who sees the locked screen of this phone can read it, unless the phone hides it there.
 shell-settings-plan = Reminders to come
 shell-plan-none = No reminders are planned. When you add dates, Faro plans them.
 shell-settings-passphrase = Change the passphrase
@@ -235,10 +235,18 @@ shell-salvage-title = Save what can be read
 shell-salvage-hint = A part of your vault is damaged. Faro makes a new vault from what is whole. Your passphrase opens it. The damaged vault stays on this phone too. Afterwards, make a new recovery code.
 shell-salvage-new-hint = Faro makes a new vault from what is whole. The new passphrase that you chose opens it. The damaged vault stays on this phone too. Afterwards, make a new recovery code.
 shell-salvage-done = What was whole is saved
+shell-lock-after = When does Faro lock?
+shell-lock-after-hint = When you leave Faro, it locks after this time. Whoever holds your phone until then can read everything.
+shell-lock-at-once = As soon as I leave it
+shell-presence = Is it you?
+shell-presence-hint = Type your passphrase once more. So nobody who only holds your phone can do this.
+shell-overlaid = Another app covers this page, so Faro did not take your touch. Close that app and try again.
+shell-captured = This screen is being recorded or shared. Faro shows nothing until that ends.
 
 ## What a phone shows by itself
 
 shell-reminder-channel = Reminders
+shell-reminder-discreet = Open your list.
 shell-face-reason = Faro opens your vault when it sees your face.
 
 ## With numbers
@@ -250,3 +258,8 @@ digits-typed = { $count ->
 }
 # Over a group of a recovery code. $group is which one, $count is how many there are.
 recovery-group = Group { $group } of { $count }
+# In a list of choices: how long after somebody left the app it locks.
+lock-after-minutes = { $minutes ->
+    [one] { $minutes } minute after I leave it
+   *[other] { $minutes } minutes after I leave it
+}

@@ -175,7 +175,7 @@ shell-country-add = Agregar un país
 shell-country-remove = Quitar este país
 shell-country-remove-hint = Entonces Faro no muestra ninguna fecha de este país. Lo que usted dijo se guarda. Si agrega el país otra vez, las fechas vuelven.
 shell-settings-device = Abrir con este teléfono
-shell-settings-device-hint = Su huella, su cara o el bloqueo de pantalla abren Faro. Su frase secreta también lo abre.
+shell-settings-device-hint = Su huella, su cara o el bloqueo de pantalla abren Faro. Su frase secreta también lo abre. Entonces su caja fuerte es solo tan segura como el PIN de este teléfono.
 shell-settings-reminders = Recordatorios
 shell-settings-reminders-on = Este teléfono le recuerda. Las palabras en la pantalla bloqueada no dicen nada de su caso.
 shell-settings-reminders-off = Este teléfono no permite que Faro le recuerde. Abra su lista a menudo, o permita los recordatorios.
@@ -186,7 +186,7 @@ shell-settings-vault-older = Ya lo sé. Seguir con este estado
 shell-turn-on = Activar
 shell-turn-off = Desactivar
 shell-settings-full = Decir de qué es cada recordatorio
-shell-settings-full-hint = Entonces lo puede leer cualquiera que vea la pantalla bloqueada de este teléfono.
+shell-settings-full-hint = Entonces lo puede leer cualquiera que vea la pantalla bloqueada de este teléfono, si el teléfono no lo oculta allí.
 shell-settings-plan = Los recordatorios que vendrán
 shell-plan-none = No hay recordatorios planeados. Cuando agregue fechas, Faro los planea.
 shell-settings-passphrase = Cambiar la frase secreta
@@ -233,10 +233,18 @@ shell-salvage-title = Recuperar lo que se puede leer
 shell-salvage-hint = Una parte de su caja fuerte está dañada. Faro hace una nueva con lo que está completo. La abre su frase secreta. La caja fuerte dañada también queda en este teléfono. Después, cree un código de recuperación nuevo.
 shell-salvage-new-hint = Faro hace una caja fuerte nueva con lo que está completo. La abre la frase secreta nueva que usted eligió. La caja fuerte dañada también queda en este teléfono. Después, cree un código de recuperación nuevo.
 shell-salvage-done = Lo que estaba completo está guardado
+shell-lock-after = ¿Cuándo se bloquea Faro?
+shell-lock-after-hint = Cuando usted sale de Faro, se bloquea después de este tiempo. Hasta entonces, quien tenga su teléfono puede leer todo.
+shell-lock-at-once = En cuanto salgo
+shell-presence = ¿Es usted?
+shell-presence-hint = Escriba su frase secreta una vez más. Así no puede hacer esto nadie que solo tenga su teléfono.
+shell-overlaid = Otra aplicación cubre esta página, y Faro no aceptó su toque. Cierre esa aplicación e inténtelo de nuevo.
+shell-captured = Esta pantalla se está grabando o compartiendo. Faro no muestra nada hasta que eso termine.
 
 ## What a phone shows by itself
 
 shell-reminder-channel = Recordatorios
+shell-reminder-discreet = Abra su lista.
 shell-face-reason = Faro abre su caja fuerte cuando ve su cara.
 
 ## Con números
@@ -246,3 +254,7 @@ digits-typed = { $count ->
    *[other] { $count } dígitos escritos
 }
 recovery-group = Grupo { $group } de { $count }
+lock-after-minutes = { $minutes ->
+    [one] { $minutes } minuto después de salir
+   *[other] { $minutes } minutos después de salir
+}

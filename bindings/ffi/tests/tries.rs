@@ -72,6 +72,26 @@ fn after_five_wrong_tries_even_the_right_one_waits() {
 }
 
 #[test]
+fn who_holds_the_open_phone_tries_no_faster() {
+    let (clock, bench) = closed();
+    let faro = &bench.faro;
+    for _ in 0..2 {
+        assert!(matches!(wrong(faro), FaroError::WrongSecret { .. }));
+    }
+    faro.unlock(PASSPHRASE.to_vec()).unwrap();
+    let check = |passphrase: &[u8]| faro.check_passphrase(passphrase.to_vec());
+    for _ in 0..5 {
+        assert_eq!(wait(faro), None);
+        assert!(matches!(check(b"seven green boats at noon"), Err(FaroError::WrongSecret { .. })));
+    }
+    assert_eq!(wait(faro), Some(30));
+    assert!(matches!(check(PASSPHRASE), Err(FaroError::Refused { code, .. }) if code == "border-wait"));
+    clock.by(30);
+    check(PASSPHRASE).unwrap();
+    assert!(!bench.keys.has(TRIES), "it is the person");
+}
+
+#[test]
 fn neither_a_restart_nor_the_clock_shortens_it() {
     let (clock, bench) = closed();
     for _ in 0..7 {

@@ -3,7 +3,7 @@
 use super::error::VaultError;
 use super::id::{RecordId, SlotId};
 use super::kdf::KdfParams;
-use super::key::Key;
+use super::key::{Key, wipe_stack};
 use super::keys::Keys;
 use super::locked::LockedVault;
 use super::passphrase::normalise_new;
@@ -117,7 +117,10 @@ impl Vault {
     /// # Errors
     /// [`VaultError::WrongSecret`] and the others of [`LockedVault::unlock`].
     pub fn learn(&mut self, secret: Secret<'_>) -> Result<(), VaultError> {
-        let (way, _) = self.area.open(secret, self.keys.vault)?.ok_or(VaultError::WrongSecret)?;
+        let opened = self.area.open(secret, self.keys.vault);
+        wipe_stack();
+        let (way, _) = opened?.ok_or(VaultError::WrongSecret)?;
+        self.learned.retain(|known| known.slot != way.slot);
         self.learned.push(way);
         Ok(())
     }
@@ -168,12 +171,15 @@ impl Vault {
         opened.ok().flatten().map(|(_, kek)| kek)
     }
 
-    /// The passphrase that can only be that of whoever opened the vault.
+    /// The passphrase that can only be that of whoever is there: what they told last counts before what opened the vault.
     fn own_passphrase(&self) -> Option<SlotId> {
         let slots = self.slots().into_iter().filter(|slot| slot.kind == SlotKind::Passphrase);
         match &*slots.map(|slot| slot.id).collect::<Vec<_>>() {
             [only] => Some(*only),
-            several => several.iter().copied().find(|id| *id == self.by.slot),
+            several => {
+                let known = self.learned.iter().rev().chain([&self.by]);
+                known.map(|way| way.slot).find(|id| several.contains(id))
+            }
         }
     }
 }

@@ -3,6 +3,9 @@ import SwiftUI
 
 @main
 struct FaroApp: App {
+    #if canImport(UIKit)
+        @UIApplicationDelegateAdaptor(Typing.self) private var typing
+    #endif
     @State private var launch = Launch()
 
     var body: some Scene {

@@ -8,6 +8,7 @@ struct RootView: View {
     /// Names of screens and opaque ids; the system keeps it over the end of the process.
     @SceneStorage(StorageKey.way) private var way = Data()
     @Environment(\.scenePhase) private var phase
+    @Environment(\.isSceneCaptured) private var captured
     private let cover = PrivacyCover()
 
     var body: some View {
@@ -24,7 +25,10 @@ struct RootView: View {
             .task { for await _ in TimeChanges.all { await app.timeChanged() } }
             .onChange(of: app.router.kept) { _, kept in way = kept }
             .onChange(of: phase) { _, phase in follow(phase) }
-            .onChange(of: app.covered) { _, covered in cover.show(covered) }
+            .onChange(of: captured, initial: true) { _, captured in app.capturing(captured) }
+            .onChange(of: [app.covered, app.captured]) { _, _ in
+                cover.show(app.covered, saying: app.captured ? app.words[.captured] : nil)
+            }
     }
 
     @ViewBuilder private var stage: some View {

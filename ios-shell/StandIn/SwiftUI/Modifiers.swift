@@ -31,7 +31,6 @@ extension View {
         Modified()
     }
     public func autocorrectionDisabled() -> Modified { Modified() }
-    public func textSelection(_ selectability: EnabledTextSelectability) -> Modified { Modified() }
     public func toolbar(_ visibility: Visibility, for bar: ToolbarPlacement) -> Modified { Modified() }
     public func navigationDestination<Item: Hashable, Content: View>(
         for type: Item.Type, @ViewBuilder destination: @escaping (Item) -> Content
@@ -42,9 +41,9 @@ extension View {
         Modified()
     }
     public func onDisappear(_ work: @escaping @MainActor () -> Void) -> Modified { Modified() }
-    public func onChange<Value: Equatable>(of value: Value, _ work: @escaping @MainActor (Value, Value) -> Void)
-        -> Modified
-    { Modified() }
+    public func onChange<Value: Equatable>(
+        of value: Value, initial: Bool = false, _ work: @escaping @MainActor (Value, Value) -> Void
+    ) -> Modified { Modified() }
 
     public func accessibilityHidden(_ hidden: Bool) -> Modified { Modified() }
     public func accessibilityLabel(_ label: Text) -> Modified { Modified() }
@@ -58,10 +57,6 @@ extension View {
 
 public struct PlainButtonStyle: Sendable {
     public static var plain: PlainButtonStyle { PlainButtonStyle() }
-}
-
-public struct EnabledTextSelectability: Sendable {
-    public static var enabled: EnabledTextSelectability { EnabledTextSelectability() }
 }
 
 public enum Visibility { case hidden }

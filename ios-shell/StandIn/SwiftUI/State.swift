@@ -64,6 +64,7 @@ public struct EnvironmentValues {
     public var timeZone = TimeZone.current
     public var layoutDirection = LayoutDirection.leftToRight
     public var colorScheme = ColorScheme.light
+    public var isSceneCaptured: Bool { false }
     public var scenePhase: ScenePhase { .active }
 }
 

@@ -11,7 +11,7 @@ import Testing
         let old = try await bench.makeCode()
         bench.app.router.path = [.settings, .rotate]
         let model = ChangePassphraseModel(bench.app, because: .seen)
-        await model.load()
+        await bench.present(model.presence)
         let groups = model.code.groups
         #expect(groups.count == 8 && groups != old)
         model.code.onPaper()
@@ -38,6 +38,7 @@ import Testing
     @Test func withoutACodeNoneComes() async throws {
         let bench = try await Bench.opened()
         let model = ChangePassphraseModel(bench.app, because: .seen)
+        await bench.present(model.presence)
         model.passphrase.chooseWords()
         model.passphrase.first = Bench.passphrase + " dos"
         model.passphrase.second = model.passphrase.first
@@ -45,31 +46,31 @@ import Testing
         #expect(model.done && model.code.step == .none)
     }
 
-    @Test func everythingIsErasedAfterTwoTaps() async throws {
+    @Test func everythingIsErasedOnASecondPageByWhoKnowsThePassphrase() async throws {
         let bench = try await Bench.opened()
         try await bench.tell("us.last_arrival", "2025-12-07")
         #expect(await !bench.centre.held.isEmpty)
         bench.app.router.path = [.settings, .erase]
         let model = EraseModel(bench.app)
-        await model.erase()
-        #expect(!model.taps.confirming, "it is done on the second page alone")
+        model.erase()
+        #expect(!model.presence.asks, "it is done on the second page alone")
         model.next()
-        await model.erase()
-        #expect(model.taps.confirming && bench.app.stage == .open, "the first tap only asks")
+        model.erase()
+        #expect(model.presence.asks && bench.app.stage == .open, "the tap only asks")
         model.keep()
-        #expect(!model.sure && !model.taps.confirming)
+        #expect(!model.sure && !model.presence.asks)
         model.next()
-        await model.erase()
-        #expect(model.taps.confirming && bench.app.stage == .open)
-        await model.erase()
+        model.erase()
+        await bench.present(model.presence)
         #expect(bench.app.stage == .firstSteps && bench.app.router.path.isEmpty)
         #expect(await bench.centre.held.isEmpty, "no reminder is left")
         #expect(try bench.secrets.read("faro.device-key", protection: .person) == nil)
         #expect(!FileManager.default.fileExists(atPath: bench.database.path))
         await bench.app.becameActive()
         #expect(await bench.centre.held.isEmpty && bench.app.stage == .firstSteps)
-        await model.erase()
-        #expect(model.work.failure != nil, "there is no vault any more, and the core says so")
+        model.erase()
+        await bench.present(model.presence)
+        #expect(!FileManager.default.fileExists(atPath: bench.database.path), "there is no vault any more")
     }
 
     @Test func whatCanBeReadOfADamagedVaultIsSaved() async throws {

@@ -53,7 +53,8 @@ import Testing
         let settings = SettingsModel(bench.app)
         await settings.load()
         #expect(settings.device && settings.vault?.notices.isEmpty == true)
-        await settings.setDevice(false)
+        settings.setDevice(false)
+        await bench.present(settings.presence)
         #expect(!settings.device)
         await bench.app.wentToBackground()
         let unlock = UnlockModel(bench.app)
@@ -70,11 +71,11 @@ import Testing
         await unlock.load()
         unlock.secret.switchInput()
         for _ in 0..<5 {
-            #expect(unlock.nextTry == nil)
+            #expect(unlock.tries.next == nil)
             unlock.secret.typed = "quite another phrase"
             await unlock.unlock()
         }
-        #expect(unlock.nextTry?.seconds == 30 && bench.log.codes.last == "vault-wrong-secret")
+        #expect(unlock.tries.next?.seconds == 30 && bench.log.codes.last == "vault-wrong-secret")
         unlock.secret.typed = Bench.passphrase
         await unlock.unlock()
         #expect(bench.app.stage == .locked && bench.log.codes.last == "border-wait")
@@ -83,10 +84,10 @@ import Testing
         try await bench.restart()
         let again = UnlockModel(bench.app)
         await again.load()
-        #expect(again.nextTry?.seconds == 30, "a clock that is set back shortens nothing")
+        #expect(again.tries.next?.seconds == 30, "a clock that is set back shortens nothing")
         bench.clock.turn(by: 30)
         await again.load()
-        #expect(again.nextTry == nil)
+        #expect(again.tries.next == nil)
         again.secret.switchInput()
         again.secret.typed = Bench.passphrase
         await again.unlock()
@@ -100,9 +101,9 @@ import Testing
         for _ in 0..<5 { _ = await bench.opens("quite another phrase") }
         let unlock = UnlockModel(bench.app)
         await unlock.load()
-        #expect(unlock.nextTry != nil)
+        #expect(unlock.tries.next != nil)
         await unlock.unlockWithDevice()
-        #expect(bench.app.stage == .open && unlock.nextTry == nil)
+        #expect(bench.app.stage == .open && unlock.tries.next == nil)
     }
 
     @Test func aKeychainThatRefuses() async throws {
@@ -123,17 +124,21 @@ import Testing
         }
         let bench = try await Bench.opened()
         let settings = SettingsModel(bench.app)
-        await settings.setDevice(false)
+        settings.setDevice(false)
+        await bench.present(settings.presence)
         bench.secrets.fault = SecretStoreFailure.refused
-        await settings.setDevice(true)
+        settings.setDevice(true)
+        await bench.present(settings.presence)
         #expect(!settings.device && settings.work.failure != nil, "the switch stays where the vault is")
     }
 
     @Test func onlyTheKeyOfThisPhoneAsksForThePerson() async throws {
         let bench = try await Bench.opened()
         let settings = SettingsModel(bench.app)
-        await settings.setDevice(false)
-        await settings.setDevice(true)
+        for on in [false, true] {
+            settings.setDevice(on)
+            await bench.present(settings.presence)
+        }
         #expect(bench.secrets.protections["faro.device-key"] == .person)
         #expect(bench.secrets.protections["faro.seen"] == .device)
     }

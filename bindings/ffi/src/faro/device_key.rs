@@ -77,9 +77,9 @@ impl Faro {
     /// Lets no key of any device open the vault any more, and makes this device forget its own.
     ///
     /// # Errors
-    /// [`FaroError::Refused`] where the key itself opened the vault, for then the passphrase is needed;
-    /// [`FaroError::Locked`], what the vault refuses, and the platform's refusal: the key then stays, of no use, and
-    /// this can be called again.
+    /// [`FaroError::Refused`] where the key itself opened the vault, before the passphrase was shown
+    /// ([`Faro::check_passphrase`]); [`FaroError::Locked`], what the vault refuses, and the platform's refusal: the key
+    /// then stays, of no use, and this can be called again.
     pub fn disable_device_key(&self) -> Result<(), FaroError> {
         self.answer(|reader| {
             let old = self.session.with(|case| Ok(device_slots(case)))?;

@@ -235,8 +235,15 @@ labels! {
     SalvageHint = "shell-salvage-hint",
     SalvageNewHint = "shell-salvage-new-hint",
     SalvageDone = "shell-salvage-done",
+    LockAfter = "shell-lock-after",
+    LockAfterHint = "shell-lock-after-hint",
+    Presence = "shell-presence",
+    PresenceHint = "shell-presence-hint",
+    Overlaid = "shell-overlaid",
+    Captured = "shell-captured",
     // What a phone shows by itself
     ReminderChannel = "shell-reminder-channel",
+    ReminderDiscreet = "shell-reminder-discreet",
     FaceReason = "shell-face-reason",
     // Said elsewhere too
     Yes = "fact-yes",

@@ -12,6 +12,7 @@ struct EntryField: View {
         VStack(alignment: .leading, spacing: 4) {
             PhraseText(name, .second, .secondInk).accessibilityHidden(true)
             TextField(text: $text) { Text(name.spoken) }
+                .autocorrectionDisabled()
                 .modifier(FieldLook())
                 .accessibilityHint(Text((hint ?? name).spoken))
             if let hint { PhraseText(hint, .second, .secondInk) }
@@ -19,7 +20,8 @@ struct EntryField: View {
     }
 }
 
-/// A line whose letters are not shown, unless the person wants to see them.
+/// A line whose letters are not shown. What the person wants to see stands below it, as a text of ours: a plain field
+/// would hand it to keyboards, to the clipboard and to whatever looks at words.
 struct SecretField: View {
     let name: Phrase
     @Binding var text: String
@@ -28,16 +30,11 @@ struct SecretField: View {
     var body: some View {
         VStack(alignment: .leading, spacing: 4) {
             PhraseText(name, .second, .secondInk).accessibilityHidden(true)
-            Group {
-                if shown {
-                    TextField(text: $text) { Text(name.spoken) }
-                } else {
-                    SecureField(text: $text) { Text(name.spoken) }
-                }
-            }
-            .textInputAutocapitalization(.never)
-            .autocorrectionDisabled()
-            .modifier(FieldLook())
+            SecureField(text: $text) { Text(name.spoken) }
+                .textInputAutocapitalization(.never)
+                .autocorrectionDisabled()
+                .modifier(FieldLook())
+            if shown { OwnText(text) }
         }
     }
 }
@@ -49,6 +46,7 @@ struct PageField: View {
 
     var body: some View {
         TextEditor(text: $text)
+            .autocorrectionDisabled()
             .modifier(Typed(.body))
             .scrollContentBackground(.hidden)
             .foregroundStyle(Token.ink)

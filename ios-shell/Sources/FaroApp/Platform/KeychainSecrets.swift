@@ -8,6 +8,8 @@ import ShellKit
     /// The keychain of this phone: nothing in it leaves the phone, or outlives its screen code.
     struct KeychainSecrets: SecretStore {
         func write(_ secret: Data, under label: String, protection: Protection) throws {
+            // In place where nobody must be asked: the newest state that was seen is not forgotten for a moment.
+            if protection == .device, try update(label, secret) { return }
             try remove(label)
             var item = query(label)
             item[kSecValueData as String] = secret
@@ -38,6 +40,15 @@ import ShellKit
         func remove(_ label: String) throws {
             let status = SecItemDelete(query(label) as CFDictionary)
             if status != errSecItemNotFound { try check(status) }
+        }
+
+        /// No, where there is none yet.
+        private func update(_ label: String, _ secret: Data) throws -> Bool {
+            let news = [kSecValueData as String: secret]
+            let status = SecItemUpdate(query(label) as CFDictionary, news as CFDictionary)
+            if status == errSecItemNotFound { return false }
+            try check(status)
+            return true
         }
 
         private func query(_ label: String) -> [String: Any] {

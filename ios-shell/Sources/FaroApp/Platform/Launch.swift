@@ -15,9 +15,11 @@ final class Launch {
 
     init() {
         do {
-            let setup = Setup(dataFolder: try DataFolder.make().path, languages: Locale.preferredLanguages)
+            let (folder, secrets) = (try DataFolder.make(), KeychainSecrets())
+            Leftovers.clear(secrets, in: folder)
+            let setup = Setup(dataFolder: folder.path, languages: Locale.preferredLanguages)
             let clock = DeviceClock()
-            let core = try Core.open(setup, keys: KeyVault(KeychainSecrets()), clock: clock, log: SystemLog())
+            let core = try Core.open(setup, keys: KeyVault(secrets), clock: clock, log: SystemLog())
             outcome = .running(
                 AppModel(
                     core: core, clock: clock, centre: SystemNotifications(), files: files,

@@ -1,14 +1,18 @@
 import Foundation
+import ShellKit
 
 #if canImport(UIKit)
     import UIKit
 
-    /// A window over everything, sheets and pickers too, while the system may take a picture of the app.
+    /// A window over everything, sheets and pickers too, while anybody may take a picture of the app.
     @MainActor
     final class PrivacyCover {
         private var window: UIWindow?
+        private let words = UILabel()
 
-        func show(_ covered: Bool) {
+        /// With the reason, where the person sees the cover and would wonder.
+        func show(_ covered: Bool, saying phrase: Phrase?) {
+            words.text = phrase?.text
             guard covered else {
                 window = nil
                 return
@@ -19,6 +23,12 @@ import Foundation
             cover.windowLevel = .alert + 1
             cover.rootViewController = UIViewController()
             cover.rootViewController?.view.backgroundColor = .systemBackground
+            words.numberOfLines = 0
+            words.textAlignment = .center
+            words.font = .preferredFont(forTextStyle: .body)
+            words.frame = cover.bounds.insetBy(dx: 24, dy: 24)
+            words.autoresizingMask = [.flexibleWidth, .flexibleHeight]
+            cover.rootViewController?.view.addSubview(words)
             cover.isHidden = false
             window = cover
         }
@@ -44,7 +54,7 @@ import Foundation
     /// Nobody takes pictures here.
     @MainActor
     final class PrivacyCover {
-        func show(_ covered: Bool) {}
+        func show(_ covered: Bool, saying phrase: Phrase?) {}
     }
 
     @MainActor

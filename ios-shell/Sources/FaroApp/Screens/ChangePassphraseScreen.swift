@@ -15,6 +15,8 @@ struct ChangePassphraseScreen: View {
         Page(app.words[title], leave: model.back) {
             if model.done {
                 done
+            } else if !model.isThere {
+                PresenceView(app: app, presence: model.presence)
             } else if model.code.step == .write || model.code.step == .last {
                 NewCodeSteps(app: app, model: model.code) { await model.confirm() }
             } else {
@@ -22,7 +24,6 @@ struct ChangePassphraseScreen: View {
                 PassphraseSteps(app, model.passphrase, word: name) { await model.change() }
             }
         }
-        .task { await model.load() }
         .onDisappear { Task { await model.leave() } }
     }
 

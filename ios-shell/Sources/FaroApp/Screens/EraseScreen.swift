@@ -13,11 +13,15 @@ struct EraseScreen: View {
 
     var body: some View {
         Page(app.words[.eraseTitle], back: true) {
-            if model.sure {
-                Warning(app.words[model.taps.confirming ? .deleteSure : .eraseHint])
-                WorkState(model.work)
-                WorkButton(app.words[.eraseConfirm], model.work) { await model.erase() }
+            if model.presence.asks {
+                Warning(app.words[.deleteSure])
+                PresenceView(app: app, presence: model.presence)
                 ActionButton(app.words[.cancel], main: true) { model.keep() }
+            } else if model.sure {
+                Warning(app.words[.eraseHint])
+                WorkState(model.work)
+                ActionButton(app.words[.cancel], main: true) { model.keep() }
+                ActionButton(app.words[.eraseConfirm]) { model.erase() }
             } else {
                 PhraseText(app.words[.eraseHint])
                 PhraseText(app.words[.eraseLimits])
@@ -25,5 +29,6 @@ struct EraseScreen: View {
                 ActionButton(app.words[.next]) { model.next() }
             }
         }
+        .onDisappear { model.keep() }
     }
 }

@@ -1,7 +1,7 @@
 import ShellKit
 import SwiftUI
 
-/// The whole log as one text that can be selected and copied.
+/// The whole log as one text, to be shown: every app reads the clipboard.
 struct ProofSheetScreen: View {
     let app: AppModel
     @State private var model: ProofSheetModel
@@ -16,7 +16,7 @@ struct ProofSheetScreen: View {
             WorkState(model.work)
             if let sheet = model.sheet {
                 ActionButton(app.words[.codeGive]) { app.router.open(.checkCode) }
-                PhraseText(sheet).textSelection(.enabled)
+                PhraseText(sheet)
             }
         }
         .task(id: app.changes) { await model.load() }

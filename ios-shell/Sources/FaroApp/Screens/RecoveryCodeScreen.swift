@@ -13,7 +13,10 @@ struct RecoveryCodeScreen: View {
 
     var body: some View {
         Page(app.words[.recoveryTitle], back: true) {
-            if let lost = model.lost {
+            if model.presence.asks {
+                PresenceView(app: app, presence: model.presence)
+                ActionButton(app.words[.cancel]) { model.presence.keep() }
+            } else if let lost = model.lost {
                 PhraseText(app.words[.recoverySet])
                 ForEach(lost.indices, id: \.self) { PhraseText(lost[$0]) }
                 ActionButton(app.words[.close], main: true) { model.close() }
@@ -32,7 +35,7 @@ struct RecoveryCodeScreen: View {
     @ViewBuilder private func make(_ exists: Bool) -> some View {
         if exists { PhraseText(app.words[.recoveryThere]) }
         if model.taps.confirming { Warning(app.words[.recoveryNewHint]) }
-        WorkButton(app.words[word(exists)], model.work, main: !model.taps.confirming) { await model.make() }
+        WorkButton(app.words[word(exists)], model.work, main: !model.taps.confirming) { model.make() }
         if model.taps.confirming { ActionButton(app.words[.cancel]) { model.taps.keep() } }
     }
 

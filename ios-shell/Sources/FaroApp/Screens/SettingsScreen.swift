@@ -13,39 +13,50 @@ struct SettingsScreen: View {
 
     var body: some View {
         Page(app.words[.settings], back: true) {
-            WorkState(model.work)
-            ActionButton(app.words[.settingsLanguage]) { app.router.open(.language) }
-            ActionButton(app.words[.countries]) { app.router.open(.countries) }
-            Card {
-                Heading(app.words[.settingsDevice])
-                PhraseText(app.words[.settingsDeviceHint], .second, .secondInk)
-                WorkButton(app.words[model.device ? .turnOff : .turnOn], model.work) {
-                    await model.setDevice(!model.device)
-                }
+            if model.presence.asks {
+                PresenceView(app: app, presence: model.presence)
+                ActionButton(app.words[.cancel]) { model.presence.keep() }
+            } else {
+                all
             }
-            Card {
-                Heading(app.words[.settingsReminders])
-                if let reminders = model.reminders { PhraseText(app.words[reminders]) }
-                if model.canAskForReminders {
-                    ActionButton(app.words[.settingsRemindersAllow]) { Task { await app.allowReminders() } }
-                }
-                ChoiceButton(phrase: app.words[.settingsFull], chosen: !model.discreet) {
-                    Task { await model.setDiscreet(!model.discreet) }
-                }
-                PhraseText(app.words[.settingsFullHint], .second, .secondInk)
-                ActionButton(app.words[.settingsPlan]) { app.router.open(.plan) }
-            }
-            if let vault = model.vault {
-                VaultCard(app: app, model: model, vault: vault)
-            }
-            ActionButton(app.words[.settingsPassphrase]) { app.router.open(.changePassphrase) }
-            ActionButton(app.words[.recoveryTitle]) { app.router.open(.recoveryCode) }
-            ActionButton(app.words[.backupTitle]) { app.router.open(.backUp) }
-            ActionButton(app.words[.rotateTitle]) { app.router.open(.rotate) }
-            ActionButton(app.words[.eraseTitle]) { app.router.open(.erase) }
-            ActionButton(app.words[.lockNow], icon: .lock, main: true) { Task { await app.lockNow() } }
         }
         .task(id: app.changes) { await model.load() }
+        .onDisappear { model.presence.keep() }
+    }
+
+    @ViewBuilder private var all: some View {
+        WorkState(model.work)
+        ActionButton(app.words[.settingsLanguage]) { app.router.open(.language) }
+        ActionButton(app.words[.countries]) { app.router.open(.countries) }
+        Card {
+            Heading(app.words[.settingsDevice])
+            PhraseText(app.words[.settingsDeviceHint], .second, .secondInk)
+            WorkButton(app.words[model.device ? .turnOff : .turnOn], model.work) {
+                model.setDevice(!model.device)
+            }
+        }
+        LockAfterCard(app: app, model: model)
+        Card {
+            Heading(app.words[.settingsReminders])
+            if let reminders = model.reminders { PhraseText(app.words[reminders]) }
+            if model.canAskForReminders {
+                ActionButton(app.words[.settingsRemindersAllow]) { Task { await app.allowReminders() } }
+            }
+            ChoiceButton(phrase: app.words[.settingsFull], chosen: !model.discreet) {
+                Task { await model.setDiscreet(!model.discreet) }
+            }
+            PhraseText(app.words[.settingsFullHint], .second, .secondInk)
+            ActionButton(app.words[.settingsPlan]) { app.router.open(.plan) }
+        }
+        if let vault = model.vault {
+            VaultCard(app: app, model: model, vault: vault)
+        }
+        ActionButton(app.words[.settingsPassphrase]) { app.router.open(.changePassphrase) }
+        ActionButton(app.words[.recoveryTitle]) { app.router.open(.recoveryCode) }
+        ActionButton(app.words[.backupTitle]) { app.router.open(.backUp) }
+        ActionButton(app.words[.rotateTitle]) { app.router.open(.rotate) }
+        ActionButton(app.words[.eraseTitle]) { app.router.open(.erase) }
+        ActionButton(app.words[.lockNow], icon: .lock, main: true) { Task { await app.lockNow() } }
     }
 }
 
@@ -64,6 +75,24 @@ private struct VaultCard: View {
             }
             if model.isDamaged {
                 ActionButton(app.words[.salvageTitle]) { app.router.open(.salvage) }
+            }
+        }
+    }
+}
+
+/// How long the vault may stay open while the app is out of sight.
+private struct LockAfterCard: View {
+    let app: AppModel
+    let model: SettingsModel
+
+    var body: some View {
+        Card {
+            Heading(app.words[.lockAfter])
+            PhraseText(app.words[.lockAfterHint], .second, .secondInk)
+            ForEach(model.lockChoices, id: \.seconds) { choice in
+                ChoiceButton(phrase: choice.text, chosen: choice.chosen) {
+                    Task { await model.setLockAfter(choice) }
+                }
             }
         }
     }

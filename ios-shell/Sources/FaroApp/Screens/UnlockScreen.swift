@@ -33,9 +33,7 @@ struct UnlockScreen: View {
             if model.device {
                 WorkButton(app.words[.openWithDevice], model.work) { await model.unlockWithDevice() }
             }
-            if let next = model.nextTry {
-                Warning(next.text)
-            } else {
+            TryEntry(tries: model.tries) {
                 SecretEntryView(app: app, secret: model.secret, word: app.words[.openVault], work: model.work) {
                     await model.unlock()
                 }
@@ -43,7 +41,6 @@ struct UnlockScreen: View {
             TextButton(app.words[.recoveryForgot]) { model.forgot() }
         }
         .task { await model.load() }
-        .task(id: model.nextTry) { await model.waitForNextTry() }
     }
 }
 

@@ -28,6 +28,7 @@ public typealias CheckCodeView = FaroCore.CheckCodeView
 public typealias RuleView = FaroCore.RuleView
 public typealias QuestionView = FaroCore.QuestionView
 public typealias FactKind = FaroCore.FactKind
+public typealias LockChoice = FaroCore.LockChoice
 public typealias JurisdictionView = FaroCore.JurisdictionView
 public typealias BackupView = FaroCore.BackupView
 public typealias VaultView = FaroCore.VaultView

@@ -3,6 +3,9 @@ import Foundation
 
 /// What the core asks of the keychain, with the protection that each label needs.
 public final class KeyVault: DeviceKeyStore {
+    /// All that the core keeps in it.
+    static let labels = [deviceKey, "faro.seen"]
+    private static let deviceKey = "faro.device-key"
     private let store: any SecretStore
 
     public init(_ store: any SecretStore) {
@@ -11,7 +14,7 @@ public final class KeyVault: DeviceKeyStore {
 
     /// The device key opens the vault: the person must be there. All else is no secret, and is asked for at each unlock.
     static func protection(of label: String) -> Protection {
-        label == "faro.device-key" ? .person : .device
+        label == deviceKey ? .person : .device
     }
 
     public func store(label: String, key: Data) throws {

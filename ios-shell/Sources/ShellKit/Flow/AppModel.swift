@@ -5,8 +5,10 @@ import Observation
 @MainActor @Observable
 public final class AppModel {
     public private(set) var stage = Stage.starting
-    /// Nothing of the case may be seen: the system takes a picture of the app now.
-    public private(set) var covered = false
+    /// Out of sight, or on the way: the system takes a picture of the app now.
+    private var hidden = false
+    /// Somebody records the screen, or shows it elsewhere.
+    public private(set) var captured = false
     /// What must be said of the open vault before anything else: the first thing on every page.
     public private(set) var notices: [Phrase] = []
     /// Grows when something that a screen may show has changed.
@@ -22,6 +24,9 @@ public final class AppModel {
     /// Who holds what was typed while the vault is closed.
     @ObservationIgnored weak var typing: (any Forgetting)?
     @ObservationIgnored private var looks = 0
+    /// Goes on while the phone sleeps, and nobody sets it.
+    @ObservationIgnored var instant: () -> ContinuousClock.Instant = { .now }
+    @ObservationIgnored private var left: ContinuousClock.Instant?
 
     public init(
         core: Core, clock: any FaroCore.Clock, centre: any NotificationCentre, files: any FileChooser, outbox: Outbox
@@ -33,6 +38,9 @@ public final class AppModel {
         words = Words(core)
         reminders = ReminderKeeper(centre)
     }
+
+    /// Nothing of the case may be seen.
+    public var covered: Bool { hidden || captured }
 
     /// Finds out from the core which state this is. Of two answers at once, the later question counts.
     public func look() async {
@@ -82,19 +90,29 @@ public final class AppModel {
 
     /// The app is on its way out of sight, or the system shows it small beside others.
     public func becameInactive() {
-        covered = true
+        hidden = true
     }
 
-    /// Out of sight: the vault closes. The way stays, so that the person finds back after the passphrase.
+    /// The screen is recorded or shown elsewhere, or is so no more.
+    public func capturing(_ on: Bool) {
+        captured = on
+    }
+
+    /// Out of sight: the vault closes, at once or, where the person chose so, when it has been too long. The way stays,
+    /// so that the person finds back after the passphrase.
     public func wentToBackground() async {
-        covered = true
+        hidden = true
         typing?.forget()
-        await lock()
+        left = instant()
+        if await lockAfter() == .zero { await lock() }
     }
 
     /// In sight again. The day, the zone or a permission may be others than before.
     public func becameActive() async {
-        covered = false
+        // The system lets no app run until its time is over: the clock counts, before anything is shown.
+        if let left, instant() - left >= (await lockAfter()) { await lock() }
+        left = nil
+        hidden = false
         await look()
         await changed()
     }
@@ -108,6 +126,11 @@ public final class AppModel {
     public func allowReminders() async {
         await reminders.askPermission()
         await changed()
+    }
+
+    /// What cannot be asked locks at once.
+    private func lockAfter() async -> Duration {
+        .seconds((try? await core.ask { try $0.lockAfter() }) ?? 0)
     }
 
     private func lock() async {

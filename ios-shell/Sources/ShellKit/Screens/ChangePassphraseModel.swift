@@ -12,6 +12,9 @@ public final class ChangePassphraseModel {
 
     public let passphrase: NewPassphraseModel
     public let reason: Reason
+    public let presence: PresenceModel
+    /// The person has shown who they are.
+    public private(set) var isThere = false
     /// It is changed: the person is told so.
     public private(set) var done = false
     /// In the place of the recovery code that there is, where a secret was seen.
@@ -24,14 +27,9 @@ public final class ChangePassphraseModel {
         self.app = app
         self.reason = reason
         passphrase = NewPassphraseModel(app)
+        presence = PresenceModel(app)
         code = NewCodeModel(app)
-    }
-
-    /// Where a secret was seen, a new code comes first, if there is one.
-    public func load() async {
-        guard reason == .seen, code.step == .none else { return }
-        let exists = await work.ask { try $0.slots().contains { $0.kind == .recoveryCode } }
-        if exists == true { await code.prepare() }
+        presence.ask { [weak self] in await self?.begin() }
     }
 
     public func confirm() async {
@@ -45,6 +43,7 @@ public final class ChangePassphraseModel {
     }
 
     public func change() async {
+        guard isThere else { return }
         let seen = reason == .seen
         let fell = await passphrase.use { faro, passphrase, again in
             seen
@@ -63,8 +62,18 @@ public final class ChangePassphraseModel {
 
     /// The page is left: nothing of a secret stays. What failed may have closed the vault.
     public func leave() async {
+        isThere = false
+        presence.keep()
         code.wipe()
         passphrase.wipe()
         await app.look()
+    }
+
+    /// Where a secret was seen, a new code comes first, if there is one.
+    private func begin() async {
+        isThere = true
+        guard reason == .seen else { return }
+        let exists = await work.ask { try $0.slots().contains { $0.kind == .recoveryCode } }
+        if exists == true { await code.prepare() }
     }
 }

@@ -9,6 +9,7 @@ public final class RecoveryCodeModel {
     public private(set) var exists: Bool?
     /// For one in the place of another, which then opens nothing any more.
     public let taps = TwoTaps()
+    public let presence: PresenceModel
     /// The new code, before it opens anything.
     public let code: NewCodeModel
     /// What fell away with the old one, once the new one opens the vault.
@@ -18,6 +19,7 @@ public final class RecoveryCodeModel {
     public init(_ app: AppModel) {
         self.app = app
         work = Work(app)
+        presence = PresenceModel(app)
         code = NewCodeModel(app)
     }
 
@@ -25,10 +27,10 @@ public final class RecoveryCodeModel {
         exists = await work.ask { try $0.slots().contains { $0.kind == .recoveryCode } } ?? exists
     }
 
-    public func make() async {
+    public func make() {
         guard let exists, !exists || taps.tap() else { return }
         taps.keep()
-        await code.prepare()
+        presence.ask { [weak self] in await self?.code.prepare() }
     }
 
     /// The last group was typed: from now on the code opens the vault.
@@ -46,5 +48,6 @@ public final class RecoveryCodeModel {
     public func leave() {
         code.wipe()
         taps.keep()
+        presence.keep()
     }
 }

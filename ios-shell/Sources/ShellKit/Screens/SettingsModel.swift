@@ -10,11 +10,15 @@ public final class SettingsModel {
     public private(set) var vault: VaultView?
     /// Whether a reminder says nothing of what it is about.
     public private(set) var discreet = true
+    /// How long the vault may stay open while the app is out of sight.
+    public private(set) var lockChoices: [LockChoice] = []
+    public let presence: PresenceModel
     @ObservationIgnored private let app: AppModel
 
     public init(_ app: AppModel) {
         self.app = app
         work = Work(app)
+        presence = PresenceModel(app)
     }
 
     /// An older file was put back: the person may go on with it.
@@ -31,13 +35,24 @@ public final class SettingsModel {
 
     public func load() async {
         let found = await work.ask { faro in
-            (try faro.deviceKeyEnabled(), try faro.vaultStatus(), try faro.discreetReminders())
+            let device = try faro.deviceKeyEnabled()
+            return (device, try faro.vaultStatus(), try faro.discreetReminders(), try faro.lockChoices())
         }
         guard let found else { return }
-        (device, vault, discreet) = found
+        (device, vault, discreet, lockChoices) = found
     }
 
-    public func setDevice(_ on: Bool) async {
+    public func setDevice(_ on: Bool) {
+        presence.ask { [weak self] in await self?.changeDevice(on) }
+    }
+
+    public func setLockAfter(_ choice: LockChoice) async {
+        let seconds = choice.seconds
+        _ = await work.change { try $0.setLockAfter(seconds: seconds) }
+        lockChoices = await work.again { try $0.lockChoices() } ?? lockChoices
+    }
+
+    private func changeDevice(_ on: Bool) async {
         _ = await work.change { on ? try $0.enableDeviceKey() : try $0.disableDeviceKey() }
         device = await work.again { try $0.deviceKeyEnabled() } ?? device
     }

@@ -8,8 +8,7 @@ public final class UnlockModel: Forgetting {
     public let secret = SecretEntry()
     /// Whether this phone's own key opens the vault.
     public private(set) var device = false
-    /// When the passphrase may be tried again, after several wrong tries.
-    public private(set) var nextTry: NextTryView?
+    public let tries: TriesModel
     /// The way in with the code on paper, while the person goes it.
     public private(set) var recovery: RecoverModel?
     /// The way to what can still be read of a damaged vault, while the person goes it.
@@ -21,19 +20,13 @@ public final class UnlockModel: Forgetting {
     public init(_ app: AppModel) {
         self.app = app
         work = Work(app)
+        tries = TriesModel(work)
     }
 
     public func load() async {
         app.typing = self
         device = await work.ask { try $0.deviceKeyEnabled() } ?? false
-        await lookAtTries()
-    }
-
-    /// Until the next try may be made; then the person may type again.
-    public func waitForNextTry() async {
-        guard let nextTry else { return }
-        try? await Task.sleep(for: .seconds(Int(nextTry.seconds)))
-        if !Task.isCancelled { await lookAtTries() }
+        await tries.look()
     }
 
     /// Takes about a second. What was typed is gone afterwards, right or wrong.
@@ -87,11 +80,7 @@ public final class UnlockModel: Forgetting {
     private func open(_ open: @escaping @Sendable (Faro) throws -> Void) async {
         let opened: Void? = await work.ask(open)
         damaged = work.damaged
-        await lookAtTries()
+        await tries.look()
         if opened != nil { await app.entered() }
-    }
-
-    private func lookAtTries() async {
-        nextTry = await work.again { try $0.nextTry() } ?? nil
     }
 }

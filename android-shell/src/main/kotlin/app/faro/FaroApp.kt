@@ -28,6 +28,7 @@ internal open class FaroApp : Application() {
     val alarms: AlarmPlan by lazy { AlarmPlan(this, seal) }
     val seal: Seal by lazy { KeystoreSeal() }
     val steps = Steps()
+    val leaving by lazy { Leaving(::lock) }
 
     /** The screen that must go when the vault is closed. */
     var onLock: () -> Unit = {}

@@ -43,6 +43,8 @@ internal class Goal(
     val busy: Label = Label.WORKING,
     /** The code alone is enough: no new passphrase is chosen. */
     val isOfCode: Boolean = false,
+    /** All gets a new key: that of this phone is used, where there is one, and goes over. */
+    val usesDeviceKey: Boolean = false,
     val reach: (Faro, Secrets) -> Outcome?,
 ) {
     companion object {
@@ -55,7 +57,7 @@ internal class Goal(
         }
 
         /** Where the code opens the vault and the passphrase cannot be set, the person is in, and reads why. */
-        fun recover() = Goal { core, told ->
+        fun recover() = Goal(usesDeviceKey = true) { core, told ->
             try {
                 val lost = core.recover(told.code, told.passphrase, told.again)
                 if (lost.isEmpty()) null else Outcome(core.label(Label.RECOVERY_FORGOT), lost)
@@ -66,12 +68,12 @@ internal class Goal(
             }
         }
 
-        fun change() = Goal { core, told ->
+        fun change() = Goal(usesDeviceKey = true) { core, told ->
             val lost = core.changePassphrase(told.passphrase, told.again)
             core.outcome(Label.SETTINGS_PASSPHRASE, Label.SETTINGS_PASSPHRASE_CHANGED, lost)
         }
 
-        fun rotate() = Goal { core, told ->
+        fun rotate() = Goal(usesDeviceKey = true) { core, told ->
             core.outcome(Label.ROTATE_TITLE, Label.ROTATE_DONE, core.rotate(told.passphrase, told.again))
         }
 

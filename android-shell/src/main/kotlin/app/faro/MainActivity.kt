@@ -4,9 +4,9 @@ import android.app.Activity
 import android.content.Intent
 import android.os.Bundle
 import android.view.View
-import android.view.WindowManager
 import android.view.inputmethod.InputMethodManager
 import app.faro.files.Documents
+import app.faro.keys.KeyUse
 import app.faro.reminders.Reminding
 import app.faro.screens.UnlockScreen
 import app.faro.screens.conditionFirst
@@ -16,6 +16,7 @@ import app.faro.ui.Tab
 import app.faro.ui.TextBlock
 import app.faro.ui.Type
 import app.faro.ui.below
+import app.faro.ui.keepToItself
 import faro.core.Direction
 import faro.core.Faro
 import faro.core.FaroException
@@ -31,15 +32,19 @@ internal class MainActivity : Activity(), Navigator {
     /** Which drawing is the newest: the answer to an older question is dropped. */
     private var drawing = 0
 
+    /** For how many seconds the vault may stay open while the app is out of sight. */
+    private var lockAfter = 0
+
     override val zone get() = faro.clock.now().zone
     override val steps get() = faro.steps
     override val canConfirm get() = faro.confirmation.isThere
+    override val hasDeviceKey get() = faro.keys.hasDeviceKey()
     override val reminding by lazy { Reminding(this, faro.alarms) }
     override val documents = Documents(this)
 
     override fun onCreate(savedInstanceState: Bundle?) {
         super.onCreate(savedInstanceState)
-        window.setFlags(WindowManager.LayoutParams.FLAG_SECURE, WindowManager.LayoutParams.FLAG_SECURE)
+        window.keepToItself()
         frame = Frame(this)
         setContentView(frame)
         stack = Stack.restored(savedInstanceState, faro.seal)
@@ -48,8 +53,14 @@ internal class MainActivity : Activity(), Navigator {
         refresh()
     }
 
+    override fun onStart() {
+        super.onStart()
+        faro.leaving.back()
+    }
+
     override fun onResume() {
         super.onResume()
+        faro.leaving.back()
         // The day, a permission or the vault may be another by now.
         if (drawing > 1 && screen?.isQuiet == true) refresh()
     }
@@ -62,6 +73,11 @@ internal class MainActivity : Activity(), Navigator {
     override fun onPause() {
         super.onPause()
         keep()
+    }
+
+    override fun onStop() {
+        super.onStop()
+        if (!isChangingConfigurations && !isFinishing) faro.leaving.left(lockAfter)
     }
 
     override fun onDestroy() {
@@ -118,9 +134,11 @@ internal class MainActivity : Activity(), Navigator {
             val place = stack.top ?: start(core)
             val isUnlocked = core.isUnlocked()
             val mayShow = place.name.isOpen || isUnlocked
-            val screen = if (mayShow) place.screen() else UnlockScreen(faro.keys.hasDeviceKey())
+            val screen = if (mayShow) place.screen() else UnlockScreen(hasDeviceKey && core.deviceKeyEnabled())
             val language = core.languages().find { it.tag == core.language() }
-            Drawn(place, screen, conditionFirst(core, loaded(screen, core)), core, isUnlocked, language?.direction == Direction.RTL)
+            val isRtl = language?.direction == Direction.RTL
+            val draw = conditionFirst(core, loaded(screen, core))
+            Drawn(place, screen, draw, core, isUnlocked, isRtl, core.lockAfter().toInt())
         }) { answer ->
             if (number == drawing && !isDestroyed) {
                 when (answer) {
@@ -155,7 +173,22 @@ internal class MainActivity : Activity(), Navigator {
         faro.replan()
     }
 
-    override fun confirm(title: Text, then: () -> Unit) = faro.confirmation.ask(this, title) { if (it) then() }
+    override fun confirm(title: Text, use: KeyUse, done: (isThePerson: Boolean) -> Unit) {
+        // A key is made or looked for: that may take as long as the chip for keys wants.
+        beside({ faro.keys.prepare(use) }) { answer ->
+            faro.confirmation.ask(this, title, (answer as? Answer.Known)?.value, done)
+        }
+    }
+
+    /** What the app itself opens is no leaving: every way to another page of the platform goes through here. */
+    override fun startActivityForResult(
+        intent: Intent,
+        request: Int,
+        options: Bundle?,
+    ) {
+        super.startActivityForResult(intent, request, options)
+        faro.leaving.errand()
+    }
 
     override fun onRequestPermissionsResult(request: Int, permissions: Array<String>, results: IntArray) {
         super.onRequestPermissionsResult(request, permissions, results)
@@ -192,8 +225,11 @@ internal class MainActivity : Activity(), Navigator {
 
     private fun show(drawn: Drawn) {
         val (place, next, draw, core, unlocked, isRtl) = drawn
+        lockAfter = drawn.lockAfter
         screen?.gone()
         screen = next
+        frame.isGrave = next is UnlockScreen || place.name.isGrave
+        frame.onCovered = { frame.notice(core.label(Label.OVERLAID)) }
         frame.layoutDirection = if (isRtl) View.LAYOUT_DIRECTION_RTL else View.LAYOUT_DIRECTION_LTR
         frame.bar(
             start = listOfNotNull(tab(R.drawable.ic_back, Label.BACK, core, false, ::back).takeIf { stack.hasBack }),
@@ -242,6 +278,7 @@ internal class MainActivity : Activity(), Navigator {
         val core: Faro,
         val isUnlocked: Boolean,
         val isRtl: Boolean,
+        val lockAfter: Int,
     )
 
     private class Entry(val name: Place.Name, val icon: Int, val word: Label)

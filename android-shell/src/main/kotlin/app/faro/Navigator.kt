@@ -1,6 +1,7 @@
 package app.faro
 
 import app.faro.files.Documents
+import app.faro.keys.KeyUse
 import app.faro.reminders.Reminding
 import faro.core.Faro
 import faro.core.Text
@@ -30,8 +31,11 @@ internal interface Navigator {
     /** Whether this phone has a screen lock that it can ask for. */
     val canConfirm: Boolean
 
-    /** Lets the platform ask whether it is the person, and goes on if it is. */
-    fun confirm(title: Text, then: () -> Unit)
+    /** Whether this phone keeps a key of the vault. */
+    val hasDeviceKey: Boolean
+
+    /** Lets the platform ask whether it is the person, for one use of this phone's key. */
+    fun confirm(title: Text, use: KeyUse, done: (isThePerson: Boolean) -> Unit)
 
     val reminding: Reminding
 

@@ -2,6 +2,7 @@ package app.faro
 
 import app.faro.screens.*
 
+
 /** Where the person is: a screen, and the opaque id of what it shows. It is all that is kept when the process ends. */
 internal data class Place(val name: Name, val id: String = "") {
     /** The screens, in the order of the journey. Those that are open to everybody need no vault. */
@@ -50,6 +51,7 @@ internal data class Place(val name: Name, val id: String = "") {
         RecoveryNew(make = { RecoveryNewScreen() }),
         Backup(make = { BackupScreen() }),
         CheckBackup(make = { CheckBackupScreen() }),
+        Presence(make = { PresenceScreen() }),
         Rotate(make = { RotateScreen() }),
         Erase(make = { EraseScreen() }),
         EraseSure(make = { EraseSureScreen() }),
@@ -57,3 +59,21 @@ internal data class Place(val name: Name, val id: String = "") {
 
     fun screen(): Screen<*> = name.make(id)
 }
+
+/** The pages on which nothing is changed: on all others no touch counts while anything lies over the window. */
+private val READING = setOf(
+    Place.Name.Home,
+    Place.Name.Rule,
+    Place.Name.Questions,
+    Place.Name.Duties,
+    Place.Name.Proofs,
+    Place.Name.ProofSheet,
+    Place.Name.Hearings,
+    Place.Name.Notes,
+    Place.Name.Papers,
+    Place.Name.Guides,
+    Place.Name.Article,
+    Place.Name.Plan,
+)
+
+internal val Place.Name.isGrave: Boolean get() = this !in READING

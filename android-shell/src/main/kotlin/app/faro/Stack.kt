@@ -36,7 +36,7 @@ internal class Stack private constructor(private val places: MutableList<Place>)
     fun save(state: Bundle, seal: Seal) {
         val kept = places.filter { it.name !in STEPS }
         val lines = kept.joinToString("\n") { it.name.name + " " + it.id }
-        state.putByteArray(KEY, seal.close(lines.toByteArray()))
+        seal.close(lines.toByteArray())?.let { state.putByteArray(KEY, it) }
     }
 
     companion object {
@@ -55,7 +55,9 @@ internal class Stack private constructor(private val places: MutableList<Place>)
             Place.Name.Restore,
             Place.Name.CheckBackup,
             Place.Name.RecoveryNew,
+            Place.Name.Presence,
             Place.Name.Rotate,
+            Place.Name.EraseSure,
             Place.Name.Salvage,
             Place.Name.Mark,
             Place.Name.Done,

@@ -1,5 +1,6 @@
 package app.faro
 
+import app.faro.ui.Page
 import java.io.File
 
 /** What is told on the way to a vault that opens: in memory only, and gone when the vault is closed. */
@@ -22,12 +23,22 @@ internal class Steps {
 
     private var made: ByteArray? = null
 
+    /** What waits until the person has shown who they are. */
+    private var behind: (Page.() -> Unit)? = null
+
     /** Another way begins: nothing of an older one is left but the countries. */
     fun begin(goal: Goal, sealed: File? = null) {
         wipe()
         this.goal = goal
         file = sealed
     }
+
+    fun behind(then: Page.() -> Unit) {
+        behind = then
+    }
+
+    /** Once. */
+    fun takeBehind(): (Page.() -> Unit)? = behind.also { behind = null }
 
     /** It is reached. */
     fun end(come: Outcome?) {
@@ -59,6 +70,7 @@ internal class Steps {
         file?.delete()
         file = null
         goal = null
+        behind = null
         outcome?.wipe()
         outcome = null
     }

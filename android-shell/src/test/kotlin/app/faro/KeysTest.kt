@@ -5,7 +5,6 @@ import android.app.NotificationManager
 import app.faro.screens.hasRecoveryCode
 import faro.core.FaroException
 import faro.core.Label
-import faro.core.SlotKind
 import java.io.File
 import org.junit.After
 import org.junit.Assert.assertEquals
@@ -88,6 +87,7 @@ internal class KeysTest {
         tap(Label.SETTINGS)
         tap(Label.RECOVERY_TITLE)
         tap(Label.RECOVERY_MAKE)
+        present()
         val first = groups()
         sees(Label.RECOVERY_KEEP)
         first.forEachIndexed { at, group -> call { it.checkRecoveryGroup((at + 1).toUByte(), group.toByteArray()) } }
@@ -106,6 +106,7 @@ internal class KeysTest {
         tap(Label.RECOVERY_NEW)
         sees(Label.RECOVERY_NEW_HINT)
         tap(Label.RECOVERY_NEW_CONFIRM)
+        present()
         val second = groups()
         assertNotEquals(first, second)
         tap(Label.STEPS_WRITTEN)
@@ -120,7 +121,9 @@ internal class KeysTest {
     fun thePassphraseIsChangedAndThePhoneStillOpens() = with(phone.withVault()) {
         tap(Label.SETTINGS)
         tap(Label.TURN_ON)
+        present()
         tap(Label.SETTINGS_PASSPHRASE)
+        present()
         choose("seven green boats")
         sees(Label.SETTINGS_PASSPHRASE_CHANGED)
         tap(Label.CLOSE)
@@ -137,6 +140,7 @@ internal class KeysTest {
     fun aShortPassphraseIsRefusedAndTheOldOneStays() = with(phone.withVault()) {
         tap(Label.SETTINGS)
         tap(Label.SETTINGS_PASSPHRASE)
+        present()
         choose("boats")
         sees(refused { it.changePassphrase("boats".toByteArray(), "boats".toByteArray()) })
         call { it.lock() }
@@ -149,6 +153,7 @@ internal class KeysTest {
         tap(Label.SETTINGS)
         tap(Label.ROTATE_TITLE)
         tap(Label.NEXT)
+        present()
         val new = groups()
         assertNotEquals(old, new)
         tap(Label.STEPS_WRITTEN)
@@ -262,6 +267,7 @@ internal class KeysTest {
         sees(Label.ERASE_LIMITS)
         sees(Label.BACKUP_MAKE)
         tap(Label.NEXT)
+        present()
         tap(Label.ERASE_CONFIRM)
         assertTrue(call { it.vaultExists() })
         tap(Label.DELETE_SURE)

@@ -5,6 +5,7 @@ import android.os.Looper
 import faro.core.FaroException
 import faro.core.Label
 import faro.core.Moment
+import faro.core.VaultCondition
 import java.io.File
 import java.time.Duration
 import org.junit.After
@@ -99,20 +100,19 @@ internal class LockTest {
         tap(Label.SETTINGS)
         app.isThePerson = false
         tap(Label.TURN_ON)
+        present()
         assertFalse("nobody was there", app.keys.hasDeviceKey())
         app.isThePerson = true
         tap(Label.TURN_ON)
+        present()
         assertTrue(app.keys.hasDeviceKey())
         sees(Label.TURN_OFF)
         tap(Label.LOCK_NOW)
         tap(Label.OPEN_WITH_DEVICE)
         assertTrue(call { it.isUnlocked() })
+        tap(Label.SETTINGS)
         tap(Label.TURN_OFF)
-        sees(refused { it.disableDeviceKey() })
-        tap(Label.LOCK_NOW)
-        typeDigits(Phone.PASSPHRASE)
-        tap(Label.OPEN_VAULT)
-        tap(Label.TURN_OFF)
+        present()
         assertFalse(app.keys.hasDeviceKey())
         tap(Label.LOCK_NOW)
         seesNot(word(Label.OPEN_WITH_DEVICE))
@@ -190,6 +190,18 @@ internal class LockTest {
     }
 
     @Test
+    fun everythingOfOursPutBackIsSaidToo() = with(phone.withVault()) {
+        val copy = File(app.cacheDir, "copy")
+        app.noBackupFilesDir.copyRecursively(copy)
+        call { it.addNote("newer") }
+        tap(Label.LOCK_NOW)
+        app.noBackupFilesDir.deleteRecursively()
+        copy.copyRecursively(app.noBackupFilesDir)
+        open()
+        assertEquals(VaultCondition.OLDER, call { it.vaultStatus() }.condition)
+    }
+
+    @Test
     fun aPhoneThatCannotKeepItSaysSo() = with(phone) {
         start()
         tap("English")
@@ -226,6 +238,7 @@ internal class LockTest {
 
     @Test
     fun whatThePlatformKeepsSaysNothing() = with(phone.withVault()) {
+        call { it.setLockAfter(60u) }
         tap(requireNotNull(call { it.home() }.next).title.text)
         val state = finish()
         for (key in state.keySet()) {

@@ -115,6 +115,21 @@ internal class Phone {
 
     fun typeDigits(digits: String) = digits.forEach { tap(it.toString()) }
 
+    /** The page that asks once more who is there. */
+    fun present(passphrase: String = PASSPHRASE) {
+        sees(Label.PRESENCE_HINT)
+        typeDigits(passphrase)
+        tap(Label.NEXT)
+    }
+
+    /** Another app comes in front, for so many seconds, and the person comes back. */
+    fun away(seconds: Long) {
+        requireNotNull(controller).pause().stop()
+        shadowOf(Looper.getMainLooper()).idleFor(Duration.ofSeconds(seconds))
+        requireNotNull(controller).restart().resume()
+        settle()
+    }
+
     fun back() {
         window.back()
         settle()

@@ -1,5 +1,6 @@
 package app.faro
 
+import android.Manifest
 import android.app.Activity
 import app.faro.keys.Confirmation
 import app.faro.keys.FakeKeystore
@@ -7,6 +8,8 @@ import faro.core.Clock
 import faro.core.Moment
 import faro.core.Text
 import java.io.File
+import javax.crypto.Cipher
+import org.robolectric.Shadows.shadowOf
 
 /** The app on a phone whose clock, keystore and person do what a test says. */
 internal class TestApp : FaroApp() {
@@ -33,8 +36,14 @@ internal class TestApp : FaroApp() {
     override val confirmation = object : Confirmation {
         override val isThere = true
 
-        override fun ask(activity: Activity, title: Text, done: (Boolean) -> Unit) {
+        override fun ask(
+            activity: Activity,
+            title: Text,
+            cipher: Cipher?,
+            done: (Boolean) -> Unit,
+        ) {
             asked++
+            if (isThePerson) cipher?.let(FakeKeystore::confirm)
             done(isThePerson)
         }
 
@@ -43,6 +52,8 @@ internal class TestApp : FaroApp() {
 
     override fun onCreate() {
         FakeKeystore.install()
+        // The manifest asks for it, and the platform gives it at the installation.
+        shadowOf(this).grantPermissions(Manifest.permission.HIDE_OVERLAY_WINDOWS)
         super.onCreate()
     }
 

@@ -6,10 +6,12 @@ import java.security.GeneralSecurityException
 internal class KeystoreSeal : Seal {
     private val key = KeystoreKey("faro.seal", asksThePerson = false)
 
-    override fun close(plain: ByteArray): ByteArray = key.seal(plain)
+    override fun close(plain: ByteArray): ByteArray? = attempt { key.seal(plain) }
 
-    override fun open(sealed: ByteArray): ByteArray? = try {
-        key.open(sealed)
+    override fun open(sealed: ByteArray): ByteArray? = attempt { key.open(sealed) }
+
+    private fun attempt(work: () -> ByteArray): ByteArray? = try {
+        work()
     } catch (_: GeneralSecurityException) {
         null
     }

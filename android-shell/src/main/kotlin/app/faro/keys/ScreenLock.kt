@@ -10,6 +10,7 @@ import android.os.Build
 import android.os.CancellationSignal
 import app.faro.service
 import faro.core.Text
+import javax.crypto.Cipher
 
 /** A prompt of the platform over our screen from Android 11 on, a screen of the platform's own before. */
 internal class ScreenLock(private val context: Context) : Confirmation {
@@ -17,9 +18,14 @@ internal class ScreenLock(private val context: Context) : Confirmation {
 
     override val isThere: Boolean get() = context.service<KeyguardManager>().isDeviceSecure
 
-    override fun ask(activity: Activity, title: Text, done: (Boolean) -> Unit) {
+    override fun ask(
+        activity: Activity,
+        title: Text,
+        cipher: Cipher?,
+        done: (Boolean) -> Unit,
+    ) {
         val isNew = Build.VERSION.SDK_INT >= Build.VERSION_CODES.R
-        if (isNew) prompt(activity, title, done) else screen(activity, title, done)
+        if (isNew) prompt(activity, title, cipher, done) else screen(activity, title, done)
     }
 
     override fun answered(request: Int, result: Int) {
@@ -28,7 +34,12 @@ internal class ScreenLock(private val context: Context) : Confirmation {
         waiting = null
     }
 
-    private fun prompt(activity: Activity, title: Text, done: (Boolean) -> Unit) {
+    private fun prompt(
+        activity: Activity,
+        title: Text,
+        cipher: Cipher?,
+        done: (Boolean) -> Unit,
+    ) {
         if (Build.VERSION.SDK_INT < Build.VERSION_CODES.R) return
         val prompt = BiometricPrompt.Builder(activity)
             .setTitle(title.text)
@@ -38,7 +49,13 @@ internal class ScreenLock(private val context: Context) : Confirmation {
             override fun onAuthenticationSucceeded(result: BiometricPrompt.AuthenticationResult?) = done(true)
             override fun onAuthenticationError(code: Int, words: CharSequence?) = done(false)
         }
-        prompt.authenticate(CancellationSignal(), activity.mainExecutor, answers)
+        val (end, main) = CancellationSignal() to activity.mainExecutor
+        // The keystore lets this one cipher work, and no other.
+        if (cipher == null) {
+            prompt.authenticate(end, main, answers)
+        } else {
+            prompt.authenticate(BiometricPrompt.CryptoObject(cipher), end, main, answers)
+        }
     }
 
     private fun screen(activity: Activity, title: Text, done: (Boolean) -> Unit) {

@@ -7,12 +7,13 @@ import android.content.Context
 import android.content.Intent
 import android.net.Uri
 import android.os.Build
+import app.faro.R
 import app.faro.keys.Seal
 import app.faro.service
 import faro.core.Faro
 import faro.core.HeldNotification
+import faro.core.Label
 import java.io.IOException
-import java.security.GeneralSecurityException
 
 /** The reminders that the phone holds: those of the newest plan of the core, and no others. */
 internal class AlarmPlan(private val context: Context, seal: Seal) {
@@ -20,9 +21,12 @@ internal class AlarmPlan(private val context: Context, seal: Seal) {
 
     /** Asks the core what to change, and holds what it says. */
     fun follow(core: Faro) {
-        val held = sidecar.read().map { HeldNotification(it.id, it.epochSeconds, it.text) }
+        val held = sidecar.read().orEmpty().map { HeldNotification(it.id, it.epochSeconds, it.text) }
         val changes = core.planChanges(held)
-        val reminders = changes.held.map { Reminder(it.id, it.atEpochSeconds, it.text.text) }
+        val discreet = core.label(Label.REMINDER_DISCREET).text.takeUnless { core.discreetReminders() }
+        val reminders = changes.held.map {
+            Reminder(it.id, it.atEpochSeconds, it.text.text, discreet ?: it.text.text)
+        }
         keep(reminders)
         changes.cancel.forEach(::drop)
         // Those that did not change too: the platform drops the alarms of an app that was stopped, and does not say so.
@@ -31,17 +35,22 @@ internal class AlarmPlan(private val context: Context, seal: Seal) {
 
     /** Holds none, and knows of none: the vault is erased. */
     fun forget() {
-        sidecar.read().forEach { drop(it.id) }
+        sidecar.read().orEmpty().forEach { drop(it.id) }
         sidecar.forget()
         context.service<NotificationManager>().cancelAll()
     }
 
     /** Holds again what it held before: after a restart, an update, a change of the clock or of a permission. */
-    fun restore() = sidecar.read().forEach(::arm)
+    fun restore() = sidecar.read().orEmpty().forEach(::arm)
 
-    /** The reminder whose time has come, once: one that came while the phone was off comes after the restart. */
+    /**
+     * The reminder whose time has come, once: one that came while the phone was off comes after the restart. Where the
+     * keystore does not say which it is, a stranger's words are still better than none.
+     */
     fun come(id: String): Reminder? {
-        val (come, others) = sidecar.read().partition { it.id == id }
+        val unknown = context.getString(R.string.reminder_discreet)
+        val held = sidecar.read() ?: return Reminder(id, 0, unknown, unknown)
+        val (come, others) = held.partition { it.id == id }
         if (come.isNotEmpty()) keep(others)
         return come.firstOrNull()
     }
@@ -59,8 +68,6 @@ internal class AlarmPlan(private val context: Context, seal: Seal) {
             sidecar.write(reminders)
         } catch (_: IOException) {
             // Without a sidecar the alarms hold until the next restart.
-        } catch (_: GeneralSecurityException) {
-            // The same.
         }
     }
 

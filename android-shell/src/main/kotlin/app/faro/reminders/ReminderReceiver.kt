@@ -20,16 +20,25 @@ internal class ReminderReceiver : BroadcastReceiver() {
         val manager = context.service<NotificationManager>()
         val name = context.getString(R.string.reminder_channel)
         manager.createNotificationChannel(NotificationChannel(CHANNEL, name, NotificationManager.IMPORTANCE_HIGH))
+        val notification = said(context, reminder.text)
+        if (reminder.text == reminder.discreet) {
+            notification.setVisibility(Notification.VISIBILITY_PUBLIC)
+        } else {
+            // The person chose that it says more: whether a locked screen shows that is the phone's own setting.
+            notification.setVisibility(Notification.VISIBILITY_PRIVATE)
+            notification.setPublicVersion(said(context, reminder.discreet).build())
+        }
+        manager.notify(id, 0, notification.build())
+    }
+
+    private fun said(context: Context, words: String): Notification.Builder {
         val open = Intent(context, MainActivity::class.java)
-        val notification = Notification.Builder(context, CHANNEL)
+        return Notification.Builder(context, CHANNEL)
             .setSmallIcon(R.drawable.ic_reminder)
-            .setContentTitle(reminder.text)
+            .setContentTitle(words)
             .setContentIntent(PendingIntent.getActivity(context, 0, open, PendingIntent.FLAG_IMMUTABLE))
             .setCategory(Notification.CATEGORY_REMINDER)
-            .setVisibility(Notification.VISIBILITY_PUBLIC)
             .setAutoCancel(true)
-            .build()
-        manager.notify(id, 0, notification)
     }
 
     private companion object {

@@ -9,8 +9,8 @@ import java.io.DataOutputStream
 import java.io.File
 import java.io.IOException
 
-/** One reminder: an id that says nothing, an instant, and words that a stranger may read. */
-internal data class Reminder(val id: String, val epochSeconds: Long, val text: String)
+/** One reminder: an id that says nothing, an instant, what it says, and what a stranger may read of it. */
+internal data class Reminder(val id: String, val epochSeconds: Long, val text: String, val discreet: String)
 
 /**
  * What the reminders need after a restart, before the vault is open. It lies where the platform lets an app read
@@ -24,14 +24,15 @@ internal class Sidecar(context: Context, private val seal: Seal) {
         val bytes = ByteArrayOutputStream()
         DataOutputStream(bytes).use { out ->
             out.writeInt(reminders.size)
-            for ((id, epochSeconds, text) in reminders) {
+            for ((id, epochSeconds, text, discreet) in reminders) {
                 out.writeUTF(id)
                 out.writeLong(epochSeconds)
                 out.writeUTF(text)
+                out.writeUTF(discreet)
             }
         }
         val part = File(file.path + ".part")
-        part.writeBytes(seal.close(bytes.toByteArray()))
+        part.writeBytes(seal.close(bytes.toByteArray()) ?: throw IOException())
         if (!part.renameTo(file)) throw IOException()
     }
 
@@ -39,14 +40,17 @@ internal class Sidecar(context: Context, private val seal: Seal) {
         file.delete()
     }
 
-    /** None where there is none, or it is not ours. */
-    fun read(): List<Reminder> = try {
-        val plain = if (file.exists()) seal.open(file.readBytes()) else null
-        plain?.let { parse(DataInputStream(ByteArrayInputStream(it))) }.orEmpty()
+    /** Nothing where it cannot be read: it is not ours, or the keystore does not open it now. */
+    fun read(): List<Reminder>? = try {
+        if (file.exists()) seal.open(file.readBytes())?.let(::parse) else emptyList()
     } catch (_: IOException) {
-        emptyList()
+        null
     }
 
-    private fun parse(input: DataInputStream): List<Reminder> =
-        (0 until input.readInt()).map { Reminder(input.readUTF(), input.readLong(), input.readUTF()) }
+    private fun parse(plain: ByteArray): List<Reminder> {
+        val input = DataInputStream(ByteArrayInputStream(plain))
+        return (0 until input.readInt()).map {
+            Reminder(input.readUTF(), input.readLong(), input.readUTF(), input.readUTF())
+        }
+    }
 }

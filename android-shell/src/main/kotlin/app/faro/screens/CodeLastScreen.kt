@@ -1,8 +1,9 @@
 package app.faro.screens
 
+import app.faro.Answer
 import app.faro.Outcome
 import app.faro.Place
-import app.faro.StillScreen
+import app.faro.Screen
 import app.faro.outcome
 import app.faro.ui.Keypad
 import app.faro.ui.Page
@@ -11,23 +12,29 @@ import faro.core.Faro
 import faro.core.Label
 
 /** The last group of a new recovery code: the proof that it is on paper, before it opens anything. */
-internal class CodeLastScreen : StillScreen() {
+internal class CodeLastScreen : Screen<Boolean>() {
     override val isQuiet get() = false
 
-    override fun Page.draw() {
+    /** Whether another code ends with it. */
+    override fun load(core: Faro) = core.hasRecoveryCode()
+
+    override fun Page.draw(shown: Boolean) {
         title(word(Label.RECOVERY_LAST))
         val keypad = put(Keypad(context, word(Label.KEYPAD_ERASE), ::typed), Space.INNER)
         val isAlone = steps.goal == null
-        action(Label.NEXT, call = {
-            val typed = keypad.typed();
-            { core: Faro -> core.written(typed, isAlone) }
+        waiting<Outcome?>(Label.NEXT, begin = { answered ->
+            val typed = keypad.typed()
+            ask({ it.confirmRecoveryCode(typed) }) { written ->
+                when {
+                    written is Answer.Refused -> answered(written)
+                    isAlone -> withDeviceKey(shown) { change({ it.codeSet() }, answered) }
+                    else -> answered(Answer.Known(null))
+                }
+            }
         }, refused = { keypad.clear() }) { outcome ->
             if (outcome == null) go(Place(Place.Name.Passphrase)) else arrive(outcome)
         }
     }
 
-    private fun Faro.written(typed: ByteArray, isAlone: Boolean): Outcome? {
-        confirmRecoveryCode(typed)
-        return if (isAlone) outcome(Label.RECOVERY_TITLE, Label.RECOVERY_SET, setRecoveryCode()) else null
-    }
+    private fun Faro.codeSet() = outcome(Label.RECOVERY_TITLE, Label.RECOVERY_SET, setRecoveryCode())
 }

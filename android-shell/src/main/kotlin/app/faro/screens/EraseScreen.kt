@@ -14,11 +14,13 @@ internal class EraseScreen : StillScreen() {
         warning(word(Label.ERASE_HINT))
         text(word(Label.ERASE_LIMITS))
         way(R.drawable.ic_backup, Label.BACKUP_MAKE, Place.Name.Backup)
-        button(word(Label.NEXT), Weight.Grave) { go(Place(Place.Name.EraseSure)) }
+        button(word(Label.NEXT), Weight.Grave) {
+            present { leaveSteps(Place(Place.Name.EraseSure)) }
+        }
     }
 }
 
-/** The second page, and a second tap on it. */
+/** After the passphrase a second page, and a second tap on it. */
 internal class EraseSureScreen : StillScreen() {
     override val isQuiet get() = false
 

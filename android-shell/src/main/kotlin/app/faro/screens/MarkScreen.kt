@@ -48,7 +48,7 @@ internal class MarkScreen(private val id: String) : OneScreen<MarkScreen.Shown>(
         var reason: Reason? = null
         if (couldNot) {
             text(word(Label.DUTY_WHY), Type.Strong, Space.INNER)
-            choices(shown.reasons.map { it.text to it.reason }, isChosen = false) { reason = it }
+            choices(shown.reasons.map { it.text to it.reason }, chosen = null) { reason = it }
         }
         val on = day()
         val error = if (couldNot) field(word(Label.DUTY_ERROR)) else null

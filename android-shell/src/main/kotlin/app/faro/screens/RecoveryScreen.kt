@@ -39,9 +39,9 @@ internal class RecoveryNewScreen : StillScreen() {
 
 internal fun Faro.hasRecoveryCode() = slots().any { it.kind == SlotKind.RECOVERY_CODE }
 
-private fun Page.make(label: Label, weight: Weight) = action(label, weight, call = {
-    { core: Faro -> core.newCode() }
-}, done = ::arrive)
+private fun Page.make(label: Label, weight: Weight) = button(word(label), weight) {
+    present(call = { it.newCode() }, done = { arrive(it) })
+}
 
 /** A code that opens nothing before its last group was typed from the paper. */
 internal fun Faro.newCode(then: Goal? = null) =

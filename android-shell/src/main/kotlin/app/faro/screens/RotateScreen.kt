@@ -14,12 +14,14 @@ internal class RotateScreen : Screen<Boolean>() {
     override fun Page.draw(shown: Boolean) {
         title(word(Label.ROTATE_TITLE))
         text(word(Label.ROTATE_HINT))
-        if (shown) {
-            action(Label.NEXT, call = { { core: Faro -> core.newCode(Goal.rotate()) } }, done = ::arrive)
-        } else {
-            button(word(Label.NEXT)) {
-                steps.begin(Goal.rotate())
-                go(Place(Place.Name.Passphrase))
+        button(word(Label.NEXT)) {
+            if (shown) {
+                present(call = { it.newCode(Goal.rotate()) }, done = { arrive(it) })
+            } else {
+                present {
+                    steps.begin(Goal.rotate())
+                    leaveSteps(Place(Place.Name.Passphrase))
+                }
             }
         }
     }

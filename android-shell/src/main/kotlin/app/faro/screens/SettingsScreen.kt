@@ -4,12 +4,13 @@ import app.faro.Goal
 import app.faro.Place
 import app.faro.R
 import app.faro.Screen
+import app.faro.keys.KeyUse
 import app.faro.ui.Page
 import app.faro.ui.Type
 import app.faro.ui.Weight
-import app.faro.ui.attempt
 import faro.core.Faro
 import faro.core.Label
+import faro.core.LockChoice
 import faro.core.Text
 import faro.core.VaultView
 
@@ -20,11 +21,13 @@ internal class SettingsScreen : Screen<SettingsScreen.Shown>() {
         val vault: VaultView,
         val hasDeviceKey: Boolean,
         val isDiscreet: Boolean,
+        val lockChoices: List<LockChoice>,
     )
 
     override fun load(core: Faro): Shown {
         val language = core.languages().find { it.tag == core.language() }?.name
-        return Shown(language, core.vaultStatus(), core.deviceKeyEnabled(), core.discreetReminders())
+        val isDiscreet = core.discreetReminders()
+        return Shown(language, core.vaultStatus(), core.deviceKeyEnabled(), isDiscreet, core.lockChoices())
     }
 
     override fun Page.draw(shown: Shown) {
@@ -37,6 +40,7 @@ internal class SettingsScreen : Screen<SettingsScreen.Shown>() {
         heading(word(Label.SETTINGS_REMINDERS))
         reminderState(shown.isDiscreet)
         way(R.drawable.ic_bell, Label.SETTINGS_PLAN, Place.Name.Plan)
+        lockAfter(shown.lockChoices)
         if (canConfirm || shown.hasDeviceKey) device(shown.hasDeviceKey)
         vault(shown.vault)
     }
@@ -46,8 +50,10 @@ internal class SettingsScreen : Screen<SettingsScreen.Shown>() {
         health(vault)
         card { vault.slots.forEach { text(it.text) } }
         line(R.drawable.ic_lock, draw = { text(word(Label.SETTINGS_PASSPHRASE), Type.Strong) }) {
-            steps.begin(Goal.change())
-            go(Place(Place.Name.Passphrase))
+            present {
+                steps.begin(Goal.change())
+                leaveSteps(Place(Place.Name.Passphrase))
+            }
         }
         way(R.drawable.ic_note, Label.RECOVERY_TITLE, Place.Name.Recovery)
         way(R.drawable.ic_backup, Label.BACKUP_TITLE, Place.Name.Backup)
@@ -58,12 +64,15 @@ internal class SettingsScreen : Screen<SettingsScreen.Shown>() {
     private fun Page.device(isOn: Boolean) {
         heading(word(Label.SETTINGS_DEVICE))
         text(word(Label.SETTINGS_DEVICE_HINT))
-        val attempt = attempt()
         if (isOn) {
-            button(word(Label.TURN_OFF), Weight.Other) { attempt({ it.disableDeviceKey() }) { refresh() } }
+            button(word(Label.TURN_OFF), Weight.Other) { present({ it.disableDeviceKey() }) { leaveSteps() } }
         } else {
             button(word(Label.TURN_ON), Weight.Other) {
-                confirm(word(Label.SETTINGS_DEVICE)) { attempt({ it.enableDeviceKey() }) { refresh() } }
+                present {
+                    confirm(word(Label.SETTINGS_DEVICE), KeyUse.Seal) { isThePerson ->
+                        if (isThePerson) doing({ it.enableDeviceKey() }) { leaveSteps() } else leaveSteps()
+                    }
+                }
             }
         }
     }

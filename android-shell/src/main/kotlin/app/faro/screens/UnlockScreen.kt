@@ -1,10 +1,9 @@
 package app.faro.screens
 
-import app.faro.Answer
 import app.faro.Goal
 import app.faro.Place
 import app.faro.R
-import app.faro.Screen
+import app.faro.keys.KeyUse
 import app.faro.ui.Lighthouse
 import app.faro.ui.Page
 import app.faro.ui.Space
@@ -16,44 +15,24 @@ import faro.core.Label
 import faro.core.NextTryView
 
 /** Opens the vault: digits, words, this phone, or the code on paper. Guides can be read without. */
-internal class UnlockScreen(private val hasDeviceKey: Boolean) : Screen<NextTryView?>() {
-    private var waiting: () -> Unit = {}
-
-    override val isQuiet get() = false
-
-    override fun load(core: Faro) = core.nextTry()
-
-    override fun gone() = waiting()
-
+internal class UnlockScreen(private val isDeviceEnough: Boolean) : TryingScreen() {
     override fun Page.draw(shown: NextTryView?) {
         put(Lighthouse(context), Space.SECTION)
         title(word(Label.OPEN_TITLE))
-        if (hasDeviceKey) device()
-        if (shown == null) entering() else waiting(shown)
+        if (isDeviceEnough) device()
+        val ways = column(context)
+        trying(
+            shown,
+            Entering(Label.OPEN_VAULT, Label.OPENING, Faro::unlock, { if (it.isDamaged) inside(ways).damaged() }) {
+                refresh()
+            },
+        )
+        put(ways, 0)
         button(word(Label.RECOVERY_FORGOT), Weight.Other) {
             steps.begin(Goal.recover())
             go(Place(Place.Name.Code))
         }
         button(word(Label.GUIDES), Weight.Other, R.drawable.ic_guide) { go(Place(Place.Name.Guides)) }
-    }
-
-    private fun Page.entering() {
-        val ways = column(context)
-        val refused: (Answer.Refused) -> Unit = {
-            if (it.isDamaged) inside(ways).damaged()
-            ask({ core -> core.nextTry() }) { next -> if (next is Answer.Known && next.value != null) refresh() }
-        }
-        passphrase(Entering(Label.OPEN_VAULT, Label.OPENING, Faro::unlock, refused) { refresh() })
-        put(ways, 0)
-    }
-
-    /** After several wrong tries nothing can be typed for a time; then the page is drawn again. */
-    private fun Page.waiting(until: NextTryView) {
-        notice(until.text, R.drawable.ic_clock)
-        val again = Runnable { refresh() }
-        column.postDelayed(again, until.seconds.toLong() * SECOND)
-        val page = column
-        waiting = { page.removeCallbacks(again) }
     }
 
     /** What can be done about it, once the core has said that it is damaged. */
@@ -66,11 +45,9 @@ internal class UnlockScreen(private val hasDeviceKey: Boolean) : Screen<NextTryV
     private fun Page.device() {
         val attempt = attempt()
         button(word(Label.OPEN_WITH_DEVICE), icon = R.drawable.ic_device) {
-            confirm(word(Label.OPEN_WITH_DEVICE)) { attempt({ it.unlockWithDeviceKey() }) { refresh() } }
+            confirm(word(Label.OPEN_WITH_DEVICE), KeyUse.Open) { isThePerson ->
+                if (isThePerson) attempt({ it.unlockWithDeviceKey() }) { refresh() }
+            }
         }
-    }
-
-    private companion object {
-        const val SECOND = 1000L
     }
 }

@@ -50,15 +50,15 @@ private fun box(context: Context, many: Boolean): CompoundButton = if (many) {
     }
 }
 
-/** One of several: at the beginning the first, or, where nobody should guess, none. */
+/** One of several: at the beginning the first, or another, or, where nobody should guess, none. */
 internal fun <T> Page.choices(
     all: List<Pair<Text, T>>,
-    isChosen: Boolean = true,
+    chosen: Int? = 0,
     does: (T) -> Unit,
 ) = card(gap = Space.SMALL) {
     val boxes = mutableListOf<CompoundButton>()
     all.forEachIndexed { index, (said, value) ->
-        val box = choice(context, said, isChosen && index == 0, many = false) { isNow ->
+        val box = choice(context, said, index == chosen, many = false) { isNow ->
             if (isNow) {
                 boxes.filterIndexed { other, _ -> other != index }.forEach { it.isChecked = false }
                 does(value)

@@ -15,18 +15,24 @@ import faro.core.Text
 
 /** A place to type, under its label. */
 internal class Field(context: Context, label: Text, typed: String, kind: Kind) : LinearLayout(context) {
+    /** No speller sees what is typed: on many phones it is another app. */
     enum class Kind(val type: Int, val lines: Int) {
-        Words(InputType.TYPE_CLASS_TEXT or InputType.TYPE_TEXT_FLAG_CAP_SENTENCES, 1),
+        Words(
+            InputType.TYPE_CLASS_TEXT or InputType.TYPE_TEXT_FLAG_CAP_SENTENCES or
+                InputType.TYPE_TEXT_FLAG_NO_SUGGESTIONS,
+            1,
+        ),
         Code(InputType.TYPE_CLASS_TEXT or InputType.TYPE_TEXT_FLAG_NO_SUGGESTIONS, 1),
         Number(InputType.TYPE_CLASS_NUMBER, 1),
         Secret(InputType.TYPE_CLASS_TEXT or InputType.TYPE_TEXT_VARIATION_PASSWORD, 1),
         Long(
-            InputType.TYPE_CLASS_TEXT or InputType.TYPE_TEXT_FLAG_CAP_SENTENCES or InputType.TYPE_TEXT_FLAG_MULTI_LINE,
+            InputType.TYPE_CLASS_TEXT or InputType.TYPE_TEXT_FLAG_CAP_SENTENCES or
+                InputType.TYPE_TEXT_FLAG_MULTI_LINE or InputType.TYPE_TEXT_FLAG_NO_SUGGESTIONS,
             6,
         ),
     }
 
-    val edit = EditText(context)
+    val edit = if (kind == Kind.Secret) SecretEdit(context) else EditText(context)
 
     init {
         orientation = VERTICAL
@@ -47,7 +53,7 @@ internal class Field(context: Context, label: Text, typed: String, kind: Kind) :
         edit.background = context.ground(R.color.surface, R.color.edge)
         // No keyboard learns what is typed here, and no service fills it in.
         edit.imeOptions = EditorInfo.IME_FLAG_NO_PERSONALIZED_LEARNING or EditorInfo.IME_FLAG_NO_EXTRACT_UI
-        edit.importantForAutofill = View.IMPORTANT_FOR_AUTOFILL_NO
+        edit.keepFromServices()
         edit.isSaveEnabled = false
         edit.setText(typed)
         below(edit, Space.SMALL)

@@ -2,12 +2,14 @@ package app.faro.ui
 
 import android.content.Context
 import android.view.Gravity
+import android.view.MotionEvent
 import android.view.View
 import android.view.ViewGroup.LayoutParams.MATCH_PARENT
 import android.view.ViewGroup.LayoutParams.WRAP_CONTENT
 import android.widget.LinearLayout
 import android.widget.ScrollView
 import app.faro.R
+import faro.core.Text
 
 /** What stands around every screen: a bar above, the page that scrolls, and the bar of tabs below. */
 internal class Frame(context: Context) : LinearLayout(context) {
@@ -15,15 +17,26 @@ internal class Frame(context: Context) : LinearLayout(context) {
     private val scroll = ScrollView(context)
     private val below = row(context)
     private val line = View(context)
+    private val notice = TextBlock(context, Type.Strong)
+
+    /** Whether the page changes something: then nothing may lie over any part of the window. */
+    var isGrave = false
+
+    /** A touch did not count, because another app's window lies over ours. */
+    var onCovered: () -> Unit = {}
 
     init {
         orientation = VERTICAL
         // Since API 35 a window reaches under the system's bars: the page does not.
         fitsSystemWindows = true
+        keepFromServices()
         setBackgroundColor(context.getColor(R.color.background))
         above.gravity = Gravity.CENTER_VERTICAL
         above.setPaddingRelative(dp(Space.SMALL), 0, dp(Space.SMALL), 0)
         addView(above, LayoutParams(MATCH_PARENT, WRAP_CONTENT))
+        notice.visibility = View.GONE
+        notice.setPaddingRelative(dp(Space.EDGE), dp(Space.SMALL), dp(Space.EDGE), dp(Space.SMALL))
+        addView(notice, LayoutParams(MATCH_PARENT, WRAP_CONTENT))
         scroll.isFillViewport = true
         addView(scroll, LayoutParams(MATCH_PARENT, 0, 1f))
         line.setBackgroundColor(context.getColor(R.color.line))
@@ -38,7 +51,20 @@ internal class Frame(context: Context) : LinearLayout(context) {
         scroll.removeAllViews()
         scroll.addView(page, MATCH_PARENT, WRAP_CONTENT)
         scroll.scrollTo(0, 0)
+        notice.visibility = View.GONE
         return page
+    }
+
+    /** Says something above the page, until there is another. */
+    fun notice(said: Text) {
+        notice.say(said)
+        notice.visibility = View.VISIBLE
+    }
+
+    override fun onFilterTouchEventForSecurity(event: MotionEvent): Boolean {
+        val isCovered = event.flags and (if (isGrave) ANYWHERE else HERE) != 0
+        if (isCovered && event.actionMasked == MotionEvent.ACTION_DOWN) onCovered()
+        return !isCovered
     }
 
     /** What stands at the start of the bar above, and what at its end. */
@@ -55,5 +81,12 @@ internal class Frame(context: Context) : LinearLayout(context) {
         val visibility = if (tabs.isEmpty()) View.GONE else View.VISIBLE
         line.visibility = visibility
         below.visibility = visibility
+    }
+
+    private companion object {
+        const val HERE = MotionEvent.FLAG_WINDOW_IS_OBSCURED
+
+        /** Android 10 tells of it; before, the first flag is all there is. */
+        const val ANYWHERE = HERE or MotionEvent.FLAG_WINDOW_IS_PARTIALLY_OBSCURED
     }
 }

@@ -41,6 +41,7 @@ internal class Keypad(
         set(value) = shown.show(value)
 
     init {
+        secret()
         orientation = VERTICAL
         layoutDirection = View.LAYOUT_DIRECTION_LTR
         below(shown)

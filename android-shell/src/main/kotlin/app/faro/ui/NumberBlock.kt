@@ -13,6 +13,7 @@ import faro.core.Text
 /** Digits or words to be written on paper: a line for each group, under its name where it has one, always from left to right. */
 internal class NumberBlock(context: Context, groups: List<String>, names: List<Text> = emptyList()) : LinearLayout(context) {
     init {
+        secret()
         orientation = VERTICAL
         layoutDirection = View.LAYOUT_DIRECTION_LTR
         gravity = Gravity.CENTER_HORIZONTAL

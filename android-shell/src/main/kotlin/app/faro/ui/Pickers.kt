@@ -7,7 +7,6 @@ import android.content.Context
 import android.content.res.Configuration
 import android.text.format.DateFormat
 import android.view.ContextThemeWrapper
-import android.view.WindowManager
 import app.faro.R
 import faro.core.Label
 import java.time.LocalDate
@@ -29,7 +28,7 @@ internal fun Page.pickTime(done: (LocalTime) -> Unit) {
 
 /** A dialog is a window of its own: it too is kept out of pictures and of the list of recent apps. */
 private fun secret(dialog: AlertDialog) {
-    dialog.window?.setFlags(WindowManager.LayoutParams.FLAG_SECURE, WindowManager.LayoutParams.FLAG_SECURE)
+    dialog.window?.keepToItself()
     dialog.show()
 }
 

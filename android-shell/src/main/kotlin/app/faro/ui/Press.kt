@@ -52,6 +52,7 @@ internal class Press(context: Context, private val weight: Weight = Weight.Main)
     fun digits(digits: String, name: Text): Press {
         text = digits
         typeface = Typeface.MONOSPACE
+        secret()
         textDirection = View.TEXT_DIRECTION_LTR
         contentDescription = listOf(name.text, digits.spelled()).joinToString("\n")
         return this

@@ -2,12 +2,12 @@ package app.faro.keys
 
 import android.security.keystore.KeyGenParameterSpec
 import android.security.keystore.StrongBoxUnavailableException
-import android.security.keystore.UserNotAuthenticatedException
 import java.io.InputStream
 import java.io.OutputStream
 import java.security.Key
 import java.security.KeyStoreSpi
 import java.security.Provider
+import java.security.ProviderException
 import java.security.SecureRandom
 import java.security.Security
 import java.security.cert.Certificate
@@ -15,6 +15,7 @@ import java.security.spec.AlgorithmParameterSpec
 import java.util.Collections
 import java.util.Date
 import java.util.Enumeration
+import javax.crypto.Cipher
 import javax.crypto.KeyGeneratorSpi
 import javax.crypto.SecretKey
 import javax.crypto.spec.SecretKeySpec
@@ -25,9 +26,12 @@ internal class FakeKeystore : Provider(NAME, 1.0, "keys of a test") {
     init {
         put("KeyStore.$NAME", Store::class.java.name)
         put("KeyGenerator.AES", Generator::class.java.name)
+        put("Cipher.AES/GCM/NoPadding", GuardedCipher::class.java.name)
     }
 
-    class Made(val key: SecretKey, val spec: KeyGenParameterSpec)
+    class Made(key: SecretKey, val spec: KeyGenParameterSpec) {
+        val key: SecretKey = if (spec.isUserAuthenticationRequired) GuardedKey(key) else key
+    }
 
     class Generator : KeyGeneratorSpi() {
         private lateinit var spec: KeyGenParameterSpec
@@ -41,24 +45,29 @@ internal class FakeKeystore : Provider(NAME, 1.0, "keys of a test") {
         }
 
         override fun engineGenerateKey(): SecretKey {
+            failure?.let { throw it() }
             if (spec.isStrongBoxBacked && !hasStrongBox) throw StrongBoxUnavailableException()
-            val bytes = ByteArray(spec.keySize / Byte.SIZE_BITS).also(SecureRandom()::nextBytes)
-            return SecretKeySpec(bytes, "AES").also { made[spec.keystoreAlias] = Made(it, spec) }
+            val bytes = ByteArray(32).also(SecureRandom()::nextBytes)
+            return Made(SecretKeySpec(bytes, "AES"), spec).also { made[spec.keystoreAlias] = it }.key
         }
     }
 
     class Store : KeyStoreSpi() {
         override fun engineGetKey(alias: String, password: CharArray?): Key? {
-            val found = made[alias] ?: return null
-            if (found.spec.isUserAuthenticationRequired && !isThePerson) throw UserNotAuthenticatedException()
-            return found.key
+            failure?.let { throw it() }
+            return made[alias]?.key
         }
 
         override fun engineDeleteEntry(alias: String) {
+            failure?.let { throw it() }
             made.remove(alias)
         }
 
-        override fun engineAliases(): Enumeration<String> = Collections.enumeration(made.keys)
+        override fun engineAliases(): Enumeration<String> {
+            failure?.let { throw it() }
+            return Collections.enumeration(made.keys.toList())
+        }
+
         override fun engineContainsAlias(alias: String) = alias in made
         override fun engineSize() = made.size
         override fun engineIsKeyEntry(alias: String) = alias in made
@@ -79,13 +88,29 @@ internal class FakeKeystore : Provider(NAME, 1.0, "keys of a test") {
         private const val NAME = "AndroidKeyStore"
         val made = mutableMapOf<String, Made>()
         var hasStrongBox = false
-        var isThePerson = true
+
+        /** What every call of the keystore throws, where it throws. */
+        var failure: (() -> Exception)? = null
+
+        /** What real ones throw: a broken chip, a lock that was changed, and what is no security exception at all. */
+        val FAILURES = listOf(
+            { ProviderException("keystore") },
+            { java.security.KeyStoreException("keystore") },
+            { android.security.keystore.KeyPermanentlyInvalidatedException() },
+            { IllegalStateException("keystore") },
+        )
+
+        /** The person says yes to one use of this cipher. */
+        fun confirm(cipher: Cipher) {
+            GuardedCipher.confirmed.add(cipher.iv.toList())
+        }
 
         /** A new phone. */
         fun install() {
             made.clear()
             hasStrongBox = false
-            isThePerson = true
+            failure = null
+            GuardedCipher.confirmed.clear()
             Security.removeProvider(NAME)
             Security.addProvider(FakeKeystore())
         }
