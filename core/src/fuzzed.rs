@@ -3,6 +3,7 @@
 #![allow(clippy::unwrap_used, reason = "what Faro makes itself is there")]
 
 use std::cell::RefCell;
+use std::path::Path;
 use std::sync::{Arc, OnceLock};
 
 use chrono::{DateTime, Days, Utc};
@@ -32,7 +33,7 @@ pub fn record(data: &[u8]) {
     let now = now.with_timezone(&Tz::named("America/New_York").unwrap());
     CASE.with_borrow_mut(|case| {
         let case = case.get_or_insert_with(|| {
-            let home = std::env::temp_dir().join(format!("faro-fuzzed-{}", std::process::id()));
+            let home = Path::new(env!("OUT_DIR")).join(format!("fuzzed-{}", std::process::id()));
             std::fs::create_dir_all(&home).unwrap();
             let entropy = Arc::new(OsEntropy);
             Casefile::new(
@@ -73,14 +74,13 @@ pub fn rule_file(data: &[u8]) {
 pub fn fluent(data: &[u8]) {
     let Ok(text) = std::str::from_utf8(data) else { return };
     let manifest = ("locales/manifest.toml", Files::builtin().get("locales/manifest.toml").unwrap());
-    let source =
-        ("locales/en/app.ftl", "hello = Hello { $name }, { $count -> [one] one *[other] { $count } }\n");
+    let source = ("locales/en/app.ftl", "own-words = { $text }\n");
     let files = [manifest, source, ("locales/es/app.ftl", text)];
     let files: Files = files.into_iter().map(|(path, text)| (path.to_owned(), text.to_owned())).collect();
     let Ok(manifest) = Manifest::load(&files) else { return };
     drop(check(&files, &manifest, "es"));
     let Ok(words) = Words::load(&files, "es") else { return };
-    words.text(&Message::new("hello").with("name", "Ana").with("count", 2_i64));
+    words.text(&Message::new("own-words").with("text", "Ana"));
 }
 
 /// An article.
@@ -116,7 +116,6 @@ pub fn minisign(data: &[u8]) {
 #[cfg(test)]
 mod tests {
     use std::fs;
-    use std::path::Path;
 
     use super::*;
 

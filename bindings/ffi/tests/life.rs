@@ -191,7 +191,7 @@ fn a_member_of_the_family_has_days_of_their_own() {
     let hearing = NewHearing { person: Some(ana.clone()), everybody: true, ..hearing() };
     let shown = faro.hearing(faro.add_hearing(hearing.clone()).unwrap()).unwrap();
     assert_eq!((shown.person.as_ref(), shown.everybody), (Some(&ana), true));
-    assert!(codes(&shown.notes).contains(&"everybody") && plain(&shown.title.text).starts_with("For Ana: "));
+    assert!(codes(&shown.notes).contains(&"everybody") && plain(&shown.title.text).ends_with("(Ana)"));
     faro.edit_hearing(shown.id.clone(), NewHearing { everybody: false, ..hearing }).unwrap();
     assert!(!faro.hearing(shown.id).unwrap().everybody);
     let duty = faro.duty(faro.add_duty(NewDuty { person: Some(ana.clone()), ..photo() }).unwrap()).unwrap();

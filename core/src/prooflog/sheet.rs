@@ -5,7 +5,7 @@ use chrono::NaiveDateTime;
 use super::entry::{Proof, ProofEntry};
 use super::export::ProofExport;
 use crate::deadlines::{read_instant, read_local_time};
-use crate::l10n::{Message, Words, visible};
+use crate::l10n::{Message, Words, visible_said};
 
 /// Before each line but the first of what somebody wrote.
 const RAIL: &str = "\n    │ ";
@@ -50,7 +50,7 @@ impl ProofEntry {
         let number = i64::try_from(self.number).unwrap_or(i64::MAX);
         let Some(proof) = self.proof() else { return Message::new("sheet-removed").with("number", number) };
         let title = Message::new("sheet-entry").with("number", number).with("result", proof.came_of_it());
-        title.with("what", visible(&proof.about(words)).into_owned())
+        title.with("what", visible_said(&proof.about(words)).into_owned())
     }
 
     /// What else it says, in the order of the sheet.
@@ -64,7 +64,7 @@ fn details(proof: &Proof, words: &Words) -> Vec<Message> {
     let mut line = |id: &str, text: &str| {
         if !text.is_empty() {
             // Its own lines stand behind a rail, so that none passes for an entry.
-            let own: Vec<_> = text.lines().map(visible).collect();
+            let own: Vec<_> = text.lines().map(visible_said).collect();
             lines.push(Message::new(id).with("text", own.join(RAIL)));
         }
     };

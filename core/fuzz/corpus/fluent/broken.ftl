@@ -1,2 +1,2 @@
-hello = { $name
+own-words = { $text
 other = { other.attr } { "\u0041" }

@@ -1,6 +1,6 @@
-hello = Hola { $name }, { $count ->
+own-words = Hola { $text }, { $count ->
     [one] uno
    *[other] { $count } { NUMBER($count, minimumFractionDigits: 2) }
 }
-    .label = { hello }
+    .label = { own-words }
 -term = { -term }

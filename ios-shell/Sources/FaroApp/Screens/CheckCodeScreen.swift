@@ -16,7 +16,7 @@ struct CheckCodeScreen: View {
             WorkState(model.work)
             if let code = model.value {
                 PhraseText(code.why)
-                Card { PhraseText(code.line).textSelection(.enabled) }
+                Card { PhraseText(code.line) }
                 ShareButton(word: app.words[.codeSend], shared: code.line)
             }
         }
