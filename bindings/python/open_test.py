@@ -97,7 +97,7 @@ def main():
         assert set(left) - {"vault.db-journal", *seen} == {"vault.db", "vault.keys", "vault.reserve"}, left
 
         # An erasure offers a backup first; where that fails, nothing is erased.
-        code = faro("vault", "code")
+        code = faro("vault", "code", "--yes")
         code.until("Passphrase: ")
         code.type(passphrase + "\n")
         assert code.end() == 0, code.said

@@ -210,10 +210,11 @@ impl Folder {
     }
 }
 
-/// Overwrites a file, and then removes it; of what is no file only the name goes.
+/// Overwrites a file, and then removes it; of what is no file only the name goes. One that cannot be overwritten, as on a
+/// full disk that copies on write, goes all the same.
 pub(super) fn shred(path: &Path) -> Result<(), VaultError> {
     if disk::is_file(path) {
-        overwrite(path)?;
+        let _ = overwrite(path);
     }
     Ok(fs::remove_file(path)?)
 }
