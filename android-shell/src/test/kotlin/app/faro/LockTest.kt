@@ -68,6 +68,7 @@ internal class LockTest {
     fun afterWrongTriesTheNextOneWaitsAlsoAfterARestart() = with(phone.withVault()) {
         tap(Label.SETTINGS)
         tap(Label.TURN_ON)
+        present()
         tap(Label.LOCK_NOW)
         repeat(4) { assertThrows(FaroException.WrongSecret::class.java) { call { it.unlock(WRONG.toByteArray()) } } }
         typeDigits(WRONG)
