@@ -10,7 +10,7 @@ use chrono::DateTime;
 use faro_core::casefile::{CaseError, Casefile};
 use faro_core::deadlines::Tz;
 use faro_core::files::Files;
-use faro_core::l10n::{Message, Words, acts};
+use faro_core::l10n::{Message, Words, acts, plain};
 use faro_core::prooflog::{
     FaultKind, Proof, ProofEntry, ProofFault, ProofResult, Reason, SignedProofs, check_proofs,
 };
@@ -205,6 +205,9 @@ fn the_sheet_says_what_it_proves_in_every_language_and_quotes_word_for_word() {
         }
         assert!(sheet.contains("\n    │ \\u{1F}\\u{7F} – ¡intente!"), "{sheet}");
         assert!(!sheet.chars().any(|c| acts(c) && c != '\n'), "{sheet:?}");
+        // Of the marks by which a screen keeps words of two directions apart none is called somebody's.
+        let on_a_screen = export.sheet(&Words::load(Files::builtin(), tag).unwrap());
+        assert!(on_a_screen.contains('\u{2068}') && plain(&on_a_screen) == plain(&sheet), "{on_a_screen}");
         assert!(!sheet.contains("sheet-") && !sheet.replace("\\u{", "").contains('{'), "{sheet}");
     }
 }

@@ -23,5 +23,5 @@ pub use fold::{fold, matches_all};
 pub use language::{Direction, Language, Review};
 pub use manifest::{Manifest, ManifestError};
 pub use message::{Arg, Message};
-pub use visible::{acts, visible, visible_json, visible_lines, visible_said};
+pub use visible::{acts, visible, visible_json, visible_lines};
 pub use words::{Localized, Words, WordsError};

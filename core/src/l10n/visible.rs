@@ -17,16 +17,6 @@ pub fn visible(text: &str) -> Cow<'_, str> {
     if text.chars().any(acts) { Cow::Owned(numbered(text, |_| false)) } else { Cow::Borrowed(text) }
 }
 
-/// The same of a text that Faro said, with the isolates around what it put in.
-pub fn visible_said(text: &str) -> Cow<'_, str> {
-    let isolates = |c| matches!(c, '\u{2068}' | '\u{2069}');
-    if text.chars().any(|c| acts(c) && !isolates(c)) {
-        Cow::Owned(numbered(text, isolates))
-    } else {
-        Cow::Borrowed(text)
-    }
-}
-
 /// The same of a text of several lines.
 pub fn visible_lines(text: &str) -> String {
     numbered(text, |c| matches!(c, '\n' | '\t'))

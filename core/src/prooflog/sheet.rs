@@ -5,7 +5,7 @@ use chrono::NaiveDateTime;
 use super::entry::{Proof, ProofEntry};
 use super::export::ProofExport;
 use crate::deadlines::{read_instant, read_local_time};
-use crate::l10n::{Message, Words, visible_said};
+use crate::l10n::{Message, Words, plain, visible};
 
 /// Before each line but the first of what somebody wrote.
 const RAIL: &str = "\n    │ ";
@@ -50,7 +50,8 @@ impl ProofEntry {
         let number = i64::try_from(self.number).unwrap_or(i64::MAX);
         let Some(proof) = self.proof() else { return Message::new("sheet-removed").with("number", number) };
         let title = Message::new("sheet-entry").with("number", number).with("result", proof.came_of_it());
-        title.with("what", visible_said(&proof.about(words)).into_owned())
+        // Some words of it are somebody's own: only the marks that Faro put around those are no news.
+        title.with("what", visible(&plain(&proof.about(words))).into_owned())
     }
 
     /// What else it says, in the order of the sheet.
@@ -61,28 +62,30 @@ impl ProofEntry {
 
 fn details(proof: &Proof, words: &Words) -> Vec<Message> {
     let mut lines = Vec::new();
-    let mut line = |id: &str, text: &str| {
-        if !text.is_empty() {
-            // Its own lines stand behind a rail, so that none passes for an entry.
-            let own: Vec<_> = text.lines().map(visible_said).collect();
-            lines.push(Message::new(id).with("text", own.join(RAIL)));
-        }
+    let mut said = |id: &str, text: Option<String>| {
+        lines.extend(text.map(|text| Message::new(id).with("text", text)));
     };
-    line("sheet-day", &proof.day.map(|day| words.date(day)).unwrap_or_default());
-    let written = wall(&proof.at).map(|at| format!("{} ({})", words.date_time(at), proof.zone));
-    line("sheet-written", &written.unwrap_or_default());
-    line("sheet-happened", &proof.happened.as_deref().map(|at| happened(at, words)).unwrap_or_default());
-    line("sheet-reason", &proof.reason.map(|reason| words.text(&reason.message())).unwrap_or_default());
-    line("sheet-error", &proof.error);
-    line("sheet-spoke-to", &proof.spoke_to);
-    line("sheet-reference", &proof.reference);
-    line("sheet-note", &proof.note);
-    line("sheet-corrects", &proof.corrects.map(|number| number.to_string()).unwrap_or_default());
-    line("sheet-removes", &proof.removes.map(|number| number.to_string()).unwrap_or_default());
+    said("sheet-day", proof.day.map(|day| words.date(day)));
+    let zone = visible(&proof.zone);
+    said("sheet-written", wall(&proof.at).map(|at| format!("{} ({zone})", words.date_time(at))));
+    said("sheet-happened", proof.happened.as_deref().and_then(|at| happened(at, words)));
+    said("sheet-reason", proof.reason.map(|reason| words.text(&reason.message())));
+    said("sheet-error", own(&proof.error));
+    said("sheet-spoke-to", own(&proof.spoke_to));
+    said("sheet-reference", own(&proof.reference));
+    said("sheet-note", own(&proof.note));
+    said("sheet-corrects", proof.corrects.map(|number| number.to_string()));
+    said("sheet-removes", proof.removes.map(|number| number.to_string()));
     for photo in &proof.photos {
-        line("sheet-photo", photo);
+        said("sheet-photo", own(photo));
     }
     lines
+}
+
+/// What somebody wrote, if they did: its own lines stand behind a rail, so that none passes for an entry.
+fn own(text: &str) -> Option<String> {
+    let lines: Vec<_> = text.lines().map(visible).collect();
+    (!text.is_empty()).then(|| lines.join(RAIL))
 }
 
 fn wall(at: &str) -> Option<NaiveDateTime> {
@@ -90,7 +93,7 @@ fn wall(at: &str) -> Option<NaiveDateTime> {
 }
 
 /// A day, or a day and a time.
-fn happened(at: &str, words: &Words) -> String {
+fn happened(at: &str, words: &Words) -> Option<String> {
     let day = read_local_time(at).ok().map(|(day, _)| words.date(day));
-    wall(at).map(|at| words.date_time(at)).or(day).unwrap_or_default()
+    wall(at).map(|at| words.date_time(at)).or(day)
 }

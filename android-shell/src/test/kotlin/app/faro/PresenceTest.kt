@@ -96,6 +96,7 @@ internal class PresenceTest {
         tap(Label.TURN_ON)
         present()
         for (isThePerson in listOf(true, false)) {
+            anew(if (isThePerson) Phone.PASSPHRASE else WORDS)
             app.isThePerson = isThePerson
             // The key that was just used is known as long as the vault is open.
             if (!isThePerson) call { it.lock(); it.unlock(WORDS.toByteArray()) }
@@ -122,6 +123,7 @@ internal class PresenceTest {
         tap(Label.TURN_ON)
         present()
         for (isThePerson in listOf(true, false)) {
+            anew(Phone.PASSPHRASE)
             app.isThePerson = isThePerson
             if (!isThePerson) call { it.lock(); it.unlock(Phone.PASSPHRASE.toByteArray()) }
             window.begin(Place(Place.Name.RecoveryNew))
@@ -176,6 +178,12 @@ internal class PresenceTest {
         }
         FakeKeystore.failure = FakeKeystore.FAILURES.first()
         assertNotNull("the way is not kept, and nothing else is lost", finish())
+    }
+
+    /** Closed and opened with the passphrase: nothing else is known of the vault. */
+    private fun Phone.anew(passphrase: String) = call {
+        it.lock()
+        it.unlock(passphrase.toByteArray())
     }
 
     private fun Phone.presentInWords() {
