@@ -40,11 +40,7 @@ internal class KeysTest {
         typeDigits(groups[3])
         tap(Label.NEXT)
         tap(Label.STEPS_NUMBER)
-<<<<<<< HEAD
-        val number = words().filter { Regex("[0-9]{6}").matches(it) }.joinToString("")
-=======
         val number = groups().joinToString("")
->>>>>>> phones
         tap(Label.STEPS_WRITTEN)
         typeDigits(number)
         tap(Label.STEPS_CREATE)
