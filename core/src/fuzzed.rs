@@ -92,10 +92,9 @@ pub fn markdown(data: &[u8]) {
 
 /// A proof log that somebody handed over, and its signature: two parts with a line of a zero byte between.
 pub fn proof_export(data: &[u8]) {
-    let (json, signature) = match data.iter().position(|byte| *byte == 0) {
-        Some(at) => (&data[..at], Some(&data[at + 1..])),
-        None => (data, None),
-    };
+    let mut parts = data.splitn(2, |byte| *byte == 0);
+    let json = parts.next().unwrap_or_default();
+    let signature = parts.next();
     let _ = check_file(json, signature, None);
 }
 

@@ -92,7 +92,7 @@ import Testing
             defer { try? FileManager.default.removeItem(at: secret) }
             let built = try #require(ProcessInfo.processInfo.environment["FARO_LIBRARY"])
             let command = """
-                printf 'name: \(name)' | '\(built)/faro' person add --relation child --json --lang en \\
+                printf 'name: \(name)' | '\(built)/faro' person add --no-memory --relation child --json --lang en \\
                 --now 2026-11-22T10:00:00-05:00 --zone America/New_York \\
                 --dir '\(folder.path)' --passphrase-file '\(secret.path)'
                 """

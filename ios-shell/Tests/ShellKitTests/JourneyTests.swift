@@ -138,6 +138,10 @@ import Testing
 
     @Test func wordsThatFaroPicksAreTypedFromThePaper() async throws {
         let bench = try Bench()
+        await bench.app.look()
+        let languages = LanguageModel(bench.app)
+        await languages.load()
+        await languages.choose("en")
         let steps = FirstStepsModel(bench.app)
         await steps.countries.load()
         steps.countries.toggle("us")

@@ -95,9 +95,10 @@ import Testing
             let code = try await bench.makeCode()
             await bench.app.lockNow()
             try disk.fill()
-            let (unlock, recovery) = try await bench.recover(with: code)
-            #expect(recovery.step == .inside && recovery.work.failure != nil && !recovery.damaged)
-            await unlock.enter()
+            let (_, recovery) = try await bench.recover(with: code)
+            #expect(recovery.work.failure != nil && !recovery.damaged && bench.app.stage == .locked)
+            try disk.free()
+            _ = try await bench.recover(with: code)
             #expect(bench.app.stage == .open)
             await bench.app.lockNow()
         }

@@ -94,7 +94,7 @@ public final class NewPassphraseModel {
     private func write(_ made: Data, isNumber: Bool) {
         self.made = made
         self.isNumber = isNumber
-        let words = String(decoding: made, as: UTF8.self).split(separator: " ")
+        let words = String(decoding: made, as: UTF8.self).split(whereSeparator: \.isWhitespace)
         groups = isNumber ? DigitGroups.of(made) : words.map(String.init)
         forgetTyped()
         step = .write
