@@ -87,7 +87,7 @@ def main():
         for path in (home, binary):
             path.chmod(0o755)
         asked = Terminal(*nobody, binary, "vault", "create", "--dir", "/nowhere/data", "--lang", "en", **common)
-        asked.until("to get a number): ")
+        asked.until("makes one for you): ")
         status = pathlib.Path(f"/proc/{asked.child}/status").read_text()
         assert "Uid:\t65534" in status and os.stat(f"/proc/{asked.child}/mem").st_uid == 0, status
         asked.type("\x03")
