@@ -1,5 +1,5 @@
 //! The rollback journal, beside the database: it holds pages as they were before a change.
-use std::io::{self, Read, Write};
+use std::io::{self, Read};
 use std::path::{Path, PathBuf};
 
 use crate::disk;
@@ -26,8 +26,7 @@ fn try_wipe(path: &Path, now: bool) -> io::Result<()> {
     }
     let mut file = disk::open_to_overwrite(path)?;
     let length = file.metadata()?.len();
-    io::copy(&mut io::repeat(0).take(length), &mut file)?;
-    file.flush()?;
+    disk::zero(&mut file)?;
     if now {
         file.sync_data()?;
     }
@@ -36,6 +35,11 @@ fn try_wipe(path: &Path, now: bool) -> io::Result<()> {
         file.set_len(0)?;
     }
     Ok(())
+}
+
+/// Gives the room of a wiped journal back, where every block counts.
+pub(super) fn cut(path: &Path) {
+    let _ = disk::open_to_overwrite(path).and_then(|file| file.set_len(0));
 }
 
 /// Whether only zeros are in it: then it is not written once more.

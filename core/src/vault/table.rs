@@ -150,6 +150,13 @@ impl Table {
         Ok(Self { connection, journal: Some(journal) })
     }
 
+    /// Gives the room of the journal back, after a change that came to its end.
+    pub(super) fn cut_journal(&self) {
+        if let Some(journal) = &self.journal {
+            journal::cut(journal);
+        }
+    }
+
     /// After a change: what was there before goes from the journal, at once if anything was to go.
     fn wipe_journal(&self, now: bool) {
         if let Some(journal) = &self.journal {

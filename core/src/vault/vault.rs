@@ -217,6 +217,10 @@ impl Vault {
         let removes = rows.iter().any(|change| matches!(change, Change::Delete(_)));
         if written == Err(VaultError::Full) && removes && self.folder.spend_reserve() {
             written = self.table.write(&rows, &body, area.as_ref());
+            // The journal grew into the room of the reserve, and the next deletion needs that again.
+            if written.is_ok() {
+                self.table.cut_journal();
+            }
             self.folder.keep_reserve();
         }
         if written.is_err() {
