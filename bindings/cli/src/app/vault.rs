@@ -29,7 +29,7 @@ impl App {
     /// Says what it leaves open where nothing is remembered of a vault that was just opened.
     pub(crate) fn look_at_memory(&self, vault: &Vault) {
         if *vault.condition() == Sound && vault.freshness() == Freshness::Unknown {
-            tell(&format!("{}\n", self.say("cli-no-memory")));
+            tell(&self.say("cli-no-memory"));
         }
     }
 
