@@ -4,7 +4,7 @@ use std::io;
 use rusqlite::{ErrorCode, ffi};
 
 use super::entropy::EntropyError;
-use super::passphrase::Weakness;
+use super::weakness::Weakness;
 use crate::disk::Strange;
 use crate::l10n::Message;
 

@@ -56,6 +56,7 @@ mod table;
 mod unfinished;
 #[expect(clippy::module_inception, reason = "the vault itself, among its parts")]
 mod vault;
+mod weakness;
 mod write;
 
 pub(crate) use bytes::{hex, unhex};
@@ -74,7 +75,7 @@ pub use locked::{LockedVault, exists};
 pub use memory::{Freshness, GenerationMemory, GenerationMemoryError, Seen};
 pub(crate) use papers::{PAPER, paper_length};
 pub use passphrase::{
-    LEAST_CHARACTERS, Weakness, check_new_passphrase, generate_number, generate_words, same_passphrase,
+    LEAST_CHARACTERS, check_new_passphrase, generate_number, generate_words, same_passphrase,
 };
 pub use record::Record;
 pub(crate) use recovery::RECOVERY;
@@ -85,4 +86,5 @@ pub use salvage::{Salvaged, quarantine, salvage};
 pub(crate) use seal::MOST_BYTES;
 pub use slot::{Secret, SlotInfo, SlotKind};
 pub use vault::Vault;
+pub use weakness::Weakness;
 pub use write::Write;

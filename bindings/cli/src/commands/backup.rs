@@ -9,7 +9,7 @@ use faro_core::share::{self, BackupFile, Contents};
 use faro_core::vault::{OsEntropy, RecordId, VaultError};
 use serde_json::{Value, json};
 
-use super::slots::work;
+use super::way_in::work;
 use crate::app::App;
 use crate::args;
 use crate::error::CliError;

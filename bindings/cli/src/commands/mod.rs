@@ -32,6 +32,7 @@ mod root_key;
 mod rule;
 mod slots;
 mod vault;
+mod way_in;
 mod week;
 
 use clap::CommandFactory;

@@ -13,7 +13,7 @@ use serde_json::{Value, json};
 
 use super::backup;
 use super::record::short;
-use super::slots::work;
+use super::way_in::work;
 use crate::app::App;
 use crate::args;
 use crate::error::CliError;

@@ -6,7 +6,7 @@ use faro_core::vault::{RecoveryCode, Rotation, SlotInfo, VaultError};
 use serde_json::{Value, json};
 use std::io::{self, IsTerminal};
 
-use super::slots::{name, show_code, work};
+use super::way_in::{name, work};
 use crate::app::App;
 use crate::args;
 use crate::error::CliError;
@@ -75,6 +75,18 @@ pub(super) fn show(code: &RecoveryCode, yes: bool, app: &App) -> Result<(), CliE
         }
     }
     Err(CliError::Said(Message::new("error-code-typed")))
+}
+
+/// The code, and what to do with it.
+fn show_code(code: &RecoveryCode, app: &App) {
+    app.screen.sentence(0, &app.say("cli-recovery-code"));
+    app.screen.blank();
+    let text = code.text();
+    let (first, second) = text.split_at_checked(text.len() / 2 + 1).unwrap_or((&text, ""));
+    app.screen.line(4, first);
+    app.screen.line(4, second);
+    app.screen.blank();
+    app.screen.sentence(0, &app.say("cli-recovery-keep"));
 }
 
 /// For when somebody saw a secret: a new passphrase, and a new code if there was one.

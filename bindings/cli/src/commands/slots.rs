@@ -4,26 +4,16 @@ use std::sync::Arc;
 
 use faro_core::casefile::Casefile;
 use faro_core::l10n::Message;
-use faro_core::vault::{
-    KdfParams, LockedVault, OsEntropy, RecoveryCode, Rotation, Secret, SlotKind, VaultError,
-};
+use faro_core::vault::{LockedVault, OsEntropy, Rotation, Secret, VaultError};
 use serde_json::json;
 
 use super::record::short;
 use super::root_key;
+use super::way_in::{name, work};
 use crate::app::App;
 use crate::args;
 use crate::error::CliError;
 use crate::input;
-use crate::moment;
-
-/// How much a new passphrase costs to try: about a second on this computer.
-pub(super) fn work(new: &args::NewPassphrase) -> Result<KdfParams, CliError> {
-    if new.least_work {
-        return Ok(KdfParams::DEFAULT);
-    }
-    Ok(KdfParams::calibrate(|params| moment::measure(|| params.rehearse()))?)
-}
 
 pub(super) fn slots(remove: Option<&str>, yes: bool, app: &App) -> Result<(), CliError> {
     let opened = app.unlock()?;
@@ -108,18 +98,6 @@ pub(super) fn code(replace: bool, yes: bool, app: &App) -> Result<(), CliError> 
     Ok(())
 }
 
-/// The code, and what to do with it.
-pub(super) fn show_code(code: &RecoveryCode, app: &App) {
-    app.screen.sentence(0, &app.say("cli-recovery-code"));
-    app.screen.blank();
-    let text = code.text();
-    let (first, second) = text.split_at_checked(text.len() / 2 + 1).unwrap_or((&text, ""));
-    app.screen.line(4, first);
-    app.screen.line(4, second);
-    app.screen.blank();
-    app.screen.sentence(0, &app.say("cli-recovery-keep"));
-}
-
 /// Opens the vault with the recovery code, for a person who forgot the passphrase, and sets a new one.
 pub(super) fn recover(new: &args::NewPassphrase, app: &App) -> Result<(), CliError> {
     let locked = LockedVault::open(&app.vault_folder())?;
@@ -141,13 +119,4 @@ pub(super) fn recover(new: &args::NewPassphrase, app: &App) -> Result<(), CliErr
     )?;
     root_key::tell(&lost, app);
     Ok(())
-}
-
-pub(super) fn name(kind: SlotKind) -> &'static str {
-    match kind {
-        SlotKind::Passphrase => "passphrase",
-        SlotKind::RecoveryCode => "recovery",
-        SlotKind::Device => "device",
-        SlotKind::Unknown(_) => "unknown",
-    }
 }

@@ -7,7 +7,8 @@ use serde_json::json;
 
 use super::repair;
 use super::root_key;
-use super::slots::{self, name};
+use super::slots;
+use super::way_in::{name, work};
 use crate::app::App;
 use crate::args;
 use crate::error::CliError;
@@ -36,7 +37,7 @@ fn create(jurisdictions: &[String], new: &args::NewPassphrase, app: &App) -> Res
     check_new(&folder, jurisdictions, &book)?;
     let file = new.new_passphrase_file.as_deref().or(app.passphrase_file.as_deref());
     let passphrase = input::new_passphrase(file, &app.words)?;
-    let (work, entropy) = (slots::work(new)?, Arc::new(OsEntropy));
+    let (work, entropy) = (work(new)?, Arc::new(OsEntropy));
     let mut casefile = Casefile::create(&folder, &passphrase, work, entropy, jurisdictions, &book)?;
     if let Some(memory) = app.memory() {
         casefile.vault_mut().watch(memory);

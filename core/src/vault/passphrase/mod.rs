@@ -5,13 +5,11 @@ mod normal;
 mod piece;
 mod row;
 mod strength;
-mod weakness;
 mod word_list;
 
 pub use made::{generate_number, generate_words};
 pub(super) use normal::normalise;
 pub use strength::LEAST_CHARACTERS;
-pub use weakness::Weakness;
 
 use zeroize::Zeroizing;
 

@@ -1,7 +1,7 @@
 //! The pieces that a passphrase falls into, and how hard each is to guess.
 use super::common::common;
 use super::row::row;
-use super::weakness::Weakness;
+use crate::vault::weakness::Weakness;
 
 /// Characters that follow one another, and are guessed at once.
 pub(super) struct Piece {

@@ -2,7 +2,7 @@
 use zeroize::Zeroizing;
 
 use super::piece::{Piece, pieces};
-use super::weakness::Weakness;
+use crate::vault::weakness::Weakness;
 
 /// The least number of characters (Unicode scalar values, after normalisation) of a passphrase that a person chose.
 pub const LEAST_CHARACTERS: usize = 15;
