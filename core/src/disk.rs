@@ -3,7 +3,7 @@
 //! Somebody else may write where Faro keeps its files: on a stick, in a folder that is shared or synced. A link there
 //! could lead what Faro destroys or writes to any file of the person, and a pipe would keep it waiting for ever.
 use std::fs::{self, DirBuilder, File, FileType, Metadata, OpenOptions};
-use std::io;
+use std::io::{self, Write};
 use std::path::Path;
 
 /// What stands there is not what Faro made there: a link, a pipe, a device, a folder for a file or the other way round.
@@ -38,6 +38,21 @@ pub fn open(path: &Path) -> io::Result<File> {
 /// Those of [`open`].
 pub fn open_to_overwrite(path: &Path) -> io::Result<File> {
     plain(OpenOptions::new().write(true), path, Links::Refused)
+}
+
+/// Writes zeros over all of a file that was just opened. When they come to the disk is the caller's matter.
+///
+/// # Errors
+/// What the system says.
+pub fn zero(file: &mut File) -> io::Result<()> {
+    static ZEROS: [u8; 64 * 1024] = [0; 64 * 1024];
+    let mut rest = file.metadata()?.len();
+    while rest > 0 {
+        let piece = usize::try_from(rest).unwrap_or(ZEROS.len()).min(ZEROS.len());
+        file.write_all(ZEROS.get(..piece).unwrap_or_default())?;
+        rest -= piece as u64;
+    }
+    Ok(())
 }
 
 /// Opens a file that a person points at: where a link leads is then theirs to know.
@@ -170,7 +185,7 @@ fn private() -> DirBuilder {
 #[cfg(unix)]
 #[cfg(test)]
 mod tests {
-    use std::io::{Read, Write};
+    use std::io::Read;
     use std::os::unix::fs::{PermissionsExt, symlink};
     use std::os::unix::net::UnixListener;
     use std::process::Command;

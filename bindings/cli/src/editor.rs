@@ -2,7 +2,7 @@
 //! place, in a folder of its own, of which nothing stays, whatever ends the editor or this program.
 
 use std::ffi::OsStr;
-use std::fs::{self, OpenOptions};
+use std::fs;
 use std::io::{self, Write};
 use std::path::{Path, PathBuf};
 use std::process::{Child, Command, ExitStatus};
@@ -72,15 +72,11 @@ impl Drop for Folder {
     }
 }
 
-/// Overwrites a file; a link is none.
+/// Overwrites a file, and refuses a link.
 fn wipe(file: &Path) -> io::Result<()> {
-    let found = fs::symlink_metadata(file)?;
-    if found.is_file() {
-        let mut open = OpenOptions::new().write(true).open(file)?;
-        io::copy(&mut io::Read::take(io::repeat(0), found.len()), &mut open)?;
-        open.sync_all()?;
-    }
-    Ok(())
+    let mut open = disk::open_to_overwrite(file)?;
+    disk::zero(&mut open)?;
+    open.sync_all()
 }
 
 fn memory_folder() -> PathBuf {

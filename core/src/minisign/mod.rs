@@ -8,6 +8,7 @@
 
 mod base64;
 mod check_digits;
+mod comment;
 mod error;
 mod key_id;
 mod public_key;

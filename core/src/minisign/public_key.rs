@@ -5,11 +5,10 @@ use blake2::{Blake2b512, Digest};
 use ed25519_dalek::VerifyingKey;
 
 use super::base64::{decoded, encoded};
+use super::comment::{UNTRUSTED, key_line};
 use super::error::MinisignError;
 use super::key_id::KeyId;
 use super::signature::{Algorithm, Signature};
-
-const UNTRUSTED: &str = "untrusted comment: ";
 
 /// A public key. Its text is the line that `minisign -P` takes.
 #[derive(Clone, PartialEq, Eq)]
@@ -40,8 +39,7 @@ impl PublicKey {
     /// # Errors
     /// [`MinisignError::NoPublicKey`], [`MinisignError::WeakKey`].
     pub fn from_file(text: &str) -> Result<PublicKey, MinisignError> {
-        let key = text.strip_prefix(UNTRUSTED).and_then(|text| text.split_once('\n')?.1.strip_suffix('\n'));
-        key.ok_or(MinisignError::NoPublicKey)?.parse()
+        key_line(text).ok_or(MinisignError::NoPublicKey)?.parse()
     }
 
     /// A file as `minisign -G` writes it.

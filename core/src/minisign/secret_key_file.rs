@@ -5,6 +5,7 @@ use blake2::{Blake2b, Digest};
 use zeroize::Zeroizing;
 
 use super::base64::decoded;
+use super::comment::key_line;
 use super::error::MinisignError;
 use super::key_id::KeyId;
 use super::secret_key::SecretKey;
@@ -26,10 +27,7 @@ impl SecretKey {
     /// # Errors
     /// [`MinisignError::NoSecretKey`], [`MinisignError::TooMuchWork`], [`MinisignError::WrongPassword`].
     pub fn from_file(text: &str, password: &[u8]) -> Result<SecretKey, MinisignError> {
-        let line = text
-            .strip_prefix("untrusted comment: ")
-            .and_then(|text| text.split_once('\n')?.1.strip_suffix('\n'));
-        let bytes = line.and_then(|line| decoded::<{ 54 + COVERED }>(line).map(Zeroizing::new));
+        let bytes = key_line(text).and_then(|line| decoded::<{ 54 + COVERED }>(line).map(Zeroizing::new));
         let bytes = bytes.ok_or(MinisignError::NoSecretKey)?;
         read(&*bytes, password)
     }

@@ -1,10 +1,10 @@
 use std::fmt;
 
 use super::base64::{decoded, encoded};
+use super::comment::UNTRUSTED;
 use super::error::MinisignError;
 use super::key_id::KeyId;
 
-const UNTRUSTED: &str = "untrusted comment: ";
 const TRUSTED: &str = "trusted comment: ";
 /// Minisign writes no longer ones.
 const MOST_UNTRUSTED: usize = 1024;

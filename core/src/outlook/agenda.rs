@@ -5,7 +5,7 @@ use serde::Serialize;
 
 use super::duty_state::DutyState;
 use super::duty_times::DutyTime;
-use super::item::{Item, Target};
+use super::item::{Item, Target, elsewhere};
 use super::item_id::ItemId;
 use super::view::Outlook;
 use crate::casefile::{Duty, Entry};
@@ -80,12 +80,11 @@ impl Outlook<'_> {
 
     fn day_of_item(&self, item: &Item) -> Option<DayMark> {
         let zone = self.now.timezone();
-        let begins = match item.at {
-            Some(At::Zoned(at)) => Some((at.with_timezone(&zone), at)),
+        let at = match item.at {
+            Some(At::Zoned(at)) => Some(at),
             Some(At::Local(_) | At::Day(_)) | None => None,
         };
-        let there = begins.filter(|(here, there)| here.naive_local() != there.naive_local());
-        let begins = begins.map(|(here, _)| here);
+        let begins = at.map(|at| at.with_timezone(&zone));
         let appearance = matches!(item.kind, Kind::Appearance | Kind::Recurring);
         // Who let the day to act by pass still has the last one.
         let open = item.act_by.filter(|day| *day >= self.today).or(item.last_day).or(item.act_by);
@@ -93,7 +92,7 @@ impl Outlook<'_> {
             day: begins.map(|at| at.date_naive()).or(open)?,
             begins,
             ends: None,
-            there: there.map(|(_, there)| there),
+            there: at.filter(|at| elsewhere(At::Zoned(*at), zone).is_some()),
             kind: if appearance { MarkKind::Appearance } else { MarkKind::Deadline },
             title: item.title.clone(),
             state: None,

@@ -193,7 +193,7 @@ pub(super) fn appearance(urgency: Urgency) -> &'static str {
 }
 
 /// A time on the clock of somebody elsewhere; none where that clock shows the same.
-fn elsewhere(at: At, zone: Tz) -> Option<At> {
+pub(super) fn elsewhere(at: At, zone: Tz) -> Option<At> {
     let At::Zoned(here) = at else { return None };
     let there = here.with_timezone(&zone);
     (Some(there.naive_local()) != at.wall()).then_some(At::Zoned(there))

@@ -8,8 +8,6 @@ use super::error::VaultError;
 use super::slots::SlotArea;
 use crate::disk;
 
-pub(super) static ZEROS: [u8; 64 * 1024] = [0; 64 * 1024];
-
 /// Every name that a vault's folder may hold, but those of papers, and of copies that a person made with `quarantine`.
 const FILES: [&str; 10] = [
     "vault.db",
@@ -225,12 +223,7 @@ pub(super) fn overwrite(path: &Path) -> Result<(), VaultError> {
 }
 
 fn zero(file: &mut File) -> Result<(), VaultError> {
-    let mut rest = file.metadata()?.len();
-    while rest > 0 {
-        let piece = usize::try_from(rest).unwrap_or(ZEROS.len()).min(ZEROS.len());
-        file.write_all(ZEROS.get(..piece).unwrap_or_default())?;
-        rest -= piece as u64;
-    }
+    disk::zero(file)?;
     match file.sync_all() {
         Err(error) if error.kind() == io::ErrorKind::Unsupported => Ok(()),
         synced => Ok(synced?),

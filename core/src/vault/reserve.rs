@@ -6,7 +6,7 @@ use std::fs;
 use std::io::Write;
 use std::path::PathBuf;
 
-use super::folder::{Folder, ZEROS};
+use super::folder::Folder;
 use crate::disk;
 
 /// 32 pages: a note of 100,000 letters, and what else is written beside it.
@@ -23,8 +23,7 @@ impl Folder {
         if there.is_ok_and(|found| found.is_file() && found.len() == BYTES as u64) {
             return;
         }
-        let kept = disk::create_again(&self.reserve())
-            .and_then(|mut file| (0..BYTES / ZEROS.len()).try_for_each(|_| file.write_all(&ZEROS)));
+        let kept = disk::create_again(&self.reserve()).and_then(|mut file| file.write_all(&vec![0; BYTES]));
         if kept.is_err() {
             // Half of it would be missing where it is not used.
             self.spend_reserve();
