@@ -141,7 +141,7 @@ class Journey:
         faro.lock()
         _, records = faro_reader.read(self.data / "vault", PASSPHRASE.decode())
         kinds = sorted(record["kind"] for record in records)
-        self.assertEqual(kinds, ["case", "fact", "fact", "fact", "fact", "hearing", "note", *["proof"] * 4])
+        self.assertEqual(kinds, ["case", "fact", "fact", "fact", "fact", "hearing", "note", *["proof"] * 4, "signing_key"])
         self.assertIn("Room 16", [record["body"].get("text") for record in records])
 
 
