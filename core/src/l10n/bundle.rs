@@ -3,6 +3,7 @@ use fluent::concurrent::FluentBundle;
 use fluent::{FluentArgs, FluentResource, FluentValue};
 use unic_langid::LanguageIdentifier;
 
+use super::readable::readable;
 use super::{Arg, Language, Message};
 use crate::files::Files;
 
@@ -18,7 +19,8 @@ impl Bundle {
         let tag: LanguageIdentifier = language.tag.parse().unwrap_or_default();
         let mut fluent = FluentBundle::new_concurrent(vec![tag]);
         for (_, text) in files.matching(&format!("locales/{}/", language.tag), ".ftl") {
-            let resource = FluentResource::try_new(text.to_owned()).unwrap_or_else(|(resource, _)| resource);
+            let resource =
+                FluentResource::try_new(readable(text).into_owned()).unwrap_or_else(|(resource, _)| resource);
             // The first file that defines a message wins; `check` reports the second.
             let _ = fluent.add_resource(resource);
         }

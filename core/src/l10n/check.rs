@@ -7,6 +7,7 @@ use fluent_syntax::ast::{Entry, Expression, InlineExpression, Pattern, PatternEl
 use fluent_syntax::parser;
 
 use super::manifest::SOURCE;
+use super::readable::readable;
 use super::{Manifest, Message};
 use crate::files::Files;
 
@@ -120,7 +121,8 @@ impl Texts {
     }
 
     fn read_file(&mut self, path: &str, content: &str, findings: &mut Vec<Finding>) {
-        let (resource, errors) = match parser::parse(content) {
+        let content = &readable(content);
+        let (resource, errors) = match parser::parse(content.as_ref()) {
             Ok(resource) => (resource, Vec::new()),
             Err((resource, errors)) => (resource, errors),
         };
