@@ -29,6 +29,10 @@ hearing-everybody = Everyone in your family must come.
 # Beside what nobody must do, before its last day and after it.
 note-by-choice = If nobody told you to send something, you do not have to. The day counts only if you want to.
 note-by-choice-over = The day for this has passed. If nobody told you to, you did not have to send anything. If you still want to, ask the judge.
+# $rule is the title of the rule that comes first.
+note-waits = Do this first: { $rule }. When you have done it, mark it as done.
+# $fact is the label of a fact, such as "the day you got the decision".
+note-ended = This ended on { $date }: { $fact }.
 # The same where both were read in one place. $grade says where.
 rule-confidence-same = How sure is this? It is { $grade }. Last looked at on { $date }.
 # $period and $counting say where something was read.

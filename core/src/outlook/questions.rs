@@ -4,8 +4,10 @@ use std::collections::BTreeMap;
 
 use super::error::OutlookError;
 use super::question::Question;
+use super::rule_item::Asked;
+use super::rule_state::State;
 use super::view::Outlook;
-use crate::casefile::StoredFact;
+use crate::casefile::{Relation, StoredFact};
 use crate::deadlines::{FROM_HEARINGS, FactType, Kind, Rule, compute, question_of};
 use crate::l10n::Message;
 use crate::vault::RecordId;
@@ -18,6 +20,9 @@ const NOT_STARTED: i64 = 10_000;
 
 /// What decides most is asked before all else.
 const FIRST: i64 = 1_000;
+
+/// Then what is each person's own, of everybody else in the case.
+const EACH: i64 = 500;
 
 /// What has a last day is asked before what is only an appointment or good to know.
 fn weight(kind: Kind) -> i64 {
@@ -58,6 +63,10 @@ impl Outlook<'_> {
                 }
             };
             let Ok(outcome) = compute(rule, self.book, &facts, self.today) else { continue };
+            // Of what is settled no answer changes anything.
+            if matches!(self.state(&asked.id(), &outcome, &facts), State::Settled(_)) {
+                continue;
+            }
             let period = rule.versions.first().map_or(0, |version| version.period().about_days());
             if outcome.missing.is_empty() {
                 let day = outcome.safe.or(outcome.opens).or(outcome.at.map(|at| at.day()));
@@ -74,13 +83,18 @@ impl Outlook<'_> {
             open.retain(|((other, person), _)| *other != name || person.is_some());
             open.push(((name, None), Asking { rules, urgency }));
         }
+        for (place, (name, person, rules)) in self.asked_of_each().enumerate() {
+            let urgency = i64::try_from(place).unwrap_or(i64::MAX) - EACH;
+            open.retain(|((other, whose), _)| *other != name || *whose != Some(person));
+            open.push(((name, Some(person)), Asking { rules, urgency }));
+        }
         open.sort_by(|(a, one), (b, other)| (one.urgency, a).cmp(&(other.urgency, b)));
         let question = |((name, person), asking): (_, Asking<'_>)| self.asked_by(name, person, &asking.rules);
         open.into_iter().map(question).collect()
     }
 
-    /// What decides most and is still open, with the rules that ask: a fact is open until it was told or the person said
-    /// that there is none; the hearing, until there is one.
+    /// What decides most and is still open, with the rules that ask: a fact is open until it was told, the person said
+    /// that there is none, or nothing that asks for it is open any more; the hearing, until there is one.
     fn asked_first(&self) -> impl Iterator<Item = (String, Vec<&Rule>)> {
         self.jurisdictions.iter().flat_map(move |jurisdiction| {
             let names = self.book.ask_first(jurisdiction).iter();
@@ -92,9 +106,37 @@ impl Outlook<'_> {
                     _ => self.told.about(None).contains_key(&name),
                 };
                 let (_, rules) = asked.get(short.as_str())?;
-                (!told && !self.has_none(&name, None)).then(|| (name, rules.clone()))
+                let open = || rules.iter().any(|rule| !self.is_settled(rule));
+                (!told && !self.has_none(&name, None) && open()).then(|| (name, rules.clone()))
             })
         })
+    }
+
+    /// What is each member's own and was not told of them yet.
+    fn asked_of_each(&self) -> impl Iterator<Item = (String, RecordId, Vec<&Rule>)> {
+        let members = self.people.iter().filter(|person| person.body.relation != Relation::Myself);
+        let members: Vec<RecordId> = members.map(|person| person.id).collect();
+        self.jurisdictions.iter().flat_map(move |jurisdiction| {
+            let (asked, members) = (self.book.facts(jurisdiction), members.clone());
+            self.book.ask_each(jurisdiction).iter().flat_map(move |short| {
+                let name = format!("{jurisdiction}.{short}");
+                let rules = asked.get(short.as_str()).map(|(_, rules)| rules.clone()).unwrap_or_default();
+                let open = |person: &RecordId| {
+                    let told = self.told.about(Some(*person)).contains_key(&name);
+                    !told && !self.has_none(&name, Some(*person))
+                };
+                let open: Vec<RecordId> = members.iter().copied().filter(open).collect();
+                open.into_iter().map(move |person| (name.clone(), person, rules.clone()))
+            })
+        })
+    }
+
+    /// Whether a rule asks nothing of the holder any more.
+    fn is_settled(&self, rule: &Rule) -> bool {
+        let asked = Asked { rule, hearing: None, person: None };
+        let facts = self.facts_of(&asked);
+        let outcome = compute(rule, self.book, &facts, self.today);
+        outcome.is_ok_and(|outcome| matches!(self.state(&asked.id(), &outcome, &facts), State::Settled(_)))
     }
 
     /// Whether somebody said that there is none of this.
@@ -127,7 +169,10 @@ impl Outlook<'_> {
         let asked = rule.facts.iter().filter(|fact| fact.name != FROM_HEARINGS);
         let printed = rule.kind.closes().then(|| format!("{}.{PRINTED}", rule.id));
         let names = asked.map(|fact| rule.full_name(&fact.name)).chain(printed);
-        let open = names.filter(|name| !told.contains_key(name));
+        // When it was sent matters no more once it came.
+        let met = rule.met_by.as_ref().is_some_and(|met| told.contains_key(&rule.full_name(met)));
+        let sent = rule.sent_by.as_ref().filter(|_| met).map(|sent| rule.full_name(sent));
+        let open = names.filter(|name| !told.contains_key(name) && sent.as_ref() != Some(name));
         open.map(|name| self.asked_by(name, person, &[rule])).collect()
     }
 

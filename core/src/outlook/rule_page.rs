@@ -100,7 +100,16 @@ impl Outlook<'_> {
         let item = self.item_of(&asked, &outcome, &facts, open);
         // What is settled is neither late nor missed, and need not arrive any more.
         let unsaid = |note: &Note| settled && matches!(note.code, "late" | "missed" | "filing");
-        let notes = no_date.into_iter().chain(item.notes).filter(|note| !unsaid(note)).collect();
+        let waits = self.waits_for(&asked).map(|first| {
+            let first = Message::new("note-waits").with("rule", first.message());
+            Note::grave("waits", first)
+        });
+        let ended = self.ended(&outcome, &facts).map(|(name, day)| {
+            let fact = self.question_message(&name).attribute("label");
+            Note::grave("ended", Message::new("note-ended").with("fact", fact).with("date", day))
+        });
+        let notes = no_date.into_iter().chain(waits).chain(ended).chain(item.notes);
+        let notes = notes.filter(|note| !unsaid(note)).collect();
         let missing = outcome.missing.iter().map(|name| self.question_of(rule, name, person));
         let others = outcome.alternatives.iter().map(|other| OtherReading {
             day: other.date,

@@ -5,9 +5,10 @@ use chrono::{Days, NaiveDate};
 use super::duty_times::BACK_DAYS;
 use super::item_id::ItemId;
 use super::note::Note;
+use super::rule_item::Asked;
 use super::urgency::ASK_DAYS;
 use super::view::Outlook;
-use crate::deadlines::{At, FactValue, Facts, Kind, Outcome, compute};
+use crate::deadlines::{At, FactValue, Facts, Kind, Outcome, Rule, compute};
 use crate::l10n::Message;
 use crate::prooflog::{Mark, ProofResult};
 
@@ -27,6 +28,9 @@ impl Outlook<'_> {
     pub(super) fn state(&self, id: &ItemId, outcome: &Outcome<'_>, facts: &Facts) -> State {
         if let Some(mark) = self.marks.on(&id.to_string(), self.key_day(id, outcome)) {
             return State::Settled(Some(*mark));
+        }
+        if self.ended(outcome, facts).is_some() {
+            return State::Settled(None);
         }
         let asks = |at: NaiveDate| (self.today - at).num_days() <= ASK_DAYS;
         match (outcome.rule.kind, outcome.at) {
@@ -103,12 +107,34 @@ impl Outlook<'_> {
     /// The days on which it arrived and on which it was sent, as the facts say. A day to come has not happened, and one
     /// before the rule began to count belongs to something else.
     fn done_by_fact(&self, outcome: &Outcome<'_>, facts: &Facts) -> (Option<NaiveDate>, Option<NaiveDate>) {
-        let rule = outcome.rule;
-        let told = |name: &Option<String>| {
-            let value = facts.get(&rule.full_name(name.as_ref()?));
-            let began = |day: &NaiveDate| outcome.day_zero.is_none_or(|zero| zero <= *day);
-            value.and_then(FactValue::date).filter(|day| *day <= self.today).filter(began)
+        let told = |name: &Option<String>| self.happened(name.as_ref()?, outcome, facts);
+        (told(&outcome.rule.met_by), told(&outcome.rule.sent_by))
+    }
+
+    /// The day of the fact that ended a rule, whatever came of it, with the name of the fact.
+    pub(super) fn ended(&self, outcome: &Outcome<'_>, facts: &Facts) -> Option<(String, NaiveDate)> {
+        let name = outcome.rule.ended_by.as_ref()?;
+        Some((outcome.rule.full_name(name), self.happened(name, outcome, facts)?))
+    }
+
+    fn happened(&self, name: &str, outcome: &Outcome<'_>, facts: &Facts) -> Option<NaiveDate> {
+        let day = facts.get(&outcome.rule.full_name(name)).and_then(FactValue::date)?;
+        let began = outcome.day_zero.is_none_or(|zero| zero <= day);
+        (day <= self.today && began).then_some(day)
+    }
+
+    /// The rule that must be done before this one asks for anything, while it is not: neither marked as done, nor met or
+    /// sent in time, as the facts say.
+    pub(super) fn waits_for(&self, asked: &Asked<'_>) -> Option<&Rule> {
+        let rule = self.book.rule(asked.rule.waits_for.as_deref()?).ok()?;
+        let first = Asked { rule, ..*asked };
+        let facts = self.facts_of(&first);
+        let outcome = compute(rule, self.book, &facts, self.today).ok()?;
+        let is_done = match self.state(&first.id(), &outcome, &facts) {
+            State::Settled(Some(mark)) => matches!(mark.result, ProofResult::Done | ProofResult::Late),
+            State::Settled(None) | State::Sent(_) => true,
+            State::Open => !outcome.missing.is_empty(),
         };
-        (told(&rule.met_by), told(&rule.sent_by))
+        (!is_done).then_some(rule)
     }
 }
