@@ -14,6 +14,8 @@ item-on = { $title }: { $date }
 item-of-hearing = { $title } (hearing on { $date })
 # Stands for a name that is not written down any more.
 person-unknown = someone
+# Stands for the reader in a list of names: "Tell the court (you, Ana, Luis)".
+person-you = you
 # Stands for something that was removed.
 item-gone = Something that was removed
 

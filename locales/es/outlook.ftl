@@ -12,6 +12,7 @@ item-on = { $title }: { $date }
 item-of-hearing = { $title } (audiencia del { $date })
 # Stands for a name that is not written down any more.
 person-unknown = alguien
+person-you = usted
 # Stands for something that was removed.
 item-gone = Algo que se borró
 

@@ -1,7 +1,7 @@
 //! Which of all reminders a phone should hold: the nearest and gravest, found without looking at every day of a year.
 
 use std::cmp::Reverse;
-use std::collections::{BTreeMap, BinaryHeap};
+use std::collections::{BTreeMap, BTreeSet, BinaryHeap};
 
 use chrono::{DateTime, Days, NaiveDate, Utc};
 
@@ -12,7 +12,7 @@ use super::settings::{MOST, Settings};
 use super::thing::Thing;
 use crate::deadlines::{Kind, Tz};
 use crate::l10n::Words;
-use crate::outlook::{Coming, Item, OpenDuty};
+use crate::outlook::{Coming, Item, OpenDuty, parted};
 
 /// Nothing is held that is farther away, unless it is the first of its kind.
 const HORIZON: u64 = 366;
@@ -44,8 +44,9 @@ impl Candidate<'_> {
 
 impl Ord for Candidate<'_> {
     fn cmp(&self, other: &Self) -> std::cmp::Ordering {
-        // The ids before the place in the list: a new thing in the list must not exchange two others.
-        let order = |one: &Self| (one.id, one.step, one.day, one.source);
+        // What is said in one breath stays or goes together. Then the ids before the place in the list: a new thing in
+        // the list must not exchange two others.
+        let order = |one: &Self| (one.said, one.id, one.step, one.day, one.source);
         (self.key, self.at).cmp(&(other.key, other.at)).then_with(|| order(self).cmp(&order(other)))
     }
 }
@@ -136,17 +137,25 @@ pub(super) fn choose<'a>(
 }
 
 fn sources<'a>(coming: &'a Coming, settings: &Settings, words: &Words) -> Vec<Source<'a>> {
-    let (mut titles, mut places) = (BTreeMap::new(), BTreeMap::new());
-    let source = |thing: Thing<'a>| {
-        let title = (!settings.discreet).then(|| {
-            let (title, place) = (titles.len(), places.len());
-            let title = *titles.entry(words.text(thing.title())).or_insert(title);
-            let there = thing.zone().map(|zone| (zone, *places.entry(thing.place()).or_insert(place)));
-            Title { title, sent: thing.is_sent(), there }
-        });
-        Source { thing, title, comes: false, dropped: false }
-    };
-    Thing::all(coming).map(source).collect()
+    let source = |(thing, title)| Source { thing, title, comes: false, dropped: false };
+    if settings.discreet {
+        return Thing::all(coming).map(|thing| source((thing, None))).collect();
+    }
+    // Whose it is does not count: what is said of each of four people on one day is one notification with their names.
+    let texts: Vec<_> = Thing::all(coming).map(|thing| words.text(parted(thing.title()).0)).collect();
+    let (titles, places) = (ranked(&texts), ranked(Thing::all(coming).map(Thing::place)));
+    let numbered = Thing::all(coming).zip(&texts).map(|(thing, text)| {
+        let rank = |ranks: &BTreeMap<&str, usize>, text| ranks.get(text).copied().unwrap_or_default();
+        let there = thing.zone().map(|zone| (zone, rank(&places, thing.place())));
+        (thing, Some(Title { title: rank(&titles, text), sent: thing.is_sent(), there }))
+    });
+    numbered.map(source).collect()
+}
+
+/// Numbers in the order of the texts: what stands before another one does so whatever else is there.
+fn ranked<'a, T: AsRef<str> + ?Sized + 'a>(texts: impl IntoIterator<Item = &'a T>) -> BTreeMap<&'a str, usize> {
+    let texts: BTreeSet<&str> = texts.into_iter().map(AsRef::as_ref).collect();
+    texts.into_iter().zip(0..).collect()
 }
 
 impl<'a> Chooser<'a, '_> {
