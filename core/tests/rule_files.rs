@@ -185,7 +185,6 @@ fn what_names_a_rule_or_a_fact_that_is_not_there_is_refused() {
         ),
         (eligible, "us.ead.c8.apply", "us.ead.c8.aply", "`waits_for`: there is no rule us.ead.c8.aply"),
         (eligible, "us.ead.c8.apply", "us.ead.c8.eligible", "`waits_for`: us.ead.c8.eligible waits itself"),
-        (eligible, "us.ead.c8.apply", "mx.comar.apply", "`waits_for`: mx.comar.apply is another country's"),
         (
             one_year,
             "met_by = \"i589_received\"",

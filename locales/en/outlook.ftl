@@ -51,6 +51,8 @@ doubt-future-event = You wrote { $date } for { $fact }. That day has not come ye
 doubt-far-future = { $date } is many years away. Check the year.
 # $why is "a weekend day" or the name of a holiday.
 doubt-closed-day = { $date } is { $why }. Courts and offices are closed then. Check the date.
+# One time of a visit to an office, which may come back. $title is what it is called.
+doubt-closed-visit = { $title }: { $date } is { $why }. Offices are closed then. Ask the office which day is right.
 # $time is a time of day.
 doubt-night = { $time } is at night. Check if it is a.m. or p.m.
 doubt-past-hearing = { $date } was over when you wrote it down. Check the date.

@@ -39,6 +39,7 @@ doubt-title = Revise esto
 doubt-future-event = Usted escribió { $date } para { $fact }. Ese día todavía no ha llegado. Revise el año.
 doubt-far-future = Faltan muchos años para el { $date }. Revise el año.
 doubt-closed-day = El { $date } es { $why }. Ese día las cortes y las oficinas están cerradas. Revise la fecha.
+doubt-closed-visit = { $title }: el { $date } es { $why }. Ese día las oficinas están cerradas. Pregunte en la oficina cuál es el día correcto.
 doubt-night = { $time } es de noche. Revise si es de la mañana o de la tarde.
 doubt-past-hearing = El { $date } ya había pasado cuando usted lo anotó. Revise la fecha.
 doubt-same-hearing-twice = Usted anotó dos audiencias a esta hora. Si es la misma, borre una.

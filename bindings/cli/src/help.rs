@@ -39,14 +39,18 @@ fn walk(command: Command, path: &str, words: &Words) -> Command {
 /// What stands for the values of an argument: DATE, ID. What is typed as it stands there (`true|false`) and the names
 /// of standards have no other word.
 fn value_names(arg: &Arg, words: &Words) -> Vec<String> {
+    let word = |name: String| words.try_say(&value(&name)).map_or(name, |said| said.text);
+    own_names(arg).into_iter().map(word).collect()
+}
+
+fn own_names(arg: &Arg) -> Vec<String> {
     let own = || vec![arg.get_id().as_str().to_uppercase()];
     let names = arg.get_value_names().map(|names| names.iter().map(ToString::to_string).collect());
-    let word = |name: String| words.try_say(&value(&name)).map_or(name, |said| said.text);
-    names.unwrap_or_else(own).into_iter().map(word).collect()
+    names.unwrap_or_else(own)
 }
 
 fn value(name: &str) -> Message {
-    Message::new(format!("help-value-{}", name.to_lowercase().replace('_', "-")))
+    Message::new(format!("help-value-{}", name.to_lowercase().replace(['_', '='], "-")))
 }
 
 /// What an argument is. Codes that can be typed for it are `$codes`.
@@ -89,6 +93,26 @@ mod tests {
         for subcommand in command.get_subcommands() {
             check(subcommand.clone(), &format!("{path}-{}", subcommand.get_name()), words, seen);
         }
+    }
+
+    #[test]
+    fn every_value_has_a_name_in_every_language() {
+        for tag in ["en", "es"] {
+            let words = Words::load(Files::builtin(), tag).unwrap().without_isolates();
+            let mut names = std::collections::BTreeSet::new();
+            values(&Cli::command(), &mut names);
+            assert!(names.len() > 20, "{names:?}");
+            let said = |name: &&String| words.try_say(&value(name)).is_some_and(|said| !said.fell_back);
+            let missing: Vec<_> = names.iter().filter(|name| !said(name)).collect();
+            assert_eq!(missing, ["IANA", "RFC3339", "true|false"], "{tag}");
+        }
+    }
+
+    fn values(command: &Command, names: &mut std::collections::BTreeSet<String>) {
+        for arg in command.get_arguments().filter(|arg| arg.get_action().takes_values()) {
+            names.extend(own_names(arg));
+        }
+        command.get_subcommands().for_each(|inner| values(inner, names));
     }
 
     #[test]

@@ -28,9 +28,6 @@ pub(super) fn broken(files: &[RuleFile<'_>]) -> Vec<PackError> {
                 Some(other) if field == "chained" && !ends(other.kind) => {
                     format!("{id} has no last day from which to count")
                 }
-                Some(other) if field == "waits_for" && other.jurisdiction() != file.rule.jurisdiction() => {
-                    format!("{id} is another country's")
-                }
                 Some(other) if field == "waits_for" && (id == file.rule.id || other.waits_for.is_some()) => {
                     format!("{id} waits itself")
                 }
@@ -50,9 +47,10 @@ pub(super) fn broken(files: &[RuleFile<'_>]) -> Vec<PackError> {
 /// That a rule is ended by what no other rule of its jurisdiction asks for, or by what is no day.
 fn unasked(file: &RuleFile<'_>, files: &[RuleFile<'_>]) -> Option<PackError> {
     let name = file.rule.ended_by.as_deref()?;
-    let others = files.iter().map(|other| &other.rule).filter(|other| {
-        other.id != file.rule.id && other.jurisdiction() == file.rule.jurisdiction()
-    });
+    let others = files
+        .iter()
+        .map(|other| &other.rule)
+        .filter(|other| other.id != file.rule.id && other.jurisdiction() == file.rule.jurisdiction());
     let mut asked = others.flat_map(|other| &other.facts).filter(|fact| fact.name == name);
     match asked.next() {
         Some(fact) if Use::DATE.contains(&fact.kind) => None,

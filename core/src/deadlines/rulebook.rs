@@ -92,7 +92,8 @@ impl Rulebook {
 
     fn check_first(&self) -> Result<(), PackError> {
         let fields = [("ask_first", &self.ask_first), ("ask_each", &self.ask_each)];
-        let all = fields.into_iter().flat_map(|(field, of)| of.iter().map(move |(id, names)| (field, id, names)));
+        let all =
+            fields.into_iter().flat_map(|(field, of)| of.iter().map(move |(id, names)| (field, id, names)));
         for (field, jurisdiction, names) in all {
             let asked = self.facts(jurisdiction);
             if let Some(name) = names.iter().find(|name| !asked.contains_key(name.as_str())) {

@@ -138,21 +138,21 @@ impl Outlook<'_> {
     fn of_duty<'o>(&self, duty: &'o Entry<Duty>) -> Doubted<'o> {
         let Duty { kind, when, confirmed, .. } = &duty.body;
         // Of what is over, or was said to be done, only what came of it matters.
-        let is_open = |day: &NaiveDate| {
-            self.marks.on(&ItemId::Duty(duty.id, *day).to_string(), Some(*day)).is_none()
-        };
+        let is_open =
+            |day: &NaiveDate| self.marks.on(&ItemId::Duty(duty.id, *day).to_string(), Some(*day)).is_none();
         let mut coming = when.days(self.today);
         let (first, soon) = (coming.next(), self.today + Days::new(SOON_DAYS));
         let days = first.into_iter().chain(coming.take_while(|day| *day <= soon)).filter(is_open);
-        let times: Vec<_> =
-            days.map(|day| Time { day, time: when.begins, zone: duty.body.tz() }).collect();
+        let times: Vec<_> = days.map(|day| Time { day, time: when.begins, zone: duty.body.tz() }).collect();
         let mut found = Vec::new();
         let far_days = if kind.is_end() { FAR_END_DAYS } else { FAR_DAYS };
         found.extend(first.filter(|day| *day > self.today + Days::new(far_days)).map(far));
         if matches!(kind, DutyKind::OfficeVisit | DutyKind::Report) {
             let countries: Vec<&str> = self.jurisdictions.iter().map(String::as_str).collect();
             // The first of those that come back is said: the others are looked at when it is over.
-            found.extend(times.iter().find_map(|time| self.closed(time.day, &countries)));
+            let title = self.titled(duty.body.title(), duty.body.person);
+            let message = Message::new("doubt-closed-visit").with("title", title);
+            found.extend(times.iter().find_map(|time| self.closed(message.clone(), time.day, &countries)));
             found.extend(times.iter().find_map(night));
         }
         found.extend(times.iter().find_map(clock_gap));
@@ -161,16 +161,15 @@ impl Outlook<'_> {
 
     /// What is odd about the time of an appointment.
     fn odd(&self, time: &Time, countries: &[&str]) -> Vec<Odd> {
-        let closed = self.closed(time.day, countries);
+        let closed = self.closed(Message::new("doubt-closed-day"), time.day, countries);
         closed.into_iter().chain(night(time)).chain(clock_gap(time)).collect()
     }
 
-    /// A day on which all the countries that an appointment may be in are closed.
-    fn closed(&self, day: NaiveDate, countries: &[&str]) -> Option<Odd> {
+    /// Says that an appointment is on a day on which all the countries that it may be in are closed.
+    fn closed(&self, message: Message, day: NaiveDate, countries: &[&str]) -> Option<Odd> {
         let mut closed = countries.iter().map(|country| self.book.closed(country, day));
         let closed = closed.try_fold(None, |first, closed| Some(first.or(Some(closed?)))).flatten()?;
-        let message = Message::new("doubt-closed-day").with("date", day);
-        Some(("closed_day", message.with("why", closed.message())))
+        Some(("closed_day", message.with("date", day).with("why", closed.message())))
     }
 
     /// Whether somebody has another hearing at this time. Of two the later one is asked about, and neither once one was

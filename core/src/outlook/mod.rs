@@ -43,6 +43,7 @@ mod told;
 mod undo;
 mod urgency;
 mod view;
+mod waits;
 
 pub use agenda::{DayMark, MarkKind};
 pub use coming::{Coming, OpenDuty};

@@ -88,13 +88,14 @@ impl Outlook<'_> {
             open.retain(|((other, whose), _)| *other != name || *whose != Some(person));
             open.push(((name, Some(person)), Asking { rules, urgency }));
         }
+        open.retain(|((name, person), _)| !self.is_past_sending(name, *person));
         open.sort_by(|(a, one), (b, other)| (one.urgency, a).cmp(&(other.urgency, b)));
         let question = |((name, person), asking): (_, Asking<'_>)| self.asked_by(name, person, &asking.rules);
         open.into_iter().map(question).collect()
     }
 
-    /// What decides most and is still open, with the rules that ask: a fact is open until it was told, the person said
-    /// that there is none, or nothing that asks for it is open any more; the hearing, until there is one.
+    /// What decides most and is still open, with the rules that ask: a fact is open until it was told or the person said
+    /// that there is none; the hearing, until there is one.
     fn asked_first(&self) -> impl Iterator<Item = (String, Vec<&Rule>)> {
         self.jurisdictions.iter().flat_map(move |jurisdiction| {
             let names = self.book.ask_first(jurisdiction).iter();
@@ -106,8 +107,7 @@ impl Outlook<'_> {
                     _ => self.told.about(None).contains_key(&name),
                 };
                 let (_, rules) = asked.get(short.as_str())?;
-                let open = || rules.iter().any(|rule| !self.is_settled(rule));
-                (!told && !self.has_none(&name, None) && open()).then(|| (name, rules.clone()))
+                (!told && !self.has_none(&name, None)).then(|| (name, rules.clone()))
             })
         })
     }
@@ -131,12 +131,17 @@ impl Outlook<'_> {
         })
     }
 
-    /// Whether a rule asks nothing of the holder any more.
-    fn is_settled(&self, rule: &Rule) -> bool {
-        let asked = Asked { rule, hearing: None, person: None };
-        let facts = self.facts_of(&asked);
-        let outcome = compute(rule, self.book, &facts, self.today);
-        outcome.is_ok_and(|outcome| matches!(self.state(&asked.id(), &outcome, &facts), State::Settled(_)))
+    /// Whether a fact says no more than when something was sent that came in time.
+    fn is_past_sending(&self, name: &str, person: Option<RecordId>) -> bool {
+        let sent = |rule: &&Rule| rule.sent_by.as_ref().is_some_and(|sent| rule.full_name(sent) == name);
+        self.book.rules().filter(sent).any(|rule| {
+            let asked = Asked { rule, hearing: None, person };
+            let facts = self.facts_of(&asked);
+            let came = rule.met_by.as_ref().is_some_and(|met| facts.contains_key(&rule.full_name(met)));
+            let outcome = compute(rule, self.book, &facts, self.today).ok().filter(|_| came);
+            outcome
+                .is_some_and(|outcome| matches!(self.state(&asked.id(), &outcome, &facts), State::Settled(_)))
+        })
     }
 
     /// Whether somebody said that there is none of this.

@@ -5,10 +5,9 @@ use chrono::{Days, NaiveDate};
 use super::duty_times::BACK_DAYS;
 use super::item_id::ItemId;
 use super::note::Note;
-use super::rule_item::Asked;
 use super::urgency::ASK_DAYS;
 use super::view::Outlook;
-use crate::deadlines::{At, FactValue, Facts, Kind, Outcome, Rule, compute};
+use crate::deadlines::{At, FactValue, Facts, Kind, Outcome, compute};
 use crate::l10n::Message;
 use crate::prooflog::{Mark, ProofResult};
 
@@ -113,7 +112,8 @@ impl Outlook<'_> {
 
     /// The day of the fact that ended a rule, whatever came of it, with the name of the fact.
     pub(super) fn ended(&self, outcome: &Outcome<'_>, facts: &Facts) -> Option<(String, NaiveDate)> {
-        let name = outcome.rule.ended_by.as_ref()?;
+        // Where nothing has begun, what is told belongs to something else.
+        let name = outcome.rule.ended_by.as_ref().filter(|_| outcome.day_zero.is_some())?;
         Some((outcome.rule.full_name(name), self.happened(name, outcome, facts)?))
     }
 
@@ -121,20 +121,5 @@ impl Outlook<'_> {
         let day = facts.get(&outcome.rule.full_name(name)).and_then(FactValue::date)?;
         let began = outcome.day_zero.is_none_or(|zero| zero <= day);
         (day <= self.today && began).then_some(day)
-    }
-
-    /// The rule that must be done before this one asks for anything, while it is not: neither marked as done, nor met or
-    /// sent in time, as the facts say.
-    pub(super) fn waits_for(&self, asked: &Asked<'_>) -> Option<&Rule> {
-        let rule = self.book.rule(asked.rule.waits_for.as_deref()?).ok()?;
-        let first = Asked { rule, ..*asked };
-        let facts = self.facts_of(&first);
-        let outcome = compute(rule, self.book, &facts, self.today).ok()?;
-        let is_done = match self.state(&first.id(), &outcome, &facts) {
-            State::Settled(Some(mark)) => matches!(mark.result, ProofResult::Done | ProofResult::Late),
-            State::Settled(None) | State::Sent(_) => true,
-            State::Open => !outcome.missing.is_empty(),
-        };
-        (!is_done).then_some(rule)
     }
 }

@@ -1,7 +1,7 @@
 //! Which of all reminders a phone should hold: the nearest and gravest, found without looking at every day of a year.
 
 use std::cmp::Reverse;
-use std::collections::{BTreeMap, BTreeSet, BinaryHeap};
+use std::collections::{BTreeMap, BinaryHeap};
 
 use chrono::{DateTime, Days, NaiveDate, Utc};
 
@@ -44,9 +44,9 @@ impl Candidate<'_> {
 
 impl Ord for Candidate<'_> {
     fn cmp(&self, other: &Self) -> std::cmp::Ordering {
-        // What is said in one breath stays or goes together. Then the ids before the place in the list: a new thing in
-        // the list must not exchange two others.
-        let order = |one: &Self| (one.said, one.id, one.step, one.day, one.source);
+        // What one rule says of several people stays or goes together. Then the ids before the place in the list: a new
+        // thing in the list must not exchange two others.
+        let order = |one: &Self| (without_person(one.id), one.step, one.day, one.id, one.source);
         (self.key, self.at).cmp(&(other.key, other.at)).then_with(|| order(self).cmp(&order(other)))
     }
 }
@@ -55,6 +55,11 @@ impl PartialOrd for Candidate<'_> {
     fn partial_cmp(&self, other: &Self) -> Option<std::cmp::Ordering> {
         Some(self.cmp(other))
     }
+}
+
+/// The id of an item of a rule without whose it is.
+fn without_person(id: &str) -> &str {
+    id.split_once('~').map_or(id, |(rule, _)| rule)
 }
 
 /// What is known of one thing when the choice is made.
@@ -141,21 +146,15 @@ fn sources<'a>(coming: &'a Coming, settings: &Settings, words: &Words) -> Vec<So
     if settings.discreet {
         return Thing::all(coming).map(|thing| source((thing, None))).collect();
     }
-    // Whose it is does not count: what is said of each of four people on one day is one notification with their names.
-    let texts: Vec<_> = Thing::all(coming).map(|thing| words.text(parted(thing.title()).0)).collect();
-    let (titles, places) = (ranked(&texts), ranked(Thing::all(coming).map(Thing::place)));
-    let numbered = Thing::all(coming).zip(&texts).map(|(thing, text)| {
-        let rank = |ranks: &BTreeMap<&str, usize>, text| ranks.get(text).copied().unwrap_or_default();
-        let there = thing.zone().map(|zone| (zone, rank(&places, thing.place())));
-        (thing, Some(Title { title: rank(&titles, text), sent: thing.is_sent(), there }))
-    });
-    numbered.map(source).collect()
-}
-
-/// Numbers in the order of the texts: what stands before another one does so whatever else is there.
-fn ranked<'a, T: AsRef<str> + ?Sized + 'a>(texts: impl IntoIterator<Item = &'a T>) -> BTreeMap<&'a str, usize> {
-    let texts: BTreeSet<&str> = texts.into_iter().map(AsRef::as_ref).collect();
-    texts.into_iter().zip(0..).collect()
+    let (mut titles, mut places) = (BTreeMap::new(), BTreeMap::new());
+    let numbered = |thing: Thing<'a>| {
+        let (title, place) = (titles.len(), places.len());
+        // Whose it is does not count: of four people on one day one notification says all names.
+        let title = *titles.entry(words.text(parted(thing.title()).0)).or_insert(title);
+        let there = thing.zone().map(|zone| (zone, *places.entry(thing.place()).or_insert(place)));
+        source((thing, Some(Title { title, sent: thing.is_sent(), there })))
+    };
+    Thing::all(coming).map(numbered).collect()
 }
 
 impl<'a> Chooser<'a, '_> {
