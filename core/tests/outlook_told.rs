@@ -89,7 +89,8 @@ fn a_rule_is_ended_by_what_came_after_it_and_says_so() {
 fn every_rule_that_something_ends_is_there_before_and_gone_after() {
     let ended: Vec<_> = book().rules().filter(|rule| rule.ended_by.is_some()).collect();
     assert!(ended.len() > 25, "{}", ended.len());
-    for rule in ended {
+    // What waits for another is there only once that is done: tried below.
+    for rule in ended.into_iter().filter(|rule| rule.waits_for.is_none()) {
         let read = |name: &str, value: &str| {
             let name = rule.full_name(name);
             let value = book().read_fact(&name, value).unwrap();
@@ -112,6 +113,16 @@ fn every_rule_that_something_ends_is_there_before_and_gone_after() {
         assert!(!is_there(&facts, now), "{}", rule.id);
         assert!(!is_there(&facts, "2029-01-01"), "{}", rule.id);
     }
+}
+
+#[test]
+fn what_waited_for_another_is_ended_as_the_other_is() {
+    let mut life = Life::new();
+    life.fact("us.i589_received", "2026-06-08");
+    life.done("us.ead.c8.apply", NOW).unwrap();
+    assert!(life.item("us.ead.c8.eligible", NOW).is_some());
+    life.fact("us.asylum_granted", NOW);
+    assert_eq!(life.item("us.ead.c8.eligible", NOW), None);
 }
 
 #[test]

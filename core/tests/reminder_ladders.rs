@@ -324,7 +324,11 @@ fn what_cannot_wait_is_said_tomorrow_and_each_monday_and_what_is_good_to_know_ne
     assert!(said.iter().all(|(_, text)| *text == "Do not wait. Open the case again"), "{said:?}");
     // Whoever looks on a Sunday is told once on Monday.
     assert_eq!(
-        of(&plan_at(&life, "2026-11-15"), any).iter().map(|(at, ..)| at.clone()).take(2).collect::<Vec<_>>(),
+        of(&plan_at(&life, "2026-11-15"), any)
+            .iter()
+            .map(|(at, ..)| at.to_string())
+            .take(2)
+            .collect::<Vec<_>>(),
         ["2026-11-16T09:00", "2026-11-23T09:00"]
     );
     life.done(any, "2026-11-15").unwrap();

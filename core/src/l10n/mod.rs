@@ -24,6 +24,5 @@ pub use fold::{fold, matches_all};
 pub use language::{Direction, Language, Review};
 pub use manifest::{Manifest, ManifestError};
 pub use message::{Arg, Message};
-pub(crate) use readable::readable;
 pub use visible::{acts, visible, visible_json, visible_lines};
 pub use words::{Localized, Words, WordsError};
