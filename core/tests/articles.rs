@@ -66,8 +66,8 @@ fn every_article_has_sources_steps_and_a_way_to_help() {
             let official = |source: &String| OFFICIAL.iter().any(|site| format!("{source}/").contains(site));
             assert!(article.sources.iter().any(official), "{id}: no official source");
             let steps = &section(&article, "steps").blocks;
-            let items = steps.iter().filter(|block| matches!(block, Block::Item(Some(_), _)));
-            assert!(items.count() >= 5, "{id}: steps");
+            let only_items = steps.iter().all(|block| matches!(block, Block::Item(Some(_), _)));
+            assert!(only_items && steps.len() >= 5, "{id}: steps");
             let last = article.sections.last().unwrap();
             let help: String = section(&article, "help").blocks.iter().map(Block::text).collect();
             let help = help.to_lowercase();
