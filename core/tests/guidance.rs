@@ -27,10 +27,9 @@ fn changed(path: &str, change: impl Fn(&str) -> Option<String>) -> Files {
 }
 
 #[test]
-fn three_articles_are_whole_in_english_and_spanish() {
+fn articles_are_whole_in_english_and_spanish() {
     for tag in ["en", "es"] {
         let library = library(Files::builtin(), tag).unwrap();
-        assert_eq!(library.articles().len(), 3);
         for article in library.articles() {
             assert!(!article.title.fell_back && article.sections.len() >= 3, "{}", article.id);
             assert!(article.sections.iter().all(|section| section.heading.tag == tag));
@@ -81,8 +80,11 @@ fn an_article_that_quotes_what_is_not_there_is_refused() {
 fn search_finds_what_people_type() {
     let library = library(Files::builtin(), "es").unwrap();
     let ids = |query| library.search(query).iter().map(|article| article.id.as_str()).collect::<Vec<_>>();
-    assert_eq!(ids("interprete"), ["us.hearing"]);
-    assert_eq!(ids("direccion")[0], "us.moving");
+    // The one with the word in its title first.
+    assert_eq!(ids("interprete")[0], "us.talk-lawyer");
+    assert!(ids("interprete").contains(&"us.hearing"));
+    assert_eq!(ids("mudo")[0], "us.moving");
+    assert!(ids("direccion").contains(&"us.moving"));
     assert!(ids("").is_empty() && ids("pingüino").is_empty());
     assert!(matches!(library.article("us.nothing"), Err(GuidanceError::Unknown { .. })));
 }

@@ -1,7 +1,8 @@
-//! How hard the English is to read: the Flesch–Kincaid grade (Kincaid and others, 1975) of each message,
-//! `0.39 × words / sentences + 11.8 × syllables / words − 15.59`. Words that are hard on purpose stand in
+//! How hard the English is to read: the Flesch–Kincaid grade of each message. Words that are hard on purpose stand in
 //! `reading-level.md`; `FARO_BLESS=1` writes it anew.
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing)]
+
+mod reading_support;
 
 use std::path::Path;
 use std::{env, fs};
@@ -9,6 +10,7 @@ use std::{env, fs};
 use faro_core::files::Files;
 use fluent_syntax::ast::{Entry, Expression, InlineExpression, Pattern, PatternElement};
 use fluent_syntax::parser;
+use reading_support::{Counted, english};
 
 /// No more than this in the middle.
 const MEDIAN: f64 = 6.0;
@@ -66,79 +68,8 @@ fn said(pattern: &Pattern<&str>) -> String {
 
 /// The Flesch–Kincaid grade; none for what is too short.
 fn grade(text: &str) -> Option<f64> {
-    let words: Vec<_> = text.split(' ').filter(|word| word.contains(char::is_alphanumeric)).collect();
-    if words.len() < FEWEST_WORDS {
-        return None;
-    }
-    let syllables: usize = words.iter().map(|word| syllables(word)).sum();
-    let (words, syllables, sentences) = (count(words.len()), count(syllables), count(sentences(text)));
-    Some(0.39 * words / sentences + 11.8 * syllables / words - 15.59)
-}
-
-fn count(number: usize) -> f64 {
-    f64::from(u32::try_from(number).unwrap())
-}
-
-/// A sentence ends with a full stop, a question mark or an exclamation mark before a space or the end; what has none of
-/// them is one sentence.
-fn sentences(text: &str) -> usize {
-    let ends = |part: &&str| part.trim_end_matches(['"', ')']).ends_with(['.', '?', '!']);
-    let words: Vec<_> = text.split(' ').filter(|word| !word.is_empty()).collect();
-    let open = words.last().is_some_and(|last| !ends(last));
-    words.iter().filter(|part| ends(part)).count() + usize::from(open)
-}
-
-/// Groups of vowels. A silent end does not count: `-e` but not `-le` behind a consonant, `-ed` but not behind t or d, `-es`
-/// but not behind a hiss. What is typed letter by letter (it has a digit, `/`, `_` or `=`) counts as one.
-fn syllables(word: &str) -> usize {
-    if word.contains(|sign: char| sign.is_ascii_digit() || "/_=".contains(sign)) {
-        return 1;
-    }
-    let word: String =
-        word.chars().filter(|sign| sign.is_alphabetic()).flat_map(char::to_lowercase).collect();
-    let vowel = |sign: char| "aeiouyáéèêíóöúü".contains(sign);
-    let mut groups = 0_usize;
-    let mut inside = false;
-    for sign in word.chars() {
-        groups += usize::from(vowel(sign) && !inside);
-        inside = vowel(sign);
-    }
-    let behind = |end: &str| word.strip_suffix(end).and_then(|stem| stem.chars().next_back());
-    let silent = if let Some(sign) = behind("le") {
-        vowel(sign)
-    } else if word.ends_with('e') {
-        true
-    } else if let Some(sign) = behind("ed") {
-        !vowel(sign) && !"td".contains(sign)
-    } else if let Some(sign) = behind("es") {
-        !vowel(sign) && !"sxzcgh".contains(sign)
-    } else {
-        false
-    };
-    (groups - usize::from(silent && groups > 1)).max(1)
-}
-
-#[test]
-fn syllables_are_counted_as_people_do() {
-    let words = [
-        ("the", 1),
-        ("lawyer", 2),
-        ("asylum", 3),
-        ("moved", 1),
-        ("started", 2),
-        ("notice", 2),
-        ("notices", 3),
-        ("table", 2),
-        ("whole", 1),
-        ("times", 1),
-        ("deportation", 4),
-        ("immigration", 4),
-        ("I-589", 1),
-        ("America/New_York", 1),
-    ];
-    for (word, expected) in words {
-        assert_eq!(syllables(word), expected, "{word}");
-    }
+    let counted = Counted::new(text, english);
+    (counted.words >= FEWEST_WORDS).then(|| counted.flesch_kincaid())
 }
 
 #[test]

@@ -158,8 +158,8 @@ fn a_rule_explains_itself_without_a_vault() {
 #[test]
 fn guidance_is_read_and_searched_without_a_vault() {
     let person = Person::new("es");
-    assert_eq!(person.json(&["guide", "list"], "").as_array().unwrap().len(), 3);
-    assert_eq!(person.json(&["guide", "search", "intérprete"], "")[0]["id"], "us.hearing");
+    assert!(person.json(&["guide", "list"], "").as_array().unwrap().len() >= 25);
+    assert_eq!(person.json(&["guide", "search", "intérprete"], "")[0]["id"], "us.talk-lawyer");
     let article = person.does(&["guide", "show", "moving"], "");
     assert!(article.contains("EOIR-33, en un plazo de 5 días") && article.contains("máquina"), "{article}");
     assert_eq!(person.json(&["guide", "show", "us.moving"], "")["sections"][1]["id"], "whom");

@@ -196,7 +196,7 @@ fn notes_are_kept_found_changed_and_gone() {
 #[test]
 fn guidance_needs_no_vault() {
     let bench = Bench::new();
-    assert_eq!(bench.faro.articles().unwrap().len(), 3);
+    assert!(bench.faro.articles().unwrap().len() >= 25);
     let found = bench.faro.search_articles("interpreter judge".to_owned()).unwrap();
     assert_eq!(found[0].id, "us.hearing");
     let article = bench.faro.article("us.hearing".to_owned()).unwrap();

@@ -16,7 +16,7 @@ pub struct Article {
     pub title: Localized,
     /// The introduction first, with neither id nor heading.
     pub sections: Vec<Section>,
-    /// Official addresses that it rests on.
+    /// Addresses that it rests on; one of an authority at least.
     pub sources: Vec<String>,
     /// The day on which its authors last looked at it.
     pub checked_on: NaiveDate,

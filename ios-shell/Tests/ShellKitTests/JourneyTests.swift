@@ -87,7 +87,7 @@ import Testing
         // A guide, found by a word.
         let guides = GuidesModel(app)
         await guides.load()
-        #expect(guides.lines?.count == 3)
+        #expect((guides.lines?.count ?? 0) >= 25)
         let article = ArticleModel(app, id: try #require(guides.lines?.first).id)
         await article.load()
         let sections = try #require(article.value).sections

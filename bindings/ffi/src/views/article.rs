@@ -25,7 +25,7 @@ pub struct ArticleView {
     pub title: Text,
     /// The introduction first.
     pub sections: Vec<ArticleSection>,
-    /// Official addresses that it rests on.
+    /// Addresses that it rests on; one of an authority at least.
     pub sources: Vec<String>,
     /// When its authors last looked at it: always shown.
     pub checked: Text,
