@@ -1,6 +1,6 @@
 //! Languages: which there are, which one a reader gets, and every sentence in it.
 //!
-//! Responsible for: the manifest of languages, choosing one, formatting messages and dates, marking a fallback,
+//! Responsible for: the manifest of languages, choosing one, what it must have, formatting messages and dates, marking a fallback,
 //! right-to-left text, the fold that search uses, and checking what translators write.
 //! Not responsible for: what is said (callers name a [`Message`]), or which texts exist ([`crate::files`]).
 //! Invariant: a sentence comes whole from one language; where that is not the reader's own, it says so.
@@ -8,6 +8,7 @@
 mod bidi;
 mod bundle;
 mod check;
+mod critical;
 mod fold;
 mod kept;
 mod language;
@@ -20,6 +21,7 @@ mod yes_no;
 
 pub use bidi::{ltr, plain};
 pub use check::{Finding, Severity, check};
+pub use critical::Critical;
 pub use fold::{fold, matches_all};
 pub use language::{Direction, Language, Review};
 pub use manifest::{Manifest, ManifestError};
