@@ -171,6 +171,9 @@ shell-guide-sources = Where this comes from
 ## Settings
 
 shell-settings-language = Language
+shell-settings-content = Language of rules and guides
+shell-settings-content-hint = What rules and guides say can be in another language than the app. Sheets for other people are in it too.
+shell-settings-content-same = The same as the app
 shell-countries = Countries
 shell-countries-hint = Faro shows the dates that the law of these countries sets.
 shell-country-add = Add a country

@@ -169,6 +169,9 @@ shell-guide-sources = De dónde viene esto
 ## Settings
 
 shell-settings-language = Idioma
+shell-settings-content = Idioma de las reglas y guías
+shell-settings-content-hint = Lo que dicen las reglas y guías puede estar en otro idioma que la aplicación. Las hojas para otras personas también.
+shell-settings-content-same = El mismo que la aplicación
 shell-countries = Países
 shell-countries-hint = Faro muestra las fechas que fija la ley de estos países.
 shell-country-add = Agregar un país

@@ -3,7 +3,7 @@ use chrono::{NaiveDate, NaiveDateTime, NaiveTime};
 use faro_core::deadlines::Rulebook;
 use faro_core::files::Files;
 use faro_core::guidance::Library;
-use faro_core::l10n::{Message, Review, Words};
+use faro_core::l10n::{Message, Wanted, Words};
 
 use crate::failure::Failure;
 use crate::views::{Day, Text};
@@ -15,8 +15,8 @@ pub(crate) struct Reader {
 }
 
 impl Reader {
-    pub(crate) fn load(files: &Files, language: &str, book: &Rulebook) -> Result<Reader, Failure> {
-        let words = Words::load(files, language)?;
+    pub(crate) fn load(files: &Files, wanted: Wanted<'_>, book: &Rulebook) -> Result<Reader, Failure> {
+        let words = Words::wanted(files, wanted)?;
         let library = Library::load(files, book, &words)?;
         Ok(Reader { words, library })
     }
@@ -36,9 +36,10 @@ impl Reader {
         Text { text, tag, direction, fell_back: false }
     }
 
-    /// What must be shown while the words are machine-made.
-    pub(crate) fn machine_notice(&self) -> Option<Text> {
-        (self.words.review() == Review::Machine).then(|| self.say_id("translation-machine"))
+    /// What must be shown while the words are not whole, or machine-made.
+    pub(crate) fn translation_notices(&self) -> Vec<Text> {
+        let machine = self.words.is_machine_made().then(|| self.say_id("translation-machine"));
+        self.words.preview().cloned().map(Text::from).into_iter().chain(machine).collect()
     }
 
     pub(crate) fn day(&self, day: NaiveDate) -> Day {

@@ -234,12 +234,12 @@ fn every_text_changes_with_the_language() {
     bench.set("us.moved_on", "2026-11-20");
     let error = faro.set_fact("us.moved_on".to_owned(), None, "20/11".to_owned()).unwrap_err();
     let english = (bench.items(), faro.articles().unwrap(), said(&error));
-    assert_eq!((faro.language().unwrap().as_str(), faro.translation_notice().unwrap()), ("en", None));
+    assert_eq!((faro.language().unwrap().as_str(), faro.translation_notices().unwrap()), ("en", vec![]));
 
     faro.set_language("es_MX.UTF-8".to_owned()).unwrap();
 
     assert_eq!(faro.language().unwrap(), "es");
-    assert!(faro.translation_notice().unwrap().unwrap().text.contains("máquina"));
+    assert!(faro.translation_notices().unwrap().remove(0).text.contains("máquina"));
     let error = faro.set_fact("us.moved_on".to_owned(), None, "20/11".to_owned()).unwrap_err();
     let spanish = (bench.items(), faro.articles().unwrap(), said(&error));
     for (item, english) in spanish.0.iter().zip(&english.0) {

@@ -10,7 +10,7 @@ use super::rulebook::Rulebook;
 use super::trial::closed_to_act_by;
 use super::version::Version;
 use crate::files::Files;
-use crate::l10n::{Finding, Manifest, Message, Severity, Words};
+use crate::l10n::{Finding, Ltr, Manifest, Message, Severity, Words};
 use crate::packs::{Pack, PackError};
 
 /// Sites of the authorities themselves: an unofficial mirror is never shown to anybody.
@@ -80,7 +80,7 @@ fn unreadable(error: PackError) -> Finding {
         PackError::Missing { path } => (path, 1, String::new()),
         PackError::Invalid { path, line, detail } => (path, line, detail),
     };
-    let message = Message::new("check-rule-unreadable").with("detail", detail);
+    let message = Message::new("check-rule-unreadable").with("detail", Ltr::new(detail));
     Finding { path, line, column: 1, severity: Severity::Error, code: "R001", message }
 }
 

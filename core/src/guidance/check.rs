@@ -3,7 +3,7 @@ use std::collections::BTreeSet;
 use super::library::ArticleList;
 use super::markdown::parse;
 use crate::files::Files;
-use crate::l10n::{Finding, Message, Severity};
+use crate::l10n::{Finding, Ltr, Message, Severity};
 use crate::packs::{Pack, PackError};
 
 /// The language that articles are translated from.
@@ -29,18 +29,18 @@ pub fn check(files: &Files, tag: &str) -> Result<Vec<Finding>, PackError> {
             };
             let (wanted, there) = (section_ids(original), section_ids(text));
             for id in wanted.iter().filter(|id| !there.contains(id)) {
-                found(1, "D002", Message::new("check-no-section").with("section", id.as_str()));
+                found(1, "D002", Message::new("check-no-section").with("section", Ltr::new(id.as_str())));
             }
             for id in there.iter().filter(|id| !wanted.contains(id)) {
                 let line = line_of(text, &format!("{{#{id}}}"));
-                found(line, "D002", Message::new("check-extra-section").with("section", id.as_str()));
+                found(line, "D002", Message::new("check-extra-section").with("section", Ltr::new(id.as_str())));
             }
             let (wanted, there) = (references(original), references(text));
             for reference in wanted.difference(&there) {
                 found(
                     1,
                     "D009",
-                    Message::new("check-lost-quote").with("quote", format!("{{{{{reference}}}}}")),
+                    Message::new("check-lost-quote").with("quote", Ltr::new(format!("{{{{{reference}}}}}"))),
                 );
             }
             for reference in there.difference(&wanted) {
@@ -48,7 +48,7 @@ pub fn check(files: &Files, tag: &str) -> Result<Vec<Finding>, PackError> {
                 found(
                     line,
                     "D009",
-                    Message::new("check-unknown-quote").with("quote", format!("{{{{{reference}}}}}")),
+                    Message::new("check-unknown-quote").with("quote", Ltr::new(format!("{{{{{reference}}}}}"))),
                 );
             }
         }

@@ -5,7 +5,7 @@ use super::markdown::{Block, Source, SourceSection, Span, parse};
 use super::quoted::{QuotedFact, QuotedFacts, fill};
 use crate::deadlines::Rulebook;
 use crate::files::Files;
-use crate::l10n::{Direction, Localized, Message, Words, fold, matches_all, numbers_kept};
+use crate::l10n::{Direction, Localized, Ltr, Message, Words, fold, matches_all, numbers_kept};
 use crate::packs::{Pack, PackError};
 
 /// All articles of all packs, in the words of one reader.
@@ -38,10 +38,10 @@ impl GuidanceError {
     /// The sentence for the person, which says what to do next.
     pub fn message(&self) -> Message {
         match self {
-            GuidanceError::Pack(error) => Message::new("error-pack").with("detail", error.to_string()),
-            GuidanceError::Broken { id } => Message::new("error-article-broken").with("article", id.as_str()),
+            GuidanceError::Pack(error) => Message::new("error-pack").with("detail", Ltr::new(error.to_string())),
+            GuidanceError::Broken { id } => Message::new("error-article-broken").with("article", Ltr::new(id.as_str())),
             GuidanceError::Unknown { id } => {
-                Message::new("error-unknown-article").with("article", id.as_str())
+                Message::new("error-unknown-article").with("article", Ltr::new(id.as_str()))
             }
         }
     }

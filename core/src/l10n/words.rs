@@ -2,11 +2,12 @@ use chrono::{NaiveDate, NaiveDateTime, Weekday};
 
 use super::bundle::Bundle;
 use super::preview::{critical, note};
-use super::{Direction, Language, Manifest, ManifestError, Message, Review};
+use super::{Direction, Language, Ltr, Manifest, ManifestError, Message};
 use crate::files::Files;
 
 /// A reader's words: every message in their language, or in the next best one.
 pub struct Words {
+    language: Language,
     /// The reader's language first, English last.
     chain: Vec<Bundle>,
     /// The words of rules and guides, where the reader wants them in another language.
@@ -59,10 +60,10 @@ impl WordsError {
     /// The sentence for the person, which says what to do next.
     pub fn message(&self) -> Message {
         match self {
-            WordsError::Manifest(error) => Message::new("error-locales").with("detail", error.to_string()),
+            WordsError::Manifest(error) => Message::new("error-locales").with("detail", Ltr::new(error.to_string())),
             WordsError::Unknown { wanted, there } => Message::new("error-unknown-language")
-                .with("wanted", wanted.as_str())
-                .with("there", there.join(", ")),
+                .with("wanted", Ltr::new(wanted.as_str()))
+                .with("there", Ltr::new(there.join(", "))),
         }
     }
 }
@@ -83,27 +84,29 @@ impl Words {
     pub fn wanted(files: &Files, wanted: Wanted<'_>) -> Result<Words, WordsError> {
         let manifest = Manifest::load(files)?;
         let known = |wanted: &str| {
-            manifest.negotiate(wanted).map(|language| language.tag.clone()).ok_or_else(|| WordsError::Unknown {
+            manifest.negotiate(wanted).ok_or_else(|| WordsError::Unknown {
                 wanted: wanted.to_owned(),
                 there: manifest.languages.iter().map(|language| language.tag.clone()).collect(),
             })
         };
-        let tag = known(wanted.language)?;
-        let content = wanted.content.map(known).transpose()?.filter(|content| *content != tag);
-        let read = |tag: &str, devices: &[String]| -> Vec<Bundle> {
-            manifest.chain(tag, devices).into_iter().map(|language| Bundle::load(files, language)).collect()
+        let language = known(wanted.language)?;
+        let content = wanted.content.map(known).transpose()?.filter(|content| *content != language);
+        let read = |language: &Language, devices: &[String]| -> Vec<Bundle> {
+            let chain = manifest.chain(&language.tag, devices).into_iter();
+            chain.map(|language| Bundle::load(files, language)).collect()
         };
-        let chain = read(&tag, wanted.devices);
+        let chain = read(language, wanted.devices);
         let content = content.map(|content| {
-            // Who reads the app in it can read it here too.
-            let devices: Vec<String> = std::iter::once(&tag).chain(wanted.devices).cloned().collect();
-            Box::new(Words { chain: read(&content, &devices), content: None, preview: None })
+            // Who reads the app in a language can read that here too.
+            let devices: Vec<String> = std::iter::once(&language.tag).chain(wanted.devices).cloned().collect();
+            let chain = read(content, &devices);
+            Box::new(Words { language: content.clone(), chain, content: None, preview: None })
         });
         let preview = match chain.as_slice() {
             [own, .., source] => note(own, source, &critical(files)?),
             _ => None,
         };
-        Ok(Words { chain, content, preview })
+        Ok(Words { language: language.clone(), chain, content, preview })
     }
 
     /// Without the invisible marks that keep right-to-left text in order: for a terminal, which shows them.
@@ -119,9 +122,14 @@ impl Words {
         self.content.as_deref().unwrap_or(self)
     }
 
-    /// The reader's language. None is not possible: there is always English.
-    pub fn language(&self) -> Option<&Language> {
-        self.chain.first().map(|bundle| &bundle.language)
+    /// The language of rules, guides and sheets, where the reader wants another for them.
+    pub fn content_language(&self) -> Option<&Language> {
+        self.content.as_ref().map(|content| &content.language)
+    }
+
+    /// The reader's language.
+    pub fn language(&self) -> &Language {
+        &self.language
     }
 
     /// What must be said of the reader's language where it is a preview.
@@ -131,14 +139,14 @@ impl Words {
 
     /// What is shown beside a text that fell back to the language `tag`: that language's own name, in its direction.
     pub fn mark(&self, tag: &str) -> Option<Localized> {
-        let bundle = [self, self.content()].into_iter().flat_map(|words| &words.chain);
-        let Language { tag, name, direction, .. } = &bundle.into_iter().find(|bundle| bundle.language.tag == tag)?.language;
+        let mut bundles = self.chain.iter().chain(&self.content().chain);
+        let Language { tag, name, direction, .. } = &bundles.find(|bundle| bundle.language.tag == tag)?.language;
         Some(Localized { text: name.clone(), tag: tag.clone(), direction: *direction, fell_back: false })
     }
 
     /// The tag of the reader's language.
     pub fn tag(&self) -> &str {
-        self.chain.first().map_or("", |bundle| &bundle.language.tag)
+        &self.language.tag
     }
 
     /// The tags of the reader's chain, best first.
@@ -154,12 +162,12 @@ impl Words {
 
     /// The day on which the reader's week begins.
     pub fn week_starts(&self) -> Weekday {
-        self.chain.first().map_or(Weekday::Mon, |bundle| bundle.language.week_starts)
+        self.language.week_starts
     }
 
-    /// How far the reader's language can be trusted.
-    pub fn review(&self) -> Review {
-        self.chain.first().map_or(Review::Source, |bundle| bundle.language.review)
+    /// Whether a machine made the words of the app, or of what rules and guides say, and no speaker has checked them.
+    pub fn is_machine_made(&self) -> bool {
+        self.language.is_machine_made() || self.content().language.is_machine_made()
     }
 
     /// Says a message, whole, in the first language of the chain that can.

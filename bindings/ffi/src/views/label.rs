@@ -171,6 +171,9 @@ labels! {
     GuideSources = "shell-guide-sources",
     // Settings
     SettingsLanguage = "shell-settings-language",
+    SettingsContent = "shell-settings-content",
+    SettingsContentHint = "shell-settings-content-hint",
+    SettingsContentSame = "shell-settings-content-same",
     Countries = "shell-countries",
     CountriesHint = "shell-countries-hint",
     CountryAdd = "shell-country-add",

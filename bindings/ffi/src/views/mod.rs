@@ -51,7 +51,7 @@ pub use item_note::ItemNote;
 pub use jurisdiction::JurisdictionView;
 pub use kind::RuleKind;
 pub use label::Label;
-pub use language::LanguageView;
+pub use language::{LanguageView, ReadingView};
 pub use lock_choice::LockChoice;
 pub use mark::MarkView;
 pub use new_duty::{NewDuty, Repeat};
