@@ -216,6 +216,8 @@ help-guide-search = Find articles that have all these words
     .example = faro guide search interpreter
 help-locale = For translators
     .example = faro locale check es
+help-locale-list = List the languages of Faro, and which of them are not finished
+    .example = faro locale list
 help-locale-check = Check translations: file, line and what to fix
     .example = faro locale check es --locales locales
 help-completions = Print a script that completes commands in your shell
@@ -227,6 +229,7 @@ help-completions = Print a script that completes commands in your shell
 
 help-arg-dir = The folder with your data
 help-arg-lang = The language to use, such as en or es
+help-arg-content-lang = The language of what rules and guides say, where it is another
 help-arg-locales = Read the translations from this folder
 help-arg-json = Answer in JSON, for programs
 help-arg-passphrase-file = Read the passphrase from the first line of this file

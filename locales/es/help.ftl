@@ -209,6 +209,8 @@ help-guide-search = Busca artículos que tienen todas estas palabras
     .example = faro guide search intérprete
 help-locale = Para traductores
     .example = faro locale check es
+help-locale-list = Lista los idiomas de Faro y cuáles están sin terminar
+    .example = faro locale list
 help-locale-check = Revisa traducciones: archivo, línea y qué corregir
     .example = faro locale check es --locales locales
 help-completions = Escribe un guion que completa comandos en su terminal
@@ -216,6 +218,7 @@ help-completions = Escribe un guion que completa comandos en su terminal
 
 help-arg-dir = La carpeta con sus datos
 help-arg-lang = El idioma, por ejemplo en o es
+help-arg-content-lang = El idioma de lo que dicen las reglas y guías, si es otro
 help-arg-locales = Lee las traducciones de esta carpeta
 help-arg-json = Responde en JSON, para programas
 help-arg-passphrase-file = Lee la frase de la primera línea de este archivo

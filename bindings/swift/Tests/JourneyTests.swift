@@ -113,6 +113,6 @@ import Testing
         #expect(Set(said.map(\.tag)) == [language])
         #expect(said.allSatisfy { !$0.fellBack })
         #expect(try faro.languages().map(\.tag) == ["en", "es"])
-        #expect(try (faro.translationNotice() != nil) == (language != "en"))
+        #expect(try (!faro.translationNotices().isEmpty) == (language != "en"))
     }
 }

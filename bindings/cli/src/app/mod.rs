@@ -11,13 +11,14 @@ use std::sync::Arc;
 use faro_core::deadlines::Rulebook;
 use faro_core::files::Files;
 use faro_core::guidance::Library;
-use faro_core::l10n::{Message, Words};
+use faro_core::l10n::{Localized, Message, Words};
 use faro_core::outlook::Condition;
 
 use crate::args::{Global, Times};
 use crate::error::CliError;
 use crate::moment::Moment;
 use crate::open_vault::Holder;
+use crate::refusal;
 use crate::screen::Screen;
 
 /// What every command works with.
@@ -36,8 +37,8 @@ pub(crate) struct App {
     times: Times,
     /// The open vault of `faro open`; without one, each command opens it for itself.
     pub(crate) holder: Option<Arc<Holder>>,
-    /// The reader was told already that nobody checked the translation.
-    told_of_machine: Cell<bool>,
+    /// The reader was told already of how the translation is.
+    told_of_translation: Cell<bool>,
     /// How the vault of this command was found; none before one is open.
     found: RefCell<Option<Condition>>,
     /// A vault was damaged or older.
@@ -58,7 +59,7 @@ impl App {
                 no_memory: global.no_memory,
                 times: global.times,
                 holder: None,
-                told_of_machine: Cell::new(false),
+                told_of_translation: Cell::new(false),
                 found: RefCell::default(),
                 doubtful: Cell::new(false),
             }),
@@ -87,7 +88,7 @@ impl App {
     /// Makes ready for a command that was typed at the prompt: its own moment, and its own form of answer.
     pub(crate) fn at_prompt(&mut self, global: Global) -> Result<(), CliError> {
         let opens = global.dir.is_some() || global.passphrase_file.is_some() || global.no_memory;
-        if opens || global.lang.is_some() {
+        if opens || global.lang.is_some() || global.content_lang.is_some() {
             return Err(CliError::Said(Message::new("error-open-option")));
         }
         self.moment = Moment::of(&global.times.or(&self.times))?;
@@ -101,7 +102,12 @@ impl App {
     }
 
     pub(crate) fn text(&self, message: &Message) -> String {
-        self.words.text(message)
+        self.said(&self.words.say(message))
+    }
+
+    /// A text with the name of its language before it, where the reader chose another. A program is told the text alone.
+    pub(crate) fn said(&self, said: &Localized) -> String {
+        if self.json { said.text.clone() } else { refusal::marked(said, &self.words) }
     }
 }
 

@@ -60,6 +60,8 @@ pub(crate) struct Global {
     pub(crate) dir: Option<PathBuf>,
     #[arg(long, global = true, value_name = "TAG")]
     pub(crate) lang: Option<String>,
+    #[arg(long, global = true, value_name = "TAG")]
+    pub(crate) content_lang: Option<String>,
     #[arg(long, global = true, value_name = "DIR", env = "FARO_LOCALES", hide_env = true)]
     pub(crate) locales: Option<PathBuf>,
     #[arg(long, global = true)]

@@ -43,5 +43,6 @@ pub(crate) enum Guide {
 
 #[derive(Subcommand)]
 pub(crate) enum Locale {
+    List,
     Check { tag: Option<String> },
 }

@@ -1,13 +1,19 @@
 use faro_core::guidance;
 use faro_core::l10n::{self, Manifest, Message};
 
-use super::findings;
+use super::{findings, languages};
 use crate::app::App;
 use crate::args;
 use crate::error::CliError;
 
 pub(super) fn run(command: args::Locale, app: &App) -> Result<(), CliError> {
-    let args::Locale::Check { tag } = command;
+    match command {
+        args::Locale::List => languages::list(app),
+        args::Locale::Check { tag } => check(tag, app),
+    }
+}
+
+fn check(tag: Option<String>, app: &App) -> Result<(), CliError> {
     let manifest = Manifest::load(&app.files)?;
     let tags: Vec<String> = match tag {
         Some(tag) => vec![tag],

@@ -32,7 +32,7 @@ struct HomeScreen: View {
                 ActionButton(app.words[.papers]) { app.router.open(.papers) }
                 ActionButton(app.words[.proofLog]) { app.router.open(.proofLog) }
                 if model.remindersUnheard { RemindersCard(app: app) }
-                if let notice = app.words.notice { Warning(notice) }
+                ForEach(app.words.notices.indices, id: \.self) { Warning(app.words.notices[$0]) }
                 if model.damaged { ActionButton(app.words[.salvageTitle]) { app.router.open(.salvage) } }
                 PhraseText(view.check, .second, .secondInk)
             }

@@ -34,3 +34,4 @@ public typealias BackupView = FaroCore.BackupView
 public typealias VaultView = FaroCore.VaultView
 public typealias SalvageView = FaroCore.SalvageView
 public typealias NextTryView = FaroCore.NextTryView
+public typealias LanguageChoice = FaroCore.LanguageView

@@ -17,11 +17,11 @@ import faro.core.VaultView
 
 /** What comes next, and everything else that is due. */
 internal class HomeScreen : Screen<HomeScreen.Shown>() {
-    class Shown(val home: HomeView, val duties: List<DutyView>, val vault: VaultView, val translation: Text?)
+    class Shown(val home: HomeView, val duties: List<DutyView>, val vault: VaultView, val translation: List<Text>)
 
     override val tab get() = Place.Name.Home
 
-    override fun load(core: Faro) = Shown(core.home(), core.duties(), core.vaultStatus(), core.translationNotice())
+    override fun load(core: Faro) = Shown(core.home(), core.duties(), core.vaultStatus(), core.translationNotices())
 
     override fun Page.draw(shown: Shown) {
         val home = shown.home
@@ -52,7 +52,7 @@ internal class HomeScreen : Screen<HomeScreen.Shown>() {
         way(R.drawable.ic_check, Label.DUTIES, Place.Name.Duties)
         way(R.drawable.ic_note, Label.PROOF_LOG, Place.Name.Proofs)
         way(R.drawable.ic_paper, Label.PAPERS, Place.Name.Papers)
-        shown.translation?.let { notice(it, R.drawable.ic_language) }
+        shown.translation.forEach { notice(it, R.drawable.ic_language) }
         text(home.check, Type.Second, Space.SECTION)
     }
 }
