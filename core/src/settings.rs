@@ -35,7 +35,13 @@ pub struct Settings {
 
 impl Default for Settings {
     fn default() -> Settings {
-        Settings { language: None, content_language: None, discreet: true, lock_after: 0, unknown: Map::new() }
+        Settings {
+            language: None,
+            content_language: None,
+            discreet: true,
+            lock_after: 0,
+            unknown: Map::new(),
+        }
     }
 }
 

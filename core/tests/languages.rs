@@ -29,8 +29,22 @@ const MADE_UP: [(&str, &str); 11] = [
 ];
 
 const DEVICES: [&str; 16] = [
-    "zh-CN", "zh-Hans-SG", "zh-TW", "tr-TR", "ar_EG.UTF-8", "ru", "ug-CN", "ug", "kmr-TR", "ku", "prs-AF", "fa-IR", "fr-CA",
-    "es-419", "en-US", "tlh",
+    "zh-CN",
+    "zh-Hans-SG",
+    "zh-TW",
+    "tr-TR",
+    "ar_EG.UTF-8",
+    "ru",
+    "ug-CN",
+    "ug",
+    "kmr-TR",
+    "ku",
+    "prs-AF",
+    "fa-IR",
+    "fr-CA",
+    "es-419",
+    "en-US",
+    "tlh",
 ];
 
 fn entry(tag: &str, more: &str) -> String {
@@ -118,7 +132,10 @@ fn rtl(tag: &str, messages: &str) -> Words {
 
 #[test]
 fn numbers_stay_in_order_from_right_to_left() {
-    let bare: Vec<&str> = NUMBERS.into_iter().filter(|number| on_screen(&format!("اتصل {number} الآن")).contains(number)).collect();
+    let bare: Vec<&str> = NUMBERS
+        .into_iter()
+        .filter(|number| on_screen(&format!("اتصل {number} الآن")).contains(number))
+        .collect();
     assert_eq!(bare, ["A123-456-789", "I-589", "11/05/2026"], "what the rest of this test is for");
     for (tag, before, after) in [("ar", "اتصل", "الآن"), ("fa", "تماس", "اکنون")] {
         let mut messages = format!("told = {before} {{ $number }} {after}\nalone = {{ $number }}\n");
@@ -139,7 +156,8 @@ fn numbers_stay_in_order_from_right_to_left() {
 
 #[test]
 fn a_range_of_times_reads_as_one() {
-    let messages = "time = { $hour24 }:{ $minute }\ntime-window = { $from } – { $until }\nopen = يفتح { $window }\n";
+    let messages =
+        "time = { $hour24 }:{ $minute }\ntime-window = { $from } – { $until }\nopen = يفتح { $window }\n";
     let words = rtl("ar", messages);
     let at = |hour| NaiveTime::from_hms_opt(hour, 30, 0).unwrap();
     let window = Message::new("time-window").with("from", at(9)).with("until", at(11));
@@ -167,13 +185,18 @@ fn only_the_languages_of_a_chain_are_read() {
 
 /// How many of the numbers a test goes through: all of them, or those that a language can tell apart.
 fn numbers() -> Vec<f64> {
-    let whole = (0..=400).filter(|number| env::var_os("FARO_FULL").is_some() || number % 100 <= 22 || number % 10 == 1);
+    let whole = (0..=400)
+        .filter(|number| env::var_os("FARO_FULL").is_some() || number % 100 <= 22 || number % 10 == 1);
     whole.map(f64::from).chain([0.5, 1.5]).collect()
 }
 
 /// The variables of a message, and whether one is picked by as a number.
 fn variables<'a>(pattern: &'a Pattern<String>, found: &mut BTreeMap<&'a str, bool>) {
-    fn inline<'a>(expression: &'a InlineExpression<String>, found: &mut BTreeMap<&'a str, bool>, counts: bool) {
+    fn inline<'a>(
+        expression: &'a InlineExpression<String>,
+        found: &mut BTreeMap<&'a str, bool>,
+        counts: bool,
+    ) {
         match expression {
             InlineExpression::VariableReference { id } => *found.entry(&id.name).or_default() |= counts,
             InlineExpression::FunctionReference { arguments, .. } => {
@@ -189,7 +212,9 @@ fn variables<'a>(pattern: &'a Pattern<String>, found: &mut BTreeMap<&'a str, boo
             Expression::Select { selector, variants } => {
                 let counts = variants.iter().any(|variant| match &variant.key {
                     VariantKey::NumberLiteral { .. } => true,
-                    VariantKey::Identifier { name } => ["zero", "one", "two", "few", "many"].contains(&name.as_str()),
+                    VariantKey::Identifier { name } => {
+                        ["zero", "one", "two", "few", "many"].contains(&name.as_str())
+                    }
                 });
                 inline(selector, found, counts);
                 variants.iter().for_each(|variant| variables(&variant.value, found));
@@ -225,8 +250,11 @@ fn every_message_of_every_language_can_be_said_of_every_number() {
                 let attributes = message.attributes.iter().map(|attribute| &attribute.value);
                 message.value.iter().chain(attributes).for_each(|pattern| variables(pattern, &mut known));
                 let entry = bundle.get_message(&message.id.name).unwrap();
-                let patterns: Vec<_> =
-                    entry.value().into_iter().chain(entry.attributes().map(|attribute| attribute.value())).collect();
+                let patterns: Vec<_> = entry
+                    .value()
+                    .into_iter()
+                    .chain(entry.attributes().map(|attribute| attribute.value()))
+                    .collect();
                 let counts = known.values().any(|counts| *counts);
                 for number in if counts { numbers.as_slice() } else { &numbers[..1] } {
                     let mut args = FluentArgs::new();

@@ -99,7 +99,11 @@ fn words_come_from_a_translators_folder() {
              plural = ['other']\nreview = 'machine'\n"
         )
     };
-    fs::copy(Path::new(env!("CARGO_MANIFEST_DIR")).join("../../locales/critical.toml"), locales.join("critical.toml")).unwrap();
+    fs::copy(
+        Path::new(env!("CARGO_MANIFEST_DIR")).join("../../locales/critical.toml"),
+        locales.join("critical.toml"),
+    )
+    .unwrap();
     fs::write(locales.join("manifest.toml"), entry("en", "ltr") + &entry("ar", "rtl")).unwrap();
     let wanted = Setup {
         languages: vec!["ar".to_owned()],
@@ -113,7 +117,8 @@ fn words_come_from_a_translators_folder() {
     assert_eq!((notes.text.as_str(), notes.direction, notes.fell_back), ("Notes", Direction::Ltr, true));
     // Nearly nothing is there yet: it is offered, and says so, in English where it has no word for it.
     let offered = faro.languages().unwrap();
-    let notes: Vec<_> = offered.iter().map(|language| language.preview.clone().map(|note| note.tag)).collect();
+    let notes: Vec<_> =
+        offered.iter().map(|language| language.preview.clone().map(|note| note.tag)).collect();
     assert_eq!(notes, [None, Some("en".to_owned())]);
     assert!(faro.translation_notices().unwrap().first().is_some_and(|note| note.fell_back));
 

@@ -38,8 +38,12 @@ impl ZoneError {
     /// The sentence that says what to write instead.
     pub fn message(&self) -> Message {
         match self {
-            ZoneError::Unknown(zone) => Message::new("error-unknown-zone").with("zone", Ltr::new(zone.as_str())),
-            ZoneError::NoPlace(zone) => Message::new("error-zone-no-place").with("zone", Ltr::new(zone.as_str())),
+            ZoneError::Unknown(zone) => {
+                Message::new("error-unknown-zone").with("zone", Ltr::new(zone.as_str()))
+            }
+            ZoneError::NoPlace(zone) => {
+                Message::new("error-zone-no-place").with("zone", Ltr::new(zone.as_str()))
+            }
         }
     }
 }

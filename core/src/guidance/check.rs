@@ -33,7 +33,11 @@ pub fn check(files: &Files, tag: &str) -> Result<Vec<Finding>, PackError> {
             }
             for id in there.iter().filter(|id| !wanted.contains(id)) {
                 let line = line_of(text, &format!("{{#{id}}}"));
-                found(line, "D002", Message::new("check-extra-section").with("section", Ltr::new(id.as_str())));
+                found(
+                    line,
+                    "D002",
+                    Message::new("check-extra-section").with("section", Ltr::new(id.as_str())),
+                );
             }
             let (wanted, there) = (references(original), references(text));
             for reference in wanted.difference(&there) {
@@ -48,7 +52,8 @@ pub fn check(files: &Files, tag: &str) -> Result<Vec<Finding>, PackError> {
                 found(
                     line,
                     "D009",
-                    Message::new("check-unknown-quote").with("quote", Ltr::new(format!("{{{{{reference}}}}}"))),
+                    Message::new("check-unknown-quote")
+                        .with("quote", Ltr::new(format!("{{{{{reference}}}}}"))),
                 );
             }
         }

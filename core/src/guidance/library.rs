@@ -38,8 +38,12 @@ impl GuidanceError {
     /// The sentence for the person, which says what to do next.
     pub fn message(&self) -> Message {
         match self {
-            GuidanceError::Pack(error) => Message::new("error-pack").with("detail", Ltr::new(error.to_string())),
-            GuidanceError::Broken { id } => Message::new("error-article-broken").with("article", Ltr::new(id.as_str())),
+            GuidanceError::Pack(error) => {
+                Message::new("error-pack").with("detail", Ltr::new(error.to_string()))
+            }
+            GuidanceError::Broken { id } => {
+                Message::new("error-article-broken").with("article", Ltr::new(id.as_str()))
+            }
             GuidanceError::Unknown { id } => {
                 Message::new("error-unknown-article").with("article", Ltr::new(id.as_str()))
             }

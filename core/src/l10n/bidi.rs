@@ -24,7 +24,8 @@ impl Ltr {
 
 impl fmt::Display for Ltr {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "{LEFT_TO_RIGHT_ISOLATE}{}{POP_DIRECTIONAL_ISOLATE}", self.0)
+        // A mark inside would end it early.
+        write!(f, "{LEFT_TO_RIGHT_ISOLATE}{}{POP_DIRECTIONAL_ISOLATE}", plain(&self.0))
     }
 }
 
@@ -45,5 +46,6 @@ mod tests {
         assert_eq!(number.to_string(), "\u{2066}1-800-898-7180\u{2069}");
         assert_eq!(plain(&number.to_string()), number.as_str());
         assert_eq!(plain("a\u{200f}b\u{61c}"), "ab");
+        assert_eq!(Ltr::new("a\u{2069}b").to_string(), "\u{2066}ab\u{2069}");
     }
 }

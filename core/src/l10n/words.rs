@@ -2,7 +2,7 @@ use chrono::{NaiveDate, NaiveDateTime, Weekday};
 
 use super::bundle::Bundle;
 use super::preview::{critical, note};
-use super::{Direction, Language, Ltr, Manifest, ManifestError, Message};
+use super::{Direction, Language, Localized, Ltr, Manifest, ManifestError, Message};
 use crate::files::Files;
 
 /// A reader's words: every message in their language, or in the next best one.
@@ -27,19 +27,6 @@ pub struct Wanted<'a> {
     pub devices: &'a [String],
 }
 
-/// A text with the language it is really in.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Localized {
-    /// The sentence.
-    pub text: String,
-    /// BCP 47 tag of the language it is in.
-    pub tag: String,
-    /// Writing direction of that language.
-    pub direction: Direction,
-    /// It is not in the reader's language, because that has no translation yet.
-    pub fell_back: bool,
-}
-
 /// Why there are no words.
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
 pub enum WordsError {
@@ -60,7 +47,9 @@ impl WordsError {
     /// The sentence for the person, which says what to do next.
     pub fn message(&self) -> Message {
         match self {
-            WordsError::Manifest(error) => Message::new("error-locales").with("detail", Ltr::new(error.to_string())),
+            WordsError::Manifest(error) => {
+                Message::new("error-locales").with("detail", Ltr::new(error.to_string()))
+            }
             WordsError::Unknown { wanted, there } => Message::new("error-unknown-language")
                 .with("wanted", Ltr::new(wanted.as_str()))
                 .with("there", Ltr::new(there.join(", "))),
@@ -98,7 +87,8 @@ impl Words {
         let chain = read(language, wanted.devices);
         let content = content.map(|content| {
             // Who reads the app in a language can read that here too.
-            let devices: Vec<String> = std::iter::once(&language.tag).chain(wanted.devices).cloned().collect();
+            let devices: Vec<String> =
+                std::iter::once(&language.tag).chain(wanted.devices).cloned().collect();
             let chain = read(content, &devices);
             Box::new(Words { language: content.clone(), chain, content: None, preview: None })
         });
@@ -140,7 +130,8 @@ impl Words {
     /// What is shown beside a text that fell back to the language `tag`: that language's own name, in its direction.
     pub fn mark(&self, tag: &str) -> Option<Localized> {
         let mut bundles = self.chain.iter().chain(&self.content().chain);
-        let Language { tag, name, direction, .. } = &bundles.find(|bundle| bundle.language.tag == tag)?.language;
+        let Language { tag, name, direction, .. } =
+            &bundles.find(|bundle| bundle.language.tag == tag)?.language;
         Some(Localized { text: name.clone(), tag: tag.clone(), direction: *direction, fell_back: false })
     }
 

@@ -16,10 +16,9 @@ impl ProofExport {
         let mut lines = vec![words.text(&Message::new("sheet-title")), String::new()];
         if let Some(at) = wall(&self.exported) {
             let zone = self.zone.as_str();
-            lines
-                .push(words.text(
-                    &Message::new("sheet-exported").with("at", words.date_time(at)).with("zone", Ltr::new(zone)),
-                ));
+            lines.push(words.text(
+                &Message::new("sheet-exported").with("at", words.date_time(at)).with("zone", Ltr::new(zone)),
+            ));
         }
         let count = usize::try_from(self.count).unwrap_or(usize::MAX);
         lines.push(words.text(&Message::new("sheet-count").with("count", count)));

@@ -23,9 +23,9 @@ struct LanguageScreen: View {
             if app.stage == .open, let reading = model.reading {
                 Heading(app.words[.settingsContent])
                 PhraseText(app.words[.settingsContentHint], .second, .secondInk)
-                WorkButton(
-                    app.words[.settingsContentSame], model.work, main: reading.content == nil
-                ) { await model.chooseContent(nil) }
+                WorkButton(app.words[.settingsContentSame], model.work, main: reading.content == nil) {
+                    await model.chooseContent(nil)
+                }
                 ForEach(model.others, id: \.tag) { choice in
                     Offer(choice: choice, chosen: choice.tag == reading.content?.tag, model: model) {
                         await model.chooseContent(choice.tag)
