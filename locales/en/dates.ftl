@@ -115,6 +115,10 @@ time-ethiopian = { $hour }:{ $minute } { $part ->
 # The line below a day with a time. $time is the time above.
 time-second = Ethiopian clock: { $time }
 
+# One way to read a day that was typed. $date is the day in the Western calendar, $second the same day with the name of
+# another calendar before it.
+date-reading = { $date } ({ $second })
+
 ## How far away a day is. $days is a whole number.
 
 days-left = { $days ->

@@ -92,6 +92,8 @@ time-ethiopian = { $hour }:{ $minute } { $part ->
 }
 time-second = Reloj etíope: { $time }
 
+date-reading = { $date } ({ $second })
+
 days-left = { $days ->
     [0] hoy
     [1] mañana

@@ -1,6 +1,8 @@
 use chrono::Weekday;
 use serde::Deserialize;
 
+use super::SecondCalendar;
+
 /// One language, as `locales/manifest.toml` declares it.
 #[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
 #[serde(deny_unknown_fields)]
@@ -18,6 +20,9 @@ pub struct Language {
     /// The day on which a week begins in a calendar; Monday (ISO 8601) where nobody said.
     #[serde(default = "monday")]
     pub week_starts: Weekday,
+    /// The calendar that its readers count by besides the Gregorian one: days are said in it too, on a line of their own.
+    #[serde(default)]
+    pub calendar: Option<SecondCalendar>,
     /// Languages to try, in this order, before English: written by people, never taken from CLDR.
     #[serde(default)]
     pub fallback: Vec<String>,

@@ -1,7 +1,7 @@
 //! Languages: which there are, which one a reader gets, and every sentence in it.
 //!
-//! Responsible for: the manifest of languages, choosing one, formatting messages and dates, marking a fallback,
-//! right-to-left text, the fold that search uses, and checking what translators write.
+//! Responsible for: the manifest of languages, choosing one, formatting messages and dates, the second calendars, marking
+//! a fallback, right-to-left text, the fold that search uses, and checking what translators write.
 //! Not responsible for: what is said (callers name a [`Message`]), or which texts exist ([`crate::files`]).
 //! Invariant: a sentence comes whole from one language; where that is not the reader's own, it says so.
 
@@ -13,6 +13,8 @@ mod kept;
 mod language;
 mod manifest;
 mod message;
+mod second_calendar;
+mod six_hour_clock;
 mod visible;
 mod words;
 mod yes_no;
@@ -23,5 +25,7 @@ pub use fold::{fold, matches_all};
 pub use language::{Direction, Language, Review};
 pub use manifest::{Manifest, ManifestError};
 pub use message::{Arg, Message};
+pub use second_calendar::{CalendarDay, SecondCalendar};
+pub use six_hour_clock::six_hour_time;
 pub use visible::{acts, visible, visible_json, visible_lines};
 pub use words::{Localized, Words, WordsError};

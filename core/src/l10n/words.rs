@@ -1,13 +1,15 @@
-use chrono::{NaiveDate, NaiveDateTime, Weekday};
+use chrono::{NaiveDate, NaiveDateTime, NaiveTime, Weekday};
 
 use super::bundle::Bundle;
-use super::{Direction, Manifest, ManifestError, Message, Review};
+use super::{Direction, Manifest, ManifestError, Message, Review, CalendarDay, SecondCalendar, six_hour_time};
 use crate::files::Files;
 
 /// A reader's words: every message in their language, or in the next best one.
 pub struct Words {
     /// The reader's language first, English last.
     chain: Vec<Bundle>,
+    /// In which days are said a second time.
+    calendar: Option<SecondCalendar>,
 }
 
 /// A text with the language it is really in.
@@ -62,9 +64,10 @@ impl Words {
             wanted: wanted.to_owned(),
             there: manifest.languages.iter().map(|language| language.tag.clone()).collect(),
         })?;
+        let calendar = language.calendar;
         let chain = manifest.chain(&language.tag);
         let chain = chain.into_iter().map(|language| Bundle::load(files, language)).collect();
-        Ok(Words { chain })
+        Ok(Words { chain, calendar })
     }
 
     /// Without the invisible marks that keep right-to-left text in order: for a terminal, which shows them.
@@ -72,6 +75,23 @@ impl Words {
     pub fn without_isolates(mut self) -> Words {
         self.chain.iter_mut().for_each(|bundle| bundle.set_isolating(false));
         self
+    }
+
+    /// With the second calendar that the reader chose: the name of one, or `none`; that of their language where they
+    /// chose nothing, or something that only a newer Faro knows.
+    #[must_use]
+    pub fn with_calendar(mut self, chosen: Option<&str>) -> Words {
+        match chosen {
+            Some(SecondCalendar::NONE) => self.calendar = None,
+            Some(name) => self.calendar = SecondCalendar::named(name).or(self.calendar),
+            None => {}
+        }
+        self
+    }
+
+    /// The calendar in which days are said a second time, if there is one.
+    pub fn calendar(&self) -> Option<SecondCalendar> {
+        self.calendar
     }
 
     /// The tag of the reader's language.
@@ -142,6 +162,16 @@ impl Words {
     /// A day and a wall-clock time in words.
     pub fn date_time(&self, at: NaiveDateTime) -> String {
         self.text(&Message::day_time(at))
+    }
+
+    /// The lines below a day, with its time if it has one: the same in the second calendar, and on its clock. Nothing
+    /// where the reader has none, or the day is one that it does not promise.
+    pub fn second(&self, day: NaiveDate, time: Option<NaiveTime>) -> Vec<Localized> {
+        let Some(calendar) = self.calendar else { return Vec::new() };
+        let date = calendar.day(day).and_then(CalendarDay::labelled);
+        let clock = time.filter(|_| calendar == SecondCalendar::Ethiopian).map(six_hour_time);
+        let clock = clock.map(|time| Message::new("time-second").with("time", time));
+        date.into_iter().chain(clock).map(|line| self.say(&line)).collect()
     }
 }
 
