@@ -56,7 +56,7 @@ fn a_machine_made_language_says_so_and_a_fallback_is_marked() {
         let mark = faro.fallback_mark("en".to_owned()).unwrap();
         assert!(mark.text.contains("English") && mark.tag == language.tag);
     }
-    assert_eq!(faro.languages().unwrap().iter().filter(|language| language.machine_made).count(), 1);
+    assert!(faro.languages().unwrap().iter().any(|language| language.machine_made));
 }
 
 /// A translator's folder: English, and a language from right to left with one word so far.

@@ -1,7 +1,9 @@
 use chrono::{NaiveDate, NaiveDateTime, NaiveTime, Weekday};
 
 use super::bundle::Bundle;
-use super::{Direction, Manifest, ManifestError, Message, Review, CalendarDay, SecondCalendar, six_hour_time};
+use super::{
+    CalendarDay, Direction, Manifest, ManifestError, Message, Review, SecondCalendar, six_hour_time,
+};
 use crate::files::Files;
 
 /// A reader's words: every message in their language, or in the next best one.
