@@ -13,7 +13,7 @@ urgency-later = ከዚያ በኋላ
 urgency-sent = ተልኳል፦ ደረሰኙ እየተጠበቀ ነው
 urgency-open = አሁን ማድረግ ይችላሉ
 urgency-undated = Faro ቀኑን ማግኘት አይችልም
-urgency-expected = ቢሮዎች ማድረግ ያለባቸው
+urgency-expected = ከቢሮዎች የሚጠበቀው
 urgency-information = ማወቅ ጥሩ ነው
 
 due-act-by = ቢዘገይ እስከ
@@ -22,7 +22,7 @@ due-not-before = ከዚህ በፊት አይደለም፦
 due-open-since = ክፍት ከሆነ ጀምሮ፦
 due-begins = እዚያ ይገኙ፦
 due-was-on = የነበረው በ
-due-expected = ቢሮው ማድረግ ያለበት ቢዘገይ እስከ
+due-expected = ቢሮው እንዲያደርግ የሚጠበቅበት፣ ቢዘገይ እስከ
 due-ends = የሚያበቃው በ
 due-leave-by = ይውጡ ቢዘገይ እስከ
 due-here = በእርስዎ ሰዓት

@@ -91,6 +91,7 @@ time-ethiopian = { $part ->
    *[night] ከሌሊቱ
 } { $hour }:{ $minute }
 time-second = የኢትዮጵያ ሰዓት፦ { $time }
+date-reading = { $date } ({ $second })
 
 days-left = { $days ->
     [0] ዛሬ

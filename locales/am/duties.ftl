@@ -70,6 +70,10 @@ sheet-count = { $count ->
 }
 sheet-code = የማመሳከሪያ ኮድ፦ { $code }
 sheet-key = የፊርማ ቁልፍ፦ { $key }
+sheet-withheld-count = { $count ->
+    [one] ባለቤቱ { $count } ምዝግብ የሚለውን አላሳዩም።
+   *[other] ባለቤቱ { $count } ምዝግቦች የሚሉትን አላሳዩም።
+}
 sheet-entry = { $number }. { $what }፦ { $result }
 sheet-removed = { $number }. እዚህ ተጽፎ የነበረውን ባለቤቱ ሰርዘዋል።
 sheet-withheld = { $number }. እዚህ የተጻፈውን ባለቤቱ አላሳዩም።

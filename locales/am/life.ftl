@@ -45,8 +45,8 @@ standing-confirmed = ሁለት ምንጮች ይስማማሉ
 standing-conflict = ምንጮቹ አይስማሙም
 
 hearing-moved-earlier = ይህ ችሎት አሁን ቀደም ብሏል። በፊት { $from } ነበር።
-hearing-conflict = ምንጮቹ አይስማሙም፦ { $source } { $date } ይላል። ቀደም ያለውን ቀን ይውሰዱ፤ ፍርድ ቤቱን ወይም ጠበቃ ይጠይቁ።
-hearing-settling = ይህ ቀደም ያለ ቀን ይሰርዛል፦ { $source } { $date } ይላል። ትክክለኛው እሱ ከሆነ ችሎትዎ ያመልጥዎታል። መጀመሪያ ፍርድ ቤቱን ይጠይቁ።
+hearing-conflict = ምንጮቹ አይስማሙም፦ { $source } { $date } ይላል። ቀድሞ የሚመጣውን ቀን ይውሰዱ፤ ፍርድ ቤቱን ወይም ጠበቃ ይጠይቁ።
+hearing-settling = ይህ ቀድሞ የሚመጣ ቀን ይሰርዛል፦ { $source } { $date } ይላል። ትክክለኛው እሱ ከሆነ ችሎትዎ ያመልጥዎታል። መጀመሪያ ፍርድ ቤቱን ይጠይቁ።
 hearing-unconfirmed = ይህን ቀን የሚሰጠው የመቅረቢያ ማስታወቂያው ብቻ ነው። ፍርድ ቤቱ ሌላ ቀን ሊኖረው ይችላል። ወደ ፍርድ ቤቱ የስልክ መስመር ይደውሉ ወይም ድረ ገጹን ይመልከቱ።
 hearing-unchecked = ይህን ቀን ከፍርድ ቤቱ ገና ማንም አላረጋገጠም። አሁን ያረጋግጡ፤ በየሳምንቱም ያረጋግጡ።
 hearing-stale = { $days ->

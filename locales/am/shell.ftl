@@ -53,7 +53,7 @@ shell-doubt-change = መቀየር
 shell-answer-none = አይደለም፣ ወይም ገና ነው
 
 shell-due-rule = ደንቡ የሚለው
-shell-due-todo = ምን ማድረግ አለብኝ
+shell-due-todo = ምን ማድረግ እንዳለብዎት
 shell-due-missed = ካመለጠዎት
 shell-due-steps = Faro ይህን ቀን እንዴት እንዳገኘው
 shell-due-missing = Faro መጀመሪያ ማወቅ ያለበት
@@ -107,7 +107,7 @@ shell-duties = ግዴታዎች
 shell-duty-add = ግዴታ መጨመር
 shell-duties-none = ገና ምንም ግዴታ የለም።
 shell-duty-kind = ምን ማድረግ አለብዎት?
-shell-duty-title = እርስዎ የሚሰጡት ስም (ግዴታ አይደለም)
+shell-duty-title = እርስዎ የሚሰጡት ስም (አማራጭ)
 shell-duty-first = የመጀመሪያው ቀን
 shell-duty-repeat = በየስንት ጊዜው?
 shell-repeat-once = አንድ ጊዜ

@@ -36,3 +36,13 @@ backup-newer = ይህን መጠባበቂያ ቅጂ የሠራው አዲስ የሆ
 backup-too-much-work = ይህ መጠባበቂያ ቅጂ Faro ከሚፈቅደው በላይ ማህደረ ትውስታ ይጠይቃል፤ ስለዚህ Faro አልከፈተውም። ምንም አልተቀየረም። እርዳታ ይጠይቁ።
 backup-wrong-code = ይህ ኮድ መጠባበቂያ ቅጂውን አይከፍትም። መጠባበቂያ ቅጂው ሌላ ኮድ ሊኖረው ይችላል፣ ወይም ፋይሉ ተበላሽቷል። ምንም አልተቀየረም።
 backup-damaged = መጠባበቂያ ቅጂው ተበላሽቷል፤ ስለዚህ Faro አይጠቀምበትም። ምንም አልተቀየረም። ሌላ ቅጂውን ይጠቀሙ።
+backup-no-file = ይህ ማህደር ወይም መሣሪያ ነው፤ ፋይል አይደለም። ምንም አልተቀየረም። ፋይል ይምረጡ።
+backup-records = { $count ->
+    [one] { $count } መዝገብ
+   *[other] { $count } መዝገቦች
+}
+backup-papers = { $count ->
+    [one] { $count } ሰነድ
+   *[other] { $count } ሰነዶች
+}
+backup-paper-missing = በውስጡ የለም፦ { $paper }። የዚህ ሰነድ ፋይል ጎድሎ ወይም ተበላሽቶ ነበር።

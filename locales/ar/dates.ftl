@@ -91,6 +91,7 @@ time-ethiopian = { $hour }:{ $minute } { $part ->
    *[night] في الليل
 }
 time-second = الساعة الإثيوبية: { $time }
+date-reading = { $date } ({ $second })
 
 days-left = { $days ->
     [0] اليوم

@@ -63,7 +63,7 @@ shell-due-source = أين هذا مكتوب
 shell-due-checked = عن هذا التاريخ
 
 shell-done = فعلت هذا
-shell-could-not = لم يكن هذا ممكنًا
+shell-could-not = لم أستطع فعل هذا
 shell-mark-day = في أي يوم؟
 shell-marked = ما سجلته
 shell-marked-done = حُفظ. هو في سجل الإثبات.
@@ -101,7 +101,7 @@ shell-hearing-travel = كم دقيقة يستغرق الطريق
 shell-hearing-everybody = على كل أفراد عائلتي الحضور
 shell-hearing-elsewhere = على ساعة هذا الهاتف
 shell-hearing-was-there = كنت هناك
-shell-hearing-was-not-there = لم يكن حضوري ممكنًا
+shell-hearing-was-not-there = لم أستطع الحضور
 
 shell-duties = الالتزامات
 shell-duty-add = إضافة التزام

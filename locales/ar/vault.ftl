@@ -48,3 +48,21 @@ backup-newer = هذه النسخة الاحتياطية من عمل نسخة أ�
 backup-too-much-work = تطلب هذه النسخة الاحتياطية ذاكرة أكثر مما يسمح به Faro، ولذلك لم يفتحها Faro. لم يتغير شيء. يُرجى طلب المساعدة.
 backup-wrong-code = هذا الرمز لا يفتح النسخة الاحتياطية. قد يكون لها رمز آخر، أو قد يكون الملف تالفًا. لم يتغير شيء.
 backup-damaged = النسخة الاحتياطية تالفة، ولذلك لا يستعملها Faro. لم يتغير شيء. يُرجى استعمال نسخة أخرى منها.
+backup-no-file = هذا مجلد أو أنبوب أو جهاز، وليس ملفًا. لم يتغير شيء. يُرجى اختيار ملف.
+backup-records = { $count ->
+    [zero] { $count } سجل
+    [one] سجل واحد ({ $count })
+    [two] سجلان ({ $count })
+    [few] { $count } سجلات
+    [many] { $count } سجلًا
+   *[other] { $count } سجل
+}
+backup-papers = { $count ->
+    [zero] { $count } ورقة
+    [one] ورقة واحدة ({ $count })
+    [two] ورقتان ({ $count })
+    [few] { $count } أوراق
+    [many] { $count } ورقة
+   *[other] { $count } ورقة
+}
+backup-paper-missing = ليست فيها: { $paper }. كان ملف هذه الورقة ناقصًا أو تالفًا.

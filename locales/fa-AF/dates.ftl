@@ -90,6 +90,7 @@ time-ethiopian = { $hour }:{ $minute } { $part ->
    *[night] شب
 }
 time-second = ساعت ایتوپیایی: { $time }
+date-reading = { $date } ({ $second })
 
 days-left = { $days ->
     [0] امروز

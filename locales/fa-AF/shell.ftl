@@ -1,10 +1,10 @@
 shell-app-name = Faro
-shell-home = خانه
+shell-home = صفحهٔ اصلی
 shell-hearings = جلسه‌ها
 shell-notes = یادداشت‌ها
 shell-guides = راهنماها
 shell-settings = تنظیمات
-shell-back = پس
+shell-back = برگشت
 shell-next = بعدی
 shell-close = بستن
 shell-cancel = لغو

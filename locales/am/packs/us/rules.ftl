@@ -58,7 +58,7 @@ us-ice-osup = በክትትል ወረቀትዎ ላይ ባሉት ቀናት ሪፖ�
 
 us-fact-last_arrival = ለመጨረሻ ጊዜ ወደ ዩናይትድ ስቴትስ የገቡት በየትኛው ቀን ነው?
     .label = ለመጨረሻ ጊዜ ወደ ዩናይትድ ስቴትስ የገቡበት ቀን
-us-fact-unaccompanied_child = ሲመጡ ወይም ጥገኝነት ሲጠይቁ ከ18 ዓመት በታች ነበሩ? ሊንከባከብዎት የሚችል ወላጅ ወይም ሕጋዊ አሳዳጊስ እዚህ አልነበረዎትም?
+us-fact-unaccompanied_child = ሲመጡ ወይም ጥገኝነት ሲጠይቁ ከ18 ዓመት በታች የሆኑና ሊንከባከብዎት የሚችል ወላጅ ወይም ሕጋዊ አሳዳጊ እዚህ የሌለዎት ነበሩ?
     .label = ከ18 ዓመት በታች ነበሩ፤ ሊንከባከብዎት የሚችል ወላጅ ወይም አሳዳጊ እዚህ አልነበረዎትም
 us-fact-i589_filed = የጥገኝነት ቅጽዎን (I-589) የላኩት ወይም ያስገቡት በየትኛው ቀን ነው?
     .label = የጥገኝነት ቅጹን ያስገቡበት ቀን
@@ -117,7 +117,7 @@ us-fact-cf_negative_served = "credible fear" የለዎትም የሚለውን ወ
 us-fact-cf_judge_concurred = "credible fear" እንደሌለዎት ዳኛው የተስማሙት በየትኛው ቀን ነው?
     .label = ዳኛው ከባለሥልጣኑ ጋር የተስማሙበት ቀን
 us-fact-removal_on = ከነገሩዎት፣ ከአገር የሚያስወጡዎት በየትኛው ቀን ነው?
-    .label = ከአገር የሚወጡበት ቀን
+    .label = ከአገር የሚያስወጡዎት ቀን
 us-fact-rf_negative_served = "reasonable fear" የለዎትም የሚለውን ወረቀት የሰጡዎት በየትኛው ቀን ነው?
     .label = የreasonable fear ውሳኔው የደረሰዎት ቀን
 us-fact-hearing = ችሎትዎ (የግለሰብ ወይም አጭር) በየትኛው ቀን ነው?
