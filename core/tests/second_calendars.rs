@@ -102,7 +102,10 @@ fn the_months_of_a_year_are_as_long_as_their_days_say() {
             let months = calendar.months(year);
             for (month, length) in (1..).zip(&months) {
                 let at = |day| CalendarDay { calendar, year, month, day }.gregorian();
-                assert!(at(1).is_some() && at(*length).is_some() && at(length + 1).is_none(), "{year}-{month}");
+                assert!(
+                    at(1).is_some() && at(*length).is_some() && at(length + 1).is_none(),
+                    "{year}-{month}"
+                );
                 let next = match months.get(usize::from(month)) {
                     Some(_) => CalendarDay { calendar, year, month: month + 1, day: 1 },
                     None => CalendarDay { calendar, year: year + 1, month: 1, day: 1 },

@@ -63,7 +63,8 @@ fn is_of(written: CalendarDay, own: Option<SecondCalendar>) -> bool {
 
 /// Whether somebody who counts by this calendar may mean a day that is no less a day of the Western one.
 fn near(written: CalendarDay, day: NaiveDate, today: NaiveDate) -> bool {
-    written.calendar == SecondCalendar::Ethiopian && today.checked_add_days(AHEAD).is_some_and(|last| day <= last)
+    written.calendar == SecondCalendar::Ethiopian
+        && today.checked_add_days(AHEAD).is_some_and(|last| day <= last)
 }
 
 impl Reading {
@@ -95,7 +96,8 @@ impl Reading {
             None => at.message(),
         };
         let mut days = self.days.iter().map(said);
-        let first = days.next().unwrap_or_else(|| Message::new("own-words").with("text", self.value.as_str()));
+        let first =
+            days.next().unwrap_or_else(|| Message::new("own-words").with("text", self.value.as_str()));
         days.fold(first, |first, next| Message::new("list-more").with("first", first).with("next", next))
     }
 }
@@ -120,9 +122,10 @@ mod tests {
             assert_eq!(values("2018-13-05", own), ["2026-09-10"]);
             assert_eq!(values("1405-08-14T09:00", own), ["2026-11-05T09:00"]);
             assert_eq!(values("1405-08-14T09:30:00+03:30", own), ["2026-11-05T09:30:00+03:30"]);
-            assert_eq!(values("1405-08-14..1405-09-01,1405-09-30..1405-10-02", own), [
-                "2026-11-05..2026-11-22,2026-12-21..2026-12-23"
-            ]);
+            assert_eq!(
+                values("1405-08-14..1405-09-01,1405-09-30..1405-10-02", own),
+                ["2026-11-05..2026-11-22,2026-12-21..2026-12-23"]
+            );
         }
     }
 
@@ -147,7 +150,9 @@ mod tests {
 
     #[test]
     fn what_no_calendar_has_is_not_offered() {
-        for text in ["1405-13-01", "1405-12-31", "1500-01-01", "2018-13-07", "1743-13-05", "05-14-1405", "", "1405"] {
+        for text in
+            ["1405-13-01", "1405-12-31", "1500-01-01", "2018-13-07", "1743-13-05", "05-14-1405", "", "1405"]
+        {
             assert_eq!(values(text, Some(Hijri)), Vec::<String>::new(), "{text}");
         }
         assert_eq!(values("1405-08-14,1448-05-25", None), Vec::<String>::new());

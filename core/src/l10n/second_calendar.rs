@@ -154,6 +154,10 @@ impl CalendarDay {
 
     /// The day in words, with the name of its calendar before it.
     pub fn labelled(self) -> Option<Message> {
-        Some(Message::new("date-second").with("calendar", self.calendar.message()).with("date", self.message()?))
+        Some(
+            Message::new("date-second")
+                .with("calendar", self.calendar.message())
+                .with("date", self.message()?),
+        )
     }
 }
