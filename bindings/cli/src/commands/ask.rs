@@ -42,6 +42,9 @@ pub(super) fn run(app: &App) -> Result<(), CliError> {
         };
         if let Err(error) = told {
             app.screen.toned(2, Tone::Urgent, &app.text(&error.message()));
+            for choice in error.choices() {
+                app.screen.line(4, &format!("{}   {}", choice.id, app.text(&choice.title)));
+            }
             passed.remove(&(name, person));
         }
     }
