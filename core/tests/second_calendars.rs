@@ -1,4 +1,5 @@
-//! Every day in four calendars and in every language is read back as the day that it was; and the clock of Ethiopia.
+//! Every day in four calendars and in every language is read back as the day that it was; and the clock of Ethiopia. All
+//! days are written for `core/tests/oracle`, which asks ICU's.
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing)]
 
 use std::collections::BTreeSet;
@@ -153,12 +154,40 @@ fn the_choice_of_a_reader_goes_before_that_of_the_language() {
     assert_eq!(english(None), None);
     assert_eq!(english(Some("persian")), Some(SecondCalendar::Persian));
     assert_eq!(english(Some("of the moon")), None);
+    let manifest = Files::builtin().get("locales/manifest.toml").unwrap();
+    let manifest = manifest.replacen("tag = \"en\"", "tag = \"en\"\ncalendar = \"persian\"", 1);
+    let files = Files::from_iter([("locales/manifest.toml".to_owned(), manifest)]);
+    let by_language = |chosen| Words::load(&files, "en").unwrap().with_calendar(chosen).calendar();
+    assert_eq!(by_language(None), Some(SecondCalendar::Persian));
+    assert_eq!(by_language(Some("of the moon")), Some(SecondCalendar::Persian));
+    assert_eq!(by_language(Some("ethiopian")), Some(SecondCalendar::Ethiopian));
+    assert_eq!(by_language(Some("none")), None);
     let chosen = words("en").with_calendar(Some("hijri"));
     assert_eq!(chosen.with_calendar(Some("none")).calendar(), None);
     for calendar in SecondCalendar::ALL {
         assert_eq!(SecondCalendar::named(calendar.as_str()), Some(calendar));
     }
     assert_eq!(SecondCalendar::named(SecondCalendar::NONE), None);
+}
+
+/// For `core/tests/oracle`: every day that is said a second time, as JSON lines.
+#[test]
+fn what_the_oracle_is_asked_about_is_every_day_that_is_converted() {
+    let mut lines = Vec::new();
+    for day in day("1900-01-01").iter_days().take_while(|day| day.year() <= 2100) {
+        let second = SecondCalendar::ALL.into_iter().filter_map(|calendar| calendar.day(day));
+        let second = second.map(|day| {
+            let name = day.calendar.as_str().to_owned();
+            (name, serde_json::json!([day.year, day.month, day.day]))
+        });
+        let second: serde_json::Map<_, _> = second.collect();
+        assert!(second.len() >= 2, "{day}");
+        lines.push(serde_json::json!({ "day": day, "second": second }).to_string());
+    }
+    assert_eq!(lines.len(), 73_414);
+    if let Ok(out) = std::env::var("FARO_CALENDARS_OUT") {
+        std::fs::write(out, lines.join("\n") + "\n").unwrap();
+    }
 }
 
 #[test]

@@ -49,8 +49,8 @@ date-time = { $date }, { $time }
 calendar-ethiopian = Ethiopian calendar
 calendar-persian = Persian calendar
 calendar-hijri = Hijri calendar (Umm al-Qura)
-# The calendar of papers in the United States and Europe (Gregorian).
-calendar-western = Western calendar
+# A choice beside the three above: days are said once, in the calendar of papers in the United States and Europe.
+calendar-western = Only the Western calendar
 
 # The thirteen months of the Ethiopian calendar; the first begins in September.
 month-ethiopian-1 = Meskerem

@@ -36,7 +36,7 @@ date-time = { $date }, { $time }
 calendar-ethiopian = Calendario etíope
 calendar-persian = Calendario persa
 calendar-hijri = Calendario hijri (Umm al-Qura)
-calendar-western = Calendario occidental
+calendar-western = Solo el calendario occidental
 
 month-ethiopian-1 = meskerem
 month-ethiopian-2 = tekemt

@@ -169,11 +169,17 @@ impl Words {
     /// The lines below a day, with its time if it has one: the same in the second calendar, and on its clock. Nothing
     /// where the reader has none, or the day is one that it does not promise.
     pub fn second(&self, day: NaiveDate, time: Option<NaiveTime>) -> Vec<Localized> {
-        let Some(calendar) = self.calendar else { return Vec::new() };
-        let date = calendar.day(day).and_then(CalendarDay::labelled);
-        let clock = time.filter(|_| calendar == SecondCalendar::Ethiopian).map(six_hour_time);
-        let clock = clock.map(|time| Message::new("time-second").with("time", time));
-        date.into_iter().chain(clock).map(|line| self.say(&line)).collect()
+        let date = self.calendar.and_then(|calendar| calendar.day(day)).and_then(CalendarDay::labelled);
+        date.map(|date| self.say(&date))
+            .into_iter()
+            .chain(time.and_then(|time| self.second_time(time)))
+            .collect()
+    }
+
+    /// The line below a time of day: the same on the clock of the second calendar, if it has one of its own.
+    pub fn second_time(&self, time: NaiveTime) -> Option<Localized> {
+        let has_one = self.calendar == Some(SecondCalendar::Ethiopian);
+        has_one.then(|| self.say(&Message::new("time-second").with("time", six_hour_time(time))))
     }
 }
 

@@ -46,13 +46,13 @@ impl Faro {
     /// stays.
     pub fn set_language(&self, language: String) -> Result<(), FaroError> {
         self.answer(|_| {
-            let reader = Arc::new(Reader::load(&self.files, &language, &self.book)?);
+            let reader = Reader::load(&self.files, &language, &self.book)?;
             // Held while the file is written too: of two at once, the last one is kept and answers.
             let mut current = self.reader.write().unwrap_or_else(PoisonError::into_inner);
             let mut settings = Settings::load(&self.data_folder);
             settings.language = Some(reader.words.tag().to_owned());
             settings.save(&self.data_folder).map_err(VaultError::from)?;
-            *current = reader;
+            *current = Arc::new(reader.with_calendar(settings.calendar.as_deref()));
             Ok(())
         })
     }

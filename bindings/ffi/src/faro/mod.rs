@@ -1,5 +1,6 @@
 //! The one object of the border.
 mod backup;
+mod calendars;
 mod case;
 
 mod device_key;
@@ -95,10 +96,12 @@ impl Faro {
             let files = files(setup.locales.as_deref())?;
             let book = Rulebook::load(&files)?;
             let manifest = Manifest::load(&files).map_err(WordsError::from)?;
-            let wanted = Settings::load(&data_folder).language.into_iter().chain(setup.languages);
+            let settings = Settings::load(&data_folder);
+            let wanted = settings.language.into_iter().chain(setup.languages);
             let language =
                 wanted.filter_map(|wanted| manifest.negotiate(&wanted)).map(|found| &*found.tag).next();
             let reader = Reader::load(&files, language.unwrap_or("en"), &book)?;
+            let reader = reader.with_calendar(settings.calendar.as_deref());
             Ok((files, reader, book))
         })
         .map_err(Failure::in_english)?;

@@ -16,6 +16,15 @@ struct LanguageScreen: View {
             ForEach(model.choices, id: \.tag) { choice in
                 WorkButton(choice.name, model.work) { await model.choose(choice.tag) }
             }
+            if !model.calendars.isEmpty {
+                Heading(app.words[.secondCalendar])
+                PhraseText(app.words[.secondCalendarHint])
+                ForEach(model.calendars, id: \.name) { calendar in
+                    ChoiceButton(phrase: calendar.text, chosen: calendar.chosen) {
+                        Task { await model.choose(calendar) }
+                    }
+                }
+            }
             WorkState(model.work)
         }
         .task { await model.load() }
