@@ -38,7 +38,7 @@ date-time = { $date }፣ { $time }
 calendar-ethiopian = የኢትዮጵያ አቆጣጠር
 calendar-persian = የፋርስ አቆጣጠር
 calendar-hijri = የሒጅራ አቆጣጠር (ኡሙል ቁራ)
-calendar-western = የምዕራባውያን አቆጣጠር
+calendar-western = የምዕራባውያን አቆጣጠር ብቻ
 
 month-ethiopian-1 = መስከረም
 month-ethiopian-2 = ጥቅምት
@@ -100,24 +100,29 @@ days-left = { $days ->
 }
 days-over = { $days ->
     [1] ትናንት
+    [one] ከ{ $days } ቀን በፊት
    *[other] ከ{ $days } ቀናት በፊት
 }
 
 recurrence-once = አንድ ጊዜ፣ { $date }
 recurrence-days = { $count ->
     [1] በየቀኑ
+    [one] በየ{ $count } ቀን
    *[other] በየ{ $count } ቀናት
 }
 recurrence-weeks = { $count ->
     [1] በየሳምንቱ
+    [one] በየ{ $count } ሳምንት
    *[other] በየ{ $count } ሳምንታት
 }
 recurrence-months = { $count ->
     [1] በየወሩ
+    [one] በየ{ $count } ወር
    *[other] በየ{ $count } ወራት
 }
 recurrence-years = { $count ->
     [1] በየዓመቱ
+    [one] በየ{ $count } ዓመት
    *[other] በየ{ $count } ዓመታት
 }
 recurrence-on = { $every }፦ { $days }

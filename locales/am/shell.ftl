@@ -143,6 +143,13 @@ shell-guides-none = እነዚህ ቃላት ያሉበት መመሪያ የለም�
 shell-guide-sources = ይህ የመጣበት ምንጭ
 
 shell-settings-language = ቋንቋ
+shell-second-calendar = ሁለተኛ የቀን አቆጣጠር
+shell-second-calendar-hint = Faro ሁልጊዜ እንደ ሰነዶችዎ የምዕራባውያን አቆጣጠርን ያሳያል። እያንዳንዱን ቀን በሌላ አቆጣጠርም ማሳየት ይችላል።
+shell-day-meant = ማለትዎ ይህ ነው …
+shell-day-take = ይህን ቀን መውሰድ
+shell-day-year = ዓመት
+shell-day-month = ወር
+shell-day-day = ቀን
 shell-countries = አገሮች
 shell-countries-hint = Faro የእነዚህ አገሮች ሕግ የሚወስናቸውን ቀኖች ያሳያል።
 shell-country-add = አገር መጨመር

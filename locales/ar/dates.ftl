@@ -38,7 +38,7 @@ date-time = { $date }، الساعة { $time }
 calendar-ethiopian = التقويم الإثيوبي
 calendar-persian = التقويم الفارسي
 calendar-hijri = التقويم الهجري (أم القرى)
-calendar-western = التقويم الميلادي
+calendar-western = التقويم الميلادي فقط
 
 month-ethiopian-1 = مسكرم
 month-ethiopian-2 = تقمت
@@ -102,6 +102,7 @@ days-left = { $days ->
    *[other] بعد { $days } يوم
 }
 days-over = { $days ->
+    [zero] قبل { $days } يوم
     [1] أمس
     [two] قبل يومين ({ $days })
     [few] قبل { $days } أيام
@@ -111,6 +112,7 @@ days-over = { $days ->
 
 recurrence-once = مرة واحدة، { $date }
 recurrence-days = { $count ->
+    [zero] كل { $count } يوم
     [1] كل يوم
     [two] كل يومين ({ $count })
     [few] كل { $count } أيام
@@ -118,6 +120,7 @@ recurrence-days = { $count ->
    *[other] كل { $count } يوم
 }
 recurrence-weeks = { $count ->
+    [zero] كل { $count } أسبوع
     [1] كل أسبوع
     [two] كل أسبوعين ({ $count })
     [few] كل { $count } أسابيع
@@ -125,6 +128,7 @@ recurrence-weeks = { $count ->
    *[other] كل { $count } أسبوع
 }
 recurrence-months = { $count ->
+    [zero] كل { $count } شهر
     [1] كل شهر
     [two] كل شهرين ({ $count })
     [few] كل { $count } أشهر
@@ -132,9 +136,11 @@ recurrence-months = { $count ->
    *[other] كل { $count } شهر
 }
 recurrence-years = { $count ->
+    [zero] كل { $count } سنة
     [1] كل سنة
     [two] كل سنتين ({ $count })
     [few] كل { $count } سنوات
+    [many] كل { $count } سنة
    *[other] كل { $count } سنة
 }
 recurrence-on = { $every }: { $days }

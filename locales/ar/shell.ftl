@@ -143,6 +143,13 @@ shell-guides-none = لا توجد هذه الكلمات في أي إرشاد.
 shell-guide-sources = من أين هذا
 
 shell-settings-language = اللغة
+shell-second-calendar = تقويم ثانٍ
+shell-second-calendar-hint = يعرض Faro دائمًا التقويم الميلادي، مثل أوراقك. ويمكنه عرض كل يوم بتقويم آخر أيضًا.
+shell-day-meant = هل المقصود …
+shell-day-take = اختيار هذا اليوم
+shell-day-year = السنة
+shell-day-month = الشهر
+shell-day-day = اليوم
 shell-countries = البلدان
 shell-countries-hint = يعرض Faro التواريخ التي يحددها قانون هذه البلدان.
 shell-country-add = إضافة بلد

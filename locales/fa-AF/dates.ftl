@@ -37,7 +37,7 @@ date-time = { $date }، ساعت { $time }
 calendar-ethiopian = تقویم ایتوپیایی
 calendar-persian = تقویم هجری شمسی
 calendar-hijri = تقویم هجری قمری (ام‌القری)
-calendar-western = تقویم میلادی
+calendar-western = تنها تقویم میلادی
 
 month-ethiopian-1 = مسکرم
 month-ethiopian-2 = تیکیمت
@@ -99,24 +99,29 @@ days-left = { $days ->
 }
 days-over = { $days ->
     [1] دیروز
+    [one] { $days } روز پیش
    *[other] { $days } روز پیش
 }
 
 recurrence-once = یک بار، { $date }
 recurrence-days = { $count ->
     [1] هر روز
+    [one] هر { $count } روز
    *[other] هر { $count } روز
 }
 recurrence-weeks = { $count ->
     [1] هر هفته
+    [one] هر { $count } هفته
    *[other] هر { $count } هفته
 }
 recurrence-months = { $count ->
     [1] هر ماه
+    [one] هر { $count } ماه
    *[other] هر { $count } ماه
 }
 recurrence-years = { $count ->
     [1] هر سال
+    [one] هر { $count } سال
    *[other] هر { $count } سال
 }
 recurrence-on = { $every }: { $days }

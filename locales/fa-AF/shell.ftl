@@ -143,6 +143,13 @@ shell-guides-none = هیچ راهنمایی این کلمه‌ها را ندار
 shell-guide-sources = این از کجا است
 
 shell-settings-language = زبان
+shell-second-calendar = تقویم دوم
+shell-second-calendar-hint = Faro همیشه تقویم میلادی را نشان می‌دهد، مثل اسناد شما. می‌تواند هر روز را به یک تقویم دیگر هم نشان بدهد.
+shell-day-meant = آیا مقصد شما این است …
+shell-day-take = گرفتن همین روز
+shell-day-year = سال
+shell-day-month = ماه
+shell-day-day = روز
 shell-countries = کشورها
 shell-countries-hint = Faro تاریخ‌هایی را نشان می‌دهد که قانون این کشورها تعیین می‌کند.
 shell-country-add = اضافه کردن کشور
