@@ -45,6 +45,10 @@ cli-search = Search for:
 cli-fact-value = Value:
 cli-hearing-at = Day and time at the court (2027-02-02T09:00):
 cli-hearing-place = Where (may be empty):
+# Asked where what was typed may be a day of another calendar. $day is that day, in both calendars.
+cli-date-one = Did you mean { $day }? (yes or no)
+# Stands below a list of days, each with its number before it.
+cli-date-which = Which day do you mean? Type its number:
 cli-ask = Answer what you know. Press Enter to skip a question.
 ask-hearing = Write your hearing down with: faro hearing add. If you have none, write: no
 ask-date = The day, like 2026-11-05
@@ -228,6 +232,9 @@ cli-log-offer = To show later that you wrote this by today, give your lawyer the
 error-log-choose = Faro has no entries { $typed }. Write numbers from 1 to { $count }, like 1,3,5-7.
 cli-week = Seven days from { $date }
 cli-month = { $month } { $year }
+# Below the name of the month. $from and $until are the first and the last day of it in another calendar, the first with
+# the name of that calendar before it.
+cli-month-second = { $from } – { $until }
 cli-days-none = Faro has nothing on these days.
 cli-legend = ▲ appointment   ■ deadline   ○ coming up   ● now   ✓ done   ? no answer yet   ✗ missed   ! could not be done
 # $known is a list of words before a colon.
@@ -262,5 +269,5 @@ field-error = What the message said
 cli-open = The vault is open. Type a command, such as due or note list; the Tab key completes it. Type exit to close the vault.
 cli-open-closed = Nobody used the vault for a while, so it is closed. The next command asks for the passphrase.
 error-open-twice = The vault is open already. Type a command, such as due.
-error-open-option = Here you cannot change the folder, the language or the passphrase. Type exit. Then start faro open again.
+error-open-option = Here you cannot change the folder, the language, the calendar or the passphrase. Type exit. Then start faro open again.
 error-open-quote = A quotation mark is missing. Nothing was done. Type the line again.

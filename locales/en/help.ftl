@@ -230,6 +230,7 @@ help-completions = Print a script that completes commands in your shell
 help-arg-dir = The folder with your data
 help-arg-lang = The language to use, such as en or es
 help-arg-content-lang = The language of what rules and guides say, where it is another
+help-arg-calendar = Say each day in this calendar too: { $codes }
 help-arg-locales = Read the translations from this folder
 help-arg-json = Answer in JSON, for programs
 help-arg-passphrase-file = Read the passphrase from the first line of this file

@@ -219,6 +219,7 @@ help-completions = Escribe un guion que completa comandos en su terminal
 help-arg-dir = La carpeta con sus datos
 help-arg-lang = El idioma, por ejemplo en o es
 help-arg-content-lang = El idioma de lo que dicen las reglas y guías, si es otro
+help-arg-calendar = Dice cada día también en este calendario: { $codes }
 help-arg-locales = Lee las traducciones de esta carpeta
 help-arg-json = Responde en JSON, para programas
 help-arg-passphrase-file = Lee la frase de la primera línea de este archivo

@@ -27,6 +27,9 @@ pub(crate) enum CliError {
     Words(#[from] WordsError),
     #[error("an input or output failed")]
     Io(#[from] io::Error),
+    /// What was typed could be one of several days.
+    #[error("could be one of several days")]
+    Days(Vec<Choice>),
     /// The command said it all itself.
     #[error("reported")]
     Reported,
@@ -47,6 +50,7 @@ impl CliError {
             CliError::Words(error) => error.message(),
             CliError::Io(error) => Message::new("error-input").with("detail", error.kind().to_string()),
             CliError::Said(message) => message.clone(),
+            CliError::Days(_) => Message::new("error-date-which"),
             CliError::Reported => Message::new("cli-reported"),
         }
     }
@@ -55,6 +59,7 @@ impl CliError {
     pub(crate) fn choices(&self) -> &[Choice] {
         match self {
             CliError::Outlook(OutlookError::Which { choices }) => choices,
+            CliError::Days(choices) => choices,
             CliError::Outlook(OutlookError::NotYet(not_yet)) => &not_yet.choices,
             _ => &[],
         }

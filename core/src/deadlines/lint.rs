@@ -13,6 +13,9 @@ use crate::files::Files;
 use crate::l10n::{Finding, Ltr, Manifest, Message, Severity, Words};
 use crate::packs::{Pack, PackError};
 
+/// The language that the words of rules are translated from.
+const SOURCE: &str = "en";
+
 /// Sites of the authorities themselves: an unofficial mirror is never shown to anybody.
 const OFFICIAL: [&str; 14] = [
     ".gov",
@@ -31,8 +34,8 @@ const OFFICIAL: [&str; 14] = [
     "ecfr.gov",
 ];
 
-/// Checks the rules of every pack: that each file is read, that versions do not overlap, that words are there in every
-/// language, that no condition can never hold, that calendars keep the days that everybody keeps, and that each rule,
+/// Checks the rules of every pack: that each file is read, that versions do not overlap, that words are there in English
+/// and in each language that has begun to explain the rule, that no condition can never hold, that calendars keep the days that everybody keeps, and that each rule,
 /// tried on the days from `today` on, gives an open day to act by; as warnings, what has no official address and what
 /// must be read again by `today`.
 ///
@@ -173,13 +176,19 @@ fn check_words(file: &RuleFile<'_>, words: &[Words], findings: &mut Vec<Finding>
     let rule = &file.rule;
     let attributes =
         ["plain", "missed", "todo"].into_iter().chain(rule.versions.iter().flat_map(Version::said));
-    let own = attributes.map(|name| rule.message().attribute(name)).chain([rule.message()]);
+    let explained: Vec<_> = attributes.map(|name| rule.message().attribute(name)).collect();
+    // A title alone may stand before its explanation: that falls back.
+    let begun = |words: &&Words| {
+        words.tag() == SOURCE || explained.iter().any(|text| words.say_in(words.tag(), text).is_some())
+    };
+    let asked: Vec<_> = words.iter().filter(begun).collect();
+    let own = explained.iter().cloned().chain([rule.message()]);
     let facts = rule.facts.iter().flat_map(|fact| {
         let question = fact.message(rule.jurisdiction());
         [question.clone(), question.attribute("label")]
     });
     for message in own.chain(facts) {
-        for words in words {
+        for words in &asked {
             if words.say_in(words.tag(), &message).is_none() {
                 let message = Message::new("check-rule-words")
                     .with("id", message.full_id())

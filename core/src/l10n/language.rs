@@ -2,6 +2,7 @@ use chrono::Weekday;
 use serde::Deserialize;
 
 use super::Tag;
+use super::SecondCalendar;
 
 /// One language, as `locales/manifest.toml` declares it.
 #[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
@@ -23,6 +24,9 @@ pub struct Language {
     /// Other tags that platforms use for it.
     #[serde(default)]
     pub aliases: Vec<String>,
+    /// The calendar that its readers count by besides the Gregorian one: days are said in it too, on a line of their own.
+    #[serde(default)]
+    pub calendar: Option<SecondCalendar>,
     /// Languages to try, in this order, before English: written by people, never taken from CLDR.
     #[serde(default)]
     pub fallback: Vec<String>,

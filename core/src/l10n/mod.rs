@@ -1,7 +1,7 @@
 //! Languages: which there are, which one a reader gets, and every sentence in it.
 //!
-//! Responsible for: the manifest of languages, choosing one, what it must have, formatting messages and dates, marking a fallback,
-//! right-to-left text, the fold that search uses, and checking what translators write.
+//! Responsible for: the manifest of languages, choosing one, what it must have, formatting messages and dates, the second
+//! calendars, marking a fallback, right-to-left text, the fold that search uses, and checking what translators write.
 //! Not responsible for: what is said (callers name a [`Message`]), or which texts exist ([`crate::files`]).
 //! Invariant: a sentence comes whole from one language; where that is not the reader's own, it says so.
 
@@ -18,6 +18,8 @@ mod message;
 mod numbers;
 mod preview;
 mod tag;
+mod second_calendar;
+mod six_hour_clock;
 mod visible;
 mod words;
 mod yes_no;
@@ -33,5 +35,7 @@ pub use message::{Arg, Message};
 pub(crate) use numbers::numbers_kept;
 pub use preview::Offer;
 pub use tag::Tag;
+pub use second_calendar::{CalendarDay, SecondCalendar};
+pub use six_hour_clock::six_hour_time;
 pub use visible::{acts, visible, visible_json, visible_lines};
 pub use words::{Wanted, Words, WordsError};

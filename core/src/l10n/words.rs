@@ -1,8 +1,11 @@
-use chrono::{NaiveDate, NaiveDateTime, Weekday};
+use chrono::{NaiveDate, NaiveDateTime, NaiveTime, Weekday};
 
 use super::bundle::Bundle;
 use super::preview::{critical, note};
-use super::{Direction, Language, Localized, Ltr, Manifest, ManifestError, Message};
+use super::{
+    CalendarDay, Direction, Language, Localized, Ltr, Manifest, ManifestError, Message, SecondCalendar,
+    six_hour_time,
+};
 use crate::files::Files;
 
 /// A reader's words: every message in their language, or in the next best one.
@@ -13,6 +16,8 @@ pub struct Words {
     /// The words of rules and guides, where the reader wants them in another language.
     content: Option<Box<Words>>,
     preview: Option<Localized>,
+    /// In which days are said a second time.
+    calendar: Option<SecondCalendar>,
 }
 
 /// What a reader wants to read in.
@@ -90,13 +95,15 @@ impl Words {
             let devices: Vec<String> =
                 std::iter::once(&language.tag).chain(wanted.devices).cloned().collect();
             let chain = read(content, &devices);
-            Box::new(Words { language: content.clone(), chain, content: None, preview: None })
+            let (language, calendar) = (content.clone(), content.calendar);
+            Box::new(Words { language, chain, content: None, preview: None, calendar })
         });
         let preview = match chain.as_slice() {
             [own, .., source] => note(own, source, &critical(files)?),
             _ => None,
         };
-        Ok(Words { language: language.clone(), chain, content, preview })
+        let calendar = language.calendar;
+        Ok(Words { language: language.clone(), chain, content, preview, calendar })
     }
 
     /// Without the invisible marks that keep right-to-left text in order: for a terminal, which shows them.
@@ -133,6 +140,22 @@ impl Words {
         let Language { tag, name, direction, .. } =
             &bundles.find(|bundle| bundle.language.tag == tag)?.language;
         Some(Localized { text: name.clone(), tag: tag.clone(), direction: *direction, fell_back: false })
+    /// With the second calendar that the reader chose: the name of one, or `none`; that of their language where they
+    /// chose nothing, or something that only a newer Faro knows.
+    #[must_use]
+    pub fn with_calendar(mut self, chosen: Option<&str>) -> Words {
+        match chosen {
+            Some(SecondCalendar::NONE) => self.calendar = None,
+            Some(name) => self.calendar = SecondCalendar::named(name).or(self.calendar),
+            None => {}
+        }
+        self.content = self.content.map(|content| Box::new(content.with_calendar(chosen)));
+        self
+    }
+
+    /// The calendar in which days are said a second time, if there is one.
+    pub fn calendar(&self) -> Option<SecondCalendar> {
+        self.calendar
     }
 
     /// The tag of the reader's language.
@@ -199,6 +222,22 @@ impl Words {
     /// A day and a wall-clock time in words.
     pub fn date_time(&self, at: NaiveDateTime) -> String {
         self.text(&Message::day_time(at))
+    }
+
+    /// The lines below a day, with its time if it has one: the same in the second calendar, and on its clock. Nothing
+    /// where the reader has none, or the day is one that it does not promise.
+    pub fn second(&self, day: NaiveDate, time: Option<NaiveTime>) -> Vec<Localized> {
+        let date = self.calendar.and_then(|calendar| calendar.day(day)).and_then(CalendarDay::labelled);
+        date.map(|date| self.say(&date))
+            .into_iter()
+            .chain(time.and_then(|time| self.second_time(time)))
+            .collect()
+    }
+
+    /// The line below a time of day: the same on the clock of the second calendar, if it has one of its own.
+    pub fn second_time(&self, time: NaiveTime) -> Option<Localized> {
+        let has_one = self.calendar == Some(SecondCalendar::Ethiopian);
+        has_one.then(|| self.say(&Message::new("time-second").with("time", six_hour_time(time))))
     }
 }
 

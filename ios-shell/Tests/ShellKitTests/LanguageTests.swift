@@ -33,10 +33,10 @@ import Testing
         await app.look()
         let languages = LanguageModel(app)
         await languages.load()
-        let choice = try #require(languages.choices.first { $0.tag == "ar" })
+        let choice = try #require(languages.choices.first { $0.tag == "ar-XB" })
         #expect(choice.direction == .rtl && choice.name.direction == .rtl)
         #expect(app.words.direction == .ltr)
-        await languages.choose("ar")
+        await languages.choose("ar-XB")
         #expect(app.words.direction == .rtl)
         let save = app.words[.save]
         #expect(save.direction == .rtl && save.text == "⟦Save⟧" && app.words.mark(save) == nil)
@@ -76,9 +76,9 @@ import Testing
         let locales = URL(fileURLWithPath: tree).appendingPathComponent("locales")
         let folder = Bench.newFolder()
         try files.copyItem(at: locales, to: folder)
-        try files.copyItem(at: locales.appendingPathComponent("en"), to: folder.appendingPathComponent("ar"))
-        try files.removeItem(at: folder.appendingPathComponent("ar/packs"))
-        let shell = folder.appendingPathComponent("ar/shell.ftl")
+        try files.copyItem(at: locales.appendingPathComponent("en"), to: folder.appendingPathComponent("ar-XB"))
+        try files.removeItem(at: folder.appendingPathComponent("ar-XB/packs"))
+        let shell = folder.appendingPathComponent("ar-XB/shell.ftl")
         let lines = try String(contentsOf: shell, encoding: .utf8).split(separator: "\n").map { line in
             guard line.hasPrefix("shell-"), let sign = line.range(of: " = ") else { return String(line) }
             return line[..<sign.upperBound] + "⟦" + line[sign.upperBound...] + "⟧"
@@ -88,9 +88,9 @@ import Testing
         let entry = """
 
             [[language]]
-            tag = "ar"
+            tag = "ar-XB"
             name = "العربية"
-            english = "Arabic"
+            english = "Pseudo"
             direction = "rtl"
             plural = ["zero", "one", "two", "few", "many", "other"]
             review = "machine"

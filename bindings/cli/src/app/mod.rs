@@ -1,6 +1,7 @@
 //! What every command works with.
 
 mod answer;
+mod calendars;
 mod vault;
 
 use std::cell::{Cell, RefCell};
@@ -49,7 +50,7 @@ impl App {
     pub(crate) fn new(global: Global, words: Words, files: Files) -> Result<App, (CliError, Words)> {
         match Moment::of(&global.times) {
             Ok(moment) => Ok(App {
-                words,
+                words: words.with_calendar(global.calendar.as_deref()),
                 files,
                 screen: Screen::new(),
                 moment,
@@ -88,7 +89,8 @@ impl App {
     /// Makes ready for a command that was typed at the prompt: its own moment, and its own form of answer.
     pub(crate) fn at_prompt(&mut self, global: Global) -> Result<(), CliError> {
         let opens = global.dir.is_some() || global.passphrase_file.is_some() || global.no_memory;
-        if opens || global.lang.is_some() || global.content_lang.is_some() {
+        let chooses = global.lang.is_some() || global.content_lang.is_some() || global.calendar.is_some();
+        if opens || chooses {
             return Err(CliError::Said(Message::new("error-open-option")));
         }
         self.moment = Moment::of(&global.times.or(&self.times))?;

@@ -104,20 +104,20 @@ impl Faro {
 
 impl Faro {
     /// Reads the words anew and keeps what was chosen.
-    fn read_in(
+    pub(super) fn read_in(
         &self,
         language: &str,
         content: Option<&str>,
         choose: impl FnOnce(&mut Settings, &Words),
     ) -> Result<(), Failure> {
         let wanted = Wanted { language, content, devices: &self.devices };
-        let reader = Arc::new(Reader::load(&self.files, wanted, &self.book)?);
+        let reader = Reader::load(&self.files, wanted, &self.book)?;
         // Held while the file is written too: of two at once, the last one is kept and answers.
         let mut current = self.reader.write().unwrap_or_else(PoisonError::into_inner);
         let mut settings = Settings::load(&self.data_folder);
         choose(&mut settings, &reader.words);
         settings.save(&self.data_folder).map_err(VaultError::from)?;
-        *current = reader;
+        *current = Arc::new(reader.with_calendar(settings.calendar.as_deref()));
         Ok(())
     }
 }

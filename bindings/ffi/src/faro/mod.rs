@@ -1,5 +1,6 @@
 //! The one object of the border.
 mod backup;
+mod calendars;
 mod case;
 
 mod device_key;
@@ -101,7 +102,7 @@ impl Faro {
             let book = Rulebook::load(&files)?;
             let manifest = Manifest::load(&files).map_err(WordsError::from)?;
             let there = |wanted: &String| manifest.negotiate(wanted).map(|found| found.tag.clone());
-            let Settings { language, content_language, .. } = Settings::load(&data_folder);
+            let Settings { language, content_language, calendar, .. } = Settings::load(&data_folder);
             let language = language.iter().chain(&setup.languages).find_map(there);
             let content = content_language.as_ref().and_then(there);
             let wanted = Wanted {
@@ -109,7 +110,7 @@ impl Faro {
                 content: content.as_deref(),
                 devices: &setup.languages,
             };
-            let reader = Reader::load(&files, wanted, &book)?;
+            let reader = Reader::load(&files, wanted, &book)?.with_calendar(calendar.as_deref());
             Ok((files, reader, book))
         })
         .map_err(Failure::in_english)?;

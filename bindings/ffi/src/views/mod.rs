@@ -6,6 +6,7 @@
 
 mod article;
 mod backup;
+mod calendar;
 mod choice;
 mod day;
 mod doubt;
@@ -39,6 +40,7 @@ mod zone_database;
 
 pub use article::{ArticleBlock, ArticleLine, ArticleSection, ArticleSpan, ArticleView};
 pub use backup::{BackupView, RestoreView};
+pub use calendar::{CalendarChoice, CalendarMonth, CalendarView, DayReading};
 pub use choice::{DutyChoice, ReasonChoice, SourceChoice};
 pub use day::{Day, LabelledDay, TimeView};
 pub use doubt::DoubtView;

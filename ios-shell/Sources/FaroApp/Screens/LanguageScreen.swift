@@ -19,6 +19,15 @@ struct LanguageScreen: View {
                     await model.choose(choice.tag)
                 }
             }
+            if !model.calendars.isEmpty {
+                Heading(app.words[.secondCalendar])
+                PhraseText(app.words[.secondCalendarHint])
+                ForEach(model.calendars, id: \.name) { calendar in
+                    ChoiceButton(phrase: calendar.text, chosen: calendar.chosen) {
+                        Task { await model.choose(calendar) }
+                    }
+                }
+            }
             WorkState(model.work)
             if app.stage == .open, let reading = model.reading {
                 Heading(app.words[.settingsContent])

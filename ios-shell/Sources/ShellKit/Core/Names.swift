@@ -29,6 +29,7 @@ public typealias RuleView = FaroCore.RuleView
 public typealias QuestionView = FaroCore.QuestionView
 public typealias FactKind = FaroCore.FactKind
 public typealias LockChoice = FaroCore.LockChoice
+public typealias DayReading = FaroCore.DayReading
 public typealias JurisdictionView = FaroCore.JurisdictionView
 public typealias BackupView = FaroCore.BackupView
 public typealias VaultView = FaroCore.VaultView

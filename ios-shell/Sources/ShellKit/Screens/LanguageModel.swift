@@ -1,13 +1,15 @@
 import FaroCore
 import Observation
 
-/// The languages, each by its own name: of the app, and of what rules and guides say.
+/// The languages, each by its own name: of the app, and of what rules and guides say; and the second calendars.
 @MainActor @Observable
 public final class LanguageModel {
     public let work: Work
     public private(set) var choices: [LanguageView] = []
     /// What is read now; none before somebody chose.
     public private(set) var reading: ReadingView?
+    /// In which each day is said once more; none before a language was chosen.
+    public private(set) var calendars: [CalendarChoice] = []
     @ObservationIgnored private let app: AppModel
 
     public init(_ app: AppModel) {
@@ -24,6 +26,14 @@ public final class LanguageModel {
         }
         guard let found else { return }
         (choices, reading) = found
+        // The first time there is one thing to choose: the calendar of the language is taken.
+        if app.stage == .open { calendars = await work.again { try $0.calendarChoices() } ?? calendars }
+    }
+
+    public func choose(_ calendar: CalendarChoice) async {
+        let name = calendar.name
+        _ = await work.change { try $0.setCalendar(name: name) }
+        calendars = await work.again { try $0.calendarChoices() } ?? calendars
     }
 
     public func choose(_ tag: String) async {

@@ -7,6 +7,7 @@ import app.faro.ui.Page
 import app.faro.ui.Space
 import app.faro.ui.Tone
 import app.faro.ui.Type
+import app.faro.ui.said
 import faro.core.DutyView
 import faro.core.Faro
 import faro.core.HomeView
@@ -25,7 +26,7 @@ internal class HomeScreen : Screen<HomeScreen.Shown>() {
 
     override fun Page.draw(shown: Shown) {
         val home = shown.home
-        text(home.today.text, Type.Second)
+        said(home.today, Type.Second, Space.SMALL)
         health(shown.vault)
         doubts(home.doubts)
         home.next?.let { next ->

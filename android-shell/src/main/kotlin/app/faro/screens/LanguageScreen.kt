@@ -8,6 +8,7 @@ import app.faro.ui.Space
 import app.faro.ui.Type
 import app.faro.ui.Weight
 import app.faro.ui.attempt
+import faro.core.CalendarChoice
 import faro.core.Faro
 import faro.core.Label
 import faro.core.LanguageView
@@ -18,12 +19,18 @@ import faro.core.ReadingView
  * in another one: that is asked later.
  */
 internal class LanguageScreen : Screen<LanguageScreen.Shown>() {
-    class Shown(val languages: List<LanguageView>, val reading: ReadingView?, val next: Place?)
+    class Shown(
+        val languages: List<LanguageView>,
+        val reading: ReadingView?,
+        val next: Place?,
+        val calendars: List<CalendarChoice>,
+    )
 
     override fun load(core: Faro): Shown {
         val isChosen = core.languageChosen()
         val next = if (core.vaultExists()) Place(Place.Name.Home) else Place(Place.Name.Country)
-        return Shown(core.languages(), core.reading().takeIf { isChosen }, next.takeIf { !isChosen })
+        val reading = core.reading().takeIf { isChosen }
+        return Shown(core.languages(), reading, next.takeIf { !isChosen }, core.calendarChoices())
     }
 
     override fun Page.draw(shown: Shown) {
@@ -36,6 +43,8 @@ internal class LanguageScreen : Screen<LanguageScreen.Shown>() {
             }
         }
         shown.reading?.let { content(shown.languages, it) }
+        // The first time there is one thing to choose: the calendar of the language is taken.
+        if (shown.next == null) secondCalendar(shown.calendars)
     }
 
     private fun Page.content(languages: List<LanguageView>, reading: ReadingView) {
