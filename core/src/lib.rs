@@ -7,6 +7,7 @@
 #![deny(unsafe_code)]
 
 pub mod casefile;
+pub mod checks;
 mod coded;
 pub mod deadlines;
 pub mod digits;

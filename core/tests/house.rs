@@ -18,7 +18,7 @@ const ORDER: [(&str, &[&str]); 26] = [
     ("years", &[]),
     ("l10n", &["digits", "files"]),
     ("vault", &["digits", "disk", "files", "l10n"]),
-    ("checks", &["l10n"]),
+    ("checks", &["disk", "files", "l10n"]),
     ("minisign", &["l10n", "vault"]),
     ("packs", &["l10n", "vault", "minisign"]),
     ("deadlines", &["coded", "packs", "years"]),

@@ -28,3 +28,12 @@ check-calendar-open = This calendar is open on { $date }. Every office we know o
 check-rule-mirror = This is not the authority's own address. Use the official one, or none.
 # $id is the name of a message, $language a tag.
 check-rule-words = { $id } has no words in { $language }.
+
+## The folder that is checked
+
+# $path is a folder, $detail a technical word in English.
+error-project-unreadable = Faro cannot read { $path } ({ $detail }). Look at its name.
+# $folder is a folder.
+error-project-empty = There is no Fluent file of a language in { $folder }. Faro looks for files such as es/app.ftl or app.es.ftl.
+# $wanted is a tag or some, $there a list of tags.
+error-project-source = { $folder } has no { $wanted } to compare with. It has: { $there }. Name one with --source.

@@ -22,3 +22,7 @@ check-rule-closed = El { $date }, la fecha para actuar, la oficina está cerrada
 check-calendar-open = Este calendario está abierto el { $date }. Ese día cierran todas las oficinas que conocemos.
 check-rule-mirror = Esta dirección no es la oficial. Use la oficial o ninguna.
 check-rule-words = { $id } no tiene palabras en { $language }.
+
+error-project-unreadable = Faro no puede leer { $path } ({ $detail }). Revise su nombre.
+error-project-empty = En { $folder } no hay ningún archivo de Fluent de un idioma. Faro busca archivos como es/app.ftl o app.es.ftl.
+error-project-source = En { $folder } no está { $wanted } para comparar. Hay: { $there }. Indique uno con --source.
