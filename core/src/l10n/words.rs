@@ -62,7 +62,7 @@ impl Words {
             wanted: wanted.to_owned(),
             there: manifest.languages.iter().map(|language| language.tag.clone()).collect(),
         })?;
-        let chain = manifest.chain(&language.tag);
+        let chain = manifest.chain(&language.tag, &[]);
         let chain = chain.into_iter().map(|language| Bundle::load(files, language)).collect();
         Ok(Words { chain })
     }
