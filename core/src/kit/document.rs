@@ -32,6 +32,8 @@ pub(super) struct Entry {
     pub(super) parts: Vec<Part>,
     /// All of it, without its comment, in the one form that is compared.
     pub(super) normal: String,
+    /// Where its name stands.
+    pub(super) begin: usize,
     pub(super) end: usize,
 }
 
@@ -141,8 +143,8 @@ impl Head<'_> {
             });
         }
         let normal = text::normal(self.sigil, self.id, value, attributes);
-        let id = format!("{}{}", self.sigil, self.id);
-        Item::Entry(Entry { id, comment: self.comment, section: section.to_owned(), parts, normal, end })
+        let (id, begin) = (format!("{}{}", self.sigil, self.id), offset(content, self.id));
+        Item::Entry(Entry { id, comment: self.comment, section: section.to_owned(), parts, normal, begin, end })
     }
 }
 

@@ -4,6 +4,35 @@
 //! Not responsible for: what is wrong in a text (`checks`), or reading and writing files (the command line).
 //! Invariant: what a translator did not touch keeps every byte, and no text is taken in without a word about it.
 
+mod begin;
 mod document;
 mod edit;
+mod filled;
+mod html;
+mod plural;
+mod preview;
+mod pseudo;
+mod returned;
+mod sample;
+mod sheet;
+mod sheet_csv;
+mod sheet_html;
+mod since;
+mod stamp;
+mod state;
+mod status;
+mod take;
 mod text;
+mod texts;
+
+pub use begin::{NewError, begin};
+pub use filled::Filled;
+pub use preview::preview;
+pub use pseudo::{PSEUDO, with_pseudo};
+pub use returned::{SheetError, filled};
+pub use sheet::{Choice, Row, Sheet, sheet};
+pub use since::{Outdated, outdated};
+pub use stamp::{Stamped, stamp};
+pub use state::Status;
+pub use status::{Count, Coverage, coverage};
+pub use take::{Left, Taken, Why, take};
