@@ -27,6 +27,9 @@ pub enum ManifestError {
     /// It is not TOML of the right shape; the text names the line.
     #[error("{PATH}: {0}")]
     Invalid(String),
+    /// The list of critical messages is not of the right shape.
+    #[error("{0}")]
+    Critical(String),
     /// English, which every chain ends in, is missing.
     #[error("{PATH} does not name {SOURCE}")]
     NoSource,
@@ -57,7 +60,7 @@ impl Manifest {
         let text = files.get(PATH).ok_or(ManifestError::Missing)?;
         let manifest: Manifest =
             toml::from_str(text).map_err(|error| ManifestError::Invalid(error.to_string()))?;
-        if manifest.get(SOURCE).is_none() {
+        if manifest.source().is_none() {
             return Err(ManifestError::NoSource);
         }
         for language in &manifest.languages {
@@ -72,6 +75,11 @@ impl Manifest {
             }
         }
         Ok(manifest)
+    }
+
+    /// English.
+    pub(super) fn source(&self) -> Option<&Language> {
+        self.get(SOURCE)
     }
 
     /// The language with exactly this tag.
@@ -102,7 +110,7 @@ impl Manifest {
         let fallbacks = own.into_iter().flat_map(|language| &language.fallback).filter_map(|to| self.get(to));
         let theirs = devices.iter().filter_map(|wanted| self.negotiate(wanted));
         let mut chain: Vec<&Language> = Vec::new();
-        for language in own.into_iter().chain(fallbacks).chain(theirs).chain(self.get(SOURCE)) {
+        for language in own.into_iter().chain(fallbacks).chain(theirs).chain(self.source()) {
             if !chain.contains(&language) {
                 chain.push(language);
             }

@@ -1,13 +1,29 @@
 use chrono::{NaiveDate, NaiveDateTime, Weekday};
 
 use super::bundle::Bundle;
-use super::{Direction, Manifest, ManifestError, Message, Review};
+use super::preview::{critical, note};
+use super::{Direction, Language, Manifest, ManifestError, Message, Review};
 use crate::files::Files;
 
 /// A reader's words: every message in their language, or in the next best one.
 pub struct Words {
     /// The reader's language first, English last.
     chain: Vec<Bundle>,
+    /// The words of rules and guides, where the reader wants them in another language.
+    content: Option<Box<Words>>,
+    preview: Option<Localized>,
+}
+
+/// What a reader wants to read in.
+#[derive(Clone, Copy, Debug, Default)]
+pub struct Wanted<'a> {
+    /// The language of the app, as a person or a platform writes it: `es`, `es-MX`, `es_MX.UTF-8`.
+    pub language: &'a str,
+    /// The language of what rules and guides say; none where it is the same. Somebody may show their client what they
+    /// find with buttons that they can read themselves.
+    pub content: Option<&'a str>,
+    /// The languages that the reader's device names as theirs, best first: where a text is missing, before English.
+    pub devices: &'a [String],
 }
 
 /// A text with the language it is really in.
@@ -52,26 +68,72 @@ impl WordsError {
 }
 
 impl Words {
-    /// The words for a reader who asks for `wanted` (`es`, `es-MX`, `es_MX.UTF-8`).
+    /// The words for a reader who asks for `wanted` alone.
     ///
     /// # Errors
     /// [`WordsError::Unknown`] names the languages that there are.
     pub fn load(files: &Files, wanted: &str) -> Result<Words, WordsError> {
+        Words::wanted(files, Wanted { language: wanted, ..Wanted::default() })
+    }
+
+    /// The words for a reader. Only the languages of their chains are unpacked and read.
+    ///
+    /// # Errors
+    /// [`WordsError::Unknown`] names the languages that there are.
+    pub fn wanted(files: &Files, wanted: Wanted<'_>) -> Result<Words, WordsError> {
         let manifest = Manifest::load(files)?;
-        let language = manifest.negotiate(wanted).ok_or_else(|| WordsError::Unknown {
-            wanted: wanted.to_owned(),
-            there: manifest.languages.iter().map(|language| language.tag.clone()).collect(),
-        })?;
-        let chain = manifest.chain(&language.tag, &[]);
-        let chain = chain.into_iter().map(|language| Bundle::load(files, language)).collect();
-        Ok(Words { chain })
+        let known = |wanted: &str| {
+            manifest.negotiate(wanted).map(|language| language.tag.clone()).ok_or_else(|| WordsError::Unknown {
+                wanted: wanted.to_owned(),
+                there: manifest.languages.iter().map(|language| language.tag.clone()).collect(),
+            })
+        };
+        let tag = known(wanted.language)?;
+        let content = wanted.content.map(known).transpose()?.filter(|content| *content != tag);
+        let read = |tag: &str, devices: &[String]| -> Vec<Bundle> {
+            manifest.chain(tag, devices).into_iter().map(|language| Bundle::load(files, language)).collect()
+        };
+        let chain = read(&tag, wanted.devices);
+        let content = content.map(|content| {
+            // Who reads the app in it can read it here too.
+            let devices: Vec<String> = std::iter::once(&tag).chain(wanted.devices).cloned().collect();
+            Box::new(Words { chain: read(&content, &devices), content: None, preview: None })
+        });
+        let preview = match chain.as_slice() {
+            [own, .., source] => note(own, source, &critical(files)?),
+            _ => None,
+        };
+        Ok(Words { chain, content, preview })
     }
 
     /// Without the invisible marks that keep right-to-left text in order: for a terminal, which shows them.
     #[must_use]
     pub fn without_isolates(mut self) -> Words {
         self.chain.iter_mut().for_each(|bundle| bundle.set_isolating(false));
+        self.content = self.content.map(|content| Box::new(content.without_isolates()));
         self
+    }
+
+    /// The words of rules, guides and sheets: these, unless the reader wants them in another language.
+    pub fn content(&self) -> &Words {
+        self.content.as_deref().unwrap_or(self)
+    }
+
+    /// The reader's language. None is not possible: there is always English.
+    pub fn language(&self) -> Option<&Language> {
+        self.chain.first().map(|bundle| &bundle.language)
+    }
+
+    /// What must be said of the reader's language where it is a preview.
+    pub fn preview(&self) -> Option<&Localized> {
+        self.preview.as_ref()
+    }
+
+    /// What is shown beside a text that fell back to the language `tag`: that language's own name, in its direction.
+    pub fn mark(&self, tag: &str) -> Option<Localized> {
+        let bundle = [self, self.content()].into_iter().flat_map(|words| &words.chain);
+        let Language { tag, name, direction, .. } = &bundle.into_iter().find(|bundle| bundle.language.tag == tag)?.language;
+        Some(Localized { text: name.clone(), tag: tag.clone(), direction: *direction, fell_back: false })
     }
 
     /// The tag of the reader's language.
@@ -114,14 +176,10 @@ impl Words {
 
     /// As [`Words::say`], but nothing where no language has the message.
     pub fn try_say(&self, message: &Message) -> Option<Localized> {
-        self.chain.iter().enumerate().find_map(|(rank, bundle)| {
-            bundle.say(message).map(|text| Localized {
-                text,
-                tag: bundle.language.tag.clone(),
-                direction: bundle.language.direction,
-                fell_back: rank > 0,
-            })
-        })
+        let is_content = |source: &Bundle| self.content.is_some() && source.is_content(message);
+        let words = if self.chain.last().is_some_and(is_content) { self.content() } else { self };
+        let mut ranked = words.chain.iter().enumerate();
+        ranked.find_map(|(rank, bundle)| bundle.localized(message, rank > 0))
     }
 
     /// A message in one language of the chain only: for texts that are in that language already.
@@ -167,6 +225,35 @@ mod tests {
         assert_eq!((hello.text.as_str(), hello.tag.as_str(), hello.fell_back), ("¡Hola, Ana!", "es", false));
         let bye = words.say(&Message::new("bye").attribute("loud"));
         assert_eq!((bye.text.as_str(), bye.tag.as_str(), bye.fell_back), ("BYE", "en", true));
+    }
+
+    #[test]
+    fn a_fallback_is_marked_by_the_name_of_its_language_in_itself() {
+        let words = words("");
+        let mark = words.mark("es").unwrap();
+        assert_eq!((mark.text.as_str(), mark.tag.as_str(), mark.fell_back), ("Español", "es", false));
+        assert_eq!(words.mark("quc"), None);
+    }
+
+    #[test]
+    fn rules_and_guides_can_be_read_in_another_language() {
+        let wanted = |language, content| {
+            let wanted = Wanted { language, content: Some(content), devices: &[] };
+            Words::wanted(Files::builtin(), wanted).unwrap()
+        };
+        let words = wanted("en", "es-MX");
+        let (title, own) = (Message::new("us-pfr"), Message::new("shell-home"));
+        let (title, own) = (words.say(&title), words.say(&own));
+        assert_eq!((title.tag.as_str(), title.fell_back), ("es", false));
+        assert_eq!((own.tag.as_str(), words.tag(), words.content().tag()), ("en", "en", "es"));
+        // A sentence of the app stays whole: what it tells of a rule is in its own language.
+        let sentence = Message::new("item-for").with("person", "Ana").with("title", Message::new("us-pfr"));
+        assert_eq!(words.say(&sentence).tag, "en");
+        // Where a text is missing, the reader's other language comes before English.
+        assert_eq!(wanted("es", "en").content().tags().collect::<Vec<_>>(), ["en"]);
+        assert!(wanted("es", "es").content.is_none());
+        let unknown = Wanted { language: "en", content: Some("tlh"), devices: &[] };
+        assert!(matches!(Words::wanted(Files::builtin(), unknown), Err(WordsError::Unknown { .. })));
     }
 
     #[test]
