@@ -11,7 +11,6 @@ use packed::Packed;
 
 use crate::disk;
 
-
 /// Larger than any text that belongs here: a folder given by hand may hold anything.
 const LARGEST: u64 = 4 * 1024 * 1024;
 
@@ -85,9 +84,10 @@ impl Files {
 
     /// The texts among which a path that starts so can be; what cannot hold one stays packed.
     fn bundles<'a>(&'a self, start: &str) -> impl Iterator<Item = &'a BTreeMap<String, String>> {
-        let packed = self.packed.iter().filter(move |bundle| {
-            bundle.folder.starts_with(start) || start.starts_with(bundle.folder)
-        });
+        let packed = self
+            .packed
+            .iter()
+            .filter(move |bundle| bundle.folder.starts_with(start) || start.starts_with(bundle.folder));
         std::iter::once(&self.texts).chain(packed.map(|bundle| bundle.texts()))
     }
 }

@@ -27,7 +27,6 @@ impl Packed {
     pub(super) fn texts(&self) -> &BTreeMap<String, String> {
         self.texts.get_or_init(|| unpack(self.bytes).unwrap_or_default())
     }
-
 }
 
 #[cfg(test)]

@@ -64,7 +64,8 @@ pub fn begin(
         return Err(NewError::Written { written: tag.to_owned(), right });
     }
     let manifest = project.table(MANIFEST).unwrap_or_default();
-    let languages = Manifest::load(&Files::from_iter([("locales/manifest.toml".to_owned(), manifest.to_owned())]));
+    let languages =
+        Manifest::load(&Files::from_iter([("locales/manifest.toml".to_owned(), manifest.to_owned())]));
     let is_listed = languages.as_ref().is_ok_and(|languages| languages.get(tag).is_some());
     if project.spelled(tag).is_some() || is_listed {
         return Err(NewError::There(tag.to_owned()));
@@ -102,7 +103,8 @@ fn headings(content: &str) -> String {
 }
 
 fn entry(tag: &str, name: &str, known: &Tag, from: Option<&str>) -> String {
-    let quoted = |text: &str| toml::Value::String(text.to_owned()).to_string();
+    // A string of JSON is one of TOML.
+    let quoted = |text: &str| serde_json::Value::from(text).to_string();
     let plural: Vec<String> = categories(tag).iter().map(|(name, _)| format!("\"{name}\"")).collect();
     let fallback = from.map(|from| format!("fallback = [{}]\n", quoted(from)));
     format!(
@@ -131,10 +133,14 @@ mod tests {
         assert!(!files["locales/quc/shell.ftl"].contains(" = "));
         assert!(files.contains_key("locales/quc/packs/us/rules.ftl"));
         let manifest = files["locales/manifest.toml"].clone();
-        let manifest = Manifest::load(&Files::from_iter([("locales/manifest.toml".to_owned(), manifest)])).unwrap();
+        let manifest =
+            Manifest::load(&Files::from_iter([("locales/manifest.toml".to_owned(), manifest)])).unwrap();
         let language = manifest.get("quc").unwrap();
         assert_eq!((language.name.as_str(), language.direction.as_str()), ("Ki\"che'", "ltr"));
-        assert_eq!((language.fallback.clone(), language.plural.clone()), (vec!["es".into()], vec!["one".into(), "other".into()]));
+        assert_eq!(
+            (language.fallback.clone(), language.plural.clone()),
+            (vec!["es".into()], vec!["one".into(), "other".into()])
+        );
         let arab = begun("ckb").unwrap()["locales/manifest.toml"].clone();
         assert!(arab.contains("direction = \"rtl\""), "{arab}");
     }

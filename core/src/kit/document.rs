@@ -144,7 +144,15 @@ impl Head<'_> {
         }
         let normal = text::normal(self.sigil, self.id, value, attributes);
         let (id, begin) = (format!("{}{}", self.sigil, self.id), offset(content, self.id));
-        Item::Entry(Entry { id, comment: self.comment, section: section.to_owned(), parts, normal, begin, end })
+        Item::Entry(Entry {
+            id,
+            comment: self.comment,
+            section: section.to_owned(),
+            parts,
+            normal,
+            begin,
+            end,
+        })
     }
 }
 
@@ -183,7 +191,10 @@ mod tests {
     fn everything_in_a_file_has_its_place() {
         let document = Document::read(FILE);
         let entries: Vec<&Entry> = document.entries().collect();
-        assert_eq!(entries.iter().map(|entry| entry.id.as_str()).collect::<Vec<_>>(), ["day", "-brand", "last"]);
+        assert_eq!(
+            entries.iter().map(|entry| entry.id.as_str()).collect::<Vec<_>>(),
+            ["day", "-brand", "last"]
+        );
         let day = entries[0];
         assert_eq!(day.comment, ["Why", "", "and where"]);
         assert_eq!((day.section.as_str(), entries[2].section.as_str()), ("Days", "End"));
@@ -192,6 +203,9 @@ mod tests {
         assert_eq!(day.parts[1].text, "C\nd");
         assert_eq!(day.parts[0].text, "{ $n ->\n    [one] a\n   *[other] b\n}");
         assert!(FILE[..day.end].ends_with("d") && FILE[..entries[1].end].ends_with("Faro"));
-        assert_eq!(day.normal, "day =\n    { $n ->\n        [one] a\n       *[other] b\n    }\n    .c =\n        C\n        d\n");
+        assert_eq!(
+            day.normal,
+            "day =\n    { $n ->\n        [one] a\n       *[other] b\n    }\n    .c =\n        C\n        d\n"
+        );
     }
 }

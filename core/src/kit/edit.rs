@@ -35,7 +35,8 @@ fn with(content: &str, order: &Document, change: &Change) -> String {
         };
     }
     let comment = order.entry(id).map(|entry| entry.comment.as_slice()).unwrap_or_default();
-    let comment: String = comment.iter().map(|line| format!("# {line}").trim_end().to_owned() + "\n").collect();
+    let comment: String =
+        comment.iter().map(|line| format!("# {line}").trim_end().to_owned() + "\n").collect();
     let body = match attribute {
         Some(name) => format!("{comment}{id} =\n    .{name} ={new}"),
         None => format!("{comment}{id} ={new}"),
@@ -126,12 +127,20 @@ mod tests {
     #[test]
     fn what_is_new_comes_where_the_source_has_it() {
         let bare = "### Todo\n\n## Uno\n\n## Dos\n";
-        let all = [change("f", "F"), change("b.c", "c"), change("b", "b"), change("a", "a"), change("e", "e")];
+        let all =
+            [change("f", "F"), change("b.c", "c"), change("b", "b"), change("a", "a"), change("e", "e")];
         let text = "### Todo\n\n## Uno\n\na = a\n# Why.\n#\n# $n is a number.\nb = b\n    .c = c\n\n## Dos\n\ne = e\nf = F\n";
         // `b` and `f` came first: `a` and `e` go before them, behind the heading.
         let got = edited(bare, SOURCE, &all);
         assert_eq!(got.matches("\n\n\n").count(), 0, "{got}");
-        assert_eq!(edited(bare, SOURCE, &[change("a", "a"), change("b", "b"), change("b.c", "c"), change("e", "e"), change("f", "F")]), text);
+        assert_eq!(
+            edited(
+                bare,
+                SOURCE,
+                &[change("a", "a"), change("b", "b"), change("b.c", "c"), change("e", "e"), change("f", "F")]
+            ),
+            text
+        );
         assert_eq!(edited("", SOURCE, &[change("a", "a"), change("e", "e")]), "a = a\ne = e\n");
     }
 }

@@ -27,9 +27,9 @@ pub fn preview(project: &Project, tag: &str, words: &Words) -> String {
     let mut bundles: BTreeMap<&str, [Said; 2]> = BTreeMap::new();
     for (at, (file, document)) in source.files.iter().enumerate() {
         let group = file.group.as_str();
-        let [theirs, ours] = bundles.entry(group).or_insert_with(|| {
-            [Said::new(project, group, &project.source), Said::new(project, group, tag)]
-        });
+        let [theirs, ours] = bundles
+            .entry(group)
+            .or_insert_with(|| [Said::new(project, group, &project.source), Said::new(project, group, tag)]);
         let path = super::texts::path(project, group, &file.name, tag);
         links += &format!("<li><a href=\"#f{at}\">{}</a>\n", escaped(&path));
         body += &format!("<h2 id=\"f{at}\"><code>{}</code></h2>\n", escaped(&path));
@@ -103,7 +103,8 @@ impl Said {
         for name in ["DATETIME", "DATE", "TIME"] {
             let _ = bundle.add_function(name, |told, _| told.first().cloned().unwrap_or(FluentValue::None));
         }
-        let numbers = categories(tag).into_iter().filter_map(|(_, numbers)| numbers.last().copied()).collect();
+        let numbers =
+            categories(tag).into_iter().filter_map(|(_, numbers)| numbers.last().copied()).collect();
         let direction = Sheet::direction(tag).as_str();
         Said { bundle, numbers, marks: format!("lang=\"{}\" dir=\"{direction}\"", escaped(tag)) }
     }
@@ -119,12 +120,15 @@ impl Said {
         let Some(pattern) = pattern else { return Ok(String::new()) };
         let mut args = FluentArgs::new();
         for (name, told) in told {
-            args.set(name.as_str(), match told {
-                Told::Number(number) => FluentValue::from(*number),
-                Told::Text(text) => FluentValue::from(text.clone()),
-                Told::Day => FluentValue::from(self.day()),
-                Told::Named(id) => FluentValue::from(self.named(id)),
-            });
+            args.set(
+                name.as_str(),
+                match told {
+                    Told::Number(number) => FluentValue::from(*number),
+                    Told::Text(text) => FluentValue::from(text.clone()),
+                    Told::Day => FluentValue::from(self.day()),
+                    Told::Named(id) => FluentValue::from(self.named(id)),
+                },
+            );
         }
         let mut errors = Vec::new();
         let text = self.bundle.format_pattern(pattern, Some(&args), &mut errors).into_owned();

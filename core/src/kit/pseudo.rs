@@ -105,7 +105,7 @@ fn of_word(word: &str, from_right: bool) -> String {
         length += 1;
         // Two letters more for five.
         if !from_right && sign.is_alphabetic() && length * 10 < (at + 1) * 14 {
-            said.push(sign);
+            said.extend(sign.to_lowercase());
             length += 1;
         }
     }

@@ -99,7 +99,10 @@ mod tests {
         is_whole(&filled("fa", &html).unwrap(), "");
         // As another browser may write it.
         let saved = html
-            .replace("<meta name=\"faro-worksheet\" content=\"fa\">", "<meta content='fa' name='faro-worksheet'>")
+            .replace(
+                "<meta name=\"faro-worksheet\" content=\"fa\">",
+                "<meta content='fa' name='faro-worksheet'>",
+            )
             .replace("></textarea>", ">a &amp; b</textarea>")
             .replace('\n', "\r\n");
         is_whole(&filled("fa", &saved).unwrap(), "a & b");

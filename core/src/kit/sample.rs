@@ -7,8 +7,8 @@ use fluent_syntax::parser;
 
 /// Words that end the name of a number.
 const NUMBERS: [&str; 16] = [
-    "count", "number", "days", "hours", "minutes", "weeks", "months", "years", "most", "found", "group", "digits",
-    "kib", "percent", "size", "total",
+    "count", "number", "days", "hours", "minutes", "weeks", "months", "years", "most", "found", "group",
+    "digits", "kib", "percent", "size", "total",
 ];
 
 /// Words that end the name of a day; and what stands for one in a language without our messages for days.
@@ -62,7 +62,8 @@ fn walk_expression(expression: &Expression<&str>, kinds: &mut BTreeMap<String, K
                     VariantKey::NumberLiteral { .. } => None,
                 })
                 .collect();
-            let is_plural = |key: &String| ["zero", "one", "two", "few", "many", "other"].contains(&key.as_str());
+            let is_plural =
+                |key: &String| ["zero", "one", "two", "few", "many", "other"].contains(&key.as_str());
             let kind = if keys.iter().all(is_plural) { Kind::Number } else { Kind::Choice(keys) };
             if let Some(name) = counted(selector) {
                 kinds.insert(name.to_owned(), kind);

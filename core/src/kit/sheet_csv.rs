@@ -54,7 +54,8 @@ pub(super) fn read(tag: &str, content: &str) -> (Option<String>, Vec<Filled>) {
         return (other.cloned(), Vec::new());
     };
     let rows = lines.map(|line| {
-        let cell = |at: Option<usize>| at.and_then(|at| line.get(at)).map(|cell| bare(cell).trim().to_owned());
+        let cell =
+            |at: Option<usize>| at.and_then(|at| line.get(at)).map(|cell| bare(cell).trim().to_owned());
         Filled {
             key: cell(Some(key)).unwrap_or_default(),
             text: cell(Some(own)).unwrap_or_default(),

@@ -98,6 +98,9 @@ mod tests {
             "\"-a\" = { src = \"1234567890\", status = \"machine\" }\n\"b\" = { src = \"00ff00ff00\", status = \"draft\" }\n"
         );
         assert_eq!(State(toml::from_str(&text).unwrap()), state);
-        assert_eq!((name("", "es", true), name("a/b", "es", false)), ("es/state.toml".into(), "a/b/state.es.toml".into()));
+        assert_eq!(
+            (name("", "es", true), name("a/b", "es", false)),
+            ("es/state.toml".into(), "a/b/state.es.toml".into())
+        );
     }
 }

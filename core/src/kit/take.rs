@@ -147,7 +147,10 @@ fn change(
         let is_own = then.map_or(row.text != now, |then| hash(&row.text) != then);
         is_changed |= is_own && row.text != now;
         was_changed |= is_own && row.text != now && then.is_some_and(|then| then != hash(&now));
-        texts.push((unkeyed(&row.key).2.unwrap_or("other").to_owned(), if is_own { row.text.clone() } else { now }));
+        texts.push((
+            unkeyed(&row.key).2.unwrap_or("other").to_owned(),
+            if is_own { row.text.clone() } else { now },
+        ));
     }
     if !is_changed {
         return Ok(None);
@@ -174,14 +177,14 @@ fn files(beside: &Beside<'_>, wanted: &[Wanted]) -> BTreeMap<String, String> {
                 let id = wanted.change.id.split('.').next();
                 wanted.group == source.group && id == Some(entry.id.as_str())
             };
-            let changes: Vec<Change> = wanted.iter().filter(is_of).map(|wanted| wanted.change.clone()).collect();
+            let changes: Vec<Change> =
+                wanted.iter().filter(is_of).map(|wanted| wanted.change.clone()).collect();
             if changes.is_empty() {
                 continue;
             }
             let own = beside.own.find(&source.group, &entry.id).map(|(file, _)| file.path.clone());
-            let path = own.unwrap_or_else(|| {
-                texts::path(beside.project, &source.group, &source.name, beside.tag)
-            });
+            let path =
+                own.unwrap_or_else(|| texts::path(beside.project, &source.group, &source.name, beside.tag));
             let there = beside.project.files.iter().find(|file| file.path == path);
             let there = there.and_then(|file| file.content.text()).unwrap_or_default();
             let before = files.entry(path).or_insert_with(|| there.to_owned());
@@ -210,4 +213,145 @@ pub(super) fn with(project: &Project, tag: &str, files: &BTreeMap<String, String
     }
     project.files.sort_by(|a, b| (&a.group, &a.tag, &a.name).cmp(&(&b.group, &b.tag, &b.name)));
     project
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::files::Files;
+    use crate::kit::{Choice, outdated, sheet, stamp};
+    use crate::l10n::Critical;
+
+    const EN: &str = "a = A { $x }\n# Why.\nb = B\n    .c = C\nd = { $n ->\n    [one] { $n } day\n   *[other] { $n } days\n}\n";
+
+    fn project(en: &str, ar: &str, state: &str) -> Project {
+        let files = [("en/a.ftl", en), ("ar/a.ftl", ar), ("ar/state.toml", state)];
+        let files = files.map(|(path, text)| (format!("locales/{path}"), text.to_owned()));
+        Project::from_files(&Files::from_iter(files)).unwrap()
+    }
+
+    fn rows(project: &Project, texts: &[(&str, &str)]) -> Vec<Filled> {
+        let sheet = sheet(project, "ar", Choice { all: true, ..Choice::default() });
+        let filled = texts.iter().map(|(key, text)| {
+            let row = sheet.rows.iter().find(|row| row.key == *key);
+            let version = row.map(|row| row.version.clone());
+            Filled { key: (*key).to_owned(), text: (*text).to_owned(), version, note: String::new() }
+        });
+        filled.collect()
+    }
+
+    fn nothing(_: &Project) -> BTreeSet<String> {
+        BTreeSet::new()
+    }
+
+    #[test]
+    fn each_form_of_a_language_is_asked_for_and_put_together() {
+        let before = project(EN, "", "");
+        let keys: Vec<String> =
+            sheet(&before, "ar", Choice::default()).rows.iter().map(|row| row.key.clone()).collect();
+        assert_eq!(keys, ["a", "b", "b.c", "d[zero]", "d[one]", "d[two]", "d[few]", "d[many]", "d[other]"]);
+        let filled =
+            rows(&before, &[("d[other]", "{ $n } x"), ("d[one]", "{ $n } y"), ("b.c", "c"), ("b", "b")]);
+        let taken = take(&before, "ar", &filled, Status::Draft, nothing);
+        assert_eq!(
+            taken.files["locales/ar/a.ftl"],
+            "# Why.\nb = b\n    .c = c\nd = { $n ->\n    [one] { $n } y\n   *[other] { $n } x\n}\n"
+        );
+        assert_eq!(taken.files["locales/ar/state.toml"].lines().count(), 2);
+        assert_eq!(
+            (taken.taken.as_slice(), taken.left.as_slice()),
+            (["b", "b.c", "d"].map(String::from).as_slice(), [].as_slice())
+        );
+        let alone = take(&before, "ar", &rows(&before, &[("d[one]", "x")]), Status::Draft, nothing);
+        assert_eq!(alone.left, [Left { key: "d[one]".into(), why: Why::NoOther }]);
+    }
+
+    #[test]
+    fn no_row_is_refused_silently() {
+        let before = project(EN, "a = { $x }\n", "");
+        let mut filled = rows(&before, &[("a", "{ $y }"), ("b", "b {"), ("x", "x"), ("b.c", "c")]);
+        filled[3].note = "What is it?".to_owned();
+        let bad = |project: &Project| {
+            let text = project
+                .files
+                .iter()
+                .find(|file| file.tag == "ar")
+                .unwrap()
+                .content
+                .text()
+                .unwrap()
+                .to_owned();
+            text.contains("$y").then(|| "a".to_owned()).into_iter().collect()
+        };
+        let taken = take(&before, "ar", &filled, Status::Machine, bad);
+        let left: Vec<(&str, Why)> = taken.left.iter().map(|left| (left.key.as_str(), left.why)).collect();
+        assert_eq!(left, [("b", Why::NotFluent), ("x", Why::Unknown), ("a", Why::Wrong)]);
+        assert_eq!(taken.files["locales/ar/a.ftl"], "a = { $x }\n# Why.\nb =\n    .c = c\n");
+        assert_eq!(taken.notes, [("b.c".to_owned(), "What is it?".to_owned())]);
+    }
+
+    #[test]
+    fn what_nobody_touched_or_somebody_changed_meanwhile_stays() {
+        let before = project(EN, "a = { $x } old\n", "");
+        let untouched = rows(&before, &[("a", "{ $x } old")]);
+        let touched = rows(&before, &[("a", "{ $x } mine")]);
+        let after = project(EN, "a = { $x } theirs\n", "");
+        assert_eq!(take(&after, "ar", &untouched, Status::Draft, nothing).files.len(), 0);
+        let taken = take(&after, "ar", &touched, Status::Draft, nothing);
+        assert_eq!(taken.left, [Left { key: "a".into(), why: Why::Meanwhile }]);
+        assert!(taken.files.is_empty());
+    }
+
+    #[test]
+    fn a_sheet_of_an_older_source_is_stale_when_it_comes_back() {
+        let before = project(EN, "", "");
+        let filled = rows(&before, &[("a", "{ $x } a")]);
+        let after = project(&EN.replace("A {", "Another {"), "", "");
+        let taken = take(&after, "ar", &filled, Status::Draft, nothing);
+        let now = project(
+            &EN.replace("A {", "Another {"),
+            &taken.files["locales/ar/a.ftl"],
+            &taken.files["locales/ar/state.toml"],
+        );
+        let coverage = crate::kit::coverage(&now, "ar", &Critical::default());
+        assert_eq!((coverage.all.translated, coverage.all.stale, coverage.all.draft), (1, 1, 1));
+        assert_eq!(sheet(&now, "ar", Choice::default()).rows[0].key, "a");
+        let stamped = stamp(&now, "ar", &[], Some(Status::Reviewed), Status::Draft);
+        let now = project(
+            &EN.replace("A {", "Another {"),
+            &taken.files["locales/ar/a.ftl"],
+            &stamped.files["locales/ar/state.toml"],
+        );
+        let coverage = crate::kit::coverage(&now, "ar", &Critical::default());
+        assert_eq!((coverage.all.stale, coverage.all.reviewed, coverage.all.percent()), (0, 1, 33));
+        assert_eq!(stamp(&now, "ar", &["b".to_owned()], None, Status::Draft).unknown, ["b"]);
+    }
+
+    #[test]
+    fn what_changed_since_is_only_what_stayed_in_the_translation() {
+        let before = project(EN, "a = { $x } a\n\nb = b\n    .c = c\n", "");
+        let en = EN.replace("A {", "Another {").replace("b = B", "b = Bee");
+        let after = project(&en, "a = { $x } a\n\nb = bee\n    .c = c\n", "");
+        let found = outdated(&before, &after, "ar");
+        assert_eq!(found.len(), 1);
+        assert_eq!(
+            (found[0].id.as_str(), found[0].line, found[0].now.as_str()),
+            ("a", 1, "a = Another { $x }")
+        );
+        assert_eq!(outdated(&before, &before, "ar"), []);
+    }
+
+    #[test]
+    fn a_preview_shows_each_form_and_what_is_wrong() {
+        let words = crate::l10n::Words::load(Files::builtin(), "en").unwrap();
+        let ar = "a = { $x } <b>\nd = { $n ->\n    [two] two { $n }\n   *[other] { $n } z { $q }\n}\n";
+        let html = crate::kit::preview(&project(EN, ar, ""), "ar", &words);
+        for part in
+            ["&lt;b&gt;", "dir=\"rtl\"", "two \u{2068}2\u{2069}", "class=\"missing\"", "2\u{2069} days"]
+        {
+            assert!(html.contains(part), "{part}");
+        }
+        assert!(!html.contains("<b>") && !html.contains("<script"));
+        assert_eq!(html.matches("<p lang=\"ar\"").count(), 1 + 2 + 6);
+    }
 }

@@ -65,7 +65,10 @@ mod tests {
             ];
             let texts = texts.map(|(path, text)| (format!("locales/{path}"), text.to_owned()));
             let offers = Offer::all(&Files::from_iter(texts)).unwrap();
-            offers.into_iter().map(|offer| offer.preview.map(|note| (note.text, note.tag))).collect::<Vec<_>>()
+            offers
+                .into_iter()
+                .map(|offer| offer.preview.map(|note| (note.text, note.tag)))
+                .collect::<Vec<_>>()
         };
         let note = |text: &str, tag: &str| Some((text.to_owned(), tag.to_owned()));
         let quc = note("Maja tz'aqat", "quc");

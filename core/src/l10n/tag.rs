@@ -103,7 +103,8 @@ impl Tag {
         let bare = bare.split('.').next().unwrap_or_default().replace('_', "-");
         let mut parts = bare.split('-');
         let code = parts.next().filter(|code| is(code, 2..=3, false))?.to_ascii_lowercase();
-        let meant = ALIASES.iter().find(|(alias, _)| *alias == code).map_or(code.as_str(), |(_, meant)| meant);
+        let meant =
+            ALIASES.iter().find(|(alias, _)| *alias == code).map_or(code.as_str(), |(_, meant)| meant);
         let mut meant = meant.split('-');
         let language = meant.next()?.to_owned();
         let (mut script, mut region) = (None, None);

@@ -83,9 +83,11 @@ impl Words {
     pub fn wanted(files: &Files, wanted: Wanted<'_>) -> Result<Words, WordsError> {
         let manifest = Manifest::load(files)?;
         let known = |wanted: &str| {
-            manifest.negotiate(wanted).map(|language| language.tag.clone()).ok_or_else(|| WordsError::Unknown {
-                wanted: wanted.to_owned(),
-                there: manifest.languages.iter().map(|language| language.tag.clone()).collect(),
+            manifest.negotiate(wanted).map(|language| language.tag.clone()).ok_or_else(|| {
+                WordsError::Unknown {
+                    wanted: wanted.to_owned(),
+                    there: manifest.languages.iter().map(|language| language.tag.clone()).collect(),
+                }
             })
         };
         let tag = known(wanted.language)?;
@@ -132,7 +134,8 @@ impl Words {
     /// What is shown beside a text that fell back to the language `tag`: that language's own name, in its direction.
     pub fn mark(&self, tag: &str) -> Option<Localized> {
         let bundle = [self, self.content()].into_iter().flat_map(|words| &words.chain);
-        let Language { tag, name, direction, .. } = &bundle.into_iter().find(|bundle| bundle.language.tag == tag)?.language;
+        let Language { tag, name, direction, .. } =
+            &bundle.into_iter().find(|bundle| bundle.language.tag == tag)?.language;
         Some(Localized { text: name.clone(), tag: tag.clone(), direction: *direction, fell_back: false })
     }
 
