@@ -218,6 +218,11 @@ help-locale = For translators
     .example = faro locale check es
 help-locale-check = Check translations: file, line and what to fix
     .example = faro locale check es --locales locales
+help-locale-explain = What a code of the checker means, with an example
+    .example = faro locale explain P001
+help-arg-source-tag = The language that the others are compared with
+help-arg-strict = Count warnings as errors
+help-arg-code = A code of the checker, such as P001
 help-completions = Print a script that completes commands in your shell
     .example = faro completions bash > ~/.local/share/bash-completion/completions/faro
 

@@ -211,6 +211,11 @@ help-locale = Para traductores
     .example = faro locale check es
 help-locale-check = Revisa traducciones: archivo, línea y qué corregir
     .example = faro locale check es --locales locales
+help-locale-explain = Qué significa un código de la revisión, con un ejemplo
+    .example = faro locale explain P001
+help-arg-source-tag = El idioma con que se comparan los demás
+help-arg-strict = Cuenta las advertencias como errores
+help-arg-code = Un código de la revisión, como P001
 help-completions = Escribe un guion que completa comandos en su terminal
     .example = faro completions bash > ~/.local/share/bash-completion/completions/faro
 

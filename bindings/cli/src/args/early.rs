@@ -12,6 +12,8 @@ pub(crate) struct Early {
     lang: Option<String>,
     locales: Option<PathBuf>,
     pub(crate) json: bool,
+    /// A command of `faro locale`.
+    is_of_translator: bool,
 }
 
 impl Early {
@@ -20,6 +22,7 @@ impl Early {
         Early {
             lang: value_of(arguments, "--lang").map(|lang| lang.to_string_lossy().into_owned()),
             locales: locales.map(PathBuf::from),
+            is_of_translator: is_of_translator(arguments),
             json: arguments.iter().any(|argument| argument == "--json"),
         }
     }
@@ -27,6 +30,8 @@ impl Early {
     /// The words for `--lang`, or for the environment's language if we have it, else English.
     pub(crate) fn words(&self) -> Result<(Words, Files), CliError> {
         let files = match &self.locales {
+            // What a translator's folder holds is checked, and not believed: Faro says it in its own words.
+            _ if self.is_of_translator => Files::builtin().clone(),
             Some(folder) => Files::builtin().with_folder("locales", folder)?,
             None => Files::builtin().clone(),
         };
@@ -36,6 +41,21 @@ impl Early {
         };
         Ok((Words::load(&files, &wanted)?.without_isolates(), files))
     }
+}
+
+/// Whether `locale` stands where the command does, and not behind an option.
+fn is_of_translator(arguments: &[OsString]) -> bool {
+    let alone = ["--json", "--no-memory"];
+    let is_value = |before: &OsString| {
+        before
+            .to_str()
+            .is_some_and(|text| text.starts_with('-') && !text.contains('=') && !alone.contains(&text))
+    };
+    let commands = arguments.iter().zip(arguments.iter().skip(1)).filter(|(before, _)| !is_value(before));
+    let mut commands = commands
+        .map(|(_, argument)| argument)
+        .filter(|argument| !argument.to_string_lossy().starts_with('-'));
+    commands.next().is_some_and(|command| command == "locale")
 }
 
 /// The value of `--name VALUE` or `--name=VALUE`.

@@ -43,5 +43,15 @@ pub(crate) enum Guide {
 
 #[derive(Subcommand)]
 pub(crate) enum Locale {
-    Check { tag: Option<String> },
+    Check {
+        #[arg(id = "tag", value_name = "TAG")]
+        tags: Vec<String>,
+        #[arg(long, id = "source_tag", value_name = "TAG")]
+        source: Option<String>,
+        #[arg(long)]
+        strict: bool,
+    },
+    Explain {
+        code: Option<String>,
+    },
 }
