@@ -36,12 +36,12 @@ impl NewError {
     /// The sentence for the person, which says what to do next.
     pub fn message(&self) -> Message {
         match self {
-            NewError::NoTag(tag) => Message::new("error-new-tag").with("language", tag.as_str()),
-            NewError::Written { written, right } => Message::new("error-new-written")
+            NewError::NoTag(tag) => Message::new("kit-no-tag").with("language", tag.as_str()),
+            NewError::Written { written, right } => Message::new("kit-tag-written")
                 .with("written", written.as_str())
                 .with("right", right.as_str()),
-            NewError::There(tag) => Message::new("error-new-there").with("language", tag.as_str()),
-            NewError::NoFrom(tag) => Message::new("error-locale-none").with("language", tag.as_str()),
+            NewError::There(tag) => Message::new("kit-there").with("language", tag.as_str()),
+            NewError::NoFrom(tag) => Message::new("kit-no-fallback").with("language", tag.as_str()),
         }
     }
 }

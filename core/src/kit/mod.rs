@@ -31,7 +31,7 @@ pub use preview::preview;
 pub use pseudo::{PSEUDO, with_pseudo};
 pub use returned::{SheetError, filled};
 pub use sheet::{Choice, Row, Sheet, sheet};
-pub use since::{Outdated, outdated};
+pub use since::outdated;
 pub use stamp::{Stamped, stamp};
 pub use state::Status;
 pub use status::{Count, Coverage, coverage};

@@ -40,14 +40,14 @@ pub fn preview(project: &Project, tag: &str, words: &Words) -> String {
                 body += &format!("<h3>{}</h3>\n", escaped(section));
             }
             let found = own.find(group, &entry.id).map(|(_, entry)| entry);
-            body += &row(entry, found, theirs, ours, &say("preview-missing"));
+            body += &row(entry, found, theirs, ours, &say("kit-preview-missing"));
         }
     }
-    let title = words.text(&Message::new("preview-title").with("language", tag));
+    let title = words.text(&Message::new("kit-preview-title").with("language", tag));
     let body = format!(
         "<h1>{}</h1>\n<p>{}</p>\n<nav><ul>\n{links}</ul></nav>\n{body}",
         escaped(&title),
-        say("preview-how")
+        say("kit-preview-how")
     );
     page(words.tag(), &format!("<title>{}</title>", escaped(&title)), STYLE, &body, "")
 }

@@ -17,8 +17,8 @@ impl SheetError {
     /// The sentence for the person, which says what to do next.
     pub fn message(&self) -> Message {
         match self {
-            SheetError::NotOne => Message::new("error-sheet-none"),
-            SheetError::Other(tag) => Message::new("error-sheet-other").with("language", tag.as_str()),
+            SheetError::NotOne => Message::new("kit-no-sheet"),
+            SheetError::Other(tag) => Message::new("kit-other-sheet").with("language", tag.as_str()),
         }
     }
 }

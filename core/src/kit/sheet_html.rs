@@ -19,15 +19,15 @@ impl Sheet {
             "<header><h1>{title}: {tag}</h1>\n<p>{how}</p>\n<p>{brackets}</p>\n\
              <p><button id=\"save\" type=\"button\">{save}</button> <output id=\"done\"></output></p></header>\n\
              <table>\n<thead><tr><th>{name}<th>{source}{second}<th>{tag}<th>{note}</thead>\n<tbody>\n{rows}</tbody>\n</table>",
-            title = say("sheet-worksheet"),
+            title = say("kit-sheet-title"),
             tag = escaped(&self.tag),
-            how = say("sheet-how"),
-            brackets = say("sheet-brackets"),
-            save = say("sheet-save"),
-            name = say("sheet-where"),
+            how = say("kit-sheet-how"),
+            brackets = say("kit-sheet-brackets"),
+            save = say("kit-sheet-save"),
+            name = say("kit-sheet-where"),
             source = escaped(&self.source),
             second = second.unwrap_or_default(),
-            note = say("sheet-remark"),
+            note = say("kit-sheet-note"),
         );
         let head = format!("<meta name=\"faro-worksheet\" content=\"{}\">", escaped(&self.tag));
         page(words.tag(), &head, STYLE, &body, SCRIPT)

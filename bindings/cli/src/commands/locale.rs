@@ -4,7 +4,7 @@ use faro_core::checks::{self, Project, Report};
 use faro_core::l10n::{Finding, Message, Severity};
 use serde_json::json;
 
-use super::findings;
+use super::{findings, kit};
 use crate::app::App;
 use crate::args;
 use crate::error::CliError;
@@ -15,25 +15,29 @@ const USUAL: &str = "locales";
 
 pub(super) fn run(command: args::Locale, app: &App) -> Result<(), CliError> {
     match command {
-        args::Locale::Check { tags, source, strict } => check(&tags, source.as_deref(), strict, app),
+        args::Locale::Check { tags, source, strict, since } => {
+            check(&tags, source.as_deref(), strict, since.as_deref(), app)
+        }
         args::Locale::Explain { code } => explain(code.as_deref(), app),
+        args::Locale::Kit(command) => kit::run(command, app),
     }
 }
 
-fn check(wanted: &[String], source: Option<&str>, strict: bool, app: &App) -> Result<(), CliError> {
-    let project = match &app.locales {
-        Some(folder) => Project::read(folder, source)?,
-        None => Project::from_files(&app.files)?,
-    };
+fn check(
+    wanted: &[String],
+    source: Option<&str>,
+    strict: bool,
+    since: Option<&str>,
+    app: &App,
+) -> Result<(), CliError> {
+    let project = kit::project(source, app)?;
     let there = project.tags();
-    let spelled = |tag: &String| {
-        project.spelled(tag).ok_or_else(|| {
-            let message = Message::new("error-unknown-language").with("wanted", tag.as_str());
-            CliError::Said(message.with("there", there.join(", ")))
-        })
-    };
-    let tags = wanted.iter().map(spelled).collect::<Result<Vec<_>, _>>()?;
-    let report = checks::check(&project, if tags.is_empty() { &there } else { &tags });
+    let tags = wanted.iter().map(|tag| kit::spelled(&project, tag)).collect::<Result<Vec<_>, _>>()?;
+    let tags = if tags.is_empty() { &there } else { &tags };
+    let mut report = checks::check(&project, tags);
+    if let Some(revision) = since {
+        report.findings.extend(kit::since(&project, revision, tags, app)?);
+    }
     if app.json {
         let checked = json!({
             "folder": app.locales.as_ref().map(|_| &project.folder), "source": project.source,

@@ -15,6 +15,7 @@ mod fact;
 mod findings;
 mod guide;
 mod hearing;
+mod kit;
 mod lines;
 mod locale;
 mod log;
