@@ -62,6 +62,8 @@ fn collect(folder: &Path, name: &str, files: &mut Texts) -> io::Result<()> {
         let name = format!("{name}/{}", entry.file_name().to_string_lossy());
         if path.is_dir() {
             collect(&path, &name, files)?;
+        } else if path.file_name().is_some_and(|name| name == "state.toml") {
+            // What translators know of each sentence is nothing for a reader.
         } else if path.extension().is_some_and(|kind| KEPT.iter().any(|kept| kind == *kept)) {
             files.insert(name, fs::read(path)?);
         }

@@ -150,6 +150,30 @@ article-old = This should have been checked again by now. The law may have chang
 
 # $languages is a list of tags.
 cli-locale-good = No errors in: { $languages }.
+# $errors and $warnings are whole numbers.
+cli-locale-bad = { $errors ->
+    [0] No errors
+    [one] { $errors } error
+   *[other] { $errors } errors
+}, { $warnings ->
+    [0] no warnings
+    [one] { $warnings } warning
+   *[other] { $warnings } warnings
+}. To learn about a code: faro locale explain CODE.
+# $folder is a folder, $languages tags, $source a tag, $count how many messages.
+cli-checked = Checked { $folder }: { $languages }, { $count } messages. The source is { $source }.
+cli-checked-own = Checked the words built into Faro: { $languages }, { $count } messages. The source is { $source }.
+cli-checked-not = The folder { $folder } was not read. To check it, add --locales { $folder }.
+cli-checked-plurals = Faro does not know the number forms of { $languages }. It uses those of English for them.
+# $tag is that of the source, $text what it says.
+cli-check-source = { $tag }: { $text }
+cli-check-fix = Write: { $fix }
+# Above examples.
+cli-explain-source = The source:
+cli-explain-wrong = Wrong:
+cli-explain-right = Right:
+# $code is what somebody typed.
+error-no-code = There is no check { $code }. To see all of them: faro locale explain.
 cli-check-bad = { $count ->
     [one] { $count } error. Fix it. Then run the check again.
    *[other] { $count } errors. Fix them. Then run the check again.

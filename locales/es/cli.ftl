@@ -109,6 +109,25 @@ article-checked = Comprobado por última vez el { $date }. No es asesoría legal
 article-old = Esto ya se debería haber comprobado otra vez. La ley puede haber cambiado: pregunte a un abogado.
 
 cli-locale-good = Sin errores en: { $languages }.
+cli-locale-bad = { $errors ->
+    [0] Ningún error
+    [one] { $errors } error
+   *[other] { $errors } errores
+}, { $warnings ->
+    [0] ninguna advertencia
+    [one] { $warnings } advertencia
+   *[other] { $warnings } advertencias
+}. Para saber de un código: faro locale explain CODE.
+cli-checked = Se revisó { $folder }: { $languages }, { $count } mensajes. El original es { $source }.
+cli-checked-own = Se revisaron las palabras que trae Faro: { $languages }, { $count } mensajes. El original es { $source }.
+cli-checked-not = No se leyó la carpeta { $folder }. Para revisarla, agregue --locales { $folder }.
+cli-checked-plurals = Faro no conoce las formas de número de { $languages }. Usa para ellas las del inglés.
+cli-check-source = { $tag }: { $text }
+cli-check-fix = Escriba: { $fix }
+cli-explain-source = El original:
+cli-explain-wrong = Mal:
+cli-explain-right = Bien:
+error-no-code = No hay ninguna revisión { $code }. Para verlas todas: faro locale explain.
 cli-check-bad = { $count ->
     [one] { $count } error. Corríjalo y revise otra vez.
    *[other] { $count } errores. Corríjalos y revise otra vez.

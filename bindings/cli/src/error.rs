@@ -1,6 +1,7 @@
 use std::io;
 
 use faro_core::casefile::CaseError;
+use faro_core::checks::ProjectError;
 use faro_core::deadlines::{DateError, DeadlineError, ZoneError};
 use faro_core::files::{Files, FilesError};
 use faro_core::guidance::GuidanceError;
@@ -23,6 +24,8 @@ pub(crate) enum CliError {
     Guidance(#[from] GuidanceError),
     #[error(transparent)]
     Files(#[from] FilesError),
+    #[error(transparent)]
+    Project(#[from] ProjectError),
     #[error(transparent)]
     Words(#[from] WordsError),
     #[error("an input or output failed")]
@@ -47,6 +50,7 @@ impl CliError {
             CliError::Backup(error) => error.message(),
             CliError::Guidance(error) => error.message(),
             CliError::Files(error) => Message::new("error-locales").with("detail", error.to_string()),
+            CliError::Project(error) => error.message(),
             CliError::Words(error) => error.message(),
             CliError::Io(error) => Message::new("error-input").with("detail", error.kind().to_string()),
             CliError::Said(message) => message.clone(),

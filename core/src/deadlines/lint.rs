@@ -84,7 +84,7 @@ fn unreadable(error: PackError) -> Finding {
         PackError::Invalid { path, line, detail } => (path, line, detail),
     };
     let message = Message::new("check-rule-unreadable").with("detail", Ltr::new(detail));
-    Finding { path, line, column: 1, severity: Severity::Error, code: "R001", message }
+    Finding::new(path, (line, 1), Severity::Error, "R001", message)
 }
 
 fn check_versions(file: &RuleFile<'_>, today: NaiveDate, findings: &mut Vec<Finding>) {
@@ -149,14 +149,7 @@ fn check_calendars(book: &Rulebook, findings: &mut Vec<Finding>) {
             let (pack, name) = calendar.id.split_once('.').unwrap_or_default();
             let path = format!("packs/{pack}/calendars/{name}.toml");
             let message = Message::new("check-calendar-open").with("date", open);
-            findings.push(Finding {
-                path,
-                line: 1,
-                column: 1,
-                severity: Severity::Error,
-                code: "R008",
-                message,
-            });
+            findings.push(Finding::new(path, (1, 1), Severity::Error, "R008", message));
         }
     }
 }
@@ -206,7 +199,7 @@ fn finding(
     severity: Severity,
     message: Message,
 ) -> Finding {
-    Finding { path: file.path.to_owned(), line, column: 1, severity, code, message }
+    Finding::new(file.path, (line, 1), severity, code, message)
 }
 
 /// The line on which a version begins.

@@ -31,7 +31,14 @@ impl Critical {
     /// # Errors
     /// A text that names the line, where the file is no such list.
     pub fn load(files: &Files) -> Result<Critical, String> {
-        let text = files.get(PATH).unwrap_or_default();
+        Critical::parse(files.get(PATH).unwrap_or_default())
+    }
+
+    /// The same from the text of the list.
+    ///
+    /// # Errors
+    /// As [`Critical::load`].
+    pub fn parse(text: &str) -> Result<Critical, String> {
         toml::from_str(text).map_err(|error| format!("{PATH}: {error}"))
     }
 

@@ -1,14 +1,14 @@
 //! Languages: which there are, which one a reader gets, and every sentence in it.
 //!
 //! Responsible for: the manifest of languages, choosing one, what it must have, formatting messages and dates, the second
-//! calendars, marking a fallback, right-to-left text, the fold that search uses, and checking what translators write.
+//! calendars, marking a fallback, right-to-left text, and the fold that search uses.
 //! Not responsible for: what is said (callers name a [`Message`]), or which texts exist ([`crate::files`]).
 //! Invariant: a sentence comes whole from one language; where that is not the reader's own, it says so.
 
 mod bidi;
 mod bundle;
-mod check;
 mod critical;
+mod finding;
 mod fold;
 mod kept;
 mod language;
@@ -25,8 +25,8 @@ mod words;
 mod yes_no;
 
 pub use bidi::{Ltr, plain};
-pub use check::{Finding, Severity, check};
 pub use critical::Critical;
+pub use finding::{Finding, Severity};
 pub use fold::{fold, matches_all};
 pub use language::{Direction, Language, Review};
 pub use localized::Localized;

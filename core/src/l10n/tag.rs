@@ -4,6 +4,8 @@
 
 use std::ops::RangeInclusive;
 
+use super::Direction;
+
 /// A tag in its canonical form (BCP 47), its script always said: another script is another language to a reader.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Tag {
@@ -130,6 +132,20 @@ impl Tag {
         self.is_like(other) && (other.region.is_none() || other.region == self.region)
     }
 
+    /// The tag as a folder is called: the script is said where the language is not written so by itself.
+    pub fn canonical(&self) -> String {
+        let usual = likely(&self.language, self.region.as_deref());
+        let script = Some(self.script.as_str()).filter(|script| *script != usual);
+        let parts = [Some(self.language.as_str()), script, self.region.as_deref()];
+        parts.into_iter().flatten().collect::<Vec<_>>().join("-")
+    }
+
+    /// The way in which its script is written.
+    pub fn direction(&self) -> Direction {
+        let from_right = ["Arab", "Hebr", "Rohg", "Syrc", "Thaa", "Nkoo", "Adlm"];
+        if from_right.contains(&self.script.as_str()) { Direction::Rtl } else { Direction::Ltr }
+    }
+
     /// The same language in the same script.
     fn is_like(&self, other: &Tag) -> bool {
         self.language == other.language && self.script == other.script
@@ -178,6 +194,21 @@ mod tests {
         Tag::of(written).map(|Tag { language, script, region }| {
             [Some(language), Some(script), region].into_iter().flatten().collect::<Vec<_>>().join("-")
         })
+    }
+
+    #[test]
+    fn a_folder_is_called_by_what_must_be_said() {
+        for (written, called, direction) in [
+            ("ES", "es", "ltr"),
+            ("iw_IL", "he-IL", "rtl"),
+            ("prs", "fa-AF", "rtl"),
+            ("sr-latn-rs", "sr-Latn-RS", "ltr"),
+            ("pa-Arab", "pa-Arab", "rtl"),
+            ("qtz", "qtz", "ltr"),
+        ] {
+            let tag = Tag::of(written).unwrap();
+            assert_eq!((tag.canonical().as_str(), tag.direction().as_str()), (called, direction));
+        }
     }
 
     #[test]

@@ -140,6 +140,8 @@ impl Words {
         let Language { tag, name, direction, .. } =
             &bundles.find(|bundle| bundle.language.tag == tag)?.language;
         Some(Localized { text: name.clone(), tag: tag.clone(), direction: *direction, fell_back: false })
+    }
+
     /// With the second calendar that the reader chose: the name of one, or `none`; that of their language where they
     /// chose nothing, or something that only a newer Faro knows.
     #[must_use]

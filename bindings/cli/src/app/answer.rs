@@ -46,7 +46,7 @@ impl App {
             return Err(CliError::Said(Message::new("error-yes-needed").with("loss", loss)));
         }
         let question = self.text(&Message::new("cli-sure").with("loss", loss));
-        if self.words.yes_or_no(&input::line(&question)?) == Some(true) {
+        if self.words.confirms(&input::line(&question)?) {
             return Ok(());
         }
         Err(CliError::Said(Message::new("error-not-confirmed")))

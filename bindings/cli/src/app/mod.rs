@@ -29,6 +29,8 @@ pub(crate) struct App {
     pub(crate) screen: Screen,
     pub(crate) moment: Moment,
     pub(crate) json: bool,
+    /// `--locales`, as it was given: what translators' commands work on.
+    pub(crate) locales: Option<PathBuf>,
     /// `--dir`, as it was given.
     pub(crate) chosen_dir: Option<PathBuf>,
     pub(crate) passphrase_file: Option<PathBuf>,
@@ -55,6 +57,7 @@ impl App {
                 screen: Screen::new(),
                 moment,
                 json: global.json,
+                locales: global.locales,
                 chosen_dir: global.dir,
                 passphrase_file: global.passphrase_file,
                 no_memory: global.no_memory,

@@ -13,6 +13,8 @@ pub(crate) struct Early {
     content_lang: Option<String>,
     locales: Option<PathBuf>,
     pub(crate) json: bool,
+    /// A command of `faro locale`.
+    is_of_translator: bool,
 }
 
 impl Early {
@@ -22,6 +24,7 @@ impl Early {
             lang: text_of(arguments, "--lang"),
             content_lang: text_of(arguments, "--content-lang"),
             locales: locales.map(PathBuf::from),
+            is_of_translator: is_of_translator(arguments),
             json: arguments.iter().any(|argument| argument == "--json"),
         }
     }
@@ -29,6 +32,8 @@ impl Early {
     /// The words for `--lang` and `--content-lang`, or for the environment's language if we have it, else English.
     pub(crate) fn words(&self) -> Result<(Words, Files), CliError> {
         let files = match &self.locales {
+            // What a translator's folder holds is checked, and not believed: Faro says it in its own words.
+            _ if self.is_of_translator => Files::builtin().clone(),
             Some(folder) => Files::builtin().with_folder("locales", folder)?,
             None => Files::builtin().clone(),
         };
@@ -45,6 +50,21 @@ impl Early {
 
 fn text_of(arguments: &[OsString], name: &str) -> Option<String> {
     value_of(arguments, name).map(|value| value.to_string_lossy().into_owned())
+}
+
+/// Whether `locale` stands where the command does, and not behind an option.
+fn is_of_translator(arguments: &[OsString]) -> bool {
+    let alone = ["--json", "--no-memory"];
+    let is_value = |before: &OsString| {
+        before
+            .to_str()
+            .is_some_and(|text| text.starts_with('-') && !text.contains('=') && !alone.contains(&text))
+    };
+    let commands = arguments.iter().zip(arguments.iter().skip(1)).filter(|(before, _)| !is_value(before));
+    let mut commands = commands
+        .map(|(_, argument)| argument)
+        .filter(|argument| !argument.to_string_lossy().starts_with('-'));
+    commands.next().is_some_and(|command| command == "locale")
 }
 
 /// The value of `--name VALUE` or `--name=VALUE`.

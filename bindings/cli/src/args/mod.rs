@@ -36,7 +36,7 @@ pub(crate) use log::{Against, Log};
 pub(crate) use note::Note;
 pub(crate) use paper::Paper;
 pub(crate) use person::Person;
-pub(crate) use public::{Guide, Locale, Rule};
+pub(crate) use public::{Guide, Kit, Locale, Rule};
 pub(crate) use vault::{NewPassphrase, Vault};
 
 /// The whole command line.

@@ -7,7 +7,11 @@ use crate::screen::Tone;
 
 /// Every language by its own name, with what must be said of it.
 pub(super) fn list(app: &App) -> Result<(), CliError> {
-    let offers = Offer::all(&app.files)?;
+    let files = match &app.locales {
+        Some(folder) => &app.files.with_folder("locales", folder)?,
+        None => &app.files,
+    };
+    let offers = Offer::all(files)?;
     if app.json {
         let line = |Offer { language, preview }: &Offer| {
             json!({

@@ -16,6 +16,7 @@ mod findings;
 mod guide;
 mod hearing;
 mod languages;
+mod kit;
 mod lines;
 mod locale;
 mod log;
