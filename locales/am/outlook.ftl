@@ -38,7 +38,7 @@ fact-no-short = አይ, የለም
 date-window = { $date }፣ ከ{ $from } እስከ { $until }
 time-window = { $from } – { $until }
 time-alone = { $time }
-time-there = { $there } በዚያ ሰዓት ({ $here } በእርስዎ ሰዓት)
+time-there = { $there } በዚያ ቦታ ሰዓት ({ $here } በእርስዎ ሰዓት)
 
 home-first-questions = { $count ->
     [one] መጀመሪያ { $count } ጥያቄ ይመልሱ። አብዛኞቹን ቀኖችዎን የሚወስነው እሱ ነው።
