@@ -49,7 +49,7 @@ pub fn preview(project: &Project, tag: &str, words: &Words) -> String {
         escaped(&title),
         say("kit-preview-how")
     );
-    page(words.tag(), &format!("<title>{}</title>", escaped(&title)), STYLE, &body, "")
+    page(words.tag(), [&escaped(&title), ""], STYLE, &body, "")
 }
 
 fn row(source: &Entry, own: Option<&Entry>, theirs: &Said, ours: &Said, missing: &str) -> String {
