@@ -45,6 +45,8 @@ kit-stamped = { $count ->
 }
 # $id is the name of a message.
 kit-untranslated = { $id } is not translated yet. Nothing was written.
+# $path is a file.
+kit-broken = Faro cannot read { $path }. Nothing was written. Mend it, or take it back from git.
 
 ## Worksheets. They open in a browser or a spreadsheet.
 

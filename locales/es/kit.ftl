@@ -45,6 +45,8 @@ kit-stamped = { $count ->
 }
 # $id is the name of a message.
 kit-untranslated = { $id } todavía no está traducido. No se escribió nada.
+# $path is a file.
+kit-broken = Faro no puede leer { $path }. No se escribió nada. Corríjalo, o recupérelo de git.
 
 ## Worksheets. They open in a browser or a spreadsheet.
 

@@ -129,6 +129,10 @@ fn a_language_of_ours_goes_from_nothing_into_the_app() {
         assert!(refusal.contains(said), "{arguments:?}: {refusal}");
     }
     assert!(person.refused(&["locale", "stamp", "es"], "").contains("--locales"));
+    // Two who changed one line: what is known must not be lost.
+    fs::write(person.path("locales/es/state.toml"), "<<<<<<< HEAD\n").unwrap();
+    assert!(person.refused(&with(&["locale", "stamp", "es"]), "").contains("es/state.toml"));
+    assert!(fs::read(person.path("locales/es/state.toml")).unwrap().starts_with(b"<<<"));
 }
 
 #[test]
