@@ -15,7 +15,7 @@ kit-left-over = { $count ->
     [one] { $count } mensaje ya no está en el original. Quítelo.
    *[other] { $count } mensajes ya no están en el original. Quítelos.
 }
-kit-preview = Este idioma es solo una vista previa: faltan mensajes indispensables, o están viejos.
+kit-preview = Este idioma está sin terminar: faltan mensajes indispensables, o están viejos.
 # $names is a list of names of messages.
 kit-lacking = Escriba primero estos: { $names }
 # $id is the name of a message; $was and $now are texts of the source.
@@ -81,6 +81,6 @@ kit-left-meanwhile = Alguien cambió este texto después de que se hizo la hoja.
 ## Previews
 
 # $language is a tag.
-kit-preview-title = Vista previa: { $language }
+kit-preview-title = Muestra: { $language }
 kit-preview-how = Cada texto se ve como lo ve un lector, con palabras de muestra y con cada forma de un número. El original está debajo.
 kit-preview-missing = todavía sin traducir
