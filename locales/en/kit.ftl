@@ -15,7 +15,7 @@ kit-left-over = { $count ->
     [one] { $count } message is no longer in the source. Remove it.
    *[other] { $count } messages are no longer in the source. Remove them.
 }
-kit-preview = This language is a preview, because some messages that must be there are missing or old.
+kit-preview = This language is not finished. Some messages that must be there are missing or old.
 # $names is a list of names of messages.
 kit-lacking = Write these first: { $names }
 # $id is the name of a message; $was and $now are texts of the source.
@@ -45,6 +45,8 @@ kit-stamped = { $count ->
 }
 # $id is the name of a message.
 kit-untranslated = { $id } is not translated yet. Nothing was written.
+# $path is a file.
+kit-broken = Faro cannot read { $path }. Nothing was written. Mend it, or take it back from git.
 
 ## Worksheets. They open in a browser or a spreadsheet.
 

@@ -15,7 +15,7 @@ kit-left-over = { $count ->
     [one] { $count } mensaje ya no está en el original. Quítelo.
    *[other] { $count } mensajes ya no están en el original. Quítelos.
 }
-kit-preview = Este idioma es solo una vista previa: faltan mensajes indispensables, o están viejos.
+kit-preview = Este idioma está sin terminar: faltan mensajes indispensables, o están viejos.
 # $names is a list of names of messages.
 kit-lacking = Escriba primero estos: { $names }
 # $id is the name of a message; $was and $now are texts of the source.
@@ -45,6 +45,8 @@ kit-stamped = { $count ->
 }
 # $id is the name of a message.
 kit-untranslated = { $id } todavía no está traducido. No se escribió nada.
+# $path is a file.
+kit-broken = Faro no puede leer { $path }. No se escribió nada. Corríjalo, o recupérelo de git.
 
 ## Worksheets. They open in a browser or a spreadsheet.
 
@@ -79,6 +81,6 @@ kit-left-meanwhile = Alguien cambió este texto después de que se hizo la hoja.
 ## Previews
 
 # $language is a tag.
-kit-preview-title = Vista previa: { $language }
+kit-preview-title = Muestra: { $language }
 kit-preview-how = Cada texto se ve como lo ve un lector, con palabras de muestra y con cada forma de un número. El original está debajo.
 kit-preview-missing = todavía sin traducir

@@ -101,8 +101,14 @@ fn a_language_of_ours_goes_from_nothing_into_the_app() {
     assert_eq!(taken["taken"].as_array().unwrap().len(), 3);
     let status = person.json(&with(&["locale", "status", "qtz"]), "");
     let language = &status["languages"][0];
-    assert_eq!((language["all"]["translated"].as_u64(), language["all"]["machine"].as_u64()), (Some(3), Some(3)));
-    assert_eq!((language["critical"]["translated"].as_u64(), language["preview"].as_bool()), (Some(3), Some(true)));
+    assert_eq!(
+        (language["all"]["translated"].as_u64(), language["all"]["machine"].as_u64()),
+        (Some(3), Some(3))
+    );
+    assert_eq!(
+        (language["critical"]["translated"].as_u64(), language["preview"].as_bool()),
+        (Some(3), Some(true))
+    );
     // What is missing comes from the language that was named, and then from English.
     let said = person.does(&with(&["demo", "--lang", "qtz"]), "");
     assert!(said.contains("audiencia"), "{said}");
@@ -123,6 +129,10 @@ fn a_language_of_ours_goes_from_nothing_into_the_app() {
         assert!(refusal.contains(said), "{arguments:?}: {refusal}");
     }
     assert!(person.refused(&["locale", "stamp", "es"], "").contains("--locales"));
+    // Two who changed one line: what is known must not be lost.
+    fs::write(person.path("locales/es/state.toml"), "<<<<<<< HEAD\n").unwrap();
+    assert!(person.refused(&with(&["locale", "stamp", "es"]), "").contains("es/state.toml"));
+    assert!(fs::read(person.path("locales/es/state.toml")).unwrap().starts_with(b"<<<"));
 }
 
 #[test]
@@ -152,7 +162,9 @@ fn what_changed_since_a_revision_is_asked_of_git() {
     assert!(!String::from_utf8(person.run(&check, "").stdout).unwrap().contains("C005"));
     for revision in ["nothing", "--output=/tmp/x"] {
         let since = format!("--since={revision}");
-        assert!(person.refused(&["locale", "check", "es", &since, "--locales", &locales], "").contains("Git"));
+        assert!(
+            person.refused(&["locale", "check", "es", &since, "--locales", &locales], "").contains("Git")
+        );
     }
 }
 
@@ -163,7 +175,12 @@ fn every_translation_of_ours_says_which_english_it_is_of() {
     let status = person.json(&["locale", "status", "--locales", &locales], "");
     for language in status["languages"].as_array().unwrap() {
         let all = &language["all"];
-        assert_eq!((&all["unknown"], &all["stale"]), (&0.into(), &0.into()), "faro locale stamp {}", language["tag"]);
+        assert_eq!(
+            (&all["unknown"], &all["stale"]),
+            (&0.into(), &0.into()),
+            "faro locale stamp {}",
+            language["tag"]
+        );
     }
 }
 
@@ -174,7 +191,10 @@ fn nobody_needs_a_language_to_see_what_breaks() {
         let file = person.path(tag);
         person.does(&["locale", "preview", tag, "--output", file.to_str().unwrap()], "");
         let html = fs::read_to_string(&file).unwrap();
-        assert!(html.contains(sign) && html.contains("default-src 'none'") && !html.contains("<script"), "{tag}");
+        assert!(
+            html.contains(sign) && html.contains("default-src 'none'") && !html.contains("<script"),
+            "{tag}"
+        );
         assert!(!html.contains("class=\"wrong\""), "{tag}: {:?}", html.split("class=\"wrong\"").nth(1));
     }
 }

@@ -29,4 +29,5 @@ mod wording;
 
 pub use check::{Report, check};
 pub use examples::{Example, codes, example, explained};
+pub use picked::Picked;
 pub use project::{Content, Project, ProjectError, TextFile};

@@ -31,7 +31,7 @@ const DISPUTED: [(&str, &str); 13] = [
 ];
 
 /// Which plural category the runtime really picks for which number in one language.
-pub(super) struct Picked {
+pub struct Picked {
     /// Whether it knows the language; to all others it applies the rules of English.
     pub(super) is_known: bool,
     language: String,
@@ -41,7 +41,7 @@ pub(super) struct Picked {
 
 impl Picked {
     /// Asks a bundle of the kind that says our messages.
-    pub(super) fn by(tag: &str) -> Picked {
+    pub fn by(tag: &str) -> Picked {
         let tag: LanguageIdentifier = tag.replace('_', "-").parse().unwrap_or_default();
         let known = PluralRules::get_locales(PluralRuleType::CARDINAL);
         let language = tag.language.as_str().to_owned();
@@ -79,12 +79,12 @@ impl Picked {
     }
 
     /// The categories that whole numbers reach, in their usual order.
-    pub(super) fn reached(&self) -> Vec<&'static str> {
+    pub fn reached(&self) -> Vec<&'static str> {
         CATEGORIES.iter().filter(|category| self.whole.contains_key(*category)).copied().collect()
     }
 
     /// The whole numbers for which a category is picked.
-    pub(super) fn numbers(&self, category: &str) -> &[u16] {
+    pub fn numbers(&self, category: &str) -> &[u16] {
         self.whole.get(category).map_or(&[], Vec::as_slice)
     }
 

@@ -1,9 +1,8 @@
 use std::collections::BTreeMap;
 
 use super::document::{Document, Item};
-use super::plural::categories;
 use super::texts;
-use crate::checks::Project;
+use crate::checks::{Picked, Project};
 use crate::files::Files;
 use crate::l10n::{Manifest, Message, Tag};
 
@@ -105,7 +104,7 @@ fn headings(content: &str) -> String {
 fn entry(tag: &str, name: &str, known: &Tag, from: Option<&str>) -> String {
     // A string of JSON is one of TOML.
     let quoted = |text: &str| serde_json::Value::from(text).to_string();
-    let plural: Vec<String> = categories(tag).iter().map(|(name, _)| format!("\"{name}\"")).collect();
+    let plural: Vec<String> = Picked::by(tag).reached().iter().map(|name| format!("\"{name}\"")).collect();
     let fallback = from.map(|from| format!("fallback = [{}]\n", quoted(from)));
     format!(
         "[[language]]\ntag = {}\nname = {name}\nenglish = {name}\ndirection = \"{}\"\nplural = [{}]\n{}\

@@ -3,6 +3,8 @@
 use base64ct::{Base64, Encoding};
 use sha2::{Digest, Sha256};
 
+use crate::l10n::Tag;
+
 /// A text as HTML has it, in an element or in an attribute.
 pub(super) fn escaped(text: &str) -> String {
     text.replace('&', "&amp;").replace('<', "&lt;").replace('>', "&gt;").replace('"', "&quot;")
@@ -51,16 +53,17 @@ fn named(name: &str) -> Option<char> {
     })
 }
 
-/// A whole page in a language. Its policy lets in this style and this script, and nothing from anywhere.
-pub(super) fn page(tag: &str, head: &str, style: &str, body: &str, script: &str) -> String {
+/// A whole page in a language, with its title. Its policy lets in this style and this script, and nothing from anywhere.
+pub(super) fn page(tag: &str, [title, head]: [&str; 2], style: &str, body: &str, script: &str) -> String {
+    let direction = Tag::of(tag).map_or("ltr", |tag| tag.direction().as_str());
     let hash = |text: &str| format!("'sha256-{}'", Base64::encode_string(&Sha256::digest(text)));
     let allowed = if script.is_empty() { "'none'".to_owned() } else { hash(script) };
     let script = if script.is_empty() { String::new() } else { format!("<script>{script}</script>\n") };
     format!(
-        "<!doctype html>\n<html lang=\"{tag}\">\n<head>\n<meta charset=\"utf-8\">\n\
+        "<!doctype html>\n<html lang=\"{tag}\" dir=\"{direction}\">\n<head>\n<meta charset=\"utf-8\">\n\
          <meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src {}; script-src {allowed}; \
          base-uri 'none'; form-action 'none'\">\n\
-         <meta name=\"viewport\" content=\"width=device-width\">\n{head}\n<style>{style}</style>\n</head>\n\
+         <meta name=\"viewport\" content=\"width=device-width\">\n<title>{title}</title>\n{head}<style>{style}</style>\n</head>\n\
          <body>\n{body}\n{script}</body>\n</html>\n",
         hash(style)
     )

@@ -5,6 +5,7 @@
 //! Invariant: what a translator did not touch keeps every byte, and no text is taken in without a word about it.
 
 mod begin;
+mod beside;
 mod document;
 mod edit;
 mod filled;
@@ -32,7 +33,7 @@ pub use pseudo::{PSEUDO, with_pseudo};
 pub use returned::{SheetError, filled};
 pub use sheet::{Choice, Row, Sheet, sheet};
 pub use since::outdated;
-pub use stamp::{Stamped, stamp};
+pub use stamp::{Stamped, broken, stamp};
 pub use state::Status;
 pub use status::{Count, Coverage, coverage};
 pub use take::{Left, Taken, Why, take};

@@ -1,39 +1,9 @@
-use fluent::concurrent::FluentBundle;
-use fluent::{FluentArgs, FluentResource};
 use fluent_syntax::ast::{Expression, InlineExpression, Pattern, PatternElement, VariantKey};
-use unic_langid::LanguageIdentifier;
 
 use super::text;
 
 /// The categories of CLDR, in its order.
 const CATEGORIES: [&str; 6] = ["zero", "one", "two", "few", "many", "other"];
-
-/// As high as anything that is counted for a person.
-const HIGHEST: i64 = 400;
-
-/// The plural categories that whole numbers reach in a language, as the runtime picks them, each with the first numbers.
-pub(super) fn categories(tag: &str) -> Vec<(&'static str, Vec<i64>)> {
-    let language: LanguageIdentifier = tag.replace('_', "-").parse().unwrap_or_default();
-    let mut bundle = FluentBundle::new_concurrent(vec![language]);
-    let variants: String =
-        CATEGORIES.iter().filter(|name| **name != "other").map(|name| format!("[{name}] {name}\n")).collect();
-    let resource = FluentResource::try_new(format!("p = {{ $n ->\n{variants}*[other] other\n}}\n"));
-    let _ = bundle.add_resource(resource.unwrap_or_else(|(resource, _)| resource));
-    let pattern = bundle.get_message("p").and_then(|message| message.value());
-    let mut found: Vec<(&str, Vec<i64>)> = CATEGORIES.iter().map(|name| (*name, Vec::new())).collect();
-    for (number, pattern) in (0..=HIGHEST).filter_map(|number| Some((number, pattern?))) {
-        let mut args = FluentArgs::new();
-        args.set("n", number);
-        let said = bundle.format_pattern(pattern, Some(&args), &mut Vec::new());
-        if let Some((_, numbers)) = found.iter_mut().find(|(name, _)| *name == said)
-            && numbers.len() < 3
-        {
-            numbers.push(number);
-        }
-    }
-    found.retain(|(name, numbers)| !numbers.is_empty() || *name == "other");
-    found
-}
 
 /// A sentence that is nothing but a choice by a number: each form can be written by itself.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -112,14 +82,5 @@ mod tests {
         for other in ["days", "in { $n ->\n   *[other] x\n}", "{ $n ->\n    [a] x\n   *[other] x\n}"] {
             assert_eq!(Forms::of(other), None, "{other}");
         }
-    }
-
-    #[test]
-    fn the_runtime_says_which_forms_there_are() {
-        let of = |tag| categories(tag).into_iter().map(|(name, _)| name).collect::<Vec<_>>();
-        assert_eq!(of("ar"), ["zero", "one", "two", "few", "many", "other"]);
-        assert_eq!(of("es"), ["one", "other"]);
-        assert_eq!(of("ja"), ["other"]);
-        assert_eq!(categories("ru")[0], ("one", vec![1, 21, 31]));
     }
 }

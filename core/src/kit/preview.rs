@@ -6,11 +6,10 @@ use unic_langid::LanguageIdentifier;
 
 use super::document::Entry;
 use super::html::{escaped, page};
-use super::plural::categories;
 use super::sample::{Kind, kinds};
 use super::sheet::{Sheet, full};
 use super::texts::Texts;
-use crate::checks::Project;
+use crate::checks::{Picked, Project};
 use crate::l10n::{Message, Words};
 
 const STYLE: &str = include_str!("preview.css");
@@ -49,7 +48,7 @@ pub fn preview(project: &Project, tag: &str, words: &Words) -> String {
         escaped(&title),
         say("kit-preview-how")
     );
-    page(words.tag(), &format!("<title>{}</title>", escaped(&title)), STYLE, &body, "")
+    page(words.tag(), [&escaped(&title), ""], STYLE, &body, "")
 }
 
 fn row(source: &Entry, own: Option<&Entry>, theirs: &Said, ours: &Said, missing: &str) -> String {
@@ -103,8 +102,10 @@ impl Said {
         for name in ["DATETIME", "DATE", "TIME"] {
             let _ = bundle.add_function(name, |told, _| told.first().cloned().unwrap_or(FluentValue::None));
         }
-        let numbers =
-            categories(tag).into_iter().filter_map(|(_, numbers)| numbers.last().copied()).collect();
+        // The third number of a form is seldom the one that it is named after.
+        let picked = Picked::by(tag);
+        let number = |form: &&str| picked.numbers(form).iter().take(3).next_back().copied();
+        let numbers = picked.reached().iter().filter_map(number).map(i64::from).collect();
         let direction = Sheet::direction(tag).as_str();
         Said { bundle, numbers, marks: format!("lang=\"{}\" dir=\"{direction}\"", escaped(tag)) }
     }

@@ -1,8 +1,8 @@
+use super::beside::Beside;
 use super::document::{Entry, Part};
-use super::plural::{Forms, categories};
-use super::status::Beside;
+use super::plural::Forms;
 use super::text::hash;
-use crate::checks::Project;
+use crate::checks::{Picked, Project};
 use crate::l10n::{Critical, Direction, Tag};
 
 /// What somebody translates without seeing Fluent: a row for each sentence, and for each form of it.
@@ -93,7 +93,7 @@ fn by_form(tag: &str, texts: [Option<String>; 3]) -> Vec<(Option<String>, [Strin
         return vec![(None, texts.map(Option::unwrap_or_default))];
     };
     let numbers = forms.forms.iter().map(|(key, _)| key).filter(|key| key.parse::<f64>().is_ok()).cloned();
-    let names = numbers.chain(categories(tag).into_iter().map(|(name, _)| name.to_owned()));
+    let names = numbers.chain(Picked::by(tag).reached().into_iter().map(str::to_owned));
     let rows = names.map(|name| {
         let of = |text: &Option<String>, or_other: bool| {
             let Some(text) = text else { return String::new() };

@@ -29,8 +29,9 @@ impl Sheet {
             second = second.unwrap_or_default(),
             note = say("kit-sheet-note"),
         );
-        let head = format!("<meta name=\"faro-worksheet\" content=\"{}\">", escaped(&self.tag));
-        page(words.tag(), &head, STYLE, &body, SCRIPT)
+        let head = format!("<meta name=\"faro-worksheet\" content=\"{}\">\n", escaped(&self.tag));
+        let title = format!("{}: {}", say("kit-sheet-title"), escaped(&self.tag));
+        page(words.tag(), [&title, &head], STYLE, &body, SCRIPT)
     }
 
     fn row(&self, row: &Row, direction: &str) -> String {

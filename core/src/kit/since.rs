@@ -1,4 +1,4 @@
-use super::status::Beside;
+use super::beside::Beside;
 use super::text::hash;
 use super::texts::Texts;
 use crate::checks::Project;

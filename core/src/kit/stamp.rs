@@ -1,7 +1,7 @@
 use std::collections::BTreeMap;
 
+use super::beside::Beside;
 use super::state::{self, Stamp, State, Status};
-use super::status::Beside;
 use super::text::hash;
 use crate::checks::Project;
 
@@ -39,4 +39,12 @@ pub fn stamp(project: &Project, tag: &str, ids: &[String], status: Option<Status
     stamped.stamped = seen.len();
     stamped.unknown = ids.iter().filter(|id| !seen.contains(&id.as_str())).cloned().collect();
     stamped
+}
+
+/// The file that says of which source the translations are, where it cannot be read: writing it anew would lose it.
+pub fn broken(project: &Project, tag: &str) -> Option<String> {
+    let groups = Beside::read(project, tag).groups();
+    let mut broken =
+        groups.into_iter().filter(|(group, is_folder)| !State::is_sound(project, group, tag, *is_folder));
+    broken.next().map(|(group, is_folder)| state::path(project, group, tag, is_folder))
 }

@@ -50,6 +50,14 @@ impl State {
         State(toml::from_str(text).unwrap_or_default())
     }
 
+    /// Whether there is none, or one that can be read.
+    pub(super) fn is_sound(project: &Project, group: &str, tag: &str, is_folder: bool) -> bool {
+        let name = name(group, tag, is_folder);
+        let is_there = project.tables.contains_key(&name);
+        let read = project.table(&name).map(toml::from_str::<BTreeMap<String, Stamp>>);
+        !is_there || read.is_some_and(|read| read.is_ok())
+    }
+
     pub(super) fn get(&self, id: &str) -> Option<&Stamp> {
         self.0.get(id)
     }

@@ -1,11 +1,11 @@
 use std::collections::{BTreeMap, BTreeSet};
 
+use super::beside::Beside;
 use super::edit::{Change, edited};
 use super::filled::Filled;
 use super::plural::Forms;
 use super::sheet::unkeyed;
 use super::state::{self, Stamp, Status};
-use super::status::Beside;
 use super::text::{self, hash};
 use super::texts;
 use crate::checks::{Content, Project, TextFile};
@@ -78,18 +78,17 @@ pub fn take(
         wanted.retain(|wanted| !is_bad(wanted));
     }
     taken.files = files(&beside, &wanted);
-    let after = with(project, tag, &taken.files);
     for (group, is_folder) in beside.groups() {
         let mut state = state::State::of(project, group, tag, is_folder);
-        let now = Beside::read(&after, tag);
-        for wanted in wanted.iter().filter(|wanted| wanted.group == group) {
+        let of_group = wanted.iter().filter(|wanted| wanted.group == group);
+        for wanted in of_group.clone() {
             let id = wanted.change.id.split('.').next().unwrap_or_default();
-            let src = now.source.find(group, id).map(|(_, entry)| hash(&entry.normal));
+            let src = beside.source.find(group, id).map(|(_, entry)| hash(&entry.normal));
             if let Some(src) = wanted.src.clone().or(src) {
                 state.set(id, Stamp { src, status });
             }
         }
-        if wanted.iter().any(|wanted| wanted.group == group) {
+        if of_group.count() > 0 {
             taken.files.insert(state::path(project, group, tag, is_folder), state.to_text());
         }
     }
@@ -133,6 +132,9 @@ fn change(
     let own = beside.own.find(group, name).and_then(|(_, entry)| entry.part(attribute));
     let current = own.map(|part| part.text.as_str()).unwrap_or_default();
     let forms = Forms::of(&source.text).filter(|_| rows.iter().any(|row| unkeyed(&row.key).2.is_some()));
+    if forms.is_none() && rows.iter().any(|row| unkeyed(&row.key).2.is_some()) {
+        return Err(Why::Unknown);
+    }
     let (mut was_changed, mut is_changed, mut texts) = (false, false, Vec::new());
     for row in rows.iter().filter(|row| !row.text.is_empty()) {
         let now = match (&forms, unkeyed(&row.key).2) {
@@ -170,25 +172,25 @@ fn change(
 
 /// The files of the language with these texts in them.
 fn files(beside: &Beside<'_>, wanted: &[Wanted]) -> BTreeMap<String, String> {
-    let mut files = BTreeMap::new();
+    let mut files: BTreeMap<String, String> = BTreeMap::new();
     for (source, document) in &beside.source.files {
+        let mut changes: BTreeMap<String, Vec<Change>> = BTreeMap::new();
         for entry in document.entries() {
             let is_of = |wanted: &&Wanted| {
-                let id = wanted.change.id.split('.').next();
-                wanted.group == source.group && id == Some(entry.id.as_str())
+                wanted.group == source.group && wanted.change.id.split('.').next() == Some(&entry.id)
             };
-            let changes: Vec<Change> =
-                wanted.iter().filter(is_of).map(|wanted| wanted.change.clone()).collect();
-            if changes.is_empty() {
-                continue;
-            }
             let own = beside.own.find(&source.group, &entry.id).map(|(file, _)| file.path.clone());
-            let path =
-                own.unwrap_or_else(|| texts::path(beside.project, &source.group, &source.name, beside.tag));
+            let name = || texts::path(beside.project, &source.group, &source.name, beside.tag);
+            let mut found = wanted.iter().filter(is_of).map(|wanted| wanted.change.clone()).peekable();
+            if found.peek().is_some() {
+                changes.entry(own.unwrap_or_else(name)).or_default().extend(found);
+            }
+        }
+        for (path, changes) in changes {
             let there = beside.project.files.iter().find(|file| file.path == path);
             let there = there.and_then(|file| file.content.text()).unwrap_or_default();
-            let before = files.entry(path).or_insert_with(|| there.to_owned());
-            *before = edited(before, source.content.text().unwrap_or_default(), &changes);
+            let before = files.remove(&path).unwrap_or_else(|| there.to_owned());
+            files.insert(path, edited(&before, source.content.text().unwrap_or_default(), &changes));
         }
     }
     files
@@ -325,6 +327,9 @@ mod tests {
         let coverage = crate::kit::coverage(&now, "ar", &Critical::default());
         assert_eq!((coverage.all.stale, coverage.all.reviewed, coverage.all.percent()), (0, 1, 33));
         assert_eq!(stamp(&now, "ar", &["b".to_owned()], None, Status::Draft).unknown, ["b"]);
+        assert_eq!(crate::kit::broken(&now, "ar"), None);
+        let conflict = project(EN, "", "<<<<<<< HEAD\n");
+        assert_eq!(crate::kit::broken(&conflict, "ar").as_deref(), Some("locales/ar/state.toml"));
     }
 
     #[test]

@@ -5,9 +5,11 @@ mod sheets;
 mod since;
 mod status;
 
+use std::path::Path;
+
 use faro_core::checks::Project;
-use faro_core::kit::{NewError, SheetError, Status};
-use faro_core::kit::{PSEUDO, begin, preview, stamp, with_pseudo};
+use faro_core::kit::{NewError, PSEUDO, SheetError, Status};
+use faro_core::kit::{begin, broken, preview, stamp, with_pseudo};
 use faro_core::l10n::{Manifest, Message, Review};
 use serde_json::json;
 
@@ -48,6 +50,11 @@ pub(super) fn run(command: Kit, app: &App) -> Result<(), CliError> {
         Kit::New { tag, name, from, source } => {
             let project = writable(source.as_deref(), app)?;
             let files = begin(&project, &tag, name.as_deref(), from.as_deref()).map_err(refused)?;
+            // What the project does not know may lie there all the same.
+            let is_manifest = |path: &&String| path.ends_with("manifest.toml");
+            if files.keys().filter(|path| !is_manifest(path)).any(|path| Path::new(path).exists()) {
+                return Err(refused(NewError::There(tag)));
+            }
             files::write(&files)?;
             let made: Vec<&String> = files.keys().collect();
             let said = Message::new("kit-begun").with("language", tag.as_str());
@@ -59,7 +66,7 @@ pub(super) fn run(command: Kit, app: &App) -> Result<(), CliError> {
             sheets::todo(&project, &tag, rows, format.as_deref(), &output, app)
         }
         Kit::Import { tag, file, machine, source } => {
-            let project = writable(source.as_deref(), app)?;
+            let project = stated(source.as_deref(), &tag, app)?;
             let status = if machine { Status::Machine } else { Status::Draft };
             sheets::import(&project, &tag, &file, status, app)
         }
@@ -77,7 +84,7 @@ pub(super) fn run(command: Kit, app: &App) -> Result<(), CliError> {
             )
         }
         Kit::Stamp { tag, ids, reviewed, source } => {
-            let project = writable(source.as_deref(), app)?;
+            let project = stated(source.as_deref(), &tag, app)?;
             let tag = translated(&project, &tag)?;
             let stamped = stamp(&project, tag, &ids, reviewed.then_some(Status::Reviewed), usual(tag, app));
             if let Some(unknown) = stamped.unknown.first() {
@@ -95,6 +102,15 @@ fn writable(source: Option<&str>, app: &App) -> Result<Project, CliError> {
     match &app.locales {
         Some(_) => project(source, app),
         None => Err(CliError::Said(Message::new("kit-no-folder"))),
+    }
+}
+
+/// The same, where what is known of a language can be read, too.
+fn stated(source: Option<&str>, tag: &str, app: &App) -> Result<Project, CliError> {
+    let project = writable(source, app)?;
+    match broken(&project, spelled(&project, tag)?) {
+        Some(path) => Err(CliError::Said(Message::new("kit-broken").with("path", path))),
+        None => Ok(project),
     }
 }
 
