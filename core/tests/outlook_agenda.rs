@@ -3,11 +3,12 @@
 
 mod case_support;
 
-use case_support::{Life, ZONE, at, book, day};
+use case_support::{Life, ZONE, at, book, day, words};
 use chrono::NaiveTime;
 use faro_core::casefile::{Duty, DutyKind, Hearing, HearingKind};
 use faro_core::deadlines::{Every, Recurrence, Tz};
-use faro_core::outlook::{DutyState, ItemId, MarkKind, Outlook, TargetKind};
+use faro_core::outlook::{DayMark, DutyState, ItemId, MarkKind, Outlook, TargetKind};
+use faro_core::prooflog::ProofResult;
 
 fn zone(name: &str) -> Tz {
     Tz::named(name).unwrap()
@@ -99,4 +100,26 @@ fn an_empty_case_and_an_empty_week_hold_nothing() {
     assert_eq!((outlook.coming().items.len(), outlook.coming().duties.len()), (0, 0));
     let home = outlook.home();
     assert!(home.next.is_none() && home.sections.is_empty() && home.open_questions.is_some());
+}
+
+#[test]
+fn a_hearing_stays_on_its_day_with_what_came_of_it_as_a_duty_does() {
+    let mut life = Life::new();
+    let [there, away, unsaid] = ["2026-11-16T09:00", "2026-11-17T09:00", "2026-11-18T09:00"]
+        .map(|at| life.hearing(HearingKind::Master, at));
+    life.marks(&format!("hearing:{there}"), ProofResult::Done, "2026-11-19").unwrap();
+    life.marks(&format!("hearing:{away}"), ProofResult::Missed, "2026-11-19").unwrap();
+    let month = |now: &str| {
+        let marks = life.outlook(now).agenda(day("2026-11-01"), day("2026-11-30"));
+        let said =
+            |mark: &DayMark| (mark.id.clone(), mark.state, mark.came.as_ref().map(|came| words().text(came)));
+        marks.iter().map(said).collect::<Vec<_>>()
+    };
+    let marked = [
+        (format!("hearing:{there}"), Some(DutyState::Done), Some("was there".to_owned())),
+        (format!("hearing:{away}"), Some(DutyState::Missed), Some("was not there".to_owned())),
+    ];
+    assert_eq!(month("2026-11-22")[..2], marked);
+    assert_eq!(month("2026-11-22")[2], (format!("hearing:{unsaid}"), None, None));
+    assert_eq!(month("2027-02-22"), marked, "what came of it stays; what nobody said is asked about no more");
 }

@@ -137,3 +137,48 @@ fn a_visit_on_a_closed_day_is_asked_about_and_a_call_at_night_is_not() {
     life.case.confirm(life.outlook(TODAY).sure(&id.to_string()).unwrap(), at(TODAY).to_utc()).unwrap();
     assert!(codes(&life.outlook(TODAY)).is_empty());
 }
+
+#[test]
+fn a_visit_that_comes_back_is_looked_at_for_two_months_and_the_closed_time_is_named() {
+    let mut life = Life::new();
+    let monthly = Recurrence {
+        begins: chrono::NaiveTime::from_hms_opt(8, 0, 0),
+        ..Recurrence::of(day("2026-06-03"), Every::Months { count: 1 })
+    };
+    let visit = Duty::new(DutyKind::OfficeVisit, monthly, ZONE);
+    let id = life.case.add_duty(&visit).unwrap();
+    let doubts = |life: &Life, now: &str| {
+        let outlook = life.outlook(now);
+        outlook.doubts().iter().map(|doubt| words().text(&doubt.message)).collect::<Vec<_>>()
+    };
+    // The third of January 2027 is a Sunday, the third of July a Saturday.
+    assert!(doubts(&life, "2026-10-31").is_empty(), "there is time left");
+    let said = "Office visit: Sunday 3 January 2027 is a weekend day. Offices are closed then. Ask the office which day is right.";
+    for now in ["2026-11-24", "2026-12-20", "2027-01-03"] {
+        assert_eq!(doubts(&life, now), [said], "{now}");
+    }
+    assert!(doubts(&life, "2027-01-04").is_empty(), "what is over is not asked about");
+    assert_eq!(doubts(&life, "2027-06-01").len(), 1);
+    let outlook = life.outlook("2026-11-24");
+    assert_eq!(outlook.duty(&id.to_string()).unwrap().doubts, outlook.doubts());
+    // A holiday is a closed day; what was taken out does not come.
+    let mut without = visit.clone();
+    without.when.except.push(day("2027-01-03"));
+    life.case.delete_duty(&id.to_string()).unwrap();
+    life.case.add_duty(&without).unwrap();
+    assert!(doubts(&life, "2026-11-24").is_empty());
+    without.when = Recurrence {
+        begins: without.when.begins,
+        ..Recurrence::of(day("2026-11-19"), Every::Weeks { count: 1, on: Vec::new() })
+    };
+    life.case.add_duty(&Duty { kind: DutyKind::Report, ..without.clone() }).unwrap();
+    assert!(
+        doubts(&life, "2026-11-20")[0].contains("Thursday 26 November 2026 is Thanksgiving"),
+        "{:?}",
+        doubts(&life, "2026-11-20")
+    );
+    // At home nobody asks for an office.
+    let mut home = Life::new();
+    home.case.add_duty(&Duty { kind: DutyKind::HomeVisit, ..visit }).unwrap();
+    assert!(doubts(&home, "2026-12-20").is_empty());
+}

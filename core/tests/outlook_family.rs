@@ -14,6 +14,7 @@ use faro_core::files::Files;
 use faro_core::l10n::Words;
 use faro_core::outlook::{Item, OutlookError};
 use faro_core::prooflog::{Proof, ProofExport, ProofResult};
+use faro_core::reminders::{Settings, plan};
 use faro_core::vault::{
     GenerationMemory, GenerationMemoryError, KdfParams, LockedVault, OsEntropy, RecordId, Secret, Seen,
     Vault, VaultId,
@@ -282,4 +283,54 @@ fn the_holder_cannot_leave() {
     life.fact_of(Some(ana), "us.moved_on", "2026-11-20");
     assert_eq!(life.case.leave(&ana.to_string(), at(NOW)), Err(CaseError::Holder));
     assert_eq!((life.case.people().len(), life.case.facts().len()), (1, 1));
+}
+
+/// A move of four is one thing to tell an office, and one notification for it.
+#[test]
+fn what_is_due_to_several_on_one_day_is_one_reminder_with_all_names() {
+    let mut life = Life::new();
+    let [beto, carla] = ["Beto", "Carla"].map(|name| life.person(name, Relation::Child));
+    for person in [None, Some(beto), Some(carla)] {
+        life.fact_of(person, "us.moved_on", "2026-11-20");
+    }
+    life.fact_of(Some(carla), "us.moved_on", "2026-11-21");
+    let full = Settings { discreet: false, ..Settings::default() };
+    let now = at(NOW);
+    let plan = |life: &Life, settings: &Settings| {
+        plan(&now, now.timezone(), &life.outlook(NOW).coming(), settings, words())
+    };
+    let told = |life: &Life, settings: &Settings| {
+        let all = plan(life, settings).notifications;
+        let own = all.into_iter().filter(|one| one.items.iter().any(|item| item.starts_with("us.ar11")));
+        own.map(|one| (one.at, one.text, one.items)).collect::<Vec<_>>()
+    };
+    let ids = |people: &[RecordId]| {
+        let of = people.iter().map(|person| format!("us.ar11~{person}"));
+        std::iter::once("us.ar11".to_owned()).chain(of).collect::<std::collections::BTreeSet<_>>()
+    };
+    let all = told(&life, &full);
+    let first = &all[0];
+    assert_eq!(first.1, "Tell USCIS your new address (you, Beto): Monday 30 November 2026");
+    assert_eq!(first.2, ids(&[beto]).into_iter().collect::<Vec<_>>());
+    assert!(
+        all.iter().any(|one| one.1 == "Tell USCIS your new address (Carla): Tuesday 1 December 2026"),
+        "another day"
+    );
+    assert!(
+        all.iter().any(|one| one.1.starts_with("Did you do it? Tell USCIS your new address (you, Beto): "))
+    );
+    // In one minute nothing is said of one office and one day twice.
+    let mut once: Vec<_> = all.iter().map(|one| (&one.0, one.1.rsplit(": ").next())).collect();
+    once.dedup();
+    assert_eq!(once.len(), all.len());
+    // Who has told it is left out of the next plan; the one who is left has a name alone.
+    life.says(
+        "us.ar11",
+        Proof { result: ProofResult::Done, reference: "AR-11".into(), ..Proof::default() },
+        NOW,
+    )
+    .unwrap();
+    assert_eq!(told(&life, &full)[0].1, "Tell USCIS your new address (Beto): Monday 30 November 2026");
+    let hidden = told(&life, &Settings::default());
+    assert!(hidden.iter().all(|one| !one.1.contains("Beto")), "{hidden:?}");
 }

@@ -71,6 +71,7 @@ fn late_and_missed_are_said_once_each_and_on_the_page_too() {
         let outlook = life.outlook(now);
         let page = outlook.rule(ONE_YEAR).unwrap();
         assert_eq!(page.notes.iter().map(|note| note.code).collect::<Vec<_>>(), note, "{now}");
+        assert_eq!(page.missed.is_none(), note.contains(&"missed"), "no text stands on a page twice: {now}");
     }
 }
 

@@ -301,7 +301,7 @@ fn a_time_of_a_rule_that_comes_back_is_asked_about_once_it_is_over() {
 }
 
 #[test]
-fn what_cannot_wait_for_its_day_is_said_each_monday_and_what_is_good_to_know_never() {
+fn what_cannot_wait_is_said_tomorrow_and_each_monday_and_what_is_good_to_know_never() {
     let mut life = Life::new();
     life.fact("us.absentia_order", "2026-11-10");
     life.fact("us.last_arrival", "2026-10-01");
@@ -313,8 +313,22 @@ fn what_cannot_wait_for_its_day_is_said_each_monday_and_what_is_good_to_know_nev
     assert_eq!(home.sections[0].items[1].id, rule, "before all that has time");
     assert_eq!(home.sections[0].urgency, Urgency::AtOnce);
     let plan = plan_at(&life, "2026-11-12");
-    let mondays = ["2026-11-16", "2026-11-23", "2026-11-30", "2026-12-07"].map(|day| format!("{day}T09:00"));
-    assert!(of(&plan, rule).iter().map(|(at, ..)| at).take(4).eq(&mondays), "{:?}", of(&plan, rule));
+    let mornings = ["2026-11-13", "2026-11-16", "2026-11-23", "2026-11-30", "2026-12-07"];
+    let mornings = mornings.map(|day| format!("{day}T09:00"));
+    assert!(of(&plan, rule).iter().map(|(at, ..)| at).take(5).eq(&mornings), "{:?}", of(&plan, rule));
+    // What has no day at all rings on the same mornings, and says no day.
+    let any = "us.court.absentia.any";
+    assert!(of(&plan, any).iter().map(|(at, ..)| at).eq(&mornings), "{:?}", of(&plan, any));
+    let in_words = in_full(&life.outlook("2026-11-12"));
+    let said = of(&in_words, any);
+    assert!(said.iter().all(|(_, text)| *text == "Do not wait. Open the case again"), "{said:?}");
+    // Whoever looks on a Sunday is told once on Monday.
+    assert_eq!(
+        of(&plan_at(&life, "2026-11-15"), any).iter().map(|(at, ..)| at.clone()).take(2).collect::<Vec<_>>(),
+        ["2026-11-16T09:00", "2026-11-23T09:00"]
+    );
+    life.done(any, "2026-11-15").unwrap();
+    assert_eq!(of(&plan_at(&life, "2026-11-15"), any), vec![], "until somebody says what came of it");
     let known = "us.er.two_years";
     assert_eq!(life.item(known, "2026-11-12").unwrap().urgency, Urgency::Information);
     assert_eq!(life.items("2026-11-12").last().unwrap().id, known);

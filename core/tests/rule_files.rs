@@ -21,6 +21,8 @@ const MAY_BE_MISSING: &[&str] = &[
     "optional",
     "met_by",
     "sent_by",
+    "ended_by",
+    "waits_for",
     "hearing",
     "disputes",
     "applies",
@@ -153,6 +155,7 @@ fn what_contradicts_itself_is_refused() {
 #[test]
 fn what_names_a_rule_or_a_fact_that_is_not_there_is_refused() {
     let (one_year, mtr, disputed) = ("asylum.one_year", "mtr.90", "bia.appeal.10_disputed");
+    let eligible = "ead.c8.eligible";
     for (rule, from, to, why) in [
         (
             one_year,
@@ -162,6 +165,26 @@ fn what_names_a_rule_or_a_fact_that_is_not_there_is_refused() {
         ),
         (one_year, "sent_by = \"i589_filed\"", "sent_by = \"i589_field\"", "`sent_by`: i589_field is used"),
         (one_year, "sent_by = \"i589_filed\"", "sent_by = \"unaccompanied_child\"", "is a bool, not a date"),
+        (
+            one_year,
+            "ended_by = \"asylum_granted\"",
+            "ended_by = \"asylum_grnated\"",
+            "`ended_by`: no other rule asks for asylum_grnated",
+        ),
+        (
+            one_year,
+            "ended_by = \"asylum_granted\"",
+            "ended_by = \"unaccompanied_child\"",
+            "`ended_by`: no other rule",
+        ),
+        (
+            one_year,
+            "ended_by = \"asylum_granted\"",
+            "ended_by = \"appeal_filed\"",
+            "`ended_by`: appeal_filed is a bool",
+        ),
+        (eligible, "us.ead.c8.apply", "us.ead.c8.aply", "`waits_for`: there is no rule us.ead.c8.aply"),
+        (eligible, "us.ead.c8.apply", "us.ead.c8.eligible", "`waits_for`: us.ead.c8.eligible waits itself"),
         (
             one_year,
             "met_by = \"i589_received\"",

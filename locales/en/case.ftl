@@ -63,6 +63,8 @@ reminder-over-full = Did you do it? { $title }: { $when }
 reminder-attended-full = Were you there? { $title }: { $when }
 reminder-soon-full = Soon. { $title }: { $when }
 reminder-now-full = Now. { $title }: { $when }
+# What cannot wait for any day.
+reminder-at-once-full = Do not wait. { $title }
 reminder-leave-full = Time to go. { $title }: { $when }
 # $when is the very last day for $title.
 reminder-last-full = { $title }. The last day is { $when }

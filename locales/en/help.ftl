@@ -348,3 +348,42 @@ help-arg-dated = The date that is printed on it: 2026-10-01
 help-arg-pages = How many pages it has
 help-arg-certainty = How sure you are: { $codes }
 help-arg-sure = It is right, although Faro asks
+
+## Stand for what is typed, in the line that shows how: --on <DATE>. One word in capital letters.
+
+help-value-article = ARTICLE
+help-value-at = WHEN
+help-value-certainty = HOW-SURE
+help-value-code = CODE
+help-value-country = COUNTRY
+help-value-date = DATE
+help-value-days = DAYS
+help-value-dir = FOLDER
+help-value-drawer = DRAWER
+help-value-file = FILE
+help-value-folder = FOLDER
+help-value-from-until = FROM-UNTIL
+help-value-id = ID
+help-value-item = ITEM
+help-value-key = KEY
+help-value-kind = KIND
+help-value-marked = ITEM
+help-value-minutes = MINUTES
+help-value-name = NAME
+help-value-name-value = NAME=VALUE
+help-value-new-folder = NEW-FOLDER
+help-value-number = NUMBER
+help-value-numbers = NUMBERS
+help-value-period = PERIOD
+help-value-reason = REASON
+help-value-relation = RELATION
+help-value-role = ROLE
+help-value-rule = RULE
+help-value-seconds = SECONDS
+help-value-shell = SHELL
+help-value-since = DATE
+help-value-source = SOURCE
+help-value-tag = LANGUAGE
+help-value-title = TITLE
+help-value-value = VALUE
+help-value-words = WORDS

@@ -14,6 +14,8 @@ item-on = { $title }: { $date }
 item-of-hearing = { $title } (hearing on { $date })
 # Stands for a name that is not written down any more.
 person-unknown = someone
+# Stands for the reader in a list of names: "Tell the court (you, Ana, Luis)".
+person-you = you
 # Stands for something that was removed.
 item-gone = Something that was removed
 
@@ -29,6 +31,10 @@ hearing-everybody = Everyone in your family must come.
 # Beside what nobody must do, before its last day and after it.
 note-by-choice = If nobody told you to send something, you do not have to. The day counts only if you want to.
 note-by-choice-over = The day for this has passed. If nobody told you to, you did not have to send anything. If you still want to, ask the judge.
+# $rule is the title of the rule that comes first.
+note-waits = Do this first: { $rule }. When you have done it, mark it as done.
+# $fact is the label of a fact, such as "the day you got the decision".
+note-ended = This ended on { $date }: { $fact }.
 # The same where both were read in one place. $grade says where.
 rule-confidence-same = How sure is this? It is { $grade }. Last looked at on { $date }.
 # $period and $counting say where something was read.
@@ -45,6 +51,8 @@ doubt-future-event = You wrote { $date } for { $fact }. That day has not come ye
 doubt-far-future = { $date } is many years away. Check the year.
 # $why is "a weekend day" or the name of a holiday.
 doubt-closed-day = { $date } is { $why }. Courts and offices are closed then. Check the date.
+# One time of a visit to an office, which may come back. $title is what it is called.
+doubt-closed-visit = { $title }: { $date } is { $why }. Offices are closed then. Ask the office which day is right.
 # $time is a time of day.
 doubt-night = { $time } is at night. Check if it is a.m. or p.m.
 doubt-past-hearing = { $date } was over when you wrote it down. Check the date.

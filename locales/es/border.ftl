@@ -7,7 +7,7 @@ border-platform-unexpected = Algo falló en el aparato. Reinícielo e intente ot
 border-code-typed = Ese no es el último grupo. Mire su papel y pruebe otra vez.
 border-code-unwritten = Primero escriba el código nuevo en papel, y teclee su último grupo.
 border-passphrase-needed = Para esto, Faro necesita su frase secreta. Cierre la caja fuerte, ábrala con su frase secreta y pruebe otra vez.
-border-wait = Hubo demasiados intentos equivocados. Puede intentarlo otra vez a partir de esta hora: { $time }.
+border-wait = Hubo demasiados intentos equivocados. A partir de esta hora puede intentarlo otra vez: { $time }
 border-fault = No funcionó, por una falla de Faro. Abra otra vez la caja fuerte y revise que su último cambio esté allí.
 
 ## Deberes

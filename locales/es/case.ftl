@@ -48,6 +48,7 @@ reminder-over-full = ¿Ya lo hizo? { $title }: { $when }
 reminder-attended-full = ¿Estuvo usted allí? { $title }: { $when }
 reminder-soon-full = Pronto. { $title }: { $when }
 reminder-now-full = Ahora. { $title }: { $when }
+reminder-at-once-full = No espere. { $title }
 reminder-leave-full = Hora de salir. { $title }: { $when }
 reminder-last-full = { $title }. El último día es el { $when }
 reminder-receipt-full = Busque el recibo. { $title }: { $when }

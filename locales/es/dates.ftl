@@ -28,7 +28,10 @@ month-11 = noviembre
 month-12 = diciembre
 
 date = { $weekday } { $day } de { $month } de { $year }
-time = { $hour24 }:{ $minute }
+time = { $hour12 }:{ $minute } { $half ->
+    [am] a. m.
+   *[pm] p. m.
+}
 date-time = { $date }, { $time }
 
 ## The second calendar: a day once more, on a line of its own below the first, for readers who count by another calendar.

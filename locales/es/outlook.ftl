@@ -12,6 +12,7 @@ item-on = { $title }: { $date }
 item-of-hearing = { $title } (audiencia del { $date })
 # Stands for a name that is not written down any more.
 person-unknown = alguien
+person-you = usted
 # Stands for something that was removed.
 item-gone = Algo que se borró
 
@@ -26,6 +27,8 @@ note-marked-before = Usted lo marcó como hecho el { $date }, pero para otra fec
 hearing-everybody = Tiene que ir toda la familia.
 note-by-choice = Si nadie le pidió que envíe algo, no tiene que hacerlo. El día solo cuenta si usted quiere hacerlo.
 note-by-choice-over = El día para esto ya pasó. Si nadie se lo pidió, no tenía que enviar nada. Si todavía quiere hacerlo, pregunte al juez.
+note-waits = Primero haga esto: { $rule }. Cuando lo haya hecho, márquelo como hecho.
+note-ended = Esto terminó el { $date }: { $fact }.
 rule-confidence-same = ¿Qué tan seguro es esto? Respuesta: { $grade }. Visto por última vez el { $date }.
 rule-confidence = ¿Qué tan seguro es esto? El tiempo: { $period }. Cómo se cuenta: { $counting }. Visto por última vez el { $date }.
 rule-other = Quizás oiga otra fecha: { $date }. { $means }
@@ -36,6 +39,7 @@ doubt-title = Revise esto
 doubt-future-event = Usted escribió { $date } para { $fact }. Ese día todavía no ha llegado. Revise el año.
 doubt-far-future = Faltan muchos años para el { $date }. Revise el año.
 doubt-closed-day = El { $date } es { $why }. Ese día las cortes y las oficinas están cerradas. Revise la fecha.
+doubt-closed-visit = { $title }: el { $date } es { $why }. Ese día las oficinas están cerradas. Pregunte en la oficina cuál es el día correcto.
 doubt-night = { $time } es de noche. Revise si es de la mañana o de la tarde.
 doubt-past-hearing = El { $date } ya había pasado cuando usted lo anotó. Revise la fecha.
 doubt-same-hearing-twice = Usted anotó dos audiencias a esta hora. Si es la misma, borre una.

@@ -24,7 +24,9 @@ fn walk(command: Command, path: &str, words: &Words) -> Command {
             let heading = if arg.is_positional() { &arguments } else { &options };
             let help = words.text(&message(&arg));
             let takes = arg.get_action().takes_values();
+            let values = takes.then(|| value_names(&arg, words)).unwrap_or_default();
             let arg = arg.help(help).help_heading(heading.clone());
+            let arg = if values.is_empty() { arg } else { arg.value_names(values) };
             // The help names them, if there are any.
             if takes { arg.hide_possible_values(true) } else { arg }
         });
@@ -32,6 +34,23 @@ fn walk(command: Command, path: &str, words: &Words) -> Command {
         let path = format!("{path}-{}", subcommand.get_name());
         walk(subcommand, &path, words)
     })
+}
+
+/// What stands for the values of an argument: DATE, ID. What is typed as it stands there (`true|false`) and the names
+/// of standards have no other word.
+fn value_names(arg: &Arg, words: &Words) -> Vec<String> {
+    let word = |name: String| words.try_say(&value(&name)).map_or(name, |said| said.text);
+    own_names(arg).into_iter().map(word).collect()
+}
+
+fn own_names(arg: &Arg) -> Vec<String> {
+    let own = || vec![arg.get_id().as_str().to_uppercase()];
+    let names = arg.get_value_names().map(|names| names.iter().map(ToString::to_string).collect());
+    names.unwrap_or_else(own)
+}
+
+fn value(name: &str) -> Message {
+    Message::new(format!("help-value-{}", name.to_lowercase().replace(['_', '='], "-")))
 }
 
 /// What an argument is. Codes that can be typed for it are `$codes`.
@@ -74,6 +93,26 @@ mod tests {
         for subcommand in command.get_subcommands() {
             check(subcommand.clone(), &format!("{path}-{}", subcommand.get_name()), words, seen);
         }
+    }
+
+    #[test]
+    fn every_value_has_a_name_in_every_language() {
+        for tag in ["en", "es"] {
+            let words = Words::load(Files::builtin(), tag).unwrap().without_isolates();
+            let mut names = std::collections::BTreeSet::new();
+            values(&Cli::command(), &mut names);
+            assert!(names.len() > 20, "{names:?}");
+            let said = |name: &&String| words.try_say(&value(name)).is_some_and(|said| !said.fell_back);
+            let missing: Vec<_> = names.iter().filter(|name| !said(name)).collect();
+            assert_eq!(missing, ["IANA", "RFC3339", "true|false"], "{tag}");
+        }
+    }
+
+    fn values(command: &Command, names: &mut std::collections::BTreeSet<String>) {
+        for arg in command.get_arguments().filter(|arg| arg.get_action().takes_values()) {
+            names.extend(own_names(arg));
+        }
+        command.get_subcommands().for_each(|inner| values(inner, names));
     }
 
     #[test]

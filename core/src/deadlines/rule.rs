@@ -27,6 +27,12 @@ pub struct Rule {
     /// A fact (a day) that says that this was sent or filed: it is not settled before `met_by` is told.
     #[serde(default)]
     pub sent_by: Option<String>,
+    /// A fact (a day) of another rule that ends this one whatever came of it: it was not done by it, nor done late.
+    #[serde(default)]
+    pub ended_by: Option<String>,
+    /// The rule whose work comes first: until that is done, nothing is asked for here.
+    #[serde(default)]
+    pub waits_for: Option<String>,
     /// The rule concerns only those whose answers are these; unknown ones are taken as if they were.
     #[serde(default)]
     pub(super) applies: When,

@@ -25,6 +25,8 @@ pub struct Rulebook {
     offices: BTreeMap<String, String>,
     /// The facts that decide most, of each jurisdiction.
     ask_first: BTreeMap<String, Vec<String>>,
+    /// The facts that are asked of everybody, of each jurisdiction.
+    ask_each: BTreeMap<String, Vec<String>>,
 }
 
 impl Rulebook {
@@ -38,6 +40,7 @@ impl Rulebook {
             book.add_calendars(&pack)?;
             book.add_offices(&pack.info)?;
             book.ask_first.insert(pack.info.jurisdiction.clone(), pack.info.ask_first.clone());
+            book.ask_each.insert(pack.info.jurisdiction.clone(), pack.info.ask_each.clone());
             for (path, text) in pack.folder("rules") {
                 let file = RuleFile::read(path, text)?;
                 file.verify(&book.calendars, &mut types)?;
@@ -88,11 +91,14 @@ impl Rulebook {
     }
 
     fn check_first(&self) -> Result<(), PackError> {
-        for (jurisdiction, names) in &self.ask_first {
+        let fields = [("ask_first", &self.ask_first), ("ask_each", &self.ask_each)];
+        let all =
+            fields.into_iter().flat_map(|(field, of)| of.iter().map(move |(id, names)| (field, id, names)));
+        for (field, jurisdiction, names) in all {
             let asked = self.facts(jurisdiction);
             if let Some(name) = names.iter().find(|name| !asked.contains_key(name.as_str())) {
                 let path = format!("packs/{jurisdiction}/pack.toml");
-                let detail = format!("field `ask_first`: no rule asks for {name}");
+                let detail = format!("field `{field}`: no rule asks for {name}");
                 return Err(PackError::Invalid { path, line: 1, detail });
             }
         }
@@ -129,6 +135,11 @@ impl Rulebook {
     /// The facts of a jurisdiction that decide most, in the order in which they are asked: short names.
     pub fn ask_first(&self, jurisdiction: &str) -> &[String] {
         self.ask_first.get(jurisdiction).map_or(&[], Vec::as_slice)
+    }
+
+    /// The facts of a jurisdiction that are each person's own and are asked of everybody in the case: short names.
+    pub fn ask_each(&self, jurisdiction: &str) -> &[String] {
+        self.ask_each.get(jurisdiction).map_or(&[], Vec::as_slice)
     }
 
     /// Whether the day of a fact may lie ahead when it is told, by its full name.

@@ -7,6 +7,7 @@ use fluent_syntax::ast::Entry;
 use unic_langid::LanguageIdentifier;
 
 use super::numbers::{is_ltr, numbers_kept};
+use super::readable::readable;
 use super::{Arg, Direction, Language, Localized, Ltr, Message};
 use crate::files::Files;
 
@@ -29,7 +30,8 @@ impl Bundle {
         let (mut ids, mut content) = (BTreeSet::new(), BTreeSet::new());
         let folder = format!("locales/{}/", language.tag);
         for (path, text) in files.matching(&folder, ".ftl") {
-            let resource = FluentResource::try_new(text.to_owned()).unwrap_or_else(|(resource, _)| resource);
+            let resource =
+                FluentResource::try_new(readable(text).into_owned()).unwrap_or_else(|(resource, _)| resource);
             match path.strip_prefix(&folder).is_some_and(|path| path.starts_with("packs/")) {
                 true => content.extend(ids_of(&resource)),
                 false => ids.extend(ids_of(&resource)),

@@ -1,8 +1,8 @@
 use chrono::Weekday;
 use serde::Deserialize;
 
-use super::Tag;
 use super::SecondCalendar;
+use super::Tag;
 
 /// One language, as `locales/manifest.toml` declares it.
 #[derive(Clone, Debug, PartialEq, Eq, Deserialize)]

@@ -72,6 +72,11 @@ impl Message {
         format!("{}{}", self.id, attribute.unwrap_or_default())
     }
 
+    /// What it was told by this name.
+    pub(crate) fn arg(&self, name: &str) -> Option<&Arg> {
+        self.args.iter().find(|(there, _)| there == name).map(|(_, arg)| arg)
+    }
+
     /// The Fluent id, which is also the code of an error.
     pub fn id(&self) -> &str {
         &self.id

@@ -7,7 +7,8 @@ use super::duty_state::DutyState;
 use super::duty_times::DutyTime;
 use super::item::{Item, Target, elsewhere};
 use super::item_id::ItemId;
-use super::view::Outlook;
+use super::urgency::Urgency;
+use super::view::{Outlook, SeenHearing};
 use crate::casefile::{Duty, Entry};
 use crate::deadlines::{At, Kind, Tz};
 use crate::l10n::Message;
@@ -27,8 +28,10 @@ pub struct DayMark {
     pub kind: MarkKind,
     /// What it is called.
     pub title: Message,
-    /// What came of a duty.
+    /// How a duty stands, or what came of a hearing.
     pub state: Option<DutyState>,
+    /// The same in words.
+    pub came: Option<Message>,
     /// The id of the item.
     pub id: String,
     /// The page that it leads to.
@@ -61,12 +64,12 @@ impl DayMark {
 }
 
 impl Outlook<'_> {
-    /// Everything on the days from `from` to `to`, both counted, in order. What is settled is not there, but for the
-    /// times of duties, which show what came of them.
+    /// Everything on the days from `from` to `to`, both counted, in order. What is settled is not there, but for hearings
+    /// and the times of duties, which show what came of them.
     pub fn agenda(&self, from: NaiveDate, to: NaiveDate) -> Vec<DayMark> {
-        let hearings: Vec<_> = self.hearing_items().collect();
-        let items = self.rule_items().iter().chain(&hearings).filter(|item| item.marked.is_none());
+        let items = self.rule_items().iter().filter(|item| item.marked.is_none());
         let mut marks: Vec<_> = items.filter_map(|item| self.day_of_item(item)).collect();
+        marks.extend(self.hearings.iter().filter_map(|hearing| self.day_of_hearing(hearing)));
         for duty in &self.duties {
             // On the clock of a duty elsewhere it may be the day before or after.
             let (first, last) = (from.pred_opt().unwrap_or(from), to.succ_opt().unwrap_or(to));
@@ -76,6 +79,17 @@ impl Outlook<'_> {
         marks.retain(|mark| (from..=to).contains(&mark.day));
         marks.sort_by(|a, b| (a.day, a.begins, a.kind, &a.id).cmp(&(b.day, b.begins, b.kind, &b.id)));
         marks
+    }
+
+    /// What came of a hearing is shown as long as its day is.
+    fn day_of_hearing(&self, hearing: &SeenHearing) -> Option<DayMark> {
+        let Some(mark) = self.mark_of_hearing(hearing) else {
+            return self.day_of_item(&self.hearing_item(hearing)?);
+        };
+        let (day, _) = hearing.body.when()?;
+        let item = self.item_of_hearing(hearing, day, Urgency::Passed);
+        let came = Some(mark.result.of(&item.id));
+        Some(DayMark { state: Some(DutyState::of(mark.result)), came, ..self.day_of_item(&item)? })
     }
 
     fn day_of_item(&self, item: &Item) -> Option<DayMark> {
@@ -96,6 +110,7 @@ impl Outlook<'_> {
             kind: if appearance { MarkKind::Appearance } else { MarkKind::Deadline },
             title: item.title.clone(),
             state: None,
+            came: None,
             id: item.id.clone(),
             target: item.target.clone(),
         })
@@ -115,6 +130,7 @@ impl Outlook<'_> {
             kind: MarkKind::Duty,
             title: self.titled(duty.body.title(), duty.body.person),
             state: Some(time.state),
+            came: Some(time.state.message()),
             target: Target::of(&id, Some(time.at.day)),
             id: id.to_string(),
         }

@@ -4,6 +4,7 @@ use chrono::{Days, NaiveDate, NaiveTime, TimeZone, Timelike};
 
 use super::doubt::Doubt;
 use super::error::OutlookError;
+use super::item_id::ItemId;
 use super::view::{Outlook, SeenHearing};
 use crate::casefile::{Confirmed, Duty, DutyKind, Entry, Hearing, StoredFact, Sure};
 use crate::deadlines::{FactType, FactValue, Rule, Tz};
@@ -15,6 +16,9 @@ const FAR_DAYS: u64 = 6 * 365;
 /// Permits and passports last up to ten years.
 const FAR_END_DAYS: u64 = 11 * 365;
 const TWICE: &str = "same_hearing_twice";
+
+/// How far ahead the times of an appointment that comes back are looked at: there is time left to ask.
+const SOON_DAYS: u64 = 60;
 
 /// The hours in which no court and no office is open.
 const NIGHT: (u32, u32) = (20, 6);
@@ -133,36 +137,39 @@ impl Outlook<'_> {
 
     fn of_duty<'o>(&self, duty: &'o Entry<Duty>) -> Doubted<'o> {
         let Duty { kind, when, confirmed, .. } = &duty.body;
-        let is_over = when.until.is_some_and(|until| until < self.today);
+        // Of what is over, or was said to be done, only what came of it matters.
+        let is_open =
+            |day: &NaiveDate| self.marks.on(&ItemId::Duty(duty.id, *day).to_string(), Some(*day)).is_none();
+        let mut coming = when.days(self.today);
+        let (first, soon) = (coming.next(), self.today + Days::new(SOON_DAYS));
+        let days = first.into_iter().chain(coming.take_while(|day| *day <= soon)).filter(is_open);
+        let times: Vec<_> = days.map(|day| Time { day, time: when.begins, zone: duty.body.tz() }).collect();
         let mut found = Vec::new();
-        if let Some(day) = when.days(when.first).next().filter(|_| !is_over) {
-            let far_days = if kind.is_end() { FAR_END_DAYS } else { FAR_DAYS };
-            if day > self.today + Days::new(far_days) {
-                found.push(far(day));
-            }
-            let time = Time { day, time: when.begins, zone: duty.body.tz() };
-            if matches!(kind, DutyKind::OfficeVisit | DutyKind::Report) {
-                let countries: Vec<&str> = self.jurisdictions.iter().map(String::as_str).collect();
-                found.extend(self.odd(&time, &countries));
-            } else {
-                found.extend(clock_gap(&time));
-            }
+        let far_days = if kind.is_end() { FAR_END_DAYS } else { FAR_DAYS };
+        found.extend(first.filter(|day| *day > self.today + Days::new(far_days)).map(far));
+        if matches!(kind, DutyKind::OfficeVisit | DutyKind::Report) {
+            let countries: Vec<&str> = self.jurisdictions.iter().map(String::as_str).collect();
+            // The first of those that come back is said: the others are looked at when it is over.
+            let title = self.titled(duty.body.title(), duty.body.person);
+            let message = Message::new("doubt-closed-visit").with("title", title);
+            found.extend(times.iter().find_map(|time| self.closed(message.clone(), time.day, &countries)));
+            found.extend(times.iter().find_map(night));
         }
+        found.extend(times.iter().find_map(clock_gap));
         Doubted { id: duty.id, value: duty.body.doubted(), confirmed: confirmed.as_ref(), fact: None, found }
     }
 
-    /// What is odd about the time of an appointment. It is on a closed day where all the countries that it may be in
-    /// are closed.
+    /// What is odd about the time of an appointment.
     fn odd(&self, time: &Time, countries: &[&str]) -> Vec<Odd> {
-        let mut closed = countries.iter().map(|country| self.book.closed(country, time.day));
-        let closed = closed.try_fold(None, |first, closed| Some(first.or(Some(closed?)))).flatten();
-        let closed = closed.map(|closed| {
-            let message = Message::new("doubt-closed-day").with("date", time.day);
-            ("closed_day", message.with("why", closed.message()))
-        });
-        let night = time.time.filter(|time| time.hour() >= NIGHT.0 || time.hour() < NIGHT.1);
-        let night = night.map(|time| ("night", Message::new("doubt-night").with("time", time)));
-        closed.into_iter().chain(night).chain(clock_gap(time)).collect()
+        let closed = self.closed(Message::new("doubt-closed-day"), time.day, countries);
+        closed.into_iter().chain(night(time)).chain(clock_gap(time)).collect()
+    }
+
+    /// Says that an appointment is on a day on which all the countries that it may be in are closed.
+    fn closed(&self, message: Message, day: NaiveDate, countries: &[&str]) -> Option<Odd> {
+        let mut closed = countries.iter().map(|country| self.book.closed(country, day));
+        let closed = closed.try_fold(None, |first, closed| Some(first.or(Some(closed?)))).flatten()?;
+        Some(("closed_day", message.with("date", day).with("why", closed.message())))
     }
 
     /// Whether somebody has another hearing at this time. Of two the later one is asked about, and neither once one was
@@ -207,6 +214,11 @@ fn is_same_time(one: &Hearing, other: &Hearing) -> bool {
 
 fn far(day: NaiveDate) -> Odd {
     ("far_future", Message::new("doubt-far-future").with("date", day))
+}
+
+fn night(time: &Time) -> Option<Odd> {
+    let clock = time.time.filter(|clock| clock.hour() >= NIGHT.0 || clock.hour() < NIGHT.1)?;
+    Some(("night", Message::new("doubt-night").with("time", clock)))
 }
 
 /// A time that the clocks skip when they go forward.

@@ -3,6 +3,7 @@
 use serde::Serialize;
 
 use crate::l10n::Message;
+use crate::prooflog::ProofResult;
 
 /// What came of a duty on one of its days.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
@@ -25,6 +26,16 @@ pub enum DutyState {
 }
 
 impl DutyState {
+    /// How a time stands of which somebody said what came of it.
+    pub(super) fn of(result: ProofResult) -> DutyState {
+        match result {
+            ProofResult::Done => DutyState::Done,
+            ProofResult::Late => DutyState::Late,
+            ProofResult::CouldNot => DutyState::CouldNot,
+            _ => DutyState::Missed,
+        }
+    }
+
     /// What it is called.
     pub fn message(self) -> Message {
         Message::new(match self {

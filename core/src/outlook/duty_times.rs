@@ -7,7 +7,7 @@ use super::item_id::ItemId;
 use super::view::Outlook;
 use crate::casefile::{Duty, Entry};
 use crate::deadlines::{Every, Occurrence, Recurrence, Tz, resolve};
-use crate::prooflog::{Mark, ProofResult};
+use crate::prooflog::Mark;
 
 /// How far back a time is asked about of which nobody said a word.
 pub(super) const BACK_DAYS: u64 = 7;
@@ -44,13 +44,8 @@ impl Outlook<'_> {
     pub(super) fn time(&self, duty: &Entry<Duty>, day: NaiveDate) -> Option<DutyTime> {
         let at = duty.body.when.occurrence(day, duty.body.tz()?)?;
         let mark = self.marks.on(&ItemId::Duty(duty.id, day).to_string(), Some(day)).copied();
-        let state = match mark.map(|mark| mark.result) {
-            Some(ProofResult::Done) => DutyState::Done,
-            Some(ProofResult::Late) => DutyState::Late,
-            Some(ProofResult::CouldNot) => DutyState::CouldNot,
-            Some(_) => DutyState::Missed,
-            None => unmarked(&at, &duty.body, self.now),
-        };
+        let unmarked = || unmarked(&at, &duty.body, self.now);
+        let state = mark.map_or_else(unmarked, |mark| DutyState::of(mark.result));
         Some(DutyTime { at, state, mark })
     }
 

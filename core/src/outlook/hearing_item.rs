@@ -20,11 +20,16 @@ impl Outlook<'_> {
         self.hearings.iter().filter_map(|hearing| self.hearing_item(hearing))
     }
 
-    fn hearing_item(&self, hearing: &SeenHearing) -> Option<Item> {
-        let (SeenHearing { id, body, .. }, today) = (hearing, self.today);
-        let (day, _) = body.when()?;
-        let marked = self.mark_of_hearing(hearing);
-        let urgency = Urgency::of_hearing(day, marked.map(|mark| mark.result), today)?;
+    pub(super) fn hearing_item(&self, hearing: &SeenHearing) -> Option<Item> {
+        let (day, _) = hearing.body.when()?;
+        let said = self.mark_of_hearing(hearing).map(|mark| mark.result);
+        let urgency = Urgency::of_hearing(day, said, self.today)?;
+        Some(self.item_of_hearing(hearing, day, urgency))
+    }
+
+    /// The item of a hearing on the day that counts, whether or not it asks for anything.
+    pub(super) fn item_of_hearing(&self, hearing: &SeenHearing, day: NaiveDate, urgency: Urgency) -> Item {
+        let SeenHearing { id, body, .. } = hearing;
         let mut rules = self.book.rules().filter(|rule| rule.jurisdiction() == body.jurisdiction);
         let rule = rules.find(|rule| says_hearing(rule));
         let (item_id, title) = (ItemId::Hearing(*id), self.titled(body.title(), body.person));
@@ -40,11 +45,11 @@ impl Outlook<'_> {
             notes: self.notes_of_hearing(hearing),
             doubts: self.doubts_about(*id),
             can_mark: self.may_mark_hearing(hearing),
-            marked,
+            marked: self.mark_of_hearing(hearing),
             passed: self.passed_day(hearing).map(|(_, day)| day),
             ..Item::new(&item_id, Some(day), title, Kind::Appearance, body.person)
         };
-        Some(item.with_days(self.now))
+        item.with_days(self.now)
     }
 
     /// What must be said beside a hearing, the gravest first. Of one that is over only what came of it matters.

@@ -6,6 +6,7 @@ use super::doubt::Doubt;
 use super::item::Item;
 use super::urgency::Urgency;
 use super::view::Outlook;
+use crate::deadlines::Kind;
 use crate::l10n::Message;
 
 /// The first page.
@@ -13,7 +14,7 @@ use crate::l10n::Message;
 pub struct Home {
     /// The day that it is seen from.
     pub today: NaiveDate,
-    /// The nearest thing that is not over.
+    /// The nearest thing that is not over; what may be done now, where that only opens.
     pub next: Option<Item>,
     /// All the others, the most urgent first.
     pub sections: Vec<Section>,
@@ -38,7 +39,11 @@ impl Outlook<'_> {
     /// The first page.
     pub fn home(&self) -> Home {
         let mut items = self.items();
-        let next = items.iter().position(|item| item.urgency.is_ahead()).map(|next| items.remove(next));
+        let next = items.iter().position(|item| item.urgency.is_ahead());
+        // What can be done now comes before what only opens on a later day.
+        let open = || items.iter().position(|item| item.urgency == Urgency::Open);
+        let opens = next.filter(|next| items.get(*next).is_some_and(|item| item.kind == Kind::Opening));
+        let next = opens.and_then(|_| open()).or(next).map(|next| items.remove(next));
         let open = self.questions();
         let first = open.iter().filter(|question| question.is_first).count();
         let nothing = if first > 0 { "home-begin" } else { "home-no-dates" };

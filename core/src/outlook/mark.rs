@@ -192,12 +192,13 @@ impl Outlook<'_> {
     pub(super) fn title_of(&self, id: &ItemId) -> Message {
         match id {
             ItemId::Rule { rule, hearing, person } => {
-                let title = self.titled(Message::new(rule.replace('.', "-")), *person);
+                let title = Message::new(rule.replace('.', "-"));
                 let held = self.hearings.iter().find(|held| Some(held.id) == *hearing);
-                match held.and_then(|held| held.body.when()) {
+                let title = match held.and_then(|held| held.body.when()) {
                     Some((day, _)) => Message::new("item-of-hearing").with("title", title).with("date", day),
                     None => title,
-                }
+                };
+                self.titled(title, *person)
             }
             ItemId::Hearing(id) => {
                 let held = self.hearings.iter().find(|held| held.id == *id);

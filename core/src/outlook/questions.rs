@@ -4,8 +4,10 @@ use std::collections::BTreeMap;
 
 use super::error::OutlookError;
 use super::question::Question;
+use super::rule_item::Asked;
+use super::rule_state::State;
 use super::view::Outlook;
-use crate::casefile::StoredFact;
+use crate::casefile::{Relation, StoredFact};
 use crate::deadlines::{FROM_HEARINGS, FactType, Kind, Rule, compute, question_of};
 use crate::l10n::Message;
 use crate::vault::RecordId;
@@ -18,6 +20,9 @@ const NOT_STARTED: i64 = 10_000;
 
 /// What decides most is asked before all else.
 const FIRST: i64 = 1_000;
+
+/// Then what is each person's own, of everybody else in the case.
+const EACH: i64 = 500;
 
 /// What has a last day is asked before what is only an appointment or good to know.
 fn weight(kind: Kind) -> i64 {
@@ -58,6 +63,10 @@ impl Outlook<'_> {
                 }
             };
             let Ok(outcome) = compute(rule, self.book, &facts, self.today) else { continue };
+            // Of what is settled no answer changes anything.
+            if matches!(self.state(&asked.id(), &outcome, &facts), State::Settled(_)) {
+                continue;
+            }
             let period = rule.versions.first().map_or(0, |version| version.period().about_days());
             if outcome.missing.is_empty() {
                 let day = outcome.safe.or(outcome.opens).or(outcome.at.map(|at| at.day()));
@@ -74,6 +83,12 @@ impl Outlook<'_> {
             open.retain(|((other, person), _)| *other != name || person.is_some());
             open.push(((name, None), Asking { rules, urgency }));
         }
+        for (place, (name, person, rules)) in self.asked_of_each().enumerate() {
+            let urgency = i64::try_from(place).unwrap_or(i64::MAX) - EACH;
+            open.retain(|((other, whose), _)| *other != name || *whose != Some(person));
+            open.push(((name, Some(person)), Asking { rules, urgency }));
+        }
+        open.retain(|((name, person), _)| !self.is_past_sending(name, *person));
         open.sort_by(|(a, one), (b, other)| (one.urgency, a).cmp(&(other.urgency, b)));
         let question = |((name, person), asking): (_, Asking<'_>)| self.asked_by(name, person, &asking.rules);
         open.into_iter().map(question).collect()
@@ -94,6 +109,38 @@ impl Outlook<'_> {
                 let (_, rules) = asked.get(short.as_str())?;
                 (!told && !self.has_none(&name, None)).then(|| (name, rules.clone()))
             })
+        })
+    }
+
+    /// What is each member's own and was not told of them yet.
+    fn asked_of_each(&self) -> impl Iterator<Item = (String, RecordId, Vec<&Rule>)> {
+        let members = self.people.iter().filter(|person| person.body.relation != Relation::Myself);
+        let members: Vec<RecordId> = members.map(|person| person.id).collect();
+        self.jurisdictions.iter().flat_map(move |jurisdiction| {
+            let (asked, members) = (self.book.facts(jurisdiction), members.clone());
+            self.book.ask_each(jurisdiction).iter().flat_map(move |short| {
+                let name = format!("{jurisdiction}.{short}");
+                let rules = asked.get(short.as_str()).map(|(_, rules)| rules.clone()).unwrap_or_default();
+                let open = |person: &RecordId| {
+                    let told = self.told.about(Some(*person)).contains_key(&name);
+                    !told && !self.has_none(&name, Some(*person))
+                };
+                let open: Vec<RecordId> = members.iter().copied().filter(open).collect();
+                open.into_iter().map(move |person| (name.clone(), person, rules.clone()))
+            })
+        })
+    }
+
+    /// Whether a fact says no more than when something was sent that came in time.
+    fn is_past_sending(&self, name: &str, person: Option<RecordId>) -> bool {
+        let sent = |rule: &&Rule| rule.sent_by.as_ref().is_some_and(|sent| rule.full_name(sent) == name);
+        self.book.rules().filter(sent).any(|rule| {
+            let asked = Asked { rule, hearing: None, person };
+            let facts = self.facts_of(&asked);
+            let came = rule.met_by.as_ref().is_some_and(|met| facts.contains_key(&rule.full_name(met)));
+            let outcome = compute(rule, self.book, &facts, self.today).ok().filter(|_| came);
+            outcome
+                .is_some_and(|outcome| matches!(self.state(&asked.id(), &outcome, &facts), State::Settled(_)))
         })
     }
 
@@ -127,7 +174,10 @@ impl Outlook<'_> {
         let asked = rule.facts.iter().filter(|fact| fact.name != FROM_HEARINGS);
         let printed = rule.kind.closes().then(|| format!("{}.{PRINTED}", rule.id));
         let names = asked.map(|fact| rule.full_name(&fact.name)).chain(printed);
-        let open = names.filter(|name| !told.contains_key(name));
+        // When it was sent matters no more once it came.
+        let met = rule.met_by.as_ref().is_some_and(|met| told.contains_key(&rule.full_name(met)));
+        let sent = rule.sent_by.as_ref().filter(|_| met).map(|sent| rule.full_name(sent));
+        let open = names.filter(|name| !told.contains_key(name) && sent.as_ref() != Some(name));
         open.map(|name| self.asked_by(name, person, &[rule])).collect()
     }
 

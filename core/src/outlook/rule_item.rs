@@ -35,7 +35,8 @@ pub(super) fn says_hearing(rule: &Rule) -> bool {
 }
 
 impl<'b> Outlook<'b> {
-    /// A rule is left out while the facts that start it are unknown, and when it is settled. A disputed text is no item
+    /// A rule is left out while the facts that start it are unknown, while another one must be done before it, and when
+    /// it is settled. A disputed text is no item
     /// of its own: it lowers the day to act by of the rule that it disputes. A rule that does not cover the facts gives
     /// an item without a day whose note says so, for it must not take the others down with it.
     ///
@@ -100,7 +101,7 @@ impl<'b> Outlook<'b> {
 
     fn rule_item(&self, asked: &Asked<'_>) -> Option<Item> {
         let facts = self.facts_of(asked);
-        if !asked.rule.concerns(&facts) {
+        if !asked.rule.concerns(&facts) || self.waits_for(asked).is_some() {
             return None;
         }
         match compute(asked.rule, self.book, &facts, self.today) {

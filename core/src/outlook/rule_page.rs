@@ -30,8 +30,8 @@ pub struct RulePage<'o> {
     pub plain: Message,
     /// What to do.
     pub todo: Message,
-    /// What happens if the day is missed.
-    pub missed: Message,
+    /// What happens if the day is missed; none where a note says it already.
+    pub missed: Option<Message>,
     /// The answer, with its steps and its version.
     pub outcome: Outcome<'o>,
     /// Its days, the one to act on first.
@@ -100,7 +100,17 @@ impl Outlook<'_> {
         let item = self.item_of(&asked, &outcome, &facts, open);
         // What is settled is neither late nor missed, and need not arrive any more.
         let unsaid = |note: &Note| settled && matches!(note.code, "late" | "missed" | "filing");
-        let notes = no_date.into_iter().chain(item.notes).filter(|note| !unsaid(note)).collect();
+        let waits = self.waits_for(&asked).map(|first| {
+            let first = Message::new("note-waits").with("rule", first.message());
+            Note::grave("waits", first)
+        });
+        let ended = self.ended(&outcome, &facts).map(|(name, day)| {
+            let fact = self.question_message(&name).attribute("label");
+            Note::grave("ended", Message::new("note-ended").with("fact", fact).with("date", day))
+        });
+        let notes = no_date.into_iter().chain(waits).chain(ended).chain(item.notes);
+        let notes: Vec<Note> = notes.filter(|note| !unsaid(note)).collect();
+        let is_said = notes.iter().any(|note| note.code == "missed");
         let missing = outcome.missing.iter().map(|name| self.question_of(rule, name, person));
         let others = outcome.alternatives.iter().map(|other| OtherReading {
             day: other.date,
@@ -115,7 +125,7 @@ impl Outlook<'_> {
             title: item.title,
             plain: rule.message().attribute("plain"),
             todo: rule.message().attribute("todo"),
-            missed: rule.message().attribute("missed"),
+            missed: (!is_said).then(|| rule.message().attribute("missed")),
             days: item.days.into_iter().chain(next).collect(),
             notes,
             doubts: item.doubts,

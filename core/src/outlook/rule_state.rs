@@ -28,6 +28,9 @@ impl Outlook<'_> {
         if let Some(mark) = self.marks.on(&id.to_string(), self.key_day(id, outcome)) {
             return State::Settled(Some(*mark));
         }
+        if self.ended(outcome, facts).is_some() {
+            return State::Settled(None);
+        }
         let asks = |at: NaiveDate| (self.today - at).num_days() <= ASK_DAYS;
         match (outcome.rule.kind, outcome.at) {
             (Kind::Information, _) if outcome.past => return State::Settled(None),
@@ -103,12 +106,20 @@ impl Outlook<'_> {
     /// The days on which it arrived and on which it was sent, as the facts say. A day to come has not happened, and one
     /// before the rule began to count belongs to something else.
     fn done_by_fact(&self, outcome: &Outcome<'_>, facts: &Facts) -> (Option<NaiveDate>, Option<NaiveDate>) {
-        let rule = outcome.rule;
-        let told = |name: &Option<String>| {
-            let value = facts.get(&rule.full_name(name.as_ref()?));
-            let began = |day: &NaiveDate| outcome.day_zero.is_none_or(|zero| zero <= *day);
-            value.and_then(FactValue::date).filter(|day| *day <= self.today).filter(began)
-        };
-        (told(&rule.met_by), told(&rule.sent_by))
+        let told = |name: &Option<String>| self.happened(name.as_ref()?, outcome, facts);
+        (told(&outcome.rule.met_by), told(&outcome.rule.sent_by))
+    }
+
+    /// The day of the fact that ended a rule, whatever came of it, with the name of the fact.
+    pub(super) fn ended(&self, outcome: &Outcome<'_>, facts: &Facts) -> Option<(String, NaiveDate)> {
+        // Where nothing has begun, what is told belongs to something else.
+        let name = outcome.rule.ended_by.as_ref().filter(|_| outcome.day_zero.is_some())?;
+        Some((outcome.rule.full_name(name), self.happened(name, outcome, facts)?))
+    }
+
+    fn happened(&self, name: &str, outcome: &Outcome<'_>, facts: &Facts) -> Option<NaiveDate> {
+        let day = facts.get(&outcome.rule.full_name(name)).and_then(FactValue::date)?;
+        let began = outcome.day_zero.is_none_or(|zero| zero <= day);
+        (day <= self.today && began).then_some(day)
     }
 }

@@ -10,7 +10,6 @@ use super::item::Item;
 use super::told::Told;
 use crate::casefile::{Casefile, Contact, Duty, Entry, Hearing, Person, Relation, StoredFact};
 use crate::deadlines::{Facts, Rulebook, Tz};
-use crate::l10n::{Arg, Message};
 use crate::prooflog::Marks;
 use crate::vault::RecordId;
 
@@ -108,31 +107,6 @@ impl<'b> Outlook<'b> {
 
     pub(super) fn is_of_case(&self, jurisdiction: &str) -> bool {
         self.jurisdictions.iter().any(|there| there == jurisdiction)
-    }
-
-    /// A title, with the name of the person where it is not the holder's.
-    pub(super) fn titled(&self, title: Message, person: Option<RecordId>) -> Message {
-        self.named_in("item-for", "title", title, person)
-    }
-
-    /// A question, with the name of the person where it is not about the holder.
-    pub(super) fn about(&self, question: Message, person: Option<RecordId>) -> Message {
-        self.named_in("question-about", "question", question, person)
-    }
-
-    fn named_in(
-        &self,
-        id: &'static str,
-        part: &'static str,
-        text: Message,
-        person: Option<RecordId>,
-    ) -> Message {
-        let Some(person) = person else { return text };
-        let name: Arg = match self.people.iter().find(|there| there.id == person) {
-            Some(there) => there.body.name.as_str().into(),
-            None => Message::new("person-unknown").into(),
-        };
-        Message::new(id).with(part, text).with("person", name)
     }
 }
 

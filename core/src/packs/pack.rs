@@ -26,6 +26,9 @@ pub struct PackInfo {
     /// The facts that decide most, in the order in which they are asked; short names.
     #[serde(default)]
     pub ask_first: Vec<String>,
+    /// The facts that are each person's own and are asked of everybody in the case; short names.
+    #[serde(default)]
+    pub ask_each: Vec<String>,
     /// Rises with each change.
     pub version: u32,
     /// The day on which its authors last looked at it as a whole.

@@ -12,7 +12,7 @@ use super::settings::{MOST, Settings};
 use super::thing::Thing;
 use crate::deadlines::{Kind, Tz};
 use crate::l10n::Words;
-use crate::outlook::{Coming, Item, OpenDuty};
+use crate::outlook::{Coming, Item, OpenDuty, parted};
 
 /// Nothing is held that is farther away, unless it is the first of its kind.
 const HORIZON: u64 = 366;
@@ -44,8 +44,9 @@ impl Candidate<'_> {
 
 impl Ord for Candidate<'_> {
     fn cmp(&self, other: &Self) -> std::cmp::Ordering {
-        // The ids before the place in the list: a new thing in the list must not exchange two others.
-        let order = |one: &Self| (one.id, one.step, one.day, one.source);
+        // What one rule says of several people stays or goes together. Then the ids before the place in the list: a new
+        // thing in the list must not exchange two others.
+        let order = |one: &Self| (without_person(one.id), one.step, one.day, one.id, one.source);
         (self.key, self.at).cmp(&(other.key, other.at)).then_with(|| order(self).cmp(&order(other)))
     }
 }
@@ -54,6 +55,11 @@ impl PartialOrd for Candidate<'_> {
     fn partial_cmp(&self, other: &Self) -> Option<std::cmp::Ordering> {
         Some(self.cmp(other))
     }
+}
+
+/// The id of an item of a rule without whose it is.
+fn without_person(id: &str) -> &str {
+    id.split_once('~').map_or(id, |(rule, _)| rule)
 }
 
 /// What is known of one thing when the choice is made.
@@ -136,17 +142,19 @@ pub(super) fn choose<'a>(
 }
 
 fn sources<'a>(coming: &'a Coming, settings: &Settings, words: &Words) -> Vec<Source<'a>> {
+    let source = |(thing, title)| Source { thing, title, comes: false, dropped: false };
+    if settings.discreet {
+        return Thing::all(coming).map(|thing| source((thing, None))).collect();
+    }
     let (mut titles, mut places) = (BTreeMap::new(), BTreeMap::new());
-    let source = |thing: Thing<'a>| {
-        let title = (!settings.discreet).then(|| {
-            let (title, place) = (titles.len(), places.len());
-            let title = *titles.entry(words.text(thing.title())).or_insert(title);
-            let there = thing.zone().map(|zone| (zone, *places.entry(thing.place()).or_insert(place)));
-            Title { title, sent: thing.is_sent(), there }
-        });
-        Source { thing, title, comes: false, dropped: false }
+    let numbered = |thing: Thing<'a>| {
+        let (title, place) = (titles.len(), places.len());
+        // Whose it is does not count: of four people on one day one notification says all names.
+        let title = *titles.entry(words.text(parted(thing.title()).0)).or_insert(title);
+        let there = thing.zone().map(|zone| (zone, *places.entry(thing.place()).or_insert(place)));
+        source((thing, Some(Title { title, sent: thing.is_sent(), there })))
     };
-    Thing::all(coming).map(source).collect()
+    Thing::all(coming).map(numbered).collect()
 }
 
 impl<'a> Chooser<'a, '_> {

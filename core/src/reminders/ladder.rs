@@ -36,6 +36,8 @@ pub(super) enum Step {
     Over(u32),
     /// The same of a day before the coming one.
     Passed(u32),
+    /// On a day of its own, of what cannot wait.
+    AtOnce(NaiveDate),
     /// So many days before.
     Days(u32),
     /// The evening before.
@@ -91,6 +93,7 @@ impl fmt::Display for Step {
             Step::Late(days) => write!(f, "late-{days}d"),
             Step::Over(days) => write!(f, "over-{days}d"),
             Step::Passed(days) => write!(f, "passed-{days}d"),
+            Step::AtOnce(day) => write!(f, "at-once-{day}"),
             Step::Days(days) => write!(f, "{days}d"),
             Step::Evening => f.write_str("evening"),
             Step::Day => f.write_str("day"),
@@ -124,7 +127,10 @@ impl<'a> Ladder<'a> {
     /// All rungs of an item.
     pub(super) fn of_item(&mut self, item: &Item) {
         self.rungs.clear();
-        let Some(day) = item.act_by else { return };
+        if item.urgency == Urgency::AtOnce {
+            self.at_once(item.act_by);
+        }
+        let Some(day) = item.act_by else { return self.tidy() };
         let begins = item.at.and_then(|at| at.instant(self.zone()));
         self.when = begins.map_or(When::Day(day), |at| When::Time(at.naive_local()));
         match item.kind {
@@ -144,9 +150,6 @@ impl<'a> Ladder<'a> {
             },
             Kind::Deadline | Kind::Window | Kind::Expiry => {
                 self.days_before(day, leads_of_deadline(item), i64::MAX, None);
-                if item.urgency == Urgency::AtOnce {
-                    self.mondays(day);
-                }
                 // A window is announced when it opens, too.
                 if let Some(opens) = item.opens {
                     self.on(Step::Opens, opens, 0, MORNING, None);
@@ -250,13 +253,15 @@ impl<'a> Ladder<'a> {
         }
     }
 
-    /// Of what cannot wait the next Mondays say so.
-    fn mondays(&mut self, day: NaiveDate) {
+    /// Of what cannot wait the next morning and then the Mondays say so, before its day if it has one.
+    fn at_once(&mut self, day: Option<NaiveDate>) {
         let today = self.now.date_naive();
-        let mondays = today.iter_days().filter(|on| on.weekday() == Weekday::Mon).take(ASKED);
-        for monday in mondays.take_while(|monday| *monday < day) {
-            let before = u32::try_from((day - monday).num_days()).unwrap_or(0);
-            self.on(Step::Days(before), day, before, MORNING, None);
+        let tomorrow = today.succ_opt();
+        let mondays = today.iter_days().filter(|on| on.weekday() == Weekday::Mon && Some(*on) != tomorrow);
+        let mornings = tomorrow.into_iter().chain(mondays.take(ASKED));
+        for morning in mornings.filter(|morning| day.is_none_or(|day| *morning < day)) {
+            self.when = When::Day(morning);
+            self.on(Step::AtOnce(morning), morning, 0, MORNING, None);
         }
     }
 

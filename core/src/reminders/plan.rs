@@ -98,10 +98,11 @@ pub fn plan<Z: TimeZone>(
         let first = members.first()?;
         let thing = |member: &Candidate<'_>| sources.get(member.source).map(|source| source.thing);
         let items = members.iter().filter_map(|member| Some(thing(member)?.item(member.day)));
+        let things: Vec<_> = members.iter().filter_map(thing).collect();
         Some(Notification {
             id: notification_id(members),
             at: text(first.at),
-            text: words.text(&first.said.message(thing(first)?)),
+            text: words.text(&first.said.message(&things)?),
             items: items.collect::<BTreeSet<_>>().into_iter().collect(),
         })
     };

@@ -6,6 +6,7 @@ use super::ladder::{Rung, Step, When};
 use super::thing::Thing;
 use crate::deadlines::Tz;
 use crate::l10n::{Arg, Message};
+use crate::outlook::joined;
 
 /// What a reminder says, without its words: two that are equal read the same.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -46,6 +47,8 @@ enum Word {
     Last,
     /// It was sent: whether its receipt came.
     Receipt,
+    /// It cannot wait, whatever its day is.
+    AtOnce,
     /// Its title and its day say it all.
     Title,
 }
@@ -60,6 +63,8 @@ impl Said {
             Step::Closes => Word::Closing,
             Step::Leave => Word::Leave,
             Step::Soon => Word::Soon,
+            Step::AtOnce(_) if title.is_some() => Word::AtOnce,
+            Step::AtOnce(_) => Word::Days(0),
             Step::Begins => Word::Now,
             Step::Days(_) | Step::Evening | Step::Day | Step::Opens | Step::Last(_) => match title {
                 None => Word::Days(rung.days_left.max(0)),
@@ -71,9 +76,11 @@ impl Said {
         Said { word, full: title.map(|title| (title.title, rung.when)), there }
     }
 
-    /// The sentence about the thing.
-    pub(super) fn message(self, thing: Thing<'_>) -> Message {
+    /// The sentence about the things, which read the same but for whose they are.
+    pub(super) fn message(self, things: &[Thing<'_>]) -> Option<Message> {
+        let thing = *things.first()?;
         if let Some((_, when)) = self.full {
+            let title = joined(things.iter().map(|thing| thing.title()))?;
             let sentence = match self.word {
                 Word::Over => thing.over(),
                 Word::Closing => "reminder-closing-full",
@@ -83,7 +90,8 @@ impl Said {
                 Word::Last => "reminder-last-full",
                 Word::Receipt => "reminder-receipt-full",
                 // Its title names the day of the hearing: beside the day of the look both would read alike.
-                Word::Title | Word::Days(_) if thing.is_look() => return thing.title().clone(),
+                Word::Title | Word::Days(_) if thing.is_look() => return Some(title),
+                Word::AtOnce => return Some(Message::new("reminder-at-once-full").with("title", title)),
                 Word::Title | Word::Days(_) => "reminder-full",
             };
             let when: Arg = match (when, self.there) {
@@ -99,17 +107,17 @@ impl Said {
                     when.with("here", Message::day_time(at)).with("place", thing.place()).into()
                 }
             };
-            return Message::new(sentence).with("title", thing.title().clone()).with("when", when);
+            return Some(Message::new(sentence).with("title", title).with("when", when));
         }
-        Message::new(match self.word {
+        Some(Message::new(match self.word {
             Word::Over => "reminder-over",
-            Word::Days(0) | Word::Last | Word::Receipt | Word::Title => "reminder-today",
+            Word::Days(0) | Word::Last | Word::Receipt | Word::AtOnce | Word::Title => "reminder-today",
             Word::Days(1) => "reminder-tomorrow",
-            Word::Days(days) => return Message::new("reminder-days").with("days", days),
+            Word::Days(days) => return Some(Message::new("reminder-days").with("days", days)),
             Word::Soon => "reminder-soon",
             Word::Now => "reminder-now",
             Word::Closing => "reminder-closing",
             Word::Leave => "reminder-leave",
-        })
+        }))
     }
 }

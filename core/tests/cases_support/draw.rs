@@ -171,7 +171,7 @@ impl Page<'_> {
         for at in [mark.begins, mark.ends].into_iter().flatten() {
             self.say(&Message::day_time(at.naive_local()));
         }
-        mark.state.into_iter().for_each(|state| self.say(&state.message()));
+        mark.came.iter().for_each(|came| self.say(came));
     }
 
     fn hearing(&mut self, page: &HearingPage) {
@@ -203,7 +203,7 @@ impl Page<'_> {
     }
 
     fn rule(&mut self, page: &RulePage<'_>) {
-        for message in [&page.title, &page.plain, &page.todo, &page.missed] {
+        for message in [&page.title, &page.plain, &page.todo].into_iter().chain(&page.missed) {
             self.say(message);
         }
         self.labelled(&page.days);

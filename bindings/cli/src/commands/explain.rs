@@ -19,7 +19,7 @@ pub(super) fn explain(app: &App, page: &RulePage<'_>) {
         app.screen.sentence(2, &app.say("cli-missing"));
         asked(app, 4, &page.missing);
     }
-    says(app, &page.plain, &page.todo, &page.missed);
+    says(app, &page.plain, &page.todo, page.missed.as_ref());
     if !page.outcome.steps.is_empty() {
         app.screen.heading(&app.say("shell-due-steps"));
     }
@@ -47,15 +47,15 @@ fn asked(app: &App, indent: usize, questions: &[Question]) {
 }
 
 /// What a rule says, what to do, and what happens if the day is missed.
-pub(super) fn says(app: &App, plain: &Message, todo: &Message, missed: &Message) {
+pub(super) fn says(app: &App, plain: &Message, todo: &Message, missed: Option<&Message>) {
     part(app, "shell-due-rule", plain);
     advice(app, todo, missed);
 }
 
 /// What to do, and what happens if the day is missed.
-pub(super) fn advice(app: &App, todo: &Message, missed: &Message) {
+pub(super) fn advice(app: &App, todo: &Message, missed: Option<&Message>) {
     part(app, "shell-due-todo", todo);
-    part(app, "shell-due-missed", missed);
+    missed.into_iter().for_each(|missed| part(app, "shell-due-missed", missed));
 }
 
 fn part(app: &App, heading: &str, text: &Message) {

@@ -206,7 +206,7 @@ pub(super) fn show(app: &App, page: &HearingPage) {
     app.screen.blank();
     app.screen.table(2, &told.map(|(label, text)| vec![app.say(label), text]).collect::<Vec<_>>());
     if let (Some(todo), Some(missed)) = (&page.todo, &page.missed) {
-        advice(app, todo, missed);
+        advice(app, todo, Some(missed));
     }
 }
 

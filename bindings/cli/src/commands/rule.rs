@@ -108,7 +108,7 @@ fn show(app: &App, rule: &Rule) -> Result<(), CliError> {
     }
     app.screen.heading(&app.text(&rule.message()));
     let [plain, todo, missed] = ["plain", "todo", "missed"].map(|part| rule.message().attribute(part));
-    says(app, &plain, &todo, &missed);
+    says(app, &plain, &todo, Some(&missed));
     app.screen.heading(&app.say("cli-rule-facts"));
     for fact in &rule.facts {
         let optional = if fact.optional { format!(", {}", app.say("cli-optional")) } else { String::new() };

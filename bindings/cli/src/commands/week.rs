@@ -47,10 +47,9 @@ pub(super) fn line(mark: &DayMark, app: &App) -> String {
     let gap = " ".repeat(TIME.saturating_sub(display_width(&time)));
     let title = app.text(&mark.title);
     let title = if mark.kind == MarkKind::Duty { title } else { app.screen.tone(Tone::Strong, &title) };
-    let state = mark.state.filter(|state| *state != DutyState::Coming);
-    let state =
-        state.map(|state| format!("   {}", app.screen.tone(Tone::Quiet, &app.text(&state.message()))));
-    format!("{} {time}{gap}  {title}{}", sign(mark, app), state.unwrap_or_default())
+    let came = mark.came.as_ref().filter(|_| mark.state != Some(DutyState::Coming));
+    let came = came.map(|came| format!("   {}", app.screen.tone(Tone::Quiet, &app.text(came))));
+    format!("{} {time}{gap}  {title}{}", sign(mark, app), came.unwrap_or_default())
 }
 
 /// When it begins, on the clock that the reader counts by.
@@ -58,10 +57,10 @@ pub(super) fn clock(mark: &DayMark, app: &App) -> Option<Localized> {
     app.words.second_time(mark.begins?.time())
 }
 
-/// One sign for each kind, and for what came of a duty.
+/// One sign for each kind, and for what came of a duty or a hearing.
 pub(super) fn sign(mark: &DayMark, app: &App) -> String {
     let (tone, sign) = match (mark.kind, mark.state) {
-        (MarkKind::Appearance, _) => (Tone::Urgent, "▲"),
+        (MarkKind::Appearance, None) => (Tone::Urgent, "▲"),
         (MarkKind::Deadline, _) => (Tone::Strong, "■"),
         (_, Some(DutyState::Done | DutyState::Late)) => (Tone::Good, "✓"),
         (_, Some(DutyState::Unanswered)) => (Tone::Strong, "?"),

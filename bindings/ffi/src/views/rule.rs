@@ -19,8 +19,8 @@ pub struct RuleView {
     pub title: Text,
     /// What it says.
     pub plain: Text,
-    /// What happens if the day is missed.
-    pub missed: Text,
+    /// What happens if the day is missed; none where a note says it already.
+    pub missed: Option<Text>,
     /// What to do.
     pub todo: Text,
     /// Whether the version that governs is law.
@@ -85,7 +85,7 @@ impl RuleView {
             kind: rule.kind,
             title: reader.say(&page.title),
             plain: reader.say(&page.plain),
-            missed: reader.say(&page.missed),
+            missed: page.missed.as_ref().map(|missed| reader.say(missed)),
             todo: reader.say(&page.todo),
             status: reader.say(&version.status.message()),
             days: LabelledDay::all(&page.days, reader),

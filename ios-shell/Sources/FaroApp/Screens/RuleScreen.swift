@@ -22,7 +22,7 @@ struct RuleScreen: View {
                 QuestionList(app: app, heading: .dueMissing, questions: rule.missing)
                 section(.dueTodo, rule.todo)
                 section(.dueRule, rule.plain)
-                section(.dueMissed, rule.missed)
+                if let missed = rule.missed { section(.dueMissed, missed) }
                 steps(rule.steps.map(\.text))
                 list(.dueOther, rule.others.map(\.text))
                 // No question stands on a page twice.

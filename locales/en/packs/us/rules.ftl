@@ -231,9 +231,9 @@ us-court-absentia-180 = Open the case again: you could not come to court
 
 us-court-absentia-any = Open the case again: you got no notice
     .plain = Were you ordered deported for missing court, but never got the notice, or were in custody? Then no time limit stops you from asking to open the case again.
-    .missed = There is no last day. But do not wait: the order stays until a judge takes it back.
+    .missed = The order stays until a judge takes it back.
     .todo = File a motion to reopen with the court. Say where you lived then, and keep every envelope. The motion stops your deportation until the judge decides: ask a lawyer to make sure.
-    .until-filed = With the order, you can be deported at any time until you file. Do not wait for a last day.
+    .until-filed = With the order, you can be deported at any time until you file.
 
 us-mtr-90 = Open the case again with new facts
     .plain = You have one chance to ask for this. Your motion to reopen must arrive within 90 days after the order became final.
@@ -244,7 +244,7 @@ us-mtr-90 = Open the case again with new facts
 
 us-mtr-changed_country = Open the case again: your country got worse
     .plain = If your country is now more dangerous for you than it was at your hearing, you can ask to open the case again. This has no time limit.
-    .missed = There is no last day. But do not wait: the order stays in force until a judge changes it.
+    .missed = The order stays in force until a judge changes it.
     .todo = Collect proof of what is new in your country. File a motion to reopen with the help of a lawyer. Ask for a stay of removal too: do not count on it by itself.
 
 us-vawa-reopen = Open the case again after abuse in the family

@@ -215,9 +215,9 @@ us-court-absentia-180 = Abrir el caso otra vez: no pudo ir a la corte
 
 us-court-absentia-any = Abrir el caso otra vez: no recibió el aviso
     .plain = ¿Ordenaron su deportación por no ir a la corte, pero nunca recibió el aviso o estaba bajo custodia? Entonces ningún límite de tiempo le impide pedir que se abra el caso otra vez.
-    .missed = No hay un último día. Pero no espere: la orden sigue hasta que un juez la anule.
+    .missed = La orden sigue vigente hasta que un juez la anule.
     .todo = Presente en la corte una moción para reabrir. Diga dónde vivía entonces y guarde todos los sobres. Presentar la moción detiene su deportación hasta que el juez decida: pida a un abogado que lo confirme.
-    .until-filed = Con la orden, pueden deportarle en cualquier momento hasta que presente la moción. No espere a un último día.
+    .until-filed = Con la orden, pueden deportarle en cualquier momento hasta que presente la moción.
 
 us-mtr-90 = Abrir el caso otra vez con hechos nuevos
     .plain = Tiene una sola oportunidad de pedirlo. Su moción para reabrir tiene que llegar dentro de 90 días después de que la orden quedó firme.
@@ -228,7 +228,7 @@ us-mtr-90 = Abrir el caso otra vez con hechos nuevos
 
 us-mtr-changed_country = Abrir el caso otra vez: su país empeoró
     .plain = Si su país es ahora más peligroso para usted que cuando fue su audiencia, puede pedir que se abra el caso otra vez. Esto no tiene límite de tiempo.
-    .missed = No hay un último día. Pero no espere: la orden vale hasta que un juez la cambie.
+    .missed = La orden sigue vigente hasta que un juez la cambie.
     .todo = Junte pruebas de lo que es nuevo en su país. Presente una moción para reabrir con la ayuda de un abogado. Pida también que paren la deportación: no cuente con que se detenga sola.
 
 us-vawa-reopen = Abrir el caso otra vez después de maltrato en la familia

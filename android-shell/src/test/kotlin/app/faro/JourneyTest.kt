@@ -61,7 +61,7 @@ internal class JourneyTest {
         tap(next.title.text)
         val rule = call { it.rule(next.target.id) }
         rule.steps.forEach { sees(it.text.text) }
-        listOf(rule.plain, rule.todo, rule.missed, rule.confidence, rule.check).forEach { sees(it.text) }
+        listOfNotNull(rule.plain, rule.todo, rule.missed, rule.confidence, rule.check).forEach { sees(it.text) }
         sees(rule.citation.first())
         back()
 

@@ -25,7 +25,7 @@ internal class RuleScreen(private val id: String) : Screen<RuleView>() {
         questions(Label.DUE_MISSING, shown.missing)
         part(Label.DUE_TODO, shown.todo)
         part(Label.DUE_RULE, shown.plain)
-        part(Label.DUE_MISSED, shown.missed)
+        shown.missed?.let { part(Label.DUE_MISSED, it) }
         questions(Label.DUE_QUESTIONS, shown.questions - shown.missing.toSet())
         steps(shown)
         if (shown.others.isNotEmpty()) {
