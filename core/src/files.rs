@@ -1,21 +1,27 @@
 //! The text files that Faro reads words, rules and guidance from: built in, or from a folder.
+mod packed;
+
 use std::collections::BTreeMap;
 use std::io::Read;
 use std::path::{Path, PathBuf};
 use std::sync::OnceLock;
 use std::{fs, io};
 
-use crate::disk;
+use packed::Packed;
 
-/// Packed by `build.rs`.
-static PACKED: &[u8] = include_bytes!(concat!(env!("OUT_DIR"), "/files.zlib"));
+use crate::disk;
 
 /// Larger than any text that belongs here: a folder given by hand may hold anything.
 const LARGEST: u64 = 4 * 1024 * 1024;
 
 /// Text files by path: `locales/en/app.ftl`, `packs/us/rules/pfr.toml`.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct Files(BTreeMap<String, String>);
+#[derive(Clone, Debug, Default)]
+pub struct Files {
+    /// Those that came from somewhere else.
+    texts: BTreeMap<String, String>,
+    /// Those inside the library, unpacked when the first of a bundle is asked for. No path is in both.
+    packed: Vec<&'static Packed>,
+}
 
 /// Why a folder of texts could not be read.
 #[derive(Debug, thiserror::Error)]
@@ -40,7 +46,7 @@ impl Files {
     /// The files that travel inside the library.
     pub fn builtin() -> &'static Files {
         static BUILTIN: OnceLock<Files> = OnceLock::new();
-        BUILTIN.get_or_init(|| Files(unpack().unwrap_or_default().into_iter().collect()))
+        BUILTIN.get_or_init(|| Files { texts: BTreeMap::new(), packed: packed::all().iter().collect() })
     }
 
     /// The same files, but all below `name/` read from `folder` instead.
@@ -49,19 +55,17 @@ impl Files {
     /// [`FilesError`] names the first path that cannot be read as text.
     pub fn with_folder(&self, name: &str, folder: &Path) -> Result<Files, FilesError> {
         let prefix = format!("{name}/");
-        let mut files: BTreeMap<_, _> = self
-            .0
-            .iter()
-            .filter(|(path, _)| !path.starts_with(&prefix))
-            .map(|(path, text)| (path.clone(), text.clone()))
-            .collect();
-        collect(folder, name, &mut files)?;
-        Ok(Files(files))
+        let mut files = self.clone();
+        files.texts.retain(|path, _| !path.starts_with(&prefix));
+        files.packed.retain(|bundle| !bundle.folder.starts_with(&prefix));
+        collect(folder, name, &mut files.texts)?;
+        Ok(files)
     }
 
     /// The text at `path`.
     pub fn get(&self, path: &str) -> Option<&str> {
-        self.0.get(path).map(String::as_str)
+        let texts = self.bundles(path).find_map(|texts| texts.get(path));
+        texts.map(String::as_str)
     }
 
     /// All files whose path starts with `prefix` and ends with `suffix`, in the order of their paths.
@@ -70,37 +74,28 @@ impl Files {
         prefix: &'a str,
         suffix: &'a str,
     ) -> impl Iterator<Item = (&'a str, &'a str)> + 'a {
-        self.0
-            .range(prefix.to_owned()..)
-            .take_while(move |(path, _)| path.starts_with(prefix))
-            .filter(move |(path, _)| path.ends_with(suffix))
-            .map(|(path, text)| (path.as_str(), text.as_str()))
+        let starts = |texts: &'a BTreeMap<String, String>| {
+            texts.range(prefix.to_owned()..).take_while(move |(path, _)| path.starts_with(prefix))
+        };
+        let found = self.bundles(prefix).flat_map(starts).filter(move |(path, _)| path.ends_with(suffix));
+        let found: BTreeMap<&str, &str> = found.map(|(path, text)| (path.as_str(), text.as_str())).collect();
+        found.into_iter()
+    }
+
+    /// The texts among which a path that starts so can be; what cannot hold one stays packed.
+    fn bundles<'a>(&'a self, start: &str) -> impl Iterator<Item = &'a BTreeMap<String, String>> {
+        let packed = self
+            .packed
+            .iter()
+            .filter(move |bundle| bundle.folder.starts_with(start) || start.starts_with(bundle.folder));
+        std::iter::once(&self.texts).chain(packed.map(|bundle| bundle.texts()))
     }
 }
 
 impl FromIterator<(String, String)> for Files {
     fn from_iter<T: IntoIterator<Item = (String, String)>>(files: T) -> Self {
-        Files(files.into_iter().collect())
+        Files { texts: files.into_iter().collect(), packed: Vec::new() }
     }
-}
-
-fn unpack() -> Option<Vec<(String, String)>> {
-    let bundle = miniz_oxide::inflate::decompress_to_vec_zlib(PACKED).ok()?;
-    let mut rest = bundle.as_slice();
-    let mut files = Vec::new();
-    while !rest.is_empty() {
-        let (path, after) = take_text(rest)?;
-        let (text, after) = take_text(after)?;
-        files.push((path, text));
-        rest = after;
-    }
-    Some(files)
-}
-
-fn take_text(bytes: &[u8]) -> Option<(String, &[u8])> {
-    let (length, rest) = bytes.split_first_chunk::<4>()?;
-    let (text, rest) = rest.split_at_checked(u32::from_be_bytes(*length).try_into().ok()?)?;
-    Some((String::from_utf8(text.to_vec()).ok()?, rest))
 }
 
 fn collect(folder: &Path, name: &str, files: &mut BTreeMap<String, String>) -> Result<(), FilesError> {
@@ -134,6 +129,29 @@ mod tests {
         let files = Files::builtin();
         assert!(files.get("locales/manifest.toml").is_some());
         assert!(files.matching("packs/us/rules/", ".toml").count() >= 8);
+        let paths: Vec<&str> = files.matching("", "").map(|(path, _)| path).collect();
+        assert!(paths.is_sorted() && paths.contains(&"locales/es/dates.ftl") && paths.len() > 100);
+    }
+
+    #[test]
+    fn a_language_that_nobody_asks_for_stays_packed() {
+        let files = fresh();
+        let unpacked = |files: &Files| -> Vec<&str> {
+            let unpacked = files.packed.iter().filter(|bundle| bundle.is_unpacked());
+            unpacked.map(|bundle| bundle.folder).collect()
+        };
+        assert!(files.get("locales/manifest.toml").is_some());
+        assert_eq!(unpacked(&files), ["locales/"]);
+        assert!(files.matching("locales/en/", ".ftl").count() > 5);
+        assert!(files.matching("packs/", ".toml").count() > 5);
+        assert_eq!(unpacked(&files), ["locales/", "locales/en/", "packs/"]);
+        assert_eq!(files.get("locales/es"), None);
+    }
+
+    /// The bundles of the library, of which nobody has asked for one: other tests run beside this.
+    fn fresh() -> Files {
+        let packed = packed::all().iter().map(|bundle| &*Box::leak(Box::new(bundle.fresh()))).collect();
+        Files { texts: BTreeMap::new(), packed }
     }
 
     #[test]

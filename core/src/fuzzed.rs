@@ -9,10 +9,11 @@ use std::sync::{Arc, OnceLock};
 use chrono::{DateTime, Days, Utc};
 
 use crate::casefile::Casefile;
+use crate::checks::{Project, check};
 use crate::deadlines::{Rulebook, Tz};
 use crate::files::Files;
 use crate::guidance;
-use crate::l10n::{Manifest, Message, Words, check};
+use crate::l10n::{Message, Words};
 use crate::minisign::{PublicKey, SecretKey, Signature};
 use crate::outlook::{Condition, Outlook};
 use crate::prooflog::check_file;
@@ -77,8 +78,9 @@ pub fn fluent(data: &[u8]) {
     let source = ("locales/en/app.ftl", "own-words = { $text }\n");
     let files = [manifest, source, ("locales/es/app.ftl", text)];
     let files: Files = files.into_iter().map(|(path, text)| (path.to_owned(), text.to_owned())).collect();
-    let Ok(manifest) = Manifest::load(&files) else { return };
-    drop(check(&files, &manifest, "es"));
+    if let Ok(project) = Project::from_files(&files) {
+        drop(check(&project, &["en", "es"]));
+    }
     let Ok(words) = Words::load(&files, "es") else { return };
     words.text(&Message::new("own-words").with("text", "Ana"));
 }

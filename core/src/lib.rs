@@ -7,6 +7,7 @@
 #![deny(unsafe_code)]
 
 pub mod casefile;
+pub mod checks;
 mod coded;
 pub mod deadlines;
 pub mod digits;
@@ -15,6 +16,7 @@ pub mod files;
 #[cfg(any(test, fuzzing))]
 pub mod fuzzed;
 pub mod guidance;
+pub mod kit;
 pub mod l10n;
 pub mod minisign;
 pub mod outlook;

@@ -22,6 +22,13 @@ pub struct Settings {
     /// BCP 47 tag of the language that somebody chose; none before that.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub language: Option<String>,
+    /// The same of what rules and guides say; none where that follows the language of the app.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub content_language: Option<String>,
+    /// The calendar in which days are said a second time: the name of one, or `none`. That of the language before
+    /// somebody chose.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub calendar: Option<String>,
     /// A locked phone shows no word of the case; to say more is a choice.
     pub discreet: bool,
     /// For how many seconds a phone that shows something else leaves the vault open.
@@ -32,7 +39,14 @@ pub struct Settings {
 
 impl Default for Settings {
     fn default() -> Settings {
-        Settings { language: None, discreet: true, lock_after: 0, unknown: Map::new() }
+        Settings {
+            language: None,
+            content_language: None,
+            calendar: None,
+            discreet: true,
+            lock_after: 0,
+            unknown: Map::new(),
+        }
     }
 }
 
@@ -86,6 +100,8 @@ mod tests {
         let mut settings = Settings::load(&data);
         assert_eq!(settings.language.as_deref(), Some("en"));
         settings.language = Some("es".to_owned());
+        settings.content_language = Some("am".to_owned());
+        settings.calendar = Some("persian".to_owned());
         settings.save(&data).unwrap();
         assert_eq!(Settings::load(&data), settings);
         assert!(fs::read_to_string(data.join(NAME)).unwrap().contains("\"theme\": \"dark\""));

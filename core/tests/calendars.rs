@@ -2,6 +2,8 @@
 //! says is written there as JSON too, for `core/tests/oracle`.
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing)]
 
+mod languages;
+
 use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 use std::sync::OnceLock;
@@ -10,7 +12,8 @@ use std::{env, fs};
 use chrono::NaiveDate;
 use faro_core::deadlines::{Calendar, Closed, Rulebook};
 use faro_core::files::Files;
-use faro_core::l10n::{Manifest, Message, Words};
+use faro_core::l10n::{Message, Words};
+use languages::WHOLE;
 
 /// Days worked out by hand: calendar, day, whether it is closed as a holiday.
 const KNOWN: [(&str, &str, bool); 38] = [
@@ -116,15 +119,14 @@ fn each_answers_in_its_years_and_refuses_outside() {
 }
 
 #[test]
-fn every_holiday_has_a_name_in_every_language() {
-    let manifest = Manifest::load(Files::builtin()).unwrap();
-    for language in &manifest.languages {
-        let words = Words::load(Files::builtin(), &language.tag).unwrap();
+fn every_holiday_has_a_name_in_every_whole_language() {
+    for tag in WHOLE {
+        let words = Words::load(Files::builtin(), tag).unwrap();
         for (id, _) in files() {
             for (day, name) in holidays(calendar(&id)) {
                 let said =
                     words.try_say(&name).unwrap_or_else(|| panic!("{id} {day}: {} is missing", name.id()));
-                assert!(!said.fell_back, "{id} {day}: {} is missing in {}", name.id(), language.tag);
+                assert!(!said.fell_back, "{id} {day}: {} is missing in {tag}", name.id());
             }
         }
     }

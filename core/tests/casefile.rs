@@ -7,6 +7,7 @@ use case_support::{at as noon, book, codes, create, day, reopen, words};
 use chrono::{DateTime, Months, Utc};
 use faro_core::casefile::{CaseError, Casefile, Hearing, HearingKind};
 use faro_core::deadlines::{DateError, DeadlineError, FactError, Kind, ZoneDatabase};
+use faro_core::l10n::{CalendarDay, SecondCalendar};
 use faro_core::outlook::{Condition, Item, Outlook, Urgency};
 
 const NOW: DateTime<Utc> = DateTime::UNIX_EPOCH;
@@ -133,7 +134,8 @@ fn what_cannot_be_right_is_refused_and_changes_nothing() {
     };
     assert_eq!(refused(&mut casefile, "us.last_arrival", "2026-02-30"), date(DateError::Impossible));
     assert_eq!(refused(&mut casefile, "us.last_arrival", "11/05/2026"), date(DateError::Order));
-    assert_eq!(refused(&mut casefile, "us.last_arrival", "1405-08-14"), date(DateError::Persian(1405)));
+    let aban = CalendarDay { calendar: SecondCalendar::Persian, year: 1405, month: 8, day: 14 };
+    assert_eq!(refused(&mut casefile, "us.last_arrival", "1405-08-14"), date(DateError::Calendar(aban)));
     assert!(matches!(
         refused(&mut casefile, "us.lost_arrival", "2026-11-05"),
         CaseError::Deadline(DeadlineError::UnknownFact { .. })

@@ -1,10 +1,13 @@
 //! `locales/glossary.toml`: one thing has one name in each language, and the words that must never stand do not.
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing)]
 
+mod languages;
+
 use std::collections::{BTreeMap, BTreeSet};
 
 use faro_core::files::Files;
 use faro_core::l10n::Manifest;
+use languages::WHOLE;
 use serde::Deserialize;
 
 #[derive(Deserialize)]
@@ -21,7 +24,7 @@ struct Term {
     never: BTreeMap<String, Vec<String>>,
     #[serde(default)]
     but: BTreeMap<String, Vec<String>>,
-    /// The word in each language.
+    /// The word in each language; in one that is on its way it may be missing.
     #[serde(flatten)]
     words: BTreeMap<String, String>,
 }
@@ -90,12 +93,13 @@ fn stands(text: &str, word: &str) -> bool {
 }
 
 #[test]
-fn every_term_is_told_in_every_language() {
+fn every_term_is_told_in_every_whole_language() {
     let tags: BTreeSet<_> = manifest().languages.into_iter().map(|language| language.tag).collect();
     let mut ids = BTreeSet::new();
     for term in glossary().term {
         let told: BTreeSet<_> = term.words.keys().cloned().collect();
-        assert_eq!(told, tags, "{}", term.id);
+        assert!(told.is_subset(&tags), "{}", term.id);
+        assert!(WHOLE.iter().all(|tag| told.contains(*tag)), "{}", term.id);
         assert!(term.words.values().all(|word| !word.trim().is_empty()), "{}", term.id);
         assert!(!term.means.is_empty() && !term.means.contains('\n'), "{}", term.id);
         assert!(term.never.keys().chain(term.but.keys()).all(|tag| tags.contains(tag)), "{}", term.id);
@@ -108,7 +112,7 @@ fn every_word_of_the_glossary_is_used() {
     for language in manifest().languages {
         let lines = lines(&language.tag);
         for term in glossary().term {
-            let word = term.words[&language.tag].to_lowercase();
+            let Some(word) = term.words.get(&language.tag).map(|word| word.to_lowercase()) else { continue };
             let used = lines.iter().any(|line| stands(&line.text, &word));
             assert!(used, "{}: nothing says {word}", language.tag);
         }
@@ -128,9 +132,7 @@ fn no_word_stands_that_must_never_stand() {
                 let wrong = lines.iter().filter(|line| stands(&line.text, &word));
                 let wrong =
                     wrong.filter(|line| !elsewhere.iter().any(|folder| line.place.starts_with(folder)));
-                found.extend(
-                    wrong.map(|line| format!("{tag}/{}: {word}, not {}", line.place, term.words[tag])),
-                );
+                found.extend(wrong.map(|line| format!("{tag}/{}: {word} ({})", line.place, term.id)));
             }
         }
     }

@@ -7,7 +7,7 @@ use std::fs;
 use std::path::Path;
 
 /// Each module with those right below it; what these may know, it may know too. Some are not there yet.
-const ORDER: [(&str, &[&str]); 26] = [
+const ORDER: [(&str, &[&str]); 27] = [
     ("coded", &[]),
     ("digits", &[]),
     ("disk", &[]),
@@ -18,7 +18,8 @@ const ORDER: [(&str, &[&str]); 26] = [
     ("years", &[]),
     ("l10n", &["digits", "files"]),
     ("vault", &["digits", "disk", "files", "l10n"]),
-    ("checks", &["l10n"]),
+    ("checks", &["disk", "files", "l10n"]),
+    ("kit", &["checks"]),
     ("minisign", &["l10n", "vault"]),
     ("packs", &["l10n", "vault", "minisign"]),
     ("deadlines", &["coded", "packs", "years"]),

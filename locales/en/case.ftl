@@ -79,5 +79,5 @@ reminder-here = { $here } on your clock. There: { $there }
 
 # Shown in a language that was translated by a machine and that no speaker has checked yet.
 translation-machine = A machine made this translation. Nobody who speaks the language has checked it yet.
-# Shown beside a text that is not in the reader's language. $language is a name in that language: "English".
-translation-missing = not translated yet: { $language }
+# A language that lacks something important. Shown below its name, where people choose a language.
+language-preview = Not finished: parts of Faro are in English.

@@ -45,6 +45,10 @@ cli-search = Search for:
 cli-fact-value = Value:
 cli-hearing-at = Day and time at the court (2027-02-02T09:00):
 cli-hearing-place = Where (may be empty):
+# Asked where what was typed may be a day of another calendar. $day is that day, in both calendars.
+cli-date-one = Did you mean { $day }? (yes or no)
+# Stands below a list of days, each with its number before it.
+cli-date-which = Which day do you mean? Type its number:
 cli-ask = Answer what you know. Press Enter to skip a question.
 ask-hearing = Write your hearing down with: faro hearing add. If you have none, write: no
 ask-date = The day, like 2026-11-05
@@ -146,6 +150,30 @@ article-old = This should have been checked again by now. The law may have chang
 
 # $languages is a list of tags.
 cli-locale-good = No errors in: { $languages }.
+# $errors and $warnings are whole numbers.
+cli-locale-bad = { $errors ->
+    [0] No errors
+    [one] { $errors } error
+   *[other] { $errors } errors
+}, { $warnings ->
+    [0] no warnings
+    [one] { $warnings } warning
+   *[other] { $warnings } warnings
+}. To learn about a code: faro locale explain CODE.
+# $folder is a folder, $languages tags, $source a tag, $count how many messages.
+cli-checked = Checked { $folder }: { $languages }, { $count } messages. The source is { $source }.
+cli-checked-own = Checked the words built into Faro: { $languages }, { $count } messages. The source is { $source }.
+cli-checked-not = The folder { $folder } was not read. To check it, add --locales { $folder }.
+cli-checked-plurals = Faro does not know the number forms of { $languages }. It uses those of English for them.
+# $tag is that of the source, $text what it says.
+cli-check-source = { $tag }: { $text }
+cli-check-fix = Write: { $fix }
+# Above examples.
+cli-explain-source = The source:
+cli-explain-wrong = Wrong:
+cli-explain-right = Right:
+# $code is what somebody typed.
+error-no-code = There is no check { $code }. To see all of them: faro locale explain.
 cli-check-bad = { $count ->
     [one] { $count } error. Fix it. Then run the check again.
    *[other] { $count } errors. Fix them. Then run the check again.
@@ -228,6 +256,9 @@ cli-log-offer = To show later that you wrote this by today, give your lawyer the
 error-log-choose = Faro has no entries { $typed }. Write numbers from 1 to { $count }, like 1,3,5-7.
 cli-week = Seven days from { $date }
 cli-month = { $month } { $year }
+# Below the name of the month. $from and $until are the first and the last day of it in another calendar, the first with
+# the name of that calendar before it.
+cli-month-second = { $from } – { $until }
 cli-days-none = Faro has nothing on these days.
 cli-legend = ▲ appointment   ■ deadline   ○ coming up   ● now   ✓ done   ? no answer yet   ✗ missed   ! could not be done
 # $known is a list of words before a colon.
@@ -262,5 +293,5 @@ field-error = What the message said
 cli-open = The vault is open. Type a command, such as due or note list; the Tab key completes it. Type exit to close the vault.
 cli-open-closed = Nobody used the vault for a while, so it is closed. The next command asks for the passphrase.
 error-open-twice = The vault is open already. Type a command, such as due.
-error-open-option = Here you cannot change the folder, the language or the passphrase. Type exit. Then start faro open again.
+error-open-option = Here you cannot change the folder, the language, the calendar or the passphrase. Type exit. Then start faro open again.
 error-open-quote = A quotation mark is missing. Nothing was done. Type the line again.

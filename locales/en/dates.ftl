@@ -43,6 +43,82 @@ time = { $hour12 }:{ $minute } { $half ->
 # A day with a clock time.
 date-time = { $date }, { $time }
 
+## The second calendar: a day once more, on a line of its own below the first, for readers who count by another calendar.
+
+# What the calendars are called. "Umm al-Qura" is the table of the Hijri calendar that Saudi Arabia uses.
+calendar-ethiopian = Ethiopian calendar
+calendar-persian = Persian calendar
+calendar-hijri = Hijri calendar (Umm al-Qura)
+# A choice beside the three above: days are said once, in the calendar of papers in the United States and Europe.
+calendar-western = Only the Western calendar
+
+# The thirteen months of the Ethiopian calendar; the first begins in September.
+month-ethiopian-1 = Meskerem
+month-ethiopian-2 = Tikimt
+month-ethiopian-3 = Hidar
+month-ethiopian-4 = Tahsas
+month-ethiopian-5 = Tir
+month-ethiopian-6 = Yekatit
+month-ethiopian-7 = Megabit
+month-ethiopian-8 = Miyazya
+month-ethiopian-9 = Ginbot
+month-ethiopian-10 = Sene
+month-ethiopian-11 = Hamle
+month-ethiopian-12 = Nehase
+month-ethiopian-13 = Pagumen
+
+# The twelve months of the Persian calendar; the first begins in March. Use the names that your readers use: Dari has
+# its own (Hamal, Sawr, Jawza ...).
+month-persian-1 = Farvardin
+month-persian-2 = Ordibehesht
+month-persian-3 = Khordad
+month-persian-4 = Tir
+month-persian-5 = Mordad
+month-persian-6 = Shahrivar
+month-persian-7 = Mehr
+month-persian-8 = Aban
+month-persian-9 = Azar
+month-persian-10 = Dey
+month-persian-11 = Bahman
+month-persian-12 = Esfand
+
+# The twelve months of the Hijri calendar.
+month-hijri-1 = Muharram
+month-hijri-2 = Safar
+month-hijri-3 = Rabi al-Awwal
+month-hijri-4 = Rabi al-Thani
+month-hijri-5 = Jumada al-Ula
+month-hijri-6 = Jumada al-Akhira
+month-hijri-7 = Rajab
+month-hijri-8 = Shaban
+month-hijri-9 = Ramadan
+month-hijri-10 = Shawwal
+month-hijri-11 = Dhu al-Qadah
+month-hijri-12 = Dhu al-Hijjah
+
+# A whole day of each calendar: "Thursday 26 Tikimt 2019".
+date-ethiopian = { $weekday } { $day } { $month } { $year }
+date-persian = { $weekday } { $day } { $month } { $year }
+date-hijri = { $weekday } { $day } { $month } { $year }
+
+# The line below the day. $calendar is one of the names above, $date one of the days above.
+date-second = { $calendar }: { $date }
+
+# A clock time as Ethiopia counts it: the day begins at six in the morning, so nine in the morning is 3:00. $hour is 1 to
+# 12. $part is morning (6 to 12 on the other clock), afternoon (12 to 18), evening (18 to 24) or night (0 to 6).
+time-ethiopian = { $hour }:{ $minute } { $part ->
+    [morning] in the morning
+    [afternoon] in the afternoon
+    [evening] in the evening
+   *[night] at night
+}
+# The line below a day with a time. $time is the time above.
+time-second = Ethiopian clock: { $time }
+
+# One way to read a day that was typed. $date is the day in the Western calendar, $second the same day with the name of
+# another calendar before it.
+date-reading = { $date } ({ $second })
+
 ## How far away a day is. $days is a whole number.
 
 days-left = { $days ->

@@ -11,6 +11,11 @@ error-date-persian = { $year } looks like a year of the Persian calendar. Write 
 error-date-hijri = { $year } looks like a year of the Hijri calendar. Write the year of the Western calendar, for example 2026.
 error-date-ethiopian = The Ethiopian and the Coptic calendar have a month 13. Write the day of the Western calendar, for example 2026-11-05.
 error-date-year = The year { $year } is not between 1900 and 2100. Write the year of the Western calendar.
+# $written is a day of another calendar with the name of that calendar, $date the same day in the Western calendar, $iso that day as it must be typed.
+error-date-meant = You wrote a day of another calendar. { $written }. Did you mean { $date }? Then write { $iso }.
+# A list of the days that may be meant stands below it.
+error-date-which = This day could be of more than one calendar. Write the one that you mean, in the Western calendar. Add --calendar none.
+error-no-calendar = Faro does not have this calendar. Choose another one.
 error-fact-bool = Answer yes or no.
 error-fact-empty = There is nothing to save. Write something.
 error-fact-intervals = Write the days as from..to, for example 2026-08-03..2026-09-01. Put commas between several. The second day is the first one that counts again.

@@ -23,6 +23,9 @@ shell-lock-now = Lock
 ## First steps
 
 shell-choose-language = Choose your language
+# The heading over the calendars, below the languages. Each day is then said a second time, in that calendar.
+shell-second-calendar = Second calendar
+shell-second-calendar-hint = Faro always shows the Western calendar, as your papers do. It can show each day in another one too.
 shell-steps-country = Where is your case?
 shell-steps-country-hint = Choose each country whose office or court decides your case.
 shell-steps-passphrase = Choose your passphrase
@@ -93,6 +96,12 @@ shell-questions-none = There are no open questions now.
 shell-answers = What you told Faro
 shell-answers-none = You have not told Faro anything yet.
 shell-answer-day = Choose the day
+# Stands over one or more days: what was typed may be a day of another calendar.
+shell-day-meant = Did you mean …
+shell-day-take = Take this day
+shell-day-year = Year
+shell-day-month = Month
+shell-day-day = Day
 shell-answer-text = Your answer
 shell-answer-remove = Remove this answer
 
@@ -171,6 +180,9 @@ shell-guide-sources = Where this comes from
 ## Settings
 
 shell-settings-language = Language
+shell-settings-content = Language of rules and guides
+shell-settings-content-hint = What rules and guides say can be in another language than the app. Sheets for other people are in it too.
+shell-settings-content-same = The same as the app
 shell-countries = Countries
 shell-countries-hint = Faro shows the dates that the law of these countries sets.
 shell-country-add = Add a country

@@ -71,8 +71,7 @@ cli-salvaged-kept = The damaged vault is still there, with a copy of it beside i
 
 ## Erase
 
-# The word that must be typed. $word is this word.
-cli-erase-word = ERASE
+# $folder is a path. $word is what must be typed: the same in every language.
 cli-erase-ask = This erases the vault in { $folder } for good. No passphrase will open it again. Type { $word } to go on:
 error-erase-word = Nothing was erased. To erase the vault, type { $word }, or add --yes.
 cli-erased = The vault is erased: first the keys, then the files. Nobody can open anything here now. Memory cards and disks may keep old pieces for a while. Only someone with your passphrase or code could use them. Copies in other places are still there.

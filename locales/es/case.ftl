@@ -57,4 +57,4 @@ reminder-there-at = { $there }, { $place }. En su reloj: { $here }
 reminder-here = { $here } en su reloj. Allá: { $there }
 
 translation-machine = Esta traducción la hizo una máquina. Todavía no la ha revisado nadie que hable el idioma.
-translation-missing = todavía sin traducir: { $language }
+language-preview = Sin terminar: partes de Faro están en inglés.

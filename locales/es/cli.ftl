@@ -29,6 +29,8 @@ cli-search = Buscar:
 cli-fact-value = Valor:
 cli-hearing-at = Día y hora en la corte (2027-02-02T09:00):
 cli-hearing-place = Dónde (puede quedar vacío):
+cli-date-one = ¿Quiso decir { $day }? (sí o no)
+cli-date-which = ¿Qué día quiere decir? Escriba su número:
 cli-ask = Responda lo que sepa. Pulse Intro para saltar una pregunta.
 ask-hearing = Anote su audiencia con: faro hearing add. Si no tiene ninguna, escriba: no
 ask-date = El día, como 2026-11-05
@@ -107,6 +109,25 @@ article-checked = Comprobado por última vez el { $date }. No es asesoría legal
 article-old = Esto ya se debería haber comprobado otra vez. La ley puede haber cambiado: pregunte a un abogado.
 
 cli-locale-good = Sin errores en: { $languages }.
+cli-locale-bad = { $errors ->
+    [0] Ningún error
+    [one] { $errors } error
+   *[other] { $errors } errores
+}, { $warnings ->
+    [0] ninguna advertencia
+    [one] { $warnings } advertencia
+   *[other] { $warnings } advertencias
+}. Para saber de un código: faro locale explain CODE.
+cli-checked = Se revisó { $folder }: { $languages }, { $count } mensajes. El original es { $source }.
+cli-checked-own = Se revisaron las palabras que trae Faro: { $languages }, { $count } mensajes. El original es { $source }.
+cli-checked-not = No se leyó la carpeta { $folder }. Para revisarla, agregue --locales { $folder }.
+cli-checked-plurals = Faro no conoce las formas de número de { $languages }. Usa para ellas las del inglés.
+cli-check-source = { $tag }: { $text }
+cli-check-fix = Escriba: { $fix }
+cli-explain-source = El original:
+cli-explain-wrong = Mal:
+cli-explain-right = Bien:
+error-no-code = No hay ninguna revisión { $code }. Para verlas todas: faro locale explain.
 cli-check-bad = { $count ->
     [one] { $count } error. Corríjalo y revise otra vez.
    *[other] { $count } errores. Corríjalos y revise otra vez.
@@ -181,6 +202,7 @@ cli-log-offer = Para mostrar más adelante que escribió esto a más tardar hoy,
 error-log-choose = Faro no tiene las entradas { $typed }. Escriba números del 1 al { $count }, como 1,3,5-7.
 cli-week = Siete días desde el { $date }
 cli-month = { $month } de { $year }
+cli-month-second = { $from } – { $until }
 cli-days-none = Faro no tiene nada en estos días.
 cli-legend = ▲ cita   ■ plazo   ○ por venir   ● ahora   ✓ hecho   ? sin respuesta   ✗ no se hizo   ! no se pudo
 # $known is a list of words before a colon.
@@ -213,5 +235,5 @@ field-error = Qué decía el mensaje
 cli-open = La caja fuerte está abierta. Escriba un comando, como due o note list; la tecla Tab lo completa. Escriba exit para cerrar la caja fuerte.
 cli-open-closed = Nadie usó la caja fuerte por un rato, así que Faro la cerró. El próximo comando pide la frase secreta.
 error-open-twice = La caja fuerte ya está abierta. Escriba un comando, como due.
-error-open-option = Aquí no se pueden cambiar la carpeta, el idioma ni la frase secreta. Escriba exit. Después empiece otra vez con faro open.
+error-open-option = Aquí no se pueden cambiar la carpeta, el idioma, el calendario ni la frase secreta. Escriba exit. Después empiece otra vez con faro open.
 error-open-quote = Falta una comilla. No se hizo nada. Escriba la línea otra vez.

@@ -34,6 +34,69 @@ time = { $hour12 }:{ $minute } { $half ->
 }
 date-time = { $date }, { $time }
 
+## The second calendar: a day once more, on a line of its own below the first, for readers who count by another calendar.
+
+calendar-ethiopian = Calendario etíope
+calendar-persian = Calendario persa
+calendar-hijri = Calendario hijri (Umm al-Qura)
+calendar-western = Solo el calendario occidental
+
+month-ethiopian-1 = meskerem
+month-ethiopian-2 = tekemt
+month-ethiopian-3 = hedar
+month-ethiopian-4 = tahsas
+month-ethiopian-5 = ter
+month-ethiopian-6 = yekatit
+month-ethiopian-7 = megabit
+month-ethiopian-8 = miazia
+month-ethiopian-9 = genbot
+month-ethiopian-10 = sene
+month-ethiopian-11 = hamle
+month-ethiopian-12 = nehasse
+month-ethiopian-13 = pagumen
+
+month-persian-1 = farvardín
+month-persian-2 = ordibehesht
+month-persian-3 = jordad
+month-persian-4 = tir
+month-persian-5 = mordad
+month-persian-6 = shahrivar
+month-persian-7 = mehr
+month-persian-8 = abán
+month-persian-9 = azar
+month-persian-10 = dey
+month-persian-11 = bahmán
+month-persian-12 = esfand
+
+month-hijri-1 = muharram
+month-hijri-2 = safar
+month-hijri-3 = rabi al-awwal
+month-hijri-4 = rabi al-thani
+month-hijri-5 = yumada al-ula
+month-hijri-6 = yumada al-ajira
+month-hijri-7 = rayab
+month-hijri-8 = shaabán
+month-hijri-9 = ramadán
+month-hijri-10 = shawwal
+month-hijri-11 = du al-qada
+month-hijri-12 = du al-hiyya
+
+date-ethiopian = { $weekday } { $day } de { $month } de { $year }
+date-persian = { $weekday } { $day } de { $month } de { $year }
+date-hijri = { $weekday } { $day } de { $month } de { $year }
+
+date-second = { $calendar }: { $date }
+
+time-ethiopian = { $hour }:{ $minute } { $part ->
+    [morning] de la mañana
+    [afternoon] de la tarde
+    [evening] de la noche
+   *[night] de la madrugada
+}
+time-second = Reloj etíope: { $time }
+
+date-reading = { $date } ({ $second })
+
 days-left = { $days ->
     [0] hoy
     [1] mañana

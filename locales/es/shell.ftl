@@ -23,6 +23,8 @@ shell-lock-now = Bloquear
 ## First steps
 
 shell-choose-language = Elija su idioma
+shell-second-calendar = Segundo calendario
+shell-second-calendar-hint = Faro siempre muestra el calendario occidental, como sus papeles. También puede mostrar cada día en otro.
 shell-steps-country = ¿Dónde está su caso?
 shell-steps-country-hint = Elija cada país cuya oficina o corte decide su caso.
 shell-steps-passphrase = Elija su frase secreta
@@ -91,6 +93,11 @@ shell-questions-none = Ahora no hay preguntas abiertas.
 shell-answers = Lo que usted le dijo a Faro
 shell-answers-none = Todavía no le ha dicho nada a Faro.
 shell-answer-day = Elija el día
+shell-day-meant = ¿Quiso decir…?
+shell-day-take = Tomar este día
+shell-day-year = Año
+shell-day-month = Mes
+shell-day-day = Día
 shell-answer-text = Su respuesta
 shell-answer-remove = Quitar esta respuesta
 
@@ -169,6 +176,9 @@ shell-guide-sources = De dónde viene esto
 ## Settings
 
 shell-settings-language = Idioma
+shell-settings-content = Idioma de las reglas y guías
+shell-settings-content-hint = Lo que dicen las reglas y guías puede estar en otro idioma que la aplicación. Las hojas para otras personas también.
+shell-settings-content-same = El mismo que la aplicación
 shell-countries = Países
 shell-countries-hint = Faro muestra las fechas que fija la ley de estos países.
 shell-country-add = Agregar un país

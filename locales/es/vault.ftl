@@ -56,7 +56,6 @@ salvaged-lost = { $count ->
 salvaged-paper-lost = No se recuperó: { $paper }. El archivo de este papel faltaba o estaba dañado. Si tiene otra copia, agréguelo otra vez.
 cli-salvaged-kept = La caja fuerte dañada sigue allí, con una copia de ella al lado. Guarde las dos: quizás alguien pueda leer más. La nueva todavía no tiene código de recuperación.
 
-cli-erase-word = BORRAR
 cli-erase-ask = Esto borra para siempre la caja fuerte en { $folder }. Ninguna frase la abrirá otra vez. Escriba { $word } para seguir:
 error-erase-word = No se borró nada. Para borrar la caja fuerte, escriba { $word }, o agregue --yes.
 cli-erased = La caja fuerte está borrada: primero las llaves, después los archivos. Aquí ya nadie puede abrir nada. Las memorias y los discos pueden guardar restos por un tiempo. Solo alguien con su frase secreta o su código podría usarlos. Las copias en otros lugares siguen allí.

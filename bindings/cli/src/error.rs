@@ -1,6 +1,7 @@
 use std::io;
 
 use faro_core::casefile::CaseError;
+use faro_core::checks::ProjectError;
 use faro_core::deadlines::{DateError, DeadlineError, ZoneError};
 use faro_core::files::{Files, FilesError};
 use faro_core::guidance::GuidanceError;
@@ -24,9 +25,14 @@ pub(crate) enum CliError {
     #[error(transparent)]
     Files(#[from] FilesError),
     #[error(transparent)]
+    Project(#[from] ProjectError),
+    #[error(transparent)]
     Words(#[from] WordsError),
     #[error("an input or output failed")]
     Io(#[from] io::Error),
+    /// What was typed could be one of several days.
+    #[error("could be one of several days")]
+    Days(Vec<Choice>),
     /// The command said it all itself.
     #[error("reported")]
     Reported,
@@ -44,9 +50,11 @@ impl CliError {
             CliError::Backup(error) => error.message(),
             CliError::Guidance(error) => error.message(),
             CliError::Files(error) => Message::new("error-locales").with("detail", error.to_string()),
+            CliError::Project(error) => error.message(),
             CliError::Words(error) => error.message(),
             CliError::Io(error) => Message::new("error-input").with("detail", error.kind().to_string()),
             CliError::Said(message) => message.clone(),
+            CliError::Days(_) => Message::new("error-date-which"),
             CliError::Reported => Message::new("cli-reported"),
         }
     }
@@ -55,6 +63,7 @@ impl CliError {
     pub(crate) fn choices(&self) -> &[Choice] {
         match self {
             CliError::Outlook(OutlookError::Which { choices }) => choices,
+            CliError::Days(choices) => choices,
             CliError::Outlook(OutlookError::NotYet(not_yet)) => &not_yet.choices,
             _ => &[],
         }

@@ -59,8 +59,8 @@ pub(crate) fn list(text: &str) -> Vec<String> {
 }
 
 /// A day that may be left out.
-pub(crate) fn day(text: Option<&str>) -> Result<Option<NaiveDate>, CliError> {
-    Ok(text.map(parse_date).transpose()?)
+pub(crate) fn day(text: Option<String>, app: &App) -> Result<Option<NaiveDate>, CliError> {
+    text.map(|text| Ok(parse_date(&app.meant(text)?)?)).transpose()
 }
 
 /// When something happened, as the proof log writes it: a day, or RFC 3339.

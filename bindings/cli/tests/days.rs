@@ -56,8 +56,11 @@ fn any_other_day_is_refused_with_its_own_reason() {
             "en",
             [
                 "11/05 is May to one reader",
+                "Persian calendar: Thursday 14 Aban 1405. Did you mean Thursday 5 November 2026? Then write 2026-11-05.",
+                "Hijri calendar (Umm al-Qura): Wednesday 14 Jumada al-Ula 1447. Did you mean Wednesday 5 November 2025?",
+                "Ethiopian calendar: Thursday 5 Pagumen 2018. Did you mean Thursday 10 September 2026?",
                 "1405 looks like a year of the Persian calendar.",
-                "1447 looks like a year of the Hijri calendar.",
+                "1500 looks like a year of the Hijri calendar.",
                 "The Ethiopian and the Coptic calendar have a month 13.",
                 "The year 2569 is not between 1900 and 2100.",
             ],
@@ -66,15 +69,27 @@ fn any_other_day_is_refused_with_its_own_reason() {
             "es",
             [
                 "11/05 es mayo para unos",
+                "Calendario persa: jueves 14 de abán de 1405. ¿Quiso decir jueves 5 de noviembre de 2026?",
+                "Calendario hijri (Umm al-Qura): miércoles 14 de yumada al-ula de 1447. ¿Quiso decir",
+                "Calendario etíope: jueves 5 de pagumen de 2018. ¿Quiso decir jueves 10 de septiembre de 2026?",
                 "1405 parece un año del calendario persa.",
-                "1447 parece un año del calendario hijri",
+                "1500 parece un año del calendario hijri",
                 "El calendario etíope y el copto tienen un mes 13.",
                 "El año 2569 no está entre 1900 y 2100.",
             ],
         ),
     ] {
         let person = Person::with_vault(lang);
-        let days = ["11/05/2026", "1405-08-14", "1447-05-14", "2019-13-05", "2569-11-05"];
+        let days = [
+            "11/05/2026",
+            "1405-08-14",
+            "1447-05-14",
+            "2018-13-05",
+            "1405-13-14",
+            "1500-05-14",
+            "1743-13-05",
+            "2569-11-05",
+        ];
         for (day, reason) in days.into_iter().zip(reasons) {
             let refused = person.refused(&["fact", "set", "us.last_arrival", day], "");
             assert!(refused.contains(reason), "{day}: {refused}");

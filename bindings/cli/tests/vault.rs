@@ -235,7 +235,7 @@ fn whoever_forgot_the_passphrase_salvages_with_the_code() {
 #[test]
 fn an_erasure_asks_first_and_leaves_nothing() {
     for (lang, word, not_erased) in
-        [("en", "ERASE", "Nothing was erased."), ("es", "BORRAR", "No se borró nada.")]
+        [("en", "ERASE", "Nothing was erased."), ("es", "ERASE", "No se borró nada.")]
     {
         let person = Person::with_vault(lang);
         add_photo(&person, "photo.png", 70_000);

@@ -1,9 +1,9 @@
 //! The person who reads: their words, and the guidance in them.
-use chrono::{NaiveDate, NaiveDateTime, NaiveTime};
-use faro_core::deadlines::Rulebook;
+use chrono::{NaiveDate, NaiveDateTime};
+use faro_core::deadlines::{At, Rulebook};
 use faro_core::files::Files;
 use faro_core::guidance::Library;
-use faro_core::l10n::{Message, Review, Words};
+use faro_core::l10n::{Message, Wanted, Words};
 
 use crate::failure::Failure;
 use crate::views::{Day, Text};
@@ -15,10 +15,15 @@ pub(crate) struct Reader {
 }
 
 impl Reader {
-    pub(crate) fn load(files: &Files, language: &str, book: &Rulebook) -> Result<Reader, Failure> {
-        let words = Words::load(files, language)?;
+    pub(crate) fn load(files: &Files, wanted: Wanted<'_>, book: &Rulebook) -> Result<Reader, Failure> {
+        let words = Words::wanted(files, wanted)?;
         let library = Library::load(files, book, &words)?;
         Ok(Reader { words, library })
+    }
+
+    /// With the second calendar that was chosen, if one was.
+    pub(crate) fn with_calendar(self, chosen: Option<&str>) -> Reader {
+        Reader { words: self.words.with_calendar(chosen), ..self }
     }
 
     pub(crate) fn say(&self, message: &Message) -> Text {
@@ -36,18 +41,20 @@ impl Reader {
         Text { text, tag, direction, fell_back: false }
     }
 
-    /// What must be shown while the words are machine-made.
-    pub(crate) fn machine_notice(&self) -> Option<Text> {
-        (self.words.review() == Review::Machine).then(|| self.say_id("translation-machine"))
+    /// What must be shown while the words are not whole, or machine-made.
+    pub(crate) fn translation_notices(&self) -> Vec<Text> {
+        let machine = self.words.is_machine_made().then(|| self.say_id("translation-machine"));
+        self.words.preview().cloned().map(Text::from).into_iter().chain(machine).collect()
     }
 
     pub(crate) fn day(&self, day: NaiveDate) -> Day {
-        Day { iso: day.to_string(), text: self.own(self.words.date(day)) }
+        self.day_at(At::Day(day))
     }
 
-    /// A wall-clock time, or the day alone.
-    pub(crate) fn local_time(&self, (day, time): (NaiveDate, Option<NaiveTime>)) -> Text {
-        time.map_or_else(|| self.day(day).text, |time| self.date_time(day.and_time(time)))
+    /// A day, with the time if it has one.
+    pub(crate) fn day_at(&self, at: At) -> Day {
+        let second = at.second(&self.words).into_iter().map(Text::from).collect();
+        Day { iso: at.day().to_string(), text: self.say(&at.message()), second }
     }
 
     pub(crate) fn date_time(&self, at: NaiveDateTime) -> Text {

@@ -133,9 +133,9 @@ fn a_hearing_is_announced_without_a_word_of_it() {
     let [shown] = &bench.faro.hearings().unwrap()[..] else { panic!() };
     assert_eq!((&shown.id, shown.title.text.as_str()), (&id, "Individual hearing"));
     assert_eq!(plain(&shown.when.text), "Tuesday 9 February 2027, 8:30 a.m.");
-    assert_eq!(bench.faro.in_words(shown.at.clone()).unwrap(), shown.when);
+    assert_eq!(bench.faro.in_words(shown.at.clone()).unwrap().text, shown.when);
     let day = bench.faro.in_words("2027-02-09".to_owned()).unwrap();
-    assert_eq!(plain(&day.text), "Tuesday 9 February 2027");
+    assert_eq!(plain(&day.text.text), "Tuesday 9 February 2027");
     assert!(matches!(bench.faro.in_words("9 February".to_owned()), Err(FaroError::Refused { .. })));
 
     let item = bench.item(&shown.item).unwrap();
@@ -234,12 +234,12 @@ fn every_text_changes_with_the_language() {
     bench.set("us.moved_on", "2026-11-20");
     let error = faro.set_fact("us.moved_on".to_owned(), None, "20/11".to_owned()).unwrap_err();
     let english = (bench.items(), faro.articles().unwrap(), said(&error));
-    assert_eq!((faro.language().unwrap().as_str(), faro.translation_notice().unwrap()), ("en", None));
+    assert_eq!((faro.language().unwrap().as_str(), faro.translation_notices().unwrap()), ("en", vec![]));
 
     faro.set_language("es_MX.UTF-8".to_owned()).unwrap();
 
     assert_eq!(faro.language().unwrap(), "es");
-    assert!(faro.translation_notice().unwrap().unwrap().text.contains("máquina"));
+    assert!(faro.translation_notices().unwrap().remove(0).text.contains("máquina"));
     let error = faro.set_fact("us.moved_on".to_owned(), None, "20/11".to_owned()).unwrap_err();
     let spanish = (bench.items(), faro.articles().unwrap(), said(&error));
     for (item, english) in spanish.0.iter().zip(&english.0) {

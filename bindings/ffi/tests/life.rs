@@ -212,7 +212,7 @@ fn the_plan_says_its_times_in_words() {
     let plan = bench.faro.plan().unwrap();
     for planned in &plan.notifications {
         let minute = planned.at[..16].to_owned();
-        assert_eq!(bench.faro.in_words(minute).unwrap(), planned.at_text);
+        assert_eq!(bench.faro.in_words(minute).unwrap().text, planned.at_text);
     }
     assert!(!plan.notifications.is_empty());
 }

@@ -1,5 +1,5 @@
 use crate::deadlines::{DateError, DeadlineError, EveryError, ZoneError};
-use crate::l10n::Message;
+use crate::l10n::{Ltr, Message};
 use crate::vault::{RecoveryCodeError, VaultError};
 
 /// Why something could not be done to a case.
@@ -79,14 +79,17 @@ impl CaseError {
             CaseError::RecoveryCode(error) => error.message(),
             CaseError::Deadline(error) => error.message(),
             CaseError::Date(error) => error.message(),
-            CaseError::NotFound { id } => Message::new("error-not-found").with("id", id.as_str()),
-            CaseError::AmbiguousId { id } => Message::new("error-ambiguous-id").with("id", id.as_str()),
+            CaseError::NotFound { id } => Message::new("error-not-found").with("id", Ltr::new(id.as_str())),
+            CaseError::AmbiguousId { id } => {
+                Message::new("error-ambiguous-id").with("id", Ltr::new(id.as_str()))
+            }
             CaseError::UnknownJurisdiction { wanted, known } => Message::new("error-unknown-jurisdiction")
-                .with("wanted", wanted.as_str())
-                .with("known", known.join(", ")),
+                .with("wanted", Ltr::new(wanted.as_str()))
+                .with("known", Ltr::new(known.join(", "))),
             CaseError::WhichCountry { name, jurisdictions } => {
                 let names = jurisdictions.iter().map(|country| format!("{country}.{name}"));
-                Message::new("error-which-country").with("names", names.collect::<Vec<_>>().join(", "))
+                Message::new("error-which-country")
+                    .with("names", Ltr::new(names.collect::<Vec<_>>().join(", ")))
             }
             CaseError::HearingTwice => Message::new("error-hearing-twice"),
             CaseError::Zone(error) => error.message(),

@@ -1,16 +1,18 @@
 //! The one reader of days, of times of day and of instants.
 
+use std::ops::RangeInclusive;
+
 use chrono::{DateTime, FixedOffset, NaiveDate, NaiveTime};
 
 use super::local::At;
 use crate::digits::typed;
-use crate::l10n::Message;
+use crate::l10n::{CalendarDay, Message, SecondCalendar};
 use crate::years::KEPT;
 
 /// Persian years from 1921 to 2041, lunar Hijri ones from 2000 on: no paper has a later Persian year yet, and births
 /// before are counted by the Persian calendar in Iran and Afghanistan, by the Hijri one hardly anywhere.
-const PERSIAN: std::ops::RangeInclusive<i32> = 1300..=1420;
-const HIJRI: std::ops::RangeInclusive<i32> = 1421..=1500;
+pub(super) const PERSIAN: RangeInclusive<i32> = 1300..=1420;
+pub(super) const HIJRI: RangeInclusive<i32> = 1421..=1500;
 
 /// Why a text is not a day that Faro can count with.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
@@ -27,15 +29,10 @@ pub enum DateError {
     /// There is no such day: 30 February.
     #[error("there is no such day")]
     Impossible,
-    /// Ethiopian and Coptic years have thirteen months.
-    #[error("month 13 is of the Ethiopian or the Coptic calendar")]
-    Ethiopian,
-    /// A year of the Persian calendar (1300 to 1420).
-    #[error("{0} is a year of the Persian calendar")]
-    Persian(i32),
-    /// A year of the lunar Hijri calendar (1421 to 1500).
-    #[error("{0} is a year of the Hijri calendar")]
-    Hijri(i32),
+    /// A day of another calendar: a month 13, or a year that only the Persian (1300 to 1420) or the Hijri calendar
+    /// (1421 to 1500) is in. The Gregorian day is offered, and never taken by guess.
+    #[error("a day of the {} calendar", .0.calendar.as_str())]
+    Calendar(CalendarDay),
     /// Before 1900 or after 2100.
     #[error("{0} is outside the years 1900 to 2100")]
     Year(i32),
@@ -114,23 +111,20 @@ pub(super) enum Read {
 impl Read {
     pub(super) fn date(self, text: &str) -> Result<NaiveDate, DateError> {
         let text = typed(text);
-        let parts: Vec<&str> = text.split('-').collect();
-        let parts = match *parts {
-            [year, month, day] if year.len() == 4 => [year, month, day].map(number),
-            _ => return Err(if is_open(&text) { DateError::Order } else { DateError::Form }),
+        let Some((year, month, day)) = numbers(&text) else {
+            return Err(if is_open(&text) { DateError::Order } else { DateError::Form });
         };
-        let [Some(year), Some(month), Some(day)] = parts else { return Err(DateError::Form) };
         let years = match self {
             Read::Typed => 1900..=2100,
             Read::Kept => KEPT,
         };
-        let year = i32::try_from(year).map_err(|_| DateError::Form)?;
+        let second = |calendar| Err(DateError::Calendar(CalendarDay { calendar, year, month, day }));
         match year {
-            _ if PERSIAN.contains(&year) => Err(DateError::Persian(year)),
-            _ if HIJRI.contains(&year) => Err(DateError::Hijri(year)),
-            _ if month == 13 => Err(DateError::Ethiopian),
+            _ if PERSIAN.contains(&year) => second(SecondCalendar::Persian),
+            _ if HIJRI.contains(&year) => second(SecondCalendar::Hijri),
+            _ if month == 13 => second(SecondCalendar::Ethiopian),
             _ if !years.contains(&year) => Err(DateError::Year(year)),
-            _ => NaiveDate::from_ymd_opt(year, month, day).ok_or(DateError::Impossible),
+            _ => NaiveDate::from_ymd_opt(year, month.into(), day.into()).ok_or(DateError::Impossible),
         }
     }
 
@@ -149,6 +143,15 @@ impl Read {
         let text = format!("{}T{zero}{time}", self.date(date)?);
         Ok(DateTime::parse_from_rfc3339(&text).ok())
     }
+}
+
+/// The year, written in full, the month and the day of `2026-11-30`, of whatever calendar.
+pub(super) fn numbers(text: &str) -> Option<(i32, u8, u8)> {
+    let (year, rest) = text.split_once('-').filter(|(year, _)| year.len() == 4)?;
+    let (month, day) = rest.split_once('-')?;
+    // There is no 256th month or day anywhere.
+    let small = |digits| Some(u8::try_from(number(digits)?).unwrap_or(u8::MAX));
+    Some((i32::try_from(number(year)?).ok()?, small(month)?, small(day)?))
 }
 
 /// One to four digits as a number.
@@ -172,12 +175,24 @@ impl DateError {
             DateError::Form => Message::new("error-date-form"),
             DateError::Time => Message::new("error-date-time"),
             DateError::Impossible => Message::new("error-date-impossible"),
-            DateError::Ethiopian => Message::new("error-date-ethiopian"),
-            DateError::Persian(year) => Message::new("error-date-persian").with("year", year.to_string()),
-            DateError::Hijri(year) => Message::new("error-date-hijri").with("year", year.to_string()),
+            DateError::Calendar(day) => of_calendar(day),
             DateError::Year(year) => Message::new("error-date-year").with("year", year.to_string()),
         }
     }
+}
+
+/// Both days in words, where there is such a day; else only which calendar it looks like.
+fn of_calendar(written: CalendarDay) -> Message {
+    if let (Some(day), Some(said)) = (written.gregorian(), written.labelled()) {
+        let message = Message::new("error-date-meant").with("written", said).with("date", day);
+        return message.with("iso", day.to_string());
+    }
+    let message = Message::new(match written.calendar {
+        SecondCalendar::Ethiopian => "error-date-ethiopian",
+        SecondCalendar::Persian => "error-date-persian",
+        SecondCalendar::Hijri => "error-date-hijri",
+    });
+    message.with("year", written.year.to_string())
 }
 
 #[cfg(test)]
@@ -186,6 +201,10 @@ mod tests {
 
     fn day(text: &str) -> NaiveDate {
         text.parse().unwrap()
+    }
+
+    fn second(calendar: SecondCalendar, year: i32, month: u8, day: u8) -> DateError {
+        DateError::Calendar(CalendarDay { calendar, year, month, day })
     }
 
     #[test]
@@ -233,13 +252,13 @@ mod tests {
             ("2025-02-29", DateError::Impossible),
             ("2026-14-01", DateError::Impossible),
             ("2026-00-01", DateError::Impossible),
-            ("2019-13-05", DateError::Ethiopian),
-            ("1743-13-05", DateError::Ethiopian),
-            ("1370-01-01", DateError::Persian(1370)),
-            ("1405-08-14", DateError::Persian(1405)),
-            ("۱۴۰۵-۸-۱۴", DateError::Persian(1405)),
-            ("1447-05-14", DateError::Hijri(1447)),
-            ("١٤٤٨-٥-١٤", DateError::Hijri(1448)),
+            ("2019-13-05", second(SecondCalendar::Ethiopian, 2019, 13, 5)),
+            ("1743-13-05", second(SecondCalendar::Ethiopian, 1743, 13, 5)),
+            ("1370-01-01", second(SecondCalendar::Persian, 1370, 1, 1)),
+            ("1405-08-14", second(SecondCalendar::Persian, 1405, 8, 14)),
+            ("۱۴۰۵-۸-۱۴", second(SecondCalendar::Persian, 1405, 8, 14)),
+            ("1447-05-14", second(SecondCalendar::Hijri, 1447, 5, 14)),
+            ("١٤٤٨-٥-١٤", second(SecondCalendar::Hijri, 1448, 5, 14)),
             ("2569-11-05", DateError::Year(2569)),
             ("1899-12-31", DateError::Year(1899)),
             ("2101-01-01", DateError::Year(2101)),
@@ -288,6 +307,6 @@ mod tests {
         for text in ["2026-12-04T09:30:00", "2026-12-04", ""] {
             assert_eq!(read(text), Ok(None), "{text}");
         }
-        assert_eq!(read("1405-08-14T09:30:00+03:30"), Err(DateError::Persian(1405)));
+        assert_eq!(read("1405-08-14T09:30:00+03:30"), Err(second(SecondCalendar::Persian, 1405, 8, 14)));
     }
 }

@@ -1,7 +1,7 @@
 use chrono::NaiveDate;
 
 use super::fact::FactError;
-use crate::l10n::Message;
+use crate::l10n::{Ltr, Message};
 
 /// Why there is no date.
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
@@ -82,29 +82,35 @@ impl DeadlineError {
     /// The sentence for the person, which says what to do next.
     pub fn message(&self) -> Message {
         match self {
-            DeadlineError::UnknownRule { id } => Message::new("error-unknown-rule").with("rule", id.as_str()),
-            DeadlineError::UnknownFact { name, known } => {
-                Message::new("error-unknown-fact").with("fact", name.as_str()).with("known", known.join(", "))
+            DeadlineError::UnknownRule { id } => {
+                Message::new("error-unknown-rule").with("rule", Ltr::new(id.as_str()))
             }
-            DeadlineError::Fact { name, error } => {
-                Message::new("error-fact").with("fact", name.as_str()).with("reason", error.message())
-            }
-            DeadlineError::UnknownCode { name, known } => {
-                Message::new("error-unknown-code").with("fact", name.as_str()).with("known", known.join(", "))
-            }
+            DeadlineError::UnknownFact { name, known } => Message::new("error-unknown-fact")
+                .with("fact", Ltr::new(name.as_str()))
+                .with("known", Ltr::new(known.join(", "))),
+            DeadlineError::Fact { name, error } => Message::new("error-fact")
+                .with("fact", Ltr::new(name.as_str()))
+                .with("reason", error.message()),
+            DeadlineError::UnknownCode { name, known } => Message::new("error-unknown-code")
+                .with("fact", Ltr::new(name.as_str()))
+                .with("known", Ltr::new(known.join(", "))),
             DeadlineError::CalendarRange { calendar, year, from, to } => Message::new("error-calendar-range")
-                .with("calendar", calendar.as_str())
+                .with("calendar", Ltr::new(calendar.as_str()))
                 .with("year", year.to_string())
                 .with("from", from.to_string())
                 .with("to", to.to_string()),
             DeadlineError::Contradiction { first, second } => Message::new("error-contradiction")
                 .with("first", first.as_str())
-                .with("second", second.as_str()),
+                .with("second", Ltr::new(second.as_str())),
             DeadlineError::NoVersion { rule, date } => {
-                Message::new("error-no-version").with("rule", rule.as_str()).with("date", *date)
+                Message::new("error-no-version").with("rule", Ltr::new(rule.as_str())).with("date", *date)
             }
-            DeadlineError::NoLaw { rule } => Message::new("error-no-law").with("rule", rule.as_str()),
-            DeadlineError::Loop { rule } => Message::new("error-rule-loop").with("rule", rule.as_str()),
+            DeadlineError::NoLaw { rule } => {
+                Message::new("error-no-law").with("rule", Ltr::new(rule.as_str()))
+            }
+            DeadlineError::Loop { rule } => {
+                Message::new("error-rule-loop").with("rule", Ltr::new(rule.as_str()))
+            }
         }
     }
 }

@@ -201,6 +201,18 @@ impl FactType {
         }
     }
 
+    /// Whether a day stands in it.
+    pub fn holds_days(self) -> bool {
+        match self {
+            FactType::Date
+            | FactType::Instant
+            | FactType::LocalTime
+            | FactType::Dates
+            | FactType::Intervals => true,
+            FactType::Bool | FactType::Int | FactType::Text | FactType::Zone | FactType::Period => false,
+        }
+    }
+
     /// The type that holds both: a wall-clock time may be a day alone. None where they differ for good.
     pub(super) fn joined(self, other: FactType) -> Option<FactType> {
         match (self, other) {

@@ -10,8 +10,11 @@ use super::rulebook::Rulebook;
 use super::trial::closed_to_act_by;
 use super::version::Version;
 use crate::files::Files;
-use crate::l10n::{Finding, Manifest, Message, Severity, Words};
+use crate::l10n::{Finding, Ltr, Manifest, Message, Severity, Words};
 use crate::packs::{Pack, PackError};
+
+/// The language that the words of rules are translated from.
+const SOURCE: &str = "en";
 
 /// Sites of the authorities themselves: an unofficial mirror is never shown to anybody.
 const OFFICIAL: [&str; 14] = [
@@ -31,8 +34,8 @@ const OFFICIAL: [&str; 14] = [
     "ecfr.gov",
 ];
 
-/// Checks the rules of every pack: that each file is read, that versions do not overlap, that words are there in every
-/// language, that no condition can never hold, that calendars keep the days that everybody keeps, and that each rule,
+/// Checks the rules of every pack: that each file is read, that versions do not overlap, that words are there in English
+/// and in each language that has begun to explain the rule, that no condition can never hold, that calendars keep the days that everybody keeps, and that each rule,
 /// tried on the days from `today` on, gives an open day to act by; as warnings, what has no official address and what
 /// must be read again by `today`.
 ///
@@ -80,8 +83,8 @@ fn unreadable(error: PackError) -> Finding {
         PackError::Missing { path } => (path, 1, String::new()),
         PackError::Invalid { path, line, detail } => (path, line, detail),
     };
-    let message = Message::new("check-rule-unreadable").with("detail", detail);
-    Finding { path, line, column: 1, severity: Severity::Error, code: "R001", message }
+    let message = Message::new("check-rule-unreadable").with("detail", Ltr::new(detail));
+    Finding::new(path, (line, 1), Severity::Error, "R001", message)
 }
 
 fn check_versions(file: &RuleFile<'_>, today: NaiveDate, findings: &mut Vec<Finding>) {
@@ -146,14 +149,7 @@ fn check_calendars(book: &Rulebook, findings: &mut Vec<Finding>) {
             let (pack, name) = calendar.id.split_once('.').unwrap_or_default();
             let path = format!("packs/{pack}/calendars/{name}.toml");
             let message = Message::new("check-calendar-open").with("date", open);
-            findings.push(Finding {
-                path,
-                line: 1,
-                column: 1,
-                severity: Severity::Error,
-                code: "R008",
-                message,
-            });
+            findings.push(Finding::new(path, (1, 1), Severity::Error, "R008", message));
         }
     }
 }
@@ -173,13 +169,19 @@ fn check_words(file: &RuleFile<'_>, words: &[Words], findings: &mut Vec<Finding>
     let rule = &file.rule;
     let attributes =
         ["plain", "missed", "todo"].into_iter().chain(rule.versions.iter().flat_map(Version::said));
-    let own = attributes.map(|name| rule.message().attribute(name)).chain([rule.message()]);
+    let explained: Vec<_> = attributes.map(|name| rule.message().attribute(name)).collect();
+    // A title alone may stand before its explanation: that falls back.
+    let begun = |words: &&Words| {
+        words.tag() == SOURCE || explained.iter().any(|text| words.say_in(words.tag(), text).is_some())
+    };
+    let asked: Vec<_> = words.iter().filter(begun).collect();
+    let own = explained.iter().cloned().chain([rule.message()]);
     let facts = rule.facts.iter().flat_map(|fact| {
         let question = fact.message(rule.jurisdiction());
         [question.clone(), question.attribute("label")]
     });
     for message in own.chain(facts) {
-        for words in words {
+        for words in &asked {
             if words.say_in(words.tag(), &message).is_none() {
                 let message = Message::new("check-rule-words")
                     .with("id", message.full_id())
@@ -197,7 +199,7 @@ fn finding(
     severity: Severity,
     message: Message,
 ) -> Finding {
-    Finding { path: file.path.to_owned(), line, column: 1, severity, code, message }
+    Finding::new(file.path, (line, 1), severity, code, message)
 }
 
 /// The line on which a version begins.

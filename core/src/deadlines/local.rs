@@ -6,7 +6,7 @@ use chrono::{DateTime, LocalResult, NaiveDate, NaiveDateTime, SecondsFormat, Tim
 use serde::{Serialize, Serializer};
 
 use super::time_zone::Tz;
-use crate::l10n::Message;
+use crate::l10n::{Localized, Message, Words};
 
 /// A day, or a time on it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -48,6 +48,11 @@ impl At {
     /// The day in words, with the time if it is known.
     pub fn message(&self) -> Message {
         self.wall().map_or_else(|| Message::day(self.day()), Message::day_time)
+    }
+
+    /// The lines below the day, for a reader who counts by another calendar or on another clock.
+    pub fn second(&self, words: &Words) -> Vec<Localized> {
+        words.second(self.day(), self.wall().map(|at| at.time()))
     }
 
     /// The wall-clock time, if it is known.

@@ -1,7 +1,7 @@
 //! The one reader of zones: a place, whose clock knows summer and winter.
 
 use super::time_zone::Tz;
-use crate::l10n::Message;
+use crate::l10n::{Ltr, Message};
 
 /// Why a text is no zone that a time can hang on.
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
@@ -38,8 +38,12 @@ impl ZoneError {
     /// The sentence that says what to write instead.
     pub fn message(&self) -> Message {
         match self {
-            ZoneError::Unknown(zone) => Message::new("error-unknown-zone").with("zone", zone.as_str()),
-            ZoneError::NoPlace(zone) => Message::new("error-zone-no-place").with("zone", zone.as_str()),
+            ZoneError::Unknown(zone) => {
+                Message::new("error-unknown-zone").with("zone", Ltr::new(zone.as_str()))
+            }
+            ZoneError::NoPlace(zone) => {
+                Message::new("error-zone-no-place").with("zone", Ltr::new(zone.as_str()))
+            }
         }
     }
 }

@@ -5,7 +5,7 @@ use super::markdown::{Block, Source, SourceSection, Span, parse};
 use super::quoted::{QuotedFact, QuotedFacts, fill};
 use crate::deadlines::Rulebook;
 use crate::files::Files;
-use crate::l10n::{Localized, Message, Words, fold, matches_all};
+use crate::l10n::{Direction, Localized, Ltr, Message, Words, fold, matches_all, numbers_kept};
 use crate::packs::{Pack, PackError};
 
 /// All articles of all packs, in the words of one reader.
@@ -38,10 +38,14 @@ impl GuidanceError {
     /// The sentence for the person, which says what to do next.
     pub fn message(&self) -> Message {
         match self {
-            GuidanceError::Pack(error) => Message::new("error-pack").with("detail", error.to_string()),
-            GuidanceError::Broken { id } => Message::new("error-article-broken").with("article", id.as_str()),
+            GuidanceError::Pack(error) => {
+                Message::new("error-pack").with("detail", Ltr::new(error.to_string()))
+            }
+            GuidanceError::Broken { id } => {
+                Message::new("error-article-broken").with("article", Ltr::new(id.as_str()))
+            }
             GuidanceError::Unknown { id } => {
-                Message::new("error-unknown-article").with("article", id.as_str())
+                Message::new("error-unknown-article").with("article", Ltr::new(id.as_str()))
             }
         }
     }
@@ -81,7 +85,7 @@ impl Library {
         let mut articles = Vec::new();
         for pack in Pack::all(files)? {
             let FactList { facts } = pack.file("facts.toml")?;
-            let reader = Reader { files, pack: &pack.info.id, facts, book, words };
+            let reader = Reader { files, pack: &pack.info.id, facts, book, words: words.content() };
             for info in pack.file::<ArticleList>("articles.toml")?.articles {
                 let id = info.id.clone();
                 articles.push(reader.article(info).ok_or(GuidanceError::Broken { id })?);
@@ -178,7 +182,11 @@ impl Reader<'_> {
     }
 
     fn fill(&self, tag: &str, text: &str) -> Option<String> {
-        fill(text, &self.facts, self.book, |message| self.words.say_in(tag, message))
+        let text = fill(text, &self.facts, self.book, |message| self.words.say_in(tag, message))?;
+        Some(match self.words.direction(tag) {
+            Direction::Ltr => text,
+            Direction::Rtl => numbers_kept(&text).into_owned(),
+        })
     }
 
     fn localized(&self, rank: usize, tag: &str, text: &str) -> Option<Localized> {

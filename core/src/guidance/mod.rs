@@ -7,7 +7,6 @@
 //! whole from one language, and says which.
 
 mod article;
-mod check;
 #[cfg(any(test, fuzzing))]
 pub(crate) mod fuzzed;
 mod library;
@@ -15,7 +14,6 @@ mod markdown;
 mod quoted;
 
 pub use article::{Article, Section};
-pub use check::check;
 pub use library::{GuidanceError, Library, quoted_fact};
 pub use markdown::{Block, Span};
 pub use quoted::QuotedFact;

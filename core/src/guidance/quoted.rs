@@ -4,7 +4,7 @@ use chrono::NaiveDate;
 use serde::Deserialize;
 
 use crate::deadlines::{Confidence, Rulebook, Status};
-use crate::l10n::{Message, ltr};
+use crate::l10n::{Ltr, Message};
 use crate::packs::date;
 
 /// A fact of the law that articles quote: a telephone number, a fee. Kept as data, so that one change reaches every
@@ -44,7 +44,7 @@ pub(super) fn fill(
         filled.push_str(before);
         filled.push_str(&match reference.split_once(':')? {
             // Digits keep their order inside right-to-left text.
-            ("fact", id) => ltr(&facts.get(id)?.value),
+            ("fact", id) => Ltr::new(&*facts.get(id)?.value).to_string(),
             ("rule", id) => {
                 let rule = book.rule(id).ok()?;
                 let version = rule.versions.iter().find(|version| version.status == Status::InForce)?;

@@ -1,16 +1,39 @@
 //! Keeping numbers in order inside right-to-left text (Unicode Standard Annex 9).
 
-const LEFT_TO_RIGHT_ISOLATE: char = '\u{2066}';
-const POP_DIRECTIONAL_ISOLATE: char = '\u{2069}';
+use std::fmt;
 
-/// A telephone or case number that must never be reordered: `+1 800 …` alone on an Arabic line shows backwards.
-pub fn ltr(text: &str) -> String {
-    format!("{LEFT_TO_RIGHT_ISOLATE}{text}{POP_DIRECTIONAL_ISOLATE}")
+pub(super) const LEFT_TO_RIGHT_ISOLATE: char = '\u{2066}';
+pub(super) const POP_DIRECTIONAL_ISOLATE: char = '\u{2069}';
+
+/// What reads from left to right in every language, whatever stands around it: a telephone, case or form number, an
+/// amount, an address of the web or of a file, a code. `+1 800 …` alone on an Arabic line would show backwards.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Ltr(String);
+
+impl Ltr {
+    /// The text, to be kept in order.
+    pub fn new(text: impl Into<String>) -> Ltr {
+        Ltr(text.into())
+    }
+
+    /// The text alone: for files, comparison and terminals.
+    pub fn as_str(&self) -> &str {
+        &self.0
+    }
+}
+
+impl fmt::Display for Ltr {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        // A mark inside would end it early.
+        write!(f, "{LEFT_TO_RIGHT_ISOLATE}{}{POP_DIRECTIONAL_ISOLATE}", plain(&self.0))
+    }
 }
 
 /// The text without invisible direction marks: for files, comparison and terminals.
 pub fn plain(text: &str) -> String {
-    text.chars().filter(|c| !matches!(c, '\u{200e}' | '\u{200f}' | '\u{2066}'..='\u{2069}')).collect()
+    text.chars()
+        .filter(|c| !matches!(c, '\u{61c}' | '\u{200e}' | '\u{200f}' | '\u{2066}'..='\u{2069}'))
+        .collect()
 }
 
 #[cfg(test)]
@@ -19,7 +42,10 @@ mod tests {
 
     #[test]
     fn what_is_isolated_is_plain_again() {
-        assert_eq!(plain(&ltr("1-800-898-7180")), "1-800-898-7180");
-        assert_eq!(plain("a\u{200f}b"), "ab");
+        let number = Ltr::new("1-800-898-7180");
+        assert_eq!(number.to_string(), "\u{2066}1-800-898-7180\u{2069}");
+        assert_eq!(plain(&number.to_string()), number.as_str());
+        assert_eq!(plain("a\u{200f}b\u{61c}"), "ab");
+        assert_eq!(Ltr::new("a\u{2069}b").to_string(), "\u{2066}ab\u{2069}");
     }
 }

@@ -1,34 +1,72 @@
+use std::collections::BTreeSet;
+
 use chrono::{NaiveTime, Timelike};
 use fluent::concurrent::FluentBundle;
 use fluent::{FluentArgs, FluentResource, FluentValue};
+use fluent_syntax::ast::Entry;
 use unic_langid::LanguageIdentifier;
 
+use super::numbers::{is_ltr, numbers_kept};
 use super::readable::readable;
-use super::{Arg, Language, Message};
+use super::{Arg, Direction, Language, Localized, Ltr, Message};
 use crate::files::Files;
 
 /// The messages of one language.
 pub(super) struct Bundle {
     pub(super) language: Language,
     fluent: FluentBundle<FluentResource>,
+    /// Each message and attribute of the app's own, as a translator looks for it: `us-pfr.plain`.
+    ids: BTreeSet<String>,
+    /// The same of packs: what rules say.
+    content: BTreeSet<String>,
+    isolating: bool,
 }
 
 impl Bundle {
-    /// Reads every `.ftl` file below the language's folder. Junk is passed over: `check` is where it is reported.
+    /// Reads every `.ftl` file below the language's folder. Junk is passed over: the checks are where it is reported.
     pub(super) fn load(files: &Files, language: &Language) -> Bundle {
         let tag: LanguageIdentifier = language.tag.parse().unwrap_or_default();
         let mut fluent = FluentBundle::new_concurrent(vec![tag]);
-        for (_, text) in files.matching(&format!("locales/{}/", language.tag), ".ftl") {
+        let (mut ids, mut content) = (BTreeSet::new(), BTreeSet::new());
+        let folder = format!("locales/{}/", language.tag);
+        for (path, text) in files.matching(&folder, ".ftl") {
             let resource =
                 FluentResource::try_new(readable(text).into_owned()).unwrap_or_else(|(resource, _)| resource);
-            // The first file that defines a message wins; `check` reports the second.
+            match path.strip_prefix(&folder).is_some_and(|path| path.starts_with("packs/")) {
+                true => content.extend(ids_of(&resource)),
+                false => ids.extend(ids_of(&resource)),
+            }
+            // The first file that defines a message wins; the checks report the second.
             let _ = fluent.add_resource(resource);
         }
-        Bundle { language: language.clone(), fluent }
+        Bundle { language: language.clone(), fluent, ids, content, isolating: true }
     }
 
     pub(super) fn set_isolating(&mut self, isolating: bool) {
         self.fluent.set_use_isolating(isolating);
+        self.isolating = isolating;
+    }
+
+    /// Every message and attribute of the app's own.
+    pub(super) fn ids(&self) -> impl Iterator<Item = &str> {
+        self.ids.iter().map(String::as_str)
+    }
+
+    /// Whether it has a message or an attribute of the app's own.
+    pub(super) fn has(&self, id: &str) -> bool {
+        self.ids.contains(id)
+    }
+
+    /// Whether the words of a message belong to a pack.
+    pub(super) fn is_content(&self, message: &Message) -> bool {
+        self.content.contains(&message.full_id())
+    }
+
+    /// The message in this language, for a reader whose own it is or is not.
+    pub(super) fn localized(&self, message: &Message, fell_back: bool) -> Option<Localized> {
+        let Language { tag, direction, .. } = &self.language;
+        let text = self.say(message)?;
+        Some(Localized { text, tag: tag.clone(), direction: *direction, fell_back })
     }
 
     /// The message in this language; none where it, or anything that it needs, is missing.
@@ -44,18 +82,41 @@ impl Bundle {
         }
         let mut errors = Vec::new();
         let text = self.fluent.format_pattern(pattern, Some(&args), &mut errors);
-        errors.is_empty().then(|| text.into_owned())
+        // Numbers that a translator typed: Fluent isolates only what it puts in.
+        let turns = self.isolating && self.language.direction == Direction::Rtl;
+        let text = if turns { numbers_kept(&text).into_owned() } else { text.into_owned() };
+        errors.is_empty().then_some(text)
     }
 
     fn value(&self, arg: &Arg) -> Option<FluentValue<'static>> {
         Some(match arg {
             Arg::Number(number) => FluentValue::from(*number),
             Arg::Text(text) => FluentValue::from(text.clone()),
+            Arg::Ltr(text) => FluentValue::from(self.in_order(text.clone())),
             Arg::Date(date) => FluentValue::from(self.say(&Message::day(*date))?),
-            Arg::Time(time) => FluentValue::from(self.say(&time_message(*time))?),
+            Arg::Time(time) => {
+                let time = self.say(&time_message(*time))?;
+                // With a word for the half of the day it has the direction of that word.
+                FluentValue::from(if is_ltr(&time) { self.in_order(Ltr::new(time)) } else { time })
+            }
             Arg::Message(message) => FluentValue::from(self.say(message)?),
         })
     }
+
+    fn in_order(&self, text: Ltr) -> String {
+        if self.isolating { text.to_string() } else { text.as_str().to_owned() }
+    }
+}
+
+fn ids_of(resource: &FluentResource) -> Vec<String> {
+    let mut ids = Vec::new();
+    for entry in resource.entries() {
+        let Entry::Message(message) = entry else { continue };
+        let id = message.id.name;
+        ids.extend(message.value.as_ref().map(|_| id.to_owned()));
+        ids.extend(message.attributes.iter().map(|attribute| format!("{id}.{}", attribute.id.name)));
+    }
+    ids
 }
 
 /// A wall-clock time: the language picks the 12 or the 24 hours.

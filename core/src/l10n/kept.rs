@@ -1,13 +1,15 @@
 //! A message as it is kept, to be said later in the language of whoever reads it then.
 //!
 //! `{"id":"item-for","args":{"person":"Ana","title":{"id":"us-ar11"}}}`: somebody's own words are text, counts are
-//! numbers, a day is `{"date":"2026-11-05"}` and a time `{"time":"09:00:00"}`.
+//! numbers, a day is `{"date":"2026-11-05"}`, a time `{"time":"09:00:00"}`, and what reads from left to right
+//! everywhere `{"ltr":"I-589"}`.
 
 use std::collections::BTreeMap;
 
 use chrono::{NaiveDate, NaiveTime};
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
+use super::bidi::Ltr;
 use super::message::{Arg, Message};
 
 #[derive(Serialize, Deserialize)]
@@ -24,6 +26,7 @@ enum KeptArg {
     Text(String),
     Date { date: NaiveDate },
     Time { time: NaiveTime },
+    Ltr { ltr: String },
     Message(Kept),
 }
 
@@ -63,6 +66,7 @@ impl From<Arg> for KeptArg {
             Arg::Text(text) => KeptArg::Text(text),
             Arg::Date(date) => KeptArg::Date { date },
             Arg::Time(time) => KeptArg::Time { time },
+            Arg::Ltr(text) => KeptArg::Ltr { ltr: text.as_str().to_owned() },
             Arg::Message(message) => KeptArg::Message(message.into()),
         }
     }
@@ -75,6 +79,7 @@ impl From<KeptArg> for Arg {
             KeptArg::Text(text) => Arg::Text(text),
             KeptArg::Date { date } => Arg::Date(date),
             KeptArg::Time { time } => Arg::Time(time),
+            KeptArg::Ltr { ltr } => Arg::Ltr(Ltr::new(ltr)),
             KeptArg::Message(kept) => Arg::Message(kept.into()),
         }
     }
@@ -91,12 +96,13 @@ mod tests {
         let inner = Message::new("us-pfr").attribute("plain").with("count", 3_i64);
         let message =
             Message::new("item-for").with("date", day).with("person", "2026-11-05").with("time", time);
-        let message = message.with("title", inner);
+        let message = message.with("title", inner).with("url", Ltr::new("I-589"));
         let json = serde_json::to_value(&message).unwrap();
         assert_eq!(
             json["args"]["title"],
             serde_json::json!({ "id": "us-pfr.plain", "args": { "count": 3 } })
         );
+        assert_eq!(json["args"]["url"], serde_json::json!({ "ltr": "I-589" }));
         assert_eq!(serde_json::from_value::<Message>(json).unwrap(), message);
         let alone = serde_json::to_string(&Message::new("us-ar11")).unwrap();
         assert_eq!(alone, r#"{"id":"us-ar11"}"#);

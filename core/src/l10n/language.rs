@@ -1,6 +1,9 @@
 use chrono::Weekday;
 use serde::Deserialize;
 
+use super::SecondCalendar;
+use super::Tag;
+
 /// One language, as `locales/manifest.toml` declares it.
 #[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
 #[serde(deny_unknown_fields)]
@@ -18,14 +21,34 @@ pub struct Language {
     /// The day on which a week begins in a calendar; Monday (ISO 8601) where nobody said.
     #[serde(default = "monday")]
     pub week_starts: Weekday,
+    /// Other tags that platforms use for it.
+    #[serde(default)]
+    pub aliases: Vec<String>,
+    /// The calendar that its readers count by besides the Gregorian one: days are said in it too, on a line of their own.
+    #[serde(default)]
+    pub calendar: Option<SecondCalendar>,
     /// Languages to try, in this order, before English: written by people, never taken from CLDR.
     #[serde(default)]
     pub fallback: Vec<String>,
+    /// Languages that its readers are never shown unless they choose them: of a state that they fled from. `zh` means
+    /// each script and country of it.
+    #[serde(default)]
+    pub never: Vec<String>,
     /// Who has looked at it.
     pub review: Review,
 }
 
 impl Language {
+    /// What it is called by people and platforms, as it is compared.
+    pub(super) fn tags(&self) -> impl Iterator<Item = Tag> {
+        std::iter::once(&self.tag).chain(&self.aliases).filter_map(|tag| Tag::of(tag))
+    }
+
+    /// Whether its readers must never be shown `other`.
+    pub fn forbids(&self, other: &Language) -> bool {
+        self.never.iter().any(|never| other.tags().any(|tag| tag.is_meant_by(never)))
+    }
+
     /// Whether a machine made its words and no speaker has checked them: the reader is told.
     pub fn is_machine_made(&self) -> bool {
         self.review == Review::Machine

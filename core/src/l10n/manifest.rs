@@ -1,6 +1,6 @@
 use serde::Deserialize;
 
-use super::Language;
+use super::{Language, Tag};
 use crate::files::Files;
 
 /// Where the manifest lies.
@@ -27,12 +27,23 @@ pub enum ManifestError {
     /// It is not TOML of the right shape; the text names the line.
     #[error("{PATH}: {0}")]
     Invalid(String),
+    /// The list of critical messages is not of the right shape.
+    #[error("{0}")]
+    Critical(String),
     /// English, which every chain ends in, is missing.
     #[error("{PATH} does not name {SOURCE}")]
     NoSource,
     /// A language falls back to one that is not there.
     #[error("{PATH}: {tag} falls back to {to}, which is not there")]
     UnknownFallback {
+        /// The language.
+        tag: String,
+        /// What it names.
+        to: String,
+    },
+    /// A language names one as what its readers are never shown, which they must be shown.
+    #[error("{PATH}: {tag} has {to} in its list of what is never shown, and cannot do without it")]
+    Forbidden {
         /// The language.
         tag: String,
         /// What it names.
@@ -49,15 +60,26 @@ impl Manifest {
         let text = files.get(PATH).ok_or(ManifestError::Missing)?;
         let manifest: Manifest =
             toml::from_str(text).map_err(|error| ManifestError::Invalid(error.to_string()))?;
-        if manifest.get(SOURCE).is_none() {
+        if manifest.source().is_none() {
             return Err(ManifestError::NoSource);
         }
         for language in &manifest.languages {
+            let tag = language.tag.clone();
             if let Some(to) = language.fallback.iter().find(|to| manifest.get(to).is_none()) {
-                return Err(ManifestError::UnknownFallback { tag: language.tag.clone(), to: to.clone() });
+                return Err(ManifestError::UnknownFallback { tag, to: to.clone() });
+            }
+            // English ends every chain.
+            let shown = language.fallback.iter().map(String::as_str).chain([&*language.tag, SOURCE]);
+            if let Some(to) = shown.filter_map(|to| manifest.get(to)).find(|to| language.forbids(to)) {
+                return Err(ManifestError::Forbidden { tag, to: to.tag.clone() });
             }
         }
         Ok(manifest)
+    }
+
+    /// English.
+    pub(super) fn source(&self) -> Option<&Language> {
+        self.get(SOURCE)
     }
 
     /// The language with exactly this tag.
@@ -65,32 +87,39 @@ impl Manifest {
         self.languages.iter().find(|language| language.tag.eq_ignore_ascii_case(tag))
     }
 
-    /// The language for what a person or a platform asks for: `es`, `es-MX`, `es_MX.UTF-8`.
+    /// The language for what a person or a platform asks for: `es`, `es-MX`, `es_MX.UTF-8`, `prs`.
     ///
-    /// The tag is shortened from the right until we have it (RFC 4647, lookup).
+    /// Another script is another language: `zh-TW` and `pa-PK` do not find `zh-Hans` and `pa`.
     pub fn negotiate(&self, wanted: &str) -> Option<&Language> {
-        let bare = wanted.split(['.', '@']).next().unwrap_or_default().replace('_', "-");
-        let mut tag = bare.as_str();
-        loop {
-            if let Some(language) = self.get(tag) {
-                return Some(language);
-            }
-            tag = tag.rsplit_once('-')?.0;
-        }
+        let tag = Tag::of(wanted);
+        let fits = |language: &&Language| {
+            tag.as_ref().is_some_and(|wanted| language.tags().any(|there| wanted.finds(&there)))
+        };
+        let is_nearest = |language: &&Language| {
+            tag.as_ref().is_some_and(|wanted| language.tags().any(|there| wanted.has_region_of(&there)))
+        };
+        let fitting = || self.languages.iter().filter(fits);
+        self.get(wanted).or_else(|| fitting().find(is_nearest)).or_else(|| fitting().next())
     }
 
-    /// The languages that a reader of `tag` is shown, best first: its own, its fallbacks, English.
-    pub fn chain(&self, tag: &str) -> Vec<&Language> {
+    /// The languages that a reader of `tag` is shown, best first: its own, its fallbacks, those that the reader's device
+    /// names as theirs, English. What one of them is never shown beside is left out, wherever it stands; only the language
+    /// that was chosen stays.
+    pub fn chain(&self, tag: &str, devices: &[String]) -> Vec<&Language> {
         let own = self.get(tag);
-        let fallbacks = own.into_iter().flat_map(|language| &language.fallback);
-        let mut chain: Vec<&Language> = own.into_iter().collect();
-        for tag in fallbacks.map(String::as_str).chain([SOURCE]) {
-            if let Some(language) = self.get(tag)
-                && !chain.contains(&language)
-            {
+        let fallbacks = own.into_iter().flat_map(|language| &language.fallback).filter_map(|to| self.get(to));
+        let theirs = devices.iter().filter_map(|wanted| self.negotiate(wanted));
+        let mut chain: Vec<&Language> = Vec::new();
+        for language in own.into_iter().chain(fallbacks).chain(theirs).chain(self.source()) {
+            if !chain.contains(&language) {
                 chain.push(language);
             }
         }
+        // English has every message: nothing is asked of what stands behind it.
+        let english = chain.iter().position(|language| language.tag == SOURCE);
+        let named = chain.clone();
+        chain.truncate(english.map_or(chain.len(), |at| at + 1));
+        chain.retain(|language| Some(*language) == own || !named.iter().any(|other| other.forbids(language)));
         chain
     }
 }
@@ -119,6 +148,7 @@ mod tests {
             ("es-419", Some("es")),
             ("es_MX.UTF-8", Some("es")),
             ("en_US@euro", Some("en")),
+            ("spa", Some("es")),
             ("C", None),
             ("", None),
             ("est", None),
@@ -132,10 +162,17 @@ mod tests {
     fn a_chain_is_what_the_manifest_says_and_ends_in_english() {
         let text = language("quc", "'es'") + &language("es", "") + &language("en", "");
         let manifest = manifest(&text).unwrap();
-        let chain = |tag| manifest.chain(tag).iter().map(|l| l.tag.clone()).collect::<Vec<_>>();
-        assert_eq!(chain("quc"), ["quc", "es", "en"]);
-        assert_eq!(chain("es"), ["es", "en"]);
-        assert_eq!(chain("en"), ["en"]);
+        let chain = |tag, devices: &[&str]| {
+            let devices: Vec<String> = devices.iter().map(|tag| (*tag).to_owned()).collect();
+            manifest.chain(tag, &devices).iter().map(|l| l.tag.clone()).collect::<Vec<_>>()
+        };
+        assert_eq!(chain("quc", &[]), ["quc", "es", "en"]);
+        assert_eq!(chain("es", &[]), ["es", "en"]);
+        assert_eq!(chain("en", &[]), ["en"]);
+        // What the device says of its person comes before English, and nothing comes behind it.
+        assert_eq!(chain("es", &["tlh", "quc-GT", "en-US"]), ["es", "quc", "en"]);
+        assert_eq!(chain("es", &["en-US", "quc"]), ["es", "en"]);
+        assert_eq!(chain("en", &["es"]), ["en"]);
     }
 
     #[test]
@@ -146,5 +183,10 @@ mod tests {
             manifest(&(language("en", "") + &language("quc", "'xx'"))),
             Err(ManifestError::UnknownFallback { .. })
         ));
+        for never in ["en", "quc", "es-MX"] {
+            let quc = language("quc", "'es'") + &format!("never = ['{never}']\n");
+            let refused = manifest(&(quc + &language("en", "") + &language("es", "")));
+            assert_eq!(matches!(refused, Err(ManifestError::Forbidden { .. })), never != "es-MX", "{never}");
+        }
     }
 }

@@ -2,6 +2,8 @@ use std::borrow::Cow;
 
 use chrono::{Datelike, NaiveDate, NaiveDateTime, NaiveTime};
 
+use super::Ltr;
+
 /// A sentence to be said: a Fluent message, or one of its attributes, with its arguments.
 ///
 /// It names no language; [`super::Words`] says it in one.
@@ -23,6 +25,8 @@ pub enum Arg {
     Time(NaiveTime),
     /// Somebody's own words, or a name that is not translated.
     Text(String),
+    /// What reads from left to right in every language.
+    Ltr(Ltr),
     /// Another message, said in the same language.
     Message(Message),
 }
@@ -118,6 +122,12 @@ impl From<&str> for Arg {
 impl From<String> for Arg {
     fn from(text: String) -> Arg {
         Arg::Text(text)
+    }
+}
+
+impl From<Ltr> for Arg {
+    fn from(text: Ltr) -> Arg {
+        Arg::Ltr(text)
     }
 }
 

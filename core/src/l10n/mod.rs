@@ -1,28 +1,43 @@
 //! Languages: which there are, which one a reader gets, and every sentence in it.
 //!
-//! Responsible for: the manifest of languages, choosing one, formatting messages and dates, marking a fallback,
-//! right-to-left text, the fold that search uses, and checking what translators write.
+//! Responsible for: the manifest of languages, choosing one, what it must have, formatting messages and dates, the second
+//! calendars, marking a fallback, right-to-left text, and the fold that search uses.
 //! Not responsible for: what is said (callers name a [`Message`]), or which texts exist ([`crate::files`]).
 //! Invariant: a sentence comes whole from one language; where that is not the reader's own, it says so.
 
 mod bidi;
 mod bundle;
-mod check;
+mod critical;
+mod finding;
 mod fold;
 mod kept;
 mod language;
+mod localized;
 mod manifest;
 mod message;
+mod numbers;
+mod preview;
 mod readable;
+mod second_calendar;
+mod six_hour_clock;
+mod tag;
 mod visible;
 mod words;
 mod yes_no;
 
-pub use bidi::{ltr, plain};
-pub use check::{Finding, Severity, check};
+pub use bidi::{Ltr, plain};
+pub use critical::Critical;
+pub use finding::{Finding, Severity};
 pub use fold::{fold, matches_all};
 pub use language::{Direction, Language, Review};
+pub use localized::Localized;
 pub use manifest::{Manifest, ManifestError};
 pub use message::{Arg, Message};
+pub(crate) use numbers::numbers_kept;
+pub use preview::Offer;
+pub(crate) use readable::readable;
+pub use second_calendar::{CalendarDay, SecondCalendar};
+pub use six_hour_clock::six_hour_time;
+pub use tag::Tag;
 pub use visible::{acts, visible, visible_json, visible_lines};
-pub use words::{Localized, Words, WordsError};
+pub use words::{Wanted, Words, WordsError};

@@ -1,26 +1,35 @@
-use chrono::{NaiveDate, NaiveDateTime, Weekday};
+use chrono::{NaiveDate, NaiveDateTime, NaiveTime, Weekday};
 
 use super::bundle::Bundle;
-use super::{Direction, Manifest, ManifestError, Message, Review};
+use super::preview::{critical, note};
+use super::{
+    CalendarDay, Direction, Language, Localized, Ltr, Manifest, ManifestError, Message, SecondCalendar,
+    six_hour_time,
+};
 use crate::files::Files;
 
 /// A reader's words: every message in their language, or in the next best one.
 pub struct Words {
+    language: Box<Language>,
     /// The reader's language first, English last.
     chain: Vec<Bundle>,
+    /// The words of rules and guides, where the reader wants them in another language.
+    content: Option<Box<Words>>,
+    preview: Option<Box<Localized>>,
+    /// In which days are said a second time.
+    calendar: Option<SecondCalendar>,
 }
 
-/// A text with the language it is really in.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Localized {
-    /// The sentence.
-    pub text: String,
-    /// BCP 47 tag of the language it is in.
-    pub tag: String,
-    /// Writing direction of that language.
-    pub direction: Direction,
-    /// It is not in the reader's language, because that has no translation yet.
-    pub fell_back: bool,
+/// What a reader wants to read in.
+#[derive(Clone, Copy, Debug, Default)]
+pub struct Wanted<'a> {
+    /// The language of the app, as a person or a platform writes it: `es`, `es-MX`, `es_MX.UTF-8`.
+    pub language: &'a str,
+    /// The language of what rules and guides say; none where it is the same. Somebody may show their client what they
+    /// find with buttons that they can read themselves.
+    pub content: Option<&'a str>,
+    /// The languages that the reader's device names as theirs, best first: where a text is missing, before English.
+    pub devices: &'a [String],
 }
 
 /// Why there are no words.
@@ -43,40 +52,117 @@ impl WordsError {
     /// The sentence for the person, which says what to do next.
     pub fn message(&self) -> Message {
         match self {
-            WordsError::Manifest(error) => Message::new("error-locales").with("detail", error.to_string()),
+            WordsError::Manifest(error) => {
+                Message::new("error-locales").with("detail", Ltr::new(error.to_string()))
+            }
             WordsError::Unknown { wanted, there } => Message::new("error-unknown-language")
-                .with("wanted", wanted.as_str())
-                .with("there", there.join(", ")),
+                .with("wanted", Ltr::new(wanted.as_str()))
+                .with("there", Ltr::new(there.join(", "))),
         }
     }
 }
 
 impl Words {
-    /// The words for a reader who asks for `wanted` (`es`, `es-MX`, `es_MX.UTF-8`).
+    /// The words for a reader who asks for `wanted` alone.
     ///
     /// # Errors
     /// [`WordsError::Unknown`] names the languages that there are.
     pub fn load(files: &Files, wanted: &str) -> Result<Words, WordsError> {
+        Words::wanted(files, Wanted { language: wanted, ..Wanted::default() })
+    }
+
+    /// The words for a reader. Only the languages of their chains are unpacked and read.
+    ///
+    /// # Errors
+    /// [`WordsError::Unknown`] names the languages that there are.
+    pub fn wanted(files: &Files, wanted: Wanted<'_>) -> Result<Words, WordsError> {
         let manifest = Manifest::load(files)?;
-        let language = manifest.negotiate(wanted).ok_or_else(|| WordsError::Unknown {
-            wanted: wanted.to_owned(),
-            there: manifest.languages.iter().map(|language| language.tag.clone()).collect(),
-        })?;
-        let chain = manifest.chain(&language.tag);
-        let chain = chain.into_iter().map(|language| Bundle::load(files, language)).collect();
-        Ok(Words { chain })
+        let known = |wanted: &str| {
+            manifest.negotiate(wanted).ok_or_else(|| WordsError::Unknown {
+                wanted: wanted.to_owned(),
+                there: manifest.languages.iter().map(|language| language.tag.clone()).collect(),
+            })
+        };
+        let language = known(wanted.language)?;
+        let content = wanted.content.map(known).transpose()?.filter(|content| *content != language);
+        let read = |language: &Language, devices: &[String]| -> Vec<Bundle> {
+            let chain = manifest.chain(&language.tag, devices).into_iter();
+            chain.map(|language| Bundle::load(files, language)).collect()
+        };
+        let chain = read(language, wanted.devices);
+        let content = content.map(|content| {
+            // Who reads the app in a language can read that here too.
+            let devices: Vec<String> =
+                std::iter::once(&language.tag).chain(wanted.devices).cloned().collect();
+            let chain = read(content, &devices);
+            let (language, calendar) = (Box::new(content.clone()), content.calendar);
+            Box::new(Words { language, chain, content: None, preview: None, calendar })
+        });
+        let preview = match chain.as_slice() {
+            [own, .., source] => note(own, source, &critical(files)?).map(Box::new),
+            _ => None,
+        };
+        let calendar = language.calendar;
+        Ok(Words { language: Box::new(language.clone()), chain, content, preview, calendar })
     }
 
     /// Without the invisible marks that keep right-to-left text in order: for a terminal, which shows them.
     #[must_use]
     pub fn without_isolates(mut self) -> Words {
         self.chain.iter_mut().for_each(|bundle| bundle.set_isolating(false));
+        self.content = self.content.map(|content| Box::new(content.without_isolates()));
         self
+    }
+
+    /// The words of rules, guides and sheets: these, unless the reader wants them in another language.
+    pub fn content(&self) -> &Words {
+        self.content.as_deref().unwrap_or(self)
+    }
+
+    /// The language of rules, guides and sheets, where the reader wants another for them.
+    pub fn content_language(&self) -> Option<&Language> {
+        self.content.as_ref().map(|content| &*content.language)
+    }
+
+    /// The reader's language.
+    pub fn language(&self) -> &Language {
+        &self.language
+    }
+
+    /// What must be said of the reader's language where it is a preview.
+    pub fn preview(&self) -> Option<&Localized> {
+        self.preview.as_deref()
+    }
+
+    /// What is shown beside a text that fell back to the language `tag`: that language's own name, in its direction.
+    pub fn mark(&self, tag: &str) -> Option<Localized> {
+        let mut bundles = self.chain.iter().chain(&self.content().chain);
+        let Language { tag, name, direction, .. } =
+            &bundles.find(|bundle| bundle.language.tag == tag)?.language;
+        Some(Localized { text: name.clone(), tag: tag.clone(), direction: *direction, fell_back: false })
+    }
+
+    /// With the second calendar that the reader chose: the name of one, or `none`; that of their language where they
+    /// chose nothing, or something that only a newer Faro knows.
+    #[must_use]
+    pub fn with_calendar(mut self, chosen: Option<&str>) -> Words {
+        match chosen {
+            Some(SecondCalendar::NONE) => self.calendar = None,
+            Some(name) => self.calendar = SecondCalendar::named(name).or(self.calendar),
+            None => {}
+        }
+        self.content = self.content.map(|content| Box::new(content.with_calendar(chosen)));
+        self
+    }
+
+    /// The calendar in which days are said a second time, if there is one.
+    pub fn calendar(&self) -> Option<SecondCalendar> {
+        self.calendar
     }
 
     /// The tag of the reader's language.
     pub fn tag(&self) -> &str {
-        self.chain.first().map_or("", |bundle| &bundle.language.tag)
+        &self.language.tag
     }
 
     /// The tags of the reader's chain, best first.
@@ -92,12 +178,12 @@ impl Words {
 
     /// The day on which the reader's week begins.
     pub fn week_starts(&self) -> Weekday {
-        self.chain.first().map_or(Weekday::Mon, |bundle| bundle.language.week_starts)
+        self.language.week_starts
     }
 
-    /// How far the reader's language can be trusted.
-    pub fn review(&self) -> Review {
-        self.chain.first().map_or(Review::Source, |bundle| bundle.language.review)
+    /// Whether a machine made the words of the app, or of what rules and guides say, and no speaker has checked them.
+    pub fn is_machine_made(&self) -> bool {
+        self.language.is_machine_made() || self.content().language.is_machine_made()
     }
 
     /// Says a message, whole, in the first language of the chain that can.
@@ -114,14 +200,10 @@ impl Words {
 
     /// As [`Words::say`], but nothing where no language has the message.
     pub fn try_say(&self, message: &Message) -> Option<Localized> {
-        self.chain.iter().enumerate().find_map(|(rank, bundle)| {
-            bundle.say(message).map(|text| Localized {
-                text,
-                tag: bundle.language.tag.clone(),
-                direction: bundle.language.direction,
-                fell_back: rank > 0,
-            })
-        })
+        let is_content = |source: &Bundle| self.content.is_some() && source.is_content(message);
+        let words = if self.chain.last().is_some_and(is_content) { self.content() } else { self };
+        let mut ranked = words.chain.iter().enumerate();
+        ranked.find_map(|(rank, bundle)| bundle.localized(message, rank > 0))
     }
 
     /// A message in one language of the chain only: for texts that are in that language already.
@@ -142,6 +224,22 @@ impl Words {
     /// A day and a wall-clock time in words.
     pub fn date_time(&self, at: NaiveDateTime) -> String {
         self.text(&Message::day_time(at))
+    }
+
+    /// The lines below a day, with its time if it has one: the same in the second calendar, and on its clock. Nothing
+    /// where the reader has none, or the day is one that it does not promise.
+    pub fn second(&self, day: NaiveDate, time: Option<NaiveTime>) -> Vec<Localized> {
+        let date = self.calendar.and_then(|calendar| calendar.day(day)).and_then(CalendarDay::labelled);
+        date.map(|date| self.say(&date))
+            .into_iter()
+            .chain(time.and_then(|time| self.second_time(time)))
+            .collect()
+    }
+
+    /// The line below a time of day: the same on the clock of the second calendar, if it has one of its own.
+    pub fn second_time(&self, time: NaiveTime) -> Option<Localized> {
+        let has_one = self.calendar == Some(SecondCalendar::Ethiopian);
+        has_one.then(|| self.say(&Message::new("time-second").with("time", six_hour_time(time))))
     }
 }
 
@@ -167,6 +265,35 @@ mod tests {
         assert_eq!((hello.text.as_str(), hello.tag.as_str(), hello.fell_back), ("¡Hola, Ana!", "es", false));
         let bye = words.say(&Message::new("bye").attribute("loud"));
         assert_eq!((bye.text.as_str(), bye.tag.as_str(), bye.fell_back), ("BYE", "en", true));
+    }
+
+    #[test]
+    fn a_fallback_is_marked_by_the_name_of_its_language_in_itself() {
+        let words = words("");
+        let mark = words.mark("es").unwrap();
+        assert_eq!((mark.text.as_str(), mark.tag.as_str(), mark.fell_back), ("Español", "es", false));
+        assert_eq!(words.mark("quc"), None);
+    }
+
+    #[test]
+    fn rules_and_guides_can_be_read_in_another_language() {
+        let wanted = |language, content| {
+            let wanted = Wanted { language, content: Some(content), devices: &[] };
+            Words::wanted(Files::builtin(), wanted).unwrap()
+        };
+        let words = wanted("en", "es-MX");
+        let (title, own) = (Message::new("us-pfr"), Message::new("shell-home"));
+        let (title, own) = (words.say(&title), words.say(&own));
+        assert_eq!((title.tag.as_str(), title.fell_back), ("es", false));
+        assert_eq!((own.tag.as_str(), words.tag(), words.content().tag()), ("en", "en", "es"));
+        // A sentence of the app stays whole: what it tells of a rule is in its own language.
+        let sentence = Message::new("item-for").with("person", "Ana").with("title", Message::new("us-pfr"));
+        assert_eq!(words.say(&sentence).tag, "en");
+        // Where a text is missing, the reader's other language comes before English.
+        assert_eq!(wanted("es", "en").content().tags().collect::<Vec<_>>(), ["en"]);
+        assert!(wanted("es", "es").content.is_none());
+        let unknown = Wanted { language: "en", content: Some("tlh"), devices: &[] };
+        assert!(matches!(Words::wanted(Files::builtin(), unknown), Err(WordsError::Unknown { .. })));
     }
 
     #[test]

@@ -2,7 +2,7 @@
 
 use crate::casefile::CaseError;
 use crate::deadlines::{At, DeadlineError};
-use crate::l10n::Message;
+use crate::l10n::{Ltr, Message};
 
 /// Why something cannot be told, or cannot be marked.
 #[derive(Clone, Debug, PartialEq, thiserror::Error)]
@@ -87,7 +87,7 @@ impl OutlookError {
         match self {
             OutlookError::Case(error) => error.message(),
             OutlookError::Deadline(error) => error.message(),
-            OutlookError::NoItem { id } => Message::new("error-not-found").with("id", id.as_str()),
+            OutlookError::NoItem { id } => Message::new("error-not-found").with("id", Ltr::new(id.as_str())),
             OutlookError::Which { choices } => Message::new("error-which-item").with("items", named(choices)),
             OutlookError::NotYet(not_yet) => {
                 let NotYet { title, begins, choices } = &**not_yet;

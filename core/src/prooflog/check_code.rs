@@ -7,7 +7,7 @@ use super::entry::ProofEntry;
 use crate::casefile::{CaseError, Casefile};
 use crate::deadlines::Tz;
 use crate::digits::decimal;
-use crate::l10n::{Message, Words};
+use crate::l10n::{Ltr, Message, Words};
 use crate::minisign::CheckDigits;
 use crate::vault::unhex;
 
@@ -33,10 +33,10 @@ impl CheckCode {
         let said =
             Message::new(if self.key.is_some() { "check-code-line" } else { "check-code-line-unsigned" })
                 .with("at", at.unwrap_or_default())
-                .with("zone", self.zone.as_str())
+                .with("zone", Ltr::new(self.zone.as_str()))
                 .with("count", i64::try_from(self.count).unwrap_or(i64::MAX))
-                .with("code", self.code.as_str());
-        self.key.iter().fold(said, |said, key| said.with("key", key.as_str()))
+                .with("code", Ltr::new(self.code.as_str()));
+        self.key.iter().fold(said, |said, key| said.with("key", Ltr::new(key.as_str())))
     }
 }
 

@@ -3,7 +3,7 @@
 use super::check::{FaultKind, ProofCheck, ProofFault};
 use super::entry::ProofEntry;
 use super::export::{FORM, ProofExport};
-use crate::l10n::Message;
+use crate::l10n::{Ltr, Message};
 use crate::minisign::{MinisignError, PublicKey, Signature};
 
 /// What is to be said of an export.
@@ -96,7 +96,7 @@ impl FileSignature {
         match self {
             FileSignature::Right { key, is_given } => {
                 let id = if *is_given { "proof-signature-given" } else { "proof-signature-right" };
-                Message::new(id).with("key", key.to_string())
+                Message::new(id).with("key", Ltr::new(key.to_string()))
             }
             FileSignature::Wrong(error) => Message::new("proof-signature-wrong").with("why", error.message()),
             FileSignature::Absent => Message::new("proof-signature-absent"),

@@ -5,7 +5,7 @@ use chrono::NaiveDateTime;
 use super::entry::{Proof, ProofEntry};
 use super::export::ProofExport;
 use crate::deadlines::{read_instant, read_local_time};
-use crate::l10n::{Message, Words, plain, visible};
+use crate::l10n::{Ltr, Message, Words, plain, visible};
 
 /// Before each line but the first of what somebody wrote.
 const RAIL: &str = "\n    │ ";
@@ -16,10 +16,9 @@ impl ProofExport {
         let mut lines = vec![words.text(&Message::new("sheet-title")), String::new()];
         if let Some(at) = wall(&self.exported) {
             let zone = self.zone.as_str();
-            lines
-                .push(words.text(
-                    &Message::new("sheet-exported").with("at", words.date_time(at)).with("zone", zone),
-                ));
+            lines.push(words.text(
+                &Message::new("sheet-exported").with("at", words.date_time(at)).with("zone", Ltr::new(zone)),
+            ));
         }
         let count = usize::try_from(self.count).unwrap_or(usize::MAX);
         lines.push(words.text(&Message::new("sheet-count").with("count", count)));
@@ -27,9 +26,9 @@ impl ProofExport {
             let withheld = Message::new("sheet-withheld-count").with("count", self.withheld.len());
             lines.push(words.text(&withheld));
         }
-        lines.push(words.text(&Message::new("sheet-code").with("code", self.code.as_str())));
+        lines.push(words.text(&Message::new("sheet-code").with("code", Ltr::new(self.code.as_str()))));
         if let Some(key) = &self.signed_by {
-            lines.push(words.text(&Message::new("sheet-key").with("key", key.as_str())));
+            lines.push(words.text(&Message::new("sheet-key").with("key", Ltr::new(key.as_str()))));
         }
         for entry in self.entries.iter().map(|exported| &exported.entry) {
             lines.push(String::new());

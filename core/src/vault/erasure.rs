@@ -11,6 +11,9 @@ use super::table::Table;
 use super::unfinished::is_unfinished;
 use crate::disk;
 
+/// What somebody must type before a vault is erased: the same in every language, so that no translation arms it.
+pub const ERASE_WORD: &str = "ERASE";
+
 /// Erases a vault, and with it the vaults that made room for it at a restore. First `forget` runs: the caller
 /// removes its key from the platform's keystore there, the one step that hardware may vouch for, and what it remembers of
 /// the vaults that are named to it, as far as their files tell. Then every file that holds slots is overwritten with

@@ -65,7 +65,7 @@ pub use contents::Condition;
 pub use draft::PaperLimits;
 pub(crate) use entropy::random;
 pub use entropy::{Entropy, EntropyError, OsEntropy};
-pub use erasure::erase;
+pub use erasure::{ERASE_WORD, erase};
 pub use error::VaultError;
 pub use id::{IdError, RecordId, SlotId, VaultId};
 pub(crate) use import::NewVault;

@@ -36,6 +36,12 @@ public struct DatePicker<Label: View>: Leaf {
     public init(selection: Binding<Date>, displayedComponents: Components, @ViewBuilder label: () -> Label) {}
 }
 
+public struct Picker<Label: View, Selection: Hashable, Content: View>: Leaf {
+    public init(
+        selection: Binding<Selection>, @ViewBuilder content: () -> Content, @ViewBuilder label: () -> Label
+    ) {}
+}
+
 public struct ProgressView: Leaf {
     public init() {}
 }

@@ -25,6 +25,8 @@ extension View {
     public func environment<Object: AnyObject & Observable>(_ object: Object?) -> Modified { Modified() }
 
     public func buttonStyle(_ style: PlainButtonStyle) -> Modified { Modified() }
+    public func pickerStyle(_ style: WheelPickerStyle) -> Modified { Modified() }
+    public func tag<Tag: Hashable>(_ tag: Tag) -> Modified { Modified() }
     public func disabled(_ disabled: Bool) -> Modified { Modified() }
     public func scrollContentBackground(_ visibility: Visibility) -> Modified { Modified() }
     public func textInputAutocapitalization(_ autocapitalization: TextInputAutocapitalization) -> Modified {
@@ -57,6 +59,10 @@ extension View {
 
 public struct PlainButtonStyle: Sendable {
     public static var plain: PlainButtonStyle { PlainButtonStyle() }
+}
+
+public struct WheelPickerStyle: Sendable {
+    public static var wheel: WheelPickerStyle { WheelPickerStyle() }
 }
 
 public enum Visibility { case hidden }

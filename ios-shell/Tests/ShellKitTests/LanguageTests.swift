@@ -18,7 +18,7 @@ import Testing
         #expect(bench.app.router.path == [.settings] && bench.app.stage == .open)
         let spanish = all.map { words[$0] }
         #expect(Set(english.map(\.tag)) == ["en"] && Set(spanish.map(\.tag)) == ["es"])
-        #expect(words.notice != nil)
+        #expect(words.notices.count == 1)
         #expect(spanish.allSatisfy { !$0.text.isEmpty && words.mark($0) == nil })
         let refused = LanguageModel(bench.app)
         await refused.choose("tlh")
@@ -33,19 +33,40 @@ import Testing
         await app.look()
         let languages = LanguageModel(app)
         await languages.load()
-        let choice = try #require(languages.choices.first { $0.tag == "ar" })
+        let choice = try #require(languages.choices.first { $0.tag == "ar-XB" })
         #expect(choice.direction == .rtl && choice.name.direction == .rtl)
         #expect(app.words.direction == .ltr)
-        await languages.choose("ar")
+        await languages.choose("ar-XB")
         #expect(app.words.direction == .rtl)
         let save = app.words[.save]
         #expect(save.direction == .rtl && save.text == "⟦Save⟧" && app.words.mark(save) == nil)
-        // What nobody translated stays English, from left to right, and is marked so in the reader's language.
+        // What nobody translated stays English, from left to right, and is marked so by its own name.
         let guides = GuidesModel(app)
         await guides.load()
         let title = try #require(guides.lines?.first).title
         #expect(title.tag == "en" && title.direction == .ltr && title.fellBack)
-        #expect(app.words.mark(title)?.text.contains("English") == true)
+        let mark = try #require(app.words.mark(title))
+        #expect(mark.text == "English" && mark.tag == "en" && mark.direction == .ltr)
+    }
+
+    @Test func rulesAndGuidesInALanguageOfTheirOwn() async throws {
+        let bench = try await Bench.opened()
+        let app = bench.app
+        app.router.open(.language)
+        let languages = LanguageModel(app)
+        await languages.load()
+        #expect(languages.reading?.language.tag == "en" && languages.reading?.content == nil)
+        #expect(!languages.others.contains { $0.tag == "en" } && languages.others.contains { $0.tag == "es" })
+        await languages.chooseContent("es")
+        #expect(app.words[.home].tag == "en" && app.words.notices.count == 1)
+        let guides = GuidesModel(app)
+        await guides.load()
+        let title = try #require(guides.lines?.first).title
+        #expect(title.tag == "es" && app.words.mark(title) == nil, "nobody is told of what they chose")
+        await languages.load()
+        #expect(languages.reading?.content?.tag == "es")
+        await languages.chooseContent(nil)
+        #expect(app.words.notices.isEmpty)
     }
 
     /// English letters between marks, from right to left; the packs are not translated.
@@ -55,9 +76,9 @@ import Testing
         let locales = URL(fileURLWithPath: tree).appendingPathComponent("locales")
         let folder = Bench.newFolder()
         try files.copyItem(at: locales, to: folder)
-        try files.copyItem(at: locales.appendingPathComponent("en"), to: folder.appendingPathComponent("ar"))
-        try files.removeItem(at: folder.appendingPathComponent("ar/packs"))
-        let shell = folder.appendingPathComponent("ar/shell.ftl")
+        try files.copyItem(at: locales.appendingPathComponent("en"), to: folder.appendingPathComponent("ar-XB"))
+        try files.removeItem(at: folder.appendingPathComponent("ar-XB/packs"))
+        let shell = folder.appendingPathComponent("ar-XB/shell.ftl")
         let lines = try String(contentsOf: shell, encoding: .utf8).split(separator: "\n").map { line in
             guard line.hasPrefix("shell-"), let sign = line.range(of: " = ") else { return String(line) }
             return line[..<sign.upperBound] + "⟦" + line[sign.upperBound...] + "⟧"
@@ -67,9 +88,9 @@ import Testing
         let entry = """
 
             [[language]]
-            tag = "ar"
+            tag = "ar-XB"
             name = "العربية"
-            english = "Arabic"
+            english = "Pseudo"
             direction = "rtl"
             plural = ["zero", "one", "two", "few", "many", "other"]
             review = "machine"

@@ -2,7 +2,7 @@
 
 use std::io::{self, IsTerminal};
 
-use faro_core::l10n::{Arg, Message, Review};
+use faro_core::l10n::{Arg, Message};
 use faro_core::outlook::VaultState;
 use serde::Serialize;
 use serde_json::{Map, Value, json};
@@ -14,10 +14,16 @@ use crate::screen::Tone;
 use crate::sink::say_json;
 
 impl App {
-    /// What must stand below every date and article: that nobody checked the translation, if so, said once.
+    /// What must stand below every date and article: that the translation is not whole or nobody checked it, if so, said once.
     pub(crate) fn caution(&self, sentence: &str) {
         self.screen.toned(2, Tone::Quiet, sentence);
-        if self.words.review() == Review::Machine && !self.told_of_machine.replace(true) {
+        if self.told_of_translation.replace(true) {
+            return;
+        }
+        if let Some(note) = self.words.preview() {
+            self.screen.toned(2, Tone::Quiet, &self.said(note));
+        }
+        if self.words.is_machine_made() {
             self.screen.toned(2, Tone::Quiet, &self.say("translation-machine"));
         }
     }
@@ -40,7 +46,7 @@ impl App {
             return Err(CliError::Said(Message::new("error-yes-needed").with("loss", loss)));
         }
         let question = self.text(&Message::new("cli-sure").with("loss", loss));
-        if self.words.yes_or_no(&input::line(&question)?) == Some(true) {
+        if self.words.confirms(&input::line(&question)?) {
             return Ok(());
         }
         Err(CliError::Said(Message::new("error-not-confirmed")))

@@ -1,6 +1,7 @@
 //! What every command works with.
 
 mod answer;
+mod calendars;
 mod vault;
 
 use std::cell::{Cell, RefCell};
@@ -11,13 +12,14 @@ use std::sync::Arc;
 use faro_core::deadlines::Rulebook;
 use faro_core::files::Files;
 use faro_core::guidance::Library;
-use faro_core::l10n::{Message, Words};
+use faro_core::l10n::{Localized, Message, Words};
 use faro_core::outlook::Condition;
 
 use crate::args::{Global, Times};
 use crate::error::CliError;
 use crate::moment::Moment;
 use crate::open_vault::Holder;
+use crate::refusal;
 use crate::screen::Screen;
 
 /// What every command works with.
@@ -27,6 +29,8 @@ pub(crate) struct App {
     pub(crate) screen: Screen,
     pub(crate) moment: Moment,
     pub(crate) json: bool,
+    /// `--locales`, as it was given: what translators' commands work on.
+    pub(crate) locales: Option<PathBuf>,
     /// `--dir`, as it was given.
     pub(crate) chosen_dir: Option<PathBuf>,
     pub(crate) passphrase_file: Option<PathBuf>,
@@ -36,8 +40,8 @@ pub(crate) struct App {
     times: Times,
     /// The open vault of `faro open`; without one, each command opens it for itself.
     pub(crate) holder: Option<Arc<Holder>>,
-    /// The reader was told already that nobody checked the translation.
-    told_of_machine: Cell<bool>,
+    /// The reader was told already of how the translation is.
+    told_of_translation: Cell<bool>,
     /// How the vault of this command was found; none before one is open.
     found: RefCell<Option<Condition>>,
     /// A vault was damaged or older.
@@ -48,17 +52,18 @@ impl App {
     pub(crate) fn new(global: Global, words: Words, files: Files) -> Result<App, (CliError, Words)> {
         match Moment::of(&global.times) {
             Ok(moment) => Ok(App {
-                words,
+                words: words.with_calendar(global.calendar.as_deref()),
                 files,
                 screen: Screen::new(),
                 moment,
                 json: global.json,
+                locales: global.locales,
                 chosen_dir: global.dir,
                 passphrase_file: global.passphrase_file,
                 no_memory: global.no_memory,
                 times: global.times,
                 holder: None,
-                told_of_machine: Cell::new(false),
+                told_of_translation: Cell::new(false),
                 found: RefCell::default(),
                 doubtful: Cell::new(false),
             }),
@@ -87,7 +92,8 @@ impl App {
     /// Makes ready for a command that was typed at the prompt: its own moment, and its own form of answer.
     pub(crate) fn at_prompt(&mut self, global: Global) -> Result<(), CliError> {
         let opens = global.dir.is_some() || global.passphrase_file.is_some() || global.no_memory;
-        if opens || global.lang.is_some() {
+        let chooses = global.lang.is_some() || global.content_lang.is_some() || global.calendar.is_some();
+        if opens || chooses {
             return Err(CliError::Said(Message::new("error-open-option")));
         }
         self.moment = Moment::of(&global.times.or(&self.times))?;
@@ -101,7 +107,12 @@ impl App {
     }
 
     pub(crate) fn text(&self, message: &Message) -> String {
-        self.words.text(message)
+        self.said(&self.words.say(message))
+    }
+
+    /// A text with the name of its language before it, where the reader chose another. A program is told the text alone.
+    pub(crate) fn said(&self, said: &Localized) -> String {
+        if self.json { said.text.clone() } else { refusal::marked(said, &self.words) }
     }
 }
 

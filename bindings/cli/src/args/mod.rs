@@ -18,9 +18,11 @@ mod vault;
 
 use std::path::PathBuf;
 
+use clap::builder::PossibleValuesParser;
 use clap::{Args, Parser, Subcommand};
 use clap_complete::Shell;
 use faro_core::deadlines::ZoneDatabase;
+use faro_core::l10n::SecondCalendar;
 
 pub(crate) use address::{Address, AddressKnown};
 pub(crate) use case::Case;
@@ -34,7 +36,7 @@ pub(crate) use log::{Against, Log};
 pub(crate) use note::Note;
 pub(crate) use paper::Paper;
 pub(crate) use person::Person;
-pub(crate) use public::{Guide, Locale, Rule};
+pub(crate) use public::{Guide, Kit, Locale, Rule};
 pub(crate) use vault::{NewPassphrase, Vault};
 
 /// The whole command line.
@@ -53,6 +55,12 @@ fn version() -> String {
     format!("{} (time zones {})", env!("CARGO_PKG_VERSION"), ZoneDatabase::carried().version)
 }
 
+/// The calendars in which days can be said a second time, or none.
+fn calendars() -> PossibleValuesParser {
+    let names = SecondCalendar::ALL.map(SecondCalendar::as_str).into_iter().chain([SecondCalendar::NONE]);
+    PossibleValuesParser::new(names)
+}
+
 /// Options that every command takes.
 #[derive(Args)]
 pub(crate) struct Global {
@@ -60,6 +68,10 @@ pub(crate) struct Global {
     pub(crate) dir: Option<PathBuf>,
     #[arg(long, global = true, value_name = "TAG")]
     pub(crate) lang: Option<String>,
+    #[arg(long, global = true, value_name = "TAG")]
+    pub(crate) content_lang: Option<String>,
+    #[arg(long, global = true, value_name = "NAME", value_parser = calendars())]
+    pub(crate) calendar: Option<String>,
     #[arg(long, global = true, value_name = "DIR", env = "FARO_LOCALES", hide_env = true)]
     pub(crate) locales: Option<PathBuf>,
     #[arg(long, global = true)]

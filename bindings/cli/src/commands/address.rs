@@ -83,8 +83,8 @@ fn told(address: Address, known: &args::AddressKnown, app: &App) -> Result<Addre
         care_of: take(&mut told, "care_of"),
         told_by: take(&mut told, "told_by"),
         mail_safe: known.mail_safe.or(address.mail_safe),
-        from: day(known.from.as_deref())?.or(address.from),
-        until: day(known.until.as_deref())?.or(address.until),
+        from: day(known.from.clone(), app)?.or(address.from),
+        until: day(known.until.clone(), app)?.or(address.until),
         people: address.people,
     })
 }

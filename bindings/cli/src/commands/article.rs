@@ -7,7 +7,7 @@ use crate::screen::Tone;
 
 /// An article, or its first sections.
 pub(super) fn show(app: &App, article: &Article, most: usize) {
-    app.screen.heading(&article.title.text);
+    app.screen.heading(&app.said(&article.title));
     for section in article.sections.iter().take(most) {
         show_section(app, section);
     }
@@ -21,13 +21,9 @@ pub(super) fn show(app: &App, article: &Article, most: usize) {
 }
 
 fn show_section(app: &App, section: &Section) {
-    if !section.heading.text.is_empty() {
+    if !section.heading.text.is_empty() || section.heading.fell_back {
         app.screen.blank();
-        app.screen.line(2, &app.screen.tone(Tone::Good, &section.heading.text));
-    }
-    if section.heading.fell_back {
-        let language = Message::new("translation-missing").with("language", section.heading.tag.as_str());
-        app.screen.toned(2, Tone::Quiet, &app.text(&language));
+        app.screen.line(2, &app.screen.tone(Tone::Good, &app.said(&section.heading)));
     }
     for block in &section.blocks {
         match block {

@@ -33,12 +33,18 @@ pub(super) fn run(app: &App) -> Result<(), CliError> {
         }
         let is_none = kind != FactType::Bool && app.words.yes_or_no(&answer) == Some(false);
         let told = if is_none {
-            casefile.set_none(&name, person, &book, app.moment.now).map(drop)
+            casefile.set_none(&name, person, &book, app.moment.now).map(drop).map_err(CliError::from)
         } else {
-            casefile.set_fact(&name, person, &answer, &book, &app.words, app.moment.now).map(drop)
+            let answer = if kind.holds_days() { app.meant(answer) } else { Ok(answer) };
+            answer.and_then(|answer| {
+                Ok(casefile.set_fact(&name, person, &answer, &book, &app.words, app.moment.now).map(drop)?)
+            })
         };
         if let Err(error) = told {
             app.screen.toned(2, Tone::Urgent, &app.text(&error.message()));
+            for choice in error.choices() {
+                app.screen.line(4, &format!("{}   {}", choice.id, app.text(&choice.title)));
+            }
             passed.remove(&(name, person));
         }
     }

@@ -20,10 +20,11 @@ pub(super) fn run(command: args::Duty, app: &App) -> Result<(), CliError> {
     let mut casefile = opened.case();
     match command {
         args::Duty::Add { kind, from, every, on, at, until, except, grace, person, sure } => {
-            let first = day(from.as_deref())?.unwrap_or(app.moment.today);
+            let first = day(from, app)?.unwrap_or(app.moment.today);
             let mut when = Recurrence::of(first, often(every.as_deref(), &on)?);
-            when.until = day(until.as_deref())?;
-            let except = except.iter().map(|text| day(Some(text))).collect::<Result<Vec<_>, _>>()?;
+            when.until = day(until, app)?;
+            let except =
+                except.into_iter().map(|text| day(Some(text), app)).collect::<Result<Vec<_>, _>>()?;
             when.except = except.into_iter().flatten().collect();
             if let Some(at) = at {
                 let (begins, ends) = window(&at)?;
@@ -107,9 +108,11 @@ fn line(app: &App, page: &DutyPage) {
     for time in &page.waiting {
         let message = Message::new("cli-waiting").with("when", time.when.clone());
         app.screen.toned(4, Tone::Urgent, &app.text(&message.with("state", time.time.state.message())));
+        app.second(4, time.label.at);
     }
     if let Some(next) = &page.next {
         app.screen.line(4, &app.text(&Message::new("cli-next").with("when", next.when.clone())));
+        app.second(4, next.label.at);
     }
     let (repeats, id) = (app.text(&page.repeats), page.duty.id.to_string());
     app.screen.toned(4, Tone::Quiet, &joined(&[&repeats, &page.duty.body.place, short(&id)]));

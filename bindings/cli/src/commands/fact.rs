@@ -1,5 +1,5 @@
 use faro_core::casefile::{Casefile, Entry, FactSource, StoredFact};
-use faro_core::deadlines::Rulebook;
+use faro_core::deadlines::{FactType, Rulebook};
 use faro_core::l10n::Message;
 use faro_core::outlook::{Doubt, Question, ToldFact};
 use serde_json::{Value, json};
@@ -21,6 +21,7 @@ pub(super) fn run(command: args::Fact, app: &App) -> Result<(), CliError> {
         args::Fact::Set { name, value, person, sure } => {
             let person = casefile.whose(person.as_deref())?;
             let value = value.map_or_else(|| input::line(&app.say("cli-fact-value")), Ok)?;
+            let value = if days(&book, &name) { app.meant(value)? } else { value };
             let (name, value) = casefile.set_fact(&name, person, &value, &book, &app.words, now)?;
             let about = |doubt: &Doubt| doubt.fact.as_ref().is_some_and(|(fact, _)| *fact == name);
             let open = doubts::after(about, sure, &mut casefile, &book, app)?;
@@ -37,7 +38,7 @@ pub(super) fn run(command: args::Fact, app: &App) -> Result<(), CliError> {
             let person = casefile.whose(person.as_deref())?;
             let said_by = input::line(&app.say("cli-said-by"))?;
             let paper = paper.map(|paper| casefile.paper(&paper)).transpose()?.map(|paper| paper.id);
-            let source = FactSource { paper, said_by, seen_on: day(seen_on.as_deref())? };
+            let source = FactSource { paper, said_by, seen_on: day(seen_on, app)? };
             let source = Some(source).filter(|source| *source != FactSource::default());
             let name = casefile.add_fact_source(&name, person, source, certainty, &book, now)?;
             let answer = json!({ "name": name, "person": person });
@@ -52,6 +53,11 @@ pub(super) fn run(command: args::Fact, app: &App) -> Result<(), CliError> {
         }
         args::Fact::List => list(app, &casefile, &book),
     }
+}
+
+/// Whether a fact may hold days: one that is called by its short name may.
+fn days(book: &Rulebook, name: &str) -> bool {
+    book.fact_type(name).map_or(true, FactType::holds_days)
 }
 
 fn list(app: &App, casefile: &Casefile, book: &Rulebook) -> Result<(), CliError> {

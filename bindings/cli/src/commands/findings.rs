@@ -1,4 +1,4 @@
-//! What checkers of translations and rules found: file, line, column, code and sentence, as compilers write it.
+//! What checkers of rules and translations found: file, line, column, code and sentence, as compilers write it.
 
 use faro_core::l10n::{Finding, Message, Severity};
 use serde_json::json;
@@ -14,9 +14,7 @@ pub(super) fn report(app: &App, findings: &[Finding], good: &Message) -> Result<
         app.print(&findings.iter().map(|finding| whole(app, finding)).collect::<Vec<_>>())?;
     } else {
         for finding in findings {
-            let Finding { path, line, column, severity, code, message } = finding;
-            let severity = severity_name(*severity);
-            say(&format!("{path}:{line}:{column}: {severity} {code}: {}", app.text(message)));
+            say(&line(app, finding));
         }
         let bad = Message::new("cli-check-bad").with("count", errors);
         app.screen.sentence(0, &app.text(if errors == 0 { good } else { &bad }));
@@ -24,7 +22,13 @@ pub(super) fn report(app: &App, findings: &[Finding], good: &Message) -> Result<
     if errors > 0 { Err(CliError::Reported) } else { Ok(()) }
 }
 
-fn severity_name(severity: Severity) -> &'static str {
+/// As compilers write it, so that editors jump there.
+pub(super) fn line(app: &App, finding: &Finding) -> String {
+    let Finding { path, line, column, severity, code, message, .. } = finding;
+    format!("{path}:{line}:{column}: {} {code}: {}", severity_name(*severity), app.text(message))
+}
+
+pub(super) fn severity_name(severity: Severity) -> &'static str {
     match severity {
         Severity::Error => "error",
         Severity::Warning => "warning",

@@ -39,7 +39,7 @@ fn list(app: &App, articles: &[&Article]) -> Result<(), CliError> {
     if articles.is_empty() {
         app.screen.sentence(0, &app.say("cli-guide-none"));
     }
-    let rows = articles.iter().map(|article| vec![article.id.clone(), article.title.text.clone()]);
+    let rows = articles.iter().map(|article| vec![article.id.clone(), app.said(&article.title)]);
     app.screen.table(0, &rows.collect::<Vec<_>>());
     Ok(())
 }

@@ -54,7 +54,7 @@ pub(super) fn run(command: args::Hearing, app: &App) -> Result<(), CliError> {
         }
         args::Hearing::Source { id, source, at, seen_on, paper, sure, .. } => {
             let mut source = said(source, asked(at, app)?, app);
-            source.seen_on = day(seen_on.as_deref())?.unwrap_or(app.moment.today);
+            source.seen_on = day(seen_on, app)?.unwrap_or(app.moment.today);
             source.paper = paper.map(|paper| casefile.paper(&paper)).transpose()?.map(|paper| paper.id);
             let about = casefile.add_hearing_source(&id, source, now)?;
             doubts::after(|doubt| doubt.about == about, sure, &mut casefile, &book, app)?;
@@ -85,6 +85,7 @@ fn told_of(
 /// A wrong time is refused before anything else is asked.
 fn asked(at: Option<String>, app: &App) -> Result<String, CliError> {
     let at = at.map_or_else(|| input::line(&app.say("cli-hearing-at")), Ok)?;
+    let at = app.meant(at)?;
     parse_local_time(&at)?;
     Ok(at)
 }

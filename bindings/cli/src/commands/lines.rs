@@ -7,11 +7,14 @@ use faro_core::prooflog::Mark;
 use crate::app::App;
 use crate::screen::Tone;
 
-/// What each day is, the day itself, how far away it is.
+/// What each day is, the day itself, how far away it is; below it the same day in the second calendar.
 pub(super) fn days(app: &App, indent: usize, days: &[LabelledDay]) {
-    let row =
-        |day: &LabelledDay| vec![app.text(&day.label), app.text(&day.at.message()), app.text(&day.distance)];
-    app.screen.table(indent, &days.iter().map(row).collect::<Vec<_>>());
+    let rows = |day: &LabelledDay| {
+        let row = vec![app.text(&day.label), app.text(&day.at.message()), app.text(&day.distance)];
+        let second = day.at.second(&app.words).into_iter().map(|line| vec![String::new(), line.text]);
+        std::iter::once(row).chain(second).collect::<Vec<_>>()
+    };
+    app.screen.table(indent, &days.iter().flat_map(rows).collect::<Vec<_>>());
 }
 
 /// All that must be said beside a date.

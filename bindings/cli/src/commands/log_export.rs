@@ -49,9 +49,11 @@ pub(super) fn export(
     output: Option<&Path>,
 ) -> Result<(), CliError> {
     let chosen = chosen(choose, casefile.check_proofs().count)?;
-    let signed = casefile.export_proofs(chosen.as_deref(), &app.words, app.moment.local())?;
+    // A sheet is for other people.
+    let words = if sheet { app.words.content() } else { &app.words };
+    let signed = casefile.export_proofs(chosen.as_deref(), words, app.moment.local())?;
     let SignedProofs { export, json, signature } = &signed;
-    let text = if sheet { export.sheet(&app.words) } else { json.clone() };
+    let text = if sheet { export.sheet(words) } else { json.clone() };
     let signature = signature.as_deref().filter(|_| !sheet);
     let Some(output) = output else {
         match (app.json, sheet) {

@@ -15,6 +15,8 @@ mod fact;
 mod findings;
 mod guide;
 mod hearing;
+mod kit;
+mod languages;
 mod lines;
 mod locale;
 mod log;

@@ -4,7 +4,7 @@ use faro_core::outlook::{DayMark, MarkKind};
 use serde_json::json;
 use textwrap::core::display_width;
 
-use super::week::{legend, line, sign, whole};
+use super::week::{clock, legend, line, sign, whole};
 use crate::app::App;
 use crate::error::CliError;
 use crate::screen::Tone;
@@ -25,6 +25,13 @@ pub(super) fn run(app: &App) -> Result<(), CliError> {
     let month = Message::new(format!("month-{}", first.month()));
     let title = Message::new("cli-month").with("month", month).with("year", first.year().to_string());
     app.screen.heading(&app.text(&title));
+    let second = |day| app.words.calendar()?.day(day);
+    let (from, until) =
+        (second(first).and_then(|day| day.labelled()), second(last).and_then(|day| day.message()));
+    if let (Some(from), Some(until)) = (from, until) {
+        let span = Message::new("cli-month-second").with("from", from).with("until", until);
+        app.screen.toned(2, Tone::Quiet, &app.text(&span));
+    }
     grid(app, first, last, &marks);
     legend(app, &marks);
     let grave: Vec<_> = marks.iter().filter(|mark| mark.kind != MarkKind::Duty).collect();
@@ -33,7 +40,9 @@ pub(super) fn run(app: &App) -> Result<(), CliError> {
     }
     for mark in grave {
         app.screen.line(2, &app.words.date(mark.day));
+        app.below(2, app.words.second(mark.day, None));
         app.screen.line(4, &line(mark, app));
+        app.below(6, clock(mark, app));
     }
     Ok(())
 }

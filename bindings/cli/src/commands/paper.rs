@@ -20,7 +20,7 @@ pub(super) fn run(command: args::Paper, app: &App) -> Result<(), CliError> {
     match command {
         args::Paper::Add { file, title } => add(file.as_deref(), title.as_deref(), app),
         args::Paper::Describe { id, kind, dated, pages, title } => {
-            let details = PaperDetails { title, kind, dated: day(dated.as_deref())?, pages };
+            let details = PaperDetails { title, kind, dated: day(dated, app)?, pages };
             let id = app.unlock()?.case().describe_paper(&id, details, app.moment.now)?.to_string();
             done(app, "cli-changed", &id)
         }

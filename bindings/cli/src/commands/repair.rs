@@ -8,7 +8,7 @@ use faro_core::disk;
 use faro_core::l10n::Message;
 use faro_core::outlook::unusable;
 use faro_core::vault::{Checkup, Entropy, OsEntropy, RecordId, Secret, VaultError};
-use faro_core::vault::{erase as erase_vault, exists, quarantine, salvage as salvage_vault};
+use faro_core::vault::{ERASE_WORD, erase as erase_vault, exists, quarantine, salvage as salvage_vault};
 use serde_json::{Value, json};
 
 use super::backup;
@@ -133,14 +133,11 @@ pub(super) fn erase(yes: bool, file: Option<&Path>, app: &App) -> Result<(), Cli
         backup::make(file, app)?;
     }
     if !yes {
-        let word = app.say("cli-erase-word");
         let ask = Message::new("cli-erase-ask")
             .with("folder", folder.display().to_string())
-            .with("word", word.as_str());
-        let typed = input::line(&app.text(&ask))?;
-        // Whatever a translation holds, Enter alone erases nothing.
-        if typed.is_empty() || typed != word {
-            return Err(CliError::Said(Message::new("error-erase-word").with("word", word)));
+            .with("word", ERASE_WORD);
+        if input::line(&app.text(&ask))? != ERASE_WORD {
+            return Err(CliError::Said(Message::new("error-erase-word").with("word", ERASE_WORD)));
         }
     }
     // This computer's keystore holds no key of the vault. What it remembers goes, whether it shall remember or not.

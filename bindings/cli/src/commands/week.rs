@@ -1,6 +1,6 @@
 use chrono::{DateTime, Days, NaiveDate};
 use faro_core::deadlines::Tz;
-use faro_core::l10n::Message;
+use faro_core::l10n::{Localized, Message};
 use faro_core::outlook::{DayMark, DutyState, MarkKind};
 use serde_json::{Value, json};
 use textwrap::core::display_width;
@@ -26,8 +26,14 @@ pub(super) fn run(app: &App) -> Result<(), CliError> {
         let name = if day == from { app.screen.tone(Tone::Strong, &name) } else { name };
         let rail = if of_day.is_empty() { "┆" } else { "┃" };
         app.screen.line(2, &format!("{rail} {name}"));
+        for second in app.words.second(day, None) {
+            app.screen.line(2, &format!("{rail} {}", app.screen.tone(Tone::Quiet, &second.text)));
+        }
         for mark in of_day {
             app.screen.line(2, &format!("┃   {}", line(mark, app)));
+            if let Some(clock) = clock(mark, app) {
+                app.screen.line(2, &format!("┃     {}", app.screen.tone(Tone::Quiet, &clock.text)));
+            }
         }
     }
     app.screen.blank();
@@ -44,6 +50,11 @@ pub(super) fn line(mark: &DayMark, app: &App) -> String {
     let came = mark.came.as_ref().filter(|_| mark.state != Some(DutyState::Coming));
     let came = came.map(|came| format!("   {}", app.screen.tone(Tone::Quiet, &app.text(came))));
     format!("{} {time}{gap}  {title}{}", sign(mark, app), came.unwrap_or_default())
+}
+
+/// When it begins, on the clock that the reader counts by.
+pub(super) fn clock(mark: &DayMark, app: &App) -> Option<Localized> {
+    app.words.second_time(mark.begins?.time())
 }
 
 /// One sign for each kind, and for what came of a duty or a hearing.

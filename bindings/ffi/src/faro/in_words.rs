@@ -1,9 +1,9 @@
 use faro_core::casefile::CaseError;
-use faro_core::deadlines::parse_local_time;
+use faro_core::deadlines::{At, parse_local_time};
 
 use super::Faro;
 use crate::error::FaroError;
-use crate::views::Text;
+use crate::views::Day;
 
 #[uniffi::export]
 impl Faro {
@@ -11,7 +11,10 @@ impl Faro {
     ///
     /// # Errors
     /// [`FaroError::Refused`] says what to write instead.
-    pub fn in_words(&self, at: String) -> Result<Text, FaroError> {
-        self.answer(|reader| Ok(reader.local_time(parse_local_time(&at).map_err(CaseError::from)?)))
+    pub fn in_words(&self, at: String) -> Result<Day, FaroError> {
+        self.answer(|reader| {
+            let (day, time) = parse_local_time(&at).map_err(CaseError::from)?;
+            Ok(reader.day_at(time.map_or(At::Day(day), |time| At::Local(day.and_time(time)))))
+        })
     }
 }

@@ -1,24 +1,28 @@
 use std::sync::{Arc, PoisonError};
 
-use faro_core::l10n::{Manifest, Message, WordsError};
+use faro_core::l10n::{Offer, Wanted, Words, WordsError};
 use faro_core::settings::Settings;
 use faro_core::vault::VaultError;
 
 use super::Faro;
 use crate::error::FaroError;
+use crate::failure::Failure;
 use crate::reader::Reader;
-use crate::views::{LanguageView, Text};
+use crate::views::{LanguageView, ReadingView, Text};
 
 #[uniffi::export]
 impl Faro {
-    /// The languages that there are, in the order in which they are offered.
+    /// The languages that there are, in the order in which they are offered. The first call reads them all.
     ///
     /// # Errors
     /// [`FaroError::Fault`] only.
     pub fn languages(&self) -> Result<Vec<LanguageView>, FaroError> {
         self.answer(|_| {
-            let manifest = Manifest::load(&self.files).map_err(WordsError::from)?;
-            Ok(manifest.languages.into_iter().map(LanguageView::from).collect())
+            if let Some(languages) = self.languages.get() {
+                return Ok(languages.clone());
+            }
+            let offers = Offer::all(&self.files).map_err(WordsError::from)?;
+            Ok(self.languages.get_or_init(|| offers.into_iter().map(LanguageView::from).collect()).clone())
         })
     }
 
@@ -30,6 +34,20 @@ impl Faro {
         self.answer(|reader| Ok(reader.words.tag().to_owned()))
     }
 
+    /// What the reader reads in, and which way all of it is written.
+    ///
+    /// # Errors
+    /// None.
+    pub fn reading(&self) -> Result<ReadingView, FaroError> {
+        self.answer(|reader| {
+            let content = reader.words.content_language().cloned();
+            Ok(ReadingView {
+                language: LanguageView::new(reader.words.language().clone(), reader.words.preview().cloned()),
+                content: content.map(|content| LanguageView::new(content, None)),
+            })
+        })
+    }
+
     /// Whether somebody chose a language on this device: ask for it first where nobody did.
     ///
     /// # Errors
@@ -39,41 +57,67 @@ impl Faro {
     }
 
     /// Changes the language of everything that is answered from now on, and keeps it for the next start. `es-MX` and
-    /// `es_MX.UTF-8` find `es`.
+    /// `es_MX.UTF-8` find `es`. What rules and guides say stays in the language that was chosen for them.
     ///
     /// # Errors
     /// [`FaroError::Refused`] for one that there is not, [`FaroError::DeviceFailed`] where it cannot be kept; the old one
     /// stays.
     pub fn set_language(&self, language: String) -> Result<(), FaroError> {
-        self.answer(|_| {
-            let reader = Arc::new(Reader::load(&self.files, &language, &self.book)?);
-            // Held while the file is written too: of two at once, the last one is kept and answers.
-            let mut current = self.reader.write().unwrap_or_else(PoisonError::into_inner);
-            let mut settings = Settings::load(&self.data_folder);
-            settings.language = Some(reader.words.tag().to_owned());
-            settings.save(&self.data_folder).map_err(VaultError::from)?;
-            *current = reader;
-            Ok(())
+        self.answer(|reader| {
+            let content = reader.words.content_language().map(|content| content.tag.as_str());
+            self.read_in(&language, content, |settings, words| {
+                settings.language = Some(words.tag().to_owned());
+                settings.content_language = words.content_language().map(|content| content.tag.clone());
+            })
         })
     }
 
-    /// What must be shown while the reader's language is machine-made; none where it is not.
+    /// Changes the language of what rules, guides and sheets say, and keeps it; none lets it follow the language of the
+    /// app.
+    ///
+    /// # Errors
+    /// As [`Faro::set_language`].
+    pub fn set_content_language(&self, language: Option<String>) -> Result<(), FaroError> {
+        self.answer(|reader| {
+            self.read_in(reader.words.tag(), language.as_deref(), |settings, words| {
+                settings.content_language = words.content_language().map(|content| content.tag.clone());
+            })
+        })
+    }
+
+    /// What must be shown while the reader's languages are not whole, or machine-made.
     ///
     /// # Errors
     /// None.
-    pub fn translation_notice(&self) -> Result<Option<Text>, FaroError> {
-        self.answer(|reader| Ok(reader.machine_notice()))
+    pub fn translation_notices(&self) -> Result<Vec<Text>, FaroError> {
+        self.answer(|reader| Ok(reader.translation_notices()))
     }
 
-    /// What is shown beside a text that fell back to the language `tag`.
+    /// What is shown beside a text that fell back to the language `tag`: that language's own name.
     ///
     /// # Errors
-    /// [`FaroError::Fault`] only.
+    /// None.
     pub fn fallback_mark(&self, tag: String) -> Result<Text, FaroError> {
-        self.answer(|reader| {
-            let manifest = Manifest::load(&self.files).map_err(WordsError::from)?;
-            let name = manifest.get(&tag).map_or(tag.clone(), |language| language.name.clone());
-            Ok(reader.say(&Message::new("translation-missing").with("language", name)))
-        })
+        self.answer(|reader| Ok(reader.words.mark(&tag).map_or_else(|| reader.own(tag), Text::from)))
+    }
+}
+
+impl Faro {
+    /// Reads the words anew and keeps what was chosen.
+    pub(super) fn read_in(
+        &self,
+        language: &str,
+        content: Option<&str>,
+        choose: impl FnOnce(&mut Settings, &Words),
+    ) -> Result<(), Failure> {
+        let wanted = Wanted { language, content, devices: &self.devices };
+        let reader = Reader::load(&self.files, wanted, &self.book)?;
+        // Held while the file is written too: of two at once, the last one is kept and answers.
+        let mut current = self.reader.write().unwrap_or_else(PoisonError::into_inner);
+        let mut settings = Settings::load(&self.data_folder);
+        choose(&mut settings, &reader.words);
+        settings.save(&self.data_folder).map_err(VaultError::from)?;
+        *current = Arc::new(reader.with_calendar(settings.calendar.as_deref()));
+        Ok(())
     }
 }

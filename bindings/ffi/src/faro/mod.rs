@@ -1,5 +1,6 @@
 //! The one object of the border.
 mod backup;
+mod calendars;
 mod case;
 
 mod device_key;
@@ -32,13 +33,13 @@ use recovery::Prepared;
 use std::borrow::Cow;
 use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::path::{Path, PathBuf};
-use std::sync::{Arc, Mutex, PoisonError, RwLock};
+use std::sync::{Arc, Mutex, OnceLock, PoisonError, RwLock};
 
 use chrono::DateTime;
 use faro_core::casefile::{CaseError, Casefile};
 use faro_core::deadlines::{Rulebook, Tz, ZoneError};
 use faro_core::files::Files;
-use faro_core::l10n::{Manifest, Message, WordsError};
+use faro_core::l10n::{Ltr, Manifest, Message, Wanted, WordsError};
 use faro_core::settings::Settings;
 
 use crate::error::{FaroError, Kind};
@@ -47,6 +48,7 @@ use crate::platform::{Clock, DeviceKeyStore, LogSink, PlatformError};
 use crate::reader::Reader;
 use crate::seen::SeenMemory;
 use crate::session::Session;
+use crate::views::LanguageView;
 
 /// Where a shell keeps Faro, and in which language it begins.
 #[derive(Clone, Debug, PartialEq, Eq, uniffi::Record)]
@@ -70,7 +72,11 @@ pub struct Faro {
     log: Arc<dyn LogSink>,
     files: Cow<'static, Files>,
     book: Rulebook,
+    /// What the platform says that the person reads.
+    devices: Vec<String>,
     reader: RwLock<Arc<Reader>>,
+    /// Every language that there is, found when somebody looks at them.
+    languages: OnceLock<Vec<LanguageView>>,
     session: Session,
     prepared: Mutex<Option<Prepared>>,
     seen: Arc<SeenMemory>,
@@ -95,10 +101,16 @@ impl Faro {
             let files = files(setup.locales.as_deref())?;
             let book = Rulebook::load(&files)?;
             let manifest = Manifest::load(&files).map_err(WordsError::from)?;
-            let wanted = Settings::load(&data_folder).language.into_iter().chain(setup.languages);
-            let language =
-                wanted.filter_map(|wanted| manifest.negotiate(&wanted)).map(|found| &*found.tag).next();
-            let reader = Reader::load(&files, language.unwrap_or("en"), &book)?;
+            let there = |wanted: &String| manifest.negotiate(wanted).map(|found| found.tag.clone());
+            let Settings { language, content_language, calendar, .. } = Settings::load(&data_folder);
+            let language = language.iter().chain(&setup.languages).find_map(there);
+            let content = content_language.as_ref().and_then(there);
+            let wanted = Wanted {
+                language: language.as_deref().unwrap_or("en"),
+                content: content.as_deref(),
+                devices: &setup.languages,
+            };
+            let reader = Reader::load(&files, wanted, &book)?.with_calendar(calendar.as_deref());
             Ok((files, reader, book))
         })
         .map_err(Failure::in_english)?;
@@ -109,7 +121,9 @@ impl Faro {
             log,
             files,
             book,
+            devices: setup.languages,
             reader: RwLock::new(Arc::new(reader)),
+            languages: OnceLock::new(),
             session: Session::default(),
             prepared: Mutex::default(),
             seen: Arc::default(),
@@ -151,7 +165,7 @@ impl Faro {
 fn files(locales: Option<&str>) -> Result<Cow<'static, Files>, Failure> {
     let Some(folder) = locales else { return Ok(Cow::Borrowed(Files::builtin())) };
     let files = Files::builtin().with_folder("locales", Path::new(folder)).map_err(|error| {
-        let message = Message::new("error-locales").with("detail", error.to_string());
+        let message = Message::new("error-locales").with("detail", Ltr::new(error.to_string()));
         Failure { kind: Kind::Refused, message }
     })?;
     Ok(Cow::Owned(files))

@@ -15,15 +15,17 @@ impl Faro {
         self.answer(|reader| self.session.with(|case| Ok(ProofLogView::new(case, reader))))
     }
 
-    /// The proof log as one sheet in plain text, in the reader's language: to print, or to hand over.
+    /// The proof log as one sheet in plain text, in the language of what rules and guides say: to print, or
+    /// to hand over.
     ///
     /// # Errors
     /// [`FaroError::Locked`]; those of the clock; what the vault refuses.
     pub fn proof_sheet(&self) -> Result<String, FaroError> {
         self.answer(|reader| {
             let now = self.now()?;
-            let signed = self.change(|case| case.export_proofs(None, &reader.words, now))?;
-            Ok(signed.export.sheet(&reader.words))
+            let words = reader.words.content();
+            let signed = self.change(|case| case.export_proofs(None, words, now))?;
+            Ok(signed.export.sheet(words))
         })
     }
 

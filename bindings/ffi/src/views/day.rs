@@ -12,6 +12,9 @@ pub struct Day {
     pub iso: String,
     /// Weekday, day, month, year; with the time, where one belongs to it.
     pub text: Text,
+    /// The same day in the second calendar, and its time on the clock of that, for readers who count so: each on a line of
+    /// its own below the text.
+    pub second: Vec<Text>,
 }
 
 /// A day, what it is, and how far away.
@@ -45,7 +48,7 @@ impl LabelledDay {
     pub(crate) fn new(line: &outlook::LabelledDay, reader: &Reader) -> LabelledDay {
         LabelledDay {
             label: reader.say(&line.label),
-            day: Day { iso: line.at.day().to_string(), text: reader.say(&line.at.message()) },
+            day: reader.day_at(line.at),
             distance: reader.say(&line.distance),
         }
     }

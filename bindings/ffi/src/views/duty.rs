@@ -69,8 +69,8 @@ impl DutyView {
 
 impl DutyTimeView {
     fn new(line: &DutyTimeLine, reader: &Reader) -> DutyTimeView {
-        let LabelledDay { label, distance, .. } = LabelledDay::new(&line.label, reader);
-        let day = Day { iso: line.day.to_string(), text: reader.say(&line.when) };
+        let LabelledDay { label, distance, day } = LabelledDay::new(&line.label, reader);
+        let day = Day { iso: line.day.to_string(), text: reader.say(&line.when), ..day };
         DutyTimeView {
             item: line.item.clone(),
             day: LabelledDay { label, day, distance },

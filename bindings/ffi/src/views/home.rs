@@ -45,7 +45,7 @@ impl HomeView {
             doubts: DoubtView::all(&home.doubts, reader),
             nothing: home.nothing.map(|nothing| reader.say(&condition.of_empty(nothing))),
             open_questions: home.open_questions.as_ref().map(|open| reader.say(open)),
-            notices: notices.chain(reader.machine_notice()).collect(),
+            notices: notices.chain(reader.translation_notices()).collect(),
             check: reader.say_id("deadlines-check"),
         }
     }

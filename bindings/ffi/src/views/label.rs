@@ -44,6 +44,8 @@ labels! {
     LockNow = "shell-lock-now",
     // First steps
     ChooseLanguage = "shell-choose-language",
+    SecondCalendar = "shell-second-calendar",
+    SecondCalendarHint = "shell-second-calendar-hint",
     StepsCountry = "shell-steps-country",
     StepsCountryHint = "shell-steps-country-hint",
     StepsPassphrase = "shell-steps-passphrase",
@@ -103,6 +105,11 @@ labels! {
     Answers = "shell-answers",
     AnswersNone = "shell-answers-none",
     AnswerDay = "shell-answer-day",
+    DayMeant = "shell-day-meant",
+    DayTake = "shell-day-take",
+    DayYear = "shell-day-year",
+    DayMonth = "shell-day-month",
+    DayDay = "shell-day-day",
     AnswerText = "shell-answer-text",
     AnswerRemove = "shell-answer-remove",
     // Hearings
@@ -171,6 +178,9 @@ labels! {
     GuideSources = "shell-guide-sources",
     // Settings
     SettingsLanguage = "shell-settings-language",
+    SettingsContent = "shell-settings-content",
+    SettingsContentHint = "shell-settings-content-hint",
+    SettingsContentSame = "shell-settings-content-same",
     Countries = "shell-countries",
     CountriesHint = "shell-countries-hint",
     CountryAdd = "shell-country-add",

@@ -1,4 +1,4 @@
-use faro_core::l10n::Language;
+use faro_core::l10n::{Language, Localized, Offer};
 
 use super::{Direction, Text};
 
@@ -11,14 +11,31 @@ pub struct LanguageView {
     pub name: Text,
     /// Writing direction of everything in it.
     pub direction: Direction,
-    /// A machine translated it and no speaker has checked it yet: show `Faro.translation_notice`.
+    /// A machine translated it and no speaker has checked it yet: `Faro.translation_notices` says so.
     pub machine_made: bool,
+    /// It lacks something important: shown below its name. In the language itself, or in English.
+    pub preview: Option<Text>,
 }
 
-impl From<Language> for LanguageView {
-    fn from(language: Language) -> LanguageView {
+/// What the reader reads in.
+#[derive(Clone, Debug, PartialEq, Eq, uniffi::Record)]
+pub struct ReadingView {
+    /// The language of the app.
+    pub language: LanguageView,
+    /// The language of what rules, guides and sheets say; none where that follows the language of the app.
+    pub content: Option<LanguageView>,
+}
+
+impl LanguageView {
+    pub(crate) fn new(language: Language, preview: Option<Localized>) -> LanguageView {
         let (direction, machine_made) = (language.direction, language.is_machine_made());
         let name = Text { text: language.name, tag: language.tag.clone(), direction, fell_back: false };
-        LanguageView { tag: language.tag, name, direction, machine_made }
+        LanguageView { tag: language.tag, name, direction, machine_made, preview: preview.map(Text::from) }
+    }
+}
+
+impl From<Offer> for LanguageView {
+    fn from(Offer { language, preview }: Offer) -> LanguageView {
+        LanguageView::new(language, preview)
     }
 }

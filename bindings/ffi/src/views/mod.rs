@@ -6,6 +6,7 @@
 
 mod article;
 mod backup;
+mod calendar;
 mod choice;
 mod day;
 mod doubt;
@@ -39,6 +40,7 @@ mod zone_database;
 
 pub use article::{ArticleBlock, ArticleLine, ArticleSection, ArticleSpan, ArticleView};
 pub use backup::{BackupView, RestoreView};
+pub use calendar::{CalendarChoice, CalendarMonth, CalendarView, DayReading};
 pub use choice::{DutyChoice, ReasonChoice, SourceChoice};
 pub use day::{Day, LabelledDay, TimeView};
 pub use doubt::DoubtView;
@@ -51,7 +53,7 @@ pub use item_note::ItemNote;
 pub use jurisdiction::JurisdictionView;
 pub use kind::RuleKind;
 pub use label::Label;
-pub use language::LanguageView;
+pub use language::{LanguageView, ReadingView};
 pub use lock_choice::LockChoice;
 pub use mark::MarkView;
 pub use new_duty::{NewDuty, Repeat};

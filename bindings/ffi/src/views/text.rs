@@ -9,7 +9,7 @@ pub struct Text {
     pub tag: String,
     /// Writing direction.
     pub direction: Direction,
-    /// It is not in the reader's language: show `Faro.fallback_mark(tag)` beside it.
+    /// It is in none of the languages that the reader chose: show `Faro.fallback_mark(tag)` beside it.
     pub fell_back: bool,
 }
 

@@ -23,6 +23,7 @@ struct AnswerScreen: View {
             case .text?:
                 EntryField(name: app.words[.answerText], text: $model.text, hint: model.question?.hint)
                 save
+                DayMeant(ways: model.ways, work: model.work) { await model.take($0) }
             case .hearing?: ActionButton(app.words[.hearingAdd]) { app.router.open(.newHearing) }
             case nil: EmptyView()
             }

@@ -15,12 +15,16 @@ struct ArticleScreen: View {
     var body: some View {
         Page(model.value?.title, back: true) {
             WorkState(model.work)
-            if let notice = app.words.notice { Warning(notice) }
+            ForEach(app.words.notices.indices, id: \.self) { Warning(app.words.notices[$0]) }
             if let article = model.value {
                 if let overdue = article.overdue { Warning(overdue) }
                 PhraseText(article.checked, .second, .secondInk)
                 ForEach(article.sections, id: \.id) { section in
-                    if !section.id.isEmpty { Heading(section.heading) }
+                    if !section.id.isEmpty {
+                        Heading(section.heading)
+                    } else if let mark = app.words.mark(section.heading) {
+                        PhraseText(mark, .second)
+                    }
                     ForEach(section.blocks.indices, id: \.self) {
                         BlockView(block: section.blocks[$0], heading: section.heading)
                     }

@@ -15,6 +15,7 @@ struct HomeScreen: View {
         Page(model.view?.today.text) {
             WorkState(model.work)
             if let view = model.view {
+                SecondLines(lines: view.today.second)
                 Doubts(app: app, doubts: view.doubts, confirming: model.confirming)
                 if let next = view.next {
                     Heading(app.words[.homeNext])
@@ -32,7 +33,7 @@ struct HomeScreen: View {
                 ActionButton(app.words[.papers]) { app.router.open(.papers) }
                 ActionButton(app.words[.proofLog]) { app.router.open(.proofLog) }
                 if model.remindersUnheard { RemindersCard(app: app) }
-                if let notice = app.words.notice { Warning(notice) }
+                ForEach(app.words.notices.indices, id: \.self) { Warning(app.words.notices[$0]) }
                 if model.damaged { ActionButton(app.words[.salvageTitle]) { app.router.open(.salvage) } }
                 PhraseText(view.check, .second, .secondInk)
             }
@@ -77,9 +78,19 @@ struct NamedDayView: View {
         VStack(alignment: .leading, spacing: 4) {
             PhraseText(day.label, .second, .secondInk)
             PhraseText(day.day.text, large ? .headline : .body)
+            SecondLines(lines: day.day.second)
             PhraseText(day.distance, .body, .accent)
         }
         .accessibilityElement(children: .combine)
+    }
+}
+
+/// The same day in the calendar and on the clock that the reader counts by, below it.
+struct SecondLines: View {
+    let lines: [Phrase]
+
+    var body: some View {
+        ForEach(lines.indices, id: \.self) { PhraseText(lines[$0], .second, .secondInk) }
     }
 }
 

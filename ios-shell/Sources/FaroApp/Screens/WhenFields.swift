@@ -20,6 +20,8 @@ struct DayInWords: View {
 
     var body: some View {
         DayField(name: name, day: $entry.day).task(id: entry.at) { await entry.say() }
+        SecondDayFields(second: entry.second) { entry.takeSecond() }
         if let inWords = entry.inWords { PhraseText(inWords, .headline) }
+        SecondLines(lines: entry.below)
     }
 }

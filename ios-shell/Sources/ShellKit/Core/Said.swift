@@ -4,20 +4,20 @@ import FaroCore
 struct Said: Sendable {
     let language: String
     let direction: Direction
-    /// What must stand beside the core's texts while a machine made the translation.
-    let notice: Phrase?
+    /// What must stand beside the core's texts while the translation is not whole, or a machine made it.
+    let notices: [Phrase]
     let words: [Word: Phrase]
 
     /// Asks for all of it at once.
     init(_ faro: Faro) {
-        let language = (try? faro.language()) ?? ""
-        let direction = (try? faro.languages())?.first { $0.tag == language }?.direction ?? .ltr
+        let reading = try? faro.reading().language
+        let (language, direction) = (reading?.tag ?? "", reading?.direction ?? .ltr)
         let pairs = Word.allCases.map { word in
             (word, Said.said(language, direction) { try faro.label(label: word) })
         }
         self.language = language
         self.direction = direction
-        notice = (try? faro.translationNotice()) ?? nil
+        notices = (try? faro.translationNotices()) ?? []
         words = Dictionary(uniqueKeysWithValues: pairs)
     }
 

@@ -20,8 +20,8 @@ public final class Words {
     public var language: String { all.language }
     /// The direction of the whole app.
     public var direction: Direction { all.direction }
-    /// What must stand beside the core's texts while a machine made the translation.
-    public var notice: Phrase? { all.notice }
+    /// What must stand beside the core's texts while the translation is not whole, or a machine made it.
+    public var notices: [Phrase] { all.notices }
 
     public subscript(word: Word) -> Phrase {
         said { try all.words[word] ?? core.faro.label(label: word) }
@@ -37,7 +37,7 @@ public final class Words {
         said { try core.faro.recoveryGroupLabel(group: UInt8(clamping: place + 1)) }
     }
 
-    /// What stands beside a text that is not in the reader's language.
+    /// What stands beside a text that is in none of the languages that the reader chose.
     public func mark(_ phrase: Phrase) -> Phrase? {
         phrase.fellBack ? said { try core.faro.fallbackMark(tag: phrase.tag) } : nil
     }

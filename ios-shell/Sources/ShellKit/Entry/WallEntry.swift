@@ -9,7 +9,9 @@ public final class WallEntry {
     public var time: Date
     public var timeUnknown: Bool
     /// What was picked, as the core says it.
-    public private(set) var inWords: Phrase?
+    private var said: Day?
+    /// The same day by the lists of another calendar.
+    @ObservationIgnored public let second: SecondDay
     @ObservationIgnored private let work: Work
 
     init(_ work: Work, from day: Date, timed: Bool = true) {
@@ -17,13 +19,24 @@ public final class WallEntry {
         self.day = day
         time = day
         timeUnknown = !timed
+        second = SecondDay(work)
     }
+
+    public var inWords: Phrase? { said?.text }
+    /// The lines below it, for readers who count by another calendar.
+    public var below: [Phrase] { said?.second ?? [] }
 
     /// As the core reads it.
     public var at: String { CivilDay.wall(day: day, time: timeUnknown ? nil : time) }
 
     public func say() async {
         let at = at
-        inWords = await work.ask { try $0.inWords(at: at) }
+        said = await work.ask { try $0.inWords(at: at) }
+        await second.begin(at: at)
+    }
+
+    /// Takes the day that was picked in the other calendar.
+    public func takeSecond() {
+        if let day = second.take().flatMap(CivilDay.date) { self.day = day }
     }
 }

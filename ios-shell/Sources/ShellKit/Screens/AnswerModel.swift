@@ -14,7 +14,11 @@ public final class AnswerModel {
     public let deletion: Deletion
     public private(set) var question: QuestionView?
     public let day: WallEntry
-    public var text: String
+    public var text: String {
+        didSet { if text != oldValue { ways = [] } }
+    }
+    /// What the days in the text may mean: to be asked before they are taken.
+    public private(set) var ways: [DayReading] = []
     @ObservationIgnored private let asked: Asked
 
     public init(_ app: AppModel, _ asked: Asked) {
@@ -47,7 +51,16 @@ public final class AnswerModel {
     }
 
     public func save() async {
-        await tell(input == .day ? day.at : text)
+        guard input == .text, let kind = question?.kind else { return await tell(day.at) }
+        let typed = text
+        guard let found = await work.ask({ try $0.dayReadings(kind: kind, typed: typed) }) else { return }
+        ways = found
+        if found.isEmpty { await tell(typed) }
+    }
+
+    /// The person said what was meant.
+    public func take(_ way: DayReading) async {
+        await tell(way.value)
     }
 
     public func answer(_ yes: Bool) async {

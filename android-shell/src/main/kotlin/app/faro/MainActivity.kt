@@ -135,8 +135,7 @@ internal class MainActivity : Activity(), Navigator {
             val isUnlocked = core.isUnlocked()
             val mayShow = place.name.isOpen || isUnlocked
             val screen = if (mayShow) place.screen() else UnlockScreen(hasDeviceKey && core.deviceKeyEnabled())
-            val language = core.languages().find { it.tag == core.language() }
-            val isRtl = language?.direction == Direction.RTL
+            val isRtl = core.reading().language.direction == Direction.RTL
             val draw = conditionFirst(core, loaded(screen, core))
             Drawn(place, screen, draw, core, isUnlocked, isRtl, core.lockAfter().toInt())
         }) { answer ->

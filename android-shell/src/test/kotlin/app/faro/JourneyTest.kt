@@ -234,7 +234,7 @@ internal class JourneyTest {
         back()
         assertEquals("Inicio", word(Label.HOME))
         sees("Inicio")
-        sees(requireNotNull(call { it.translationNotice() }).text)
+        sees(call { it.translationNotices() }.single().text)
     }
 
     @Test

@@ -23,18 +23,18 @@ import faro.core.Text
 
 /** One guide, with its sources and the day on which somebody checked it. */
 internal class ArticleScreen(private val id: String) : Screen<ArticleScreen.Shown>() {
-    class Shown(val article: ArticleView, val notice: Text?)
+    class Shown(val article: ArticleView, val notices: List<Text>)
 
-    override fun load(core: Faro) = Shown(core.article(id), core.translationNotice())
+    override fun load(core: Faro) = Shown(core.article(id), core.translationNotices())
 
     override fun Page.draw(shown: Shown) {
         val article = shown.article
         title(article.title)
         text(article.checked, Type.Second)
         article.overdue?.let { warning(it) }
-        shown.notice?.let { notice(it, R.drawable.ic_language) }
+        shown.notices.forEach { notice(it, R.drawable.ic_language) }
         for (section in article.sections) {
-            if (section.heading.text.isNotEmpty()) heading(section.heading)
+            if (section.heading.text.isNotEmpty()) heading(section.heading) else mark(section.heading)
             section.blocks.forEach { block(it, section.heading) }
         }
         heading(word(Label.GUIDE_SOURCES))

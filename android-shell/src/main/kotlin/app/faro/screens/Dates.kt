@@ -4,6 +4,7 @@ import app.faro.ui.Page
 import app.faro.ui.Space
 import app.faro.ui.Tone
 import app.faro.ui.Type
+import app.faro.ui.said
 import faro.core.DueItemView
 import faro.core.HearingView
 import faro.core.LabelledDay
@@ -22,7 +23,7 @@ internal fun Page.due(item: DueItemView, tone: Tone) {
 /** What a day is, the day in words, and how far away it is. */
 internal fun Page.day(day: LabelledDay) {
     text(day.label, Type.Second, Space.GAP)
-    text(day.day.text, Type.Strong, 0)
+    said(day.day, Type.Strong)
     text(day.distance, Type.Second, 0)
 }
 

@@ -1,15 +1,16 @@
 package app.faro.screens
 
-import android.view.View
+import android.widget.LinearLayout
 import app.faro.Answer
 import app.faro.R
 import app.faro.ui.Page
 import app.faro.ui.Space
-import app.faro.ui.TextBlock
 import app.faro.ui.Type
 import app.faro.ui.Weight
+import app.faro.ui.column
 import app.faro.ui.pickDay
 import app.faro.ui.pickTime
+import app.faro.ui.said
 import faro.core.Label
 import java.time.LocalDate
 import java.time.LocalTime
@@ -26,8 +27,7 @@ internal class DayAndTime {
 /** Two buttons that open the pickers, and what was chosen in words before it is kept. */
 internal fun Page.dayAndTime(): DayAndTime {
     val chosen = DayAndTime()
-    val said = TextBlock(context, Type.Headline)
-    said.visibility = View.GONE
+    val said = column(context)
     button(word(Label.HEARING_DAY), Weight.Other, R.drawable.ic_hearing) {
         pickDay(chosen.day?.toString()) {
             chosen.day = it
@@ -45,6 +45,9 @@ internal fun Page.dayAndTime(): DayAndTime {
 }
 
 /** Says a day with its time in the core's words; nothing where there is no day yet. */
-internal fun Page.inWords(said: TextBlock, at: String) = ask({ it.inWords(at) }) { answer ->
-    if (answer is Answer.Known) said.say(answer.value).visibility = View.VISIBLE
+internal fun Page.inWords(place: LinearLayout, at: String) = ask({ it.inWords(at) }) { answer ->
+    if (answer is Answer.Known) {
+        place.removeAllViews()
+        inside(place).said(answer.value, Type.Headline)
+    }
 }

@@ -6,6 +6,7 @@ import app.faro.Screen
 import app.faro.ui.Page
 import app.faro.ui.Space
 import app.faro.ui.Type
+import app.faro.ui.said
 import faro.core.DutyView
 import faro.core.Faro
 import faro.core.Label
@@ -22,11 +23,11 @@ internal class DutiesScreen : Screen<List<DutyView>>() {
                 text(duty.repeats, Type.Second, Space.HAIR)
                 duty.waiting.firstOrNull()?.let {
                     text(it.stateText, Type.Strong, Space.GAP)
-                    text(it.day.day.text, gap = 0)
+                    said(it.day.day)
                 }
                 duty.next?.let {
                     text(word(Label.DUTY_NEXT), Type.Second, Space.GAP)
-                    text(it.day.day.text, gap = 0)
+                    said(it.day.day)
                 }
             }) { go(Place(Place.Name.Duty, duty.id)) }
         }

@@ -1,14 +1,13 @@
 package app.faro.screens
 
-import android.view.View
 import app.faro.R
 import app.faro.Screen
 import app.faro.ui.Page
 import app.faro.ui.Space
-import app.faro.ui.TextBlock
 import app.faro.ui.Type
 import app.faro.ui.Weight
 import app.faro.ui.choices
+import app.faro.ui.column
 import app.faro.ui.pickDay
 import app.faro.ui.pickTime
 import faro.core.DutyChoice
@@ -53,8 +52,8 @@ internal class DutyAddScreen : Screen<List<DutyChoice>>() {
     }
 
     private fun Page.times(begins: DayAndTime, ends: DayAndTime) {
-        val from = said()
-        val until = said()
+        val from = column(context)
+        val until = column(context)
         fun tell() {
             ends.day = begins.day
             inWords(from, begins.at())
@@ -80,12 +79,6 @@ internal class DutyAddScreen : Screen<List<DutyChoice>>() {
 
     private fun Page.time(name: Label, done: (LocalTime) -> Unit) =
         button(word(name), Weight.Other, R.drawable.ic_clock) { pickTime(done) }
-
-    private fun Page.said(): TextBlock {
-        val said = TextBlock(context, Type.Headline)
-        said.visibility = View.GONE
-        return said
-    }
 
     private companion object {
         val REPEATS = listOf(

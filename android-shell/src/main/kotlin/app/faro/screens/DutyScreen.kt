@@ -7,6 +7,7 @@ import app.faro.ui.Page
 import app.faro.ui.Space
 import app.faro.ui.Tone
 import app.faro.ui.Type
+import app.faro.ui.said
 import faro.core.DutyTimeView
 import faro.core.DutyView
 import faro.core.Faro
@@ -31,7 +32,7 @@ internal class DutyScreen(private val id: String) : Screen<DutyView>() {
         if (shown.times.isNotEmpty()) heading(word(Label.DUTY_TIMES))
         for (time in shown.times) {
             line(draw = {
-                text(time.day.day.text, Type.Strong)
+                said(time.day.day, Type.Strong, Space.SMALL)
                 text(time.stateText, Type.Second, Space.HAIR)
             }) { go(Place(Place.Name.DutyTime, time.item)) }
         }
@@ -41,7 +42,7 @@ internal class DutyScreen(private val id: String) : Screen<DutyView>() {
     private fun Page.next(next: DutyTimeView) {
         card(Tone.Hero) {
             text(word(Label.DUTY_NEXT), Type.Second)
-            text(next.day.day.text, Type.Strong, 0)
+            said(next.day.day, Type.Strong)
             text(next.day.distance, Type.Second, 0)
         }
         marking(next.markable)

@@ -7,6 +7,7 @@ import app.faro.ui.Page
 import app.faro.ui.Space
 import app.faro.ui.Tone
 import app.faro.ui.Type
+import app.faro.ui.said
 import faro.core.DutyView
 import faro.core.Faro
 import faro.core.HomeView
@@ -17,15 +18,15 @@ import faro.core.VaultView
 
 /** What comes next, and everything else that is due. */
 internal class HomeScreen : Screen<HomeScreen.Shown>() {
-    class Shown(val home: HomeView, val duties: List<DutyView>, val vault: VaultView, val translation: Text?)
+    class Shown(val home: HomeView, val duties: List<DutyView>, val vault: VaultView, val translation: List<Text>)
 
     override val tab get() = Place.Name.Home
 
-    override fun load(core: Faro) = Shown(core.home(), core.duties(), core.vaultStatus(), core.translationNotice())
+    override fun load(core: Faro) = Shown(core.home(), core.duties(), core.vaultStatus(), core.translationNotices())
 
     override fun Page.draw(shown: Shown) {
         val home = shown.home
-        text(home.today.text, Type.Second)
+        said(home.today, Type.Second, Space.SMALL)
         health(shown.vault)
         doubts(home.doubts)
         home.next?.let { next ->
@@ -52,7 +53,7 @@ internal class HomeScreen : Screen<HomeScreen.Shown>() {
         way(R.drawable.ic_check, Label.DUTIES, Place.Name.Duties)
         way(R.drawable.ic_note, Label.PROOF_LOG, Place.Name.Proofs)
         way(R.drawable.ic_paper, Label.PAPERS, Place.Name.Papers)
-        shown.translation?.let { notice(it, R.drawable.ic_language) }
+        shown.translation.forEach { notice(it, R.drawable.ic_language) }
         text(home.check, Type.Second, Space.SECTION)
     }
 }

@@ -5,20 +5,32 @@ import app.faro.Screen
 import app.faro.ui.Lighthouse
 import app.faro.ui.Page
 import app.faro.ui.Space
+import app.faro.ui.Type
 import app.faro.ui.Weight
 import app.faro.ui.attempt
+import faro.core.CalendarChoice
 import faro.core.Faro
 import faro.core.Label
 import faro.core.LanguageView
+import faro.core.ReadingView
 
-/** Each language by its own name, in its own script. The first thing that anybody sees. */
+/**
+ * Each language by its own name, in its own script. The first thing that anybody sees. What rules and guides say can be
+ * in another one: that is asked later.
+ */
 internal class LanguageScreen : Screen<LanguageScreen.Shown>() {
-    class Shown(val languages: List<LanguageView>, val chosen: String?, val next: Place?)
+    class Shown(
+        val languages: List<LanguageView>,
+        val reading: ReadingView?,
+        val next: Place?,
+        val calendars: List<CalendarChoice>,
+    )
 
     override fun load(core: Faro): Shown {
         val isChosen = core.languageChosen()
         val next = if (core.vaultExists()) Place(Place.Name.Home) else Place(Place.Name.Country)
-        return Shown(core.languages(), core.language().takeIf { isChosen }, next.takeIf { !isChosen })
+        val reading = core.reading().takeIf { isChosen }
+        return Shown(core.languages(), reading, next.takeIf { !isChosen }, core.calendarChoices())
     }
 
     override fun Page.draw(shown: Shown) {
@@ -26,10 +38,33 @@ internal class LanguageScreen : Screen<LanguageScreen.Shown>() {
         title(word(Label.CHOOSE_LANGUAGE))
         val attempt = attempt()
         for (language in shown.languages) {
-            val weight = if (language.tag == shown.chosen) Weight.Main else Weight.Other
-            button(language.name, weight) {
+            offer(language, language.tag == shown.reading?.language?.tag) {
                 attempt({ it.setLanguage(language.tag) }) { if (shown.next != null) begin(shown.next) else back() }
             }
         }
+        shown.reading?.let { content(shown.languages, it) }
+        // The first time there is one thing to choose: the calendar of the language is taken.
+        if (shown.next == null) secondCalendar(shown.calendars)
     }
+
+    private fun Page.content(languages: List<LanguageView>, reading: ReadingView) {
+        heading(word(Label.SETTINGS_CONTENT))
+        text(word(Label.SETTINGS_CONTENT_HINT))
+        val attempt = attempt()
+        button(word(Label.SETTINGS_CONTENT_SAME), weight(reading.content == null)) {
+            attempt({ it.setContentLanguage(null) }) { back() }
+        }
+        for (language in languages.filter { it.tag != reading.language.tag }) {
+            offer(language, language.tag == reading.content?.tag) {
+                attempt({ it.setContentLanguage(language.tag) }) { back() }
+            }
+        }
+    }
+
+    private fun Page.offer(language: LanguageView, isChosen: Boolean, work: () -> Unit) {
+        button(language.name, weight(isChosen), work = work)
+        language.preview?.let { text(it, Type.Second) }
+    }
+
+    private fun weight(isChosen: Boolean) = if (isChosen) Weight.Main else Weight.Other
 }

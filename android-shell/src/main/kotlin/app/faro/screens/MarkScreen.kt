@@ -1,16 +1,15 @@
 package app.faro.screens
 
-import android.view.View
 import app.faro.OneScreen
 import app.faro.Outcome
 import app.faro.R
 import app.faro.ui.Field
 import app.faro.ui.Page
 import app.faro.ui.Space
-import app.faro.ui.TextBlock
 import app.faro.ui.Type
 import app.faro.ui.Weight
 import app.faro.ui.choices
+import app.faro.ui.column
 import app.faro.ui.pickDay
 import faro.core.Faro
 import faro.core.Label
@@ -75,8 +74,7 @@ internal class MarkScreen(private val id: String) : OneScreen<MarkScreen.Shown>(
     /** The day on which it was; without one it is now. */
     private fun Page.day(): DayAndTime {
         val on = DayAndTime()
-        val said = TextBlock(context, Type.Headline)
-        said.visibility = View.GONE
+        val said = column(context)
         button(word(Label.MARK_DAY), Weight.Other, R.drawable.ic_hearing) {
             pickDay(on.day?.toString()) {
                 on.day = it

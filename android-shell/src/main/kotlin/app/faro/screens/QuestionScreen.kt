@@ -9,7 +9,9 @@ import app.faro.ui.Space
 import app.faro.ui.Type
 import app.faro.ui.Weight
 import app.faro.ui.attempt
+import app.faro.ui.column
 import app.faro.ui.pickDay
+import faro.core.DayReading
 import faro.core.FactKind
 import faro.core.FactView
 import faro.core.Faro
@@ -65,8 +67,21 @@ internal class QuestionScreen(id: String) : Screen<QuestionScreen.Shown>() {
             else -> Field.Kind.Code
         }
         val field = field(word(Label.ANSWER_TEXT), shown.told?.value.orEmpty(), kind)
-        answer(Label.SAVE, Weight.Main) { field.words }
+        val meant = put(column(context), 0)
+        action(Label.SAVE, call = {
+            val typed = field.words;
+            { core: Faro -> core.tell(shown.question.kind, typed) }
+        }) { ways -> if (ways.isEmpty()) back() else meant(meant, ways, ::tell) { back() } }
     }
+
+    /** Tells it, unless a day in it may mean several things: those are then to be asked about. */
+    private fun Faro.tell(kind: FactKind, typed: String): List<DayReading> {
+        val ways = dayReadings(kind, typed)
+        if (ways.isEmpty()) tell(this, typed)
+        return ways
+    }
+
+    private fun tell(core: Faro, value: String) = core.setFact(asked.name, asked.person, value)
 
     private fun Page.answer(label: Label, weight: Weight, value: () -> String) = action(label, weight, call = {
         val answer = value();

@@ -11,13 +11,13 @@ import app.faro.ui.Weight
 import faro.core.Faro
 import faro.core.Label
 import faro.core.LockChoice
-import faro.core.Text
+import faro.core.ReadingView
 import faro.core.VaultView
 
 /** What can be set on this phone, and how it stands with the vault. */
 internal class SettingsScreen : Screen<SettingsScreen.Shown>() {
     class Shown(
-        val language: Text?,
+        val reading: ReadingView,
         val vault: VaultView,
         val hasDeviceKey: Boolean,
         val isDiscreet: Boolean,
@@ -25,16 +25,16 @@ internal class SettingsScreen : Screen<SettingsScreen.Shown>() {
     )
 
     override fun load(core: Faro): Shown {
-        val language = core.languages().find { it.tag == core.language() }?.name
         val isDiscreet = core.discreetReminders()
-        return Shown(language, core.vaultStatus(), core.deviceKeyEnabled(), isDiscreet, core.lockChoices())
+        return Shown(core.reading(), core.vaultStatus(), core.deviceKeyEnabled(), isDiscreet, core.lockChoices())
     }
 
     override fun Page.draw(shown: Shown) {
         title(word(Label.SETTINGS))
         line(R.drawable.ic_language, draw = {
             text(word(Label.SETTINGS_LANGUAGE), Type.Second)
-            shown.language?.let { text(it, Type.Strong, 0) }
+            text(shown.reading.language.name, Type.Strong, 0)
+            shown.reading.content?.let { text(it.name, Type.Body, 0) }
         }) { go(Place(Place.Name.Language)) }
         way(R.drawable.ic_guide, Label.COUNTRIES, Place.Name.Countries)
         heading(word(Label.SETTINGS_REMINDERS))

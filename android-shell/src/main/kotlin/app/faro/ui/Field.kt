@@ -43,7 +43,7 @@ internal class Field(context: Context, label: Text, typed: String, kind: Kind) :
         edit.typeface = Type.Body.face
         edit.setTextSize(TypedValue.COMPLEX_UNIT_SP, Type.Body.size)
         edit.setTextColor(context.getColor(R.color.ink))
-        edit.textDirection = View.TEXT_DIRECTION_FIRST_STRONG
+        edit.textDirection = View.TEXT_DIRECTION_FIRST_STRONG_LTR
         edit.textAlignment = View.TEXT_ALIGNMENT_VIEW_START
         edit.setLineSpacing(0f, LINES)
         edit.minLines = kind.lines

@@ -31,11 +31,15 @@ internal class Page(
 
     fun text(text: Text, type: Type = Type.Body, gap: Int = Space.SMALL, shown: CharSequence = text.text): TextBlock {
         val block = put(TextBlock(context, type, tone.color(type)).say(text, shown), gap)
-        if (text.fellBack) {
-            val mark = TextBlock(context, Type.Second, tone.color(Type.Second))
-            put(mark.say(core.fallbackMark(text.tag)), 0)
-        }
+        mark(text)
         return block
+    }
+
+    /** Which language a text is in, where the reader chose another. */
+    fun mark(text: Text) {
+        if (!text.fellBack) return
+        val mark = TextBlock(context, Type.Second, tone.color(Type.Second))
+        put(mark.say(core.fallbackMark(text.tag)), 0)
     }
 
     /** The person's own words, a citation, an address. */

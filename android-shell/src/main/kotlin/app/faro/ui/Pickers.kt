@@ -7,17 +7,28 @@ import android.content.Context
 import android.content.res.Configuration
 import android.text.format.DateFormat
 import android.view.ContextThemeWrapper
+import app.faro.Answer
 import app.faro.R
 import faro.core.Label
 import java.time.LocalDate
 import java.time.LocalTime
 import java.util.Locale
 
-/** The platform's calendar, in the language of the page; it opens at `told`, or today. */
-internal fun Page.pickDay(told: String?, done: (LocalDate) -> Unit) {
+/**
+ * The platform's calendar, in the language of the page; it opens at `told`, or today. Who counts by another calendar too
+ * finds a button to it.
+ */
+internal fun Page.pickDay(told: String?, done: (LocalDate) -> Unit) = ask({ it.calendar(told) }) { answer ->
     val at = told?.let(LocalDate::parse) ?: LocalDate.now()
     val picked = DatePickerDialog.OnDateSetListener { _, year, month, day -> done(LocalDate.of(year, month + 1, day)) }
-    secret(DatePickerDialog(inWords(), R.style.Picker, picked, at.year, at.monthValue - 1, at.dayOfMonth))
+    val own = inWords()
+    val picker = DatePickerDialog(own, R.style.Picker, picked, at.year, at.monthValue - 1, at.dayOfMonth)
+    (answer as? Answer.Known)?.value?.let { calendar ->
+        picker.setButton(AlertDialog.BUTTON_NEUTRAL, calendar.text.text) { _, _ ->
+            CalendarPicker(this, calendar, own, done).open()
+        }
+    }
+    secret(picker)
 }
 
 /** The platform's clock, with the hours that the phone is set to. */
@@ -27,7 +38,7 @@ internal fun Page.pickTime(done: (LocalTime) -> Unit) {
 }
 
 /** A dialog is a window of its own: it too is kept out of pictures and of the list of recent apps. */
-private fun secret(dialog: AlertDialog) {
+internal fun secret(dialog: AlertDialog) {
     dialog.window?.keepToItself()
     dialog.show()
 }

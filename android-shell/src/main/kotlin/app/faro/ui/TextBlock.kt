@@ -39,11 +39,14 @@ internal class TextBlock(context: Context, private val type: Type, color: Int = 
         return this
     }
 
-    /** The person's own words, a citation, an address: its letters tell the direction. */
+    /**
+     * The person's own words, a citation, an address: its letters tell the direction, and a number that has none reads
+     * from left to right.
+     */
     fun own(words: String): TextBlock {
         text = words
         breaksAnywhere = true
-        textDirection = View.TEXT_DIRECTION_FIRST_STRONG
+        textDirection = View.TEXT_DIRECTION_FIRST_STRONG_LTR
         return this
     }
 

@@ -1,0 +1,55 @@
+//! Days of other calendars: the lines below a day, and what a day may mean that could be one of several.
+
+use std::io::{self, IsTerminal};
+
+use faro_core::deadlines::{At, Reading, readings};
+use faro_core::l10n::{Localized, Message};
+use faro_core::outlook::Choice;
+
+use super::App;
+use crate::error::CliError;
+use crate::input;
+use crate::screen::Tone;
+use crate::sink::tell;
+
+impl App {
+    /// The same day below it, in the calendar and on the clock that the reader counts by, if they do.
+    pub(crate) fn second(&self, indent: usize, at: At) {
+        self.below(indent, at.second(&self.words));
+    }
+
+    /// Lines below a day.
+    pub(crate) fn below(&self, indent: usize, lines: impl IntoIterator<Item = Localized>) {
+        lines.into_iter().for_each(|line| self.screen.toned(indent, Tone::Quiet, &line.text));
+    }
+
+    /// A text with days as it is to be read: as it was typed, or, where it may be of another calendar, as the person
+    /// says. Nothing is guessed: where nobody can be asked, what could be two days is refused, and what is none.
+    pub(crate) fn meant(&self, text: String) -> Result<String, CliError> {
+        let mut ways = readings(&text, self.words.calendar(), self.moment.today);
+        match ways.as_slice() {
+            [] => Ok(text),
+            [one] if io::stdin().is_terminal() => {
+                let question = Message::new("cli-date-one").with("day", one.message());
+                let answer = self.words.yes_or_no(&input::line(&self.text(&question))?);
+                Ok(if answer == Some(true) { one.value.clone() } else { text })
+            }
+            // Its own error names the day that it may be.
+            [_] => Ok(text),
+            several if io::stdin().is_terminal() => {
+                for (number, way) in (1..).zip(several) {
+                    tell(&format!("  {number}.  {}", self.text(&way.message())));
+                }
+                let number = input::line(&self.say("cli-date-which"))?.parse::<usize>().unwrap_or(0);
+                let chosen = number.checked_sub(1).filter(|place| *place < ways.len());
+                chosen.map(|place| ways.swap_remove(place).value).ok_or_else(|| which(&ways))
+            }
+            _ => Err(which(&ways)),
+        }
+    }
+}
+
+fn which(ways: &[Reading]) -> CliError {
+    let choice = |way: &Reading| Choice { id: way.value.clone(), title: way.message() };
+    CliError::Days(ways.iter().map(choice).collect())
+}

@@ -1,0 +1,67 @@
+//! The second calendar on a terminal: below each day, and asked about where a typed day may be of it.
+#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing)]
+
+mod common;
+
+use common::Person;
+
+/// Each line in which the word stands, without the blanks around it.
+fn lines<'a>(text: &'a str, word: &str) -> Vec<&'a str> {
+    text.lines().map(str::trim).filter(|line| line.contains(word)).collect()
+}
+
+#[test]
+fn a_day_stands_in_both_calendars_wherever_it_is_what_matters() {
+    let person = Person::with_vault("en");
+    person.does(&["fact", "set", "us.last_arrival", "2026-01-05"], "");
+    let hearing =
+        person.json(&["hearing", "add", "2026-11-25T09:00", "--jurisdiction", "us"], "290 Broadway\n");
+    let hearing = hearing["id"].as_str().unwrap();
+    person.does(&["duty", "add", "report", "--from", "2026-11-24", "--at", "14:30"], "title: visit\n");
+    let said = "Ethiopian calendar: Wednesday 16 Hidar 2019";
+    for page in
+        [vec!["due"], vec!["due", hearing], vec!["hearing", "show", hearing], vec!["week"], vec!["month"]]
+    {
+        let with = person.does(&[&page[..], &["--calendar", "ethiopian"]].concat(), "");
+        assert!(!lines(&with, said).is_empty(), "{page:?}: {with}");
+        assert!(!lines(&with, "Ethiopian clock: 3:00 in the morning").is_empty(), "{page:?}: {with}");
+        // Gregorian first, and never without it.
+        let place = |word: &str| with.find(word).unwrap_or_else(|| panic!("{page:?}: {word} in {with}"));
+        assert!(place("Wednesday 25 November 2026") < place(said), "{page:?}: {with}");
+        for without in [&page[..], &[&page[..], &["--calendar", "none"]].concat()] {
+            assert!(!person.does(without, "").contains("Ethiopian"), "{page:?}");
+        }
+    }
+    let rule = person.does(&["due", "us.asylum.one_year", "--calendar", "persian"], "");
+    assert!(rule.contains("Persian calendar: Tuesday 15 Dey 1405"), "{rule}");
+    let week = person.does(&["week", "--calendar", "ethiopian"], "");
+    assert!(week.contains("Ethiopian clock: 8:30 in the afternoon"), "{week}");
+    let month = person.does(&["month", "--calendar", "ethiopian"], "");
+    assert!(month.contains("Ethiopian calendar: Sunday 22 Tikimt 2019 – Monday 21 Hidar 2019"), "{month}");
+    let far = person.does(&["due", "--calendar", "hijri", "--now", "2026-11-22T09:00:00-05:00"], "");
+    assert!(far.contains("Hijri calendar (Umm al-Qura): Wednesday 15 Jumada al-Akhira 1448"), "{far}");
+    assert_eq!(person.run(&["due", "--calendar", "lunar"], "").status.code(), Some(2));
+}
+
+#[test]
+fn a_day_that_could_be_two_is_not_taken_until_somebody_says_which() {
+    let person = Person::with_vault("en");
+    let before = person.bytes();
+    let set = ["fact", "set", "us.last_arrival", "2019-02-26"];
+    let refused = person.refused(&[&set[..], &["--calendar", "ethiopian"]].concat(), "");
+    assert!(refused.contains("could be of more than one calendar"), "{refused}");
+    assert_eq!(lines(&refused, "2019-02-26   Tuesday 26 February 2019").len(), 1, "{refused}");
+    let meant = "2026-11-05   Thursday 5 November 2026 (Ethiopian calendar: Thursday 26 Tikimt 2019)";
+    assert_eq!(lines(&refused, meant).len(), 1, "{refused}");
+    let hearing = ["hearing", "add", "2021-05-01T09:00", "--jurisdiction", "us", "--calendar", "ethiopian"];
+    assert!(person.refused(&hearing, "").contains("2029-01-09T09:00"));
+    let duty = ["duty", "add", "report", "--from", "2019-02-26", "--calendar", "ethiopian"];
+    assert!(person.refused(&duty, "").contains("2026-11-05"));
+    assert_eq!(person.bytes(), before);
+    // Who counts by the Western calendar is not asked, and who says so is not either.
+    assert_eq!(person.json(&set, "")["value"], "2019-02-26");
+    let none = [&set[..], &["--calendar", "none"]].concat();
+    assert_eq!(person.json(&none, "")["value"], "2019-02-26");
+    let now = ["fact", "set", "us.last_arrival", "2026-11-05", "--calendar", "ethiopian"];
+    assert_eq!(person.json(&now, "")["value"], "2026-11-05");
+}

@@ -1,0 +1,191 @@
+//! Articles: their sections, callouts, quotes, links, lists and figures are those of the source.
+use std::collections::BTreeSet;
+
+use super::TextFile;
+use super::glossary::{Glossary, forbidden};
+use super::invariants::compare;
+use super::pair::at;
+use crate::l10n::Finding;
+
+/// A heading with what stands below it.
+struct Section<'a> {
+    heading: &'a str,
+    /// The name in `{#name}`.
+    anchor: Option<&'a str>,
+    /// Heading and text.
+    whole: &'a str,
+}
+
+pub(super) fn check(
+    file: &TextFile,
+    original: Option<&TextFile>,
+    glossary: &Glossary,
+    findings: &mut Vec<Finding>,
+) {
+    let Some(text) = file.content.text() else { return };
+    for (part, word, agreed) in forbidden(glossary, file, text) {
+        let found = at(file, "G002", part, "check-forbidden").told("word", word);
+        findings.push(found.told("agreed", agreed).mended(agreed));
+    }
+    if let Some(place) = text.find(|sign| matches!(sign, '\u{202a}'..='\u{202e}')) {
+        let part = text.get(place..).unwrap_or_default();
+        let code = part.chars().next().map_or(0, u32::from);
+        findings
+            .push(at(file, "M003", part, "check-turned").told("sign", format!("U+{code:04X}")).mended(""));
+    }
+    let own = sections(text);
+    let mut seen = BTreeSet::new();
+    for anchor in own.iter().filter_map(|section| section.anchor) {
+        if !seen.insert(anchor) {
+            findings
+                .push(of(anchor, at(file, "D014", anchor, "check-section-twice")).told("section", anchor));
+        }
+    }
+    let Some(original) = original.and_then(|original| original.content.text()) else { return };
+    let theirs = sections(original);
+    anchors(file, &own, &theirs, findings);
+    callouts(file, text, original, findings);
+    quotes(file, text, original, findings);
+    for section in &theirs {
+        let Some(own) = own.iter().find(|own| own.anchor == section.anchor) else { continue };
+        let (wanted, there) = (items(section.whole), items(own.whole));
+        if wanted != there {
+            let found =
+                at(file, "D007", own.heading, "check-items").told("wanted", wanted).told("there", there);
+            findings.push(of(own.anchor.unwrap_or_default(), found));
+        }
+        for (code, id, part, value, stands) in compare(&[&unquoted(section.whole)], &[own.whole]) {
+            let found = at(file, code, part.unwrap_or(own.heading), id).told("value", value.as_str());
+            let found = of(own.anchor.unwrap_or_default(), found.told("own", stands.unwrap_or_default()));
+            findings.push(if part.is_some() && !value.is_empty() { found.mended(value) } else { found });
+        }
+    }
+}
+
+fn of(anchor: &str, mut found: Finding) -> Finding {
+    found.id = format!("#{anchor}");
+    found
+}
+
+/// Without what stands in curly brackets; the places stay.
+fn unquoted(text: &str) -> String {
+    let mut depth = 0_usize;
+    text.chars()
+        .map(|sign| {
+            match sign {
+                '{' => depth += 1,
+                '}' => depth = depth.saturating_sub(1),
+                _ => {}
+            }
+            if depth > 0 { ' ' } else { sign }
+        })
+        .collect()
+}
+
+fn sections(text: &str) -> Vec<Section<'_>> {
+    let mut starts: Vec<usize> = text.match_indices('\n').map(|(at, _)| at + 1).collect();
+    starts.insert(0, 0);
+    starts.retain(|start| text.get(*start..).is_some_and(|rest| rest.starts_with('#')));
+    let ends = starts.iter().skip(1).copied().chain([text.len()]);
+    let cut = starts.iter().zip(ends).filter_map(|(start, end)| text.get(*start..end));
+    cut.map(|whole| {
+        let heading = whole.lines().next().unwrap_or_default();
+        let anchor =
+            heading.split_once("{#").and_then(|(_, rest)| rest.split_once('}')).map(|(name, _)| name);
+        Section { heading, anchor, whole }
+    })
+    .collect()
+}
+
+fn anchors(file: &TextFile, own: &[Section<'_>], theirs: &[Section<'_>], findings: &mut Vec<Finding>) {
+    let has = |all: &[Section<'_>], anchor: &str| all.iter().any(|section| section.anchor == Some(anchor));
+    let missing: Vec<&Section<'_>> =
+        theirs.iter().filter(|section| section.anchor.is_some_and(|anchor| !has(own, anchor))).collect();
+    let extra: Vec<&Section<'_>> = own
+        .iter()
+        .filter(|section| {
+            section.anchor.map_or(section.heading.starts_with("##"), |anchor| !has(theirs, anchor))
+        })
+        .collect();
+    // As many left over as are missing: they were renamed, in their order.
+    let renamed = missing.len() == extra.len();
+    for (at_nth, section) in extra.iter().enumerate() {
+        let part = section.anchor.unwrap_or(section.heading);
+        let meant = missing.get(at_nth).and_then(|section| section.anchor).filter(|_| renamed);
+        let found = match (section.anchor, meant) {
+            (None, Some(meant)) => {
+                at(file, "D013", part, "check-no-anchor").told("meant", meant).mended(format!("{{#{meant}}}"))
+            }
+            (None, None) => continue,
+            (Some(anchor), Some(meant)) => {
+                let found = at(file, "D002", part, "check-renamed").told("id", anchor);
+                found.told("other", meant).mended(meant)
+            }
+            (Some(anchor), None) => at(file, "D002", part, "check-extra-section").told("section", anchor),
+        };
+        findings.push(of(section.anchor.unwrap_or_default(), found));
+    }
+    for section in missing.iter().filter(|_| !renamed) {
+        let before = theirs.iter().take_while(|other| other.anchor != section.anchor);
+        let before: Vec<_> = before.filter_map(|other| other.anchor).collect();
+        let place = before.iter().rev().find_map(|anchor| own.iter().find(|own| own.anchor == Some(*anchor)));
+        let part = place.or(own.last()).map_or("", |section| section.heading);
+        let anchor = section.anchor.unwrap_or_default();
+        let mut found = of(anchor, at(file, "D002", part, "check-no-section").told("section", anchor));
+        found.source_text = Some(section.heading.to_owned());
+        findings.push(found);
+    }
+}
+
+/// The kinds of `> [!kind]`, in their order.
+fn kinds(text: &str) -> Vec<&str> {
+    let lines = text.lines().filter(|line| line.starts_with('>'));
+    lines.filter_map(|line| line.split_once("[!")?.1.split_once(']').map(|(kind, _)| kind)).collect()
+}
+
+fn callouts(file: &TextFile, text: &str, original: &str, findings: &mut Vec<Finding>) {
+    let (theirs, own) = (kinds(original), kinds(text));
+    for (nth, kind) in own.iter().enumerate().filter(|(_, kind)| !theirs.contains(kind)) {
+        let found = at(file, "D007", kind, "check-callout").told("kind", format!("[!{kind}]"));
+        let meant = theirs.get(nth).or(theirs.first()).copied().unwrap_or_default();
+        let known: BTreeSet<String> = theirs.iter().map(|kind| format!("[!{kind}]")).collect();
+        let known = known.into_iter().collect::<Vec<_>>().join(", ");
+        findings.push(found.told("known", known).mended(meant));
+    }
+    if own.len() < theirs.len() {
+        findings.push(at(file, "D007", text, "check-callout-lost"));
+    }
+}
+
+fn quoted(text: &str) -> Vec<&str> {
+    text.split("{{").skip(1).filter_map(|part| part.split_once("}}")).map(|(name, _)| name).collect()
+}
+
+fn targets(text: &str) -> Vec<&str> {
+    text.split("](").skip(1).filter_map(|part| part.split_once(')')).map(|(target, _)| target).collect()
+}
+
+fn quotes(file: &TextFile, text: &str, original: &str, findings: &mut Vec<Finding>) {
+    let (theirs, own) = (quoted(original), quoted(text));
+    for name in theirs.iter().collect::<BTreeSet<_>>().into_iter().filter(|name| !own.contains(name)) {
+        let quote = format!("{{{{{name}}}}}");
+        findings.push(at(file, "D009", text, "check-lost-quote").told("quote", quote.as_str()).mended(quote));
+    }
+    for name in own.iter().filter(|name| !theirs.contains(name)) {
+        let quote = format!("{{{{{name}}}}}");
+        findings.push(at(file, "D009", name, "check-unknown-quote").back(2).told("quote", quote));
+    }
+    let there = targets(text);
+    for target in targets(original).into_iter().filter(|target| !there.contains(target)) {
+        findings.push(at(file, "D006", text, "check-link").told("value", target).mended(target));
+    }
+}
+
+/// How many items of a list stand in it.
+fn items(text: &str) -> usize {
+    let is_item = |line: &&str| {
+        let numbered = line.split_once(". ").is_some_and(|(number, _)| number.parse::<u8>().is_ok());
+        line.starts_with("- ") || numbered
+    };
+    text.lines().filter(is_item).count()
+}

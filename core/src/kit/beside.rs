@@ -1,0 +1,55 @@
+use super::state::{State, Status};
+use super::text;
+use super::texts::Texts;
+use crate::checks::Project;
+
+/// What is known of one translation.
+#[derive(Clone, Copy)]
+pub(super) struct Found {
+    pub(super) is_stale: bool,
+    pub(super) status: Option<Status>,
+}
+
+/// A language beside the source that it is translated from.
+pub(super) struct Beside<'a> {
+    pub(super) project: &'a Project,
+    pub(super) tag: &'a str,
+    pub(super) source: Texts<'a>,
+    pub(super) own: Texts<'a>,
+}
+
+impl<'a> Beside<'a> {
+    pub(super) fn read(project: &'a Project, tag: &'a str) -> Beside<'a> {
+        let (source, own) = (Texts::read(project, &project.source), Texts::read(project, tag));
+        Beside { project, tag, source, own }
+    }
+
+    /// The groups of languages, and whether each language has a folder in them.
+    pub(super) fn groups(&self) -> Vec<(&'a str, bool)> {
+        let mut groups: Vec<(&str, bool)> = Vec::new();
+        for (file, _) in &self.source.files {
+            if groups.iter().all(|(group, _)| *group != file.group) {
+                groups.push((&file.group, file.name.starts_with("*/")));
+            }
+        }
+        groups
+    }
+
+    pub(super) fn states(&self) -> Vec<(&'a str, State)> {
+        let of = |(group, is_folder)| (group, State::of(self.project, group, self.tag, is_folder));
+        self.groups().into_iter().map(of).collect()
+    }
+
+    /// What is known of a message; none where it, or a part of it, is missing.
+    pub(super) fn found(&self, states: &[(&str, State)], group: &str, id: &str) -> Option<Found> {
+        let (_, source) = self.source.find(group, id)?;
+        let (_, own) = self.own.find(group, id)?;
+        let has = |name: Option<&str>| own.part(name).is_some();
+        if !source.parts.iter().all(|part| has(part.attribute.as_deref())) {
+            return None;
+        }
+        let stamp = states.iter().find(|(of, _)| *of == group).and_then(|(_, state)| state.get(id));
+        let is_stale = stamp.is_some_and(|stamp| stamp.src != text::hash(&source.normal));
+        Some(Found { is_stale, status: stamp.map(|stamp| stamp.status) })
+    }
+}

@@ -1,0 +1,45 @@
+use std::collections::HashMap;
+
+use super::document::{Document, Entry};
+use crate::checks::{Project, TextFile};
+
+/// The messages of one language of a project.
+pub(super) struct Texts<'a> {
+    pub(super) files: Vec<(&'a TextFile, Document)>,
+    /// File and entry of each name, by the group that it is known in.
+    index: HashMap<(&'a str, String), (usize, usize)>,
+}
+
+impl<'a> Texts<'a> {
+    pub(super) fn read(project: &'a Project, tag: &str) -> Texts<'a> {
+        let own = project.files.iter().filter(|file| file.tag == tag && file.name.ends_with(".ftl"));
+        let files: Vec<(&TextFile, Document)> =
+            own.map(|file| (file, Document::read(file.content.text().unwrap_or_default()))).collect();
+        let mut index = HashMap::new();
+        for (at, (file, document)) in files.iter().enumerate() {
+            for (place, entry) in document.entries().enumerate() {
+                index.entry((file.group.as_str(), entry.id.clone())).or_insert((at, place));
+            }
+        }
+        Texts { files, index }
+    }
+
+    /// The file that has a message, and what it says.
+    pub(super) fn find(&self, group: &str, id: &str) -> Option<(&'a TextFile, &Entry)> {
+        let (file, entry) = self.index.get(&(group, id.to_owned()))?;
+        let (file, document) = self.files.get(*file)?;
+        Some((file, document.entries().nth(*entry)?))
+    }
+
+    /// Every message with the file that it stands in.
+    pub(super) fn all(&self) -> impl Iterator<Item = (&'a TextFile, &Entry)> {
+        self.files.iter().flat_map(|(file, document)| document.entries().map(|entry| (*file, entry)))
+    }
+}
+
+/// Where a file of a language lies: that of `name`, whose `*` stands for the tag.
+pub(super) fn path(project: &Project, group: &str, name: &str, tag: &str) -> String {
+    let name = name.replacen('*', tag, 1);
+    let parts = [project.folder.as_str(), group, &name];
+    parts.into_iter().filter(|part| !part.is_empty()).collect::<Vec<_>>().join("/")
+}

@@ -1,0 +1,48 @@
+recovery-six-digits = ቡድን { $group } ስድስት አኃዞች ያስፈልጉታል። ወረቀትዎን እንደገና ይመልከቱ።
+recovery-wrong-digit = ቡድን { $group } የተሳሳተ አኃዝ አለው፣ ወይም ሁለት አኃዞች ቦታ ተለዋውጠዋል። ወረቀትዎን እንደገና ይመልከቱ።
+recovery-eight-groups = ኮዱ ስድስት አኃዝ ያላቸው 8 ቡድኖች አሉት። እርስዎ ያስገቡት { $found } ነው።
+error-recovery-wrong = ይህ ኮድ ካዝናውን አይከፍትም። አዲስ ኮድ ሊኖር ይችላል። ምንም አልተቀየረም።
+
+way-lost-passphrase = Faro ስለማያውቀው ሌላ የይለፍ ሐረግ ከእንግዲህ ካዝናዎን አይከፍትም። ከፈለጉት እንደገና ያስገቡት።
+way-lost-code = የመልሶ ማግኛ ኮድዎ ከእንግዲህ ካዝናዎን አይከፍትም። አዲስ ኮድ ይሥሩ።
+way-lost-device = የአንድ መሣሪያ ቁልፍ ከእንግዲህ ካዝናዎን አይከፍትም። በዚያ መሣሪያ ላይ እንደገና ያስገቡት።
+way-lost-unknown = አዲስ የሆነ Faro የሠራው መክፈቻ ከእንግዲህ ካዝናዎን አይከፍትም።
+
+salvaged-records = { $count ->
+    [one] { $count } መዝገብ ተቀምጧል
+   *[other] { $count } መዝገቦች ተቀምጠዋል
+}
+salvaged-papers = { $count ->
+    [one] { $count } ሰነድ ተቀምጧል
+   *[other] { $count } ሰነዶች ተቀምጠዋል
+}
+salvaged-lost = { $count ->
+    [one] { $count } መዝገብ ተበላሽቶ ነበር፤ በውስጡ የለም
+   *[other] { $count } መዝገቦች ተበላሽተው ነበር፤ በውስጡ የሉም
+}
+salvaged-paper-lost = አልተቀመጠም፦ { $paper }። የዚህ ሰነድ ፋይል ጎድሏል ወይም ተበላሽቷል። ሌላ ቅጂ ካለዎት እንደገና ይጨምሩት።
+
+paper-size = { $kib } ኪሎባይት
+vault-paper-too-large = ይህ ሰነድ በጣም ትልቅ ነው። Faro የሚያስቀምጠው እስከ { $most } ሜጋባይት ያሉ ሰነዶችን ነው። ፎቶውን ያሳንሱ፣ ወይም ይከፋፍሉት።
+vault-papers-full = ለሰነዶች ተጨማሪ ቦታ የለም። ሁሉም በአንድ ላይ { $most } ሜጋባይት ሊሆኑ ይችላሉ። መጀመሪያ አንዱን ይሰርዙ።
+vault-paper-missing = የዚህ ሰነድ ፋይል ጎድሏል። vault/papers የሚለውን ከማህደሩ ቅጂ መልሰው ያስቀምጡ።
+vault-paper-damaged = ይህ ሰነድ ተበላሽቷል፤ ስለዚህ Faro አያሳየውም። ምንም አልተቀየረም። የማህደሩን ቅጂ ይጠቀሙ።
+
+backup-no-code = ካዝናው የመልሶ ማግኛ ኮድ የለውም፤ መጠባበቂያ ቅጂን የሚከፍተውም ኮድ ብቻ ነው። መጀመሪያ የመልሶ ማግኛ ኮድ ይሥሩ፤ በወረቀት ላይም ይጻፉት።
+backup-exists = በዚህ ስም ፋይል አስቀድሞ አለ። ምንም አልተጻፈም። ሌላ ስም ይምረጡ።
+backup-not-found = ያ ፋይል ወይም ማህደር የለም። ስሙን ይመልከቱ።
+backup-foreign = ይህ ፋይል የFaro መጠባበቂያ ቅጂ አይደለም። ምንም አልተቀየረም። ሌላ ፋይል ይምረጡ።
+backup-newer = ይህን መጠባበቂያ ቅጂ የሠራው አዲስ የሆነ Faro ነው። ምንም አልተቀየረም። አዲሱን Faro ይጫኑ።
+backup-too-much-work = ይህ መጠባበቂያ ቅጂ Faro ከሚፈቅደው በላይ ማህደረ ትውስታ ይጠይቃል፤ ስለዚህ Faro አልከፈተውም። ምንም አልተቀየረም። እርዳታ ይጠይቁ።
+backup-wrong-code = ይህ ኮድ መጠባበቂያ ቅጂውን አይከፍትም። መጠባበቂያ ቅጂው ሌላ ኮድ ሊኖረው ይችላል፣ ወይም ፋይሉ ተበላሽቷል። ምንም አልተቀየረም።
+backup-damaged = መጠባበቂያ ቅጂው ተበላሽቷል፤ ስለዚህ Faro አይጠቀምበትም። ምንም አልተቀየረም። ሌላ ቅጂውን ይጠቀሙ።
+backup-no-file = ይህ ማህደር ወይም መሣሪያ ነው፤ ፋይል አይደለም። ምንም አልተቀየረም። ፋይል ይምረጡ።
+backup-records = { $count ->
+    [one] { $count } መዝገብ
+   *[other] { $count } መዝገቦች
+}
+backup-papers = { $count ->
+    [one] { $count } ሰነድ
+   *[other] { $count } ሰነዶች
+}
+backup-paper-missing = በውስጡ የለም፦ { $paper }። የዚህ ሰነድ ፋይል ጎድሎ ወይም ተበላሽቶ ነበር።
