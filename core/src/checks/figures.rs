@@ -103,20 +103,22 @@ fn read<'a>(before: &'a str, part: &'a str, after: &'a str, found: &mut Vec<Figu
                 if is_whole && tail.len() == 1 { tail.as_str() } else { "" }
             );
             found.push(Figure { part: piece, value, kind: Kind::Form });
-        } else if first && before.ends_with(|sign: char| sign.is_alphanumeric() || sign == '_') {
+        } else if first && before.ends_with(|sign: char| sign.is_ascii_alphabetic() || sign == '_') {
             // `mp3`, `utf8`: a part of a name.
         } else if let Some(value) = time(piece) {
             found.push(Figure { part: piece, value, kind: Kind::Time });
         } else {
-            let money = first && before.trim_end().ends_with(is_currency)
-                || after.trim_start().starts_with(is_currency);
-            let kind = if money { Kind::Money } else { Kind::Number };
-            for value in numbers(piece) {
-                found.push(Figure { part: piece, value, kind });
-            }
+            let kind = kind(before, after, first);
+            found.push(Figure { part: piece, value: number(piece), kind });
         }
         first = false;
     }
+}
+
+fn kind(before: &str, after: &str, first: bool) -> Kind {
+    let money =
+        first && before.trim_end().ends_with(is_currency) || after.trim_start().starts_with(is_currency);
+    if money { Kind::Money } else { Kind::Number }
 }
 
 /// Digits in groups as they are dialled: by hyphens, brackets or a plus, or by single spaces in groups of two or more.
@@ -157,12 +159,10 @@ fn time(piece: &str) -> Option<String> {
 }
 
 /// `1,200` and `1.200` are one number; `3.5` and `3,5` too.
-fn numbers(piece: &str) -> Vec<String> {
-    let trimmed = |digits: String| {
-        let bare = digits.trim_start_matches('0');
-        if bare.is_empty() { "0".to_owned() } else { bare.to_owned() }
-    };
-    vec![trimmed(plain(piece))]
+fn number(piece: &str) -> String {
+    let digits = plain(piece);
+    let bare = digits.trim_start_matches('0');
+    if bare.is_empty() { "0".to_owned() } else { bare.to_owned() }
 }
 
 #[cfg(test)]
@@ -185,6 +185,8 @@ mod tests {
         assert_eq!(seen("call 1-800-898-7180."), one("18008987180", Kind::Phone));
         assert_eq!(seen("+1 800 898 7180"), one("18008987180", Kind::Phone));
         assert_eq!(seen("at 9:05"), seen("a las 21:05"));
+        assert_eq!(seen("1,048,576 bytes"), seen("1 048 576 octets"));
+        assert_eq!(seen("过去30天"), one("30", Kind::Number));
         assert_eq!(seen("mp3 and x2"), []);
         assert_eq!(seen("2026-11-05").len(), 3);
     }

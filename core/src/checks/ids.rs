@@ -86,10 +86,10 @@ pub(super) fn compare(
                 continue;
             }
             let is_attribute = text.id.contains('.');
-            let was = missing
-                .iter()
-                .filter(|other| !renamed.contains(&other.id))
-                .find(|other| is_renamed(text, other));
+            let was = missing.iter().filter(|other| !renamed.contains(&other.id)).find(|other| {
+                is_renamed(text, other)
+                    || original.is_some_and(|original| is_between(text, page, other, original))
+            });
             if let Some(other) = was {
                 renamed.insert(other.id.clone());
                 lost.insert(text.id.clone());
@@ -155,8 +155,7 @@ fn of(text: &Text<'_>, mut found: Finding) -> Finding {
     found
 }
 
-/// Whether a text that nobody looks for is likely the one that is missing: it stands in the same place among its
-/// neighbours' names, or its name differs by a few letters.
+/// Whether the name of a text that nobody looks for differs by a few letters from the one that is missing.
 fn is_renamed(text: &Text<'_>, missing: &Text<'_>) -> bool {
     let split = |id: &str| id.split_once('.').map(|(message, name)| (message.to_owned(), name.to_owned()));
     match (split(&text.id), split(&missing.id)) {
@@ -164,10 +163,22 @@ fn is_renamed(text: &Text<'_>, missing: &Text<'_>) -> bool {
         (None, None) => {
             let (own, other) = (text.id.as_str(), missing.id.as_str());
             let distance = distance(own, other);
-            text.is_term() == missing.is_term() && distance * 4 <= own.len().max(other.len()).max(4)
+            text.is_term() == missing.is_term() && distance * 5 <= own.len().max(other.len()).max(5)
         }
         _ => false,
     }
+}
+
+/// Whether it stands between the same two neighbours as the one that is missing.
+fn is_between(text: &Text<'_>, page: &Page<'_>, missing: &Text<'_>, original: &Page<'_>) -> bool {
+    let around = |page: &Page<'_>, id: &str| {
+        let ids: Vec<String> =
+            page.texts.iter().map(|text| text.id.clone()).filter(|id| !id.contains('.')).collect();
+        let at = ids.iter().position(|other| other == id)?;
+        Some((at.checked_sub(1).and_then(|at| ids.get(at).cloned()), ids.get(at + 1).cloned()))
+    };
+    let (own, theirs) = (around(page, &text.id), around(original, &missing.id));
+    own == theirs && own.is_some_and(|(before, behind)| before.is_some() && behind.is_some())
 }
 
 /// Where a missing message belongs: behind the one that stands before it in the source.

@@ -139,9 +139,11 @@ pub(super) fn unisolated(text: &str) -> Vec<&str> {
             sign.is_ascii_digit()
                 || matches!(sign, '+' | '-' | '(' | ')' | ':' | ',' | '.' | '$' | '€' | '£' | '\u{2013}')
         });
-        let breaks = part.starts_with(['+', '('])
-            || part.contains(['$', '€', '£'])
-            || part.get(1..).unwrap_or_default().contains(['-', '\u{2013}']);
+        // Behind Arabic letters a hyphen and a sign of money part the digits; behind Hebrew ones they do not.
+        let arabic = text.chars().any(|sign| matches!(u32::from(sign), 0x600..=0x8FF | 0xFB50..=0xFEFC));
+        let inner =
+            part.get(1..).unwrap_or_default().contains(['-', '\u{2013}']) || part.contains(['$', '€', '£']);
+        let breaks = part.starts_with(['+', '(']) || arabic && inner;
         let guarded = text.contains('\u{2066}') || text.contains('\u{2068}');
         if has_digit && only && breaks && !guarded {
             found.push(part);

@@ -198,6 +198,8 @@ fn literals(pair: &Pair<'_, '_>, original: &Text<'_>, findings: &mut Vec<Finding
                 && !spot.in_plural
                 && !spot.selects
                 && words.chars().any(char::is_alphanumeric)
+                // Whole sentences are put so to keep their spaces, and are translated.
+                && !words.contains(' ')
             {
                 all.push(words.to_owned());
             }
