@@ -5,6 +5,7 @@ mod check_support;
 
 use std::collections::BTreeSet;
 
+use check_support::planted::PLANTED;
 use check_support::{Folder, checked, findings};
 use faro_core::checks::{codes, example, explained};
 use faro_core::files::Files;
@@ -139,4 +140,42 @@ fn a_missing_file_is_one_line() {
     let found = findings(&folder);
     assert_eq!(found.len(), 1);
     assert!(found[0].code == "C010" && found[0].path.ends_with("es/many.ftl"));
+}
+
+#[test]
+fn the_planted_mistakes_are_found_where_they_are_and_told_in_plain_words() {
+    let words = Words::load(Files::builtin(), "en").unwrap().without_isolates();
+    let glossary = "[[term]]\nid = 'court'\nen = 'court'\nes = 'corte'\n";
+    let mut wrong = Vec::new();
+    for (nth, planted) in PLANTED.iter().enumerate() {
+        let folder = Folder::new();
+        folder.write("en/app.ftl", planted.english.as_bytes());
+        folder.write(&format!("{}/app.ftl", planted.tag), planted.own.as_bytes());
+        folder.write("glossary.toml", glossary.as_bytes());
+        let found = findings(&folder);
+        let said: Vec<_> = found
+            .iter()
+            .map(|found| (found.code, (found.line, found.column), words.text(&found.message)))
+            .collect();
+        let hit = said.iter().any(|(code, at, text)| {
+            (*code, *at) == (planted.code, planted.at) && text.contains(planted.told)
+        });
+        if !hit {
+            wrong.push(format!("{nth} {} {:?}: {said:?}", planted.code, planted.at));
+        }
+    }
+    assert!(wrong.is_empty(), "{}", wrong.join("\n"));
+}
+
+#[test]
+fn what_belongs_to_a_language_is_no_fault() {
+    let folder = Folder::new();
+    let english = "-app = Faro\nhello = Hello from { -app }\nleft = { $n ->\n    [one] one day\n   *[other] many days\n}\n\
+                   size = { NUMBER($n, minimumFractionDigits: 1) } MB\nat = 1:05 p.m.\nmany = Up to 1,200 people, 2 papers\n";
+    let finnish = "-app = { $case ->\n   *[nominative] Faro\n    [genitive] Faron\n}\n    .gender = none\n\
+                   hello = Terve { -app(case: \"genitive\") } puolesta\nleft = yksi tai monta\n\
+                   size = { NUMBER($n, minimumFractionDigits: 1) } Mt\nat = 13:05\nmany = Enintään 1 200 ihmistä, kaksi paperia\n";
+    folder.write("en/app.ftl", english.as_bytes());
+    folder.write("fi/app.ftl", finnish.as_bytes());
+    assert_eq!(findings(&folder), []);
 }

@@ -65,6 +65,7 @@ check-together = "${ $variable }" alone is not enough. Use "${ $other }" too.
 check-twice-shown = "${ $variable }" is shown more often than in the source. Is that right?
 check-touching = Nothing stands before "${ $variable }", so two words run into one. Put a space between.
 check-key = { $key } is not a form here. Never translate what is in square brackets. The source has: { $known }.
+check-key-form = { $key } is not a form. Never translate what is in square brackets. Copy it from the source.
 check-wrong-selector = The form hangs on "${ $variable }" here, but on "${ $meant }" in the source. Change it.
 check-literal-twice = "{ $words }" is here more often than in the source. Delete one.
 check-literal-lost = "{ $words }" is missing. Copy it from the source, with its quote marks and curly brackets.

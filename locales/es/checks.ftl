@@ -58,6 +58,7 @@ check-together = "${ $variable }" solo no basta. Use también "${ $other }".
 check-twice-shown = "${ $variable }" aparece más veces que en el original. ¿Es correcto?
 check-touching = No hay nada delante de "${ $variable }" y dos palabras se juntan. Ponga un espacio.
 check-key = { $key } no es una forma aquí. Lo que va entre corchetes nunca se traduce. El original tiene: { $known }.
+check-key-form = { $key } no es una forma. Lo que va entre corchetes nunca se traduce. Cópielo del original.
 check-wrong-selector = Aquí la forma depende de "${ $variable }" y en el original de "${ $meant }". Cámbielo.
 check-literal-twice = "{ $words }" está más veces que en el original. Borre una.
 check-literal-lost = Falta "{ $words }". Cópielo del original con sus comillas y llaves.

@@ -87,6 +87,15 @@ fn read<'a>(before: &'a str, part: &'a str, after: &'a str, found: &mut Vec<Figu
         found.push(Figure { part, value: plain(part), kind: Kind::Phone });
         return;
     }
+    // Thousands are grouped by a space in many languages: `1 048 576`.
+    let is_grouped = groups.len() > 1
+        && groups.first().is_some_and(|group| group.chars().count() < 4)
+        && groups.iter().skip(1).all(|group| group.chars().count() == 3)
+        && !has(&['-', ':', '/', '(', ')', '+', '\u{2013}']);
+    if is_grouped && letters.is_empty() {
+        found.push(Figure { part, value: number(part), kind: kind(before, after, true) });
+        return;
+    }
     let mut first = true;
     for piece in
         part.split(is_between).filter(|piece| piece.chars().any(|sign| digits::decimal(sign).is_some()))

@@ -80,15 +80,18 @@ pub(super) fn compare(
             .into_iter()
             .flat_map(|page| &page.texts)
             .filter(|text| language.get(&page.file.name, &text.id).is_none())
+            .filter(|text| !page.broken.contains(&text.id.split('.').next().unwrap_or_default()))
             .collect();
+        let (own, theirs) = (around(page), original.map(around).unwrap_or_default());
         for text in &page.texts {
-            if source.get(&page.file.name, &text.id).is_some() {
+            // A language has terms and forms of terms of its own.
+            if text.is_term() || source.get(&page.file.name, &text.id).is_some() {
                 continue;
             }
             let is_attribute = text.id.contains('.');
-            let was = missing.iter().filter(|other| !renamed.contains(&other.id)).find(|other| {
-                is_renamed(text, other)
-                    || original.is_some_and(|original| is_between(text, page, other, original))
+            let free = missing.iter().filter(|other| !renamed.contains(&other.id));
+            let was = free.into_iter().find(|other| {
+                is_renamed(text, other) || !is_attribute && is_in_its_place(text, &own, other, &theirs)
             });
             if let Some(other) = was {
                 renamed.insert(other.id.clone());
@@ -169,16 +172,29 @@ fn is_renamed(text: &Text<'_>, missing: &Text<'_>) -> bool {
     }
 }
 
-/// Whether it stands between the same two neighbours as the one that is missing.
-fn is_between(text: &Text<'_>, page: &Page<'_>, missing: &Text<'_>, original: &Page<'_>) -> bool {
-    let around = |page: &Page<'_>, id: &str| {
-        let ids: Vec<String> =
-            page.texts.iter().map(|text| text.id.clone()).filter(|id| !id.contains('.')).collect();
-        let at = ids.iter().position(|other| other == id)?;
-        Some((at.checked_sub(1).and_then(|at| ids.get(at).cloned()), ids.get(at + 1).cloned()))
+/// Whether it stands where the missing one does: between the same two messages, or beside one of them with a name of
+/// which one part was translated.
+fn is_in_its_place(text: &Text<'_>, own: &Around<'_>, missing: &Text<'_>, theirs: &Around<'_>) -> bool {
+    let (Some(own), Some(theirs)) = (own.get(text.id.as_str()), theirs.get(missing.id.as_str())) else {
+        return false;
     };
-    let (own, theirs) = (around(page, &text.id), around(original, &missing.id));
-    own == theirs && own.is_some_and(|(before, behind)| before.is_some() && behind.is_some())
+    let between = own == theirs && own.0.is_some() && own.1.is_some();
+    let parts = |id: &str| id.split(['-', '_']).map(str::to_owned).collect::<Vec<_>>();
+    let (one, other) = (parts(&text.id), parts(&missing.id));
+    let differ = one.iter().zip(&other).filter(|(one, other)| one != other).count();
+    let near = one.len() == other.len() && one.len() > 1 && differ == 1;
+    between || near && (own.0 == theirs.0 || own.1 == theirs.1)
+}
+
+/// The messages before and behind each one.
+type Around<'a> = HashMap<&'a str, (Option<&'a str>, Option<&'a str>)>;
+
+fn around<'a>(page: &'a Page<'_>) -> Around<'a> {
+    let ids: Vec<&str> =
+        page.texts.iter().map(|text| text.id.as_str()).filter(|id| !id.contains('.')).collect();
+    let before = std::iter::once(None).chain(ids.iter().copied().map(Some));
+    let behind = ids.iter().skip(1).copied().map(Some).chain([None]);
+    ids.iter().zip(before.zip(behind)).map(|(id, sides)| (*id, sides)).collect()
 }
 
 /// Where a missing message belongs: behind the one that stands before it in the source.

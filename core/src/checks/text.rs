@@ -31,7 +31,8 @@ pub(super) struct Page<'a> {
     pub(super) file: &'a TextFile,
     pub(super) content: &'a str,
     pub(super) errors: Vec<ParserError>,
-    /// Comments that stand alone.
+    /// Names of messages whose lines were not understood: they are there, but broken.
+    pub(super) broken: Vec<&'a str>,
     pub(super) texts: Vec<Text<'a>>,
     /// Names of messages that have attributes only.
     pub(super) bare: Vec<&'a str>,
@@ -86,7 +87,10 @@ fn page(file: &TextFile) -> Option<Page<'_>> {
         Ok(resource) => (resource, Vec::new()),
         Err(broken) => broken,
     };
-    let mut page = Page { file, content, errors, texts: Vec::new(), bare: Vec::new() };
+    let broken = errors.iter().filter_map(|error| content.get(error.slice.clone()?));
+    let broken = broken.flat_map(str::lines).filter(|line| !line.starts_with(' '));
+    let broken = broken.filter_map(|line| Some(line.split_once('=')?.0.trim())).collect();
+    let mut page = Page { file, content, errors, broken, texts: Vec::new(), bare: Vec::new() };
     for entry in resource.body {
         let (sigil, id, value, attributes, comment) = match entry {
             Entry::Message(message) => ("", message.id, message.value, message.attributes, message.comment),

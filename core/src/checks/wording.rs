@@ -76,10 +76,19 @@ fn left_in<'a>(original: &Text<'_>, text: &Text<'a>) -> Option<&'a str> {
     None
 }
 
-/// The words of a text, with their commas: a list of names is no sentence. What a machine reads, as an address or an option, is none.
+/// The words of a text, with their commas: a list of names is no sentence. What a machine reads, as an address or an
+/// option, is none, and what stands in brackets or quotes is told as the other language says it.
 fn split(text: &str) -> impl Iterator<Item = &str> {
-    let words =
-        text.split_whitespace().filter(|word| !word.contains(['/', '=', '_', '<']) && !word.starts_with('-'));
+    let mut is_quoted = false;
+    let words = text.split_whitespace().filter(move |word| {
+        let opens = word.starts_with(['(', '"', '“', '«', '„', '‘', '\'']);
+        let closes = word
+            .trim_end_matches(['.', ',', ';', ':', '!', '?'])
+            .ends_with([')', '"', '”', '»', '“', '’', '\'']);
+        let inside = is_quoted || opens;
+        is_quoted = inside && !closes;
+        !inside && !word.contains(['/', '=', '_', '<']) && !word.starts_with('-')
+    });
     words
         .map(|word| word.trim_matches(|sign: char| !sign.is_alphanumeric() && sign != ','))
         .filter(|word| !word.is_empty())

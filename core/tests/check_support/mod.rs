@@ -1,5 +1,6 @@
 //! A folder of translations for one test.
-#![allow(dead_code)]
+
+pub(crate) mod planted;
 
 use std::fs;
 
@@ -7,14 +8,14 @@ use faro_core::checks::{Project, Report, check};
 use faro_core::l10n::Finding;
 use tempfile::TempDir;
 
-pub struct Folder(TempDir);
+pub(crate) struct Folder(TempDir);
 
 impl Folder {
-    pub fn new() -> Folder {
+    pub(crate) fn new() -> Folder {
         Folder(tempfile::tempdir().unwrap())
     }
 
-    pub fn write(&self, path: &str, bytes: &[u8]) {
+    pub(crate) fn write(&self, path: &str, bytes: &[u8]) {
         let path = self.0.path().join(path);
         fs::create_dir_all(path.parent().unwrap()).unwrap();
         fs::write(path, bytes).unwrap();
@@ -22,13 +23,13 @@ impl Folder {
 }
 
 /// What is found in these languages.
-pub fn checked(folder: &Folder, tags: &[&str]) -> Report {
+pub(crate) fn checked(folder: &Folder, tags: &[&str]) -> Report {
     let project = Project::read(folder.0.path(), None).unwrap();
     check(&project, tags)
 }
 
 /// What is found in all languages but the source.
-pub fn findings(folder: &Folder) -> Vec<Finding> {
+pub(crate) fn findings(folder: &Folder) -> Vec<Finding> {
     let project = Project::read(folder.0.path(), None).unwrap();
     let mut tags = project.tags();
     // A language that the manifest alone names is checked too.
