@@ -135,8 +135,8 @@ fn is_phone(part: &str, groups: &[&str]) -> bool {
     let dialled = part.contains(['-', '(', '+', '\u{2010}', '\u{2011}', '\u{2013}']) && groups.len() >= 2;
     let is_date = groups.first().is_some_and(|group| group.chars().count() == 4) && groups.len() == 3;
     let is_range = groups.len() == 2 && groups.iter().all(|group| group.chars().count() == 4);
-    dialled && !is_date && !is_range
-        || groups.len() >= 3 && groups.iter().all(|group| group.chars().count() >= 2)
+    let in_groups = groups.len() >= 3 && groups.iter().all(|group| group.chars().count() >= 2);
+    !is_date && (dialled && !is_range || in_groups)
 }
 
 fn is_between(sign: char) -> bool {
