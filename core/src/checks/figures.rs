@@ -48,7 +48,8 @@ fn run(signs: &[(usize, char)]) -> usize {
     for (at, (_, sign)) in signs.iter().enumerate() {
         if digits::decimal(*sign).is_some() {
             last = at + 1;
-        } else if at > last + 1
+        } else if is_pause(signs.get(last..=at).unwrap_or_default())
+            || at > last + 1
             || !matches!(
                 sign,
                 '+' | '('
@@ -70,6 +71,11 @@ fn run(signs: &[(usize, char)]) -> usize {
         }
     }
     last
+}
+
+/// A comma or a full stop with a space behind it ends what is written.
+fn is_pause(between: &[(usize, char)]) -> bool {
+    matches!(between, [(_, ',' | '.' | ':' | '/'), (_, ' ' | '\u{a0}' | '\u{202f}'), ..])
 }
 
 fn read<'a>(before: &'a str, part: &'a str, after: &'a str, found: &mut Vec<Figure<'a>>) {
@@ -194,6 +200,7 @@ mod tests {
         assert_eq!(seen("call 1-800-898-7180."), one("18008987180", Kind::Phone));
         assert_eq!(seen("+1 800 898 7180"), one("18008987180", Kind::Phone));
         assert_eq!(seen("at 9:05"), seen("a las 21:05"));
+        assert_eq!(seen("+1 (240) 314-1500, 5 dólares. 7").len(), 3);
         assert_eq!(seen("1,048,576 bytes"), seen("1 048 576 octets"));
         assert_eq!(seen("过去30天"), one("30", Kind::Number));
         assert_eq!(seen("mp3 and x2"), []);
