@@ -131,6 +131,29 @@ fn one_bad_file_hides_nothing_of_the_others() {
 }
 
 #[test]
+fn a_source_that_cannot_be_read_is_told_and_makes_nothing_obsolete() {
+    let folder = Folder::new();
+    folder.write("en/a.ftl", b"a = A\nb = B { $x\n");
+    folder.write("en/b.ftl", &[0xff, 0xfe, b'b', 0]);
+    folder.write("es/a.ftl", b"a = A\nb = B\n");
+    folder.write("es/b.ftl", b"b2 = B\n");
+    let found: Vec<_> = findings(&folder).iter().map(|found| (found.code, found.tag.clone())).collect();
+    assert_eq!(found, [("F005", "en".to_owned())]);
+}
+
+#[test]
+fn a_name_that_does_not_exist_is_told_once() {
+    let folder = Folder::new();
+    folder.write("en/a.ftl", b"d = { $days ->\n    [one] { $days } day\n   *[other] { $days } days\n}\n");
+    folder.write(
+        "es/a.ftl",
+        "d = { $days ->\n    [one] { $days } día\n   *[other] { $dias } días\n}\n".as_bytes(),
+    );
+    let found = findings(&folder);
+    assert_eq!((found.len(), found[0].code, found[0].fix.as_deref()), (1, "P001", Some("$days")));
+}
+
+#[test]
 fn a_missing_file_is_one_line() {
     let folder = Folder::new();
     let many: String = (0..70).map(|at| format!("m{at} = M\n")).collect();

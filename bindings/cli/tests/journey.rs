@@ -184,6 +184,7 @@ fn a_translator_sees_faults_with_file_line_and_column() {
     assert_eq!(output.status.code(), Some(1));
     let place = format!("{}/es/case.ftl:", copy.display());
     assert!(report.contains(&place) && report.contains("error P001: \"$dias\" does not exist"), "{report}");
+    assert!(report.contains("error F005: This file is saved as UTF-16"), "{report}");
     assert!(report.starts_with("Checked ") && report.contains("Write: $days"), "{report}");
     assert!(report.contains("error F024: manifest.toml cannot be read"), "{report}");
     let output = person.run(&["locale", "check", "es", "--json", "--locales", copy.to_str().unwrap()], "");

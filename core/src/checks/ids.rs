@@ -74,7 +74,12 @@ pub(super) fn compare(
 ) {
     let mut renamed: BTreeSet<String> = BTreeSet::new();
     let mut lost: BTreeSet<String> = BTreeSet::new();
-    for page in &language.pages {
+    let is_unread = |name: &str| {
+        let mut files = project.of_tag(source.tag).filter(|file| file.name == name);
+        files.any(|file| file.content.text().is_none())
+    };
+    // Of a file that cannot be read in the source, nobody knows what is left over.
+    for page in language.pages.iter().filter(|page| !is_unread(&page.file.name)) {
         let original = source.pages.iter().find(|other| other.file.name == page.file.name);
         let missing: Vec<&Text<'_>> = original
             .into_iter()
@@ -86,6 +91,10 @@ pub(super) fn compare(
         for text in &page.texts {
             // A language has terms and forms of terms of its own.
             if text.is_term() || source.get(&page.file.name, &text.id).is_some() {
+                continue;
+            }
+            let name = text.id.split('.').next().unwrap_or_default();
+            if original.is_some_and(|original| original.broken.contains(&name)) {
                 continue;
             }
             let is_attribute = text.id.contains('.');

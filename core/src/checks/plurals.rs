@@ -80,7 +80,13 @@ fn hidden(pair: &Pair<'_, '_>, select: &Select<'_, '_>, variable: &str, findings
     if outside || !select.variants.iter().any(shows) || shown_around(pair, select, variable) {
         return;
     }
-    for variant in select.variants.iter().filter(|variant| !shows(variant)) {
+    // A form that names what does not exist is told so, and shows the number once its name is mended.
+    let known = pair.original.map(|original| variables(&original.pattern).0);
+    let is_wrong = |variant: &&Variant<&str>| {
+        let unknown = |name: &&str| known.as_ref().is_some_and(|known| !known.contains(name));
+        variables(&variant.value).0.iter().any(unknown)
+    };
+    for variant in select.variants.iter().filter(|variant| !shows(variant) && !is_wrong(variant)) {
         let numbers = covered(pair, select, variant);
         let [_, second, ..] = numbers.as_slice() else { continue };
         let name = key(variant);
@@ -147,7 +153,10 @@ fn with_variable(variant: &Variant<&str>, variable: &str) -> Option<String> {
 fn never_shown(pair: &Pair<'_, '_>, theirs: &[Select<'_, '_>], findings: &mut Vec<Finding>) {
     let Some(original) = pair.original.filter(|_| !pair.text.is_term()) else { return };
     let (all, shown) = variables(&pair.text.pattern);
-    let wanted = variables(&original.pattern).1;
+    let (known, wanted) = variables(&original.pattern);
+    if !all.is_subset(&known) {
+        return;
+    }
     let numbers: BTreeSet<&str> = selects(&pair.text.pattern)
         .iter()
         .chain(theirs)
