@@ -5,8 +5,8 @@ check-name = This name is not allowed. A name has only letters a to z, digits, -
 check-nothing = Nothing stands after the = here. Write the translation there, or delete the line.
 check-tab = This line begins with a tab. Use spaces instead.
 check-indent = This line belongs to the sentence above. Put four spaces before it.
-check-brace-open = This curly bracket is not closed. Put } after the name.
-check-brace-extra = This } closes nothing. Delete it, or put a curly bracket before the name.
+check-brace-open = This curly bracket is not closed. Put { "}" } after the name.
+check-brace-extra = This { "}" } closes nothing. Delete it, or put a curly bracket before the name.
 check-no-star = One form must have a star in front, like *[other]. The star marks the form for all other numbers.
 check-two-stars = Two forms have a star. Only one may have it.
 check-quote-open = This quote mark inside curly brackets is not closed. Put a second one.
@@ -20,7 +20,7 @@ check-utf16 = This file is saved as UTF-16 ("Unicode"). Save it again as UTF-8. 
 check-one-byte = This file is saved in an old encoding, such as Windows-1252. Save it again as UTF-8. It was not checked.
 check-too-large = This file is larger than 4 MB. It was not checked.
 check-refused = This file cannot be read. It was not checked. Look at who may read it.
-check-lost-letter = A letter was lost here (�). Type it again.
+check-lost-letter = A letter was lost here ({ "\uFFFD" }). Type it again.
 check-garbled = These letters were broken when the file was saved. Type them again, and save as UTF-8.
 check-extra-file = The source has no file of this name. Rename it back, or delete it.
 check-stray = This file is in no language's folder, so nobody reads it. Name the folder by the language's tag, such as es.
@@ -65,13 +65,14 @@ check-together = "${ $variable }" alone is not enough. Use "${ $other }" too.
 check-twice-shown = "${ $variable }" is shown more often than in the source. Is that right?
 check-touching = Nothing stands before "${ $variable }", so two words run into one. Put a space between.
 check-key = { $key } is not a form here. Never translate what is in square brackets. The source has: { $known }.
+check-key-form = { $key } is not a form. Never translate what is in square brackets. Copy it from the source.
 check-wrong-selector = The form hangs on "${ $variable }" here, but on "${ $meant }" in the source. Change it.
 check-literal-twice = "{ $words }" is here more often than in the source. Delete one.
 check-literal-lost = "{ $words }" is missing. Copy it from the source, with its quote marks and curly brackets.
 check-form-unknown = { $key } is not a number form. Write { $meant } in square brackets.
 check-form-never = This language never uses { $key }. It uses: { $forms }. Delete the form.
-# $numbers are some numbers, such as 1, 21, 31.
-check-form-missing = The form { $key } is missing. This language uses it for { $numbers }.
+# $key are one form or some, $first is the first of them, $numbers are some numbers, such as 1, 21, 31.
+check-form-missing = Missing here: { $key }. This language uses { $first } for { $numbers }.
 check-form-hides = { $key } is used for { $numbers }, but does not show the number. For { $number } this would be wrong. Put { "{" } ${ $variable } { "}" } in.
 check-number-hidden = No form shows the number. Put { "{" } ${ $variable } { "}" } where it belongs.
 # $value is what is written, in all that follows.
@@ -189,7 +190,7 @@ explain-n001 = Each language has its own number forms. A missing one gives wrong
 explain-n002 = A form that the language never uses is never shown.
 explain-n004 = In many languages the form [one] is also used for 0, 21 or 31. Then "1 day" is false.
 explain-n005 = The reader must see how many there are.
-explain-n006 = Forms of numbers have English names in every language: zero, one, two, few, many, other.
+explain-n006 = The forms are called zero, one, two, few, many and other in every language.
 explain-n007 = The manifest must list the forms that Faro really uses for the language.
 explain-m001 = The app shows marks such as <b> as they are, unless the source has them too.
 explain-m002 = A number that differs can cost someone a deadline.

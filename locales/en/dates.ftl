@@ -35,6 +35,7 @@ date = { $weekday } { $day } { $month } { $year }
 
 # A clock time. Use $hour12 (1 to 12) with $half (am or pm), or $hour24 (00 to 23): what your readers use.
 # optional: $hour12 $half $hour24
+# together: $hour12 $half
 time = { $hour12 }:{ $minute } { $half ->
     [am] a.m.
    *[pm] p.m.

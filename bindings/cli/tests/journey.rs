@@ -176,16 +176,62 @@ fn a_translator_sees_faults_with_file_line_and_column() {
     let file = copy.join("es/case.ftl");
     let text = std::fs::read_to_string(&file).unwrap().replace("{ $days } días", "{ $dias } días");
     std::fs::write(&file, text).unwrap();
-    let output = person.run(&["locale", "check", "es", "--locales", copy.to_str().unwrap()], "");
+    // The folder's own words are broken too: Faro says what it found in its own.
+    std::fs::write(copy.join("en/checks.ftl"), [0xff, 0xfe, b'a', 0]).unwrap();
+    std::fs::write(copy.join("manifest.toml"), "[[language]").unwrap();
+    let output = person.run(&["locale", "check", "ES", "--locales", copy.to_str().unwrap()], "");
     let report = String::from_utf8(output.stdout).unwrap();
     assert_eq!(output.status.code(), Some(1));
+    let place = format!("{}/es/case.ftl:", copy.display());
+    assert!(report.contains(&place) && report.contains("error P001: \"$dias\" does not exist"), "{report}");
+    assert!(report.contains("error F005: This file is saved as UTF-16"), "{report}");
+    assert!(report.starts_with("Checked ") && report.contains("Write: $days"), "{report}");
+    assert!(report.contains("error F024: manifest.toml cannot be read"), "{report}");
+    let output = person.run(&["locale", "check", "es", "--json", "--locales", copy.to_str().unwrap()], "");
+    let answer: serde_json::Value = serde_json::from_slice(&output.stdout).unwrap();
+    let checked = &answer["checked"];
+    assert_eq!((&checked["source"], &checked["tags"]), (&json!("en"), &json!(["es"])));
+    let finding =
+        answer["findings"].as_array().unwrap().iter().find(|found| found["code"] == "P001").unwrap();
+    assert_eq!(
+        (output.status.code(), &finding["fix"], &finding["tag"]),
+        (Some(1), &json!("$days"), &json!("es"))
+    );
+    assert!(finding["source_text"].as_str().unwrap().contains("$days"));
+}
+
+#[test]
+fn a_translator_learns_what_was_checked_and_what_a_code_means() {
+    let person = Person::new("en");
+    let report = person.does(&["locale", "check", "es"], "");
+    assert!(report.contains("Checked the words built into Faro: es"), "{report}");
+    let said = person.does(&["locale", "explain", "p001"], "");
     assert!(
-        report.starts_with("locales/es/case.ftl:") && report.contains("error P001: \"$dias\" does not exist"),
+        said.starts_with("P001 error: ") && said.contains("{ $dias }") && said.contains("{ $days }"),
+        "{said}"
+    );
+    assert!(person.does(&["locale", "explain"], "").lines().count() > 60);
+    let output = person.run(&["locale", "explain", "X999"], "");
+    assert_eq!(output.status.code(), Some(1));
+
+    // Warnings count where somebody wants it; of a language that is not there the others are named.
+    let folder = person.path("words");
+    for (path, text) in [("en/a.ftl", "a = A\nb = B\n"), ("ht/a.ftl", "a = A\n")] {
+        std::fs::create_dir_all(folder.join(path).parent().unwrap()).unwrap();
+        std::fs::write(folder.join(path), text).unwrap();
+    }
+    let folder = folder.to_str().unwrap();
+    let report = person.does(&["locale", "check", "--locales", folder], "");
+    assert!(
+        report.contains("warning C001") && report.contains("does not know the number forms of ht"),
         "{report}"
     );
-    let output = person.run(&["locale", "check", "es", "--json", "--locales", copy.to_str().unwrap()], "");
-    let findings: serde_json::Value = serde_json::from_slice(&output.stdout).unwrap();
-    assert_eq!((output.status.code(), &findings[0]["code"]), (Some(1), &json!("P001")));
+    let strict = person.run(&["locale", "check", "--strict", "--locales", folder], "");
+    assert_eq!(strict.status.code(), Some(1));
+    let unknown = person.run(&["locale", "check", "fr", "--locales", folder], "");
+    assert!(String::from_utf8(unknown.stderr).unwrap().contains("It has: en, ht"));
+    let source = person.run(&["locale", "check", "--source", "fr", "--locales", folder], "");
+    assert!(String::from_utf8(source.stderr).unwrap().contains("Name one with --source"));
 }
 
 #[test]

@@ -32,7 +32,7 @@ pub(super) fn check(pair: &Pair<'_, '_>, findings: &mut Vec<Finding>) {
                 }
                 '\u{2066}'..='\u{2068}' => depth += 1,
                 '\u{2069}' => depth -= 1,
-                '\u{ad}' | '\u{2060}' | '\u{feff}' => {
+                '\u{ad}' | '\u{feff}' => {
                     findings
                         .push(pair.found("M004", part, "check-invisible").told("sign", code()).mended(""));
                 }

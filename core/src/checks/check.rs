@@ -98,6 +98,10 @@ impl<'a> Group<'_, 'a> {
             encodings::check(file, findings);
             encodings::strange(self.project, file, findings);
         }
+        // What cannot be read in the source is told with every language: nothing can be compared with it.
+        for file in self.originals.iter().filter(|file| file.content.text().is_none()) {
+            encodings::check(file, findings);
+        }
         let language = Language::read(tag, files.iter().copied());
         for page in &language.pages {
             syntax::check(page, findings);

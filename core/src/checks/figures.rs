@@ -48,7 +48,8 @@ fn run(signs: &[(usize, char)]) -> usize {
     for (at, (_, sign)) in signs.iter().enumerate() {
         if digits::decimal(*sign).is_some() {
             last = at + 1;
-        } else if at > last + 1
+        } else if is_pause(signs.get(last..=at).unwrap_or_default())
+            || at > last + 1
             || !matches!(
                 sign,
                 '+' | '('
@@ -72,6 +73,11 @@ fn run(signs: &[(usize, char)]) -> usize {
     last
 }
 
+/// A comma or a full stop with a space behind it ends what is written.
+fn is_pause(between: &[(usize, char)]) -> bool {
+    matches!(between, [(_, ',' | '.' | ':' | '/'), (_, ' ' | '\u{a0}' | '\u{202f}'), ..])
+}
+
 fn read<'a>(before: &'a str, part: &'a str, after: &'a str, found: &mut Vec<Figure<'a>>) {
     let count = part.chars().filter(|sign| digits::decimal(*sign).is_some()).count();
     let groups: Vec<&str> =
@@ -85,6 +91,15 @@ fn read<'a>(before: &'a str, part: &'a str, after: &'a str, found: &mut Vec<Figu
         && is_phone(part, &groups)
     {
         found.push(Figure { part, value: plain(part), kind: Kind::Phone });
+        return;
+    }
+    // Thousands are grouped by a space in many languages: `1 048 576`.
+    let is_grouped = groups.len() > 1
+        && groups.first().is_some_and(|group| group.chars().count() < 4)
+        && groups.iter().skip(1).all(|group| group.chars().count() == 3)
+        && !has(&['-', ':', '/', '(', ')', '+', '\u{2013}']);
+    if is_grouped && letters.is_empty() {
+        found.push(Figure { part, value: number(part), kind: kind(before, after, true) });
         return;
     }
     let mut first = true;
@@ -103,20 +118,22 @@ fn read<'a>(before: &'a str, part: &'a str, after: &'a str, found: &mut Vec<Figu
                 if is_whole && tail.len() == 1 { tail.as_str() } else { "" }
             );
             found.push(Figure { part: piece, value, kind: Kind::Form });
-        } else if first && before.ends_with(|sign: char| sign.is_alphanumeric() || sign == '_') {
+        } else if first && before.ends_with(|sign: char| sign.is_ascii_alphabetic() || sign == '_') {
             // `mp3`, `utf8`: a part of a name.
         } else if let Some(value) = time(piece) {
             found.push(Figure { part: piece, value, kind: Kind::Time });
         } else {
-            let money = first && before.trim_end().ends_with(is_currency)
-                || after.trim_start().starts_with(is_currency);
-            let kind = if money { Kind::Money } else { Kind::Number };
-            for value in numbers(piece) {
-                found.push(Figure { part: piece, value, kind });
-            }
+            let kind = kind(before, after, first);
+            found.push(Figure { part: piece, value: number(piece), kind });
         }
         first = false;
     }
+}
+
+fn kind(before: &str, after: &str, first: bool) -> Kind {
+    let money =
+        first && before.trim_end().ends_with(is_currency) || after.trim_start().starts_with(is_currency);
+    if money { Kind::Money } else { Kind::Number }
 }
 
 /// Digits in groups as they are dialled: by hyphens, brackets or a plus, or by single spaces in groups of two or more.
@@ -124,8 +141,8 @@ fn is_phone(part: &str, groups: &[&str]) -> bool {
     let dialled = part.contains(['-', '(', '+', '\u{2010}', '\u{2011}', '\u{2013}']) && groups.len() >= 2;
     let is_date = groups.first().is_some_and(|group| group.chars().count() == 4) && groups.len() == 3;
     let is_range = groups.len() == 2 && groups.iter().all(|group| group.chars().count() == 4);
-    dialled && !is_date && !is_range
-        || groups.len() >= 3 && groups.iter().all(|group| group.chars().count() >= 2)
+    let in_groups = groups.len() >= 3 && groups.iter().all(|group| group.chars().count() >= 2);
+    !is_date && (dialled && !is_range || in_groups)
 }
 
 fn is_between(sign: char) -> bool {
@@ -157,12 +174,10 @@ fn time(piece: &str) -> Option<String> {
 }
 
 /// `1,200` and `1.200` are one number; `3.5` and `3,5` too.
-fn numbers(piece: &str) -> Vec<String> {
-    let trimmed = |digits: String| {
-        let bare = digits.trim_start_matches('0');
-        if bare.is_empty() { "0".to_owned() } else { bare.to_owned() }
-    };
-    vec![trimmed(plain(piece))]
+fn number(piece: &str) -> String {
+    let digits = plain(piece);
+    let bare = digits.trim_start_matches('0');
+    if bare.is_empty() { "0".to_owned() } else { bare.to_owned() }
 }
 
 #[cfg(test)]
@@ -185,6 +200,9 @@ mod tests {
         assert_eq!(seen("call 1-800-898-7180."), one("18008987180", Kind::Phone));
         assert_eq!(seen("+1 800 898 7180"), one("18008987180", Kind::Phone));
         assert_eq!(seen("at 9:05"), seen("a las 21:05"));
+        assert_eq!(seen("+1 (240) 314-1500, 5 dólares. 7").len(), 3);
+        assert_eq!(seen("1,048,576 bytes"), seen("1 048 576 octets"));
+        assert_eq!(seen("过去30天"), one("30", Kind::Number));
         assert_eq!(seen("mp3 and x2"), []);
         assert_eq!(seen("2026-11-05").len(), 3);
     }

@@ -74,22 +74,34 @@ pub(super) fn compare(
 ) {
     let mut renamed: BTreeSet<String> = BTreeSet::new();
     let mut lost: BTreeSet<String> = BTreeSet::new();
-    for page in &language.pages {
+    let is_unread = |name: &str| {
+        let mut files = project.of_tag(source.tag).filter(|file| file.name == name);
+        files.any(|file| file.content.text().is_none())
+    };
+    // Of a file that cannot be read in the source, nobody knows what is left over.
+    for page in language.pages.iter().filter(|page| !is_unread(&page.file.name)) {
         let original = source.pages.iter().find(|other| other.file.name == page.file.name);
         let missing: Vec<&Text<'_>> = original
             .into_iter()
             .flat_map(|page| &page.texts)
             .filter(|text| language.get(&page.file.name, &text.id).is_none())
+            .filter(|text| !page.broken.contains(&text.id.split('.').next().unwrap_or_default()))
             .collect();
+        let (own, theirs) = (around(page), original.map(around).unwrap_or_default());
         for text in &page.texts {
-            if source.get(&page.file.name, &text.id).is_some() {
+            // A language has terms and forms of terms of its own.
+            if text.is_term() || source.get(&page.file.name, &text.id).is_some() {
+                continue;
+            }
+            let name = text.id.split('.').next().unwrap_or_default();
+            if original.is_some_and(|original| original.broken.contains(&name)) {
                 continue;
             }
             let is_attribute = text.id.contains('.');
-            let was = missing
-                .iter()
-                .filter(|other| !renamed.contains(&other.id))
-                .find(|other| is_renamed(text, other));
+            let free = missing.iter().filter(|other| !renamed.contains(&other.id));
+            let was = free.into_iter().find(|other| {
+                is_renamed(text, other) || !is_attribute && is_in_its_place(text, &own, other, &theirs)
+            });
             if let Some(other) = was {
                 renamed.insert(other.id.clone());
                 lost.insert(text.id.clone());
@@ -155,8 +167,7 @@ fn of(text: &Text<'_>, mut found: Finding) -> Finding {
     found
 }
 
-/// Whether a text that nobody looks for is likely the one that is missing: it stands in the same place among its
-/// neighbours' names, or its name differs by a few letters.
+/// Whether the name of a text that nobody looks for differs by a few letters from the one that is missing.
 fn is_renamed(text: &Text<'_>, missing: &Text<'_>) -> bool {
     let split = |id: &str| id.split_once('.').map(|(message, name)| (message.to_owned(), name.to_owned()));
     match (split(&text.id), split(&missing.id)) {
@@ -164,10 +175,35 @@ fn is_renamed(text: &Text<'_>, missing: &Text<'_>) -> bool {
         (None, None) => {
             let (own, other) = (text.id.as_str(), missing.id.as_str());
             let distance = distance(own, other);
-            text.is_term() == missing.is_term() && distance * 4 <= own.len().max(other.len()).max(4)
+            text.is_term() == missing.is_term() && distance * 5 <= own.len().max(other.len()).max(5)
         }
         _ => false,
     }
+}
+
+/// Whether it stands where the missing one does: between the same two messages, or beside one of them with a name of
+/// which one part was translated.
+fn is_in_its_place(text: &Text<'_>, own: &Around<'_>, missing: &Text<'_>, theirs: &Around<'_>) -> bool {
+    let (Some(own), Some(theirs)) = (own.get(text.id.as_str()), theirs.get(missing.id.as_str())) else {
+        return false;
+    };
+    let between = own == theirs && own.0.is_some() && own.1.is_some();
+    let parts = |id: &str| id.split(['-', '_']).map(str::to_owned).collect::<Vec<_>>();
+    let (one, other) = (parts(&text.id), parts(&missing.id));
+    let differ = one.iter().zip(&other).filter(|(one, other)| one != other).count();
+    let near = one.len() == other.len() && one.len() > 1 && differ == 1;
+    between || near && (own.0 == theirs.0 || own.1 == theirs.1)
+}
+
+/// The messages before and behind each one.
+type Around<'a> = HashMap<&'a str, (Option<&'a str>, Option<&'a str>)>;
+
+fn around<'a>(page: &'a Page<'_>) -> Around<'a> {
+    let ids: Vec<&str> =
+        page.texts.iter().map(|text| text.id.as_str()).filter(|id| !id.contains('.')).collect();
+    let before = std::iter::once(None).chain(ids.iter().copied().map(Some));
+    let behind = ids.iter().skip(1).copied().map(Some).chain([None]);
+    ids.iter().zip(before.zip(behind)).map(|(id, sides)| (*id, sides)).collect()
 }
 
 /// Where a missing message belongs: behind the one that stands before it in the source.

@@ -71,6 +71,8 @@ pub(super) fn compare<'a>(theirs: &[&str], own: &[&'a str]) -> Vec<Compared<'a>>
         };
         found.push((code, id, part, value, stands));
     }
+    // A count from the other side, `before day 14` for `up to day 13`, is no mistake.
+    extra.retain(|_| theirs.is_empty());
     for figure in extra.into_iter().filter(|figure| figure.kind == Kind::Number && !is_small(&figure.value)) {
         found.push((
             "M013",
@@ -129,21 +131,26 @@ pub(super) fn unisolated(text: &str) -> Vec<&str> {
     if !text.chars().any(runs_left) {
         return Vec::new();
     }
-    let mut found: Vec<&str> = Vec::new();
-    for word in text.split([' ', '\n', '\u{60c}', '\u{61b}']) {
-        let part = word.trim_matches(|sign: char| {
-            matches!(sign, '.' | ',' | ':' | ';' | '!' | '?' | '«' | '»' | '"' | '\u{61f}')
-        });
-        let has_digit = part.chars().any(|sign| sign.is_ascii_digit());
-        let only = part.chars().all(|sign| {
+    // Behind Arabic letters a hyphen and a sign of money part the digits; behind Hebrew ones they do not.
+    let arabic = text.chars().any(|sign| matches!(u32::from(sign), 0x600..=0x8FF | 0xFB50..=0xFEFC));
+    let mut pieces = text.split(['\u{2066}', '\u{2067}', '\u{2068}']);
+    let open = pieces.next().unwrap_or_default();
+    let behind = pieces.map(|piece| piece.split_once('\u{2069}').map_or("", |(_, behind)| behind));
+    let words =
+        std::iter::once(open).chain(behind).flat_map(|piece| piece.split([' ', '\n', '\u{60c}', '\u{61b}']));
+    let mut found = Vec::new();
+    for word in words {
+        let is_mark =
+            |sign: char| matches!(sign, '.' | ',' | ':' | ';' | '!' | '?' | '«' | '»' | '"' | '\u{61f}');
+        let part = word.trim_matches(is_mark);
+        let is_figure = |sign: char| {
             sign.is_ascii_digit()
                 || matches!(sign, '+' | '-' | '(' | ')' | ':' | ',' | '.' | '$' | '€' | '£' | '\u{2013}')
-        });
-        let breaks = part.starts_with(['+', '('])
-            || part.contains(['$', '€', '£'])
-            || part.get(1..).unwrap_or_default().contains(['-', '\u{2013}']);
-        let guarded = text.contains('\u{2066}') || text.contains('\u{2068}');
-        if has_digit && only && breaks && !guarded {
+        };
+        let figure = part.chars().any(|sign| sign.is_ascii_digit()) && part.chars().all(is_figure);
+        let inner =
+            part.get(1..).unwrap_or_default().contains(['-', '\u{2013}']) || part.contains(['$', '€', '£']);
+        if figure && (part.starts_with(['+', '(']) || arabic && inner) {
             found.push(part);
         }
     }

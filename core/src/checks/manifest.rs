@@ -49,13 +49,13 @@ pub(super) fn check(project: &Project, tags: &[&str], findings: &mut Vec<Finding
             about(entry.line, "F022", "check-manifest-twice", &[]);
             continue;
         }
-        if !tags.iter().any(|tag| *tag == entry.tag) {
-            continue;
-        }
-        let line = |key: &str| line_of(text, entry.line, key);
         if project.of_tag(&entry.tag).next().is_none() {
             about(entry.line, "F025", "check-manifest-folder", &[]);
         }
+        if !tags.contains(&entry.tag.as_str()) {
+            continue;
+        }
+        let line = |key: &str| line_of(text, entry.line, key);
         let direction = entry.table.get("direction").and_then(toml::Value::as_str);
         if let (Some(rtl), Some(direction)) = (is_rtl(project.of_tag(&entry.tag)), direction) {
             let right = if rtl { "rtl" } else { "ltr" };

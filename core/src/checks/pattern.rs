@@ -47,13 +47,13 @@ impl<'a> Select<'_, 'a> {
         }
     }
 
-    /// Whether it chooses by a number: it has a plural category or a number among its keys.
+    /// Whether it chooses by a number: it has a number or a plural category among its keys, or nothing but `other`.
     pub(super) fn is_plural(&self) -> bool {
-        let by_number = matches!(self.selector, InlineExpression::FunctionReference { .. });
-        self.variants.iter().any(|variant| match &variant.key {
-            VariantKey::NumberLiteral { .. } => true,
-            VariantKey::Identifier { name } => CATEGORIES.contains(name) && (by_number || *name != "other"),
-        })
+        let names = || self.variants.iter().map(|variant| key(variant));
+        let is_number = |variant: &Variant<&str>| matches!(variant.key, VariantKey::NumberLiteral { .. });
+        self.variants.iter().any(is_number)
+            || names().any(|name| name != "other" && CATEGORIES.contains(&name))
+            || names().all(|name| name == "other")
     }
 
     /// First, second, third: other categories than one, two, three.
@@ -229,4 +229,19 @@ pub(super) fn seen_by_all<'p, 'a>(
         }
     }
     Err(hidden)
+}
+
+/// How many characters of its own words the longest form of the sentence has.
+pub(super) fn longest(pattern: &Pattern<&str>) -> usize {
+    let lengths = pattern.elements.iter().map(|element| match element {
+        PatternElement::TextElement { value } => value.trim().chars().count(),
+        PatternElement::Placeable { expression: Expression::Select { variants, .. } } => {
+            variants.iter().map(|variant| longest(&variant.value)).max().unwrap_or_default()
+        }
+        PatternElement::Placeable {
+            expression: Expression::Inline(InlineExpression::StringLiteral { value }),
+        } => value.chars().count(),
+        PatternElement::Placeable { .. } => 0,
+    });
+    lengths.sum()
 }

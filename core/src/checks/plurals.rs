@@ -40,25 +40,36 @@ fn keys(pair: &Pair<'_, '_>, select: &Select<'_, '_>, findings: &mut Vec<Finding
         }
         let told = |code, id| pair.found(code, name, id).back(1).told("key", format!("[{name}]"));
         if !CATEGORIES.contains(&name) {
-            let near = CATEGORIES.iter().filter(|category| !there.contains(*category));
-            let near = near.min_by_key(|category| distance(name, category)).copied().unwrap_or("other");
+            let free = picked
+                .reached()
+                .into_iter()
+                .filter(|category| !there.contains(category) && *category != "other");
+            let near = free.min_by_key(|category| distance(name, category)).filter(|_| !variant.default);
+            let near = near.unwrap_or("other");
             findings.push(told("N006", "check-form-unknown").told("meant", near).mended(format!("[{near}]")));
         } else if !picked.can_be(name) && !variant.default {
             let forms = bracketed(picked.reached());
             findings.push(told("N002", "check-form-never").told("forms", forms));
         }
     }
-    let is_needed = |category: &&&str| {
-        let own = picked.numbers(category).iter().any(|number| !there.contains(number.to_string().as_str()));
-        own && !picked.is_disputed(category) && **category != "other"
+    // Nothing but a form for all numbers is a sentence without forms.
+    if select.variants.len() < 2 {
+        return;
+    }
+    let numbers = |category: &str| {
+        let all = picked.numbers(category).iter().copied();
+        all.filter(|number| !there.contains(number.to_string().as_str())).collect::<Vec<u16>>()
     };
-    let reached = picked.reached();
-    let missing = reached.iter().filter(|category| !there.contains(*category) && default != Some(**category));
-    for category in missing.filter(is_needed) {
-        let numbers = picked.numbers(category);
+    let missing = picked.reached().into_iter().filter(|category| {
+        let usual = !there.contains(category) && default != Some(*category) && *category != "other";
+        usual && !picked.is_disputed(category) && !numbers(category).is_empty()
+    });
+    let missing: Vec<&str> = missing.collect();
+    if let Some(first) = missing.first() {
         let place = select.variants.first().map_or(pair.text.raw, key);
-        let found = pair.found("N001", place, "check-form-missing").back(1);
-        findings.push(found.told("key", format!("[{category}]")).told("numbers", examples(numbers)));
+        let found =
+            pair.found("N001", place, "check-form-missing").back(1).told("first", format!("[{first}]"));
+        findings.push(found.told("numbers", examples(&numbers(first))).told("key", bracketed(missing)));
     }
 }
 
@@ -69,7 +80,13 @@ fn hidden(pair: &Pair<'_, '_>, select: &Select<'_, '_>, variable: &str, findings
     if outside || !select.variants.iter().any(shows) || shown_around(pair, select, variable) {
         return;
     }
-    for variant in select.variants.iter().filter(|variant| !shows(variant)) {
+    // A form that names what does not exist is told so, and shows the number once its name is mended.
+    let known = pair.original.map(|original| variables(&original.pattern).0);
+    let is_wrong = |variant: &&Variant<&str>| {
+        let unknown = |name: &&str| known.as_ref().is_some_and(|known| !known.contains(name));
+        variables(&variant.value).0.iter().any(unknown)
+    };
+    for variant in select.variants.iter().filter(|variant| !shows(variant) && !is_wrong(variant)) {
         let numbers = covered(pair, select, variant);
         let [_, second, ..] = numbers.as_slice() else { continue };
         let name = key(variant);
@@ -136,7 +153,10 @@ fn with_variable(variant: &Variant<&str>, variable: &str) -> Option<String> {
 fn never_shown(pair: &Pair<'_, '_>, theirs: &[Select<'_, '_>], findings: &mut Vec<Finding>) {
     let Some(original) = pair.original.filter(|_| !pair.text.is_term()) else { return };
     let (all, shown) = variables(&pair.text.pattern);
-    let wanted = variables(&original.pattern).1;
+    let (known, wanted) = variables(&original.pattern);
+    if !all.is_subset(&known) {
+        return;
+    }
     let numbers: BTreeSet<&str> = selects(&pair.text.pattern)
         .iter()
         .chain(theirs)

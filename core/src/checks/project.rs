@@ -9,7 +9,7 @@ use crate::files::Files;
 use crate::l10n::Message;
 
 /// What a source is called where nobody named it: ours, and those of Mozilla, Pontoon and Weblate.
-const SOURCES: [&str; 6] = ["en", "en-US", "en_US", "en-us", "en-GB", "templates"];
+const SOURCES: [&str; 6] = ["en", "en-US", "en_US", "en-us", "templates", "en-GB"];
 
 /// Larger than any file that a person translates.
 const LARGEST: u64 = 4 * 1024 * 1024;

@@ -19,12 +19,19 @@ fn junk(page: &Page<'_>, error: &ParserError) -> Finding {
     if let Some(tab) = tabbed(part) {
         return at(page.file, "F013", tab, "check-tab");
     }
+    if let Some(key) = bracketed(content, error.pos.start) {
+        return at(page.file, "P007", key, "check-key-form").told("key", key);
+    }
     match &error.kind {
         ErrorKind::MissingDefaultVariant => {
             at(page.file, "F012", open_brace(content, slice.start, error.pos.start), "check-no-star")
         }
-        ErrorKind::MultipleDefaultVariants => found("F012", "check-two-stars"),
-        ErrorKind::UnterminatedStringLiteral => found("F015", "check-quote-open"),
+        ErrorKind::MultipleDefaultVariants => found("F012", "check-two-stars").back(1),
+        ErrorKind::UnterminatedStringLiteral => {
+            let before = content.get(..error.pos.start).unwrap_or_default();
+            let quote = before.rfind('"').and_then(|quote| content.get(quote..));
+            at(page.file, "F015", quote.unwrap_or(place), "check-quote-open")
+        }
         ErrorKind::UnknownEscapeSequence(_) | ErrorKind::InvalidUnicodeEscapeSequence(_) => {
             found("F015", "check-escape")
         }
@@ -58,6 +65,18 @@ fn tabbed(part: &str) -> Option<&str> {
         let blank = line.get(..line.len() - line.trim_start().len()).unwrap_or_default();
         blank.contains('\t') && !line.trim().is_empty()
     })
+}
+
+/// The key in square brackets in which a place lies, or right before it: one that holds what no key may hold.
+fn bracketed(content: &str, place: usize) -> Option<&str> {
+    let start = content.get(..place)?.rfind('\n').map_or(0, |at| at + 1);
+    let line = content.get(start..)?.lines().next()?;
+    let key = line.get(line.find('[')?..)?;
+    let key = key.get(..=key.find(']')?)?;
+    let begins = line.trim_start().starts_with(['[', '*']);
+    let is_usual =
+        |sign: char| sign.is_ascii_alphanumeric() || matches!(sign, '-' | '_' | '.' | ' ' | '[' | ']');
+    (begins && !key.chars().all(is_usual)).then_some(key)
 }
 
 /// How many brackets are open between two places.

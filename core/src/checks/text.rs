@@ -31,10 +31,9 @@ pub(super) struct Page<'a> {
     pub(super) file: &'a TextFile,
     pub(super) content: &'a str,
     pub(super) errors: Vec<ParserError>,
-    /// Comments that stand alone.
+    /// Names of messages whose lines were not understood: they are there, but broken.
+    pub(super) broken: Vec<&'a str>,
     pub(super) texts: Vec<Text<'a>>,
-    /// Names of messages that have attributes only.
-    pub(super) bare: Vec<&'a str>,
 }
 
 /// The messages of one language that see each other.
@@ -86,7 +85,10 @@ fn page(file: &TextFile) -> Option<Page<'_>> {
         Ok(resource) => (resource, Vec::new()),
         Err(broken) => broken,
     };
-    let mut page = Page { file, content, errors, texts: Vec::new(), bare: Vec::new() };
+    let broken = errors.iter().filter_map(|error| content.get(error.slice.clone()?));
+    let broken = broken.flat_map(str::lines).filter(|line| !line.starts_with(' '));
+    let broken = broken.filter_map(|line| Some(line.split_once('=')?.0.trim())).collect();
+    let mut page = Page { file, content, errors, broken, texts: Vec::new() };
     for entry in resource.body {
         let (sigil, id, value, attributes, comment) = match entry {
             Entry::Message(message) => ("", message.id, message.value, message.attributes, message.comment),
@@ -100,9 +102,8 @@ fn page(file: &TextFile) -> Option<Page<'_>> {
             let comment = comment.clone();
             texts.push(Text { file, id, name, pattern, comment, raw: behind(content, name) });
         };
-        match value {
-            Some(pattern) => add(key.clone(), id.name, pattern),
-            None => page.bare.push(id.name),
+        if let Some(pattern) = value {
+            add(key.clone(), id.name, pattern);
         }
         for attribute in attributes {
             add(format!("{key}.{}", attribute.id.name), attribute.id.name, attribute.value);
@@ -147,7 +148,7 @@ mod tests {
 
     #[test]
     fn every_text_knows_its_place_and_what_is_written() {
-        let content = "# c\na = A { $n } b\n    more\n    .x = X\n\nb =\n    { $n ->\n       *[other] o\n    }\n-t = T\nc\n    .y = Y\n";
+        let content = "# c\na = A { $n } b\n    more\n    .x = X\n\nb =\n    { $n ->\n       *[other] o\n    }\n-t = T\nc =\n    .y = Y\n";
         let file = TextFile {
             tag: "en".into(),
             group: String::new(),
@@ -156,6 +157,7 @@ mod tests {
             content: Content::Text(content.into()),
         };
         let language = Language::read("en", [&file].into_iter());
+        let content = file.content.text().unwrap();
         let seen: Vec<_> = language
             .texts()
             .map(|text| (text.id.as_str(), text.raw, position(content, offset(content, text.name))))
@@ -170,7 +172,6 @@ mod tests {
                 ("c.y", "Y", (12, 6)),
             ]
         );
-        assert_eq!(language.pages[0].bare, ["c"]);
         assert!(language.get("*/other.ftl", "a").is_some() && language.of_file("*/other.ftl", "a").is_none());
         assert_eq!(language.texts().next().unwrap().comment, ["c"]);
     }

@@ -70,6 +70,7 @@ fn likely<'a>(name: &str, lost: &[&'a str], known: &BTreeSet<&'a str>) -> Option
         .or(lost.first().filter(|_| lost.len() == 1))
         .or_else(|| known.iter().find(|other| other.eq_ignore_ascii_case(name)))
         .or_else(|| known.iter().find(near))
+        .or_else(|| known.first().filter(|_| known.len() == 1))
         .copied()
 }
 
@@ -198,6 +199,8 @@ fn literals(pair: &Pair<'_, '_>, original: &Text<'_>, findings: &mut Vec<Finding
                 && !spot.in_plural
                 && !spot.selects
                 && words.chars().any(char::is_alphanumeric)
+                // Whole sentences are put so to keep their spaces, and are translated.
+                && !words.contains(' ')
             {
                 all.push(words.to_owned());
             }

@@ -2,13 +2,13 @@
 use std::collections::BTreeSet;
 
 use super::pair::Pair;
-use super::pattern::words;
+use super::pattern::{longest, words};
 use super::text::Text;
 use crate::l10n::Finding;
 
 /// So many words of the source in a row are no chance, and so many of them are small and longer than two letters.
-const IN_A_ROW: usize = 4;
-const PLAIN: usize = 3;
+const IN_A_ROW: usize = 5;
+const PLAIN: usize = 4;
 
 /// Below it a length says nothing.
 const SHORTEST: usize = 40;
@@ -16,13 +16,14 @@ const SHORTEST: usize = 40;
 pub(super) fn check(pair: &Pair<'_, '_>, findings: &mut Vec<Finding>) {
     let Some(original) = pair.original else { return };
     if let Some(most) = most(original) {
-        let longest = words(&pair.text.pattern).iter().map(|(text, _)| text.chars().count()).sum::<usize>();
+        let longest = longest(&pair.text.pattern);
         if longest > most {
             let found = pair.found("S001", pair.text.raw, "check-too-long");
             findings.push(found.told("count", longest).told("most", most));
         }
     }
-    if pair.tongue.is_like_source || pair.text.is_term() {
+    // The examples of commands are typed, and not read.
+    if pair.tongue.is_like_source || pair.text.is_term() || pair.text.id.ends_with(".example") {
         return;
     }
     if let Some(part) = left_in(original, pair.text) {
@@ -31,7 +32,7 @@ pub(super) fn check(pair: &Pair<'_, '_>, findings: &mut Vec<Finding>) {
         findings.push(pair.found(code, if is_whole { pair.text.raw } else { part }, id));
         return;
     }
-    let (theirs, own) = (plain(original).chars().count(), plain(pair.text).chars().count());
+    let (theirs, own) = (longest(&original.pattern), longest(&pair.text.pattern));
     // Some scripts say in one sign what Latin letters say in five.
     if theirs >= SHORTEST && (own > theirs * 3 || own * 8 < theirs) {
         let id = if own > theirs { "check-longer" } else { "check-shorter" };
@@ -60,7 +61,8 @@ fn left_in<'a>(original: &Text<'_>, text: &Text<'a>) -> Option<&'a str> {
         let own: Vec<&'a str> = split(own).collect();
         let mut row: Vec<&'a str> = Vec::new();
         for word in own {
-            let follows = row.last().is_some_and(|last| pairs.contains(&(*last, word)));
+            let follows =
+                row.last().is_some_and(|last| !last.ends_with(',') && pairs.contains(&(*last, word)));
             if !follows {
                 row.clear();
             }
@@ -74,9 +76,20 @@ fn left_in<'a>(original: &Text<'_>, text: &Text<'a>) -> Option<&'a str> {
     None
 }
 
-/// The words of a text; what a machine reads, as an address or an option, is none.
+/// The words of a text, with their commas: a list of names is no sentence. What a machine reads, as an address or an
+/// option, is none, and what stands in brackets or quotes is told as the other language says it.
 fn split(text: &str) -> impl Iterator<Item = &str> {
-    let words =
-        text.split_whitespace().filter(|word| !word.contains(['/', '=', '_', '<']) && !word.starts_with('-'));
-    words.map(|word| word.trim_matches(|sign: char| !sign.is_alphanumeric())).filter(|word| !word.is_empty())
+    let mut is_quoted = false;
+    let words = text.split_whitespace().filter(move |word| {
+        let opens = word.starts_with(['(', '"', '“', '«', '„', '‘', '\'']);
+        let closes = word
+            .trim_end_matches(['.', ',', ';', ':', '!', '?'])
+            .ends_with([')', '"', '”', '»', '“', '’', '\'']);
+        let inside = is_quoted || opens;
+        is_quoted = inside && !closes;
+        !inside && !word.contains(['/', '=', '_', '<']) && !word.starts_with('-')
+    });
+    words
+        .map(|word| word.trim_matches(|sign: char| !sign.is_alphanumeric() && sign != ','))
+        .filter(|word| !word.is_empty())
 }
