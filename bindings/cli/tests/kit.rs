@@ -12,6 +12,9 @@ use common::{Person, copy_folder};
 const TRANSCRIPT: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/../../core/src/kit/README.md");
 const LOCALES: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/../../locales");
 
+/// Stands for the worksheet of a test.
+const PAGE: &str = "PAGE";
+
 /// What a line of the transcript answers, on both outputs.
 fn answer(folder: &Path, line: &str) -> String {
     let arguments: Vec<&str> = line.split_whitespace().skip(1).collect();
@@ -90,14 +93,15 @@ fn ours(person: &Person) -> String {
 #[test]
 fn a_language_of_ours_goes_from_nothing_into_the_app() {
     let person = Person::new("en");
-    let locales = ours(&person);
-    let with = |arguments: &[&str]| [arguments, &["--locales", &locales]].concat();
+    let (locales, page) = (ours(&person), person.path("q.html").to_str().unwrap().to_owned());
+    let with = |arguments: &[&'static str]| {
+        let named = arguments.iter().map(|argument| if *argument == PAGE { page.as_str() } else { argument });
+        named.chain(["--locales", &locales]).collect::<Vec<&str>>()
+    };
     person.does(&with(&["locale", "new", "qtz", "--from", "es", "--name", "Qutzal"]), "");
-    let page = person.path("q.html");
-    let page = page.to_str().unwrap();
-    person.does(&with(&["locale", "todo", "qtz", "--critical", "--output", page]), "");
-    fill(Path::new(page), &["weekday-1 = Lun", "urgency-today = Tulak", "shell-save = Tzib"]);
-    let taken = person.json(&with(&["locale", "import", "qtz", page, "--machine"]), "");
+    person.does(&with(&["locale", "todo", "qtz", "--critical", "--output", PAGE]), "");
+    fill(Path::new(&page), &["weekday-1 = Lun", "urgency-today = Tulak", "shell-save = Tzib"]);
+    let taken = person.json(&with(&["locale", "import", "qtz", PAGE, "--machine"]), "");
     assert_eq!(taken["taken"].as_array().unwrap().len(), 3);
     let status = person.json(&with(&["locale", "status", "qtz"]), "");
     let language = &status["languages"][0];
@@ -113,15 +117,15 @@ fn a_language_of_ours_goes_from_nothing_into_the_app() {
     let said = person.does(&with(&["demo", "--lang", "qtz"]), "");
     assert!(said.contains("audiencia"), "{said}");
     // Nothing is written over.
-    let before = fs::read(page).unwrap();
-    person.refused(&with(&["locale", "todo", "qtz", "--output", page]), "");
-    assert!(fs::read(page).unwrap() == before);
+    let before = fs::read(&page).unwrap();
+    person.refused(&with(&["locale", "todo", "qtz", "--output", PAGE]), "");
+    assert!(fs::read(&page).unwrap() == before);
     for (arguments, said) in [
         (&["locale", "new", "qtz"] as &[&str], "already there"),
         (&["locale", "new", "prs"], "prs is written fa-AF"),
         (&["locale", "new", "spanish!"], "not the tag"),
         (&["locale", "stamp", "qtz", "shell-home"], "not translated"),
-        (&["locale", "import", "es", page], "for qtz"),
+        (&["locale", "import", "es", PAGE], "for qtz"),
         (&["locale", "import", "qtz", "/dev/null"], "not a worksheet"),
         (&["locale", "todo", "en", "--output", "/dev/null"], "is the source"),
     ] {

@@ -1,10 +1,11 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::beside::Beside;
+use super::document::Part;
 use super::edit::{Change, edited};
 use super::filled::Filled;
 use super::plural::Forms;
-use super::sheet::unkeyed;
+use super::sheet::{full, unkeyed};
 use super::state::{self, Stamp, Status};
 use super::text::{self, hash};
 use super::texts;
@@ -83,8 +84,15 @@ pub fn take(
         let of_group = wanted.iter().filter(|wanted| wanted.group == group);
         for wanted in of_group.clone() {
             let id = wanted.change.id.split('.').next().unwrap_or_default();
-            let src = beside.source.find(group, id).map(|(_, entry)| hash(&entry.normal));
-            if let Some(src) = wanted.src.clone().or(src) {
+            let Some((_, source)) = beside.source.find(group, id) else { continue };
+            let src = wanted.src.clone().unwrap_or_else(|| hash(&source.normal));
+            // Who wrote one part of it anew left the others as old as they were.
+            let is_written = |part: &Part| {
+                let name = full(id, part.attribute.as_deref());
+                of_group.clone().any(|wanted| wanted.change.id == name)
+            };
+            let was_old = state.get(id).is_some_and(|stamp| stamp.src != src);
+            if !was_old || source.parts.iter().all(is_written) {
                 state.set(id, Stamp { src, status });
             }
         }
@@ -104,6 +112,8 @@ fn wanted(beside: &Beside<'_>, rows: &[Filled], left: &mut Vec<Left>) -> Vec<Wan
         by_id.entry((group, id)).or_default().push(row);
     }
     let mut wanted = Vec::new();
+    // What nobody wrote changes nothing, whatever it is called.
+    by_id.retain(|_, rows| rows.iter().any(|row| !row.text.is_empty()));
     for ((group, id), rows) in by_id {
         match change(beside, group, id, &rows) {
             Ok(Some((text, src))) => wanted.push(Wanted {
@@ -330,6 +340,24 @@ mod tests {
         assert_eq!(crate::kit::broken(&now, "ar"), None);
         let conflict = project(EN, "", "<<<<<<< HEAD\n");
         assert_eq!(crate::kit::broken(&conflict, "ar").as_deref(), Some("locales/ar/state.toml"));
+    }
+
+    #[test]
+    fn a_message_of_which_one_part_was_written_anew_stays_stale() {
+        let ar = "b = b\n    .c = c\n";
+        let state =
+            stamp(&project(EN, ar, ""), "ar", &[], None, Status::Draft).files["locales/ar/state.toml"]
+                .clone();
+        let now = project(&EN.replace("b = B", "b = Bee").replace(".c = C", ".c = Sea"), ar, &state);
+        for (texts, stale) in [(vec![("b.c", "x")], 1), (vec![("b.c", "x"), ("b", "y")], 0)] {
+            let taken = take(&now, "ar", &rows(&now, &texts), Status::Draft, nothing);
+            let state = taken.files.get("locales/ar/state.toml").unwrap();
+            let en = EN.replace("b = B", "b = Bee").replace(".c = C", ".c = Sea");
+            let after = project(&en, &taken.files["locales/ar/a.ftl"], state);
+            assert_eq!(crate::kit::coverage(&after, "ar", &Critical::default()).all.stale, stale);
+        }
+        let empty = [Filled { key: "nothing".to_owned(), ..Filled::default() }];
+        assert_eq!(take(&now, "ar", &empty, Status::Draft, nothing), Taken::default());
     }
 
     #[test]

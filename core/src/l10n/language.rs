@@ -1,8 +1,7 @@
 use chrono::Weekday;
 use serde::Deserialize;
 
-use super::SecondCalendar;
-use super::Tag;
+use super::{Direction, SecondCalendar, Tag};
 
 /// One language, as `locales/manifest.toml` declares it.
 #[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
@@ -57,26 +56,6 @@ impl Language {
 
 fn monday() -> Weekday {
     Weekday::Mon
-}
-
-/// Writing direction.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize)]
-#[serde(rename_all = "lowercase")]
-pub enum Direction {
-    /// Left to right.
-    Ltr,
-    /// Right to left.
-    Rtl,
-}
-
-impl Direction {
-    /// `ltr` or `rtl`, as HTML and the platforms write it.
-    pub fn as_str(self) -> &'static str {
-        match self {
-            Direction::Ltr => "ltr",
-            Direction::Rtl => "rtl",
-        }
-    }
 }
 
 /// How far the words of a language can be trusted.

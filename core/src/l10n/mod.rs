@@ -8,6 +8,7 @@
 mod bidi;
 mod bundle;
 mod critical;
+mod direction;
 mod finding;
 mod fold;
 mod kept;
@@ -27,9 +28,10 @@ mod yes_no;
 
 pub use bidi::{Ltr, plain};
 pub use critical::Critical;
+pub use direction::Direction;
 pub use finding::{Finding, Severity};
 pub use fold::{fold, matches_all};
-pub use language::{Direction, Language, Review};
+pub use language::{Language, Review};
 pub use localized::Localized;
 pub use manifest::{Manifest, ManifestError};
 pub use message::{Arg, Message};

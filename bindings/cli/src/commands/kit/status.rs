@@ -81,19 +81,15 @@ fn row(name: &str, count: &Count) -> Vec<String> {
 }
 
 fn whole(language: &Coverage, is_chosen: bool) -> Value {
-    let mut value = json!({
+    // Asked for by name, a language says it of each file, too.
+    let files = language.files.iter().filter(|_| is_chosen);
+    let files: Vec<Value> =
+        files.map(|(path, count)| json!({ "path": path, "count": counted(count) })).collect();
+    json!({
         "tag": language.tag, "all": counted(&language.all), "critical": counted(&language.critical),
         "left_over": language.left_over, "preview": !language.critical.is_whole(), "lacking": language.lacking,
-    });
-    if is_chosen {
-        let files: Vec<Value> = language
-            .files
-            .iter()
-            .map(|(path, count)| json!({ "path": path, "count": counted(count) }))
-            .collect();
-        value["files"] = files.into();
-    }
-    value
+        "files": files,
+    })
 }
 
 fn counted(count: &Count) -> Value {
