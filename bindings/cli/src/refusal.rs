@@ -22,7 +22,7 @@ pub(crate) fn refuse(error: &CliError, words: &Words, json: bool) {
 /// A text with the name of its language before it, where the reader chose another.
 pub(crate) fn marked(said: &Localized, words: &Words) -> String {
     match words.mark(&said.tag).filter(|_| said.fell_back) {
-        Some(mark) => format!("[{}] {}", mark.text, said.text),
+        Some(mark) => format!("[{}] {}", mark.text, said.text).trim_end().to_owned(),
         None => said.text.clone(),
     }
 }
