@@ -7,12 +7,12 @@ use crate::files::Files;
 
 /// A reader's words: every message in their language, or in the next best one.
 pub struct Words {
-    language: Language,
+    language: Box<Language>,
     /// The reader's language first, English last.
     chain: Vec<Bundle>,
     /// The words of rules and guides, where the reader wants them in another language.
     content: Option<Box<Words>>,
-    preview: Option<Localized>,
+    preview: Option<Box<Localized>>,
 }
 
 /// What a reader wants to read in.
@@ -90,13 +90,13 @@ impl Words {
             let devices: Vec<String> =
                 std::iter::once(&language.tag).chain(wanted.devices).cloned().collect();
             let chain = read(content, &devices);
-            Box::new(Words { language: content.clone(), chain, content: None, preview: None })
+            Box::new(Words { language: Box::new(content.clone()), chain, content: None, preview: None })
         });
         let preview = match chain.as_slice() {
-            [own, .., source] => note(own, source, &critical(files)?),
+            [own, .., source] => note(own, source, &critical(files)?).map(Box::new),
             _ => None,
         };
-        Ok(Words { language: language.clone(), chain, content, preview })
+        Ok(Words { language: Box::new(language.clone()), chain, content, preview })
     }
 
     /// Without the invisible marks that keep right-to-left text in order: for a terminal, which shows them.
@@ -114,7 +114,7 @@ impl Words {
 
     /// The language of rules, guides and sheets, where the reader wants another for them.
     pub fn content_language(&self) -> Option<&Language> {
-        self.content.as_ref().map(|content| &content.language)
+        self.content.as_ref().map(|content| &*content.language)
     }
 
     /// The reader's language.
@@ -124,7 +124,7 @@ impl Words {
 
     /// What must be said of the reader's language where it is a preview.
     pub fn preview(&self) -> Option<&Localized> {
-        self.preview.as_ref()
+        self.preview.as_deref()
     }
 
     /// What is shown beside a text that fell back to the language `tag`: that language's own name, in its direction.
