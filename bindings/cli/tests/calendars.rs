@@ -49,7 +49,7 @@ fn a_day_that_could_be_two_is_not_taken_until_somebody_says_which() {
     let before = person.bytes();
     let set = ["fact", "set", "us.last_arrival", "2019-02-26"];
     let refused = person.refused(&[&set[..], &["--calendar", "ethiopian"]].concat(), "");
-    assert!(refused.contains("could be of more than one calendar"), "{refused}");
+    assert!(refused.contains("Faro cannot tell which day you mean."), "{refused}");
     assert_eq!(lines(&refused, "2019-02-26   Tuesday 26 February 2019").len(), 1, "{refused}");
     let meant = "2026-11-05   Thursday 5 November 2026 (Ethiopian calendar: Thursday 26 Tikimt 2019)";
     assert_eq!(lines(&refused, meant).len(), 1, "{refused}");
@@ -57,6 +57,9 @@ fn a_day_that_could_be_two_is_not_taken_until_somebody_says_which() {
     assert!(person.refused(&hearing, "").contains("2029-01-09T09:00"));
     let duty = ["duty", "add", "report", "--from", "2019-02-26", "--calendar", "ethiopian"];
     assert!(person.refused(&duty, "").contains("2026-11-05"));
+    // There is a 30 February in Ethiopia.
+    let only = ["fact", "set", "us.last_arrival", "2019-02-30", "--calendar", "ethiopian"];
+    assert!(person.refused(&only, "").contains("2026-11-09"));
     assert_eq!(person.bytes(), before);
     // Who counts by the Western calendar is not asked, and who says so is not either.
     assert_eq!(person.json(&set, "")["value"], "2019-02-26");

@@ -2,7 +2,7 @@ use chrono::{NaiveDate, NaiveDateTime, NaiveTime, Weekday};
 
 use super::bundle::Bundle;
 use super::{
-    CalendarDay, Direction, Manifest, ManifestError, Message, Review, SecondCalendar, six_hour_time,
+    Direction, Manifest, ManifestError, Message, Review, SecondCalendar, six_hour_time,
 };
 use crate::files::Files;
 
@@ -166,20 +166,30 @@ impl Words {
         self.text(&Message::day_time(at))
     }
 
-    /// The lines below a day, with its time if it has one: the same in the second calendar, and on its clock. Nothing
-    /// where the reader has none, or the day is one that it does not promise.
-    pub fn second(&self, day: NaiveDate, time: Option<NaiveTime>) -> Vec<Localized> {
-        let date = self.calendar.and_then(|calendar| calendar.day(day)).and_then(CalendarDay::labelled);
-        date.map(|date| self.say(&date))
-            .into_iter()
-            .chain(time.and_then(|time| self.second_time(time)))
-            .collect()
+    /// The line below a day: the same in the second calendar. None where the reader has no second calendar, or it does
+    /// not promise that day.
+    pub fn second_day(&self, day: NaiveDate) -> Option<Localized> {
+        self.calendar?.day(day)?.labelled().map(|line| self.say(&line))
     }
 
-    /// The line below a time of day: the same on the clock of the second calendar, if it has one of its own.
-    pub fn second_time(&self, time: NaiveTime) -> Option<Localized> {
+    /// The line below a time of day, or below those from when until when: the same on the clock of the second calendar, if
+    /// it has one of its own.
+    pub fn second_time(&self, from: NaiveTime, until: Option<NaiveTime>) -> Option<Localized> {
+        let time = six_hour_time(from);
+        let time = match until.filter(|until| *until != from) {
+            Some(until) => {
+                Message::new("time-window").with("from", time).with("until", six_hour_time(until))
+            }
+            None => time,
+        };
         let has_one = self.calendar == Some(SecondCalendar::Ethiopian);
-        has_one.then(|| self.say(&Message::new("time-second").with("time", six_hour_time(time))))
+        has_one.then(|| self.say(&Message::new("time-second").with("time", time)))
+    }
+
+    /// The lines below a day with its time, if it has one.
+    pub fn second(&self, day: NaiveDate, time: Option<NaiveTime>) -> Vec<Localized> {
+        let clock = time.and_then(|time| self.second_time(time, None));
+        self.second_day(day).into_iter().chain(clock).collect()
     }
 }
 
