@@ -1,9 +1,7 @@
 use chrono::{NaiveDate, NaiveDateTime, NaiveTime, Weekday};
 
 use super::bundle::Bundle;
-use super::{
-    Direction, Manifest, ManifestError, Message, Review, SecondCalendar, six_hour_time,
-};
+use super::{Direction, Manifest, ManifestError, Message, Review, SecondCalendar, six_hour_time};
 use crate::files::Files;
 
 /// A reader's words: every message in their language, or in the next best one.
@@ -177,9 +175,7 @@ impl Words {
     pub fn second_time(&self, from: NaiveTime, until: Option<NaiveTime>) -> Option<Localized> {
         let time = six_hour_time(from);
         let time = match until.filter(|until| *until != from) {
-            Some(until) => {
-                Message::new("time-window").with("from", time).with("until", six_hour_time(until))
-            }
+            Some(until) => Message::new("time-window").with("from", time).with("until", six_hour_time(until)),
             None => time,
         };
         let has_one = self.calendar == Some(SecondCalendar::Ethiopian);
