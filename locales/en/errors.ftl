@@ -14,7 +14,7 @@ error-date-year = The year { $year } is not between 1900 and 2100. Write the yea
 # $written is a day of another calendar with the name of that calendar, $date the same day in the Western calendar, $iso that day as it must be typed.
 error-date-meant = You wrote a day of another calendar. { $written }. Did you mean { $date }? Then write { $iso }.
 # A list of the days that may be meant stands below it.
-error-date-which = This day could be of more than one calendar. Write the one that you mean, in the Western calendar. Add --calendar none.
+error-date-which = Faro cannot tell which day you mean. Choose one of the days below. Write it so, and add --calendar none.
 error-no-calendar = Faro does not have this calendar. Choose another one.
 error-fact-bool = Answer yes or no.
 error-fact-empty = There is nothing to save. Write something.

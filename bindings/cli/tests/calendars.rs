@@ -10,6 +10,13 @@ fn lines<'a>(text: &'a str, word: &str) -> Vec<&'a str> {
     text.lines().map(str::trim).filter(|line| line.contains(word)).collect()
 }
 
+/// What it says and offers where it does nothing.
+fn asks(person: &Person, arguments: &[&str]) -> String {
+    let output = person.run(&[arguments, &["--calendar", "ethiopian"]].concat(), "");
+    assert_eq!((output.status.code(), output.stdout.as_slice()), (Some(1), &[][..]));
+    String::from_utf8(output.stderr).unwrap()
+}
+
 #[test]
 fn a_day_stands_in_both_calendars_wherever_it_is_what_matters() {
     let person = Person::with_vault("en");
@@ -48,15 +55,16 @@ fn a_day_that_could_be_two_is_not_taken_until_somebody_says_which() {
     let person = Person::with_vault("en");
     let before = person.bytes();
     let set = ["fact", "set", "us.last_arrival", "2019-02-26"];
-    let refused = person.refused(&[&set[..], &["--calendar", "ethiopian"]].concat(), "");
-    assert!(refused.contains("could be of more than one calendar"), "{refused}");
+    let refused = asks(&person, &set);
+    assert!(refused.contains("Faro cannot tell which day you mean."), "{refused}");
     assert_eq!(lines(&refused, "2019-02-26   Tuesday 26 February 2019").len(), 1, "{refused}");
     let meant = "2026-11-05   Thursday 5 November 2026 (Ethiopian calendar: Thursday 26 Tikimt 2019)";
     assert_eq!(lines(&refused, meant).len(), 1, "{refused}");
-    let hearing = ["hearing", "add", "2021-05-01T09:00", "--jurisdiction", "us", "--calendar", "ethiopian"];
-    assert!(person.refused(&hearing, "").contains("2029-01-09T09:00"));
-    let duty = ["duty", "add", "report", "--from", "2019-02-26", "--calendar", "ethiopian"];
-    assert!(person.refused(&duty, "").contains("2026-11-05"));
+    let hearing = ["hearing", "add", "2021-05-01T09:00", "--jurisdiction", "us"];
+    assert!(asks(&person, &hearing).contains("2029-01-09T09:00"));
+    assert!(asks(&person, &["duty", "add", "report", "--from", "2019-02-26"]).contains("2026-11-05"));
+    // There is a 30 February in Ethiopia.
+    assert!(asks(&person, &["fact", "set", "us.last_arrival", "2019-02-30"]).contains("2026-11-09"));
     assert_eq!(person.bytes(), before);
     // Who counts by the Western calendar is not asked, and who says so is not either.
     assert_eq!(person.json(&set, "")["value"], "2019-02-26");

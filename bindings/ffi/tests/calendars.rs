@@ -114,7 +114,7 @@ fn a_typed_day_of_another_calendar_is_offered_and_never_taken() {
     let refused =
         bench.faro.set_fact("us.last_arrival".to_owned(), None, "1405-08-14".to_owned()).unwrap_err();
     let FaroError::Refused { code, text } = refused else { panic!("{refused}") };
-    assert_eq!(code, "error-date-meant");
+    assert_eq!(code, "error-fact");
     assert!(plain(&text.text).contains("2026-11-05"), "{}", text.text);
     assert!(bench.faro.facts().unwrap().is_empty());
     let both = readings(FactKind::Dates, "1405-08-14, 1405-08-15").remove(0);

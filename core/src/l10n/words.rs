@@ -95,8 +95,9 @@ impl Words {
             let devices: Vec<String> =
                 std::iter::once(&language.tag).chain(wanted.devices).cloned().collect();
             let chain = read(content, &devices);
-            let (language, calendar) = (Box::new(content.clone()), content.calendar);
-            Box::new(Words { language, chain, content: None, preview: None, calendar })
+            // By which calendar somebody counts hangs on the language of the app, not on that of a guide.
+            let (content, calendar) = (Box::new(content.clone()), language.calendar);
+            Box::new(Words { language: content, chain, content: None, preview: None, calendar })
         });
         let preview = match chain.as_slice() {
             [own, .., source] => note(own, source, &critical(files)?).map(Box::new),
@@ -226,20 +227,28 @@ impl Words {
         self.text(&Message::day_time(at))
     }
 
-    /// The lines below a day, with its time if it has one: the same in the second calendar, and on its clock. Nothing
-    /// where the reader has none, or the day is one that it does not promise.
-    pub fn second(&self, day: NaiveDate, time: Option<NaiveTime>) -> Vec<Localized> {
-        let date = self.calendar.and_then(|calendar| calendar.day(day)).and_then(CalendarDay::labelled);
-        date.map(|date| self.say(&date))
-            .into_iter()
-            .chain(time.and_then(|time| self.second_time(time)))
-            .collect()
+    /// The line below a day: the same in the second calendar. None where the reader has no second calendar, or it does
+    /// not promise that day.
+    pub fn second_day(&self, day: NaiveDate) -> Option<Localized> {
+        self.calendar?.day(day)?.labelled().map(|line| self.say(&line))
     }
 
-    /// The line below a time of day: the same on the clock of the second calendar, if it has one of its own.
-    pub fn second_time(&self, time: NaiveTime) -> Option<Localized> {
+    /// The line below a time of day, or below those from when until when: the same on the clock of the second calendar, if
+    /// it has one of its own.
+    pub fn second_time(&self, from: NaiveTime, until: Option<NaiveTime>) -> Option<Localized> {
+        let time = six_hour_time(from);
+        let time = match until.filter(|until| *until != from) {
+            Some(until) => Message::new("time-window").with("from", time).with("until", six_hour_time(until)),
+            None => time,
+        };
         let has_one = self.calendar == Some(SecondCalendar::Ethiopian);
-        has_one.then(|| self.say(&Message::new("time-second").with("time", six_hour_time(time))))
+        has_one.then(|| self.say(&Message::new("time-second").with("time", time)))
+    }
+
+    /// The lines below a day with its time, if it has one.
+    pub fn second(&self, day: NaiveDate, time: Option<NaiveTime>) -> Vec<Localized> {
+        let clock = time.and_then(|time| self.second_time(time, None));
+        self.second_day(day).into_iter().chain(clock).collect()
     }
 }
 

@@ -12,7 +12,7 @@ use super::labelled::LabelledDay;
 use super::view::Outlook;
 use crate::casefile::{Duty, Entry};
 use crate::deadlines::{At, Tz};
-use crate::l10n::Message;
+use crate::l10n::{Localized, Message, Words};
 use crate::prooflog::Mark;
 
 /// How many days a duty is shown back and ahead.
@@ -58,6 +58,14 @@ pub struct DutyTimeLine {
     pub can_mark: bool,
     /// What was written down of it.
     pub marked: Option<Mark>,
+}
+
+impl DutyTimeLine {
+    /// The lines below it, for a reader who counts by another calendar or on another clock.
+    pub fn second(&self, words: &Words) -> Vec<Localized> {
+        let clock = self.hours.and_then(|(from, until)| words.second_time(from.time(), Some(until.time())));
+        words.second_day(self.day).into_iter().chain(clock).collect()
+    }
 }
 
 impl Outlook<'_> {

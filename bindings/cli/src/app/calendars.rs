@@ -2,8 +2,8 @@
 
 use std::io::{self, IsTerminal};
 
-use faro_core::deadlines::{At, Reading, readings};
-use faro_core::l10n::{Localized, Message};
+use faro_core::deadlines::{Reading, readings};
+use faro_core::l10n::{Localized, Message, SecondCalendar};
 use faro_core::outlook::Choice;
 
 use super::App;
@@ -13,12 +13,7 @@ use crate::screen::Tone;
 use crate::sink::tell;
 
 impl App {
-    /// The same day below it, in the calendar and on the clock that the reader counts by, if they do.
-    pub(crate) fn second(&self, indent: usize, at: At) {
-        self.below(indent, at.second(&self.words));
-    }
-
-    /// Lines below a day.
+    /// Lines below a day: the same in the calendar and on the clock that the reader counts by, if they do.
     pub(crate) fn below(&self, indent: usize, lines: impl IntoIterator<Item = Localized>) {
         lines.into_iter().for_each(|line| self.screen.toned(indent, Tone::Quiet, &line.text));
     }
@@ -34,8 +29,8 @@ impl App {
                 let answer = self.words.yes_or_no(&input::line(&self.text(&question))?);
                 Ok(if answer == Some(true) { one.value.clone() } else { text })
             }
-            // Its own error names the day that it may be.
-            [_] => Ok(text),
+            // The error of a year that no paper of the Western calendar has names the day that it may be.
+            [_] if self.words.calendar() != Some(SecondCalendar::Ethiopian) => Ok(text),
             several if io::stdin().is_terminal() => {
                 for (number, way) in (1..).zip(several) {
                     tell(&format!("  {number}.  {}", self.text(&way.message())));

@@ -108,11 +108,11 @@ fn line(app: &App, page: &DutyPage) {
     for time in &page.waiting {
         let message = Message::new("cli-waiting").with("when", time.when.clone());
         app.screen.toned(4, Tone::Urgent, &app.text(&message.with("state", time.time.state.message())));
-        app.second(4, time.label.at);
+        app.below(4, time.second(&app.words));
     }
     if let Some(next) = &page.next {
         app.screen.line(4, &app.text(&Message::new("cli-next").with("when", next.when.clone())));
-        app.second(4, next.label.at);
+        app.below(4, next.second(&app.words));
     }
     let (repeats, id) = (app.text(&page.repeats), page.duty.id.to_string());
     app.screen.toned(4, Tone::Quiet, &joined(&[&repeats, &page.duty.body.place, short(&id)]));

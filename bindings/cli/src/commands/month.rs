@@ -40,7 +40,7 @@ pub(super) fn run(app: &App) -> Result<(), CliError> {
     }
     for mark in grave {
         app.screen.line(2, &app.words.date(mark.day));
-        app.below(2, app.words.second(mark.day, None));
+        app.below(2, app.words.second_day(mark.day));
         app.screen.line(4, &line(mark, app));
         app.below(6, clock(mark, app));
     }

@@ -26,7 +26,7 @@ pub(super) fn run(app: &App) -> Result<(), CliError> {
         let name = if day == from { app.screen.tone(Tone::Strong, &name) } else { name };
         let rail = if of_day.is_empty() { "┆" } else { "┃" };
         app.screen.line(2, &format!("{rail} {name}"));
-        for second in app.words.second(day, None) {
+        if let Some(second) = app.words.second_day(day) {
             app.screen.line(2, &format!("{rail} {}", app.screen.tone(Tone::Quiet, &second.text)));
         }
         for mark in of_day {
@@ -54,7 +54,7 @@ pub(super) fn line(mark: &DayMark, app: &App) -> String {
 
 /// When it begins, on the clock that the reader counts by.
 pub(super) fn clock(mark: &DayMark, app: &App) -> Option<Localized> {
-    app.words.second_time(mark.begins?.time())
+    app.words.second_time(mark.begins?.time(), mark.ends.map(|ends| ends.time()))
 }
 
 /// One sign for each kind, and for what came of a duty or a hearing.

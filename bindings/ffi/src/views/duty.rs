@@ -69,8 +69,9 @@ impl DutyView {
 
 impl DutyTimeView {
     fn new(line: &DutyTimeLine, reader: &Reader) -> DutyTimeView {
-        let LabelledDay { label, distance, day } = LabelledDay::new(&line.label, reader);
-        let day = Day { iso: line.day.to_string(), text: reader.say(&line.when), ..day };
+        let LabelledDay { label, distance, .. } = LabelledDay::new(&line.label, reader);
+        let second = line.second(&reader.words).into_iter().map(Text::from).collect();
+        let day = Day { iso: line.day.to_string(), text: reader.say(&line.when), second };
         DutyTimeView {
             item: line.item.clone(),
             day: LabelledDay { label, day, distance },

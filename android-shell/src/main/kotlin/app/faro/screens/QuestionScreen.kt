@@ -11,7 +11,6 @@ import app.faro.ui.Weight
 import app.faro.ui.attempt
 import app.faro.ui.column
 import app.faro.ui.pickDay
-import faro.core.DayReading
 import faro.core.FactKind
 import faro.core.FactView
 import faro.core.Faro
@@ -67,18 +66,11 @@ internal class QuestionScreen(id: String) : Screen<QuestionScreen.Shown>() {
             else -> Field.Kind.Code
         }
         val field = field(word(Label.ANSWER_TEXT), shown.told?.value.orEmpty(), kind)
-        val meant = put(column(context), 0)
+        val place = put(column(context), 0)
         action(Label.SAVE, call = {
             val typed = field.words;
-            { core: Faro -> core.tell(shown.question.kind, typed) }
-        }) { ways -> if (ways.isEmpty()) back() else meant(meant, ways, ::tell) { back() } }
-    }
-
-    /** Tells it, unless a day in it may mean several things: those are then to be asked about. */
-    private fun Faro.tell(kind: FactKind, typed: String): List<DayReading> {
-        val ways = dayReadings(kind, typed)
-        if (ways.isEmpty()) tell(this, typed)
-        return ways
+            { core: Faro -> core.dayReadings(shown.question.kind, typed).also { if (it.isEmpty()) tell(core, typed) } }
+        }) { ways -> if (ways.isEmpty()) back() else meant(place, ways, ::tell) { back() } }
     }
 
     private fun tell(core: Faro, value: String) = core.setFact(asked.name, asked.person, value)
