@@ -49,9 +49,10 @@ reminder-now-full = አሁን። { $title }፦ { $when }
 reminder-leave-full = የመውጫ ጊዜ ነው። { $title }፦ { $when }
 reminder-last-full = { $title }። የመጨረሻው ቀን { $when } ነው
 reminder-receipt-full = ደረሰኙን ይፈልጉ። { $title }፦ { $when }
+reminder-at-once-full = አይጠብቁ። { $title }
 reminder-there = { $there } በዚያ ቦታ ሰዓት። በእርስዎ ሰዓት፦ { $here }
 reminder-there-at = { $there }፣ { $place }። በእርስዎ ሰዓት፦ { $here }
 reminder-here = { $here } በእርስዎ ሰዓት። በዚያ ቦታ ሰዓት፦ { $there }
 
 translation-machine = ይህን ትርጉም የሠራው ማሽን ነው። ቋንቋውን የሚናገር ሰው ገና አላየውም።
-language-preview = ገና አልተጠናቀቀም፦ አንዳንድ የFaro ክፍሎች በእንግሊዝኛ ናቸው።
+language-preview = ያልተጠናቀቀ፦ የFaro ክፍሎች በእንግሊዝኛ ናቸው።

@@ -143,6 +143,9 @@ shell-guides-none = እነዚህ ቃላት ያሉበት መመሪያ የለም�
 shell-guide-sources = ይህ የመጣበት ምንጭ
 
 shell-settings-language = ቋንቋ
+shell-settings-content = የደንቦችና የመመሪያዎች ቋንቋ
+shell-settings-content-hint = ደንቦችና መመሪያዎች የሚሉት ከመተግበሪያው በተለየ ቋንቋ ሊሆን ይችላል። ለሌሎች ሰዎች የሚሆኑ ወረቀቶችም በእሱ ይሆናሉ።
+shell-settings-content-same = ከመተግበሪያው ጋር አንድ ዓይነት
 shell-second-calendar = ሁለተኛ የቀን አቆጣጠር
 shell-second-calendar-hint = Faro ሁልጊዜ እንደ ሰነዶችዎ የምዕራባውያን አቆጣጠርን ያሳያል። እያንዳንዱን ቀን በሌላ አቆጣጠርም ማሳየት ይችላል።
 shell-day-meant = ማለትዎ ይህ ነው …

@@ -53,9 +53,10 @@ reminder-now-full = الآن. { $title }: { $when }
 reminder-leave-full = حان وقت الخروج. { $title }: { $when }
 reminder-last-full = { $title }. آخر يوم هو { $when }
 reminder-receipt-full = يُرجى البحث عن الإيصال. { $title }: { $when }
+reminder-at-once-full = لا تأجيل. { $title }
 reminder-there = { $there } هناك. على ساعتك: { $here }
 reminder-there-at = { $there }، { $place }. على ساعتك: { $here }
 reminder-here = { $here } على ساعتك. هناك: { $there }
 
 translation-machine = هذه الترجمة من عمل آلة. لم يراجعها بعد أحد يتكلم هذه اللغة.
-language-preview = لم تكتمل بعد: أجزاء من Faro لا تزال بالإنجليزية.
+language-preview = غير مكتمل: أجزاء من Faro بالإنجليزية.

@@ -143,6 +143,9 @@ shell-guides-none = لا توجد هذه الكلمات في أي إرشاد.
 shell-guide-sources = من أين هذا
 
 shell-settings-language = اللغة
+shell-settings-content = لغة القواعد والإرشادات
+shell-settings-content-hint = يمكن أن تكون القواعد والإرشادات بلغة غير لغة التطبيق. والأوراق التي لأشخاص آخرين تكون بها أيضًا.
+shell-settings-content-same = مثل لغة التطبيق
 shell-second-calendar = تقويم ثانٍ
 shell-second-calendar-hint = يعرض Faro دائمًا التقويم الميلادي، مثل أوراقك. ويمكنه عرض كل يوم بتقويم آخر أيضًا.
 shell-day-meant = هل المقصود …

@@ -46,9 +46,10 @@ reminder-now-full = حالا. { $title }: { $when }
 reminder-leave-full = وقت حرکت است. { $title }: { $when }
 reminder-last-full = { $title }. آخرین روز: { $when }
 reminder-receipt-full = رسید را جستجو کنید. { $title }: { $when }
+reminder-at-once-full = منتظر نمانید. { $title }
 reminder-there = { $there } به وقت آنجا. به وقت ساعت شما: { $here }
 reminder-there-at = { $there }، { $place }. به وقت ساعت شما: { $here }
 reminder-here = { $here } به وقت ساعت شما. به وقت آنجا: { $there }
 
 translation-machine = این ترجمه کار ماشین است. هیچ‌کسی که به این زبان صحبت می‌کند هنوز آن را ندیده است.
-language-preview = هنوز کامل نیست: بخش‌هایی از Faro به انگلیسی است.
+language-preview = ناتمام: بعضی قسمت‌های Faro به انگلیسی است.

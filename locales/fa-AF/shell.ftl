@@ -143,6 +143,9 @@ shell-guides-none = هیچ راهنمایی این کلمه‌ها را ندار
 shell-guide-sources = این از کجا است
 
 shell-settings-language = زبان
+shell-settings-content = زبان قاعده‌ها و راهنماها
+shell-settings-content-hint = آنچه قاعده‌ها و راهنماها می‌گویند می‌تواند به زبانی غیر از زبان برنامه باشد. ورق‌ها برای اشخاص دیگر هم به همان زبان است.
+shell-settings-content-same = همان زبان برنامه
 shell-second-calendar = تقویم دوم
 shell-second-calendar-hint = Faro همیشه تقویم میلادی را نشان می‌دهد، مثل اسناد شما. می‌تواند هر روز را به یک تقویم دیگر هم نشان بدهد.
 shell-day-meant = آیا مقصد شما این است …

@@ -29,6 +29,7 @@ pub struct Report {
 
 /// Checks these languages of a project against its source; the source itself alone.
 pub fn check(project: &Project, tags: &[&str]) -> Report {
+    let project = &*project.readable();
     let mut report = Report {
         tags: tags.iter().map(|tag| (*tag).to_owned()).collect(),
         messages: 0,

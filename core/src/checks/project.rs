@@ -1,4 +1,5 @@
 //! A folder of Fluent files, ours or anybody's: which languages are in it, and where each keeps which file.
+use std::borrow::Cow;
 use std::collections::{BTreeMap, BTreeSet};
 use std::io::Read;
 use std::path::{Path, PathBuf};
@@ -6,7 +7,7 @@ use std::{fs, io};
 
 use crate::disk;
 use crate::files::Files;
-use crate::l10n::Message;
+use crate::l10n::{Message, readable};
 
 /// What a source is called where nobody named it: ours, and those of Mozilla, Pontoon and Weblate.
 const SOURCES: [&str; 6] = ["en", "en-US", "en_US", "en-us", "templates", "en-GB"];
@@ -157,6 +158,21 @@ impl Project {
             .map_err(|source| ProjectError::Unreadable { path: folder.to_owned(), source })?;
         let shown = folder.display().to_string();
         Project::of(shown.trim_end_matches(['/', '\\']), found, source)
+    }
+
+    /// The project with texts that the parser can read, each byte in its place.
+    pub(super) fn readable(&self) -> Cow<'_, Project> {
+        let is_owned = |file: &TextFile| matches!(file.content.text().map(readable), Some(Cow::Owned(_)));
+        if !self.files.iter().any(is_owned) {
+            return Cow::Borrowed(self);
+        }
+        let mut project = self.clone();
+        for file in &mut project.files {
+            if let Content::Text(text) = &mut file.content {
+                *text = readable(text).into_owned();
+            }
+        }
+        Cow::Owned(project)
     }
 
     /// The words that travel inside the library, or those of a folder in their place.

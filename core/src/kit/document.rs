@@ -4,6 +4,7 @@ use fluent_syntax::ast::{self, Attribute, Pattern};
 use fluent_syntax::parser;
 
 use super::text;
+use crate::l10n::readable;
 
 /// A file of Fluent with the place of everything in it, so that one sentence can be changed and no other byte.
 pub(super) struct Document {
@@ -55,6 +56,8 @@ pub(super) struct Heading {
 
 impl Document {
     pub(super) fn read(content: &str) -> Document {
+        // The same bytes in the same places.
+        let content = &*readable(content);
         let resource = parser::parse(content).unwrap_or_else(|(resource, _)| resource);
         let begins: Vec<usize> = resource.body.iter().map(|entry| begin(content, entry)).collect();
         let ends = begins.iter().skip(1).copied().chain([content.len()]);

@@ -10,7 +10,7 @@ use super::sample::{Kind, kinds};
 use super::sheet::{Sheet, full};
 use super::texts::Texts;
 use crate::checks::{Picked, Project};
-use crate::l10n::{Message, Words};
+use crate::l10n::{Message, Words, readable};
 
 const STYLE: &str = include_str!("preview.css");
 
@@ -93,7 +93,8 @@ impl Said {
         let mut bundle = FluentBundle::new_concurrent(vec![language]);
         let files = project.of_tag(tag).filter(|file| file.group == group && file.name.ends_with(".ftl"));
         for text in files.filter_map(|file| file.content.text()) {
-            let resource = FluentResource::try_new(text.to_owned()).unwrap_or_else(|(resource, _)| resource);
+            let resource =
+                FluentResource::try_new(readable(text).into_owned()).unwrap_or_else(|(resource, _)| resource);
             // The first of two with one name wins, as in the app.
             let _ = bundle.add_resource(resource);
         }

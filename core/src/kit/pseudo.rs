@@ -6,6 +6,7 @@ use fluent_syntax::{parser, serializer};
 use super::take::with;
 use super::texts;
 use crate::checks::Project;
+use crate::l10n::readable;
 
 /// Languages that nobody speaks, made from the source: English with accents and longer by two fifths, in brackets; and
 /// English from right to left. Who reads English sees in them what is cut off, put together, or not translated at all.
@@ -30,7 +31,7 @@ pub fn with_pseudo(project: &Project, tag: &str) -> Project {
 }
 
 fn of_file(content: &str, from_right: bool) -> String {
-    let mut resource = parser::parse(content.to_owned()).unwrap_or_else(|(resource, _)| resource);
+    let mut resource = parser::parse(readable(content).into_owned()).unwrap_or_else(|(resource, _)| resource);
     for entry in &mut resource.body {
         let (value, attributes) = match entry {
             Entry::Message(message) => (message.value.as_mut(), &mut message.attributes),

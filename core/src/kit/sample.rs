@@ -5,6 +5,8 @@ use std::collections::{BTreeMap, BTreeSet};
 use fluent_syntax::ast::{Entry, Expression, InlineExpression, Pattern, PatternElement, VariantKey};
 use fluent_syntax::parser;
 
+use crate::l10n::readable;
+
 /// Words that end the name of a number.
 const NUMBERS: [&str; 16] = [
     "count", "number", "days", "hours", "minutes", "weeks", "months", "years", "most", "found", "group",
@@ -29,6 +31,7 @@ pub(super) enum Kind {
 
 /// The variables of an entry in its normal form, with what they may hold.
 pub(super) fn kinds(normal: &str) -> BTreeMap<String, Kind> {
+    let normal = &*readable(normal);
     let resource = parser::parse(normal).unwrap_or_else(|(resource, _)| resource);
     let mut kinds = BTreeMap::new();
     for entry in &resource.body {

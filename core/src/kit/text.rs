@@ -4,6 +4,8 @@ use fluent_syntax::ast::{Attribute, Entry, Identifier, Message, Pattern, Resourc
 use fluent_syntax::{parser, serializer};
 use sha2::{Digest, Sha256};
 
+use crate::l10n::readable;
+
 /// A pattern without its indent: one line, or several.
 pub(super) fn of_pattern(pattern: &Pattern<&str>) -> String {
     let value = serialized(Entry::Message(Message {
@@ -70,7 +72,8 @@ fn guarded(line: &str) -> String {
 /// What `read` finds in the pattern that a text is; none where it is not one.
 pub(super) fn read<T>(text: &str, read: impl Fn(&Pattern<&str>) -> Option<T>) -> Option<T> {
     let line = format!("x ={}\n", written(text, false));
-    let resource = parser::parse(line.as_str()).ok()?;
+    let line = readable(&line);
+    let resource = parser::parse(&*line).ok()?;
     match resource.body.first()? {
         Entry::Message(Message { value, attributes, .. }) if attributes.is_empty() => read(value.as_ref()?),
         _ => None,

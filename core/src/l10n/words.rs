@@ -3,8 +3,7 @@ use chrono::{NaiveDate, NaiveDateTime, NaiveTime, Weekday};
 use super::bundle::Bundle;
 use super::preview::{critical, note};
 use super::{
-    CalendarDay, Direction, Language, Localized, Ltr, Manifest, ManifestError, Message, SecondCalendar,
-    six_hour_time,
+    Direction, Language, Localized, Ltr, Manifest, ManifestError, Message, SecondCalendar, six_hour_time,
 };
 use crate::files::Files;
 
