@@ -70,7 +70,7 @@ fn at_the_prompt_the_next_command_is_no_answer() {
 fn a_later_date_strikes_out_an_earlier_one_only_after_a_yes() {
     for (lang, hotline, day, website) in [
         ("en", "the court's phone line", "Tuesday 12 January 2027, 8:30 a.m.", "the court's website"),
-        ("es", "la línea telefónica de la corte", "martes 12 de enero de 2027, 08:30", "el sitio web"),
+        ("es", "la línea telefónica de la corte", "martes 12 de enero de 2027, 8:30 a. m.", "el sitio web"),
     ] {
         let person = Person::with_vault(lang);
         let add = ["hearing", "add", "2027-02-05T09:00", "--source", "notice_to_appear"];

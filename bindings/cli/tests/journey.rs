@@ -95,7 +95,10 @@ fn a_note_is_written_found_changed_and_deleted() {
     assert_eq!(person.json(&["note", "search"], "perez\n")["items"].as_array().unwrap().len(), 1);
     person.does(&["note", "edit", &id[..6]], "Llamar a la señora Ruiz");
     let shown = person.does(&["note", "show", &id[..6]], "");
-    assert!(shown.starts_with("domingo 22 de noviembre de 2026, 09:00") && shown.contains("Ruiz"), "{shown}");
+    assert!(
+        shown.starts_with("domingo 22 de noviembre de 2026, 9:00 a. m.") && shown.contains("Ruiz"),
+        "{shown}"
+    );
     person.does(&["note", "delete", &id, "--yes"], "");
     assert!(person.refused(&["note", "show", &id], "").contains("Mire la lista"));
     assert_eq!(person.json(&["vault", "status"], "")["records"], 2, "the case and the other note");

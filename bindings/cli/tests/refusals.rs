@@ -25,7 +25,7 @@ fn wrong_days_facts_and_names() {
             [
                 "us.last_arrival was not understood. That day does not exist.",
                 "us.last_arrival was not understood. Faro cannot tell the day from the month",
-                "us.last_arrival was not understood. 1405 looks like a year of the Persian calendar.",
+                "us.last_arrival was not understood. You wrote a day of another calendar.",
                 "No rule asks for us.arrival.",
                 "There is no rule called us.nothing.",
                 "Faro found nothing called ffff.",
@@ -39,7 +39,7 @@ fn wrong_days_facts_and_names() {
             [
                 "No se entendió us.last_arrival. Ese día no existe.",
                 "No se entendió us.last_arrival. Faro no sabe cuál es el día y cuál el mes",
-                "No se entendió us.last_arrival. 1405 parece un año del calendario persa.",
+                "No se entendió us.last_arrival. Escribió un día de otro calendario.",
                 "Ninguna regla pregunta por us.arrival.",
                 "No hay ninguna regla que se llame us.nothing.",
                 "Faro no encontró nada que se llame ffff.",

@@ -31,10 +31,10 @@ const WRONG: [(&[&str], &str, &str); 14] = [
     (
         &["contact", "add", "--role", "boss"],
         "boss does not fit --role <ROLE>. Choose one of these: lawyer,",
-        "boss no sirve para --role <ROLE>. Elija una de estas: lawyer,",
+        "boss no sirve para --role <FUNCIÓN>. Elija una de estas: lawyer,",
     ),
-    (&["log", "remove", "x"], "x does not fit <NUMBER>.", "x no sirve para <NUMBER>."),
-    (&["open", "--idle", "x"], "x does not fit --idle <SECONDS>.", "x no sirve para --idle <SECONDS>."),
+    (&["log", "remove", "x"], "x does not fit <NUMBER>.", "x no sirve para <NÚMERO>."),
+    (&["open", "--idle", "x"], "x does not fit --idle <SECONDS>.", "x no sirve para --idle <SEGUNDOS>."),
     (
         &["due", "--now", "a", "--now", "b"],
         "--now <RFC3339> is there twice.",
@@ -42,8 +42,8 @@ const WRONG: [(&[&str], &str, &str); 14] = [
     ),
     (
         &["hearing", "source", "a", "hotline", "2027", "--right"],
-        "[AT] and --right do not go together.",
-        "[AT] y --right no van juntos.",
+        "[WHEN] and --right do not go together.",
+        "[CUÁNDO] y --right no van juntos.",
     ),
 ];
 

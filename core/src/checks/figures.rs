@@ -157,7 +157,9 @@ fn is_currency(sign: char) -> bool {
 fn letters_before(before: &str) -> &str {
     let bare = before.strip_suffix(['-', '\u{2011}']).unwrap_or(before);
     let start = bare.trim_end_matches(|sign: char| sign.is_ascii_uppercase()).len();
-    let is_word = before.get(..start).unwrap_or_default().ends_with(char::is_alphanumeric);
+    // Elsewhere short words are written onto a name: `በI-94`.
+    let is_latin = |sign: char| sign.is_alphanumeric() && sign < '\u{250}';
+    let is_word = before.get(..start).unwrap_or_default().ends_with(is_latin);
     if is_word || start == bare.len() { "" } else { before.get(start..).unwrap_or_default() }
 }
 
@@ -196,6 +198,8 @@ mod tests {
         assert_eq!(seen("1,200 people"), seen("1.200 personas"));
         assert_eq!(seen("$1,200."), one("1200", Kind::Money));
         assert_eq!(seen("form I-589."), one("I-589", Kind::Form));
+        assert_eq!(seen("በI-94 ላይ"), one("I-94", Kind::Form));
+        assert_eq!(seen("ከ1900 በኋላ"), one("1900", Kind::Number));
         assert_eq!(seen("form I-129F now"), one("I-129F", Kind::Form));
         assert_eq!(seen("call 1-800-898-7180."), one("18008987180", Kind::Phone));
         assert_eq!(seen("+1 800 898 7180"), one("18008987180", Kind::Phone));

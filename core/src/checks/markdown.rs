@@ -23,7 +23,9 @@ pub(super) fn check(
     findings: &mut Vec<Finding>,
 ) {
     let Some(text) = file.content.text() else { return };
-    for (part, word, agreed) in forbidden(glossary, file, text) {
+    // A name behind `#` stays, whatever word it is.
+    let pieces = unquoted(text).into_iter();
+    for (part, word, agreed) in pieces.flat_map(|piece| forbidden(glossary, file, piece)) {
         let found = at(file, "G002", part, "check-forbidden").told("word", word);
         findings.push(found.told("agreed", agreed).mended(agreed));
     }
@@ -54,7 +56,7 @@ pub(super) fn check(
                 at(file, "D007", own.heading, "check-items").told("wanted", wanted).told("there", there);
             findings.push(of(own.anchor.unwrap_or_default(), found));
         }
-        for (code, id, part, value, stands) in compare(&[&unquoted(section.whole)], &[own.whole]) {
+        for (code, id, part, value, stands) in compare(&unquoted(section.whole), &unquoted(own.whole)) {
             let found = at(file, code, part.unwrap_or(own.heading), id).told("value", value.as_str());
             let found = of(own.anchor.unwrap_or_default(), found.told("own", stands.unwrap_or_default()));
             findings.push(if part.is_some() && !value.is_empty() { found.mended(value) } else { found });
@@ -67,19 +69,28 @@ fn of(anchor: &str, mut found: Finding) -> Finding {
     found
 }
 
-/// Without what stands in curly brackets; the places stay.
-fn unquoted(text: &str) -> String {
-    let mut depth = 0_usize;
-    text.chars()
-        .map(|sign| {
-            match sign {
-                '{' => depth += 1,
-                '}' => depth = depth.saturating_sub(1),
-                _ => {}
+/// What stands outside of curly brackets, piece by piece.
+fn unquoted(text: &str) -> Vec<&str> {
+    let (mut depth, mut from, mut pieces) = (0_usize, 0, Vec::new());
+    for (at, sign) in text.char_indices() {
+        match sign {
+            '{' => {
+                if depth == 0 {
+                    pieces.extend(text.get(from..at));
+                }
+                depth += 1;
             }
-            if depth > 0 { ' ' } else { sign }
-        })
-        .collect()
+            '}' => {
+                depth = depth.saturating_sub(1);
+                from = at + 1;
+            }
+            _ => {}
+        }
+    }
+    if depth == 0 {
+        pieces.extend(text.get(from..));
+    }
+    pieces
 }
 
 fn sections(text: &str) -> Vec<Section<'_>> {
@@ -188,4 +199,18 @@ fn items(text: &str) -> usize {
         line.starts_with("- ") || numbered
     };
     text.lines().filter(is_item).count()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn names_in_curly_brackets_are_no_text() {
+        assert_eq!(
+            unquoted("## ቀን {#backup}\n{{rule:us.court.absentia.180}} días"),
+            ["## ቀን ", "\n", " días"]
+        );
+        assert_eq!(unquoted("a {b {c} d"), ["a "]);
+    }
 }

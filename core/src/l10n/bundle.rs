@@ -6,6 +6,7 @@ use fluent::{FluentArgs, FluentResource, FluentValue};
 use fluent_syntax::ast::Entry;
 use unic_langid::LanguageIdentifier;
 
+use super::full_stop::{is_stopped, once_stopped};
 use super::numbers::{is_ltr, numbers_kept};
 use super::readable::readable;
 use super::{Arg, Direction, Language, Localized, Ltr, Message};
@@ -77,11 +78,19 @@ impl Bundle {
             None => entry.value()?,
         };
         let mut args = FluentArgs::new();
+        let mut stopped = Vec::new();
         for (name, arg) in &message.args {
-            args.set(name.as_ref(), self.value(arg)?);
+            let value = self.value(arg)?;
+            if let (Arg::Time(_) | Arg::Message(_), FluentValue::String(said)) = (arg, &value)
+                && is_stopped(said)
+            {
+                stopped.push(said.clone());
+            }
+            args.set(name.as_ref(), value);
         }
         let mut errors = Vec::new();
         let text = self.fluent.format_pattern(pattern, Some(&args), &mut errors);
+        let text = stopped.iter().fold(text, |text, value| once_stopped(&text, value).into());
         // Numbers that a translator typed: Fluent isolates only what it puts in.
         let turns = self.isolating && self.language.direction == Direction::Rtl;
         let text = if turns { numbers_kept(&text).into_owned() } else { text.into_owned() };

@@ -11,6 +11,7 @@ mod critical;
 mod direction;
 mod finding;
 mod fold;
+mod full_stop;
 mod kept;
 mod language;
 mod localized;

@@ -336,7 +336,7 @@ mod tests {
         );
         assert_eq!(
             say("es"),
-            ("jueves 5 de noviembre de 2026".into(), "jueves 5 de noviembre de 2026, 13:05".into())
+            ("jueves 5 de noviembre de 2026".into(), "jueves 5 de noviembre de 2026, 1:05 p. m.".into())
         );
     }
 }

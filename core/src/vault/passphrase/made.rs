@@ -1,6 +1,7 @@
 //! A passphrase for somebody who has none: a number, or words.
 use zeroize::Zeroizing;
 
+use super::normalise_new;
 use super::word_list::WordList;
 use crate::vault::entropy::{Entropy, EntropyError};
 
@@ -10,11 +11,30 @@ const DIGITS: usize = 18;
 /// Of a list of 1,579, the shortest, they are 53.1 bits.
 const WORDS: usize = 5;
 
-/// 18 decimal digits, which every keypad has.
+/// One in a million is a row or a date by chance, and would be refused: a source that gives so many in turn is broken.
+const TRIES: usize = 16;
+
+/// 18 decimal digits, which every keypad has; never a passphrase that would be refused.
 ///
 /// # Errors
 /// [`EntropyError`] of the source.
 pub fn generate_number(entropy: &dyn Entropy) -> Result<Zeroizing<Vec<u8>>, EntropyError> {
+    strong(|| number(entropy))
+}
+
+fn strong(
+    make: impl Fn() -> Result<Zeroizing<Vec<u8>>, EntropyError>,
+) -> Result<Zeroizing<Vec<u8>>, EntropyError> {
+    for _ in 0..TRIES {
+        let made = make()?;
+        if normalise_new(&made).is_ok() {
+            return Ok(made);
+        }
+    }
+    Err(EntropyError)
+}
+
+fn number(entropy: &dyn Entropy) -> Result<Zeroizing<Vec<u8>>, EntropyError> {
     let mut digits = Zeroizing::new(Vec::with_capacity(DIGITS));
     for _ in 0..DIGITS {
         digits.extend(b"0123456789".get(draw(10, entropy)?));
@@ -22,11 +42,16 @@ pub fn generate_number(entropy: &dyn Entropy) -> Result<Zeroizing<Vec<u8>>, Entr
     Ok(digits)
 }
 
-/// Five words of the list of a language (BCP 47), or of the English one, with a space between them: only letters a to z.
+/// Five words of the list of a language (BCP 47), or of the English one, with a space between them: only letters a to z;
+/// never a passphrase that would be refused.
 ///
 /// # Errors
 /// [`EntropyError`] of the source.
 pub fn generate_words(language: &str, entropy: &dyn Entropy) -> Result<Zeroizing<Vec<u8>>, EntropyError> {
+    strong(|| words(language, entropy))
+}
+
+fn words(language: &str, entropy: &dyn Entropy) -> Result<Zeroizing<Vec<u8>>, EntropyError> {
     let list = WordList::of(language);
     // Room for words of 15 letters, so that nothing is left behind by growing.
     let mut words = Zeroizing::new(Vec::with_capacity(16 * WORDS));
@@ -102,7 +127,37 @@ mod tests {
         }
     }
 
-    /// None of as many is refused as people will ever make on a phone in a day's try.
+    /// Gives the digits of a row first, and then chance.
+    struct RowFirst(AtomicU16);
+
+    impl Entropy for RowFirst {
+        fn fill(&self, out: &mut [u8]) -> Result<(), EntropyError> {
+            let at = self.0.fetch_add(1, Ordering::Relaxed);
+            if usize::from(at) >= DIGITS {
+                return OsEntropy.fill(out);
+            }
+            out.copy_from_slice(&(at % 10).to_be_bytes());
+            Ok(())
+        }
+    }
+
+    #[test]
+    fn what_would_be_refused_is_made_anew() {
+        let row = number(&RowFirst(AtomicU16::new(0))).unwrap();
+        assert!(check_new_passphrase(&row).is_err(), "012345678901234567");
+        let made = generate_number(&RowFirst(AtomicU16::new(0))).unwrap();
+        assert_eq!(check_new_passphrase(&made), Ok(()));
+        // A source that gives the same for ever is none.
+        struct Zeros;
+        impl Entropy for Zeros {
+            fn fill(&self, out: &mut [u8]) -> Result<(), EntropyError> {
+                out.fill(0);
+                Ok(())
+            }
+        }
+        assert!(generate_number(&Zeros).is_err());
+    }
+
     #[test]
     fn nothing_that_is_made_is_refused() {
         for _ in 0..50_000 {
