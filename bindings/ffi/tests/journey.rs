@@ -90,7 +90,7 @@ fn facts_become_dates_with_their_steps() {
     assert!(plain(&rule.confidence.text).contains("checked in the law or on a government page"));
     assert_eq!(rule.check, home.check);
     let names: Vec<_> = rule.questions.iter().map(|question| question.name.as_str()).collect();
-    assert_eq!(names, ["us.i589_received", "us.i589_filed", "us.asylum.one_year.printed"]);
+    assert_eq!(names, ["us.i589_filed", "us.i589_received", "us.asylum.one_year.printed"]);
     for question in rule.questions {
         let asked = faro.question(question.name.clone(), None).unwrap();
         assert_eq!((asked.question, asked.kind), (question.question, question.kind));
