@@ -24,7 +24,7 @@ fn walk(command: Command, path: &str, words: &Words) -> Command {
             let heading = if arg.is_positional() { &arguments } else { &options };
             let help = words.text(&message(&arg));
             let takes = arg.get_action().takes_values();
-            let values = takes.then(|| value_names(&arg, words)).unwrap_or_default();
+            let values = if takes { value_names(&arg, words) } else { Vec::new() };
             let arg = arg.help(help).help_heading(heading.clone());
             let arg = if values.is_empty() { arg } else { arg.value_names(values) };
             // The help names them, if there are any.

@@ -74,7 +74,7 @@ fn main() -> ExitCode {
 
 struct Failed {
     error: CliError,
-    words: Words,
+    words: Box<Words>,
 }
 
 /// Whether the vault that was read is to be doubted.
@@ -86,7 +86,7 @@ fn run(cli: Cli, words: Words, files: Files) -> Result<bool, Failed> {
                 command => commands::run(command, &app),
             };
             let done = done.and_then(|()| sink::whole()).map(|()| app.is_doubtful());
-            done.map_err(|error| Failed { error, words: app.words })
+            done.map_err(|error| Failed { error, words: Box::new(app.words) })
         }
         Err((error, words)) => Err(Failed { error, words }),
     }

@@ -110,8 +110,10 @@ import Testing
 
         let said = seen.flatMap(texts(in:))
         #expect(said.count > 150)
-        #expect(Set(said.map(\.tag)) == [language])
-        #expect(said.allSatisfy { !$0.fellBack })
+        // A language that is on its way says in English what it lacks, and marks it.
+        let isWhole = ["en", "es"].contains(language)
+        #expect(Set(said.map(\.tag)).subtracting([language]) == (isWhole ? [] : ["en"]))
+        #expect(said.allSatisfy { $0.fellBack == ($0.tag != language) })
         #expect(try faro.languages().map(\.tag) == ["en", "es", "ar", "am", "fa-AF"])
         #expect(try (!faro.translationNotices().isEmpty) == (language != "en"))
     }

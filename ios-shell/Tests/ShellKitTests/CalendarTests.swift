@@ -76,7 +76,7 @@ import Testing
         #expect(try await facts(bench).first?.value == "2026-11-06T09:00")
     }
 
-    private static let typed = "us.biometrics_at"
+    private nonisolated static let typed = "us.biometrics_at"
 
     private func facts(_ bench: Bench) async throws -> [FactView] {
         try await bench.app.core.ask { try $0.facts() }.filter { $0.name == Self.typed }

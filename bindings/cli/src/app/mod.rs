@@ -49,7 +49,7 @@ pub(crate) struct App {
 }
 
 impl App {
-    pub(crate) fn new(global: Global, words: Words, files: Files) -> Result<App, (CliError, Words)> {
+    pub(crate) fn new(global: Global, words: Words, files: Files) -> Result<App, (CliError, Box<Words>)> {
         match Moment::of(&global.times) {
             Ok(moment) => Ok(App {
                 words: words.with_calendar(global.calendar.as_deref()),
@@ -67,7 +67,7 @@ impl App {
                 found: RefCell::default(),
                 doubtful: Cell::new(false),
             }),
-            Err(error) => Err((error, words)),
+            Err(error) => Err((error, Box::new(words))),
         }
     }
 
