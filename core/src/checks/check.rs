@@ -9,10 +9,7 @@ use super::{
     Project, TextFile, characters, encodings, glossary, ids, invariants, manifest, markdown, markup, plurals,
     references, syntax, variables, wording,
 };
-use crate::l10n::{Finding, Severity};
-
-/// Languages whose letters run from right to left, where the files hold too few of them to tell.
-const RIGHT_TO_LEFT: [&str; 11] = ["ar", "ckb", "dv", "fa", "he", "iw", "ps", "sd", "ug", "ur", "yi"];
+use crate::l10n::{Direction, Finding, Severity, Tag};
 
 /// What was checked, and what was found.
 #[derive(Clone, Debug, PartialEq)]
@@ -150,7 +147,8 @@ fn tongue(project: &Project, tag: &str) -> Tongue {
     let files = project.of_tag(tag);
     Tongue {
         picked: Picked::by(if tag == "templates" { "en" } else { tag }),
-        is_rtl: is_rtl(files).unwrap_or(RIGHT_TO_LEFT.contains(&own.as_str())),
+        // Where the files hold too few letters to tell, the tag does.
+        is_rtl: is_rtl(files).unwrap_or_else(|| Tag::direction_of(tag) == Direction::Rtl),
         is_like_source: own == usual(&project.source),
         base: own,
     }

@@ -85,7 +85,7 @@ pub(super) fn compare(
             .into_iter()
             .flat_map(|page| &page.texts)
             .filter(|text| language.get(&page.file.name, &text.id).is_none())
-            .filter(|text| !page.broken.contains(&text.id.split('.').next().unwrap_or_default()))
+            .filter(|text| !page.broken.contains(&text.message()))
             .collect();
         let (own, theirs) = (around(page), original.map(around).unwrap_or_default());
         for text in &page.texts {
@@ -93,7 +93,7 @@ pub(super) fn compare(
             if text.is_term() || source.get(&page.file.name, &text.id).is_some() {
                 continue;
             }
-            let name = text.id.split('.').next().unwrap_or_default();
+            let name = text.message();
             if original.is_some_and(|original| original.broken.contains(&name)) {
                 continue;
             }
@@ -110,14 +110,14 @@ pub(super) fn compare(
                 findings.push(
                     found.told("id", text.id.as_str()).told("other", other.id.as_str()).mended(other.name),
                 );
-            } else if !is_attribute || !lost.contains(text.id.split('.').next().unwrap_or_default()) {
+            } else if !is_attribute || !lost.contains(text.message()) {
                 let found = of(text, at(text.file, "C002", text.name, "check-obsolete"));
                 findings.push(found.told("id", text.id.as_str()));
                 lost.insert(text.id.clone());
             }
         }
         let missing = missing.into_iter().filter(|text| {
-            let message = text.id.split('.').next().unwrap_or_default();
+            let message = text.message();
             let behind_renamed = message != text.id && renamed.contains(message);
             !renamed.contains(&text.id) && !behind_renamed && !text.is_term()
         });
@@ -152,9 +152,7 @@ fn files(project: &Project, language: &Language<'_>, source: &Language<'_>, find
 
 /// The line for a file that a language lacks.
 pub(super) fn missing_file(project: &Project, original: &TextFile, tag: &str) -> Finding {
-    let inner = original.name.replacen('*', tag, 1);
-    let parts = [project.folder.as_str(), original.group.as_str(), inner.as_str()];
-    let path = parts.iter().filter(|part| !part.is_empty()).copied().collect::<Vec<_>>().join("/");
+    let path = project.path(&original.group, &original.name, tag);
     let severity = super::codes::severity("C010");
     let message = Message::new("check-missing-file").with("source", original.path.as_str());
     let mut found = Finding::new(path, (1, 1), severity, "C010", message);

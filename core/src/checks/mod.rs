@@ -29,5 +29,7 @@ mod wording;
 
 pub use check::{Report, check};
 pub use examples::{Example, codes, example, explained};
+pub(crate) use pattern::CATEGORIES;
 pub use picked::Picked;
 pub use project::{Content, Project, ProjectError, TextFile};
+pub(crate) use text::{offset, position};

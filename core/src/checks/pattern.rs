@@ -5,7 +5,7 @@ use fluent_syntax::ast::{
 };
 
 /// CLDR's six plural categories, as Fluent spells them.
-pub(super) const CATEGORIES: [&str; 6] = ["zero", "one", "two", "few", "many", "other"];
+pub(crate) const CATEGORIES: [&str; 6] = ["zero", "one", "two", "few", "many", "other"];
 
 /// A piece of a pattern.
 #[derive(Clone, Copy)]

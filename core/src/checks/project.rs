@@ -160,6 +160,13 @@ impl Project {
         Project::of(shown.trim_end_matches(['/', '\\']), found, source)
     }
 
+    /// Where a file of a language lies: that of `name`, whose `*` stands for the tag.
+    pub(crate) fn path(&self, group: &str, name: &str, tag: &str) -> String {
+        let name = name.replacen('*', tag, 1);
+        let parts = [self.folder.as_str(), group, &name];
+        parts.into_iter().filter(|part| !part.is_empty()).collect::<Vec<_>>().join("/")
+    }
+
     /// The project with texts that the parser can read, each byte in its place.
     pub(super) fn readable(&self) -> Cow<'_, Project> {
         let is_owned = |file: &TextFile| matches!(file.content.text().map(readable), Some(Cow::Owned(_)));

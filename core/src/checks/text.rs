@@ -20,6 +20,11 @@ pub(super) struct Text<'a> {
 }
 
 impl Text<'_> {
+    /// The message that it is, or that it is an attribute of.
+    pub(super) fn message(&self) -> &str {
+        self.id.split('.').next().unwrap_or_default()
+    }
+
     /// A term and what it is told belong to their language alone.
     pub(super) fn is_term(&self) -> bool {
         self.id.starts_with('-')
@@ -113,12 +118,12 @@ fn page(file: &TextFile) -> Option<Page<'_>> {
 }
 
 /// The bytes before a part: parts are slices of the whole, and their distance is the place.
-pub(super) fn offset(content: &str, part: &str) -> usize {
+pub(crate) fn offset(content: &str, part: &str) -> usize {
     (part.as_ptr() as usize).saturating_sub(content.as_ptr() as usize).min(content.len())
 }
 
 /// Line and column of a byte offset, both from 1, the column in characters.
-pub(super) fn position(content: &str, offset: usize) -> (usize, usize) {
+pub(crate) fn position(content: &str, offset: usize) -> (usize, usize) {
     let before = content.get(..offset).unwrap_or(content);
     let line = before.matches('\n').count() + 1;
     let column = before.rsplit('\n').next().unwrap_or_default().chars().count() + 1;

@@ -1,7 +1,6 @@
 use std::collections::BTreeMap;
 
 use super::document::{Document, Item};
-use super::texts;
 use crate::checks::{Picked, Project};
 use crate::files::Files;
 use crate::l10n::{Manifest, Message, Tag};
@@ -76,12 +75,12 @@ pub fn begin(
     let mut files = BTreeMap::new();
     for file in project.of_tag(&project.source).filter(|file| file.name.ends_with(".ftl")) {
         let text = headings(file.content.text().unwrap_or_default());
-        files.insert(texts::path(project, &file.group, &file.name, tag), text);
+        files.insert(project.path(&file.group, &file.name, tag), text);
     }
     if languages.is_ok() {
         let entry = entry(tag, name.unwrap_or(tag), &known, from);
         let text = format!("{}\n\n{entry}", manifest.trim_end());
-        files.insert(texts::path(project, "", MANIFEST, tag), text);
+        files.insert(project.path("", MANIFEST, tag), text);
     }
     Ok(files)
 }

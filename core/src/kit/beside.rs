@@ -1,4 +1,4 @@
-use super::state::{State, Status};
+use super::state::{Stamp, State, Status};
 use super::text;
 use super::texts::Texts;
 use crate::checks::Project;
@@ -48,8 +48,13 @@ impl<'a> Beside<'a> {
         if !source.parts.iter().all(|part| has(part.attribute.as_deref())) {
             return None;
         }
-        let stamp = states.iter().find(|(of, _)| *of == group).and_then(|(_, state)| state.get(id));
+        let stamp = stamp(states, group, id);
         let is_stale = stamp.is_some_and(|stamp| stamp.src != text::hash(&source.normal));
         Some(Found { is_stale, status: stamp.map(|stamp| stamp.status) })
     }
+}
+
+/// What is written down of a message.
+pub(super) fn stamp<'s>(states: &'s [(&str, State)], group: &str, id: &str) -> Option<&'s Stamp> {
+    states.iter().find(|(of, _)| *of == group)?.1.get(id)
 }

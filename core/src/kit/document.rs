@@ -4,6 +4,7 @@ use fluent_syntax::ast::{self, Attribute, Pattern};
 use fluent_syntax::parser;
 
 use super::text;
+use crate::checks::offset;
 use crate::l10n::readable;
 
 /// A file of Fluent with the place of everything in it, so that one sentence can be changed and no other byte.
@@ -177,11 +178,6 @@ fn begin(content: &str, entry: &ast::Entry<&str>) -> usize {
 
 fn first_line<'a>(comment: &ast::Comment<&'a str>) -> Option<&'a str> {
     comment.content.first().copied()
-}
-
-/// The parser's slices lie inside `content`: their distance is the position.
-fn offset(content: &str, slice: &str) -> usize {
-    (slice.as_ptr() as usize).saturating_sub(content.as_ptr() as usize).min(content.len())
 }
 
 #[cfg(test)]

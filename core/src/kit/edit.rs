@@ -49,7 +49,8 @@ fn with(content: &str, order: &Document, change: &Change) -> String {
     }
 }
 
-fn split(id: &str) -> (&str, Option<&str>) {
+/// The message of a full id, and the attribute.
+pub(super) fn split(id: &str) -> (&str, Option<&str>) {
     id.split_once('.').map_or((id, None), |(id, name)| (id, Some(name)))
 }
 

@@ -55,7 +55,7 @@ fn named(name: &str) -> Option<char> {
 
 /// A whole page in a language, with its title. Its policy lets in this style and this script, and nothing from anywhere.
 pub(super) fn page(tag: &str, [title, head]: [&str; 2], style: &str, body: &str, script: &str) -> String {
-    let direction = Tag::of(tag).map_or("ltr", |tag| tag.direction().as_str());
+    let direction = Tag::direction_of(tag).as_str();
     let hash = |text: &str| format!("'sha256-{}'", Base64::encode_string(&Sha256::digest(text)));
     let allowed = if script.is_empty() { "'none'".to_owned() } else { hash(script) };
     let script = if script.is_empty() { String::new() } else { format!("<script>{script}</script>\n") };

@@ -1,9 +1,7 @@
 use fluent_syntax::ast::{Expression, InlineExpression, Pattern, PatternElement, VariantKey};
 
 use super::text;
-
-/// The categories of CLDR, in its order.
-const CATEGORIES: [&str; 6] = ["zero", "one", "two", "few", "many", "other"];
+use crate::checks::CATEGORIES;
 
 /// A sentence that is nothing but a choice by a number: each form can be written by itself.
 #[derive(Clone, Debug, PartialEq, Eq)]

@@ -7,10 +7,10 @@ use unic_langid::LanguageIdentifier;
 use super::document::Entry;
 use super::html::{escaped, page};
 use super::sample::{Kind, kinds};
-use super::sheet::{Sheet, full};
+use super::sheet::full;
 use super::texts::Texts;
 use crate::checks::{Picked, Project};
-use crate::l10n::{Message, Words, readable};
+use crate::l10n::{Message, Tag, Words, resource};
 
 const STYLE: &str = include_str!("preview.css");
 
@@ -29,7 +29,7 @@ pub fn preview(project: &Project, tag: &str, words: &Words) -> String {
         let [theirs, ours] = bundles
             .entry(group)
             .or_insert_with(|| [Said::new(project, group, &project.source), Said::new(project, group, tag)]);
-        let path = super::texts::path(project, group, &file.name, tag);
+        let path = project.path(group, &file.name, tag);
         links += &format!("<li><a href=\"#f{at}\">{}</a>\n", escaped(&path));
         body += &format!("<h2 id=\"f{at}\"><code>{}</code></h2>\n", escaped(&path));
         let mut section = "";
@@ -93,10 +93,8 @@ impl Said {
         let mut bundle = FluentBundle::new_concurrent(vec![language]);
         let files = project.of_tag(tag).filter(|file| file.group == group && file.name.ends_with(".ftl"));
         for text in files.filter_map(|file| file.content.text()) {
-            let resource =
-                FluentResource::try_new(readable(text).into_owned()).unwrap_or_else(|(resource, _)| resource);
             // The first of two with one name wins, as in the app.
-            let _ = bundle.add_resource(resource);
+            let _ = bundle.add_resource(resource(text));
         }
         // Other projects have functions of their own: what is told them is shown.
         let _ = bundle.add_builtins();
@@ -107,7 +105,7 @@ impl Said {
         let picked = Picked::by(tag);
         let number = |form: &&str| picked.numbers(form).iter().take(3).next_back().copied();
         let numbers = picked.reached().iter().filter_map(number).map(i64::from).collect();
-        let direction = Sheet::direction(tag).as_str();
+        let direction = Tag::direction_of(tag).as_str();
         Said { bundle, numbers, marks: format!("lang=\"{}\" dir=\"{direction}\"", escaped(tag)) }
     }
 

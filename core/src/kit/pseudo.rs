@@ -4,7 +4,6 @@ use fluent_syntax::ast::{Entry, Expression, InlineExpression, Pattern, PatternEl
 use fluent_syntax::{parser, serializer};
 
 use super::take::with;
-use super::texts;
 use crate::checks::Project;
 use crate::l10n::readable;
 
@@ -24,7 +23,7 @@ pub fn with_pseudo(project: &Project, tag: &str) -> Project {
     let files: BTreeMap<String, String> = sources
         .map(|file| {
             let text = file.content.text().unwrap_or_default();
-            (texts::path(project, &file.group, &file.name, tag), of_file(text, tag == "ar-XB"))
+            (project.path(&file.group, &file.name, tag), of_file(text, tag == "ar-XB"))
         })
         .collect();
     with(project, tag, &files)

@@ -123,7 +123,7 @@ fn by_name(name: &str) -> Kind {
         "phone" => "+1 800 898 7180".to_owned(),
         "fee" | "amount" => "$1,200".to_owned(),
         "file" | "path" => "letter.pdf".to_owned(),
-        "folder" => "/home/ana/faro".to_owned(),
+        "folder" => "Documents/faro".to_owned(),
         _ => format!("‹{name}›"),
     })
 }

@@ -3,7 +3,7 @@ use super::document::{Entry, Part};
 use super::plural::Forms;
 use super::text::hash;
 use crate::checks::{Picked, Project};
-use crate::l10n::{Critical, Direction, Tag};
+use crate::l10n::Critical;
 
 /// What somebody translates without seeing Fluent: a row for each sentence, and for each form of it.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -50,7 +50,7 @@ pub struct Choice<'a> {
 pub fn sheet(project: &Project, tag: &str, choice: Choice<'_>) -> Sheet {
     let beside = Beside::read(project, tag);
     let (states, second) = (beside.states(), choice.second.map(|tag| Beside::read(project, tag)));
-    let mut rows = Vec::new();
+    let (reached, mut rows) = (Picked::by(tag).reached(), Vec::new());
     for (file, source) in beside.source.all() {
         let is_done = beside.found(&states, &file.group, &source.id).is_some_and(|found| !found.is_stale);
         let is_chosen = choice.critical.is_none_or(|critical| critical.holds(&source.id));
@@ -65,7 +65,7 @@ pub fn sheet(project: &Project, tag: &str, choice: Choice<'_>) -> Sheet {
             let of = |entry: Option<&Entry>| entry.and_then(|entry| entry.part(attribute)).map(said);
             let texts = [Some(said(part)), of(other.map(|(_, entry)| entry)), of(own)];
             let why = [source.section.as_str(), &source.comment.join("\n")].join("\n").trim().to_owned();
-            for (form, [original, second, current]) in by_form(tag, texts) {
+            for (form, [original, second, current]) in by_form(&reached, texts) {
                 let key = key(&file.group, &id, form.as_deref());
                 let version = format!("{}-{}", hash(&source.normal), hash(&current));
                 rows.push(Row { key, why: why.clone(), source: original, second, current, version });
@@ -76,24 +76,18 @@ pub fn sheet(project: &Project, tag: &str, choice: Choice<'_>) -> Sheet {
     Sheet { tag: tag.to_owned(), source: project.source.clone(), second, rows }
 }
 
-impl Sheet {
-    /// The way in which a language of it is written.
-    pub(super) fn direction(tag: &str) -> Direction {
-        Tag::of(tag).map_or(Direction::Ltr, |tag| tag.direction())
-    }
-}
-
 fn said(part: &Part) -> String {
     part.text.clone()
 }
 
-/// The texts of the source, the second language and our own, by the forms of our own language where the source has forms.
-fn by_form(tag: &str, texts: [Option<String>; 3]) -> Vec<(Option<String>, [String; 3])> {
+/// The texts of the source, the second language and our own, by the forms that our own language reaches where the source
+/// has forms.
+fn by_form(reached: &[&str], texts: [Option<String>; 3]) -> Vec<(Option<String>, [String; 3])> {
     let Some(forms) = texts[0].as_deref().and_then(Forms::of) else {
         return vec![(None, texts.map(Option::unwrap_or_default))];
     };
     let numbers = forms.forms.iter().map(|(key, _)| key).filter(|key| key.parse::<f64>().is_ok()).cloned();
-    let names = numbers.chain(Picked::by(tag).reached().into_iter().map(str::to_owned));
+    let names = numbers.chain(reached.iter().map(|name| (*name).to_owned()));
     let rows = names.map(|name| {
         let of = |text: &Option<String>, or_other: bool| {
             let Some(text) = text else { return String::new() };

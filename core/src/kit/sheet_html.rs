@@ -3,7 +3,7 @@
 use super::filled::Filled;
 use super::html::{escaped, page, unescaped};
 use super::sheet::{Row, Sheet};
-use crate::l10n::{Message, Words};
+use crate::l10n::{Message, Tag, Words};
 
 const STYLE: &str = include_str!("sheet.css");
 const SCRIPT: &str = include_str!("sheet.js");
@@ -12,7 +12,7 @@ impl Sheet {
     /// The page, in the words of the person who makes it.
     pub fn to_html(&self, words: &Words) -> String {
         let say = |id: &str| escaped(&words.text(&Message::new(id)));
-        let direction = Sheet::direction(&self.tag).as_str();
+        let direction = Tag::direction_of(&self.tag).as_str();
         let second = self.second.as_ref().map(|tag| format!("<th>{}", escaped(tag)));
         let rows: String = self.rows.iter().map(|row| self.row(row, direction)).collect();
         let body = format!(
@@ -36,7 +36,7 @@ impl Sheet {
 
     fn row(&self, row: &Row, direction: &str) -> String {
         let cell = |tag: &str, text: &str| {
-            let direction = Sheet::direction(tag).as_str();
+            let direction = Tag::direction_of(tag).as_str();
             format!("<td lang=\"{}\" dir=\"{direction}\"><pre>{}</pre>", escaped(tag), escaped(text))
         };
         let second = self.second.as_ref().map(|tag| cell(tag, &row.second));

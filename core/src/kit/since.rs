@@ -1,7 +1,7 @@
-use super::beside::Beside;
+use super::beside::{Beside, stamp};
 use super::text::hash;
 use super::texts::Texts;
-use crate::checks::Project;
+use crate::checks::{Project, position};
 use crate::l10n::{Finding, Message, Severity};
 
 /// What changed in the source between two states of a project, and in `tag` did not. Who stamps a translation says that it
@@ -16,10 +16,9 @@ pub fn outdated(before: &Project, after: &Project, tag: &str) -> Vec<Finding> {
         let Some(was) = was.filter(|was| was.normal != entry.normal) else { continue };
         let Some((own_file, now)) = beside.own.find(&file.group, &entry.id) else { continue };
         let is_same = old.find(&file.group, &entry.id).is_some_and(|(_, old)| old.normal == now.normal);
-        let stamp = states.iter().find(|(group, _)| *group == file.group);
-        let stamp = stamp.and_then(|(_, state)| state.get(&entry.id));
+        let stamp = stamp(&states, &file.group, &entry.id);
         if is_same && stamp.is_none_or(|stamp| stamp.src != hash(&entry.normal)) {
-            let line = line(own_file.content.text().unwrap_or_default(), now.begin);
+            let (line, _) = position(own_file.content.text().unwrap_or_default(), now.begin);
             let message = Message::new("kit-outdated").with("id", entry.id.as_str());
             let message = message.with("was", one_line(&was.normal)).with("now", one_line(&entry.normal));
             let place = (line, 1);
@@ -32,8 +31,4 @@ pub fn outdated(before: &Project, after: &Project, tag: &str) -> Vec<Finding> {
 
 fn one_line(text: &str) -> String {
     text.split_whitespace().collect::<Vec<_>>().join(" ")
-}
-
-fn line(content: &str, at: usize) -> usize {
-    content.get(..at).unwrap_or_default().matches('\n').count() + 1
 }

@@ -2,7 +2,6 @@ use std::collections::BTreeMap;
 
 use serde::{Deserialize, Serialize};
 
-use super::texts;
 use crate::checks::Project;
 
 /// How far a translation of one message is.
@@ -46,16 +45,17 @@ pub(super) struct State(BTreeMap<String, Stamp>);
 impl State {
     /// Reads that of a language; an empty one where there is none, or none that can be read.
     pub(super) fn of(project: &Project, group: &str, tag: &str, is_folder: bool) -> State {
-        let text = project.table(&name(group, tag, is_folder)).unwrap_or_default();
-        State(toml::from_str(text).unwrap_or_default())
+        State::read(project, &name(group, tag, is_folder)).unwrap_or_default()
     }
 
     /// Whether there is none, or one that can be read.
     pub(super) fn is_sound(project: &Project, group: &str, tag: &str, is_folder: bool) -> bool {
         let name = name(group, tag, is_folder);
-        let is_there = project.tables.contains_key(&name);
-        let read = project.table(&name).map(toml::from_str::<BTreeMap<String, Stamp>>);
-        !is_there || read.is_some_and(|read| read.is_ok())
+        !project.tables.contains_key(&name) || State::read(project, &name).is_some()
+    }
+
+    fn read(project: &Project, name: &str) -> Option<State> {
+        Some(State(toml::from_str(project.table(name)?).ok()?))
     }
 
     pub(super) fn get(&self, id: &str) -> Option<&Stamp> {
@@ -88,7 +88,7 @@ fn name(group: &str, tag: &str, is_folder: bool) -> String {
 
 /// The path of a state, as a person is shown it.
 pub(super) fn path(project: &Project, group: &str, tag: &str, is_folder: bool) -> String {
-    texts::path(project, "", &name(group, tag, is_folder), tag)
+    project.path("", &name(group, tag, is_folder), tag)
 }
 
 #[cfg(test)]

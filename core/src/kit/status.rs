@@ -1,6 +1,5 @@
 use super::beside::{Beside, Found};
 use super::state::Status;
-use super::texts;
 use crate::checks::Project;
 use crate::l10n::Critical;
 
@@ -89,7 +88,7 @@ pub fn coverage(project: &Project, tag: &str, critical: &Critical) -> Coverage {
                 coverage.lacking.extend(lacks.then(|| entry.id.clone()));
             }
         }
-        coverage.files.push((texts::path(project, &file.group, &file.name, tag), count));
+        coverage.files.push((project.path(&file.group, &file.name, tag), count));
     }
     let known = |group: &str, id: &str| beside.source.find(group, id).is_some();
     coverage.left_over = beside.own.all().filter(|(file, entry)| !known(&file.group, &entry.id)).count();

@@ -2,13 +2,12 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use super::beside::Beside;
 use super::document::Part;
-use super::edit::{Change, edited};
+use super::edit::{Change, edited, split};
 use super::filled::Filled;
 use super::plural::Forms;
 use super::sheet::{full, unkeyed};
 use super::state::{self, Stamp, Status};
 use super::text::{self, hash};
-use super::texts;
 use crate::checks::{Content, Project, TextFile};
 
 /// What a worksheet changes: files to write, and what became of each row.
@@ -83,7 +82,7 @@ pub fn take(
         let mut state = state::State::of(project, group, tag, is_folder);
         let of_group = wanted.iter().filter(|wanted| wanted.group == group);
         for wanted in of_group.clone() {
-            let id = wanted.change.id.split('.').next().unwrap_or_default();
+            let (id, _) = split(&wanted.change.id);
             let Some((_, source)) = beside.source.find(group, id) else { continue };
             let src = wanted.src.clone().unwrap_or_else(|| hash(&source.normal));
             // Who wrote one part of it anew left the others as old as they were.
@@ -136,7 +135,7 @@ fn change(
     id: &str,
     rows: &[&Filled],
 ) -> Result<Option<(String, Option<String>)>, Why> {
-    let (name, attribute) = id.split_once('.').map_or((id, None), |(name, part)| (name, Some(part)));
+    let (name, attribute) = split(id);
     let source = beside.source.find(group, name).and_then(|(_, entry)| entry.part(attribute));
     let source = source.ok_or(Why::Unknown)?;
     let own = beside.own.find(group, name).and_then(|(_, entry)| entry.part(attribute));
@@ -186,11 +185,10 @@ fn files(beside: &Beside<'_>, wanted: &[Wanted]) -> BTreeMap<String, String> {
     for (source, document) in &beside.source.files {
         let mut changes: BTreeMap<String, Vec<Change>> = BTreeMap::new();
         for entry in document.entries() {
-            let is_of = |wanted: &&Wanted| {
-                wanted.group == source.group && wanted.change.id.split('.').next() == Some(&entry.id)
-            };
+            let is_of =
+                |wanted: &&Wanted| wanted.group == source.group && split(&wanted.change.id).0 == entry.id;
             let own = beside.own.find(&source.group, &entry.id).map(|(file, _)| file.path.clone());
-            let name = || texts::path(beside.project, &source.group, &source.name, beside.tag);
+            let name = || beside.project.path(&source.group, &source.name, beside.tag);
             let mut found = wanted.iter().filter(is_of).map(|wanted| wanted.change.clone()).peekable();
             if found.peek().is_some() {
                 changes.entry(own.unwrap_or_else(name)).or_default().extend(found);
@@ -215,9 +213,10 @@ pub(super) fn with(project: &Project, tag: &str, files: &BTreeMap<String, String
             file.content = content;
             continue;
         }
-        let source = project.files.iter().find(|file| {
-            file.tag == project.source && texts::path(&project, &file.group, &file.name, tag) == *path
-        });
+        let source = project
+            .files
+            .iter()
+            .find(|file| file.tag == project.source && project.path(&file.group, &file.name, tag) == *path);
         if let Some(source) = source {
             let file = TextFile { tag: tag.to_owned(), path: path.clone(), content, ..source.clone() };
             project.files.push(file);

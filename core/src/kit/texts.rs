@@ -36,10 +36,3 @@ impl<'a> Texts<'a> {
         self.files.iter().flat_map(|(file, document)| document.entries().map(|entry| (*file, entry)))
     }
 }
-
-/// Where a file of a language lies: that of `name`, whose `*` stands for the tag.
-pub(super) fn path(project: &Project, group: &str, name: &str, tag: &str) -> String {
-    let name = name.replacen('*', tag, 1);
-    let parts = [project.folder.as_str(), group, &name];
-    parts.into_iter().filter(|part| !part.is_empty()).collect::<Vec<_>>().join("/")
-}

@@ -1,6 +1,6 @@
 //! A sentence ends in one full stop, also where its last word has one of its own: "9:00 a.m.", "9:00 a. m.".
 
-const POP_DIRECTIONAL_ISOLATE: char = '\u{2069}';
+use super::bidi::POP_DIRECTIONAL_ISOLATE;
 
 /// Whether what is put into a sentence brings its own full stop.
 pub(super) fn is_stopped(value: &str) -> bool {

@@ -38,7 +38,7 @@ pub use manifest::{Manifest, ManifestError};
 pub use message::{Arg, Message};
 pub(crate) use numbers::numbers_kept;
 pub use preview::Offer;
-pub(crate) use readable::readable;
+pub(crate) use readable::{readable, resource};
 pub use second_calendar::{CalendarDay, SecondCalendar};
 pub use six_hour_clock::six_hour_time;
 pub use tag::Tag;

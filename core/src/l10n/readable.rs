@@ -2,9 +2,12 @@
 //! digits and then a letter outside ASCII (fluent-syntax 0.12.0; found by fuzzing).
 use std::borrow::Cow;
 
+use fluent::FluentResource;
+
 /// The text, with each such `\u` as `\x`: the parser refuses that too, in the very place, and no other byte moves.
 pub(crate) fn readable(text: &str) -> Cow<'_, str> {
-    let broken = broken(text.as_bytes());
+    // Nearly no text has an escape.
+    let broken = if text.contains('\\') { broken(text.as_bytes()) } else { Vec::new() };
     if broken.is_empty() {
         return Cow::Borrowed(text);
     }
@@ -17,6 +20,11 @@ pub(crate) fn readable(text: &str) -> Cow<'_, str> {
     }
     mended.push_str(text.get(from..).unwrap_or_default());
     Cow::Owned(mended)
+}
+
+/// The messages of a text. Junk is passed over: the checks are where it is reported.
+pub(crate) fn resource(text: &str) -> FluentResource {
+    FluentResource::try_new(readable(text).into_owned()).unwrap_or_else(|(resource, _)| resource)
 }
 
 /// Where the `u` or `U` of each such escape stands.

@@ -63,7 +63,7 @@ const ALIASES: [(&str, &str); 41] = [
 ];
 
 /// The script of a language that does not write in Latin letters (CLDR, likely subtags), by its code or by code and country.
-const SCRIPTS: [(&str, &str); 26] = [
+const SCRIPTS: [(&str, &str); 27] = [
     (
         "Arab",
         "ar fa ps ur ug ckb sd ks dv-PK pa-PK uz-AF az-IR ku-IQ ku-IR kk-CN ky-CN tk-AF tk-IR ha-SD lah skr bal prd",
@@ -83,6 +83,7 @@ const SCRIPTS: [(&str, &str); 26] = [
     ("Laoo", "lo"),
     ("Mymr", "my shn ksw mnw"),
     ("Rohg", "rhg"),
+    ("Thaa", "dv"),
     ("Thai", "th"),
     ("Tibt", "bo dz"),
     ("Gujr", "gu"),
@@ -144,6 +145,11 @@ impl Tag {
     pub fn direction(&self) -> Direction {
         let from_right = ["Arab", "Hebr", "Rohg", "Syrc", "Thaa", "Nkoo", "Adlm"];
         if from_right.contains(&self.script.as_str()) { Direction::Rtl } else { Direction::Ltr }
+    }
+
+    /// The same of a tag as somebody writes it; what is none is taken for Latin.
+    pub fn direction_of(written: &str) -> Direction {
+        Tag::of(written).map_or(Direction::Ltr, |tag| tag.direction())
     }
 
     /// The same language in the same script.

@@ -26,8 +26,8 @@ impl App {
             [] => Ok(text),
             [one] if io::stdin().is_terminal() => {
                 let question = Message::new("cli-date-one").with("day", one.message());
-                let answer = self.words.yes_or_no(&input::line(&self.text(&question))?);
-                Ok(if answer == Some(true) { one.value.clone() } else { text })
+                let is_meant = self.words.confirms(&input::line(&self.text(&question))?);
+                Ok(if is_meant { one.value.clone() } else { text })
             }
             // The error of a year that no paper of the Western calendar has names the day that it may be.
             [_] if self.words.calendar() != Some(SecondCalendar::Ethiopian) => Ok(text),
