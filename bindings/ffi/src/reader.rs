@@ -1,4 +1,6 @@
 //! The person who reads: their words, and the guidance in them.
+use std::sync::OnceLock;
+
 use chrono::{NaiveDate, NaiveDateTime};
 use faro_core::deadlines::{At, Rulebook};
 use faro_core::files::Files;
@@ -11,14 +13,22 @@ use crate::views::{Day, Text};
 /// Everything that is loaded for one language.
 pub(crate) struct Reader {
     pub(crate) words: Words,
-    pub(crate) library: Library,
+    /// Every article, read when somebody looks for the first.
+    library: OnceLock<Library>,
 }
 
 impl Reader {
-    pub(crate) fn load(files: &Files, wanted: Wanted<'_>, book: &Rulebook) -> Result<Reader, Failure> {
-        let words = Words::wanted(files, wanted)?;
-        let library = Library::load(files, book, &words)?;
-        Ok(Reader { words, library })
+    pub(crate) fn load(files: &Files, wanted: Wanted<'_>) -> Result<Reader, Failure> {
+        Ok(Reader { words: Words::wanted(files, wanted)?, library: OnceLock::new() })
+    }
+
+    /// The guidance. A start of the app, and a reminder, need none of it.
+    pub(crate) fn library(&self, files: &Files, book: &Rulebook) -> Result<&Library, Failure> {
+        if let Some(library) = self.library.get() {
+            return Ok(library);
+        }
+        let library = Library::load(files, book, &self.words)?;
+        Ok(self.library.get_or_init(|| library))
     }
 
     /// With the second calendar that was chosen, if one was.

@@ -1,4 +1,4 @@
-use std::collections::BTreeSet;
+use std::collections::HashSet;
 
 use chrono::{NaiveTime, Timelike};
 use fluent::concurrent::FluentBundle;
@@ -7,19 +7,26 @@ use fluent_syntax::ast::Entry;
 use unic_langid::LanguageIdentifier;
 
 use super::full_stop::{is_stopped, once_stopped};
+use super::manifest::SOURCE;
 use super::numbers::{is_ltr, numbers_kept};
-use super::readable::readable;
+use super::readable::resource;
 use super::{Arg, Direction, Language, Localized, Ltr, Message};
 use crate::files::Files;
+
+/// Messages and attributes by their full ids, in the order of the files.
+#[derive(Default)]
+struct Names {
+    own: Vec<String>,
+    /// Those of packs: what rules say.
+    content: HashSet<String>,
+}
 
 /// The messages of one language.
 pub(super) struct Bundle {
     pub(super) language: Language,
     fluent: FluentBundle<FluentResource>,
-    /// Each message and attribute of the app's own, as a translator looks for it: `us-pfr.plain`.
-    ids: BTreeSet<String>,
-    /// The same of packs: what rules say.
-    content: BTreeSet<String>,
+    /// What the source has; of other languages nobody asks.
+    names: Names,
     isolating: bool,
 }
 
@@ -28,19 +35,21 @@ impl Bundle {
     pub(super) fn load(files: &Files, language: &Language) -> Bundle {
         let tag: LanguageIdentifier = language.tag.parse().unwrap_or_default();
         let mut fluent = FluentBundle::new_concurrent(vec![tag]);
-        let (mut ids, mut content) = (BTreeSet::new(), BTreeSet::new());
+        let mut names = Names::default();
         let folder = format!("locales/{}/", language.tag);
         for (path, text) in files.matching(&folder, ".ftl") {
-            let resource =
-                FluentResource::try_new(readable(text).into_owned()).unwrap_or_else(|(resource, _)| resource);
-            match path.strip_prefix(&folder).is_some_and(|path| path.starts_with("packs/")) {
-                true => content.extend(ids_of(&resource)),
-                false => ids.extend(ids_of(&resource)),
+            let resource = resource(text);
+            if language.tag == SOURCE {
+                let is_content = path.strip_prefix(&folder).is_some_and(|path| path.starts_with("packs/"));
+                match is_content {
+                    true => names.content.extend(names_in(&resource)),
+                    false => names.own.extend(names_in(&resource)),
+                }
             }
             // The first file that defines a message wins; the checks report the second.
             let _ = fluent.add_resource(resource);
         }
-        Bundle { language: language.clone(), fluent, ids, content, isolating: true }
+        Bundle { language: language.clone(), fluent, names, isolating: true }
     }
 
     pub(super) fn set_isolating(&mut self, isolating: bool) {
@@ -48,19 +57,23 @@ impl Bundle {
         self.isolating = isolating;
     }
 
-    /// Every message and attribute of the app's own.
+    /// Every message and attribute of the app's own in the source, as a translator looks for it: `date.label`.
     pub(super) fn ids(&self) -> impl Iterator<Item = &str> {
-        self.ids.iter().map(String::as_str)
+        self.names.own.iter().map(String::as_str)
     }
 
-    /// Whether it has a message or an attribute of the app's own.
+    /// Whether it has a message, or an attribute of one.
     pub(super) fn has(&self, id: &str) -> bool {
-        self.ids.contains(id)
+        let (message, attribute) = id.split_once('.').map_or((id, None), |(id, name)| (id, Some(name)));
+        self.fluent.get_message(message).is_some_and(|found| match attribute {
+            Some(name) => found.get_attribute(name).is_some(),
+            None => found.value().is_some(),
+        })
     }
 
-    /// Whether the words of a message belong to a pack.
+    /// Whether the words of a message belong to a pack: asked of the source.
     pub(super) fn is_content(&self, message: &Message) -> bool {
-        self.content.contains(&message.full_id())
+        self.names.content.contains(&message.full_id())
     }
 
     /// The message in this language, for a reader whose own it is or is not.
@@ -117,7 +130,7 @@ impl Bundle {
     }
 }
 
-fn ids_of(resource: &FluentResource) -> Vec<String> {
+fn names_in(resource: &FluentResource) -> Vec<String> {
     let mut ids = Vec::new();
     for entry in resource.entries() {
         let Entry::Message(message) = entry else { continue };

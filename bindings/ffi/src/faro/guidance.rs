@@ -10,7 +10,9 @@ impl Faro {
     /// # Errors
     /// None.
     pub fn articles(&self) -> Result<Vec<ArticleLine>, FaroError> {
-        self.answer(|reader| Ok(reader.library.articles().iter().map(ArticleLine::from).collect()))
+        self.answer(|reader| {
+            Ok(reader.library(&self.files, &self.book)?.articles().iter().map(ArticleLine::from).collect())
+        })
     }
 
     /// The articles that hold every word of the query.
@@ -18,7 +20,14 @@ impl Faro {
     /// # Errors
     /// None.
     pub fn search_articles(&self, query: String) -> Result<Vec<ArticleLine>, FaroError> {
-        self.answer(|reader| Ok(reader.library.search(&query).into_iter().map(ArticleLine::from).collect()))
+        self.answer(|reader| {
+            Ok(reader
+                .library(&self.files, &self.book)?
+                .search(&query)
+                .into_iter()
+                .map(ArticleLine::from)
+                .collect())
+        })
     }
 
     /// One article.
@@ -28,7 +37,7 @@ impl Faro {
     pub fn article(&self, id: String) -> Result<ArticleView, FaroError> {
         self.answer(|reader| {
             let today = self.now()?.date_naive();
-            Ok(ArticleView::new(reader.library.article(&id)?, today, reader))
+            Ok(ArticleView::new(reader.library(&self.files, &self.book)?.article(&id)?, today, reader))
         })
     }
 }

@@ -111,7 +111,7 @@ impl Faro {
         choose: impl FnOnce(&mut Settings, &Words),
     ) -> Result<(), Failure> {
         let wanted = Wanted { language, content, devices: &self.devices };
-        let reader = Reader::load(&self.files, wanted, &self.book)?;
+        let reader = Reader::load(&self.files, wanted)?;
         // Held while the file is written too: of two at once, the last one is kept and answers.
         let mut current = self.reader.write().unwrap_or_else(PoisonError::into_inner);
         let mut settings = Settings::load(&self.data_folder);

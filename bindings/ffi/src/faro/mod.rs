@@ -110,7 +110,7 @@ impl Faro {
                 content: content.as_deref(),
                 devices: &setup.languages,
             };
-            let reader = Reader::load(&files, wanted, &book)?.with_calendar(calendar.as_deref());
+            let reader = Reader::load(&files, wanted)?.with_calendar(calendar.as_deref());
             Ok((files, reader, book))
         })
         .map_err(Failure::in_english)?;
