@@ -13,6 +13,7 @@ mod card;
 mod error;
 mod kind;
 mod stamp;
+mod sums;
 mod zip;
 
 pub use bundle::{Entry, Reader, Writer};
