@@ -3,7 +3,7 @@
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing)]
 mod handoff_support;
 
-use std::io::{Cursor, Read, Write};
+use std::io::{Cursor, Read};
 
 use faro_core::handoff::{HandoffError, Kind, Reader, Stamp, Writer, ZipError};
 use faro_core::minisign::{MinisignError, SecretKey};
