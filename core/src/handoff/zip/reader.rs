@@ -74,7 +74,7 @@ impl<R: BufRead> Reader<R> {
                 Ok(self.entries.last())
             }
             CENTRAL | END => self.directory(signature, at).map(|()| None),
-            [b'P', b'K', 6 | 7, 6] => Err(ZipError::Zip64.into()),
+            [b'P', b'K', 6, 6 | 7] => Err(ZipError::Zip64.into()),
             [b'P', b'K', 7, 8] => Err(ZipError::Descriptor.into()),
             _ if at == 0 => Err(HandoffError::Foreign),
             _ => Err(ZipError::Stray.into()),
@@ -147,7 +147,7 @@ impl<R: BufRead> Reader<R> {
         match signature {
             END => {}
             CENTRAL | LOCAL => return Err(ZipError::Disagree.into()),
-            [b'P', b'K', 6 | 7, 6] => return Err(ZipError::Zip64.into()),
+            [b'P', b'K', 6, 6 | 7] => return Err(ZipError::Zip64.into()),
             _ => return Err(ZipError::Stray.into()),
         }
         let disks: [u8; 4] = self.array()?;
