@@ -89,6 +89,7 @@ fn every_lie_has_its_own_refusal() {
         (both(2, &[8]), ZipError::Descriptor),
         (zip.inserted(zip.locals[1], b"PK\x07\x08\0\0\0\0\0\0\0\0\0\0\0\0"), ZipError::Descriptor),
         (both(4, &[8]), ZipError::Compressed),
+        (both(2, &[2]), ZipError::Compressed),
         (both(2, &[0x40]), ZipError::Unknown),
         (both(0, &[63]), ZipError::Unknown),
         (extra(b"\x75\x70\x09\0\x01\0\0\0\0evil"), ZipError::Unknown),

@@ -11,6 +11,8 @@
 mod bundle;
 mod card;
 mod error;
+#[cfg(any(test, fuzzing))]
+pub(crate) mod fuzzed;
 mod kind;
 mod stamp;
 mod sums;

@@ -153,8 +153,8 @@ struct Walked {
 }
 
 impl Walked {
-    fn through<R: BufRead>(opener: Opener<R>) -> Result<(Opener<R>, Walked), HandoffError> {
-        let mut zip = zip::Reader::new(opener);
+    fn through<R: BufRead>(plain: R) -> Result<(R, Walked), HandoffError> {
+        let mut zip = zip::Reader::new(plain);
         let (mut files, mut mains, mut sums, mut signatures) = (Vec::new(), Vec::new(), None, Vec::new());
         while let Some(entry) = zip.next(|name| Kind::ALL.iter().any(|kind| kind.holds(name)))? {
             let (name, at, length) = (entry.name.clone(), entry.data_at, u64::from(entry.length));
@@ -220,5 +220,13 @@ fn hold(files: &[File], sums: &Sums) -> Result<(), HandoffError> {
             return Err(HandoffError::WrongSum);
         }
     }
+    Ok(())
+}
+
+/// All of a bundle but its seal, which a fuzzer could not make.
+#[cfg(any(test, fuzzing))]
+pub(in crate::handoff) fn walk(plain: &[u8]) -> Result<(), HandoffError> {
+    let (_, walked) = Walked::through(plain)?;
+    Signature::parse(&walked.signature.1)?;
     Ok(())
 }
