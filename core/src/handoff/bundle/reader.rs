@@ -146,9 +146,9 @@ impl<R: BufRead + Seek> Read for Entry<'_, R> {
 struct Walked {
     kind: Kind,
     main: Zeroizing<Vec<u8>>,
-    sums: Vec<u8>,
+    sums: Zeroizing<Vec<u8>>,
     /// Its name and its bytes.
-    signature: (String, Vec<u8>),
+    signature: (String, Zeroizing<Vec<u8>>),
     files: Vec<File>,
 }
 
@@ -164,9 +164,9 @@ impl Walked {
                 mains.push((kind, main));
                 files.push(File { name, at, length, sum });
             } else if name == SUMS {
-                sums = Some(held(&mut zip, length, Sums::MOST)?.0.to_vec());
+                sums = Some(held(&mut zip, length, Sums::MOST)?.0);
             } else if signing_key(&name).is_some() {
-                signatures.push((name, held(&mut zip, length, MOST_SIGNATURE)?.0.to_vec()));
+                signatures.push((name, held(&mut zip, length, MOST_SIGNATURE)?.0));
             } else {
                 let mut hash = Sha256::new();
                 let (is_padding, mut is_zero) = (name == PADDING, true);
