@@ -274,7 +274,7 @@ fn two_hundred_megabytes_take_little_memory() {
         let key = |_: usize, _: &[u8]| Ok::<_, HandoffError>(keys.secret.public());
         let mut reader = Reader::open(from, &[&keys.identity], key).unwrap();
         let names: Vec<String> = reader.names().map(|(name, _)| name.to_owned()).collect();
-        let last = names.iter().filter(|name| name.starts_with("papers/")).next_back().unwrap();
+        let last = names.iter().rfind(|name| name.starts_with("papers/")).unwrap();
         assert_eq!(io::copy(&mut reader.entry(last).unwrap(), &mut io::sink()).unwrap(), PAPER as u64);
     });
     assert!(most < LITTLE, "read in {most}");
