@@ -16,6 +16,7 @@ pub mod files;
 #[cfg(any(test, fuzzing))]
 pub mod fuzzed;
 pub mod guidance;
+pub mod handoff;
 pub mod kit;
 pub mod l10n;
 pub mod minisign;
