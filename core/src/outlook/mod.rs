@@ -44,6 +44,7 @@ mod undo;
 mod urgency;
 mod view;
 mod waits;
+mod whole;
 
 pub use agenda::{DayMark, MarkKind};
 pub use coming::{Coming, OpenDuty};
@@ -59,7 +60,7 @@ pub use home::{Home, Section};
 pub use item::{Item, Target, TargetKind};
 pub use item_id::ItemId;
 pub use labelled::LabelledDay;
-pub use listed::Due;
+pub use listed::{Due, DueLine};
 pub(crate) use named::{joined, parted};
 pub use note::Note;
 pub use over::Over;
