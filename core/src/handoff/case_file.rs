@@ -4,15 +4,13 @@ use chrono::{DateTime, NaiveDate, Utc};
 use serde::{Deserialize, Serialize};
 use serde_json::{Map, Value};
 
+use super::stamp::HandoffId;
 use super::strict::{JsonError, read};
 use crate::casefile::{
     Address, Contact, Duty, Entry, Hearing, Note, Paper, Person, StoredFact, Whole, Written,
 };
 use crate::vault::RecordId;
 use crate::years::usable;
-
-/// What a case is called between one vault and one card: random, and it tells nothing of either.
-pub type HandoffId = RecordId;
 
 /// What its `format` says.
 const FORMAT: &str = "faro-handoff-1";

@@ -4,7 +4,7 @@ use chrono::{DateTime, NaiveDate, Utc};
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 use serde_json::Value;
 
-use super::case_file::HandoffId;
+use super::stamp::HandoffId;
 use super::strict::{JsonError, read};
 use crate::casefile::HearingKind;
 use crate::vault::RecordId;

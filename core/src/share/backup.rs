@@ -71,7 +71,7 @@ pub(super) fn write<W: Write>(
     let lengths = papers().filter_map(|(_, record)| paper_length(record));
     let all = lengths.fold(0, u64::saturating_add).saturating_add(LEAST);
 
-    let sealer = Sealer::new(BufWriter::new(to), &code.text(), work, entropy)?;
+    let sealer = Sealer::under(BufWriter::new(to), &code.text(), work, entropy)?;
     let mut frame = Writer::new(sealer)?;
     let manifest = serde_json::to_vec(&Manifest { made }).map_err(|_| VaultError::RecordRefused)?;
     frame.part(Kind::Manifest, &[&manifest])?;
@@ -119,7 +119,7 @@ fn paper<W: Write>(
 }
 
 /// The size of a frame with its padding: only few sizes are possible, so that two backups of a case often have the same.
-pub(super) fn padded(length: u64) -> u64 {
+pub(crate) fn padded(length: u64) -> u64 {
     let step = (length.checked_next_power_of_two().unwrap_or(length) / (2 * SIZES)).max(LEAST);
     length.checked_next_multiple_of(step).unwrap_or(length)
 }

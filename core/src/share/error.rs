@@ -1,5 +1,6 @@
 use std::io;
 
+use super::age::AgeError;
 use crate::disk::Strange;
 use crate::l10n::Message;
 use crate::vault::{EntropyError, VaultError};
@@ -71,16 +72,20 @@ impl From<io::Error> for BackupError {
     }
 }
 
-impl From<EntropyError> for BackupError {
-    fn from(error: EntropyError) -> Self {
-        Self::Vault(error.into())
+impl From<AgeError> for BackupError {
+    fn from(error: AgeError) -> Self {
+        match error {
+            AgeError::Vault(error) => Self::Vault(error),
+            AgeError::Foreign | AgeError::Passphrase => Self::Foreign,
+            AgeError::TooMuchWork => Self::TooMuchWork,
+            AgeError::WrongSecret => Self::WrongCode,
+            AgeError::Damaged => Self::Damaged,
+        }
     }
 }
 
-/// A file that ends too early is damaged; any other failure is the disk's.
-pub(super) fn cut(error: io::Error) -> BackupError {
-    match error.kind() {
-        io::ErrorKind::UnexpectedEof => BackupError::Damaged,
-        _ => error.into(),
+impl From<EntropyError> for BackupError {
+    fn from(error: EntropyError) -> Self {
+        Self::Vault(error.into())
     }
 }

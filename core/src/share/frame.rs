@@ -74,7 +74,7 @@ impl<W: Write> Writer<W> {
     }
 
     pub(super) fn finish(self) -> Result<W, BackupError> {
-        self.to.finish()
+        Ok(self.to.finish()?)
     }
 }
 

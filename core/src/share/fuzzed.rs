@@ -1,7 +1,7 @@
 //! What a backup of somebody else may hold.
 use std::io::Write;
 
-use super::age::{self, Sealer};
+use super::age::{Opener, Sealer};
 use super::opened::{Opened, Part};
 use crate::vault::{OsEntropy, RecoveryCode};
 
@@ -12,7 +12,7 @@ fn code() -> Option<RecoveryCode> {
 /// The frame inside a backup, sealed as a holder of the code can.
 pub fn backup_frame(data: &[u8]) {
     let Some(code) = code() else { return };
-    let sealed = Sealer::new(Vec::new(), &code.text(), 1, &OsEntropy).and_then(|mut sealer| {
+    let sealed = Sealer::under(Vec::new(), &code.text(), 1, &OsEntropy).and_then(|mut sealer| {
         sealer.write_all(data)?;
         sealer.finish()
     });
@@ -32,6 +32,6 @@ pub fn age_header(data: &[u8]) {
         data.split(|byte| *byte == b'\n').nth(1).and_then(|line| line.rsplit(|byte| *byte == b' ').next());
     let is_cheap = work.is_none_or(|work| work.len() != 2 || work < b"06".as_slice());
     if let Some(code) = code().filter(|_| is_cheap) {
-        let _ = age::read_header(&mut &*data, &code.text());
+        let _ = Opener::under(data, &code.text());
     }
 }

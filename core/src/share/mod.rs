@@ -1,4 +1,4 @@
-//! What leaves the device sealed: backups.
+//! What leaves the device sealed: backups, and the age files in which they and hand-offs lie.
 //!
 //! **Responsible for:** the backup file, byte for byte (`BACKUP.md` beside this file); writing it, proving that it can be
 //! read, and making a vault of it again.
@@ -7,7 +7,7 @@
 //!
 //! **Invariant:** a backup has its name only after it was read back whole, and a vault that is restored has its place
 //! only after every byte of the backup and of the vault was verified.
-mod age;
+pub mod age;
 mod backup;
 mod backup_file;
 mod error;
@@ -20,5 +20,6 @@ mod tests;
 mod unnamed;
 
 pub use backup::back_up;
+pub(crate) use backup::padded;
 pub use backup_file::{BackupFile, Contents, Restored};
 pub use error::BackupError;

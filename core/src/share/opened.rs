@@ -45,7 +45,7 @@ impl<R: BufRead> Opened<R> {
     /// [`BackupError::Foreign`], [`BackupError::Newer`], [`BackupError::TooMuchWork`], [`BackupError::WrongCode`],
     /// [`BackupError::Damaged`].
     pub(super) fn new(from: R, code: &RecoveryCode) -> Result<Self, BackupError> {
-        let mut frame = Reader::new(Opener::new(from, &code.text())?)?;
+        let mut frame = Reader::new(Opener::under(from, &code.text())?)?;
         let (Kind::Manifest, length, _) = frame.head()? else { return Err(BackupError::Damaged) };
         let json = frame.bytes(length, MOST_MANIFEST)?;
         let Manifest { made } = serde_json::from_slice(&json).map_err(|_| BackupError::Damaged)?;

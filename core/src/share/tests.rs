@@ -145,7 +145,7 @@ fn framed(
     counts: (u64, u64),
     fill: impl FnOnce(&mut Writer<Vec<u8>>) -> Result<(), BackupError>,
 ) -> Result<(u64, usize), BackupError> {
-    let mut frame = Writer::new(Sealer::new(Vec::new(), CODE, 1, &OsEntropy)?)?;
+    let mut frame = Writer::new(Sealer::under(Vec::new(), CODE, 1, &OsEntropy)?)?;
     frame.part(Kind::Manifest, &[br#"{"made":"2026-11-22T14:00:00Z","new":[1]}"#])?;
     fill(&mut frame)?;
     let digest = frame.digest();
@@ -211,7 +211,7 @@ fn lengths_are_not_believed() {
     }
     // A trailer of another length, another digest, bytes behind the trailer.
     let sealed = |tail: &[u8], digest: Option<[u8; 32]>| {
-        let mut frame = Writer::new(Sealer::new(Vec::new(), CODE, 1, &OsEntropy).unwrap()).unwrap();
+        let mut frame = Writer::new(Sealer::under(Vec::new(), CODE, 1, &OsEntropy).unwrap()).unwrap();
         frame.part(Kind::Manifest, &[br#"{"made":"2026-11-22T14:00:00Z"}"#]).unwrap();
         let digest = digest.unwrap_or_else(|| frame.digest());
         frame.part(Kind::Trailer, &[&[0; 16], &digest]).unwrap();
@@ -226,7 +226,7 @@ fn lengths_are_not_believed() {
 #[test]
 fn a_newer_format_is_told_from_damage_and_from_what_is_not_ours() {
     let payload = |bytes: &[u8]| {
-        let mut sealer = Sealer::new(Vec::new(), CODE, 1, &OsEntropy).unwrap();
+        let mut sealer = Sealer::under(Vec::new(), CODE, 1, &OsEntropy).unwrap();
         sealer.write_all(bytes).unwrap();
         read(&sealer.finish().unwrap())
     };

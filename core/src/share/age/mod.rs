@@ -1,17 +1,24 @@
-//! age, version 1 (<https://c2sp.org/age>): as much of it as a backup needs. One passphrase, no armour, streaming.
+//! age, version 1 (<https://age-encryption.org/v1>): as much of it as a backup and a hand-off need.
+//!
+//! **Responsible for:** files under one passphrase (a backup), and files under keys (X25519), binary or armored; keys as
+//! age writes them. All of it as streams.
+//!
+//! **Not responsible for:** what is inside, and whose key it is.
+//!
+//! **Invariant:** nothing is answered of a chunk that does not verify, and the end is told from a cut. A file under keys
+//! says nothing of who made it: everybody who knows a recipient can.
+mod armor;
+mod base64;
+mod bech32;
+mod error;
 mod header;
+mod passphrase;
 mod stream;
+mod wrapped;
+mod x25519;
 
-use chacha20poly1305::{ChaCha20Poly1305, KeyInit};
-
-use crate::vault::Key;
-
-pub(super) use header::WORK;
-#[cfg(any(test, fuzzing))]
-pub(super) use header::read as read_header;
-pub(super) use stream::{Opener, Sealer};
-
-/// The one cipher of age, of a file's key in the header and of its chunks.
-fn cipher(key: &Key) -> ChaCha20Poly1305 {
-    ChaCha20Poly1305::new(key.bytes().into())
-}
+pub(crate) use armor::Armored;
+pub use error::AgeError;
+pub(super) use passphrase::WORK;
+pub(crate) use stream::{Opener, Sealer};
+pub use x25519::{NoAgeKey, X25519Identity, X25519Recipient};

@@ -1,0 +1,5 @@
+mod reader;
+mod writer;
+
+pub use reader::{Entry, Reader};
+pub use writer::Writer;

@@ -1,0 +1,98 @@
+//! Bech32 (BIP 173) of 32 bytes, in its one form: keys of age.
+
+use zeroize::Zeroizing;
+
+const DIGITS: &[u8; 32] = b"qpzry9x8gf2tvdw0s3jn54khce6mua7l";
+const CHECKSUM: usize = 6;
+/// 32 bytes in digits of five bits; the last has four bits of padding.
+const DATA: usize = 52;
+
+/// One that holds these bytes, in lower case.
+pub(super) fn encode(prefix: &str, bytes: &[u8; 32]) -> Zeroizing<String> {
+    let mut text = Zeroizing::new(String::with_capacity(prefix.len() + 1 + DATA + CHECKSUM));
+    text.push_str(prefix);
+    text.push('1');
+    let mut sum = Sum::of(prefix);
+    let mut put = |digit: u8, sum: &mut Sum| {
+        sum.add(digit);
+        text.push(char::from(*DIGITS.get(usize::from(digit)).unwrap_or(&b'q')));
+    };
+    let (mut bits, mut held) = (0_u16, 0_u32);
+    for byte in bytes {
+        (bits, held) = (bits << 8 | u16::from(*byte), held + 8);
+        while held >= 5 {
+            held -= 5;
+            put((bits >> held & 31) as u8, &mut sum);
+        }
+    }
+    put((bits << (5 - held) & 31) as u8, &mut sum);
+    let end = sum.end();
+    for at in (0..CHECKSUM).rev() {
+        put((end >> (5 * at) & 31) as u8, &mut sum);
+    }
+    text
+}
+
+/// The bytes, if the text is one with this prefix (of lower case), right in all its digits, and not of mixed case.
+pub(super) fn decode(prefix: &str, text: &str) -> Option<Zeroizing<[u8; 32]>> {
+    let is_upper = text.bytes().any(|byte| byte.is_ascii_uppercase());
+    if is_upper && text.bytes().any(|byte| byte.is_ascii_lowercase()) {
+        return None;
+    }
+    let (found, rest) = text.split_at_checked(prefix.len())?;
+    let digits = rest.strip_prefix('1')?;
+    if !found.eq_ignore_ascii_case(prefix) || digits.len() != DATA + CHECKSUM {
+        return None;
+    }
+    let mut sum = Sum::of(prefix);
+    let mut bytes = Zeroizing::new([0; 32]);
+    let (mut to, mut bits, mut held) = (bytes.iter_mut(), 0_u16, 0_u32);
+    for (at, letter) in digits.bytes().enumerate() {
+        let letter = letter.to_ascii_lowercase();
+        let digit = DIGITS.iter().position(|known| *known == letter)? as u8;
+        sum.add(digit);
+        if at < DATA {
+            (bits, held) = (bits << 5 | u16::from(digit), held + 5);
+            if held >= 8 {
+                held -= 8;
+                *to.next()? = (bits >> held & 255) as u8;
+            }
+        }
+        // The bits that no byte has.
+        if at + 1 == DATA && bits & ((1 << held) - 1) != 0 {
+            return None;
+        }
+    }
+    (sum.0 == 1).then_some(bytes)
+}
+
+/// The checksum over prefix and digits: it is 1 at the end of what is right.
+struct Sum(u32);
+
+impl Sum {
+    fn of(prefix: &str) -> Sum {
+        let mut sum = Sum(1);
+        prefix.bytes().for_each(|byte| sum.add(byte >> 5));
+        sum.add(0);
+        prefix.bytes().for_each(|byte| sum.add(byte & 31));
+        sum
+    }
+
+    fn add(&mut self, digit: u8) {
+        const GENERATOR: [u32; 5] = [0x3b6a57b2, 0x26508e6d, 0x1ea119fa, 0x3d4233dd, 0x2a1462b3];
+        let top = self.0 >> 25;
+        self.0 = (self.0 & 0x01ff_ffff) << 5 ^ u32::from(digit);
+        for (at, with) in GENERATOR.iter().enumerate() {
+            if top >> at & 1 == 1 {
+                self.0 ^= with;
+            }
+        }
+    }
+
+    /// Six digits that make it 1.
+    fn end(&self) -> u32 {
+        let mut sum = Sum(self.0);
+        (0..CHECKSUM).for_each(|_| sum.add(0));
+        sum.0 ^ 1
+    }
+}
