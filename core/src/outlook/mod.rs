@@ -8,6 +8,7 @@
 //! Invariant: pure. Facts, hearings and duties are read once, when the outlook is made, and the log once after a change.
 
 mod agenda;
+mod ahead;
 mod coming;
 mod condition;
 mod doubt;
@@ -38,6 +39,7 @@ mod questions;
 mod rule_item;
 mod rule_page;
 mod rule_state;
+mod settled;
 mod shown;
 mod told;
 mod undo;
