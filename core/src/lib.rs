@@ -6,6 +6,7 @@
 //! a network: time, language and randomness are arguments.
 #![deny(unsafe_code)]
 
+pub mod calendar;
 pub mod casefile;
 pub mod checks;
 mod coded;
@@ -23,9 +24,11 @@ pub mod minisign;
 pub mod outlook;
 pub mod packs;
 pub mod prooflog;
+pub mod qr;
 pub mod reminders;
 pub mod settings;
 pub mod share;
+pub mod sheets;
 pub mod tries;
 pub mod vault;
 pub mod wiping;

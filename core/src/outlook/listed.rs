@@ -3,10 +3,10 @@
 use chrono::NaiveDate;
 use serde::Serialize;
 
-use super::doubt::Doubt;
 use super::item::{Item, Target};
 use super::urgency::Urgency;
 use super::view::Outlook;
+use super::whole::CodedLine;
 use crate::deadlines::{At, Kind, Tz};
 use crate::l10n::Words;
 use crate::prooflog::ProofResult;
@@ -19,8 +19,9 @@ pub struct Due {
     items: Vec<DueLine>,
 }
 
+/// One thing that is due, as programs get it.
 #[derive(Clone, Debug, PartialEq, Serialize)]
-struct DueLine {
+pub struct DueLine {
     id: String,
     rule: Option<String>,
     person: Option<RecordId>,
@@ -35,18 +36,12 @@ struct DueLine {
     place: String,
     kind: Kind,
     urgency: Urgency,
-    notes: Vec<NoteLine>,
-    doubts: Vec<NoteLine>,
+    notes: Vec<CodedLine>,
+    doubts: Vec<CodedLine>,
     unknown: Vec<String>,
     can_mark: bool,
     marked: Option<MarkLine>,
     fell_back: bool,
-}
-
-#[derive(Clone, Debug, PartialEq, Serialize)]
-struct NoteLine {
-    code: &'static str,
-    text: String,
 }
 
 #[derive(Clone, Debug, PartialEq, Serialize)]
@@ -63,10 +58,9 @@ impl Due {
 }
 
 impl DueLine {
-    fn new(item: &Item, words: &Words) -> DueLine {
+    /// Says an item in a reader's words.
+    pub fn new(item: &Item, words: &Words) -> DueLine {
         let title = words.say(&item.title);
-        let note = |note: &super::note::Note| NoteLine { code: note.code, text: words.text(&note.message) };
-        let doubt = |doubt: &Doubt| NoteLine { code: doubt.code, text: words.text(&doubt.message) };
         DueLine {
             id: item.id.clone(),
             rule: item.rule.clone(),
@@ -82,8 +76,8 @@ impl DueLine {
             place: item.place.clone(),
             kind: item.kind,
             urgency: item.urgency,
-            notes: item.notes.iter().map(note).collect(),
-            doubts: item.doubts.iter().map(doubt).collect(),
+            notes: CodedLine::notes(&item.notes, words),
+            doubts: CodedLine::doubts(&item.doubts, words),
             unknown: item.unknown.iter().map(|question| question.short().to_owned()).collect(),
             can_mark: item.can_mark,
             marked: item.marked.map(|mark| MarkLine { result: mark.result, on: mark.on }),

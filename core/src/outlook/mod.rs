@@ -8,6 +8,7 @@
 //! Invariant: pure. Facts, hearings and duties are read once, when the outlook is made, and the log once after a change.
 
 mod agenda;
+mod ahead;
 mod coming;
 mod condition;
 mod doubt;
@@ -38,12 +39,14 @@ mod questions;
 mod rule_item;
 mod rule_page;
 mod rule_state;
+mod settled;
 mod shown;
 mod told;
 mod undo;
 mod urgency;
 mod view;
 mod waits;
+mod whole;
 
 pub use agenda::{DayMark, MarkKind};
 pub use coming::{Coming, OpenDuty};
@@ -59,7 +62,7 @@ pub use home::{Home, Section};
 pub use item::{Item, Target, TargetKind};
 pub use item_id::ItemId;
 pub use labelled::LabelledDay;
-pub use listed::Due;
+pub use listed::{Due, DueLine};
 pub(crate) use named::{joined, parted};
 pub use note::Note;
 pub use over::Over;

@@ -34,8 +34,8 @@ fn page(item: &str, book: &Rulebook, app: &App) -> Result<(), CliError> {
     let outlook = app.outlook(&opened.case(), book);
     match (outlook.page(item)?, app.json) {
         (Page::Rule(page), true) => return app.print(&Answer::new(&page.outcome, &app.words)),
-        (Page::Hearing(page), true) => return app.print(&hearing::whole(&page, app)),
-        (Page::Duty(page), true) => return app.print(&duty::whole(&page, app)),
+        (Page::Hearing(page), true) => return app.print(&page.whole(&app.words)),
+        (Page::Duty(page), true) => return app.print(&page.whole(&app.words)),
         (Page::Rule(page), false) => explain::explain(app, &page),
         (Page::Hearing(page), false) => hearing::show(app, &page),
         (Page::Duty(page), false) => duty::show(app, &page),
