@@ -11,6 +11,7 @@ pub mod casefile;
 pub mod checks;
 mod coded;
 pub mod deadlines;
+pub mod desk;
 pub mod digits;
 pub mod disk;
 pub mod files;
