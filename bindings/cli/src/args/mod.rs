@@ -4,6 +4,7 @@ mod address;
 mod case;
 mod codes;
 mod contact;
+mod desk;
 mod due;
 mod duty;
 mod early;
@@ -27,6 +28,7 @@ use faro_core::l10n::SecondCalendar;
 pub(crate) use address::{Address, AddressKnown};
 pub(crate) use case::Case;
 pub(crate) use contact::Contact;
+pub(crate) use desk::{Desk, ExportFor};
 pub(crate) use due::{Due, Told};
 pub(crate) use duty::Duty;
 pub(crate) use early::Early;
@@ -160,6 +162,8 @@ pub(crate) enum Command {
         marking: Option<Due>,
     },
     Ask,
+    #[command(subcommand)]
+    Desk(Desk),
     Plan {
         #[arg(long)]
         full: bool,

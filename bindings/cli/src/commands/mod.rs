@@ -7,6 +7,7 @@ mod backup;
 mod case;
 mod contact;
 mod demo;
+mod desk;
 mod doubts;
 mod due;
 mod duty;
@@ -70,6 +71,7 @@ pub(crate) fn run(command: Command, app: &App) -> Result<(), CliError> {
         Command::Month => month::run(app),
         Command::Due { item, marking } => due::run(item.as_deref(), marking, app),
         Command::Ask => ask::run(app),
+        Command::Desk(command) => desk::run(command, app),
         Command::Plan { full, quiet } => plan::run(full, quiet.as_deref(), app),
         Command::Rule(command) => rule::run(command, app),
         Command::Guide(command) => guide::run(command, app),
