@@ -97,7 +97,7 @@ pub(super) enum Meant {
 }
 
 /// The case that a reply is held against.
-pub struct Beside<'c> {
+pub(super) struct Beside<'c> {
     pub(super) case: &'c Casefile,
     pub(super) book: &'c Rulebook,
     pub(super) outlook: &'c Outlook<'c>,
