@@ -30,6 +30,7 @@ mod selection;
 mod sending;
 mod stamp;
 mod strict;
+mod sums;
 mod taking;
 mod zip;
 
