@@ -14,7 +14,12 @@ const HEAD: [&str; 10] =
     ["what", "person", "act_by", "last_day", "at", "zone", "rule", "citation", "confidence", "source"];
 
 /// What is due in the outlook, as a table with dates as ISO 8601 writes them.
-pub(super) fn dates_csv(outlook: &Outlook<'_>, items: &[Item], people: &[Entry<Person>], words: &Words) -> String {
+pub(super) fn dates_csv(
+    outlook: &Outlook<'_>,
+    items: &[Item],
+    people: &[Entry<Person>],
+    words: &Words,
+) -> String {
     let row = |item: &Item| {
         let law = outlook.rule(&item.id).ok().map(|page| Answer::new(&page.outcome, words));
         let law = |field: fn(&Answer) -> String| law.as_ref().map(field).unwrap_or_default();

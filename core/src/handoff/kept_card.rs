@@ -49,7 +49,12 @@ impl Drop for KeptCard {
 }
 
 impl KeptCard {
-    fn new(name: &str, card: &Card, now: DateTime<Utc>, entropy: &dyn Entropy) -> Result<KeptCard, ExchangeError> {
+    fn new(
+        name: &str,
+        card: &Card,
+        now: DateTime<Utc>,
+        entropy: &dyn Entropy,
+    ) -> Result<KeptCard, ExchangeError> {
         let [seed, names] = [Zeroizing::new(random::<32>(entropy)?), Zeroizing::new(random::<32>(entropy)?)];
         Ok(KeptCard {
             name: name.to_owned(),

@@ -10,8 +10,8 @@ use crate::l10n::fold;
 
 /// Short words of names that name nobody.
 const PARTICLES: [&str; 22] = [
-    "al", "abu", "ben", "bin", "bint", "da", "das", "de", "del", "der", "do", "dos", "el", "ibn", "la", "las", "los",
-    "ould", "van", "von", "ter", "the",
+    "al", "abu", "ben", "bin", "bint", "da", "das", "de", "del", "der", "do", "dos", "el", "ibn", "la",
+    "las", "los", "ould", "van", "von", "ter", "the",
 ];
 
 /// No number of an office is shorter.
@@ -33,7 +33,8 @@ impl LeftOut {
             names.map(|name| fold(name.trim())).filter(|name| !name.is_empty()).collect()
         };
         let kept: BTreeSet<String> = names(goes).iter().flat_map(|name| words(name)).collect();
-        let names: Vec<String> = names(stays).into_iter().filter(|name| words(name).any(|word| !kept.contains(&word))).collect();
+        let names: Vec<String> =
+            names(stays).into_iter().filter(|name| words(name).any(|word| !kept.contains(&word))).collect();
         let words = names.iter().flat_map(|name| words(name));
         let words = words.filter(|word| !kept.contains(word) && !PARTICLES.contains(&word.as_str()));
         let words = words.filter(|word| word.chars().count() > 1).collect();

@@ -118,7 +118,12 @@ impl<R: BufRead + Seek> Received<R> {
         (1..).zip(&self.file.lines).map(|(number, line)| self.offered(number, line, &beside)).collect()
     }
 
-    fn offered(&self, number: usize, line: &ReplyLine, beside: &Beside<'_>) -> Result<OfferedLine, ExchangeError> {
+    fn offered(
+        &self,
+        number: usize,
+        line: &ReplyLine,
+        beside: &Beside<'_>,
+    ) -> Result<OfferedLine, ExchangeError> {
         let kind = LineKind::of(line);
         let (taken, meant) = (self.seen.body.taken.contains(&number), self.meant(line, beside));
         let (says, stands) = match line {
@@ -145,7 +150,9 @@ impl<R: BufRead + Seek> Received<R> {
                 let zone = parse_zone(zone).map_err(|_| no("reply-hearing-when"))?.name();
                 let there = match hearing {
                     None => None,
-                    Some(name) => Some(self.names(case)?.meant(*name).ok_or_else(|| no("reply-hearing-gone"))?),
+                    Some(name) => {
+                        Some(self.names(case)?.meant(*name).ok_or_else(|| no("reply-hearing-gone"))?)
+                    }
                 };
                 let kept = there.map(|id| case.hearing(&id.to_string())).transpose();
                 let mut hearing = match kept.map_err(|_| no("reply-hearing-gone"))? {
@@ -153,7 +160,10 @@ impl<R: BufRead + Seek> Received<R> {
                     None => {
                         let jurisdictions = case.jurisdictions();
                         let jurisdiction = jurisdictions.first().ok_or_else(|| no("reply-no-country"))?;
-                        Hearing { told_on: Some(today), ..Hearing::new(jurisdiction, *hearing_kind, &at, zone) }
+                        Hearing {
+                            told_on: Some(today),
+                            ..Hearing::new(jurisdiction, *hearing_kind, &at, zone)
+                        }
                     }
                 };
                 zone.clone_into(&mut hearing.zone);
@@ -181,12 +191,20 @@ impl<R: BufRead + Seek> Received<R> {
             }
             KnownLine::Card { card } => {
                 let card: Card = card.parse().map_err(|_| no("reply-card-misread"))?;
-                if case.has_other(self.card.id, &card) { Err(no("card-twice")) } else { Ok(Meant::Card(card)) }
+                if case.has_other(self.card.id, &card) {
+                    Err(no("card-twice"))
+                } else {
+                    Ok(Meant::Card(card))
+                }
             }
             KnownLine::Task { title: text, .. }
             | KnownLine::Question { text }
             | KnownLine::Message { text } => {
-                if text.trim().is_empty() { Err(no("reply-empty")) } else { Ok(Meant::Plain) }
+                if text.trim().is_empty() {
+                    Err(no("reply-empty"))
+                } else {
+                    Ok(Meant::Plain)
+                }
             }
         }
     }
@@ -212,7 +230,9 @@ impl<R: BufRead + Seek> Received<R> {
             }
             KnownLine::Question { text } | KnownLine::Message { text } => own(text).into_iter().collect(),
             KnownLine::Paper { title, .. } => own(title).into_iter().collect(),
-            KnownLine::Card { card } => card.parse::<Card>().ok().map(|card| digits(&card)).into_iter().collect(),
+            KnownLine::Card { card } => {
+                card.parse::<Card>().ok().map(|card| digits(&card)).into_iter().collect()
+            }
         }
     }
 

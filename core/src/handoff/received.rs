@@ -96,7 +96,9 @@ impl Casefile {
         now: DateTime<Utc>,
     ) -> Result<Entry<SeenReply>, ExchangeError> {
         let known = self.entries::<SeenReply>().into_iter();
-        let known = known.filter(|seen| seen.body.card == card && seen.body.number == number).min_by_key(|seen| seen.id);
+        let known = known
+            .filter(|seen| seen.body.card == card && seen.body.number == number)
+            .min_by_key(|seen| seen.id);
         match known {
             Some(known) if known.body.digest == digest => Ok(known),
             Some(_) => Err(ExchangeError::Seen),

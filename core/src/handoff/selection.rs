@@ -89,7 +89,8 @@ impl Selection {
         let goes = |person: &Entry<Person>| choice.goes(Part::People, person.id);
         let (people, stay): (Vec<_>, Vec<_>) = all.people.into_iter().partition(goes);
         let members = stay.iter().filter(|person| person.body.relation != Relation::Myself);
-        let counts = <Part as crate::Coded>::ALL.iter().map(|part| PartCount { part: *part, goes: 0, stays: 0 });
+        let counts =
+            <Part as crate::Coded>::ALL.iter().map(|part| PartCount { part: *part, goes: 0, stays: 0 });
         let mut sorter = Sorter {
             choice,
             left_out: LeftOut::new(&stay, &people),
@@ -109,36 +110,57 @@ impl Selection {
                 .flat_map(|written| {
                     let facts = written.facts.iter().filter(|fact| is_of(fact.body.person));
                     let hearings = written.hearings.iter().filter(|hearing| is_of(hearing.body.person));
-                    let facts = facts.flat_map(|fact| fact.body.sources.iter().filter_map(|source| source.paper));
+                    let facts =
+                        facts.flat_map(|fact| fact.body.sources.iter().filter_map(|source| source.paper));
                     let told = |source: &crate::casefile::HearingSource| source.paper;
-                    facts.chain(hearings.flat_map(move |hearing| hearing.body.sources.iter().filter_map(told)))
+                    facts
+                        .chain(hearings.flat_map(move |hearing| hearing.body.sources.iter().filter_map(told)))
                 })
                 .collect()
         };
         let whole = case.written();
         let theirs = sources(&[&whole], Some(&sorter.gone));
         let facts = sorter.sort(|_| Part::Facts, all.facts, |sorter, fact| sorter.is_gone(fact.body.person));
-        let hearings =
-            sorter.sort(|_| Part::Hearings, all.hearings, |sorter, hearing| sorter.is_gone(hearing.body.person));
-        let duties = sorter.sort(|_| Part::Duties, all.duties, |sorter, duty| sorter.is_gone(duty.body.person));
-        let mut addresses = sorter.sort(|_| Part::Addresses, all.addresses, |sorter, address| {
-            // No name means everybody: an address of those who stay must not become one of all.
-            let people = &address.body.people;
-            !people.is_empty() && people.iter().all(|person| sorter.gone.contains(person))
-        });
+        let hearings = sorter.sort(
+            |_| Part::Hearings,
+            all.hearings,
+            |sorter, hearing| sorter.is_gone(hearing.body.person),
+        );
+        let duties =
+            sorter.sort(|_| Part::Duties, all.duties, |sorter, duty| sorter.is_gone(duty.body.person));
+        let mut addresses = sorter.sort(
+            |_| Part::Addresses,
+            all.addresses,
+            |sorter, address| {
+                // No name means everybody: an address of those who stay must not become one of all.
+                let people = &address.body.people;
+                !people.is_empty() && people.iter().all(|person| sorter.gone.contains(person))
+            },
+        );
         for address in &mut addresses {
             address.body.people.retain(|person| !sorter.gone.contains(person));
         }
         let contacts = sorter.sort(|_| Part::Contacts, all.contacts, |_, _| false);
         let notes = sorter.sort(|note: &Note| Part::of(note.drawer), case.notes(), |_, _| false);
-        let written =
-            Written { jurisdictions: all.jurisdictions, people, contacts, addresses, facts, hearings, duties };
+        let written = Written {
+            jurisdictions: all.jurisdictions,
+            people,
+            contacts,
+            addresses,
+            facts,
+            hearings,
+            duties,
+        };
         let (ours, records) = (sources(&[&written], None), ids(&written));
-        let papers = sorter.sort(|_| Part::Papers, case.papers(), |_, paper| {
-            // What belongs to a record goes with it, and a desk's papers with nobody.
-            let is_of_other = paper.body.of.is_some_and(|of| !records.contains(&of));
-            is_of_other || (theirs.contains(&paper.id) && !ours.contains(&paper.id))
-        });
+        let papers = sorter.sort(
+            |_| Part::Papers,
+            case.papers(),
+            |_, paper| {
+                // What belongs to a record goes with it, and a desk's papers with nobody.
+                let is_of_other = paper.body.of.is_some_and(|of| !records.contains(&of));
+                is_of_other || (theirs.contains(&paper.id) && !ours.contains(&paper.id))
+            },
+        );
         let mut selection = Selection { written, notes, papers, log: None, counts: Vec::new(), named: 0 };
         let entries = case.proofs();
         if choice.has(Part::Log) {
@@ -160,12 +182,20 @@ impl Selection {
 
     /// What goes, a line each.
     pub fn goes(&self) -> Vec<Message> {
-        self.counts.iter().filter(|count| count.goes > 0).map(|count| count.part.counted(count.goes)).collect()
+        self.counts
+            .iter()
+            .filter(|count| count.goes > 0)
+            .map(|count| count.part.counted(count.goes))
+            .collect()
     }
 
     /// What stays, a line each.
     pub fn stays(&self) -> Vec<Message> {
-        self.counts.iter().filter(|count| count.stays > 0).map(|count| count.part.counted(count.stays)).collect()
+        self.counts
+            .iter()
+            .filter(|count| count.stays > 0)
+            .map(|count| count.part.counted(count.stays))
+            .collect()
     }
 
     /// What must be known before it goes.

@@ -63,10 +63,9 @@ impl<R: BufRead + Seek> Received<R> {
                 let text = [title].into_iter().chain(before).collect::<Vec<_>>().join("\n");
                 batch.add(&self.note(&text, now))?;
             }
-            (
-                Meant::Plain,
-                ReplyLine::Known(KnownLine::Question { text } | KnownLine::Message { text }),
-            ) => batch.add(&self.note(&text, now))?,
+            (Meant::Plain, ReplyLine::Known(KnownLine::Question { text } | KnownLine::Message { text })) => {
+                batch.add(&self.note(&text, now))?
+            }
             (Meant::Plain, ReplyLine::Known(KnownLine::Paper { paper, title })) => {
                 let title = if title.trim().is_empty() { paper.clone() } else { title };
                 let mut bytes = self.reader.entry(&paper)?;

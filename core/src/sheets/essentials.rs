@@ -35,7 +35,8 @@ impl Essentials {
         });
         let hearing = hearing.map(|entry| entry.body.clone());
         let people = written.people.iter().map(|person| person.body.clone()).collect();
-        let mut contacts: Vec<Contact> = written.contacts.iter().map(|contact| contact.body.clone()).collect();
+        let mut contacts: Vec<Contact> =
+            written.contacts.iter().map(|contact| contact.body.clone()).collect();
         contacts.sort_by(|one, other| {
             (place(one.role), &one.name, &one.phone).cmp(&(place(other.role), &other.name, &other.phone))
         });

@@ -8,6 +8,7 @@ mod due;
 mod duty;
 mod early;
 mod fact;
+mod handoff;
 mod hearing;
 mod log;
 mod note;
@@ -31,6 +32,7 @@ pub(crate) use due::{Due, Told};
 pub(crate) use duty::Duty;
 pub(crate) use early::Early;
 pub(crate) use fact::Fact;
+pub(crate) use handoff::{Card, Handoff, Reply};
 pub(crate) use hearing::{Hearing, HearingKnown};
 pub(crate) use log::{Against, Log};
 pub(crate) use note::Note;
@@ -152,6 +154,12 @@ pub(crate) enum Command {
     Duty(Duty),
     #[command(subcommand)]
     Log(Log),
+    #[command(subcommand)]
+    Card(Card),
+    #[command(subcommand)]
+    Handoff(Handoff),
+    #[command(subcommand)]
+    Reply(Reply),
     Week,
     Month,
     Due {
