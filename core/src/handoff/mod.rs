@@ -9,22 +9,44 @@
 //! **Invariant:** nothing of a bundle is answered before its last byte, its ZIP, its sums and its signature held. What was
 //! not chosen is in no byte of a hand-off, and nothing of a reply changes the case by itself.
 
+mod aliases;
 mod bundle;
 mod card;
 mod case_file;
+mod contents;
+mod csv;
+mod dates_csv;
 mod error;
+mod exchange_error;
+mod kept_card;
 mod kind;
+mod left_out;
+mod offered;
+mod part;
+mod read_me;
+mod received;
 mod reply_file;
+mod selection;
+mod sending;
 mod stamp;
 mod strict;
+mod sums;
+mod taking;
 mod zip;
 
 pub use bundle::{Entry, Reader, Writer};
 pub use card::{Card, CardError};
 pub use case_file::{CaseFile, DueEntry};
 pub use error::HandoffError;
+pub use exchange_error::ExchangeError;
+pub use kept_card::KeptCard;
 pub use kind::{Kind, is_paper};
+pub use offered::{LineKind, OfferedLine};
+pub use part::{Choice, Part};
+pub use received::{Received, SeenReply};
 pub use reply_file::{KnownLine, ReplyFile, ReplyLine};
+pub use selection::{PartCount, Selection};
+pub use sending::{Handoff, file_name};
 pub use stamp::{HandoffId, NoHandoffId, Stamp};
 pub use strict::JsonError;
 pub use zip::ZipError;

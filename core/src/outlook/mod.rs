@@ -57,6 +57,7 @@ pub use duty_state::DutyState;
 pub use duty_times::DutyTime;
 pub use error::{Choice, NotYet, OutlookError};
 pub use hearing_date::{CHECK_DAYS, Moved, Standing, Truth};
+pub(crate) use hearing_note::told;
 pub use hearing_page::{HearingPage, SourceLine};
 pub use home::{Home, Section};
 pub use item::{Item, Target, TargetKind};

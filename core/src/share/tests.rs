@@ -113,7 +113,7 @@ fn a_file_of_somebody_else_is_told_apart() {
     let wrong = RecoveryCode::parse(&"000000-".repeat(8)).unwrap();
     assert_eq!(Opened::new(&*bytes, &wrong).err(), Some(BackupError::WrongCode));
     let text = String::from_utf8_lossy(&bytes).into_owned();
-    let header = &text[..text.find("\n---").unwrap()];
+    let header = &text[..text.find("\n---").unwrap() + 49];
     let with = |from: &str, to: &str| read(header.replacen(from, to, 1).as_bytes()).err();
     assert_eq!(with("scrypt", "X25519"), Some(BackupError::Foreign));
     assert_eq!(with("v1", "v2"), Some(BackupError::Foreign));

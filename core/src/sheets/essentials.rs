@@ -2,7 +2,7 @@
 
 use chrono::NaiveDate;
 
-use crate::casefile::{Casefile, Contact, Hearing, Person, Role};
+use crate::casefile::{Casefile, Contact, Hearing, Person, Role, Written};
 use crate::outlook::{Item, Outlook, TargetKind};
 
 /// What a sheet of a case is made from.
@@ -23,11 +23,20 @@ pub struct Essentials {
 impl Essentials {
     /// Those of a whole case.
     pub fn of(case: &Casefile, outlook: &Outlook<'_>) -> Essentials {
+        Essentials::of_written(&case.written(), outlook)
+    }
+
+    /// Those of what was chosen of a case, or of what somebody else handed over.
+    pub fn of_written(written: &Written, outlook: &Outlook<'_>) -> Essentials {
         let items = outlook.ahead();
         let next = items.iter().find(|item| item.target.kind == TargetKind::Hearing);
-        let hearing = next.and_then(|item| case.hearing(&item.target.id).ok()).map(|entry| entry.body);
-        let people = case.people().into_iter().map(|person| person.body).collect();
-        let mut contacts: Vec<Contact> = case.entries().into_iter().map(|contact| contact.body).collect();
+        let hearing = next.and_then(|item| {
+            written.hearings.iter().find(|hearing| hearing.id.to_string() == item.target.id)
+        });
+        let hearing = hearing.map(|entry| entry.body.clone());
+        let people = written.people.iter().map(|person| person.body.clone()).collect();
+        let mut contacts: Vec<Contact> =
+            written.contacts.iter().map(|contact| contact.body.clone()).collect();
         contacts.sort_by(|one, other| {
             (place(one.role), &one.name, &one.phone).cmp(&(place(other.role), &other.name, &other.phone))
         });

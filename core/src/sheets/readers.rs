@@ -22,7 +22,7 @@ impl<'w> Readers<'w> {
     }
 
     /// Both, the first first.
-    pub(super) fn all(&self) -> impl Iterator<Item = &'w Words> {
+    pub(crate) fn all(&self) -> impl Iterator<Item = &'w Words> {
         std::iter::once(self.first).chain(self.second)
     }
 

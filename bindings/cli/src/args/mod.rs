@@ -9,6 +9,7 @@ mod due;
 mod duty;
 mod early;
 mod fact;
+mod handoff;
 mod hearing;
 mod log;
 mod note;
@@ -33,6 +34,7 @@ pub(crate) use due::{Due, Told};
 pub(crate) use duty::Duty;
 pub(crate) use early::Early;
 pub(crate) use fact::Fact;
+pub(crate) use handoff::{Card, Handoff, Reply};
 pub(crate) use hearing::{Hearing, HearingKnown};
 pub(crate) use log::{Against, Log};
 pub(crate) use note::Note;
@@ -154,6 +156,12 @@ pub(crate) enum Command {
     Duty(Duty),
     #[command(subcommand)]
     Log(Log),
+    #[command(subcommand)]
+    Card(Card),
+    #[command(subcommand)]
+    Handoff(Handoff),
+    #[command(subcommand)]
+    Reply(Reply),
     Week,
     Month,
     Due {

@@ -4,6 +4,7 @@ mod address;
 mod article;
 mod ask;
 mod backup;
+mod card;
 mod case;
 mod contact;
 mod demo;
@@ -15,6 +16,7 @@ mod explain;
 mod fact;
 mod findings;
 mod guide;
+mod handoff;
 mod hearing;
 mod kit;
 mod languages;
@@ -31,6 +33,7 @@ mod person;
 mod plan;
 mod record;
 mod repair;
+mod reply;
 mod root_key;
 mod rule;
 mod slots;
@@ -67,6 +70,9 @@ pub(crate) fn run(command: Command, app: &App) -> Result<(), CliError> {
         Command::Hearing(command) => hearing::run(command, app),
         Command::Duty(command) => duty::run(command, app),
         Command::Log(command) => log::run(command, app),
+        Command::Card(command) => card::run(command, app),
+        Command::Handoff(command) => handoff::run(command, app),
+        Command::Reply(command) => reply::run(command, app),
         Command::Week => week::run(app),
         Command::Month => month::run(app),
         Command::Due { item, marking } => due::run(item.as_deref(), marking, app),

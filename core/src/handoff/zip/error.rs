@@ -37,7 +37,10 @@ pub enum ZipError {
     /// An entry's bytes are not those that its header promises.
     #[error("an entry of the ZIP is not what its header says")]
     WrongCrc,
-    /// The headers of an entry do not agree, in its length, its place or in something else.
+    /// The directory says that an entry lies elsewhere: in another one, or in nothing.
+    #[error("an entry of the ZIP is said to lie elsewhere")]
+    Place,
+    /// The headers of an entry do not agree, or the directory lists other ones.
     #[error("the headers of the ZIP do not agree")]
     Disagree,
     /// It has several parts, or a comment.

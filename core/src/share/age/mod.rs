@@ -14,11 +14,14 @@ mod error;
 mod header;
 mod passphrase;
 mod stream;
+#[cfg(test)]
+mod tests;
 mod wrapped;
 mod x25519;
 
 pub(crate) use armor::Armored;
 pub use error::AgeError;
 pub(super) use passphrase::WORK;
-pub(crate) use stream::{Opener, Sealer};
+pub(crate) use stream::Opener;
+pub use stream::Sealer;
 pub use x25519::{NoAgeKey, X25519Identity, X25519Recipient};

@@ -18,8 +18,8 @@ const SEALED: usize = CHUNK + TAG;
 /// age counts chunks with 11 bytes, of which the first 7 are zero for all that fits on a disk.
 const PREFIX: [u8; 7] = [0; 7];
 
-/// Seals what is written to it.
-pub(crate) struct Sealer<W: Write> {
+/// Seals what is written to it: an age file.
+pub struct Sealer<W: Write> {
     to: W,
     stream: EncryptorBE32<ChaCha20Poly1305>,
     chunk: Zeroizing<Vec<u8>>,
@@ -37,7 +37,10 @@ impl<W: Write> Sealer<W> {
     }
 
     /// Begins a file that only this recipient opens.
-    pub(crate) fn to(to: W, recipient: &X25519Recipient, entropy: &dyn Entropy) -> Result<Self, AgeError> {
+    ///
+    /// # Errors
+    /// [`VaultError::Entropy`]; what writing fails with.
+    pub fn to(to: W, recipient: &X25519Recipient, entropy: &dyn Entropy) -> Result<Self, AgeError> {
         Self::new(to, entropy, |file_key| x25519::seal(file_key, recipient, entropy))
     }
 
@@ -53,7 +56,10 @@ impl<W: Write> Sealer<W> {
     }
 
     /// Seals the rest and answers where it was written.
-    pub(crate) fn finish(self) -> Result<W, AgeError> {
+    ///
+    /// # Errors
+    /// What writing fails with.
+    pub fn finish(self) -> Result<W, AgeError> {
         let Self { mut to, stream, mut chunk } = self;
         stream.encrypt_last_in_place(&[], &mut *chunk).map_err(|_| VaultError::Cipher)?;
         to.write_all(&chunk)?;
