@@ -6,6 +6,7 @@ use super::due::DeskRow;
 use crate::deadlines::{At, Tz};
 use crate::l10n::Message;
 use crate::outlook::TargetKind;
+use crate::vault::RecordId;
 
 /// Nearer to each other than this nobody is at both.
 const APART: TimeDelta = TimeDelta::hours(1);
@@ -21,6 +22,8 @@ pub struct Clash {
 #[derive(Clone, Debug, PartialEq)]
 pub struct Met {
     /// Whose it is.
+    pub client: RecordId,
+    /// What the desk calls them.
     pub name: String,
     /// The name of the item.
     pub item: String,
@@ -53,7 +56,7 @@ pub(super) fn clashes(rows: &[DeskRow]) -> Vec<Clash> {
         .filter_map(|row| {
             let At::Zoned(begins) = row.item.at? else { return None };
             let (name, item, title) = (row.name.clone(), row.item.id.clone(), row.item.title.clone());
-            Some(Met { name, item, title, begins })
+            Some(Met { client: row.client, name, item, title, begins })
         })
         .collect();
     met.sort_by(|a, b| (a.begins, &a.name, &a.item).cmp(&(b.begins, &b.name, &b.item)));

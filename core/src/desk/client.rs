@@ -94,6 +94,12 @@ impl Casefile {
         clients
     }
 
+    /// How many clients there are that this version cannot read: a list without them must not look whole.
+    pub fn unreadable_clients(&self) -> usize {
+        let clients = self.vault().records().filter(|(_, record)| record.kind() == Client::KIND);
+        clients.filter(|(_, record)| record.read::<Client>().is_none()).count()
+    }
+
     /// One client, by name or by the first characters of the id.
     ///
     /// # Errors

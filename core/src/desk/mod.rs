@@ -21,6 +21,7 @@ mod reply;
 mod reply_template;
 mod reply_text;
 mod sent;
+mod table;
 
 pub use assembly_line::assembly_line;
 pub use calendar::desk_events;
@@ -34,3 +35,4 @@ pub use log::LogFound;
 pub use reply::Attached;
 pub use reply_text::{PaperLine, ReplyText, ReplyTextError};
 pub use sent::{Sent, SentAlone};
+pub use table::desk_table;

@@ -37,6 +37,8 @@ mod zip;
 pub use bundle::{Entry, Reader, Writer};
 pub use card::{Card, CardError};
 pub use case_file::{CaseFile, DueEntry};
+pub(crate) use csv::csv;
+pub(crate) use dates_csv::{HEAD as DATES_HEAD, date_row};
 pub use error::HandoffError;
 pub use exchange_error::ExchangeError;
 pub use kept_card::KeptCard;

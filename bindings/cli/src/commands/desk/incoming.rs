@@ -11,8 +11,8 @@ use serde_json::{Value, json};
 use crate::app::App;
 use crate::commands::record::short;
 use crate::error::CliError;
-use crate::refusal;
 use crate::screen::Tone;
+use crate::sink::tell;
 
 /// Takes files in, one by one: one that is refused keeps no other from its place.
 pub(super) fn add(files: &[PathBuf], app: &App) -> Result<(), CliError> {
@@ -33,7 +33,7 @@ pub(super) fn add(files: &[PathBuf], app: &App) -> Result<(), CliError> {
                         "file": file.display().to_string(),
                         "error": { "code": why.id(), "message": app.text(&why) },
                     })),
-                    false => refusal::tell_of(file, &app.text(&why)),
+                    false => tell(&format!("{}: {}", file.display(), app.text(&why))),
                 }
             }
         }
@@ -51,7 +51,7 @@ fn one(
     book: &Rulebook,
     app: &App,
 ) -> Result<Incoming, CliError> {
-    let from = BufReader::new(disk::open(file)?);
+    let from = BufReader::new(disk::open_given(file)?);
     Ok(desk.add(casefile, from, book, app.moment.local())?)
 }
 

@@ -100,11 +100,11 @@ pub(super) fn seal(
 fn attached(PaperLine { path, title }: PaperLine) -> Result<Attached<'static>, CliError> {
     let path = PathBuf::from(path);
     // Refused before a number is used.
-    disk::open(&path)?;
+    disk::open_given(&path)?;
     let name = path.file_stem().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default();
     let title = if title.is_empty() { name } else { title };
     let read = move |to: &mut dyn Write| -> Result<(), VaultError> {
-        io::copy(&mut disk::open(&path)?, to).map(drop).map_err(VaultError::from)
+        io::copy(&mut disk::open_given(&path)?, to).map(drop).map_err(VaultError::from)
     };
     Ok(Attached { title, read: Box::new(read) })
 }
