@@ -4,12 +4,11 @@
 //! more of it. A line that begins with a space goes on with the one before, one with `#` is passed over.
 
 use super::client::Client;
-use crate::casefile::{Entry, HearingKind, Relation, Whole};
+use crate::Coded;
+use crate::casefile::{HearingKind, Relation, Whole};
 use crate::deadlines::{Rulebook, canonical_local_time, parse_date, parse_zone};
 use crate::handoff::KnownLine;
 use crate::l10n::{Ltr, Message, Words, fold};
-use crate::vault::RecordId;
-use crate::Coded;
 
 /// What begins a block, and what may stand below it.
 const BLOCKS: [(&str, &[&str]); 6] = [

@@ -22,7 +22,7 @@ pub(crate) enum Desk {
     },
     Show {
         client: String,
-        #[arg(long, id = "sheet_output", value_name = "FILE")]
+        #[arg(long, id = "desk_sheet", value_name = "FILE")]
         output: Option<PathBuf>,
     },
     Papers {
