@@ -21,6 +21,8 @@ struct DeskKeys {
     identity: String,
     /// The seed of the Ed25519 key that signs replies, 64 hex digits.
     seed: String,
+    /// Rises with each card: a clock may be set back.
+    number: u64,
     #[serde(deserialize_with = "usable")]
     made_at: DateTime<Utc>,
 }
@@ -89,7 +91,7 @@ impl Desk {
     /// [`DeskError::None`].
     pub fn of(case: &Casefile) -> Result<Desk, DeskError> {
         let mut kept = case.entries::<DeskKeys>();
-        kept.sort_by_key(|entry| std::cmp::Reverse((entry.body.made_at, entry.id)));
+        kept.sort_by_key(|entry| std::cmp::Reverse((entry.body.number, entry.id)));
         let keys: Vec<Own> = kept.iter().filter_map(Own::of).collect();
         if keys.is_empty() { Err(DeskError::None) } else { Ok(Desk { keys }) }
     }
@@ -168,10 +170,12 @@ impl Desk {
         entropy.fill(&mut *seed).map_err(crate::vault::VaultError::from)?;
         // Whatever no card can say is refused before it is kept.
         Card::new(name, identity.recipient(), SecretKey::from_seed(&seed).public())?;
+        let number = case.all::<DeskKeys>().map(|there| there.body.number).max().unwrap_or(0);
         let keys = DeskKeys {
             name: name.to_owned(),
             identity: identity.text().to_string(),
             seed: hex(&*seed),
+            number: number.saturating_add(1),
             made_at,
         };
         case.add(&keys)?;
