@@ -32,7 +32,9 @@ pub(super) fn dates_csv(
             written(&item.zone),
             item.rule.clone().unwrap_or_default(),
             law(|answer| answer.citation.join("; ")),
-            law(|answer| written(&answer.confidence)),
+            law(|answer| {
+                format!("{}/{}", written(&answer.confidence.period), written(&answer.confidence.counting))
+            }),
             law(|answer| answer.source.clone().unwrap_or_default()),
         ]
     };
