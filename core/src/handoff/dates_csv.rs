@@ -43,7 +43,9 @@ pub(crate) fn date_row(
         written(&item.zone),
         item.rule.clone().unwrap_or_default(),
         law(|answer| answer.citation.join("; ")),
-        law(|answer| written(&answer.confidence)),
+        law(|answer| {
+            format!("{}/{}", written(&answer.confidence.period), written(&answer.confidence.counting))
+        }),
         law(|answer| answer.source.clone().unwrap_or_default()),
     ]
 }

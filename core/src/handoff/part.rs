@@ -147,8 +147,11 @@ fn record(case: &Casefile, start: &str) -> Result<RecordId, ExchangeError> {
     let start = start.to_ascii_lowercase();
     let of_kind = case.vault().records().filter(|(_, record)| KINDS.contains(&record.kind()));
     let mut found = of_kind.map(|(id, _)| id).filter(|id| id.to_string().starts_with(&start));
+    if start.is_empty() {
+        return Err(ExchangeError::NoPart);
+    }
     match (found.next(), found.next()) {
-        (Some(id), None) if !start.is_empty() => Ok(id),
+        (Some(id), None) => Ok(id),
         (Some(_), Some(_)) => Err(crate::casefile::CaseError::AmbiguousId { id: start }.into()),
         _ => Err(ExchangeError::NoPart),
     }
