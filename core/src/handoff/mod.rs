@@ -18,6 +18,8 @@ mod csv;
 mod dates_csv;
 mod error;
 mod exchange_error;
+#[cfg(any(test, fuzzing))]
+pub(crate) mod fuzzed;
 mod kept_card;
 mod kind;
 mod left_out;
