@@ -10,6 +10,7 @@
 mod agenda;
 mod ahead;
 mod coming;
+mod compliance;
 mod condition;
 mod doubt;
 mod doubts;
@@ -49,6 +50,7 @@ mod waits;
 
 pub use agenda::{DayMark, MarkKind};
 pub use coming::{Coming, OpenDuty};
+pub use compliance::{Compliance, Figures};
 pub use condition::{Condition, VaultState, unusable};
 pub use doubt::Doubt;
 pub use duty_page::{DutyPage, DutyTimeLine};

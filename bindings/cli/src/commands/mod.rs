@@ -4,6 +4,7 @@ mod address;
 mod article;
 mod ask;
 mod backup;
+mod calendar;
 mod case;
 mod contact;
 mod demo;
@@ -32,6 +33,7 @@ mod record;
 mod repair;
 mod root_key;
 mod rule;
+mod sheet;
 mod slots;
 mod vault;
 mod way_in;
@@ -71,6 +73,8 @@ pub(crate) fn run(command: Command, app: &App) -> Result<(), CliError> {
         Command::Due { item, marking } => due::run(item.as_deref(), marking, app),
         Command::Ask => ask::run(app),
         Command::Plan { full, quiet } => plan::run(full, quiet.as_deref(), app),
+        Command::Sheet(sheet) => sheet::run(&sheet, app),
+        Command::Calendar(command) => calendar::run(command, app),
         Command::Rule(command) => rule::run(command, app),
         Command::Guide(command) => guide::run(command, app),
         Command::Locale(command) => locale::run(command, app),
