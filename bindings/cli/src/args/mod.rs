@@ -16,6 +16,7 @@ mod note;
 mod paper;
 mod person;
 mod public;
+mod sheet;
 mod vault;
 
 use std::path::PathBuf;
@@ -41,6 +42,7 @@ pub(crate) use note::Note;
 pub(crate) use paper::Paper;
 pub(crate) use person::Person;
 pub(crate) use public::{Guide, Kit, Locale, Rule};
+pub(crate) use sheet::{Calendar, Sheet};
 pub(crate) use vault::{NewPassphrase, Vault};
 
 /// The whole command line.
@@ -178,6 +180,9 @@ pub(crate) enum Command {
         #[arg(long, value_name = "FROM-UNTIL")]
         quiet: Option<String>,
     },
+    Sheet(Sheet),
+    #[command(subcommand)]
+    Calendar(Calendar),
     #[command(subcommand)]
     Rule(Rule),
     #[command(subcommand)]
