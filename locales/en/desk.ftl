@@ -29,7 +29,7 @@ desk-log-holds = Proof log: { $count ->
     [one] { $count } entry holds.
    *[other] { $count } entries hold.
 } Left out by the client: { $withheld }.
-desk-log-broken = The proof log does not hold: it was changed, or another key signed it. Faro does not use it. Ask your client.
+desk-log-broken = The proof log does not hold: it was changed, or its signature is wrong. Faro does not use it. Ask your client.
 
 ## What changed
 

@@ -23,7 +23,7 @@ desk-log-holds = Registro de pruebas: { $count ->
     [one] { $count } entrada está bien.
    *[other] { $count } entradas están bien.
 } El cliente no incluyó: { $withheld }.
-desk-log-broken = El registro de pruebas no es de fiar: lo cambiaron o lo firmó otra clave. Faro no lo usa. Pregunta a tu cliente.
+desk-log-broken = El registro de pruebas no es de fiar: lo cambiaron o su firma está mal. Faro no lo usa. Pregunta a tu cliente.
 
 ## Lo que cambió
 

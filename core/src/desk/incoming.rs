@@ -119,10 +119,11 @@ impl Desk {
         {
             return Err(DeskError::Otherwise);
         }
-        let counts = [file.facts.len(), file.duties.len(), file.notes.len(), file.papers.len(), file.due.len()];
+        let told = [file.facts.len(), file.duties.len(), file.addresses.len(), file.contacts.len()];
+        let others = [file.notes.len(), file.papers.len(), file.due.len()];
         if file.people.len() > MOST_PEOPLE
             || file.hearings.len() > MOST_HEARINGS
-            || counts.into_iter().any(|count| count > MOST)
+            || told.into_iter().chain(others).any(|count| count > MOST)
         {
             return Err(DeskError::TooMuch);
         }
@@ -134,7 +135,7 @@ impl Desk {
                 true => Some(reader.bytes(LOG_SIGNATURE, MOST_SIGNATURE)?),
                 false => None,
             };
-            Some(LogFound::of(&json, signature.as_ref().map(|bytes| bytes.as_slice()), reader.key()))
+            Some(LogFound::of(&json, signature.as_ref().map(|bytes| bytes.as_slice())))
         } else {
             None
         };
