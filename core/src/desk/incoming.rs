@@ -144,7 +144,8 @@ impl Client {
     /// What the desk itself knows of a client outlives each hand-off.
     fn take_over(&mut self, before: &Client, book: &Rulebook, now: DateTime<Tz>) {
         before.name.clone_into(&mut self.name);
-        self.compared = before.compared;
+        // The digits are those of both keys.
+        self.compared = before.compared.filter(|_| before.case.reply_to == self.case.reply_to);
         self.replies = before.replies;
         self.notes.clone_from(&before.notes);
         let was = outlook_of(&before.case, before.log.as_ref(), book, now);

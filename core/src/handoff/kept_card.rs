@@ -2,13 +2,14 @@
 
 use chrono::{DateTime, Utc};
 use serde::{Deserialize, Serialize};
+use sha2::{Digest, Sha256};
 use zeroize::{Zeroize, Zeroizing};
 
 use super::card::Card;
 use super::exchange_error::ExchangeError;
 use super::stamp::HandoffId;
 use crate::casefile::{Batch, Body, Casefile, Entry};
-use crate::minisign::SecretKey;
+use crate::minisign::{CheckDigits, SecretKey};
 use crate::share::age::X25519Identity;
 use crate::vault::{Entropy, RecordId, VaultError, hex, random, unhex};
 use crate::years::usable;
@@ -77,6 +78,14 @@ impl KeptCard {
         Ok(self.line.parse()?)
     }
 
+    /// What the desk may ask the person to read aloud: that it is this phone which hands over.
+    ///
+    /// # Errors
+    /// As [`KeptCard::card`].
+    pub fn own_digits(&self) -> Result<CheckDigits, ExchangeError> {
+        Ok(own_digits(&self.identity()?.recipient().to_string(), &self.signing_key()?.public().to_string()))
+    }
+
     /// Whether it is the same reader: the name on it has no part in that.
     fn is_of(&self, card: &Card) -> bool {
         self.card().is_ok_and(|own| own.recipient() == card.recipient() || own.sign_key() == card.sign_key())
@@ -102,6 +111,11 @@ impl KeptCard {
     fn secret(&self, hex: &str) -> Result<Zeroizing<[u8; 32]>, ExchangeError> {
         unhex(hex).map(Zeroizing::new).ok_or_else(|| VaultError::Damaged.into())
     }
+}
+
+/// The digits of the keys by which a case is handed over: both sides know them.
+pub(crate) fn own_digits(reply_to: &str, sign_key: &str) -> CheckDigits {
+    CheckDigits::of(&Sha256::digest(format!("{reply_to}:{sign_key}")).into())
 }
 
 impl Casefile {

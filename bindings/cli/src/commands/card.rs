@@ -96,6 +96,8 @@ fn show(app: &App, entry: &Entry<KeptCard>) -> Result<(), CliError> {
     if entry.body.compared.is_none() {
         app.screen.sentence(2, &app.say("card-compare"));
     }
+    let own = Ltr::new(entry.body.own_digits()?.to_string());
+    app.screen.sentence(2, &app.text(&Message::new("card-own-digits").with("digits", own)));
     Ok(())
 }
 
@@ -111,6 +113,6 @@ fn whole(entry: &Entry<KeptCard>) -> Result<Value, ExchangeError> {
     let card = entry.body.card()?;
     Ok(json!({
         "id": entry.id.to_string(), "name": entry.body.name, "card": card.to_string(), "name_on_card": card.name(),
-        "digits": card.check_digits().to_string(), "added": entry.body.added, "compared": entry.body.compared,
+        "digits": card.check_digits().to_string(), "own_digits": entry.body.own_digits()?.to_string(), "added": entry.body.added, "compared": entry.body.compared,
     }))
 }
