@@ -6,10 +6,12 @@
 //! a network: time, language and randomness are arguments.
 #![deny(unsafe_code)]
 
+pub mod calendar;
 pub mod casefile;
 pub mod checks;
 mod coded;
 pub mod deadlines;
+pub mod desk;
 pub mod digits;
 pub mod disk;
 pub mod files;
@@ -23,9 +25,11 @@ pub mod minisign;
 pub mod outlook;
 pub mod packs;
 pub mod prooflog;
+pub mod qr;
 pub mod reminders;
 pub mod settings;
 pub mod share;
+pub mod sheets;
 pub mod tries;
 pub mod vault;
 pub mod wiping;

@@ -7,11 +7,12 @@ use std::fs;
 use std::path::Path;
 
 /// Each module with those right below it; what these may know, it may know too. Some are not there yet.
-const ORDER: [(&str, &[&str]); 27] = [
+const ORDER: [(&str, &[&str]); 28] = [
     ("coded", &[]),
     ("digits", &[]),
     ("disk", &[]),
     ("files", &["disk"]),
+    ("qr", &["l10n"]),
     ("settings", &["disk"]),
     ("tries", &[]),
     ("wiping", &[]),
@@ -30,8 +31,8 @@ const ORDER: [(&str, &[&str]); 27] = [
     ("notice", &["outlook"]),
     ("guidance", &["deadlines"]),
     ("share", &["l10n", "vault", "years"]),
-    ("sheets", &["outlook"]),
-    ("calendar", &["outlook"]),
+    ("sheets", &["outlook", "qr"]),
+    ("calendar", &["reminders"]),
     ("handoff", &["share", "sheets", "calendar", "minisign"]),
     ("desk", &["handoff"]),
     ("search", &["guidance", "casefile"]),

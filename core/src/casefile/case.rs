@@ -95,7 +95,7 @@ impl Casefile {
     }
 
     /// Makes sure, in the same act, that the case is under the law of a jurisdiction.
-    pub(super) fn under(
+    pub(crate) fn under(
         &self,
         jurisdiction: &str,
         book: &Rulebook,

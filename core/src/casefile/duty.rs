@@ -220,7 +220,7 @@ impl Duty {
         }
     }
 
-    fn check(&self) -> Result<(), CaseError> {
+    pub(crate) fn check(&self) -> Result<(), CaseError> {
         parse_zone(&self.zone)?;
         self.when.every.check()?;
         if self.when.begins.is_none() && self.when.ends.is_some() {

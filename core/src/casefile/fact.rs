@@ -160,6 +160,28 @@ impl Casefile {
         self.write(batch).map(drop)
     }
 
+    /// Writes a fact down or changes it, with who said so, in one act with others.
+    pub(crate) fn tell_from(
+        &self,
+        fact: &StoredFact,
+        now: DateTime<Utc>,
+        batch: &mut Batch,
+    ) -> Result<(), CaseError> {
+        match self.told(&fact.name, fact.person) {
+            Ok(Entry { id, mut body }) => {
+                body.value.clone_from(&fact.value);
+                body.sources.extend(fact.sources.iter().cloned());
+                batch.change(self.vault(), id, &body, now)
+            }
+            Err(_) => batch.add(fact),
+        }
+    }
+
+    /// What was told of this fact, of this person.
+    pub(crate) fn told_fact(&self, name: &str, person: Option<RecordId>) -> Option<StoredFact> {
+        self.told(name, person).ok().map(|fact| fact.body)
+    }
+
     /// Writes a fact down or changes it, in one act with others.
     pub(super) fn tell(
         &self,

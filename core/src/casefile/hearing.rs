@@ -175,6 +175,27 @@ impl Hearing {
         })
     }
 
+    /// Writes down what somebody says of its date. Until the first one does, the person's word was all there was.
+    fn hear(&mut self, source: HearingSource) {
+        if self.sources.is_empty() {
+            let (kind, at, seen_on) = (SourceKind::Other, self.at.clone(), source.seen_on);
+            self.sources.push(HearingSource { kind, at, seen_on, paper: None, wrong: false });
+        }
+        self.sources.push(source);
+    }
+
+    /// Writes down what a lawyer says of its date, seen on this day.
+    pub(crate) fn told_by_lawyer(&mut self, at: &str, seen_on: NaiveDate) {
+        let source =
+            HearingSource { kind: SourceKind::Lawyer, at: at.to_owned(), seen_on, paper: None, wrong: false };
+        // Of a new hearing nobody else said a word.
+        if self.sources.is_empty() && self.at == at {
+            self.sources.push(source);
+        } else {
+            self.hear(source);
+        }
+    }
+
     /// The hearing as it is kept: times and zone in one form, however they were typed.
     fn canonical(&self) -> Result<Hearing, CaseError> {
         let mut kept = self.clone();
@@ -253,12 +274,7 @@ impl Casefile {
             self.paper(&paper.to_string())?;
         }
         let Entry { id, mut body } = self.hearing(id)?;
-        if body.sources.is_empty() {
-            // Until now the person's word was all there was.
-            let (kind, at, seen_on) = (SourceKind::Other, body.at.clone(), source.seen_on);
-            body.sources.push(HearingSource { kind, at, seen_on, paper: None, wrong: false });
-        }
-        body.sources.push(source);
+        body.hear(source);
         self.change(id, &body, now)?;
         Ok(id)
     }

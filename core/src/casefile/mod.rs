@@ -24,6 +24,8 @@ mod note;
 mod paper;
 mod person;
 mod search;
+mod whole;
+mod written;
 
 pub use address::Address;
 pub(crate) use batch::Batch;
@@ -42,3 +44,5 @@ pub use moving::{MOVED, Move};
 pub use note::{Drawer, Note};
 pub use paper::{Paper, PaperDetails, PaperKind};
 pub use person::{Number, Person, Relation};
+pub use whole::Whole;
+pub use written::Written;

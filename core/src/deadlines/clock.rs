@@ -50,6 +50,20 @@ impl Clock {
         }
     }
 
+    /// The changes after a second and until another one, with how far from UTC the clock was before and is after.
+    pub(super) fn changes_in(
+        &self,
+        from: i64,
+        until: i64,
+    ) -> impl Iterator<Item = (i64, FixedOffset, FixedOffset)> + '_ {
+        let listed = self.changes.iter().skip(self.changes.partition_point(|(at, _)| *at <= from));
+        let listed = listed.take_while(move |(at, _)| *at <= until);
+        // Some change the name alone.
+        listed
+            .map(|(at, after)| (*at, self.offset(at - 1), *after))
+            .filter(|(_, before, after)| before != after)
+    }
+
     fn asked(&self, at: i64) -> FixedOffset {
         self.zone.find_local_time_type(at).ok().and_then(east).unwrap_or(Utc.fix())
     }

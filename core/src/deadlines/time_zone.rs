@@ -4,7 +4,9 @@ use std::collections::BTreeMap;
 use std::fmt;
 use std::sync::{Mutex, PoisonError};
 
-use chrono::{FixedOffset, LocalResult, NaiveDate, NaiveDateTime, NaiveTime, Offset, TimeZone};
+use chrono::{
+    DateTime, FixedOffset, LocalResult, NaiveDate, NaiveDateTime, NaiveTime, Offset, TimeZone, Utc,
+};
 use serde::{Serialize, Serializer};
 
 use super::clock::Clock;
@@ -48,6 +50,17 @@ impl Tz {
     /// The name that it was asked for by: `America/New_York`.
     pub fn name(&self) -> &'static str {
         self.0.name
+    }
+
+    /// When its clock changes after an instant and until another one (no later than 2100), with how far from UTC it was
+    /// before and is after.
+    pub fn changes(
+        &self,
+        from: DateTime<Utc>,
+        until: DateTime<Utc>,
+    ) -> impl Iterator<Item = (DateTime<Utc>, FixedOffset, FixedOffset)> + use<> {
+        let changes = self.0.changes_in(from.timestamp(), until.timestamp());
+        changes.filter_map(|(at, before, after)| Some((DateTime::from_timestamp(at, 0)?, before, after)))
     }
 
     fn at(self, second: i64) -> TzOffset {

@@ -36,7 +36,7 @@ pub(super) fn notes(hearing: &Hearing, truth: &Truth, today: NaiveDate) -> Vec<N
 }
 
 /// A stored date in words; as it stands where a newer Faro wrote it in another way.
-pub(super) fn told(at: &str) -> Message {
+pub(crate) fn told(at: &str) -> Message {
     match parse_local_time(at) {
         Ok((day, Some(time))) => Message::day_time(day.and_time(time)),
         Ok((day, None)) => Message::day(day),

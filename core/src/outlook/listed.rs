@@ -1,12 +1,14 @@
 //! What is due: the list itself, and as programs get it.
 
+use std::cmp::Ordering;
+
 use chrono::NaiveDate;
 use serde::Serialize;
 
-use super::doubt::Doubt;
 use super::item::{Item, Target};
 use super::urgency::Urgency;
 use super::view::Outlook;
+use super::whole::CodedLine;
 use crate::deadlines::{At, Kind, Tz};
 use crate::l10n::Words;
 use crate::prooflog::ProofResult;
@@ -19,8 +21,9 @@ pub struct Due {
     items: Vec<DueLine>,
 }
 
+/// One thing that is due, as programs get it.
 #[derive(Clone, Debug, PartialEq, Serialize)]
-struct DueLine {
+pub struct DueLine {
     id: String,
     rule: Option<String>,
     person: Option<RecordId>,
@@ -35,18 +38,12 @@ struct DueLine {
     place: String,
     kind: Kind,
     urgency: Urgency,
-    notes: Vec<NoteLine>,
-    doubts: Vec<NoteLine>,
+    notes: Vec<CodedLine>,
+    doubts: Vec<CodedLine>,
     unknown: Vec<String>,
     can_mark: bool,
     marked: Option<MarkLine>,
     fell_back: bool,
-}
-
-#[derive(Clone, Debug, PartialEq, Serialize)]
-struct NoteLine {
-    code: &'static str,
-    text: String,
 }
 
 #[derive(Clone, Debug, PartialEq, Serialize)]
@@ -63,10 +60,9 @@ impl Due {
 }
 
 impl DueLine {
-    fn new(item: &Item, words: &Words) -> DueLine {
+    /// Says an item in a reader's words.
+    pub fn new(item: &Item, words: &Words) -> DueLine {
         let title = words.say(&item.title);
-        let note = |note: &super::note::Note| NoteLine { code: note.code, text: words.text(&note.message) };
-        let doubt = |doubt: &Doubt| NoteLine { code: doubt.code, text: words.text(&doubt.message) };
         DueLine {
             id: item.id.clone(),
             rule: item.rule.clone(),
@@ -82,8 +78,8 @@ impl DueLine {
             place: item.place.clone(),
             kind: item.kind,
             urgency: item.urgency,
-            notes: item.notes.iter().map(note).collect(),
-            doubts: item.doubts.iter().map(doubt).collect(),
+            notes: CodedLine::notes(&item.notes, words),
+            doubts: CodedLine::doubts(&item.doubts, words),
             unknown: item.unknown.iter().map(|question| question.short().to_owned()).collect(),
             can_mark: item.can_mark,
             marked: item.marked.map(|mark| MarkLine { result: mark.result, on: mark.on }),
@@ -97,9 +93,15 @@ impl Outlook<'_> {
     pub fn items(&self) -> Vec<Item> {
         let mut items: Vec<_> =
             self.rule_items().iter().cloned().chain(self.hearing_items()).chain(self.duty_items()).collect();
-        // On one day what has an hour, then what the law asks, then what the person or Faro put down.
-        let place = |item: &Item| (item.urgency, item.act_by, item.at.is_none(), item.target.kind);
-        items.sort_by(|a, b| place(a).cmp(&place(b)).then_with(|| a.id.cmp(&b.id)));
+        items.sort_by(Item::in_order);
         items
+    }
+}
+
+impl Item {
+    /// The most urgent first; on one day what has an hour, then what the law asks, then what the person or Faro put down.
+    pub(crate) fn in_order(&self, other: &Item) -> Ordering {
+        let place = |item: &Item| (item.urgency, item.act_by, item.at.is_none(), item.target.kind);
+        place(self).cmp(&place(other)).then_with(|| self.id.cmp(&other.id))
     }
 }

@@ -8,7 +8,9 @@
 //! Invariant: pure. Facts, hearings and duties are read once, when the outlook is made, and the log once after a change.
 
 mod agenda;
+mod ahead;
 mod coming;
+mod compliance;
 mod condition;
 mod doubt;
 mod doubts;
@@ -38,15 +40,18 @@ mod questions;
 mod rule_item;
 mod rule_page;
 mod rule_state;
+mod settled;
 mod shown;
 mod told;
 mod undo;
 mod urgency;
 mod view;
 mod waits;
+mod whole;
 
 pub use agenda::{DayMark, MarkKind};
 pub use coming::{Coming, OpenDuty};
+pub use compliance::{Compliance, Figures};
 pub use condition::{Condition, VaultState, unusable};
 pub use doubt::Doubt;
 pub use duty_page::{DutyPage, DutyTimeLine};
@@ -54,12 +59,13 @@ pub use duty_state::DutyState;
 pub use duty_times::DutyTime;
 pub use error::{Choice, NotYet, OutlookError};
 pub use hearing_date::{CHECK_DAYS, Moved, Standing, Truth};
+pub(crate) use hearing_note::told;
 pub use hearing_page::{HearingPage, SourceLine};
 pub use home::{Home, Section};
 pub use item::{Item, Target, TargetKind};
 pub use item_id::ItemId;
 pub use labelled::LabelledDay;
-pub use listed::Due;
+pub use listed::{Due, DueLine};
 pub(crate) use named::{joined, parted};
 pub use note::Note;
 pub use over::Over;

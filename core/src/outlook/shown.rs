@@ -31,7 +31,8 @@ impl Outlook<'_> {
         self.facts.iter().map(|fact| self.told_fact(&fact.body)).collect()
     }
 
-    fn told_fact(&self, fact: &StoredFact) -> ToldFact {
+    /// One, as it would be shown if it were told so.
+    pub fn told_fact(&self, fact: &StoredFact) -> ToldFact {
         let StoredFact { name, person, value, .. } = fact;
         let question = self.question_message(name);
         ToldFact {

@@ -8,7 +8,7 @@ use super::doubt::Doubt;
 use super::hearing_date::Truth;
 use super::item::Item;
 use super::told::Told;
-use crate::casefile::{Casefile, Contact, Duty, Entry, Hearing, Person, Relation, StoredFact};
+use crate::casefile::{Casefile, Contact, Duty, Entry, Hearing, Person, Relation, StoredFact, Written};
 use crate::deadlines::{Facts, Rulebook, Tz};
 use crate::prooflog::Marks;
 use crate::vault::RecordId;
@@ -43,34 +43,43 @@ pub(super) struct SeenHearing {
 impl<'b> Outlook<'b> {
     /// Reads the case as it is `now`, on the clock of the zone where the person is.
     pub fn of(case: &Casefile, book: &'b Rulebook, now: DateTime<Tz>) -> Outlook<'b> {
-        let (today, people) = (now.date_naive(), case.people());
+        Outlook::of_written(case.written(), Marks::kept(case), book, now)
+    }
+
+    /// The same of what was chosen, or of what somebody else handed over.
+    pub fn of_written(
+        written: Written,
+        marks: Arc<Marks>,
+        book: &'b Rulebook,
+        now: DateTime<Tz>,
+    ) -> Outlook<'b> {
+        let Written { jurisdictions, people, contacts, mut facts, hearings, mut duties, .. } = written;
+        let today = now.date_naive();
         let holder = |person: &Entry<Person>| person.body.relation == Relation::Myself;
         let holders: Vec<RecordId> =
             people.iter().filter(|person| holder(person)).map(|person| person.id).collect();
         // Somebody may have said only later that this is them.
         let whose = |person: Option<RecordId>| person.filter(|person| !holders.contains(person));
-        let mut facts = case.facts();
         facts.iter_mut().for_each(|fact| fact.body.person = whose(fact.body.person));
-        let mut duties = case.duties();
         duties.iter_mut().for_each(|duty| duty.body.person = whose(duty.body.person));
         let seen = |Entry { id, body }: Entry<Hearing>| {
             let (truth, person) = (Truth::of(&body, today), whose(body.person));
             SeenHearing { id, body: Hearing { at: truth.at.clone(), person, ..body }, truth }
         };
-        let mut hearings: Vec<_> = case.hearings().into_iter().map(seen).collect();
+        let mut hearings: Vec<_> = hearings.into_iter().map(seen).collect();
         hearings.sort_by_key(|hearing| (hearing.body.when(), hearing.id));
         Outlook {
             book,
             now,
             today,
-            jurisdictions: case.jurisdictions(),
+            jurisdictions,
             people,
-            contacts: case.entries(),
+            contacts,
             told: Told::of(&facts, book),
             facts,
             hearings,
             duties,
-            marks: Marks::kept(case),
+            marks,
             ruled: OnceLock::new(),
             doubted: OnceLock::new(),
         }

@@ -11,9 +11,11 @@ mod choice;
 mod gravity;
 mod ladder;
 mod plan;
+mod rings;
 mod said;
 mod settings;
 mod thing;
 
 pub use plan::{Changes, Held, Notification, Plan, plan};
+pub use rings::{rings, rings_of_duty, rings_of_time};
 pub use settings::{MOST, Quiet, Settings};

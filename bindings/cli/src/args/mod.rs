@@ -4,16 +4,19 @@ mod address;
 mod case;
 mod codes;
 mod contact;
+mod desk;
 mod due;
 mod duty;
 mod early;
 mod fact;
+mod handoff;
 mod hearing;
 mod log;
 mod note;
 mod paper;
 mod person;
 mod public;
+mod sheet;
 mod vault;
 
 use std::path::PathBuf;
@@ -27,16 +30,19 @@ use faro_core::l10n::SecondCalendar;
 pub(crate) use address::{Address, AddressKnown};
 pub(crate) use case::Case;
 pub(crate) use contact::Contact;
+pub(crate) use desk::{Desk, ExportFor};
 pub(crate) use due::{Due, Told};
 pub(crate) use duty::Duty;
 pub(crate) use early::Early;
 pub(crate) use fact::Fact;
+pub(crate) use handoff::{Card, Handoff, Reply};
 pub(crate) use hearing::{Hearing, HearingKnown};
 pub(crate) use log::{Against, Log};
 pub(crate) use note::Note;
 pub(crate) use paper::Paper;
 pub(crate) use person::Person;
 pub(crate) use public::{Guide, Kit, Locale, Rule};
+pub(crate) use sheet::{Calendar, Sheet};
 pub(crate) use vault::{NewPassphrase, Vault};
 
 /// The whole command line.
@@ -152,6 +158,12 @@ pub(crate) enum Command {
     Duty(Duty),
     #[command(subcommand)]
     Log(Log),
+    #[command(subcommand)]
+    Card(Card),
+    #[command(subcommand)]
+    Handoff(Handoff),
+    #[command(subcommand)]
+    Reply(Reply),
     Week,
     Month,
     Due {
@@ -160,12 +172,17 @@ pub(crate) enum Command {
         marking: Option<Due>,
     },
     Ask,
+    #[command(subcommand)]
+    Desk(Desk),
     Plan {
         #[arg(long)]
         full: bool,
         #[arg(long, value_name = "FROM-UNTIL")]
         quiet: Option<String>,
     },
+    Sheet(Sheet),
+    #[command(subcommand)]
+    Calendar(Calendar),
     #[command(subcommand)]
     Rule(Rule),
     #[command(subcommand)]

@@ -3,6 +3,7 @@ use faro_core::deadlines::Rulebook;
 use faro_core::l10n::Message;
 use serde_json::json;
 
+use super::record::whole;
 use super::{due, fact, hearing, person};
 use crate::app::App;
 use crate::args;
@@ -35,7 +36,7 @@ fn show(app: &App, casefile: &Casefile, book: &Rulebook) -> Result<(), CliError>
     if app.json {
         return app.print(&json!({
             "jurisdictions": jurisdictions,
-            "facts": casefile.facts().iter().map(fact::whole).collect::<Vec<_>>(),
+            "facts": casefile.facts().iter().map(|fact| whole(fact, [])).collect::<Vec<_>>(),
             "people": casefile.people().len(),
             "hearings": casefile.hearings().len(),
             "duties": casefile.duties().len(),

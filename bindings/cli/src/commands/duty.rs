@@ -4,11 +4,11 @@ use faro_core::deadlines::{Every, Period, Recurrence, Rulebook};
 use faro_core::digits::typed;
 use faro_core::l10n::Message;
 use faro_core::outlook::{DutyPage, DutyState, DutyTimeLine};
-use serde_json::{Value, json};
+use serde_json::json;
 
 use super::doubts;
 use super::lines::can_mark;
-use super::record::{self, done, joined, short};
+use super::record::{done, joined, short};
 use crate::app::App;
 use crate::args;
 use crate::error::CliError;
@@ -42,7 +42,7 @@ pub(super) fn run(command: args::Duty, app: &App) -> Result<(), CliError> {
         args::Duty::Show { id } => {
             let page = app.outlook(&casefile, &book).duty(&id)?;
             if app.json {
-                return app.print(&whole(&page, app));
+                return app.print(&page.whole(&app.words));
             }
             show(app, &page);
             Ok(())
@@ -94,7 +94,7 @@ fn told(duty: Duty, app: &App) -> Result<Duty, CliError> {
 fn all(app: &App, casefile: &Casefile, book: &Rulebook) -> Result<(), CliError> {
     let duties = app.outlook(casefile, book).duties();
     if app.json {
-        return app.print(&duties.iter().map(|page| whole(page, app)).collect::<Vec<_>>());
+        return app.print(&duties.iter().map(|page| page.whole(&app.words)).collect::<Vec<_>>());
     }
     if duties.is_empty() {
         app.screen.sentence(0, &app.nothing("cli-duty-none"));
@@ -146,27 +146,4 @@ fn sign(state: DutyState) -> &'static str {
         DutyState::Missed => "✗",
         DutyState::CouldNot => "!",
     }
-}
-
-/// A duty for programs.
-pub(super) fn whole(page: &DutyPage, app: &App) -> Value {
-    let time = |line: &DutyTimeLine| {
-        let (begins, ends) = line.hours.unzip();
-        json!({
-            "item": line.item, "day": line.day, "begins": begins.map(|at| at.to_rfc3339()),
-            "ends": ends.map(|at| at.to_rfc3339()),
-            "state": line.time.state, "can_mark": line.can_mark, "marked": record::mark(line.marked),
-        })
-    };
-    let item = |line: &DutyTimeLine| Value::from(line.item.clone());
-    record::whole(
-        &page.duty,
-        [
-            ("name", app.text(&page.title).into()),
-            ("next", page.next.as_ref().map_or(Value::Null, item)),
-            ("waiting", page.waiting.iter().map(item).collect()),
-            ("doubts", doubts::whole(&page.doubts, app)),
-            ("times", page.times.iter().map(time).collect()),
-        ],
-    )
 }

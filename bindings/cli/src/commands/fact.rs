@@ -1,10 +1,11 @@
-use faro_core::casefile::{Casefile, Entry, FactSource, StoredFact};
+use faro_core::casefile::{Casefile, FactSource};
 use faro_core::deadlines::{FactType, Rulebook};
 use faro_core::l10n::Message;
 use faro_core::outlook::{Doubt, Question, ToldFact};
-use serde_json::{Value, json};
+use serde_json::json;
 
 use super::doubts;
+use super::record::whole;
 use crate::app::App;
 use crate::args;
 use crate::error::CliError;
@@ -65,7 +66,7 @@ fn list(app: &App, casefile: &Casefile, book: &Rulebook) -> Result<(), CliError>
     let open = outlook.questions();
     if app.json {
         let question = |open: &Question| json!({ "name": open.name, "person": open.person, "question": app.text(&open.question) });
-        let facts: Vec<_> = casefile.facts().iter().map(whole).collect();
+        let facts: Vec<_> = casefile.facts().iter().map(|fact| whole(fact, [])).collect();
         let open: Vec<_> = open.iter().map(question).collect();
         return app.print(&json!({ "items": facts, "open": open }));
     }
@@ -77,12 +78,6 @@ fn list(app: &App, casefile: &Casefile, book: &Rulebook) -> Result<(), CliError>
         app.screen.sentence(4, &app.text(&open.question));
     }
     Ok(())
-}
-
-/// A fact for programs.
-pub(super) fn whole(fact: &Entry<StoredFact>) -> Value {
-    let StoredFact { name, person, value, sources, certainty, .. } = &fact.body;
-    json!({ "name": name, "person": person, "value": value, "sources": sources, "certainty": certainty })
 }
 
 /// The facts that were told, each with its question.

@@ -1,14 +1,14 @@
-use faro_core::casefile::{Casefile, Entry, Hearing, HearingSource, SourceKind};
+use faro_core::casefile::{Casefile, Hearing, HearingSource, SourceKind};
 use faro_core::deadlines::{Rulebook, parse_local_time};
 use faro_core::l10n::Message;
 use faro_core::outlook::{HearingPage, SourceLine};
 use faro_core::vault::RecordId;
-use serde_json::{Value, json};
+use serde_json::json;
 
 use super::doubts;
 use super::explain::advice;
 use super::lines::{can_mark, days, marked, notes};
-use super::record::{self, done, joined, short};
+use super::record::{done, joined, short};
 use crate::app::App;
 use crate::args;
 use crate::error::CliError;
@@ -144,7 +144,7 @@ fn told(hearing: Hearing, app: &App) -> Result<Hearing, CliError> {
 fn all(app: &App, casefile: &Casefile, book: &Rulebook) -> Result<(), CliError> {
     let hearings = app.outlook(casefile, book).hearings();
     if app.json {
-        return app.print(&hearings.iter().map(|page| whole(page, app)).collect::<Vec<_>>());
+        return app.print(&hearings.iter().map(|page| page.whole(&app.words)).collect::<Vec<_>>());
     }
     lines(app, &hearings);
     Ok(())
@@ -153,7 +153,7 @@ fn all(app: &App, casefile: &Casefile, book: &Rulebook) -> Result<(), CliError> 
 fn one(app: &App, casefile: &Casefile, book: &Rulebook, id: &str) -> Result<(), CliError> {
     let page = app.outlook(casefile, book).hearing(id)?;
     if app.json {
-        return app.print(&whole(&page, app));
+        return app.print(&page.whole(&app.words));
     }
     show(app, &page);
     Ok(())
@@ -208,26 +208,4 @@ pub(super) fn show(app: &App, page: &HearingPage) {
     if let (Some(todo), Some(missed)) = (&page.todo, &page.missed) {
         advice(app, todo, Some(missed));
     }
-}
-
-/// A hearing for programs; its `at` is the date that counts.
-pub(super) fn whole(page: &HearingPage, app: &App) -> Value {
-    let entry = Entry { id: page.id, body: page.hearing.clone() };
-    record::whole(
-        &entry,
-        [
-            ("item", page.item.clone().into()),
-            ("title", app.text(&page.title).into()),
-            ("standing", json!(page.truth.standing)),
-            ("against", json!(page.truth.against)),
-            ("last_seen", json!(page.truth.last_seen)),
-            ("moved", json!(page.moved)),
-            ("todo", json!(page.todo.as_ref().map(|todo| app.text(todo)))),
-            ("missed", json!(page.missed.as_ref().map(|missed| app.text(missed)))),
-            ("notes", record::notes(&page.notes, &app.words)),
-            ("doubts", doubts::whole(&page.doubts, app)),
-            ("can_mark", page.can_mark.into()),
-            ("marked", record::mark(page.marked)),
-        ],
-    )
 }

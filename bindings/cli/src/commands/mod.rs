@@ -4,9 +4,12 @@ mod address;
 mod article;
 mod ask;
 mod backup;
+mod calendar;
+mod card;
 mod case;
 mod contact;
 mod demo;
+mod desk;
 mod doubts;
 mod due;
 mod duty;
@@ -14,6 +17,7 @@ mod explain;
 mod fact;
 mod findings;
 mod guide;
+mod handoff;
 mod hearing;
 mod kit;
 mod languages;
@@ -30,8 +34,10 @@ mod person;
 mod plan;
 mod record;
 mod repair;
+mod reply;
 mod root_key;
 mod rule;
+mod sheet;
 mod slots;
 mod vault;
 mod way_in;
@@ -66,11 +72,17 @@ pub(crate) fn run(command: Command, app: &App) -> Result<(), CliError> {
         Command::Hearing(command) => hearing::run(command, app),
         Command::Duty(command) => duty::run(command, app),
         Command::Log(command) => log::run(command, app),
+        Command::Card(command) => card::run(command, app),
+        Command::Handoff(command) => handoff::run(command, app),
+        Command::Reply(command) => reply::run(command, app),
         Command::Week => week::run(app),
         Command::Month => month::run(app),
         Command::Due { item, marking } => due::run(item.as_deref(), marking, app),
         Command::Ask => ask::run(app),
+        Command::Desk(command) => desk::run(command, app),
         Command::Plan { full, quiet } => plan::run(full, quiet.as_deref(), app),
+        Command::Sheet(sheet) => sheet::run(&sheet, app),
+        Command::Calendar(command) => calendar::run(command, app),
         Command::Rule(command) => rule::run(command, app),
         Command::Guide(command) => guide::run(command, app),
         Command::Locale(command) => locale::run(command, app),

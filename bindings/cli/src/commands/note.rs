@@ -1,8 +1,6 @@
-use chrono::SecondsFormat;
 use faro_core::casefile::{Entry, Note};
-use serde_json::{Value, json};
 
-use super::record::{done, short};
+use super::record::{done, short, whole};
 use crate::app::App;
 use crate::args;
 use crate::error::CliError;
@@ -30,7 +28,7 @@ pub(super) fn run(command: args::Note, app: &App) -> Result<(), CliError> {
         args::Note::Show { id } => {
             let note = casefile.note(&id)?;
             if app.json {
-                return app.print(&whole(&note));
+                return app.print(&whole(&note, []));
             }
             let written = note.body.edited.with_timezone(&app.moment.zone).naive_local();
             app.screen.line(0, &app.words.date_time(written));
@@ -55,7 +53,7 @@ pub(super) fn run(command: args::Note, app: &App) -> Result<(), CliError> {
 
 fn list(app: &App, notes: &[Entry<Note>]) -> Result<(), CliError> {
     if app.json {
-        return app.print(&notes.iter().map(whole).collect::<Vec<_>>());
+        return app.print(&notes.iter().map(|note| whole(note, [])).collect::<Vec<_>>());
     }
     if notes.is_empty() {
         app.screen.sentence(0, &app.nothing("cli-note-none"));
@@ -72,15 +70,4 @@ fn list(app: &App, notes: &[Entry<Note>]) -> Result<(), CliError> {
         .collect();
     app.screen.table(0, &rows);
     Ok(())
-}
-
-fn whole(note: &Entry<Note>) -> Value {
-    let time = |at: chrono::DateTime<chrono::Utc>| at.to_rfc3339_opts(SecondsFormat::Secs, true);
-    json!({
-        "id": note.id.to_string(),
-        "created": time(note.body.created),
-        "edited": time(note.body.edited),
-        "text": note.body.text,
-        "drawer": note.body.drawer,
-    })
 }

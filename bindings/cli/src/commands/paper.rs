@@ -1,14 +1,13 @@
 use std::io::{self, IsTerminal, Read};
 use std::path::Path;
 
-use chrono::SecondsFormat;
 use faro_core::casefile::{Casefile, Entry, Paper, PaperDetails};
 use faro_core::disk::{self, Strange};
 use faro_core::l10n::Message;
 use faro_core::vault::PaperLimits;
-use serde_json::{Value, json};
+use serde_json::json;
 
-use super::record::{done, short};
+use super::record::{done, short, whole};
 use crate::app::App;
 use crate::args;
 use crate::error::CliError;
@@ -64,7 +63,7 @@ fn add(file: Option<&Path>, title: Option<&str>, app: &App) -> Result<(), CliErr
 
 fn list(app: &App, papers: &[Entry<Paper>]) -> Result<(), CliError> {
     if app.json {
-        return app.print(&papers.iter().map(whole).collect::<Vec<_>>());
+        return app.print(&papers.iter().map(|paper| whole(paper, [])).collect::<Vec<_>>());
     }
     if papers.is_empty() {
         app.screen.sentence(0, &app.nothing("cli-paper-none"));
@@ -90,7 +89,7 @@ fn show(casefile: &Casefile, id: &str, output: Option<&Path>, app: &App) -> Resu
     let id = paper.id.to_string();
     let Some(output) = output else {
         if app.json {
-            return app.print(&whole(&paper));
+            return app.print(&whole(&paper, []));
         }
         // Whatever is in a paper, it must not speak to the terminal.
         if io::stdout().is_terminal() {
@@ -109,17 +108,4 @@ fn show(casefile: &Casefile, id: &str, output: Option<&Path>, app: &App) -> Resu
         _ => error.error.into(),
     })?;
     app.answer(&json!({ "id": id, "output": output }), &Message::new("cli-paper-unsealed"))
-}
-
-fn whole(paper: &Entry<Paper>) -> Value {
-    json!({
-        "id": paper.id.to_string(),
-        "title": paper.body.title,
-        "media_type": paper.body.media_type,
-        "length": paper.body.length,
-        "kind": paper.body.kind,
-        "dated": paper.body.dated,
-        "pages": paper.body.pages,
-        "added": paper.body.added.to_rfc3339_opts(SecondsFormat::Secs, true),
-    })
 }

@@ -1,11 +1,9 @@
 //! Records as they are answered: by a short id in words, whole for programs.
 
-use faro_core::casefile::Entry;
-use faro_core::l10n::{Message, Words};
-use faro_core::outlook::Note;
-use faro_core::prooflog::Mark;
+use faro_core::casefile::{Entry, Whole};
+use faro_core::l10n::Message;
 use serde::Serialize;
-use serde_json::{Map, Value, json};
+use serde_json::{Value, json};
 
 use crate::app::App;
 use crate::error::CliError;
@@ -18,28 +16,16 @@ pub(super) fn short(id: &str) -> &str {
 }
 
 /// A record for programs: its id, its fields, and what else is known.
-pub(super) fn whole<T: Serialize, const N: usize>(entry: &Entry<T>, more: [(&str, Value); N]) -> Value {
-    let mut whole = Map::from_iter([("id".to_owned(), entry.id.to_string().into())]);
-    if let Ok(Value::Object(body)) = serde_json::to_value(&entry.body) {
-        whole.extend(body);
-    }
-    whole.extend(more.map(|(name, value)| (name.to_owned(), value)));
-    Value::Object(whole)
+pub(super) fn whole<T: Clone + Serialize, const N: usize>(
+    entry: &Entry<T>,
+    more: [(&str, Value); N],
+) -> Value {
+    json!(Whole::new(entry.clone(), more))
 }
 
 /// A short answer about one record.
 pub(super) fn done(app: &App, message: &str, id: &str) -> Result<(), CliError> {
     app.answer(&json!({ "id": id }), &Message::new(message).with("id", short(id)))
-}
-
-/// What is said beside a date, for programs.
-pub(super) fn notes(notes: &[Note], words: &Words) -> Value {
-    notes.iter().map(|note| json!({ "code": note.code, "text": words.text(&note.message) })).collect()
-}
-
-/// What was written down of something, for programs.
-pub(super) fn mark(mark: Option<Mark>) -> Value {
-    mark.map_or(Value::Null, |mark| json!({ "result": mark.result, "on": mark.on, "number": mark.number }))
 }
 
 /// The parts that are there, in one line.

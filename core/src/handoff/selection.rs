@@ -1,0 +1,233 @@
+//! What of a case goes to a card, and what stays.
+
+use std::collections::BTreeSet;
+
+use serde::Serialize;
+
+use super::left_out::LeftOut;
+use super::part::{Choice, Part};
+use crate::casefile::{Casefile, Entry, Note, Paper, Person, Relation, Written};
+use crate::l10n::Message;
+use crate::prooflog::ProofEntry;
+use crate::vault::RecordId;
+
+/// What goes.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Selection {
+    /// People, facts, hearings, duties, addresses, contacts.
+    pub written: Written,
+    /// The notes.
+    pub notes: Vec<Entry<Note>>,
+    /// The papers.
+    pub papers: Vec<Entry<Paper>>,
+    /// The entries of the proof log that are told whole; none where the log stays.
+    pub log: Option<Vec<u64>>,
+    /// How much of each part goes and stays.
+    pub counts: Vec<PartCount>,
+    /// How many of what was chosen stay, because they are about somebody who stays or name them.
+    pub named: usize,
+}
+
+/// How much of a part goes, and how much stays.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+pub struct PartCount {
+    /// Which part.
+    pub part: Part,
+    /// How many go.
+    pub goes: usize,
+    /// How many stay.
+    pub stays: usize,
+}
+
+/// Sorts what was chosen from what stays.
+struct Sorter<'c> {
+    choice: &'c Choice,
+    left_out: LeftOut,
+    /// Members who stay.
+    gone: BTreeSet<RecordId>,
+    counts: Vec<PartCount>,
+    named: usize,
+}
+
+impl Sorter<'_> {
+    /// Those that go of a part. What is about somebody who stays, or names them, stays with them.
+    fn sort<T: Serialize>(
+        &mut self,
+        part: impl Fn(&T) -> Part,
+        all: Vec<Entry<T>>,
+        is_theirs: impl Fn(&Self, &Entry<T>) -> bool,
+    ) -> Vec<Entry<T>> {
+        let mut kept = Vec::new();
+        for entry in all {
+            let part = part(&entry.body);
+            let is_chosen = self.choice.goes(part, entry.id);
+            let is_theirs = is_theirs(self, &entry) || self.left_out.is_named_in(&entry.body);
+            self.named += usize::from(is_chosen && is_theirs);
+            self.count(part, is_chosen && !is_theirs, 1);
+            if is_chosen && !is_theirs {
+                kept.push(entry);
+            }
+        }
+        kept
+    }
+
+    fn count(&mut self, part: Part, goes: bool, many: usize) {
+        if let Some(count) = self.counts.iter_mut().find(|count| count.part == part) {
+            *(if goes { &mut count.goes } else { &mut count.stays }) += many;
+        }
+    }
+
+    fn is_gone(&self, person: Option<RecordId>) -> bool {
+        person.is_some_and(|person| self.gone.contains(&person))
+    }
+}
+
+impl Selection {
+    /// Sorts a case by what was chosen of it.
+    pub fn of(case: &Casefile, choice: &Choice) -> Selection {
+        let all = case.written();
+        let goes = |person: &Entry<Person>| choice.goes(Part::People, person.id);
+        let (people, stay): (Vec<_>, Vec<_>) = all.people.into_iter().partition(goes);
+        let members = stay.iter().filter(|person| person.body.relation != Relation::Myself);
+        let counts =
+            <Part as crate::Coded>::ALL.iter().map(|part| PartCount { part: *part, goes: 0, stays: 0 });
+        let mut sorter = Sorter {
+            choice,
+            left_out: LeftOut::new(&stay, &people),
+            gone: members.map(|person| person.id).collect(),
+            counts: counts.collect(),
+            named: 0,
+        };
+        sorter.count(Part::People, true, people.len());
+        sorter.count(Part::People, false, stay.len());
+        // Of whom a paper was the source, before anything is taken away.
+        let sources = |written: &[&Written], of_gone: Option<&BTreeSet<RecordId>>| -> BTreeSet<RecordId> {
+            let is_of = |person: Option<RecordId>| {
+                of_gone.is_none_or(|gone| person.is_some_and(|person| gone.contains(&person)))
+            };
+            let written = written.iter();
+            written
+                .flat_map(|written| {
+                    let facts = written.facts.iter().filter(|fact| is_of(fact.body.person));
+                    let hearings = written.hearings.iter().filter(|hearing| is_of(hearing.body.person));
+                    let facts =
+                        facts.flat_map(|fact| fact.body.sources.iter().filter_map(|source| source.paper));
+                    let told = |source: &crate::casefile::HearingSource| source.paper;
+                    facts
+                        .chain(hearings.flat_map(move |hearing| hearing.body.sources.iter().filter_map(told)))
+                })
+                .collect()
+        };
+        let whole = case.written();
+        let theirs = sources(&[&whole], Some(&sorter.gone));
+        let facts = sorter.sort(|_| Part::Facts, all.facts, |sorter, fact| sorter.is_gone(fact.body.person));
+        let hearings = sorter.sort(
+            |_| Part::Hearings,
+            all.hearings,
+            |sorter, hearing| sorter.is_gone(hearing.body.person),
+        );
+        let duties =
+            sorter.sort(|_| Part::Duties, all.duties, |sorter, duty| sorter.is_gone(duty.body.person));
+        let mut addresses = sorter.sort(
+            |_| Part::Addresses,
+            all.addresses,
+            |sorter, address| {
+                // No name means everybody: an address of those who stay must not become one of all.
+                let people = &address.body.people;
+                !people.is_empty() && people.iter().all(|person| sorter.gone.contains(person))
+            },
+        );
+        for address in &mut addresses {
+            address.body.people.retain(|person| !sorter.gone.contains(person));
+        }
+        let contacts = sorter.sort(|_| Part::Contacts, all.contacts, |_, _| false);
+        let notes = sorter.sort(|note: &Note| Part::of(note.drawer), case.notes(), |_, _| false);
+        let written = Written {
+            jurisdictions: all.jurisdictions,
+            people,
+            contacts,
+            addresses,
+            facts,
+            hearings,
+            duties,
+        };
+        let (ours, records) = (sources(&[&written], None), ids(&written));
+        let papers = sorter.sort(
+            |_| Part::Papers,
+            case.papers(),
+            |_, paper| {
+                // What belongs to a record goes with it, and a desk's papers with nobody.
+                let is_of_other = paper.body.of.is_some_and(|of| !records.contains(&of));
+                is_of_other || (theirs.contains(&paper.id) && !ours.contains(&paper.id))
+            },
+        );
+        let mut selection = Selection { written, notes, papers, log: None, counts: Vec::new(), named: 0 };
+        let entries = case.proofs();
+        if choice.has(Part::Log) {
+            let hidden = selection.hidden(case);
+            let is_told = |entry: &ProofEntry| {
+                let text = serde_json::to_string(&entry.content).unwrap_or_default();
+                !ids_in(&text).any(|id| hidden.contains(&id)) && !sorter.left_out.is_named_in(&entry.content)
+            };
+            let told = entries.iter().filter(|entry| is_told(&entry.body)).map(|entry| entry.body.number);
+            selection.log = Some(told.collect());
+        }
+        let told = selection.log.as_ref().map_or(0, Vec::len);
+        sorter.count(Part::Log, true, told);
+        sorter.count(Part::Log, false, entries.len() - told);
+        selection.named = sorter.named;
+        selection.counts = sorter.counts;
+        selection
+    }
+
+    /// What goes, a line each.
+    pub fn goes(&self) -> Vec<Message> {
+        self.counts
+            .iter()
+            .filter(|count| count.goes > 0)
+            .map(|count| count.part.counted(count.goes))
+            .collect()
+    }
+
+    /// What stays, a line each.
+    pub fn stays(&self) -> Vec<Message> {
+        self.counts
+            .iter()
+            .filter(|count| count.stays > 0)
+            .map(|count| count.part.counted(count.stays))
+            .collect()
+    }
+
+    /// What must be known before it goes.
+    pub fn notes_of_it(&self) -> Vec<Message> {
+        let named = (self.named > 0).then(|| Message::new("handoff-named").with("count", self.named));
+        let log = Message::new(if self.log.is_some() { "handoff-log-goes" } else { "handoff-log-stays" });
+        let papers = (!self.papers.is_empty()).then(|| Message::new("handoff-papers-whole"));
+        named.into_iter().chain([log]).chain(papers).collect()
+    }
+
+    /// The ids of all that goes.
+    pub(super) fn records(&self) -> BTreeSet<RecordId> {
+        let others = self.notes.iter().map(|note| note.id).chain(self.papers.iter().map(|paper| paper.id));
+        ids(&self.written).into_iter().chain(others).collect()
+    }
+
+    /// The ids of all that stays.
+    fn hidden(&self, case: &Casefile) -> BTreeSet<RecordId> {
+        let goes = self.records();
+        case.vault().records().map(|(id, _)| id).filter(|id| !goes.contains(id)).collect()
+    }
+}
+
+fn ids(written: &Written) -> BTreeSet<RecordId> {
+    fn of<T>(list: &[Entry<T>]) -> impl Iterator<Item = RecordId> {
+        list.iter().map(|entry| entry.id)
+    }
+    let people = of(&written.people).chain(of(&written.facts)).chain(of(&written.hearings));
+    people.chain(of(&written.duties)).chain(of(&written.addresses)).chain(of(&written.contacts)).collect()
+}
+
+/// What may be ids in a text.
+pub(super) fn ids_in(text: &str) -> impl Iterator<Item = RecordId> {
+    text.split(|c: char| !c.is_ascii_hexdigit()).filter_map(|piece| piece.parse().ok())
+}

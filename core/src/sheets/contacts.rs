@@ -1,0 +1,27 @@
+//! Whom to call.
+
+use super::block::{Block, Line};
+use super::readers::Readers;
+use crate::casefile::{Contact, Role};
+
+/// The lawyer and whom else to call, as many as there is room for; room to write where nobody wrote a lawyer down.
+pub(super) fn contacts(contacts: &[Contact], room: usize, readers: Readers<'_>) -> Vec<Block> {
+    let mut blocks = Vec::new();
+    if contacts.iter().all(|contact| contact.role != Role::Lawyer) {
+        blocks.push(Block::Write { label: readers.named("sheets-lawyer-write"), lines: 1 });
+    }
+    blocks.extend(
+        contacts.iter().take(room).map(|contact| Block::Field {
+            label: readers.say(&contact.role.message()),
+            lines: lines(contact),
+        }),
+    );
+    blocks
+}
+
+/// Name, telephone and mail.
+pub(super) fn lines(contact: &Contact) -> Vec<Line> {
+    let told =
+        [Line::own(contact.name.trim()), Line::ltr(contact.phone.trim()), Line::ltr(contact.email.trim())];
+    told.into_iter().filter(|line| !line.text.is_empty()).collect()
+}
