@@ -20,7 +20,8 @@ use crate::prooflog::check_file;
 use crate::reminders::{Settings, plan};
 use crate::vault::{KdfParams, OsEntropy, Vault, fuzzed as vault};
 
-pub use crate::share::fuzzed::{age_header, backup_frame};
+pub use crate::handoff::fuzzed::{card, handoff_zip};
+pub use crate::share::fuzzed::{age_header, age_recipient, backup_frame};
 pub use crate::vault::fuzzed::slot_area;
 
 /// A record of a vault that is open, and all that follows from it.
@@ -123,7 +124,7 @@ mod tests {
     /// A kind of file, and what takes it.
     type Target = (&'static str, fn(&[u8]));
 
-    const TARGETS: [Target; 9] = [
+    const TARGETS: [Target; 12] = [
         ("slot_area", slot_area),
         ("record", record),
         ("backup_frame", backup_frame),
@@ -133,6 +134,9 @@ mod tests {
         ("markdown", markdown),
         ("proof_export", proof_export),
         ("minisign", minisign),
+        ("age_recipient", age_recipient),
+        ("handoff_zip", handoff_zip),
+        ("card", card),
     ];
 
     #[test]

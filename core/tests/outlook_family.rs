@@ -15,6 +15,7 @@ use faro_core::l10n::Words;
 use faro_core::outlook::{Item, OutlookError};
 use faro_core::prooflog::{Proof, ProofExport, ProofResult};
 use faro_core::reminders::{Settings, plan};
+use faro_core::sheets::{Readers, proof_sheet, text};
 use faro_core::vault::{
     GenerationMemory, GenerationMemoryError, KdfParams, LockedVault, OsEntropy, RecordId, Secret, Seen,
     Vault, VaultId,
@@ -112,7 +113,8 @@ fn a_move_of_four_is_an_item_of_each_office_for_each_and_one_mark_leaves_the_oth
     let words = Words::load(Files::builtin(), "en").unwrap();
     let mut export = life.case.export_proofs(None, &words, at(NOW)).unwrap().export;
     let told = |export: &ProofExport, tag: &str, there: &str, gone: &str| {
-        let sheet = export.sheet(&Words::load(Files::builtin(), tag).unwrap().without_isolates());
+        let words = Words::load(Files::builtin(), tag).unwrap().without_isolates();
+        let sheet = text(&proof_sheet(export, Readers::new(&words, None)));
         assert!(sheet.matches(there).count() == 2 && sheet.contains("(Beto)"), "{there}: {sheet}");
         assert!(!sheet.contains(gone), "{gone}: {sheet}");
     };

@@ -16,6 +16,7 @@ use faro_core::prooflog::{
     CheckCode, FaultKind, FileCheck, FileSignature, Proof, ProofExport, ProofFileError, ProofResult,
     SignedProofs, check_file, entry_of_code,
 };
+use faro_core::sheets::{Readers, proof_sheet, text};
 
 fn at(day: u32) -> DateTime<Tz> {
     let at: DateTime<chrono::Utc> = format!("2026-11-{day:02}T15:00:00Z").parse().unwrap();
@@ -49,6 +50,10 @@ fn export(case: &mut Casefile, chosen: Option<&[u64]>) -> SignedProofs {
 
 fn look(json: &str, signature: Option<&str>, key: Option<&PublicKey>) -> FileCheck {
     check_file(json.as_bytes(), signature.map(str::as_bytes), key).unwrap()
+}
+
+fn sheet(export: &ProofExport, words: &Words) -> String {
+    text(&proof_sheet(export, Readers::new(words, None)))
 }
 
 #[test]
@@ -134,10 +139,10 @@ fn entries_are_left_out_by_choice_and_are_counted() {
         ("en", "2. The owner left out", "what 2 entries say"),
         ("es", "2. La persona dejó fuera", "2 entradas"),
     ] {
-        let sheet = export(&mut case, Some(&[1])).export.sheet(&words(tag));
+        let sheet = sheet(&export(&mut case, Some(&[1])).export, &words(tag));
         assert!(sheet.contains(out) && sheet.contains(count) && !sheet.contains("my sister"), "{sheet}");
     }
-    assert!(!export(&mut case, None).export.sheet(&words("en")).contains("left out"));
+    assert!(!sheet(&export(&mut case, None).export, &words("en")).contains("left out"));
     let refused = case.export_proofs(Some(&[1, 6]), &words("en"), at(9)).unwrap_err();
     assert_eq!(refused, CaseError::NotFound { id: "6".to_owned() });
 }

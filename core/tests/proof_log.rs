@@ -14,6 +14,7 @@ use faro_core::l10n::{Message, Words, acts, plain};
 use faro_core::prooflog::{
     FaultKind, Proof, ProofEntry, ProofFault, ProofResult, Reason, SignedProofs, check_proofs,
 };
+use faro_core::sheets::{Readers, proof_sheet, text};
 use faro_core::vault::PaperLimits;
 
 const PHOTO: &[u8] = b"the photo";
@@ -198,7 +199,7 @@ fn the_sheet_says_what_it_proves_in_every_language_and_quotes_word_for_word() {
     for (tag, honest, anew) in
         [("en", "on an earlier day", "write it all anew"), ("es", "un día anterior", "escrito todo de nuevo")]
     {
-        let sheet = export.sheet(&words(tag));
+        let sheet = text(&proof_sheet(&export, Readers::new(&words(tag), None)));
         for part in [&export.code, key, anew, "Officer Núñez", "¡intente! 再試行 የለም", "C-17", "2026", honest]
         {
             assert!(sheet.contains(part), "{tag}: {part}\n{sheet}");
@@ -206,7 +207,8 @@ fn the_sheet_says_what_it_proves_in_every_language_and_quotes_word_for_word() {
         assert!(sheet.contains("\n    │ \\u{1F}\\u{7F} – ¡intente!"), "{sheet}");
         assert!(!sheet.chars().any(|c| acts(c) && c != '\n'), "{sheet:?}");
         // Of the marks by which a screen keeps words of two directions apart none is called somebody's.
-        let on_a_screen = export.sheet(&Words::load(Files::builtin(), tag).unwrap());
+        let isolating = Words::load(Files::builtin(), tag).unwrap();
+        let on_a_screen = text(&proof_sheet(&export, Readers::new(&isolating, None)));
         assert!(on_a_screen.contains('\u{2068}') && plain(&on_a_screen) == plain(&sheet), "{on_a_screen}");
         assert!(!sheet.contains("sheet-") && !sheet.replace("\\u{", "").contains('{'), "{sheet}");
     }

@@ -139,6 +139,15 @@ cli-unplanned = { $count ->
     [one] { $count } thing has more reminders than a phone can hold. The last reminder asks you to open your list.
    *[other] { $count } things have more reminders than a phone can hold. The last reminder asks you to open your list.
 }
+cli-sheet-written = The page is in { $file }. Open it in a browser and print it.
+# $count is how many events there are.
+cli-calendar-written = { $count ->
+    [one] { $count } event is in { $file }.
+   *[other] { $count } events are in { $file }.
+}
+cli-calendar-discreet = Each event only says to open your list.
+cli-calendar-full = Each event says what it is about. Who sees your calendar can read it.
+cli-calendar-again = When a date changes, export again and take in the new file. The event moves. What you deleted from Faro stays: delete it in your calendar too.
 
 ## Guidance
 

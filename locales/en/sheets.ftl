@@ -40,6 +40,54 @@ sheets-more-dates = { $count ->
    *[other] { $count } more dates are not on this page.
 }
 
+## Cards for a pocket
+
+sheets-wallet = Cut out these cards. Keep one with you, and give one to someone you trust.
+
+## For the family of somebody who is detained. They read it: "I" is the person who is detained.
+
+sheets-detained = If I am detained
+sheets-detained-do = What you can do
+sheets-detained-lawyer = 1. Call my lawyer. If I have none, ask a group that helps people like me for one.
+sheets-detained-find = 2. Ask where I am held. You need the number on this page and the country where I was born.
+sheets-detained-say = 3. Say my name as it stands on my papers, letter by letter. Do not give papers or money to a stranger who calls you.
+sheets-detained-hearing = 4. Tell my lawyer about every date on this page. A court date still counts when I am detained.
+sheets-birth-country = Country where I was born
+sheets-medicine = Medicine that I need
+sheets-consent = I agree
+sheets-consent-says = My family and my lawyer may ask about me and my case. They may see what is on this page.
+sheets-signed = Date and signature
+
+## For an office that calls an interpreter
+
+sheets-interpreter = I need an interpreter
+sheets-interpreter-ask = Please call an interpreter for my language. I have a right to understand and to be understood.
+sheets-interpreter-language = My language
+sheets-interpreter-dialect = How we speak it (dialect)
+sheets-interpreter-town = Town or region where it is spoken
+sheets-interpreter-wish = The interpreter that I ask for
+sheets-not-spanish = Not Spanish
+sheets-not-spanish-says = Please do not use a Spanish interpreter. I do not understand Spanish well enough for this.
+
+## What was done of what a supervision asks
+
+sheets-compliance = Check-ins, month by month
+sheets-compliance-months = { $count ->
+    [one] The proof log covers { $count } month.
+   *[other] The proof log covers { $count } months.
+}
+sheets-compliance-none = The proof log has no entry about a check-in yet.
+sheets-compliance-total = All
+sheets-compliance-entries = The numbers in brackets are entries of the proof log. Hand it over with this page: it shows what each entry says.
+sheets-compliance-own = The person wrote these entries. What an office has may differ.
+# The heads of a table.
+sheets-month = Month
+sheets-figure-done = Done in time
+sheets-figure-late = Done late
+sheets-figure-refused = Tried, and refused
+sheets-figure-broken = Tried, and it did not work
+sheets-figure-missed = Not done
+
 ## A picture in which a code is looked for
 
 error-picture-large = This picture is too large. Take a smaller one, or come closer to the code.

@@ -103,6 +103,15 @@ cli-unplanned = { $count ->
     [one] { $count } cosa tiene más recordatorios de los que caben en un teléfono. El último le pide que abra su lista.
    *[other] { $count } cosas tienen más recordatorios de los que caben en un teléfono. El último le pide que abra su lista.
 }
+cli-sheet-written = La hoja está en { $file }. Ábrala en un navegador e imprímala.
+# $count is how many events there are.
+cli-calendar-written = { $count ->
+    [one] Hay { $count } evento en { $file }.
+   *[other] Hay { $count } eventos en { $file }.
+}
+cli-calendar-discreet = Cada evento solo dice que abra su lista.
+cli-calendar-full = Cada evento dice de qué trata. Quien vea su calendario puede leerlo.
+cli-calendar-again = Cuando cambie una fecha, exporte otra vez y abra el archivo nuevo. El evento se mueve. Lo que usted borró de Faro se queda: bórrelo también en su calendario.
 
 cli-guide-none = Ningún artículo tiene esas palabras.
 article-checked = Comprobado por última vez el { $date }. No es asesoría legal.

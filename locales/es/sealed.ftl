@@ -10,7 +10,7 @@ card-misread = En esta tarjeta hay una letra equivocada o falta una. Cópiala o 
 ## Lo que está sellado para una tarjeta
 
 sealed-foreign = Este archivo no es una entrega ni una respuesta. No se cambió nada. Elige otro archivo.
-sealed-passphrase = Este archivo está sellado con una frase de acceso, así que nadie lo hizo para tu tarjeta. No se cambió nada. Elige otro archivo.
+sealed-passphrase = Este archivo está sellado con una frase secreta, así que nadie lo hizo para tu tarjeta. No se cambió nada. Elige otro archivo.
 sealed-not-for-us = Este archivo está sellado para otra tarjeta, así que no lo puedes abrir. No se cambió nada. Pide que lo sellen para tu tarjeta.
 sealed-damaged = El archivo se cortó o cambió en el camino. No se usó nada. Pídelo otra vez.
 sealed-zip = El contenido de este archivo no está armado como lo hace Faro. No se usó nada. Pídelo otra vez.

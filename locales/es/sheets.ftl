@@ -40,6 +40,54 @@ sheets-more-dates = { $count ->
    *[other] { $count } fechas más no están en esta página.
 }
 
+## Cards for a pocket
+
+sheets-wallet = Recorte estas tarjetas. Lleve una consigo y dé otra a alguien de confianza.
+
+## For the family of somebody who is detained. They read it: "I" is the person who is detained.
+
+sheets-detained = Si me detienen
+sheets-detained-do = Lo que ustedes pueden hacer
+sheets-detained-lawyer = 1. Llamen a mi abogado. Si no tengo, pidan uno a una organización que ayuda a personas como yo.
+sheets-detained-find = 2. Pregunten dónde estoy. Necesitan el número de esta hoja y el país donde nací.
+sheets-detained-say = 3. Digan mi nombre como está en mis papeles, letra por letra. No den papeles ni dinero a un desconocido que los llame.
+sheets-detained-hearing = 4. Avisen a mi abogado de cada fecha de esta hoja. La fecha del tribunal sigue valiendo aunque esté en detención.
+sheets-birth-country = País donde nací
+sheets-medicine = Medicinas que necesito
+sheets-consent = Doy mi permiso
+sheets-consent-says = Mi familia y mi abogado pueden preguntar por mí y por mi caso. Pueden ver lo que está en esta hoja.
+sheets-signed = Fecha y firma
+
+## For an office that calls an interpreter
+
+sheets-interpreter = Necesito un intérprete
+sheets-interpreter-ask = Por favor, llame a un intérprete de mi idioma. Tengo derecho a entender y a que me entiendan.
+sheets-interpreter-language = Mi idioma
+sheets-interpreter-dialect = Cómo lo hablamos (variante)
+sheets-interpreter-town = Pueblo o región donde se habla
+sheets-interpreter-wish = El intérprete que pido
+sheets-not-spanish = No español
+sheets-not-spanish-says = Por favor, no use un intérprete de español. No entiendo español lo suficiente para esto.
+
+## What was done of what a supervision asks
+
+sheets-compliance = Presentaciones, mes por mes
+sheets-compliance-months = { $count ->
+    [one] El registro de pruebas abarca { $count } mes.
+   *[other] El registro de pruebas abarca { $count } meses.
+}
+sheets-compliance-none = El registro de pruebas aún no tiene ninguna anotación sobre una presentación.
+sheets-compliance-total = Total
+sheets-compliance-entries = Los números entre paréntesis son anotaciones del registro de pruebas. Entréguelo junto con esta hoja: muestra lo que dice cada anotación.
+sheets-compliance-own = La persona escribió estas anotaciones. Lo que tiene una oficina puede ser distinto.
+# The heads of a table.
+sheets-month = Mes
+sheets-figure-done = Hecho a tiempo
+sheets-figure-late = Hecho tarde
+sheets-figure-refused = Intentado y rechazado
+sheets-figure-broken = Intentado, no funcionó
+sheets-figure-missed = No hecho
+
 ## A picture in which a code is looked for
 
 error-picture-large = Esta foto es demasiado grande. Tome una más pequeña o acérquese al código.

@@ -3,6 +3,7 @@ use std::io;
 use faro_core::casefile::CaseError;
 use faro_core::checks::ProjectError;
 use faro_core::deadlines::{DateError, DeadlineError, ZoneError};
+use faro_core::desk::DeskError;
 use faro_core::files::{Files, FilesError};
 use faro_core::guidance::GuidanceError;
 use faro_core::handoff::ExchangeError;
@@ -21,6 +22,8 @@ pub(crate) enum CliError {
     Outlook(#[from] OutlookError),
     #[error(transparent)]
     Backup(#[from] BackupError),
+    #[error(transparent)]
+    Desk(#[from] DeskError),
     #[error(transparent)]
     Exchange(#[from] ExchangeError),
     #[error(transparent)]
@@ -51,6 +54,7 @@ impl CliError {
             CliError::Case(error) => error.message(),
             CliError::Outlook(error) => error.message_with_ids(),
             CliError::Backup(error) => error.message(),
+            CliError::Desk(error) => error.message(),
             CliError::Exchange(error) => error.message(),
             CliError::Guidance(error) => error.message(),
             CliError::Files(error) => Message::new("error-locales").with("detail", error.to_string()),

@@ -15,10 +15,13 @@ fn walk(command: Command, path: &str, words: &Words) -> Command {
     let template =
         format!("{{about-with-newline}}\n{}: {{usage}}\n\n{{all-args}}{{after-help}}", say("help-usage"));
     let about = say(path);
+    // Some commands are for people who have nobody to ask.
+    let teaches = words.try_say(&Message::new(path).attribute("teaches"));
+    let teaches = teaches.map(|said| format!("{}\n\n", said.text)).unwrap_or_default();
     let command = command
         .about(about)
         .help_template(template)
-        .after_help(format!("{}:\n  {example}", say("help-example")))
+        .after_help(format!("{teaches}{}:\n  {example}", say("help-example")))
         .subcommand_help_heading(commands)
         .mut_args(|arg| {
             let heading = if arg.is_positional() { &arguments } else { &options };

@@ -156,6 +156,19 @@ impl Casefile {
         limits: PaperLimits,
         now: DateTime<Utc>,
     ) -> Result<RecordId, CaseError> {
+        self.add_paper_of(None, title, name, from, limits, now)
+    }
+
+    /// The same of a record that it belongs to.
+    pub(crate) fn add_paper_of(
+        &mut self,
+        of: Option<RecordId>,
+        title: &str,
+        name: &str,
+        from: &mut dyn Read,
+        limits: PaperLimits,
+        now: DateTime<Utc>,
+    ) -> Result<RecordId, CaseError> {
         if title.trim().is_empty() {
             return Err(CaseError::Empty);
         }
@@ -165,7 +178,7 @@ impl Casefile {
             self.vault_mut().abandon_paper(id);
             return Err(CaseError::Empty);
         }
-        self.keep_paper(id, title, name, now)
+        self.keep_paper(id, of, title, name, now)
     }
 
     /// Says of a paper what is told; the rest stays, and what it said before is kept in its history.
@@ -215,12 +228,13 @@ impl Casefile {
     /// [`CaseError::NotFound`] if it was not begun; [`CaseError::Empty`] without a title;
     /// [`crate::vault::VaultError::PapersFull`]; what the vault refuses. Without a title it can be tried again.
     pub fn finish_paper(&mut self, id: &str, title: &str, now: DateTime<Utc>) -> Result<RecordId, CaseError> {
-        self.keep_paper(begun(id)?, title, title, now)
+        self.keep_paper(begun(id)?, None, title, title, now)
     }
 
     fn keep_paper(
         &mut self,
         id: RecordId,
+        of: Option<RecordId>,
         title: &str,
         name: &str,
         now: DateTime<Utc>,
@@ -230,7 +244,7 @@ impl Casefile {
             return Err(CaseError::Empty);
         }
         let media_type = media_type(self.vault().paper_head(id).unwrap_or_default(), name);
-        self.vault_mut().finish_paper(id, write(&Paper::new(title, media_type, now))?)?;
+        self.vault_mut().finish_paper(id, write(&Paper { of, ..Paper::new(title, media_type, now) })?)?;
         Ok(id)
     }
 

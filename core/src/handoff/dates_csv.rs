@@ -10,7 +10,8 @@ use crate::l10n::Words;
 use crate::outlook::{Item, Outlook};
 use crate::vault::RecordId;
 
-const HEAD: [&str; 10] =
+/// What stands above the columns.
+pub(crate) const HEAD: [&str; 10] =
     ["what", "person", "act_by", "last_day", "at", "zone", "rule", "citation", "confidence", "source"];
 
 /// What is due in the outlook, as a table with dates as ISO 8601 writes them.
@@ -20,26 +21,33 @@ pub(super) fn dates_csv(
     people: &[Entry<Person>],
     words: &Words,
 ) -> String {
-    let row = |item: &Item| {
-        let law = outlook.rule(&item.id).ok().map(|page| Answer::new(&page.outcome, words));
-        let law = |field: fn(&Answer) -> String| law.as_ref().map(field).unwrap_or_default();
-        vec![
-            words.text(&item.title),
-            name(people, item.person),
-            written(&item.act_by),
-            written(&item.last_day),
-            written(&item.at),
-            written(&item.zone),
-            item.rule.clone().unwrap_or_default(),
-            law(|answer| answer.citation.join("; ")),
-            law(|answer| {
-                format!("{}/{}", written(&answer.confidence.period), written(&answer.confidence.counting))
-            }),
-            law(|answer| answer.source.clone().unwrap_or_default()),
-        ]
-    };
-    let rows: Vec<_> = [HEAD.map(str::to_owned).to_vec()].into_iter().chain(items.iter().map(row)).collect();
-    csv(&rows)
+    let rows = items.iter().map(|item| date_row(outlook, item, people, words));
+    csv(&[HEAD.map(str::to_owned).to_vec()].into_iter().chain(rows).collect::<Vec<_>>())
+}
+
+/// The row of one item.
+pub(crate) fn date_row(
+    outlook: &Outlook<'_>,
+    item: &Item,
+    people: &[Entry<Person>],
+    words: &Words,
+) -> Vec<String> {
+    let law = outlook.rule(&item.id).ok().map(|page| Answer::new(&page.outcome, words));
+    let law = |field: fn(&Answer) -> String| law.as_ref().map(field).unwrap_or_default();
+    vec![
+        words.text(&item.title),
+        name(people, item.person),
+        written(&item.act_by),
+        written(&item.last_day),
+        written(&item.at),
+        written(&item.zone),
+        item.rule.clone().unwrap_or_default(),
+        law(|answer| answer.citation.join("; ")),
+        law(|answer| {
+            format!("{}/{}", written(&answer.confidence.period), written(&answer.confidence.counting))
+        }),
+        law(|answer| answer.source.clone().unwrap_or_default()),
+    ]
 }
 
 /// What somebody is called; none is the holder.

@@ -18,6 +18,8 @@ mod csv;
 mod dates_csv;
 mod error;
 mod exchange_error;
+#[cfg(any(test, fuzzing))]
+pub(crate) mod fuzzed;
 mod kept_card;
 mod kind;
 mod left_out;
@@ -37,6 +39,8 @@ mod zip;
 pub use bundle::{Entry, Reader, Writer};
 pub use card::{Card, CardError};
 pub use case_file::{CaseFile, DueEntry};
+pub(crate) use csv::csv;
+pub(crate) use dates_csv::{HEAD as DATES_HEAD, date_row};
 pub use error::HandoffError;
 pub use exchange_error::ExchangeError;
 pub use kept_card::KeptCard;

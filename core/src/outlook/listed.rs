@@ -1,5 +1,7 @@
 //! What is due: the list itself, and as programs get it.
 
+use std::cmp::Ordering;
+
 use chrono::NaiveDate;
 use serde::Serialize;
 
@@ -91,9 +93,15 @@ impl Outlook<'_> {
     pub fn items(&self) -> Vec<Item> {
         let mut items: Vec<_> =
             self.rule_items().iter().cloned().chain(self.hearing_items()).chain(self.duty_items()).collect();
-        // On one day what has an hour, then what the law asks, then what the person or Faro put down.
-        let place = |item: &Item| (item.urgency, item.act_by, item.at.is_none(), item.target.kind);
-        items.sort_by(|a, b| place(a).cmp(&place(b)).then_with(|| a.id.cmp(&b.id)));
+        items.sort_by(Item::in_order);
         items
+    }
+}
+
+impl Item {
+    /// The most urgent first; on one day what has an hour, then what the law asks, then what the person or Faro put down.
+    pub(crate) fn in_order(&self, other: &Item) -> Ordering {
+        let place = |item: &Item| (item.urgency, item.act_by, item.at.is_none(), item.target.kind);
+        place(self).cmp(&place(other)).then_with(|| self.id.cmp(&other.id))
     }
 }

@@ -10,6 +10,7 @@
 mod agenda;
 mod ahead;
 mod coming;
+mod compliance;
 mod condition;
 mod doubt;
 mod doubts;
@@ -50,6 +51,7 @@ mod whole;
 
 pub use agenda::{DayMark, MarkKind};
 pub use coming::{Coming, OpenDuty};
+pub use compliance::{Compliance, Figures};
 pub use condition::{Condition, VaultState, unusable};
 pub use doubt::Doubt;
 pub use duty_page::{DutyPage, DutyTimeLine};

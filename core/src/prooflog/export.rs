@@ -63,7 +63,7 @@ impl ProofExport {
     }
 
     /// What an entry is about, and what came of it; of one that was left out, that it was.
-    pub(super) fn title(&self, entry: &ProofEntry, words: &Words) -> Message {
+    pub fn title(&self, entry: &ProofEntry, words: &Words) -> Message {
         match self.withheld.contains(&entry.number) {
             true => Message::new("sheet-withheld").with("number", number(entry.number)),
             false => entry.title(words),

@@ -5,20 +5,22 @@ use std::collections::BTreeMap;
 use std::sync::Arc;
 
 use chrono::NaiveDate;
-use serde::Deserialize;
+use serde::{Deserialize, Serialize};
 
 use super::entry::{ProofEntry, ProofResult};
 use crate::casefile::{Body, Casefile};
-use crate::years::KEPT;
+use crate::years::{KEPT, usable};
 
 /// What was said of an item.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Mark {
     /// What came of it.
     pub result: ProofResult,
     /// The day that the item hung on when it was said.
+    #[serde(deserialize_with = "usable")]
     pub day: Option<NaiveDate>,
     /// The day on which it was done, as told, or else written down.
+    #[serde(deserialize_with = "usable")]
     pub on: Option<NaiveDate>,
     /// The entry that says so.
     pub number: u64,
@@ -75,8 +77,33 @@ impl Marks {
         READ.with(|read| read.set(read.get() + 1));
         let proofs = case.vault().records().filter(|(_, record)| record.kind() == ProofEntry::KIND);
         let rows = proofs.filter_map(|(_, record)| serde_json::from_str::<Row<'_>>(record.json()).ok());
+        Marks::read(rows.map(|row| row.body))
+    }
+
+    /// The marks of a log that was handed over.
+    pub fn told(entries: &[ProofEntry]) -> Marks {
+        Marks::read(entries.iter().map(|ProofEntry { number, content, .. }| {
+            let content = content.as_ref().and_then(|content| Content::deserialize(content).ok());
+            Line { number: *number, content }
+        }))
+    }
+
+    /// Each with its item, to be kept elsewhere.
+    pub fn list(&self) -> Vec<(String, Mark)> {
+        let all = self.0.iter().flat_map(|(item, said)| said.iter().map(|mark| (item.clone(), *mark)));
+        all.collect()
+    }
+
+    /// Those of such a list.
+    pub fn of_list(list: &[(String, Mark)]) -> Marks {
+        let mut marks = Marks::default();
+        list.iter().for_each(|(item, mark)| marks.0.entry(item.clone()).or_default().push(*mark));
+        marks
+    }
+
+    fn read<'l>(lines: impl Iterator<Item = Line<'l>>) -> Marks {
         let (mut marks, mut undone) = (Marks::default(), Vec::new());
-        rows.for_each(|row| marks.take(row.body, &mut undone));
+        lines.for_each(|line| marks.take(line, &mut undone));
         for (item, number) in undone {
             marks.0.entry(item).or_default().retain(|mark| mark.number != number);
         }

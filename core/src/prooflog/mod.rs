@@ -10,12 +10,12 @@ mod check_code;
 mod entry;
 mod export;
 mod happened;
+mod in_words;
 mod leaving;
 mod log;
 mod marks;
 mod paper;
 mod proof_file;
-mod sheet;
 mod signed;
 mod signing_key;
 

@@ -3,7 +3,7 @@
 use serde::Serialize;
 
 use crate::Coded;
-use crate::l10n::{Direction, Localized};
+use crate::l10n::{Direction, Localized, visible_lines};
 use crate::qr::QrCode;
 
 /// A line, with the language that it is in.
@@ -109,13 +109,13 @@ pub struct Sheet {
 }
 
 impl Line {
-    /// Somebody's own words, a name or a number.
-    pub fn own(text: impl Into<String>) -> Line {
-        Line { text: text.into(), tag: "und".to_owned(), direction: None }
+    /// Somebody's own words, a name or a number. What would act on the page is shown as its number.
+    pub fn own(text: impl AsRef<str>) -> Line {
+        Line { text: visible_lines(text.as_ref()), tag: "und".to_owned(), direction: None }
     }
 
     /// What reads from left to right in every language.
-    pub fn ltr(text: impl Into<String>) -> Line {
+    pub fn ltr(text: impl AsRef<str>) -> Line {
         Line { direction: Some(Direction::Ltr), ..Line::own(text) }
     }
 }

@@ -7,14 +7,28 @@
 
 mod block;
 mod case_sheet;
+mod compliance;
 mod contacts;
+mod detained;
 mod essentials;
 mod html;
+mod interpreter;
+mod make;
 mod people;
+mod proof;
 mod readers;
+mod text;
+mod wallet;
 
 pub use block::{Block, Line, Said, Sheet, SheetKind};
 pub use case_sheet::case_sheet;
+pub use compliance::compliance_sheet;
+pub use detained::detained_sheet;
 pub use essentials::Essentials;
 pub use html::{PaperSize, html};
+pub use interpreter::interpreter_sheet;
+pub use make::{SECOND, sheet};
+pub use proof::proof_sheet;
 pub use readers::Readers;
+pub use text::text;
+pub use wallet::wallet_sheet;

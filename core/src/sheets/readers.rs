@@ -28,7 +28,12 @@ impl<'w> Readers<'w> {
 
     /// A sentence in each language, once where both say the same.
     pub(super) fn say(&self, message: &Message) -> Said {
-        distinct(self.all().map(|words| words.say(message).into()))
+        self.each(|words| words.say(message).into())
+    }
+
+    /// What each language says, once where both say the same.
+    pub(super) fn each(&self, line: impl Fn(&Words) -> Line) -> Said {
+        distinct(self.all().map(line))
     }
 
     /// The same of a sentence without arguments.

@@ -1,5 +1,6 @@
 //! Bundles of every kind: by Faro, and by hand, with a ZIP writer that has nothing of ours.
-#![allow(dead_code, missing_docs, reason = "each test uses its part")]
+#![allow(dead_code, unreachable_pub, missing_docs, reason = "each test binary uses its own part")]
+#![allow(clippy::unwrap_used, clippy::indexing_slicing)]
 
 use std::io::{Cursor, Write};
 

@@ -17,6 +17,7 @@ use faro_core::l10n::Words;
 use faro_core::outlook::{Condition, Due, Outlook};
 use faro_core::prooflog::{Proof, ProofResult};
 use faro_core::reminders::{Settings, plan};
+use faro_core::sheets::{Readers, proof_sheet, text};
 use faro_core::vault::PaperLimits;
 use serde_json::{Map, Value, json};
 
@@ -299,5 +300,6 @@ pub fn ask_everything(case: &mut Casefile) {
         words.text(&entry.body.title(words));
         entry.body.details(words).iter().for_each(|line| drop(words.text(line)));
     }
-    case.export_proofs(None, words, now).unwrap().export.sheet(words);
+    let export = case.export_proofs(None, words, now).unwrap().export;
+    text(&proof_sheet(&export, Readers::new(words, None)));
 }

@@ -4,6 +4,7 @@ mod address;
 mod case;
 mod codes;
 mod contact;
+mod desk;
 mod due;
 mod duty;
 mod early;
@@ -15,6 +16,7 @@ mod note;
 mod paper;
 mod person;
 mod public;
+mod sheet;
 mod vault;
 
 use std::path::PathBuf;
@@ -28,6 +30,7 @@ use faro_core::l10n::SecondCalendar;
 pub(crate) use address::{Address, AddressKnown};
 pub(crate) use case::Case;
 pub(crate) use contact::Contact;
+pub(crate) use desk::{Desk, ExportFor};
 pub(crate) use due::{Due, Told};
 pub(crate) use duty::Duty;
 pub(crate) use early::Early;
@@ -39,6 +42,7 @@ pub(crate) use note::Note;
 pub(crate) use paper::Paper;
 pub(crate) use person::Person;
 pub(crate) use public::{Guide, Kit, Locale, Rule};
+pub(crate) use sheet::{Calendar, Sheet};
 pub(crate) use vault::{NewPassphrase, Vault};
 
 /// The whole command line.
@@ -168,12 +172,17 @@ pub(crate) enum Command {
         marking: Option<Due>,
     },
     Ask,
+    #[command(subcommand)]
+    Desk(Desk),
     Plan {
         #[arg(long)]
         full: bool,
         #[arg(long, value_name = "FROM-UNTIL")]
         quiet: Option<String>,
     },
+    Sheet(Sheet),
+    #[command(subcommand)]
+    Calendar(Calendar),
     #[command(subcommand)]
     Rule(Rule),
     #[command(subcommand)]

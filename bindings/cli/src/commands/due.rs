@@ -66,6 +66,12 @@ pub(super) fn list(app: &App, outlook: &Outlook<'_>) {
 }
 
 fn show(app: &App, item: &Item) {
+    body(app, item);
+    app.screen.toned(6, Tone::Quiet, &app.text(&Message::new("cli-why").with("item", item.id.as_str())));
+}
+
+/// What is said of an item, whosever it is.
+pub(super) fn body(app: &App, item: &Item) {
     app.screen.line(4, &app.screen.tone(Tone::Strong, &app.text(&item.title)));
     if !item.place.is_empty() {
         app.screen.line(6, &item.place);
@@ -77,5 +83,4 @@ fn show(app: &App, item: &Item) {
         let message = Message::new("cli-may-change").with("question", question.question.clone());
         app.screen.sentence(6, &app.text(&message));
     }
-    app.screen.toned(6, Tone::Quiet, &app.text(&Message::new("cli-why").with("item", item.id.as_str())));
 }

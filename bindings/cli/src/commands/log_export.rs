@@ -8,6 +8,7 @@ use faro_core::casefile::{CaseError, Casefile};
 use faro_core::disk;
 use faro_core::l10n::Message;
 use faro_core::prooflog::SignedProofs;
+use faro_core::sheets::{self, Readers, proof_sheet};
 use serde_json::json;
 
 use super::record::number;
@@ -53,7 +54,8 @@ pub(super) fn export(
     let words = if sheet { app.words.content() } else { &app.words };
     let signed = casefile.export_proofs(chosen.as_deref(), words, app.moment.local())?;
     let SignedProofs { export, json, signature } = &signed;
-    let text = if sheet { export.sheet(words) } else { json.clone() };
+    let text =
+        if sheet { sheets::text(&proof_sheet(export, Readers::new(words, None))) } else { json.clone() };
     let signature = signature.as_deref().filter(|_| !sheet);
     let Some(output) = output else {
         match (app.json, sheet) {

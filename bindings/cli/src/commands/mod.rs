@@ -4,10 +4,12 @@ mod address;
 mod article;
 mod ask;
 mod backup;
+mod calendar;
 mod card;
 mod case;
 mod contact;
 mod demo;
+mod desk;
 mod doubts;
 mod due;
 mod duty;
@@ -35,6 +37,7 @@ mod repair;
 mod reply;
 mod root_key;
 mod rule;
+mod sheet;
 mod slots;
 mod vault;
 mod way_in;
@@ -76,7 +79,10 @@ pub(crate) fn run(command: Command, app: &App) -> Result<(), CliError> {
         Command::Month => month::run(app),
         Command::Due { item, marking } => due::run(item.as_deref(), marking, app),
         Command::Ask => ask::run(app),
+        Command::Desk(command) => desk::run(command, app),
         Command::Plan { full, quiet } => plan::run(full, quiet.as_deref(), app),
+        Command::Sheet(sheet) => sheet::run(&sheet, app),
+        Command::Calendar(command) => calendar::run(command, app),
         Command::Rule(command) => rule::run(command, app),
         Command::Guide(command) => guide::run(command, app),
         Command::Locale(command) => locale::run(command, app),

@@ -1,7 +1,9 @@
 //! The one object of the border.
 mod backup;
+mod calendar_file;
 mod calendars;
 mod case;
+mod codes;
 
 mod device_key;
 mod duties;
@@ -24,6 +26,7 @@ mod proofs;
 mod recovery;
 mod repair;
 mod rules;
+mod sheets;
 mod tries;
 mod vault;
 mod zones;

@@ -1,4 +1,5 @@
 use faro_core::casefile::CaseError;
+use faro_core::sheets::{self, Readers, proof_sheet};
 
 use super::Faro;
 use crate::error::{FaroError, Kind};
@@ -25,7 +26,7 @@ impl Faro {
             let now = self.now()?;
             let words = reader.words.content();
             let signed = self.change(|case| case.export_proofs(None, words, now))?;
-            Ok(signed.export.sheet(words))
+            Ok(sheets::text(&proof_sheet(&signed.export, Readers::new(words, None))))
         })
     }
 

@@ -3,6 +3,8 @@
 mod reader;
 mod writer;
 
+#[cfg(any(test, fuzzing))]
+pub(super) use reader::walk;
 pub use reader::{Entry, Reader};
 pub use writer::Writer;
 

@@ -14,6 +14,8 @@ use crate::handoff::error::HandoffError;
 const UTF8: u16 = 1 << 11;
 const ENCRYPTED: u16 = 1;
 const DESCRIPTOR: u16 = 1 << 3;
+/// How hard it was tried: `zip -9` says so of what it then stores, too.
+const HOW_COMPRESSED: u16 = 0b110;
 /// Version 2.0: what a program writes that could also compress.
 const MOST_VERSION: u16 = 20;
 /// No name on the list is longer.
@@ -74,7 +76,7 @@ impl<R: BufRead> Reader<R> {
                 Ok(self.entries.last())
             }
             CENTRAL | END => self.directory(signature, at).map(|()| None),
-            [b'P', b'K', 6 | 7, 6] => Err(ZipError::Zip64.into()),
+            [b'P', b'K', 6, 6 | 7] => Err(ZipError::Zip64.into()),
             [b'P', b'K', 7, 8] => Err(ZipError::Descriptor.into()),
             _ if at == 0 => Err(HandoffError::Foreign),
             _ => Err(ZipError::Stray.into()),
@@ -147,7 +149,7 @@ impl<R: BufRead> Reader<R> {
         match signature {
             END => {}
             CENTRAL | LOCAL => return Err(ZipError::Disagree.into()),
-            [b'P', b'K', 6 | 7, 6] => return Err(ZipError::Zip64.into()),
+            [b'P', b'K', 6, 6 | 7] => return Err(ZipError::Zip64.into()),
             _ => return Err(ZipError::Stray.into()),
         }
         let disks: [u8; 4] = self.array()?;
@@ -266,7 +268,7 @@ fn stored(common: &Common) -> Result<(u32, u32), ZipError> {
     if flags & DESCRIPTOR != 0 {
         return Err(ZipError::Descriptor);
     }
-    if method != 0 {
+    if method != 0 || flags & HOW_COMPRESSED != 0 {
         return Err(ZipError::Compressed);
     }
     if packed == LARGE || length == LARGE {

@@ -96,3 +96,92 @@ impl Sum {
         sum.0 ^ 1
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// The checksum alone, whatever prefix and length a text has.
+    fn sums_up(text: &str) -> bool {
+        let text = text.to_lowercase();
+        let Some((prefix, digits)) = text.rsplit_once('1') else { return false };
+        let mut sum = Sum::of(prefix);
+        let known = |letter| DIGITS.iter().position(|known| *known == letter);
+        let are_known =
+            digits.bytes().all(|letter| known(letter).inspect(|digit| sum.add(*digit as u8)).is_some());
+        are_known && digits.len() >= CHECKSUM && sum.0 == 1
+    }
+
+    #[test]
+    fn the_checksum_is_that_of_bip_173() {
+        for valid in [
+            "A12UEL5L",
+            "a12uel5l",
+            "an83characterlonghumanreadablepartthatcontainsthenumber1andtheexcludedcharactersbio1tt5tgs",
+            "abcdef1qpzry9x8gf2tvdw0s3jn54khce6mua7lmqqqxw",
+            "11qqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqc8247j",
+            "split1checkupstagehandshakeupstreamerranterredcaperred2y9e3w",
+            "?1ezyfcl",
+        ] {
+            assert!(sums_up(valid), "{valid}");
+            assert!(decode("age", valid).is_none(), "{valid}");
+        }
+        // A wrong letter, no separator, a short or wrong checksum; and Bech32m (BIP 350), which is another one.
+        for wrong in
+            ["x1b4n0q5v", "pzry9x0s0muk", "li1dgmt3", "de1lg7wt\u{ff}", "A1G7SGD8", "A1LQFN3A", "a1lqfn3a"]
+        {
+            assert!(!sums_up(wrong), "{wrong}");
+        }
+    }
+
+    #[test]
+    fn what_bip_173_calls_invalid_is_no_key() {
+        for text in [
+            "\u{20}1nwldj5",
+            "\u{7f}1axkwrx",
+            "\u{80}1eym55h",
+            "an84characterslonghumanreadablepartthatcontainsthenumber1andtheexcludedcharactersbio1569pvx",
+            "pzry9x0s0muk",
+            "1pzry9x0s0muk",
+            "x1b4n0q5v",
+            "li1dgmt3",
+            "de1lg7wt\u{ff}",
+            "A1G7SGD8",
+            "10a06t8",
+            "1qzzfhee",
+            "",
+            "1",
+            "age1",
+            "age",
+        ] {
+            for prefix in ["age", "age-secret-key-", "", "a", "1"] {
+                assert!(decode(prefix, text).is_none(), "{text}");
+            }
+        }
+    }
+
+    #[test]
+    fn only_the_length_and_padding_of_32_bytes_are_read() {
+        let whole = encode("age", &[0xA5; 32]);
+        assert_eq!(decode("age", &whole).as_deref(), Some(&[0xA5; 32]));
+        // Digits of another number, and with bits that no byte has, all with a right checksum.
+        let with = |digits: &[u8], last: u32| {
+            let mut sum = Sum::of("age");
+            digits.iter().for_each(|digit| sum.add(*digit));
+            let end = sum.end() ^ last;
+            let all =
+                digits.iter().copied().chain((0..CHECKSUM).rev().map(|at| (end >> (5 * at) & 31) as u8));
+            format!("age1{}", all.map(|digit| char::from(DIGITS[usize::from(digit)])).collect::<String>())
+        };
+        assert!(decode("age", &with(&[0; DATA], 0)).is_some());
+        for (digits, last) in [(DATA, 1), (DATA, 0x2bc8_30a3 ^ 1), (DATA - 1, 0), (DATA + 1, 0), (0, 0)] {
+            assert!(decode("age", &with(&vec![0; digits], last)).is_none(), "{digits} {last}");
+        }
+        for padding in 1..16 {
+            let mut digits = [0; DATA];
+            digits[DATA - 1] = padding;
+            let text = with(&digits, 0);
+            assert!(sums_up(&text) && decode("age", &text).is_none(), "{padding}");
+        }
+    }
+}

@@ -107,14 +107,18 @@ pub(super) fn open(header: &Header, identities: &[&X25519Identity]) -> Result<(F
     if header.stanzas.iter().any(|stanza| stanza.of_kind(passphrase::KIND).is_some()) {
         return Err(AgeError::Passphrase);
     }
-    let mut found = None;
+    let mut sealed = Vec::new();
     for stanza in &header.stanzas {
         let Some(args) = stanza.of_kind(KIND) else { continue };
         let [share] = args else { return Err(AgeError::Damaged) };
-        let share: [u8; 32] = unbase64(share).ok_or(AgeError::Damaged)?;
-        for (at, identity) in identities.iter().enumerate() {
-            let key = wrap_key(identity, &share, &share, &identity.recipient().0)?;
-            if let Some(file_key) = unwrap(&key, &stanza.body)? {
+        sealed.push((unbase64(share).ok_or(AgeError::Damaged)?, &stanza.body));
+    }
+    let mut found = None;
+    for (at, identity) in identities.iter().enumerate() {
+        let recipient = identity.recipient();
+        for (share, body) in &sealed {
+            let key = wrap_key(identity, share, share, &recipient.0)?;
+            if let Some(file_key) = unwrap(&key, body)? {
                 found.get_or_insert((file_key, at));
             }
         }

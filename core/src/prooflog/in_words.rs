@@ -1,47 +1,13 @@
-//! The proof log as a sheet that a person can read, print and hand over.
+//! An entry of the proof log in words, for whoever reads it.
 
 use chrono::NaiveDateTime;
 
 use super::entry::{Proof, ProofEntry};
-use super::export::ProofExport;
 use crate::deadlines::{read_instant, read_local_time};
-use crate::l10n::{Ltr, Message, Words, plain, visible};
+use crate::l10n::{Message, Words, plain, visible};
 
 /// Before each line but the first of what somebody wrote.
 const RAIL: &str = "\n    │ ";
-
-impl ProofExport {
-    /// One sheet in plain text. Its last lines say what it proves and what it does not.
-    pub fn sheet(&self, words: &Words) -> String {
-        let mut lines = vec![words.text(&Message::new("sheet-title")), String::new()];
-        if let Some(at) = wall(&self.exported) {
-            let zone = self.zone.as_str();
-            lines.push(words.text(
-                &Message::new("sheet-exported").with("at", words.date_time(at)).with("zone", Ltr::new(zone)),
-            ));
-        }
-        let count = usize::try_from(self.count).unwrap_or(usize::MAX);
-        lines.push(words.text(&Message::new("sheet-count").with("count", count)));
-        if !self.withheld.is_empty() {
-            let withheld = Message::new("sheet-withheld-count").with("count", self.withheld.len());
-            lines.push(words.text(&withheld));
-        }
-        lines.push(words.text(&Message::new("sheet-code").with("code", Ltr::new(self.code.as_str()))));
-        if let Some(key) = &self.signed_by {
-            lines.push(words.text(&Message::new("sheet-key").with("key", Ltr::new(key.as_str()))));
-        }
-        for entry in self.entries.iter().map(|exported| &exported.entry) {
-            lines.push(String::new());
-            lines.push(words.text(&self.title(entry, words)));
-            lines.extend(entry.details(words).iter().map(|line| format!("    {}", words.text(line))));
-        }
-        lines.push(String::new());
-        lines.push(words.text(&Message::new("sheet-proves")));
-        lines.push(words.text(&Message::new("sheet-proves-not")));
-        lines.push(words.text(&Message::new("sheet-signature")));
-        lines.join("\n") + "\n"
-    }
-}
 
 impl ProofEntry {
     /// What it is about, and what came of it.

@@ -1,0 +1,58 @@
+use std::collections::BTreeMap;
+
+use faro_core::desk::{Desk, DeskDue, DeskRow};
+use faro_core::l10n::Message;
+use faro_core::vault::RecordId;
+use serde_json::{Value, json};
+
+use crate::app::App;
+use crate::commands::record::short;
+use crate::error::CliError;
+
+pub(super) fn run(app: &App) -> Result<(), CliError> {
+    let (opened, book) = (app.unlock()?, app.book()?);
+    let casefile = opened.case();
+    let (desk, clients) = (Desk::of(&casefile)?, casefile.clients());
+    let due = DeskDue::of(&clients, &book, app.moment.local());
+    let mut next: BTreeMap<RecordId, &DeskRow> = BTreeMap::new();
+    for row in due.rows.iter().filter(|row| row.item.urgency.is_ahead() && row.item.act_by.is_some()) {
+        next.entry(row.client).or_insert(row);
+    }
+    if app.json {
+        let whole = |client: &faro_core::casefile::Entry<faro_core::desk::Client>| -> Value {
+            let next = next.get(&client.id);
+            let client_body = &client.body;
+            json!({
+                "client": client.id.to_string(), "label": client_body.name, "number": client_body.case.number,
+                "made_at": client_body.case.made_at, "received": client_body.received,
+                "compared": client_body.compared, "replies": client_body.replies,
+                "changes": client_body.changes.len(), "notes": client_body.notes.len(),
+                "has_old_card": desk.is_old(client_body.card),
+                "next": next.map(|row| json!({
+                    "id": row.item.id, "title": app.text(&row.item.title), "act_by": row.item.act_by,
+                })),
+            })
+        };
+        return app.print(&clients.iter().map(whole).collect::<Vec<_>>());
+    }
+    if clients.is_empty() {
+        app.screen.sentence(0, &app.nothing("desk-clients-none"));
+    }
+    for client in &clients {
+        let (id, body) = (client.id.to_string(), &client.body);
+        app.screen.line(0, &format!("{}   {}", short(&id), body.name));
+        let sent = Message::new("desk-client-sent").with("number", body.case.number);
+        let sent = sent.with("date", body.case.made_at.with_timezone(&app.moment.zone).date_naive());
+        app.screen.line(4, &app.text(&sent));
+        if let Some(row) = next.get(&client.id) {
+            let next = Message::new("desk-client-next").with("title", row.item.title.clone());
+            app.screen.line(4, &app.text(&next.with("date", row.item.act_by.unwrap_or(app.moment.today))));
+        }
+        let told = [
+            body.compared.is_none().then_some("desk-client-not-compared"),
+            desk.is_old(body.card).then_some("desk-client-old-card"),
+        ];
+        told.into_iter().flatten().for_each(|id| app.screen.sentence(4, &app.say(id)));
+    }
+    Ok(())
+}
