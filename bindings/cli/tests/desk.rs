@@ -59,7 +59,10 @@ fn a_case_goes_to_the_desk_and_an_answer_comes_back() {
     let card = kept(&rosa, &card);
     let first = hand_over(&rosa, &card);
     let came = added(&worker, &first);
-    assert_eq!((&came["label"], &came["arrival"], &came["number"]), (&json!("Rosa"), &json!("new"), &json!(1)));
+    assert_eq!(
+        (&came["label"], &came["arrival"], &came["number"]),
+        (&json!("Rosa"), &json!("new"), &json!(1))
+    );
     assert_eq!(came["changes"], json!([]));
     // What the desk computes is what the person's own Faro computed, on the same day.
     let due = worker.json(&["desk", "due"], "");
@@ -68,7 +71,10 @@ fn a_case_goes_to_the_desk_and_an_answer_comes_back() {
     assert!(!own.is_empty() && items.len() == own.len(), "{due}");
     for (item, own) in items.iter().zip(&own) {
         assert_eq!(item["client"], came["client"]);
-        assert_eq!((&item["title"], &item["act_by"], &item["at"]), (&own["title"], &own["act_by"], &own["at"]));
+        assert_eq!(
+            (&item["title"], &item["act_by"], &item["at"]),
+            (&own["title"], &own["act_by"], &own["at"])
+        );
         assert_eq!(item["sent"]["sent"], "same", "{item}");
     }
     assert_eq!((&due["clients"], &due["sent_alone"]), (&json!(1), &json!([])));
@@ -114,7 +120,10 @@ fn hearings_within_an_hour_clash_wherever_their_courts_are() {
     }
     let due = worker.json(&["desk", "due"], "");
     let clashes = due["clashes"].as_array().unwrap();
-    let names: Vec<_> = clashes.iter().map(|clash| [&clash["hearings"][0]["label"], &clash["hearings"][1]["label"]]).collect();
+    let names: Vec<_> = clashes
+        .iter()
+        .map(|clash| [&clash["hearings"][0]["label"], &clash["hearings"][1]["label"]])
+        .collect();
     assert_eq!(names, [[&json!("Rosa"), &json!("Ali")]], "{clashes:?}");
     assert!(worker.does(&["desk", "due"], "").contains("Two hearings within one hour"));
 }
@@ -122,7 +131,10 @@ fn hearings_within_an_hour_clash_wherever_their_courts_are() {
 #[test]
 fn another_key_behind_a_known_name_is_a_client_of_its_own() {
     let (worker, card) = desk("en");
-    let people = [client("Rosa", "2027-02-02T09:00", "America/New_York"), client("Rosa", "2027-03-02T09:00", "America/New_York")];
+    let people = [
+        client("Rosa", "2027-02-02T09:00", "America/New_York"),
+        client("Rosa", "2027-03-02T09:00", "America/New_York"),
+    ];
     let came = people.each_ref().map(|person| {
         let card = kept(person, &card);
         added(&worker, &hand_over(person, &card))
@@ -134,7 +146,8 @@ fn another_key_behind_a_known_name_is_a_client_of_its_own() {
     worker.does(&["desk", "name", second], "Rosa of March\n");
     worker.does(&["desk", "compared", "Rosa of March"], "");
     let list = worker.items(&["desk", "list"]);
-    let compared = |name: &str| list.iter().find(|client| client["label"] == name).unwrap()["compared"].clone();
+    let compared =
+        |name: &str| list.iter().find(|client| client["label"] == name).unwrap()["compared"].clone();
     assert_eq!((compared("Rosa"), compared("Rosa of March")), (json!(null), json!("2026-11-22")));
 }
 

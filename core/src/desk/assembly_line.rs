@@ -98,8 +98,11 @@ pub fn assembly_line(case: &CaseFile, today: NaiveDate) -> Option<Value> {
     }
     for OfContacts { role, variable } in &names.contacts {
         let of_role = written.contacts.iter().filter(|contact| contact.body.role == *role);
-        let people = of_role.map(|Entry { body: Contact { name, phone, email, .. }, .. }| {
-            Somebody { name, phone, email, ..Somebody::default() }
+        let people = of_role.map(|Entry { body: Contact { name, phone, email, .. }, .. }| Somebody {
+            name,
+            phone,
+            email,
+            ..Somebody::default()
         });
         names.put(variable, people.collect(), &mut answers);
     }
@@ -115,9 +118,10 @@ impl Names {
         if people.is_empty() {
             return;
         }
-        let of = people.iter().enumerate().map(|(at, somebody)| {
-            self.person(&format!("{variable}[{at}]"), somebody)
-        });
+        let of = people
+            .iter()
+            .enumerate()
+            .map(|(at, somebody)| self.person(&format!("{variable}[{at}]"), somebody));
         let elements: Vec<Value> = of.collect();
         let list = json!({
             "_class": self.class.people, "instanceName": variable, "there_are_any": true, "elements": elements,
@@ -170,7 +174,8 @@ impl Names {
         let plain = |kind: &str| -> String {
             crate::l10n::fold(kind).chars().filter(|c| c.is_alphanumeric()).collect()
         };
-        let of_case = holder.numbers.iter().filter(|number| self.case.number_kinds.contains(&plain(&number.kind)));
+        let of_case =
+            holder.numbers.iter().filter(|number| self.case.number_kinds.contains(&plain(&number.kind)));
         let numbers: Vec<Value> = of_case.map(|number| number.value.as_str().into()).collect();
         if !numbers.is_empty() {
             let list = json!({
@@ -206,7 +211,8 @@ fn tell(object: &mut Map<String, Value>, name: &str, value: &str) {
 /// Where somebody lives today: the newest address that is theirs or everybody's.
 fn current(addresses: &[Entry<Address>], whose: Option<RecordId>, today: NaiveDate) -> Option<&str> {
     let lives = |address: &Address| {
-        let is_now = address.until.is_none_or(|until| until >= today) && address.from.is_none_or(|from| from <= today);
+        let is_now =
+            address.until.is_none_or(|until| until >= today) && address.from.is_none_or(|from| from <= today);
         is_now && (address.people.is_empty() || whose.is_none_or(|whose| address.people.contains(&whose)))
     };
     let theirs = addresses.iter().filter(|address| lives(&address.body));
@@ -219,7 +225,8 @@ fn city(line: &str) -> Option<(&str, &str, &str)> {
     let (state, zip) = rest.trim().split_once(' ')?;
     let zip = zip.trim();
     let (five, four) = zip.split_once('-').unwrap_or((zip, "0000"));
-    let digits = |text: &str, count: usize| text.len() == count && text.bytes().all(|digit| digit.is_ascii_digit());
+    let digits =
+        |text: &str, count: usize| text.len() == count && text.bytes().all(|digit| digit.is_ascii_digit());
     let is_state = state.len() == 2 && state.bytes().all(|letter| letter.is_ascii_uppercase());
     (is_state && digits(five, 5) && digits(four, 4)).then_some((city.trim(), state, zip))
 }

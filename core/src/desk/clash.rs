@@ -64,5 +64,8 @@ pub(super) fn clashes(rows: &[DeskRow]) -> Vec<Clash> {
         let near = rest.iter().take_while(|next| next.begins.signed_duration_since(first.begins) <= APART);
         near.map(|next| Clash { hearings: [first.clone(), next.clone()] }).collect()
     };
-    met.iter().enumerate().flat_map(|(at, first)| near(first, met.get(at + 1..).unwrap_or_default())).collect()
+    met.iter()
+        .enumerate()
+        .flat_map(|(at, first)| near(first, met.get(at + 1..).unwrap_or_default()))
+        .collect()
 }

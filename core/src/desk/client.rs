@@ -122,7 +122,12 @@ impl Casefile {
     ///
     /// # Errors
     /// As [`Casefile::client`]; [`CaseError::Empty`] without a word.
-    pub fn note_of_client(&mut self, typed: &str, text: &str, at: DateTime<Utc>) -> Result<RecordId, DeskError> {
+    pub fn note_of_client(
+        &mut self,
+        typed: &str,
+        text: &str,
+        at: DateTime<Utc>,
+    ) -> Result<RecordId, DeskError> {
         let text = text.trim();
         if text.is_empty() {
             return Err(CaseError::Empty.into());
@@ -170,7 +175,8 @@ impl Casefile {
 
     /// The files as they came, of one client.
     pub(super) fn papers_of(&self, client: RecordId) -> impl Iterator<Item = RecordId> {
-        let papers = self.papers().into_iter().filter(move |paper: &Entry<Paper>| paper.body.of == Some(client));
+        let papers =
+            self.papers().into_iter().filter(move |paper: &Entry<Paper>| paper.body.of == Some(client));
         papers.map(|paper| paper.id)
     }
 

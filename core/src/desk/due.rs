@@ -51,7 +51,9 @@ impl DeskDue {
             rows.extend(items.into_iter().zip(sent).map(row));
             sent_alone.extend(alone.into_iter().map(|alone| (client.id, name.clone(), alone)));
         }
-        rows.sort_by(|a, b| a.item.in_order(&b.item).then_with(|| (&a.name, a.client).cmp(&(&b.name, b.client))));
+        rows.sort_by(|a, b| {
+            a.item.in_order(&b.item).then_with(|| (&a.name, a.client).cmp(&(&b.name, b.client)))
+        });
         DeskDue { today, clashes: clashes(&rows), rows, sent_alone, clients: clients.len() }
     }
 

@@ -101,10 +101,7 @@ impl Desk {
     }
 
     /// The case in a hand-off, the card that it was sealed for, and what its log shows.
-    fn open<R: BufRead + Seek>(
-        &self,
-        from: R,
-    ) -> Result<(CaseFile, RecordId, Option<LogFound>), DeskError> {
+    fn open<R: BufRead + Seek>(&self, from: R) -> Result<(CaseFile, RecordId, Option<LogFound>), DeskError> {
         let mut read = None;
         let mut reader = Reader::open(from, &self.identities(), |_, main| {
             let file = CaseFile::parse(main)?;
@@ -119,7 +116,8 @@ impl Desk {
         {
             return Err(DeskError::Otherwise);
         }
-        let counts = [file.facts.len(), file.duties.len(), file.notes.len(), file.papers.len(), file.due.len()];
+        let counts =
+            [file.facts.len(), file.duties.len(), file.notes.len(), file.papers.len(), file.due.len()];
         if file.people.len() > MOST_PEOPLE
             || file.hearings.len() > MOST_HEARINGS
             || counts.into_iter().any(|count| count > MOST)

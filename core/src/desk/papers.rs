@@ -34,7 +34,8 @@ impl Desk {
             reader.names().map(|(name, _)| name.to_owned()).filter(|name| is_paper(name)).collect();
         for name in &names {
             let titled = client.body.case.papers.iter();
-            let titled = titled.filter(|paper| paper.said.get("file").and_then(|file| file.as_str()) == Some(name));
+            let titled =
+                titled.filter(|paper| paper.said.get("file").and_then(|file| file.as_str()) == Some(name));
             let title = titled.map(|paper| paper.body.title.as_str()).next().unwrap_or_default();
             let mut to = to(name, title).map_err(VaultError::from)?;
             io::copy(&mut reader.entry(name)?, &mut to).map_err(HandoffError::from)?;

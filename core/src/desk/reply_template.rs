@@ -20,7 +20,9 @@ impl Client {
         }
         for (explained, example) in EXAMPLES {
             lines.push(String::new());
-            lines.extend(words.text(&Message::new(explained)).lines().map(|line| format!("# {}", line.trim())));
+            lines.extend(
+                words.text(&Message::new(explained)).lines().map(|line| format!("# {}", line.trim())),
+            );
             lines.extend(example.iter().map(|line| format!("#{line}")));
         }
         lines.push(String::new());

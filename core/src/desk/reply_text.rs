@@ -199,12 +199,7 @@ fn hearing(block: &Block, client: &Client) -> Result<KnownLine, ReplyTextError> 
     Ok(KnownLine::HearingDate { hearing: there.map(|there| there.id), at, zone, hearing_kind, place })
 }
 
-fn fact(
-    block: &Block,
-    client: &Client,
-    book: &Rulebook,
-    words: &Words,
-) -> Result<KnownLine, ReplyTextError> {
+fn fact(block: &Block, client: &Client, book: &Rulebook, words: &Words) -> Result<KnownLine, ReplyTextError> {
     let name = match (block.own(), client.case.jurisdictions.as_slice()) {
         (name, _) if name.contains('.') => name.to_owned(),
         (name, [one]) => format!("{one}.{name}"),
@@ -221,8 +216,7 @@ fn fact(
         "" => None,
         typed => {
             let people = &client.case.people;
-            let named: Vec<_> =
-                people.iter().filter(|there| fold(&there.body.name) == fold(typed)).collect();
+            let named: Vec<_> = people.iter().filter(|there| fold(&there.body.name) == fold(typed)).collect();
             let one = match named.as_slice() {
                 [one] => Some(*one),
                 _ => begins_so(people, typed),

@@ -8,6 +8,8 @@ use super::card::Card;
 use super::exchange_error::ExchangeError;
 use super::stamp::HandoffId;
 use crate::casefile::{Batch, Body, Casefile, Entry};
+use crate::deadlines::Tz;
+use crate::l10n::{Ltr, Message};
 use crate::minisign::SecretKey;
 use crate::share::age::X25519Identity;
 use crate::vault::{Entropy, RecordId, VaultError, hex, random, unhex};
@@ -75,6 +77,28 @@ impl KeptCard {
     /// None of a card that was kept by [`Casefile::add_card`].
     pub fn card(&self) -> Result<Card, ExchangeError> {
         Ok(self.line.parse()?)
+    }
+
+    /// Whether somebody compared it, and on which day where the person is.
+    pub fn compared_message(&self, zone: Tz) -> Message {
+        self.compared.map_or_else(
+            || Message::new("card-compared-never"),
+            |at| Message::new("card-compared-on").with("date", at.with_timezone(&zone).date_naive()),
+        )
+    }
+
+    /// What to compare aloud.
+    ///
+    /// # Errors
+    /// As [`KeptCard::card`].
+    pub fn digits_message(&self) -> Result<Message, ExchangeError> {
+        let digits = Ltr::new(self.card()?.check_digits().to_string());
+        Ok(Message::new("card-digits").with("digits", digits))
+    }
+
+    /// How to compare it, as long as nobody did.
+    pub fn to_do(&self) -> Option<Message> {
+        self.compared.is_none().then(|| Message::new("card-compare"))
     }
 
     /// Whether it is the same reader: the name on it has no part in that.

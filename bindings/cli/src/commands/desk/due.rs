@@ -29,7 +29,11 @@ pub(super) fn run(output: Option<&Path>, full: bool, app: &App) -> Result<(), Cl
         return app.print(&whole(&due, lacking, app)?);
     }
     if lacking > 0 {
-        app.screen.toned(0, Tone::Urgent, &app.text(&Message::new("desk-clients-unreadable").with("count", lacking)));
+        app.screen.toned(
+            0,
+            Tone::Urgent,
+            &app.text(&Message::new("desk-clients-unreadable").with("count", lacking)),
+        );
     }
     say(&due, app);
     Ok(())
@@ -57,7 +61,8 @@ fn say(due: &DeskDue, app: &App) {
         said(row, app);
     }
     for (_, name, alone) in &due.sent_alone {
-        let message = Message::new("desk-of-client").with("name", name.as_str()).with("text", alone.message());
+        let message =
+            Message::new("desk-of-client").with("name", name.as_str()).with("text", alone.message());
         app.screen.sentence(2, &app.text(&message));
     }
     app.screen.blank();
@@ -75,7 +80,8 @@ pub(super) fn said(row: &DeskRow, app: &App) {
 /// Each row is a due item, with whose it is before it and what was sent behind it.
 pub(super) fn rows(rows: &[DeskRow], app: &App) -> Result<Vec<Value>, CliError> {
     let items: Vec<_> = rows.iter().map(|row| row.item.clone()).collect();
-    let due = serde_json::to_value(Due::new(&items, app.moment.today, &app.words)).map_err(std::io::Error::other)?;
+    let due = serde_json::to_value(Due::new(&items, app.moment.today, &app.words))
+        .map_err(std::io::Error::other)?;
     let items = due["items"].as_array().cloned().unwrap_or_default();
     let whole = rows.iter().zip(items).map(|(row, mut item)| {
         item["client"] = row.client.to_string().into();
@@ -130,5 +136,8 @@ fn file(
     };
     write(output, text.as_bytes())?;
     let file = output.display().to_string();
-    app.answer(&json!({ "file": file, "clients": clients.len() }), &Message::new("desk-due-written").with("file", file.as_str()))
+    app.answer(
+        &json!({ "file": file, "clients": clients.len() }),
+        &Message::new("desk-due-written").with("file", file.as_str()),
+    )
 }

@@ -1,8 +1,8 @@
 use std::fs;
 use std::path::Path;
 
-use faro_core::desk::{Desk, DeskError};
 use faro_core::casefile::CaseError;
+use faro_core::desk::{Desk, DeskError};
 use faro_core::disk;
 use faro_core::l10n::Message;
 use serde_json::json;

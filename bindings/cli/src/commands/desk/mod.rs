@@ -50,7 +50,10 @@ pub(super) fn run(command: args::Desk, app: &App) -> Result<(), CliError> {
             let id = casefile.compared_client(&client.id.to_string(), app.moment.today)?;
             let said = Message::new("desk-compared").with("name", client.body.name.as_str());
             let digits = client.body.check_digits().to_string();
-            app.answer(&serde_json::json!({ "id": id.to_string(), "digits": digits }), &said.with("digits", digits))
+            app.answer(
+                &serde_json::json!({ "id": id.to_string(), "digits": digits }),
+                &said.with("digits", digits),
+            )
         }
         args::Desk::Reply { client, text, new: true, .. } => {
             let _ = text;

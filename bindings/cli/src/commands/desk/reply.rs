@@ -62,7 +62,11 @@ pub(super) fn write(
     let said = Message::new("desk-reply-written").with("count", lines).with("file", path.as_str());
     app.answer(&json!({ "file": path, "number": number, "lines": lines }), &said)?;
     if !app.json {
-        app.screen.toned(0, Tone::Quiet, &app.text(&Message::new("desk-reply-send").with("name", body.name.as_str())));
+        app.screen.toned(
+            0,
+            Tone::Quiet,
+            &app.text(&Message::new("desk-reply-send").with("name", body.name.as_str())),
+        );
     }
     Ok(())
 }

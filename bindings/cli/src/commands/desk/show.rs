@@ -30,7 +30,8 @@ pub(super) fn run(client: &str, output: Option<&Path>, app: &App) -> Result<(), 
         );
         write(output, html(&sheet, PaperSize::default()).as_bytes())?;
         let file = output.display().to_string();
-        return app.answer(&json!({ "file": file }), &Message::new("desk-exported").with("file", file.as_str()));
+        return app
+            .answer(&json!({ "file": file }), &Message::new("desk-exported").with("file", file.as_str()));
     }
     let due = DeskDue::of(std::slice::from_ref(&client), &book, now);
     let body = &client.body;
@@ -111,11 +112,17 @@ fn case(client: &Client, outlook: &Outlook<'_>, app: &App) {
         app.screen.blank();
     }
     let contact = |contact: &faro_core::casefile::Contact| {
-        vec![contact.name.clone(), app.text(&contact.role.message()), contact.phone.clone(), contact.email.clone()]
+        vec![
+            contact.name.clone(),
+            app.text(&contact.role.message()),
+            contact.phone.clone(),
+            contact.email.clone(),
+        ]
     };
     app.screen.table(2, &file.contacts.iter().map(|there| contact(&there.body)).collect::<Vec<_>>());
     heading("desk-heading-papers", app);
-    let paper = |paper: &faro_core::casefile::Paper| vec![paper.title.clone(), app.text(&paper.kind.message())];
+    let paper =
+        |paper: &faro_core::casefile::Paper| vec![paper.title.clone(), app.text(&paper.kind.message())];
     app.screen.table(2, &file.papers.iter().map(|there| paper(&there.body)).collect::<Vec<_>>());
     heading("desk-heading-notes", app);
     for note in &file.notes {
