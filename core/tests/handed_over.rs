@@ -133,19 +133,15 @@ fn two_desks_see_two_strangers_and_no_id_of_the_vault() {
     let desks = [Desk::new(1), Desk::new(2)];
     let cards = desks.each_ref().map(|desk| desk.kept_in(&mut case, now));
     let given = [0, 1].map(|at| desks[at].opens(&hand_over(&mut case, &cards[at], &Choice::default(), now)));
-    // What was drawn from the same words is the same, and so is its sum.
+    // What was drawn from the same words is the same.
     let is_drawn = |name: &str| ["case.html", "dates.csv", "papers/001.txt"].contains(&name);
-    let sums = |files: &[(String, Vec<u8>)]| -> BTreeSet<String> {
-        files.iter().filter(|(name, _)| is_drawn(name)).map(|(_, bytes)| hex(bytes)).collect()
-    };
-    assert_eq!((sums(&given[0]).len(), sums(&given[0])), (3, sums(&given[1])));
     let machine = given.each_ref().map(|files| {
         let others: Vec<_> = files.iter().filter(|(name, _)| !is_drawn(name)).cloned().collect();
         made_names(&plain(&others))
     });
     let both: BTreeSet<String> = machine[0].intersection(&machine[1]).cloned().collect();
-    assert!(machine[0].len() > 20, "{:?}", machine[0]);
-    assert_eq!(both, sums(&given[0]));
+    assert!(machine[0].len() > 12, "{:?}", machine[0]);
+    assert_eq!(both, BTreeSet::new());
     let text = plain(&given[0]);
     let ids: Vec<RecordId> = case.vault().records().map(|(id, _)| id).collect();
     assert!(ids.len() > 12 && ids.iter().all(|id| !text.contains(&id.to_string())));
@@ -158,11 +154,6 @@ fn two_desks_see_two_strangers_and_no_id_of_the_vault() {
     // A name stays from hand-off to hand-off: a desk knows what changed.
     let first = CaseFile::parse(&given[0].last().unwrap().1).unwrap();
     assert_eq!((first.hearings[0].id, first.number + 1), (hearing.id, file.number));
-}
-
-fn hex(bytes: &[u8]) -> String {
-    use sha2::Digest;
-    sha2::Sha256::digest(bytes).iter().map(|byte| format!("{byte:02x}")).collect()
 }
 
 #[test]

@@ -74,7 +74,7 @@ fn each_line_is_shown_beside_what_stands_and_taken_once() {
     let mut person = Exchange::new();
     let file = person.file.clone();
     let hearing = Some(file.hearings[0].id);
-    let (at, zone, place) = ("2027-01-20T08:30", "America/Chicago", "Room 9");
+    let (at, zone, place) = ("2026-12-30T08:30", "America/Chicago", "Room 9");
     let date = |hearing| KnownLine::HearingDate {
         hearing,
         at: at.into(),
@@ -104,7 +104,7 @@ fn each_line_is_shown_beside_what_stands_and_taken_once() {
     let before = person.lines(&received);
     assert!(before.iter().all(|line| line.can_take && !line.taken), "{before:?}");
     let (says, stands) = said(&before[0]);
-    assert!(says[0].contains("20 January 2027") && says[1] == "Room 9", "{says:?}");
+    assert!(says[0].contains("30 December 2026") && says[1] == "Room 9", "{says:?}");
     assert!(stands[1].contains("2 February 2027") && stands[2] == "quillhearing", "{stands:?}");
     assert_eq!(said(&before[1]).1, Vec::<String>::new());
     let (says, stands) = said(&before[2]);
@@ -114,19 +114,22 @@ fn each_line_is_shown_beside_what_stands_and_taken_once() {
     );
     assert!(said(&before[3]).0[0].contains("Quillmember"), "{:?}", said(&before[3]));
 
+    let item = format!("hearing:{}", person.records.hearing);
     let rings = |person: &Exchange| {
         let outlook = Outlook::of(&person.case, book(), person.now);
         let settings = Settings { discreet: false, ..Settings::default() };
-        let notifications = plan(&outlook.coming(), person.now, &settings).notifications;
-        notifications.iter().map(|one| one.at.date_naive()).collect::<Vec<_>>()
+        let notifications =
+            plan(&person.now, person.now.timezone(), &outlook.coming(), &settings, words()).notifications;
+        let of_hearing = notifications.iter().filter(|one| one.items.contains(&item));
+        of_hearing.map(|one| one.at[..10].to_owned()).collect::<Vec<_>>()
     };
-    assert!(!rings(&person).contains(&day("2027-01-19")));
+    assert!(!rings(&person).contains(&"2026-12-29".to_owned()));
     for number in 1..=before.len() {
         received.take(number, &mut person.case, book(), person.now).unwrap();
         let again = received.take(number, &mut person.case, book(), person.now);
         assert_eq!(again, Err(ExchangeError::Taken), "{number}");
     }
-    assert!(rings(&person).contains(&day("2027-01-19")), "{:?}", rings(&person));
+    assert!(rings(&person).contains(&"2026-12-29".to_owned()), "{:?}", rings(&person));
 
     let kept = person.case.hearing(&person.records.hearing.to_string()).unwrap().body;
     let last = kept.sources.last().unwrap();
@@ -230,7 +233,8 @@ fn a_reply_that_is_not_the_lawyers_own_is_refused_in_words() {
     let (file, now) = (person.file.clone(), person.now);
     let good = person.desk.replies(&file, 1, vec![message("Hello")]);
     // Another hand-off's, by the right key to the right reader.
-    let other = CaseFile { handoff: HandoffId::random(&OsEntropy).unwrap(), ..file.clone() };
+    let mut other = file.clone();
+    other.handoff = HandoffId::random(&OsEntropy).unwrap();
     let bytes = person.desk.replies(&other, 1, vec![message("Hello")]);
     assert_eq!(person.refuses(&bytes), ExchangeError::OtherHandoff);
     // Another key.

@@ -60,6 +60,7 @@ handoff-named = { $count ->
 handoff-log-stays = The proof log stays. So the list of dates does not say what you did already. Tell your lawyer.
 handoff-log-goes = The proof log goes. If two lawyers get it, they can see that it is the same log.
 handoff-papers-whole = Papers go as they are. Faro cannot see who is named in a paper, and a photo can tell where it was taken.
+handoff-exists = There is a file of that name already. Nothing was made. Choose another name.
 handoff-no-part = There is nothing of that name to choose. Choose a part of the case, or one thing by its id.
     .command = There is nothing of that name to choose. To see the parts, type: faro handoff make --help
 
@@ -120,6 +121,7 @@ reply-paper-gone = It cannot be taken: the file did not come with the reply. Ask
 reply-card-misread = It cannot be taken: the card cannot be read. Ask your lawyer for it again.
 reply-empty = It cannot be taken: it says nothing.
 # Why a reply is refused.
+reply-no-file = This file cannot be read. Choose the file that your lawyer sent.
 reply-no-reply = This is a hand-off, not a reply. Nothing was changed. Choose another file.
 reply-other-handoff = This reply is to the case of somebody else. Nothing was changed. Tell your lawyer.
 reply-seen = You saw another reply with this number. One of the two is not real. Nothing was changed. Call your lawyer.
@@ -178,5 +180,4 @@ cli-handoff-send = Send the file as you like: by mail, by chat, on a stick. Nobo
 cli-handoff-none = You handed nothing over yet.
 # $date is a day in words, $number counts what this card got.
 cli-handoff-line = { $name }, number { $number }, { $date }
-cli-reply-file = This file cannot be read. Choose the file that your lawyer sent.
 cli-reply-from = Reply { $number } of { $name }, { $date }

@@ -3,6 +3,7 @@ use faro_core::casefile::CaseError;
 use faro_core::deadlines::DeadlineError;
 use faro_core::files::Files;
 use faro_core::guidance::GuidanceError;
+use faro_core::handoff::{CardError, ExchangeError, HandoffError, JsonError};
 use faro_core::l10n::{Message, Words, WordsError};
 use faro_core::outlook::OutlookError;
 use faro_core::packs::PackError;
@@ -110,6 +111,29 @@ impl From<BackupError> for Failure {
             BackupError::Newer => Kind::Newer,
             BackupError::WrongCode => Kind::WrongSecret,
             BackupError::TooMuchWork | BackupError::Damaged => Kind::Damaged,
+        };
+        Failure { kind, message: error.message() }
+    }
+}
+
+impl From<ExchangeError> for Failure {
+    fn from(error: ExchangeError) -> Failure {
+        let kind = match &error {
+            ExchangeError::Case(error) => return error.clone().into(),
+            ExchangeError::Sealed(HandoffError::Vault(error)) => return (*error).into(),
+            ExchangeError::Sealed(
+                HandoffError::Foreign
+                | HandoffError::Passphrase
+                | HandoffError::NotForUs
+                | HandoffError::Name,
+            ) => Kind::Refused,
+            ExchangeError::Sealed(HandoffError::NoEntry) | ExchangeError::NoLine | ExchangeError::NoFile => {
+                Kind::NotFound
+            }
+            ExchangeError::Sealed(_) => Kind::Damaged,
+            ExchangeError::Json(JsonError::Newer) | ExchangeError::Card(CardError::Newer) => Kind::Newer,
+            ExchangeError::Json(_) => Kind::Damaged,
+            _ => Kind::Refused,
         };
         Failure { kind, message: error.message() }
     }

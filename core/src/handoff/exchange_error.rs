@@ -1,3 +1,5 @@
+use std::io;
+
 use super::card::CardError;
 use super::error::HandoffError;
 use super::strict::JsonError;
@@ -31,6 +33,12 @@ pub enum ExchangeError {
     /// A part or a record that was chosen is not there.
     #[error("nothing of that name can be chosen")]
     NoPart,
+    /// There is a file of that name already.
+    #[error("there is a file of that name already")]
+    Exists,
+    /// The file of a reply cannot be read.
+    #[error("the file cannot be read")]
+    NoFile,
     /// The file is a hand-off, not a reply.
     #[error("this is no reply")]
     NoReply,
@@ -63,12 +71,24 @@ impl ExchangeError {
             Self::CardTwice => "card-twice",
             Self::NotCompared => "card-not-compared",
             Self::NoPart => "handoff-no-part",
+            Self::Exists => "handoff-exists",
+            Self::NoFile => "reply-no-file",
             Self::NoReply => "reply-no-reply",
             Self::OtherHandoff => "reply-other-handoff",
             Self::Seen => "reply-seen",
             Self::NoLine => "reply-no-line",
             Self::Taken => "reply-taken-before",
         })
+    }
+}
+
+impl ExchangeError {
+    /// Why a new file could not be made.
+    pub fn of_new(error: io::Error) -> ExchangeError {
+        match error.kind() {
+            io::ErrorKind::AlreadyExists => ExchangeError::Exists,
+            _ => VaultError::from(error).into(),
+        }
     }
 }
 

@@ -9,6 +9,8 @@ use super::card::Card;
 use super::exchange_error::ExchangeError;
 use super::stamp::HandoffId;
 use crate::casefile::{Batch, Body, Casefile, Entry};
+use crate::deadlines::Tz;
+use crate::l10n::{Ltr, Message};
 use crate::minisign::{CheckDigits, SecretKey};
 use crate::share::age::X25519Identity;
 use crate::vault::{Entropy, RecordId, VaultError, hex, random, unhex};
@@ -84,6 +86,28 @@ impl KeptCard {
     /// As [`KeptCard::card`].
     pub fn own_digits(&self) -> Result<CheckDigits, ExchangeError> {
         Ok(own_digits(&self.identity()?.recipient().to_string(), &self.signing_key()?.public().to_string()))
+    }
+
+    /// Whether somebody compared it, and on which day where the person is.
+    pub fn compared_message(&self, zone: Tz) -> Message {
+        self.compared.map_or_else(
+            || Message::new("card-compared-never"),
+            |at| Message::new("card-compared-on").with("date", at.with_timezone(&zone).date_naive()),
+        )
+    }
+
+    /// What to compare aloud.
+    ///
+    /// # Errors
+    /// As [`KeptCard::card`].
+    pub fn digits_message(&self) -> Result<Message, ExchangeError> {
+        let digits = Ltr::new(self.card()?.check_digits().to_string());
+        Ok(Message::new("card-digits").with("digits", digits))
+    }
+
+    /// How to compare it, as long as nobody did.
+    pub fn to_do(&self) -> Option<Message> {
+        self.compared.is_none().then(|| Message::new("card-compare"))
     }
 
     /// Whether it is the same reader: the name on it has no part in that.

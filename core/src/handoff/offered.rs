@@ -34,6 +34,8 @@ pub struct OfferedLine {
     pub can_take: bool,
     /// Whether it was.
     pub taken: bool,
+    /// Whether to ask once more before it is taken: it changes who can read what goes from now on.
+    pub asks: bool,
 }
 
 /// What kind of line it is.
@@ -136,7 +138,8 @@ impl<R: BufRead + Seek> Received<R> {
             Err(ExchangeError::CannotTake(why)) => (why, false),
             Err(error) => return Err(error),
         };
-        Ok(OfferedLine { number, kind, title: kind.title(), says, stands, then, can_take, taken })
+        let asks = can_take && kind == LineKind::Card;
+        Ok(OfferedLine { number, kind, title: kind.title(), says, stands, then, can_take, taken, asks })
     }
 
     /// What a line comes to.

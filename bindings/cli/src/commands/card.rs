@@ -6,7 +6,7 @@ use std::path::Path;
 use faro_core::casefile::Entry;
 use faro_core::disk;
 use faro_core::handoff::{ExchangeError, KeptCard};
-use faro_core::l10n::{Ltr, Message};
+use faro_core::l10n::Message;
 use faro_core::vault::OsEntropy;
 use serde_json::{Value, json};
 
@@ -80,32 +80,27 @@ fn list(app: &App) -> Result<(), CliError> {
         app.screen.sentence(0, &app.nothing("cli-card-none"));
     }
     let row = |card: &Entry<KeptCard>| {
-        vec![short(&card.id.to_string()).to_owned(), card.body.name.clone(), app.text(&compared(card, app))]
+        vec![
+            short(&card.id.to_string()).to_owned(),
+            card.body.name.clone(),
+            app.text(&card.body.compared_message(app.moment.zone)),
+        ]
     };
     app.screen.table(0, &cards.iter().map(row).collect::<Vec<_>>());
     Ok(())
 }
 
 fn show(app: &App, entry: &Entry<KeptCard>) -> Result<(), CliError> {
-    let card = entry.body.card()?;
     app.screen.line(0, &app.screen.tone(Tone::Strong, &entry.body.name));
     app.screen.toned(2, Tone::Quiet, short(&entry.id.to_string()));
-    app.screen.line(2, &app.text(&compared(entry, app)));
-    let digits = Ltr::new(card.check_digits().to_string());
-    app.screen.line(2, &app.text(&Message::new("card-digits").with("digits", digits)));
-    if entry.body.compared.is_none() {
-        app.screen.sentence(2, &app.say("card-compare"));
+    app.screen.line(2, &app.text(&entry.body.compared_message(app.moment.zone)));
+    app.screen.line(2, &app.text(&entry.body.digits_message()?));
+    if let Some(todo) = entry.body.to_do() {
+        app.screen.sentence(2, &app.text(&todo));
     }
     let own = Ltr::new(entry.body.own_digits()?.to_string());
     app.screen.sentence(2, &app.text(&Message::new("card-own-digits").with("digits", own)));
     Ok(())
-}
-
-fn compared(card: &Entry<KeptCard>, app: &App) -> Message {
-    card.body.compared.map_or_else(
-        || Message::new("card-compared-never"),
-        |at| Message::new("card-compared-on").with("date", at.with_timezone(&app.moment.zone).date_naive()),
-    )
 }
 
 /// A card for programs: nothing of its keys.

@@ -5,7 +5,7 @@ use std::path::{Path, PathBuf};
 
 use faro_core::casefile::{Casefile, Entry};
 use faro_core::disk;
-use faro_core::handoff::{Choice, Handoff, KeptCard, Selection, file_name};
+use faro_core::handoff::{Choice, ExchangeError, Handoff, KeptCard, Selection, file_name};
 use faro_core::l10n::{Message, Words};
 use faro_core::sheets::Readers;
 use faro_core::vault::OsEntropy;
@@ -80,7 +80,7 @@ fn write(
     file: &Path,
     app: &App,
 ) -> Result<Handoff, CliError> {
-    let to = disk::create_new(file)?;
+    let to = disk::create_new(file).map_err(ExchangeError::of_new)?;
     let (id, now) = (card.id.to_string(), app.moment.local());
     // Asked already.
     let made = casefile.hand_over(&id, true, choice, book, readers, &OsEntropy, now, to);

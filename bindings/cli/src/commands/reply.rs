@@ -6,7 +6,7 @@ use std::path::Path;
 
 use faro_core::casefile::Casefile;
 use faro_core::disk;
-use faro_core::handoff::{ExchangeError, LineKind, OfferedLine, Received};
+use faro_core::handoff::{ExchangeError, OfferedLine, Received};
 use faro_core::l10n::Message;
 use serde_json::{Value, json};
 
@@ -28,7 +28,7 @@ pub(super) fn run(command: args::Reply, app: &App) -> Result<(), CliError> {
 }
 
 fn open(casefile: &mut Casefile, file: &Path, app: &App) -> Result<Received<BufReader<File>>, CliError> {
-    let file = disk::open_given(file).map_err(|_| CliError::Said(Message::new("cli-reply-file")))?;
+    let file = disk::open_given(file).map_err(|_| ExchangeError::NoFile)?;
     Ok(casefile.open_reply(BufReader::new(file), app.moment.now)?)
 }
 
@@ -43,7 +43,7 @@ fn take(file: &Path, numbers: &[usize], yes: bool, app: &App) -> Result<(), CliE
         match line {
             OfferedLine { taken: true, .. } => return Err(ExchangeError::Taken.into()),
             OfferedLine { can_take: false, then, .. } => return Err(CliError::Said(then.clone())),
-            OfferedLine { kind: LineKind::Card, then, .. } => app.confirm(yes, then.clone())?,
+            OfferedLine { asks: true, then, .. } => app.confirm(yes, then.clone())?,
             _ => {}
         }
     }
@@ -67,9 +67,7 @@ fn answer(received: &Received<BufReader<File>>, casefile: &Casefile, app: &App) 
     let day = file.made_at.with_timezone(&app.moment.zone).date_naive();
     let from = Message::new("cli-reply-from").with("name", card.body.name.as_str()).with("date", day);
     app.screen.heading(&app.text(&from.with("number", file.number)));
-    if card.body.compared.is_none() {
-        app.screen.toned(0, Tone::Urgent, &app.say("card-compared-never"));
-    }
+    app.screen.toned(0, Tone::Quiet, &app.text(&card.body.compared_message(app.moment.zone)));
     lines.iter().for_each(|line| show(line, app));
     Ok(())
 }

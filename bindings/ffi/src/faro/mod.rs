@@ -2,6 +2,7 @@
 mod backup;
 mod calendar_file;
 mod calendars;
+mod cards;
 mod case;
 mod codes;
 
@@ -9,6 +10,7 @@ mod device_key;
 mod duties;
 mod facts;
 mod guidance;
+mod handoff;
 mod hearings;
 mod home;
 mod in_words;
