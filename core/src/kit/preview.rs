@@ -4,6 +4,7 @@ use fluent::concurrent::FluentBundle;
 use fluent::{FluentArgs, FluentResource, FluentValue};
 use unic_langid::LanguageIdentifier;
 
+use super::article_html::article_html;
 use super::document::Entry;
 use super::html::{escaped, page};
 use super::sample::{Kind, kinds};
@@ -39,6 +40,10 @@ pub fn preview(project: &Project, tag: &str, words: &Words) -> String {
                 body += &format!("<h3>{}</h3>\n", escaped(section));
             }
             let found = own.find(group, &entry.id).map(|(_, entry)| entry);
+            if file.is_article() {
+                body += &section_row(entry, found, theirs, ours, &say("kit-preview-missing"));
+                continue;
+            }
             body += &row(entry, found, theirs, ours, &say("kit-preview-missing"));
         }
     }
@@ -49,6 +54,22 @@ pub fn preview(project: &Project, tag: &str, words: &Words) -> String {
         say("kit-preview-how")
     );
     page(words.tag(), [&escaped(&title), ""], STYLE, &body, "")
+}
+
+/// A section of an article, above that of the source.
+fn section_row(source: &Entry, own: Option<&Entry>, theirs: &Said, ours: &Said, missing: &str) -> String {
+    let (class, here) = match own {
+        Some(own) => ("", article_html(&own.normal)),
+        None => ("missing", format!("<p><em>{missing}</em></p>")),
+    };
+    format!(
+        "<section><p><code>{}</code></p>\n<div class=\"{class}\"><div {}>{here}</div>\
+         <div class=\"source\" {}>{}</div></div>\n</section>\n",
+        escaped(&source.id),
+        ours.marks,
+        theirs.marks,
+        article_html(&source.normal)
+    )
 }
 
 fn row(source: &Entry, own: Option<&Entry>, theirs: &Said, ours: &Said, missing: &str) -> String {
