@@ -11,7 +11,7 @@ use super::sample::{Kind, kinds};
 use super::sheet::full;
 use super::texts::Texts;
 use crate::checks::{Picked, Project};
-use crate::l10n::{Message, Tag, Words, resource};
+use crate::l10n::{Message, Tag, Words, counted, resource, shown};
 
 const STYLE: &str = include_str!("preview.css");
 
@@ -101,6 +101,7 @@ fn row(source: &Entry, own: Option<&Entry>, theirs: &Said, ours: &Said, missing:
 
 /// One language as the runtime says it.
 struct Said {
+    tag: String,
     bundle: FluentBundle<FluentResource>,
     /// A first number of each plural form.
     numbers: Vec<i64>,
@@ -127,7 +128,13 @@ impl Said {
         let number = |form: &&str| picked.numbers(form).iter().take(3).next_back().copied();
         let numbers = picked.reached().iter().filter_map(number).map(i64::from).collect();
         let direction = Tag::direction_of(tag).as_str();
-        Said { bundle, numbers, marks: format!("lang=\"{}\" dir=\"{direction}\"", escaped(tag)) }
+        bundle.set_formatter(Some(shown));
+        Said {
+            tag: tag.to_owned(),
+            bundle,
+            numbers,
+            marks: format!("lang=\"{}\" dir=\"{direction}\"", escaped(tag)),
+        }
     }
 
     /// The sentence, or what went wrong with what there is of it.
@@ -144,7 +151,7 @@ impl Said {
             args.set(
                 name.as_str(),
                 match told {
-                    Told::Number(number) => FluentValue::from(*number),
+                    Told::Number(number) => counted(&self.tag, *number),
                     Told::Text(text) => FluentValue::from(text.clone()),
                     Told::Day => FluentValue::from(self.day()),
                     Told::Named(id) => FluentValue::from(self.named(id)),
