@@ -63,6 +63,9 @@ fn a_day_that_could_be_two_is_not_taken_until_somebody_says_which() {
     let hearing = ["hearing", "add", "2021-05-01T09:00", "--jurisdiction", "us"];
     assert!(asks(&person, &hearing).contains("2029-01-09T09:00"));
     assert!(asks(&person, &["duty", "add", "report", "--from", "2019-02-26"]).contains("2026-11-05"));
+    // The name of a month says which calendar it is, and nobody is taken at their word.
+    let named = person.refused(&["fact", "set", "us.last_arrival", "26 tikimt 2019"], "");
+    assert!(named.contains("Did you mean Thursday 5 November 2026? Then write 2026-11-05."), "{named}");
     // There is a 30 February in Ethiopia.
     assert!(asks(&person, &["fact", "set", "us.last_arrival", "2019-02-30"]).contains("2026-11-09"));
     assert_eq!(person.bytes(), before);

@@ -18,6 +18,7 @@ mod language;
 mod localized;
 mod manifest;
 mod message;
+mod named_day;
 mod numbers;
 mod preview;
 mod readable;
