@@ -79,6 +79,36 @@ def main():
         opened.type("exit\n")
         assert opened.end() == 0, opened.said
 
+        # A day of another calendar is asked about, and kept only after a yes.
+        opened = faro("open")
+        opened.until("Passphrase: ")
+        opened.type(passphrase + "\n")
+        opened.until("faro> ")
+        for typed in ("1405-08-14", "14 Aban 1405"):
+            for answer, said in [("no", "not understood"), ("yes", "is saved.")]:
+                opened.type(f'fact set us.last_arrival "{typed}"\n')
+                assert "Thursday 5 November 2026 (Persian calendar: Thursday 14 Aban 1405)" in opened.until("? (yes or no) ")
+                opened.type(answer + "\n")
+                opened.until(said)
+                opened.until("faro> ")
+        opened.type("exit\n")
+        assert opened.end() == 0, opened.said
+        # What could be two days is one of a list.
+        for number, day in [("2", "2026-11-05"), ("1", "2019-02-26"), ("3", None)]:
+            which = faro("fact", "set", "us.last_arrival", "2019-02-26", "--calendar", "ethiopian", "--sure")
+            which.until("Passphrase: ")
+            which.type(passphrase + "\n")
+            which.until("2.  Thursday 5 November 2026 (Ethiopian calendar: Thursday 26 Tikimt 2019)")
+            which.until("number")
+            which.type(number + "\n")
+            assert which.end() == (0 if day else 1), which.said
+            kept = faro("fact", "list", "--json")
+            kept.until("Passphrase: ")
+            kept.type(passphrase + "\n")
+            # The third is none of the two, and changes nothing.
+            kept.until(f'"value": "{day or "2019-02-26"}"')
+            assert kept.end() == 0
+
         # Nothing but the lock is waited for here: on a busy machine it would come between the words above.
         opened = faro("open", "--idle", "1")
         opened.until("Passphrase: ")

@@ -4,12 +4,13 @@
 mod check_support;
 
 use std::collections::BTreeSet;
+use std::fs;
 
 use check_support::planted::PLANTED;
 use check_support::{Folder, checked, findings};
 use faro_core::checks::{codes, example, explained};
 use faro_core::files::Files;
-use faro_core::l10n::Words;
+use faro_core::l10n::{Finding, Words};
 
 /// The folder in which an example's fault, or what mends it, lies.
 fn folder(code: &str, is_wrong: bool) -> Folder {
@@ -48,6 +49,10 @@ fn folder(code: &str, is_wrong: bool) -> Folder {
     if !example.glossary.is_empty() {
         folder.write("glossary.toml", example.glossary.as_bytes());
     }
+    if !example.was.is_empty() {
+        folder.write("was/en/app.ftl", format!("{}\n", example.was).as_bytes());
+        folder.write(&format!("was/{tag}/app.ftl"), format!("{}\n", example.wrong).as_bytes());
+    }
     let text = match example.repeated {
         times if is_wrong && times > 0 => text.replace(" … ", &"{ \"·\" }".repeat(times)),
         _ => text.clone(),
@@ -55,6 +60,16 @@ fn folder(code: &str, is_wrong: bool) -> Folder {
     folder.write(&format!("en/{}", example.file), format!("{}\n", example.source).as_bytes());
     folder.write(&format!("{tag}/{}", example.file), format!("{text}\n").as_bytes());
     folder
+}
+
+/// What is found in it: by the checker, or beside what the source said before.
+fn told(code: &str, is_wrong: bool) -> Vec<Finding> {
+    let folder = folder(code, is_wrong);
+    let example = example(code).unwrap();
+    match example.was.is_empty() {
+        true => findings(&folder),
+        false => folder.since("was", &example.tag),
+    }
 }
 
 #[test]
@@ -65,13 +80,13 @@ fn every_check_finds_its_example_where_it_stands_and_nothing_in_what_mends_it() 
             wrong.push(format!("{code} has no example"));
             continue;
         };
-        let found = findings(&folder(code, true));
+        let found = told(code, true);
         let hit = found.iter().find(|found| found.code == code && (found.line, found.column) == example.at);
         let all: Vec<_> = found.iter().map(|found| (found.code, found.line, found.column)).collect();
         if hit.is_none_or(|hit| hit.severity != severity) {
             wrong.push(format!("{code} at {:?} is not found: {all:?}", example.at));
         }
-        let rest = findings(&folder(code, false));
+        let rest = told(code, false);
         if !rest.is_empty() {
             wrong.push(format!(
                 "{code}, mended: {:?}",
@@ -97,11 +112,37 @@ fn every_code_is_explained_in_every_language() {
     }
 }
 
+/// The codes that stand in these files, behind no test.
+fn written(folder: &str) -> BTreeSet<String> {
+    let folder = format!("{}/src/{folder}", env!("CARGO_MANIFEST_DIR"));
+    let files = fs::read_dir(folder).unwrap().map(|file| file.unwrap().path());
+    let texts = files
+        .filter(|path| path.extension().is_some_and(|kind| kind == "rs") && !path.ends_with("codes.rs"))
+        .map(|path| fs::read_to_string(path).unwrap());
+    let is_code = |word: &&str| {
+        word.len() == 4
+            && word.starts_with(|sign: char| sign.is_ascii_uppercase())
+            && word[1..].parse::<u16>().is_ok()
+    };
+    let code = |text: String| {
+        let text = text.split("#[cfg(test)]").next().unwrap_or_default().to_owned();
+        text.split('"').filter(is_code).map(str::to_owned).collect::<Vec<_>>()
+    };
+    texts.flat_map(code).collect()
+}
+
+#[test]
+fn every_code_that_is_written_is_in_the_table_and_the_other_way_round() {
+    let known: BTreeSet<String> = codes().map(|(code, _)| code.to_owned()).collect();
+    let written = &written("checks") | &written("kit");
+    assert_eq!(written, known);
+}
+
 #[test]
 fn every_finding_is_said_whole() {
     let words = Words::load(Files::builtin(), "es").unwrap();
     for (code, _) in codes() {
-        for found in findings(&folder(code, true)) {
+        for found in told(code, true) {
             let text = words.say(&found.message);
             assert!(
                 !text.fell_back && !text.text.starts_with("check-"),

@@ -173,6 +173,7 @@ explain-c001 = What is not translated yet is shown in another language.
 explain-c002 = What the source does not have any more is shown to nobody.
 explain-c003 = Text that is the same as the source is most often not translated.
 explain-c004 = An empty text leaves a hole on the screen. It could also make an empty answer count.
+explain-c005 = The source changed after this text was translated. Readers still see the old one. To find it, run: faro locale check --since
 explain-c010 = A whole file is not translated yet.
 explain-c011 = The name before = finds the text. It is never translated.
 explain-c012 = Names that begin with a dot are never translated.

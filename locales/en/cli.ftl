@@ -178,6 +178,7 @@ cli-checked-plurals = Faro does not know the number forms of { $languages }. It 
 cli-check-source = { $tag }: { $text }
 cli-check-fix = Write: { $fix }
 # Above examples.
+cli-explain-was = The source, before:
 cli-explain-source = The source:
 cli-explain-wrong = Wrong:
 cli-explain-right = Right:

@@ -3,19 +3,19 @@
 ## How far a language is
 
 # The first two stand before a bar and a number.
-kit-all = all messages
+kit-all = all texts
 kit-critical = must be there
 # How many translations were made by whom.
 kit-states = Read by a second person: { $reviewed }. Written by a person: { $draft }. Made by a machine: { $machine }. Not known: { $unknown }.
 kit-stale = { $count ->
-    [one] { $count } message changed in the source after it was translated.
-   *[other] { $count } messages changed in the source after they were translated.
+    [one] { $count } text changed in the source after it was translated.
+   *[other] { $count } texts changed in the source after they were translated.
 }
 kit-left-over = { $count ->
-    [one] { $count } message is no longer in the source. Remove it.
-   *[other] { $count } messages are no longer in the source. Remove them.
+    [one] { $count } text is no longer in the source. Remove it.
+   *[other] { $count } texts are no longer in the source. Remove them.
 }
-kit-preview = This language is not finished. Some messages that must be there are missing or old.
+kit-preview = This language is not finished. Some texts that must be there are missing or old.
 # $names is a list of names of messages.
 kit-lacking = Write these first: { $names }
 # $id is the name of a message; $was and $now are texts of the source.
@@ -58,6 +58,7 @@ kit-worksheet = { $count ->
 kit-sheet-title = Worksheet
 kit-sheet-how = Write your language in the first box of each row. Leave out what you do not know. Then save, and send the saved file back. Nothing leaves this page by itself.
 kit-sheet-brackets = Words in curly brackets become a number, a name or a day. Copy them as they are, and put them where your sentence wants them.
+kit-sheet-article = A text that begins with # is a part of an article. Keep #, -, > and numbers at the beginning of a line, and the word in curly brackets behind the heading.
 kit-sheet-save = Save the worksheet
 kit-sheet-where = Name, and where it is said
 kit-sheet-note = Your questions
@@ -73,8 +74,9 @@ kit-left = { $count ->
     [one] { $count } row was left out. Mend it in the worksheet, and take it in again.
    *[other] { $count } rows were left out. Mend them in the worksheet, and take it in again.
 }
-kit-left-unknown = The source has no message with this name.
+kit-left-unknown = The source has no text with this name.
 kit-left-not-fluent = A curly bracket is missing, or one is too many. Compare it with the source.
+kit-left-not-section = The first line must be the heading of this part, with the same # signs and the same word in curly brackets at its end. No other part may begin in it.
 kit-left-no-other = The form "other" is missing. Every number without a form of its own uses it.
 kit-left-meanwhile = Somebody changed this text after the worksheet was made. Make a new worksheet.
 

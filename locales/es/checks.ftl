@@ -149,6 +149,7 @@ explain-c001 = Lo que aún no está traducido se muestra en otro idioma.
 explain-c002 = Lo que el original ya no tiene no se muestra a nadie.
 explain-c003 = Un texto igual al original casi siempre está sin traducir.
 explain-c004 = Un texto vacío deja un hueco en la pantalla. También podría dar por buena una respuesta vacía.
+explain-c005 = El original cambió después de que se tradujo este texto. Los lectores aún ven lo viejo. Para encontrarlo, ejecute: faro locale check --since
 explain-c010 = Un archivo entero aún no está traducido.
 explain-c011 = El nombre delante de = sirve para encontrar el texto. Nunca se traduce.
 explain-c012 = Los nombres que empiezan con punto nunca se traducen.

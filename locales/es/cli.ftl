@@ -133,6 +133,7 @@ cli-checked-not = No se leyó la carpeta { $folder }. Para revisarla, agregue --
 cli-checked-plurals = Faro no conoce las formas de número de { $languages }. Usa para ellas las del inglés.
 cli-check-source = { $tag }: { $text }
 cli-check-fix = Escriba: { $fix }
+cli-explain-was = El original, antes:
 cli-explain-source = El original:
 cli-explain-wrong = Mal:
 cli-explain-right = Bien:

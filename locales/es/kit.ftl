@@ -3,19 +3,19 @@
 ## How far a language is
 
 # The first two stand before a bar and a number.
-kit-all = todos los mensajes
+kit-all = todos los textos
 kit-critical = indispensables
 # How many translations were made by whom.
 kit-states = Leídos por otra persona: { $reviewed }. Escritos por una persona: { $draft }. Hechos por una máquina: { $machine }. No se sabe: { $unknown }.
 kit-stale = { $count ->
-    [one] { $count } mensaje cambió en el original después de traducirlo.
-   *[other] { $count } mensajes cambiaron en el original después de traducirlos.
+    [one] { $count } texto cambió en el original después de traducirlo.
+   *[other] { $count } textos cambiaron en el original después de traducirlos.
 }
 kit-left-over = { $count ->
-    [one] { $count } mensaje ya no está en el original. Quítelo.
-   *[other] { $count } mensajes ya no están en el original. Quítelos.
+    [one] { $count } texto ya no está en el original. Quítelo.
+   *[other] { $count } textos ya no están en el original. Quítelos.
 }
-kit-preview = Este idioma está sin terminar: faltan mensajes indispensables, o están viejos.
+kit-preview = Este idioma está sin terminar: faltan textos indispensables, o están viejos.
 # $names is a list of names of messages.
 kit-lacking = Escriba primero estos: { $names }
 # $id is the name of a message; $was and $now are texts of the source.
@@ -58,6 +58,7 @@ kit-worksheet = { $count ->
 kit-sheet-title = Hoja de trabajo
 kit-sheet-how = Escriba en su idioma en el primer cuadro de cada fila. Deje vacío lo que no sepa. Después guarde, y devuelva el archivo guardado. Nada sale solo de esta página.
 kit-sheet-brackets = Las palabras entre llaves se vuelven un número, un nombre o un día. Cópielas como están, y póngalas donde su frase las pida.
+kit-sheet-article = Un texto que empieza con # es una parte de un artículo. Deje donde están #, -, > y los números al principio de una línea, y la palabra entre llaves detrás del título.
 kit-sheet-save = Guardar la hoja
 kit-sheet-where = Nombre, y dónde se dice
 kit-sheet-note = Sus preguntas
@@ -73,8 +74,9 @@ kit-left = { $count ->
     [one] Quedó fuera { $count } fila. Corríjala en la hoja de trabajo, y tómela otra vez.
    *[other] Quedaron fuera { $count } filas. Corríjalas en la hoja de trabajo, y tómela otra vez.
 }
-kit-left-unknown = El original no tiene un mensaje con este nombre.
+kit-left-unknown = El original no tiene un texto con este nombre.
 kit-left-not-fluent = Falta una llave, o hay una de más. Compare con el original.
+kit-left-not-section = La primera línea debe ser el título de esta parte, con los mismos signos # y la misma palabra entre llaves al final. Ninguna otra parte puede empezar ahí.
 kit-left-no-other = Falta la forma "other". La usa todo número que no tiene una forma propia.
 kit-left-meanwhile = Alguien cambió este texto después de que se hizo la hoja. Haga una hoja nueva.
 

@@ -63,6 +63,9 @@ fn a_day_that_could_be_two_is_not_taken_until_somebody_says_which() {
     let hearing = ["hearing", "add", "2021-05-01T09:00", "--jurisdiction", "us"];
     assert!(asks(&person, &hearing).contains("2029-01-09T09:00"));
     assert!(asks(&person, &["duty", "add", "report", "--from", "2019-02-26"]).contains("2026-11-05"));
+    // The name of a month says which calendar it is, and nobody is taken at their word.
+    let named = person.refused(&["fact", "set", "us.last_arrival", "26 tikimt 2019"], "");
+    assert!(named.contains("Did you mean Thursday 5 November 2026? Then write 2026-11-05."), "{named}");
     // There is a 30 February in Ethiopia.
     assert!(asks(&person, &["fact", "set", "us.last_arrival", "2019-02-30"]).contains("2026-11-09"));
     assert_eq!(person.bytes(), before);
@@ -72,4 +75,26 @@ fn a_day_that_could_be_two_is_not_taken_until_somebody_says_which() {
     assert_eq!(person.json(&none, "")["value"], "2019-02-26");
     let now = ["fact", "set", "us.last_arrival", "2026-11-05", "--calendar", "ethiopian"];
     assert_eq!(person.json(&now, "")["value"], "2026-11-05");
+}
+
+#[test]
+fn a_month_runs_as_its_reader_reads() {
+    let person = Person::with_vault("en");
+    for (lang, names, first) in [
+        ("en", "Sun Mon Tue Wed Thu Fri Sat", "1 2 3 4 5 6 7"),
+        ("ar", "جمع خمي أرب ثلا اثن أحد سبت", "6 5 4 3 2 1"),
+        ("fa-AF", "", "6 5 4 3 2 1"),
+    ] {
+        let month = person.does(&["month", "--lang", lang], "");
+        let days: Vec<&str> = month.lines().skip_while(|line| !line.contains('┌')).collect();
+        let before = month.lines().take_while(|line| !line.contains('┌')).last().unwrap();
+        let bare = |line: &str| {
+            line.replace(['│', '\u{200e}', '▸'], " ").split_whitespace().collect::<Vec<_>>().join(" ")
+        };
+        assert!(bare(before).ends_with(names), "{lang}: {month}");
+        assert_eq!(bare(days[1]), first, "{lang}: {month}");
+        // Every word is kept in its place by itself.
+        let marks = before.matches('\u{200e}').count();
+        assert_eq!(marks, if lang == "en" { 0 } else { 7 }, "{lang}");
+    }
 }

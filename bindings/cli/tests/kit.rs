@@ -31,8 +31,12 @@ fn answer(folder: &Path, line: &str) -> String {
 
 /// Writes into the boxes of a page, as a browser does that saves it.
 fn fill(page: &Path, lines: &[&str]) {
+    boxes(page, lines.iter().map(|line| line.split_once(" = ").unwrap()));
+}
+
+fn boxes<'a>(page: &Path, texts: impl Iterator<Item = (&'a str, &'a str)>) {
     let mut html = fs::read_to_string(page).unwrap();
-    for (key, text) in lines.iter().map(|line| line.split_once(" = ").unwrap()) {
+    for (key, text) in texts {
         let at = html.find(&format!("name=\"text\" data-id=\"{key}\"")).unwrap_or_else(|| panic!("{key}"));
         let begin = at + html[at..].find('>').unwrap() + 1;
         let end = begin + html[begin..].find("</textarea>").unwrap();
@@ -53,17 +57,23 @@ fn the_transcript_is_what_happens() {
         let (kind, path) = fence.split_once(' ').unwrap_or((fence, ""));
         match kind {
             // What others write is written; what the kit wrote is shown.
-            "ftl" if path.starts_with("locales/qtz/") => {
+            "ftl" | "markdown" if path.starts_with("locales/qtz/") => {
                 told += &fs::read_to_string(folder.path().join(path)).unwrap();
             }
-            "ftl" => {
+            "ftl" | "markdown" => {
                 let path = folder.path().join(path);
                 fs::create_dir_all(path.parent().unwrap()).unwrap();
                 fs::write(path, body.join("\n") + "\n").unwrap();
                 told += &(body.join("\n") + "\n");
             }
             "fill" => {
-                fill(&folder.path().join(path), &body);
+                match path.split_once(' ') {
+                    Some((page, key)) => {
+                        let text = body.join("\n");
+                        boxes(&folder.path().join(page), [(key, text.as_str())].into_iter());
+                    }
+                    None => fill(&folder.path().join(path), &body),
+                }
                 told += &(body.join("\n") + "\n");
             }
             "console" => {
@@ -137,6 +147,33 @@ fn a_language_of_ours_goes_from_nothing_into_the_app() {
     fs::write(person.path("locales/es/state.toml"), "<<<<<<< HEAD\n").unwrap();
     assert!(person.refused(&with(&["locale", "stamp", "es"]), "").contains("es/state.toml"));
     assert!(fs::read(person.path("locales/es/state.toml")).unwrap().starts_with(b"<<<"));
+}
+
+#[test]
+fn an_article_of_ours_is_taken_in_section_by_section() {
+    let person = Person::new("en");
+    let (locales, page) = (ours(&person), person.path("q.html").to_str().unwrap().to_owned());
+    person.does(&["locale", "new", "qtz", "--locales", &locales], "");
+    person.does(&["locale", "todo", "qtz", "--output", &page, "--locales", &locales], "");
+    let (help, steps) = ("packs/us/app-safe#help", "packs/us/app-safe#steps");
+    boxes(
+        Path::new(&page),
+        [
+            (help, "## Tob’ {#help}\n\n{{fact:nothing}}"),
+            (steps, "## Ban {#steps}\n\n1. a\n2. a\n3. a\n4. a\n5. a\n6. a\n7. a"),
+        ]
+        .into_iter(),
+    );
+    let import = ["locale", "import", "qtz", &page, "--json", "--locales", &locales];
+    let taken: serde_json::Value = serde_json::from_slice(&person.run(&import, "").stdout).unwrap();
+    assert_eq!(taken["taken"], serde_json::json!([steps]));
+    assert_eq!(taken["left"][0]["key"], help);
+    assert!(taken["left"][0]["why"].to_string().contains("error D009"), "{taken}");
+    let written = fs::read_to_string(person.path("locales/qtz/packs/us/app-safe.md")).unwrap();
+    assert!(written.starts_with("## Ban {#steps}\n\n1. a\n"), "{written}");
+    // An app shows the part that is there in its own language, and the rest in another.
+    let shown = person.does(&["guide", "show", "us.app-safe", "--lang", "qtz", "--locales", &locales], "");
+    assert!(shown.contains("Ban") && shown.contains("Get help"), "{shown}");
 }
 
 #[test]

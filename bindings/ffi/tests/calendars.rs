@@ -117,6 +117,7 @@ fn a_typed_day_of_another_calendar_is_offered_and_never_taken() {
     assert_eq!(code, "error-fact");
     assert!(plain(&text.text).contains("2026-11-05"), "{}", text.text);
     assert!(bench.faro.facts().unwrap().is_empty());
+    assert_eq!(readings(FactKind::Date, "14 Aban 1405"), [("2026-11-05".to_owned(), aban.to_owned())]);
     let both = readings(FactKind::Dates, "1405-08-14, 1405-08-15").remove(0);
     assert_eq!(both.0, "2026-11-05,2026-11-06");
     assert!(readings(FactKind::LocalTime, "2019-02-26T09:00").is_empty());

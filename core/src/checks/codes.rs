@@ -31,6 +31,7 @@ pub(super) const CODES: &[(&str, Severity)] = &[
     ("C002", Warning),
     ("C003", Warning),
     ("C004", Error),
+    ("C005", Error),
     ("C010", Warning),
     ("C011", Error),
     ("C012", Error),
@@ -81,6 +82,6 @@ pub(super) const CODES: &[(&str, Severity)] = &[
 ];
 
 /// How bad it is; what is not in the table stops a release.
-pub(super) fn severity(code: &str) -> Severity {
+pub(crate) fn severity(code: &str) -> Severity {
     CODES.iter().find(|(known, _)| *known == code).map_or(Error, |(_, severity)| *severity)
 }

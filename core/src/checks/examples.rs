@@ -10,6 +10,9 @@ use crate::l10n::{Message, Severity};
 #[derive(Clone, Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Example {
+    /// What the source said when it was translated, where that is the fault.
+    #[serde(default)]
+    pub was: String,
     /// What the source says.
     #[serde(default)]
     pub source: String,

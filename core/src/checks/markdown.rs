@@ -5,16 +5,9 @@ use super::TextFile;
 use super::glossary::{Glossary, forbidden};
 use super::invariants::compare;
 use super::pair::at;
+use super::sections::{Section, section_id, sections};
+use super::text::offset;
 use crate::l10n::Finding;
-
-/// A heading with what stands below it.
-struct Section<'a> {
-    heading: &'a str,
-    /// The name in `{#name}`.
-    anchor: Option<&'a str>,
-    /// Heading and text.
-    whole: &'a str,
-}
 
 pub(super) fn check(
     file: &TextFile,
@@ -27,46 +20,56 @@ pub(super) fn check(
     let pieces = unquoted(text).into_iter();
     for (part, word, agreed) in pieces.flat_map(|piece| forbidden(glossary, file, piece)) {
         let found = at(file, "G002", part, "check-forbidden").told("word", word);
-        findings.push(found.told("agreed", agreed).mended(agreed));
+        findings.push(around(file, text, part, found.told("agreed", agreed).mended(agreed)));
     }
     if let Some(place) = text.find(|sign| matches!(sign, '\u{202a}'..='\u{202e}')) {
         let part = text.get(place..).unwrap_or_default();
         let code = part.chars().next().map_or(0, u32::from);
-        findings
-            .push(at(file, "M003", part, "check-turned").told("sign", format!("U+{code:04X}")).mended(""));
+        let found = at(file, "M003", part, "check-turned").told("sign", format!("U+{code:04X}"));
+        findings.push(around(file, text, part, found.mended("")));
     }
     let own = sections(text);
     let mut seen = BTreeSet::new();
     for anchor in own.iter().filter_map(|section| section.anchor) {
         if !seen.insert(anchor) {
-            findings
-                .push(of(anchor, at(file, "D014", anchor, "check-section-twice")).told("section", anchor));
+            let found = at(file, "D014", anchor, "check-section-twice").told("section", anchor);
+            findings.push(of(file, Some(anchor), found));
         }
     }
     let Some(original) = original.and_then(|original| original.content.text()) else { return };
     let theirs = sections(original);
     anchors(file, &own, &theirs, findings);
-    callouts(file, text, original, findings);
-    quotes(file, text, original, findings);
     for section in &theirs {
         let Some(own) = own.iter().find(|own| own.anchor == section.anchor) else { continue };
+        let both = Both { file, own, text, theirs: section.whole, original };
+        both.callouts(findings);
+        both.quotes(findings);
         let (wanted, there) = (items(section.whole), items(own.whole));
         if wanted != there {
             let found =
                 at(file, "D007", own.heading, "check-items").told("wanted", wanted).told("there", there);
-            findings.push(of(own.anchor.unwrap_or_default(), found));
+            findings.push(of(file, own.anchor, found));
         }
         for (code, id, part, value, stands) in compare(&unquoted(section.whole), &unquoted(own.whole)) {
             let found = at(file, code, part.unwrap_or(own.heading), id).told("value", value.as_str());
-            let found = of(own.anchor.unwrap_or_default(), found.told("own", stands.unwrap_or_default()));
+            let found = of(file, own.anchor, found.told("own", stands.unwrap_or_default()));
             findings.push(if part.is_some() && !value.is_empty() { found.mended(value) } else { found });
         }
     }
 }
 
-fn of(anchor: &str, mut found: Finding) -> Finding {
-    found.id = format!("#{anchor}");
+/// The finding, named after its section.
+fn of(file: &TextFile, anchor: Option<&str>, mut found: Finding) -> Finding {
+    found.id = section_id(file, anchor.unwrap_or_default());
     found
+}
+
+/// The same for the section that a part stands in.
+fn around(file: &TextFile, text: &str, part: &str, found: Finding) -> Finding {
+    let place = offset(text, part);
+    let all = sections(text);
+    let before = all.iter().take_while(|section| offset(text, section.whole) <= place);
+    of(file, before.filter_map(|section| section.anchor).last(), found)
 }
 
 /// What stands outside of curly brackets, piece by piece.
@@ -91,21 +94,6 @@ fn unquoted(text: &str) -> Vec<&str> {
         pieces.extend(text.get(from..));
     }
     pieces
-}
-
-fn sections(text: &str) -> Vec<Section<'_>> {
-    let mut starts: Vec<usize> = text.match_indices('\n').map(|(at, _)| at + 1).collect();
-    starts.insert(0, 0);
-    starts.retain(|start| text.get(*start..).is_some_and(|rest| rest.starts_with('#')));
-    let ends = starts.iter().skip(1).copied().chain([text.len()]);
-    let cut = starts.iter().zip(ends).filter_map(|(start, end)| text.get(*start..end));
-    cut.map(|whole| {
-        let heading = whole.lines().next().unwrap_or_default();
-        let anchor =
-            heading.split_once("{#").and_then(|(_, rest)| rest.split_once('}')).map(|(name, _)| name);
-        Section { heading, anchor, whole }
-    })
-    .collect()
 }
 
 fn anchors(file: &TextFile, own: &[Section<'_>], theirs: &[Section<'_>], findings: &mut Vec<Finding>) {
@@ -134,7 +122,7 @@ fn anchors(file: &TextFile, own: &[Section<'_>], theirs: &[Section<'_>], finding
             }
             (Some(anchor), None) => at(file, "D002", part, "check-extra-section").told("section", anchor),
         };
-        findings.push(of(section.anchor.unwrap_or_default(), found));
+        findings.push(of(file, section.anchor, found));
     }
     for section in missing.iter().filter(|_| !renamed) {
         let before = theirs.iter().take_while(|other| other.anchor != section.anchor);
@@ -142,7 +130,8 @@ fn anchors(file: &TextFile, own: &[Section<'_>], theirs: &[Section<'_>], finding
         let place = before.iter().rev().find_map(|anchor| own.iter().find(|own| own.anchor == Some(*anchor)));
         let part = place.or(own.last()).map_or("", |section| section.heading);
         let anchor = section.anchor.unwrap_or_default();
-        let mut found = of(anchor, at(file, "D002", part, "check-no-section").told("section", anchor));
+        let found = at(file, "D002", part, "check-no-section").told("section", anchor);
+        let mut found = of(file, Some(anchor), found);
         found.source_text = Some(section.heading.to_owned());
         findings.push(found);
     }
@@ -154,20 +143,6 @@ fn kinds(text: &str) -> Vec<&str> {
     lines.filter_map(|line| line.split_once("[!")?.1.split_once(']').map(|(kind, _)| kind)).collect()
 }
 
-fn callouts(file: &TextFile, text: &str, original: &str, findings: &mut Vec<Finding>) {
-    let (theirs, own) = (kinds(original), kinds(text));
-    for (nth, kind) in own.iter().enumerate().filter(|(_, kind)| !theirs.contains(kind)) {
-        let found = at(file, "D007", kind, "check-callout").told("kind", format!("[!{kind}]"));
-        let meant = theirs.get(nth).or(theirs.first()).copied().unwrap_or_default();
-        let known: BTreeSet<String> = theirs.iter().map(|kind| format!("[!{kind}]")).collect();
-        let known = known.into_iter().collect::<Vec<_>>().join(", ");
-        findings.push(found.told("known", known).mended(meant));
-    }
-    if own.len() < theirs.len() {
-        findings.push(at(file, "D007", text, "check-callout-lost"));
-    }
-}
-
 fn quoted(text: &str) -> Vec<&str> {
     text.split("{{").skip(1).filter_map(|part| part.split_once("}}")).map(|(name, _)| name).collect()
 }
@@ -176,19 +151,53 @@ fn targets(text: &str) -> Vec<&str> {
     text.split("](").skip(1).filter_map(|part| part.split_once(')')).map(|(target, _)| target).collect()
 }
 
-fn quotes(file: &TextFile, text: &str, original: &str, findings: &mut Vec<Finding>) {
-    let (theirs, own) = (quoted(original), quoted(text));
-    for name in theirs.iter().collect::<BTreeSet<_>>().into_iter().filter(|name| !own.contains(name)) {
-        let quote = format!("{{{{{name}}}}}");
-        findings.push(at(file, "D009", text, "check-lost-quote").told("quote", quote.as_str()).mended(quote));
+/// A section and the articles that it and its source stand in: what was moved to another section is not lost.
+struct Both<'a> {
+    file: &'a TextFile,
+    own: &'a Section<'a>,
+    text: &'a str,
+    theirs: &'a str,
+    original: &'a str,
+}
+
+impl Both<'_> {
+    fn found(&self, code: &'static str, part: &str, id: &'static str) -> Finding {
+        of(self.file, self.own.anchor, at(self.file, code, part, id))
     }
-    for name in own.iter().filter(|name| !theirs.contains(name)) {
-        let quote = format!("{{{{{name}}}}}");
-        findings.push(at(file, "D009", name, "check-unknown-quote").back(2).told("quote", quote));
+
+    fn callouts(&self, findings: &mut Vec<Finding>) {
+        let (theirs, own) = (kinds(self.original), kinds(self.own.whole));
+        for (nth, kind) in own.iter().enumerate().filter(|(_, kind)| !theirs.contains(kind)) {
+            let found = self.found("D007", kind, "check-callout").told("kind", format!("[!{kind}]"));
+            let here = kinds(self.theirs);
+            let meant = here.get(nth).or(theirs.first()).copied().unwrap_or_default();
+            let known: BTreeSet<String> = theirs.iter().map(|kind| format!("[!{kind}]")).collect();
+            let known = known.into_iter().collect::<Vec<_>>().join(", ");
+            findings.push(found.told("known", known).mended(meant));
+        }
+        if own.len() < kinds(self.theirs).len() && kinds(self.text).len() < theirs.len() {
+            findings.push(self.found("D007", self.own.heading, "check-callout-lost"));
+        }
     }
-    let there = targets(text);
-    for target in targets(original).into_iter().filter(|target| !there.contains(target)) {
-        findings.push(at(file, "D006", text, "check-link").told("value", target).mended(target));
+
+    fn quotes(&self, findings: &mut Vec<Finding>) {
+        let own = quoted(self.text);
+        for name in quoted(self.theirs).iter().collect::<BTreeSet<_>>() {
+            if !own.contains(name) {
+                let quote = format!("{{{{{name}}}}}");
+                let found = self.found("D009", self.own.heading, "check-lost-quote");
+                findings.push(found.told("quote", quote.as_str()).mended(quote));
+            }
+        }
+        for name in quoted(self.own.whole).iter().filter(|name| !quoted(self.original).contains(name)) {
+            let quote = format!("{{{{{name}}}}}");
+            findings.push(self.found("D009", name, "check-unknown-quote").back(2).told("quote", quote));
+        }
+        let there = targets(self.text);
+        for target in targets(self.theirs).into_iter().filter(|target| !there.contains(target)) {
+            let found = self.found("D006", self.own.heading, "check-link");
+            findings.push(found.told("value", target).mended(target));
+        }
     }
 }
 

@@ -22,14 +22,17 @@ mod picked;
 mod plurals;
 mod project;
 mod references;
+mod sections;
 mod syntax;
 mod text;
 mod variables;
 mod wording;
 
 pub use check::{Report, check};
+pub(crate) use codes::severity;
 pub use examples::{Example, codes, example, explained};
 pub(crate) use pattern::CATEGORIES;
 pub use picked::Picked;
 pub use project::{Content, Project, ProjectError, TextFile};
+pub(crate) use sections::{Section, section_id, sections};
 pub(crate) use text::{offset, position};

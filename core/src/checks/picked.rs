@@ -6,6 +6,7 @@ use intl_pluralrules::{PluralRuleType, PluralRules};
 use unic_langid::LanguageIdentifier;
 
 use super::pattern::CATEGORIES;
+use crate::l10n::counted;
 
 /// Numbers as high as anything that is counted for a person: a year and a month of days.
 const HIGHEST: u16 = 400;
@@ -41,8 +42,8 @@ pub struct Picked {
 
 impl Picked {
     /// Asks a bundle of the kind that says our messages.
-    pub fn by(tag: &str) -> Picked {
-        let tag: LanguageIdentifier = tag.replace('_', "-").parse().unwrap_or_default();
+    pub fn by(written: &str) -> Picked {
+        let tag: LanguageIdentifier = written.replace('_', "-").parse().unwrap_or_default();
         let known = PluralRules::get_locales(PluralRuleType::CARDINAL);
         let language = tag.language.as_str().to_owned();
         let mut picked = Picked {
@@ -70,7 +71,7 @@ impl Picked {
             CATEGORIES.iter().find(|category| **category == name).copied()
         };
         for number in 0..=HIGHEST {
-            if let Some(category) = pick(FluentValue::from(number)) {
+            if let Some(category) = pick(counted(written, number.into())) {
                 picked.whole.entry(category).or_default().push(number);
             }
         }
@@ -109,7 +110,9 @@ mod tests {
         assert_eq!(russian.reached(), ["one", "few", "many"]);
         assert_eq!(russian.numbers("one").get(..3), Some([1, 21, 31].as_slice()));
         assert!(russian.can_be("other") && !russian.can_be("two"));
-        assert_eq!(Picked::by("ar").reached(), CATEGORIES);
+        let arabic = Picked::by("ar");
+        assert_eq!(arabic.reached(), CATEGORIES);
+        assert!(arabic.numbers("few").contains(&103) && !arabic.numbers("other").contains(&111));
         assert_eq!(Picked::by("fr").numbers("one"), [0, 1]);
         assert_eq!(Picked::by("zh_CN").reached(), ["other"]);
         assert_eq!(Picked::by("fa-AF").numbers("one"), [0, 1]);

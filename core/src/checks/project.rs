@@ -115,6 +115,13 @@ impl ProjectError {
     }
 }
 
+impl TextFile {
+    /// Whether it is Markdown, and not Fluent.
+    pub fn is_article(&self) -> bool {
+        self.name.ends_with(".md")
+    }
+}
+
 impl Content {
     /// The text, if it is one.
     pub fn text(&self) -> Option<&str> {

@@ -4,10 +4,10 @@ use std::ops::RangeInclusive;
 
 use chrono::{Days, NaiveDate};
 
-use super::date::{HIJRI, PERSIAN, Read, numbers, parse_time};
+use super::date::{DateError, HIJRI, PERSIAN, Read, numbers, parse_time};
 use super::local::At;
 use crate::digits::typed;
-use crate::l10n::{CalendarDay, Message, SecondCalendar};
+use crate::l10n::{CalendarDay, Message, SecondCalendar, Words};
 
 /// Who counts by the Ethiopian calendar writes this year as seven or eight years ago. What it would be further ahead than
 /// this is an older day of the Western calendar.
@@ -20,11 +20,23 @@ pub struct Reading {
     pub value: String,
     /// Its days, and those of the other calendar as they were written; none where it stands as it was written.
     days: Vec<(At, Option<CalendarDay>)>,
+    is_named: bool,
 }
 
-/// The ways to read a text of one or several days (`2019-02-26`, `…T09:00`, `a,b`, `from..to`), for a reader who counts by
-/// `own`, as it is typed `today`. None where it is plain what is meant, or where no calendar has such days.
-pub fn readings(text: &str, own: Option<SecondCalendar>, today: NaiveDate) -> Vec<Reading> {
+/// The ways to read a text of one or several days (`2019-02-26`, `…T09:00`, `a,b`, `from..to`), or of one with the name of its
+/// month (`26 Tikimt 2019`), for this reader, as it is typed `today`. None where it is plain what is meant, or where no
+/// calendar has such days.
+pub fn readings(text: &str, words: &Words, today: NaiveDate) -> Vec<Reading> {
+    let named = words.named_days(text).into_iter().filter_map(|written| {
+        let day = written.gregorian()?;
+        let days = vec![(At::new(day, None, None), Some(written))];
+        Some(Reading { value: day.to_string(), days, is_named: true })
+    });
+    named.chain(numbered(text, words.calendar(), today)).collect()
+}
+
+/// The same for what is written with numbers alone, for a reader who counts by `own`.
+fn numbered(text: &str, own: Option<SecondCalendar>, today: NaiveDate) -> Vec<Reading> {
     let text = typed(text);
     let mut readings = Vec::new();
     for calendar in SecondCalendar::ALL {
@@ -86,7 +98,14 @@ impl Reading {
                 days.push((At::new(day, time, None), written));
             }
         }
-        Some(Reading { value, days })
+        Some(Reading { value, days, is_named: false })
+    }
+
+    /// What says which day it may be, where nobody can be asked and nothing else would say so: of a day with the name of its
+    /// month.
+    pub fn refusal(&self) -> Option<Message> {
+        let written = self.days.first().and_then(|(_, written)| *written).filter(|_| self.is_named);
+        written.map(|written| DateError::Calendar(written).message())
     }
 
     /// Its days in words, each as it was written behind the Gregorian one.
@@ -107,10 +126,11 @@ mod tests {
     use SecondCalendar::{Ethiopian, Hijri, Persian};
 
     use super::*;
+    use crate::files::Files;
 
     fn values(text: &str, own: Option<SecondCalendar>) -> Vec<String> {
         let today = NaiveDate::from_ymd_opt(2026, 11, 27).unwrap();
-        readings(text, own, today).into_iter().map(|reading| reading.value).collect()
+        numbered(text, own, today).into_iter().map(|reading| reading.value).collect()
     }
 
     #[test]
@@ -146,6 +166,21 @@ mod tests {
     fn one_year_is_of_two_calendars() {
         assert_eq!(values("1420-01-05", Some(Hijri)), ["2041-03-24", "1999-04-21"]);
         assert_eq!(values("1420-01-05", None), ["2041-03-24"]);
+    }
+
+    #[test]
+    fn a_day_with_a_name_is_offered_in_the_words_of_its_reader() {
+        let today = NaiveDate::from_ymd_opt(2026, 11, 27).unwrap();
+        let words = Words::load(Files::builtin(), "en").unwrap().without_isolates();
+        let ways = readings("26 Tikimt 2019", &words, today);
+        let said: Vec<_> = ways.iter().map(|way| (way.value.as_str(), words.text(&way.message()))).collect();
+        let text = "Thursday 5 November 2026 (Ethiopian calendar: Thursday 26 Tikimt 2019)";
+        assert_eq!(said, [("2026-11-05", text.to_owned())]);
+        let refusal = words.text(&ways[0].refusal().unwrap());
+        assert!(refusal.contains("Then write 2026-11-05."), "{refusal}");
+        // A number says it by itself.
+        assert_eq!(readings("1405-08-14", &words, today)[0].refusal(), None);
+        assert!(readings("5 November 2026", &words, today).is_empty());
     }
 
     #[test]

@@ -14,14 +14,14 @@ pub(super) struct Found {
 pub(super) struct Beside<'a> {
     pub(super) project: &'a Project,
     pub(super) tag: &'a str,
-    pub(super) source: Texts<'a>,
+    pub(super) source: &'a Texts<'a>,
     pub(super) own: Texts<'a>,
 }
 
 impl<'a> Beside<'a> {
-    pub(super) fn read(project: &'a Project, tag: &'a str) -> Beside<'a> {
-        let (source, own) = (Texts::read(project, &project.source), Texts::read(project, tag));
-        Beside { project, tag, source, own }
+    /// The source is read once for all languages.
+    pub(super) fn read(project: &'a Project, source: &'a Texts<'a>, tag: &'a str) -> Beside<'a> {
+        Beside { project, tag, source, own: Texts::read(project, tag) }
     }
 
     /// The groups of languages, and whether each language has a folder in them.

@@ -1,3 +1,4 @@
+use super::article::is_section;
 use super::document::{Document, Heading, Item};
 use super::text;
 
@@ -51,7 +52,7 @@ fn with(content: &str, order: &Document, change: &Change) -> String {
 
 /// The message of a full id, and the attribute.
 pub(super) fn split(id: &str) -> (&str, Option<&str>) {
-    id.split_once('.').map_or((id, None), |(id, name)| (id, Some(name)))
+    id.split_once('.').filter(|_| !is_section(id)).map_or((id, None), |(id, name)| (id, Some(name)))
 }
 
 fn at(content: &str, place: usize, new: &str) -> String {

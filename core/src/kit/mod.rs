@@ -4,6 +4,8 @@
 //! Not responsible for: what is wrong in a text (`checks`), or reading and writing files (the command line).
 //! Invariant: what a translator did not touch keeps every byte, and no text is taken in without a word about it.
 
+mod article;
+mod article_html;
 mod begin;
 mod beside;
 mod document;

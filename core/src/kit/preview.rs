@@ -4,13 +4,14 @@ use fluent::concurrent::FluentBundle;
 use fluent::{FluentArgs, FluentResource, FluentValue};
 use unic_langid::LanguageIdentifier;
 
+use super::article_html::article_html;
 use super::document::Entry;
 use super::html::{escaped, page};
 use super::sample::{Kind, kinds};
 use super::sheet::full;
 use super::texts::Texts;
 use crate::checks::{Picked, Project};
-use crate::l10n::{Message, Tag, Words, resource};
+use crate::l10n::{Message, Tag, Words, counted, resource, shown};
 
 const STYLE: &str = include_str!("preview.css");
 
@@ -39,6 +40,10 @@ pub fn preview(project: &Project, tag: &str, words: &Words) -> String {
                 body += &format!("<h3>{}</h3>\n", escaped(section));
             }
             let found = own.find(group, &entry.id).map(|(_, entry)| entry);
+            if file.is_article() {
+                body += &section_row(entry, found, theirs, ours, &say("kit-preview-missing"));
+                continue;
+            }
             body += &row(entry, found, theirs, ours, &say("kit-preview-missing"));
         }
     }
@@ -49,6 +54,22 @@ pub fn preview(project: &Project, tag: &str, words: &Words) -> String {
         say("kit-preview-how")
     );
     page(words.tag(), [&escaped(&title), ""], STYLE, &body, "")
+}
+
+/// A section of an article, above that of the source.
+fn section_row(source: &Entry, own: Option<&Entry>, theirs: &Said, ours: &Said, missing: &str) -> String {
+    let (class, here) = match own {
+        Some(own) => ("", article_html(&own.normal)),
+        None => ("missing", format!("<p><em>{missing}</em></p>")),
+    };
+    format!(
+        "<section><p><code>{}</code></p>\n<div class=\"{class}\"><div {}>{here}</div>\
+         <div class=\"source\" {}>{}</div></div>\n</section>\n",
+        escaped(&source.id),
+        ours.marks,
+        theirs.marks,
+        article_html(&source.normal)
+    )
 }
 
 fn row(source: &Entry, own: Option<&Entry>, theirs: &Said, ours: &Said, missing: &str) -> String {
@@ -80,6 +101,7 @@ fn row(source: &Entry, own: Option<&Entry>, theirs: &Said, ours: &Said, missing:
 
 /// One language as the runtime says it.
 struct Said {
+    tag: String,
     bundle: FluentBundle<FluentResource>,
     /// A first number of each plural form.
     numbers: Vec<i64>,
@@ -106,7 +128,13 @@ impl Said {
         let number = |form: &&str| picked.numbers(form).iter().take(3).next_back().copied();
         let numbers = picked.reached().iter().filter_map(number).map(i64::from).collect();
         let direction = Tag::direction_of(tag).as_str();
-        Said { bundle, numbers, marks: format!("lang=\"{}\" dir=\"{direction}\"", escaped(tag)) }
+        bundle.set_formatter(Some(shown));
+        Said {
+            tag: tag.to_owned(),
+            bundle,
+            numbers,
+            marks: format!("lang=\"{}\" dir=\"{direction}\"", escaped(tag)),
+        }
     }
 
     /// The sentence, or what went wrong with what there is of it.
@@ -123,7 +151,7 @@ impl Said {
             args.set(
                 name.as_str(),
                 match told {
-                    Told::Number(number) => FluentValue::from(*number),
+                    Told::Number(number) => counted(&self.tag, *number),
                     Told::Text(text) => FluentValue::from(text.clone()),
                     Told::Day => FluentValue::from(self.day()),
                     Told::Named(id) => FluentValue::from(self.named(id)),

@@ -19,11 +19,12 @@ const RIGHT: char = '\u{200f}';
 
 /// The project with one of [`PSEUDO`] in it.
 pub fn with_pseudo(project: &Project, tag: &str) -> Project {
-    let sources = project.of_tag(&project.source).filter(|file| file.name.ends_with(".ftl"));
-    let files: BTreeMap<String, String> = sources
+    let files: BTreeMap<String, String> = project
+        .of_tag(&project.source)
         .map(|file| {
             let text = file.content.text().unwrap_or_default();
-            (project.path(&file.group, &file.name, tag), of_file(text, tag == "ar-XB"))
+            let said = if file.is_article() { of_article } else { of_file }(text, tag == "ar-XB");
+            (project.path(&file.group, &file.name, tag), said)
         })
         .collect();
     with(project, tag, &files)
@@ -41,6 +42,13 @@ fn of_file(content: &str, from_right: bool) -> String {
         value.into_iter().chain(attributes).for_each(|pattern| of_whole(pattern, from_right));
     }
     serializer::serialize(&resource)
+}
+
+/// Headings, items and what is quoted stay what they are.
+fn of_article(content: &str, from_right: bool) -> String {
+    let is_plain = |word: &str| word.chars().any(char::is_alphabetic) && !word.contains(['{', '[', '(', '<']);
+    let words = content.split_inclusive(char::is_whitespace);
+    words.map(|word| if is_plain(word) { of_text(word, from_right) } else { word.to_owned() }).collect()
 }
 
 /// A whole sentence; brackets show where it ends.
@@ -131,6 +139,18 @@ mod tests {
     }
 
     #[test]
+    fn an_article_keeps_its_form() {
+        let text = "# The list\n\n> [!warning] Go\n\n## Do it {#steps}\n\n1. pay {{fact:fee}}.\n- so\n";
+        let right = of_article(text, true);
+        for kept in
+            ["# \u{200f}", "\n> [!warning] ", " {#steps}\n", "\n1. ", " {{fact:fee}}.\n", "\n- \u{200f}"]
+        {
+            assert!(right.contains(kept), "{kept} {right}");
+        }
+        assert!(of_article(text, false).contains("é"));
+    }
+
+    #[test]
     fn a_long_text_is_longer_by_two_fifths() {
         let plain = "Write this on paper now and keep it away from this device";
         let long = of_text(plain, false).chars().count() * 10 / plain.chars().count();
@@ -141,7 +161,8 @@ mod tests {
     fn every_source_text_has_its_like() {
         let project = Project::from_files(Files::builtin()).unwrap();
         for tag in PSEUDO {
-            let coverage = crate::kit::coverage(&with_pseudo(&project, tag), tag, &Default::default());
+            let coverage =
+                crate::kit::coverage(&with_pseudo(&project, tag), &[tag], &Default::default()).remove(0);
             assert!(coverage.all.is_whole() && coverage.all.messages > 1000);
         }
     }

@@ -2,10 +2,12 @@ use super::beside::Beside;
 use super::document::{Entry, Part};
 use super::plural::Forms;
 use super::text::hash;
+use super::texts::Texts;
 use crate::checks::{Picked, Project};
 use crate::l10n::Critical;
 
-/// What somebody translates without seeing Fluent: a row for each sentence, and for each form of it.
+/// What somebody translates without seeing Fluent: a row for each sentence, for each form of it, and for each section of an
+/// article.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Sheet {
     /// The language that it is filled in.
@@ -48,8 +50,9 @@ pub struct Choice<'a> {
 
 /// The rows that are to be done: what is missing, and what is stale.
 pub fn sheet(project: &Project, tag: &str, choice: Choice<'_>) -> Sheet {
-    let beside = Beside::read(project, tag);
-    let (states, second) = (beside.states(), choice.second.map(|tag| Beside::read(project, tag)));
+    let source = Texts::read(project, &project.source);
+    let beside = Beside::read(project, &source, tag);
+    let (states, second) = (beside.states(), choice.second.map(|tag| Texts::read(project, tag)));
     let (reached, mut rows) = (Picked::by(tag).reached(), Vec::new());
     for (file, source) in beside.source.all() {
         let is_done = beside.found(&states, &file.group, &source.id).is_some_and(|found| !found.is_stale);
@@ -58,7 +61,7 @@ pub fn sheet(project: &Project, tag: &str, choice: Choice<'_>) -> Sheet {
             continue;
         }
         let own = beside.own.find(&file.group, &source.id).map(|(_, entry)| entry);
-        let other = second.as_ref().and_then(|second| second.own.find(&file.group, &source.id));
+        let other = second.as_ref().and_then(|second| second.find(&file.group, &source.id));
         for part in &source.parts {
             let attribute = part.attribute.as_deref();
             let id = full(&source.id, attribute);

@@ -1,11 +1,15 @@
 //! A worksheet as one page, to be filled in a browser without a network, saved, and sent back.
 
+use super::article::is_section;
 use super::filled::Filled;
 use super::html::{escaped, page, unescaped};
 use super::sheet::{Row, Sheet};
 use crate::l10n::{Message, Tag, Words};
 
 const STYLE: &str = include_str!("sheet.css");
+/// Letters on a line of a box, more or less.
+const COLUMNS: usize = 40;
+
 const SCRIPT: &str = include_str!("sheet.js");
 
 impl Sheet {
@@ -14,15 +18,19 @@ impl Sheet {
         let say = |id: &str| escaped(&words.text(&Message::new(id)));
         let direction = Tag::direction_of(&self.tag).as_str();
         let second = self.second.as_ref().map(|tag| format!("<th>{}", escaped(tag)));
+        let has_article = self.rows.iter().any(|row| is_section(&row.key));
+        let article =
+            if has_article { format!("<p>{}</p>\n", say("kit-sheet-article")) } else { String::new() };
         let rows: String = self.rows.iter().map(|row| self.row(row, direction)).collect();
         let body = format!(
-            "<header><h1>{title}: {tag}</h1>\n<p>{how}</p>\n<p>{brackets}</p>\n\
+            "<header><h1>{title}: {tag}</h1>\n<p>{how}</p>\n<p>{brackets}</p>\n{article}\
              <p><button id=\"save\" type=\"button\">{save}</button> <output id=\"done\"></output></p></header>\n\
              <table>\n<thead><tr><th>{name}<th>{source}{second}<th>{tag}<th>{note}</thead>\n<tbody>\n{rows}</tbody>\n</table>",
             title = say("kit-sheet-title"),
             tag = escaped(&self.tag),
             how = say("kit-sheet-how"),
             brackets = say("kit-sheet-brackets"),
+            article = article,
             save = say("kit-sheet-save"),
             name = say("kit-sheet-where"),
             source = escaped(&self.source),
@@ -44,12 +52,13 @@ impl Sheet {
         format!(
             "<tr><td><code>{key}</code><p>{why}</p>{source}{second}\
              <td><textarea name=\"text\" data-id=\"{key}\" data-version=\"{version}\" lang=\"{tag}\" dir=\"{direction}\" \
-             aria-label=\"{key}\">{current}</textarea>\
+             aria-label=\"{key}\" rows=\"{lines}\">{current}</textarea>\
              <td><textarea name=\"note\" data-id=\"{key}\" aria-label=\"{key}\"></textarea>\n",
             why = escaped(&row.why),
             source = cell(&self.source, &row.source),
             second = second.unwrap_or_default(),
             version = row.version,
+            lines = row.source.lines().map(|line| 1 + line.chars().count() / COLUMNS).sum::<usize>().max(2),
             current = escaped(&row.current),
         )
     }

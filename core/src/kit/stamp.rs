@@ -3,6 +3,7 @@ use std::collections::BTreeMap;
 use super::beside::Beside;
 use super::state::{self, Stamp, State, Status};
 use super::text::hash;
+use super::texts::Texts;
 use crate::checks::Project;
 
 /// What was written down: the files, and the names that no translation has.
@@ -19,7 +20,8 @@ pub struct Stamped {
 /// Writes down that translations are of the source of today: of these names, or of all that are translated. What is known
 /// of who made one stays, unless `status` says it anew; of the others it is `usual`.
 pub fn stamp(project: &Project, tag: &str, ids: &[String], status: Option<Status>, usual: Status) -> Stamped {
-    let beside = Beside::read(project, tag);
+    let source = Texts::read(project, &project.source);
+    let beside = Beside::read(project, &source, tag);
     let states = beside.states();
     let mut stamped = Stamped::default();
     let mut seen: Vec<&str> = Vec::new();
@@ -43,7 +45,8 @@ pub fn stamp(project: &Project, tag: &str, ids: &[String], status: Option<Status
 
 /// The file that says of which source the translations are, where it cannot be read: writing it anew would lose it.
 pub fn broken(project: &Project, tag: &str) -> Option<String> {
-    let groups = Beside::read(project, tag).groups();
+    let source = Texts::read(project, &project.source);
+    let groups = Beside::read(project, &source, tag).groups();
     let mut broken =
         groups.into_iter().filter(|(group, is_folder)| !State::is_sound(project, group, tag, *is_folder));
     broken.next().map(|(group, is_folder)| state::path(project, group, tag, is_folder))

@@ -74,7 +74,9 @@ impl State {
     /// One line a message, sorted: two people who change two messages do not meet.
     pub(super) fn to_text(&self) -> String {
         let line = |(id, stamp): (&String, &Stamp)| {
-            format!("\"{id}\" = {{ src = \"{}\", status = \"{}\" }}\n", stamp.src, stamp.status.as_str())
+            // A string of JSON is one of TOML.
+            let id = serde_json::Value::from(id.as_str());
+            format!("{id} = {{ src = \"{}\", status = \"{}\" }}\n", stamp.src, stamp.status.as_str())
         };
         self.0.iter().map(line).collect()
     }

@@ -1,5 +1,6 @@
 use super::beside::{Beside, Found};
 use super::state::Status;
+use super::texts::Texts;
 use crate::checks::Project;
 use crate::l10n::Critical;
 
@@ -8,7 +9,7 @@ use crate::l10n::Critical;
 pub struct Coverage {
     /// The language.
     pub tag: String,
-    /// All messages of the source.
+    /// All messages of the source, and all sections of its articles.
     pub all: Count,
     /// Those without which it is a preview.
     pub critical: Count,
@@ -64,9 +65,14 @@ impl Count {
     }
 }
 
-/// How far `tag` is.
-pub fn coverage(project: &Project, tag: &str, critical: &Critical) -> Coverage {
-    let beside = Beside::read(project, tag);
+/// How far each of these languages is.
+pub fn coverage(project: &Project, tags: &[&str], critical: &Critical) -> Vec<Coverage> {
+    let source = Texts::read(project, &project.source);
+    tags.iter().map(|tag| of(&Beside::read(project, &source, tag), critical)).collect()
+}
+
+fn of(beside: &Beside<'_>, critical: &Critical) -> Coverage {
+    let (project, tag) = (beside.project, beside.tag);
     let states = beside.states();
     let mut coverage = Coverage {
         tag: tag.to_owned(),

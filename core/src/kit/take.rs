@@ -1,5 +1,6 @@
 use std::collections::{BTreeMap, BTreeSet};
 
+use super::article;
 use super::beside::Beside;
 use super::document::Part;
 use super::edit::{Change, edited, split};
@@ -8,6 +9,7 @@ use super::plural::Forms;
 use super::sheet::{full, unkeyed};
 use super::state::{self, Stamp, Status};
 use super::text::{self, hash};
+use super::texts::Texts;
 use crate::checks::{Content, Project, TextFile};
 
 /// What a worksheet changes: files to write, and what became of each row.
@@ -39,6 +41,8 @@ pub enum Why {
     Unknown,
     /// It is not Fluent: a bracket is open, for example.
     NotFluent,
+    /// Its first line is not the heading of the section, with its name.
+    NotSection,
     /// The form that stands for all other numbers is missing.
     NoOther,
     /// Somebody changed this text after the sheet was made.
@@ -63,7 +67,8 @@ pub fn take(
     status: Status,
     wrong: impl Fn(&Project) -> BTreeSet<String>,
 ) -> Taken {
-    let beside = Beside::read(project, tag);
+    let source = Texts::read(project, &project.source);
+    let beside = Beside::read(project, &source, tag);
     let mut taken = Taken::default();
     let notes = rows.iter().filter(|row| !row.note.is_empty());
     taken.notes = notes.map(|row| (row.key.clone(), row.note.clone())).collect();
@@ -174,7 +179,10 @@ fn change(
         Some(forms) => forms.with(texts),
         None => texts.into_iter().next().map(|(_, text)| text).unwrap_or_default(),
     };
-    let text = text::read(&text, |pattern| Some(text::of_pattern(pattern))).ok_or(Why::NotFluent)?;
+    let text = match article::is_section(id) {
+        true => article::written(&source.text, &text).ok_or(Why::NotSection)?,
+        false => text::read(&text, |pattern| Some(text::of_pattern(pattern))).ok_or(Why::NotFluent)?,
+    };
     let src = rows.iter().find_map(|row| row.version.as_deref()?.split_once('-'));
     Ok(Some((text, src.map(|(src, _)| src.to_owned()))))
 }
@@ -198,7 +206,11 @@ fn files(beside: &Beside<'_>, wanted: &[Wanted]) -> BTreeMap<String, String> {
             let there = beside.project.files.iter().find(|file| file.path == path);
             let there = there.and_then(|file| file.content.text()).unwrap_or_default();
             let before = files.remove(&path).unwrap_or_else(|| there.to_owned());
-            files.insert(path, edited(&before, source.content.text().unwrap_or_default(), &changes));
+            let after = match source.is_article() {
+                true => article::edited(source, &before, &changes),
+                false => edited(&before, source.content.text().unwrap_or_default(), &changes),
+            };
+            files.insert(path, after);
         }
     }
     files
@@ -324,7 +336,7 @@ mod tests {
             &taken.files["locales/ar/a.ftl"],
             &taken.files["locales/ar/state.toml"],
         );
-        let coverage = crate::kit::coverage(&now, "ar", &Critical::default());
+        let coverage = crate::kit::coverage(&now, &["ar"], &Critical::default()).remove(0);
         assert_eq!((coverage.all.translated, coverage.all.stale, coverage.all.draft), (1, 1, 1));
         assert_eq!(sheet(&now, "ar", Choice::default()).rows[0].key, "a");
         let stamped = stamp(&now, "ar", &[], Some(Status::Reviewed), Status::Draft);
@@ -333,7 +345,7 @@ mod tests {
             &taken.files["locales/ar/a.ftl"],
             &stamped.files["locales/ar/state.toml"],
         );
-        let coverage = crate::kit::coverage(&now, "ar", &Critical::default());
+        let coverage = crate::kit::coverage(&now, &["ar"], &Critical::default()).remove(0);
         assert_eq!((coverage.all.stale, coverage.all.reviewed, coverage.all.percent()), (0, 1, 33));
         assert_eq!(stamp(&now, "ar", &["b".to_owned()], None, Status::Draft).unknown, ["b"]);
         assert_eq!(crate::kit::broken(&now, "ar"), None);
@@ -353,7 +365,10 @@ mod tests {
             let state = taken.files.get("locales/ar/state.toml").unwrap();
             let en = EN.replace("b = B", "b = Bee").replace(".c = C", ".c = Sea");
             let after = project(&en, &taken.files["locales/ar/a.ftl"], state);
-            assert_eq!(crate::kit::coverage(&after, "ar", &Critical::default()).all.stale, stale);
+            assert_eq!(
+                crate::kit::coverage(&after, &["ar"], &Critical::default()).remove(0).all.stale,
+                stale
+            );
         }
         let empty = [Filled { key: "nothing".to_owned(), ..Filled::default() }];
         assert_eq!(take(&now, "ar", &empty, Status::Draft, nothing), Taken::default());
@@ -364,14 +379,14 @@ mod tests {
         let before = project(EN, "a = { $x } a\n\nb = b\n    .c = c\n", "");
         let en = EN.replace("A {", "Another {").replace("b = B", "b = Bee");
         let after = project(&en, "a = { $x } a\n\nb = bee\n    .c = c\n", "");
-        let found = outdated(&before, &after, "ar");
+        let found = outdated(&before, &after, &["ar"]);
         let places: Vec<(&str, usize)> = found.iter().map(|found| (found.id.as_str(), found.line)).collect();
         assert_eq!(places, [("a", 1)]);
-        assert_eq!(outdated(&before, &before, "ar"), []);
+        assert_eq!(outdated(&before, &before, &["ar"]), []);
         let state = stamp(&after, "ar", &[], None, Status::Draft).files["locales/ar/state.toml"].clone();
         let ar = "a = { $x } a\n\nb = bee\n    .c = c\n";
         assert_eq!(
-            outdated(&before, &project(&en, ar, &state), "ar"),
+            outdated(&before, &project(&en, ar, &state), &["ar"]),
             [],
             "a stamp says that it still holds"
         );

@@ -1,9 +1,10 @@
 use std::collections::HashMap;
 
+use super::article;
 use super::document::{Document, Entry};
 use crate::checks::{Project, TextFile};
 
-/// The messages of one language of a project.
+/// The messages of one language of a project, and the sections of its articles.
 pub(super) struct Texts<'a> {
     pub(super) files: Vec<(&'a TextFile, Document)>,
     /// File and entry of each name, by the group that it is known in.
@@ -12,9 +13,13 @@ pub(super) struct Texts<'a> {
 
 impl<'a> Texts<'a> {
     pub(super) fn read(project: &'a Project, tag: &str) -> Texts<'a> {
-        let own = project.files.iter().filter(|file| file.tag == tag && file.name.ends_with(".ftl"));
-        let files: Vec<(&TextFile, Document)> =
-            own.map(|file| (file, Document::read(file.content.text().unwrap_or_default()))).collect();
+        let own = project.files.iter().filter(|file| file.tag == tag);
+        let files: Vec<(&TextFile, Document)> = own
+            .map(|file| match file.content.text().unwrap_or_default() {
+                text if file.is_article() => (file, article::read(file, text)),
+                text => (file, Document::read(text)),
+            })
+            .collect();
         let mut index = HashMap::new();
         for (at, (file, document)) in files.iter().enumerate() {
             for (place, entry) in document.entries().enumerate() {

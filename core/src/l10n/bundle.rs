@@ -6,6 +6,7 @@ use fluent::{FluentArgs, FluentResource, FluentValue};
 use fluent_syntax::ast::Entry;
 use unic_langid::LanguageIdentifier;
 
+use super::counted::{counted, shown};
 use super::full_stop::{is_stopped, once_stopped};
 use super::manifest::SOURCE;
 use super::numbers::{is_ltr, numbers_kept};
@@ -35,6 +36,7 @@ impl Bundle {
     pub(super) fn load(files: &Files, language: &Language) -> Bundle {
         let tag: LanguageIdentifier = language.tag.parse().unwrap_or_default();
         let mut fluent = FluentBundle::new_concurrent(vec![tag]);
+        fluent.set_formatter(Some(shown));
         let mut names = Names::default();
         let folder = format!("locales/{}/", language.tag);
         for (path, text) in files.matching(&folder, ".ftl") {
@@ -112,7 +114,7 @@ impl Bundle {
 
     fn value(&self, arg: &Arg) -> Option<FluentValue<'static>> {
         Some(match arg {
-            Arg::Number(number) => FluentValue::from(*number),
+            Arg::Number(number) => counted(&self.language.tag, *number),
             Arg::Text(text) => FluentValue::from(text.clone()),
             Arg::Ltr(text) => FluentValue::from(self.in_order(text.clone())),
             Arg::Date(date) => FluentValue::from(self.say(&Message::day(*date))?),

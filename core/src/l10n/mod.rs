@@ -7,6 +7,7 @@
 
 mod bidi;
 mod bundle;
+mod counted;
 mod critical;
 mod direction;
 mod finding;
@@ -17,6 +18,7 @@ mod language;
 mod localized;
 mod manifest;
 mod message;
+mod named_day;
 mod numbers;
 mod preview;
 mod readable;
@@ -28,6 +30,7 @@ mod words;
 mod yes_no;
 
 pub use bidi::{Ltr, plain};
+pub(crate) use counted::{counted, shown};
 pub use critical::Critical;
 pub use direction::Direction;
 pub use finding::{Finding, Severity};

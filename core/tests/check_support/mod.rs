@@ -5,6 +5,7 @@ pub(crate) mod planted;
 use std::fs;
 
 use faro_core::checks::{Project, Report, check};
+use faro_core::kit::outdated;
 use faro_core::l10n::Finding;
 use tempfile::TempDir;
 
@@ -19,6 +20,13 @@ impl Folder {
         let path = self.0.path().join(path);
         fs::create_dir_all(path.parent().unwrap()).unwrap();
         fs::write(path, bytes).unwrap();
+    }
+
+    /// What of a language is as it was in the folder `was` inside, although its source is not.
+    pub(crate) fn since(&self, was: &str, tag: &str) -> Vec<Finding> {
+        let before = Project::read(&self.0.path().join(was), None).unwrap();
+        fs::remove_dir_all(self.0.path().join(was)).unwrap();
+        outdated(&before, &Project::read(self.0.path(), None).unwrap(), &[tag])
     }
 }
 

@@ -21,13 +21,16 @@ impl App {
     /// A text with days as it is to be read: as it was typed, or, where it may be of another calendar, as the person
     /// says. Nothing is guessed: where nobody can be asked, what could be two days is refused, and what is none.
     pub(crate) fn meant(&self, text: String) -> Result<String, CliError> {
-        let mut ways = readings(&text, self.words.calendar(), self.moment.today);
+        let mut ways = readings(&text, &self.words, self.moment.today);
         match ways.as_slice() {
             [] => Ok(text),
             [one] if io::stdin().is_terminal() => {
                 let question = Message::new("cli-date-one").with("day", one.message());
                 let is_meant = self.words.confirms(&input::line(&self.text(&question))?);
                 Ok(if is_meant { one.value.clone() } else { text })
+            }
+            [one] if !io::stdin().is_terminal() && one.refusal().is_some() => {
+                Err(one.refusal().map_or_else(|| which(&ways), CliError::Said))
             }
             // The error of a year that no paper of the Western calendar has names the day that it may be.
             [_] if self.words.calendar() != Some(SecondCalendar::Ethiopian) => Ok(text),

@@ -142,6 +142,7 @@ fn explain(code: Option<&str>, app: &App) -> Result<(), CliError> {
     say(&format!("{code} {}: {}", findings::severity_name(severity), app.text(&checks::explained(code))));
     if let Some(example) = checks::example(code) {
         for (label, text) in [
+            ("cli-explain-was", &example.was),
             ("cli-explain-source", &example.source),
             ("cli-explain-wrong", &example.wrong),
             ("cli-explain-right", &example.right),
@@ -160,7 +161,7 @@ fn about(app: &App, code: &str, severity: Severity) -> serde_json::Value {
     let example = checks::example(code);
     json!({
         "code": code, "severity": findings::severity_name(severity), "text": app.text(&checks::explained(code)),
-        "source": example.map(|example| &example.source), "wrong": example.map(|example| &example.wrong),
+        "was": example.map(|example| &example.was), "source": example.map(|example| &example.source), "wrong": example.map(|example| &example.wrong),
         "right": example.map(|example| &example.right),
     })
 }

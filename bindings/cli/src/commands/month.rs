@@ -1,5 +1,5 @@
 use chrono::{Datelike, Days, Months, NaiveDate};
-use faro_core::l10n::Message;
+use faro_core::l10n::{Direction, Message};
 use faro_core::outlook::{DayMark, MarkKind};
 use serde_json::json;
 use textwrap::core::display_width;
@@ -8,10 +8,14 @@ use super::week::{clock, legend, line, sign, whole};
 use crate::app::App;
 use crate::error::CliError;
 use crate::screen::Tone;
+use crate::sink::{put, shown};
 
 /// How wide the cell of a day is, without its border, and how many signs fit beside the number.
 const CELL: usize = 9;
 const SIGNS: usize = 5;
+
+/// Nothing to see: what stands behind it goes on from left to right (Unicode Standard Annex 9).
+const LEFT_TO_RIGHT: char = '\u{200e}';
 
 pub(super) fn run(app: &App) -> Result<(), CliError> {
     let first = app.moment.today.with_day(1).unwrap_or(app.moment.today);
@@ -59,24 +63,37 @@ fn grid(app: &App, first: NaiveDate, last: NaiveDate, marks: &[DayMark]) {
         let name = app.text(&name);
         format!(" {name}{}", " ".repeat((CELL - 1).saturating_sub(display_width(&name))))
     };
-    let names: Vec<String> = start.iter_days().take(7).map(name).collect();
-    app.screen.line(2, &format!(" {}", names.join(" ")));
+    let names = placed(app, start.iter_days().take(7).map(|day| shown(&name(day))));
+    // Words beside each other are turned around by some screens, and the numbers below them by none: here each name needs its
+    // mark, which other lines go without.
+    let between = if is_turned(app) { format!(" {LEFT_TO_RIGHT}") } else { " ".to_owned() };
+    put(&format!("  {between}{}", names.join(&between)));
     let mut week = start;
     border("┌", "┬", "┐");
     while week <= last {
         if week > start {
             border("├", "┼", "┤");
         }
-        let cells: Vec<String> = week
-            .iter_days()
-            .take(7)
-            .map(|day| cell(app, day, (first..=last).contains(&day), marks))
-            .collect();
+        let days = week.iter_days().take(7);
+        let cells = placed(app, days.map(|day| cell(app, day, (first..=last).contains(&day), marks)));
         let bar = app.screen.tone(Tone::Quiet, "│");
         app.screen.line(2, &format!("{bar}{}{bar}", cells.join(&bar)));
         week = week + Days::new(7);
     }
     border("└", "┴", "┘");
+}
+
+/// The cells of a line as the eye meets them: in a language that is read from right to left the week runs so.
+fn placed(app: &App, cells: impl Iterator<Item = String>) -> Vec<String> {
+    let mut cells: Vec<String> = cells.collect();
+    if is_turned(app) {
+        cells.reverse();
+    }
+    cells
+}
+
+fn is_turned(app: &App) -> bool {
+    app.words.language().direction == Direction::Rtl
 }
 
 fn cell(app: &App, day: NaiveDate, inside: bool, marks: &[DayMark]) -> String {

@@ -86,7 +86,7 @@ impl Faro {
         self.answer(|reader| {
             let today = self.now()?.date_naive();
             let ways = match kind.holds_days() {
-                true => readings(&typed, reader.words.calendar(), today),
+                true => readings(&typed, &reader.words, today),
                 false => Vec::new(),
             };
             Ok(DayReading::all(&ways, reader))

@@ -83,6 +83,7 @@ fn answer(tag: &str, taken: &Taken, found: &[Finding], app: &App) -> Result<(), 
         let said = match why {
             Why::Unknown => "kit-left-unknown",
             Why::NotFluent => "kit-left-not-fluent",
+            Why::NotSection => "kit-left-not-section",
             Why::NoOther => "kit-left-no-other",
             Why::Meanwhile => "kit-left-meanwhile",
             Why::Wrong => {

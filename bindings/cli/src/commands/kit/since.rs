@@ -21,7 +21,7 @@ pub(in crate::commands) fn since(
     let Some(folder) = &app.locales else { return Err(CliError::Said(Message::new("kit-no-folder"))) };
     let before = tempfile::tempdir()?;
     let names = git(folder, &["ls-tree", "-r", "-z", "--name-only", revision, "."], revision)?;
-    for name in String::from_utf8_lossy(&names).split('\0').filter(|name| name.ends_with(".ftl")) {
+    for name in String::from_utf8_lossy(&names).split('\0').filter(|name| is_text(name)) {
         let text = git(folder, &["cat-file", "blob", &format!("{revision}:./{name}")], revision)?;
         let path = before.path().join(name);
         if let Some(folder) = path.parent() {
@@ -31,8 +31,12 @@ pub(in crate::commands) fn since(
     }
     // Before there was a source, nothing could be translated from it.
     let Ok(before) = Project::read(before.path(), Some(&project.source)) else { return Ok(Vec::new()) };
-    let tags = tags.iter().filter(|tag| **tag != project.source);
-    Ok(tags.flat_map(|tag| outdated(&before, project, tag)).collect())
+    let tags: Vec<&str> = tags.iter().copied().filter(|tag| *tag != project.source).collect();
+    Ok(outdated(&before, project, &tags))
+}
+
+fn is_text(name: &str) -> bool {
+    [".ftl", ".md"].iter().any(|kind| name.ends_with(kind))
 }
 
 fn git(folder: &Path, arguments: &[&str], revision: &str) -> Result<Vec<u8>, CliError> {

@@ -23,7 +23,7 @@ pub(super) fn run(tags: &[String], source: Option<&str>, app: &App) -> Result<()
     let is_chosen = !chosen.is_empty();
     let critical = critical(&project)?;
     let tags: Vec<&str> = if is_chosen { chosen } else { all() };
-    let languages: Vec<Coverage> = tags.into_iter().map(|tag| coverage(&project, tag, &critical)).collect();
+    let languages = coverage(&project, &tags, &critical);
     if app.json {
         let languages: Vec<Value> = languages.iter().map(|language| whole(language, is_chosen)).collect();
         let folder = app.locales.as_ref().map(|_| &project.folder);
