@@ -56,7 +56,7 @@ pub fn lint(files: &Files, manifest: &Manifest, today: NaiveDate) -> Vec<Finding
             findings.push(unreadable(error));
         }
         for (path, text) in pack.folder("rules") {
-            let file = RuleFile::read(path, text);
+            let file = RuleFile::read(&pack.info, path, text);
             match file.and_then(|file| file.verify(&book.calendars, &mut types).map(|()| file)) {
                 Ok(file) => {
                     check_versions(&file, today, &mut findings);

@@ -56,7 +56,7 @@ pub use period::{Period, Unit};
 pub use reading::{Reading, readings};
 pub use recurrence::{Every, EveryError, Occurrence, Recurrence};
 pub use rule::{Fact, Kind, Rule};
-pub use rulebook::Rulebook;
+pub use rulebook::{Origin, Rulebook};
 pub use step::Step;
 pub use time_zone::{Tz, TzOffset};
 pub use version::{Confidence, Filing, Grade, Status, Version};
