@@ -21,7 +21,7 @@ const ORDER: [(&str, &[&str]); 27] = [
     ("checks", &["disk", "files", "l10n"]),
     ("kit", &["checks"]),
     ("minisign", &["l10n", "vault"]),
-    ("packs", &["l10n", "vault", "minisign"]),
+    ("packs", &["coded", "l10n", "vault", "minisign"]),
     ("deadlines", &["coded", "packs", "years"]),
     ("casefile", &["deadlines"]),
     ("prooflog", &["casefile", "minisign"]),

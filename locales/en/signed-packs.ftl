@@ -82,3 +82,26 @@ pack-not-text = { $file } is not plain text, or has signs in it that nobody can 
 pack-deep = { $file } has too many lists inside lists.
 # $message is the name of a message.
 pack-foreign-words = { $file } names { $message }, which is not from your pack. Begin each name with the name of your pack.
+
+## What an author is told
+
+# $date is a day.
+lint-future = The day { $date } is still to come. Write the day on which you checked it.
+lint-old = This should have been checked again by { $date }. Check it. Then write new days.
+lint-fact-old = Nobody has checked this since { $date }. Read its source again. Then write the new day.
+lint-sources = An article needs two sources or more. One of them must be an official page.
+# $language is the tag of a language.
+lint-no-text = This article has no text in { $language }. Write it, or take the language out of pack.toml.
+lint-no-title = The first line must be a title: # and the words.
+lint-anchor = Each heading needs a name of its own behind it, such as {"{#bring}"}.
+# $section is the name of a section.
+lint-no-section = The section {"{#"}{ $section }{"}"} is missing here.
+# $name is what was written between the brackets.
+lint-unknown-fact = { $name } is not in facts.toml, and no rule has that name.
+# $text is a part of the line.
+lint-figure = Do not write { $text } here: it may change. Put it in facts.toml and name it here.
+lint-promise = Do not promise how it ends: { $text }. Say what a person can do.
+# $heading is a heading of the article.
+lint-hard = This part is hard to read: { $heading }. Use short words and short sentences.
+# $words is a number.
+lint-short = This article has { $words } words. Say more: 120 or more.

@@ -82,3 +82,26 @@ pack-not-text = { $file } no es texto simple, o tiene signos que nadie puede ver
 pack-deep = { $file } tiene demasiadas listas dentro de listas.
 # $message es el nombre de un mensaje.
 pack-foreign-words = { $file } nombra { $message }, que no es de su paquete. Empiece cada nombre con el nombre de su paquete.
+
+## Lo que se dice a quien lo escribe
+
+# $date es un día.
+lint-future = El día { $date } aún no ha llegado. Escriba el día en que lo comprobó.
+lint-old = Debía revisarse antes del { $date }. Revíselo. Luego escriba los días nuevos.
+lint-fact-old = Nadie lo ha comprobado desde el { $date }. Lea otra vez su fuente. Luego escriba el día nuevo.
+lint-sources = Un artículo necesita dos fuentes o más. Una de ellas debe ser una página oficial.
+# $language es la etiqueta de un idioma.
+lint-no-text = Este artículo no tiene texto en { $language }. Escríbalo, o quite el idioma de pack.toml.
+lint-no-title = La primera línea debe ser un título: # y las palabras.
+lint-anchor = Cada encabezado necesita su propio nombre detrás, como {"{#bring}"}.
+# $section es el nombre de una sección.
+lint-no-section = Aquí falta la sección {"{#"}{ $section }{"}"}.
+# $name es lo que se escribió entre las llaves.
+lint-unknown-fact = { $name } no está en facts.toml, y ninguna regla se llama así.
+# $text es una parte de la línea.
+lint-figure = No escriba { $text } aquí: puede cambiar. Póngalo en facts.toml y nómbrelo aquí.
+lint-promise = No prometa cómo termina: { $text }. Diga lo que la persona puede hacer.
+# $heading es un encabezado del artículo.
+lint-hard = Esta parte es difícil de leer: { $heading }. Use palabras y frases cortas.
+# $words es un número.
+lint-short = Este artículo tiene { $words } palabras. Diga más: 120 o más.

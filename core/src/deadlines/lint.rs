@@ -215,7 +215,8 @@ fn overlap(first: &Version, second: &Version) -> bool {
     !before(first, second) && !before(second, first)
 }
 
-fn is_official(source: &str) -> bool {
+/// Whether an address is that of an authority itself.
+pub(crate) fn is_official(source: &str) -> bool {
     let host = source.strip_prefix("https://").and_then(|rest| rest.split('/').next()).unwrap_or_default();
     OFFICIAL.iter().any(|official| host.ends_with(official))
 }

@@ -49,6 +49,7 @@ pub use date::{
 };
 pub use error::DeadlineError;
 pub use fact::{FROM_HEARINGS, FactError, FactType, FactValue, Facts, Interval, question_of};
+pub(crate) use lint::is_official;
 pub use lint::lint;
 pub use local::{At, resolve};
 pub use outcome::{Alternative, Outcome};

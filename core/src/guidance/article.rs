@@ -22,6 +22,8 @@ pub struct Article {
     pub checked_on: NaiveDate,
     /// The day by which they must look again.
     pub review_by: NaiveDate,
+    /// What stands above it where it is not Faro's own: who it is from, and what is wrong with its age.
+    pub banner: Vec<Message>,
 }
 
 /// A section, whole from one language.
@@ -51,6 +53,11 @@ pub(super) struct ArticleInfo {
 }
 
 impl Article {
+    /// The pack that it is from.
+    pub fn pack(&self) -> &str {
+        self.id.split('.').next().unwrap_or_default()
+    }
+
     /// Whether it is older than its authors wanted it to be on `today`. It is shown all the same, and says so.
     pub fn is_overdue(&self, today: NaiveDate) -> bool {
         self.review_by < today

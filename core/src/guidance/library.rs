@@ -60,9 +60,9 @@ pub(super) struct ArticleList {
 
 #[derive(Default, Deserialize)]
 #[serde(deny_unknown_fields)]
-struct FactList {
+pub(super) struct FactList {
     #[serde(default, rename = "fact")]
-    facts: QuotedFacts,
+    pub(super) facts: QuotedFacts,
 }
 
 /// A fact of the law that a pack quotes, such as a fee: `asylum-fee`.
@@ -92,6 +92,14 @@ impl Library {
             }
         }
         Ok(Library { articles })
+    }
+
+    /// The articles of one pack alone, with what stands above each.
+    #[must_use]
+    pub fn only(mut self, pack: &str, banner: &[Message]) -> Library {
+        self.articles.retain(|article| article.pack() == pack);
+        self.articles.iter_mut().for_each(|article| article.banner = banner.to_vec());
+        self
     }
 
     /// All articles, in the order of their packs.
@@ -147,7 +155,7 @@ impl Reader<'_> {
         let sections = sections.map(|section| self.section(&section.id, &sources)).collect::<Option<_>>()?;
         let id = format!("{}.{}", self.pack, info.id);
         let ArticleInfo { topics, sources, checked_on, review_by, .. } = info;
-        Some(Article { id, topics, title, sections, sources, checked_on, review_by })
+        Some(Article { id, topics, title, sections, sources, checked_on, review_by, banner: Vec::new() })
     }
 
     fn text(&self, tag: &str, article: &str) -> Option<&str> {

@@ -10,6 +10,7 @@ use super::publisher::{Publisher, Release};
 use super::refusal::PackRefusal;
 use super::signed::{Signed, said};
 use super::toml_depth::is_deep;
+use crate::Coded;
 use crate::l10n::Message;
 
 /// A catalogue is good for no longer.
@@ -65,6 +66,10 @@ pub enum Reason {
     Replaced,
 }
 
+impl Coded for Reason {
+    const ALL: &'static [Reason] = &[Reason::Wrong, Reason::Outdated, Reason::Unsafe, Reason::Replaced];
+}
+
 impl Reason {
     /// The sentence for the person.
     pub fn message(self) -> Message {
@@ -78,6 +83,30 @@ impl Reason {
 }
 
 impl Catalogue {
+    /// The file, as its authors sign it.
+    pub fn text(&self) -> String {
+        let Catalogue { publisher, version, issued_on, good_until, newest, withdrawn } = self;
+        let newest: String = newest.iter().map(|(pack, version)| format!("{pack} = {version}\n")).collect();
+        let withdrawn = withdrawn.iter().map(|Withdrawn { pack, version, reason }| {
+            format!(
+                "\n[[withdrawn]]\npack = \"{pack}\"\nversion = {version}\nreason = \"{}\"\n",
+                reason.code()
+            )
+        });
+        let withdrawn: String = withdrawn.collect();
+        format!(
+            "publisher = \"{publisher}\"\nversion = {version}\nissued_on = {issued_on}\ngood_until = {good_until}\n\n\
+             [newest]\n{newest}{withdrawn}"
+        )
+    }
+
+    /// One for as long as a catalogue may be good.
+    pub fn of_day(publisher: &str, version: u32, issued_on: NaiveDate) -> Catalogue {
+        let good_until = issued_on.checked_add_days(Days::new(MOST_DAYS)).unwrap_or(issued_on);
+        let (newest, withdrawn) = (BTreeMap::new(), Vec::new());
+        Catalogue { publisher: publisher.to_owned(), version, issued_on, good_until, newest, withdrawn }
+    }
+
     /// Reads a catalogue, signed or not.
     ///
     /// # Errors

@@ -21,6 +21,7 @@ mod refusal;
 mod signed;
 mod standing;
 mod sums;
+mod template;
 mod toml_depth;
 mod verified;
 
@@ -36,4 +37,5 @@ pub use publisher::{Publisher, PublisherFile};
 pub use refusal::PackRefusal;
 pub use signed::{Signed, Signer};
 pub use standing::{Ageing, Colour, Standing};
+pub use template::template;
 pub use verified::{Verified, verify};

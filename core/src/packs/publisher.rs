@@ -53,6 +53,19 @@ impl PublisherFile {
         format!("publisher/{version}.toml")
     }
 
+    /// The file, as its authors sign it.
+    pub fn text(&self) -> String {
+        let keys = |name: &str, keys: &Keys| {
+            let listed: String = keys.keys.iter().map(|key| format!("  \"{key}\",\n")).collect();
+            format!("\n[{name}]\nkeys = [\n{listed}]\nthreshold = {}\n", keys.threshold)
+        };
+        let first = self.first.as_ref().map(|first| format!("first = \"{first}\"\n")).unwrap_or_default();
+        let PublisherFile { name, contact, version, root, release, .. } = self;
+        let [name, contact] = [name, contact].map(|text| serde_json::Value::from(text.as_str()).to_string());
+        let (root, release) = (keys("root", root), keys("release", release));
+        format!("name = {name}\nversion = {version}\n{first}contact = {contact}\n{root}{release}")
+    }
+
     /// Reads one version.
     ///
     /// # Errors

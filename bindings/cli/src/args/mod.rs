@@ -11,6 +11,7 @@ mod fact;
 mod hearing;
 mod log;
 mod note;
+mod pack;
 mod paper;
 mod person;
 mod public;
@@ -34,6 +35,7 @@ pub(crate) use fact::Fact;
 pub(crate) use hearing::{Hearing, HearingKnown};
 pub(crate) use log::{Against, Log};
 pub(crate) use note::Note;
+pub(crate) use pack::{Catalogue, Pack, Publisher};
 pub(crate) use paper::Paper;
 pub(crate) use person::Person;
 pub(crate) use public::{Guide, Kit, Locale, Rule};
@@ -168,8 +170,18 @@ pub(crate) enum Command {
     },
     #[command(subcommand)]
     Rule(Rule),
+    Guide {
+        #[arg(long, id = "guide_pack", value_name = "FILE", global = true)]
+        pack: Option<PathBuf>,
+        #[command(subcommand)]
+        command: Guide,
+    },
     #[command(subcommand)]
-    Guide(Guide),
+    Pack(Pack),
+    #[command(subcommand)]
+    Publisher(Publisher),
+    #[command(subcommand)]
+    Catalogue(Catalogue),
     #[command(subcommand)]
     Locale(Locale),
     Completions {

@@ -25,6 +25,7 @@ mod log_verify;
 mod mark;
 mod month;
 mod note;
+mod pack;
 mod paper;
 mod person;
 mod plan;
@@ -72,7 +73,10 @@ pub(crate) fn run(command: Command, app: &App) -> Result<(), CliError> {
         Command::Ask => ask::run(app),
         Command::Plan { full, quiet } => plan::run(full, quiet.as_deref(), app),
         Command::Rule(command) => rule::run(command, app),
-        Command::Guide(command) => guide::run(command, app),
+        Command::Guide { pack, command } => guide::run(command, pack.as_deref(), app),
+        Command::Pack(command) => pack::run(command, app),
+        Command::Publisher(command) => pack::publisher(command, app),
+        Command::Catalogue(command) => pack::catalogue(command, app),
         Command::Locale(command) => locale::run(command, app),
         Command::Completions { shell } => {
             let mut command = help::localise(Cli::command(), &app.words);
