@@ -25,6 +25,7 @@ pub mod prooflog;
 pub mod reminders;
 pub mod settings;
 pub mod share;
+pub mod shelf;
 pub mod tries;
 pub mod vault;
 pub mod wiping;

@@ -7,7 +7,7 @@ use std::fs;
 use std::path::Path;
 
 /// Each module with those right below it; what these may know, it may know too. Some are not there yet.
-const ORDER: [(&str, &[&str]); 27] = [
+const ORDER: [(&str, &[&str]); 28] = [
     ("coded", &[]),
     ("digits", &[]),
     ("disk", &[]),
@@ -34,6 +34,7 @@ const ORDER: [(&str, &[&str]); 27] = [
     ("calendar", &["outlook"]),
     ("handoff", &["share", "sheets", "calendar", "minisign"]),
     ("desk", &["handoff"]),
+    ("shelf", &["guidance", "casefile"]),
     ("search", &["guidance", "casefile"]),
 ];
 

@@ -36,6 +36,17 @@ cli-publisher-signed = Signed with the key { $key }. The publisher is complete. 
 cli-catalogue-written = { $file } is written. It is good until { $date }. Two people sign it with: faro catalogue sign
 cli-catalogue-signed = Signed with the key { $key }.
 
+cli-pack-kept = The pack { $pack }, version { $version }, is in your vault.
+cli-pack-compare = Compare these numbers with the people who made it, in person. If they are the same, run: faro publisher pin { $id }
+cli-pack-none = You have no packs.
+cli-pack-removed = The pack { $pack } is removed.
+cli-pack-exported = The pack is in { $file }. You can hand it on.
+cli-publisher-ask = What do you call them?
+cli-publisher-pinned = You trust { $name } now.
+cli-publisher-unpinned = You no longer trust this publisher. Its packs stay, without dates.
+cli-publisher-none = You have met no publisher.
+cli-publisher-unknown = Not known
+
 ## Refusals
 
 error-pack-file = Faro cannot read { $file }. Check the name.
@@ -60,6 +71,16 @@ help-pack-verify = Check that nothing was changed, and who signed it
     .example = faro pack verify notes.faropack
 help-pack-inspect = Say who signed a pack, how old it is and what is in it
     .example = faro pack inspect notes.faropack
+help-pack-install = Keep a pack in the vault
+    .example = faro pack install notes.faropack
+help-pack-list = List your packs, and how far you can rely on each
+    .example = faro pack list
+help-pack-show = Show a pack, or one of its articles
+    .example = faro pack show legal-aid first-article
+help-pack-remove = Remove a pack
+    .example = faro pack remove legal-aid
+help-pack-export = Write a pack into a file, to hand it on
+    .example = faro pack export legal-aid --output notes.faropack
 help-publisher = Who publishes packs
     .example = faro publisher new publisher --name "Legal Aid" --contact desk@example.org --root root.key.pub --release ana.key.pub --release ben.key.pub
 help-publisher-key = Make a key to sign with
@@ -70,6 +91,12 @@ help-publisher-next = Begin the next version of a publisher, with other keys
     .example = faro publisher next publisher --release ana.key.pub --release eva.key.pub
 help-publisher-sign = Sign the newest version of a publisher
     .example = faro publisher sign publisher --key root.key
+help-publisher-pin = Say that you know a publisher: you compared the numbers in person
+    .example = echo "Ana's office" | faro publisher pin 9fee7a53e47dc42722552bed59fb9e2f02c5ff716f158b741d58b658106e2fc8
+help-publisher-list = List the publishers that you know or have met
+    .example = faro publisher list
+help-publisher-unpin = Take your trust in a publisher back
+    .example = faro publisher unpin 9fee7a53e47dc42722552bed59fb9e2f02c5ff716f158b741d58b658106e2fc8
 help-catalogue = The list of the newest packs, and of those taken back
     .example = faro catalogue new catalogue.toml --publisher publisher --newest legal-aid=1
 help-catalogue-new = Write the list of today
@@ -99,3 +126,6 @@ help-arg-publisher-place = The folder of the publisher
 help-arg-catalogue-place = The list, such as catalogue.toml
 help-arg-newest-pack = The newest version of a pack: legal-aid=2; may be given several times
 help-arg-withdrawn-pack = A pack to take back, and why: legal-aid=1:wrong; may be given several times
+help-arg-kept-pack = The name of a pack, as the list says it
+help-arg-kept-article = One of its articles
+help-arg-known-publisher = The 64 signs of a publisher

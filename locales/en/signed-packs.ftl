@@ -105,3 +105,9 @@ lint-promise = Do not promise how it ends: { $text }. Say what a person can do.
 lint-hard = This part is hard to read: { $heading }. Use short words and short sentences.
 # $words is a number.
 lint-short = This article has { $words } words. Say more: 120 or more.
+
+## Packs in the vault
+
+# $pack is the name of a pack.
+shelf-no-pack = You have no pack called { $pack }. Look at the list.
+shelf-no-publisher = This is no publisher that Faro knows. Its name has 64 signs: copy all of them.

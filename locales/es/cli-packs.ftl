@@ -36,6 +36,17 @@ cli-publisher-signed = Firmado con la clave { $key }. Está completo. Comprobaci
 cli-catalogue-written = { $file } está escrito. Vale hasta el { $date }. Dos personas lo firman con: faro catalogue sign
 cli-catalogue-signed = Firmado con la clave { $key }.
 
+cli-pack-kept = El paquete { $pack }, versión { $version }, está en su caja fuerte.
+cli-pack-compare = Compare estos números con quienes lo hicieron, en persona. Si son iguales, ejecute: faro publisher pin { $id }
+cli-pack-none = No tiene paquetes.
+cli-pack-removed = Se quitó el paquete { $pack }.
+cli-pack-exported = El paquete está en { $file }. Puede pasarlo a otros.
+cli-publisher-ask = ¿Cómo los llama usted?
+cli-publisher-pinned = Ahora confía en { $name }.
+cli-publisher-unpinned = Ya no confía en quien publica esto. Sus paquetes se quedan, sin fechas.
+cli-publisher-none = No conoce a nadie que publique.
+cli-publisher-unknown = Sin conocer
+
 ## Rechazos
 
 error-pack-file = Faro no puede leer { $file }. Mire el nombre.
@@ -60,6 +71,16 @@ help-pack-verify = Comprueba que nada se cambió y quién lo firmó
     .example = faro pack verify notes.faropack
 help-pack-inspect = Dice quién firmó un paquete, qué antigüedad tiene y qué contiene
     .example = faro pack inspect notes.faropack
+help-pack-install = Guarda un paquete en la caja fuerte
+    .example = faro pack install notes.faropack
+help-pack-list = Lista sus paquetes y cuánto puede fiarse de cada uno
+    .example = faro pack list
+help-pack-show = Muestra un paquete, o uno de sus artículos
+    .example = faro pack show legal-aid first-article
+help-pack-remove = Quita un paquete
+    .example = faro pack remove legal-aid
+help-pack-export = Escribe un paquete en un archivo, para pasarlo a otros
+    .example = faro pack export legal-aid --output notes.faropack
 help-publisher = Quién publica paquetes
     .example = faro publisher new publisher --name "Legal Aid" --contact desk@example.org --root root.key.pub --release ana.key.pub --release ben.key.pub
 help-publisher-key = Hace una clave para firmar
@@ -70,6 +91,12 @@ help-publisher-next = Empieza la versión siguiente de quien publica, con otras 
     .example = faro publisher next publisher --release ana.key.pub --release eva.key.pub
 help-publisher-sign = Firma la versión más nueva de quien publica
     .example = faro publisher sign publisher --key root.key
+help-publisher-pin = Dice que conoce a quien publica: comparó los números en persona
+    .example = echo "Ana's office" | faro publisher pin 9fee7a53e47dc42722552bed59fb9e2f02c5ff716f158b741d58b658106e2fc8
+help-publisher-list = Lista a quienes publican y usted conoce
+    .example = faro publisher list
+help-publisher-unpin = Retira su confianza en quien publica
+    .example = faro publisher unpin 9fee7a53e47dc42722552bed59fb9e2f02c5ff716f158b741d58b658106e2fc8
 help-catalogue = La lista de los paquetes más nuevos y de los retirados
     .example = faro catalogue new catalogue.toml --publisher publisher --newest legal-aid=1
 help-catalogue-new = Escribe la lista de hoy
@@ -99,3 +126,6 @@ help-arg-publisher-place = La carpeta de quien publica
 help-arg-catalogue-place = La lista, por ejemplo catalogue.toml
 help-arg-newest-pack = La versión más nueva de un paquete: legal-aid=2; puede repetirse
 help-arg-withdrawn-pack = Un paquete que se retira y por qué: legal-aid=1:wrong; puede repetirse
+help-arg-kept-pack = El nombre de un paquete, como está en la lista
+help-arg-kept-article = Uno de sus artículos
+help-arg-known-publisher = Los 64 signos de quien publica

@@ -105,3 +105,9 @@ lint-promise = No prometa cómo termina: { $text }. Diga lo que la persona puede
 lint-hard = Esta parte es difícil de leer: { $heading }. Use palabras y frases cortas.
 # $words es un número.
 lint-short = Este artículo tiene { $words } palabras. Diga más: 120 o más.
+
+## Paquetes en la caja fuerte
+
+# $pack es el nombre de un paquete.
+shelf-no-pack = No tiene un paquete llamado { $pack }. Mire la lista.
+shelf-no-publisher = Faro no conoce a quien publica esto. Su nombre tiene 64 signos: cópielos todos.

@@ -53,11 +53,6 @@ pub(super) struct ArticleInfo {
 }
 
 impl Article {
-    /// The pack that it is from.
-    pub fn pack(&self) -> &str {
-        self.id.split('.').next().unwrap_or_default()
-    }
-
     /// Whether it is older than its authors wanted it to be on `today`. It is shown all the same, and says so.
     pub fn is_overdue(&self, today: NaiveDate) -> bool {
         self.review_by < today

@@ -9,7 +9,7 @@ use crate::l10n::{Direction, Localized, Ltr, Message, Words, fold, matches_all, 
 use crate::packs::{Pack, PackError};
 
 /// All articles of all packs, in the words of one reader.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Library {
     articles: Vec<Article>,
 }
@@ -82,8 +82,30 @@ impl Library {
     /// # Errors
     /// [`GuidanceError::Pack`] for a file that cannot be used, [`GuidanceError::Broken`] for an article without text.
     pub fn load(files: &Files, book: &Rulebook, words: &Words) -> Result<Library, GuidanceError> {
+        Library::of(files, book, words, |_| true)
+    }
+
+    /// Reads the articles of one pack for a reader.
+    ///
+    /// # Errors
+    /// As [`Library::load`].
+    pub fn of_pack(
+        files: &Files,
+        book: &Rulebook,
+        words: &Words,
+        pack: &str,
+    ) -> Result<Library, GuidanceError> {
+        Library::of(files, book, words, |id| id == pack)
+    }
+
+    fn of(
+        files: &Files,
+        book: &Rulebook,
+        words: &Words,
+        wanted: impl Fn(&str) -> bool,
+    ) -> Result<Library, GuidanceError> {
         let mut articles = Vec::new();
-        for pack in Pack::all(files)? {
+        for pack in Pack::all(files)?.into_iter().filter(|pack| wanted(&pack.info.id)) {
             let FactList { facts } = pack.file("facts.toml")?;
             let reader = Reader { files, pack: &pack.info.id, facts, book, words: words.content() };
             for info in pack.file::<ArticleList>("articles.toml")?.articles {
@@ -94,12 +116,16 @@ impl Library {
         Ok(Library { articles })
     }
 
-    /// The articles of one pack alone, with what stands above each.
+    /// The same with this above each article.
     #[must_use]
-    pub fn only(mut self, pack: &str, banner: &[Message]) -> Library {
-        self.articles.retain(|article| article.pack() == pack);
+    pub fn under(mut self, banner: &[Message]) -> Library {
         self.articles.iter_mut().for_each(|article| article.banner = banner.to_vec());
         self
+    }
+
+    /// Takes the articles of another one behind its own.
+    pub fn add(&mut self, other: Library) {
+        self.articles.extend(other.articles);
     }
 
     /// All articles, in the order of their packs.

@@ -17,13 +17,14 @@ pub struct Known {
     /// Its id.
     pub publisher: String,
     /// What the person calls it, once they compared the digits; nobody is trusted without it.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    /// It is written even where there is none: what a record lacks stays as it was.
+    #[serde(default)]
     pub name: Option<String>,
     /// The longest chain of its versions; empty where only the id is known.
     #[serde(default)]
     pub chain: Vec<Signed>,
     /// The newest catalogue.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[serde(default)]
     pub catalogue: Option<Signed>,
     /// The newest version of each pack.
     #[serde(default)]

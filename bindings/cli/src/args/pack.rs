@@ -46,6 +46,29 @@ pub(crate) enum Pack {
         #[arg(id = "pack_file", value_name = "FILE")]
         file: PathBuf,
     },
+    Install {
+        #[arg(id = "pack_file", value_name = "FILE")]
+        file: PathBuf,
+    },
+    List,
+    Show {
+        #[arg(id = "kept_pack", value_name = "ID")]
+        pack: String,
+        #[arg(id = "kept_article", value_name = "ARTICLE")]
+        article: Option<String>,
+    },
+    Remove {
+        #[arg(id = "kept_pack", value_name = "ID")]
+        pack: String,
+        #[arg(long)]
+        yes: bool,
+    },
+    Export {
+        #[arg(id = "kept_pack", value_name = "ID")]
+        pack: String,
+        #[arg(long, id = "pack_output", value_name = "FILE")]
+        output: PathBuf,
+    },
 }
 
 #[derive(Subcommand)]
@@ -81,6 +104,15 @@ pub(crate) enum Publisher {
         folder: PathBuf,
         #[arg(long, id = "secret_key", value_name = "FILE")]
         key: PathBuf,
+    },
+    Pin {
+        #[arg(id = "known_publisher", value_name = "ID")]
+        id: String,
+    },
+    List,
+    Unpin {
+        #[arg(id = "known_publisher", value_name = "ID")]
+        id: String,
     },
 }
 

@@ -93,8 +93,8 @@ pub(crate) fn articles(file: &Path, app: &App) -> Result<Library, CliError> {
         return Err(refused(PackRefusal::Unsafe));
     }
     let files = app.files.with_texts(pack.contents.placed());
-    let library = Library::load(&files, &Rulebook::load(&files)?, &app.words)?;
-    Ok(library.only(&pack.contents.info.id, &standing.banner()))
+    let library = Library::of_pack(&files, &Rulebook::load(&files)?, &app.words, &pack.contents.info.id)?;
+    Ok(library.under(&standing.banner()))
 }
 
 /// The words in which a pack speaks of itself, in the reader's language or the next best.

@@ -4,6 +4,7 @@ mod author;
 mod catalogue;
 mod files;
 mod inspect;
+mod kept;
 mod publisher;
 
 pub(super) use catalogue::run as catalogue;
@@ -26,5 +27,10 @@ pub(super) fn run(command: args::Pack, app: &App) -> Result<(), CliError> {
         args::Pack::Sign { file, key } => author::sign(&file, &key, app),
         args::Pack::Verify { file, publisher } => inspect::verify(&file, publisher.as_deref(), app),
         args::Pack::Inspect { file } => inspect::inspect(&file, app),
+        args::Pack::Install { file } => kept::install(&file, app),
+        args::Pack::List => kept::list(app),
+        args::Pack::Show { pack, article } => kept::show(&pack, article.as_deref(), app),
+        args::Pack::Remove { pack, yes } => kept::remove(&pack, yes, app),
+        args::Pack::Export { pack, output } => kept::export(&pack, &output, app),
     }
 }

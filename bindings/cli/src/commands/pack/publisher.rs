@@ -13,6 +13,7 @@ use serde_json::json;
 use zeroize::Zeroizing;
 
 use super::files::{self, refused};
+use super::kept;
 use crate::app::App;
 use crate::args;
 use crate::error::CliError;
@@ -31,6 +32,9 @@ pub(crate) fn run(command: args::Publisher, app: &App) -> Result<(), CliError> {
         }
         args::Publisher::Next { folder, root, release } => next(&folder, &root, &release, app),
         args::Publisher::Sign { folder, key } => sign(&folder, &key, app),
+        args::Publisher::Pin { id } => kept::pin(&id, app),
+        args::Publisher::List => kept::publishers(app),
+        args::Publisher::Unpin { id } => kept::unpin(&id, app),
     }
 }
 
