@@ -101,6 +101,7 @@ lint-unknown-fact = { $name } is not in facts.toml, and no rule has that name.
 # $text is a part of the line.
 lint-figure = Do not write { $text } here: it may change. Put it in facts.toml and name it here.
 lint-promise = Do not promise how it ends: { $text }. Say what a person can do.
+lint-unfilled = Nobody has written this yet. Put your own words here.
 # $heading is a heading of the article.
 lint-hard = This part is hard to read: { $heading }. Use short words and short sentences.
 # $words is a number.

@@ -101,6 +101,7 @@ lint-unknown-fact = { $name } no está en facts.toml, y ninguna regla se llama a
 # $text es una parte de la línea.
 lint-figure = No escriba { $text } aquí: puede cambiar. Póngalo en facts.toml y nómbrelo aquí.
 lint-promise = No prometa cómo termina: { $text }. Diga lo que la persona puede hacer.
+lint-unfilled = Nadie ha escrito esto aún. Ponga aquí sus palabras.
 # $heading es un encabezado del artículo.
 lint-hard = Esta parte es difícil de leer: { $heading }. Use palabras y frases cortas.
 # $words es un número.

@@ -25,6 +25,8 @@ const HARDEST_ENGLISH: f64 = 6.0;
 const HARDEST_SPANISH: f64 = 70.0;
 /// A fact that nobody read again for so long may be another one.
 const MOST_MONTHS: u32 = 12;
+/// What a new pack says where its authors have to write; no article begins a sentence so.
+const UNFILLED: &str = "Write here ";
 /// What every article has: what to do in order, and where help is.
 const SECTIONS: [&str; 2] = ["steps", "help"];
 /// What a number in front of it makes a period that the law may change.
@@ -61,6 +63,7 @@ pub fn lint(contents: &Contents, beside: &Files, today: NaiveDate) -> Vec<Findin
     let files = beside.with_texts(contents.placed());
     let mut found = Found { contents, findings: Vec::new() };
     found.days(today);
+    found.unfilled();
     if let Ok(manifest) = Manifest::load(&files) {
         found.rules(&files, &manifest, today);
     }
@@ -102,6 +105,22 @@ impl Found<'_> {
             if let Some(day) = day.filter(|day| *day < today) {
                 self.at("pack.toml", field, "K002", old(day));
             }
+        }
+    }
+
+    /// What nobody wrote yet, in the words of the pack and its rules.
+    fn unfilled(&mut self) {
+        let words: Vec<(&str, usize)> = self
+            .contents
+            .texts()
+            .filter(|(name, _)| name.ends_with(".ftl"))
+            .flat_map(|(name, text)| (1..).zip(text.lines()).map(move |(line, text)| (name, line, text)))
+            .filter(|(_, _, text)| text.contains(UNFILLED) && !text.starts_with('#'))
+            .map(|(name, line, _)| (name, line))
+            .collect();
+        for (name, line) in words {
+            let finding = Message::new("lint-unfilled");
+            self.findings.push(Finding::new(name, (line, 1), Severity::Error, "K012", finding));
         }
     }
 
@@ -190,6 +209,9 @@ impl Found<'_> {
                     let message = Message::new("lint-unknown-fact").with("name", Ltr::new(reference));
                     self.add(&path, number, "K007", Severity::Error, message);
                 }
+            }
+            if line.contains(UNFILLED) {
+                self.add(&path, number, "K012", Severity::Error, Message::new("lint-unfilled"));
             }
             if let Some(figure) = changeable(line) {
                 let message = Message::new("lint-figure").with("text", Ltr::new(figure));
