@@ -62,6 +62,18 @@ impl Files {
         Ok(files)
     }
 
+    /// These, and those of somebody else beside them. None of them may have the path of one that is there.
+    #[must_use]
+    pub fn with_texts(&self, texts: impl IntoIterator<Item = (String, String)>) -> Files {
+        let mut files = self.clone();
+        for (path, text) in texts {
+            if self.get(&path).is_none() {
+                files.texts.insert(path, text);
+            }
+        }
+        files
+    }
+
     /// The text at `path`.
     pub fn get(&self, path: &str) -> Option<&str> {
         let texts = self.bundles(path).find_map(|texts| texts.get(path));

@@ -16,6 +16,7 @@ use crate::guidance;
 use crate::l10n::{Message, Words};
 use crate::minisign::{PublicKey, SecretKey, Signature};
 use crate::outlook::{Condition, Outlook};
+use crate::packs::{Archive, Catalogue, Publisher, PublisherFile, Seen, Signed, verify};
 use crate::prooflog::check_file;
 use crate::reminders::{Settings, plan};
 use crate::vault::{KdfParams, OsEntropy, Vault, fuzzed as vault};
@@ -115,6 +116,31 @@ pub fn minisign(data: &[u8]) {
     }
 }
 
+/// The archive of a pack, and all that is looked at before its contents; what is read is written again to the same bytes.
+pub fn archive(data: &[u8]) {
+    if let Ok(archive) = Archive::read(data) {
+        assert!(Archive::write(archive.files()).unwrap() == data);
+    }
+    let today = DateTime::<Utc>::UNIX_EPOCH.date_naive() + Days::new(20_779);
+    let _ = verify(data, &Seen::default(), Files::builtin(), today, None);
+}
+
+/// Who publishes a pack: it holds the keys, so it is read before anything is verified.
+pub fn publisher(data: &[u8]) {
+    let Ok(text) = std::str::from_utf8(data) else { return };
+    if let Ok(file) = PublisherFile::read(1, text) {
+        assert!(PublisherFile::read(1, &file.text()) == Ok(file));
+    }
+    let _ = Publisher::of(vec![Signed { text: text.to_owned(), ..Signed::default() }]);
+}
+
+/// What is newest and what is withdrawn.
+pub fn catalogue(data: &[u8]) {
+    if let Ok(text) = std::str::from_utf8(data) {
+        let _ = Catalogue::read(text);
+    }
+}
+
 #[cfg(test)]
 mod tests {
     use std::fs;
@@ -137,6 +163,9 @@ mod tests {
         ("age_recipient", age_recipient),
         ("handoff_zip", handoff_zip),
         ("card", card),
+        ("archive", archive),
+        ("publisher", publisher),
+        ("catalogue", catalogue),
     ];
 
     #[test]

@@ -2,15 +2,12 @@
 //! and no number that the law may change.
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing)]
 
-mod reading_support;
-
 use std::collections::BTreeSet;
 
 use faro_core::deadlines::Rulebook;
 use faro_core::files::Files;
-use faro_core::guidance::{Article, Block, Library, Section};
+use faro_core::guidance::{Article, Block, Counted, Library, Section, english, spanish};
 use faro_core::l10n::{Words, plain};
-use reading_support::{Counted, english, spanish};
 
 /// An article that says less says nothing.
 const FEWEST_WORDS: usize = 120;
@@ -24,12 +21,6 @@ const HARDEST_SPANISH: f64 = 70.0;
 
 /// Sites of authorities and of the laws.
 const OFFICIAL: [&str; 4] = [".gov/", ".gob.mx/", "canada.ca/", "irb.gc.ca/"];
-
-/// What a number in front of it makes a period that the law may change.
-const UNITS: [&str; 16] = [
-    "hour", "hours", "day", "days", "week", "weeks", "month", "months", "hora", "horas", "día", "días",
-    "semana", "semanas", "mes", "meses",
-];
 
 fn articles(tag: &str) -> Vec<Article> {
     let files = Files::builtin();
@@ -112,32 +103,6 @@ fn no_article_shows_what_only_the_writer_should_see() {
                 let raw = ["{", "}", "**", "](", "[!", "#", "  "].iter().find(|mark| text.contains(**mark));
                 assert_eq!(raw, None, "{tag} {}: {text}", article.id);
             }
-        }
-    }
-}
-
-/// Fees, phone numbers and numbers of days are quoted from data, never written.
-fn changeable(line: &str) -> Option<String> {
-    let words: Vec<&str> = line.split_whitespace().collect();
-    let number =
-        |word: &str| word.trim_matches(['(', '"', '*']).starts_with(|sign: char| sign.is_ascii_digit());
-    let bare = |word: &str| word.trim_matches(|sign: char| !sign.is_alphanumeric()).to_lowercase();
-    let period = words.windows(2).find(|pair| number(pair[0]) && UNITS.contains(&bare(pair[1]).as_str()));
-    let fee = words.iter().find(|word| word.contains('$') || word.contains('€'));
-    let digits = |word: &str| word.chars().filter(char::is_ascii_digit).count();
-    let phone = words.iter().find(|word| digits(word) >= 7);
-    period.map(|pair| pair.join(" ")).or_else(|| fee.or(phone).map(|word| (*word).to_owned()))
-}
-
-#[test]
-fn no_number_that_the_law_may_change_stands_in_prose() {
-    for planted in ["within 5 days.", "a (60 días) plazo", "It costs $100.", "Call 1-800-898-7180."] {
-        assert!(changeable(planted).is_some(), "{planted}");
-    }
-    assert_eq!(changeable("10 March 2026, nine digits, under 18, {{rule:us.ar11}}"), None);
-    for (path, text) in Files::builtin().matching("locales/", ".md") {
-        for line in text.lines() {
-            assert_eq!(changeable(line), None, "{path}: {line}");
         }
     }
 }

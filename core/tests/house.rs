@@ -22,7 +22,7 @@ const ORDER: [(&str, &[&str]); 28] = [
     ("checks", &["disk", "files", "l10n"]),
     ("kit", &["checks"]),
     ("minisign", &["l10n", "vault"]),
-    ("packs", &["l10n", "vault", "minisign"]),
+    ("packs", &["coded", "l10n", "vault", "minisign"]),
     ("deadlines", &["coded", "packs", "years"]),
     ("casefile", &["deadlines"]),
     ("prooflog", &["casefile", "minisign"]),
@@ -35,6 +35,7 @@ const ORDER: [(&str, &[&str]); 28] = [
     ("calendar", &["reminders"]),
     ("handoff", &["share", "sheets", "calendar", "minisign"]),
     ("desk", &["handoff"]),
+    ("shelf", &["guidance", "casefile"]),
     ("search", &["guidance", "casefile"]),
 ];
 

@@ -2,15 +2,13 @@
 //! `reading-level.md`; `FARO_BLESS=1` writes it anew.
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing)]
 
-mod reading_support;
-
 use std::path::Path;
 use std::{env, fs};
 
 use faro_core::files::Files;
+use faro_core::guidance::{Counted, english};
 use fluent_syntax::ast::{Entry, Expression, InlineExpression, Pattern, PatternElement};
 use fluent_syntax::parser;
-use reading_support::{Counted, english};
 
 /// No more than this in the middle.
 const MEDIAN: f64 = 6.0;

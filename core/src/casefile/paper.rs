@@ -117,6 +117,9 @@ impl Paper {
     }
 }
 
+/// The kind of records whose papers are packs: they are in no list of papers.
+const PACK: &str = "pack";
+
 impl Body for Paper {
     const KIND: &'static str = PAPER;
 }
@@ -124,9 +127,13 @@ impl Body for Paper {
 impl Casefile {
     /// The papers, the newest first.
     pub fn papers(&self) -> Vec<Entry<Paper>> {
-        let mut papers: Vec<_> = self.all::<Paper>().collect();
+        let mut papers: Vec<_> = self.all::<Paper>().filter(|paper| !self.is_of_pack(&paper.body)).collect();
         papers.sort_by_key(|paper| Reverse((paper.body.added, paper.id)));
         papers
+    }
+
+    fn is_of_pack(&self, paper: &Paper) -> bool {
+        paper.of.is_some_and(|of| self.vault().get(of).is_some_and(|record| record.kind() == PACK))
     }
 
     /// What is known of one paper, by its id or the first characters of it.
@@ -210,6 +217,9 @@ impl Casefile {
     /// # Errors
     /// What the vault refuses.
     pub fn begin_paper(&mut self, limits: PaperLimits) -> Result<RecordId, CaseError> {
+        let packs = self.all::<Paper>().filter(|paper| self.is_of_pack(&paper.body));
+        let packs: u64 = packs.map(|paper| paper.body.length).sum();
+        let limits = PaperLimits { total: limits.total.saturating_add(packs), ..limits };
         Ok(self.vault_mut().begin_paper(limits)?)
     }
 
@@ -229,6 +239,19 @@ impl Casefile {
     /// [`crate::vault::VaultError::PapersFull`]; what the vault refuses. Without a title it can be tried again.
     pub fn finish_paper(&mut self, id: &str, title: &str, now: DateTime<Utc>) -> Result<RecordId, CaseError> {
         self.keep_paper(begun(id)?, None, title, title, now)
+    }
+
+    /// Keeps a paper that was begun as that of another record.
+    pub(crate) fn keep_paper_of(
+        &mut self,
+        id: RecordId,
+        of: RecordId,
+        title: &str,
+        media_type: &str,
+        now: DateTime<Utc>,
+    ) -> Result<(), CaseError> {
+        let paper = Paper { of: Some(of), ..Paper::new(title, media_type, now) };
+        Ok(self.vault_mut().finish_paper(id, write(&paper)?)?)
     }
 
     fn keep_paper(

@@ -18,7 +18,8 @@ pub(super) fn broken(files: &[RuleFile<'_>]) -> Vec<PackError> {
         let chained = file.rule.chained().map(|id| ("chained", id));
         let disputes = file.rule.disputes.as_deref().map(|id| ("disputes", id));
         let waits = file.rule.waits_for.as_deref().map(|id| ("waits_for", id));
-        for (field, id) in chained.chain(disputes).chain(waits) {
+        let beside = file.rule.beside.as_deref().map(|id| ("beside", id));
+        for (field, id) in chained.chain(disputes).chain(waits).chain(beside) {
             let detail = match rules.get(id) {
                 None => format!("there is no rule {id}"),
                 Some(_) if field == "disputes" && id == file.rule.id => format!("{id} cannot dispute itself"),
@@ -30,6 +31,9 @@ pub(super) fn broken(files: &[RuleFile<'_>]) -> Vec<PackError> {
                 }
                 Some(other) if field == "waits_for" && (id == file.rule.id || other.waits_for.is_some()) => {
                     format!("{id} waits itself")
+                }
+                Some(other) if field == "beside" && !other.is_built_in() => {
+                    format!("{id} is not one of Faro's own")
                 }
                 Some(_) => continue,
             };

@@ -56,7 +56,7 @@ pub fn lint(files: &Files, manifest: &Manifest, today: NaiveDate) -> Vec<Finding
             findings.push(unreadable(error));
         }
         for (path, text) in pack.folder("rules") {
-            let file = RuleFile::read(path, text);
+            let file = RuleFile::read(&pack.info, path, text);
             match file.and_then(|file| file.verify(&book.calendars, &mut types).map(|()| file)) {
                 Ok(file) => {
                     check_versions(&file, today, &mut findings);
@@ -215,7 +215,8 @@ fn overlap(first: &Version, second: &Version) -> bool {
     !before(first, second) && !before(second, first)
 }
 
-fn is_official(source: &str) -> bool {
+/// Whether an address is that of an authority itself.
+pub(crate) fn is_official(source: &str) -> bool {
     let host = source.strip_prefix("https://").and_then(|rest| rest.split('/').next()).unwrap_or_default();
     OFFICIAL.iter().any(|official| host.ends_with(official))
 }

@@ -49,6 +49,7 @@ pub use date::{
 };
 pub use error::DeadlineError;
 pub use fact::{FROM_HEARINGS, FactError, FactType, FactValue, Facts, Interval, question_of};
+pub(crate) use lint::is_official;
 pub use lint::lint;
 pub use local::{At, resolve};
 pub use outcome::{Alternative, Outcome};
@@ -56,7 +57,7 @@ pub use period::{Period, Unit};
 pub use reading::{Reading, readings};
 pub use recurrence::{Every, EveryError, Occurrence, Recurrence};
 pub use rule::{Fact, Kind, Rule};
-pub use rulebook::Rulebook;
+pub use rulebook::{Origin, Rulebook};
 pub use step::Step;
 pub use time_zone::{Tz, TzOffset};
 pub use version::{Confidence, Filing, Grade, Status, Version};

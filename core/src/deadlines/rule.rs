@@ -14,8 +14,11 @@ use crate::l10n::Message;
 #[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Rule {
-    /// `us.asylum.one_year`: jurisdiction first.
+    /// `us.asylum.one_year`: the pack first.
     pub id: String,
+    /// Whose law it is, and whose facts it asks for: what its pack says.
+    #[serde(skip)]
+    pub(super) jurisdiction: String,
     /// What its date is.
     pub kind: Kind,
     /// What it asks to know.
@@ -63,6 +66,9 @@ pub struct Rule {
     /// The rule that this one, a disputed text, would shorten.
     #[serde(default)]
     pub disputes: Option<String>,
+    /// The rule of Faro's own that this one, of somebody else's pack, stands beside. Neither changes the other.
+    #[serde(default)]
+    pub beside: Option<String>,
     /// How it counts, and since when. The first version that governs is the one.
     #[serde(rename = "version")]
     pub versions: Vec<Version>,
@@ -153,9 +159,19 @@ pub struct Soonest {
 }
 
 impl Rule {
-    /// The first part of the id.
+    /// Whose law it is: `us`.
     pub fn jurisdiction(&self) -> &str {
+        &self.jurisdiction
+    }
+
+    /// The pack that it is from: the first part of the id.
+    pub fn pack(&self) -> &str {
         self.id.split('.').next().unwrap_or_default()
+    }
+
+    /// Whether it travels inside Faro, and not in the file of somebody else.
+    pub fn is_built_in(&self) -> bool {
+        self.pack() == self.jurisdiction
     }
 
     /// Whether it may concern somebody who told these facts: no answer of theirs rules it out.

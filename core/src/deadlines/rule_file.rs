@@ -7,7 +7,7 @@ use super::period::Unit;
 use super::recurrence::Every;
 use super::rule::{Kind, Rule};
 use super::version::Version;
-use crate::packs::{PackError, parse};
+use crate::packs::{PackError, PackInfo, parse};
 
 /// The kinds of hearings that a rule may count from.
 const HEARINGS: [&str; 3] = ["individual", "master", "other"];
@@ -27,8 +27,9 @@ impl<'a> RuleFile<'a> {
     ///
     /// # Errors
     /// [`PackError::Invalid`] names file, line and field.
-    pub(super) fn read(path: &'a str, text: &'a str) -> Result<RuleFile<'a>, PackError> {
-        Ok(RuleFile { path, text, rule: parse(path, text)? })
+    pub(super) fn read(pack: &PackInfo, path: &'a str, text: &'a str) -> Result<RuleFile<'a>, PackError> {
+        let rule = Rule { jurisdiction: pack.jurisdiction.clone(), ..parse(path, text)? };
+        Ok(RuleFile { path, text, rule })
     }
 
     /// Checks what the shape cannot promise, as far as the rule can be judged without other rules.
@@ -42,13 +43,27 @@ impl<'a> RuleFile<'a> {
     ) -> Result<(), PackError> {
         let rule = &self.rule;
         let name = rule.id.split_once('.').unzip().1.unwrap_or_default();
-        let file = format!("packs/{}/rules/{name}.toml", rule.jurisdiction());
+        let file = format!("packs/{}/rules/{name}.toml", rule.pack());
         if self.path != file {
             return Err(self.wrong("id", &rule.id, &format!("{} belongs into {file}", rule.id)));
         }
         if let Some(kind) = rule.hearing.as_deref().filter(|kind| !HEARINGS.contains(kind)) {
             let detail = format!("there is no {kind}, only {}", HEARINGS.join(", "));
             return Err(self.wrong("hearing", kind, &detail));
+        }
+        // What is not Faro's own changes nothing of what is.
+        match (&rule.disputes, &rule.beside) {
+            (Some(id), _) if !rule.is_built_in() => {
+                return Err(self.wrong(
+                    "disputes",
+                    id,
+                    "a rule may stand beside one of Faro's own, and not dispute it",
+                ));
+            }
+            (_, Some(id)) if rule.is_built_in() => {
+                return Err(self.wrong("beside", id, "it is one of Faro's own itself"));
+            }
+            _ => {}
         }
         self.verify_facts(types)?;
         if rule.usable().next().is_none() {
@@ -78,6 +93,10 @@ impl<'a> RuleFile<'a> {
         }
         for fact in &rule.facts {
             let known = types.entry(rule.full_name(&fact.name)).or_insert(fact.kind);
+            if !rule.is_built_in() && *known != fact.kind {
+                let detail = format!("{} is a {} elsewhere", fact.name, known.as_str());
+                return Err(self.wrong("type", fact.kind.as_str(), &detail));
+            }
             let Some(joined) = known.joined(fact.kind) else {
                 let detail = format!("{} has another type elsewhere", fact.name);
                 return Err(self.wrong("type", fact.kind.as_str(), &detail));

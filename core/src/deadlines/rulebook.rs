@@ -10,7 +10,7 @@ use super::rule::{Fact, Rule};
 use super::rule_file::{FactTypes, RuleFile};
 use super::version::Version;
 use crate::files::Files;
-use crate::l10n::Words;
+use crate::l10n::{Message, Words};
 use crate::packs::{Pack, PackError, PackInfo, parse};
 
 /// The suffix of the fact that holds the date on a person's own paper: `us.pfr.printed`.
@@ -20,6 +20,10 @@ const PRINTED: &str = "printed";
 #[derive(Clone, Debug, Default)]
 pub struct Rulebook {
     rules: BTreeMap<String, Rule>,
+    /// Those of somebody else's packs.
+    foreign: BTreeMap<String, Rule>,
+    /// Whose packs these are, by the pack's id.
+    origins: BTreeMap<String, Origin>,
     pub(super) calendars: BTreeMap<String, Calendar>,
     /// The calendar of the courts and offices of each jurisdiction.
     offices: BTreeMap<String, String>,
@@ -29,6 +33,15 @@ pub struct Rulebook {
     ask_each: BTreeMap<String, Vec<String>>,
 }
 
+/// Whose pack a rule is from that is not Faro's own.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Origin {
+    /// What the person calls the publisher.
+    pub name: String,
+    /// What is wrong with the age of the pack, if anything is.
+    pub ageing: Option<Message>,
+}
+
 impl Rulebook {
     /// Reads the rules and calendars of every pack.
     ///
@@ -36,13 +49,16 @@ impl Rulebook {
     /// [`PackError`] names the file, the line and the field; then no rule at all is loaded.
     pub fn load(files: &Files) -> Result<Rulebook, PackError> {
         let (mut book, mut read, mut types) = (Rulebook::default(), Vec::new(), FactTypes::new());
+        // Those inside Faro come first: what another pack says is held against them.
         for pack in Pack::all(files)? {
             book.add_calendars(&pack)?;
-            book.add_offices(&pack.info)?;
-            book.ask_first.insert(pack.info.jurisdiction.clone(), pack.info.ask_first.clone());
-            book.ask_each.insert(pack.info.jurisdiction.clone(), pack.info.ask_each.clone());
+            if pack.info.is_built_in() {
+                book.add_offices(&pack.info)?;
+                book.ask_first.insert(pack.info.jurisdiction.clone(), pack.info.ask_first.clone());
+                book.ask_each.insert(pack.info.jurisdiction.clone(), pack.info.ask_each.clone());
+            }
             for (path, text) in pack.folder("rules") {
-                let file = RuleFile::read(path, text)?;
+                let file = RuleFile::read(&pack.info, path, text)?;
                 file.verify(&book.calendars, &mut types)?;
                 read.push(file);
             }
@@ -61,6 +77,11 @@ impl Rulebook {
         let mut extending = Vec::new();
         for (path, text) in pack.folder("calendars") {
             let file: CalendarFile = parse(path, text)?;
+            let named = file.id.split_once('.').filter(|(of, _)| *of == pack.info.id);
+            if named.is_none_or(|(of, name)| path != format!("packs/{of}/calendars/{name}.toml")) {
+                let detail = format!("field `id`: {} belongs into another file", file.id);
+                return Err(PackError::Invalid { path: path.to_owned(), line: 1, detail });
+            }
             match file.extends {
                 None => drop(self.calendars.insert(file.id.clone(), Calendar::new(file, None))),
                 Some(_) => extending.push((path, file)),
@@ -106,12 +127,25 @@ impl Rulebook {
     }
 
     pub(super) fn add(&mut self, rule: Rule) {
-        self.rules.insert(rule.id.clone(), rule);
+        let rules = if rule.is_built_in() { &mut self.rules } else { &mut self.foreign };
+        rules.insert(rule.id.clone(), rule);
     }
 
-    /// All rules, by id.
-    pub fn rules(&self) -> impl Iterator<Item = &Rule> {
-        self.rules.values()
+    /// Says whose the packs are that are not Faro's own.
+    #[must_use]
+    pub fn from(mut self, origins: BTreeMap<String, Origin>) -> Rulebook {
+        self.origins = origins;
+        self
+    }
+
+    /// Whose pack a rule is from; none for Faro's own.
+    pub fn origin(&self, rule: &Rule) -> Option<&Origin> {
+        self.origins.get(rule.pack())
+    }
+
+    /// All rules, by id: Faro's own first, so that no other one takes their place.
+    pub fn rules(&self) -> impl Iterator<Item = &Rule> + Clone {
+        self.rules.values().chain(self.foreign.values())
     }
 
     /// The rule with this id.
@@ -119,7 +153,10 @@ impl Rulebook {
     /// # Errors
     /// [`DeadlineError::UnknownRule`].
     pub fn rule(&self, id: &str) -> Result<&Rule, DeadlineError> {
-        self.rules.get(id).ok_or_else(|| DeadlineError::UnknownRule { id: id.to_owned() })
+        self.rules
+            .get(id)
+            .or_else(|| self.foreign.get(id))
+            .ok_or_else(|| DeadlineError::UnknownRule { id: id.to_owned() })
     }
 
     /// The calendar with this id.
@@ -149,12 +186,17 @@ impl Rulebook {
         }
         let (jurisdiction, short) = name.split_once('.').unwrap_or(("", name));
         let rules = self.rules().filter(|rule| rule.jurisdiction() == jurisdiction);
+        let asks = |rule: &Rule| rule.facts.iter().any(|fact| fact.name == short);
+        // A rule of somebody else's quiets no doubt about what Faro's own ask for.
+        let is_ours = rules.clone().any(|rule| rule.is_built_in() && asks(rule));
+        let rules = rules.filter(|rule| rule.is_built_in() || !is_ours);
         rules.flat_map(|rule| &rule.facts).any(|fact| fact.name == short && fact.ahead)
     }
 
     /// The jurisdictions that have rules.
     pub fn jurisdictions(&self) -> Vec<&str> {
         let mut all: Vec<&str> = self.rules().map(Rule::jurisdiction).collect();
+        all.sort_unstable();
         all.dedup();
         all
     }
@@ -241,7 +283,7 @@ impl Rulebook {
 
     /// Whether it is the last day on one's own paper, of a rule that there is.
     fn is_printed(&self, name: &str) -> bool {
-        name.rsplit_once('.').is_some_and(|(rule, last)| last == PRINTED && self.rules.contains_key(rule))
+        name.rsplit_once('.').is_some_and(|(rule, last)| last == PRINTED && self.rule(rule).is_ok())
     }
 
     /// The error for a fact that no rule asks for, with the names that there are.

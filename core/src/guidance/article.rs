@@ -22,6 +22,8 @@ pub struct Article {
     pub checked_on: NaiveDate,
     /// The day by which they must look again.
     pub review_by: NaiveDate,
+    /// What stands above it where it is not Faro's own: who it is from, and what is wrong with its age.
+    pub banner: Vec<Message>,
 }
 
 /// A section, whole from one language.

@@ -9,7 +9,7 @@ use crate::l10n::{Direction, Localized, Ltr, Message, Words, fold, matches_all, 
 use crate::packs::{Pack, PackError};
 
 /// All articles of all packs, in the words of one reader.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Library {
     articles: Vec<Article>,
 }
@@ -60,9 +60,9 @@ pub(super) struct ArticleList {
 
 #[derive(Default, Deserialize)]
 #[serde(deny_unknown_fields)]
-struct FactList {
+pub(super) struct FactList {
     #[serde(default, rename = "fact")]
-    facts: QuotedFacts,
+    pub(super) facts: QuotedFacts,
 }
 
 /// A fact of the law that a pack quotes, such as a fee: `asylum-fee`.
@@ -82,8 +82,30 @@ impl Library {
     /// # Errors
     /// [`GuidanceError::Pack`] for a file that cannot be used, [`GuidanceError::Broken`] for an article without text.
     pub fn load(files: &Files, book: &Rulebook, words: &Words) -> Result<Library, GuidanceError> {
+        Library::of(files, book, words, |_| true)
+    }
+
+    /// Reads the articles of one pack for a reader.
+    ///
+    /// # Errors
+    /// As [`Library::load`].
+    pub fn of_pack(
+        files: &Files,
+        book: &Rulebook,
+        words: &Words,
+        pack: &str,
+    ) -> Result<Library, GuidanceError> {
+        Library::of(files, book, words, |id| id == pack)
+    }
+
+    fn of(
+        files: &Files,
+        book: &Rulebook,
+        words: &Words,
+        wanted: impl Fn(&str) -> bool,
+    ) -> Result<Library, GuidanceError> {
         let mut articles = Vec::new();
-        for pack in Pack::all(files)? {
+        for pack in Pack::all(files)?.into_iter().filter(|pack| wanted(&pack.info.id)) {
             let FactList { facts } = pack.file("facts.toml")?;
             let reader = Reader { files, pack: &pack.info.id, facts, book, words: words.content() };
             for info in pack.file::<ArticleList>("articles.toml")?.articles {
@@ -92,6 +114,18 @@ impl Library {
             }
         }
         Ok(Library { articles })
+    }
+
+    /// The same with this above each article.
+    #[must_use]
+    pub fn under(mut self, banner: &[Message]) -> Library {
+        self.articles.iter_mut().for_each(|article| article.banner = banner.to_vec());
+        self
+    }
+
+    /// Takes the articles of another one behind its own.
+    pub fn add(&mut self, other: Library) {
+        self.articles.extend(other.articles);
     }
 
     /// All articles, in the order of their packs.
@@ -147,7 +181,7 @@ impl Reader<'_> {
         let sections = sections.map(|section| self.section(&section.id, &sources)).collect::<Option<_>>()?;
         let id = format!("{}.{}", self.pack, info.id);
         let ArticleInfo { topics, sources, checked_on, review_by, .. } = info;
-        Some(Article { id, topics, title, sections, sources, checked_on, review_by })
+        Some(Article { id, topics, title, sections, sources, checked_on, review_by, banner: Vec::new() })
     }
 
     fn text(&self, tag: &str, article: &str) -> Option<&str> {

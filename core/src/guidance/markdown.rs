@@ -44,10 +44,12 @@ impl Block {
 }
 
 /// Reads an article. `# ` is its title, `## Heading {#id}` begins a section, `- ` and `1. ` are items, a quote that
-/// begins with `[!warning]` is a warning; paragraphs end at an empty line. Anything else is text.
+/// begins with `[!warning]` is a warning; paragraphs end at an empty line; one between `<!--` and `-->` is for the
+/// writer alone. Anything else is text.
 pub(super) fn parse(text: &str) -> Source {
     let mut source = Source { title: String::new(), sections: vec![SourceSection::default()] };
-    for paragraph in text.split("\n\n") {
+    let is_aside = |paragraph: &&str| paragraph.starts_with("<!--") && paragraph.trim_end().ends_with("-->");
+    for paragraph in text.split("\n\n").filter(|paragraph| !is_aside(paragraph)) {
         for lines in items(paragraph) {
             read(&lines, &mut source);
         }
@@ -111,6 +113,7 @@ mod tests {
         let text = "# Title\n\nFirst **bold** line\ngoes on.\n\n> [!warning] Take\n> care.\n\n\
                     ## Bring this {#bring}\n\n- one\n- two\n  more\n\n1. first\n2. second\n";
         let source = parse(text);
+        assert_eq!(parse(&format!("<!-- For\nme. -->\n\n{text}")), source);
         assert_eq!(source.title, "Title");
         let [intro, bring] = &source.sections[..] else { panic!("{source:?}") };
         assert_eq!(intro.blocks[0].text(), "First bold line goes on.");

@@ -1,7 +1,7 @@
 //! Guidance in the reader's language: articles, the facts of the law that they quote, and search.
 //!
 //! Responsible for: the subset of Markdown, articles with their sections in the best language that has them, and
-//! finding them.
+//! finding them; what an editor would say of a pack.
 //! Not responsible for: drawing them (the shells), or where packs come from (`packs`).
 //! Invariant: a number that the law may change comes from data with a citation, never from prose; a section comes
 //! whole from one language, and says which.
@@ -10,10 +10,14 @@ mod article;
 #[cfg(any(test, fuzzing))]
 pub(crate) mod fuzzed;
 mod library;
+mod lint;
 mod markdown;
 mod quoted;
+mod reading_level;
 
 pub use article::{Article, Section};
 pub use library::{GuidanceError, Library, quoted_fact};
+pub use lint::lint;
 pub use markdown::{Block, Span};
 pub use quoted::QuotedFact;
+pub use reading_level::{Counted, english, spanish};

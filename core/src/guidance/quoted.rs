@@ -28,6 +28,11 @@ pub struct QuotedFact {
 /// The facts of a pack by id.
 pub(super) type QuotedFacts = BTreeMap<String, QuotedFact>;
 
+/// Whether a reference leads to something that can be quoted.
+pub(super) fn refers(kind: &str, id: &str, facts: &QuotedFacts, book: &Rulebook) -> bool {
+    fill(&format!("{{{{{kind}:{id}}}}}"), facts, book, |_| Some(String::new())).is_some()
+}
+
 /// Fills `{{fact:eoir-hotline}}` from the pack's facts and `{{rule:us.pfr}}` with the period of the rule, in words.
 ///
 /// `say` says a message in the language of the text. None where a reference leads nowhere: then the text is not shown.

@@ -1,4 +1,5 @@
 use std::collections::HashSet;
+use std::sync::{Arc, Mutex, PoisonError};
 
 use chrono::{NaiveTime, Timelike};
 use fluent::concurrent::FluentBundle;
@@ -26,6 +27,8 @@ struct Names {
 pub(super) struct Bundle {
     pub(super) language: Language,
     fluent: FluentBundle<FluentResource>,
+    /// The words of packs that came later, with an open vault: asked only where Faro itself has none.
+    packs: Mutex<Option<Arc<FluentBundle<FluentResource>>>>,
     /// What the source has; of other languages nobody asks.
     names: Names,
     isolating: bool,
@@ -51,7 +54,22 @@ impl Bundle {
             // The first file that defines a message wins; the checks report the second.
             let _ = fluent.add_resource(resource);
         }
-        Bundle { language: language.clone(), fluent, names, isolating: true }
+        Bundle { language: language.clone(), fluent, packs: Mutex::default(), names, isolating: true }
+    }
+
+    /// Takes these words of packs in the place of those that it had.
+    pub(super) fn read_packs(&self, files: &Files) {
+        let tag: LanguageIdentifier = self.language.tag.parse().unwrap_or_default();
+        let mut fluent = FluentBundle::new_concurrent(vec![tag]);
+        fluent.set_use_isolating(self.isolating);
+        for (_, text) in files.matching(&format!("locales/{}/packs/", self.language.tag), ".ftl") {
+            let _ = fluent.add_resource(resource(text));
+        }
+        *self.packs.lock().unwrap_or_else(PoisonError::into_inner) = Some(Arc::new(fluent));
+    }
+
+    fn packs(&self) -> Option<Arc<FluentBundle<FluentResource>>> {
+        self.packs.lock().unwrap_or_else(PoisonError::into_inner).clone()
     }
 
     pub(super) fn set_isolating(&mut self, isolating: bool) {
@@ -75,7 +93,8 @@ impl Bundle {
 
     /// Whether the words of a message belong to a pack: asked of the source.
     pub(super) fn is_content(&self, message: &Message) -> bool {
-        self.names.content.contains(&message.full_id())
+        let later = || self.packs().is_some_and(|packs| packs.has_message(&message.id));
+        self.names.content.contains(&message.full_id()) || (!self.fluent.has_message(&message.id) && later())
     }
 
     /// The message in this language, for a reader whose own it is or is not.
@@ -87,7 +106,14 @@ impl Bundle {
 
     /// The message in this language; none where it, or anything that it needs, is missing.
     pub(super) fn say(&self, message: &Message) -> Option<String> {
-        let entry = self.fluent.get_message(&message.id)?;
+        if self.fluent.has_message(&message.id) {
+            return self.say_from(&self.fluent, message);
+        }
+        self.say_from(&*self.packs()?, message)
+    }
+
+    fn say_from(&self, fluent: &FluentBundle<FluentResource>, message: &Message) -> Option<String> {
+        let entry = fluent.get_message(&message.id)?;
         let pattern = match &message.attribute {
             Some(name) => entry.get_attribute(name)?.value(),
             None => entry.value()?,
@@ -104,7 +130,7 @@ impl Bundle {
             args.set(name.as_ref(), value);
         }
         let mut errors = Vec::new();
-        let text = self.fluent.format_pattern(pattern, Some(&args), &mut errors);
+        let text = fluent.format_pattern(pattern, Some(&args), &mut errors);
         let text = stopped.iter().fold(text, |text, value| once_stopped(&text, value).into());
         // Numbers that a translator typed: Fluent isolates only what it puts in.
         let turns = self.isolating && self.language.direction == Direction::Rtl;

@@ -106,6 +106,12 @@ impl Words {
         Ok(Words { language: Box::new(language.clone()), chain, content, preview, calendar })
     }
 
+    /// Takes the words of these packs, which were not there when this was loaded, in the place of those of others. What Faro
+    /// says itself is never said anew.
+    pub fn read_packs(&self, files: &Files) {
+        self.chain.iter().chain(&self.content().chain).for_each(|bundle| bundle.read_packs(files));
+    }
+
     /// Without the invisible marks that keep right-to-left text in order: for a terminal, which shows them.
     #[must_use]
     pub fn without_isolates(mut self) -> Words {

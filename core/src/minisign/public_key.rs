@@ -47,6 +47,11 @@ impl PublicKey {
         format!("{UNTRUSTED}minisign public key {}\n{self}\n", self.id)
     }
 
+    /// Whether it is the same key, whatever id it was given.
+    pub fn is_same_point(&self, other: &PublicKey) -> bool {
+        self.point == other.point
+    }
+
     /// How a signature names it.
     pub fn id(&self) -> KeyId {
         self.id

@@ -1,5 +1,6 @@
 use blake2::{Blake2b512, Digest};
 use ed25519_dalek::{Signer, SigningKey};
+use zeroize::Zeroizing;
 
 use super::error::MinisignError;
 use super::key_id::KeyId;
@@ -21,6 +22,15 @@ impl SecretKey {
 
     pub(super) fn named(id: KeyId, seed: &[u8; 32]) -> SecretKey {
         SecretKey { id, key: SigningKey::from_bytes(seed) }
+    }
+
+    pub(super) fn id(&self) -> KeyId {
+        self.id
+    }
+
+    /// Seed and public key, as minisign keeps them.
+    pub(super) fn pair(&self) -> Zeroizing<[u8; 64]> {
+        Zeroizing::new(self.key.to_keypair_bytes())
     }
 
     pub(super) fn has(&self, public: &[u8]) -> bool {

@@ -4,8 +4,8 @@ use blake2::digest::consts::U32;
 use blake2::{Blake2b, Digest};
 use zeroize::Zeroizing;
 
-use super::base64::decoded;
-use super::comment::key_line;
+use super::base64::{decoded, encoded};
+use super::comment::{UNTRUSTED, key_line};
 use super::error::MinisignError;
 use super::key_id::KeyId;
 use super::secret_key::SecretKey;
@@ -33,17 +33,61 @@ impl SecretKey {
     }
 }
 
+impl SecretKey {
+    /// Whether a secret key file opens with a password alone.
+    pub fn is_locked(text: &str) -> bool {
+        let bytes = key_line(text).and_then(|line| decoded::<{ 54 + COVERED }>(line).map(Zeroizing::new));
+        bytes.is_some_and(|bytes| bytes.get(2..4) == Some(b"Sc"))
+    }
+
+    /// A secret key file as `minisign -G` writes it, under a password and a random salt; without one as `minisign -G -W`.
+    /// With a password it takes about a gigabyte of memory.
+    ///
+    /// # Errors
+    /// [`MinisignError::TooMuchWork`] where there is not enough memory.
+    pub fn file(&self, lock: Option<(&[u8], &[u8; 32])>) -> Result<Zeroizing<String>, MinisignError> {
+        let named = Zeroizing::new([&self.id().0[..], &*self.pair()].concat());
+        let sum = match lock {
+            Some(_) => Blake2b::<U32>::new().chain_update(b"Ed").chain_update(&*named).finalize().into(),
+            None => [0_u8; 32],
+        };
+        let mut covered = Zeroizing::new([&named[..], &sum].concat());
+        let (kdf, salt, operations, memory) = match lock {
+            Some((password, salt)) => {
+                let stream = stream(password, salt, MOST_OPERATIONS, MOST_MEMORY)?;
+                covered.iter_mut().zip(stream.iter()).for_each(|(byte, with)| *byte ^= with);
+                (b"Sc", *salt, MOST_OPERATIONS, MOST_MEMORY)
+            }
+            None => (b"\0\0", [0; 32], 0, 0),
+        };
+        let (operations, memory) = (operations.to_le_bytes(), memory.to_le_bytes());
+        let parts = [&b"Ed"[..], kdf, b"B2", &salt, &operations, &memory, &covered];
+        let line = Zeroizing::new(encoded(&Zeroizing::new(parts.concat())));
+        Ok(Zeroizing::new(format!("{UNTRUSTED}minisign secret key\n{}\n", *line)))
+    }
+}
+
+/// What a password and a salt are stretched to.
+fn stream(
+    password: &[u8],
+    salt: &[u8],
+    operations: u64,
+    memory: u64,
+) -> Result<Zeroizing<[u8; COVERED]>, MinisignError> {
+    let (log_n, p) = cost(operations, memory).ok_or(MinisignError::TooMuchWork)?;
+    let params = scrypt::Params::new(log_n, R as u32, p).map_err(|_| MinisignError::TooMuchWork)?;
+    let mut stream = Zeroizing::new([0; COVERED]);
+    scrypt::scrypt(password, salt, &params, &mut *stream).map_err(|_| MinisignError::TooMuchWork)?;
+    Ok(stream)
+}
+
 fn read(bytes: &[u8], password: &[u8]) -> Result<SecretKey, MinisignError> {
     let file = Fields::of(bytes).ok_or(MinisignError::NoSecretKey)?;
     let mut plain = Zeroizing::new(*file.covered);
     let is_locked = match file.kdf {
         b"\0\0" => false,
         b"Sc" => {
-            let (log_n, p) = cost(file.operations, file.memory).ok_or(MinisignError::TooMuchWork)?;
-            let params = scrypt::Params::new(log_n, R as u32, p).map_err(|_| MinisignError::TooMuchWork)?;
-            let mut stream = Zeroizing::new([0; COVERED]);
-            scrypt::scrypt(password, file.salt, &params, &mut *stream)
-                .map_err(|_| MinisignError::TooMuchWork)?;
+            let stream = stream(password, file.salt, file.operations, file.memory)?;
             plain.iter_mut().zip(stream.iter()).for_each(|(byte, with)| *byte ^= with);
             true
         }

@@ -157,6 +157,11 @@ impl<'b> Outlook<'b> {
             let id = if over { "note-by-choice-over" } else { "note-by-choice" };
             notes.push(Note::plain("by_choice", Message::new(id)));
         }
+        if let Some(origin) = self.book.origin(rule) {
+            notes.extend(origin.ageing.clone().map(|ageing| Note::grave("pack_old", ageing)));
+            let id = if rule.beside.is_some() { "note-from-beside" } else { "note-from-pack" };
+            notes.push(Note::plain("from_pack", Message::new(id).with("name", origin.name.as_str())));
+        }
         notes.extend(outcome.version.status.warning().map(|note| Note::grave("unverified", note)));
         notes.extend(outcome.note.clone().map(|note| Note::plain("rule", note)));
         let item = Item {

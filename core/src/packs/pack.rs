@@ -37,6 +37,22 @@ pub struct PackInfo {
     /// The day by which they must look again; the pack goes on working after it, and says that it is old.
     #[serde(deserialize_with = "date")]
     pub review_by: NaiveDate,
+    /// The day after which it must not be relied on. A pack that travels inside Faro has none: it ends with its Faro.
+    #[serde(default, deserialize_with = "optional_date")]
+    pub expires_on: Option<NaiveDate>,
+    /// The languages that it has words in, of a pack that is a file of its own.
+    #[serde(default)]
+    pub languages: Vec<String>,
+    /// Under which terms it may be handed on, of a pack that is a file of its own.
+    #[serde(default)]
+    pub license: Option<String>,
+}
+
+impl PackInfo {
+    /// Whether it travels inside Faro.
+    pub fn is_built_in(&self) -> bool {
+        self.expires_on.is_none()
+    }
 }
 
 /// Why a file of a pack cannot be used.
@@ -61,15 +77,22 @@ pub enum PackError {
 }
 
 impl<'a> Pack<'a> {
-    /// All packs that there are, by id.
+    /// All packs that there are, by id: those that travel inside Faro first.
     ///
     /// # Errors
     /// [`PackError`] of the first `pack.toml` that cannot be used.
     pub fn all(files: &'a Files) -> Result<Vec<Pack<'a>>, PackError> {
-        files
-            .matching("packs/", "/pack.toml")
-            .map(|(path, text)| Ok(Pack { info: parse(path, text)?, files }))
-            .collect()
+        let read = files.matching("packs/", "/pack.toml");
+        let packs = read.map(|(path, text)| Ok(Pack { info: parse(path, text)?, files }));
+        let mut packs: Vec<Pack<'_>> = packs.collect::<Result<_, _>>()?;
+        packs.sort_by_key(|pack| !pack.info.is_built_in());
+        Ok(packs)
+    }
+
+    /// The day on which somebody last looked at a pack that travels inside Faro: it was built then, or later.
+    pub fn built_on(files: &'a Files) -> Option<NaiveDate> {
+        let packs = Pack::all(files).ok()?;
+        packs.iter().filter(|pack| pack.info.is_built_in()).map(|pack| pack.info.checked_on).max()
     }
 
     /// Every file below a folder of the pack, with its path.

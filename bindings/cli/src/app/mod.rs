@@ -7,6 +7,7 @@ mod vault;
 use std::cell::{Cell, RefCell};
 use std::env;
 use std::path::PathBuf;
+use std::rc::Rc;
 use std::sync::Arc;
 
 use faro_core::deadlines::Rulebook;
@@ -14,6 +15,7 @@ use faro_core::files::Files;
 use faro_core::guidance::Library;
 use faro_core::l10n::{Localized, Message, Words};
 use faro_core::outlook::Condition;
+use faro_core::shelf::Shelf;
 
 use crate::args::{Global, Times};
 use crate::error::CliError;
@@ -42,6 +44,8 @@ pub(crate) struct App {
     pub(crate) holder: Option<Arc<Holder>>,
     /// The reader was told already of how the translation is.
     told_of_translation: Cell<bool>,
+    /// The packs of the open vault, if it has any.
+    shelf: RefCell<Option<Rc<Shelf>>>,
     /// How the vault of this command was found; none before one is open.
     found: RefCell<Option<Condition>>,
     /// A vault was damaged or older.
@@ -64,6 +68,7 @@ impl App {
                 times: global.times,
                 holder: None,
                 told_of_translation: Cell::new(false),
+                shelf: RefCell::default(),
                 found: RefCell::default(),
                 doubtful: Cell::new(false),
             }),
@@ -81,11 +86,18 @@ impl App {
         self.dir().join("vault")
     }
 
+    /// The rules: of a vault that is open, those of its trusted packs too.
     pub(crate) fn book(&self) -> Result<Rulebook, CliError> {
-        Ok(Rulebook::load(&self.files)?)
+        match &*self.shelf.borrow() {
+            Some(shelf) => Ok(shelf.book()?),
+            None => Ok(Rulebook::load(&self.files)?),
+        }
     }
 
     pub(crate) fn library(&self) -> Result<Library, CliError> {
+        if let Some(shelf) = &*self.shelf.borrow() {
+            return Ok(shelf.library(&self.files, &self.words)?);
+        }
         Ok(Library::load(&self.files, &self.book()?, &self.words)?)
     }
 
@@ -99,6 +111,9 @@ impl App {
         self.moment = Moment::of(&global.times.or(&self.times))?;
         self.json = global.json;
         self.found.take();
+        if self.holder.as_ref().is_none_or(|holder| holder.get().is_none()) {
+            self.leave_packs();
+        }
         Ok(())
     }
 

@@ -1,10 +1,13 @@
 //! The vault that a command opens, and how it was found.
 
+use std::rc::Rc;
 use std::sync::Arc;
 
 use faro_core::casefile::Casefile;
 use faro_core::deadlines::Rulebook;
+use faro_core::files::Files;
 use faro_core::outlook::{Condition, Outlook, VaultState};
+use faro_core::shelf::Shelf;
 use faro_core::vault::Condition::Sound;
 use faro_core::vault::{Freshness, GenerationMemory, LockedVault, OsEntropy, Secret, Vault};
 
@@ -41,7 +44,27 @@ impl App {
             None => self.open()?,
         };
         self.look(&opened.case());
+        self.look_at_packs(&opened.case());
         Ok(opened)
+    }
+
+    /// Lays the packs of the vault beside what Faro itself knows.
+    fn look_at_packs(&self, case: &Casefile) {
+        let shelf = (!case.packs().is_empty()).then(|| Shelf::of(case, &self.files, self.moment.today));
+        match shelf {
+            Some(shelf) => {
+                shelf.lend_words(&self.words);
+                self.shelf.replace(Some(Rc::new(shelf)));
+            }
+            None => self.leave_packs(),
+        }
+    }
+
+    /// Forgets the packs of a vault that is closed.
+    pub(super) fn leave_packs(&self) {
+        if self.shelf.take().is_some() {
+            self.words.read_packs(&Files::default());
+        }
     }
 
     fn open(&self) -> Result<OpenVault, CliError> {

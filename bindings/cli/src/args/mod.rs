@@ -13,6 +13,7 @@ mod handoff;
 mod hearing;
 mod log;
 mod note;
+mod pack;
 mod paper;
 mod person;
 mod public;
@@ -39,6 +40,7 @@ pub(crate) use handoff::{Card, Handoff, Reply};
 pub(crate) use hearing::{Hearing, HearingKnown};
 pub(crate) use log::{Against, Log};
 pub(crate) use note::Note;
+pub(crate) use pack::{Catalogue, Pack, Publisher};
 pub(crate) use paper::Paper;
 pub(crate) use person::Person;
 pub(crate) use public::{Guide, Kit, Locale, Rule};
@@ -185,8 +187,18 @@ pub(crate) enum Command {
     Calendar(Calendar),
     #[command(subcommand)]
     Rule(Rule),
+    Guide {
+        #[arg(long, id = "guide_pack", value_name = "FILE", global = true)]
+        pack: Option<PathBuf>,
+        #[command(subcommand)]
+        command: Guide,
+    },
     #[command(subcommand)]
-    Guide(Guide),
+    Pack(Pack),
+    #[command(subcommand)]
+    Publisher(Publisher),
+    #[command(subcommand)]
+    Catalogue(Catalogue),
     #[command(subcommand)]
     Locale(Locale),
     Completions {

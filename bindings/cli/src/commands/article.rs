@@ -8,6 +8,7 @@ use crate::screen::Tone;
 /// An article, or its first sections.
 pub(super) fn show(app: &App, article: &Article, most: usize) {
     app.screen.heading(&app.said(&article.title));
+    article.banner.iter().for_each(|line| app.screen.toned(2, Tone::Urgent, &app.text(line)));
     for section in article.sections.iter().take(most) {
         show_section(app, section);
     }
@@ -36,7 +37,7 @@ fn show_section(app: &App, section: &Section) {
 }
 
 /// An article for programs: each section with the language that it is in.
-pub(super) fn whole(article: &Article) -> Value {
+pub(super) fn whole(app: &App, article: &Article) -> Value {
     let sections = article.sections.iter().map(|section| {
         let Localized { text, tag, direction, fell_back } = &section.heading;
         json!({
@@ -48,6 +49,7 @@ pub(super) fn whole(article: &Article) -> Value {
         "id": article.id, "topics": article.topics, "title": article.title.text,
         "sections": sections.collect::<Vec<_>>(), "sources": article.sources,
         "checked_on": article.checked_on, "review_by": article.review_by,
+        "banner": article.banner.iter().map(|line| app.text(line)).collect::<Vec<_>>(),
     })
 }
 

@@ -13,8 +13,8 @@ use crate::screen::Tone;
 
 /// Asks one question after the other, the most urgent first; an empty answer skips it.
 pub(super) fn run(app: &App) -> Result<(), CliError> {
-    let book = app.book()?;
     let opened = app.unlock()?;
+    let book = app.book()?;
     let mut casefile = opened.case();
     if app.json {
         let questions = app.outlook(&casefile, &book).questions();

@@ -1,4 +1,4 @@
-use faro_core::deadlines::{Answer, Rulebook};
+use faro_core::deadlines::Answer;
 use faro_core::l10n::Message;
 use faro_core::outlook::{Due, Home, Item, Outlook, Page, Section};
 
@@ -10,13 +10,12 @@ use crate::error::CliError;
 use crate::screen::Tone;
 
 pub(super) fn run(item: Option<&str>, marking: Option<args::Due>, app: &App) -> Result<(), CliError> {
-    let book = app.book()?;
     match (item, marking) {
         (Some(_), Some(_)) => Err(CliError::Said(Message::new("error-two-items"))),
-        (None, Some(marking)) => mark::run(marking, &book, app),
-        (Some(item), None) => page(item, &book, app),
+        (None, Some(marking)) => mark::run(marking, app),
+        (Some(item), None) => page(item, app),
         (None, None) => {
-            let opened = app.unlock()?;
+            let (opened, book) = (app.unlock()?, app.book()?);
             let case = opened.case();
             let outlook = app.outlook(&case, &book);
             if app.json {
@@ -29,9 +28,9 @@ pub(super) fn run(item: Option<&str>, marking: Option<args::Due>, app: &App) -> 
 }
 
 /// The page of an item, whatever it is.
-fn page(item: &str, book: &Rulebook, app: &App) -> Result<(), CliError> {
-    let opened = app.unlock()?;
-    let outlook = app.outlook(&opened.case(), book);
+fn page(item: &str, app: &App) -> Result<(), CliError> {
+    let (opened, book) = (app.unlock()?, app.book()?);
+    let outlook = app.outlook(&opened.case(), &book);
     match (outlook.page(item)?, app.json) {
         (Page::Rule(page), true) => return app.print(&Answer::new(&page.outcome, &app.words)),
         (Page::Hearing(page), true) => return app.print(&page.whole(&app.words)),

@@ -14,8 +14,8 @@ use crate::input;
 use crate::screen::Tone;
 
 pub(super) fn run(command: args::Fact, app: &App) -> Result<(), CliError> {
-    let book = app.book()?;
     let opened = app.unlock()?;
+    let book = app.book()?;
     let mut casefile = opened.case();
     let now = app.moment.now;
     match command {

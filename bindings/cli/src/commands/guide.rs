@@ -1,14 +1,19 @@
+use std::path::Path;
+
 use faro_core::guidance::Article;
 use serde_json::json;
 
-use super::article;
+use super::{article, pack};
 use crate::app::App;
 use crate::args;
 use crate::error::CliError;
 use crate::input;
 
-pub(super) fn run(command: args::Guide, app: &App) -> Result<(), CliError> {
-    let library = app.library()?;
+pub(super) fn run(command: args::Guide, pack: Option<&Path>, app: &App) -> Result<(), CliError> {
+    let library = match pack {
+        Some(file) => pack::articles(file, app)?,
+        None => app.library()?,
+    };
     match command {
         args::Guide::List => list(app, &library.articles().iter().collect::<Vec<_>>()),
         args::Guide::Search { words } => {
@@ -18,7 +23,7 @@ pub(super) fn run(command: args::Guide, app: &App) -> Result<(), CliError> {
         args::Guide::Show { article: id } => {
             let found = library.article(&id)?;
             if app.json {
-                return app.print(&article::whole(found));
+                return app.print(&article::whole(app, found));
             }
             article::show(app, found, usize::MAX);
             Ok(())

@@ -14,20 +14,20 @@ use crate::args;
 use crate::error::CliError;
 use crate::fields::{Field, ask, happened, take};
 
-pub(super) fn run(marking: args::Due, book: &Rulebook, app: &App) -> Result<(), CliError> {
-    let opened = app.unlock()?;
+pub(super) fn run(marking: args::Due, app: &App) -> Result<(), CliError> {
+    let (opened, book) = (app.unlock()?, app.book()?);
     let mut casefile = opened.case();
     match marking {
         args::Due::Done { item, told } => {
             let proof = Proof { result: ProofResult::Done, ..Proof::default() };
-            mark(&item, proof, &told, &mut casefile, book, app)
+            mark(&item, proof, &told, &mut casefile, &book, app)
         }
         args::Due::CouldNot { item, reason, told } => {
             let proof = Proof { result: ProofResult::CouldNot, reason, ..Proof::default() };
-            mark(&item, proof, &told, &mut casefile, book, app)
+            mark(&item, proof, &told, &mut casefile, &book, app)
         }
         args::Due::Undo { item } => {
-            let proof = app.outlook(&casefile, book).undo(&item, &app.words)?;
+            let proof = app.outlook(&casefile, &book).undo(&item, &app.words)?;
             write("cli-undone", proof, &mut casefile, app)
         }
     }

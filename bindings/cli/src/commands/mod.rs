@@ -29,6 +29,7 @@ mod log_verify;
 mod mark;
 mod month;
 mod note;
+mod pack;
 mod paper;
 mod person;
 mod plan;
@@ -84,7 +85,10 @@ pub(crate) fn run(command: Command, app: &App) -> Result<(), CliError> {
         Command::Sheet(sheet) => sheet::run(&sheet, app),
         Command::Calendar(command) => calendar::run(command, app),
         Command::Rule(command) => rule::run(command, app),
-        Command::Guide(command) => guide::run(command, app),
+        Command::Guide { pack, command } => guide::run(command, pack.as_deref(), app),
+        Command::Pack(command) => pack::run(command, app),
+        Command::Publisher(command) => pack::publisher(command, app),
+        Command::Catalogue(command) => pack::catalogue(command, app),
         Command::Locale(command) => locale::run(command, app),
         Command::Completions { shell } => {
             let mut command = help::localise(Cli::command(), &app.words);

@@ -138,7 +138,7 @@ fn show(app: &App, rule: &Rule) -> Result<(), CliError> {
 
 fn fee(app: &App, rule: &Rule, version: &Version) -> Result<Option<QuotedFact>, CliError> {
     match &version.fee {
-        Some(id) => Ok(quoted_fact(&app.files, rule.jurisdiction(), id)?),
+        Some(id) => Ok(quoted_fact(&app.files, rule.pack(), id)?),
         None => Ok(None),
     }
 }

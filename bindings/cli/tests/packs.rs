@@ -1,0 +1,136 @@
+//! Packs with the real binary: the transcript of `core/src/packs/README.md`, from a new folder to a vault that trusts it.
+#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing)]
+
+mod common;
+
+use std::{env, fs};
+
+use common::Person;
+
+const TRANSCRIPT: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/../../core/src/packs/README.md");
+
+/// What stands for the id of the publisher in the transcript.
+const ZEROS: &str = "0000000000000000000000000000000000000000000000000000000000000000";
+
+/// The words of a command line, with double quotes around what has spaces.
+fn words(line: &str) -> Vec<String> {
+    let parts = line.split('"').enumerate();
+    let words = parts.flat_map(|(at, part)| match at % 2 {
+        0 => part.split_whitespace().map(str::to_owned).collect::<Vec<_>>(),
+        _ => vec![part.to_owned()],
+    });
+    words.collect()
+}
+
+/// What a line of the transcript answers, on both outputs.
+fn answer(person: &Person, line: &str, publisher: &str) -> String {
+    let (input, command) = match line.split_once(" | ") {
+        Some((echo, command)) => (words(echo).swap_remove(1), command),
+        None => (String::new(), line),
+    };
+    let arguments = words(&command.replace(ZEROS, publisher));
+    let arguments: Vec<&str> = arguments.iter().skip(1).map(String::as_str).collect();
+    let mut command = person.command(&arguments);
+    command.args(["--now", "2026-11-27T12:00:00Z"]).current_dir(person.folder.path());
+    let mut child = command.spawn().unwrap();
+    std::io::Write::write_all(&mut child.stdin.take().unwrap(), input.as_bytes()).unwrap();
+    let output = child.wait_with_output().unwrap();
+    String::from_utf8([output.stdout, output.stderr].concat()).unwrap()
+}
+
+fn is_id(word: &str, length: usize) -> bool {
+    word.len() == length && word.bytes().all(|sign| sign.is_ascii_hexdigit())
+}
+
+/// The same text with zeros for ids of keys and publishers, and for the digits that people compare.
+fn masked(text: &str) -> String {
+    let mut masked = String::new();
+    let four = |word: Option<&&str>| word.is_some_and(|word| word.len() == 4 && word.bytes().all(|sign| sign.is_ascii_digit()));
+    let parts: Vec<&str> = text.split_inclusive([' ', '\n', '.', ',']).collect();
+    let bare: Vec<&str> = parts.iter().map(|part| part.trim_end_matches([' ', '\n', '.', ','])).collect();
+    for (at, part) in parts.iter().enumerate() {
+        let beside = four(bare.get(at + 1)) || at.checked_sub(1).is_some_and(|before| four(bare.get(before)));
+        let is_digits = four(bare.get(at)) && beside;
+        match is_id(bare[at], 16) || is_id(bare[at], 64) || is_digits {
+            true => masked.push_str(&part.replace(|sign: char| sign.is_ascii_hexdigit(), "0")),
+            false => masked.push_str(part),
+        }
+    }
+    masked
+}
+
+#[test]
+fn the_transcript_is_what_happens() {
+    let person = Person::with_vault("en");
+    let text = fs::read_to_string(TRANSCRIPT).unwrap();
+    let (mut told, mut lines, mut commands, mut publisher) = (String::new(), text.lines(), 0, String::new());
+    while let Some(line) = lines.next() {
+        told += &format!("{line}\n");
+        let Some(fence) = line.strip_prefix("```").filter(|fence| !fence.is_empty()) else { continue };
+        let body: Vec<&str> = lines.by_ref().take_while(|line| *line != "```").collect();
+        if let Some((_, path)) = fence.split_once(' ') {
+            fs::write(person.path(path), body.join("\n") + "\n").unwrap();
+            told += &(body.join("\n") + "\n");
+        } else {
+            for line in body.iter().filter(|line| line.starts_with("$ ")) {
+                commands += 1;
+                let answer = answer(&person, &line[2..], &publisher);
+                let mut ids = answer.split_whitespace().filter(|word| is_id(word, 64));
+                publisher = ids.next().map(str::to_owned).unwrap_or(publisher);
+                told += &format!("{line}\n{}", masked(&answer));
+            }
+        }
+        told += "```\n";
+    }
+    assert!(commands > 25);
+    if env::var_os("FARO_BLESS").is_some() {
+        fs::write(TRANSCRIPT, &told).unwrap();
+        return;
+    }
+    assert_eq!(told, text, "FARO_BLESS=1 writes it anew");
+}
+
+#[test]
+fn programs_are_told_the_same() {
+    let person = Person::with_vault("es");
+    let at = |name: &str| person.path(name).to_str().unwrap().to_owned();
+    let keys = ["root", "ana"].map(|name| at(name));
+    for key in &keys {
+        let made = person.json(&["publisher", "key", key, "--without-passphrase"], "");
+        assert_eq!(made["key"].as_str().unwrap().len(), 16);
+    }
+    person.refused(&["publisher", "key", &keys[0], "--without-passphrase"], "");
+    let [root, ana] = [format!("{}.pub", keys[0]), format!("{}.pub", keys[1])];
+    let publisher = at("publisher");
+    let new = ["publisher", "new", &publisher, "--name", "A \"b\"", "--contact", "x", "--root", &root, "--release", &ana];
+    person.json(&new, "");
+    let signed = person.json(&["publisher", "sign", &publisher, "--key", &keys[0]], "");
+    assert_eq!(signed["whole"], true);
+    let (folder, file) = (at("notes"), at("n.faropack"));
+    person.json(&["pack", "new", &folder, "--id", "legal-aid", "--country", "us", "--words", "en", "--words", "es"], "");
+    person.json(&["pack", "build", &folder, "--publisher", &publisher, "--output", &file], "");
+    let built = fs::read(&file).unwrap();
+    person.json(&["pack", "build", &folder, "--publisher", &publisher, "--output", &file], "");
+    assert_eq!(fs::read(&file).unwrap(), built);
+    let refused = person.command(&["pack", "verify", &file, "--json"]).output().unwrap();
+    let refused: serde_json::Value = serde_json::from_slice(&refused.stdout).unwrap();
+    assert_eq!(refused["error"]["code"], "pack-not-signed");
+    assert_eq!(person.json(&["pack", "sign", &file, "--key", &keys[1]], "")["whole"], true);
+    let id = signed["id"].as_str().unwrap();
+    let verified = person.json(&["pack", "verify", &file, "--publisher", id], "");
+    assert_eq!((&verified["state"], &verified["publisher"]["one_person"]), (&"not_known".into(), &true.into()));
+    let installed = person.json(&["pack", "install", &file], "");
+    assert_eq!((&installed["vault"]["condition"], &installed["state"]), (&"sound".into(), &"not_known".into()));
+    person.json(&["publisher", "pin", &format!("FAROP1:{id}")], "Oficina de Ana\n");
+    let listed = person.json(&["pack", "list"], "");
+    assert_eq!(listed["items"][0]["state"], "amber");
+    assert_eq!(person.json(&["publisher", "list"], "")["items"][0]["name"], "Oficina de Ana");
+    person.json(&["publisher", "unpin", id], "");
+    assert_eq!(person.json(&["pack", "list"], "")["items"][0]["state"], "not_known");
+    person.json(&["pack", "remove", "legal-aid", "--yes"], "");
+    assert_eq!(person.json(&["pack", "list"], "")["items"], serde_json::json!([]));
+    // The next version of the publisher, and a catalogue that takes one back.
+    person.json(&["publisher", "next", &publisher, "--release", &root], "");
+    let both = person.command(&["publisher", "sign", &publisher, "--key", &keys[0], "--json"]).output().unwrap();
+    assert!(!both.status.success(), "a key that stands in both is refused");
+}

@@ -1,0 +1,91 @@
+//! A pack of 200 articles in 12 languages, verified and read; five packs of 200 KB at an opening. Medians;
+//! `cargo bench -p faro-core --bench packs`.
+#![allow(missing_docs, clippy::unwrap_used, clippy::indexing_slicing, reason = "a measurement, not a part")]
+
+mod common;
+
+use std::collections::BTreeMap;
+use std::hint::black_box;
+use std::sync::Arc;
+
+use chrono::{DateTime, NaiveDate, Utc};
+use common::{median, report};
+use faro_core::casefile::Casefile;
+use faro_core::deadlines::Rulebook;
+use faro_core::files::Files;
+use faro_core::guidance::Library;
+use faro_core::l10n::Words;
+use faro_core::minisign::SecretKey;
+use faro_core::packs::{Publisher, Seen, Signed, build, sign, sign_publisher, verify};
+use faro_core::shelf::Shelf;
+use faro_core::vault::{KdfParams, OsEntropy, Vault};
+
+const RUNS: usize = 21;
+const LANGUAGES: [&str; 12] = ["en", "es", "ar", "am", "fa-AF", "fr", "ht", "pt", "ru", "tr", "uk", "zh"];
+
+fn main() {
+    let (files, today) = (Files::builtin(), NaiveDate::from_ymd_opt(2026, 12, 1).unwrap());
+    let publisher = publisher();
+    let large = packed(&publisher, "large", 200, &LANGUAGES);
+    println!("200 articles in 12 languages: {} KB", large.len() / 1000);
+    let check = || verify(&large, &Seen::default(), files, today, None).unwrap();
+    report("verified", median(RUNS, || drop(black_box(check()))));
+    let folder = tempfile::tempdir().unwrap();
+    let vault = Vault::create(&folder.path().join("v"), b"seven green boats at night", KdfParams::FLOOR, Arc::new(OsEntropy));
+    let mut case = Casefile::new(vault.unwrap());
+    let now: DateTime<Utc> = "2026-12-01T12:00:00Z".parse().unwrap();
+    report("installed", median(RUNS, || drop(black_box(case.install_pack(&large, files, today, now).unwrap()))));
+    let verified = check();
+    let with = files.with_texts(verified.contents.placed());
+    let (book, words) = (Rulebook::load(&with).unwrap(), Words::load(files, "en").unwrap());
+    let library = Library::of_pack(&with, &book, &words, "large").unwrap();
+    assert_eq!(library.articles().len(), 200);
+    report("searched", median(RUNS, || drop(black_box(library.search("letter court")))));
+    case.remove_pack("large").unwrap();
+    for number in 0..5 {
+        let pack = packed(&publisher, &format!("small-{number}"), 90, &["en", "es"]);
+        println!("one of five: {} KB", pack.len() / 1000);
+        case.install_pack(&pack, files, today, now).unwrap();
+    }
+    case.pin_publisher(publisher.id(), "Ana").unwrap();
+    report("five packs at an opening", median(RUNS, || drop(black_box(Shelf::of(&case, files, today)))));
+}
+
+fn publisher() -> Publisher {
+    let [root, one] = [1, 2].map(|seed| SecretKey::from_seed(&[seed; 32]));
+    let text = format!(
+        "name = 'x'\nversion = 1\ncontact = 'x'\n[root]\nkeys = ['{}']\nthreshold = 1\n[release]\nkeys = ['{}']\nthreshold = 1\n",
+        root.public(),
+        one.public()
+    );
+    let signed = sign_publisher(&[], Signed { text, ..Signed::default() }, &root).unwrap();
+    Publisher::of(vec![signed]).unwrap()
+}
+
+fn packed(publisher: &Publisher, id: &str, articles: usize, languages: &[&str]) -> Vec<u8> {
+    let listed: Vec<String> = languages.iter().map(|tag| format!("'{tag}'")).collect();
+    let pack = format!(
+        "id = '{id}'\njurisdiction = 'us'\nversion = 1\nlanguages = [{}]\nchecked_on = 2026-11-20\nreview_by = 2027-02-20\n\
+         expires_on = 2027-11-20\nlicense = 'CC0'\n",
+        listed.join(", ")
+    );
+    let mut list = String::new();
+    let mut files = BTreeMap::from([("pack.toml".to_owned(), pack.into_bytes())]);
+    let body = "Keep each letter of the court in one place, and take it with you. ".repeat(12);
+    for number in 0..articles {
+        list += &format!(
+            "[[article]]\nid = 'a{number}'\ntopics = []\ncritical = false\nsources = []\nchecked_on = 2026-11-20\n\
+             review_by = 2027-02-20\n"
+        );
+        for tag in languages {
+            let text = format!("# Article {number}\n\n{body}\n\n## Steps {{#steps}}\n\n1. Go.\n");
+            files.insert(format!("words/{tag}/a{number}.md"), text.into_bytes());
+        }
+    }
+    for tag in languages {
+        files.insert(format!("words/{tag}/pack.ftl"), b"pack-title = T\npack-about = A\n".to_vec());
+    }
+    files.insert("articles.toml".to_owned(), list.into_bytes());
+    let bytes = build(&files, publisher, None, Files::builtin()).unwrap();
+    sign(&bytes, &SecretKey::from_seed(&[2; 32]), Files::builtin()).unwrap()
+}

@@ -1,0 +1,47 @@
+use serde::de::Error;
+use serde::{Deserialize, Deserializer};
+
+use super::signed::Signer;
+use crate::minisign::PublicKey;
+
+/// So many keys can have one duty.
+const MOST_KEYS: usize = 16;
+
+/// The keys that have one duty, and how many of them must sign.
+#[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Keys {
+    /// The keys.
+    #[serde(deserialize_with = "keys")]
+    pub keys: Vec<PublicKey>,
+    /// So many of them.
+    pub threshold: usize,
+}
+
+impl Keys {
+    /// How many different keys of these are among those who signed.
+    pub(super) fn held(&self, signers: &[Signer]) -> usize {
+        let signed = |key: &&PublicKey| signers.iter().any(|signer| signer.key == **key);
+        self.keys.iter().filter(signed).count()
+    }
+
+    /// Whether enough of them signed.
+    pub(super) fn hold(&self, signers: &[Signer]) -> bool {
+        self.held(signers) >= self.threshold
+    }
+
+    /// What is wrong with them.
+    pub(super) fn fault(&self) -> Option<&'static str> {
+        match self.threshold {
+            0 => Some("threshold: it is at least 1"),
+            _ if self.keys.len() > MOST_KEYS => Some("keys: there are too many"),
+            wanted if wanted > self.keys.len() => Some("threshold: there are fewer keys"),
+            _ => None,
+        }
+    }
+}
+
+fn keys<'de, D: Deserializer<'de>>(from: D) -> Result<Vec<PublicKey>, D::Error> {
+    let written = Vec::<String>::deserialize(from)?;
+    written.iter().map(|key| key.parse().map_err(D::Error::custom)).collect()
+}

@@ -1,0 +1,156 @@
+use std::collections::BTreeMap;
+
+use chrono::NaiveDate;
+
+use super::error::ShelfError;
+use super::record::PackRecord;
+use crate::casefile::{Casefile, Entry};
+use crate::deadlines::{Origin, Rulebook};
+use crate::files::Files;
+use crate::guidance::{GuidanceError, Library};
+use crate::l10n::Words;
+use crate::packs::{Colour, Known, Pack, PackError, PackRefusal, Standing, Verified, verify};
+
+/// The packs of an open vault on one day, each verified anew.
+pub struct Shelf {
+    /// All of them.
+    pub packs: Vec<Shelved>,
+    /// Faro's own files with those of the packs that may make dates.
+    files: Files,
+    /// What of these is not Faro's own.
+    added: Files,
+    origins: BTreeMap<String, Origin>,
+}
+
+/// One pack of an open vault.
+pub struct Shelved {
+    /// Where it lies.
+    pub record: Entry<PackRecord>,
+    /// What it says and how far it may be relied on, or why it is not used.
+    pub found: Result<(Box<Verified>, Standing), PackRefusal>,
+}
+
+impl Shelf {
+    /// Looks at every pack of the vault. `ours` are Faro's own files, `today` the day of the device.
+    pub fn of(case: &Casefile, ours: &Files, today: NaiveDate) -> Shelf {
+        let built_on = Pack::built_on(ours);
+        let known = case.publishers();
+        let (mut files, mut added, mut origins, mut packs) =
+            (ours.clone(), Files::default(), BTreeMap::new(), Vec::new());
+        for record in case.packs() {
+            let of = known.iter().find(|known| known.body.publisher == record.body.publisher);
+            let name = of.and_then(|known| known.body.name.as_deref());
+            // What lies there already counts too: no pack says anew what another one says.
+            let found = verified_again(case, &record, &files).map(|(_, verified)| {
+                let standing = verified.standing(name, today, built_on);
+                (Box::new(verified), standing)
+            });
+            let found = found.and_then(|(verified, standing)| {
+                if standing.computes() {
+                    let with = files.with_texts(verified.contents.placed());
+                    Rulebook::load(&with)?;
+                    files = with;
+                    added = added.with_texts(verified.contents.placed());
+                    let ageing = standing.ageing.first().map(|ageing| ageing.message());
+                    let name = name.unwrap_or_default().to_owned();
+                    origins.insert(record.body.pack.clone(), Origin { name, ageing });
+                }
+                Ok((verified, standing))
+            });
+            packs.push(Shelved { record, found });
+        }
+        Shelf { packs, files, added, origins }
+    }
+
+    /// The rules of Faro and of the packs that may make dates.
+    ///
+    /// # Errors
+    /// [`PackError`] of Faro's own files.
+    pub fn book(&self) -> Result<Rulebook, PackError> {
+        Ok(Rulebook::load(&self.files)?.from(self.origins.clone()))
+    }
+
+    /// Gives a reader the words of these packs.
+    pub fn lend_words(&self, words: &Words) {
+        words.read_packs(&self.added);
+    }
+
+    /// The articles of Faro and of the packs that are trusted, each with what must stand above it.
+    ///
+    /// # Errors
+    /// [`GuidanceError`] of Faro's own files.
+    pub fn library(&self, ours: &Files, words: &Words) -> Result<Library, GuidanceError> {
+        let mut library = Library::load(ours, &Rulebook::load(ours)?, words)?;
+        for shelved in &self.packs {
+            let Ok((verified, standing)) = &shelved.found else { continue };
+            if standing.name.is_some() && standing.is_readable() {
+                // One that cannot be read is its own loss.
+                if let Ok(articles) = articles(verified, standing, ours, words) {
+                    library.add(articles);
+                }
+            }
+        }
+        Ok(library)
+    }
+
+    /// The articles of one pack, trusted or not, with what must stand above each.
+    ///
+    /// # Errors
+    /// [`ShelfError::NoPack`]; [`PackRefusal`] where it is not used, or closed.
+    pub fn articles(&self, pack: &str, ours: &Files, words: &Words) -> Result<Library, ShelfError> {
+        let shelved = self.packs.iter().find(|shelved| shelved.record.body.pack == pack);
+        let shelved = shelved.ok_or_else(|| ShelfError::NoPack { pack: pack.to_owned() })?;
+        let (verified, standing) = shelved.found.as_ref().map_err(Clone::clone)?;
+        if standing.colour() == Colour::Closed {
+            return Err(PackRefusal::Unsafe.into());
+        }
+        Ok(articles(verified, standing, ours, words)?)
+    }
+}
+
+/// The articles of a verified pack, with what must stand above each.
+fn articles(
+    verified: &Verified,
+    standing: &Standing,
+    ours: &Files,
+    words: &Words,
+) -> Result<Library, PackRefusal> {
+    let files = ours.with_texts(verified.contents.placed());
+    let library = Library::of_pack(&files, &Rulebook::load(&files)?, words, &verified.contents.info.id);
+    Ok(library.map_err(broken)?.under(&standing.banner()))
+}
+
+fn broken(error: GuidanceError) -> PackRefusal {
+    match error {
+        GuidanceError::Pack(error) => error.into(),
+        GuidanceError::Broken { id } | GuidanceError::Unknown { id } => {
+            PackError::Missing { path: format!("words/en/{id}.md") }.into()
+        }
+    }
+}
+
+/// That the rules and articles of a pack can be read beside Faro's own.
+pub(super) fn check_loads(verified: &Verified, ours: &Files) -> Result<(), PackRefusal> {
+    let files = ours.with_texts(verified.contents.placed());
+    let book = Rulebook::load(&files)?;
+    let Ok(words) = Words::load(ours, "en") else { return Ok(()) };
+    Library::of_pack(&files, &book, &words, &verified.contents.info.id).map(drop).map_err(broken)
+}
+
+/// The file of an installed pack, verified as if it came today; the clock of the device has no say in it.
+pub(super) fn verified_again(
+    case: &Casefile,
+    record: &Entry<PackRecord>,
+    beside: &Files,
+) -> Result<(Vec<u8>, Verified), PackRefusal> {
+    let gone = || PackRefusal::Sums;
+    let paper = record.body.paper.ok_or_else(gone)?;
+    let mut bytes = Vec::new();
+    case.vault().read_paper(paper, &mut bytes).map_err(|_| gone())?;
+    let mut seen = case.seen_of_packs();
+    seen.installed.clear();
+    let own = |known: &Known| known.publisher == record.body.publisher;
+    seen.publishers.retain(own);
+    let verified = verify(&bytes, &seen, beside, NaiveDate::MAX, Some(&record.body.publisher))?;
+    Ok((bytes, verified))
+}
