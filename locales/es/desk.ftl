@@ -167,7 +167,7 @@ help-desk-reply = Sella y firma una respuesta, de un archivo de texto, de la ent
     .example = faro desk reply Rosa reply.txt --output to-send
     .teaches =
         Una respuesta es un texto pequeño. Cada parte empieza con lo que es: message:, question:, task:, hearing:, fact: o paper:. Para tener uno que llenar, con los ids de las audiencias del cliente, use --new.
-help-desk-export = Escribe un caso para otro programa, como las respuestas de una entrevista de Assembly Line
+help-desk-export = Escribe un caso para que otro programa lo pueda cargar
     .example = faro desk export Rosa --for assembly-line --output rosa.json
     .teaches =
         assembly-line: en la entrevista, abra el menú de respuestas guardadas y elija subir un archivo JSON. Van nombres, fechas de nacimiento, la dirección, abogados, intérpretes y números de caso. Un nombre va entero en el primer nombre si no tiene coma: revíselo allí.
