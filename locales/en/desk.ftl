@@ -192,7 +192,7 @@ help-desk-reply = Seal and sign a reply, from a text file, standard input or an 
     .example = faro desk reply Rosa reply.txt --output to-send
     .teaches =
         A reply is a small text. Each part begins with what it is: message:, question:, task:, hearing:, fact: or paper:. To get one to fill in, with the ids of the client’s hearings, use --new.
-help-desk-export = Write a case for another program, such as the answers for an Assembly Line interview
+help-desk-export = Write a case so that another program can load it
     .example = faro desk export Rosa --for assembly-line --output rosa.json
     .teaches =
         assembly-line: in the interview, open the menu of saved answers and choose to upload a JSON file. Names, dates of birth, the address, lawyers, interpreters and case numbers go along. A name goes whole into the first name unless it has a comma: look at it there.
