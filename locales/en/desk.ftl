@@ -10,6 +10,7 @@ desk-already = This vault is a desk already. Nothing was changed. To get a new c
 desk-not-newer = This hand-off is not newer. Number { $there } of the same case is on your desk. Nothing was changed.
 desk-too-much = There is more in this hand-off than any case has. It was not taken in. Call your client.
 desk-otherwise = The case in this file says something else than what was signed. It was not taken in. Call your client.
+desk-given-up = This client still has a card whose keys you destroyed. They would not believe a reply. Give them your new card first.
 # $ids are the first characters of ids, with commas between.
 desk-which = Several clients have this name. Use one of these ids: { $ids }
 
@@ -29,7 +30,7 @@ desk-log-holds = Proof log: { $count ->
     [one] { $count } entry holds.
    *[other] { $count } entries hold.
 } Left out by the client: { $withheld }.
-desk-log-broken = The proof log does not hold: it was changed, or another key signed it. Faro does not use it. Ask your client.
+desk-log-broken = The proof log does not hold: it was changed, or its signature is wrong. Faro does not use it. Ask your client.
 
 ## What changed
 
@@ -102,6 +103,8 @@ desk-purged = The case of { $name } is gone from this desk. The file that was ma
 
 # $digits are forty digits in groups.
 desk-card-digits = Check digits: { $digits }
+# Shown to the person, beside the card of a lawyer. $digits are forty digits in groups.
+card-own-digits = Your own digits, for this lawyer alone: { $digits }
 desk-card-how = Give your clients this line, on paper or as a message. Read the digits to them on the phone, so that they know that the card is yours.
 # $count is the number of replies.
 desk-rotated = { $count ->

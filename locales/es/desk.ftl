@@ -9,6 +9,7 @@ desk-already = Esta bóveda ya es un escritorio. No se cambió nada. Para tener 
 desk-not-newer = Esta entrega no es más nueva. El número { $there } del mismo caso está en tu escritorio. No se cambió nada.
 desk-too-much = En esta entrega hay más de lo que tiene cualquier caso. No se recibió. Llama a tu cliente.
 desk-otherwise = El caso de este archivo dice otra cosa que lo que se firmó. No se recibió. Llama a tu cliente.
+desk-given-up = Este cliente todavía tiene una tarjeta cuyas claves destruiste. No creería una respuesta. Dale primero tu tarjeta nueva.
 desk-which = Varios clientes tienen este nombre. Usa uno de estos ids: { $ids }
 
 ## Lo que llegó
@@ -23,7 +24,7 @@ desk-log-holds = Registro de pruebas: { $count ->
     [one] { $count } entrada está bien.
    *[other] { $count } entradas están bien.
 } El cliente no incluyó: { $withheld }.
-desk-log-broken = El registro de pruebas no es de fiar: lo cambiaron o lo firmó otra clave. Faro no lo usa. Pregunta a tu cliente.
+desk-log-broken = El registro de pruebas no es de fiar: lo cambiaron o su firma está mal. Faro no lo usa. Pregunta a tu cliente.
 
 ## Lo que cambió
 
@@ -86,6 +87,7 @@ desk-purged = El caso de { $name } ya no está en este escritorio. El archivo qu
 ## La tarjeta
 
 desk-card-digits = Dígitos de control: { $digits }
+card-own-digits = Tus propios dígitos, solo para este abogado: { $digits }
 desk-card-how = Da esta línea a tus clientes, en papel o por mensaje. Léeles los dígitos por teléfono, para que sepan que la tarjeta es tuya.
 desk-rotated = { $count ->
     [one] Tienes una tarjeta nueva. Esta respuesta se lo dice a un cliente. La firmó la tarjeta anterior.

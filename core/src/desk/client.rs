@@ -4,13 +4,12 @@ use std::sync::Arc;
 
 use chrono::{DateTime, NaiveDate, Utc};
 use serde::{Deserialize, Serialize};
-use sha2::{Digest, Sha256};
 
 use super::error::DeskError;
 use super::log::LogFound;
 use crate::casefile::{Batch, Body, CaseError, Casefile, Entry, Paper};
 use crate::deadlines::{Rulebook, Tz};
-use crate::handoff::CaseFile;
+use crate::handoff::{CaseFile, own_digits};
 use crate::l10n::{Message, fold};
 use crate::minisign::CheckDigits;
 use crate::outlook::Outlook;
@@ -71,7 +70,7 @@ impl Client {
 
     /// What two people compare, aloud or on paper: that it is this phone which writes.
     pub fn check_digits(&self) -> CheckDigits {
-        CheckDigits::of(&Sha256::digest(format!("{}:{}", self.case.reply_to, self.sign_key)).into())
+        own_digits(&self.case.reply_to, &self.sign_key)
     }
 }
 
@@ -100,21 +99,25 @@ impl Casefile {
         clients.filter(|(_, record)| record.read::<Client>().is_none()).count()
     }
 
-    /// One client, by name or by the first characters of the id.
+    /// One client, by name or by the first characters of the id. A client chooses their own name: what could also mean
+    /// another one is refused.
     ///
     /// # Errors
-    /// [`DeskError::Which`] where several have the name; [`CaseError::NotFound`], [`CaseError::AmbiguousId`].
+    /// [`DeskError::Which`] where several may be meant; [`CaseError::NotFound`].
     pub fn client(&self, typed: &str) -> Result<Entry<Client>, DeskError> {
-        let wanted = fold(typed.trim());
-        let mut named: Vec<Entry<Client>> =
-            self.all::<Client>().filter(|client| fold(&client.body.name) == wanted).collect();
-        match (named.pop(), named.is_empty()) {
+        let (wanted, start) = (fold(typed.trim()), typed.trim().to_ascii_lowercase());
+        let is_meant = |client: &Entry<Client>| {
+            fold(&client.body.name) == wanted || client.id.to_string().starts_with(&start)
+        };
+        let mut meant: Vec<Entry<Client>> =
+            self.all::<Client>().filter(|client| !start.is_empty() && is_meant(client)).collect();
+        match (meant.pop(), meant.is_empty()) {
             (Some(one), true) => Ok(one),
             (Some(last), false) => {
-                let ids = named.iter().chain([&last]).map(|client| client.id.short()).collect();
+                let ids = meant.iter().chain([&last]).map(|client| client.id.short()).collect();
                 Err(DeskError::Which { ids })
             }
-            (None, _) => Ok(self.find(typed)?),
+            (None, _) => Err(CaseError::NotFound { id: start }.into()),
         }
     }
 

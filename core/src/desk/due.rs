@@ -45,7 +45,7 @@ impl DeskDue {
         let (mut rows, mut sent_alone) = (Vec::new(), Vec::new());
         for client in clients {
             let items = client.body.outlook(book, now).items();
-            let (sent, alone) = beside(&items, &client.body.case.due, today);
+            let (sent, alone) = beside(&client.body, &items, book, now);
             let name = &client.body.name;
             let row = |(item, sent)| DeskRow { client: client.id, name: name.clone(), item, sent };
             rows.extend(items.into_iter().zip(sent).map(row));

@@ -42,6 +42,9 @@ pub enum DeskError {
         /// The first characters of their ids.
         ids: Vec<String>,
     },
+    /// The client still has a card whose keys were destroyed.
+    #[error("the keys of the client's card were destroyed")]
+    GivenUp,
     /// A reply without a line.
     #[error("the reply says nothing")]
     Nothing,
@@ -67,6 +70,7 @@ impl DeskError {
             DeskError::TooMuch => Message::new("desk-too-much"),
             DeskError::Otherwise => Message::new("desk-otherwise"),
             DeskError::Which { ids } => Message::new("desk-which").with("ids", Ltr::new(ids.join(", "))),
+            DeskError::GivenUp => Message::new("desk-given-up"),
             DeskError::Nothing => Message::new("desk-reply-nothing"),
             DeskError::NotTheirs { id } => {
                 Message::new("desk-reply-not-theirs").with("id", Ltr::new(id.as_str()))

@@ -116,11 +116,11 @@ impl Desk {
         {
             return Err(DeskError::Otherwise);
         }
-        let counts =
-            [file.facts.len(), file.duties.len(), file.notes.len(), file.papers.len(), file.due.len()];
+        let told = [file.facts.len(), file.duties.len(), file.addresses.len(), file.contacts.len()];
+        let others = [file.notes.len(), file.papers.len(), file.due.len()];
         if file.people.len() > MOST_PEOPLE
             || file.hearings.len() > MOST_HEARINGS
-            || counts.into_iter().any(|count| count > MOST)
+            || told.into_iter().chain(others).any(|count| count > MOST)
         {
             return Err(DeskError::TooMuch);
         }
@@ -132,7 +132,7 @@ impl Desk {
                 true => Some(reader.bytes(LOG_SIGNATURE, MOST_SIGNATURE)?),
                 false => None,
             };
-            Some(LogFound::of(&json, signature.as_ref().map(|bytes| bytes.as_slice()), reader.key()))
+            Some(LogFound::of(&json, signature.as_ref().map(|bytes| bytes.as_slice())))
         } else {
             None
         };
@@ -144,7 +144,8 @@ impl Client {
     /// What the desk itself knows of a client outlives each hand-off.
     fn take_over(&mut self, before: &Client, book: &Rulebook, now: DateTime<Tz>) {
         before.name.clone_into(&mut self.name);
-        self.compared = before.compared;
+        // The digits are those of both keys.
+        self.compared = before.compared.filter(|_| before.case.reply_to == self.case.reply_to);
         self.replies = before.replies;
         self.notes.clone_from(&before.notes);
         let was = outlook_of(&before.case, before.log.as_ref(), book, now);

@@ -144,10 +144,10 @@ impl Desk {
         self.keys.get(identity).map(|own| own.id)
     }
 
-    /// What signs for somebody who has that card. The newest, where it was given up.
+    /// What signs for somebody who has that card: they believe no other.
     pub(super) fn signs_for(&self, card: RecordId) -> Result<&SecretKey, DeskError> {
         let theirs = self.keys.iter().find(|own| own.id == card);
-        theirs.map_or_else(|| self.newest(), Ok).map(|own| &own.secret)
+        theirs.map(|own| &own.secret).ok_or(DeskError::GivenUp)
     }
 
     /// Whether somebody who has that card has not heard of the newest.

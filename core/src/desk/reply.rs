@@ -23,6 +23,7 @@ impl Desk {
     ///
     /// # Errors
     /// [`DeskError::Nothing`] without a line; as [`Casefile::client`]; what the vault refuses or writing fails with.
+    #[allow(clippy::too_many_arguments, reason = "time, language and randomness are arguments")]
     pub fn reply(
         &self,
         case: &mut Casefile,
@@ -38,6 +39,7 @@ impl Desk {
             return Err(DeskError::Nothing);
         }
         let mut client = case.client(client)?;
+        let key = self.signs_for(client.body.card)?;
         let number = client.body.replies.checked_add(1).ok_or(CaseError::Unwritable)?;
         client.body.replies = number;
         case.keep_client(&client)?;
@@ -51,7 +53,7 @@ impl Desk {
         let file = ReplyFile::new(client.case.handoff, number, now, language, lines);
         let json = serde_json::to_vec(&file).map_err(|_| CaseError::Unwritable)?;
         writer.add(Kind::Reply.main(), &json)?;
-        writer.finish(self.signs_for(client.card)?, client.case.handoff, number)?;
+        writer.finish(key, client.case.handoff, number)?;
         Ok(number)
     }
 

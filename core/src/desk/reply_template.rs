@@ -1,7 +1,7 @@
 //! An empty reply, which explains itself.
 
 use super::client::Client;
-use crate::l10n::{Message, Words};
+use crate::l10n::{Message, Words, visible};
 use crate::outlook::Outlook;
 
 impl Client {
@@ -11,7 +11,7 @@ impl Client {
         let mut lines: Vec<String> = Vec::new();
         let mut say = |message: &Message| {
             // What is in a client's words may have ends of lines, behind which it would be read.
-            lines.extend(words.text(message).lines().map(|line| format!("# {}", line.trim())));
+            lines.extend(words.text(message).lines().map(|line| format!("# {}", visible(line.trim()))));
         };
         say(&Message::new("desk-template-head").with("name", self.name.as_str()));
         for page in outlook.hearings() {

@@ -1,10 +1,12 @@
 //! What the desk computes today, beside what the client's own Faro computed when the case was sent.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
-use chrono::NaiveDate;
+use chrono::{DateTime, NaiveDate};
 use serde::Serialize;
 
+use super::client::Client;
+use crate::deadlines::{Rulebook, Tz};
 use crate::handoff::DueEntry;
 use crate::l10n::Message;
 use crate::outlook::Item;
@@ -64,21 +66,49 @@ impl SentAlone {
     }
 }
 
-/// Holds what is due against what was sent. What was sent and is over by now is no difference.
-pub(super) fn beside(items: &[Item], sent: &[DueEntry], today: NaiveDate) -> (Vec<Sent>, Vec<SentAlone>) {
-    let mut left: BTreeMap<&str, &DueEntry> = sent.iter().map(|sent| (sent.id.as_str(), sent)).collect();
-    let of_item = |item: &Item| match left.remove(item.id.as_str()) {
-        None => Sent::Absent,
-        Some(sent) if (sent.act_by, sent.last_day) == (item.act_by, item.last_day) => Sent::Same,
-        Some(sent) => Sent::Otherwise { act_by: sent.act_by, last_day: sent.last_day },
+/// Holds what is due now against what was sent. Where both differ the desk computes that day once more: what agrees there
+/// differs by the time that went by, and is no difference.
+pub(super) fn beside(
+    client: &Client,
+    items: &[Item],
+    book: &Rulebook,
+    now: DateTime<Tz>,
+) -> (Vec<Sent>, Vec<SentAlone>) {
+    let sent: BTreeMap<&str, Days> =
+        client.case.due.iter().map(|sent| (sent.id.as_str(), days(sent))).collect();
+    let there: BTreeSet<&str> = items.iter().map(|item| item.id.as_str()).collect();
+    let agrees = |item: &Item| sent.get(item.id.as_str()) == Some(&(item.act_by, item.last_day));
+    if items.iter().all(agrees) && there.len() == sent.len() {
+        return (vec![Sent::Same; items.len()], Vec::new());
+    }
+    let zone = Tz::named(&client.case.zone).unwrap_or(now.timezone());
+    let then = client.outlook(book, client.case.made_at.with_timezone(&zone)).items();
+    let then: BTreeMap<&str, Days> =
+        then.iter().map(|item| (item.id.as_str(), (item.act_by, item.last_day))).collect();
+    let of_item = |item: &Item| {
+        let id = item.id.as_str();
+        match sent.get(id) {
+            days if agrees(item) || days == then.get(id) => Sent::Same,
+            Some((act_by, last_day)) => Sent::Otherwise { act_by: *act_by, last_day: *last_day },
+            None => Sent::Absent,
+        }
     };
-    let items = items.iter().map(of_item).collect();
-    let is_open = |sent: &&DueEntry| sent.last_day.max(sent.act_by).is_none_or(|last| last >= today);
-    let alone = left.into_values().filter(is_open).map(|sent| SentAlone {
+    let is_alone = |sent: &&DueEntry| {
+        let id = sent.id.as_str();
+        !there.contains(id) && then.get(id) != Some(&days(sent))
+    };
+    let alone = client.case.due.iter().filter(is_alone).map(|sent| SentAlone {
         id: sent.id.clone(),
         title: sent.title.clone(),
         act_by: sent.act_by,
         last_day: sent.last_day,
     });
-    (items, alone.collect())
+    (items.iter().map(of_item).collect(), alone.collect())
+}
+
+/// The day to act by, and the last day.
+type Days = (Option<NaiveDate>, Option<NaiveDate>);
+
+fn days(sent: &DueEntry) -> Days {
+    (sent.act_by, sent.last_day)
 }

@@ -2,6 +2,7 @@
 
 use chrono::{DateTime, Utc};
 use serde::{Deserialize, Serialize};
+use sha2::{Digest, Sha256};
 use zeroize::{Zeroize, Zeroizing};
 
 use super::card::Card;
@@ -10,7 +11,7 @@ use super::stamp::HandoffId;
 use crate::casefile::{Batch, Body, Casefile, Entry};
 use crate::deadlines::Tz;
 use crate::l10n::{Ltr, Message};
-use crate::minisign::SecretKey;
+use crate::minisign::{CheckDigits, SecretKey};
 use crate::share::age::X25519Identity;
 use crate::vault::{Entropy, RecordId, VaultError, hex, random, unhex};
 use crate::years::usable;
@@ -96,9 +97,24 @@ impl KeptCard {
         Ok(Message::new("card-digits").with("digits", digits))
     }
 
+    /// What the desk may ask for, to know that it is this phone.
+    ///
+    /// # Errors
+    /// As [`KeptCard::card`].
+    pub fn own_digits_message(&self) -> Result<Message, ExchangeError> {
+        let digits = Ltr::new(self.own_digits()?.to_string());
+        Ok(Message::new("card-own-digits").with("digits", digits))
+    }
+
     /// How to compare it, as long as nobody did.
     pub fn to_do(&self) -> Option<Message> {
         self.compared.is_none().then(|| Message::new("card-compare"))
+    /// What the desk may ask the person to read aloud: that it is this phone which hands over.
+    ///
+    /// # Errors
+    /// As [`KeptCard::card`].
+    pub fn own_digits(&self) -> Result<CheckDigits, ExchangeError> {
+        Ok(own_digits(&self.identity()?.recipient().to_string(), &self.signing_key()?.public().to_string()))
     }
 
     /// Whether it is the same reader: the name on it has no part in that.
@@ -126,6 +142,11 @@ impl KeptCard {
     fn secret(&self, hex: &str) -> Result<Zeroizing<[u8; 32]>, ExchangeError> {
         unhex(hex).map(Zeroizing::new).ok_or_else(|| VaultError::Damaged.into())
     }
+}
+
+/// The digits of the keys by which a case is handed over: both sides know them.
+pub(crate) fn own_digits(reply_to: &str, sign_key: &str) -> CheckDigits {
+    CheckDigits::of(&Sha256::digest(format!("{reply_to}:{sign_key}")).into())
 }
 
 impl Casefile {

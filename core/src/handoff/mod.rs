@@ -44,6 +44,7 @@ pub(crate) use dates_csv::{HEAD as DATES_HEAD, date_row};
 pub use error::HandoffError;
 pub use exchange_error::ExchangeError;
 pub use kept_card::KeptCard;
+pub(crate) use kept_card::own_digits;
 pub use kind::{Kind, is_paper};
 pub use offered::{LineKind, OfferedLine};
 pub use part::{Choice, Part};

@@ -98,6 +98,7 @@ fn show(app: &App, entry: &Entry<KeptCard>) -> Result<(), CliError> {
     if let Some(todo) = entry.body.to_do() {
         app.screen.sentence(2, &app.text(&todo));
     }
+    app.screen.sentence(2, &app.text(&entry.body.own_digits_message()?));
     Ok(())
 }
 
@@ -106,6 +107,6 @@ fn whole(entry: &Entry<KeptCard>) -> Result<Value, ExchangeError> {
     let card = entry.body.card()?;
     Ok(json!({
         "id": entry.id.to_string(), "name": entry.body.name, "card": card.to_string(), "name_on_card": card.name(),
-        "digits": card.check_digits().to_string(), "added": entry.body.added, "compared": entry.body.compared,
+        "digits": card.check_digits().to_string(), "own_digits": entry.body.own_digits()?.to_string(), "added": entry.body.added, "compared": entry.body.compared,
     }))
 }

@@ -1,6 +1,6 @@
 use faro_core::desk::Desk;
 use faro_core::handoff::Card;
-use faro_core::l10n::Message;
+use faro_core::l10n::{Ltr, Message};
 use faro_core::vault::OsEntropy;
 use serde_json::json;
 
@@ -29,7 +29,7 @@ pub(super) fn say(card: &Card, app: &App) -> Result<(), CliError> {
     // Not wrapped: it is to be copied.
     app.screen.line(0, &card.to_string());
     app.screen.blank();
-    app.screen.sentence(0, &app.text(&Message::new("desk-card-digits").with("digits", digits)));
+    app.screen.sentence(0, &app.text(&Message::new("desk-card-digits").with("digits", Ltr::new(digits))));
     app.screen.toned(0, Tone::Quiet, &app.say("desk-card-how"));
     Ok(())
 }

@@ -28,15 +28,17 @@ pub(super) fn run(output: Option<&Path>, full: bool, app: &App) -> Result<(), Cl
     if app.json {
         return app.print(&whole(&due, lacking, app)?);
     }
-    if lacking > 0 {
-        app.screen.toned(
-            0,
-            Tone::Urgent,
-            &app.text(&Message::new("desk-clients-unreadable").with("count", lacking)),
-        );
-    }
+    say_lacking(lacking, app);
     say(&due, app);
     Ok(())
+}
+
+/// A list without some clients must not look whole.
+pub(super) fn say_lacking(lacking: usize, app: &App) {
+    if lacking > 0 {
+        let message = Message::new("desk-clients-unreadable").with("count", lacking);
+        app.screen.toned(0, Tone::Urgent, &app.text(&message));
+    }
 }
 
 fn say(due: &DeskDue, app: &App) {

@@ -5,7 +5,7 @@ use faro_core::casefile::Casefile;
 use faro_core::deadlines::Rulebook;
 use faro_core::desk::{Arrival, Client, Desk, Incoming};
 use faro_core::disk;
-use faro_core::l10n::Message;
+use faro_core::l10n::{Ltr, Message};
 use serde_json::{Value, json};
 
 use crate::app::App;
@@ -85,7 +85,8 @@ fn say(Incoming { client, arrival }: &Incoming, app: &App) {
 }
 
 pub(super) fn digits(client: &Client, app: &App) {
-    let message = Message::new("desk-client-digits").with("digits", client.check_digits().to_string());
+    let message =
+        Message::new("desk-client-digits").with("digits", Ltr::new(client.check_digits().to_string()));
     app.screen.sentence(2, &app.text(&message));
 }
 

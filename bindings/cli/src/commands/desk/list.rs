@@ -5,6 +5,7 @@ use faro_core::l10n::Message;
 use faro_core::vault::RecordId;
 use serde_json::{Value, json};
 
+use super::due::say_lacking;
 use crate::app::App;
 use crate::commands::record::short;
 use crate::error::CliError;
@@ -35,6 +36,7 @@ pub(super) fn run(app: &App) -> Result<(), CliError> {
         };
         return app.print(&clients.iter().map(whole).collect::<Vec<_>>());
     }
+    say_lacking(casefile.unreadable_clients(), app);
     if clients.is_empty() {
         app.screen.sentence(0, &app.nothing("desk-clients-none"));
     }

@@ -10,7 +10,7 @@ mod rotate;
 mod show;
 mod written;
 
-use faro_core::l10n::Message;
+use faro_core::l10n::{Ltr, Message};
 
 use super::record::done;
 use crate::app::App;
@@ -52,7 +52,7 @@ pub(super) fn run(command: args::Desk, app: &App) -> Result<(), CliError> {
             let digits = client.body.check_digits().to_string();
             app.answer(
                 &serde_json::json!({ "id": id.to_string(), "digits": digits }),
-                &said.with("digits", digits),
+                &said.with("digits", Ltr::new(digits)),
             )
         }
         args::Desk::Reply { client, text, new: true, .. } => {
