@@ -109,6 +109,8 @@ impl KeptCard {
     /// How to compare it, as long as nobody did.
     pub fn to_do(&self) -> Option<Message> {
         self.compared.is_none().then(|| Message::new("card-compare"))
+    }
+
     /// What the desk may ask the person to read aloud: that it is this phone which hands over.
     ///
     /// # Errors
