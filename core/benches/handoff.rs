@@ -5,7 +5,7 @@
 mod common;
 
 use std::fs::{self, File};
-use std::io::{self, BufReader, BufWriter, Read};
+use std::io::{self, BufReader, BufWriter};
 use std::path::Path;
 use std::process::Command;
 
@@ -13,7 +13,7 @@ use common::{median, report};
 use faro_core::handoff::{HandoffError, Kind, Reader, Writer};
 use faro_core::minisign::SecretKey;
 use faro_core::share::age::X25519Identity;
-use faro_core::vault::OsEntropy;
+use faro_core::vault::{Entropy, OsEntropy};
 
 const RUNS: usize = 11;
 const PAPERS: usize = 25;
@@ -26,8 +26,8 @@ fn main() {
     let secret = SecretKey::from_seed(&[7; 32]);
     fs::write(path("key"), format!("{}\n", *identity.text())).unwrap();
     let paper = path("paper");
-    let random: Vec<u8> =
-        File::open("/dev/urandom").unwrap().bytes().take(4096).map(Result::unwrap).collect();
+    let mut random = [0; 4096];
+    OsEntropy.fill(&mut random).unwrap();
     fs::write(&paper, random.repeat(EACH as usize / 4096 + 1)).unwrap();
     report("write it", median(RUNS, || write(&path("it.age"), &paper, &identity, &secret)));
     // In turn, so that what else the machine does is the same for each.

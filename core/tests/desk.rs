@@ -6,15 +6,18 @@ mod case_support;
 mod desk_support;
 
 use both_support::{Both, value};
-use case_support::{book, words};
+use case_support::{ZONE, at, book, day, words};
 use desk_support::CANARIES;
 use faro_core::calendar::ics;
-use faro_core::desk::{Arrival, DeskError, Sent, desk_events, desk_table};
+use faro_core::casefile::{Duty, DutyKind};
+use faro_core::deadlines::{Every, Recurrence};
+use faro_core::desk::{Arrival, Desk, DeskError, Sent, desk_events, desk_table};
 use faro_core::handoff::{Choice, HandoffError};
 use faro_core::minisign::SecretKey;
 use faro_core::outlook::Outlook;
 use faro_core::prooflog::{Proof, ProofResult};
 use faro_core::reminders::Settings;
+use faro_core::vault::OsEntropy;
 use serde_json::json;
 
 #[test]
@@ -223,4 +226,62 @@ fn a_table_has_no_formula_and_a_calendar_moves_what_it_has() {
     let (discreet, whole) = (file(true), file(false));
     assert!(!discreet.contains("cmd") && whole.contains("cmd"));
     assert!(uids(&whole).len() > 2 && uids(&whole) == uids(&discreet));
+}
+
+#[test]
+fn that_time_went_by_is_no_difference_and_another_date_is_one() {
+    let mut both = Both::new();
+    let weekly = Recurrence::of(day("2026-11-24"), Every::Weeks { count: 1, on: Vec::new() });
+    both.person.add_duty(&Duty::new(DutyKind::Photo, weekly, ZONE)).unwrap();
+    let bytes = both.hands_over(&Choice::default());
+    let id = both.takes(&bytes).unwrap().client.id;
+    both.now = at("2026-12-20");
+    let due = both.due();
+    assert!(due.rows.iter().any(|row| row.item.id.ends_with("@2026-12-22")), "{due:?}");
+    assert!(due.rows.iter().all(|row| row.sent == Sent::Same) && due.sent_alone.is_empty(), "{due:?}");
+
+    let mut case = value(&both.worker.clients()[0].body.case);
+    both.worker.purge_client(&id.to_string()).unwrap();
+    let key = SecretKey::from_seed(&[9; 32]);
+    case["sign_key"] = key.public().to_string().into();
+    let sent = case["due"].as_array_mut().unwrap();
+    let dated = sent.iter_mut().find(|sent| sent["id"] == "us.asylum.one_year").unwrap();
+    dated["act_by"] = "2027-01-30".into();
+    let mut other = dated.clone();
+    other["id"] = "us.nothing".into();
+    sent.push(other);
+    both.takes(&both.forged(&case, &key, case["number"].as_u64().unwrap())).unwrap();
+    let due = both.due();
+    let differs: Vec<_> = due.rows.iter().filter(|row| row.sent != Sent::Same).collect();
+    let [row] = differs.as_slice() else { panic!("{differs:?}") };
+    assert!(matches!(row.sent, Sent::Otherwise { act_by: Some(act_by), .. } if act_by == day("2027-01-30")));
+    assert_eq!(due.sent_alone.iter().map(|alone| &*alone.2.id).collect::<Vec<_>>(), ["us.nothing"]);
+}
+
+#[test]
+fn nobody_is_answered_by_a_name_that_is_anothers_or_by_a_key_that_is_gone() {
+    let mut both = Both::new();
+    let bytes = both.hands_over(&Choice::default());
+    let first = both.takes(&bytes).unwrap().client;
+    let mut case = value(&first.body.case);
+    let key = SecretKey::from_seed(&[9; 32]);
+    case["sign_key"] = key.public().to_string().into();
+    case["handoff"] = "00112233445566778899aabbccddeeff".into();
+    // Somebody calls themselves by the beginning of another client's id.
+    case["label"] = first.id.short().into();
+    both.takes(&both.forged(&case, &key, case["number"].as_u64().unwrap())).unwrap();
+    assert!(matches!(both.worker.client(&first.id.short()), Err(DeskError::Which { ids }) if ids.len() == 2));
+    assert_eq!(both.worker.client(&first.id.to_string()).unwrap().id, first.id);
+    assert!(matches!(both.worker.client(""), Err(DeskError::Case(_))));
+
+    let utc = both.now.to_utc();
+    let desk = Desk::of(&both.worker).unwrap().renewed(&mut both.worker, &OsEntropy, utc).unwrap();
+    assert!(desk.has_old_keys() && desk.is_old(first.body.card));
+    let desk = desk.forget_old_keys(&mut both.worker).unwrap();
+    let line = vec![desk.card_line().unwrap()];
+    let id = first.id.to_string();
+    let mut written = Vec::new();
+    let refused = desk.reply(&mut both.worker, &id, line, Vec::new(), "en", utc, &OsEntropy, &mut written);
+    assert_eq!((refused, written.len()), (Err(DeskError::GivenUp), 0));
+    assert_eq!(both.worker.client(&id).unwrap().body.replies, 0);
 }

@@ -37,7 +37,7 @@ fn each_block_is_a_line_of_the_reply() {
     let text = format!(
         "\u{feff}# passed over\nmessage: Good morning\n  and thanks\n\nQuestion: When?\ntask: Sign\ndue: 2026-12-10\n\
          before: Read\nbefore: Copy\nhearing: {}\nat: 2027-1-20T08:30\nhearing: new\nat: 2027-03-01\n\
-         zone: america/chicago\nkind: individual\nplace: Room 9\nfact: last_arrival\nvalue: 2026-01-07\n\
+         zone: America/Chicago\nkind: individual\nplace: Room 9\nfact: last_arrival\nvalue: 2026-01-07\n\
          fact: us.last_arrival\nvalue: 2026-01-07\nperson: quillmember perez\npaper: a.pdf\ntitle: The form\npaper: b.pdf\n",
         &hearing.id.to_string()[..8]
     );
@@ -92,7 +92,7 @@ fn what_cannot_be_read_is_named_by_its_line() {
         ("hearing: new\nat: 2027-02-02T09:00\n", 1, "desk-reply-missing"),
         ("hearing: new\nzone: America/Chicago\n", 1, "desk-reply-missing"),
         ("hearing: ffffffff\nat: 2027-02-02\n", 1, "desk-reply-not-theirs"),
-        ("hearing: new\nat: 2027-02-02\nzone: America/Nowhere\n", 3, "error-zone"),
+        ("hearing: new\nat: 2027-02-02\nzone: America/Nowhere\n", 3, "error-unknown-zone"),
         ("hearing: new\nat: 2027-02-02\nzone: America/Chicago\nkind: trial\n", 4, "desk-reply-unknown"),
         ("fact: last_arrival\n", 1, "desk-reply-missing"),
         ("fact: last_arrival\nvalue: 2026-01-07\nperson: Nobody\n", 3, "desk-reply-not-theirs"),

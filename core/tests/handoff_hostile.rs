@@ -11,6 +11,11 @@ use std::io::{self, BufReader, BufWriter, Read, Write};
 use faro_core::handoff::{HandoffError, Kind, Reader, Writer, ZipError};
 use faro_core::share::age::Sealer;
 use faro_core::vault::OsEntropy;
+use proptest::collection;
+use proptest::prelude::any;
+use proptest::test_runner::{Config, RngAlgorithm, TestRng, TestRunner};
+use proptest::{prop_assert, prop_assert_eq};
+
 use handoff_support::{CASE, Keys, Zip, comment, crc32, id};
 
 /// Counts what each thread holds, and the most that it held.
@@ -274,10 +279,49 @@ fn two_hundred_megabytes_take_little_memory() {
         let key = |_: usize, _: &[u8]| Ok::<_, HandoffError>(keys.secret.public());
         let mut reader = Reader::open(from, &[&keys.identity], key).unwrap();
         let names: Vec<String> = reader.names().map(|(name, _)| name.to_owned()).collect();
-        let last = names.iter().filter(|name| name.starts_with("papers/")).next_back().unwrap();
+        let last = names.iter().rfind(|name| name.starts_with("papers/")).unwrap();
         assert_eq!(io::copy(&mut reader.entry(last).unwrap(), &mut io::sink()).unwrap(), PAPER as u64);
     });
     assert!(most < LITTLE, "read in {most}");
+}
+
+/// Pieces of a right one overwritten, taken out, doubled and moved, as often as not by what a ZIP has in it.
+#[test]
+fn random_changes_are_refused_or_change_nothing() {
+    let keys = Keys::new();
+    let right = keys.by_hand().bytes;
+    let cases = if std::env::var_os("FARO_FULL").is_some() { 100_000 } else { 3_000 };
+    let config = Config { cases, failure_persistence: None, ..Config::default() };
+    let changes = collection::vec((0..4_u8, 0..right.len(), 0..right.len(), 0..48_usize, any::<u8>()), 1..4);
+    let mut runner = TestRunner::new_with_rng(config, TestRng::deterministic_rng(RngAlgorithm::ChaCha));
+    let run = runner.run(&changes, |changes| {
+        let mut plain = right.clone();
+        for (kind, at, other, length, byte) in changes {
+            let (at, other) = (at.min(plain.len()), other.min(plain.len()));
+            let (end, until) = ((at + length).min(plain.len()), (other + length).min(plain.len()));
+            let piece = plain[other..until].to_vec();
+            match kind {
+                0 => plain[at..end].fill(byte),
+                1 => drop(plain.drain(at..end)),
+                2 => drop(plain.splice(at..at, piece)),
+                _ => drop(plain.splice(at..end, piece)),
+            }
+        }
+        let mut found = None;
+        let sealed = keys.sealed(&plain);
+        let most = memory(|| found = Some(keys.open(&sealed)));
+        prop_assert!(most < LITTLE, "{}", most);
+        if let Some(Ok(mut reader)) = found {
+            prop_assert_eq!(reader.main(), CASE);
+            let names: Vec<_> = reader.names().map(|(name, length)| (name.to_owned(), length)).collect();
+            let expected = [("case.json".to_owned(), CASE.len() as u64), ("papers/001.txt".to_owned(), 7)];
+            prop_assert_eq!(names, expected);
+            let paper = reader.bytes("papers/001.txt", 7).unwrap();
+            prop_assert_eq!(paper.as_slice(), b"a paper");
+        }
+        Ok(())
+    });
+    run.unwrap();
 }
 
 /// A header that never ends, and one with many ways in.

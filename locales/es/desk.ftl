@@ -2,20 +2,20 @@
 
 ## Lo que no se puede hacer
 
-desk-none = Esta bóveda todavía no es un escritorio. Primero conviértela en uno.
-    .command = Esta bóveda todavía no es un escritorio. Escribe: faro desk init --name "Nombre de la tarjeta"
-desk-already = Esta bóveda ya es un escritorio. No se cambió nada. Para tener otra tarjeta, renuévala.
-    .command = Esta bóveda ya es un escritorio. No se cambió nada. Para ver su tarjeta, escribe: faro desk card
+desk-none = Esta caja fuerte todavía no es un escritorio. Primero conviértela en uno.
+    .command = Esta caja fuerte todavía no es un escritorio. Escribe: faro desk init --name "Nombre de la tarjeta"
+desk-already = Esta caja fuerte ya es un escritorio. No se cambió nada. Para tener otra tarjeta, renuévala.
+    .command = Esta caja fuerte ya es un escritorio. No se cambió nada. Para ver su tarjeta, escribe: faro desk card
 desk-not-newer = Esta entrega no es más nueva. El número { $there } del mismo caso está en tu escritorio. No se cambió nada.
 desk-too-much = En esta entrega hay más de lo que tiene cualquier caso. No se recibió. Llama a tu cliente.
 desk-otherwise = El caso de este archivo dice otra cosa que lo que se firmó. No se recibió. Llama a tu cliente.
-desk-given-up = Este cliente todavía tiene una tarjeta cuyas claves destruiste. No creería una respuesta. Dale primero tu tarjeta nueva.
+desk-given-up = Este cliente todavía tiene una tarjeta cuyas llaves destruiste. No creería una respuesta. Dale primero tu tarjeta nueva.
 desk-which = Varios clientes tienen este nombre. Usa uno de estos ids: { $ids }
 
 ## Lo que llegó
 
-desk-added-new = Cliente nuevo: { $name }. Se guardó su clave. Solo esta clave puede mandar entregas más nuevas de este caso.
-desk-added-other-key = Cliente nuevo con un nombre o un caso que conoces, pero con otra clave: { $name }.
+desk-added-new = Cliente nuevo: { $name }. Se guardó su llave. Solo esta llave puede mandar entregas más nuevas de este caso.
+desk-added-other-key = Cliente nuevo con un nombre o un caso que conoces, pero con otra llave: { $name }.
 desk-added-compare = Puede ser un teléfono nuevo. También puede ser alguien que te quiere engañar. Los dos quedan aparte. Llama a tu cliente a un número que conozcas y léanse los dígitos.
 desk-added-newer = { $name }: entrega más nueva, en lugar de la número { $before }.
 desk-added-show = Para ver el caso, escribe: faro desk show { $id }
@@ -66,7 +66,7 @@ desk-clients-unreadable = { $count ->
 desk-clients-none = Todavía no hay ningún caso en este escritorio. Da tu tarjeta a tus clientes y recibe lo que manden.
 desk-client-sent = Entrega { $number }, hecha el { $date }
 desk-client-next = Lo próximo: { $title }, { $date }
-desk-client-not-compared = Sin comparar: solo conoces la clave, no de quién es.
+desk-client-not-compared = Sin comparar: solo conoces la llave, no de quién es.
 desk-client-old-card = Este cliente todavía tiene tu tarjeta anterior.
 desk-compared = Anotado: comparaste los dígitos con { $name }. Son { $digits }
 desk-name-ask = ¿Cómo llamas a { $name } desde ahora?
@@ -81,8 +81,8 @@ desk-heading-notes = Notas del cliente
 desk-heading-own = Tus propias notas
 desk-papers-open = Estos archivos están abiertos para quien use esta computadora. Bórralos cuando termines. Vinieron de fuera: ábrelos con cuidado.
 desk-exported = Escrito: { $file }
-desk-purge-ask = Esto destruye el caso de { $name } en este escritorio, con todos los papeles y tus propias notas. El archivo que te mandaron todavía se abre con la clave de tu tarjeta. Para que tampoco se abra, renueva tu tarjeta.
-desk-purged = El caso de { $name } ya no está en este escritorio. El archivo que te mandaron todavía se abre con la clave de tu tarjeta. Bórralo donde esté, o renueva tu tarjeta.
+desk-purge-ask = Esto destruye el caso de { $name } en este escritorio, con todos los papeles y tus propias notas. El archivo que te mandaron todavía se abre con la llave de tu tarjeta. Para que tampoco se abra, renueva tu tarjeta.
+desk-purged = El caso de { $name } ya no está en este escritorio. El archivo que te mandaron todavía se abre con la llave de tu tarjeta. Bórralo donde esté, o renueva tu tarjeta.
 
 ## La tarjeta
 
@@ -96,8 +96,8 @@ desk-rotated = { $count ->
 desk-rotate-then = Manda a cada cliente su archivo. Cuando todos usen la tarjeta nueva, escribe: faro desk rotate --forget-old
 desk-rotate-folder = Nombra una carpeta que ya exista, para las respuestas a tus clientes.
 desk-rotate-none = No hay ninguna tarjeta anterior. Para hacer una nueva, escribe: faro desk rotate --output CARPETA
-desk-forget-ask = Esto destruye las claves de tu tarjeta anterior. Lo que se selló para ella ya no se podrá abrir. Clientes que todavía la tienen: { $count }.
-desk-forgotten = Las claves de la tarjeta anterior ya no existen.
+desk-forget-ask = Esto destruye las llaves de tu tarjeta anterior. Lo que se selló para ella ya no se podrá abrir. Clientes que todavía la tienen: { $count }.
+desk-forgotten = Las llaves de la tarjeta anterior ya no existen.
 
 ## Respuestas
 
@@ -120,7 +120,7 @@ desk-template-message = Algo que quieres decir:
 desk-template-question = Algo que quieres saber:
 desk-template-task = Algo que hacer. La fecha y los pasos de antes pueden faltar; puede haber varios pasos:
 desk-template-date = Una audiencia: un id de la lista de arriba, o new. La clase es master, individual u other:
-desk-template-fact = Una respuesta para el caso. Si no es del cliente mismo, añade una línea como person: Ana
+desk-template-fact = Una respuesta para el caso. Si no es del cliente mismo, agrega una línea como person: Ana
 desk-template-paper = Un archivo que va con la respuesta:
 
 ## La línea de comandos
@@ -128,8 +128,8 @@ desk-template-paper = Un archivo que va con la respuesta:
 help-desk = Para quien trabaja con casos: recibe entregas, muestra lo pendiente de todas y responde
     .example = faro desk due
     .teaches =
-        Su escritorio es una bóveda propia. Nada va por una red: los archivos van y vienen como usted quiera.
-        1. Cree una bóveda y después el escritorio: faro vault create, faro desk init --name "Clínica, Ana"
+        Su escritorio es una caja fuerte propia. Nada va por una red: los archivos van y vienen como usted quiera.
+        1. Cree una caja fuerte y después el escritorio: faro vault create, faro desk init --name "Clínica, Ana"
         2. Dé su tarjeta a sus clientes y léales los dígitos: faro desk card
         3. Reciba lo que manden: faro desk add ~/Downloads/*.faro.age
         4. Vea lo pendiente de todos los casos, y de quién es la próxima fecha: faro desk due
@@ -138,7 +138,7 @@ help-desk = Para quien trabaja con casos: recibe entregas, muestra lo pendiente 
         7. Llame una vez, comparen los dígitos y anótelo: faro desk compared "Rosa"
         8. Cuando un caso se cierra: faro desk purge "Rosa", y de vez en cuando faro desk rotate --output to-send
         Lo que cuenta un cliente es su palabra. Faro calcula las fechas de nuevo en el día de usted y dice dónde difiere la lista del cliente. Compruebe cada fecha en la ley.
-help-desk-init = Convierte esta bóveda en un escritorio, con una tarjeta de este nombre
+help-desk-init = Convierte esta caja fuerte en un escritorio, con una tarjeta de este nombre
     .example = faro desk init --name "Clínica, Ana"
 help-desk-card = Muestra la tarjeta para sus clientes, con sus dígitos de control
     .example = faro desk card
@@ -150,7 +150,7 @@ help-desk-due = Muestra lo pendiente de todos los casos, o lo escribe para un ca
     .example = faro desk due --output due.csv
     .teaches =
         Columnas del archivo .csv: client, what, person, act_by (el día para actuar), last_day (el último día que la ley puede permitir), at (hora de una audiencia), zone, rule, citation, confidence, source, place, differs (de la lista del cliente).
-        Clio: un evento necesita un resumen (client y what), un comienzo (at, si no act_by) y un final, que usted debe añadir.
+        Clio: un evento necesita un resumen (client y what), un comienzo (at, si no act_by) y un final, que usted debe agregar.
         LegalServer: haga de una audiencia un evento, y de todo lo demás un plazo con el día de act_by; el resto va en la nota.
         Un archivo .ics lleva títulos discretos. Con --full lleva los nombres de sus clientes. Un segundo archivo mueve eventos y no duplica ninguno.
 help-desk-show = Muestra la página del escritorio sobre un caso, o la escribe como hoja para imprimir
@@ -189,6 +189,6 @@ help-arg-reply-output = La carpeta, o el archivo nuevo, para la respuesta
 help-arg-export-for = Para qué programa: { $codes }
 help-arg-export-output = Lo escribe en este archivo nuevo
 help-arg-rotate-output = La carpeta para las respuestas a sus clientes
-help-arg-forget-old = Destruye las claves de la tarjeta anterior
+help-arg-forget-old = Destruye las llaves de la tarjeta anterior
 help-value-client = CLIENTE
 help-value-path = RUTA

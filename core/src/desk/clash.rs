@@ -2,7 +2,7 @@
 
 use chrono::{DateTime, TimeDelta};
 
-use super::due::DeskRow;
+use super::row::DeskRow;
 use crate::deadlines::{At, Tz};
 use crate::l10n::Message;
 use crate::outlook::TargetKind;

@@ -4,10 +4,10 @@ use chrono::{DateTime, NaiveDate};
 
 use super::clash::{Clash, clashes};
 use super::client::Client;
-use super::sent::{Sent, SentAlone, beside};
+use super::row::DeskRow;
+use super::sent::{SentAlone, beside};
 use crate::casefile::Entry;
 use crate::deadlines::{Rulebook, Tz};
-use crate::outlook::Item;
 use crate::vault::RecordId;
 
 /// The list.
@@ -23,19 +23,6 @@ pub struct DeskDue {
     pub clashes: Vec<Clash>,
     /// Of how many cases.
     pub clients: usize,
-}
-
-/// One thing that is due for one client.
-#[derive(Clone, Debug, PartialEq)]
-pub struct DeskRow {
-    /// Whose it is.
-    pub client: RecordId,
-    /// What the desk calls them.
-    pub name: String,
-    /// What is due.
-    pub item: Item,
-    /// How it stands to what was sent.
-    pub sent: Sent,
 }
 
 impl DeskDue {

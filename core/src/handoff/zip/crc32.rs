@@ -78,7 +78,7 @@ mod tests {
         assert_eq!(sum(&[]), 0);
         assert_eq!(sum(&[b"123456789"]), 0xcbf4_3926);
         assert_eq!(sum(&[b"The quick brown fox jumps over the lazy dog"]), 0x414f_a339);
-        let bytes: Vec<u8> = (0..1000_u32).map(|at| (at * at >> 3) as u8).collect();
+        let bytes: Vec<u8> = (0..1000_u32).map(|at| ((at * at) >> 3) as u8).collect();
         for cut in 0..bytes.len() {
             assert_eq!(sum(&[&bytes[..cut], &bytes[cut..]]), sum(&[&bytes]), "{cut}");
         }

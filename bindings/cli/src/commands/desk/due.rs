@@ -3,7 +3,7 @@ use std::path::Path;
 use faro_core::calendar::ics;
 use faro_core::casefile::{Casefile, Entry};
 use faro_core::deadlines::Rulebook;
-use faro_core::desk::{Client, DeskDue, DeskRow, desk_events, desk_table};
+use faro_core::desk::{Client, Desk, DeskDue, DeskRow, desk_events, desk_table};
 use faro_core::l10n::Message;
 use faro_core::outlook::Due;
 use faro_core::reminders::Settings;
@@ -18,7 +18,7 @@ use crate::screen::Tone;
 pub(super) fn run(output: Option<&Path>, full: bool, app: &App) -> Result<(), CliError> {
     let (opened, book) = (app.unlock()?, app.book()?);
     let mut casefile = opened.case();
-    faro_core::desk::Desk::of(&casefile)?;
+    Desk::of(&casefile)?;
     let clients = casefile.clients();
     if let Some(output) = output {
         return file(output, full, &clients, &mut casefile, &book, app);

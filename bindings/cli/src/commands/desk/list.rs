@@ -1,6 +1,7 @@
 use std::collections::BTreeMap;
 
-use faro_core::desk::{Desk, DeskDue, DeskRow};
+use faro_core::casefile::Entry;
+use faro_core::desk::{Client, Desk, DeskDue, DeskRow};
 use faro_core::l10n::Message;
 use faro_core::vault::RecordId;
 use serde_json::{Value, json};
@@ -20,15 +21,15 @@ pub(super) fn run(app: &App) -> Result<(), CliError> {
         next.entry(row.client).or_insert(row);
     }
     if app.json {
-        let whole = |client: &faro_core::casefile::Entry<faro_core::desk::Client>| -> Value {
+        let whole = |client: &Entry<Client>| -> Value {
             let next = next.get(&client.id);
-            let client_body = &client.body;
+            let body = &client.body;
             json!({
-                "client": client.id.to_string(), "label": client_body.name, "number": client_body.case.number,
-                "made_at": client_body.case.made_at, "received": client_body.received,
-                "compared": client_body.compared, "replies": client_body.replies,
-                "changes": client_body.changes.len(), "notes": client_body.notes.len(),
-                "has_old_card": desk.is_old(client_body.card),
+                "client": client.id.to_string(), "label": body.name, "number": body.case.number,
+                "made_at": body.case.made_at, "received": body.received,
+                "compared": body.compared, "replies": body.replies,
+                "changes": body.changes.len(), "notes": body.notes.len(),
+                "has_old_card": desk.is_old(body.card),
                 "next": next.map(|row| json!({
                     "id": row.item.id, "title": app.text(&row.item.title), "act_by": row.item.act_by,
                 })),

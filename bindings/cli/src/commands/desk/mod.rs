@@ -11,6 +11,7 @@ mod show;
 mod written;
 
 use faro_core::l10n::{Ltr, Message};
+use serde_json::json;
 
 use super::record::done;
 use crate::app::App;
@@ -51,14 +52,11 @@ pub(super) fn run(command: args::Desk, app: &App) -> Result<(), CliError> {
             let said = Message::new("desk-compared").with("name", client.body.name.as_str());
             let digits = client.body.check_digits().to_string();
             app.answer(
-                &serde_json::json!({ "id": id.to_string(), "digits": digits }),
+                &json!({ "id": id.to_string(), "digits": digits }),
                 &said.with("digits", Ltr::new(digits)),
             )
         }
-        args::Desk::Reply { client, text, new: true, .. } => {
-            let _ = text;
-            reply::template(&client, app)
-        }
+        args::Desk::Reply { client, new: true, .. } => reply::template(&client, app),
         args::Desk::Reply { client, text, papers, output, .. } => {
             reply::write(&client, text.as_deref(), &papers, output.as_deref(), app)
         }
@@ -72,7 +70,7 @@ pub(super) fn run(command: args::Desk, app: &App) -> Result<(), CliError> {
             app.confirm(yes, Message::new("desk-purge-ask").with("name", client.body.name.as_str()))?;
             let id = casefile.purge_client(&client.id.to_string())?.to_string();
             let said = Message::new("desk-purged").with("name", client.body.name.as_str());
-            app.answer(&serde_json::json!({ "id": id }), &said)
+            app.answer(&json!({ "id": id }), &said)
         }
         args::Desk::Rotate { forget_old: true, yes, .. } => rotate::forget_old(yes, app),
         args::Desk::Rotate { output, .. } => rotate::renew(&output.unwrap_or_default(), app),

@@ -1,6 +1,6 @@
 use std::path::Path;
 
-use faro_core::desk::{Desk, DeskError, ReplyText};
+use faro_core::desk::{Desk, ReplyText};
 use faro_core::l10n::Message;
 use faro_core::vault::OsEntropy;
 use serde_json::json;
@@ -58,6 +58,6 @@ pub(super) fn forget_old(yes: bool, app: &App) -> Result<(), CliError> {
     }
     let waiting = casefile.clients().iter().filter(|client| desk.is_old(client.body.card)).count();
     app.confirm(yes, Message::new("desk-forget-ask").with("count", waiting))?;
-    let desk = desk.forget_old_keys(&mut casefile).map_err(|error: DeskError| error)?;
+    let desk = desk.forget_old_keys(&mut casefile)?;
     app.answer(&json!({ "card": desk.card()?.to_string() }), &Message::new("desk-forgotten"))
 }
