@@ -69,7 +69,8 @@ fn a_member_who_stays_takes_everything_of_theirs_along_and_their_name_too() {
     let source = FactSource { paper: Some(paper), said_by: "card".into(), seen_on: None };
     case.add_fact_source("us.last_arrival", member, Some(source), None, book(), utc).unwrap();
     let hearing = Hearing::new("us", HearingKind::Other, "2027-05-05T10:00", case_support::ZONE);
-    let theirs = case.add_hearing(&Hearing { person: member, place: "theirplace".into(), ..hearing }, book()).unwrap();
+    let theirs =
+        case.add_hearing(&Hearing { person: member, place: "theirplace".into(), ..hearing }, book()).unwrap();
     // What was written down of theirs stays, the day of it too.
     let item = Some(format!("hearing:{theirs}"));
     let (result, held) = (ProofResult::Done, Some(case_support::day("2027-05-05")));

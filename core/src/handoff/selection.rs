@@ -87,7 +87,7 @@ impl Selection {
     pub fn of(case: &Casefile, choice: &Choice) -> Selection {
         let all = case.written();
         let goes = |person: &Entry<Person>| choice.goes(Part::People, person.id);
-        let (people, stay): (Vec<_>, Vec<_>) = all.people.into_iter().partition(goes);
+        let (people, stay): (Vec<_>, Vec<_>) = all.people.iter().cloned().partition(goes);
         let members = stay.iter().filter(|person| person.body.relation != Relation::Myself);
         let counts =
             <Part as crate::Coded>::ALL.iter().map(|part| PartCount { part: *part, goes: 0, stays: 0 });
