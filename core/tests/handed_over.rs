@@ -12,7 +12,7 @@ use faro_core::casefile::{
     Address, Casefile, Contact, FactSource, Hearing, HearingKind, HearingSource, Person, Relation, SourceKind,
 };
 use faro_core::handoff::{CaseFile, Choice, ExchangeError, Part, Selection};
-use faro_core::prooflog::{FileSignature, Proof, check_file};
+use faro_core::prooflog::{FileSignature, Proof, ProofResult, check_file};
 use faro_core::vault::{PaperLimits, RecordId};
 
 fn chosen(case: &Casefile, choose: &[String], without: &[&str]) -> Choice {
@@ -69,7 +69,13 @@ fn a_member_who_stays_takes_everything_of_theirs_along_and_their_name_too() {
     let source = FactSource { paper: Some(paper), said_by: "card".into(), seen_on: None };
     case.add_fact_source("us.last_arrival", member, Some(source), None, book(), utc).unwrap();
     let hearing = Hearing::new("us", HearingKind::Other, "2027-05-05T10:00", case_support::ZONE);
-    case.add_hearing(&Hearing { person: member, place: "theirplace".into(), ..hearing }, book()).unwrap();
+    let theirs =
+        case.add_hearing(&Hearing { person: member, place: "theirplace".into(), ..hearing }, book()).unwrap();
+    // What was written down of theirs stays, the day of it too.
+    let item = Some(format!("hearing:{theirs}"));
+    let (result, held) = (ProofResult::Done, Some(case_support::day("2027-05-05")));
+    let proof = Proof { item, result, day: held, what: "went".into(), ..Proof::default() };
+    case.write_proof(proof, now).unwrap();
     let people = vec![records.member];
     case.keep(&Address { lines: "theirstreet".into(), people, ..Address::default() }).unwrap();
     for (name, note) in
@@ -99,6 +105,8 @@ fn a_member_who_stays_takes_everything_of_theirs_along_and_their_name_too() {
         "clinic",
         "theirlog",
         "987654",
+        "20270505",
+        "2027-05-05",
         "987 654",
     ] {
         assert!(!text.contains(theirs), "{theirs}");

@@ -37,7 +37,10 @@ impl<'s> Contents<'s> {
         words: &'s Words,
         now: DateTime<Tz>,
     ) -> Contents<'s> {
-        let marks = if selection.log.is_some() { Marks::kept(case) } else { Arc::default() };
+        let told = selection.log.as_deref().unwrap_or_default();
+        let entries = case.proofs().into_iter().map(|entry| entry.body);
+        let entries: Vec<_> = entries.filter(|entry| told.contains(&entry.number)).collect();
+        let marks = Arc::new(Marks::told(&entries));
         let outlook = Outlook::of_written(selection.written.clone(), marks, book, now);
         let items = outlook.items();
         Contents { selection, outlook, items, words }

@@ -80,14 +80,6 @@ impl KeptCard {
         Ok(self.line.parse()?)
     }
 
-    /// What the desk may ask the person to read aloud: that it is this phone which hands over.
-    ///
-    /// # Errors
-    /// As [`KeptCard::card`].
-    pub fn own_digits(&self) -> Result<CheckDigits, ExchangeError> {
-        Ok(own_digits(&self.identity()?.recipient().to_string(), &self.signing_key()?.public().to_string()))
-    }
-
     /// Whether somebody compared it, and on which day where the person is.
     pub fn compared_message(&self, zone: Tz) -> Message {
         self.compared.map_or_else(
@@ -105,9 +97,26 @@ impl KeptCard {
         Ok(Message::new("card-digits").with("digits", digits))
     }
 
+    /// What the desk may ask for, to know that it is this phone.
+    ///
+    /// # Errors
+    /// As [`KeptCard::card`].
+    pub fn own_digits_message(&self) -> Result<Message, ExchangeError> {
+        let digits = Ltr::new(self.own_digits()?.to_string());
+        Ok(Message::new("card-own-digits").with("digits", digits))
+    }
+
     /// How to compare it, as long as nobody did.
     pub fn to_do(&self) -> Option<Message> {
         self.compared.is_none().then(|| Message::new("card-compare"))
+    }
+
+    /// What the desk may ask the person to read aloud: that it is this phone which hands over.
+    ///
+    /// # Errors
+    /// As [`KeptCard::card`].
+    pub fn own_digits(&self) -> Result<CheckDigits, ExchangeError> {
+        Ok(own_digits(&self.identity()?.recipient().to_string(), &self.signing_key()?.public().to_string()))
     }
 
     /// Whether it is the same reader: the name on it has no part in that.

@@ -87,7 +87,7 @@ impl Selection {
     pub fn of(case: &Casefile, choice: &Choice) -> Selection {
         let all = case.written();
         let goes = |person: &Entry<Person>| choice.goes(Part::People, person.id);
-        let (people, stay): (Vec<_>, Vec<_>) = all.people.into_iter().partition(goes);
+        let (people, stay): (Vec<_>, Vec<_>) = all.people.iter().cloned().partition(goes);
         let members = stay.iter().filter(|person| person.body.relation != Relation::Myself);
         let counts =
             <Part as crate::Coded>::ALL.iter().map(|part| PartCount { part: *part, goes: 0, stays: 0 });
@@ -100,26 +100,8 @@ impl Selection {
         };
         sorter.count(Part::People, true, people.len());
         sorter.count(Part::People, false, stay.len());
-        // Of whom a paper was the source, before anything is taken away.
-        let sources = |written: &[&Written], of_gone: Option<&BTreeSet<RecordId>>| -> BTreeSet<RecordId> {
-            let is_of = |person: Option<RecordId>| {
-                of_gone.is_none_or(|gone| person.is_some_and(|person| gone.contains(&person)))
-            };
-            let written = written.iter();
-            written
-                .flat_map(|written| {
-                    let facts = written.facts.iter().filter(|fact| is_of(fact.body.person));
-                    let hearings = written.hearings.iter().filter(|hearing| is_of(hearing.body.person));
-                    let facts =
-                        facts.flat_map(|fact| fact.body.sources.iter().filter_map(|source| source.paper));
-                    let told = |source: &crate::casefile::HearingSource| source.paper;
-                    facts
-                        .chain(hearings.flat_map(move |hearing| hearing.body.sources.iter().filter_map(told)))
-                })
-                .collect()
-        };
-        let whole = case.written();
-        let theirs = sources(&[&whole], Some(&sorter.gone));
+        // Before anything is taken away.
+        let theirs = sources(&all, |person| sorter.is_gone(person));
         let facts = sorter.sort(|_| Part::Facts, all.facts, |sorter, fact| sorter.is_gone(fact.body.person));
         let hearings = sorter.sort(
             |_| Part::Hearings,
@@ -151,7 +133,7 @@ impl Selection {
             hearings,
             duties,
         };
-        let (ours, records) = (sources(&[&written], None), ids(&written));
+        let (ours, records) = (sources(&written, |_| true), ids(&written));
         let papers = sorter.sort(
             |_| Part::Papers,
             case.papers(),
@@ -217,6 +199,15 @@ impl Selection {
         let goes = self.records();
         case.vault().records().map(|(id, _)| id).filter(|id| !goes.contains(id)).collect()
     }
+}
+
+/// The papers in which something was read of those whom `is_meant` names.
+fn sources(written: &Written, is_meant: impl Fn(Option<RecordId>) -> bool) -> BTreeSet<RecordId> {
+    let facts = written.facts.iter().filter(|fact| is_meant(fact.body.person));
+    let facts = facts.flat_map(|fact| fact.body.sources.iter().filter_map(|source| source.paper));
+    let hearings = written.hearings.iter().filter(|hearing| is_meant(hearing.body.person));
+    let hearings = hearings.flat_map(|hearing| hearing.body.sources.iter().filter_map(|source| source.paper));
+    facts.chain(hearings).collect()
 }
 
 fn ids(written: &Written) -> BTreeSet<RecordId> {

@@ -98,8 +98,7 @@ fn show(app: &App, entry: &Entry<KeptCard>) -> Result<(), CliError> {
     if let Some(todo) = entry.body.to_do() {
         app.screen.sentence(2, &app.text(&todo));
     }
-    let own = Ltr::new(entry.body.own_digits()?.to_string());
-    app.screen.sentence(2, &app.text(&Message::new("card-own-digits").with("digits", own)));
+    app.screen.sentence(2, &app.text(&entry.body.own_digits_message()?));
     Ok(())
 }
 

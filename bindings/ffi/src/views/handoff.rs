@@ -18,6 +18,8 @@ pub struct CardView {
     pub name_on_card: String,
     /// The digits to compare, in a sentence.
     pub digits: Text,
+    /// Those that the desk may ask for, to know that it is this phone.
+    pub own_digits: Text,
     /// Whether and when it was compared.
     pub compared: Text,
     /// How to compare it, as long as nobody did: then a hand-off asks once more.
@@ -115,6 +117,7 @@ impl CardView {
             name: body.name.clone(),
             name_on_card: body.card()?.name().to_owned(),
             digits: reader.say(&body.digits_message()?),
+            own_digits: reader.say(&body.own_digits_message()?),
             compared: reader.say(&body.compared_message(zone)),
             to_do: body.to_do().map(|todo| reader.say(&todo)),
         })
