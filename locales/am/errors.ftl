@@ -11,6 +11,7 @@ error-date-which = ይህ ቀን ከአንድ በላይ አቆጣጠር ሊሆ�
 error-no-calendar = Faro ይህ አቆጣጠር የለውም። ሌላ ይምረጡ።
 error-fact-bool = አዎ ወይም አይደለም ብለው ይመልሱ።
 error-fact-empty = የሚቀመጥ ነገር የለም። አንድ ነገር ይጻፉ።
+error-fact-form = መረጃውን name=value ብለው ይጻፉ፤ ለምሳሌ moved_on=2026-11-05።
 error-fact-intervals = ቀኖቹን ከ..እስከ በሚል መልክ ይጻፉ፤ ለምሳሌ 2026-08-03..2026-09-01። በብዙዎቹ መካከል ኮማ (,) ያስገቡ። ሁለተኛው ቀን እንደገና የሚቆጠረው የመጀመሪያ ቀን ነው።
 error-fact-int = ሙሉ ቁጥር ይጻፉ፤ ለምሳሌ 84።
 error-fact-instant = ቀኑን፣ ሰዓቱንና ከUTC ያለውን ልዩነት ይጻፉ፤ ለምሳሌ 2026-12-24T16:30:00+01:00።
@@ -42,6 +43,8 @@ error-unwritable = በFaro ውስጥ ባለ ስህተት ምክንያት Faro �
 error-unknown-article = { $article } የሚባል ጽሑፍ የለም። የጽሑፎቹን ዝርዝር ይመልከቱ።
 error-article-broken = ጽሑፉ { $article } ተበላሽቷል። Faroን ወይም መመሪያውን እንደገና ይጫኑ።
 error-pack = Faro የደንቦች ወይም የመመሪያ ፋይል መጠቀም አይችልም፦ { $detail }። ምንም አልተቀየረም። Faroን ወይም መመሪያውን እንደገና ይጫኑ።
+error-unknown-language = Faro { $wanted } የሚለው ቋንቋ የለውም። ያሉት ቋንቋዎች፦ { $there }።
+error-locales = Faro የትርጉሞቹን ማህደር መጠቀም አይችልም፦ { $detail }።
 
 vault-not-found = በዚህ ማህደር ውስጥ ካዝና የለም። ካዝና ይፍጠሩ፣ ወይም ሌላ ማህደር ይምረጡ።
 vault-already-exists = በዚህ ማህደር ውስጥ ካዝና አስቀድሞ አለ። ምንም አልተቀየረም። ይክፈቱት፣ ወይም ሌላ ማህደር ይምረጡ።
@@ -56,6 +59,7 @@ vault-passphrase-row = ሰው ይህን የይለፍ ሐረግ ሊገምት ይ�
 vault-passphrase-dates = ሰው ይህን የይለፍ ሐረግ ሊገምት ይችላል፦ ከቀኖች የተሠራ ነው። እርስ በርስ የማይገናኙ አምስት ቃላት ይጠቀሙ፣ ወይም Faro ይሥራልዎ።
 vault-passphrase-common = ሰው ይህን የይለፍ ሐረግ ሊገምት ይችላል፦ እነዚህን ቃላት በጣም ብዙ ሰዎች ይጠቀሙባቸዋል። እርስ በርስ የማይገናኙ አምስት ቃላት ይጠቀሙ፣ ወይም Faro ይሥራልዎ።
 vault-passphrase-unreadable = የይለፍ ሐረጉ Faro መጠቀም የማይችለው ምልክት አለው። ፊደላት፣ አኃዞችና ክፍት ቦታዎች ይጠቀሙ።
+error-passphrase-differs = ሁለቱ የይለፍ ሐረጎች አንድ አይደሉም። ምንም አልተፈጠረም። እንደገና ይሞክሩ።
 vault-kdf-refused = ካዝናው Faro ከሚፈቅደው የበለጠ ወይም ያነሰ ሥራ ይጠይቃል፤ ስለዚህ Faro አልከፈተውም። ምንም አልተቀየረም። መጠባበቂያ ቅጂዎን ይጠቀሙ፣ ወይም እርዳታ ይጠይቁ።
 vault-memory = ካዝናውን ለመክፈት በቂ ማህደረ ትውስታ የለም። ሌሎች መተግበሪያዎችን ይዝጉና እንደገና ይሞክሩ።
 vault-foreign = ይህ ፋይል የFaro ካዝና አይደለም። ምንም አልተቀየረም። ሌላ ማህደር ይምረጡ።

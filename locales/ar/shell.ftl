@@ -141,6 +141,8 @@ shell-notes-search = البحث في ملاحظاتك
 shell-guides-search = البحث في الإرشادات
 shell-guides-none = لا توجد هذه الكلمات في أي إرشاد.
 shell-guide-sources = من أين هذا
+article-checked = آخر مراجعة: { $date }. ليس هذا مشورة قانونية.
+article-old = كان يجب أن يُراجع هذا من جديد قبل الآن. ربما تغيّر القانون: يُرجى سؤال محامٍ.
 
 shell-settings-language = اللغة
 shell-settings-content = لغة القواعد والإرشادات

@@ -2,20 +2,14 @@
 
 ## Errors of the command line
 
-# $wanted is a language tag, $there a list of them.
-error-unknown-language = Faro does not have the language { $wanted }. It has: { $there }.
 error-now = Write the moment like 2026-11-23T09:00:00-05:00.
 # $today and $there are days, $zone a time zone such as America/New_York.
 error-today = --today is { $today }, but --now is { $there } in { $zone }. Leave one of the two out.
 error-two-items = You named two things. Name one: the thing that is due, or what came of it.
 error-hours = Write the hours like 21:00-07:00, or none.
-error-fact-form = Write a fact as name=value, for example moved_on=2026-11-05.
-# $detail is a technical word in English.
-error-locales = Faro cannot use the folder of translations: { $detail }.
 error-input = Reading or writing failed ({ $detail }). Nothing was changed. Try again.
 error-passphrase-file = Faro cannot read the passphrase file. Look at its name.
 error-passphrase-none = No passphrase was given. Type it in a terminal, or name a file with --passphrase-file.
-error-passphrase-differs = The two passphrases are not the same. Nothing was created. Try again.
 error-editor = The editor did not finish. Nothing was changed.
 # What cannot be undone was asked, and the answer was not yes.
 error-not-confirmed = Nothing was changed. To do it, answer yes.
@@ -152,8 +146,6 @@ cli-calendar-again = When a date changes, export again and take in the new file.
 ## Guidance
 
 cli-guide-none = No article has these words.
-article-checked = Last checked on { $date }. Not legal advice.
-article-old = This should have been checked again by now. The law may have changed: ask a lawyer.
 
 ## Translators
 

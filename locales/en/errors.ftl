@@ -18,6 +18,7 @@ error-date-which = Faro cannot tell which day you mean. Choose one of the days b
 error-no-calendar = Faro does not have this calendar. Choose another one.
 error-fact-bool = Answer yes or no.
 error-fact-empty = There is nothing to save. Write something.
+error-fact-form = Write a fact as name=value, for example moved_on=2026-11-05.
 error-fact-intervals = Write the days as from..to, for example 2026-08-03..2026-09-01. Put commas between several. The second day is the first one that counts again.
 error-fact-int = Write a whole number, for example 84.
 error-fact-instant = Write the day, the time and the difference from UTC, for example 2026-12-24T16:30:00+01:00.
@@ -56,12 +57,16 @@ error-proof-needed = Say what shows it: a number, a receipt, a photo, or who you
 error-empty = There is nothing to save. Write something.
 error-unwritable = Faro could not save this, because of a fault in Faro. Nothing was changed.
 
-## Guidance
+## Guidance and languages
 
 error-unknown-article = There is no article called { $article }. Look at the list of articles.
 error-article-broken = The article { $article } is damaged. Install Faro or its guidance again.
 # $detail is a file, a line and English words for its author.
 error-pack = Faro cannot use a file of rules or guidance: { $detail }. Nothing was changed. Install Faro or its guidance again.
+# $wanted is a language tag, $there a list of them.
+error-unknown-language = Faro does not have the language { $wanted }. It has: { $there }.
+# $detail is a technical word in English.
+error-locales = Faro cannot use the folder of translations: { $detail }.
 
 ## Vault: the sealed folder with a person's own notes
 
@@ -83,6 +88,7 @@ vault-passphrase-row = Someone could guess this passphrase: it is made of keys, 
 vault-passphrase-dates = Someone could guess this passphrase: it is made of dates. Use five words that do not belong together, or let Faro make one for you.
 vault-passphrase-common = Someone could guess this passphrase: very many people use these words. Use five words that do not belong together, or let Faro make one for you.
 vault-passphrase-unreadable = The passphrase has a character that Faro cannot use. Use letters, digits and spaces.
+error-passphrase-differs = The two passphrases are not the same. Nothing was created. Try again.
 vault-kdf-refused = The vault asks for more or less work than Faro allows, so Faro did not open it. Nothing was changed. Use your backup, or ask for help.
 vault-memory = There is not enough memory to open the vault. Close other apps and try again.
 vault-foreign = This file is not a Faro vault. Nothing was changed. Choose another folder.

@@ -1,14 +1,10 @@
-error-unknown-language = Faro no tiene el idioma { $wanted }. Tiene: { $there }.
 error-now = Escriba el momento como 2026-11-23T09:00:00-05:00.
 error-today = --today es el { $today }, pero --now es el { $there } en { $zone }. Quite uno de los dos.
 error-two-items = Nombró dos cosas. Nombre una: lo pendiente, o lo que pasó con ello.
 error-hours = Escriba las horas como 21:00-07:00, o none.
-error-fact-form = Escriba un dato como nombre=valor, por ejemplo moved_on=2026-11-05.
-error-locales = Faro no puede usar la carpeta de traducciones: { $detail }.
 error-input = No se pudo leer o escribir ({ $detail }). No se cambió nada. Intente otra vez.
 error-passphrase-file = Faro no puede leer el archivo de la frase secreta. Revise su nombre.
 error-passphrase-none = No se dio ninguna frase secreta. Escríbala en una terminal, o indique un archivo con --passphrase-file.
-error-passphrase-differs = Las dos frases secretas no son iguales. No se creó nada. Intente otra vez.
 error-editor = El editor no terminó. No se cambió nada.
 error-not-confirmed = No se cambió nada. Para hacerlo, responda sí.
 error-yes-needed = { $loss } Todavía no se cambió nada. Para hacerlo, agregue --yes.
@@ -114,8 +110,6 @@ cli-calendar-full = Cada evento dice de qué trata. Quien vea su calendario pued
 cli-calendar-again = Cuando cambie una fecha, exporte otra vez y abra el archivo nuevo. El evento se mueve. Lo que usted borró de Faro se queda: bórrelo también en su calendario.
 
 cli-guide-none = Ningún artículo tiene esas palabras.
-article-checked = Comprobado por última vez el { $date }. No es asesoría legal.
-article-old = Esto ya se debería haber comprobado otra vez. La ley puede haber cambiado: pregunte a un abogado.
 
 cli-locale-good = Sin errores en: { $languages }.
 cli-locale-bad = { $errors ->

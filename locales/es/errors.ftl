@@ -11,6 +11,7 @@ error-date-which = Faro no sabe qué día quiere decir. Elija uno de los días d
 error-no-calendar = Faro no tiene este calendario. Elija otro.
 error-fact-bool = Responda sí o no.
 error-fact-empty = No hay nada que guardar. Escriba algo.
+error-fact-form = Escriba un dato como nombre=valor, por ejemplo moved_on=2026-11-05.
 error-fact-intervals = Escriba los días como desde..hasta, por ejemplo 2026-08-03..2026-09-01, con comas entre varios. El segundo día es el primero que cuenta otra vez.
 error-fact-int = Escriba un número entero, por ejemplo 84.
 error-fact-instant = Escriba el momento con su diferencia horaria, por ejemplo 2026-12-24T16:30:00+01:00.
@@ -44,6 +45,8 @@ error-unwritable = No se pudo guardar, por una falla de Faro. No se cambió nada
 error-unknown-article = No hay ningún artículo que se llame { $article }. Mire la lista de artículos.
 error-article-broken = El artículo { $article } está dañado. Instale otra vez Faro o su guía.
 error-pack = Faro no puede usar un archivo de reglas o de la guía: { $detail }. No se cambió nada. Instale otra vez Faro o su guía.
+error-unknown-language = Faro no tiene el idioma { $wanted }. Tiene: { $there }.
+error-locales = Faro no puede usar la carpeta de traducciones: { $detail }.
 
 vault-not-found = No hay ninguna caja fuerte en esta carpeta. Cree una o elija otra carpeta.
     .command = No hay ninguna caja fuerte en esta carpeta. Cree una con: faro vault create. O elija otra carpeta con --dir.
@@ -61,6 +64,7 @@ vault-passphrase-row = Alguien podría adivinar esta frase secreta: son teclas, 
 vault-passphrase-dates = Alguien podría adivinar esta frase secreta: está hecha de fechas. Use cinco palabras que no tengan que ver entre sí, o deje que Faro le haga una.
 vault-passphrase-common = Alguien podría adivinar esta frase secreta: muchísima gente usa estas palabras. Use cinco palabras que no tengan que ver entre sí, o deje que Faro le haga una.
 vault-passphrase-unreadable = La frase secreta tiene un signo que Faro no puede usar. Use letras, dígitos y espacios.
+error-passphrase-differs = Las dos frases secretas no son iguales. No se creó nada. Intente otra vez.
 vault-kdf-refused = La caja fuerte pide más o menos trabajo del que Faro permite, así que no se abrió. No se cambió nada. Use su copia de respaldo o pida ayuda.
 vault-memory = No hay memoria suficiente para abrir la caja fuerte. Cierre otras aplicaciones e intente otra vez.
 vault-foreign = Este archivo no es una caja fuerte de Faro. No se cambió nada. Elija otra carpeta.

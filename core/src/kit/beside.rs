@@ -1,3 +1,5 @@
+use super::document::Part;
+use super::sheet::full;
 use super::state::{Stamp, State, Status};
 use super::text;
 use super::texts::Texts;
@@ -40,12 +42,19 @@ impl<'a> Beside<'a> {
         self.groups().into_iter().map(of).collect()
     }
 
-    /// What is known of a message; none where it, or a part of it, is missing.
-    pub(super) fn found(&self, states: &[(&str, State)], group: &str, id: &str) -> Option<Found> {
+    /// What is known of a message; none where it is missing, or one of its parts that count.
+    pub(super) fn found(
+        &self,
+        states: &[(&str, State)],
+        group: &str,
+        id: &str,
+        counts: impl Fn(&str) -> bool,
+    ) -> Option<Found> {
         let (_, source) = self.source.find(group, id)?;
         let (_, own) = self.own.find(group, id)?;
         let has = |name: Option<&str>| own.part(name).is_some();
-        if !source.parts.iter().all(|part| has(part.attribute.as_deref())) {
+        let needed = |part: &&Part| counts(&full(id, part.attribute.as_deref()));
+        if !source.parts.iter().filter(needed).all(|part| has(part.attribute.as_deref())) {
             return None;
         }
         let stamp = stamp(states, group, id);

@@ -55,9 +55,10 @@ pub fn sheet(project: &Project, tag: &str, choice: Choice<'_>) -> Sheet {
     let (states, second) = (beside.states(), choice.second.map(|tag| Texts::read(project, tag)));
     let (reached, mut rows) = (Picked::by(tag).reached(), Vec::new());
     for (file, source) in beside.source.all() {
-        let is_done = beside.found(&states, &file.group, &source.id).is_some_and(|found| !found.is_stale);
-        let is_chosen = choice.critical.is_none_or(|critical| critical.holds(&source.id));
-        if !is_chosen || is_done && !choice.all {
+        let is_chosen = |part: &str| choice.critical.is_none_or(|critical| critical.holds(part));
+        let found = beside.found(&states, &file.group, &source.id, is_chosen);
+        let is_done = found.is_some_and(|found| !found.is_stale);
+        if !is_chosen(&source.id) || is_done && !choice.all {
             continue;
         }
         let own = beside.own.find(&file.group, &source.id).map(|(_, entry)| entry);
@@ -65,6 +66,9 @@ pub fn sheet(project: &Project, tag: &str, choice: Choice<'_>) -> Sheet {
         for part in &source.parts {
             let attribute = part.attribute.as_deref();
             let id = full(&source.id, attribute);
+            if !is_chosen(&id) {
+                continue;
+            }
             let of = |entry: Option<&Entry>| entry.and_then(|entry| entry.part(attribute)).map(said);
             let texts = [Some(said(part)), of(other.map(|(_, entry)| entry)), of(own)];
             let why = [source.section.as_str(), &source.comment.join("\n")].join("\n").trim().to_owned();

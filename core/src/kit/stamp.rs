@@ -1,6 +1,6 @@
 use std::collections::BTreeMap;
 
-use super::beside::Beside;
+use super::beside::{self, Beside};
 use super::state::{self, Stamp, State, Status};
 use super::text::hash;
 use super::texts::Texts;
@@ -29,9 +29,12 @@ pub fn stamp(project: &Project, tag: &str, ids: &[String], status: Option<Status
         let mut state = State::of(project, group, tag, is_folder);
         for (file, entry) in beside.source.all().filter(|(file, _)| file.group == group) {
             let is_asked = ids.is_empty() || ids.contains(&entry.id);
-            let found = beside.found(&states, &file.group, &entry.id).filter(|_| is_asked);
-            let Some(found) = found else { continue };
-            let status = status.or(found.status).unwrap_or(usual);
+            // What is there of a message in parts has a source, too.
+            if !is_asked || beside.own.find(&file.group, &entry.id).is_none() {
+                continue;
+            }
+            let known = beside::stamp(&states, &file.group, &entry.id).map(|stamp| stamp.status);
+            let status = status.or(known).unwrap_or(usual);
             state.set(&entry.id, Stamp { src: hash(&entry.normal), status });
             seen.push(&entry.id);
         }

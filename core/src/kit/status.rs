@@ -85,10 +85,12 @@ fn of(beside: &Beside<'_>, critical: &Critical) -> Coverage {
     for (file, document) in &beside.source.files {
         let mut count = Count::default();
         for entry in document.entries() {
-            let found = beside.found(&states, &file.group, &entry.id);
+            let found = beside.found(&states, &file.group, &entry.id, |_| true);
             count.add(found);
             coverage.all.add(found);
             if critical.holds(&entry.id) {
+                // What a terminal alone says is no part of that.
+                let found = beside.found(&states, &file.group, &entry.id, |part| critical.holds(part));
                 coverage.critical.add(found);
                 let lacks = found.is_none_or(|found| found.is_stale);
                 coverage.lacking.extend(lacks.then(|| entry.id.clone()));

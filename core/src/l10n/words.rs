@@ -1,3 +1,5 @@
+use std::sync::Arc;
+
 use chrono::{NaiveDate, NaiveDateTime, NaiveTime, Weekday};
 
 use super::bundle::Bundle;
@@ -10,8 +12,10 @@ use crate::files::Files;
 /// A reader's words: every message in their language, or in the next best one.
 pub struct Words {
     language: Box<Language>,
-    /// The reader's language first, English last.
-    chain: Vec<Bundle>,
+    /// Each language that was read, once: that of the app and that of the guides have English in common.
+    bundles: Arc<Vec<Bundle>>,
+    /// Places of them: the reader's language first, English last.
+    places: Vec<usize>,
     /// The words of rules and guides, where the reader wants them in another language.
     content: Option<Box<Words>>,
     preview: Option<Box<Localized>>,
@@ -84,26 +88,41 @@ impl Words {
         };
         let language = known(wanted.language)?;
         let content = wanted.content.map(known).transpose()?.filter(|content| *content != language);
-        let read = |language: &Language, devices: &[String]| -> Vec<Bundle> {
+        let mut bundles: Vec<Bundle> = Vec::new();
+        let mut read = |language: &Language, devices: &[String]| -> Vec<usize> {
             let chain = manifest.chain(&language.tag, devices).into_iter();
-            chain.map(|language| Bundle::load(files, language)).collect()
+            let place = |language: &Language| {
+                let there = bundles.iter().position(|bundle| bundle.language.tag == language.tag);
+                there.unwrap_or_else(|| {
+                    bundles.push(Bundle::load(files, language));
+                    bundles.len() - 1
+                })
+            };
+            chain.map(place).collect()
         };
-        let chain = read(language, wanted.devices);
-        let content = content.map(|content| {
-            // Who reads the app in a language can read that here too.
-            let devices: Vec<String> =
-                std::iter::once(&language.tag).chain(wanted.devices).cloned().collect();
-            let chain = read(content, &devices);
-            // By which calendar somebody counts hangs on the language of the app, not on that of a guide.
-            let (content, calendar) = (Box::new(content.clone()), language.calendar);
-            Box::new(Words { language: content, chain, content: None, preview: None, calendar })
-        });
-        let preview = match chain.as_slice() {
+        let places = read(language, wanted.devices);
+        // Who reads the app in a language can read that here too.
+        let devices: Vec<String> = std::iter::once(&language.tag).chain(wanted.devices).cloned().collect();
+        let content = content.map(|content| (content, read(content, &devices)));
+        let bundles = Arc::new(bundles);
+        // By which calendar somebody counts hangs on the language of the app, not on that of a guide.
+        let calendar = language.calendar;
+        let words = |language: &Language, places| {
+            let language = Box::new(language.clone());
+            Words { language, bundles: bundles.clone(), places, content: None, preview: None, calendar }
+        };
+        let mut own = words(language, places);
+        own.content = content.map(|(content, places)| Box::new(words(content, places)));
+        let preview = match own.chain().collect::<Vec<_>>().as_slice() {
             [own, .., source] => note(own, source, &critical(files)?).map(Box::new),
             _ => None,
         };
-        let calendar = language.calendar;
-        Ok(Words { language: Box::new(language.clone()), chain, content, preview, calendar })
+        Ok(Words { preview, ..own })
+    }
+
+    /// The reader's language first, English last.
+    fn chain(&self) -> impl Iterator<Item = &Bundle> {
+        self.places.iter().filter_map(|place| self.bundles.get(*place))
     }
 
     /// Takes the words of these packs, which were not there when this was loaded, in the place of those of others. What Faro
@@ -115,8 +134,15 @@ impl Words {
     /// Without the invisible marks that keep right-to-left text in order: for a terminal, which shows them.
     #[must_use]
     pub fn without_isolates(mut self) -> Words {
-        self.chain.iter_mut().for_each(|bundle| bundle.set_isolating(false));
-        self.content = self.content.map(|content| Box::new(content.without_isolates()));
+        // Nobody else has them: no words are ever copied.
+        let content = self.content.as_mut().map(|content| std::mem::take(&mut content.bundles));
+        drop(content);
+        if let Some(bundles) = Arc::get_mut(&mut self.bundles) {
+            bundles.iter_mut().for_each(|bundle| bundle.set_isolating(false));
+        }
+        if let Some(content) = &mut self.content {
+            content.bundles = self.bundles.clone();
+        }
         self
     }
 
@@ -142,7 +168,7 @@ impl Words {
 
     /// What is shown beside a text that fell back to the language `tag`: that language's own name, in its direction.
     pub fn mark(&self, tag: &str) -> Option<Localized> {
-        let mut bundles = self.chain.iter().chain(&self.content().chain);
+        let mut bundles = self.chain().chain(self.content().chain());
         let Language { tag, name, direction, .. } =
             &bundles.find(|bundle| bundle.language.tag == tag)?.language;
         Some(Localized { text: name.clone(), tag: tag.clone(), direction: *direction, fell_back: false })
@@ -173,12 +199,12 @@ impl Words {
 
     /// The tags of the reader's chain, best first.
     pub fn tags(&self) -> impl Iterator<Item = &str> {
-        self.chain.iter().map(|bundle| bundle.language.tag.as_str())
+        self.chain().map(|bundle| bundle.language.tag.as_str())
     }
 
     /// The writing direction of the language `tag`, if it is in the reader's chain.
     pub fn direction(&self, tag: &str) -> Direction {
-        let own = self.chain.iter().find(|bundle| bundle.language.tag == tag).or(self.chain.first());
+        let own = self.chain().find(|bundle| bundle.language.tag == tag).or(self.chain().next());
         own.map_or(Direction::Ltr, |bundle| bundle.language.direction)
     }
 
@@ -207,14 +233,14 @@ impl Words {
     /// As [`Words::say`], but nothing where no language has the message.
     pub fn try_say(&self, message: &Message) -> Option<Localized> {
         let is_content = |source: &Bundle| self.content.is_some() && source.is_content(message);
-        let words = if self.chain.last().is_some_and(is_content) { self.content() } else { self };
-        let mut ranked = words.chain.iter().enumerate();
+        let words = if self.chain().last().is_some_and(is_content) { self.content() } else { self };
+        let mut ranked = words.chain().enumerate();
         ranked.find_map(|(rank, bundle)| bundle.localized(message, rank > 0))
     }
 
     /// A message in one language of the chain only: for texts that are in that language already.
     pub fn say_in(&self, tag: &str, message: &Message) -> Option<String> {
-        self.chain.iter().find(|bundle| bundle.language.tag == tag)?.say(message)
+        self.chain().find(|bundle| bundle.language.tag == tag)?.say(message)
     }
 
     /// Only the text of [`Words::say`].
@@ -306,6 +332,13 @@ mod tests {
         // Where a text is missing, the reader's other language comes before English.
         assert_eq!(wanted("es", "en").content().tags().collect::<Vec<_>>(), ["en"]);
         assert!(wanted("es", "es").content.is_none());
+        // English is read once, and nothing is left in either of what only other screens can use.
+        let both = wanted("es", "en").without_isolates();
+        assert_eq!((both.bundles.len(), both.content().places.len()), (2, 1));
+        let number = Message::new("days-left").with("days", 3_i64);
+        for words in [&both, both.content()] {
+            assert!(!words.text(&number).contains('\u{2068}'), "{}", words.tag());
+        }
         let unknown = Wanted { language: "en", content: Some("tlh"), devices: &[] };
         assert!(matches!(Words::wanted(Files::builtin(), unknown), Err(WordsError::Unknown { .. })));
     }
