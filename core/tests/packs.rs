@@ -3,6 +3,7 @@
 
 mod packs_support;
 
+use std::collections::BTreeMap;
 use std::env;
 
 use faro_core::files::Files;
@@ -61,11 +62,14 @@ fn no_byte_of_a_pack_can_be_another() {
     }
 }
 
+/// What somebody does to the files of a pack.
+type Change<'c> = &'c dyn Fn(&mut BTreeMap<String, Vec<u8>>);
+
 #[test]
 fn a_file_that_is_added_gone_renamed_or_changed_is_named() {
     let publisher = publisher();
     let good = files(&pack(1, &publisher, None, &[2, 3]));
-    let refused = |change: &dyn Fn(&mut std::collections::BTreeMap<String, Vec<u8>>)| {
+    let refused = |change: Change<'_>| {
         let mut files = good.clone();
         change(&mut files);
         checked(&archive(&files), &Seen::default()).unwrap_err()

@@ -38,4 +38,4 @@ pub use refusal::PackRefusal;
 pub use signed::{Signed, Signer};
 pub use standing::{Ageing, Colour, Standing};
 pub use template::template;
-pub use verified::{Verified, verify};
+pub use verified::{Verified, publisher_of, verify};
