@@ -333,6 +333,8 @@ fn a_pack_says_nothing_that_is_not_its_own() {
     ));
     let hidden = refused("words/en/help.md", "# Help\u{202e}\n");
     assert_eq!(hidden, fault(ContentFault::NotText { file: "words/en/help.md".into() }));
+    let escaped = refused("words/en/rules.ftl", "legal-aid-notice = { \"\\u202e\" }\n");
+    assert_eq!(escaped, fault(ContentFault::NotText { file: "words/en/rules.ftl".into() }));
     let deep = format!("a = {}{}", "[".repeat(40), "]".repeat(40));
     assert_eq!(refused("facts.toml", &deep), fault(ContentFault::Deep { file: "facts.toml".into() }));
 }

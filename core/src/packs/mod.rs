@@ -16,6 +16,7 @@ mod known;
 mod made;
 mod name;
 mod pack;
+mod plain;
 mod publisher;
 mod refusal;
 mod signed;
