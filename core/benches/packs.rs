@@ -31,10 +31,18 @@ fn main() {
     let check = || verify(&large, &Seen::default(), files, today, None).unwrap();
     report("verified", median(RUNS, || drop(black_box(check()))));
     let folder = tempfile::tempdir().unwrap();
-    let vault = Vault::create(&folder.path().join("v"), b"seven green boats at night", KdfParams::FLOOR, Arc::new(OsEntropy));
+    let vault = Vault::create(
+        &folder.path().join("v"),
+        b"seven green boats at night",
+        KdfParams::FLOOR,
+        Arc::new(OsEntropy),
+    );
     let mut case = Casefile::new(vault.unwrap());
     let now: DateTime<Utc> = "2026-12-01T12:00:00Z".parse().unwrap();
-    report("installed", median(RUNS, || drop(black_box(case.install_pack(&large, files, today, now).unwrap()))));
+    report(
+        "installed",
+        median(RUNS, || drop(black_box(case.install_pack(&large, files, today, now).unwrap()))),
+    );
     let verified = check();
     let with = files.with_texts(verified.contents.placed());
     let (book, words) = (Rulebook::load(&with).unwrap(), Words::load(files, "en").unwrap());

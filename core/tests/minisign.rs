@@ -252,3 +252,15 @@ proptest! {
         prop_assert!(key.is_err() || junk.len() == 42);
     }
 }
+
+#[test]
+fn a_secret_key_that_is_written_here_opens_again() {
+    let key = SecretKey::from_seed(&[7; 32]);
+    let open = key.file(None).unwrap();
+    assert!(!SecretKey::is_locked(&open));
+    assert_eq!(SecretKey::from_file(&open, b"").unwrap().public(), key.public());
+    let locked = key.file(Some((b"seven green boats", &[9; 32]))).unwrap();
+    assert!(SecretKey::is_locked(&locked) && SecretKey::is_locked(LOCKED) && !SecretKey::is_locked("x"));
+    assert_eq!(SecretKey::from_file(&locked, b"seven green boats").unwrap().public(), key.public());
+    assert_eq!(SecretKey::from_file(&locked, b"seven green boat").err(), Some(MinisignError::WrongPassword));
+}

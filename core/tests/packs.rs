@@ -3,6 +3,7 @@
 
 mod packs_support;
 
+use std::collections::BTreeMap;
 use std::env;
 
 use faro_core::files::Files;
@@ -61,11 +62,14 @@ fn no_byte_of_a_pack_can_be_another() {
     }
 }
 
+/// What somebody does to the files of a pack.
+type Change<'c> = &'c dyn Fn(&mut BTreeMap<String, Vec<u8>>);
+
 #[test]
 fn a_file_that_is_added_gone_renamed_or_changed_is_named() {
     let publisher = publisher();
     let good = files(&pack(1, &publisher, None, &[2, 3]));
-    let refused = |change: &dyn Fn(&mut std::collections::BTreeMap<String, Vec<u8>>)| {
+    let refused = |change: Change<'_>| {
         let mut files = good.clone();
         change(&mut files);
         checked(&archive(&files), &Seen::default()).unwrap_err()
@@ -329,6 +333,8 @@ fn a_pack_says_nothing_that_is_not_its_own() {
     ));
     let hidden = refused("words/en/help.md", "# Help\u{202e}\n");
     assert_eq!(hidden, fault(ContentFault::NotText { file: "words/en/help.md".into() }));
+    let escaped = refused("words/en/rules.ftl", "legal-aid-notice = { \"\\u202e\" }\n");
+    assert_eq!(escaped, fault(ContentFault::NotText { file: "words/en/rules.ftl".into() }));
     let deep = format!("a = {}{}", "[".repeat(40), "]".repeat(40));
     assert_eq!(refused("facts.toml", &deep), fault(ContentFault::Deep { file: "facts.toml".into() }));
 }

@@ -12,7 +12,7 @@ use faro_core::casefile::Casefile;
 use faro_core::deadlines::{Rulebook, Tz};
 use faro_core::files::Files;
 use faro_core::l10n::Words;
-use faro_core::outlook::Outlook;
+use faro_core::outlook::{Condition, Outlook};
 use faro_core::packs::{PackRefusal, Publisher};
 use faro_core::shelf::{Shelf, ShelfError};
 use faro_core::vault::{KdfParams, LockedVault, OsEntropy, PaperLimits, Secret, Vault};
@@ -77,6 +77,8 @@ fn a_trusted_rule_stands_beside_faros_own_and_the_earlier_day_leads() {
     install(&mut case, &pack(1, &publisher, Some(&fresh(&publisher)), &[2, 3])).unwrap();
     // Nobody said that they know them.
     assert_eq!(due(&case, &shelf(&case)), alone);
+    // None of these records is one that a newer Faro wrote.
+    assert_eq!(Condition::of(&case).notices, []);
     assert_eq!(shelf(&case).packs[0].found.as_ref().unwrap().1.code(), "not_known");
     case.pin_publisher(publisher.id(), "Ana's office").unwrap();
     drop(case);
@@ -144,6 +146,9 @@ fn what_was_seen_is_remembered_by_the_vault() {
     other.insert("words/en/help.md".into(), b"# Help\n\nDo not call.\n".to_vec());
     let other = packed(&other, &publisher, None, &[2, 3]);
     assert_eq!(refusal(install(&mut case, &other)), PackRefusal::TwoThings);
+    // Neither is used until the person has asked them.
+    assert_eq!(refusal(install(&mut case, &pack(3, &publisher, None, &[2, 3]))), PackRefusal::TwoThings);
+    case.pin_publisher(publisher.id(), "Ana's office").unwrap();
     install(&mut case, &pack(3, &publisher, None, &[2, 3])).unwrap();
     install(&mut case, &pack(4, &publisher, None, &[2, 3])).unwrap();
     let packs = case.packs();

@@ -1,4 +1,5 @@
-//! What a person wrote down: people, facts, hearings, duties, notes, papers, contacts, addresses.
+//! What a person wrote down: people, facts, hearings, duties, notes, papers, contacts, addresses;
+//! which packs are kept, and what was seen of their publishers.
 //!
 //! Responsible for: the bodies of records and their schemas, finding and changing them.
 //! Not responsible for: how records are sealed (`vault`), how a date is counted (`deadlines`), what was done
@@ -21,6 +22,7 @@ mod hearing_source;
 mod media_type;
 mod moving;
 mod note;
+mod pack;
 mod paper;
 mod person;
 mod search;
@@ -42,6 +44,7 @@ pub use hearing::{Hearing, HearingKind};
 pub use hearing_source::{HearingSource, SourceKind};
 pub use moving::{MOVED, Move};
 pub use note::{Drawer, Note};
+pub use pack::PackRecord;
 pub use paper::{Paper, PaperDetails, PaperKind};
 pub use person::{Number, Person, Relation};
 pub use whole::Whole;

@@ -8,6 +8,7 @@ use super::body::{Body, Entry, write};
 use super::error::CaseError;
 use super::file::Casefile;
 use super::media_type::media_type;
+use super::pack::PackRecord;
 use crate::Coded;
 use crate::l10n::Message;
 use crate::vault::{PAPER, PaperLimits, RecordId};
@@ -117,9 +118,6 @@ impl Paper {
     }
 }
 
-/// The kind of records whose papers are packs: they are in no list of papers.
-const PACK: &str = "pack";
-
 impl Body for Paper {
     const KIND: &'static str = PAPER;
 }
@@ -133,7 +131,9 @@ impl Casefile {
     }
 
     fn is_of_pack(&self, paper: &Paper) -> bool {
-        paper.of.is_some_and(|of| self.vault().get(of).is_some_and(|record| record.kind() == PACK))
+        paper
+            .of
+            .is_some_and(|of| self.vault().get(of).is_some_and(|record| record.kind() == PackRecord::KIND))
     }
 
     /// What is known of one paper, by its id or the first characters of it.

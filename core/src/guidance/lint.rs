@@ -293,7 +293,9 @@ fn changeable(line: &str) -> Option<String> {
     let fee = words.iter().find(|word| word.contains(['$', '€']));
     let digits = |word: &str| word.chars().filter(char::is_ascii_digit).count();
     let phone = words.iter().find(|word| digits(word) >= 7);
-    period.map(|(one, two)| format!("{one} {two}")).or_else(|| fee.or(phone).map(|word| (*word).to_owned()))
+    let found = period.map(|(one, two)| format!("{one} {two}"));
+    let found = found.or_else(|| fee.or(phone).map(|word| (*word).to_owned()))?;
+    Some(found.trim_matches(|sign: char| !sign.is_alphanumeric() && !"$€".contains(sign)).to_owned())
 }
 
 #[cfg(test)]

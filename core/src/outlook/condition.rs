@@ -4,10 +4,11 @@ use chrono::{Months, NaiveDate};
 use serde::Serialize;
 
 use crate::casefile::{
-    Address, Body, Case, Casefile, Contact, Duty, Hearing, Note, Paper, Person, StoredFact,
+    Address, Body, Case, Casefile, Contact, Duty, Hearing, Note, PackRecord, Paper, Person, StoredFact,
 };
 use crate::deadlines::ZoneDatabase;
 use crate::l10n::Message;
+use crate::packs::Known;
 use crate::prooflog::{ProofEntry, SigningKey};
 use crate::vault::{self, Freshness, RECOVERY, Record, RecordId};
 
@@ -97,6 +98,8 @@ fn is_readable(record: &Record) -> bool {
         SigningKey::KIND => record.read::<SigningKey>().is_some(),
         Note::KIND => record.read::<Note>().is_some(),
         Paper::KIND => record.read::<Paper>().is_some(),
+        PackRecord::KIND => record.read::<PackRecord>().is_some(),
+        Known::KIND => record.read::<Known>().is_some(),
         // The vault's own; it reads it itself.
         RECOVERY => true,
         // Those of the rooms above, which this one does not know: they say themselves what they cannot use.

@@ -6,6 +6,7 @@ use chrono::{Days, NaiveDate};
 use serde::{Deserialize, Serialize};
 
 use super::pack::{PackError, date, parse};
+use super::plain::is_plain;
 use super::publisher::{Publisher, Release};
 use super::refusal::PackRefusal;
 use super::signed::{Signed, said};
@@ -113,8 +114,8 @@ impl Catalogue {
     /// [`PackRefusal::CatalogueBroken`].
     pub fn read(text: &str) -> Result<Catalogue, PackRefusal> {
         let broken = |detail: String| PackRefusal::CatalogueBroken { detail };
-        if is_deep(text) {
-            return Err(broken("nested too deep".to_owned()));
+        if is_deep(text) || !is_plain(text) {
+            return Err(broken("nested too deep, or with signs that nobody sees".to_owned()));
         }
         let catalogue: Catalogue = parse("catalogue.toml", text).map_err(|error| match error {
             PackError::Invalid { line, detail, .. } => broken(format!("line {line}: {detail}")),

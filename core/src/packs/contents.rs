@@ -6,9 +6,10 @@ use chrono::Months;
 use fluent_syntax::ast::Entry;
 
 use super::pack::{PackError, PackInfo, parse};
+use super::plain::{is_plain, is_visible};
 use super::toml_depth::is_deep;
 use crate::files::Files;
-use crate::l10n::{Ltr, Message, acts, resource};
+use crate::l10n::{Ltr, Message, resource};
 
 /// A pack says nothing for longer than so many months after somebody checked it.
 const MOST_MONTHS: u32 = 18;
@@ -134,7 +135,9 @@ impl Contents {
     ) -> Result<Contents, ContentError> {
         let mut texts = BTreeMap::new();
         for (name, bytes) in files {
-            let text = std::str::from_utf8(bytes).ok().filter(|text| is_plain(text));
+            let text = std::str::from_utf8(bytes).ok();
+            let text =
+                text.filter(|text| if name.ends_with(".md") { is_visible(text) } else { is_plain(text) });
             let text = text.ok_or_else(|| ContentFault::NotText { file: name.to_owned() })?;
             if name.ends_with(".toml") && is_deep(text) {
                 return Err(ContentFault::Deep { file: name.to_owned() }.into());
@@ -268,9 +271,4 @@ fn check_info(info: &PackInfo, beside: &Files) -> Result<(), ContentFault> {
         return Err(ContentFault::Days);
     }
     Ok(())
-}
-
-/// Without characters that act on what is around them, or that nobody sees.
-fn is_plain(text: &str) -> bool {
-    !text.chars().any(|sign| acts(sign) && !matches!(sign, '\n' | '\t'))
 }

@@ -26,6 +26,9 @@ pub struct Known {
     /// The newest catalogue.
     #[serde(default)]
     pub catalogue: Option<Signed>,
+    /// It signed two different files of one version: nothing of it is used until the person has asked it.
+    #[serde(default)]
+    pub says_two_things: bool,
     /// The newest version of each pack.
     #[serde(default)]
     pub floors: BTreeMap<String, Floor>,

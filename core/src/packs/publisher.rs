@@ -6,6 +6,7 @@ use super::archive::Archive;
 use super::keys::Keys;
 use super::name::Name;
 use super::pack::{PackError, parse};
+use super::plain::is_plain;
 use super::refusal::PackRefusal;
 use super::signed::{Signed, Signer, said};
 use super::sums::sha256;
@@ -75,8 +76,8 @@ impl PublisherFile {
             return Err(PackRefusal::TooMany);
         }
         let broken = |detail: &str| PackRefusal::PublisherBroken { version, detail: detail.to_owned() };
-        if is_deep(text) {
-            return Err(broken("nested too deep"));
+        if is_deep(text) || !is_plain(text) {
+            return Err(broken("nested too deep, or with signs that nobody sees"));
         }
         let file: PublisherFile = parse("publisher", text).map_err(|error| match error {
             PackError::Invalid { line, detail, .. } => broken(&format!("line {line}: {detail}")),

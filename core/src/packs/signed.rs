@@ -5,6 +5,7 @@ use std::collections::BTreeMap;
 use serde::{Deserialize, Serialize};
 
 use super::archive::Archive;
+use super::contents::ContentFault;
 use super::name::Name;
 use super::refusal::PackRefusal;
 use crate::minisign::{Algorithm, PublicKey, Signature};
@@ -37,7 +38,9 @@ impl Signed {
     /// [`PackRefusal::TooMany`]; a signature that is no text.
     pub(super) fn of(archive: &Archive<'_>, name: &str) -> Result<Option<Signed>, PackRefusal> {
         let Some(bytes) = archive.get(name) else { return Ok(None) };
-        let text = std::str::from_utf8(bytes).map_err(|_| PackRefusal::Sums)?.to_owned();
+        let text = std::str::from_utf8(bytes)
+            .map_err(|_| ContentFault::NotText { file: name.to_owned() })?
+            .to_owned();
         let mut signatures = BTreeMap::new();
         for (file, bytes) in archive.files() {
             if let Some(Name::Signature(_, key)) =

@@ -56,6 +56,9 @@ pub fn verify(
         return Err(PackRefusal::OtherPublisher);
     }
     let known = seen.publishers.iter().find(|known| known.publisher == publisher.id());
+    if known.is_some_and(|known| known.says_two_things) {
+        return Err(PackRefusal::TwoThings);
+    }
     let publisher = match known.map(Known::publisher).transpose()?.flatten() {
         Some(known) => known.joined(publisher)?,
         None => publisher,
@@ -80,6 +83,11 @@ pub fn verify(
     let verified = Verified { publisher, catalogue, signers, contents, sums, is_by_removed_keys };
     verified.check_seen(seen, known)?;
     Ok(verified)
+}
+
+/// Whose pack it says it is: for one that was refused.
+pub fn publisher_of(bytes: &[u8]) -> Option<String> {
+    Publisher::read(&Archive::read(bytes).ok()?).ok().map(|publisher| publisher.id().to_owned())
 }
 
 /// That every file has a name of the format, and nothing is signed that is not there.

@@ -5,11 +5,12 @@ use std::collections::BTreeMap;
 use chrono::{DateTime, NaiveDate, Utc};
 
 use super::error::ShelfError;
-use super::record::PackRecord;
 use super::shelf::{check_loads, verified_again};
-use crate::casefile::{Batch, Casefile, Entry, Paper};
+use crate::casefile::{Batch, Casefile, Entry, PackRecord, Paper};
 use crate::files::Files;
-use crate::packs::{Archive, Colour, Known, Pack, PackRefusal, PublisherFile, Verified, verify};
+use crate::packs::{
+    Archive, Colour, Known, Pack, PackRefusal, PublisherFile, Verified, publisher_of, verify,
+};
 use crate::vault::{PaperLimits, RecordId, unhex};
 
 impl Casefile {
@@ -25,7 +26,9 @@ impl Casefile {
         if name.is_empty() {
             return Err(crate::casefile::CaseError::Empty.into());
         }
-        self.write_known(publisher, |known| Known { name: Some(name.to_owned()), ..known })
+        // Whoever compares the digits has asked.
+        let name = Some(name.to_owned());
+        self.write_known(publisher, |known| Known { name, says_two_things: false, ..known })
     }
 
     /// Takes the trust in a publisher back. Its packs stay, as those of somebody unknown.
@@ -73,7 +76,16 @@ impl Casefile {
         today: NaiveDate,
         now: DateTime<Utc>,
     ) -> Result<Verified, ShelfError> {
-        let verified = verify(bytes, &self.seen_of_packs(), ours, today, None)?;
+        let verified = match verify(bytes, &self.seen_of_packs(), ours, today, None) {
+            Err(PackRefusal::TwoThings) => {
+                // Both stop: nobody here can tell which one is right.
+                if let Some(publisher) = publisher_of(bytes) {
+                    self.write_known(&publisher, |known| Known { says_two_things: true, ..known })?;
+                }
+                return Err(PackRefusal::TwoThings.into());
+            }
+            verified => verified?,
+        };
         if verified.standing(None, today, Pack::built_on(ours)).colour() == Colour::Closed {
             // What it told of others is kept all the same.
             let known = self.known(verified.publisher.id());

@@ -8,10 +8,8 @@
 
 mod error;
 mod install;
-mod record;
 #[expect(clippy::module_inception, reason = "the shelf itself, among its parts")]
 mod shelf;
 
 pub use error::ShelfError;
-pub use record::PackRecord;
 pub use shelf::{Shelf, Shelved};

@@ -3,8 +3,7 @@ use std::collections::BTreeMap;
 use chrono::NaiveDate;
 
 use super::error::ShelfError;
-use super::record::PackRecord;
-use crate::casefile::{Casefile, Entry};
+use crate::casefile::{Casefile, Entry, PackRecord};
 use crate::deadlines::{Origin, Rulebook};
 use crate::files::Files;
 use crate::guidance::{GuidanceError, Library};
@@ -48,7 +47,12 @@ impl Shelf {
             let found = found.and_then(|(verified, standing)| {
                 if standing.computes() {
                     let with = files.with_texts(verified.contents.placed());
-                    Rulebook::load(&with)?;
+                    let counts = |(name, _): (&str, &str)| {
+                        name.starts_with("rules/") || name.starts_with("calendars/")
+                    };
+                    if verified.contents.texts().any(counts) {
+                        Rulebook::load(&with)?;
+                    }
                     files = with;
                     added = added.with_texts(verified.contents.placed());
                     let ageing = standing.ageing.first().map(|ageing| ageing.message());

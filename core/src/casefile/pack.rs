@@ -1,7 +1,8 @@
 use chrono::{DateTime, Utc};
 use serde::{Deserialize, Serialize};
 
-use crate::casefile::{Body, Casefile, Entry};
+use super::body::{Body, Entry};
+use super::file::Casefile;
 use crate::packs::{Known, Seen};
 use crate::vault::RecordId;
 use crate::years::usable;
