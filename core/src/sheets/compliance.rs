@@ -38,7 +38,7 @@ pub fn compliance_sheet(compliance: &Compliance, essentials: &Essentials, reader
     }
     blocks.push(Block::Text(readers.named("sheets-compliance-entries")));
     blocks.push(Block::Text(readers.named("sheets-compliance-own")));
-    Sheet { kind: SheetKind::Compliance, title: readers.named("sheets-compliance"), blocks }
+    readers.sheet(SheetKind::Compliance, "sheets-compliance", blocks)
 }
 
 fn row(name: Line, figures: &Figures) -> Vec<Line> {

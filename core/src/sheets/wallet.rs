@@ -4,7 +4,7 @@ use super::block::{Block, Line, Sheet, SheetKind};
 use super::case_sheet::dates;
 use super::contacts;
 use super::essentials::Essentials;
-use super::people::paper_name;
+use super::people::{numbers, paper_name};
 use super::readers::Readers;
 use crate::casefile::Role;
 
@@ -18,21 +18,20 @@ const OTHERS: usize = 1;
 /// A page of cards.
 pub fn wallet_sheet(essentials: &Essentials, readers: Readers<'_>) -> Sheet {
     let card = Block::Card(card(essentials, readers));
-    Sheet { kind: SheetKind::Wallet, title: readers.named("sheets-wallet"), blocks: vec![card; CARDS] }
+    readers.sheet(SheetKind::Wallet, "sheets-wallet", vec![card; CARDS])
 }
 
 fn card(essentials: &Essentials, readers: Readers<'_>) -> Vec<Block> {
     let mut blocks = Vec::new();
     match essentials.people.first() {
         Some(person) => {
-            let numbers = person.numbers.iter().take(NUMBERS);
-            let numbers = numbers.map(|number| Line::ltr(format!("{} {}", number.kind, number.value)));
-            let lines = std::iter::once(Line::own(paper_name(person))).chain(numbers).collect();
+            let name = std::iter::once(vec![Line::own(paper_name(person))]);
+            let lines = name.chain(numbers(person, NUMBERS)).collect();
             blocks.push(Block::Field { label: readers.named("sheets-name"), lines });
         }
         None => blocks.push(Block::Write { label: readers.named("sheets-name"), lines: 1 }),
     }
-    blocks.extend(dates(&essentials.items, 1, readers).into_iter().take(1));
+    blocks.extend(dates(&essentials.items, 1, "", readers).into_iter().take(1));
     let is_lawyer = |role: Role| role == Role::Lawyer;
     let lawyer = essentials.contacts.iter().find(|contact| is_lawyer(contact.role));
     match lawyer {
