@@ -11,8 +11,8 @@ use crate::deadlines::Tz;
 const BEGINNING: NaiveDateTime = DateTime::UNIX_EPOCH.naive_utc();
 
 /// From then on changes are told. A program may keep what a zone was in the first file that named it: so what stands there
-/// hangs on the year, and not on the events of one file.
-const FIRST_YEAR: i32 = 2020;
+/// hangs on the year, and not on the events of one file. Python's vobject holds zones apart by what they were before 2020.
+const FIRST_YEAR: i32 = 2015;
 
 /// So many years ahead they are told, and more than a year beyond the last event.
 const AHEAD: i32 = 8;

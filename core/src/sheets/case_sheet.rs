@@ -12,7 +12,7 @@ use crate::qr::QrCode;
 
 /// So many people and contacts have room beside so many dates.
 const PEOPLE: usize = 4;
-const DATES: usize = 4;
+const DATES: usize = 5;
 const CONTACTS: usize = 3;
 
 /// The longest text of the code, in bytes: more is drawn too fine to be read off paper.

@@ -19,6 +19,11 @@ pub(super) fn contacts(contacts: &[Contact], room: usize, readers: Readers<'_>) 
     blocks
 }
 
+/// Name, and below it the telephone, where there is room for no more.
+pub(super) fn called(contact: &Contact) -> Vec<Said> {
+    lines(&Contact { email: String::new(), ..contact.clone() })
+}
+
 /// Name, and below it telephone and mail.
 pub(super) fn lines(contact: &Contact) -> Vec<Said> {
     let reached = format!("{}   {}", contact.phone.trim(), contact.email.trim());

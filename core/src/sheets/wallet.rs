@@ -37,14 +37,14 @@ fn card(essentials: &Essentials, readers: Readers<'_>) -> Vec<Block> {
     match lawyer {
         Some(lawyer) => {
             let label = readers.say(&lawyer.role.message());
-            blocks.push(Block::Field { label, lines: contacts::lines(lawyer) });
+            blocks.push(Block::Field { label, lines: contacts::called(lawyer) });
         }
         None => blocks.push(Block::Write { label: readers.named("sheets-lawyer-write"), lines: 1 }),
     }
     let others = essentials.contacts.iter().filter(|contact| !is_lawyer(contact.role)).take(OTHERS);
     blocks.extend(others.map(|contact| Block::Field {
         label: readers.say(&contact.role.message()),
-        lines: contacts::lines(contact),
+        lines: contacts::called(contact),
     }));
     blocks
 }
