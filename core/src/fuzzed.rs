@@ -150,7 +150,7 @@ mod tests {
     /// A kind of file, and what takes it.
     type Target = (&'static str, fn(&[u8]));
 
-    const TARGETS: [Target; 12] = [
+    const TARGETS: [Target; 15] = [
         ("slot_area", slot_area),
         ("record", record),
         ("backup_frame", backup_frame),

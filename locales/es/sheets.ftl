@@ -12,13 +12,13 @@ calendar-day = { $label }: { $day }
 ## What stands on several pages
 
 # $date is a day in words.
-sheets-made = Al { $date }. Las fechas pueden cambiar. Consulte al tribunal antes de confiar en una.
+sheets-made = Datos del { $date }. Las fechas pueden cambiar. Consulte a la corte antes de confiar en una.
 sheets-name = Nombre en los papeles
 # Where nobody wrote down what a number is called.
 sheets-number = Número
 sheets-born = Nacimiento
 sheets-language = Habla
-sheets-court = Tribunal
+sheets-court = Corte
 sheets-judge = Juez
 sheets-video = Por video
 sheets-lawyer-write = Abogado: nombre y teléfono
@@ -51,7 +51,7 @@ sheets-detained-do = Lo que ustedes pueden hacer
 sheets-detained-lawyer = 1. Llamen a mi abogado. Si no tengo, pidan uno a una organización que ayuda a personas como yo.
 sheets-detained-find = 2. Pregunten dónde estoy. Necesitan el número de esta hoja y el país donde nací.
 sheets-detained-say = 3. Digan mi nombre como está en mis papeles, letra por letra. No den papeles ni dinero a un desconocido que los llame.
-sheets-detained-hearing = 4. Avisen a mi abogado de cada fecha de esta hoja. La fecha del tribunal sigue valiendo aunque esté en detención.
+sheets-detained-hearing = 4. Avisen a mi abogado de cada fecha de esta hoja. La fecha de la corte sigue valiendo aunque esté en detención.
 sheets-birth-country = País donde nací
 sheets-medicine = Medicinas que necesito
 sheets-consent = Doy mi permiso

@@ -23,9 +23,9 @@ pub fn ics(events: &[Event], key: &UidKey, now: DateTime<Utc>) -> Result<String,
     for line in ["BEGIN:VCALENDAR", "VERSION:2.0", "PRODID:-//Faro//Faro 1//EN", "CALSCALE:GREGORIAN"] {
         lines.put(line);
     }
-    for (zone, (from, until)) in zones(events) {
+    for (zone, last) in zones(events) {
         if let Some(zone) = Tz::named(zone) {
-            zone::put(&mut lines, zone, from, until);
+            zone::put(&mut lines, zone, now, last);
         }
     }
     for event in events {
@@ -35,19 +35,17 @@ pub fn ics(events: &[Event], key: &UidKey, now: DateTime<Utc>) -> Result<String,
     Ok(lines.finish())
 }
 
-/// The zones that events name, with the first and the last instant in each.
-fn zones(events: &[Event]) -> BTreeMap<&'static str, (DateTime<Utc>, DateTime<Utc>)> {
+/// The zones that events name, with the last instant in each.
+fn zones(events: &[Event]) -> BTreeMap<&'static str, DateTime<Utc>> {
     let mut zones = BTreeMap::new();
     let begin = |event: &Event| match event.at {
         At::Zoned(at) => Some(at),
         At::Day(_) | At::Local(_) => None,
     };
-    for at in events.iter().flat_map(|event| begin(event).into_iter().chain(event.ends)) {
-        let instant = at.to_utc();
-        if is_told_by_wall(at) {
-            let (from, until) = zones.entry(at.timezone().name()).or_insert((instant, instant));
-            (*from, *until) = (instant.min(*from), instant.max(*until));
-        }
+    let instants = events.iter().flat_map(|event| begin(event).into_iter().chain(event.ends));
+    for at in instants.filter(|at| is_told_by_wall(*at)) {
+        let last = zones.entry(at.timezone().name()).or_insert(at.to_utc());
+        *last = at.to_utc().max(*last);
     }
     zones
 }

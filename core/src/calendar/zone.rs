@@ -1,6 +1,8 @@
 //! What a calendar must know of a zone (RFC 5545, 3.6.5): its own changes of the clock, not those that a rule foretells.
 
-use chrono::{DateTime, Days, FixedOffset, NaiveDateTime, Offset, TimeZone, Utc};
+use chrono::{
+    DateTime, Datelike, Days, FixedOffset, NaiveDate, NaiveDateTime, NaiveTime, Offset, TimeZone, Utc,
+};
 
 use super::line::Lines;
 use crate::deadlines::Tz;
@@ -8,13 +10,18 @@ use crate::deadlines::Tz;
 /// Before any event.
 const BEGINNING: NaiveDateTime = DateTime::UNIX_EPOCH.naive_utc();
 
-/// A person may move an event by a year: the clock should be right there, too.
+/// From then on changes are told. A program may keep what a zone was in the first file that named it: so what stands there
+/// hangs on the year, and not on the events of one file. Python's vobject holds zones apart by what they were before 2020.
+const FIRST_YEAR: i32 = 2015;
+
+/// So many years ahead they are told, and more than a year beyond the last event.
+const AHEAD: i32 = 8;
 const AFTER: u64 = 400;
 
-/// Writes what clocks of a zone show from before the first until after the last of some instants.
-pub(super) fn put(lines: &mut Lines, zone: Tz, from: DateTime<Utc>, until: DateTime<Utc>) {
-    let from = from.checked_sub_days(Days::new(AFTER)).unwrap_or(from);
-    let until = until.checked_add_days(Days::new(AFTER)).unwrap_or(until);
+/// Writes what the clocks of a zone show, for a file that is made at `now` and whose last event is at `last`.
+pub(super) fn put(lines: &mut Lines, zone: Tz, now: DateTime<Utc>, last: DateTime<Utc>) {
+    let (from, until) = (new_year(FIRST_YEAR), new_year(now.year().saturating_add(AHEAD)));
+    let until = last.checked_add_days(Days::new(AFTER)).unwrap_or(last).max(until);
     let changes: Vec<_> = zone.changes(from, until).collect();
     let first = zone.offset_from_utc_datetime(&from.naive_utc()).fix();
     lines.put("BEGIN:VTIMEZONE");
@@ -26,6 +33,10 @@ pub(super) fn put(lines: &mut Lines, zone: Tz, from: DateTime<Utc>, until: DateT
         observance(lines, is_later(after, before), wall, before, after);
     }
     lines.put("END:VTIMEZONE");
+}
+
+fn new_year(year: i32) -> DateTime<Utc> {
+    NaiveDate::from_ymd_opt(year, 1, 1).unwrap_or_default().and_time(NaiveTime::MIN).and_utc()
 }
 
 fn is_later(one: FixedOffset, other: FixedOffset) -> bool {

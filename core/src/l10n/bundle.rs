@@ -61,6 +61,7 @@ impl Bundle {
     pub(super) fn read_packs(&self, files: &Files) {
         let tag: LanguageIdentifier = self.language.tag.parse().unwrap_or_default();
         let mut fluent = FluentBundle::new_concurrent(vec![tag]);
+        fluent.set_formatter(Some(shown));
         fluent.set_use_isolating(self.isolating);
         for (_, text) in files.matching(&format!("locales/{}/packs/", self.language.tag), ".ftl") {
             let _ = fluent.add_resource(resource(text));

@@ -128,7 +128,7 @@ impl Words {
     /// Takes the words of these packs, which were not there when this was loaded, in the place of those of others. What Faro
     /// says itself is never said anew.
     pub fn read_packs(&self, files: &Files) {
-        self.chain.iter().chain(&self.content().chain).for_each(|bundle| bundle.read_packs(files));
+        self.bundles.iter().for_each(|bundle| bundle.read_packs(files));
     }
 
     /// Without the invisible marks that keep right-to-left text in order: for a terminal, which shows them.

@@ -1,6 +1,6 @@
 //! What a page of paper shows of what is due.
 
-use super::item::{Item, TargetKind};
+use super::item::Item;
 use super::urgency::Urgency;
 use super::view::Outlook;
 
@@ -15,13 +15,12 @@ impl Outlook<'_> {
         items
     }
 
-    /// As many of these as there is room for, in their order, and how many are left out. Hearings go before all else:
-    /// who misses one may lose the case.
+    /// As many of these as there is room for, in their order, and how many are left out. Hearings go before all
+    /// else, for who misses one may lose the case, and what the law asks before what comes back each week.
     pub fn most_grave(items: &[Item], room: usize) -> (Vec<&Item>, usize) {
         let mut places: Vec<usize> = (0..items.len()).collect();
-        let is_hearing =
-            |place: &usize| items.get(*place).is_some_and(|item| item.target.kind == TargetKind::Hearing);
-        places.sort_by_key(|place| (!is_hearing(place), *place));
+        let grave = |place: &usize| items.get(*place).map(|item| item.target.kind);
+        places.sort_by_key(|place| (grave(place), *place));
         places.truncate(room);
         places.sort_unstable();
         let chosen: Vec<&Item> = places.iter().filter_map(|place| items.get(*place)).collect();

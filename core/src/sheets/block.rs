@@ -31,8 +31,8 @@ pub enum Block {
     Field {
         /// "Name".
         label: Said,
-        /// Each on a line of its own.
-        lines: Vec<Line>,
+        /// Each on a line of its own, in each language that says it in its own way.
+        lines: Vec<Said>,
     },
     /// One thing that is due.
     Date {
@@ -102,6 +102,10 @@ impl Coded for SheetKind {
 pub struct Sheet {
     /// Which.
     pub kind: SheetKind,
+    /// The language of its first reader.
+    pub tag: String,
+    /// From which side it is read.
+    pub direction: Direction,
     /// Its title.
     pub title: Said,
     /// What stands below it.

@@ -3,7 +3,7 @@
 use super::block::{Block, Line, Said, Sheet, SheetKind};
 use super::contacts::contacts;
 use super::essentials::Essentials;
-use super::people::{paper_name, person};
+use super::people::{member, paper_name, person};
 use super::readers::Readers;
 use crate::casefile::{Hearing, Role};
 use crate::l10n::Message;
@@ -13,7 +13,7 @@ use crate::qr::QrCode;
 /// So many people and contacts have room beside so many dates.
 const PEOPLE: usize = 4;
 const DATES: usize = 5;
-const CONTACTS: usize = 4;
+const CONTACTS: usize = 3;
 
 /// The longest text of the code, in bytes: more is drawn too fine to be read off paper.
 const CODE_BYTES: usize = 300;
@@ -28,16 +28,19 @@ pub fn case_sheet(essentials: &Essentials, readers: Readers<'_>) -> Sheet {
     if essentials.people.is_empty() {
         blocks.push(Block::Write { label: readers.named("sheets-name"), lines: 1 });
     }
-    blocks.extend(essentials.people.iter().take(PEOPLE).flat_map(|one| person(one, readers)));
+    let mut people = essentials.people.iter().take(PEOPLE);
+    blocks.extend(people.next().into_iter().flat_map(|holder| person(holder, readers)));
+    blocks.extend(people.map(|one| member(one, readers)));
     blocks.extend(more("sheets-more-people", essentials.people.len().saturating_sub(PEOPLE), readers));
     blocks.push(Block::Heading(readers.named("sheets-dates")));
-    blocks.extend(dates(&essentials.items, DATES, readers));
+    let place = essentials.hearing.as_ref().map_or("", |hearing| hearing.place.trim());
+    blocks.extend(dates(&essentials.items, DATES, place, readers));
     if let Some(hearing) = &essentials.hearing {
         blocks.extend(court(hearing, readers));
     }
     blocks.push(Block::Heading(readers.named("sheets-contacts")));
     blocks.extend(contacts(&essentials.contacts, CONTACTS, readers));
-    Sheet { kind: SheetKind::Case, title: readers.named("sheets-case"), blocks }
+    readers.sheet(SheetKind::Case, "sheets-case", blocks)
 }
 
 /// As of when it holds.
@@ -45,24 +48,24 @@ pub(super) fn made(essentials: &Essentials, readers: Readers<'_>) -> Block {
     Block::Text(readers.say(&Message::new("sheets-made").with("date", essentials.today)))
 }
 
-/// What is due, as much as there is room for.
-pub(super) fn dates(items: &[Item], room: usize, readers: Readers<'_>) -> Vec<Block> {
+/// What is due, as much as there is room for. A place that is named elsewhere is not said again.
+pub(super) fn dates(items: &[Item], room: usize, named: &str, readers: Readers<'_>) -> Vec<Block> {
     let (items, left) = Outlook::most_grave(items, room);
     if items.is_empty() {
         return vec![Block::Text(readers.named("sheets-no-dates"))];
     }
-    let dates = items.into_iter().map(|item| date(item, readers));
+    let dates = items.into_iter().map(|item| date(item, named, readers));
     dates.chain(more("sheets-more-dates", left, readers)).collect()
 }
 
-fn date(item: &Item, readers: Readers<'_>) -> Block {
+fn date(item: &Item, named: &str, readers: Readers<'_>) -> Block {
     let days = item.days.iter().map(|day| {
         let line = Message::new("calendar-day").with("label", day.label.clone());
         readers.say(&line.with("day", day.at.message()))
     });
     let second = item.days.first().map(|day| second(day.at, readers)).unwrap_or_default();
     let place = item.place.trim();
-    let place = (!place.is_empty()).then(|| Line::own(place));
+    let place = (!place.is_empty() && place != named).then(|| Line::own(place));
     let days = days.chain(second).collect();
     Block::Date { title: readers.say(&item.title), days, place }
 }
@@ -80,7 +83,7 @@ fn court(hearing: &Hearing, readers: Readers<'_>) -> Vec<Block> {
         ("sheets-video", Line::ltr(hearing.link.trim())),
     ];
     let told = told.into_iter().filter(|(_, line)| !line.text.is_empty());
-    told.map(|(label, line)| Block::Field { label: readers.named(label), lines: vec![line] }).collect()
+    told.map(|(label, line)| Block::Field { label: readers.named(label), lines: vec![vec![line]] }).collect()
 }
 
 fn more(id: &'static str, count: usize, readers: Readers<'_>) -> Option<Block> {

@@ -30,20 +30,23 @@ pub fn compliance_sheet(compliance: &Compliance, essentials: &Essentials, reader
         let head = HEAD.map(|id| readers.named(id)).into();
         let months = compliance.months.iter();
         let mut rows: Vec<Vec<Line>> = months
-            .map(|(month, figures)| row(Line::ltr(month.format("%Y-%m").to_string()), figures))
+            .map(|(month, figures)| row(Line::ltr(month.format("%Y-%m").to_string()), figures, figure))
             .collect();
         let total = Message::new("sheets-compliance-total");
-        rows.push(row(readers.first().say(&total).into(), &compliance.total));
+        // Each of its entries stands above.
+        rows.push(row(readers.first().say(&total).into(), &compliance.total, |numbers| {
+            numbers.len().to_string()
+        }));
         blocks.push(Block::Table { head, rows });
     }
     blocks.push(Block::Text(readers.named("sheets-compliance-entries")));
     blocks.push(Block::Text(readers.named("sheets-compliance-own")));
-    Sheet { kind: SheetKind::Compliance, title: readers.named("sheets-compliance"), blocks }
+    readers.sheet(SheetKind::Compliance, "sheets-compliance", blocks)
 }
 
-fn row(name: Line, figures: &Figures) -> Vec<Line> {
+fn row(name: Line, figures: &Figures, said: impl Fn(&[u64]) -> String) -> Vec<Line> {
     let Figures { done, late, refused, broken, missed } = figures;
-    let figures = [done, late, refused, broken, missed].map(|numbers| Line::ltr(figure(numbers)));
+    let figures = [done, late, refused, broken, missed].map(|numbers| Line::ltr(said(numbers)));
     std::iter::once(name).chain(figures).collect()
 }
 

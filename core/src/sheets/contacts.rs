@@ -1,6 +1,6 @@
 //! Whom to call.
 
-use super::block::{Block, Line};
+use super::block::{Block, Line, Said};
 use super::readers::Readers;
 use crate::casefile::{Contact, Role};
 
@@ -19,9 +19,14 @@ pub(super) fn contacts(contacts: &[Contact], room: usize, readers: Readers<'_>) 
     blocks
 }
 
-/// Name, telephone and mail.
-pub(super) fn lines(contact: &Contact) -> Vec<Line> {
-    let told =
-        [Line::own(contact.name.trim()), Line::ltr(contact.phone.trim()), Line::ltr(contact.email.trim())];
-    told.into_iter().filter(|line| !line.text.is_empty()).collect()
+/// Name, and below it the telephone, where there is room for no more.
+pub(super) fn called(contact: &Contact) -> Vec<Said> {
+    lines(&Contact { email: String::new(), ..contact.clone() })
+}
+
+/// Name, and below it telephone and mail.
+pub(super) fn lines(contact: &Contact) -> Vec<Said> {
+    let reached = format!("{}   {}", contact.phone.trim(), contact.email.trim());
+    let told = [Line::own(contact.name.trim()), Line::ltr(reached.trim())];
+    told.into_iter().filter(|line| !line.text.is_empty()).map(|line| vec![line]).collect()
 }

@@ -29,9 +29,9 @@ pub fn detained_sheet(essentials: &Essentials, readers: Readers<'_>) -> Sheet {
     blocks.push(Block::Heading(readers.named("sheets-contacts")));
     blocks.extend(contacts(&essentials.contacts, CONTACTS, readers));
     blocks.push(Block::Heading(readers.named("sheets-dates")));
-    blocks.extend(dates(&essentials.items, DATES, readers));
+    blocks.extend(dates(&essentials.items, DATES, "", readers));
     blocks.push(Block::Heading(readers.named("sheets-consent")));
     blocks.push(Block::Text(readers.named("sheets-consent-says")));
     blocks.push(Block::Write { label: readers.named("sheets-signed"), lines: 1 });
-    Sheet { kind: SheetKind::Detained, title: readers.named("sheets-detained"), blocks }
+    readers.sheet(SheetKind::Detained, "sheets-detained", blocks)
 }

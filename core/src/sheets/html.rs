@@ -28,17 +28,19 @@ impl Coded for PaperSize {
 
 /// The page.
 pub fn html(sheet: &Sheet, size: PaperSize) -> String {
-    let first = sheet.title.first();
-    let (tag, direction) = first.map_or_else(|| ("und", "auto"), |line| (line.tag.as_str(), direction(line)));
-    let title = escaped(first.map_or("", |line| &line.text));
-    let head = said("h1", &sheet.title);
-    let body: String = sheet.blocks.iter().map(block).collect();
-    let (size, kind, tag) = (size.code(), sheet.kind.code(), escaped(tag));
+    let title = escaped(sheet.title.first().map_or("", |line| &line.text));
+    // What stands at the side begins beside the title.
+    let (codes, below): (Vec<&Block>, Vec<&Block>) =
+        sheet.blocks.iter().partition(|block| matches!(block, Block::Code { .. }));
+    let [codes, below] = [codes, below].map(|blocks| blocks.into_iter().map(block).collect::<String>());
+    let body = codes + &said("h1", &sheet.title) + &below;
+    let (size, kind, tag) = (size.code(), sheet.kind.code(), escaped(&sheet.tag));
+    let direction = sheet.direction.as_str();
     format!(
         "<!doctype html>\n<html lang=\"{tag}\" dir=\"{direction}\">\n<head>\n<meta charset=\"utf-8\">\n\
          <meta http-equiv=\"Content-Security-Policy\" content=\"{POLICY}\">\n\
          <meta name=\"viewport\" content=\"width=device-width\">\n<title>{title}</title>\n\
-         <style>@page{{size:{size}}}\n{STYLE}</style>\n</head>\n<body class=\"{kind} {size}\">\n{head}{body}</body>\n</html>\n"
+         <style>@page{{size:{size}}}\n{STYLE}</style>\n</head>\n<body class=\"{kind} {size}\">\n{body}</body>\n</html>\n"
     )
 }
 
@@ -47,7 +49,7 @@ fn block(block: &Block) -> String {
         Block::Heading(text) => said("h2", text),
         Block::Text(text) => said("p", text),
         Block::Field { label, lines } => {
-            let lines: String = lines.iter().map(|line| element("div", line)).collect();
+            let lines: String = lines.iter().map(|line| said("div", line)).collect();
             format!(
                 "<div class=\"field\"><div class=\"label\">{}</div><div>{lines}</div></div>\n",
                 joined(label)

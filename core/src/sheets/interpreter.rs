@@ -13,15 +13,20 @@ const SPANISH: [&str; 4] = ["es", "spanish", "espanol", "castellano"];
 /// The sheet of the holder.
 pub fn interpreter_sheet(essentials: &Essentials, readers: Readers<'_>) -> Sheet {
     let mut blocks = vec![Block::Text(readers.named("sheets-interpreter-ask"))];
-    let mut field = |label: &'static str, lines: Vec<Line>| {
+    let mut field = |label: &'static str, lines: Vec<Said>| {
         let label: Said = readers.named(label);
         blocks.push(match lines.is_empty() {
             true => Block::Write { label, lines: 1 },
             false => Block::Field { label, lines },
         });
     };
-    let own =
-        |text: &str| Some(text.trim()).filter(|text| !text.is_empty()).map(Line::own).into_iter().collect();
+    let own = |text: &str| {
+        Some(text.trim())
+            .filter(|text| !text.is_empty())
+            .map(|text| vec![Line::own(text)])
+            .into_iter()
+            .collect()
+    };
     let holder = essentials.people.first();
     let language = holder.map_or("", |person| person.language.as_str());
     field("sheets-name", holder.map(|person| own(paper_name(person))).unwrap_or_default());
@@ -34,7 +39,7 @@ pub fn interpreter_sheet(essentials: &Essentials, readers: Readers<'_>) -> Sheet
         blocks.push(Block::Heading(readers.named("sheets-not-spanish")));
         blocks.push(Block::Text(readers.named("sheets-not-spanish-says")));
     }
-    Sheet { kind: SheetKind::Interpreter, title: readers.named("sheets-interpreter"), blocks }
+    readers.sheet(SheetKind::Interpreter, "sheets-interpreter", blocks)
 }
 
 /// Whether somebody's language, in their own words, is Spanish; what nobody told is none.

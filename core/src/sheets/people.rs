@@ -2,7 +2,7 @@
 
 use super::block::{Block, Line, Said};
 use super::readers::Readers;
-use crate::casefile::{Person, Relation};
+use crate::casefile::Person;
 use crate::deadlines::parse_date;
 use crate::l10n::Message;
 
@@ -12,33 +12,40 @@ pub(super) fn paper_name(person: &Person) -> &str {
     if spelling.is_empty() { person.name.trim() } else { spelling }
 }
 
-/// Name, numbers, birth and language of somebody.
+/// Name, numbers, birth and language of the holder, or of whom else a sheet is.
 pub(super) fn person(person: &Person, readers: Readers<'_>) -> Vec<Block> {
-    let mut blocks = Vec::new();
-    let mut name = vec![Line::own(paper_name(person))];
-    if person.relation != Relation::Myself {
-        name.extend(readers.say(&person.relation.message()));
-    }
-    blocks.push(Block::Field { label: readers.named("sheets-name"), lines: name });
+    let field = |label: Said, line: Said| Block::Field { label, lines: vec![line] };
+    let mut blocks = vec![field(readers.named("sheets-name"), vec![Line::own(paper_name(person))])];
     for number in &person.numbers {
-        let label: Said = match number.kind.trim() {
+        let label = match number.kind.trim() {
             "" => readers.named("sheets-number"),
             kind => vec![Line::own(kind)],
         };
-        blocks.push(Block::Field { label, lines: vec![Line::ltr(number.value.trim())] });
+        blocks.push(field(label, vec![Line::ltr(number.value.trim())]));
     }
     if let Some(born) = &person.born {
-        blocks.push(Block::Field { label: readers.named("sheets-born"), lines: birth(born, readers) });
+        blocks.push(field(readers.named("sheets-born"), birth(born, readers)));
     }
     if !person.language.trim().is_empty() {
-        let lines = vec![Line::own(person.language.trim())];
-        blocks.push(Block::Field { label: readers.named("sheets-language"), lines });
+        blocks.push(field(readers.named("sheets-language"), vec![Line::own(person.language.trim())]));
     }
     blocks
 }
 
+/// Somebody else of the case, in short: who they are, their name and their numbers.
+pub(super) fn member(person: &Person, readers: Readers<'_>) -> Block {
+    let lines = std::iter::once(vec![Line::own(paper_name(person))]).chain(numbers(person, usize::MAX));
+    Block::Field { label: readers.say(&person.relation.message()), lines: lines.collect() }
+}
+
+/// The first numbers of somebody, each with what it is called.
+pub(super) fn numbers(person: &Person, most: usize) -> impl Iterator<Item = Said> + '_ {
+    let numbers = person.numbers.iter().take(most);
+    numbers.map(|number| vec![Line::ltr(format!("{} {}", number.kind.trim(), number.value.trim()).trim())])
+}
+
 /// A whole day in words; a year or a month as it was told, for nobody knows the rest.
-fn birth(born: &str, readers: Readers<'_>) -> Vec<Line> {
+fn birth(born: &str, readers: Readers<'_>) -> Said {
     match parse_date(born) {
         Ok(day) => readers.say(&Message::day(day)),
         Err(_) => vec![Line::ltr(born)],

@@ -3,7 +3,7 @@
 use chrono::NaiveDateTime;
 
 use super::block::{Block, Line, Said, Sheet, SheetKind};
-use super::readers::Readers;
+use super::readers::{Readers, distinct};
 use crate::deadlines::read_instant;
 use crate::l10n::{Ltr, Message, Words};
 use crate::prooflog::{ProofEntry, ProofExport};
@@ -29,7 +29,7 @@ pub fn proof_sheet(export: &ProofExport, readers: Readers<'_>) -> Sheet {
     blocks.extend(entries);
     let proves = ["sheet-proves", "sheet-proves-not", "sheet-signature"];
     blocks.extend(proves.map(|id| Block::Text(readers.named(id))));
-    Sheet { kind: SheetKind::Proof, title: readers.named("sheet-title"), blocks }
+    readers.sheet(SheetKind::Proof, "sheet-title", blocks)
 }
 
 fn entry(export: &ProofExport, entry: &ProofEntry, readers: Readers<'_>) -> Block {
@@ -38,7 +38,10 @@ fn entry(export: &ProofExport, entry: &ProofEntry, readers: Readers<'_>) -> Bloc
     let details = |words: &Words| -> Said {
         entry.details(words).iter().map(|line| Line::from(words.say(line))).collect()
     };
-    Block::Field { label: readers.each(title), lines: readers.all().flat_map(details).collect() }
+    let told: Vec<Said> = readers.all().map(details).collect();
+    let count = told.first().map_or(0, Vec::len);
+    let lines = (0..count).map(|at| distinct(told.iter().filter_map(|told| told.get(at).cloned())));
+    Block::Field { label: readers.each(title), lines: lines.collect() }
 }
 
 fn wall(at: &str) -> Option<NaiveDateTime> {

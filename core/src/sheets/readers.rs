@@ -1,6 +1,6 @@
 //! Who reads a sheet: one or two languages.
 
-use super::block::{Line, Said};
+use super::block::{Block, Line, Said, Sheet, SheetKind};
 use crate::l10n::{Message, Words};
 
 /// The languages of a sheet.
@@ -36,6 +36,13 @@ impl<'w> Readers<'w> {
         distinct(self.all().map(line))
     }
 
+    /// A sheet for them.
+    pub(super) fn sheet(&self, kind: SheetKind, title: &'static str, blocks: Vec<Block>) -> Sheet {
+        let language = self.first.language();
+        let (tag, direction) = (language.tag.clone(), language.direction);
+        Sheet { kind, tag, direction, title: self.named(title), blocks }
+    }
+
     /// The same of a sentence without arguments.
     pub(super) fn named(&self, id: &'static str) -> Said {
         self.say(&Message::new(id))
@@ -43,7 +50,7 @@ impl<'w> Readers<'w> {
 }
 
 /// Lines that say something new.
-fn distinct(lines: impl Iterator<Item = Line>) -> Said {
+pub(super) fn distinct(lines: impl Iterator<Item = Line>) -> Said {
     let mut said = Said::new();
     for line in lines {
         if said.iter().all(|there| there.text != line.text) {

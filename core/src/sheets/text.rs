@@ -25,7 +25,7 @@ pub fn text(sheet: &Sheet) -> String {
 fn of(block: &Block) -> Vec<String> {
     match block {
         Block::Heading(said) | Block::Text(said) => texts(said),
-        Block::Field { label, lines } => below(texts(label), lines.iter()),
+        Block::Field { label, lines } => below(texts(label), lines.iter().flatten()),
         Block::Date { title, days, place } => below(texts(title), days.iter().flatten().chain(place)),
         Block::Write { label, .. } => texts(label).into_iter().map(|label| label + " ________").collect(),
         Block::Table { head, rows } => {

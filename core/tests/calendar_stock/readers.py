@@ -2,6 +2,7 @@
 and compares instants, days, alarms and texts with what was written."""
 import datetime
 import json
+import logging
 import re
 import sys
 
@@ -9,6 +10,8 @@ import icalendar
 import vobject
 
 UTC = datetime.timezone.utc
+# vobject tells of each zone that it looks for by name and does not find.
+logging.disable(logging.ERROR)
 
 
 def by_file_alone(ics: str) -> str:

@@ -26,6 +26,8 @@ pub enum PaperSize {
 /// A sheet, to be drawn on paper.
 #[derive(Clone, Debug, PartialEq, Eq, uniffi::Record)]
 pub struct SheetView {
+    /// From which side it is read.
+    pub direction: Direction,
     /// Its title, in each language.
     pub title: Vec<SheetLine>,
     /// What stands below it.
@@ -43,7 +45,7 @@ pub struct SheetLine {
     pub direction: Option<Direction>,
 }
 
-/// A row of a table.
+/// Cells of a row of a table, or the same in several languages side by side.
 #[derive(Clone, Debug, PartialEq, Eq, uniffi::Record)]
 pub struct SheetRow {
     /// As many as the head has.
@@ -67,8 +69,8 @@ pub enum SheetBlock {
     Field {
         /// In each language.
         label: Vec<SheetLine>,
-        /// Each on a line of its own.
-        lines: Vec<SheetLine>,
+        /// Each on a line of its own, in each language that says it in its own way.
+        lines: Vec<SheetRow>,
     },
     /// One thing that is due.
     Date {
@@ -109,10 +111,8 @@ pub enum SheetBlock {
 
 impl From<Sheet> for SheetView {
     fn from(sheet: Sheet) -> SheetView {
-        SheetView {
-            title: lines(sheet.title),
-            blocks: sheet.blocks.into_iter().map(SheetBlock::from).collect(),
-        }
+        let blocks = sheet.blocks.into_iter().map(SheetBlock::from).collect();
+        SheetView { direction: sheet.direction, title: lines(sheet.title), blocks }
     }
 }
 
@@ -122,7 +122,7 @@ impl From<Block> for SheetBlock {
             Block::Heading(text) => SheetBlock::Heading { text: lines(text) },
             Block::Text(text) => SheetBlock::Sentence { text: lines(text) },
             Block::Field { label, lines: told } => {
-                SheetBlock::Field { label: lines(label), lines: lines(told) }
+                SheetBlock::Field { label: lines(label), lines: told.into_iter().map(row).collect() }
             }
             Block::Date { title, days, place } => SheetBlock::Date {
                 title: lines(title),
