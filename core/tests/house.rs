@@ -7,7 +7,7 @@ use std::fs;
 use std::path::Path;
 
 /// Each module with those right below it; what these may know, it may know too. Some are not there yet.
-const ORDER: [(&str, &[&str]); 28] = [
+const ORDER: [(&str, &[&str]); 29] = [
     ("coded", &[]),
     ("digits", &[]),
     ("disk", &[]),
