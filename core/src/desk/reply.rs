@@ -10,12 +10,15 @@ use crate::casefile::{CaseError, Casefile};
 use crate::handoff::{HandoffError, Kind, KnownLine, ReplyFile, Writer};
 use crate::vault::{Entropy, VaultError};
 
+/// Writes the bytes of something.
+type Read<'a> = Box<dyn FnMut(&mut dyn Write) -> Result<(), VaultError> + 'a>;
+
 /// A paper that goes along.
 pub struct Attached<'a> {
     /// What it is called.
     pub title: String,
     /// Writes its bytes; it is asked twice.
-    pub read: Box<dyn FnMut(&mut dyn Write) -> Result<(), VaultError> + 'a>,
+    pub read: Read<'a>,
 }
 
 impl Desk {

@@ -3,10 +3,11 @@ use std::path::Path;
 use faro_core::calendar::ics;
 use faro_core::casefile::{Casefile, Entry};
 use faro_core::deadlines::Rulebook;
-use faro_core::desk::{Client, Desk, DeskDue, DeskRow, desk_events, desk_table};
+use faro_core::desk::{Client, Desk, DeskDue, DeskRow, Sent, desk_events, desk_table};
 use faro_core::l10n::Message;
 use faro_core::outlook::Due;
 use faro_core::reminders::Settings;
+use serde::Serialize;
 use serde_json::{Value, json};
 
 use super::written::write;
@@ -79,19 +80,26 @@ pub(super) fn said(row: &DeskRow, app: &App) {
     }
 }
 
-/// Each row is a due item, with whose it is before it and what was sent behind it.
-pub(super) fn rows(rows: &[DeskRow], app: &App) -> Result<Vec<Value>, CliError> {
+/// A due item, with whose it is and what was sent of it.
+#[derive(Serialize)]
+pub(super) struct Row<'r> {
+    client: String,
+    label: &'r str,
+    sent: Sent,
+    #[serde(flatten)]
+    item: Value,
+}
+
+pub(super) fn rows<'r>(rows: &'r [DeskRow], app: &App) -> Result<Vec<Row<'r>>, CliError> {
     let items: Vec<_> = rows.iter().map(|row| row.item.clone()).collect();
-    let due = serde_json::to_value(Due::new(&items, app.moment.today, &app.words))
-        .map_err(std::io::Error::other)?;
-    let items = due["items"].as_array().cloned().unwrap_or_default();
-    let whole = rows.iter().zip(items).map(|(row, mut item)| {
-        item["client"] = row.client.to_string().into();
-        item["label"] = row.name.as_str().into();
-        item["sent"] = json!(row.sent);
-        item
-    });
-    Ok(whole.collect())
+    let due = serde_json::to_value(Due::new(&items, app.moment.today, &app.words));
+    let due = due.map_err(std::io::Error::other)?;
+    let items = due.get("items").and_then(Value::as_array).cloned().unwrap_or_default();
+    let row = |(row, item): (&'r DeskRow, Value)| {
+        let (client, label) = (row.client.to_string(), row.name.as_str());
+        Row { client, label, sent: row.sent, item }
+    };
+    Ok(rows.iter().zip(items).map(row).collect())
 }
 
 fn whole(due: &DeskDue, lacking: usize, app: &App) -> Result<Value, CliError> {
