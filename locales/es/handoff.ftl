@@ -1,8 +1,8 @@
 ### Entregar un caso a un abogado, y lo que vuelve.
 
-handoff-json-foreign = El archivo no está escrito como lo escribe Faro. No se cambió nada. Pide el archivo otra vez.
-handoff-json-newer = Un Faro más nuevo escribió este archivo. Actualiza Faro y ábrelo otra vez.
-handoff-json-too-large = El archivo dice más de lo que Faro escribe nunca. No se leyó. Pide otro a quien lo mandó.
+handoff-json-foreign = El archivo no está escrito como lo escribe Faro. No se cambió nada. Pida el archivo otra vez.
+handoff-json-newer = Un Faro más nuevo escribió este archivo. Actualice Faro y ábralo otra vez.
+handoff-json-too-large = El archivo dice más de lo que Faro escribe nunca. No se leyó. Pida otro a quien lo mandó.
 
 ## Lo que va y lo que se queda
 
@@ -62,33 +62,33 @@ handoff-log = { $count ->
    *[other] { $count } entradas del registro de pruebas
 }
 handoff-goes = Esto va:
-handoff-stays = Esto se queda contigo:
+handoff-stays = Esto se queda con usted:
 handoff-named = { $count ->
-    [one] También se queda { $count } cosa que elegiste. Trata de alguien que se queda, o tiene su nombre.
-    [many] También se quedan { $count } de cosas que elegiste. Tratan de alguien que se queda, o tienen su nombre.
-   *[other] También se quedan { $count } cosas que elegiste. Tratan de alguien que se queda, o tienen su nombre.
+    [one] También se queda { $count } cosa que eligió. Trata de alguien que se queda, o tiene su nombre.
+    [many] También se quedan { $count } de cosas que eligió. Tratan de alguien que se queda, o tienen su nombre.
+   *[other] También se quedan { $count } cosas que eligió. Tratan de alguien que se queda, o tienen su nombre.
 }
-handoff-log-stays = El registro de pruebas se queda. Por eso la lista de fechas no dice lo que ya hiciste. Díselo a tu abogado.
+handoff-log-stays = El registro de pruebas se queda. Por eso la lista de fechas no dice lo que usted ya hizo. Dígaselo a su abogado.
 handoff-log-goes = El registro de pruebas va. Si dos abogados lo reciben, pueden ver que es el mismo registro.
 handoff-papers-whole = Los papeles van tal como están. Faro no puede ver a quién nombra un papel, y una foto puede decir dónde se tomó.
-handoff-exists = Ya hay un archivo con ese nombre. No se hizo nada. Elige otro nombre.
-handoff-no-part = No hay nada con ese nombre para elegir. Elige una parte del caso, o una sola cosa por su id.
-    .command = No hay nada con ese nombre para elegir. Para ver las partes, escribe: faro handoff make --help
+handoff-exists = Ya hay un archivo con ese nombre. No se hizo nada. Elija otro nombre.
+handoff-no-part = No hay nada con ese nombre para elegir. Elija una parte del caso, o una sola cosa por su id.
+    .command = No hay nada con ese nombre para elegir. Para ver las partes, escriba: faro handoff make --help
 
 ## Tarjetas
 
-card-twice = Esta tarjeta ya está en tu lista. No se cambió nada.
-card-not-compared = Nadie comparó esta tarjeta con la del abogado. Si la cambiaron en el camino, otra persona puede leerlo todo. Llama al abogado a un número que conozcas y léanse los dígitos.
-    .command = Nadie comparó esta tarjeta con la del abogado. Si la cambiaron en el camino, otra persona puede leerlo todo. Llama al abogado, léanse los dígitos y escribe: faro card compared ID. Para seguir sin eso, agrega --yes.
+card-twice = Esta tarjeta ya está en su lista. No se cambió nada.
+card-not-compared = Nadie comparó esta tarjeta con la del abogado. Si la cambiaron en el camino, otra persona puede leerlo todo. Llame al abogado a un número que conozca y léanse los dígitos.
+    .command = Nadie comparó esta tarjeta con la del abogado. Si la cambiaron en el camino, otra persona puede leerlo todo. Llame al abogado, léanse los dígitos y escriba: faro card compared ID. Para seguir sin eso, agregue --yes.
 card-digits = Dígitos de control: { $digits }
 card-compared-on = Comparada el { $date }
 card-compared-never = Todavía sin comparar
-card-compare = Llama al abogado a un número que conozcas. Léanse estos dígitos. Si uno es distinto, borra la tarjeta.
+card-compare = Llame al abogado a un número que conozca. Léanse estos dígitos. Si uno es distinto, borre la tarjeta.
 
 ## Lo que hay en una entrega. READ-ME.txt es para un abogado que quizá no tiene Faro.
 
-readme-what = Estos archivos vienen de alguien que guarda su caso con Faro. Son solo para usted: se sellaron para su clave.
-readme-sender = Faro no sabe quién los mandó. A quien los manda se le conoce solo por la clave que firmó la lista de sumas. La primera vez, pregunte a la persona si los mandó. Los archivos de después deben tener la misma clave.
+readme-what = Estos archivos vienen de alguien que guarda su caso con Faro. Son solo para usted: se sellaron para su llave.
+readme-sender = Faro no sabe quién los mandó. A quien los manda se le conoce solo por la llave que firmó la lista de sumas. La primera vez, pregunte a la persona si los mandó. Los archivos de después deben tener la misma llave.
 readme-files = Imprima case.html. Abra dates.csv con una hoja de cálculo y dates.ics con un calendario. En la carpeta «papers» están sus papeles. Todo, para programas, está en case.json. Un abogado debe revisar cada fecha antes de que alguien confíe en ella.
 readme-check = Para revisar que nada cambió, use las dos líneas del final de este texto.
 readme-answer = Para responder, use Faro en su propia computadora. Su respuesta vuelve como un solo archivo sellado.
@@ -98,38 +98,38 @@ readme-answer = Para responder, use Faro en su propia computadora. Su respuesta 
 reply-hearing = Fecha de una audiencia
 reply-fact = Algo que la ley pregunta
 reply-task = Algo que hacer
-reply-question = Una pregunta para ti
+reply-question = Una pregunta para usted
 reply-message = Un mensaje
 reply-paper = Un papel
 reply-card = Una tarjeta nueva
 reply-unknown = Algo que este Faro no conoce
 reply-when = { $when } ({ $zone })
 reply-until = A más tardar el { $date }
-reply-fact-untold = Todavía no respondiste esto.
-reply-stands = Ahora tienes:
-reply-take-hearing = Si la tomas, esta fecha se guarda como la de tu abogado, y tus recordatorios se mueven.
-reply-take-new-hearing = Si la tomas, es una audiencia nueva, y Faro te la recuerda.
-reply-take-fact = Si la tomas, esta es tu respuesta, con tu abogado como fuente.
-reply-take-duty = Si la tomas, es una obligación nueva, y Faro te la recuerda.
-reply-take-note = Si la tomas, se guarda con tus notas solo para mi abogado.
-reply-take-paper = Si lo tomas, se guarda con tus papeles.
-reply-take-card = Si la tomas, lo que mandes desde ahora se abre solo con la tarjeta nueva.
-reply-taken = Ya tomaste esto.
-reply-unknown-why = No se puede tomar. Actualiza Faro y abre la respuesta otra vez, o pregunta a tu abogado qué dice.
-reply-hearing-when = No se puede tomar: no se puede leer el día o la zona horaria del lugar. Pide la fecha a tu abogado.
-reply-hearing-gone = No se puede tomar: borraste esta audiencia. Pregunta a tu abogado si todavía vale.
-reply-no-country = Todavía no se puede tomar: primero di en qué país está tu caso.
-reply-person-gone = No se puede tomar: la persona de quien trata ya no está en tu caso.
-reply-fact-unreadable = No se puede tomar: este Faro no lo puede leer. Pregunta a tu abogado qué dice.
-reply-paper-gone = No se puede tomar: el archivo no vino con la respuesta. Pídelo otra vez.
-reply-card-misread = No se puede tomar: no se puede leer la tarjeta. Pídela otra vez a tu abogado.
+reply-fact-untold = Usted todavía no respondió esto.
+reply-stands = Ahora usted tiene:
+reply-take-hearing = Si la toma, esta fecha se guarda como la de su abogado, y sus recordatorios se mueven.
+reply-take-new-hearing = Si la toma, es una audiencia nueva, y Faro se la recuerda.
+reply-take-fact = Si la toma, esta es su respuesta, con su abogado como fuente.
+reply-take-duty = Si la toma, es una obligación nueva, y Faro se la recuerda.
+reply-take-note = Si la toma, se guarda con sus notas «solo para mi abogado».
+reply-take-paper = Si lo toma, se guarda con sus papeles.
+reply-take-card = Si la toma, lo que mande desde ahora se abre solo con la tarjeta nueva.
+reply-taken = Ya lo tomó.
+reply-unknown-why = No se puede tomar. Actualice Faro y abra la respuesta otra vez, o pregunte a su abogado qué dice.
+reply-hearing-when = No se puede tomar: no se puede leer el día o la zona horaria del lugar. Pida la fecha a su abogado.
+reply-hearing-gone = No se puede tomar: usted borró esta audiencia. Pregunte a su abogado si todavía vale.
+reply-no-country = Todavía no se puede tomar: primero diga en qué país está su caso.
+reply-person-gone = No se puede tomar: la persona de quien trata ya no está en su caso.
+reply-fact-unreadable = No se puede tomar: este Faro no lo puede leer. Pregunte a su abogado qué dice.
+reply-paper-gone = No se puede tomar: el archivo no vino con la respuesta. Pídalo otra vez.
+reply-card-misread = No se puede tomar: no se puede leer la tarjeta. Pídala otra vez a su abogado.
 reply-empty = No se puede tomar: no dice nada.
-reply-no-file = Este archivo no se puede leer. Elige el archivo que mandó tu abogado.
-reply-no-reply = Esto es una entrega, no una respuesta. No se cambió nada. Elige otro archivo.
-reply-other-handoff = Esta respuesta es al caso de otra persona. No se cambió nada. Díselo a tu abogado.
-reply-seen = Viste otra respuesta con este número. Una de las dos no es real. No se cambió nada. Llama a tu abogado.
-reply-no-line = La respuesta no tiene una línea con ese número. Mira la lista otra vez.
-reply-taken-before = Ya tomaste esta línea. No se cambió nada.
+reply-no-file = Este archivo no se puede leer. Elija el archivo que mandó su abogado.
+reply-no-reply = Esto es una entrega, no una respuesta. No se cambió nada. Elija otro archivo.
+reply-other-handoff = Esta respuesta es al caso de otra persona. No se cambió nada. Dígaselo a su abogado.
+reply-seen = Usted vio otra respuesta con este número. Una de las dos no es real. No se cambió nada. Llame a su abogado.
+reply-no-line = La respuesta no tiene una línea con ese número. Mire la lista otra vez.
+reply-taken-before = Ya tomó esta línea. No se cambió nada.
 
 ## La línea de comandos
 
@@ -143,7 +143,7 @@ help-card-show = Muestra una tarjeta con sus dígitos de control
     .example = faro card show 3f2a
 help-card-compared = Dice que usted y el abogado se leyeron los dígitos y que son iguales
     .example = faro card compared 3f2a
-help-card-delete = Borra una tarjeta y las claves que le pertenecen
+help-card-delete = Borra una tarjeta y las llaves que le pertenecen
     .example = faro card delete 3f2a
 help-handoff = Entrega su caso a un abogado, en un solo archivo sellado
     .example = faro handoff list
@@ -169,15 +169,15 @@ help-arg-reply-line = El número de una línea
 help-value-card = TARJETA
 help-value-part = PARTE
 cli-card-line = La tarjeta, una línea que empieza con FARO1:
-cli-card-name = ¿Cómo llamas a este abogado? (Enter para el nombre de la tarjeta)
-cli-card-file = Este archivo no se puede leer como texto. Elige el archivo con la tarjeta.
-cli-card-none = Todavía no hay ninguna tarjeta. Pide la suya a tu abogado.
+cli-card-name = ¿Cómo llama usted a este abogado? (Enter para el nombre de la tarjeta)
+cli-card-file = Este archivo no se puede leer como texto. Elija el archivo con la tarjeta.
+cli-card-none = Todavía no hay ninguna tarjeta. Pida la suya a su abogado.
 cli-card-compared = La tarjeta { $id } ya está comparada.
-cli-card-delete-ask = Esto borra la tarjeta de { $name } con sus claves. Las respuestas a lo que mandaste ya no se podrán abrir.
+cli-card-delete-ask = Esto borra la tarjeta de { $name } con sus llaves. Las respuestas a lo que mandó ya no se podrán abrir.
 cli-card-uncompared = Nadie comparó la tarjeta de { $name } con la suya. Si la cambiaron en el camino, otra persona puede leer todo esto.
-cli-handoff-folder = Para más de una tarjeta, nombra una carpeta que ya exista: cada tarjeta recibe su propio archivo.
+cli-handoff-folder = Para más de una tarjeta, nombre una carpeta que ya exista: cada tarjeta recibe su propio archivo.
 cli-handoff-made = Sellado para { $name }: { $file }
-cli-handoff-send = Manda el archivo como quieras: por correo, por chat, en una memoria. Nadie más puede abrirlo. Se ve su tamaño y que se hizo con age.
-cli-handoff-none = Todavía no entregaste nada.
+cli-handoff-send = Mande el archivo como quiera: por correo, por chat, en una memoria. Nadie más puede abrirlo. Se ve su tamaño y que se hizo con age.
+cli-handoff-none = Usted todavía no entregó nada.
 cli-handoff-line = { $name }, número { $number }, { $date }
 cli-reply-from = Respuesta { $number } de { $name }, { $date }
