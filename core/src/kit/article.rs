@@ -4,11 +4,6 @@ use super::document::{Document, Entry, Item, Part};
 use super::edit::Change;
 use crate::checks::{Section, TextFile, offset, section_id, sections};
 
-/// Whether a text is a section of an article: no name of Fluent has this sign.
-pub(super) fn is_section(id: &str) -> bool {
-    id.contains('#')
-}
-
 /// An article as a file of texts. What has no name belongs to what stands before it.
 pub(super) fn read(file: &TextFile, content: &str) -> Document {
     let title = content.lines().find_map(|line| line.strip_prefix("# ")).unwrap_or_default();

@@ -1,5 +1,5 @@
 use super::document::Part;
-use super::sheet::full;
+use super::name::full;
 use super::state::{Stamp, State, Status};
 use super::text;
 use super::texts::Texts;

@@ -1,5 +1,5 @@
-use super::article::is_section;
 use super::document::{Document, Heading, Item};
+use super::name::split;
 use super::text;
 
 /// What shall stand at a name: `hello`, `hello.title`, `-brand`.
@@ -48,11 +48,6 @@ fn with(content: &str, order: &Document, change: &Change) -> String {
         place if is_heading => at(content, place, &format!("\n\n{body}")),
         place => at(content, place, &format!("\n{body}")),
     }
-}
-
-/// The message of a full id, and the attribute.
-pub(super) fn split(id: &str) -> (&str, Option<&str>) {
-    id.split_once('.').filter(|_| !is_section(id)).map_or((id, None), |(id, name)| (id, Some(name)))
 }
 
 fn at(content: &str, place: usize, new: &str) -> String {

@@ -12,6 +12,7 @@ mod document;
 mod edit;
 mod filled;
 mod html;
+mod name;
 mod plural;
 mod preview;
 mod pseudo;

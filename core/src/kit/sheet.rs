@@ -1,5 +1,6 @@
 use super::beside::Beside;
 use super::document::{Entry, Part};
+use super::name::{full, key};
 use super::plural::Forms;
 use super::text::hash;
 use super::texts::Texts;
@@ -110,24 +111,4 @@ fn by_form(reached: &[&str], texts: [Option<String>; 3]) -> Vec<(Option<String>,
         (Some(name.clone()), [of(source, true), of(second, true), of(own, false)])
     });
     rows.collect()
-}
-
-/// The name of a value or an attribute.
-pub(super) fn full(id: &str, attribute: Option<&str>) -> String {
-    attribute.map_or_else(|| id.to_owned(), |name| format!("{id}.{name}"))
-}
-
-fn key(group: &str, id: &str, form: Option<&str>) -> String {
-    let group = if group.is_empty() { String::new() } else { format!("{group}:") };
-    let form = form.map(|form| format!("[{form}]"));
-    format!("{group}{id}{}", form.unwrap_or_default())
-}
-
-/// Group, name and form of a key.
-pub(super) fn unkeyed(key: &str) -> (&str, &str, Option<&str>) {
-    let (group, rest) = key.rsplit_once(':').unwrap_or(("", key));
-    match rest.strip_suffix(']').and_then(|rest| rest.split_once('[')) {
-        Some((id, form)) => (group, id, Some(form)),
-        None => (group, rest, None),
-    }
 }

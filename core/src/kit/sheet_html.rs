@@ -1,8 +1,8 @@
 //! A worksheet as one page, to be filled in a browser without a network, saved, and sent back.
 
-use super::article::is_section;
 use super::filled::Filled;
 use super::html::{escaped, page, unescaped};
+use super::name::is_section;
 use super::sheet::{Row, Sheet};
 use crate::l10n::{Message, Tag, Words};
 

@@ -1,5 +1,5 @@
-use super::article::is_section;
 use super::beside::{Beside, stamp};
+use super::name::is_section;
 use super::text::hash;
 use super::texts::Texts;
 use crate::checks::{Project, position, severity};

@@ -3,10 +3,10 @@ use std::collections::{BTreeMap, BTreeSet};
 use super::article;
 use super::beside::Beside;
 use super::document::Part;
-use super::edit::{Change, edited, split};
+use super::edit::{Change, edited};
 use super::filled::Filled;
+use super::name::{full, is_section, split, unkeyed};
 use super::plural::Forms;
-use super::sheet::{full, unkeyed};
 use super::state::{self, Stamp, Status};
 use super::text::{self, hash};
 use super::texts::Texts;
@@ -179,7 +179,7 @@ fn change(
         Some(forms) => forms.with(texts),
         None => texts.into_iter().next().map(|(_, text)| text).unwrap_or_default(),
     };
-    let text = match article::is_section(id) {
+    let text = match is_section(id) {
         true => article::written(&source.text, &text).ok_or(Why::NotSection)?,
         false => text::read(&text, |pattern| Some(text::of_pattern(pattern))).ok_or(Why::NotFluent)?,
     };
