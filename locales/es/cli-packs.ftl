@@ -7,11 +7,11 @@ cli-pack-new = El paquete está empezado en { $folder }. Abra cada archivo: le d
 cli-pack-good = { $folder }: no hay nada que corregir.
 # $file es un archivo.
 cli-pack-built = El paquete está en { $file }. Nadie lo ha firmado aún. Dos personas lo firman con: faro pack sign
-# $key es el nombre de una clave, $count cuántas personas faltan por firmar.
-cli-pack-signed = Firmado con la clave { $key }. El paquete está completo.
+# $key es el nombre de una llave, $count cuántas personas faltan por firmar.
+cli-pack-signed = Firmado con la llave { $key }. El paquete está completo.
 cli-pack-signed-more = { $count ->
-    [one] Firmado con la clave { $key }. Falta la firma de { $count } persona.
-   *[other] Firmado con la clave { $key }. Faltan las firmas de { $count } personas.
+    [one] Firmado con la llave { $key }. Falta la firma de { $count } persona.
+   *[other] Firmado con la llave { $key }. Faltan las firmas de { $count } personas.
 }
 # $pack y $version dicen qué paquete es.
 cli-pack-holds = Las firmas son correctas: { $pack }, versión { $version }. Nada se cambió.
@@ -20,21 +20,21 @@ cli-pack-publisher = Dice que es de: { $name } ({ $contact })
 # $digits es una fila de números que dos personas comparan.
 cli-pack-check = Comprobación  { $digits }
 cli-pack-id = Quien publica  { $id }
-cli-pack-signer = Firmado con la clave { $key }
+cli-pack-signer = Firmado con la llave { $key }
 cli-pack-one-person = Una sola persona puede firmar por quien lo publica.
 # $checked y $review son días.
 cli-pack-days = Versión { $version }. Se comprobó el { $checked }. Hay que comprobarlo otra vez antes del { $review }.
 cli-pack-catalogue = La lista más nueva de quien lo publica es la número { $version }, del { $date }.
 cli-pack-rules = Reglas
 cli-pack-articles = Artículos
-# $file es el archivo con la clave pública.
-cli-publisher-key = La clave está hecha: { $key }. Guarde bien el archivo secreto. Dé { $file } a quienes escriben el archivo de quien publica.
+# $file es el archivo con la llave pública.
+cli-publisher-key = La llave está hecha: { $key }. Guarde bien el archivo secreto. Dé { $file } a quienes escriben el archivo de quien publica.
 cli-publisher-written = { $file } está escrito. Mírelo. Después fírmelo con: faro publisher sign
-cli-publisher-signed-more = Firmado con la clave { $key }. Faltan firmas de otras claves.
-cli-publisher-signed = Firmado con la clave { $key }. Está completo. Comprobación  { $digits }  Quien publica  { $id }
+cli-publisher-signed-more = Firmado con la llave { $key }. Faltan firmas de otras llaves.
+cli-publisher-signed = Firmado con la llave { $key }. Está completo. Comprobación  { $digits }  Quien publica  { $id }
 # $date es un día.
 cli-catalogue-written = { $file } está escrito. Vale hasta el { $date }. Dos personas lo firman con: faro catalogue sign
-cli-catalogue-signed = Firmado con la clave { $key }.
+cli-catalogue-signed = Firmado con la llave { $key }.
 
 cli-pack-kept = El paquete { $pack }, versión { $version }, está en su caja fuerte.
 cli-pack-compare = Compare estos números con quienes lo hicieron, en persona. Si son iguales, ejecute: faro publisher pin { $id }
@@ -52,7 +52,7 @@ cli-publisher-unknown = Sin conocer
 error-pack-file = Faro no puede leer { $file }. Mire el nombre.
 error-pack-text = { $file } no es un texto. Elija otro archivo.
 error-folder-there = Ya existe algo llamado { $folder }. Elija otro nombre.
-error-key-there = Ya existe un archivo con ese nombre. Una clave nunca se sobrescribe. Elija otro nombre.
+error-key-there = Ya existe un archivo con ese nombre. Una llave nunca se sobrescribe. Elija otro nombre.
 error-catalogue-entry = Escriba un paquete y su versión así: notas=2. Para retirar uno, escriba notas=1:wrong. Las razones son wrong, outdated, unsafe y replaced.
 
 ## Ayuda
@@ -83,11 +83,11 @@ help-pack-export = Escribe un paquete en un archivo, para pasarlo a otros
     .example = faro pack export legal-aid --output notes.faropack
 help-publisher = Quién publica paquetes
     .example = faro publisher new publisher --name "Legal Aid" --contact desk@example.org --root root.key.pub --release ana.key.pub --release ben.key.pub
-help-publisher-key = Hace una clave para firmar
+help-publisher-key = Hace una llave de firma
     .example = faro publisher key ana.key
-help-publisher-new = Empieza quien publica: quién es y qué claves firman
+help-publisher-new = Empieza quien publica: quién es y qué llaves firman
     .example = faro publisher new publisher --name "Legal Aid" --contact desk@example.org --root root.key.pub --release ana.key.pub --release ben.key.pub
-help-publisher-next = Empieza la versión siguiente de quien publica, con otras claves
+help-publisher-next = Empieza la versión siguiente de quien publica, con otras llaves
     .example = faro publisher next publisher --release ana.key.pub --release eva.key.pub
 help-publisher-sign = Firma la versión más nueva de quien publica
     .example = faro publisher sign publisher --key root.key
@@ -113,15 +113,15 @@ help-arg-publisher-folder = La carpeta de quien publica
 help-arg-catalogue-file = La lista firmada de los paquetes más nuevos
 help-arg-pack-output = Escribe el paquete en este archivo
 help-arg-pack-file = Un paquete, por ejemplo notes.faropack
-help-arg-secret-key = Su clave secreta, de minisign o de Faro
+help-arg-secret-key = Su llave secreta, de minisign o de Faro
 help-arg-publisher-id = El único que sirve: 64 signos que usted sabe que son de ellos
-help-arg-new-key-file = Escribe la clave secreta en este archivo nuevo; la otra mitad termina en .pub
-help-arg-without-passphrase = No cierra la clave con una frase
+help-arg-new-key-file = Escribe la llave secreta en este archivo nuevo; la otra mitad termina en .pub
+help-arg-without-passphrase = No cierra la llave con una frase secreta
 help-arg-new-publisher-folder = Una carpeta nueva para quien publica
 help-arg-publisher-name = Cómo se llama quien publica
 help-arg-publisher-contact = Cómo se le puede preguntar
-help-arg-root-key = Una clave pública que dice quién publica; puede repetirse
-help-arg-release-key = Una clave pública que firma paquetes; puede repetirse
+help-arg-root-key = Una llave de firma (.pub) que dice quién publica; puede repetirse
+help-arg-release-key = Una llave de firma (.pub) para los paquetes; puede repetirse
 help-arg-publisher-place = La carpeta de quien publica
 help-arg-catalogue-place = La lista, por ejemplo catalogue.toml
 help-arg-newest-pack = La versión más nueva de un paquete: legal-aid=2; puede repetirse

@@ -14,7 +14,7 @@ withdrawn-wrong = Dice algo que no es correcto.
 withdrawn-outdated = La ley ha cambiado.
 withdrawn-unsafe = Puede dañar a quien lo siga; por eso Faro no lo muestra.
 withdrawn-replaced = Hay uno mejor. Pídalo.
-pack-keys-removed = Quien lo publicó ya no usa las claves que lo firmaron. No se fíe de él. Pida uno nuevo.
+pack-keys-removed = Quien lo publicó ya no usa las llaves que lo firmaron. No se fíe de él. Pida uno nuevo.
 # $date es un día.
 pack-expired = Terminó el { $date }. No se fíe de él. Pida uno nuevo.
 pack-review = Debía revisarse antes del { $date }. Puede ser antiguo.
@@ -33,7 +33,7 @@ archive-order = Los archivos de este paquete no están en orden. Pídalo otra ve
 archive-end = Esto no es un paquete, o es solo una parte. Pida el archivo otra vez.
 archive-form = Esto no es un paquete, o está escrito de otra manera. Pida el archivo otra vez.
 pack-no-publisher = Este paquete no dice quién lo hizo. No lo use.
-pack-too-many = Este paquete tiene demasiadas claves o firmas. No se guardó nada.
+pack-too-many = Este paquete tiene demasiadas llaves o firmas. No se guardó nada.
 # $version es un número.
 pack-publisher-gap = El paquete no dice todo sobre quién lo hizo: falta la parte { $version }. Pida el archivo otra vez.
 # $detail dice qué está mal, en inglés.
@@ -43,8 +43,8 @@ pack-other-publisher = Esto es de otra persona. No confíe en ello. Pida el paqu
 # $reason es una frase.
 pack-signature = Una firma no es correcta. { $reason }
 pack-old-signature = Una firma es de un tipo antiguo. Firme otra vez con minisign 0.10 o más nuevo, o con Faro.
-# $key es el nombre de una clave.
-pack-strange-key = La clave { $key } no es de quien lo publica. No confíe en lo que firmó.
+# $key es el nombre de una llave.
+pack-strange-key = La llave { $key } no es de quien lo publica. No confíe en lo que firmó.
 # $held y $wanted son números.
 pack-not-signed = Muy pocas personas lo firmaron: { $held } de { $wanted }. No confíe en él. Pida un paquete firmado.
 # $file es el nombre de un archivo del paquete.
@@ -70,7 +70,7 @@ pack-unsafe = Quien lo publicó retiró este paquete: puede dañar a quien lo si
 # $detail nombra el archivo, la línea y el error, en inglés.
 pack-contents = Un archivo de este paquete no se puede usar: { $detail }.
 # $id es lo que dice el paquete.
-pack-bad-id = { $id } no sirve como nombre. Use de 2 a 32 letras minúsculas, cifras y guiones, primero una letra.
+pack-bad-id = { $id } no sirve como nombre. Use de 2 a 32 letras minúsculas, números y guiones, primero una letra.
 pack-built-in = Faro tiene un paquete llamado { $id }. Dé otro nombre al suyo.
 pack-version-zero = La versión debe ser 1 o más.
 pack-days = Los días de pack.toml no están en orden. Primero checked_on, luego review_by, luego expires_on: como mucho 18 meses después del primero.

@@ -13,6 +13,10 @@ use crate::l10n::{Ltr, Message, resource};
 
 /// A pack says nothing for longer than so many months after somebody checked it.
 const MOST_MONTHS: u32 = 18;
+/// The message in which a pack says what it is called.
+pub const TITLE: &str = "pack-title";
+/// The message in which it says what it is about.
+pub const ABOUT: &str = "pack-about";
 /// The language that every reader is shown where their own is missing.
 const SOURCE: &str = "en";
 
@@ -216,7 +220,7 @@ impl Contents {
                     _ => continue,
                 };
                 let may = match is_of_pack {
-                    true => matches!(id, "pack-title" | "pack-about"),
+                    true => matches!(id, TITLE | ABOUT),
                     false => (id.starts_with(&own) || id.starts_with(&fact)) && !taken.contains(id),
                 };
                 if !may {

@@ -28,7 +28,7 @@ mod verified;
 
 pub use archive::{Archive, ArchiveError, MOST_BYTES};
 pub use catalogue::{Catalogue, Reason, Withdrawn};
-pub use contents::{ContentError, ContentFault, Contents};
+pub use contents::{ABOUT, ContentError, ContentFault, Contents, TITLE};
 pub use keys::Keys;
 pub use known::{Floor, Known, Seen};
 pub use made::{build, sign, sign_catalogue, sign_publisher};

@@ -5,7 +5,7 @@ use std::path::Path;
 use faro_core::deadlines::Rulebook;
 use faro_core::guidance::Library;
 use faro_core::l10n::{Message, Words};
-use faro_core::packs::{Pack, PackRefusal, Seen, Standing, Verified, verify as verified};
+use faro_core::packs::{ABOUT, Pack, PackRefusal, Seen, Standing, TITLE, Verified, verify as verified};
 use serde_json::{Value, json};
 
 use super::files::{self, refused};
@@ -53,9 +53,9 @@ pub(super) fn inspect(file: &Path, app: &App) -> Result<(), CliError> {
 /// A pack in words: what it is called, who signed it, how old it is, what it holds.
 pub(super) fn show(pack: &Verified, standing: &Standing, app: &App) -> Result<(), CliError> {
     let titles = titles(pack, app)?;
-    app.screen.heading(&titles.text(&Message::new("pack-title")));
+    app.screen.heading(&titles.text(&Message::new(TITLE)));
     standing.banner().iter().for_each(|it| warn(it, app));
-    app.screen.sentence(2, &titles.text(&Message::new("pack-about")));
+    app.screen.sentence(2, &titles.text(&Message::new(ABOUT)));
     let newest = pack.publisher.newest();
     let calls = Message::new("cli-pack-publisher")
         .with("name", newest.name.as_str())
@@ -133,7 +133,7 @@ pub(super) fn whole(pack: &Verified, standing: &Standing, app: &App) -> Result<V
     });
     Ok(json!({
         "pack": info.id, "version": info.version, "jurisdiction": info.jurisdiction, "languages": info.languages,
-        "title": titles.text(&Message::new("pack-title")), "about": titles.text(&Message::new("pack-about")),
+        "title": titles.text(&Message::new(TITLE)), "about": titles.text(&Message::new(ABOUT)),
         "checked_on": info.checked_on, "review_by": info.review_by, "expires_on": info.expires_on,
         "license": info.license,
         "publisher": {
