@@ -8,6 +8,7 @@ use chrono::NaiveTime;
 use faro_core::calendar::{Event, UidKey, events, ics};
 use faro_core::casefile::{Duty, DutyKind, Hearing, HearingKind, SourceKind};
 use faro_core::deadlines::{Every, Recurrence};
+use faro_core::outlook::unusable;
 use faro_core::prooflog::ProofResult;
 use faro_core::reminders::Settings;
 
@@ -128,6 +129,7 @@ fn the_key_of_a_vault_stays_and_is_its_own() {
     assert_eq!(name(&mut one), first);
     let mut one = one.reopened();
     assert_eq!(name(&mut one), first);
+    assert_eq!(unusable(&one.case).count(), 0, "it is no record of a newer Faro");
     let mut other = Life::new();
     other.fact("us.moved_on", "2026-11-20");
     assert_ne!(name(&mut other), first);

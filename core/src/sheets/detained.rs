@@ -7,8 +7,8 @@ use super::essentials::Essentials;
 use super::people::person;
 use super::readers::Readers;
 
-const DATES: usize = 3;
-const CONTACTS: usize = 5;
+const DATES: usize = 2;
+const CONTACTS: usize = 2;
 
 /// What the family does, in order.
 const STEPS: [&str; 4] =

@@ -1,9 +1,12 @@
 //! A sheet as one page of HTML that needs nothing else, for print.
 
+use std::borrow::Cow;
+
 use serde::Serialize;
 
 use super::block::{Block, Line, Said, Sheet};
 use crate::Coded;
+use crate::l10n::{Direction, plain};
 use crate::qr::QrCode;
 
 const STYLE: &str = include_str!("sheet.css");
@@ -101,7 +104,15 @@ fn joined(said: &Said) -> String {
 
 fn element(name: &str, line: &Line) -> String {
     let (tag, direction) = (escaped(&line.tag), direction(line));
-    format!("<{name} lang=\"{tag}\" dir=\"{direction}\">{}</{name}>", escaped(&line.text))
+    format!("<{name} lang=\"{tag}\" dir=\"{direction}\">{}</{name}>", escaped(&unmarked(line)))
+}
+
+/// The text, without marks of direction where all of it runs from left to right: whoever copies it out of a printed file
+/// gets them too, and some files part a word there.
+fn unmarked(line: &Line) -> Cow<'_, str> {
+    let turns = line.text.chars().any(|c| matches!(c, '\u{590}'..='\u{8ff}' | '\u{fb1d}'..='\u{fdff}' | '\u{fe70}'..='\u{fefc}' | '\u{10800}'..='\u{10fff}' | '\u{1e800}'..='\u{1efff}'));
+    let is_plain = line.direction == Some(Direction::Ltr) && !turns;
+    if is_plain { plain(&line.text).into() } else { (&line.text).into() }
 }
 
 fn direction(line: &Line) -> &'static str {

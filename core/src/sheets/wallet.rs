@@ -12,7 +12,7 @@ use crate::casefile::Role;
 const CARDS: usize = 8;
 
 /// So many numbers, and so many people to call beside the lawyer.
-const NUMBERS: usize = 2;
+const NUMBERS: usize = 1;
 const OTHERS: usize = 1;
 
 /// A page of cards.
