@@ -368,3 +368,20 @@ fn a_full_case_is_written_for_the_printer() {
         }
     }
 }
+
+/// A reader takes an isolate in which only others stand for left to right, and shows its words backwards.
+#[test]
+fn a_day_of_several_words_runs_from_right_to_left() {
+    let sheet = case_sheet(&essentials(&life()), Readers::new(&words("ar"), None));
+    let days = sheet.blocks.iter().filter_map(|block| match block {
+        Block::Date { days, .. } => Some(days),
+        _ => None,
+    });
+    let arabic: Vec<_> = days.flatten().flatten().filter(|line| line.tag == "ar").collect();
+    assert!(arabic.iter().any(|line| line.text.contains('\u{2067}')), "{arabic:?}");
+    for line in arabic {
+        let chars: Vec<char> = line.text.chars().collect();
+        let is_unsaid = |pair: &[char]| pair[0] == '\u{2068}' && ('\u{2066}'..='\u{2068}').contains(&pair[1]);
+        assert!(!chars.windows(2).any(is_unsaid), "{line:?}");
+    }
+}

@@ -111,14 +111,14 @@ impl Maker<'_> {
     fn event(&self, id: String, title: &Message, at: At, rings: &[DateTime<Utc>]) -> Event {
         let discreet = Message::new("calendar-discreet");
         let title = self.words.text(if self.settings.discreet { &discreet } else { title });
-        let from_beginning = |ring: &DateTime<Utc>| self.from_beginning(at, *ring);
-        let alarms = rings.iter().filter_map(from_beginning).collect();
+        let since_beginning = |ring: &DateTime<Utc>| self.since_beginning(at, *ring);
+        let alarms = rings.iter().filter_map(since_beginning).collect();
         let (lines, place) = (Vec::new(), String::new());
         Event { id, title, lines, place, at, ends: None, alarms, is_cancelled: false }
     }
 
     /// How long before the beginning something rings. A day begins where its reader is.
-    fn from_beginning(&self, at: At, ring: DateTime<Utc>) -> Option<TimeDelta> {
+    fn since_beginning(&self, at: At, ring: DateTime<Utc>) -> Option<TimeDelta> {
         match at {
             At::Zoned(begins) => Some(ring.signed_duration_since(begins)),
             At::Day(_) | At::Local(_) => {
