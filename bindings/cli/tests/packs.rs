@@ -95,7 +95,7 @@ fn the_transcript_is_what_happens() {
 fn programs_are_told_the_same() {
     let person = Person::with_vault("es");
     let at = |name: &str| person.path(name).to_str().unwrap().to_owned();
-    let keys = ["root", "ana"].map(|name| at(name));
+    let keys = ["root", "ana"].map(&at);
     for key in &keys {
         let made = person.json(&["publisher", "key", key, "--without-passphrase"], "");
         assert_eq!(made["key"].as_str().unwrap().len(), 16);

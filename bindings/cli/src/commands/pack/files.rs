@@ -81,7 +81,7 @@ pub(super) fn chain(folder: &Path) -> Result<Vec<Signed>, CliError> {
 }
 
 pub(super) fn publisher(folder: &Path) -> Result<Publisher, CliError> {
-    Ok(Publisher::of(chain(folder)?).map_err(refused)?)
+    Publisher::of(chain(folder)?).map_err(refused)
 }
 
 /// Reads what a publisher's newest version says, signed or not.
