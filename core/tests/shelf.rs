@@ -92,7 +92,7 @@ fn a_trusted_rule_stands_beside_faros_own_and_the_earlier_day_leads() {
     let book = shelf.book().unwrap();
     let outlook = Outlook::of(&case, &book, now().with_timezone(&Tz::named("America/New_York").unwrap()));
     let items = outlook.items();
-    let item = items.iter().find(|item| item.id.to_string() == "legal-aid.notice").unwrap();
+    let item = items.iter().find(|item| item.id == "legal-aid.notice").unwrap();
     assert_eq!(words.text(&item.title), "Notice");
     let notes: Vec<String> = item.notes.iter().map(|note| words.text(&note.message)).collect();
     assert!(notes.iter().any(|note| note.contains("Ana's office")), "{notes:?}");
