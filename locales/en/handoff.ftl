@@ -159,7 +159,6 @@ help-arg-card-name = What you call this lawyer; without it, the name on the card
 help-arg-to-card = The card of who may receive it; more than one makes a file for each
 help-arg-choose-parts = What goes, instead of all. A part: people, facts, hearings, duties, addresses, contacts, notes-facts, notes-officers, notes-lawyer, papers, log. Or the id of one thing
 help-arg-without-parts = What stays, of all that was chosen: a part, or the id of one thing
-help-arg-second-language = The language of the lawyer, for the sheet and the first page
 help-arg-handoff-output = The folder for the files; or, for one card, the new file
 help-arg-reply-file = The file that your lawyer sent
 help-arg-reply-line = The number of a line

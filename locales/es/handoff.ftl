@@ -162,7 +162,6 @@ help-arg-card-name = Cómo llama usted a este abogado; si falta, el nombre de la
 help-arg-to-card = La tarjeta de quien puede recibirlo; con más de una se hace un archivo para cada una
 help-arg-choose-parts = Lo que va, en lugar de todo: people, facts, hearings, duties, addresses, contacts, notes-facts, notes-officers, notes-lawyer, papers, log, o el id de una sola cosa
 help-arg-without-parts = Lo que se queda de todo lo elegido: una parte, o el id de una sola cosa
-help-arg-second-language = El idioma del abogado, para la hoja y la primera página
 help-arg-handoff-output = La carpeta para los archivos; o, para una sola tarjeta, el archivo nuevo
 help-arg-reply-file = El archivo que mandó su abogado
 help-arg-reply-line = El número de una línea

@@ -201,7 +201,8 @@ mod tests {
         let versions: String = on.iter().map(version).collect();
         let versions = if on.is_empty() { "version = []".to_owned() } else { versions };
         let fact = format!("[{{ name = 'day{id}', type = 'date' }}]");
-        toml::from_str(&format!("id = 'xx.{id}'\nkind = '{kind}'\nfact = {fact}\n{versions}")).unwrap()
+        let rule = toml::from_str(&format!("id = 'xx.{id}'\nkind = '{kind}'\nfact = {fact}\n{versions}"));
+        Rule { jurisdiction: "xx".to_owned(), ..rule.unwrap() }
     }
 
     fn book(rules: &[Vec<usize>]) -> Rulebook {

@@ -43,8 +43,6 @@ pub struct Section {
 pub(super) struct ArticleInfo {
     pub(super) id: String,
     pub(super) topics: Vec<String>,
-    /// A language that lacks any part of it is not offered.
-    pub(super) critical: bool,
     pub(super) sources: Vec<String>,
     #[serde(deserialize_with = "date")]
     pub(super) checked_on: NaiveDate,

@@ -3,6 +3,9 @@
 use std::fmt;
 
 pub(super) const LEFT_TO_RIGHT_ISOLATE: char = '\u{2066}';
+const RIGHT_TO_LEFT_ISOLATE: char = '\u{2067}';
+/// What Fluent puts around each argument: its first letter says which way it runs.
+const FIRST_STRONG_ISOLATE: char = '\u{2068}';
 pub(super) const POP_DIRECTIONAL_ISOLATE: char = '\u{2069}';
 
 /// What reads from left to right in every language, whatever stands around it: a telephone, case or form number, an
@@ -36,9 +39,27 @@ pub fn plain(text: &str) -> String {
         .collect()
 }
 
+/// A text from right to left, in which what begins with another isolate is said to run that way: no letter of its own says
+/// so, and a day of several words inside a sentence would show backwards (the same annex, P2 and P3).
+pub(super) fn turned(text: &str) -> String {
+    let next = text.chars().skip(1).map(Some).chain([None]);
+    let of_pair = |(c, next): (char, Option<char>)| match (c, next) {
+        (FIRST_STRONG_ISOLATE, Some('\u{2066}'..='\u{2068}')) => RIGHT_TO_LEFT_ISOLATE,
+        _ => c,
+    };
+    text.chars().zip(next).map(of_pair).collect()
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn what_only_holds_other_isolates_is_turned() {
+        let day = "\u{2068}\u{2068}الخميس\u{2069}، \u{2068}26\u{2069}\u{2069}";
+        assert_eq!(turned(day), "\u{2067}\u{2068}الخميس\u{2069}، \u{2068}26\u{2069}\u{2069}");
+        assert_eq!(turned("\u{2068}Ana\u{2069}"), "\u{2068}Ana\u{2069}");
+    }
 
     #[test]
     fn what_is_isolated_is_plain_again() {

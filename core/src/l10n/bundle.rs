@@ -7,6 +7,7 @@ use fluent::{FluentArgs, FluentResource, FluentValue};
 use fluent_syntax::ast::Entry;
 use unic_langid::LanguageIdentifier;
 
+use super::bidi::turned;
 use super::counted::{counted, shown};
 use super::full_stop::{is_stopped, once_stopped};
 use super::manifest::SOURCE;
@@ -135,7 +136,7 @@ impl Bundle {
         let text = stopped.iter().fold(text, |text, value| once_stopped(&text, value).into());
         // Numbers that a translator typed: Fluent isolates only what it puts in.
         let turns = self.isolating && self.language.direction == Direction::Rtl;
-        let text = if turns { numbers_kept(&text).into_owned() } else { text.into_owned() };
+        let text = if turns { turned(&numbers_kept(&text)) } else { text.into_owned() };
         errors.is_empty().then_some(text)
     }
 

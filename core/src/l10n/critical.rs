@@ -21,7 +21,7 @@ pub struct Critical {
 #[serde(deny_unknown_fields)]
 struct Group {
     name: String,
-    /// Ids, and beginnings of ids with a `*` behind them.
+    /// Ids, beginnings of ids with a `*` behind them, and articles: `packs/us/hearing`.
     messages: Vec<String>,
 }
 
@@ -42,14 +42,15 @@ impl Critical {
         toml::from_str(text).map_err(|error| format!("{PATH}: {error}"))
     }
 
-    /// Whether a message, or an attribute of one (`us-pfr.plain`), is critical.
+    /// Whether a message, an attribute of one (`us-pfr.plain`) or a section of an article (`packs/us/hearing#steps`) is
+    /// critical.
     pub fn holds(&self, id: &str) -> bool {
         self.group(id).is_some()
     }
 
     /// The group that a critical message belongs to.
     pub fn group(&self, id: &str) -> Option<&str> {
-        let (message, attribute) = id.split_once('.').map_or((id, ""), |(id, name)| (id, name));
+        let (message, attribute) = id.split_once(['.', '#']).map_or((id, ""), |(id, name)| (id, name));
         let is_listed = |listed: &String| match listed.strip_suffix('*') {
             Some(beginning) => message.starts_with(beginning),
             None => message == listed,
@@ -58,8 +59,14 @@ impl Critical {
         (attribute != TYPED).then_some(found.name.as_str())
     }
 
-    /// Every id and beginning that is listed.
-    pub fn listed(&self) -> impl Iterator<Item = &str> {
+    /// Where the articles of a language lie that it must have.
+    pub(super) fn articles(&self, tag: &str) -> impl Iterator<Item = String> {
+        let listed = self.listed().filter(|listed| listed.starts_with("packs/"));
+        listed.map(move |article| format!("locales/{tag}/{article}.md"))
+    }
+
+    /// Every id, beginning and article that is listed.
+    fn listed(&self) -> impl Iterator<Item = &str> {
         self.groups.iter().flat_map(|group| &group.messages).map(String::as_str)
     }
 }
@@ -70,7 +77,7 @@ mod tests {
 
     #[test]
     fn an_id_a_beginning_and_an_attribute_are_found() {
-        let list = "[[group]]\nname = 'dates'\nmessages = ['date', 'month-*']\n";
+        let list = "[[group]]\nname = 'dates'\nmessages = ['date', 'month-*', 'packs/us/hearing']\n";
         let files = Files::from_iter([(PATH.to_owned(), list.to_owned())]);
         let critical = Critical::load(&files).unwrap();
         for (id, group) in [
@@ -80,6 +87,9 @@ mod tests {
             ("date.command", None),
             ("date-time", None),
             ("month", None),
+            ("packs/us/hearing#steps", Some("dates")),
+            ("packs/us/hearing", Some("dates")),
+            ("packs/us/hearings#steps", None),
         ] {
             assert_eq!(critical.group(id), group, "{id}");
         }
@@ -96,7 +106,11 @@ mod tests {
             .flat_map(|(_, text)| text.lines())
             .filter_map(|line| line.split_once(" =").map(|(id, _)| id))
             .collect();
-        for listed in Critical::load(files).unwrap().listed() {
+        let critical = Critical::load(files).unwrap();
+        for article in critical.articles("en") {
+            assert!(files.get(&article).is_some(), "{article} is not there");
+        }
+        for listed in critical.listed().filter(|listed| !listed.starts_with("packs/")) {
             let is_there = match listed.strip_suffix('*') {
                 Some(beginning) => source.iter().any(|id| id.starts_with(beginning)),
                 None => source.contains(&listed),

@@ -1,4 +1,5 @@
-//! Which languages are whole. A language that lacks a critical message is a preview: nobody declares that, it is found.
+//! Which languages are whole. A language that lacks a critical message or article is a preview: nobody declares that, it is
+//! found.
 
 use super::bundle::Bundle;
 use super::{Critical, Language, Localized, Manifest, ManifestError, Message};
@@ -23,7 +24,7 @@ impl Offer {
         let source = manifest.source().map(|language| Bundle::load(files, language));
         let offer = |language: Language| {
             let own = Bundle::load(files, &language);
-            let preview = source.as_ref().and_then(|source| note(&own, source, &critical));
+            let preview = source.as_ref().and_then(|source| note(files, &own, source, &critical));
             Offer { language, preview }
         };
         Ok(manifest.languages.into_iter().map(offer).collect())
@@ -35,11 +36,13 @@ pub(super) fn critical(files: &Files) -> Result<Critical, ManifestError> {
 }
 
 /// What a reader of a preview must be told.
-pub(super) fn note(own: &Bundle, source: &Bundle, critical: &Critical) -> Option<Localized> {
-    let mut needed = source.ids().filter(|id| critical.holds(id));
+pub(super) fn note(files: &Files, own: &Bundle, source: &Bundle, critical: &Critical) -> Option<Localized> {
+    let mut messages = source.ids().filter(|id| critical.holds(id));
+    let mut articles = critical.articles(&own.language.tag);
+    let lacks = articles.any(|path| files.get(&path).is_none()) || messages.any(|id| !own.has(id));
     let message = Message::new("language-preview");
     let note = || own.localized(&message, false).or_else(|| source.localized(&message, true));
-    needed.any(|id| !own.has(id)).then(note).flatten()
+    lacks.then(note).flatten()
 }
 
 #[cfg(test)]
@@ -58,10 +61,11 @@ mod tests {
         let offered = |es: &str| {
             let texts = [
                 ("manifest.toml", &*manifest.concat()),
-                ("critical.toml", "[[group]]\nname = 'x'\nmessages = ['dat*']\n"),
+                ("critical.toml", "[[group]]\nname = 'x'\nmessages = ['dat*', 'packs/us/hearing']\n"),
+                ("es/packs/us/hearing.md", "# Su audiencia\n"),
                 ("en/a.ftl", english),
                 ("es/a.ftl", es),
-                ("quc/a.ftl", "language-preview = Maja tz'aqat\n"),
+                ("quc/a.ftl", "language-preview = Maja tz'aqat\ndate = q'ij\n    .label = Q'ij\n"),
             ];
             let texts = texts.map(|(path, text)| (format!("locales/{path}"), text.to_owned()));
             let offers = Offer::all(&Files::from_iter(texts)).unwrap();

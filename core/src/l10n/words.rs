@@ -114,7 +114,7 @@ impl Words {
         let mut own = words(language, places);
         own.content = content.map(|(content, places)| Box::new(words(content, places)));
         let preview = match own.chain().collect::<Vec<_>>().as_slice() {
-            [own, .., source] => note(own, source, &critical(files)?).map(Box::new),
+            [own, .., source] => note(files, own, source, &critical(files)?).map(Box::new),
             _ => None,
         };
         Ok(Words { preview, ..own })

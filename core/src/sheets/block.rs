@@ -126,20 +126,6 @@ impl Line {
 
 impl From<Localized> for Line {
     fn from(said: Localized) -> Line {
-        let text = if said.direction == Direction::Rtl { turned(&said.text) } else { said.text };
-        Line { text, tag: said.tag, direction: Some(said.direction) }
+        Line { text: said.text, tag: said.tag, direction: Some(said.direction) }
     }
-}
-
-/// The text of a language from right to left, in which what begins with another isolate is said to run that way: no letter
-/// of its own says so, and a reader would take it for left to right (Unicode Standard Annex 9, P2 and P3), and show a day of
-/// several words backwards.
-fn turned(text: &str) -> String {
-    let next = text.chars().skip(1).map(Some).chain([None]);
-    let pairs = text.chars().zip(next);
-    let of_pair = |(c, next): (char, Option<char>)| match (c, next) {
-        ('\u{2068}', Some('\u{2066}'..='\u{2068}')) => '\u{2067}',
-        _ => c,
-    };
-    pairs.map(of_pair).collect()
 }
