@@ -272,7 +272,7 @@ fn chained(rules: &[(&str, &str)]) -> Files {
     };
     let path = |id: &str| format!("packs/{}.toml", id.replacen('.', "/rules/", 1));
     let own = rules.iter().map(|(id, on)| (path(id), text(id, on)));
-    let jurisdictions = rules.iter().filter_map(|(id, _)| id.split('.').next());
+    let jurisdictions = rules.iter().filter_map(|(id, _)| id.split('.').next()).chain(["us"]);
     let packs = jurisdictions.map(|id| {
         let text = format!(
             "id = \"{id}\"\njurisdiction = \"{id}\"\nversion = 1\nchecked_on = 2026-11-21\nreview_by = 2027-11-21\n"
@@ -280,7 +280,7 @@ fn chained(rules: &[(&str, &str)]) -> Files {
         (format!("packs/{id}/pack.toml"), text)
     });
     let calendar = "packs/us/calendars/federal.toml";
-    let calendar = (calendar.replacen("us", "aa", 1), Files::builtin().get(calendar).unwrap().to_owned());
+    let calendar = (calendar.to_owned(), Files::builtin().get(calendar).unwrap().to_owned());
     own.chain(packs).chain([calendar]).collect()
 }
 
