@@ -56,8 +56,9 @@ const PROMISES: [&str; 18] = [
     "siempre funciona",
 ];
 
-/// A sentence with one of these before it denies a promise.
-const DENIALS: [&str; 6] = ["nobody", "no one", "never", "nadie", "nunca", "ningún"];
+/// A sentence with one of these before it warns of a promise.
+const DENIALS: [&str; 8] =
+    ["nobody", "no one", "never", "they promise", "nadie", "nunca", "ningún", "prometen"];
 
 /// Checks a pack that lies among `beside`: its days, its rules, its articles and what they quote, in each language.
 ///
@@ -318,7 +319,11 @@ mod tests {
             assert!(changeable(planted).is_some(), "{planted}");
         }
         assert_eq!(changeable("10 March 2026, nine digits, under 18, {{rule:us.ar11}}"), None);
-        assert_eq!(promise("- With us you will win."), Some("you will win"));
+        for (promised, found) in
+            [("- With us you will win.", "you will win"), ("Le prometemos que va a ganar.", "va a ganar")]
+        {
+            assert_eq!(promise(promised), Some(found), "{promised}");
+        }
         for warning in ["Nobody honest promises that you will win.", "Nadie puede decir que usted ganará."] {
             assert_eq!(promise(warning), None, "{warning}");
         }

@@ -62,6 +62,7 @@ mod tests {
             let texts = [
                 ("manifest.toml", &*manifest.concat()),
                 ("critical.toml", "[[group]]\nname = 'x'\nmessages = ['dat*', 'packs/us/hearing']\n"),
+                ("en/packs/us/hearing.md", "# Your hearing\n"),
                 ("es/packs/us/hearing.md", "# Su audiencia\n"),
                 ("en/a.ftl", english),
                 ("es/a.ftl", es),
