@@ -82,7 +82,7 @@ fn packed(publisher: &Publisher, id: &str, articles: usize, languages: &[&str]) 
     let body = "Keep each letter of the court in one place, and take it with you. ".repeat(12);
     for number in 0..articles {
         list += &format!(
-            "[[article]]\nid = 'a{number}'\ntopics = []\ncritical = false\nsources = []\nchecked_on = 2026-11-20\n\
+            "[[article]]\nid = 'a{number}'\ntopics = []\nsources = []\nchecked_on = 2026-11-20\n\
              review_by = 2027-02-20\n"
         );
         for tag in languages {

@@ -266,21 +266,21 @@ fn chained(rules: &[(&str, &str)]) -> Files {
              {{ name = \"no\", type = \"bool\", optional = true }}]\n\n[[version]]\nstatus = \"in_force\"\n\
              citation = []\nchecked_on = 2026-11-21\nverify_by = 2027-11-21\n\
              confidence = {{ period = \"M\", counting = \"M\" }}\n\n[version.count]\ntrigger = [\"day\"]\n{}\
-             direction = \"after\"\nperiod = \"10 days\"\nroll = \"none\"\ncalendar = \"us.federal\"\n",
+             direction = \"after\"\nperiod = \"10 days\"\nroll = \"none\"\ncalendar = \"aa.federal\"\n",
             if on.is_empty() { "" } else { &chained }
         )
     };
     let path = |id: &str| format!("packs/{}.toml", id.replacen('.', "/rules/", 1));
     let own = rules.iter().map(|(id, on)| (path(id), text(id, on)));
-    let jurisdictions = rules.iter().filter_map(|(id, _)| id.split('.').next()).chain(["us"]);
+    let jurisdictions = rules.iter().filter_map(|(id, _)| id.split('.').next());
     let packs = jurisdictions.map(|id| {
         let text = format!(
             "id = \"{id}\"\njurisdiction = \"{id}\"\nversion = 1\nchecked_on = 2026-11-21\nreview_by = 2027-11-21\n"
         );
         (format!("packs/{id}/pack.toml"), text)
     });
-    let calendar = "packs/us/calendars/federal.toml";
-    let calendar = (calendar.to_owned(), Files::builtin().get(calendar).unwrap().to_owned());
+    let federal = Files::builtin().get("packs/us/calendars/federal.toml").unwrap();
+    let calendar = ("packs/aa/calendars/federal.toml".to_owned(), federal.replace("us.federal", "aa.federal"));
     own.chain(packs).chain([calendar]).collect()
 }
 

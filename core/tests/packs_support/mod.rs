@@ -84,7 +84,7 @@ pub fn contents(version: u32) -> BTreeMap<String, Vec<u8>> {
         "id = 'legal-aid'\njurisdiction = 'us'\nversion = {version}\nlanguages = ['en']\nchecked_on = 2026-11-20\n\
          review_by = 2027-02-20\nexpires_on = 2027-11-20\nlicense = 'CC-BY-4.0'\n"
     );
-    let article = "id = 'help'\ntopics = ['court']\ncritical = false\nsources = ['https://www.justice.gov/eoir']\n\
+    let article = "id = 'help'\ntopics = ['court']\nsources = ['https://www.justice.gov/eoir']\n\
                    checked_on = 2026-11-20\nreview_by = 2027-02-20\n";
     let words =
         "legal-aid-notice = Notice\n    .plain = A day.\n    .missed = Ask a lawyer.\n    .todo = Send it.\n";
