@@ -22,7 +22,8 @@ class Sheets(Case):
         super().setUp()
         self.create("us")
         self.set("us.moved_on", "2026-11-20")
-        hearing = NewHearing(kind=HearingKind.MASTER, at="2027-02-02T09:00", zone="America/New_York")
+        hearing = NewHearing(
+            jurisdiction="us", kind=HearingKind.MASTER, at="2027-02-02T09:00", zone="America/New_York", place="")
         self.faro.add_hearing(hearing)
 
     def test_every_sheet_is_there_in_two_languages(self):
