@@ -280,7 +280,8 @@ fn chained(rules: &[(&str, &str)]) -> Files {
         (format!("packs/{id}/pack.toml"), text)
     });
     let federal = Files::builtin().get("packs/us/calendars/federal.toml").unwrap();
-    let calendar = ("packs/aa/calendars/federal.toml".to_owned(), federal.replace("us.federal", "aa.federal"));
+    let calendar =
+        ("packs/aa/calendars/federal.toml".to_owned(), federal.replace("us.federal", "aa.federal"));
     own.chain(packs).chain([calendar]).collect()
 }
 

@@ -36,7 +36,8 @@ class Sheets(Case):
             self.assertIn("size:letter", page)
         arabic = self.faro.sheet(SheetKind.CASE, "ar")
         self.assertIn("ar", {line.tag for line in lines(arabic.blocks)})
-        said = [line.text for line in lines(arabic.blocks)]
+        marks = dict.fromkeys(map(ord, "\u2066\u2067\u2068\u2069"))
+        said = [line.text.translate(marks) for line in lines(arabic.blocks)]
         self.assertTrue(any("martes 2 de febrero de 2027" in text for text in said), said)
         self.refused(FaroError.Refused, "error-unknown-language", self.faro.sheet, SheetKind.CASE, "tlh")
         self.faro.lock()
