@@ -51,6 +51,22 @@ internal class GalleryTest {
     }
 
     @Test
+    fun arabic() = read("ar")
+
+    @Test
+    fun amharic() = read("am")
+
+    @Test
+    fun dari() = read("fa-AF")
+
+    /** What matters most, in the letters of a language and by its second calendar. */
+    private fun read(language: String) = with(phone) {
+        home(language, language)
+        open(Place.Name.Hearing, call { it.hearings() }.single().id)
+        keep("hearing-$language")
+    }
+
+    @Test
     fun lifeInEnglish() = with(phone) {
         case("en")
         val hearing = call { core ->
