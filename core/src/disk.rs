@@ -74,7 +74,26 @@ pub fn create_new(path: &Path) -> io::Result<File> {
     options.write(true).create_new(true).open(path)
 }
 
-/// The same, in the place of what an interruption left there. Of a link the name goes, and not what it leads to.
+/// Makes a new file and has it written: it lies on the disk whole, or is not there.
+///
+/// # Errors
+/// What `write` fails with; of the system, as `failed` says it: that something of the name is there, that the file cannot
+/// be made or kept.
+pub fn write_new<T, E>(
+    path: &Path,
+    failed: impl Fn(io::Error) -> E,
+    write: impl FnOnce(&mut File) -> Result<T, E>,
+) -> Result<T, E> {
+    let mut file = create_new(path).map_err(&failed)?;
+    let written = write(&mut file).and_then(|answer| file.sync_all().map(|()| answer).map_err(failed));
+    if written.is_err() {
+        // Made just now: half a file is of no use to anybody.
+        let _ = fs::remove_file(path);
+    }
+    written
+}
+
+/// What [`create_new`] does, in the place of what an interruption left there. Of a link the name goes, and not what it leads to.
 ///
 /// # Errors
 /// [`Strange`] for a folder; what the system says.
@@ -222,6 +241,18 @@ mod tests {
             assert_eq!(text, "text");
         }
         assert!(!Strange::is(&open(&path("nothing")).unwrap_err()));
+    }
+
+    #[test]
+    fn what_could_not_be_written_whole_is_not_there() {
+        let folder = tempfile::tempdir().unwrap();
+        let path = folder.path().join("new");
+        let half = |to: &mut File| to.write_all(b"half").and(Err(io::Error::other("full")));
+        assert_eq!(write_new::<(), _>(&path, |error| error, half).unwrap_err().to_string(), "full");
+        assert!(!path.exists());
+        write_new(&path, |error| error, |to| to.write_all(b"whole")).unwrap();
+        assert!(write_new(&path, |error| error, |to| to.write_all(b"other")).is_err());
+        assert_eq!(fs::read(&path).unwrap(), b"whole");
     }
 
     #[test]

@@ -84,7 +84,7 @@ impl ExchangeError {
 
 impl ExchangeError {
     /// Why a new file could not be made.
-    pub fn of_new(error: io::Error) -> ExchangeError {
+    pub(super) fn of_new(error: io::Error) -> ExchangeError {
         match error.kind() {
             io::ErrorKind::AlreadyExists => ExchangeError::Exists,
             _ => VaultError::from(error).into(),

@@ -1,6 +1,7 @@
 //! Making a hand-off.
 
 use std::io::Write;
+use std::path::Path;
 
 use chrono::{DateTime, Utc};
 use serde::{Deserialize, Serialize};
@@ -16,6 +17,7 @@ use super::read_me::read_me;
 use super::selection::Selection;
 use crate::casefile::{Body, CaseError, Casefile, Entry};
 use crate::deadlines::{Rulebook, Tz};
+use crate::disk;
 use crate::sheets::Readers;
 use crate::vault::{Entropy, RecordId, hex, random};
 use crate::years::usable;
@@ -54,6 +56,27 @@ impl Casefile {
         let mut made: Vec<Entry<Handoff>> = self.entries();
         made.sort_by_key(|handoff| std::cmp::Reverse((handoff.body.made, handoff.body.number, handoff.id)));
         made
+    }
+
+    /// Writes what was chosen into a new file, as [`Casefile::hand_over`] does; of a failure no half of a file is left.
+    ///
+    /// # Errors
+    /// [`ExchangeError::Exists`] where there is a file already; those of [`Casefile::hand_over`].
+    #[allow(clippy::too_many_arguments, reason = "time, language and randomness are arguments")]
+    pub fn hand_over_as(
+        &mut self,
+        card: &str,
+        is_sure: bool,
+        choice: &Choice,
+        book: &Rulebook,
+        readers: Readers<'_>,
+        entropy: &dyn Entropy,
+        now: DateTime<Tz>,
+        path: &Path,
+    ) -> Result<Handoff, ExchangeError> {
+        disk::write_new(path, ExchangeError::of_new, |to| {
+            Ok(self.hand_over(card, is_sure, choice, book, readers, entropy, now, to)?.1)
+        })
     }
 
     /// Writes what was chosen to `to`, sealed for one card. Of a card that nobody compared the person must say that they

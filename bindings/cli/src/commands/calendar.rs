@@ -5,7 +5,7 @@ use faro_core::l10n::Message;
 use faro_core::reminders::Settings;
 use serde_json::json;
 
-use super::sheet::write;
+use super::new_file::write;
 use crate::app::App;
 use crate::args;
 use crate::error::CliError;

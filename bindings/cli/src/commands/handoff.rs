@@ -1,11 +1,10 @@
 //! One case to one lawyer or several: what goes and what stays is shown first.
 
-use std::fs;
 use std::path::{Path, PathBuf};
 
-use faro_core::casefile::{Casefile, Entry};
+use faro_core::casefile::Entry;
 use faro_core::disk;
-use faro_core::handoff::{Choice, ExchangeError, Handoff, KeptCard, Selection, file_name};
+use faro_core::handoff::{Choice, KeptCard, Selection, file_name};
 use faro_core::l10n::{Message, Words};
 use faro_core::sheets::Readers;
 use faro_core::vault::OsEntropy;
@@ -53,7 +52,9 @@ fn make(wanted: &Wanted<'_>, second: Option<&str>, yes: bool, app: &App) -> Resu
     }
     let mut made = Vec::new();
     for (card, file) in cards.iter().zip(&files) {
-        let handoff = write(&mut casefile, card, &choice, &book, readers, file, app)?;
+        // Asked already.
+        let (id, now) = (card.id.to_string(), app.moment.local());
+        let handoff = casefile.hand_over_as(&id, true, &choice, &book, readers, &OsEntropy, now, file)?;
         made.push(json!({ "card": card.id.to_string(), "number": handoff.number, "file": file }));
         if !app.json {
             let said = Message::new("cli-handoff-made").with("name", handoff.name.as_str());
@@ -69,30 +70,6 @@ fn make(wanted: &Wanted<'_>, second: Option<&str>, yes: bool, app: &App) -> Resu
     }
     app.screen.toned(0, Tone::Quiet, &app.say("cli-handoff-send"));
     Ok(())
-}
-
-fn write(
-    casefile: &mut Casefile,
-    card: &Entry<KeptCard>,
-    choice: &Choice,
-    book: &faro_core::deadlines::Rulebook,
-    readers: Readers<'_>,
-    file: &Path,
-    app: &App,
-) -> Result<Handoff, CliError> {
-    let to = disk::create_new(file).map_err(ExchangeError::of_new)?;
-    let (id, now) = (card.id.to_string(), app.moment.local());
-    // Asked already.
-    let made = casefile.hand_over(&id, true, choice, book, readers, &OsEntropy, now, to);
-    let synced = made.map_err(CliError::from).and_then(|(file, handoff)| {
-        file.sync_all()?;
-        Ok(handoff)
-    });
-    if synced.is_err() {
-        // Made just now: half a file opens nowhere.
-        let _ = fs::remove_file(file);
-    }
-    synced
 }
 
 /// Where the file for each card goes: into a folder under a name that tells the day alone, or under the name given.

@@ -1,16 +1,15 @@
 //! The log as it is handed over: signed, with what was chosen; and the code that somebody else should have today.
 
 use std::fs;
-use std::io::Write;
 use std::path::{Path, PathBuf};
 
 use faro_core::casefile::{CaseError, Casefile};
-use faro_core::disk;
 use faro_core::l10n::Message;
 use faro_core::prooflog::SignedProofs;
 use faro_core::sheets::{self, Readers, proof_sheet};
 use serde_json::json;
 
+use super::new_file::write;
 use super::record::number;
 use crate::app::App;
 use crate::error::CliError;
@@ -97,11 +96,6 @@ pub(super) fn beside(file: &Path) -> PathBuf {
     let mut name = file.as_os_str().to_owned();
     name.push(".minisig");
     name.into()
-}
-
-/// A new file only: an earlier export is what a later one is compared with.
-fn write(path: &Path, bytes: &[u8]) -> Result<(), CliError> {
-    Ok(disk::create_new(path)?.write_all(bytes)?)
 }
 
 /// The numbers of `3` and `5-7`; none where all are chosen.

@@ -28,6 +28,7 @@ mod log_export;
 mod log_verify;
 mod mark;
 mod month;
+mod new_file;
 mod note;
 mod pack;
 mod paper;

@@ -1,13 +1,10 @@
 //! Pages for print.
 
-use std::io::Write;
-use std::path::Path;
-
-use faro_core::disk;
 use faro_core::l10n::{Message, SecondCalendar, Words};
 use faro_core::sheets::{self, Readers, SECOND, html};
 use serde_json::json;
 
+use super::new_file::write;
 use crate::app::App;
 use crate::args;
 use crate::error::CliError;
@@ -26,9 +23,4 @@ pub(super) fn run(sheet: &args::Sheet, app: &App) -> Result<(), CliError> {
     let file = sheet.output.display().to_string();
     let said = Message::new("cli-sheet-written").with("file", file.as_str());
     app.answer(&json!({ "sheet": sheet.kind, "size": sheet.size, "file": file }), &said)
-}
-
-/// A new file only: nothing of somebody's is written over.
-pub(super) fn write(path: &Path, bytes: &[u8]) -> Result<(), CliError> {
-    Ok(disk::create_new(path)?.write_all(bytes)?)
 }

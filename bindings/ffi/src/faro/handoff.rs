@@ -1,4 +1,4 @@
-use std::fs::{self, File};
+use std::fs::File;
 use std::io::BufReader;
 use std::path::Path;
 
@@ -7,7 +7,7 @@ use faro_core::handoff::{Choice, ExchangeError, Handoff, Received, Selection, fi
 use faro_core::l10n::{Wanted, Words};
 use faro_core::outlook::Outlook;
 use faro_core::sheets::{Readers, SECOND};
-use faro_core::vault::{OsEntropy, VaultError};
+use faro_core::vault::OsEntropy;
 
 use super::Faro;
 use crate::error::FaroError;
@@ -67,17 +67,7 @@ impl Faro {
             let path = Path::new(&path);
             let handoff = self.change(|case| -> Result<Handoff, ExchangeError> {
                 let choice = Choice::of(case, &choose, &without)?;
-                let file = disk::create_new(path).map_err(ExchangeError::of_new)?;
-                let made = case.hand_over(&card, sure, &choice, &self.book, readers, &OsEntropy, now, file);
-                let made = made.and_then(|(file, handoff)| {
-                    file.sync_all().map_err(VaultError::from)?;
-                    Ok(handoff)
-                });
-                if made.is_err() {
-                    // Made just now: half a file opens nowhere.
-                    let _ = fs::remove_file(path);
-                }
-                made
+                case.hand_over_as(&card, sure, &choice, &self.book, readers, &OsEntropy, now, path)
             })?;
             Ok(HandoffView::new(&handoff, now.timezone(), reader))
         })

@@ -10,9 +10,9 @@ use faro_core::reminders::Settings;
 use serde::Serialize;
 use serde_json::{Value, json};
 
-use super::written::write;
 use crate::app::App;
 use crate::commands::due::body;
+use crate::commands::new_file::write;
 use crate::error::CliError;
 use crate::screen::Tone;
 

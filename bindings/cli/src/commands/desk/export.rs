@@ -7,8 +7,8 @@ use faro_core::disk;
 use faro_core::l10n::Message;
 use serde_json::json;
 
-use super::written::write;
 use crate::app::App;
+use crate::commands::new_file::write;
 use crate::error::CliError;
 use crate::screen::Tone;
 use crate::sink::say_json;

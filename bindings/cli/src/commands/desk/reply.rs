@@ -82,22 +82,15 @@ pub(super) fn seal(
 ) -> Result<(PathBuf, u64), CliError> {
     let attached = reply.papers.into_iter().map(attached).collect::<Result<Vec<_>, CliError>>()?;
     let path = reply_path(output, app)?;
-    let mut to = BufWriter::new(disk::create_new(&path)?);
-    let lines: Vec<KnownLine> = reply.lines;
-    let language = app.words.tag();
-    let sealed = desk.reply(casefile, client, lines, attached, language, app.moment.now, &OsEntropy, &mut to);
-    let whole = sealed.map_err(CliError::from).and_then(|number| {
+    let (lines, language): (Vec<KnownLine>, _) = (reply.lines, app.words.tag());
+    let number = disk::write_new(&path, CliError::from, |to| {
+        let mut to = BufWriter::new(to);
+        let now = app.moment.now;
+        let number = desk.reply(casefile, client, lines, attached, language, now, &OsEntropy, &mut to)?;
         to.flush()?;
         Ok(number)
-    });
-    match whole {
-        Ok(number) => Ok((path, number)),
-        Err(error) => {
-            drop(to);
-            fs::remove_file(&path)?;
-            Err(error)
-        }
-    }
+    })?;
+    Ok((path, number))
 }
 
 /// A file that goes along, by the name that it has or gets.

@@ -10,9 +10,9 @@ use serde_json::json;
 
 use super::due::{rows, said};
 use super::incoming::{changes, digits, log};
-use super::written::write;
 use crate::app::App;
 use crate::commands::hearing;
+use crate::commands::new_file::write;
 use crate::commands::record::joined;
 use crate::error::CliError;
 use crate::screen::Tone;

@@ -1,9 +1,7 @@
-//! Files that are handed out: new ones only, under names that say nothing.
+//! Under which names a reply is handed out: such as say nothing.
 
-use std::io::Write;
 use std::path::{Path, PathBuf};
 
-use faro_core::disk;
 use faro_core::vault::{Entropy, OsEntropy, VaultError};
 
 use crate::app::App;
@@ -21,9 +19,4 @@ pub(super) fn reply_path(output: Option<&Path>, app: &App) -> Result<PathBuf, Cl
             Ok(folder.unwrap_or(Path::new(".")).join(name))
         }
     }
-}
-
-/// Writes a new file.
-pub(super) fn write(path: &Path, bytes: &[u8]) -> Result<(), CliError> {
-    Ok(disk::create_new(path)?.write_all(bytes)?)
 }

@@ -2,10 +2,7 @@
 
 use std::collections::BTreeMap;
 use std::fs;
-use std::io::Write;
 use std::path::Path;
-
-use faro_core::disk;
 
 use crate::error::CliError;
 
@@ -25,9 +22,4 @@ pub(super) fn write(files: &BTreeMap<String, String>) -> Result<(), CliError> {
         fs::write(path, format!("{mark}{text}"))?;
     }
     Ok(())
-}
-
-/// A new file only: a worksheet may hold somebody's work of a week.
-pub(super) fn create(path: &Path, text: &str) -> Result<(), CliError> {
-    Ok(disk::create_new(path)?.write_all(text.as_bytes())?)
 }

@@ -17,6 +17,7 @@ pub(super) use since::since;
 
 use crate::app::App;
 use crate::args::Kit;
+use crate::commands::new_file;
 use crate::error::CliError;
 
 /// The folder that `--locales` names, or the words that are built in.
@@ -76,7 +77,7 @@ pub(super) fn run(command: Kit, app: &App) -> Result<(), CliError> {
                 project = with_pseudo(&project, &tag);
             }
             let tag = spelled(&project, &tag)?;
-            files::create(&output, &preview(&project, tag, &app.words))?;
+            new_file::write(&output, preview(&project, tag, &app.words).as_bytes())?;
             let file = output.display().to_string();
             app.answer(
                 &json!({ "tag": tag, "file": file }),

@@ -13,6 +13,7 @@ use serde_json::json;
 use super::{files, no_sheet, spelled, translated};
 use crate::app::App;
 use crate::commands::findings::severity_name;
+use crate::commands::new_file;
 use crate::error::CliError;
 use crate::sink::say;
 
@@ -38,7 +39,8 @@ pub(super) fn todo(
     let sheet = sheet(project, tag, choice);
     let is_table =
         format.map_or(output.extension().is_some_and(|kind| kind == "csv"), |format| format == "csv");
-    files::create(output, &if is_table { sheet.to_csv() } else { sheet.to_html(&app.words) })?;
+    let text = if is_table { sheet.to_csv() } else { sheet.to_html(&app.words) };
+    new_file::write(output, text.as_bytes())?;
     let file = output.display().to_string();
     let said = Message::new("kit-worksheet").with("file", file.as_str()).with("count", sheet.rows.len());
     app.answer(&json!({ "tag": tag, "file": file, "rows": sheet.rows.len() }), &said)
