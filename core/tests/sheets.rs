@@ -38,6 +38,8 @@ fn ana() -> Person {
         relation: Relation::Myself,
         numbers: vec![Number { kind: "A-number".into(), value: "A 205-123-456".into() }],
         language: "Mam, Todos Santos".into(),
+        dialect: "as in the mountains".into(),
+        town: "Todos Santos, Guatemala".into(),
         born: Some("1990".into()),
     }
 }
@@ -197,7 +199,10 @@ fn spanish_is_refused_only_by_who_speaks_another_language() {
     };
     assert!(sheet("Mam").contains("Not Spanish") && sheet("").contains("Not Spanish"));
     assert!(!sheet("español").contains("Not Spanish"));
-    assert!(text(&interpreter_sheet(&essentials(&life()), Readers::new(&en, None))).contains("Mam, a woman"));
+    let whole = text(&interpreter_sheet(&essentials(&life()), Readers::new(&en, None)));
+    for told in ["Mam, a woman", "as in the mountains", "Todos Santos, Guatemala"] {
+        assert!(whole.contains(told), "{told}");
+    }
 }
 
 #[test]
@@ -299,6 +304,8 @@ fn full_life() -> Life {
             relation,
             numbers,
             language: language.into(),
+            dialect: language.into(),
+            town: "San Juan Ixcoy, Huehuetenango, Guatemala".into(),
             born,
         };
         life.case.keep(&person).unwrap();
