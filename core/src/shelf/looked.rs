@@ -1,7 +1,7 @@
 use chrono::NaiveDate;
 
 use super::shelf::articles;
-use crate::casefile::Casefile;
+use crate::casefile::{Casefile, PackRecord};
 use crate::files::Files;
 use crate::guidance::Library;
 use crate::l10n::Words;
