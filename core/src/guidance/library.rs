@@ -1,54 +1,19 @@
 use serde::Deserialize;
 
 use super::article::{Article, ArticleInfo, Section};
+use super::error::GuidanceError;
 use super::markdown::{Block, Source, SourceSection, Span, parse};
 use super::quoted::{QuotedFact, QuotedFacts, fill};
+use super::step::steps;
 use crate::deadlines::Rulebook;
 use crate::files::Files;
-use crate::l10n::{Direction, Localized, Ltr, Message, Words, fold, matches_all, numbers_kept};
+use crate::l10n::{Direction, Localized, Message, Words, fold, matches_all, numbers_kept};
 use crate::packs::{Pack, PackError};
 
 /// All articles of all packs, in the words of one reader.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Library {
     articles: Vec<Article>,
-}
-
-/// Why there is no guidance.
-#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
-pub enum GuidanceError {
-    /// A file of a pack cannot be used.
-    #[error(transparent)]
-    Pack(#[from] PackError),
-    /// An article that a pack announces has no text, or quotes a fact that is not there.
-    #[error("the article {id} has no text, or quotes what is not there")]
-    Broken {
-        /// Which.
-        id: String,
-    },
-    /// No article has this id.
-    #[error("no article {id}")]
-    Unknown {
-        /// What was asked for.
-        id: String,
-    },
-}
-
-impl GuidanceError {
-    /// The sentence for the person, which says what to do next.
-    pub fn message(&self) -> Message {
-        match self {
-            GuidanceError::Pack(error) => {
-                Message::new("error-pack").with("detail", Ltr::new(error.to_string()))
-            }
-            GuidanceError::Broken { id } => {
-                Message::new("error-article-broken").with("article", Ltr::new(id.as_str()))
-            }
-            GuidanceError::Unknown { id } => {
-                Message::new("error-unknown-article").with("article", Ltr::new(id.as_str()))
-            }
-        }
-    }
 }
 
 #[derive(Default, Deserialize)]
@@ -136,15 +101,21 @@ impl Library {
     /// The article with this id; the part behind the pack is enough where no other article has it.
     ///
     /// # Errors
-    /// [`GuidanceError::Unknown`].
+    /// [`GuidanceError::Unknown`]; [`GuidanceError::Which`].
     pub fn article(&self, id: &str) -> Result<&Article, GuidanceError> {
-        let whole = self.articles.iter().find(|article| article.id == id);
-        let mut short = self
-            .articles
-            .iter()
-            .filter(|article| article.id.split_once('.').is_some_and(|(_, short)| short == id));
-        let only = short.next().filter(|_| short.next().is_none());
-        whole.or(only).ok_or_else(|| GuidanceError::Unknown { id: id.to_owned() })
+        if let Some(whole) = self.articles.iter().find(|article| article.id == id) {
+            return Ok(whole);
+        }
+        let is_named = |article: &&Article| article.id.split_once('.').is_some_and(|(_, short)| short == id);
+        let named: Vec<&Article> = self.articles.iter().filter(is_named).collect();
+        match named.as_slice() {
+            [] => Err(GuidanceError::Unknown { id: id.to_owned() }),
+            [only] => Ok(only),
+            _ => {
+                let articles = named.into_iter().map(|article| article.id.clone()).collect();
+                Err(GuidanceError::Which { articles })
+            }
+        }
     }
 
     /// The articles that hold every word of the query; those with the words in their title first.
@@ -178,7 +149,7 @@ impl Reader<'_> {
         let (rank, tag, best) = sources.first()?;
         let title = self.localized(*rank, tag, &best.title)?;
         let sections = original.sections.iter().filter(|section| !section.blocks.is_empty());
-        let sections = sections.map(|section| self.section(&section.id, &sources)).collect::<Option<_>>()?;
+        let sections = sections.map(|section| self.section(section, &sources)).collect::<Option<_>>()?;
         let id = format!("{}.{}", self.pack, info.id);
         let ArticleInfo { topics, sources, checked_on, review_by, .. } = info;
         Some(Article { id, topics, title, sections, sources, checked_on, review_by, banner: Vec::new() })
@@ -188,15 +159,15 @@ impl Reader<'_> {
         self.files.get(&format!("locales/{tag}/packs/{}/{article}.md", self.pack))
     }
 
-    /// The section in the first language that has it.
-    fn section(&self, id: &str, sources: &[(usize, &str, Source)]) -> Option<Section> {
+    /// The section in the first language that has it. `original` is what it says in English.
+    fn section(&self, original: &SourceSection, sources: &[(usize, &str, Source)]) -> Option<Section> {
         sources.iter().find_map(|(rank, tag, source)| {
-            let section =
-                source.sections.iter().find(|section| section.id == id && !section.blocks.is_empty())?;
+            let section = source.sections.iter().find(|of| of.id == original.id && !of.blocks.is_empty())?;
             let SourceSection { id, heading, blocks } = section;
+            let steps = steps(section, original);
             let heading = self.localized(*rank, tag, heading)?;
             let blocks = blocks.iter().map(|block| self.block(tag, block)).collect::<Option<_>>()?;
-            Some(Section { id: id.clone(), heading, blocks })
+            Some(Section { id: id.clone(), heading, blocks, steps })
         })
     }
 

@@ -7,6 +7,7 @@
 //! whole from one language, and says which.
 
 mod article;
+mod error;
 #[cfg(any(test, fuzzing))]
 pub(crate) mod fuzzed;
 mod library;
@@ -14,10 +15,13 @@ mod lint;
 mod markdown;
 mod quoted;
 mod reading_level;
+mod step;
 
 pub use article::{Article, Section};
-pub use library::{GuidanceError, Library, quoted_fact};
+pub use error::GuidanceError;
+pub use library::{Library, quoted_fact};
 pub use lint::lint;
 pub use markdown::{Block, Span};
 pub use quoted::QuotedFact;
 pub use reading_level::{Counted, english, spanish};
+pub use step::Step;

@@ -7,18 +7,17 @@ use crate::casefile::{Casefile, Entry, PackRecord};
 use crate::deadlines::{Origin, Rulebook};
 use crate::files::Files;
 use crate::guidance::{GuidanceError, Library};
-use crate::l10n::Words;
+use crate::l10n::{Message, Words};
 use crate::packs::{Colour, Known, Pack, PackError, PackRefusal, Standing, Verified, verify};
 
 /// The packs of an open vault on one day, each verified anew.
 pub struct Shelf {
     /// All of them.
     pub packs: Vec<Shelved>,
-    /// Faro's own files with those of the packs that may make dates.
-    files: Files,
-    /// What of these is not Faro's own.
+    /// The files of the packs that may make dates.
     added: Files,
-    origins: BTreeMap<String, Origin>,
+    /// Their rules with Faro's own.
+    book: Result<Rulebook, PackError>,
 }
 
 /// One pack of an open vault.
@@ -32,6 +31,21 @@ pub struct Shelved {
 impl Shelf {
     /// Looks at every pack of the vault. `ours` are Faro's own files, `today` the day of the device.
     pub fn of(case: &Casefile, ours: &Files, today: NaiveDate) -> Shelf {
+        // Reading all rules takes the longest: it is done once. Only where it fails is it asked of each pack whether it was that.
+        let shelf = Shelf::laid(case, ours, today, |_| Ok(()));
+        if shelf.book.is_ok() {
+            return shelf;
+        }
+        Shelf::laid(case, ours, today, |files| Ok(Rulebook::load(files).map(drop)?))
+    }
+
+    /// The same, with the packs that `fits` lets lie among these files.
+    fn laid(
+        case: &Casefile,
+        ours: &Files,
+        today: NaiveDate,
+        fits: impl Fn(&Files) -> Result<(), PackRefusal>,
+    ) -> Shelf {
         let built_on = Pack::built_on(ours);
         let known = case.publishers();
         let (mut files, mut added, mut origins, mut packs) =
@@ -47,12 +61,7 @@ impl Shelf {
             let found = found.and_then(|(verified, standing)| {
                 if standing.computes() {
                     let with = files.with_texts(verified.contents.placed());
-                    let counts = |(name, _): (&str, &str)| {
-                        name.starts_with("rules/") || name.starts_with("calendars/")
-                    };
-                    if verified.contents.texts().any(counts) {
-                        Rulebook::load(&with)?;
-                    }
+                    fits(&with)?;
                     files = with;
                     added = added.with_texts(verified.contents.placed());
                     let ageing = standing.ageing.first().map(|ageing| ageing.message());
@@ -63,7 +72,8 @@ impl Shelf {
             });
             packs.push(Shelved { record, found });
         }
-        Shelf { packs, files, added, origins }
+        let book = Rulebook::load(&files).map(|book| book.from(origins));
+        Shelf { packs, added, book }
     }
 
     /// The rules of Faro and of the packs that may make dates.
@@ -71,7 +81,7 @@ impl Shelf {
     /// # Errors
     /// [`PackError`] of Faro's own files.
     pub fn book(&self) -> Result<Rulebook, PackError> {
-        Ok(Rulebook::load(&self.files)?.from(self.origins.clone()))
+        self.book.clone()
     }
 
     /// Gives a reader the words of these packs.
@@ -97,23 +107,53 @@ impl Shelf {
         Ok(library)
     }
 
+    /// One pack.
+    ///
+    /// # Errors
+    /// [`ShelfError::NoPack`].
+    pub fn shelved(&self, pack: &str) -> Result<&Shelved, ShelfError> {
+        let found = self.packs.iter().find(|shelved| shelved.record.body.pack == pack);
+        found.ok_or_else(|| ShelfError::NoPack { pack: pack.to_owned() })
+    }
+
     /// The articles of one pack, trusted or not, with what must stand above each.
     ///
     /// # Errors
     /// [`ShelfError::NoPack`]; [`PackRefusal`] where it is not used, or closed.
     pub fn articles(&self, pack: &str, ours: &Files, words: &Words) -> Result<Library, ShelfError> {
-        let shelved = self.packs.iter().find(|shelved| shelved.record.body.pack == pack);
-        let shelved = shelved.ok_or_else(|| ShelfError::NoPack { pack: pack.to_owned() })?;
-        let (verified, standing) = shelved.found.as_ref().map_err(Clone::clone)?;
-        if standing.colour() == Colour::Closed {
-            return Err(PackRefusal::Unsafe.into());
+        Ok(self.shelved(pack)?.articles(ours, words)?)
+    }
+}
+
+impl Shelved {
+    /// What stands above all of it: how far it may be relied on, or why it is not used.
+    pub fn banner(&self) -> Vec<Message> {
+        match &self.found {
+            Ok((_, standing)) => standing.banner(),
+            Err(refusal) => vec![refusal.message()],
         }
-        Ok(articles(verified, standing, ours, words)?)
+    }
+
+    /// How it is marked. One that is not used must not be relied on.
+    pub fn colour(&self) -> Colour {
+        self.found.as_ref().map_or(Colour::Red, |(_, standing)| standing.colour())
+    }
+
+    /// Its articles, trusted or not, with what must stand above each.
+    ///
+    /// # Errors
+    /// [`PackRefusal`] where it is not used, or closed.
+    pub fn articles(&self, ours: &Files, words: &Words) -> Result<Library, PackRefusal> {
+        let (verified, standing) = self.found.as_ref().map_err(Clone::clone)?;
+        if !standing.is_readable() {
+            return Err(PackRefusal::Unsafe);
+        }
+        articles(verified, standing, ours, words)
     }
 }
 
 /// The articles of a verified pack, with what must stand above each.
-fn articles(
+pub(super) fn articles(
     verified: &Verified,
     standing: &Standing,
     ours: &Files,
@@ -125,12 +165,15 @@ fn articles(
 }
 
 fn broken(error: GuidanceError) -> PackRefusal {
-    match error {
-        GuidanceError::Pack(error) => error.into(),
-        GuidanceError::Broken { id } | GuidanceError::Unknown { id } => {
-            PackError::Missing { path: format!("words/en/{id}.md") }.into()
+    let path = match error {
+        GuidanceError::Pack(error) => return error.into(),
+        GuidanceError::Broken { id } => format!("words/en/{id}.md"),
+        // Of one that was looked for: nobody looks here.
+        GuidanceError::Unknown { .. } | GuidanceError::Which { .. } | GuidanceError::NoStep { .. } => {
+            "articles.toml".to_owned()
         }
-    }
+    };
+    PackError::Missing { path }.into()
 }
 
 /// That the rules and articles of a pack can be read beside Faro's own.

@@ -37,8 +37,24 @@ pub(crate) enum Rule {
 #[derive(Subcommand)]
 pub(crate) enum Guide {
     List,
-    Show { article: String },
-    Search { words: Vec<String> },
+    Show {
+        article: String,
+        #[arg(long, id = "with_ticks")]
+        done: bool,
+    },
+    Tick {
+        article: String,
+        #[arg(id = "step_number", value_name = "NUMBER")]
+        step: u32,
+    },
+    Untick {
+        article: String,
+        #[arg(id = "step_number", value_name = "NUMBER")]
+        step: u32,
+    },
+    Search {
+        words: Vec<String>,
+    },
 }
 
 #[derive(Subcommand)]

@@ -50,6 +50,7 @@ impl Faro {
     pub fn erase_vault(&self) -> Result<(), FaroError> {
         self.answer(|_| {
             self.session.close();
+            self.leave_packs();
             erase(&self.vault_folder(), |_| self.forget_device_key())?;
             self.seen.forget(&*self.device_keys);
             self.forget_tries();
@@ -69,6 +70,7 @@ impl Faro {
             found = Some(salvage(&folder, secret, &folder, passphrase, work()?, &entropy, &mut |_, _| ())?);
             self.unlocked(Secret::Passphrase(passphrase))
         })?;
+        self.look_again();
         self.forget_device_key();
         self.forget_tries();
         self.seen.store(&*self.device_keys);
