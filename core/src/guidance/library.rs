@@ -5,7 +5,7 @@ use super::markdown::{Block, Source, SourceSection, Span, parse};
 use super::quoted::{QuotedFact, QuotedFacts, fill};
 use crate::deadlines::Rulebook;
 use crate::files::Files;
-use crate::l10n::{Direction, Localized, Ltr, Message, Words, fold, matches_all, numbers_kept};
+use crate::l10n::{Direction, Localized, Ltr, Message, Words, numbers_kept};
 use crate::packs::{Pack, PackError};
 
 /// All articles of all packs, in the words of one reader.
@@ -32,6 +32,12 @@ pub enum GuidanceError {
         /// What was asked for.
         id: String,
     },
+    /// No service has this id.
+    #[error("no such service")]
+    UnknownService,
+    /// No need has this code.
+    #[error("no such need")]
+    UnknownNeed,
 }
 
 impl GuidanceError {
@@ -47,6 +53,8 @@ impl GuidanceError {
             GuidanceError::Unknown { id } => {
                 Message::new("error-unknown-article").with("article", Ltr::new(id.as_str()))
             }
+            GuidanceError::UnknownService => Message::new("error-unknown-service"),
+            GuidanceError::UnknownNeed => Message::new("error-unknown-need"),
         }
     }
 }
@@ -145,14 +153,6 @@ impl Library {
             .filter(|article| article.id.split_once('.').is_some_and(|(_, short)| short == id));
         let only = short.next().filter(|_| short.next().is_none());
         whole.or(only).ok_or_else(|| GuidanceError::Unknown { id: id.to_owned() })
-    }
-
-    /// The articles that hold every word of the query; those with the words in their title first.
-    pub fn search(&self, query: &str) -> Vec<&Article> {
-        let mut found: Vec<&Article> =
-            self.articles.iter().filter(|article| matches_all(&fold(&article.text()), query)).collect();
-        found.sort_by_key(|article| !matches_all(&fold(&article.title.text), query));
-        found
     }
 }
 

@@ -6,7 +6,7 @@ use super::error::ShelfError;
 use crate::casefile::{Casefile, Entry, PackRecord};
 use crate::deadlines::{Origin, Rulebook};
 use crate::files::Files;
-use crate::guidance::{GuidanceError, Library};
+use crate::guidance::{Directory, GuidanceError, Library};
 use crate::l10n::Words;
 use crate::packs::{Colour, Known, Pack, PackError, PackRefusal, Standing, Verified, verify};
 
@@ -97,6 +97,25 @@ impl Shelf {
         Ok(library)
     }
 
+    /// The services of Faro and of the packs that are trusted, each with what must stand above it. The reader has their
+    /// words.
+    ///
+    /// # Errors
+    /// [`PackError`] of Faro's own files.
+    pub fn directory(&self, ours: &Files, words: &Words) -> Result<Directory, PackError> {
+        let mut directory = Directory::load(ours, words)?;
+        for shelved in &self.packs {
+            let Ok((verified, standing)) = &shelved.found else { continue };
+            if standing.computes() && standing.is_readable() {
+                let files = ours.with_texts(verified.contents.placed());
+                if let Ok(services) = Directory::of_pack(&files, words, &verified.contents.info.id) {
+                    directory.add(services.under(&standing.banner()));
+                }
+            }
+        }
+        Ok(directory)
+    }
+
     /// The articles of one pack, trusted or not, with what must stand above each.
     ///
     /// # Errors
@@ -130,15 +149,22 @@ fn broken(error: GuidanceError) -> PackRefusal {
         GuidanceError::Broken { id } | GuidanceError::Unknown { id } => {
             PackError::Missing { path: format!("words/en/{id}.md") }.into()
         }
+        // Nobody asked for one.
+        GuidanceError::UnknownService | GuidanceError::UnknownNeed => {
+            PackError::Missing { path: "directory.toml".to_owned() }.into()
+        }
     }
 }
 
-/// That the rules and articles of a pack can be read beside Faro's own.
+/// That the rules, articles and services of a pack can be read beside Faro's own.
 pub(super) fn check_loads(verified: &Verified, ours: &Files) -> Result<(), PackRefusal> {
     let files = ours.with_texts(verified.contents.placed());
     let book = Rulebook::load(&files)?;
     let Ok(words) = Words::load(ours, "en") else { return Ok(()) };
-    Library::of_pack(&files, &book, &words, &verified.contents.info.id).map(drop).map_err(broken)
+    let id = &verified.contents.info.id;
+    Library::of_pack(&files, &book, &words, id).map(drop).map_err(broken)?;
+    words.read_packs(&Files::default().with_texts(verified.contents.placed()));
+    Ok(Directory::of_pack(&files, &words, id).map(drop)?)
 }
 
 /// The file of an installed pack, verified as if it came today; the clock of the device has no say in it.
