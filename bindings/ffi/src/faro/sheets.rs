@@ -42,7 +42,8 @@ impl Faro {
         let language = second.or(content).unwrap_or(SECOND);
         let wanted = Wanted { language, content: None, devices: &self.devices };
         let second = Words::wanted(&self.files, wanted)?;
+        self.lend_words(&second);
         let readers = Readers::new(&reader.words, Some(&second));
-        self.change(|case| sheets::sheet(kind, case, &self.book, now, readers))
+        self.change(|case| sheets::sheet(kind, case, &self.book(), now, readers))
     }
 }
