@@ -73,5 +73,5 @@ lint-service-figure = Do not write { $text } here. A number to call belongs in d
 
 ## On the command line
 
-cli-directory-source = Read at { $address }
+cli-directory-source = Check it here: { $address }
 cli-search-open = Open it: { $command }

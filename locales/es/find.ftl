@@ -67,5 +67,5 @@ lint-service-figure = No escriba { $text } aquí. Un número de teléfono va en 
 
 ## En la línea de comandos
 
-cli-directory-source = Leído en { $address }
+cli-directory-source = Compruébelo aquí: { $address }
 cli-search-open = Para abrirlo: { $command }

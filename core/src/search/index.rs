@@ -56,6 +56,7 @@ impl Index {
     pub(super) fn of_pages(pages: impl IntoIterator<Item = Page>) -> Index {
         let mut index = Index::default();
         pages.into_iter().for_each(|page| index.push(page));
+        index.text.shrink_to_fit();
         index
     }
 
