@@ -58,7 +58,7 @@ private struct BlockView: View {
         .accessibilityElement(children: .combine)
     }
 
-    private func item(_ number: UInt32?, _ spans: [ArticleSpan]) -> some View {
+    private func item(_ number: UInt32?, _ spans: [Span]) -> some View {
         HStack(alignment: .top, spacing: 8) {
             if let number {
                 OwnText(String(number), .body, .accent)
