@@ -31,6 +31,12 @@ pub enum GuidanceError {
         /// What was asked for.
         id: String,
     },
+    /// No service has this id.
+    #[error("no such service")]
+    UnknownService,
+    /// No need has this code.
+    #[error("no such need")]
+    UnknownNeed,
 }
 
 impl GuidanceError {
@@ -50,6 +56,8 @@ impl GuidanceError {
             GuidanceError::Unknown { id } => {
                 Message::new("error-unknown-article").with("article", Ltr::new(id.as_str()))
             }
+            GuidanceError::UnknownService => Message::new("error-unknown-service"),
+            GuidanceError::UnknownNeed => Message::new("error-unknown-need"),
         }
     }
 }

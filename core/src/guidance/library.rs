@@ -7,7 +7,7 @@ use super::quoted::{QuotedFact, QuotedFacts, fill};
 use super::step::steps;
 use crate::deadlines::Rulebook;
 use crate::files::Files;
-use crate::l10n::{Direction, Localized, Message, Words, fold, matches_all, numbers_kept};
+use crate::l10n::{Direction, Localized, Message, Words, numbers_kept};
 use crate::packs::{Pack, PackError};
 
 /// All articles of all packs, in the words of one reader.
@@ -116,14 +116,6 @@ impl Library {
                 Err(GuidanceError::Which { articles })
             }
         }
-    }
-
-    /// The articles that hold every word of the query; those with the words in their title first.
-    pub fn search(&self, query: &str) -> Vec<&Article> {
-        let mut found: Vec<&Article> =
-            self.articles.iter().filter(|article| matches_all(&fold(&article.text()), query)).collect();
-        found.sort_by_key(|article| !matches_all(&fold(&article.title.text), query));
-        found
     }
 }
 

@@ -7,12 +7,13 @@ use chrono::{Months, NaiveDate};
 /// The files of a pack in one language, in the order of `ONCE` and `WORDS`.
 struct Template {
     tag: &'static str,
-    once: [&'static str; 4],
+    once: [&'static str; 5],
     words: [&'static str; 3],
 }
 
 /// A file that stands once in a pack, and one that stands there in each language.
-const ONCE: [&str; 4] = ["pack.toml", "articles.toml", "facts.toml", "rules/first-date.toml"];
+const ONCE: [&str; 5] =
+    ["pack.toml", "articles.toml", "facts.toml", "directory.toml", "rules/first-date.toml"];
 const WORDS: [&str; 3] = ["pack.ftl", "rules.ftl", "first-article.md"];
 
 macro_rules! template {
@@ -23,6 +24,7 @@ macro_rules! template {
                 include_str!(concat!("template/", $tag, "/pack.toml")),
                 include_str!(concat!("template/", $tag, "/articles.toml")),
                 include_str!(concat!("template/", $tag, "/facts.toml")),
+                include_str!(concat!("template/", $tag, "/directory.toml")),
                 include_str!(concat!("template/", $tag, "/first-date.toml")),
             ],
             words: [
@@ -89,7 +91,7 @@ mod tests {
     fn a_new_pack_can_be_read_and_explains_each_file() {
         for reader in ["en", "es", "fr"] {
             let files = new(reader);
-            assert_eq!(files.len(), 4 + 2 * 3);
+            assert_eq!(files.len(), 5 + 2 * 3);
             for (name, text) in &files {
                 assert!(text.starts_with("# ") || text.starts_with("<!-- "), "{name}");
                 assert!(!text.contains('%'), "{name}");

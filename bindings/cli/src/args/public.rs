@@ -52,9 +52,6 @@ pub(crate) enum Guide {
         #[arg(id = "step_number", value_name = "NUMBER")]
         step: u32,
     },
-    Search {
-        words: Vec<String>,
-    },
 }
 
 #[derive(Subcommand)]

@@ -8,15 +8,10 @@ use super::article;
 use crate::app::App;
 use crate::args;
 use crate::error::CliError;
-use crate::input;
 
 pub(super) fn run(command: args::Guide, pack: Option<&Path>, app: &App) -> Result<(), CliError> {
     match command {
-        args::Guide::List => list(app, &library(pack, app)?.articles().iter().collect::<Vec<_>>()),
-        args::Guide::Search { words } => {
-            let query = if words.is_empty() { input::line(&app.say("cli-search"))? } else { words.join(" ") };
-            list(app, &library(pack, app)?.search(&query))
-        }
+        args::Guide::List => list(app, library(pack, app)?.articles()),
         args::Guide::Show { article, done } => show(&article, done, pack, app),
         args::Guide::Tick { article, step } => tick(&article, step, true, app),
         args::Guide::Untick { article, step } => tick(&article, step, false, app),
@@ -34,12 +29,15 @@ fn library(pack: Option<&Path>, app: &App) -> Result<Library, CliError> {
 fn show(id: &str, done: bool, pack: Option<&Path>, app: &App) -> Result<(), CliError> {
     let opened = if done { Some(app.unlock()?) } else { app.opened() };
     let library = library(pack, app)?;
-    let found = library.article(id)?;
+    // As a search names it: an article, and a section of it.
+    let (id, section) = id.split_once('#').map_or((id, None), |(id, section)| (id, Some(section)));
+    let mut found = library.article(id)?.clone();
+    found.sections.retain(|there| section.is_none_or(|section| there.id == section));
     let ticks = opened.map(|opened| opened.case().ticks(&found.id)).unwrap_or_default();
     if app.json {
-        return app.print(&article::whole(app, found, &ticks));
+        return app.print(&article::whole(app, &found, &ticks));
     }
-    article::show(app, found, usize::MAX, &ticks);
+    article::show(app, &found, usize::MAX, &ticks);
     Ok(())
 }
 
@@ -60,9 +58,9 @@ fn tick(article: &str, step: u32, is_done: bool, app: &App) -> Result<(), CliErr
     app.answer(&answer, &said.with("step", plain(&block.text())))
 }
 
-fn list(app: &App, articles: &[&Article]) -> Result<(), CliError> {
+fn list(app: &App, articles: &[Article]) -> Result<(), CliError> {
     if app.json {
-        let line = |article: &&Article| {
+        let line = |article: &Article| {
             json!({
                 "id": article.id, "title": article.title.text, "fell_back": article.title.fell_back,
                 "topics": article.topics, "review_by": article.review_by,
