@@ -51,7 +51,7 @@ pub use doubt::DoubtView;
 pub use due::{DueItemView, Urgency};
 pub use duty::{DutyTimeView, DutyView};
 pub use fact::FactView;
-pub use handoff::{CardView, HandoffLook, HandoffView, PartView, ReplyLineView, ReplyView};
+pub use handoff::{CardView, HandoffLook, HandoffView, PartView, ReplyLineView, ReplyView, ThingView};
 pub use hearing::{HearingSourceView, HearingView};
 pub use home::{DueSection, HomeView};
 pub use item_note::ItemNote;
