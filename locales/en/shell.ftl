@@ -288,7 +288,7 @@ shell-reply-take = Take it
 shell-reply-leave = Leave it
 # The heading of a test between a person and their lawyer, with its steps below.
 shell-drill = Can your lawyer open it?
-shell-drill-make = 1. Seal a small file and send it to your lawyer. It has only names in it.
+shell-drill-make = 1. Seal a small file and send it to your lawyer. Nothing of your case is in it.
 shell-drill-ask = 2. Ask your lawyer to answer with one message.
 shell-drill-open = 3. Open the answer here. Then you know that your lawyer can open what you send.
 shell-drill-file = Seal the small file
