@@ -23,6 +23,9 @@ public enum Place: Hashable, Sendable {
     case newDuty
     case proofLog
     case proofSheet
+    case sheets
+    case sheet(SheetKind)
+    case calendarFile
     case checkCode
     case note(String)
     case newNote
@@ -44,7 +47,7 @@ public enum Place: Hashable, Sendable {
 /// somebody's case is about.
 enum KeptPlace: Codable, Equatable {
     case settings, plan, countries, questions, newHearing, newNote, duties, newDuty, proofLog, proofSheet
-    case checkCode, papers
+    case checkCode, papers, sheets, calendarFile
     case duty(String)
     case hearing(String)
     case editHearing(String)
@@ -64,6 +67,8 @@ enum KeptPlace: Codable, Equatable {
         case .duty(let id) where id.isOpaque: self = .duty(id)
         case .proofLog: self = .proofLog
         case .proofSheet: self = .proofSheet
+        case .sheets: self = .sheets
+        case .calendarFile: self = .calendarFile
         case .checkCode: self = .checkCode
         case .hearing(let id) where id.isOpaque: self = .hearing(id)
         case .editHearing(let id) where id.isOpaque: self = .editHearing(id)
@@ -72,7 +77,7 @@ enum KeptPlace: Codable, Equatable {
         case .note(let id) where id.isOpaque: self = .note(id)
         case .papers: self = .papers
         case .paper(let id) where id.isOpaque: self = .paper(id)
-        case .note, .rule, .hearing, .editHearing, .newSource, .duty, .answer, .article, .language, .mark: return nil
+        case .note, .rule, .hearing, .editHearing, .newSource, .duty, .answer, .article, .language, .mark, .sheet: return nil
         // What has a secret or a confirmation on its way begins anew.
         case .paper, .newPaper, .changePassphrase, .recoveryCode, .backUp, .checkBackup, .rotate, .salvage, .erase:
             return nil
@@ -91,6 +96,8 @@ enum KeptPlace: Codable, Equatable {
         case .duty(let id): .duty(id)
         case .proofLog: .proofLog
         case .proofSheet: .proofSheet
+        case .sheets: .sheets
+        case .calendarFile: .calendarFile
         case .checkCode: .checkCode
         case .hearing(let id): .hearing(id)
         case .editHearing(let id): .editHearing(id)
