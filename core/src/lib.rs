@@ -17,6 +17,7 @@ pub mod disk;
 pub mod files;
 #[cfg(any(test, fuzzing))]
 pub mod fuzzed;
+pub mod given;
 pub mod guidance;
 pub mod handoff;
 pub mod kit;

@@ -7,11 +7,12 @@ use std::fs;
 use std::path::Path;
 
 /// Each module with those right below it; what these may know, it may know too. Some are not there yet.
-const ORDER: [(&str, &[&str]); 29] = [
+const ORDER: [(&str, &[&str]); 30] = [
     ("coded", &[]),
     ("digits", &[]),
     ("disk", &[]),
     ("files", &["disk"]),
+    ("given", &["disk"]),
     ("qr", &["l10n"]),
     ("settings", &["disk"]),
     ("tries", &[]),

@@ -257,6 +257,44 @@ shell-presence-hint = Type your passphrase once more. So nobody who only holds y
 shell-overlaid = Another app covers this page, so Faro did not take your touch. Close that app and try again.
 shell-captured = This screen is being recorded or shared. Faro shows nothing until that ends.
 
+## Handing a case over
+
+# The cards of lawyers who may receive the case.
+shell-cards = Cards of lawyers
+shell-card-add = Add a card
+shell-card-add-hint = A card says who can open what you send. Ask your lawyer for theirs. Choose a photo of its code, or paste its line.
+shell-card-name = What do you call this lawyer? (optional)
+shell-card-no-code = There is no card in this photo. Choose one that shows the whole code, close and sharp.
+shell-card-name-on-card = The name on the card
+# Over forty digits that are this phone’s own.
+shell-card-own-digits = Digits of your own, for this lawyer. They may ask for them, to know that it is you.
+shell-card-same = All digits are the same
+shell-card-delete-hint = This deletes the card with its keys. Replies to what you sent can be opened no more.
+shell-hand-over = Hand over my case
+shell-hand-over-hint = Faro seals a file for each lawyer that you choose. Nobody else can open it. Nothing leaves this phone until you send it.
+shell-hand-over-who = Who gets it?
+shell-hand-over-what = What goes?
+shell-hand-over-one-by-one = Choose one by one
+shell-hand-over-make = Seal the files
+# A button after a warning: the card was not compared.
+shell-hand-over-sure = Go on without comparing
+shell-hand-over-made = Sealed
+shell-hand-over-send = Send the file
+shell-handoffs = Handed over before
+shell-reply = Reply of a lawyer
+shell-reply-open = Open a reply
+shell-reply-hint = Choose the file that your lawyer sent. You see each line beside what you have now. Nothing changes until you take a line.
+shell-reply-take = Take it
+shell-reply-leave = Leave it
+# The heading of a test between a person and their lawyer, with its steps below.
+shell-drill = Can your lawyer open it?
+shell-drill-make = 1. Seal a small file and send it to your lawyer. It has only names in it.
+shell-drill-ask = 2. Ask your lawyer to answer with one message.
+shell-drill-open = 3. Open the answer here. Then you know that your lawyer can open what you send.
+shell-drill-file = Seal the small file
+# On the locked app, after another app gave it something.
+shell-given-waits = What you opened with Faro waits. Open Faro to see it.
+
 ## What a phone shows by itself
 
 shell-reminder-channel = Reminders

@@ -253,6 +253,39 @@ shell-presence-hint = Escriba su frase secreta una vez más. Así no puede hacer
 shell-overlaid = Otra aplicación cubre esta página, y Faro no aceptó su toque. Cierre esa aplicación e inténtelo de nuevo.
 shell-captured = Esta pantalla se está grabando o compartiendo. Faro no muestra nada hasta que eso termine.
 
+## Entregar un caso
+
+shell-cards = Tarjetas de abogados
+shell-card-add = Agregar una tarjeta
+shell-card-add-hint = Una tarjeta dice quién puede abrir lo que usted manda. Pida la suya a su abogado. Elija una foto del código, o pegue la línea.
+shell-card-name = ¿Cómo llama usted a este abogado? (opcional)
+shell-card-no-code = En esta foto no hay ninguna tarjeta. Elija una donde se vea todo el código, de cerca y nítido.
+shell-card-name-on-card = El nombre en la tarjeta
+shell-card-own-digits = Dígitos de usted, para este abogado. Se los puede pedir para saber que es usted.
+shell-card-same = Todos los dígitos son iguales
+shell-card-delete-hint = Esto borra la tarjeta con sus llaves. Las respuestas a lo que usted mandó ya no se podrán abrir.
+shell-hand-over = Entregar mi caso
+shell-hand-over-hint = Faro sella un archivo para cada abogado que usted elija. Nadie más lo puede abrir. Nada sale de este teléfono hasta que usted lo mande.
+shell-hand-over-who = ¿Quién lo recibe?
+shell-hand-over-what = ¿Qué va?
+shell-hand-over-one-by-one = Elegir una por una
+shell-hand-over-make = Sellar los archivos
+shell-hand-over-sure = Seguir sin comparar
+shell-hand-over-made = Sellado
+shell-hand-over-send = Mandar el archivo
+shell-handoffs = Lo que ya entregó
+shell-reply = Respuesta de un abogado
+shell-reply-open = Abrir una respuesta
+shell-reply-hint = Elija el archivo que mandó su abogado. Verá cada línea junto a lo que tiene ahora. Nada cambia hasta que usted tome una línea.
+shell-reply-take = Tomarla
+shell-reply-leave = Dejarla
+shell-drill = ¿Lo puede abrir su abogado?
+shell-drill-make = 1. Selle un archivo pequeño y mándelo a su abogado. Solo lleva nombres.
+shell-drill-ask = 2. Pida a su abogado que responda con un mensaje.
+shell-drill-open = 3. Abra la respuesta aquí. Así sabe que su abogado puede abrir lo que usted manda.
+shell-drill-file = Sellar el archivo pequeño
+shell-given-waits = Lo que abrió con Faro está esperando. Abra Faro para verlo.
+
 ## What a phone shows by itself
 
 shell-reminder-channel = Recordatorios

@@ -9,6 +9,7 @@ mod codes;
 mod device_key;
 mod duties;
 mod facts;
+mod given;
 mod guidance;
 mod handoff;
 mod hearings;

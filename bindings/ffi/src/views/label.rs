@@ -1,29 +1,34 @@
 //! The words that a shell says of itself.
 
 macro_rules! labels {
-    ($($name:ident = $id:literal,)*) => {
-        /// A button, a heading or a hint: `Faro.label` says it. An enumeration, so that a word that is missing does not
-        /// compile in a shell.
+    ($(#[$about:meta])* $kind:ident: $($name:ident = $id:literal,)*) => {
+        $(#[$about])*
         #[derive(Clone, Copy, Debug, PartialEq, Eq, uniffi::Enum)]
-        #[allow(missing_docs, reason = "the English words are in locales/en/shell.ftl")]
-        pub enum Label {
+        #[allow(missing_docs, reason = "the English words are in locales/en")]
+        pub enum $kind {
             $($name,)*
         }
 
-        impl Label {
+        impl $kind {
             pub(crate) fn id(self) -> &'static str {
                 match self {
-                    $(Label::$name => $id,)*
+                    $($kind::$name => $id,)*
                 }
             }
-        }
 
-        #[cfg(test)]
-        const ALL: &[Label] = &[$(Label::$name),*];
+            #[cfg(test)]
+            pub(super) fn ids() -> Vec<&'static str> {
+                vec![$($id),*]
+            }
+        }
     };
 }
+pub(super) use labels;
 
 labels! {
+    /// A button, a heading or a hint: `Faro.label` says it. An enumeration, so that a word that is missing does not
+    /// compile in a shell. UniFFI allows 256 of them: what goes out and comes in is [`super::ExchangeLabel`].
+    Label:
     // The app and moving about
     AppName = "shell-app-name",
     Home = "shell-home",
@@ -272,13 +277,15 @@ mod tests {
     use faro_core::files::Files;
     use faro_core::l10n::{Message, Words};
 
-    use super::*;
+    use super::Label;
+    use crate::views::ExchangeLabel;
 
     #[test]
     fn every_label_has_words_of_its_own() {
         let english = Words::load(Files::builtin(), "en").unwrap();
-        let ids: BTreeSet<_> = ALL.iter().map(|label| label.id()).collect();
-        assert_eq!(ids.len(), ALL.len());
+        let all = [Label::ids(), ExchangeLabel::ids()].concat();
+        let ids: BTreeSet<_> = all.iter().copied().collect();
+        assert_eq!(ids.len(), all.len());
         for id in ids {
             assert!(english.try_say(&Message::new(id)).is_some(), "{id}");
         }

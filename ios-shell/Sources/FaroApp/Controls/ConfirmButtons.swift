@@ -4,7 +4,7 @@ import SwiftUI
 /// What takes two taps: the first shows what would happen, and the way out.
 struct ConfirmButtons: View {
     let app: AppModel
-    let word: Word
+    let word: Phrase
     let hints: [Phrase]
     let work: Work
     let confirming: Bool
@@ -15,7 +15,7 @@ struct ConfirmButtons: View {
 
     var body: some View {
         if confirming { ForEach(hints.indices, id: \.self) { Warning(hints[$0]) } }
-        WorkButton(app.words[word], work, about: about, action: act)
+        WorkButton(word, work, about: about, action: act)
         if confirming { ActionButton(app.words[.cancel], about: about, action: keep) }
     }
 }
@@ -28,7 +28,7 @@ struct DeleteButtons: View {
 
     var body: some View {
         ConfirmButtons(
-            app: app, word: word, hints: [app.words[.deleteSure]], work: deletion.work,
+            app: app, word: app.words[word], hints: [app.words[.deleteSure]], work: deletion.work,
             confirming: deletion.taps.confirming
         ) {
             await deletion.delete()

@@ -61,7 +61,7 @@ struct HearingScreen: View {
             if source.wrong { PhraseText(app.words[.hearingWrong], .body, .lateInk) }
             if source.maySettle {
                 ConfirmButtons(
-                    app: app, word: .hearingSettle, hints: source.settling, work: model.work,
+                    app: app, word: app.words[.hearingSettle], hints: source.settling, work: model.work,
                     confirming: model.confirms(place), about: source.kindText
                 ) {
                     await model.settle(place)

@@ -5,6 +5,8 @@ import FaroCore
 public typealias Phrase = FaroCore.Text
 /// A word of the shell's own, which the core says.
 public typealias Word = FaroCore.Label
+/// A word for what goes to others and comes from them.
+public typealias ExchangeWord = FaroCore.ExchangeLabel
 /// Writing direction.
 public typealias Direction = FaroCore.Direction
 /// What the platform may know of a reminder: an opaque id, an instant, and words that a stranger may read.
