@@ -10,7 +10,10 @@ public struct Outbox: Sendable {
     }
 
     /// A path for a backup, whose name says nothing of whose it is. What an earlier run left is gone.
-    func newBackup() throws -> URL { try new("backup.age") }
+    func newBackup() throws -> URL {
+        empty()
+        return try newFile("backup.age")
+    }
 
     /// A page for people who read it, whose name says nothing either.
     func newPage(_ bytes: Data) throws -> URL { try written(bytes, "page.pdf") }
@@ -22,15 +25,15 @@ public struct Outbox: Sendable {
         try? FileManager.default.removeItem(at: folder)
     }
 
-    private func new(_ name: String) throws -> URL {
-        empty()
+    /// A path beside what lies there already.
+    func newFile(_ name: String) throws -> URL {
         try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
         return folder.appendingPathComponent(name)
     }
 
     private func written(_ bytes: Data, _ name: String) throws -> URL {
         do {
-            let file = try new(name)
+            let file = try newFile(name)
             try bytes.write(to: file)
             return file
         } catch { throw FileFailure() }
