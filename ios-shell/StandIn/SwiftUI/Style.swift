@@ -19,6 +19,7 @@ public struct Path {
     public init() {}
     public mutating func move(to point: CGPoint) {}
     public mutating func addLine(to point: CGPoint) {}
+    public mutating func addRect(_ rect: CGRect) {}
 }
 
 @MainActor @preconcurrency

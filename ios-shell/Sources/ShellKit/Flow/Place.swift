@@ -24,6 +24,9 @@ public enum Place: Hashable, Sendable {
     case newDuty
     case proofLog
     case proofSheet
+    case sheets
+    case sheet(SheetKind)
+    case calendarFile
     case checkCode
     case note(String)
     case newNote
@@ -52,7 +55,7 @@ public enum Place: Hashable, Sendable {
 /// somebody's case is about.
 enum KeptPlace: Codable, Equatable {
     case settings, plan, countries, questions, newHearing, newNote, duties, newDuty, proofLog, proofSheet
-    case checkCode, papers, cards
+    case checkCode, papers, sheets, calendarFile, cards
     case duty(String)
     case hearing(String)
     case editHearing(String)
@@ -73,6 +76,8 @@ enum KeptPlace: Codable, Equatable {
         case .duty(let id) where id.isOpaque: self = .duty(id)
         case .proofLog: self = .proofLog
         case .proofSheet: self = .proofSheet
+        case .sheets: self = .sheets
+        case .calendarFile: self = .calendarFile
         case .checkCode: self = .checkCode
         case .hearing(let id) where id.isOpaque: self = .hearing(id)
         case .editHearing(let id) where id.isOpaque: self = .editHearing(id)
@@ -83,7 +88,9 @@ enum KeptPlace: Codable, Equatable {
         case .paper(let id) where id.isOpaque: self = .paper(id)
         case .cards: self = .cards
         case .card(let id) where id.isOpaque: self = .card(id)
-        case .card, .note, .rule, .hearing, .editHearing, .newSource, .duty, .answer, .article, .language, .mark: return nil
+        case .card, .note, .rule, .hearing, .editHearing, .newSource, .duty, .answer, .article, .language, .mark,
+            .sheet:
+            return nil
         // What has a secret or a confirmation on its way begins anew.
         case .paper, .newPaper, .changePassphrase, .recoveryCode, .backUp, .checkBackup, .rotate, .salvage, .erase,
             .newCard, .handOver, .reply, .newPack, .refused:
@@ -103,6 +110,8 @@ enum KeptPlace: Codable, Equatable {
         case .duty(let id): .duty(id)
         case .proofLog: .proofLog
         case .proofSheet: .proofSheet
+        case .sheets: .sheets
+        case .calendarFile: .calendarFile
         case .checkCode: .checkCode
         case .hearing(let id): .hearing(id)
         case .editHearing(let id): .editHearing(id)

@@ -31,6 +31,8 @@ public typealias CheckCodeModel = Shown<CheckCodeView>
 public typealias PapersModel = Shown<[PaperView]>
 /// The reminders that will come: when, and the very words that a locked screen will show.
 public typealias PlanModel = Shown<[PlannedNotification]>
+/// The pages that there are to print, and what each is for.
+public typealias SheetsModel = Shown<SheetOffer>
 /// One article.
 public typealias ArticleModel = Shown<ArticleView>
 
@@ -43,6 +45,7 @@ extension Shown {
     public convenience init(_ app: AppModel) where Value == [PlannedNotification] {
         self.init(app) { try $0.plan().notifications }
     }
+    public convenience init(_ app: AppModel) where Value == SheetOffer { self.init(app) { try $0.sheets() } }
     public convenience init(_ app: AppModel, id: String) where Value == ArticleView {
         self.init(app) { try $0.article(id: id) }
     }
