@@ -47,7 +47,6 @@ public enum Place: Hashable, Sendable {
     case card(String)
     case handOver
     case reply(URL?)
-    case newPack(URL?)
     case refused(Phrase)
 }
 
@@ -93,7 +92,7 @@ enum KeptPlace: Codable, Equatable {
             return nil
         // What has a secret or a confirmation on its way begins anew.
         case .paper, .newPaper, .changePassphrase, .recoveryCode, .backUp, .checkBackup, .rotate, .salvage, .erase,
-            .newCard, .handOver, .reply, .newPack, .refused:
+            .newCard, .handOver, .reply, .refused:
             return nil
         }
     }

@@ -31,7 +31,8 @@ public final class HandOverModel {
         if receivers.remove(card.id) == nil { receivers.insert(card.id) }
     }
 
-    public var isReady: Bool { !receivers.isEmpty && look != nil }
+    /// Somebody is to get a file who has none yet.
+    public var isReady: Bool { look != nil && !receivers.isSubset(of: sealing.sealed) }
 
     /// Whether the things of a part are offered one by one.
     public func isOpen(_ part: PartView) -> Bool { opened.contains(part.code) }
@@ -62,6 +63,7 @@ public final class HandOverModel {
 
     private func change(_ tick: (inout Ticks) -> Void) {
         guard let look else { return }
+        sealing.clear()
         var ticks = ticks ?? Ticks(look)
         tick(&ticks)
         self.ticks = ticks

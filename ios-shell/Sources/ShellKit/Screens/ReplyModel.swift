@@ -7,18 +7,20 @@ import Observation
 public final class ReplyModel {
     public let work: Work
     public private(set) var reply: ReplyView?
-    private var left: Set<UInt32> = []
+    private var passed: Set<UInt32> = []
     private let taps = TapsOfMany<UInt32>()
     @ObservationIgnored private var file: (any Chosen)?
+    @ObservationIgnored private let app: AppModel
 
     public init(_ app: AppModel, given: URL?) {
+        self.app = app
         work = Work(app)
         file = given.map(InboxFile.init)
     }
 
     public func choose() async {
         guard let chosen = await work.outside({ try await $0.choose(.file) }), let chosen else { return }
-        (file, reply, left) = (chosen, nil, [])
+        (file, reply, passed) = (chosen, nil, [])
         await load()
     }
 
@@ -33,22 +35,27 @@ public final class ReplyModel {
     public func take(_ line: ReplyLineView) async {
         let number = line.number
         guard let file, !line.asks || taps.tap(number) else { return }
-        left.remove(number)
+        passed.remove(number)
         let taken = await work.change { faro in
             try file.asFile { try faro.takeReplyLine(path: $0.path, number: number) }
         }
         reply = taken ?? reply
     }
 
-    /// The person let it be; it can be taken later all the same.
-    public func isLeft(_ line: ReplyLineView) -> Bool { left.contains(line.number) }
+    /// The person left it; it can be taken later all the same.
+    public func isPassed(_ line: ReplyLineView) -> Bool { passed.contains(line.number) }
 
-    public func leave(_ line: ReplyLineView) {
+    public func pass(_ line: ReplyLineView) {
         taps.keep()
-        left.insert(line.number)
+        passed.insert(line.number)
     }
 
     public func keep() {
         taps.keep()
+    }
+
+    /// The page is left: what another app gave is gone. Behind the lock it waits for the person.
+    public func leave() {
+        if app.stage == .open { app.arrivals.forget() }
     }
 }

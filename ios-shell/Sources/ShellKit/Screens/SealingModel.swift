@@ -23,6 +23,8 @@ public final class SealingModel {
         work = Work(app)
     }
 
+    /// The cards that have their file.
+    var sealed: Set<String> { Set(files.map(\.made.card)) }
     /// The next tap goes on without comparing.
     public var confirming: Bool { !warnings.isEmpty }
 
@@ -36,7 +38,7 @@ public final class SealingModel {
         _ make: @escaping @Sendable (Faro, _ card: String, _ sure: Bool, _ path: String) throws -> HandoffView
     ) async {
         let (outbox, sure) = (app.outbox, confirming)
-        let cards = cards.filter { card in !files.contains { $0.made.card == card.id } }
+        let cards = cards.filter { !sealed.contains($0.id) }
         warnings = sure ? [] : cards.compactMap(\.asks)
         guard warnings.isEmpty else { return }
         for id in cards.map(\.id) {
@@ -66,7 +68,8 @@ public final class SealingModel {
         clear()
     }
 
-    private func clear() {
+    /// What lies here is what is wanted no more.
+    func clear() {
         app.outbox.empty()
         (files, warnings) = ([], [])
     }
