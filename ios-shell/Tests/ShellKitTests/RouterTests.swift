@@ -87,7 +87,8 @@ import Testing
         router.path = [
             .settings, .plan, .countries, .questions, .newHearing, .newNote, .duties, .newDuty, .proofLog, .proofSheet,
             .checkCode, .note(Self.opaque), .hearing(Self.opaque), .editHearing(Self.opaque),
-            .newSource(Self.opaque), .duty(Self.opaque), .papers, .paper(Self.opaque),
+            .newSource(Self.opaque), .duty(Self.opaque), .papers, .paper(Self.opaque), .cards,
+            .card(Self.opaque),
         ]
         let other = Router()
         other.restore(router.kept)
@@ -97,6 +98,7 @@ import Testing
     @Test func whatHasASecretOnItsWayBeginsAnew() {
         let secrets: [Place] = [
             .changePassphrase, .recoveryCode, .backUp, .checkBackup, .rotate, .salvage, .erase, .newPaper,
+            .newCard(Self.opaque), .handOver, .reply(nil), .refused(phrase),
         ]
         for secret in secrets {
             let (router, other) = (Router(), Router())
