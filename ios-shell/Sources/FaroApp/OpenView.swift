@@ -73,6 +73,9 @@ struct OpenView: View {
         case .card(let id): CardScreen(app, id: id)
         case .handOver: HandOverScreen(app)
         case .reply(let given): ReplyScreen(app, given: given)
+        case .packs: PacksScreen(app)
+        case .pack(let id): PackScreen(app, id: id)
+        case .newPack(let given): NewPackScreen(app, given: given)
         case .refused(let phrase): RefusedScreen(phrase: phrase)
         }
     }

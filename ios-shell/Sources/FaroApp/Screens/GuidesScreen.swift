@@ -14,6 +14,7 @@ struct GuidesScreen: View {
     var body: some View {
         Page(app.words[.guides]) {
             EntryField(name: app.words[.guidesSearch], text: $model.query)
+            ActionButton(app.words[.packs]) { app.router.open(.packs) }
             WorkState(model.work)
             Listing(model.lines, id: \.id, none: app.words[.guidesNone]) { line in
                 ActionButton(line.title) { app.router.open(.article(line.id)) }

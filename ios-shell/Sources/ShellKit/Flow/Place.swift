@@ -47,6 +47,9 @@ public enum Place: Hashable, Sendable {
     case card(String)
     case handOver
     case reply(URL?)
+    case packs
+    case pack(String)
+    case newPack(URL?)
     case refused(Phrase)
 }
 
@@ -54,7 +57,7 @@ public enum Place: Hashable, Sendable {
 /// somebody's case is about.
 enum KeptPlace: Codable, Equatable {
     case settings, plan, countries, questions, newHearing, newNote, duties, newDuty, proofLog, proofSheet
-    case checkCode, papers, sheets, calendarFile, cards
+    case checkCode, papers, sheets, calendarFile, cards, packs
     case duty(String)
     case hearing(String)
     case editHearing(String)
@@ -86,13 +89,14 @@ enum KeptPlace: Codable, Equatable {
         case .papers: self = .papers
         case .paper(let id) where id.isOpaque: self = .paper(id)
         case .cards: self = .cards
+        case .packs: self = .packs
         case .card(let id) where id.isOpaque: self = .card(id)
         case .card, .note, .rule, .hearing, .editHearing, .newSource, .duty, .answer, .article, .language, .mark,
-            .sheet:
+            .sheet, .pack:
             return nil
         // What has a secret or a confirmation on its way begins anew.
         case .paper, .newPaper, .changePassphrase, .recoveryCode, .backUp, .checkBackup, .rotate, .salvage, .erase,
-            .newCard, .handOver, .reply, .refused:
+            .newCard, .handOver, .reply, .newPack, .refused:
             return nil
         }
     }
@@ -120,6 +124,7 @@ enum KeptPlace: Codable, Equatable {
         case .papers: .papers
         case .paper(let id): .paper(id)
         case .cards: .cards
+        case .packs: .packs
         case .card(let id): .card(id)
         }
     }

@@ -37,8 +37,8 @@ public typealias PapersModel = Shown<[PaperView]>
 public typealias PlanModel = Shown<[PlannedNotification]>
 /// The pages that there are to print, and what each is for.
 public typealias SheetsModel = Shown<SheetOffer>
-/// One article.
-public typealias ArticleModel = Shown<ArticleView>
+/// The packs that are kept.
+public typealias PacksModel = Shown<[PackLine]>
 
 extension Shown {
     public convenience init(_ app: AppModel) where Value == [HearingView] { self.init(app) { try $0.hearings() } }
@@ -52,7 +52,5 @@ extension Shown {
         self.init(app) { try $0.plan().notifications }
     }
     public convenience init(_ app: AppModel) where Value == SheetOffer { self.init(app) { try $0.sheets() } }
-    public convenience init(_ app: AppModel, id: String) where Value == ArticleView {
-        self.init(app) { try $0.article(id: id) }
-    }
+    public convenience init(_ app: AppModel) where Value == [PackLine] { self.init(app) { try $0.packs() } }
 }
