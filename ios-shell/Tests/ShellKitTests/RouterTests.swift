@@ -98,7 +98,7 @@ import Testing
     @Test func whatHasASecretOnItsWayBeginsAnew() {
         let secrets: [Place] = [
             .changePassphrase, .recoveryCode, .backUp, .checkBackup, .rotate, .salvage, .erase, .newPaper,
-            .newCard(Self.opaque), .handOver, .reply(nil), .newPack(nil), .refused(phrase),
+            .newCard(Self.opaque), .handOver(Self.opaque), .reply(nil), .newPack(nil), .refused(phrase),
         ]
         for secret in secrets {
             let (router, other) = (Router(), Router())

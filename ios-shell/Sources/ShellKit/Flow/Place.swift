@@ -45,7 +45,7 @@ public enum Place: Hashable, Sendable {
     case cards
     case newCard(String)
     case card(String)
-    case handOver
+    case handOver(String?)
     case reply(URL?)
     case packs
     case pack(String)
