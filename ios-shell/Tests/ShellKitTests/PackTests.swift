@@ -69,7 +69,9 @@ import Testing
             #expect(page.trust.confirming)
             await page.trust.distrust(who)
             await page.load()
-            #expect(!page.trust.confirming && page.pack?.publisher?.name == nil && page.pack?.line.banner == looked.line.banner)
+            #expect(
+                !page.trust.confirming && page.pack?.publisher?.name == nil
+                    && page.pack?.line.banner == looked.line.banner)
             await page.deletion.delete()
             await page.deletion.delete()
             await list.load()
