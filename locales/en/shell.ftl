@@ -256,6 +256,21 @@ shell-presence = Is it you?
 shell-presence-hint = Type your passphrase once more. So nobody who only holds your phone can do this.
 shell-overlaid = Another app covers this page, so Faro did not take your touch. Close that app and try again.
 shell-captured = This screen is being recorded or shared. Faro shows nothing until that ends.
+shell-sheets = Pages to print
+shell-sheets-hint = Print a page, or share it as a file. It is not sealed: whoever has it can read it.
+# A heading over a list of languages.
+shell-sheet-second = Second language on the page
+# A heading over the sizes of paper.
+shell-sheet-paper = Size of the paper
+shell-sheet-print = Print
+shell-calendar-file = Dates for a calendar
+shell-calendar-file-hint = Faro writes your dates into a file that a calendar takes in. Take in a new file after a change: it moves the dates of the old one.
+shell-calendar-file-discreet = Without a word about my case
+shell-calendar-file-full = With full titles and places
+shell-calendar-file-full-hint = Anyone who sees that calendar can then read about your case. Many calendars send a copy to a company.
+shell-file-share = Share as a file
+shell-file-save = Save as a file
+shell-file-saved = The file is where you put it.
 
 ## Handing a case over
 

@@ -252,6 +252,21 @@ shell-presence = ¿Es usted?
 shell-presence-hint = Escriba su frase secreta una vez más. Así no puede hacer esto nadie que solo tenga su teléfono.
 shell-overlaid = Otra aplicación cubre esta página, y Faro no aceptó su toque. Cierre esa aplicación e inténtelo de nuevo.
 shell-captured = Esta pantalla se está grabando o compartiendo. Faro no muestra nada hasta que eso termine.
+shell-sheets = Páginas para imprimir
+shell-sheets-hint = Imprima una página o compártala como archivo. No está sellada: quien la tenga puede leerla.
+# A heading over a list of languages.
+shell-sheet-second = Segundo idioma en la página
+# A heading over the sizes of paper.
+shell-sheet-paper = Tamaño del papel
+shell-sheet-print = Imprimir
+shell-calendar-file = Fechas para un calendario
+shell-calendar-file-hint = Faro escribe sus fechas en un archivo para el calendario. Después de un cambio, agregue un archivo nuevo: mueve las fechas del anterior.
+shell-calendar-file-discreet = Sin una palabra sobre mi caso
+shell-calendar-file-full = Con títulos y lugares completos
+shell-calendar-file-full-hint = Quien vea ese calendario podrá leer sobre su caso. Muchos calendarios envían una copia a una empresa.
+shell-file-share = Compartir como archivo
+shell-file-save = Guardar como archivo
+shell-file-saved = El archivo está donde usted lo puso.
 
 ## Entregar un caso
 

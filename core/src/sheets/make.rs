@@ -15,9 +15,6 @@ use crate::casefile::{CaseError, Casefile};
 use crate::deadlines::{Rulebook, Tz};
 use crate::outlook::Outlook;
 
-/// The second language of a sheet, where nobody chose one: that of offices and courts.
-pub const SECOND: &str = "en";
-
 /// A sheet of a case, as it is at `now`.
 ///
 /// # Errors

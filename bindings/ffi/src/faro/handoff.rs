@@ -6,7 +6,7 @@ use faro_core::disk;
 use faro_core::handoff::{Choice, ExchangeError, Handoff, Received, Selection, file_name};
 use faro_core::l10n::{Wanted, Words};
 use faro_core::outlook::Outlook;
-use faro_core::sheets::{Readers, SECOND};
+use faro_core::sheets::{self, Readers};
 use faro_core::vault::OsEntropy;
 
 use super::Faro;
@@ -123,11 +123,10 @@ impl Faro {
 
     /// The reader's words, and those of the other reader, as they stand in files: without marks that only a screen needs.
     fn for_files(&self, second: Option<&str>, reader: &Reader) -> Result<(Words, Words), Failure> {
-        let content = reader.words.content_language().map(|language| language.tag.as_str());
         let load = |language: &str| -> Result<Words, Failure> {
             let wanted = Wanted { language, content: None, devices: &self.devices };
             Ok(Words::wanted(&self.files, wanted)?.without_isolates())
         };
-        Ok((load(reader.words.tag())?, load(second.or(content).unwrap_or(SECOND))?))
+        Ok((load(reader.words.tag())?, load(second.unwrap_or_else(|| sheets::second(&reader.words)))?))
     }
 }

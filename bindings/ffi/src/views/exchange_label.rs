@@ -36,6 +36,20 @@ labels! {
     DrillAsk = "shell-drill-ask",
     DrillOpen = "shell-drill-open",
     DrillFile = "shell-drill-file",
+    // Pages to print, and files for calendars
+    Sheets = "shell-sheets",
+    SheetsHint = "shell-sheets-hint",
+    SheetSecond = "shell-sheet-second",
+    SheetPaper = "shell-sheet-paper",
+    SheetPrint = "shell-sheet-print",
+    CalendarFile = "shell-calendar-file",
+    CalendarFileHint = "shell-calendar-file-hint",
+    CalendarFileDiscreet = "shell-calendar-file-discreet",
+    CalendarFileFull = "shell-calendar-file-full",
+    CalendarFileFullHint = "shell-calendar-file-full-hint",
+    FileShare = "shell-file-share",
+    FileSave = "shell-file-save",
+    FileSaved = "shell-file-saved",
     // From another app
     GivenWaits = "shell-given-waits",
     // Said elsewhere too

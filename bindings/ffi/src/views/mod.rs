@@ -38,6 +38,7 @@ mod remote;
 mod repair;
 mod rule;
 mod sheet;
+mod sheet_offer;
 mod target;
 mod text;
 mod vault;
@@ -77,6 +78,7 @@ pub use remote::{DutyKind, DutyState, ProofResult, Reason, SourceKind, Standing,
 pub use repair::SalvageView;
 pub use rule::{OtherReadingView, RuleView, StepView};
 pub use sheet::{PaperSize, SheetBlock, SheetKind, SheetLine, SheetRow, SheetView};
+pub use sheet_offer::{PaperChoice, SecondChoice, SheetChoice, SheetOffer};
 pub use target::{TargetKind, TargetView};
 pub use text::{Direction, Text};
 pub use vault::{SlotKind, SlotView, VaultCondition, VaultView};
