@@ -29,6 +29,8 @@ mod proofs;
 mod recovery;
 mod repair;
 mod rules;
+mod search;
+mod services;
 mod sheets;
 mod tries;
 mod vault;
