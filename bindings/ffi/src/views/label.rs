@@ -181,6 +181,18 @@ labels! {
     GuidesSearch = "shell-guides-search",
     GuidesNone = "shell-guides-none",
     GuideSources = "shell-guide-sources",
+    // Search, and who helps
+    Search = "shell-search",
+    SearchField = "shell-search-field",
+    SearchHint = "shell-search-hint",
+    Directory = "shell-directory",
+    DirectoryHint = "shell-directory-hint",
+    DirectoryNeed = "shell-directory-need",
+    DirectoryLanguage = "shell-directory-language",
+    DirectoryPlace = "shell-directory-place",
+    DirectoryAll = "shell-directory-all",
+    DirectoryWeb = "shell-directory-web",
+    DirectoryWebHint = "shell-directory-web-hint",
     // Settings
     SettingsLanguage = "shell-settings-language",
     SettingsContent = "shell-settings-content",
