@@ -29,7 +29,11 @@ public enum Place: Hashable, Sendable {
     case checkCode
     case note(String)
     case newNote
-    case article(String)
+    /// At a section of it, or at its beginning.
+    case article(String, section: String? = nil)
+    case search
+    case directory
+    case service(String)
     case mark(Markable, ProofResult)
     case papers
     case paper(String)
@@ -47,7 +51,7 @@ public enum Place: Hashable, Sendable {
 /// somebody's case is about.
 enum KeptPlace: Codable, Equatable {
     case settings, plan, countries, questions, newHearing, newNote, duties, newDuty, proofLog, proofSheet
-    case checkCode, papers, sheets, calendarFile
+    case checkCode, papers, sheets, calendarFile, search, directory
     case duty(String)
     case hearing(String)
     case editHearing(String)
@@ -70,6 +74,8 @@ enum KeptPlace: Codable, Equatable {
         case .sheets: self = .sheets
         case .calendarFile: self = .calendarFile
         case .checkCode: self = .checkCode
+        case .search: self = .search
+        case .directory: self = .directory
         case .hearing(let id) where id.isOpaque: self = .hearing(id)
         case .editHearing(let id) where id.isOpaque: self = .editHearing(id)
         case .newSource(let id) where id.isOpaque: self = .newSource(id)
@@ -77,7 +83,8 @@ enum KeptPlace: Codable, Equatable {
         case .note(let id) where id.isOpaque: self = .note(id)
         case .papers: self = .papers
         case .paper(let id) where id.isOpaque: self = .paper(id)
-        case .note, .rule, .hearing, .editHearing, .newSource, .duty, .answer, .article, .language, .mark, .sheet: return nil
+        case .note, .rule, .hearing, .editHearing, .newSource, .duty, .answer, .article, .language, .mark, .sheet, .service:
+            return nil
         // What has a secret or a confirmation on its way begins anew.
         case .paper, .newPaper, .changePassphrase, .recoveryCode, .backUp, .checkBackup, .rotate, .salvage, .erase:
             return nil
@@ -99,6 +106,8 @@ enum KeptPlace: Codable, Equatable {
         case .sheets: .sheets
         case .calendarFile: .calendarFile
         case .checkCode: .checkCode
+        case .search: .search
+        case .directory: .directory
         case .hearing(let id): .hearing(id)
         case .editHearing(let id): .editHearing(id)
         case .newSource(let id): .newSource(id)
