@@ -272,6 +272,15 @@ labels! {
     ReminderChannel = "shell-reminder-channel",
     ReminderDiscreet = "shell-reminder-discreet",
     FaceReason = "shell-face-reason",
+    // Words for the judge and the officer, and reading aloud
+    Phrases = "sheets-phrases",
+    PhrasesJudge = "phrases-judge",
+    PhrasesOfficer = "phrases-officer",
+    PhrasesShow = "phrases-show",
+    PhrasesSound = "phrases-sound",
+    PhrasesCheck = "phrases-check",
+    ReadAloud = "said-read",
+    ReadStop = "said-stop",
     // Said elsewhere too
     Yes = "fact-yes",
     No = "fact-no",
