@@ -60,6 +60,8 @@ struct OpenView: View {
         case .search: SearchScreen(app)
         case .directory: DirectoryScreen(app)
         case .service(let id): ServiceScreen(app, id: id)
+        case .phrases(let item): PhrasesScreen(app, item: item)
+        case .phrase(let id, let item): PhraseScreen(app, id: id, item: item)
         case .mark(let thing, let result): MarkScreen(app, thing, result)
         case .papers: PapersScreen(app)
         case .paper(let id): PaperScreen(app, id: id)

@@ -1,7 +1,7 @@
 import ShellKit
 import SwiftUI
 
-/// The articles, and the ways to a search and to who helps.
+/// The articles, and the ways to a search, to who helps, and to words for the judge.
 struct GuidesScreen: View {
     let app: AppModel
     @State private var model: GuidesModel
@@ -15,6 +15,7 @@ struct GuidesScreen: View {
         Page(app.words[.guides]) {
             ActionButton(app.words[.search], main: true) { app.router.open(.search) }
             ActionButton(app.words[.directory]) { app.router.open(.directory) }
+            ActionButton(app.words[.phrases]) { app.router.open(.phrases(item: nil)) }
             WorkState(model.work)
             ForEach(model.value ?? [], id: \.id) { line in
                 ActionButton(line.title) { app.router.open(.article(line.id)) }

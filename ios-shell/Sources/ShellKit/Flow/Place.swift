@@ -34,6 +34,9 @@ public enum Place: Hashable, Sendable {
     case search
     case directory
     case service(String)
+    /// Those of an item, or all of them.
+    case phrases(item: String?)
+    case phrase(String, item: String?)
     case mark(Markable, ProofResult)
     case papers
     case paper(String)
@@ -83,7 +86,8 @@ enum KeptPlace: Codable, Equatable {
         case .note(let id) where id.isOpaque: self = .note(id)
         case .papers: self = .papers
         case .paper(let id) where id.isOpaque: self = .paper(id)
-        case .note, .rule, .hearing, .editHearing, .newSource, .duty, .answer, .article, .language, .mark, .sheet, .service:
+        case .note, .rule, .hearing, .editHearing, .newSource, .duty, .answer, .article, .language, .mark, .sheet, .service, .phrases,
+            .phrase:
             return nil
         // What has a secret or a confirmation on its way begins anew.
         case .paper, .newPaper, .changePassphrase, .recoveryCode, .backUp, .checkBackup, .rotate, .salvage, .erase:
