@@ -86,9 +86,8 @@ enum KeptPlace: Codable, Equatable {
         case .note(let id) where id.isOpaque: self = .note(id)
         case .papers: self = .papers
         case .paper(let id) where id.isOpaque: self = .paper(id)
-        case .note, .rule, .hearing, .editHearing, .newSource, .duty, .answer, .article, .language, .mark, .sheet, .service, .phrases,
-            .phrase:
-            return nil
+        case .note, .rule, .hearing, .editHearing, .newSource, .duty, .answer, .article, .language, .mark: return nil
+        case .sheet, .service, .phrases, .phrase: return nil
         // What has a secret or a confirmation on its way begins anew.
         case .paper, .newPaper, .changePassphrase, .recoveryCode, .backUp, .checkBackup, .rotate, .salvage, .erase:
             return nil
