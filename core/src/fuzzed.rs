@@ -13,7 +13,7 @@ use crate::checks::{Project, check};
 use crate::deadlines::{Rulebook, Tz};
 use crate::files::Files;
 use crate::guidance;
-use crate::l10n::{Message, Words};
+use crate::l10n::{Message, Query, Words};
 use crate::minisign::{PublicKey, SecretKey, Signature};
 use crate::outlook::{Condition, Outlook};
 use crate::packs::{Archive, Catalogue, Publisher, PublisherFile, Seen, Signed, verify};
@@ -60,7 +60,7 @@ pub fn record(data: &[u8]) {
             words.text(&entry.body.title(words));
             entry.body.details(words).iter().for_each(|line| drop(words.text(line)));
         }
-        case.search_notes("court");
+        case.search_notes(&Query::new("court"));
     });
 }
 

@@ -177,6 +177,8 @@ shell-guides-search = Search the guides
 shell-guides-none = No guide has these words.
 shell-guide-sources = Where this comes from
 article-checked = Last checked on { $date }. Not legal advice.
+# $date is a day.
+article-step-done = Done on { $date }
 article-old = This should have been checked again by now. The law may have changed: ask a lawyer.
 
 ## Search, and who helps

@@ -173,6 +173,8 @@ shell-guides-search = Buscar en las guías
 shell-guides-none = Ninguna guía tiene estas palabras.
 shell-guide-sources = De dónde viene esto
 article-checked = Comprobado por última vez el { $date }. No es asesoría legal.
+# $date es un día.
+article-step-done = Hecho el { $date }
 article-old = Esto ya se debería haber comprobado otra vez. La ley puede haber cambiado: pregunte a un abogado.
 
 ## Search, and who helps

@@ -2,6 +2,7 @@ use chrono::NaiveDate;
 use serde::Deserialize;
 
 use super::markdown::Block;
+use super::step::Step;
 use crate::l10n::{Localized, Message};
 use crate::packs::date;
 
@@ -35,6 +36,8 @@ pub struct Section {
     pub heading: Localized,
     /// What it says.
     pub blocks: Vec<Block>,
+    /// What there is to do, one for each item; of other sections none.
+    pub steps: Vec<Step>,
 }
 
 /// What `articles.toml` says of an article: nothing that is translated.
@@ -59,19 +62,5 @@ impl Article {
     /// What must be said of its age; nothing while it is not overdue.
     pub fn age_note(&self, today: NaiveDate) -> Option<Message> {
         self.is_overdue(today).then(|| Message::new("article-old"))
-    }
-
-    /// Every word of it, for search.
-    pub(super) fn text(&self) -> String {
-        let mut text = self.title.text.clone();
-        for section in &self.sections {
-            text.push('\n');
-            text.push_str(&section.heading.text);
-            for block in &section.blocks {
-                text.push('\n');
-                text.push_str(&block.text());
-            }
-        }
-        text
     }
 }

@@ -19,9 +19,10 @@ mod quoted;
 mod reading_level;
 mod service;
 mod service_info;
+mod step;
 
 pub use article::{Article, Section};
-pub use directory::{Directory, DirectoryError, Looking};
+pub use directory::{Directory, Looking};
 pub use library::{GuidanceError, Library, quoted_fact};
 pub use lint::lint;
 pub use markdown::{Block, Span};
@@ -29,3 +30,4 @@ pub use need::Need;
 pub use quoted::QuotedFact;
 pub use reading_level::{Counted, english, spanish};
 pub use service::{Service, ServiceRow, ServiceValue, Spoken, Vetted};
+pub use step::Step;

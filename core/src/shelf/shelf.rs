@@ -6,8 +6,8 @@ use super::error::ShelfError;
 use crate::casefile::{Casefile, Entry, PackRecord};
 use crate::deadlines::{Origin, Rulebook};
 use crate::files::Files;
-use crate::guidance::{GuidanceError, Library};
-use crate::l10n::Words;
+use crate::guidance::{Directory, GuidanceError, Library};
+use crate::l10n::{Message, Words};
 use crate::packs::{Colour, Known, Pack, PackError, PackRefusal, Standing, Verified, verify};
 
 /// The packs of an open vault on one day, each verified anew.
@@ -97,23 +97,72 @@ impl Shelf {
         Ok(library)
     }
 
+    /// The services of Faro and of the packs that are trusted, each with what must stand above it. The reader has their
+    /// words.
+    ///
+    /// # Errors
+    /// [`PackError`] of Faro's own files.
+    pub fn directory(&self, ours: &Files, words: &Words) -> Result<Directory, PackError> {
+        let mut directory = Directory::load(ours, words)?;
+        for shelved in &self.packs {
+            let Ok((verified, standing)) = &shelved.found else { continue };
+            if standing.computes() && standing.is_readable() {
+                let files = ours.with_texts(verified.contents.placed());
+                if let Ok(services) = Directory::of_pack(&files, words, &verified.contents.info.id) {
+                    directory.add(services.under(&standing.banner()));
+                }
+            }
+        }
+        Ok(directory)
+    }
+
+    /// One pack.
+    ///
+    /// # Errors
+    /// [`ShelfError::NoPack`].
+    pub fn shelved(&self, pack: &str) -> Result<&Shelved, ShelfError> {
+        let found = self.packs.iter().find(|shelved| shelved.record.body.pack == pack);
+        found.ok_or_else(|| ShelfError::NoPack { pack: pack.to_owned() })
+    }
+
     /// The articles of one pack, trusted or not, with what must stand above each.
     ///
     /// # Errors
     /// [`ShelfError::NoPack`]; [`PackRefusal`] where it is not used, or closed.
     pub fn articles(&self, pack: &str, ours: &Files, words: &Words) -> Result<Library, ShelfError> {
-        let shelved = self.packs.iter().find(|shelved| shelved.record.body.pack == pack);
-        let shelved = shelved.ok_or_else(|| ShelfError::NoPack { pack: pack.to_owned() })?;
-        let (verified, standing) = shelved.found.as_ref().map_err(Clone::clone)?;
-        if standing.colour() == Colour::Closed {
-            return Err(PackRefusal::Unsafe.into());
+        Ok(self.shelved(pack)?.articles(ours, words)?)
+    }
+}
+
+impl Shelved {
+    /// What stands above all of it: how far it may be relied on, or why it is not used.
+    pub fn banner(&self) -> Vec<Message> {
+        match &self.found {
+            Ok((_, standing)) => standing.banner(),
+            Err(refusal) => vec![refusal.message()],
         }
-        Ok(articles(verified, standing, ours, words)?)
+    }
+
+    /// How it is marked. One that is not used must not be relied on.
+    pub fn colour(&self) -> Colour {
+        self.found.as_ref().map_or(Colour::Red, |(_, standing)| standing.colour())
+    }
+
+    /// Its articles, trusted or not, with what must stand above each.
+    ///
+    /// # Errors
+    /// [`PackRefusal`] where it is not used, or closed.
+    pub fn articles(&self, ours: &Files, words: &Words) -> Result<Library, PackRefusal> {
+        let (verified, standing) = self.found.as_ref().map_err(Clone::clone)?;
+        if !standing.is_readable() {
+            return Err(PackRefusal::Unsafe);
+        }
+        articles(verified, standing, ours, words)
     }
 }
 
 /// The articles of a verified pack, with what must stand above each.
-fn articles(
+pub(super) fn articles(
     verified: &Verified,
     standing: &Standing,
     ours: &Files,
@@ -125,20 +174,28 @@ fn articles(
 }
 
 fn broken(error: GuidanceError) -> PackRefusal {
-    match error {
-        GuidanceError::Pack(error) => error.into(),
-        GuidanceError::Broken { id } | GuidanceError::Unknown { id } => {
-            PackError::Missing { path: format!("words/en/{id}.md") }.into()
-        }
-    }
+    let path = match error {
+        GuidanceError::Pack(error) => return error.into(),
+        GuidanceError::Broken { id } => format!("words/en/{id}.md"),
+        // Of one that was looked for: nobody looks here.
+        GuidanceError::Unknown { .. }
+        | GuidanceError::Which { .. }
+        | GuidanceError::NoStep { .. }
+        | GuidanceError::UnknownService
+        | GuidanceError::UnknownNeed => "articles.toml".to_owned(),
+    };
+    PackError::Missing { path }.into()
 }
 
-/// That the rules and articles of a pack can be read beside Faro's own.
+/// That the rules, articles and services of a pack can be read beside Faro's own.
 pub(super) fn check_loads(verified: &Verified, ours: &Files) -> Result<(), PackRefusal> {
     let files = ours.with_texts(verified.contents.placed());
     let book = Rulebook::load(&files)?;
     let Ok(words) = Words::load(ours, "en") else { return Ok(()) };
-    Library::of_pack(&files, &book, &words, &verified.contents.info.id).map(drop).map_err(broken)
+    let id = &verified.contents.info.id;
+    Library::of_pack(&files, &book, &words, id).map(drop).map_err(broken)?;
+    words.read_packs(&Files::default().with_texts(verified.contents.placed()));
+    Ok(Directory::of_pack(&files, &words, id).map(drop)?)
 }
 
 /// The file of an installed pack, verified as if it came today; the clock of the device has no say in it.

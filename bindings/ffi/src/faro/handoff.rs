@@ -67,7 +67,7 @@ impl Faro {
             let path = Path::new(&path);
             let handoff = self.change(|case| -> Result<Handoff, ExchangeError> {
                 let choice = Choice::of(case, &choose, &without)?;
-                case.hand_over_as(&card, sure, &choice, &self.book, readers, &OsEntropy, now, path)
+                case.hand_over_as(&card, sure, &choice, &self.book(), readers, &OsEntropy, now, path)
             })?;
             Ok(HandoffView::new(&handoff, now.timezone(), reader))
         })
@@ -113,9 +113,9 @@ impl Faro {
                 let mut received: Received<BufReader<File>> =
                     case.open_reply(BufReader::new(file), now.to_utc())?;
                 if let Some(number) = number {
-                    received.take(usize::try_from(number).unwrap_or_default(), case, &self.book, now)?;
+                    received.take(usize::try_from(number).unwrap_or_default(), case, &self.book(), now)?;
                 }
-                let lines = received.lines(case, &self.book, &Outlook::of(case, &self.book, now))?;
+                let lines = received.lines(case, &self.book(), &Outlook::of(case, &self.book(), now))?;
                 ReplyView::new(&received, &lines, now.timezone(), reader)
             })
         })
@@ -125,7 +125,9 @@ impl Faro {
     fn for_files(&self, second: Option<&str>, reader: &Reader) -> Result<(Words, Words), Failure> {
         let load = |language: &str| -> Result<Words, Failure> {
             let wanted = Wanted { language, content: None, devices: &self.devices };
-            Ok(Words::wanted(&self.files, wanted)?.without_isolates())
+            let words = Words::wanted(&self.files, wanted)?.without_isolates();
+            self.lend_words(&words);
+            Ok(words)
         };
         Ok((load(reader.words.tag())?, load(second.unwrap_or_else(|| sheets::second(&reader.words)))?))
     }
