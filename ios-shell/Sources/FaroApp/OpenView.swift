@@ -73,6 +73,15 @@ struct OpenView: View {
         case .rotate: ChangePassphraseScreen(app, because: .seen)
         case .salvage: SalvageScreen(app)
         case .erase: EraseScreen(app)
+        case .cards: CardsScreen(app)
+        case .newCard(let line): NewCardScreen(app, line: line)
+        case .card(let id): CardScreen(app, id: id)
+        case .handOver(let card): HandOverScreen(app, card: card)
+        case .reply(let given): ReplyScreen(app, given: given)
+        case .packs: PacksScreen(app)
+        case .pack(let id): PackScreen(app, id: id)
+        case .newPack(let given): NewPackScreen(app, given: given)
+        case .refused(let phrase): RefusedScreen(phrase: phrase)
         }
     }
 }

@@ -62,7 +62,7 @@ pub use exchange_label::ExchangeLabel;
 pub use fact::FactView;
 pub use given::GivenFile;
 pub use found::{FoundKind, FoundLine, FoundView};
-pub use handoff::{CardView, HandoffLook, HandoffView, PartView, ReplyLineView, ReplyView};
+pub use handoff::{CardView, HandoffLook, HandoffView, PartView, ReplyLineView, ReplyView, ThingView};
 pub use hearing::{HearingSourceView, HearingView};
 pub use home::{DueSection, HomeView};
 pub use item_note::ItemNote;

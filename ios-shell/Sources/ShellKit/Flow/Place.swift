@@ -1,4 +1,5 @@
 import FaroCore
+import Foundation
 
 /// The four tabs of the bar at the bottom. SwiftUI has a `Tab` of its own.
 public enum MainTab: String, Codable, CaseIterable, Sendable {
@@ -48,19 +49,29 @@ public enum Place: Hashable, Sendable {
     case rotate
     case salvage
     case erase
+    case cards
+    case newCard(String)
+    case card(String)
+    case handOver(String?)
+    case reply(URL?)
+    case packs
+    case pack(String)
+    case newPack(URL?)
+    case refused(Phrase)
 }
 
 /// A place that may be written down in the clear: a name and an opaque id. The id of a rule or an article would tell what
 /// somebody's case is about.
 enum KeptPlace: Codable, Equatable {
     case settings, plan, countries, questions, newHearing, newNote, duties, newDuty, proofLog, proofSheet
-    case checkCode, papers, sheets, calendarFile, search, directory
+    case checkCode, papers, sheets, calendarFile, search, directory, cards, packs
     case duty(String)
     case hearing(String)
     case editHearing(String)
     case newSource(String)
     case note(String)
     case paper(String)
+    case card(String)
 
     init?(_ place: Place) {
         switch place {
@@ -86,10 +97,15 @@ enum KeptPlace: Codable, Equatable {
         case .note(let id) where id.isOpaque: self = .note(id)
         case .papers: self = .papers
         case .paper(let id) where id.isOpaque: self = .paper(id)
-        case .note, .rule, .hearing, .editHearing, .newSource, .duty, .answer, .article, .language, .mark: return nil
-        case .sheet, .service, .phrases, .phrase: return nil
+        case .cards: self = .cards
+        case .packs: self = .packs
+        case .card(let id) where id.isOpaque: self = .card(id)
+        case .card, .note, .rule, .hearing, .editHearing, .newSource, .duty, .answer, .article, .language, .mark,
+            .sheet, .pack, .service, .phrases, .phrase:
+            return nil
         // What has a secret or a confirmation on its way begins anew.
-        case .paper, .newPaper, .changePassphrase, .recoveryCode, .backUp, .checkBackup, .rotate, .salvage, .erase:
+        case .paper, .newPaper, .changePassphrase, .recoveryCode, .backUp, .checkBackup, .rotate, .salvage, .erase,
+            .newCard, .handOver, .reply, .newPack, .refused:
             return nil
         }
     }
@@ -118,6 +134,9 @@ enum KeptPlace: Codable, Equatable {
         case .note(let id): .note(id)
         case .papers: .papers
         case .paper(let id): .paper(id)
+        case .cards: .cards
+        case .packs: .packs
+        case .card(let id): .card(id)
         }
     }
 }
