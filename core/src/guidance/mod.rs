@@ -14,6 +14,7 @@ mod lint;
 mod markdown;
 mod quoted;
 mod reading_level;
+mod step;
 
 pub use article::{Article, Section};
 pub use library::{GuidanceError, Library, quoted_fact};
@@ -21,3 +22,4 @@ pub use lint::lint;
 pub use markdown::{Block, Span};
 pub use quoted::QuotedFact;
 pub use reading_level::{Counted, english, spanish};
+pub use step::Step;

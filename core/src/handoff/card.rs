@@ -107,7 +107,8 @@ impl FromStr for Card {
         if !prefix.eq_ignore_ascii_case(PREFIX) {
             return Err(if is_newer(line) { CardError::Newer } else { CardError::Foreign });
         }
-        let [name, recipient, sign_key] = rest.trim_start_matches('/').split(':').collect::<Vec<_>>()[..] else {
+        let [name, recipient, sign_key] = rest.trim_start_matches('/').split(':').collect::<Vec<_>>()[..]
+        else {
             return Err(CardError::Foreign);
         };
         let recipient = recipient.parse().map_err(|_| CardError::Recipient)?;

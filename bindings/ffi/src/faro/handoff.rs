@@ -33,7 +33,7 @@ impl Faro {
             self.session.with(|case| {
                 let choice = Choice::of(case, choose.as_deref(), &without)?;
                 let selection = Selection::of(case, &choice);
-                let things = selection.things(case, &Outlook::of(case, &self.book, now));
+                let things = selection.things(case, &Outlook::of(case, &self.book(), now));
                 Ok(HandoffLook::new(&selection, &choice, &things, reader))
             })
         })
@@ -129,7 +129,7 @@ impl Faro {
             let readers = Readers::new(&first, Some(&second));
             let handoff = self.change(|case| -> Result<Handoff, ExchangeError> {
                 let choice = choice(case)?;
-                case.hand_over_as(to.card, to.sure, &choice, &self.book, readers, &OsEntropy, now, to.path)
+                case.hand_over_as(to.card, to.sure, &choice, &self.book(), readers, &OsEntropy, now, to.path)
             })?;
             Ok(HandoffView::new(&handoff, now.timezone(), reader))
         })
@@ -143,9 +143,9 @@ impl Faro {
                 let mut received: Received<BufReader<File>> =
                     case.open_reply(BufReader::new(file), now.to_utc())?;
                 if let Some(number) = number {
-                    received.take(usize::try_from(number).unwrap_or_default(), case, &self.book, now)?;
+                    received.take(usize::try_from(number).unwrap_or_default(), case, &self.book(), now)?;
                 }
-                let lines = received.lines(case, &self.book, &Outlook::of(case, &self.book, now))?;
+                let lines = received.lines(case, &self.book(), &Outlook::of(case, &self.book(), now))?;
                 let proved = case.proved(&received.card, now.timezone());
                 ReplyView::new(&received, proved, &lines, now.timezone(), reader)
             })
@@ -156,7 +156,9 @@ impl Faro {
     fn for_files(&self, second: Option<&str>, reader: &Reader) -> Result<(Words, Words), Failure> {
         let load = |language: &str| -> Result<Words, Failure> {
             let wanted = Wanted { language, content: None, devices: &self.devices };
-            Ok(Words::wanted(&self.files, wanted)?.without_isolates())
+            let words = Words::wanted(&self.files, wanted)?.without_isolates();
+            self.lend_words(&words);
+            Ok(words)
         };
         Ok((load(reader.words.tag())?, load(second.unwrap_or_else(|| sheets::second(&reader.words)))?))
     }

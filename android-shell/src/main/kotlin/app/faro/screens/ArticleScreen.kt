@@ -45,19 +45,20 @@ internal class ArticleScreen(private val id: String) : Screen<ArticleScreen.Show
     private fun Page.block(block: ArticleBlock, like: Text) {
         when (block) {
             is ArticleBlock.Paragraph -> runs(block.spans, like, Space.GAP)
-            is ArticleBlock.Item -> item(block, like)
+            is ArticleBlock.Item -> item(block.number, block.spans, like)
+            is ArticleBlock.Step -> item(block.number, block.spans, like)
             is ArticleBlock.Warning -> card(Tone.Grave) { runs(block.spans, like, 0) }
         }
     }
 
-    private fun Page.item(block: ArticleBlock.Item, like: Text) {
+    private fun Page.item(number: UInt?, spans: List<ArticleSpan>, like: Text) {
         val line = row(context)
-        val sign = block.number?.toString() ?: BULLET
+        val sign = number?.toString() ?: BULLET
         val mark = TextBlock(context, Type.Strong, R.color.accent).own(sign)
         mark.minWidth = mark.paint.measureText(WIDEST).toInt()
         line.beside(mark)
         val words = column(context)
-        inside(words).runs(block.spans, like, 0)
+        inside(words).runs(spans, like, 0)
         line.beside(words, 1f, Space.SMALL)
         put(line, Space.GAP)
     }
