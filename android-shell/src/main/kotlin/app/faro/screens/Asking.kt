@@ -6,12 +6,16 @@ import app.faro.ui.Press
 import app.faro.ui.Space
 import app.faro.ui.Weight
 import app.faro.ui.column
+import faro.core.ExchangeLabel
 import faro.core.Faro
 import faro.core.Label
 import faro.core.Text
 
 /** Before something is taken away: what that does, and a second tap, or none. */
 internal fun Page.asking(label: Label, hint: Label, call: (Faro) -> Unit, done: () -> Unit) =
+    asking(label, listOf(word(hint)), call, done)
+
+internal fun Page.asking(label: Label, hint: ExchangeLabel, call: (Faro) -> Unit, done: () -> Unit) =
     asking(label, listOf(word(hint)), call, done)
 
 /** The same, in sentences that the core says of this one thing. */

@@ -40,7 +40,7 @@ internal class CardScreen(private val id: String) : Screen<CardView?>() {
         }
         button(word(ExchangeLabel.HAND_OVER), icon = R.drawable.ic_send) { go(Place(Place.Name.HandOver, id)) }
         drill(card)
-        asking(Label.DELETE, listOf(word(ExchangeLabel.CARD_DELETE_HINT)), { it.deleteCard(id) }) { back() }
+        asking(Label.DELETE, ExchangeLabel.CARD_DELETE_HINT, { it.deleteCard(id) }) { back() }
     }
 
     /** The lawyer shows that they can open it, without a word of the case. */

@@ -47,6 +47,10 @@ internal class ReplyScreen(private val path: String) : Screen<ReplyView>() {
         lines(put(column(context), 0), shown)
     }
 
+    override fun closed() {
+        File(path).delete()
+    }
+
     private fun Page.lines(place: LinearLayout, reply: ReplyView) {
         place.removeAllViews()
         val page = inside(place)
