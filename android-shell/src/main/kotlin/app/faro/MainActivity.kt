@@ -6,6 +6,7 @@ import android.os.Bundle
 import android.view.View
 import android.view.inputmethod.InputMethodManager
 import app.faro.files.Documents
+import app.faro.files.OutgoingFiles
 import app.faro.keys.KeyUse
 import app.faro.reminders.Reminding
 import app.faro.screens.UnlockScreen
@@ -119,6 +120,7 @@ internal class MainActivity : Activity(), Navigator {
     override fun beginAnew() {
         screen = null
         steps.forget()
+        OutgoingFiles(this).clear()
         stack.clear()
         refresh()
     }
