@@ -58,7 +58,7 @@ impl Faro {
         let wanted = Wanted { language, content: None, devices: &self.devices };
         let second = Words::wanted(&self.files, wanted)?;
         let readers = Readers::new(&reader.words, Some(&second));
-        self.change(|case| sheets::sheet(kind, case, &self.book, now, readers))
+        self.change(|case| sheets::sheet(kind, case, &self.files, &self.book, now, readers))
     }
 
     /// The reader's own language stands for a sheet in that one alone.

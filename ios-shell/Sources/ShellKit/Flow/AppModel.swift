@@ -136,6 +136,7 @@ public final class AppModel {
     private func lock() async {
         if stage == .open { stage = .locked }
         notices = []
+        files.withdraw()
         try? await core.ask { try $0.lock() }
         await look()
     }

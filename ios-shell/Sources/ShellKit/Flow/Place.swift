@@ -23,10 +23,20 @@ public enum Place: Hashable, Sendable {
     case newDuty
     case proofLog
     case proofSheet
+    case sheets
+    case sheet(SheetKind)
+    case calendarFile
     case checkCode
     case note(String)
     case newNote
-    case article(String)
+    /// At a section of it, or at its beginning.
+    case article(String, section: String? = nil)
+    case search
+    case directory
+    case service(String)
+    /// Those of an item, or all of them.
+    case phrases(item: String?)
+    case phrase(String, item: String?)
     case mark(Markable, ProofResult)
     case papers
     case paper(String)
@@ -44,7 +54,7 @@ public enum Place: Hashable, Sendable {
 /// somebody's case is about.
 enum KeptPlace: Codable, Equatable {
     case settings, plan, countries, questions, newHearing, newNote, duties, newDuty, proofLog, proofSheet
-    case checkCode, papers
+    case checkCode, papers, sheets, calendarFile, search, directory
     case duty(String)
     case hearing(String)
     case editHearing(String)
@@ -64,7 +74,11 @@ enum KeptPlace: Codable, Equatable {
         case .duty(let id) where id.isOpaque: self = .duty(id)
         case .proofLog: self = .proofLog
         case .proofSheet: self = .proofSheet
+        case .sheets: self = .sheets
+        case .calendarFile: self = .calendarFile
         case .checkCode: self = .checkCode
+        case .search: self = .search
+        case .directory: self = .directory
         case .hearing(let id) where id.isOpaque: self = .hearing(id)
         case .editHearing(let id) where id.isOpaque: self = .editHearing(id)
         case .newSource(let id) where id.isOpaque: self = .newSource(id)
@@ -72,7 +86,9 @@ enum KeptPlace: Codable, Equatable {
         case .note(let id) where id.isOpaque: self = .note(id)
         case .papers: self = .papers
         case .paper(let id) where id.isOpaque: self = .paper(id)
-        case .note, .rule, .hearing, .editHearing, .newSource, .duty, .answer, .article, .language, .mark: return nil
+        case .note, .rule, .hearing, .editHearing, .newSource, .duty, .answer, .article, .language, .mark, .sheet, .service, .phrases,
+            .phrase:
+            return nil
         // What has a secret or a confirmation on its way begins anew.
         case .paper, .newPaper, .changePassphrase, .recoveryCode, .backUp, .checkBackup, .rotate, .salvage, .erase:
             return nil
@@ -91,7 +107,11 @@ enum KeptPlace: Codable, Equatable {
         case .duty(let id): .duty(id)
         case .proofLog: .proofLog
         case .proofSheet: .proofSheet
+        case .sheets: .sheets
+        case .calendarFile: .calendarFile
         case .checkCode: .checkCode
+        case .search: .search
+        case .directory: .directory
         case .hearing(let id): .hearing(id)
         case .editHearing(let id): .editHearing(id)
         case .newSource(let id): .newSource(id)
