@@ -66,6 +66,13 @@ public struct EnvironmentValues {
     public var colorScheme = ColorScheme.light
     public var isSceneCaptured: Bool { false }
     public var scenePhase: ScenePhase { .active }
+    public var openURL: OpenURLAction { OpenURLAction() }
+}
+
+@MainActor @preconcurrency
+public struct OpenURLAction: Sendable {
+    nonisolated init() {}
+    public func callAsFunction(_ url: URL) {}
 }
 
 public enum LayoutDirection {

@@ -33,7 +33,9 @@ mod note;
 mod pack;
 mod paper;
 mod person;
+mod phrases;
 mod plan;
+mod read;
 mod record;
 mod repair;
 mod reply;
@@ -87,6 +89,8 @@ pub(crate) fn run(command: Command, app: &App) -> Result<(), CliError> {
         Command::Calendar(command) => calendar::run(command, app),
         Command::Rule(command) => rule::run(command, app),
         Command::Guide { pack, command } => guide::run(command, pack.as_deref(), app),
+        Command::Phrases { item, to } => phrases::run(item.as_deref(), to, app),
+        Command::Read { page } => read::run(&page, app),
         Command::Pack(command) => pack::run(command, app),
         Command::Publisher(command) => pack::publisher(command, app),
         Command::Catalogue(command) => pack::catalogue(command, app),

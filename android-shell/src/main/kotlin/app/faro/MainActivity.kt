@@ -8,6 +8,7 @@ import android.view.inputmethod.InputMethodManager
 import app.faro.files.Documents
 import app.faro.files.Given
 import app.faro.files.SealedFiles
+import app.faro.files.OutgoingFiles
 import app.faro.keys.KeyUse
 import app.faro.reminders.Reminding
 import app.faro.screens.UnlockScreen
@@ -140,6 +141,7 @@ internal class MainActivity : Activity(), Navigator {
     override fun beginAnew() {
         screen = null
         steps.forget()
+        OutgoingFiles(this).clear()
         stack.clear()
         refresh()
     }

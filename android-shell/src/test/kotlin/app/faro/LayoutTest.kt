@@ -12,6 +12,7 @@ import faro.core.NewSource
 import faro.core.ProofResult
 import faro.core.Reason
 import faro.core.Repeat
+import faro.core.SheetKind
 import faro.core.SourceKind
 import faro.core.TargetKind
 import java.io.ByteArrayOutputStream
@@ -145,6 +146,7 @@ internal class LayoutTest {
             duties.map { Place(Place.Name.Duty, it.id) } +
             times.take(3).map { Place(Place.Name.DutyTime, it) } +
             papers.map { Place(Place.Name.Paper, it) } +
+            SheetKind.values().map { Place(Place.Name.Sheet, it.name) } +
             listOf(ProofResult.DONE, ProofResult.COULD_NOT).map { Mark(it, TargetKind.DUTY, times.first()).place }
     }
 
@@ -170,6 +172,7 @@ internal class LayoutTest {
             Place.Name.DutyTime,
             Place.Name.Mark,
             Place.Name.Paper,
+            Place.Name.Sheet,
         )
     }
 }
