@@ -19,8 +19,10 @@ internal open class Terminal {
 
     fun end() = folder.deleteRecursively()
 
+    fun does(vararg arguments: String, said: String = ""): JSONObject = JSONObject(runs(*arguments, said = said))
+
     /** What it answers; `said` is what is typed. */
-    fun does(vararg arguments: String, said: String = "", now: Moment = NOON): JSONObject {
+    fun runs(vararg arguments: String, said: String = "", now: Moment = NOON): String {
         val program = requireNotNull(System.getProperty("faro.program"))
         val built = ProcessBuilder(listOf(program) + arguments + options(now)).directory(folder)
         built.environment()["XDG_STATE_HOME"] = file("state").path
@@ -30,7 +32,7 @@ internal open class Terminal {
         val answer = running.inputStream.use { it.readBytes().decodeToString() }
         assertTrue("it hangs", running.waitFor(1, TimeUnit.MINUTES))
         assertEquals("${arguments.toList()}: $answer ${errors.readText()}", 0, running.exitValue())
-        return JSONObject(answer)
+        return answer
     }
 
     private fun options(now: Moment) = listOf(

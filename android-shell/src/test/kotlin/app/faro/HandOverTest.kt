@@ -1,17 +1,13 @@
 package app.faro
 
 import android.app.AlarmManager
-import android.content.ClipData
 import android.content.Intent
-import android.graphics.Bitmap
-import android.graphics.Color
 import android.net.Uri
 import android.widget.CheckBox
 import faro.core.ExchangeLabel
 import faro.core.HearingKind
 import faro.core.Label
 import faro.core.NewHearing
-import java.io.ByteArrayOutputStream
 import java.io.File
 import org.junit.After
 import org.junit.Assert.assertEquals
@@ -19,10 +15,8 @@ import org.junit.Assert.assertFalse
 import org.junit.Assert.assertNotEquals
 import org.junit.Assert.assertNull
 import org.junit.Assert.assertTrue
-import org.junit.Before
 import org.junit.Test
 import org.junit.runner.RunWith
-import org.robolectric.Robolectric
 import org.robolectric.Shadows.shadowOf
 
 /** From a person to a lawyer's desk, which is the command line, and back. */
@@ -30,13 +24,7 @@ import org.robolectric.Shadows.shadowOf
 internal class HandOverTest {
     private val phone = Phone()
     private val desk by lazy { Desk() }
-    private lateinit var other: OtherApp
-
-    @Before
-    fun another() {
-        other = Robolectric.setupContentProvider(OtherApp::class.java, AUTHORITY)
-        other.folder = File(phone.app.filesDir, "other").apply { mkdirs() }
-    }
+    private val outside = Outside(phone)
 
     @After
     fun end() {
@@ -72,7 +60,7 @@ internal class HandOverTest {
 
         val name = there.getJSONArray("hearings").getJSONObject(0).getString("id")
         val said = "message: It opens\nhearing: $name\nat: 2027-01-20T10:30\n"
-        give(desk.answers(client, said))
+        outside.give(desk.answers(client, said))
         val reply = ExchangeLabel.REPLY_TAKE
         val offered = call { it.handoffs() }.single()
         assertEquals("My lawyer", offered.name)
@@ -90,7 +78,7 @@ internal class HandOverTest {
         tap(ExchangeLabel.REPLY_LEAVE)
         assertEquals(1, call { it.notes() }.size)
         back()
-        assertEquals("no copy stays", emptyList<File>(), sealed())
+        assertEquals("no copy stays", emptyList<File>(), outside.copies())
 
         window.begin(Place(Place.Name.Cards))
         settle()
@@ -169,7 +157,7 @@ internal class HandOverTest {
         tap(ExchangeLabel.DRILL_FILE)
         val client = desk.takes(sent())
         assertFalse("It rained" in desk.shows(client).toString())
-        give(desk.answers(client, "message: It opens\n"))
+        outside.give(desk.answers(client, "message: It opens\n"))
         sees("It opens")
         window.go(Place(Place.Name.Card, call { it.cards() }.single().id))
         settle()
@@ -206,13 +194,13 @@ internal class HandOverTest {
 
     @Test
     fun aCardIsReadFromAPhotoAndDeletedInTwoTaps() = with(phone.withVault()) {
-        other.file("code.png").writeBytes(code(desk.card))
-        other.file("sky.png").writeBytes(code(null))
+        outside.other.file("code.png").writeBytes(outside.code(desk.card))
+        outside.other.file("sky.png").writeBytes(outside.code(null))
         window.go(Place(Place.Name.CardAdd))
         settle()
-        photo("sky.png")
+        outside.photo("sky.png")
         sees(ExchangeLabel.CARD_NO_CODE)
-        photo("code.png")
+        outside.photo("code.png")
         tap(Label.SAVE)
         sees("Clinic")
         tap(Label.DELETE)
@@ -224,20 +212,20 @@ internal class HandOverTest {
 
     @Test
     fun whatIsNoReplyIsRefusedInTheCoresWords() = with(phone.withVault()) {
-        other.file("holiday.age").writeBytes("age-encryption.org/v1\n".toByteArray())
-        other.file("holiday.jpg").writeBytes(ByteArray(2000) { it.toByte() })
-        give(other.file("holiday.jpg"))
-        val file = other.file("holiday.jpg").path
+        outside.other.file("holiday.age").writeBytes("age-encryption.org/v1\n".toByteArray())
+        outside.other.file("holiday.jpg").writeBytes(ByteArray(2000) { it.toByte() })
+        outside.give(outside.other.file("holiday.jpg"))
+        val file = outside.other.file("holiday.jpg").path
         sees(refused { it.givenFile(file) })
-        give(other.file("holiday.age"))
-        sees(refused { it.reply(other.file("holiday.age").path) })
+        outside.give(outside.other.file("holiday.age"))
+        sees(refused { it.reply(outside.other.file("holiday.age").path) })
         back()
-        assertEquals(emptyList<File>(), sealed())
+        assertEquals(emptyList<File>(), outside.copies())
         // A file of ours would be read with our own rights.
         val vault = File(app.noBackupFilesDir, "faro/vault/vault.db")
         isGiven(Intent(Intent.ACTION_VIEW, Uri.fromFile(vault)))
         sees(Label.HOME)
-        assertEquals(emptyList<File>(), sealed())
+        assertEquals(emptyList<File>(), outside.copies())
     }
 
     /** On the page of a card that was compared. */
@@ -248,58 +236,15 @@ internal class HandOverTest {
         settle()
     }
 
-    /** What another app gets on one more tap. */
-    private fun Phone.sent(): ByteArray {
-        tap(ExchangeLabel.HAND_OVER_SEND)
-        val chooser = shadowOf(window).nextStartedActivityForResult.intent
-        assertEquals(Intent.ACTION_CHOOSER, chooser.action)
-
-        @Suppress("DEPRECATION")
-        val send = requireNotNull(chooser.getParcelableExtra<Intent>(Intent.EXTRA_INTENT))
-        assertEquals(Intent.ACTION_SEND, send.action)
-        val uri = requireNotNull(send.clipData).getItemAt(0).uri
-        val name = requireNotNull(uri.lastPathSegment)
+    /** What the lawyer's mail gets on one more tap. */
+    private fun sent(): ByteArray {
+        phone.tap(ExchangeLabel.HAND_OVER_SEND)
+        val (name, bytes) = outside.shared()
         assertTrue(name, Regex("2026-11-22-[0-9a-f]{4}\\.faro\\.age").matches(name))
-        return requireNotNull(app.contentResolver.openInputStream(uri)).use { it.readBytes() }
+        return bytes
     }
-
-    /** Another app shares a file with Faro. */
-    private fun Phone.give(file: File) {
-        if (file.parentFile != other.folder) file.copyTo(other.file(file.name))
-        val uri = Uri.parse("content://$AUTHORITY/${file.name}")
-        val send = Intent(Intent.ACTION_SEND).setType("application/octet-stream")
-        send.clipData = ClipData.newRawUri(null, uri)
-        isGiven(send)
-    }
-
-    private fun Phone.photo(name: String) {
-        tap(Label.PAPER_PHOTO)
-        val asked = shadowOf(window).nextStartedActivityForResult.intent
-        val chosen = Intent().setData(Uri.parse("content://$AUTHORITY/$name"))
-        shadowOf(window).receiveResult(asked, android.app.Activity.RESULT_OK, chosen)
-        settle()
-    }
-
-    /** A photo of a code on grey, or of grey alone. */
-    private fun Phone.code(text: String?): ByteArray {
-        val picture = Bitmap.createBitmap(900, 700, Bitmap.Config.ARGB_8888)
-        picture.eraseColor(Color.LTGRAY)
-        val code = text?.let { call { core -> core.drawCode(it) } }
-        val side = code?.side?.toInt() ?: 0
-        for (at in 0 until side * side) {
-            val color = if (requireNotNull(code).dark[at]) Color.BLACK else Color.WHITE
-            for (dot in 0 until MODULE * MODULE) {
-                picture.setPixel(100 + at % side * MODULE + dot % MODULE, 60 + at / side * MODULE + dot / MODULE, color)
-            }
-        }
-        return ByteArrayOutputStream().also { picture.compress(Bitmap.CompressFormat.PNG, 100, it) }.toByteArray()
-    }
-
-    private fun sealed() = File(phone.app.cacheDir, "sealed").listFiles().orEmpty().toList()
 
     private companion object {
-        const val AUTHORITY = "other.app"
-        const val MODULE = 6
         val HEARING = NewHearing("us", HearingKind.INDIVIDUAL, "2027-02-09T08:30", "America/New_York", "Room 5")
     }
 }
