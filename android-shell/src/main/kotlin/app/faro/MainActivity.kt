@@ -275,6 +275,7 @@ internal class MainActivity : Activity(), Navigator {
                 val copy = SealedFiles(this).copy(what.document)
                 copy to work.now { it.givenFile(copy.path) }
             }) { answer ->
+                if (isDestroyed) return@beside
                 when (answer) {
                     is Answer.Known -> go(Place(answer.value.second.place, answer.value.first.path))
                     is Answer.Refused -> frame.notice(answer.text)

@@ -44,7 +44,7 @@ internal class HandOverScreen(id: String) : Screen<HandOverScreen.Shown>() {
         text(word(ExchangeLabel.HAND_OVER_HINT))
         heading(word(ExchangeLabel.HAND_OVER_WHO))
         if (shown.cards.isEmpty()) text(word(ExchangeLabel.CARDS_NONE))
-        shown.cards.forEach { card(it) }
+        shown.cards.forEach { gets(it) }
         heading(word(ExchangeLabel.HAND_OVER_WHAT))
         val trouble = put(Trouble(context), Space.GAP)
         val what = inside(put(column(context), 0))
@@ -58,7 +58,7 @@ internal class HandOverScreen(id: String) : Screen<HandOverScreen.Shown>() {
         }
     }
 
-    private fun Page.card(card: CardView) = card(gap = Space.SMALL) {
+    private fun Page.gets(card: CardView) = card(gap = Space.SMALL) {
         put(
             ownChoice(context, card.name, card.id in to) { gets ->
                 if (gets) to.add(card.id) else to.remove(card.id)

@@ -54,10 +54,10 @@ internal class ReplyScreen(private val path: String) : Screen<ReplyView>() {
     private fun Page.lines(place: LinearLayout, reply: ReplyView) {
         place.removeAllViews()
         val page = inside(place)
-        for (line in reply.lines) page.line(line, reply) { lines(place, it) }
+        for (line in reply.lines) page.offered(line, reply) { lines(place, it) }
     }
 
-    private fun Page.line(line: ReplyLineView, reply: ReplyView, taken: (ReplyView) -> Unit) = card {
+    private fun Page.offered(line: ReplyLineView, reply: ReplyView, taken: (ReplyView) -> Unit) = card {
         text(line.title, Type.Headline)
         line.says.forEach { text(it) }
         val rest = inside(put(column(context), 0))
