@@ -19,10 +19,10 @@ impl Faro {
             let voice = Voice::new(&reader.words);
             let blocks = match page {
                 ReadPage::Home => {
-                    let (now, book) = (self.now()?, self.book());
+                    let now = self.now()?;
                     self.session.with(|case| {
                         let (home, condition) =
-                            (Outlook::of(case, &book, now).home(), Condition::of(case));
+                            (Outlook::of(case, &self.book(), now).home(), Condition::of(case));
                         Ok(read_home(&home, &condition.on(home.today), voice))
                     })?
                 }
