@@ -40,9 +40,10 @@ impl Looking {
     }
 
     /// What to do where nothing was found: less to ask for, if anything was; else there is no directory.
-    pub fn none(&self) -> Message {
+    pub fn none_of(&self, found: &[&Service]) -> Option<Message> {
         let asked = self.need.is_some() || self.language.is_some() || self.place.is_some();
-        Message::new(if asked { "directory-none" } else { "directory-empty" })
+        let none = if asked { "directory-none" } else { "directory-empty" };
+        found.is_empty().then(|| Message::new(none))
     }
 }
 

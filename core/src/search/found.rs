@@ -17,6 +17,13 @@ pub struct Found {
     pub sentence: Option<Localized>,
 }
 
+impl Found {
+    /// Whether there is a page for it now: that of a rule is about the case.
+    pub fn opens(&self, is_open: bool) -> bool {
+        is_open || self.kind != FoundKind::Rule
+    }
+}
+
 /// What something is that was found. Of two that are found as well the first of these comes first.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum FoundKind {

@@ -148,7 +148,7 @@ impl Index {
 
     /// What a hit is, in words.
     pub(super) fn found(&self, hit: &Hit, query: &Query) -> Option<Found> {
-        let Page { kind, id, title, parts } = self.pages.get(hit.page)?;
+        let Page { kind, id, title, parts, .. } = self.pages.get(hit.page)?;
         let part = parts.get(hit.part);
         let texts = part.into_iter().flat_map(|part| &part.texts);
         let mut shown: Option<(usize, Localized)> = None;
@@ -171,6 +171,11 @@ impl Index {
     /// What a hit is.
     pub(super) fn kind(&self, hit: &Hit) -> Option<FoundKind> {
         self.pages.get(hit.page).map(|page| page.kind)
+    }
+
+    /// Whose law a hit tells, if it is a rule.
+    pub(super) fn law(&self, hit: &Hit) -> Option<&String> {
+        self.pages.get(hit.page)?.law.as_ref()
     }
 }
 

@@ -65,9 +65,13 @@ impl Search<'_> {
             let found = found.filter_map(|id| case.note(&id.to_string()).ok());
             found.map(|note| Page::of_note(&note, self.words)).collect::<Vec<Page>>()
         }));
+        // Who told where their case is needs no rule of another country.
+        let laws = self.case.map(Casefile::jurisdictions).unwrap_or_default();
+        let concerns = |law: &String| laws.is_empty() || laws.contains(law);
         let mut hits = Vec::new();
         for (index, query) in self.indexes.iter().map(|index| (*index, &query)).chain([(&notes, &of_notes)]) {
-            hits.extend(index.hits(query).into_iter().map(|hit| (index, query, hit)));
+            let of_law = index.hits(query).into_iter().filter(|hit| index.law(hit).is_none_or(concerns));
+            hits.extend(of_law.map(|hit| (index, query, hit)));
         }
         let most = hits.iter().map(|(.., hit)| hit.held).max().unwrap_or_default();
         hits.retain(|(.., hit)| hit.held == most && most * 2 >= wanted);

@@ -10,6 +10,8 @@ use crate::l10n::{Localized, Message, Words};
 pub(super) struct Page {
     pub(super) kind: FoundKind,
     pub(super) id: String,
+    /// Whose law it is, of a rule.
+    pub(super) law: Option<String>,
     pub(super) title: Localized,
     pub(super) parts: Vec<Part>,
 }
@@ -32,6 +34,7 @@ impl Page {
         Page {
             kind: FoundKind::Article,
             id: article.id.clone(),
+            law: None,
             title: article.title.clone(),
             parts: article.sections.iter().map(part).collect(),
         }
@@ -44,7 +47,13 @@ impl Page {
         let said = ["plain", "todo", "missed"];
         let texts = said.into_iter().filter_map(|part| words.try_say(&rule.message().attribute(part)));
         let part = Part { section: None, heading: law, texts: texts.collect() };
-        Some(Page { kind: FoundKind::Rule, id: rule.id.clone(), title, parts: vec![part] })
+        Some(Page {
+            kind: FoundKind::Rule,
+            id: rule.id.clone(),
+            law: Some(rule.jurisdiction().to_owned()),
+            title,
+            parts: vec![part],
+        })
     }
 
     pub(super) fn of_service(service: &Service) -> Page {
@@ -56,6 +65,7 @@ impl Page {
         Page {
             kind: FoundKind::Service,
             id: service.id.clone(),
+            law: None,
             title: service.name.clone(),
             parts: vec![part],
         }
@@ -73,7 +83,7 @@ impl Page {
         let texts = Some(rest.trim()).filter(|rest| !rest.is_empty());
         let texts = texts.map(|rest| like(&own, rest.to_owned())).into_iter().collect();
         let part = Part { section: None, heading: None, texts };
-        Page { kind: FoundKind::Note, id: note.id.to_string(), title: own, parts: vec![part] }
+        Page { kind: FoundKind::Note, id: note.id.to_string(), law: None, title: own, parts: vec![part] }
     }
 }
 

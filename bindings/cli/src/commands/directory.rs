@@ -18,8 +18,8 @@ pub(super) fn run(service: Option<&str>, looking: &Looking, app: &App) -> Result
         return app.print(&found.iter().map(|service| whole(app, service)).collect::<Vec<_>>());
     }
     found.iter().for_each(|service| show(app, service));
-    if found.is_empty() {
-        app.screen.sentence(0, &app.text(&looking.none()));
+    if let Some(none) = looking.none_of(&found) {
+        app.screen.sentence(0, &app.text(&none));
         choices(app, &directory);
     }
     app.caution(&app.say("directory-caution"));

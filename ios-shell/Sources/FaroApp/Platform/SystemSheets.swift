@@ -62,7 +62,8 @@ final class SystemSheets {
     /// What lies over everything of the app's own window.
     private var top: (UIViewController, UIView)? {
         let scenes = UIApplication.shared.connectedScenes.compactMap { $0 as? UIWindowScene }
-        guard var over = scenes.compactMap { $0.keyWindow?.rootViewController }.first else { return nil }
+        let roots = scenes.compactMap { $0.keyWindow?.rootViewController }
+        guard var over = roots.first else { return nil }
         while let next = over.presentedViewController { over = next }
         return over.view.map { (over, $0) }
     }
