@@ -98,6 +98,7 @@ sheets-detained-for = For your family: what to do, and whom to call. Give it to 
 sheets-interpreter-for = For any office. It says which language you speak, and how.
 sheets-compliance-for = For your lawyer. It counts your check-ins: done, refused, or broken off.
 sheets-proof-for = All that you wrote down about what you did, with a check code.
+sheets-phrases-for = To read out or to point at in court, or in an office.
 # In a list of languages: the page has no second one.
 sheets-one-language = No second language
 sheets-paper-a4 = A4

@@ -181,6 +181,21 @@ article-checked = Last checked on { $date }. Not legal advice.
 article-step-done = Done on { $date }
 article-old = This should have been checked again by now. The law may have changed: ask a lawyer.
 
+## Search, and who helps
+
+shell-search = Search
+shell-search-field = What are you looking for?
+shell-search-hint = Faro looks in the guides, the rules, the services and your notes. All of it stays on this phone.
+shell-directory = Who can help
+shell-directory-hint = Choose what you need. Faro calls nobody by itself.
+shell-directory-need = What you need
+shell-directory-language = The language they speak
+shell-directory-place = Where
+# In a list of choices: nothing is left out.
+shell-directory-all = All
+shell-directory-web = Open this page in the browser
+shell-directory-web-hint = Your browser keeps a list of the pages that you open.
+
 ## Settings
 
 shell-settings-language = Language

@@ -98,6 +98,7 @@ sheets-detained-for = Para su familia: qué hacer y a quién llamar. Désela hoy
 sheets-interpreter-for = Para cualquier oficina. Dice qué idioma habla usted y cómo se habla.
 sheets-compliance-for = Para su abogado. Cuenta sus reportes: hechos, rechazados o fallidos.
 sheets-proof-for = Todo lo que anotó sobre lo que hizo, con un código de control.
+sheets-phrases-for = Para leer en voz alta o señalar en la corte o en una oficina.
 # In a list of languages: the page has no second one.
 sheets-one-language = Sin segundo idioma
 sheets-paper-a4 = A4

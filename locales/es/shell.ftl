@@ -177,6 +177,21 @@ article-checked = Comprobado por última vez el { $date }. No es asesoría legal
 article-step-done = Hecho el { $date }
 article-old = Esto ya se debería haber comprobado otra vez. La ley puede haber cambiado: pregunte a un abogado.
 
+## Search, and who helps
+
+shell-search = Buscar
+shell-search-field = ¿Qué busca?
+shell-search-hint = Faro busca en las guías, las reglas, los servicios y sus notas. Todo queda en este teléfono.
+shell-directory = Quién puede ayudar
+shell-directory-hint = Elija lo que necesita. Faro no llama a nadie por su cuenta.
+shell-directory-need = Qué necesita
+shell-directory-language = Qué idioma hablan
+shell-directory-place = Dónde
+# In a list of choices: nothing is left out.
+shell-directory-all = Todo
+shell-directory-web = Abrir esta página en el navegador
+shell-directory-web-hint = Su navegador guarda una lista de las páginas que usted abre.
+
 ## Settings
 
 shell-settings-language = Idioma

@@ -8,6 +8,7 @@ use faro_core::l10n::{Message, Words, WordsError};
 use faro_core::outlook::OutlookError;
 use faro_core::packs::{PackError, PackRefusal};
 use faro_core::share::BackupError;
+use faro_core::sheets::SheetError;
 use faro_core::shelf::ShelfError;
 use faro_core::vault::VaultError;
 
@@ -140,11 +141,22 @@ impl From<ExchangeError> for Failure {
     }
 }
 
+impl From<SheetError> for Failure {
+    fn from(error: SheetError) -> Failure {
+        match error {
+            SheetError::Case(error) => error.into(),
+            SheetError::Pack(error) => error.into(),
+        }
+    }
+}
+
 impl From<GuidanceError> for Failure {
     fn from(error: GuidanceError) -> Failure {
         let kind = match &error {
-            GuidanceError::Unknown { .. } | GuidanceError::NoStep { .. } => Kind::NotFound,
-            GuidanceError::Which { .. } => Kind::Refused,
+            GuidanceError::Unknown { .. } | GuidanceError::NoStep { .. } | GuidanceError::UnknownService => {
+                Kind::NotFound
+            }
+            GuidanceError::Which { .. } | GuidanceError::UnknownNeed => Kind::Refused,
             GuidanceError::Pack(_) | GuidanceError::Broken { .. } => Kind::Fault,
         };
         Failure { kind, message: error.message() }

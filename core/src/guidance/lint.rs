@@ -5,6 +5,7 @@ use std::collections::BTreeSet;
 use chrono::{Months, NaiveDate};
 
 use super::article::ArticleInfo;
+use super::directory_lint;
 use super::library::{ArticleList, FactList};
 use super::markdown::{Source, parse};
 use super::quoted::refers;
@@ -13,7 +14,7 @@ use super::step::STEPS;
 use crate::deadlines::{self, Rulebook, is_official};
 use crate::files::Files;
 use crate::l10n::{Finding, Ltr, Manifest, Message, Severity, plain};
-use crate::packs::{Contents, Pack};
+use crate::packs::{Contents, Pack, PackError};
 
 /// The language that the others are compared with.
 const SOURCE: &str = "en";
@@ -75,7 +76,10 @@ pub fn lint(contents: &Contents, beside: &Files, today: NaiveDate) -> Vec<Findin
     let book = Rulebook::load(&files).unwrap_or_default();
     if let Ok(packs) = Pack::all(&files) {
         let own = packs.into_iter().find(|pack| pack.info.id == contents.info.id);
-        own.iter().for_each(|pack| found.articles(pack, &book, today));
+        if let Some(pack) = own {
+            found.articles(&pack, &book, today);
+            found.directory(&pack, today);
+        }
     }
     let mut findings = found.findings;
     findings.sort_by(|a, b| (&a.path, a.line, a.code).cmp(&(&b.path, b.line, b.code)));
@@ -152,9 +156,7 @@ impl Found<'_> {
                 (articles, facts) => {
                     for (name, error) in [("articles.toml", articles.err()), ("facts.toml", facts.err())] {
                         if let Some(error) = error {
-                            let message =
-                                Message::new("pack-contents").with("detail", Ltr::new(error.to_string()));
-                            self.add(name, 1, "K003", Severity::Error, message);
+                            self.unreadable(name, &error);
                         }
                     }
                     return;
@@ -174,6 +176,18 @@ impl Found<'_> {
                 self.text(article, &tag, &known);
             }
         }
+    }
+
+    fn directory(&mut self, pack: &Pack<'_>, today: NaiveDate) {
+        match directory_lint::lint(self.contents, pack, today) {
+            Ok(findings) => self.findings.extend(findings),
+            Err(error) => self.unreadable("directory.toml", &error),
+        }
+    }
+
+    fn unreadable(&mut self, name: &str, error: &PackError) {
+        let message = Message::new("pack-contents").with("detail", Ltr::new(error.to_string()));
+        self.add(name, 1, "K003", Severity::Error, message);
     }
 
     fn article(&mut self, article: &ArticleInfo, today: NaiveDate) {
@@ -287,7 +301,7 @@ fn references(line: &str) -> impl Iterator<Item = &str> {
 }
 
 /// What promises how a case ends; not where somebody warns of such a promise.
-fn promise(line: &str) -> Option<&'static str> {
+pub(super) fn promise(line: &str) -> Option<&'static str> {
     let small = line.to_lowercase();
     let denied =
         |at: usize| small.get(..at).is_some_and(|before| DENIALS.iter().any(|no| before.contains(no)));
@@ -302,12 +316,20 @@ fn changeable(line: &str) -> Option<String> {
     let bare = |word: &str| word.trim_matches(|sign: char| !sign.is_alphanumeric()).to_lowercase();
     let mut pairs = words.iter().zip(words.iter().skip(1));
     let period = pairs.find(|(one, two)| number(one) && UNITS.contains(&bare(two).as_str()));
-    let fee = words.iter().find(|word| word.contains(['$', '€']));
-    let digits = |word: &str| word.chars().filter(char::is_ascii_digit).count();
-    let phone = words.iter().find(|word| digits(word) >= 7);
     let found = period.map(|(one, two)| format!("{one} {two}"));
-    let found = found.or_else(|| fee.or(phone).map(|word| (*word).to_owned()))?;
-    Some(found.trim_matches(|sign: char| !sign.is_alphanumeric() && !"$€".contains(sign)).to_owned())
+    found.map(|found| trimmed(&found)).or_else(|| figure(line))
+}
+
+/// A fee or a telephone number.
+pub(super) fn figure(line: &str) -> Option<String> {
+    let fee = line.split_whitespace().find(|word| word.contains(['$', '€']));
+    let digits = |word: &str| word.chars().filter(char::is_ascii_digit).count();
+    let phone = line.split_whitespace().find(|word| digits(word) >= 7);
+    fee.or(phone).map(trimmed)
+}
+
+fn trimmed(found: &str) -> String {
+    found.trim_matches(|sign: char| !sign.is_alphanumeric() && !"$€".contains(sign)).to_owned()
 }
 
 #[cfg(test)]

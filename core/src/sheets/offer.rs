@@ -26,6 +26,7 @@ impl SheetKind {
             SheetKind::Interpreter => "sheets-interpreter",
             SheetKind::Compliance => "sheets-compliance",
             SheetKind::Proof => "sheet-title",
+            SheetKind::Phrases => "sheets-phrases",
         })
     }
 
@@ -38,6 +39,7 @@ impl SheetKind {
             SheetKind::Interpreter => "sheets-interpreter-for",
             SheetKind::Compliance => "sheets-compliance-for",
             SheetKind::Proof => "sheets-proof-for",
+            SheetKind::Phrases => "sheets-phrases-for",
         })
     }
 }

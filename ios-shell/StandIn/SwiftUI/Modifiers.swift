@@ -26,6 +26,8 @@ extension View {
 
     public func buttonStyle(_ style: PlainButtonStyle) -> Modified { Modified() }
     public func pickerStyle(_ style: WheelPickerStyle) -> Modified { Modified() }
+    public func pickerStyle(_ style: MenuPickerStyle) -> Modified { Modified() }
+    public func id<ID: Hashable>(_ id: ID) -> Modified { Modified() }
     public func tag<Tag: Hashable>(_ tag: Tag) -> Modified { Modified() }
     public func disabled(_ disabled: Bool) -> Modified { Modified() }
     public func scrollContentBackground(_ visibility: Visibility) -> Modified { Modified() }
@@ -64,6 +66,10 @@ public struct PlainButtonStyle: Sendable {
 
 public struct WheelPickerStyle: Sendable {
     public static var wheel: WheelPickerStyle { WheelPickerStyle() }
+}
+
+public struct MenuPickerStyle: Sendable {
+    public static var menu: MenuPickerStyle { MenuPickerStyle() }
 }
 
 public enum Visibility { case hidden }

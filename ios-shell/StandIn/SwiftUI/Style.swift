@@ -10,7 +10,7 @@ public struct Color: ShapeStyle, Leaf {
 }
 
 public struct Font {
-    public enum TextStyle { case title, headline, subheadline, body }
+    public enum TextStyle { case largeTitle, title, headline, subheadline, body }
     public enum Weight { case regular, semibold, bold }
     public static func system(size: Double, weight: Weight) -> Font { Font() }
 }

@@ -87,8 +87,8 @@ import Testing
         // A guide, found by a word.
         let guides = GuidesModel(app)
         await guides.load()
-        #expect((guides.lines?.count ?? 0) >= 25)
-        let article = ArticleModel(app, id: try #require(guides.lines?.first).id)
+        #expect((guides.value?.count ?? 0) >= 25)
+        let article = ArticleModel(app, id: try #require(guides.value?.first).id)
         await article.load()
         let sections = try #require(article.article).sections
         #expect(sections.allSatisfy { !$0.blocks.isEmpty })

@@ -103,7 +103,7 @@ import Testing
             let bench = try await Bench.opened()
             let guides = GuidesModel(bench.app)
             await guides.load()
-            let model = ArticleModel(bench.app, id: try #require(guides.lines?.first).id)
+            let model = ArticleModel(bench.app, id: try #require(guides.value?.first).id)
             await model.load()
             let done = { (article: ArticleView?) -> [Phrase?] in
                 (article?.sections ?? []).flatMap(\.blocks).compactMap { block -> Phrase?? in
@@ -115,7 +115,7 @@ import Testing
             await model.setStep(2, done: true)
             #expect(done(model.article).map { $0 != nil } == (1...steps).map { $0 == 2 })
             #expect(done(model.article)[1]?.text.contains("2026") == true)
-            let again = ArticleModel(bench.app, id: try #require(guides.lines?.first).id)
+            let again = ArticleModel(bench.app, id: try #require(guides.value?.first).id)
             await again.load()
             #expect(again.article == model.article, "it is kept")
             await model.setStep(2, done: false)

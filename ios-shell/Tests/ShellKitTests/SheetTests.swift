@@ -13,8 +13,8 @@ import Testing
         let list = SheetsModel(bench.app)
         await list.load()
         let kinds = try #require(list.value?.kinds)
-        #expect(kinds.map(\.kind) == [.case, .wallet, .detained, .interpreter, .compliance, .proof])
-        #expect(Set(kinds.map(\.name.text)).count == 6 && Set(kinds.map(\.purpose.text)).count == 6)
+        #expect(kinds.map(\.kind) == [.case, .wallet, .detained, .interpreter, .compliance, .proof, .phrases])
+        #expect(Set(kinds.map(\.name.text)).count == 7 && Set(kinds.map(\.purpose.text)).count == 7)
         for choice in kinds {
             #expect(choice.name.tag == "es" && choice.purpose.tag == "es")
             let page = SheetModel(bench.app, kind: choice.kind)

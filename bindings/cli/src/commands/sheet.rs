@@ -17,7 +17,7 @@ pub(super) fn run(sheet: &args::Sheet, app: &App) -> Result<(), CliError> {
     let first = words(app.words.tag())?.with_calendar(Some(calendar));
     let second = words(second)?;
     let (opened, book, readers) = (app.unlock()?, app.book()?, Readers::new(&first, Some(&second)));
-    let made = sheets::sheet(sheet.kind, &mut opened.case(), &book, app.moment.local(), readers)?;
+    let made = sheets::sheet(sheet.kind, &mut opened.case(), &app.files, &book, app.moment.local(), readers)?;
     write(&sheet.output, html(&made, sheet.size).as_bytes())?;
     let file = sheet.output.display().to_string();
     let said = Message::new("cli-sheet-written").with("file", file.as_str());

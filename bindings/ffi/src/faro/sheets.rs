@@ -59,7 +59,7 @@ impl Faro {
         let second = Words::wanted(&self.files, wanted)?;
         self.lend_words(&second);
         let readers = Readers::new(&reader.words, Some(&second));
-        self.change(|case| sheets::sheet(kind, case, &self.book(), now, readers))
+        self.change(|case| sheets::sheet(kind, case, &self.files, &self.book(), now, readers))
     }
 
     /// The reader's own language stands for a sheet in that one alone.

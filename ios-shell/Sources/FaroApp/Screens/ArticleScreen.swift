@@ -2,17 +2,30 @@ import Foundation
 import ShellKit
 import SwiftUI
 
-/// One article: whose it is and when it was checked first, its sources last. Its steps are ticked off.
+/// One article: whose it is and when it was checked first, its sources last. Its steps are ticked off. It opens at the
+/// section that somebody looked for.
 struct ArticleScreen: View {
     let app: AppModel
+    private let section: String?
     @State private var model: ArticleModel
 
-    init(_ app: AppModel, id: String) {
+    init(_ app: AppModel, id: String, section: String?) {
         self.app = app
+        self.section = section
         _model = State(initialValue: ArticleModel(app, id: id))
     }
 
     var body: some View {
+        ScrollViewReader { scroll in
+            page
+                .onChange(of: model.article?.id) { _, _ in
+                    // Once it is there: it is not drawn before.
+                    Task { if let section { scroll.scrollTo(section, anchor: .top) } }
+                }
+        }
+    }
+
+    private var page: some View {
         Page(model.article?.title, back: true) {
             WorkState(model.work)
             ForEach(app.words.notices.indices, id: \.self) { Warning(app.words.notices[$0]) }
@@ -22,7 +35,7 @@ struct ArticleScreen: View {
                 PhraseText(article.checked, .second, .secondInk)
                 ForEach(article.sections, id: \.id) { section in
                     if !section.id.isEmpty {
-                        Heading(section.heading)
+                        Heading(section.heading).id(section.id)
                     } else if let mark = app.words.mark(section.heading) {
                         PhraseText(mark, .second)
                     }

@@ -29,6 +29,7 @@ struct HomeScreen: View {
                     }
                 }
                 questions(view.openQuestions)
+                ActionButton(app.words[.search]) { app.router.open(.search) }
                 ActionButton(app.words[.duties]) { app.router.open(.duties) }
                 ActionButton(app.words[.papers]) { app.router.open(.papers) }
                 ActionButton(app.words[.proofLog]) { app.router.open(.proofLog) }

@@ -30,7 +30,14 @@ public enum Place: Hashable, Sendable {
     case checkCode
     case note(String)
     case newNote
-    case article(String)
+    /// At a section of it, or at its beginning.
+    case article(String, section: String? = nil)
+    case search
+    case directory
+    case service(String)
+    /// Those of an item, or all of them.
+    case phrases(item: String?)
+    case phrase(String, item: String?)
     case mark(Markable, ProofResult)
     case papers
     case paper(String)
@@ -57,7 +64,7 @@ public enum Place: Hashable, Sendable {
 /// somebody's case is about.
 enum KeptPlace: Codable, Equatable {
     case settings, plan, countries, questions, newHearing, newNote, duties, newDuty, proofLog, proofSheet
-    case checkCode, papers, sheets, calendarFile, cards, packs
+    case checkCode, papers, sheets, calendarFile, search, directory, cards, packs
     case duty(String)
     case hearing(String)
     case editHearing(String)
@@ -81,6 +88,8 @@ enum KeptPlace: Codable, Equatable {
         case .sheets: self = .sheets
         case .calendarFile: self = .calendarFile
         case .checkCode: self = .checkCode
+        case .search: self = .search
+        case .directory: self = .directory
         case .hearing(let id) where id.isOpaque: self = .hearing(id)
         case .editHearing(let id) where id.isOpaque: self = .editHearing(id)
         case .newSource(let id) where id.isOpaque: self = .newSource(id)
@@ -92,7 +101,7 @@ enum KeptPlace: Codable, Equatable {
         case .packs: self = .packs
         case .card(let id) where id.isOpaque: self = .card(id)
         case .card, .note, .rule, .hearing, .editHearing, .newSource, .duty, .answer, .article, .language, .mark,
-            .sheet, .pack:
+            .sheet, .pack, .service, .phrases, .phrase:
             return nil
         // What has a secret or a confirmation on its way begins anew.
         case .paper, .newPaper, .changePassphrase, .recoveryCode, .backUp, .checkBackup, .rotate, .salvage, .erase,
@@ -116,6 +125,8 @@ enum KeptPlace: Codable, Equatable {
         case .sheets: .sheets
         case .calendarFile: .calendarFile
         case .checkCode: .checkCode
+        case .search: .search
+        case .directory: .directory
         case .hearing(let id): .hearing(id)
         case .editHearing(let id): .editHearing(id)
         case .newSource(let id): .newSource(id)

@@ -14,12 +14,13 @@ public enum Metrics {
     public static let leading = 0.35
 }
 
-/// The four sizes of type.
+/// The sizes of type; one of them is read from across a table.
 public enum TypeSize: CaseIterable, Sendable {
-    case title, headline, body, second
+    case shown, title, headline, body, second
 
     public var points: Double {
         switch self {
+        case .shown: 40
         case .title: 28
         case .headline: 21
         case .body: 18

@@ -37,6 +37,10 @@ public typealias PapersModel = Shown<[PaperView]>
 public typealias PlanModel = Shown<[PlannedNotification]>
 /// The pages that there are to print, and what each is for.
 public typealias SheetsModel = Shown<SheetOffer>
+/// The articles, in the order of their packs.
+public typealias GuidesModel = Shown<[ArticleLine]>
+/// One service of the directory.
+public typealias ServiceModel = Shown<ServiceView>
 /// The packs that are kept.
 public typealias PacksModel = Shown<[PackLine]>
 
@@ -52,5 +56,9 @@ extension Shown {
         self.init(app) { try $0.plan().notifications }
     }
     public convenience init(_ app: AppModel) where Value == SheetOffer { self.init(app) { try $0.sheets() } }
+    public convenience init(_ app: AppModel) where Value == [ArticleLine] { self.init(app) { try $0.articles() } }
+    public convenience init(_ app: AppModel, id: String) where Value == ServiceView {
+        self.init(app) { try $0.service(id: id) }
+    }
     public convenience init(_ app: AppModel) where Value == [PackLine] { self.init(app) { try $0.packs() } }
 }

@@ -6,6 +6,7 @@ import app.faro.Screen
 import app.faro.ui.Page
 import app.faro.ui.Type
 import faro.core.ArticleLine
+import faro.core.ExchangeLabel
 import faro.core.Faro
 import faro.core.Label
 
@@ -19,6 +20,7 @@ internal class GuidesScreen : Screen<List<ArticleLine>>() {
 
     override fun Page.draw(shown: List<ArticleLine>) {
         title(word(Label.GUIDES))
+        way(R.drawable.ic_pack, ExchangeLabel.PACKS, Place.Name.Packs)
         searching(Searching(Label.GUIDES_SEARCH, Label.GUIDES_NONE, Faro::articles, Faro::searchArticles), shown) {
             line(R.drawable.ic_guide, draw = { text(it.title, Type.Strong) }) { go(Place(Place.Name.Article, it.id)) }
         }
