@@ -19,24 +19,32 @@ public final class Arrivals {
     public var wait: Bool { place != nil }
 
     func take(link: String) {
+        drop()
         place = .newCard(link)
     }
 
     /// Looks what the file is: a chat gives it whatever name it likes.
     func take(_ file: any Chosen, _ words: Words) async {
         let inbox = inbox
+        var taken: Place
         do {
-            place = try await core.ask { faro in
+            taken = try await core.ask { faro in
                 let copy = try file.asFile(inbox.take)
-                switch try faro.givenFile(path: copy.path) {
-                case .sealed: return Place.reply(copy)
-                case .pack: return Place.newPack(copy)
+                do {
+                    switch try faro.givenFile(path: copy.path) {
+                    case .sealed: return Place.reply(copy)
+                    case .pack: return Place.newPack(copy)
+                    }
+                } catch {
+                    inbox.remove(copy)
+                    throw error
                 }
             }
         } catch {
-            inbox.empty()
-            place = .refused(words.explain(error))
+            taken = .refused(words.explain(error))
         }
+        drop()
+        place = taken
     }
 
     /// The page of what waited, once.
@@ -45,8 +53,19 @@ public final class Arrivals {
         return place
     }
 
+    /// The page of a file is left.
+    func done(with file: URL) {
+        inbox.remove(file)
+    }
+
     func forget() {
         place = nil
         inbox.empty()
+    }
+
+    /// What waited, and waits no more.
+    private func drop() {
+        if let file = place?.given { inbox.remove(file) }
+        place = nil
     }
 }
