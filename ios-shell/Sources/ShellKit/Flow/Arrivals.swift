@@ -26,25 +26,26 @@ public final class Arrivals {
     /// Looks what the file is: a chat gives it whatever name it likes.
     func take(_ file: any Chosen, _ words: Words) async {
         let inbox = inbox
-        var taken: Place
+        let found: Place
         do {
-            taken = try await core.ask { faro in
-                let copy = try file.asFile(inbox.take)
-                do {
-                    switch try faro.givenFile(path: copy.path) {
-                    case .sealed: return Place.reply(copy)
-                    case .pack: return Place.newPack(copy)
-                    }
-                } catch {
-                    inbox.remove(copy)
-                    throw error
-                }
-            }
+            found = try await core.ask { try Self.page(of: file.asFile(inbox.take), in: inbox, $0) }
         } catch {
-            taken = .refused(words.explain(error))
+            found = .refused(words.explain(error))
         }
         drop()
-        place = taken
+        place = found
+    }
+
+    private nonisolated static func page(of copy: URL, in inbox: Inbox, _ faro: Faro) throws -> Place {
+        do {
+            return switch try faro.givenFile(path: copy.path) {
+            case .sealed: .reply(copy)
+            case .pack: .newPack(copy)
+            }
+        } catch {
+            inbox.remove(copy)
+            throw error
+        }
     }
 
     /// The page of what waited, once.
