@@ -76,6 +76,9 @@ import Testing
             await page.deletion.delete()
             await list.load()
             #expect(list.value?.isEmpty == true)
+            let known = PublishersModel(app)
+            await known.load()
+            #expect(known.value?.map(\.id) == [publisher] && known.value?.first?.name == nil, "still heard of")
         }
 
         @Test func whatIsRefusedIsSaidAndNotKept() async throws {

@@ -12,7 +12,7 @@ public final class TrustModel {
     private let taps = TwoTaps()
     private var scanned: String?
 
-    init(_ app: AppModel) {
+    public init(_ app: AppModel) {
         work = Work(app)
     }
 
