@@ -102,6 +102,8 @@ internal class MainActivity : Activity(), Navigator {
         refresh()
     }
 
+    override fun remember(id: String) = stack.remember(id)
+
     override fun back() {
         keep()
         if (stack.pop()) refresh() else finish()

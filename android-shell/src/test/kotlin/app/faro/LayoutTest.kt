@@ -147,6 +147,9 @@ internal class LayoutTest {
             times.take(3).map { Place(Place.Name.DutyTime, it) } +
             papers.map { Place(Place.Name.Paper, it) } +
             SheetKind.values().map { Place(Place.Name.Sheet, it.name) } +
+            Place(Place.Name.Search, "court") +
+            call { core -> core.services(null, null, null).services }.map { Place(Place.Name.Service, it.id) } +
+            call { core -> core.phrases() }.map { Place(Place.Name.Phrase, it.id) } +
             listOf(ProofResult.DONE, ProofResult.COULD_NOT).map { Mark(it, TargetKind.DUTY, times.first()).place }
     }
 
@@ -162,7 +165,8 @@ internal class LayoutTest {
             Place.Name.Words,
             Place.Name.Restore,
         )
-        val OF_HEARING = setOf(Place.Name.Hearing, Place.Name.HearingEdit, Place.Name.HearingSource)
+        val OF_HEARING =
+            setOf(Place.Name.Hearing, Place.Name.HearingEdit, Place.Name.HearingSource, Place.Name.ItemPhrases)
         val WITH_ID = OF_HEARING + setOf(
             Place.Name.Rule,
             Place.Name.Question,
@@ -173,6 +177,8 @@ internal class LayoutTest {
             Place.Name.Mark,
             Place.Name.Paper,
             Place.Name.Sheet,
+            Place.Name.Service,
+            Place.Name.Phrase,
         )
     }
 }

@@ -4,6 +4,7 @@ import android.graphics.Typeface
 import android.text.SpannableStringBuilder
 import android.text.Spanned
 import android.text.style.StyleSpan
+import app.faro.Place
 import app.faro.R
 import app.faro.Screen
 import app.faro.ui.Page
@@ -14,6 +15,7 @@ import app.faro.ui.Type
 import app.faro.ui.beside
 import app.faro.ui.column
 import app.faro.ui.row
+import app.faro.ui.toTop
 import faro.core.ArticleBlock
 import faro.core.ArticleSpan
 import faro.core.ArticleView
@@ -22,7 +24,12 @@ import faro.core.Label
 import faro.core.Text
 
 /** One guide, with its sources and the day on which somebody checked it. */
-internal class ArticleScreen(private val id: String) : Screen<ArticleScreen.Shown>() {
+internal class ArticleScreen(place: String) : Screen<ArticleScreen.Shown>() {
+    private val id = place.substringBefore(AT)
+
+    /** The section to open at; the introduction is where it opens anyway. */
+    private val section = place.substringAfter(AT, "")
+
     class Shown(val article: ArticleView, val notices: List<Text>)
 
     override fun load(core: Faro) = Shown(core.article(id), core.translationNotices())
@@ -34,7 +41,12 @@ internal class ArticleScreen(private val id: String) : Screen<ArticleScreen.Show
         article.overdue?.let { warning(it) }
         shown.notices.forEach { notice(it, R.drawable.ic_language) }
         for (section in article.sections) {
-            if (section.heading.text.isNotEmpty()) heading(section.heading) else mark(section.heading)
+            if (section.heading.text.isNotEmpty()) {
+                val heading = heading(section.heading)
+                if (section.id == this@ArticleScreen.section) heading.toTop()
+            } else {
+                mark(section.heading)
+            }
             section.blocks.forEach { block(it, section.heading) }
         }
         heading(word(Label.GUIDE_SOURCES))
@@ -80,8 +92,12 @@ internal class ArticleScreen(private val id: String) : Screen<ArticleScreen.Show
         text(like.copy(fellBack = false), Type.Body, gap, shown)
     }
 
-    private companion object {
-        const val BULLET = "•"
-        const val WIDEST = "00"
+    companion object {
+        private const val BULLET = "•"
+        private const val WIDEST = "00"
+        private const val AT = '#'
+
+        /** The page of an article, at one of its sections. */
+        fun place(id: String, section: String?) = Place(Place.Name.Article, listOfNotNull(id, section).joinToString("$AT"))
     }
 }
