@@ -95,6 +95,7 @@ internal class OutgoingTest {
         tap(Label.LOCK_NOW)
         assertEquals(emptyList<File>(), outgoing())
         assertThrows(FileNotFoundException::class.java) { resolver.openFileDescriptor(uri, "r") }
+        Unit
     }
 
     @Test
