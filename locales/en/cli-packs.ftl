@@ -15,16 +15,8 @@ cli-pack-signed-more = { $count ->
 }
 # $pack and $version say which pack it is.
 cli-pack-holds = The signatures hold: { $pack }, version { $version }. Nothing in it was changed.
-# $name is what the publisher calls itself, $contact how to reach it.
-cli-pack-publisher = It says that it is from: { $name } ({ $contact })
-# $digits is a row of numbers that two people compare.
-cli-pack-check = Check  { $digits }
+# $id is the name of a publisher, in 64 signs.
 cli-pack-id = Publisher  { $id }
-cli-pack-signer = Signed with the key { $key }
-cli-pack-one-person = One person alone can sign for this publisher.
-# $checked and $review are days.
-cli-pack-days = Version { $version }. It was checked on { $checked }. It must be checked again by { $review }.
-cli-pack-catalogue = The newest list of this publisher is number { $version }, from { $date }.
 cli-pack-rules = Rules
 cli-pack-articles = Articles
 # $file is the file with the public key.

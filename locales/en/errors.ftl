@@ -60,6 +60,14 @@ error-unwritable = Faro could not save this, because of a fault in Faro. Nothing
 ## Guidance and languages
 
 error-unknown-article = There is no article called { $article }. Look at the list of articles.
+# $articles is a list of names.
+error-which-article = Several articles are called so: { $articles }. Write one of these.
+# $count is how many steps an article has.
+error-no-step = { $count ->
+    [0] This article has no steps to mark.
+    [one] This article has { $count } step. Choose its number.
+   *[other] This article has { $count } steps. Choose the number of one.
+}
 error-article-broken = The article { $article } is damaged. Install Faro or its guidance again.
 # $detail is a file, a line and English words for its author.
 error-pack = Faro cannot use a file of rules or guidance: { $detail }. Nothing was changed. Install Faro or its guidance again.

@@ -175,6 +175,8 @@ shell-notes-search = Search your notes
 
 shell-guide-sources = Where this comes from
 article-checked = Last checked on { $date }. Not legal advice.
+# $date is a day.
+article-step-done = Done on { $date }
 article-old = This should have been checked again by now. The law may have changed: ask a lawyer.
 
 ## Search, and who helps
@@ -316,12 +318,38 @@ shell-reply-take = Take it
 shell-reply-leave = Leave it
 # The heading of a test between a person and their lawyer, with its steps below.
 shell-drill = Can your lawyer open it?
-shell-drill-make = 1. Seal a small file and send it to your lawyer. It has only names in it.
+shell-drill-make = 1. Seal a small file and send it to your lawyer. Nothing of your case is in it.
 shell-drill-ask = 2. Ask your lawyer to answer with one message.
 shell-drill-open = 3. Open the answer here. Then you know that your lawyer can open what you send.
 shell-drill-file = Seal the small file
 # On the locked app, after another app gave it something.
 shell-given-waits = What you opened with Faro waits. Open Faro to see it.
+
+## Packs of guides that somebody else made
+
+# The list of packs that are kept.
+shell-packs = Packs of guides
+shell-packs-hint = A pack has guides and dates that other people wrote and signed. Faro cannot tell if they are who they say. You can.
+shell-packs-none = There are no packs yet.
+shell-pack-open = Open a pack
+shell-pack-open-hint = Choose the file that somebody sent you. You see who made it before anything is kept.
+# Over who signed a pack.
+shell-pack-who = Who made it
+shell-pack-inside = What is in it
+shell-pack-keep = Keep this pack
+shell-pack-refuse = Do not keep it
+shell-pack-name = What do you call them?
+shell-pack-scan = Choose a photo of their code
+shell-pack-no-code = There is no code of people who make packs in this photo. Choose one that shows the whole code, close and sharp.
+# A button: the digits were compared in person.
+shell-pack-same = All numbers are the same. I trust them
+# The same, where their code was on a photo.
+shell-pack-scanned = I got this code from them. I trust them
+shell-pack-distrust = I do not trust them any more
+shell-pack-distrust-hint = Their packs stay, but Faro makes no dates from them any more.
+shell-pack-send = Hand this pack on
+shell-pack-send-hint = The people who get it can see how new it is. Nothing of your case is in it.
+shell-pack-remove-hint = This removes the pack with its guides and dates, and what you ticked in it.
 
 ## What a phone shows by itself
 

@@ -23,6 +23,28 @@ pack-newer = There is a newer one: version { $version }. Ask for it.
 pack-catalogue-old = Faro last heard of this publisher some time ago. Since { $date } it may be old. Ask for a new one.
 pack-no-catalogue = Faro cannot tell if there is a newer one.
 
+## What is said of a pack
+
+# $name is what the publisher calls itself, $contact how to reach it.
+pack-publisher = It says that it is from: { $name } ({ $contact })
+# $digits is a row of numbers that two people compare.
+pack-check = Check  { $digits }
+pack-compare = Compare these numbers with the people who made it, in person. If they are the same, say what you call them.
+# $version is a number.
+pack-version = Version { $version }
+# $key is the name of a key.
+pack-signer = Signed with the key { $key }
+pack-one-person = One person alone can sign for this publisher.
+# $checked and $review are days.
+pack-checked = Version { $version }. It was checked on { $checked }. It must be checked again by { $review }.
+# $version is a number, $date is a day.
+pack-catalogue = The newest list of this publisher is number { $version }, from { $date }.
+# $count is how many rules a pack has.
+pack-rules = { $count ->
+    [one] It has { $count } rule with a date.
+   *[other] It has { $count } rules with dates.
+}
+
 ## Why it is refused
 
 archive-too-large = This file is larger than a pack may be. Nothing was kept.

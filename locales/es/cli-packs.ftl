@@ -15,16 +15,8 @@ cli-pack-signed-more = { $count ->
 }
 # $pack y $version dicen qué paquete es.
 cli-pack-holds = Las firmas son correctas: { $pack }, versión { $version }. Nada se cambió.
-# $name es como se llama quien lo publica, $contact cómo preguntarle.
-cli-pack-publisher = Dice que es de: { $name } ({ $contact })
-# $digits es una fila de números que dos personas comparan.
-cli-pack-check = Comprobación  { $digits }
+# $id es el nombre de quien publica, en 64 signos.
 cli-pack-id = Quien publica  { $id }
-cli-pack-signer = Firmado con la llave { $key }
-cli-pack-one-person = Una sola persona puede firmar por quien lo publica.
-# $checked y $review son días.
-cli-pack-days = Versión { $version }. Se comprobó el { $checked }. Hay que comprobarlo otra vez antes del { $review }.
-cli-pack-catalogue = La lista más nueva de quien lo publica es la número { $version }, del { $date }.
 cli-pack-rules = Reglas
 cli-pack-articles = Artículos
 # $file es el archivo con la llave pública.

@@ -43,6 +43,14 @@ error-empty = No hay nada que guardar. Escriba algo.
 error-unwritable = No se pudo guardar, por una falla de Faro. No se cambió nada.
 
 error-unknown-article = No hay ningún artículo que se llame { $article }. Mire la lista de artículos.
+# $articles es una lista de nombres.
+error-which-article = Varios artículos se llaman así: { $articles }. Escriba uno de estos.
+# $count es cuántos pasos tiene un artículo.
+error-no-step = { $count ->
+    [0] Este artículo no tiene pasos que se puedan marcar.
+    [one] Este artículo tiene { $count } paso. Elija su número.
+   *[other] Este artículo tiene { $count } pasos. Elija el número de uno.
+}
 error-article-broken = El artículo { $article } está dañado. Instale otra vez Faro o su guía.
 error-pack = Faro no puede usar un archivo de reglas o de la guía: { $detail }. No se cambió nada. Instale otra vez Faro o su guía.
 error-unknown-language = Faro no tiene el idioma { $wanted }. Tiene: { $there }.

@@ -171,6 +171,8 @@ shell-notes-search = Buscar en sus notas
 
 shell-guide-sources = De dónde viene esto
 article-checked = Comprobado por última vez el { $date }. No es asesoría legal.
+# $date es un día.
+article-step-done = Hecho el { $date }
 article-old = Esto ya se debería haber comprobado otra vez. La ley puede haber cambiado: pregunte a un abogado.
 
 ## Search, and who helps
@@ -308,11 +310,33 @@ shell-reply-hint = Elija el archivo que mandó su abogado. Verá cada línea jun
 shell-reply-take = Tomarla
 shell-reply-leave = Dejarla
 shell-drill = ¿Lo puede abrir su abogado?
-shell-drill-make = 1. Selle un archivo pequeño y mándelo a su abogado. Solo lleva nombres.
+shell-drill-make = 1. Selle un archivo pequeño y mándelo a su abogado. No lleva nada de su caso.
 shell-drill-ask = 2. Pida a su abogado que responda con un mensaje.
 shell-drill-open = 3. Abra la respuesta aquí. Así sabe que su abogado puede abrir lo que usted manda.
 shell-drill-file = Sellar el archivo pequeño
 shell-given-waits = Lo que abrió con Faro está esperando. Abra Faro para verlo.
+
+## Paquetes de guías que hizo otra gente
+
+shell-packs = Paquetes de guías
+shell-packs-hint = Un paquete tiene guías y fechas que escribieron y firmaron otras personas. Faro no puede saber si son quienes dicen ser. Usted sí.
+shell-packs-none = Todavía no hay paquetes.
+shell-pack-open = Abrir un paquete
+shell-pack-open-hint = Elija el archivo que le mandaron. Verá quién lo hizo antes de que se guarde algo.
+shell-pack-who = Quién lo hizo
+shell-pack-inside = Lo que contiene
+shell-pack-keep = Guardar este paquete
+shell-pack-refuse = No guardarlo
+shell-pack-name = ¿Cómo los llama usted?
+shell-pack-scan = Elegir una foto de su código
+shell-pack-no-code = En esta foto no hay ningún código de quienes hacen paquetes. Elija una donde se vea todo el código, de cerca y nítido.
+shell-pack-same = Todos los números son iguales. Confío en ellos
+shell-pack-scanned = Este código me lo dieron ellos. Confío en ellos
+shell-pack-distrust = Ya no confío en ellos
+shell-pack-distrust-hint = Sus paquetes se quedan, pero Faro ya no calcula fechas con ellos.
+shell-pack-send = Pasar este paquete a otros
+shell-pack-send-hint = Quien lo reciba puede ver qué tan nuevo es. No lleva nada de su caso.
+shell-pack-remove-hint = Esto quita el paquete con sus guías y fechas, y lo que usted marcó en él.
 
 ## What a phone shows by itself
 

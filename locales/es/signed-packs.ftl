@@ -23,6 +23,28 @@ pack-newer = Hay uno más nuevo: la versión { $version }. Pídalo.
 pack-catalogue-old = Hace tiempo que Faro no sabe nada de quien lo publica. Desde el { $date } puede ser antiguo. Pida uno nuevo.
 pack-no-catalogue = Faro no puede saber si hay uno más nuevo.
 
+## Qué se dice de un paquete
+
+# $name es como se llama quien lo publica, $contact cómo se le encuentra.
+pack-publisher = Dice que es de: { $name } ({ $contact })
+# $digits es una fila de números que comparan dos personas.
+pack-check = Comprobación  { $digits }
+pack-compare = Compare estos números en persona con quienes lo hicieron. Si son iguales, diga cómo los llama usted.
+# $version es un número.
+pack-version = Versión { $version }
+# $key es el nombre de una llave.
+pack-signer = Firmado con la llave { $key }
+pack-one-person = Una sola persona puede firmar por quien lo publica.
+# $checked y $review son días.
+pack-checked = Versión { $version }. Se comprobó el { $checked }. Hay que comprobarlo otra vez antes del { $review }.
+# $version es un número, $date es un día.
+pack-catalogue = La lista más nueva de quien lo publica es la número { $version }, del { $date }.
+# $count es cuántas reglas tiene un paquete.
+pack-rules = { $count ->
+    [one] Tiene { $count } regla con una fecha.
+   *[other] Tiene { $count } reglas con fechas.
+}
+
 ## Por qué se rechaza
 
 archive-too-large = Este archivo es más grande de lo que puede ser un paquete. No se guardó nada.

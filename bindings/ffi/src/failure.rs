@@ -6,9 +6,10 @@ use faro_core::guidance::GuidanceError;
 use faro_core::handoff::{CardError, ExchangeError, HandoffError, JsonError};
 use faro_core::l10n::{Message, Words, WordsError};
 use faro_core::outlook::OutlookError;
-use faro_core::packs::PackError;
+use faro_core::packs::{PackError, PackRefusal};
 use faro_core::share::BackupError;
 use faro_core::sheets::SheetError;
+use faro_core::shelf::ShelfError;
 use faro_core::vault::VaultError;
 
 use crate::error::{FaroError, Kind};
@@ -152,8 +153,27 @@ impl From<SheetError> for Failure {
 impl From<GuidanceError> for Failure {
     fn from(error: GuidanceError) -> Failure {
         let kind = match &error {
-            GuidanceError::Unknown { .. } => Kind::NotFound,
+            GuidanceError::Unknown { .. } | GuidanceError::NoStep { .. } => Kind::NotFound,
+            GuidanceError::Which { .. } => Kind::Refused,
             GuidanceError::Pack(_) | GuidanceError::Broken { .. } => Kind::Fault,
+        };
+        Failure { kind, message: error.message() }
+    }
+}
+
+impl From<PackRefusal> for Failure {
+    fn from(refusal: PackRefusal) -> Failure {
+        Failure { kind: Kind::Refused, message: refusal.message() }
+    }
+}
+
+impl From<ShelfError> for Failure {
+    fn from(error: ShelfError) -> Failure {
+        let kind = match error {
+            ShelfError::Case(error) => return error.into(),
+            ShelfError::Pack(refusal) => return refusal.into(),
+            ShelfError::NoPack { .. } | ShelfError::NoFile => Kind::NotFound,
+            ShelfError::NoPublisher => Kind::Refused,
         };
         Failure { kind, message: error.message() }
     }

@@ -1,8 +1,8 @@
 //! The person who reads: their words, and the guidance in them.
-use std::sync::OnceLock;
+use std::sync::{Arc, Mutex, PoisonError};
 
 use chrono::{NaiveDate, NaiveDateTime};
-use faro_core::deadlines::{At, Rulebook};
+use faro_core::deadlines::At;
 use faro_core::files::Files;
 use faro_core::guidance::Library;
 use faro_core::l10n::{Message, Wanted, Words};
@@ -14,21 +14,31 @@ use crate::views::{Day, Text};
 pub(crate) struct Reader {
     pub(crate) words: Words,
     /// Every article, read when somebody looks for the first.
-    library: OnceLock<Library>,
+    library: Mutex<Option<Arc<Library>>>,
 }
 
 impl Reader {
     pub(crate) fn load(files: &Files, wanted: Wanted<'_>) -> Result<Reader, Failure> {
-        Ok(Reader { words: Words::wanted(files, wanted)?, library: OnceLock::new() })
+        Ok(Reader { words: Words::wanted(files, wanted)?, library: Mutex::default() })
     }
 
-    /// The guidance. A start of the app, and a reminder, need none of it.
-    pub(crate) fn library(&self, files: &Files, book: &Rulebook) -> Result<&Library, Failure> {
-        if let Some(library) = self.library.get() {
-            return Ok(library);
+    /// The guidance, read by `load` if it was not. A start of the app, and a reminder, need none of it.
+    pub(crate) fn library(
+        &self,
+        load: impl FnOnce(&Words) -> Result<Library, Failure>,
+    ) -> Result<Arc<Library>, Failure> {
+        let mut kept = self.library.lock().unwrap_or_else(PoisonError::into_inner);
+        if let Some(library) = &*kept {
+            return Ok(Arc::clone(library));
         }
-        let library = Library::load(files, book, &self.words)?;
-        Ok(self.library.get_or_init(|| library))
+        let library = Arc::new(load(&self.words)?);
+        *kept = Some(Arc::clone(&library));
+        Ok(library)
+    }
+
+    /// Reads the guidance anew when somebody looks next: the packs are others.
+    pub(crate) fn forget_library(&self) {
+        self.library.lock().unwrap_or_else(PoisonError::into_inner).take();
     }
 
     /// With the second calendar that was chosen, if one was.
@@ -42,6 +52,11 @@ impl Reader {
 
     pub(crate) fn say_id(&self, id: &str) -> Text {
         self.say(&Message::new(id))
+    }
+
+    /// The own name of a language.
+    pub(crate) fn language(&self, tag: &str) -> Text {
+        self.words.mark(tag).map_or_else(|| self.own(tag.to_owned()), Text::from)
     }
 
     /// A text that is in the reader's language already, or that belongs to none.

@@ -1,5 +1,5 @@
 //! What a person wrote down: people, facts, hearings, duties, notes, papers, contacts, addresses;
-//! which packs are kept, and what was seen of their publishers.
+//! which packs are kept, what was seen of their publishers, and which steps of an article the person did.
 //!
 //! Responsible for: the bodies of records and their schemas, finding and changing them.
 //! Not responsible for: how records are sealed (`vault`), how a date is counted (`deadlines`), what was done
@@ -26,6 +26,7 @@ mod pack;
 mod paper;
 mod person;
 mod search;
+mod tick;
 mod whole;
 mod written;
 
@@ -47,5 +48,6 @@ pub use note::{Drawer, Note};
 pub use pack::PackRecord;
 pub use paper::{Paper, PaperDetails, PaperKind};
 pub use person::{Number, Person, Relation};
+pub use tick::Tick;
 pub use whole::Whole;
 pub use written::Written;

@@ -2,6 +2,7 @@ use chrono::NaiveDate;
 use serde::Deserialize;
 
 use super::markdown::Block;
+use super::step::Step;
 use crate::l10n::{Localized, Message};
 use crate::packs::date;
 
@@ -35,6 +36,8 @@ pub struct Section {
     pub heading: Localized,
     /// What it says.
     pub blocks: Vec<Block>,
+    /// What there is to do, one for each item; of other sections none.
+    pub steps: Vec<Step>,
 }
 
 /// What `articles.toml` says of an article: nothing that is translated.

@@ -131,8 +131,7 @@ impl Directory {
     /// [`DirectoryError::Unknown`].
     pub fn service(&self, id: &str) -> Result<&Service, DirectoryError> {
         let whole = self.services.iter().find(|service| service.id == id);
-        let short =
-            |service: &&Service| service.id.split_once('.').is_some_and(|(_, short)| short == id);
+        let short = |service: &&Service| service.id.split_once('.').is_some_and(|(_, short)| short == id);
         let mut short = self.services.iter().filter(short);
         let only = short.next().filter(|_| short.next().is_none());
         whole.or(only).ok_or(DirectoryError::Unknown)
@@ -146,7 +145,8 @@ impl Directory {
             let spoken = language.is_none_or(|wanted| {
                 service.languages.iter().any(|spoken| primary(&spoken.tag) == primary(wanted))
             });
-            let there = |there: &String| place.as_deref().is_none_or(|place| fold(there).contains(place.trim()));
+            let there =
+                |there: &String| place.as_deref().is_none_or(|place| fold(there).contains(place.trim()));
             spoken
                 && looking.need.is_none_or(|need| service.needs.contains(&need))
                 && service.place.as_ref().is_none_or(there)

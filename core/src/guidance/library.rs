@@ -3,6 +3,7 @@ use serde::Deserialize;
 use super::article::{Article, ArticleInfo, Section};
 use super::markdown::{Block, Source, SourceSection, Span, parse};
 use super::quoted::{QuotedFact, QuotedFacts, fill};
+use super::step::steps;
 use crate::deadlines::Rulebook;
 use crate::files::Files;
 use crate::l10n::{Direction, Localized, Ltr, Message, Words, fold, matches_all, numbers_kept};
@@ -26,6 +27,18 @@ pub enum GuidanceError {
         /// Which.
         id: String,
     },
+    /// Articles of several packs have this name.
+    #[error("{} articles are called so", articles.len())]
+    Which {
+        /// Their whole ids.
+        articles: Vec<String>,
+    },
+    /// The article has no step of this number.
+    #[error("there are {last} steps")]
+    NoStep {
+        /// How many it has.
+        last: usize,
+    },
     /// No article has this id.
     #[error("no article {id}")]
     Unknown {
@@ -44,6 +57,10 @@ impl GuidanceError {
             GuidanceError::Broken { id } => {
                 Message::new("error-article-broken").with("article", Ltr::new(id.as_str()))
             }
+            GuidanceError::Which { articles } => {
+                Message::new("error-which-article").with("articles", Ltr::new(articles.join(", ")))
+            }
+            GuidanceError::NoStep { last } => Message::new("error-no-step").with("count", *last),
             GuidanceError::Unknown { id } => {
                 Message::new("error-unknown-article").with("article", Ltr::new(id.as_str()))
             }
@@ -136,15 +153,21 @@ impl Library {
     /// The article with this id; the part behind the pack is enough where no other article has it.
     ///
     /// # Errors
-    /// [`GuidanceError::Unknown`].
+    /// [`GuidanceError::Unknown`]; [`GuidanceError::Which`].
     pub fn article(&self, id: &str) -> Result<&Article, GuidanceError> {
-        let whole = self.articles.iter().find(|article| article.id == id);
-        let mut short = self
-            .articles
-            .iter()
-            .filter(|article| article.id.split_once('.').is_some_and(|(_, short)| short == id));
-        let only = short.next().filter(|_| short.next().is_none());
-        whole.or(only).ok_or_else(|| GuidanceError::Unknown { id: id.to_owned() })
+        if let Some(whole) = self.articles.iter().find(|article| article.id == id) {
+            return Ok(whole);
+        }
+        let is_named = |article: &&Article| article.id.split_once('.').is_some_and(|(_, short)| short == id);
+        let named: Vec<&Article> = self.articles.iter().filter(is_named).collect();
+        match named.as_slice() {
+            [] => Err(GuidanceError::Unknown { id: id.to_owned() }),
+            [only] => Ok(only),
+            _ => {
+                let articles = named.into_iter().map(|article| article.id.clone()).collect();
+                Err(GuidanceError::Which { articles })
+            }
+        }
     }
 
     /// The articles that hold every word of the query; those with the words in their title first.
@@ -178,7 +201,7 @@ impl Reader<'_> {
         let (rank, tag, best) = sources.first()?;
         let title = self.localized(*rank, tag, &best.title)?;
         let sections = original.sections.iter().filter(|section| !section.blocks.is_empty());
-        let sections = sections.map(|section| self.section(&section.id, &sources)).collect::<Option<_>>()?;
+        let sections = sections.map(|section| self.section(section, &sources)).collect::<Option<_>>()?;
         let id = format!("{}.{}", self.pack, info.id);
         let ArticleInfo { topics, sources, checked_on, review_by, .. } = info;
         Some(Article { id, topics, title, sections, sources, checked_on, review_by, banner: Vec::new() })
@@ -188,15 +211,15 @@ impl Reader<'_> {
         self.files.get(&format!("locales/{tag}/packs/{}/{article}.md", self.pack))
     }
 
-    /// The section in the first language that has it.
-    fn section(&self, id: &str, sources: &[(usize, &str, Source)]) -> Option<Section> {
+    /// The section in the first language that has it. `original` is what it says in English.
+    fn section(&self, original: &SourceSection, sources: &[(usize, &str, Source)]) -> Option<Section> {
         sources.iter().find_map(|(rank, tag, source)| {
-            let section =
-                source.sections.iter().find(|section| section.id == id && !section.blocks.is_empty())?;
+            let section = source.sections.iter().find(|of| of.id == original.id && !of.blocks.is_empty())?;
             let SourceSection { id, heading, blocks } = section;
+            let steps = steps(section, original);
             let heading = self.localized(*rank, tag, heading)?;
             let blocks = blocks.iter().map(|block| self.block(tag, block)).collect::<Option<_>>()?;
-            Some(Section { id: id.clone(), heading, blocks })
+            Some(Section { id: id.clone(), heading, blocks, steps })
         })
     }
 

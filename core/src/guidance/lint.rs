@@ -10,6 +10,7 @@ use super::library::{ArticleList, FactList};
 use super::markdown::{Source, parse};
 use super::quoted::refers;
 use super::reading_level::{Counted, english, spanish};
+use super::step::STEPS;
 use crate::deadlines::{self, Rulebook, is_official};
 use crate::files::Files;
 use crate::l10n::{Finding, Ltr, Manifest, Message, Severity, plain};
@@ -29,7 +30,7 @@ const MOST_MONTHS: u32 = 12;
 /// What a new pack says where its authors have to write; no article begins a sentence so.
 const UNFILLED: &str = "Write here ";
 /// What every article has: what to do in order, and where help is.
-const SECTIONS: [&str; 2] = ["steps", "help"];
+const SECTIONS: [&str; 2] = [STEPS, "help"];
 /// What a number in front of it makes a period that the law may change.
 const UNITS: [&str; 16] = [
     "hour", "hours", "day", "days", "week", "weeks", "month", "months", "hora", "horas", "día", "días",

@@ -19,6 +19,7 @@ mod quoted;
 mod reading_level;
 mod service;
 mod service_info;
+mod step;
 
 pub use article::{Article, Section};
 pub use directory::{Directory, DirectoryError, Looking};
@@ -29,3 +30,4 @@ pub use need::Need;
 pub use quoted::QuotedFact;
 pub use reading_level::{Counted, english, spanish};
 pub use service::{Service, ServiceRow, ServiceValue, Spoken, Vetted};
+pub use step::Step;

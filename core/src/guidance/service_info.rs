@@ -73,7 +73,9 @@ impl Fault {
             Fault::Phone => "field `phone`: digits, spaces, + - ( ) and 3 to 15 digits",
             Fault::Web => "field `web`: begins with https://",
             Fault::Fact => "what {{fact:…}} names is not in facts.toml",
-            Fault::Source => "field `source`: an https:// address; `confidence`: not M or B, which nobody read",
+            Fault::Source => {
+                "field `source`: an https:// address; `confidence`: not M or B, which nobody read"
+            }
             Fault::Words => "words/en/directory.ftl lacks its name or .about",
         }
     }
@@ -111,7 +113,8 @@ impl ServiceInfo {
         let mut faults = Vec::new();
         let mut look = |is_wrong: bool, fault| faults.extend(is_wrong.then_some(fault));
         let sign = |sign: u8| sign.is_ascii_lowercase() || sign.is_ascii_digit() || sign == b'-';
-        let is_id = self.id.starts_with(|first: char| first.is_ascii_lowercase()) && self.id.bytes().all(sign);
+        let is_id =
+            self.id.starts_with(|first: char| first.is_ascii_lowercase()) && self.id.bytes().all(sign);
         look(!is_id || others.contains(&self.id.as_str()), Fault::Id);
         look(self.needs.is_empty(), Fault::Needs);
         look(self.phone.is_none() && self.web.is_none() && self.address.is_none(), Fault::Reach);

@@ -4,7 +4,7 @@ use chrono::{Months, NaiveDate};
 use serde::Serialize;
 
 use crate::casefile::{
-    Address, Body, Case, Casefile, Contact, Duty, Hearing, Note, PackRecord, Paper, Person, StoredFact,
+    Address, Body, Case, Casefile, Contact, Duty, Hearing, Note, PackRecord, Paper, Person, StoredFact, Tick,
 };
 use crate::deadlines::ZoneDatabase;
 use crate::l10n::Message;
@@ -99,6 +99,7 @@ fn is_readable(record: &Record) -> bool {
         Note::KIND => record.read::<Note>().is_some(),
         Paper::KIND => record.read::<Paper>().is_some(),
         PackRecord::KIND => record.read::<PackRecord>().is_some(),
+        Tick::KIND => record.read::<Tick>().is_some(),
         Known::KIND => record.read::<Known>().is_some(),
         // The vault's own; it reads it itself.
         RECOVERY => true,

@@ -17,6 +17,9 @@ pub enum ShelfError {
         /// What was asked for.
         pack: String,
     },
+    /// The file of a pack cannot be read.
+    #[error("the file cannot be read")]
+    NoFile,
     /// Not the id of a publisher.
     #[error("this is no publisher")]
     NoPublisher,
@@ -29,6 +32,7 @@ impl ShelfError {
             Self::Case(error) => error.message(),
             Self::Pack(refusal) => refusal.message(),
             Self::NoPack { pack } => Message::new("shelf-no-pack").with("pack", Ltr::new(pack.as_str())),
+            Self::NoFile => Message::new("error-paper-file"),
             Self::NoPublisher => Message::new("shelf-no-publisher"),
         }
     }

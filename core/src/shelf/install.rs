@@ -9,7 +9,7 @@ use super::shelf::{check_loads, verified_again};
 use crate::casefile::{Batch, Casefile, Entry, PackRecord, Paper};
 use crate::files::Files;
 use crate::packs::{
-    Archive, Colour, Known, Pack, PackRefusal, PublisherFile, Verified, publisher_of, verify,
+    Archive, Colour, Known, Pack, PackRefusal, PublisherFile, Verified, publisher_in, publisher_of, verify,
 };
 use crate::vault::{PaperLimits, RecordId, unhex};
 
@@ -29,6 +29,18 @@ impl Casefile {
         // Whoever compares the digits has asked.
         let name = Some(name.to_owned());
         self.write_known(publisher, |known| Known { name, says_two_things: false, ..known })
+    }
+
+    /// The same, if a picture of theirs says that it is this one.
+    ///
+    /// # Errors
+    /// [`PackRefusal::OtherPublisher`] where it is another; those of [`Casefile::pin_publisher`], for what is no code too.
+    pub fn pin_scanned(&mut self, publisher: &str, scanned: &str, name: &str) -> Result<(), ShelfError> {
+        match publisher_in(scanned) {
+            Some(id) if id == publisher => self.pin_publisher(publisher, name),
+            Some(_) => Err(PackRefusal::OtherPublisher.into()),
+            None => Err(ShelfError::NoPublisher),
+        }
     }
 
     /// Takes the trust in a publisher back. Its packs stay, as those of somebody unknown.
@@ -112,7 +124,7 @@ impl Casefile {
         batch.replace(self.vault(), id, &record)?;
         self.know(&publisher, |known| verified.known_after(&known), &mut batch)?;
         self.write(batch)?;
-        old.iter().try_for_each(|entry| self.remove_record(entry.id))?;
+        old.iter().try_for_each(|entry| self.remove_record(entry.id, Batch::default()))?;
         Ok(verified)
     }
 
@@ -121,18 +133,18 @@ impl Casefile {
         known.map_or_else(|| Known::of(publisher), |entry| entry.body)
     }
 
-    /// Removes a pack. What was seen of its publisher stays: an older one is refused later too.
+    /// Removes a pack, with what was ticked off in it. What was seen of its publisher stays: an older one is refused later too.
     ///
     /// # Errors
     /// [`ShelfError::NoPack`]; what the vault refuses.
     pub fn remove_pack(&mut self, pack: &str) -> Result<(), ShelfError> {
-        let id = self.pack_record(pack)?.id;
-        self.remove_record(id)
+        let (id, mut batch) = (self.pack_record(pack)?.id, Batch::default());
+        self.remove_ticks(|tick| tick.article.split_once('.').is_some_and(|(of, _)| of == pack), &mut batch);
+        self.remove_record(id, batch)
     }
 
-    fn remove_record(&mut self, id: RecordId) -> Result<(), ShelfError> {
+    fn remove_record(&mut self, id: RecordId, mut batch: Batch) -> Result<(), ShelfError> {
         let of = self.all::<Paper>().filter(|paper| paper.body.of == Some(id));
-        let mut batch = Batch::default();
         of.map(|paper| paper.id).chain([id]).for_each(|id| batch.remove(id));
         Ok(self.write(batch).map(drop)?)
     }

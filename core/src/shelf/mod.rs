@@ -8,8 +8,10 @@
 
 mod error;
 mod install;
+mod looked;
 #[expect(clippy::module_inception, reason = "the shelf itself, among its parts")]
 mod shelf;
 
 pub use error::ShelfError;
+pub use looked::Looked;
 pub use shelf::{Shelf, Shelved};

@@ -7,7 +7,7 @@ use crate::casefile::{Casefile, Entry, PackRecord};
 use crate::deadlines::{Origin, Rulebook};
 use crate::files::Files;
 use crate::guidance::{GuidanceError, Library};
-use crate::l10n::Words;
+use crate::l10n::{Message, Words};
 use crate::packs::{Colour, Known, Pack, PackError, PackRefusal, Standing, Verified, verify};
 
 /// The packs of an open vault on one day, each verified anew.
@@ -97,23 +97,53 @@ impl Shelf {
         Ok(library)
     }
 
+    /// One pack.
+    ///
+    /// # Errors
+    /// [`ShelfError::NoPack`].
+    pub fn shelved(&self, pack: &str) -> Result<&Shelved, ShelfError> {
+        let found = self.packs.iter().find(|shelved| shelved.record.body.pack == pack);
+        found.ok_or_else(|| ShelfError::NoPack { pack: pack.to_owned() })
+    }
+
     /// The articles of one pack, trusted or not, with what must stand above each.
     ///
     /// # Errors
     /// [`ShelfError::NoPack`]; [`PackRefusal`] where it is not used, or closed.
     pub fn articles(&self, pack: &str, ours: &Files, words: &Words) -> Result<Library, ShelfError> {
-        let shelved = self.packs.iter().find(|shelved| shelved.record.body.pack == pack);
-        let shelved = shelved.ok_or_else(|| ShelfError::NoPack { pack: pack.to_owned() })?;
-        let (verified, standing) = shelved.found.as_ref().map_err(Clone::clone)?;
-        if standing.colour() == Colour::Closed {
-            return Err(PackRefusal::Unsafe.into());
+        Ok(self.shelved(pack)?.articles(ours, words)?)
+    }
+}
+
+impl Shelved {
+    /// What stands above all of it: how far it may be relied on, or why it is not used.
+    pub fn banner(&self) -> Vec<Message> {
+        match &self.found {
+            Ok((_, standing)) => standing.banner(),
+            Err(refusal) => vec![refusal.message()],
         }
-        Ok(articles(verified, standing, ours, words)?)
+    }
+
+    /// How it is marked. One that is not used must not be relied on.
+    pub fn colour(&self) -> Colour {
+        self.found.as_ref().map_or(Colour::Red, |(_, standing)| standing.colour())
+    }
+
+    /// Its articles, trusted or not, with what must stand above each.
+    ///
+    /// # Errors
+    /// [`PackRefusal`] where it is not used, or closed.
+    pub fn articles(&self, ours: &Files, words: &Words) -> Result<Library, PackRefusal> {
+        let (verified, standing) = self.found.as_ref().map_err(Clone::clone)?;
+        if !standing.is_readable() {
+            return Err(PackRefusal::Unsafe);
+        }
+        articles(verified, standing, ours, words)
     }
 }
 
 /// The articles of a verified pack, with what must stand above each.
-fn articles(
+pub(super) fn articles(
     verified: &Verified,
     standing: &Standing,
     ours: &Files,
@@ -125,12 +155,15 @@ fn articles(
 }
 
 fn broken(error: GuidanceError) -> PackRefusal {
-    match error {
-        GuidanceError::Pack(error) => error.into(),
-        GuidanceError::Broken { id } | GuidanceError::Unknown { id } => {
-            PackError::Missing { path: format!("words/en/{id}.md") }.into()
+    let path = match error {
+        GuidanceError::Pack(error) => return error.into(),
+        GuidanceError::Broken { id } => format!("words/en/{id}.md"),
+        // Of one that was looked for: nobody looks here.
+        GuidanceError::Unknown { .. } | GuidanceError::Which { .. } | GuidanceError::NoStep { .. } => {
+            "articles.toml".to_owned()
         }
-    }
+    };
+    PackError::Missing { path }.into()
 }
 
 /// That the rules and articles of a pack can be read beside Faro's own.

@@ -73,6 +73,12 @@ struct OpenView: View {
         case .rotate: ChangePassphraseScreen(app, because: .seen)
         case .salvage: SalvageScreen(app)
         case .erase: EraseScreen(app)
+        case .cards: CardsScreen(app)
+        case .newCard(let line): NewCardScreen(app, line: line)
+        case .card(let id): CardScreen(app, id: id)
+        case .handOver: HandOverScreen(app)
+        case .reply(let given): ReplyScreen(app, given: given)
+        case .refused(let phrase): RefusedScreen(phrase: phrase)
         }
     }
 }

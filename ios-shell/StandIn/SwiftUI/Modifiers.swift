@@ -44,6 +44,7 @@ extension View {
     public func task<ID: Equatable>(id: ID, _ work: @escaping @MainActor @Sendable () async -> Void) -> Modified {
         Modified()
     }
+    public func onOpenURL(perform work: @escaping @MainActor (URL) -> Void) -> Modified { Modified() }
     public func onDisappear(_ work: @escaping @MainActor () -> Void) -> Modified { Modified() }
     public func onChange<Value: Equatable>(
         of value: Value, initial: Bool = false, _ work: @escaping @MainActor (Value, Value) -> Void

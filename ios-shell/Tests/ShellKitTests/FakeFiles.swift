@@ -7,6 +7,8 @@ final class FakeFiles: FileChooser {
     nonisolated let folder: URL
     /// What the person chooses next; nothing, if they close the picker.
     var next: (any Chosen)?
+    /// The photo that they choose next.
+    var photo: GreyPicture?
     /// Whether the person chooses a place for a file.
     var takes = true
     /// The place is full, or gone.
@@ -56,6 +58,11 @@ final class FakeFiles: FileChooser {
 
     func withdraw() {
         withdrawn += 1
+    }
+
+    func greyPhoto() async throws -> GreyPicture? {
+        if broken { throw FileFailure() }
+        return photo
     }
 
     func choose(_ wish: FileWish) async throws -> (any Chosen)? {

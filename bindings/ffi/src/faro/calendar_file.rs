@@ -18,7 +18,7 @@ impl Faro {
             let now = self.now()?;
             let settings = Settings { discreet: !full, ..Settings::default() };
             self.change(|case| {
-                let events = events(&Outlook::of(case, &self.book, now), &settings, &reader.words);
+                let events = events(&Outlook::of(case, &self.book(), now), &settings, &reader.words);
                 let key = case.calendar_key()?;
                 ics(&events, &key, now.to_utc()).map_err(CaseError::from)
             })

@@ -13,7 +13,8 @@ impl Faro {
     pub fn jurisdictions(&self) -> Result<Vec<JurisdictionView>, FaroError> {
         self.answer(|reader| {
             let chosen = self.session.with(|case| Ok(case.jurisdictions())).unwrap_or_default();
-            let known = self.book.jurisdictions().into_iter().map(|id| JurisdictionView {
+            let book = self.book();
+            let known = book.jurisdictions().into_iter().map(|id| JurisdictionView {
                 name: reader.say(&Message::new(format!("{id}-jurisdiction"))),
                 chosen: chosen.iter().any(|chosen| chosen == id),
                 id: id.to_owned(),
@@ -27,7 +28,7 @@ impl Faro {
     /// # Errors
     /// [`FaroError::Refused`] where there are no rules of it; [`FaroError::Locked`]; what the vault refuses.
     pub fn add_jurisdiction(&self, id: String) -> Result<(), FaroError> {
-        self.answer(|_| self.change(|case| case.add_jurisdiction(&id, &self.book)))
+        self.answer(|_| self.change(|case| case.add_jurisdiction(&id, &self.book())))
     }
 
     /// Takes the case out of the law of a country. What was told of it stays, and counts again when it is added.

@@ -38,7 +38,7 @@ impl Faro {
             let now = self.now()?;
             self.session.with(|case| {
                 let person = case.whose(person.as_deref())?;
-                let question = Outlook::of(case, &self.book, now).question(&name, person)?;
+                let question = Outlook::of(case, &self.book(), now).question(&name, person)?;
                 Ok(QuestionView::new(&question, reader))
             })
         })
@@ -55,7 +55,7 @@ impl Faro {
             let now = self.now()?.to_utc();
             self.change(|case| {
                 let person = case.whose(person.as_deref())?;
-                case.set_fact(&name, person, &value, &self.book, &reader.words, now).map(drop)
+                case.set_fact(&name, person, &value, &self.book(), &reader.words, now).map(drop)
             })
         })
     }
@@ -69,7 +69,7 @@ impl Faro {
             let now = self.now()?.to_utc();
             self.change(|case| {
                 let person = case.whose(person.as_deref())?;
-                case.set_none(&name, person, &self.book, now).map(drop)
+                case.set_none(&name, person, &self.book(), now).map(drop)
             })
         })
     }
@@ -82,7 +82,7 @@ impl Faro {
         self.answer(|_| {
             let now = self.now()?;
             self.change(|case| {
-                let sure = Outlook::of(case, &self.book, now).sure(&about)?;
+                let sure = Outlook::of(case, &self.book(), now).sure(&about)?;
                 Ok::<_, Failure>(case.confirm(sure, now.to_utc())?)
             })
         })
@@ -96,7 +96,7 @@ impl Faro {
         self.answer(|_| {
             self.change(|case| {
                 let person = case.whose(person.as_deref())?;
-                case.unset_fact(&name, person, &self.book).map(drop)
+                case.unset_fact(&name, person, &self.book()).map(drop)
             })
         })
     }

@@ -36,7 +36,7 @@ impl Faro {
             let told_on = Some(self.now()?.date_naive());
             let add = |case: &mut Casefile| {
                 let hearing = Hearing { told_on, ..hearing.read(case)? };
-                case.add_hearing(&hearing, &self.book)
+                case.add_hearing(&hearing, &self.book())
             };
             Ok(self.change(add)?.to_string())
         })
@@ -53,7 +53,7 @@ impl Faro {
                 let known = case.hearing(&id)?.body;
                 let at = known.at.clone();
                 let edited = NewHearing { at, ..hearing }.over(known, case)?;
-                case.edit_hearing(&id, &edited, &self.book, now).map(drop)
+                case.edit_hearing(&id, &edited, &self.book(), now).map(drop)
             })
         })
     }

@@ -14,7 +14,7 @@ impl Faro {
         self.answer(|reader| {
             let now = self.now()?;
             self.session.with(|case| {
-                let (home, condition) = (Outlook::of(case, &self.book, now).home(), Condition::of(case));
+                let (home, condition) = (Outlook::of(case, &self.book(), now).home(), Condition::of(case));
                 Ok(HomeView::new(&home, &condition.on(home.today), reader))
             })
         })

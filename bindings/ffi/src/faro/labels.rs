@@ -22,7 +22,13 @@ impl Faro {
     /// # Errors
     /// None.
     pub fn exchange_label(&self, label: ExchangeLabel) -> Result<Text, FaroError> {
-        self.worded(label.id(), matches!(label, ExchangeLabel::CardsNone | ExchangeLabel::HandoffsNone))
+        self.worded(
+            label.id(),
+            matches!(
+                label,
+                ExchangeLabel::CardsNone | ExchangeLabel::HandoffsNone | ExchangeLabel::PacksNone
+            ),
+        )
     }
 
     /// What a screen reader says while a secret is typed on the keypad: how much of it, never which.

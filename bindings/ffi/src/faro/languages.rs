@@ -98,7 +98,7 @@ impl Faro {
     /// # Errors
     /// None.
     pub fn fallback_mark(&self, tag: String) -> Result<Text, FaroError> {
-        self.answer(|reader| Ok(reader.words.mark(&tag).map_or_else(|| reader.own(tag), Text::from)))
+        self.answer(|reader| Ok(reader.language(&tag)))
     }
 }
 
@@ -112,6 +112,7 @@ impl Faro {
     ) -> Result<(), Failure> {
         let wanted = Wanted { language, content, devices: &self.devices };
         let reader = Reader::load(&self.files, wanted)?;
+        self.lend_words(&reader.words);
         // Held while the file is written too: of two at once, the last one is kept and answers.
         let mut current = self.reader.write().unwrap_or_else(PoisonError::into_inner);
         let mut settings = Settings::load(&self.data_folder);

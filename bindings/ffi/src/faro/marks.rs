@@ -31,7 +31,7 @@ impl Faro {
             let now = self.now()?;
             self.change(|case| {
                 let proof = proof.read(case)?;
-                let proof = Outlook::of(case, &self.book, now).mark(&item, proof, &reader.words)?;
+                let proof = Outlook::of(case, &self.book(), now).mark(&item, proof, &reader.words)?;
                 Ok::<_, Failure>(case.write_proof(proof, now)?)
             })
         })
@@ -46,7 +46,7 @@ impl Faro {
         self.answer(|reader| {
             let now = self.now()?;
             self.change(|case| {
-                let undo = Outlook::of(case, &self.book, now).undo(&item, &reader.words)?;
+                let undo = Outlook::of(case, &self.book(), now).undo(&item, &reader.words)?;
                 Ok::<_, Failure>(case.write_proof(undo, now)?)
             })
         })

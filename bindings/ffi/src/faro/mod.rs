@@ -22,6 +22,7 @@ mod lock_after;
 mod marks;
 mod notes;
 mod outlook;
+mod packs;
 mod papers;
 mod phrases;
 mod plan;
@@ -33,12 +34,14 @@ mod rules;
 mod search;
 mod services;
 mod sheets;
+mod shelf;
 mod spoken;
 mod tries;
 mod vault;
 mod zones;
 
 use recovery::Prepared;
+use shelf::Laid;
 
 use std::borrow::Cow;
 use std::panic::{AssertUnwindSafe, catch_unwind};
@@ -81,7 +84,10 @@ pub struct Faro {
     clock: Arc<dyn Clock>,
     log: Arc<dyn LogSink>,
     files: Cow<'static, Files>,
-    book: Rulebook,
+    /// Faro's own rules.
+    own_book: Arc<Rulebook>,
+    /// What the packs of the open vault add.
+    laid: RwLock<Option<Arc<Laid>>>,
     /// What the platform says that the person reads.
     devices: Vec<String>,
     reader: RwLock<Arc<Reader>>,
@@ -130,7 +136,8 @@ impl Faro {
             clock,
             log,
             files,
-            book,
+            own_book: Arc::new(book),
+            laid: RwLock::default(),
             devices: setup.languages,
             reader: RwLock::new(Arc::new(reader)),
             languages: OnceLock::new(),
@@ -162,13 +169,15 @@ impl Faro {
         Ok(done)
     }
 
-    /// The instant in the device's zone; its day there is today.
+    /// The instant in the device's zone; its day there is today, and decides how old the packs of an open vault are.
     fn now(&self) -> Result<DateTime<Tz>, Failure> {
         let moment = self.clock.now()?;
         let zone = Tz::named(&moment.zone);
         let zone = zone.ok_or_else(|| CaseError::from(ZoneError::Unknown(moment.zone)))?;
         let now = DateTime::from_timestamp(moment.epoch_seconds, 0).ok_or(PlatformError::Unexpected)?;
-        Ok(now.with_timezone(&zone))
+        let now = now.with_timezone(&zone);
+        self.see_packs(now.date_naive());
+        Ok(now)
     }
 }
 

@@ -11,6 +11,6 @@ impl Faro {
         look: impl FnOnce(&Outlook<'_>) -> Result<T, Failure>,
     ) -> Result<T, Failure> {
         let now = self.now()?;
-        self.session.with(|case| look(&Outlook::of(case, &self.book, now)))
+        self.session.with(|case| look(&Outlook::of(case, &self.book(), now)))
     }
 }

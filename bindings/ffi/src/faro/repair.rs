@@ -50,6 +50,7 @@ impl Faro {
     pub fn erase_vault(&self) -> Result<(), FaroError> {
         self.answer(|_| {
             self.session.close();
+            self.leave_packs();
             erase(&self.vault_folder(), |_| self.forget_device_key())?;
             self.seen.forget(&*self.device_keys);
             self.forget_tries();

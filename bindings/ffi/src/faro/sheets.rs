@@ -57,8 +57,9 @@ impl Faro {
         let language = second.unwrap_or_else(|| sheets::second(&reader.words));
         let wanted = Wanted { language, content: None, devices: &self.devices };
         let second = Words::wanted(&self.files, wanted)?;
+        self.lend_words(&second);
         let readers = Readers::new(&reader.words, Some(&second));
-        self.change(|case| sheets::sheet(kind, case, &self.files, &self.book, now, readers))
+        self.change(|case| sheets::sheet(kind, case, &self.files, &self.book(), now, readers))
     }
 
     /// The reader's own language stands for a sheet in that one alone.

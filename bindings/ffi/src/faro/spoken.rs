@@ -22,7 +22,7 @@ impl Faro {
                     let now = self.now()?;
                     self.session.with(|case| {
                         let (home, condition) =
-                            (Outlook::of(case, &self.book, now).home(), Condition::of(case));
+                            (Outlook::of(case, &self.book(), now).home(), Condition::of(case));
                         Ok(read_home(&home, &condition.on(home.today), voice))
                     })?
                 }
@@ -54,7 +54,8 @@ impl Faro {
         reader: &Reader,
     ) -> Result<Vec<faro_core::spoken::Block>, Failure> {
         let (voice, today) = (Voice::new(&reader.words), self.now()?.date_naive());
-        let article = reader.library(&self.files, &self.book)?.article(id)?;
+        let library = self.library(reader)?;
+        let article = library.article(id)?;
         let Some(section) = section else { return Ok(read_article(article, today, voice)) };
         let found = article.sections.iter().find(|there| there.id == section);
         let found = found.ok_or_else(|| GuidanceError::Unknown { id: format!("{id}#{section}") })?;

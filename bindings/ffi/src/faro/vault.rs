@@ -56,12 +56,12 @@ impl Faro {
             let new = NewPassphrase::new(passphrase, again)?;
             let folder = self.vault_folder();
             // Before the second that the key takes.
-            check_new(&folder, &jurisdictions, &self.book)?;
+            check_new(&folder, &jurisdictions, &self.book())?;
             self.seen.load(&*self.device_keys);
             self.session.open(|| {
                 let (work, entropy) = (work()?, Arc::new(OsEntropy));
                 let mut case =
-                    Casefile::create(&folder, &new.bytes, work, entropy, &jurisdictions, &self.book)?;
+                    Casefile::create(&folder, &new.bytes, work, entropy, &jurisdictions, &self.book())?;
                 case.vault_mut().watch(Arc::clone(&self.seen) as _);
                 Ok(case)
             })?;
@@ -87,6 +87,7 @@ impl Faro {
     pub fn lock(&self) -> Result<(), FaroError> {
         self.answer(|_| {
             self.session.close();
+            self.leave_packs();
             self.forget_code();
             Ok(())
         })

@@ -1,5 +1,8 @@
-use chrono::NaiveDate;
-use faro_core::guidance::{Article, Block, Section, Span};
+use std::collections::BTreeMap;
+
+use chrono::{DateTime, Utc};
+use faro_core::deadlines::Tz;
+use faro_core::guidance::{Article, Block, Section, Span, Step};
 use faro_core::l10n::Message;
 
 use super::Text;
@@ -23,6 +26,8 @@ pub struct ArticleView {
     pub id: String,
     /// Its title.
     pub title: Text,
+    /// What stands above it where it is not Faro's own, the gravest first: always shown.
+    pub banner: Vec<Text>,
     /// The introduction first.
     pub sections: Vec<ArticleSection>,
     /// Addresses that it rests on; one of an authority at least.
@@ -59,6 +64,15 @@ pub enum ArticleBlock {
         /// Its runs of text.
         spans: Vec<ArticleSpan>,
     },
+    /// One thing to do, which can be ticked off: only while the vault is open.
+    Step {
+        /// Its number, to tick it by.
+        number: u32,
+        /// Its runs of text.
+        spans: Vec<ArticleSpan>,
+        /// When the person did it; none while it is open.
+        done: Option<Text>,
+    },
     /// A paragraph that must not be overlooked.
     Warning {
         /// Its runs of text.
@@ -83,13 +97,35 @@ impl From<&Article> for ArticleLine {
 }
 
 impl ArticleView {
-    pub(crate) fn new(article: &Article, today: NaiveDate, reader: &Reader) -> ArticleView {
-        let overdue = article.age_note(today).map(|note| reader.say(&note));
-        let Article { id, title, sections, sources, checked_on, .. } = article.clone();
+    /// `ticks` are the steps that the person did; none where nobody can tick any.
+    pub(crate) fn new(
+        article: &Article,
+        ticks: Option<&BTreeMap<String, DateTime<Utc>>>,
+        now: DateTime<Tz>,
+        reader: &Reader,
+    ) -> ArticleView {
+        let overdue = article.age_note(now.date_naive()).map(|note| reader.say(&note));
+        let done = |step: &Step, ticks: &BTreeMap<String, DateTime<Utc>>| {
+            let on = ticks.get(&step.key)?.with_timezone(&now.timezone()).date_naive();
+            Some(reader.say(&Message::new("article-step-done").with("date", on)))
+        };
+        let block = |(block, step): (&Block, Option<&Step>)| match (block, step, ticks) {
+            (Block::Item(_, text), Some(step), Some(ticks)) => {
+                ArticleBlock::Step { number: step.number, spans: spans(text), done: done(step, ticks) }
+            }
+            _ => ArticleBlock::from(block),
+        };
+        let section = |section: &Section| ArticleSection {
+            id: section.id.clone(),
+            heading: section.heading.clone().into(),
+            blocks: section.with_steps().map(block).collect(),
+        };
+        let Article { id, title, sections, sources, checked_on, banner, .. } = article.clone();
         ArticleView {
             id,
             title: title.into(),
-            sections: sections.into_iter().map(ArticleSection::from).collect(),
+            banner: banner.iter().map(|line| reader.say(line)).collect(),
+            sections: sections.iter().map(section).collect(),
             sources,
             checked: reader.say(&Message::new("article-checked").with("date", checked_on)),
             overdue,
@@ -97,26 +133,16 @@ impl ArticleView {
     }
 }
 
-impl From<Section> for ArticleSection {
-    fn from(Section { id, heading, blocks }: Section) -> ArticleSection {
-        ArticleSection {
-            id,
-            heading: heading.into(),
-            blocks: blocks.into_iter().map(ArticleBlock::from).collect(),
-        }
-    }
-}
-
-impl From<Block> for ArticleBlock {
-    fn from(block: Block) -> ArticleBlock {
+impl From<&Block> for ArticleBlock {
+    fn from(block: &Block) -> ArticleBlock {
         match block {
             Block::Paragraph(text) => ArticleBlock::Paragraph { spans: spans(text) },
-            Block::Item(number, text) => ArticleBlock::Item { number, spans: spans(text) },
+            Block::Item(number, text) => ArticleBlock::Item { number: *number, spans: spans(text) },
             Block::Warning(text) => ArticleBlock::Warning { spans: spans(text) },
         }
     }
 }
 
-fn spans(spans: Vec<Span>) -> Vec<ArticleSpan> {
-    spans.into_iter().map(|Span { text, strong }| ArticleSpan { text, strong }).collect()
+fn spans(spans: &[Span]) -> Vec<ArticleSpan> {
+    spans.iter().cloned().map(|Span { text, strong }| ArticleSpan { text, strong }).collect()
 }

@@ -1,3 +1,4 @@
+use faro_core::packs::publisher_in;
 use faro_core::qr::{QrCode, card_line};
 
 /// A QR code to be drawn, with a light edge of four modules around it.
@@ -16,6 +17,8 @@ pub struct FoundCode {
     pub text: String,
     /// The card that it is, as a line of text; none where it is no card.
     pub card: Option<String>,
+    /// The id of the publisher that it is; none where it is none.
+    pub publisher: Option<String>,
 }
 
 impl From<QrCode> for CodeView {
@@ -26,6 +29,6 @@ impl From<QrCode> for CodeView {
 
 impl From<String> for FoundCode {
     fn from(text: String) -> FoundCode {
-        FoundCode { card: card_line(&text), text }
+        FoundCode { card: card_line(&text), publisher: publisher_in(&text), text }
     }
 }

@@ -38,6 +38,14 @@ final class SystemFiles: FileChooser {
             }
         } catch { throw FileFailure() }
     }
+
+    func greyPhoto() async throws -> GreyPicture? {
+        guard let photo = try await choose(.photo) else { return nil }
+        var bytes = Data()
+        try photo.inPieces(of: 64 * 1024) { bytes.append($0) }
+        guard let grey = await Thumbnail.grey(bytes) else { throw FileFailure() }
+        return grey
+    }
 }
 
 /// One of them, and who waits for its answer.

@@ -58,16 +58,8 @@ private struct BlockView: View {
         Group {
             switch block {
             case .paragraph(let spans): SpansText(spans: spans, tag: heading.tag)
-            case .item(let number, let spans):
-                HStack(alignment: .top, spacing: 8) {
-                    if let number {
-                        OwnText(String(number), .body, .accent)
-                    } else {
-                        Circle().fill(Token.accent).frame(width: 8, height: 8).padding(.top, 8)
-                            .accessibilityHidden(true)
-                    }
-                    SpansText(spans: spans, tag: heading.tag)
-                }
+            case .item(let number, let spans): item(number, spans)
+            case .step(let number, let spans, _): item(number, spans)
             case .warning(let spans):
                 Card(.lateGround) { SpansText(spans: spans, tag: heading.tag, token: .lateInk) }
             }
@@ -76,5 +68,17 @@ private struct BlockView: View {
         .environment(\.locale, Locale(identifier: heading.tag))
         .environment(\.layoutDirection, heading.direction.layout)
         .accessibilityElement(children: .combine)
+    }
+
+    private func item(_ number: UInt32?, _ spans: [ArticleSpan]) -> some View {
+        HStack(alignment: .top, spacing: 8) {
+            if let number {
+                OwnText(String(number), .body, .accent)
+            } else {
+                Circle().fill(Token.accent).frame(width: 8, height: 8).padding(.top, 8)
+                    .accessibilityHidden(true)
+            }
+            SpansText(spans: spans, tag: heading.tag)
+        }
     }
 }

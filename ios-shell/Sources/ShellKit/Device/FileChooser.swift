@@ -30,6 +30,8 @@ public protocol FileChooser: AnyObject {
     func withdraw()
     /// None, where they chose none.
     func choose(_ wish: FileWish) async throws -> (any Chosen)?
+    /// Lets the person choose a photo, and answers what is on it. None, where they chose none.
+    func greyPhoto() async throws -> GreyPicture?
 }
 
 /// Something that the person chose.

@@ -1,4 +1,5 @@
 import FaroCore
+import Foundation
 
 /// The four tabs of the bar at the bottom. SwiftUI has a `Tab` of its own.
 public enum MainTab: String, Codable, CaseIterable, Sendable {
@@ -48,19 +49,26 @@ public enum Place: Hashable, Sendable {
     case rotate
     case salvage
     case erase
+    case cards
+    case newCard(String)
+    case card(String)
+    case handOver
+    case reply(URL?)
+    case refused(Phrase)
 }
 
 /// A place that may be written down in the clear: a name and an opaque id. The id of a rule or an article would tell what
 /// somebody's case is about.
 enum KeptPlace: Codable, Equatable {
     case settings, plan, countries, questions, newHearing, newNote, duties, newDuty, proofLog, proofSheet
-    case checkCode, papers, sheets, calendarFile, search, directory
+    case checkCode, papers, sheets, calendarFile, search, directory, cards
     case duty(String)
     case hearing(String)
     case editHearing(String)
     case newSource(String)
     case note(String)
     case paper(String)
+    case card(String)
 
     init?(_ place: Place) {
         switch place {
@@ -86,11 +94,14 @@ enum KeptPlace: Codable, Equatable {
         case .note(let id) where id.isOpaque: self = .note(id)
         case .papers: self = .papers
         case .paper(let id) where id.isOpaque: self = .paper(id)
-        case .note, .rule, .hearing, .editHearing, .newSource, .duty, .answer, .article, .language, .mark, .sheet, .service, .phrases,
-            .phrase:
+        case .cards: self = .cards
+        case .card(let id) where id.isOpaque: self = .card(id)
+        case .card, .note, .rule, .hearing, .editHearing, .newSource, .duty, .answer, .article, .language, .mark,
+            .sheet, .service, .phrases, .phrase:
             return nil
         // What has a secret or a confirmation on its way begins anew.
-        case .paper, .newPaper, .changePassphrase, .recoveryCode, .backUp, .checkBackup, .rotate, .salvage, .erase:
+        case .paper, .newPaper, .changePassphrase, .recoveryCode, .backUp, .checkBackup, .rotate, .salvage, .erase,
+            .newCard, .handOver, .reply, .refused:
             return nil
         }
     }
@@ -119,6 +130,8 @@ enum KeptPlace: Codable, Equatable {
         case .note(let id): .note(id)
         case .papers: .papers
         case .paper(let id): .paper(id)
+        case .cards: .cards
+        case .card(let id): .card(id)
         }
     }
 }

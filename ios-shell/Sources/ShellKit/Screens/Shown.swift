@@ -27,6 +27,10 @@ public typealias DutiesModel = Shown<[DutyView]>
 public typealias ProofLogModel = Shown<ProofLogView>
 /// The check code in one line, which tells nothing of the case: for somebody else to have today.
 public typealias CheckCodeModel = Shown<CheckCodeView>
+/// The cards of those who may receive, by what the person calls them.
+public typealias CardsModel = Shown<[CardView]>
+/// What was handed over, the newest first.
+public typealias HandoffsModel = Shown<[HandoffView]>
 /// The papers, the newest first.
 public typealias PapersModel = Shown<[PaperView]>
 /// The reminders that will come: when, and the very words that a locked screen will show.
@@ -45,6 +49,8 @@ extension Shown {
     public convenience init(_ app: AppModel) where Value == [DutyView] { self.init(app) { try $0.duties() } }
     public convenience init(_ app: AppModel) where Value == ProofLogView { self.init(app) { try $0.proofLog() } }
     public convenience init(_ app: AppModel) where Value == CheckCodeView { self.init(app) { try $0.checkCode() } }
+    public convenience init(_ app: AppModel) where Value == [CardView] { self.init(app) { try $0.cards() } }
+    public convenience init(_ app: AppModel) where Value == [HandoffView] { self.init(app) { try $0.handoffs() } }
     public convenience init(_ app: AppModel) where Value == [PaperView] { self.init(app) { try $0.papers() } }
     public convenience init(_ app: AppModel) where Value == [PlannedNotification] {
         self.init(app) { try $0.plan().notifications }

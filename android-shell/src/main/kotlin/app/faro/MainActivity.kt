@@ -6,11 +6,14 @@ import android.os.Bundle
 import android.view.View
 import android.view.inputmethod.InputMethodManager
 import app.faro.files.Documents
+import app.faro.files.Given
+import app.faro.files.SealedFiles
 import app.faro.files.OutgoingFiles
 import app.faro.keys.KeyUse
 import app.faro.reminders.Reminding
 import app.faro.screens.UnlockScreen
 import app.faro.screens.conditionFirst
+import app.faro.screens.place
 import app.faro.ui.Frame
 import app.faro.ui.Page
 import app.faro.ui.Tab
@@ -19,6 +22,7 @@ import app.faro.ui.Type
 import app.faro.ui.below
 import app.faro.ui.keepToItself
 import faro.core.Direction
+import faro.core.ExchangeLabel
 import faro.core.Faro
 import faro.core.FaroException
 import faro.core.Label
@@ -32,6 +36,9 @@ internal class MainActivity : Activity(), Navigator {
 
     /** Which drawing is the newest: the answer to an older question is dropped. */
     private var drawing = 0
+
+    /** What another app gave, until the vault is open. */
+    private var given: Given? = null
 
     /** For how many seconds the vault may stay open while the app is out of sight. */
     private var lockAfter = 0
@@ -49,9 +56,22 @@ internal class MainActivity : Activity(), Navigator {
         frame = Frame(this)
         setContentView(frame)
         stack = Stack.restored(savedInstanceState, faro.seal)
+        if (savedInstanceState == null) take(intent)
         faro.onLock = ::locked
         faro.beforeLock = { screen?.leave() }
         refresh()
+    }
+
+    override fun onNewIntent(intent: Intent) {
+        super.onNewIntent(intent)
+        take(intent)
+        refresh()
+    }
+
+    /** Whoever comes back over the list of recent apps is given nothing again. */
+    private fun take(intent: Intent) {
+        val isAgain = intent.flags and Intent.FLAG_ACTIVITY_LAUNCHED_FROM_HISTORY != 0
+        if (!isAgain) given = Given.of(intent, contentResolver) ?: given
     }
 
     override fun onStart() {
@@ -106,6 +126,7 @@ internal class MainActivity : Activity(), Navigator {
 
     override fun back() {
         keep()
+        screen?.closed()
         if (stack.pop()) refresh() else finish()
     }
 
@@ -241,6 +262,28 @@ internal class MainActivity : Activity(), Navigator {
         frame.tabs(if (unlocked && next.tab != null) TABS.map { tab(it, next.tab, core) } else emptyList())
         service<InputMethodManager>().hideSoftInputFromWindow(frame.windowToken, 0)
         draw(Page(this, core, this, frame.page()))
+        given?.let { waits(it, unlocked, core) }
+    }
+
+    /** Opens what another app gave, where nobody is typing a secret; what it is says the core. */
+    private fun waits(what: Given, isUnlocked: Boolean, core: Faro) {
+        if (!isUnlocked) return frame.notice(core.exchangeLabel(ExchangeLabel.GIVEN_WAITS))
+        if (stack.isInSteps) return
+        given = null
+        when (what) {
+            is Given.Card -> go(Place(Place.Name.CardAdd, what.line))
+
+            is Given.File -> faro.work.beside({ work ->
+                val copy = SealedFiles(this).copy(what.document)
+                copy to work.now { it.givenFile(copy.path) }
+            }) { answer ->
+                if (isDestroyed) return@beside
+                when (answer) {
+                    is Answer.Known -> go(Place(answer.value.second.place, answer.value.first.path))
+                    is Answer.Refused -> frame.notice(answer.text)
+                }
+            }
+        }
     }
 
     private fun ends(core: Faro, place: Place): List<Tab> {

@@ -9,6 +9,9 @@ internal class Stack private constructor(private val places: MutableList<Place>)
 
     val hasBack: Boolean get() = places.size > 1
 
+    /** Words or secrets are being typed that nothing may push aside. */
+    val isInSteps: Boolean get() = top?.name in STEPS
+
     fun push(place: Place) {
         if (place != top) places.add(place)
     }

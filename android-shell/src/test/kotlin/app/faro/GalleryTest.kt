@@ -149,6 +149,46 @@ internal class GalleryTest {
         keep("code-en")
     }
 
+    @Test
+    fun exchangeInEnglish() = exchange("en")
+
+    @Test
+    fun exchangeInSpanish() = exchange("es")
+
+    /** What goes to a lawyer and comes back, and a pack of somebody else. */
+    private fun exchange(language: String) = with(phone) {
+        case(language)
+        app.now = PackMaker.DAY
+        val desk = Desk()
+        val card = call { it.addCard(desk.card, "Lic. Mora") }.id
+        open(Place.Name.Card, card)
+        keep("card-$language")
+        call { it.cardCompared(card) }
+        open(Place.Name.HandOver, card)
+        keep("handover-$language")
+        val sent = desk.file("sent.age")
+        call { it.handOver(card, null, emptyList(), false, sent.path) }
+        val client = desk.takes(sent.readBytes())
+        val hearing = desk.shows(client).getJSONArray("hearings").getJSONObject(0).getString("id")
+        open(Place.Name.Reply, desk.answers(client, "hearing: $hearing\nat: 2027-01-20T10:30\nmessage: Call me.\n").path)
+        keep("reply-$language")
+        open(Place.Name.Cards)
+        keep("cards-$language")
+        val maker = PackMaker()
+        val pack = maker.pack()
+        open(Place.Name.PackGiven, pack.path)
+        keep("packgiven-$language")
+        val publisher = call { it.keepPack(pack.path) }.publisher?.id.orEmpty()
+        call { it.pinPublisher(publisher, "Legal Aid", null) }
+        call { it.tickStep("legal-aid.first-article", 1u) }
+        open(Place.Name.Packs)
+        keep("packs-$language")
+        open(Place.Name.Article, "legal-aid.first-article")
+        keep("packarticle-$language")
+        desk.end()
+        maker.end()
+    }
+
     /** A page of grey lines: the words of a real one are nobody's to show. */
     private fun letter(): ByteArray {
         val page = Bitmap.createBitmap(600, 780, Bitmap.Config.ARGB_8888)

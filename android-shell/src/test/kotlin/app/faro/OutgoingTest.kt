@@ -120,8 +120,6 @@ internal class OutgoingTest {
         it.addHearing(NewHearing("us", HearingKind.MASTER, "2027-02-02T09:00", "America/New_York", PLACE))
     }
 
-    private fun Phone.word(label: ExchangeLabel) = call { it.exchangeLabel(label).text }
-
     private fun Phone.shared(type: String): String {
         val sent = send()
         assertEquals(type, sent.type)

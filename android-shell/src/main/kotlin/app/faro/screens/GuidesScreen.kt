@@ -6,6 +6,7 @@ import app.faro.Screen
 import app.faro.ui.Page
 import app.faro.ui.Type
 import faro.core.ArticleLine
+import faro.core.ExchangeLabel
 import faro.core.Faro
 import faro.core.Label
 
@@ -20,6 +21,7 @@ internal class GuidesScreen : Screen<List<ArticleLine>>() {
         way(R.drawable.ic_search, Label.SEARCH, Place.Name.Search)
         way(R.drawable.ic_phone, Label.DIRECTORY, Place.Name.Directory)
         way(R.drawable.ic_said, Label.PHRASES, Place.Name.Phrases)
+        way(R.drawable.ic_pack, ExchangeLabel.PACKS, Place.Name.Packs)
         for (article in shown) {
             line(R.drawable.ic_guide, draw = { text(article.title, Type.Strong) }) {
                 go(Place(Place.Name.Article, article.id))

@@ -55,6 +55,7 @@ internal class HomeScreen : Screen<HomeScreen.Shown>() {
         way(R.drawable.ic_check, Label.DUTIES, Place.Name.Duties)
         way(R.drawable.ic_note, Label.PROOF_LOG, Place.Name.Proofs)
         way(R.drawable.ic_paper, Label.PAPERS, Place.Name.Papers)
+        way(R.drawable.ic_card, ExchangeLabel.CARDS, Place.Name.Cards)
         way(R.drawable.ic_print, ExchangeLabel.SHEETS, Place.Name.Sheets)
         shown.translation.forEach { notice(it, R.drawable.ic_language) }
         text(home.check, Type.Second, Space.SECTION)
