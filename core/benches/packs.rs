@@ -13,10 +13,11 @@ use common::{median, report};
 use faro_core::casefile::Casefile;
 use faro_core::deadlines::Rulebook;
 use faro_core::files::Files;
-use faro_core::guidance::Library;
+use faro_core::guidance::{Directory, Library};
 use faro_core::l10n::Words;
 use faro_core::minisign::SecretKey;
 use faro_core::packs::{Publisher, Seen, Signed, build, sign, sign_publisher, verify};
+use faro_core::search::{Glossary, Index, Search};
 use faro_core::shelf::Shelf;
 use faro_core::vault::{KdfParams, OsEntropy, Vault};
 
@@ -48,7 +49,14 @@ fn main() {
     let (book, words) = (Rulebook::load(&with).unwrap(), Words::load(files, "en").unwrap());
     let library = Library::of_pack(&with, &book, &words, "large").unwrap();
     assert_eq!(library.articles().len(), 200);
-    report("searched", median(RUNS, || drop(black_box(library.search("letter court")))));
+    let directory = Directory::load(files, &words).unwrap();
+    let lay = || Index::of(&library, &book, &directory, &words);
+    report("laid out for search", median(RUNS, || drop(black_box(lay()))));
+    let (index, glossary) = (lay(), Glossary::load(files).unwrap());
+    let search = Search { indexes: vec![&index], case: None, glossary: &glossary, words: &words };
+    for query in ["letter court", "e", "corte carta", "where is the court and who is my lawyer", "xyzzy"] {
+        report(&format!("searched: {query}"), median(RUNS, || drop(black_box(search.find(query)))));
+    }
     case.remove_pack("large").unwrap();
     for number in 0..5 {
         let pack = packed(&publisher, &format!("small-{number}"), 90, &["en", "es"]);

@@ -12,13 +12,14 @@ use crate::casefile::Casefile;
 use crate::checks::{Project, check};
 use crate::deadlines::{Rulebook, Tz};
 use crate::files::Files;
-use crate::guidance;
-use crate::l10n::{Message, Words};
+use crate::guidance::{self, Directory, Library, Looking};
+use crate::l10n::{Message, Query, Words};
 use crate::minisign::{PublicKey, SecretKey, Signature};
 use crate::outlook::{Condition, Outlook};
 use crate::packs::{Archive, Catalogue, Publisher, PublisherFile, Seen, Signed, verify};
 use crate::prooflog::check_file;
 use crate::reminders::{Settings, plan};
+use crate::search::{Glossary, Index, Search};
 use crate::vault::{KdfParams, OsEntropy, Vault, fuzzed as vault};
 
 pub use crate::handoff::fuzzed::{card, handoff_zip};
@@ -60,7 +61,7 @@ pub fn record(data: &[u8]) {
             words.text(&entry.body.title(words));
             entry.body.details(words).iter().for_each(|line| drop(words.text(line)));
         }
-        case.search_notes("court");
+        case.search_notes(&Query::new("court"));
     });
 }
 
@@ -92,6 +93,31 @@ pub fn markdown(data: &[u8]) {
     if let Ok(text) = std::str::from_utf8(data) {
         guidance::fuzzed::markdown(text);
     }
+}
+
+/// The directory of a pack, and a search over it for what it says itself.
+pub fn directory(data: &[u8]) {
+    let Ok(text) = std::str::from_utf8(data) else { return };
+    let said = "fuzzed-service-a = A court\n    .about = Do this. Then that.\n";
+    let ours =
+        ["locales/manifest.toml", "locales/glossary.toml", "packs/us/pack.toml", "packs/us/facts.toml"];
+    let ours = ours.map(|path| (path.replace("/us/", "/fuzzed/"), Files::builtin().get(path).unwrap()));
+    let own = [("packs/fuzzed/directory.toml".to_owned(), text), ("locales/en/a.ftl".to_owned(), said)];
+    let files = ours
+        .into_iter()
+        .chain(own)
+        .map(|(path, text)| (path, text.replace("id = \"us\"\n", "id = \"fuzzed\"\n")));
+    let files: Files = files.collect();
+    let words = Words::load(&files, "en").unwrap();
+    let Ok(directory) = Directory::load(&files, &words) else { return };
+    for service in directory.services() {
+        drop((service.rows(), service.known(), service.phone_uri(), service.web_text()));
+        service.notices(DateTime::<Utc>::MAX_UTC.date_naive());
+    }
+    directory.find(&Looking { place: Some(text.to_owned()), ..Looking::default() });
+    let index = Index::of(&Library::default(), &Rulebook::default(), &directory, &words);
+    let glossary = Glossary::load(&files).unwrap();
+    Search { indexes: vec![&index], case: None, glossary: &glossary, words: &words }.find(text);
 }
 
 /// A proof log that somebody handed over, and its signature: two parts with a zero byte between.
@@ -150,7 +176,7 @@ mod tests {
     /// A kind of file, and what takes it.
     type Target = (&'static str, fn(&[u8]));
 
-    const TARGETS: [Target; 15] = [
+    const TARGETS: [Target; 16] = [
         ("slot_area", slot_area),
         ("record", record),
         ("backup_frame", backup_frame),
@@ -166,6 +192,7 @@ mod tests {
         ("archive", archive),
         ("publisher", publisher),
         ("catalogue", catalogue),
+        ("directory", directory),
     ];
 
     #[test]

@@ -7,7 +7,7 @@ use case_support::{at as noon, book, codes, create, day, reopen, words};
 use chrono::{DateTime, Months, Utc};
 use faro_core::casefile::{CaseError, Casefile, Hearing, HearingKind};
 use faro_core::deadlines::{DateError, DeadlineError, FactError, Kind, ZoneDatabase};
-use faro_core::l10n::{CalendarDay, SecondCalendar};
+use faro_core::l10n::{CalendarDay, Query, SecondCalendar};
 use faro_core::outlook::{Condition, Item, Outlook, Urgency};
 
 const NOW: DateTime<Utc> = DateTime::UNIX_EPOCH;
@@ -168,11 +168,11 @@ fn notes_are_found_changed_and_gone() {
     assert_eq!(casefile.notes().iter().map(|note| note.id).collect::<Vec<_>>(), [second, first]);
     // A word in the first line counts before the newest note.
     assert_eq!(
-        casefile.search_notes("bogota").iter().map(|note| note.id).collect::<Vec<_>>(),
+        casefile.search_notes(&Query::new("bogota")).iter().map(|note| note.id).collect::<Vec<_>>(),
         [second, first]
     );
-    assert_eq!(casefile.search_notes("perez oficina").len(), 1);
-    assert!(casefile.search_notes(" ").is_empty());
+    assert_eq!(casefile.search_notes(&Query::new("perez oficina")).len(), 1);
+    assert!(casefile.search_notes(&Query::new(" ")).is_empty());
 
     let prefix = first.to_string()[..6].to_owned();
     casefile.edit_note(&prefix, "Abogada: señora Ruiz", at("2026-11-22T10:00:00Z")).unwrap();

@@ -145,7 +145,7 @@ cli-calendar-again = When a date changes, export again and take in the new file.
 
 ## Guidance
 
-cli-guide-none = No article has these words.
+cli-guide-none = There are no articles here.
 
 ## Translators
 

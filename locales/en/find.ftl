@@ -41,6 +41,7 @@ service-read-partly = Only a part of this was read, on { $date }. Check it befor
 service-vetted = { $who } tried this service on { $date }.
 service-not-vetted = Nobody has tried this service for Faro yet.
 service-old = Nobody has checked this for a long time. The number may be somebody else’s by now. Never pay or tell your story before you know who it is.
+directory-caution = Faro only says what was read. Before you pay or tell your story, make sure who it is.
 directory-none = There is no such service here. Leave out the place or the language, or look at all of them.
 directory-empty = There are no services here yet. A legal aid office can give you a pack with some.
 error-unknown-service = There is no service with this name. Look at the list.
@@ -72,6 +73,5 @@ lint-service-figure = Do not write { $text } here. A number to call belongs in d
 
 ## On the command line
 
-cli-directory-choices = What you can ask for
 cli-directory-source = Read at { $address }
 cli-search-open = Open it: { $command }

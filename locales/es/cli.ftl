@@ -109,7 +109,7 @@ cli-calendar-discreet = Cada evento solo dice que abra su lista.
 cli-calendar-full = Cada evento dice de qué trata. Quien vea su calendario puede leerlo.
 cli-calendar-again = Cuando cambie una fecha, exporte otra vez y abra el archivo nuevo. El evento se mueve. Lo que usted borró de Faro se queda: bórrelo también en su calendario.
 
-cli-guide-none = Ningún artículo tiene esas palabras.
+cli-guide-none = Aquí no hay artículos.
 
 cli-locale-good = Sin errores en: { $languages }.
 cli-locale-bad = { $errors ->

@@ -37,6 +37,7 @@ service-read-partly = De esto solo se leyó una parte, el { $date }. Compruébel
 service-vetted = { $who } probó este servicio el { $date }.
 service-not-vetted = Nadie ha probado todavía este servicio para Faro.
 service-old = Hace mucho que nadie comprueba esto. El número puede ser ya de otra persona. Nunca pague ni cuente su historia antes de saber quién es.
+directory-caution = Faro solo dice lo que se leyó. Antes de pagar o contar su historia, asegúrese de quién es.
 directory-none = Aquí no hay un servicio así. Quite el lugar o el idioma, o mire todos.
 directory-empty = Aquí todavía no hay servicios. Una oficina de ayuda legal puede darle un paquete con algunos.
 error-unknown-service = No hay ningún servicio con este nombre. Mire la lista.
@@ -66,6 +67,5 @@ lint-service-figure = No escriba { $text } aquí. Un número de teléfono va en 
 
 ## En la línea de comandos
 
-cli-directory-choices = Lo que puede pedir
 cli-directory-source = Leído en { $address }
 cli-search-open = Para abrirlo: { $command }

@@ -162,10 +162,53 @@ fn a_rule_explains_itself_without_a_vault() {
 fn guidance_is_read_and_searched_without_a_vault() {
     let person = Person::new("es");
     assert!(person.json(&["guide", "list"], "").as_array().unwrap().len() >= 25);
-    assert_eq!(person.json(&["guide", "search", "intérprete"], "")[0]["id"], "us.talk-lawyer");
+    let found = person.json(&["search", "interpreter"], "");
+    assert!(found["items"].as_array().unwrap().iter().any(|found| found["id"] == "us.talk-lawyer"));
+    assert_eq!(person.json(&["search", "mudo"], "")["items"][0]["id"], "us.moving");
+    let said = person.does(&["search", "intérprete"], "");
+    assert!(said.contains("faro guide show us.") && said.contains('#'), "{said}");
+    let none = person.json(&["search", "pingüino"], "");
+    assert_eq!(none["items"], json!([]));
+    assert!(none["note"].as_str().unwrap().contains("Pruebe"), "{none}");
     let article = person.does(&["guide", "show", "moving"], "");
     assert!(article.contains("EOIR-33, en un plazo de 5 días") && article.contains("máquina"), "{article}");
     assert_eq!(person.json(&["guide", "show", "us.moving"], "")["sections"][1]["id"], "whom");
+    let section = person.json(&["guide", "show", "us.moving#whom"], "");
+    assert_eq!(
+        (section["sections"].as_array().unwrap().len(), &section["sections"][0]["id"]),
+        (1, &json!("whom"))
+    );
+}
+
+#[test]
+fn the_directory_says_who_helps_how_well_it_is_known_and_when_it_is_old() {
+    let person = Person::new("es");
+    let court = person.json(&["directory", "--need", "court", "--place", "Newark"], "");
+    assert_eq!((&court[0]["id"], &court[0]["phone"]), (&json!("us.court-line"), &json!("1-800-898-7180")));
+    let said = person.does(&["directory", "--need", "court"], "");
+    assert!(said.contains("1-800-898-7180") && said.contains("Todo el país"), "{said}");
+    assert!(said.contains("Nadie ha probado") && said.contains("asegúrese de quién es"), "{said}");
+    assert_eq!(person.json(&["directory", "us.locator"], "")[0]["confidence"], "R2");
+    let none = person.does(&["directory", "--language", "quc"], "");
+    assert!(
+        none.contains("Quite el lugar") && none.contains("--need") && none.contains("Un abogado"),
+        "{none}"
+    );
+    let old = person.does(&["directory", "court-line", "--today", "2028-01-01"], "");
+    assert!(old.contains("Hace mucho que nadie comprueba"), "{old}");
+    person.refused(&["directory", "nothing"], "");
+}
+
+#[test]
+fn a_search_in_an_open_vault_finds_notes_among_the_rest() {
+    let person = Person::new("en");
+    person.does(&["vault", "init", "--country", "us"], "");
+    person.does(&["note", "add"], "La corte de Newark\nllevar papeles");
+    let found = person.json(&["search", "--notes", "court", "newark"], "");
+    assert_eq!((&found["items"][0]["kind"], &found["vault"]["condition"]), (&json!("note"), &json!("sound")));
+    assert!(person.does(&["search", "--notes", "papeles"], "").contains("faro note show"));
+    assert_eq!(person.json(&["search", "newark"], "")["items"], json!([]));
+    assert_eq!(person.json(&["note", "search", "court"], "")["items"].as_array().unwrap().len(), 1);
 }
 
 #[test]

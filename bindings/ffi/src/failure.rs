@@ -153,8 +153,10 @@ impl From<SheetError> for Failure {
 impl From<GuidanceError> for Failure {
     fn from(error: GuidanceError) -> Failure {
         let kind = match &error {
-            GuidanceError::Unknown { .. } | GuidanceError::NoStep { .. } => Kind::NotFound,
-            GuidanceError::Which { .. } => Kind::Refused,
+            GuidanceError::Unknown { .. } | GuidanceError::NoStep { .. } | GuidanceError::UnknownService => {
+                Kind::NotFound
+            }
+            GuidanceError::Which { .. } | GuidanceError::UnknownNeed => Kind::Refused,
             GuidanceError::Pack(_) | GuidanceError::Broken { .. } => Kind::Fault,
         };
         Failure { kind, message: error.message() }

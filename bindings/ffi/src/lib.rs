@@ -18,6 +18,7 @@ use faro_core::wiping::Wiping;
 mod error;
 mod failure;
 mod faro;
+mod kept;
 mod platform;
 mod reader;
 mod seen;

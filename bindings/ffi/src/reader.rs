@@ -1,25 +1,32 @@
 //! The person who reads: their words, and the guidance in them.
-use std::sync::{Arc, Mutex, PoisonError};
+use std::sync::Arc;
 
 use chrono::{NaiveDate, NaiveDateTime};
 use faro_core::deadlines::At;
 use faro_core::files::Files;
-use faro_core::guidance::Library;
+use faro_core::guidance::{Directory, Library};
 use faro_core::l10n::{Message, Wanted, Words};
+use faro_core::search::Index;
 
 use crate::failure::Failure;
+use crate::kept::Kept;
 use crate::views::{Day, Text};
 
 /// Everything that is loaded for one language.
 pub(crate) struct Reader {
     pub(crate) words: Words,
     /// Every article, read when somebody looks for the first.
-    library: Mutex<Option<Arc<Library>>>,
+    library: Kept<Library>,
+    /// Every service.
+    pub(crate) directory: Kept<Directory>,
+    /// All that can be found, laid out for search.
+    pub(crate) index: Kept<Index>,
 }
 
 impl Reader {
     pub(crate) fn load(files: &Files, wanted: Wanted<'_>) -> Result<Reader, Failure> {
-        Ok(Reader { words: Words::wanted(files, wanted)?, library: Mutex::default() })
+        let words = Words::wanted(files, wanted)?;
+        Ok(Reader { words, library: Kept::default(), directory: Kept::default(), index: Kept::default() })
     }
 
     /// The guidance, read by `load` if it was not. A start of the app, and a reminder, need none of it.
@@ -27,18 +34,15 @@ impl Reader {
         &self,
         load: impl FnOnce(&Words) -> Result<Library, Failure>,
     ) -> Result<Arc<Library>, Failure> {
-        let mut kept = self.library.lock().unwrap_or_else(PoisonError::into_inner);
-        if let Some(library) = &*kept {
-            return Ok(Arc::clone(library));
-        }
-        let library = Arc::new(load(&self.words)?);
-        *kept = Some(Arc::clone(&library));
-        Ok(library)
+        self.library.get(|| load(&self.words))
     }
 
     /// Reads the guidance anew when somebody looks next: the packs are others.
-    pub(crate) fn forget_library(&self) {
-        self.library.lock().unwrap_or_else(PoisonError::into_inner).take();
+    pub(crate) fn forget_guides(&self) {
+        self.library.forget();
+        self.directory.forget();
+        // Made of both: who makes it now has them in hand as they were, and is waited for.
+        self.index.forget();
     }
 
     /// With the second calendar that was chosen, if one was.

@@ -4,8 +4,8 @@ mod common;
 
 use common::{Bench, PASSPHRASE, codes, plain};
 use faro_ffi::{
-    ArticleBlock, FactKind, FaroError, HearingKind, HeldNotification, NewHearing, RuleKind, TargetKind, Text,
-    Urgency,
+    ArticleBlock, FactKind, FaroError, FoundKind, HearingKind, HeldNotification, NewHearing, RuleKind,
+    TargetKind, Text, Urgency,
 };
 
 fn hearing(at: &str) -> NewHearing {
@@ -197,14 +197,67 @@ fn notes_are_kept_found_changed_and_gone() {
 fn guidance_needs_no_vault() {
     let bench = Bench::new();
     assert!(bench.faro.articles().unwrap().len() >= 25);
-    let found = bench.faro.search_articles("interpreter judge".to_owned()).unwrap();
-    assert_eq!(found[0].id, "us.hearing");
     let article = bench.faro.article("us.hearing".to_owned()).unwrap();
     assert_eq!((article.sections[0].id.as_str(), article.sections[0].heading.text.as_str()), ("", ""));
     assert!(matches!(&article.sections[0].blocks[1], ArticleBlock::Warning { spans } if spans[1].strong));
     assert!(matches!(&article.sections[1].blocks[0], ArticleBlock::Item { number: Some(1), .. }));
     assert_eq!(article.overdue, None);
     assert!(matches!(bench.faro.article("us.none".to_owned()), Err(FaroError::NotFound { .. })));
+}
+
+#[test]
+fn one_search_finds_guides_services_rules_and_notes_and_what_opens() {
+    let bench = Bench::unlocked();
+    let faro = &bench.faro;
+    let lines = |query: &str| faro.search(query.to_owned()).unwrap().lines;
+    let of = |query: &str, kind: FoundKind| lines(query).into_iter().find(|line| line.kind == kind);
+    let note = faro.add_note("La corte de Newark\nllevar papeles".to_owned()).unwrap();
+    let line = of("court newark", FoundKind::Note).unwrap();
+    assert_eq!((line.id.as_str(), line.title.text.as_str()), (note.as_str(), "La corte de Newark"));
+    let article = of("interpreter judge", FoundKind::Article).unwrap();
+    let sections = faro.article(article.id).unwrap().sections;
+    assert!(sections.iter().any(|section| Some(&section.id) == article.section.as_ref()));
+    let service = of("1-800-898-7180", FoundKind::Service).unwrap();
+    assert_eq!(faro.service(service.id).unwrap().phone.unwrap().uri, "tel:18008987180");
+    let rule = of("work permit", FoundKind::Rule).unwrap();
+    assert!(rule.opens && faro.rule(rule.id).is_ok());
+    let nothing = faro.search("pingüino".to_owned()).unwrap();
+    assert!(nothing.lines.is_empty() && nothing.note.unwrap().text.contains("Try one word"));
+
+    faro.lock().unwrap();
+    assert_eq!(of("llevar papeles", FoundKind::Note), None);
+    assert!(!of("work permit", FoundKind::Rule).unwrap().opens);
+    assert!(of("work permit", FoundKind::Article).unwrap().opens);
+    faro.set_language("es".to_owned()).unwrap();
+    assert_eq!(of("court", FoundKind::Article).unwrap().title.tag, "es");
+}
+
+#[test]
+fn the_directory_needs_no_vault_and_says_what_can_be_chosen() {
+    let bench = Bench::new();
+    let faro = &bench.faro;
+    let filters = faro.service_filters().unwrap();
+    let codes: Vec<&str> = filters.needs.iter().map(|need| need.code.as_str()).collect();
+    assert!(codes.contains(&"court") && !codes.contains(&"food"));
+    assert_eq!(
+        filters.languages.iter().map(|it| it.text.text.as_str()).collect::<Vec<_>>(),
+        ["English", "Español"]
+    );
+    let of = |need: &str, language: Option<&str>| {
+        faro.services(Some(need.to_owned()), language.map(str::to_owned), Some("Newark".to_owned()))
+    };
+    let court = of("court", Some("es")).unwrap();
+    let [line] = court.services.as_slice() else { panic!("{court:?}") };
+    assert_eq!((line.phone.as_ref().unwrap().text.as_str(), court.none), ("1-800-898-7180", None));
+    assert!(line.notices.is_empty() && line.known.len() == 2 && line.rows.len() >= 3);
+    assert!(of("lawyer", Some("ar")).unwrap().none.is_some());
+    assert!(matches!(of("money", None), Err(FaroError::Refused { .. })));
+    assert!(matches!(faro.service("us.nothing".to_owned()), Err(FaroError::NotFound { .. })));
+    let page = faro.service("us.check-in-page".to_owned()).unwrap().web.unwrap();
+    assert_eq!(
+        (page.text.as_str(), page.uri.as_str()),
+        ("www.ice.gov/check-in", "https://www.ice.gov/check-in")
+    );
 }
 
 #[test]

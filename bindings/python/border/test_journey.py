@@ -121,7 +121,10 @@ class Journey:
         see(faro.notes())
 
         see(faro.articles())
-        found = see(faro.article(faro.search_articles("us")[0].id))
+        found = see(faro.search("court"))
+        line = next(line for line in found.lines if line.kind == FoundKind.ARTICLE)
+        self.assertIn(line.section, [section.id for section in faro.article(line.id).sections])
+        found = see(faro.article(line.id))
         self.assertTrue(all(section.blocks for section in found.sections))
         see(faro.vault_status())
 

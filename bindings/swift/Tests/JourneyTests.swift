@@ -90,7 +90,8 @@ import Testing
         try faro.editNote(id: note, text: "Room 16")
         #expect(see(try faro.note(id: note)).text == "Room 16")
         #expect(see(try faro.notes()).count == 1)
-        let article = see(try faro.article(id: try #require(faro.searchArticles(query: "us").first).id))
+        let line = see(try faro.search(query: "court")).lines.first { $0.kind == .article }
+        let article = see(try faro.article(id: try #require(line).id))
         #expect(article.sections.allSatisfy { !$0.blocks.isEmpty })
         _ = see(try faro.vaultStatus())
 

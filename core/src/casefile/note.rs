@@ -8,7 +8,7 @@ use super::error::CaseError;
 use super::file::Casefile;
 use super::search::NoteIndex;
 use crate::Coded;
-use crate::l10n::Message;
+use crate::l10n::{Message, Query};
 use crate::vault::RecordId;
 use crate::years::usable;
 
@@ -139,12 +139,12 @@ impl Casefile {
     }
 
     /// The notes that hold every word of the query, the newest first; words in the first line count before others.
-    pub fn search_notes(&self, query: &str) -> Vec<Entry<Note>> {
+    pub fn search_notes(&self, query: &Query) -> Vec<Entry<Note>> {
         self.search_note_ids(query).into_iter().filter_map(|id| self.read_entry(id)).collect()
     }
 
     /// The same, without the notes themselves: of many hits a person reads a few.
-    pub fn search_note_ids(&self, query: &str) -> Vec<RecordId> {
+    pub fn search_note_ids(&self, query: &Query) -> Vec<RecordId> {
         let unindexed = self.unindexed.take();
         let mut index = self.index.take();
         match &mut index {

@@ -6,7 +6,7 @@ use chrono::{DateTime, Utc};
 use memchr::memmem::Finder;
 use zeroize::Zeroizing;
 
-use crate::l10n::fold;
+use crate::l10n::{Query, fold};
 use crate::vault::RecordId;
 
 /// Where a note lies in the text. The first line of a note ends at `title`.
@@ -56,19 +56,29 @@ impl NoteIndex {
         self.text.get_mut(start..end).into_iter().flatten().for_each(|byte| *byte = 0);
     }
 
-    /// The notes that hold every word of the query, anywhere; those with all of them in the first line first, then the
-    /// newest. A query without a word finds nothing.
-    pub(super) fn find(&self, query: &str) -> Vec<RecordId> {
-        let query = Zeroizing::new(fold(query));
-        let mut words: Vec<&str> = query.split_whitespace().collect();
-        // The longest is likely the rarest.
-        words.sort_by_key(|word| Reverse(word.len()));
-        let finders: Vec<Finder<'_>> = words.into_iter().map(Finder::new).collect();
-        let Some((first, others)) = finders.split_first() else { return Vec::new() };
+    /// The notes that hold every word of the query in one of its ways, anywhere; those with all of them in the first line
+    /// first, then the newest. A query without a word finds nothing.
+    pub(super) fn find(&self, query: &Query) -> Vec<RecordId> {
+        let mut words: Vec<Vec<Finder<'_>>> = query
+            .words()
+            .iter()
+            .map(|ways| ways.iter().map(|way| Finder::new(&*way.text)).collect())
+            .collect();
+        // What has fewest ways, and is the longest of those, is likely the rarest.
+        words.sort_by_key(|ways| (ways.len(), ways.iter().map(|way| Reverse(way.needle().len())).max()));
+        let Some((first, others)) = words.split_first() else { return Vec::new() };
+        let mut found: Vec<_> = first.iter().flat_map(|way| self.found(way, &words, others)).collect();
+        found.sort_unstable();
+        found.dedup();
+        found.into_iter().map(|(_, Reverse((_, id)))| id).collect()
+    }
+
+    /// The notes that hold this way of the first word, and the others.
+    fn found(&self, way: &Finder<'_>, words: &[Vec<Finder<'_>>], others: &[Vec<Finder<'_>>]) -> Vec<Rank> {
         let mut found = Vec::new();
         let mut places = self.places.iter().peekable();
         let mut at = 0;
-        while let Some(hit) = self.text.get(at..).and_then(|rest| first.find(rest)).map(|hit| at + hit) {
+        while let Some(hit) = self.text.get(at..).and_then(|rest| way.find(rest)).map(|hit| at + hit) {
             while places.next_if(|place| place.end <= hit).is_some() {}
             let Some(place) = places.peek() else { break };
             let within = |end: usize| self.text.get(place.start..end).unwrap_or_default();
@@ -76,21 +86,25 @@ impl NoteIndex {
                 at = place.start;
                 continue;
             }
-            let holds =
-                |text: &[u8], finders: &[Finder<'_>]| finders.iter().all(|word| word.find(text).is_some());
+            let holds = |text: &[u8], words: &[Vec<Finder<'_>>]| {
+                words.iter().all(|ways| ways.iter().any(|way| way.find(text).is_some()))
+            };
             if holds(within(place.end), others) {
-                found.push((!holds(within(place.title), &finders), Reverse((place.created, place.id))));
+                found.push((!holds(within(place.title), words), Reverse((place.created, place.id))));
             }
             at = place.end;
         }
-        found.sort_unstable();
-        found.into_iter().map(|(_, Reverse((_, id)))| id).collect()
+        found
     }
 }
+
+/// Not all words in the first line; the newest first.
+type Rank = (bool, Reverse<(DateTime<Utc>, RecordId)>);
 
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::l10n::{Near, Sought};
 
     fn at(second: i64) -> DateTime<Utc> {
         DateTime::from_timestamp(second, 0).unwrap()
@@ -108,10 +122,25 @@ mod tests {
         {
             index.push(id(number), at(number.into()), text);
         }
-        assert_eq!(index.find("COURT"), [id(3), id(1), id(2)]);
-        assert_eq!(index.find("court morning"), [id(3), id(2), id(1)]);
-        assert_eq!(index.find("rnin"), [id(3), id(2), id(1)]);
-        assert!(index.find(" ").is_empty() && index.find("courtmorning").is_empty());
+        assert_eq!(index.find(&Query::new("COURT")), [id(3), id(1), id(2)]);
+        assert_eq!(index.find(&Query::new("court morning")), [id(3), id(2), id(1)]);
+        assert_eq!(index.find(&Query::new("rnin")), [id(3), id(2), id(1)]);
+        assert!(
+            index.find(&Query::new(" ")).is_empty() && index.find(&Query::new("courtmorning")).is_empty()
+        );
+    }
+
+    #[test]
+    fn a_word_is_found_in_each_of_its_ways_and_a_note_once() {
+        let mut index = NoteIndex::default();
+        for (number, text) in [(1, "corte"), (2, "the court, la corte"), (3, "corte\nel juez"), (4, "juez")] {
+            index.push(id(number), at(number.into()), text);
+        }
+        let way = |text: &str| Sought::new(text.to_owned(), Near::Typed);
+        let court = || vec![way("court"), way("corte")];
+        assert_eq!(index.find(&Query::of([court()])), [id(3), id(2), id(1)]);
+        assert_eq!(index.find(&Query::of([court(), vec![way("juez")]])), [id(3)]);
+        assert_eq!(index.find(&Query::of([court(), vec![way("nothing")]])), []);
     }
 
     #[test]
@@ -120,10 +149,13 @@ mod tests {
         (1..=3).for_each(|number| index.push(id(number), at(0), "first words"));
         index.remove(id(2));
         index.push(id(2), at(0), "other words");
-        assert_eq!(index.find("first"), [id(3), id(1)]);
+        assert_eq!(index.find(&Query::new("first")), [id(3), id(1)]);
         index.remove(id(1));
         index.remove(id(3));
-        assert_eq!((index.find("first"), index.find("words")), (Vec::new(), vec![id(2)]));
+        assert_eq!(
+            (index.find(&Query::new("first")), index.find(&Query::new("words"))),
+            (Vec::new(), vec![id(2)])
+        );
         assert!(!index.text.windows(5).any(|window| window == b"first"));
     }
 }

@@ -63,18 +63,4 @@ impl Article {
     pub fn age_note(&self, today: NaiveDate) -> Option<Message> {
         self.is_overdue(today).then(|| Message::new("article-old"))
     }
-
-    /// Every word of it, for search.
-    pub(super) fn text(&self) -> String {
-        let mut text = self.title.text.clone();
-        for section in &self.sections {
-            text.push('\n');
-            text.push_str(&section.heading.text);
-            for block in &section.blocks {
-                text.push('\n');
-                text.push_str(&block.text());
-            }
-        }
-        text
-    }
 }

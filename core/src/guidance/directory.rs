@@ -1,11 +1,11 @@
-use super::library::FactList;
+use super::library::{FactList, GuidanceError};
 use super::need::Need;
 use super::quoted::QuotedFacts;
 use super::service::{Service, Spoken};
 use super::service_info::{Fault, ServiceInfo, ServiceList};
 use crate::Coded;
 use crate::files::Files;
-use crate::l10n::{Language, Localized, Manifest, Message, Words, fold};
+use crate::l10n::{Language, Manifest, Message, Words, fold};
 use crate::packs::{Pack, PackError};
 
 /// The services of all packs, in the words of one reader: those of a whole country first.
@@ -25,45 +25,25 @@ pub struct Looking {
     pub place: Option<String>,
 }
 
-/// Why there is no such service.
-#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
-pub enum DirectoryError {
-    /// No service has this id.
-    #[error("no such service")]
-    Unknown,
-    /// No need has this code.
-    #[error("no such need")]
-    Need,
-}
-
-impl DirectoryError {
-    /// The sentence for the person, which says what to do next.
-    pub fn message(&self) -> Message {
-        Message::new(match self {
-            DirectoryError::Unknown => "error-unknown-service",
-            DirectoryError::Need => "error-unknown-need",
-        })
-    }
-}
-
 impl Looking {
     /// The same from what a person or a shell gives.
     ///
     /// # Errors
-    /// [`DirectoryError::Need`].
+    /// [`GuidanceError::UnknownNeed`].
     pub fn of(
         need: Option<&str>,
         language: Option<String>,
         place: Option<String>,
-    ) -> Result<Looking, DirectoryError> {
-        let need = need.map(|code| Need::from_code(code).ok_or(DirectoryError::Need)).transpose()?;
+    ) -> Result<Looking, GuidanceError> {
+        let need = need.map(|code| Need::from_code(code).ok_or(GuidanceError::UnknownNeed)).transpose()?;
         Ok(Looking { need, language, place })
     }
 
     /// What to do where nothing was found: less to ask for, if anything was; else there is no directory.
-    pub fn none(&self) -> Message {
+    pub fn none_of(&self, found: &[&Service]) -> Option<Message> {
         let asked = self.need.is_some() || self.language.is_some() || self.place.is_some();
-        Message::new(if asked { "directory-none" } else { "directory-empty" })
+        let none = if asked { "directory-none" } else { "directory-empty" };
+        found.is_empty().then(|| Message::new(none))
     }
 }
 
@@ -128,13 +108,13 @@ impl Directory {
     /// The service with this id; the part behind the pack is enough where no other service has it.
     ///
     /// # Errors
-    /// [`DirectoryError::Unknown`].
-    pub fn service(&self, id: &str) -> Result<&Service, DirectoryError> {
+    /// [`GuidanceError::UnknownService`].
+    pub fn service(&self, id: &str) -> Result<&Service, GuidanceError> {
         let whole = self.services.iter().find(|service| service.id == id);
         let short = |service: &&Service| service.id.split_once('.').is_some_and(|(_, short)| short == id);
         let mut short = self.services.iter().filter(short);
         let only = short.next().filter(|_| short.next().is_none());
-        whole.or(only).ok_or(DirectoryError::Unknown)
+        whole.or(only).ok_or(GuidanceError::UnknownService)
     }
 
     /// The services that somebody looks for. Lines of a whole country are there wherever the person is.
@@ -239,12 +219,5 @@ impl Reader<'_> {
         let known = self.languages.iter().find(|language| primary(&language.tag) == primary(tag));
         let name = known.map_or(tag, |language| language.name.as_str());
         Spoken { tag: tag.to_owned(), name: name.to_owned() }
-    }
-}
-
-impl Service {
-    /// Every text of it, for search; its name first.
-    pub(crate) fn texts(&self) -> impl Iterator<Item = &Localized> {
-        [Some(&self.name), Some(&self.about), self.whom.as_ref(), self.hours.as_ref()].into_iter().flatten()
     }
 }

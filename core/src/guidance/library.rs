@@ -6,7 +6,7 @@ use super::quoted::{QuotedFact, QuotedFacts, fill};
 use super::step::steps;
 use crate::deadlines::Rulebook;
 use crate::files::Files;
-use crate::l10n::{Direction, Localized, Ltr, Message, Words, fold, matches_all, numbers_kept};
+use crate::l10n::{Direction, Localized, Ltr, Message, Words, numbers_kept};
 use crate::packs::{Pack, PackError};
 
 /// All articles of all packs, in the words of one reader.
@@ -45,6 +45,12 @@ pub enum GuidanceError {
         /// What was asked for.
         id: String,
     },
+    /// No service has this id.
+    #[error("no such service")]
+    UnknownService,
+    /// No need has this code.
+    #[error("no such need")]
+    UnknownNeed,
 }
 
 impl GuidanceError {
@@ -64,6 +70,8 @@ impl GuidanceError {
             GuidanceError::Unknown { id } => {
                 Message::new("error-unknown-article").with("article", Ltr::new(id.as_str()))
             }
+            GuidanceError::UnknownService => Message::new("error-unknown-service"),
+            GuidanceError::UnknownNeed => Message::new("error-unknown-need"),
         }
     }
 }
@@ -168,14 +176,6 @@ impl Library {
                 Err(GuidanceError::Which { articles })
             }
         }
-    }
-
-    /// The articles that hold every word of the query; those with the words in their title first.
-    pub fn search(&self, query: &str) -> Vec<&Article> {
-        let mut found: Vec<&Article> =
-            self.articles.iter().filter(|article| matches_all(&fold(&article.text()), query)).collect();
-        found.sort_by_key(|article| !matches_all(&fold(&article.title.text), query));
-        found
     }
 }
 

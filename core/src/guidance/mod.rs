@@ -22,7 +22,7 @@ mod service_info;
 mod step;
 
 pub use article::{Article, Section};
-pub use directory::{Directory, DirectoryError, Looking};
+pub use directory::{Directory, Looking};
 pub use library::{GuidanceError, Library, quoted_fact};
 pub use lint::lint;
 pub use markdown::{Block, Span};

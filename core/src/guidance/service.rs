@@ -136,15 +136,20 @@ impl Service {
     }
 
     /// The words of the button that calls it.
-    pub fn call(&self) -> Option<Message> {
-        let phone = self.phone.as_deref()?;
-        Some(Message::new("service-call").with("phone", Ltr::new(phone)))
+    pub fn call(&self) -> Message {
+        Message::new("service-call").with("phone", Ltr::new(self.phone.as_deref().unwrap_or_default()))
     }
 
     /// Its number for a dialler: `tel:+525552098800`, `tel:18008987180`.
-    pub fn phone_uri(&self) -> Option<String> {
+    pub fn phone_uri(&self) -> String {
         let dialled = |sign: &char| sign.is_ascii_digit() || *sign == '+';
-        Some(format!("tel:{}", self.phone.as_deref()?.chars().filter(dialled).collect::<String>()))
+        let phone = self.phone.as_deref().unwrap_or_default();
+        format!("tel:{}", phone.chars().filter(dialled).collect::<String>())
+    }
+
+    /// Its page as people read it: without what every page begins with.
+    pub fn web_text(&self) -> String {
+        self.web.as_deref().unwrap_or_default().trim_start_matches("https://").to_owned()
     }
 }
 

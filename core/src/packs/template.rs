@@ -5,10 +5,11 @@ use std::collections::BTreeMap;
 use chrono::{Months, NaiveDate};
 
 /// A file, once or once a language.
-const FILES: [(&str, &str); 4] = [
+const FILES: [(&str, &str); 5] = [
     ("pack.toml", include_str!("template/pack.toml")),
     ("articles.toml", include_str!("template/articles.toml")),
     ("facts.toml", include_str!("template/facts.toml")),
+    ("directory.toml", include_str!("template/directory.toml")),
     ("rules/first-date.toml", include_str!("template/first-date.toml")),
 ];
 const WORDS: [(&str, &str); 3] = [
@@ -54,7 +55,7 @@ mod tests {
     fn a_new_pack_can_be_read_and_explains_each_file() {
         let today = NaiveDate::from_ymd_opt(2026, 11, 27).unwrap();
         let files = template("legal-aid", "us", &["en".to_owned(), "es".to_owned()], today);
-        assert_eq!(files.len(), 4 + 2 * 3);
+        assert_eq!(files.len(), 5 + 2 * 3);
         for (name, text) in &files {
             assert!(text.starts_with("# ") || text.starts_with("<!-- "), "{name}");
             assert!(!text.contains('%'), "{name}");

@@ -6,7 +6,7 @@ use super::error::ShelfError;
 use crate::casefile::{Casefile, Entry, PackRecord};
 use crate::deadlines::{Origin, Rulebook};
 use crate::files::Files;
-use crate::guidance::{GuidanceError, Library};
+use crate::guidance::{Directory, GuidanceError, Library};
 use crate::l10n::{Message, Words};
 use crate::packs::{Colour, Known, Pack, PackError, PackRefusal, Standing, Verified, verify};
 
@@ -97,6 +97,25 @@ impl Shelf {
         Ok(library)
     }
 
+    /// The services of Faro and of the packs that are trusted, each with what must stand above it. The reader has their
+    /// words.
+    ///
+    /// # Errors
+    /// [`PackError`] of Faro's own files.
+    pub fn directory(&self, ours: &Files, words: &Words) -> Result<Directory, PackError> {
+        let mut directory = Directory::load(ours, words)?;
+        for shelved in &self.packs {
+            let Ok((verified, standing)) = &shelved.found else { continue };
+            if standing.computes() && standing.is_readable() {
+                let files = ours.with_texts(verified.contents.placed());
+                if let Ok(services) = Directory::of_pack(&files, words, &verified.contents.info.id) {
+                    directory.add(services.under(&standing.banner()));
+                }
+            }
+        }
+        Ok(directory)
+    }
+
     /// One pack.
     ///
     /// # Errors
@@ -159,19 +178,24 @@ fn broken(error: GuidanceError) -> PackRefusal {
         GuidanceError::Pack(error) => return error.into(),
         GuidanceError::Broken { id } => format!("words/en/{id}.md"),
         // Of one that was looked for: nobody looks here.
-        GuidanceError::Unknown { .. } | GuidanceError::Which { .. } | GuidanceError::NoStep { .. } => {
-            "articles.toml".to_owned()
-        }
+        GuidanceError::Unknown { .. }
+        | GuidanceError::Which { .. }
+        | GuidanceError::NoStep { .. }
+        | GuidanceError::UnknownService
+        | GuidanceError::UnknownNeed => "articles.toml".to_owned(),
     };
     PackError::Missing { path }.into()
 }
 
-/// That the rules and articles of a pack can be read beside Faro's own.
+/// That the rules, articles and services of a pack can be read beside Faro's own.
 pub(super) fn check_loads(verified: &Verified, ours: &Files) -> Result<(), PackRefusal> {
     let files = ours.with_texts(verified.contents.placed());
     let book = Rulebook::load(&files)?;
     let Ok(words) = Words::load(ours, "en") else { return Ok(()) };
-    Library::of_pack(&files, &book, &words, &verified.contents.info.id).map(drop).map_err(broken)
+    let id = &verified.contents.info.id;
+    Library::of_pack(&files, &book, &words, id).map(drop).map_err(broken)?;
+    words.read_packs(&Files::default().with_texts(verified.contents.placed()));
+    Ok(Directory::of_pack(&files, &words, id).map(drop)?)
 }
 
 /// The file of an installed pack, verified as if it came today; the clock of the device has no say in it.

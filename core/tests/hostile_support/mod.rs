@@ -13,7 +13,7 @@ use faro_core::casefile::{
 };
 use faro_core::deadlines::{Every, Recurrence, Rulebook, Tz};
 use faro_core::files::Files;
-use faro_core::l10n::Words;
+use faro_core::l10n::{Query, Words};
 use faro_core::outlook::{Condition, Due, Outlook};
 use faro_core::prooflog::{Proof, ProofResult};
 use faro_core::reminders::{Settings, plan};
@@ -288,7 +288,7 @@ pub fn ask_everything(case: &mut Casefile) {
             assert!(plan.notifications.len() <= 64);
         }
     }
-    case.search_notes("court");
+    case.search_notes(&Query::new("court"));
     case.papers();
     case.people();
     case.entries::<Contact>();

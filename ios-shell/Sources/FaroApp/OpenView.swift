@@ -76,8 +76,11 @@ struct OpenView: View {
         case .cards: CardsScreen(app)
         case .newCard(let line): NewCardScreen(app, line: line)
         case .card(let id): CardScreen(app, id: id)
-        case .handOver: HandOverScreen(app)
+        case .handOver(let card): HandOverScreen(app, card: card)
         case .reply(let given): ReplyScreen(app, given: given)
+        case .packs: PacksScreen(app)
+        case .pack(let id): PackScreen(app, id: id)
+        case .newPack(let given): NewPackScreen(app, given: given)
         case .refused(let phrase): RefusedScreen(phrase: phrase)
         }
     }

@@ -69,10 +69,8 @@ public struct EnvironmentValues {
     public var openURL: OpenURLAction { OpenURLAction() }
 }
 
-@MainActor @preconcurrency
 public struct OpenURLAction: Sendable {
-    nonisolated init() {}
-    public func callAsFunction(_ url: URL) {}
+    @MainActor public func callAsFunction(_ url: URL) {}
 }
 
 public enum LayoutDirection {

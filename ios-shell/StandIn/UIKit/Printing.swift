@@ -20,9 +20,9 @@
 }
 
 @MainActor open class UIPrintPaper: NSObject {
-    open class func bestPaper(forPageSize contentSize: CGSize, withPapersFrom paperList: [UIPrintPaper]) -> UIPrintPaper {
-        UIPrintPaper()
-    }
+    open class func bestPaper(
+        forPageSize contentSize: CGSize, withPapersFrom paperList: [UIPrintPaper]
+    ) -> UIPrintPaper { UIPrintPaper() }
 }
 
 @MainActor open class UIPrintInfo: NSObject {

@@ -16,6 +16,7 @@ public struct UIEdgeInsets: Sendable {
 @MainActor open class UIViewController: NSObject {
     open var view: UIView!
     open var presentedViewController: UIViewController? { nil }
+    open var presentingViewController: UIViewController? { nil }
     open var popoverPresentationController: UIPopoverPresentationController? { nil }
     open func present(
         _ viewControllerToPresent: UIViewController, animated flag: Bool, completion: (() -> Void)? = nil

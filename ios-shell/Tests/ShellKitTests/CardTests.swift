@@ -63,16 +63,5 @@ import Testing
             await list.load()
             #expect(list.value?.map(\.name) == ["Licenciada López"] && list.value?.first?.nameOnCard == "Clinic")
         }
-
-        /// The code of a text as a camera might see it: four pixels a module.
-        private func photo(of text: String, _ app: AppModel) throws -> GreyPicture {
-            let code = try #require(try app.core.faro.drawCode(text: text))
-            let (side, scale) = (Int(code.side), 4)
-            var pixels = Data()
-            for y in 0..<side * scale {
-                for x in 0..<side * scale { pixels.append(code.dark[y / scale * side + x / scale] ? 20 : 230) }
-            }
-            return GreyPicture(pixels: pixels, width: side * scale)
-        }
     }
 #endif

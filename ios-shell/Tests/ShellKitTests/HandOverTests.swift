@@ -49,10 +49,12 @@ import Testing
             #expect(page.card?.proved?.tag == "en")
 
             // The case, without the note.
-            let over = HandOverModel(app)
+            let nobody = HandOverModel(app)
+            await nobody.load()
+            #expect(!nobody.isReady)
+            let over = HandOverModel(app, for: card.id)
             await over.load()
-            #expect(!over.isReady)
-            over.toggle(try #require(over.cards?.first))
+            #expect(over.isReady && over.gets(card))
             let notes = try #require(over.look?.parts.first { $0.things.contains { $0.lines[0].text.contains("rained") } })
             await over.toggle(try #require(notes.things.first), of: notes)
             await over.seal()

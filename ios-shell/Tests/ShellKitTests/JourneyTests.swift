@@ -90,7 +90,7 @@ import Testing
         #expect((guides.value?.count ?? 0) >= 25)
         let article = ArticleModel(app, id: try #require(guides.value?.first).id)
         await article.load()
-        let sections = try #require(article.value).sections
+        let sections = try #require(article.article).sections
         #expect(sections.allSatisfy { !$0.blocks.isEmpty })
 
         // Started again: locked, and the paper opens it.

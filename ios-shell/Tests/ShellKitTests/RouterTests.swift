@@ -93,7 +93,7 @@ import Testing
             .settings, .plan, .countries, .questions, .newHearing, .newNote, .duties, .newDuty, .proofLog, .proofSheet,
             .checkCode, .note(Self.opaque), .hearing(Self.opaque), .editHearing(Self.opaque),
             .newSource(Self.opaque), .duty(Self.opaque), .papers, .paper(Self.opaque), .sheets, .calendarFile, .search,
-            .directory, .cards, .card(Self.opaque),
+            .directory, .cards, .card(Self.opaque), .packs,
         ]
         let other = Router()
         other.restore(router.kept)
@@ -103,7 +103,7 @@ import Testing
     @Test func whatHasASecretOnItsWayBeginsAnew() {
         let secrets: [Place] = [
             .changePassphrase, .recoveryCode, .backUp, .checkBackup, .rotate, .salvage, .erase, .newPaper,
-            .newCard(Self.opaque), .handOver, .reply(nil), .refused(phrase),
+            .newCard(Self.opaque), .handOver(Self.opaque), .reply(nil), .newPack(nil), .refused(phrase),
         ]
         for secret in secrets {
             let (router, other) = (Router(), Router())

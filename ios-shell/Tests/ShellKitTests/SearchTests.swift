@@ -23,8 +23,8 @@ import Testing
             case .article(let id, let section):
                 let article = ArticleModel(bench.app, id: id)
                 await article.load()
-                let sections = try #require(article.value).sections
-                #expect(article.value?.title == line.title && sections.contains { $0.id == section }, "\(id)")
+                let sections = try #require(article.article).sections
+                #expect(article.article?.title == line.title && sections.contains { $0.id == section }, "\(id)")
             case .rule(let id):
                 let rule = RuleModel(bench.app, id: id)
                 await rule.load()

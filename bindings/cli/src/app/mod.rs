@@ -12,7 +12,7 @@ use std::sync::Arc;
 
 use faro_core::deadlines::Rulebook;
 use faro_core::files::Files;
-use faro_core::guidance::Library;
+use faro_core::guidance::{Directory, Library};
 use faro_core::l10n::{Localized, Message, Words};
 use faro_core::outlook::Condition;
 use faro_core::shelf::Shelf;
@@ -99,6 +99,13 @@ impl App {
             return Ok(shelf.library(&self.files, &self.words)?);
         }
         Ok(Library::load(&self.files, &self.book()?, &self.words)?)
+    }
+
+    pub(crate) fn directory(&self) -> Result<Directory, CliError> {
+        match &*self.shelf.borrow() {
+            Some(shelf) => Ok(shelf.directory(&self.files, &self.words)?),
+            None => Ok(Directory::load(&self.files, &self.words)?),
+        }
     }
 
     /// Makes ready for a command that was typed at the prompt: its own moment, and its own form of answer.

@@ -25,11 +25,11 @@ use std::path::PathBuf;
 use clap::builder::PossibleValuesParser;
 use clap::{Args, Parser, Subcommand};
 use clap_complete::Shell;
+use codes::one_of;
 use faro_core::deadlines::ZoneDatabase;
+use faro_core::guidance::Need;
 use faro_core::l10n::SecondCalendar;
 use faro_core::phrases::Listener;
-
-use codes::one_of;
 
 pub(crate) use address::{Address, AddressKnown};
 pub(crate) use case::Case;
@@ -205,6 +205,21 @@ pub(crate) enum Command {
     Read {
         #[arg(id = "read_page", value_name = "PAGE")]
         page: String,
+    },
+    Search {
+        words: Vec<String>,
+        #[arg(long, id = "own_notes")]
+        notes: bool,
+    },
+    Directory {
+        #[arg(id = "one_service", value_name = "SERVICE")]
+        service: Option<String>,
+        #[arg(long, id = "need_code", value_name = "NEED", value_parser = one_of::<Need>())]
+        need: Option<Need>,
+        #[arg(long, id = "spoken_tag", value_name = "TAG")]
+        language: Option<String>,
+        #[arg(long, id = "service_place", value_name = "PLACE")]
+        place: Option<String>,
     },
     #[command(subcommand)]
     Pack(Pack),

@@ -38,7 +38,6 @@ pub(crate) enum Rule {
 pub(crate) enum Guide {
     List,
     Show { article: String },
-    Search { words: Vec<String> },
 }
 
 #[derive(Subcommand)]

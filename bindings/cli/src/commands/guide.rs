@@ -7,7 +7,6 @@ use super::{article, pack};
 use crate::app::App;
 use crate::args;
 use crate::error::CliError;
-use crate::input;
 
 pub(super) fn run(command: args::Guide, pack: Option<&Path>, app: &App) -> Result<(), CliError> {
     let library = match pack {
@@ -15,25 +14,24 @@ pub(super) fn run(command: args::Guide, pack: Option<&Path>, app: &App) -> Resul
         None => app.library()?,
     };
     match command {
-        args::Guide::List => list(app, &library.articles().iter().collect::<Vec<_>>()),
-        args::Guide::Search { words } => {
-            let query = if words.is_empty() { input::line(&app.say("cli-search"))? } else { words.join(" ") };
-            list(app, &library.search(&query))
-        }
+        args::Guide::List => list(app, library.articles()),
         args::Guide::Show { article: id } => {
-            let found = library.article(&id)?;
+            // As a search names it: an article, and a section of it.
+            let (id, section) = id.split_once('#').map_or((&*id, None), |(id, section)| (id, Some(section)));
+            let mut found = library.article(id)?.clone();
+            found.sections.retain(|there| section.is_none_or(|section| there.id == section));
             if app.json {
-                return app.print(&article::whole(app, found));
+                return app.print(&article::whole(app, &found));
             }
-            article::show(app, found, usize::MAX);
+            article::show(app, &found, usize::MAX);
             Ok(())
         }
     }
 }
 
-fn list(app: &App, articles: &[&Article]) -> Result<(), CliError> {
+fn list(app: &App, articles: &[Article]) -> Result<(), CliError> {
     if app.json {
-        let line = |article: &&Article| {
+        let line = |article: &Article| {
             json!({
                 "id": article.id, "title": article.title.text, "fell_back": article.title.fell_back,
                 "topics": article.topics, "review_by": article.review_by,

@@ -10,6 +10,7 @@ mod case;
 mod contact;
 mod demo;
 mod desk;
+mod directory;
 mod doubts;
 mod due;
 mod duty;
@@ -41,6 +42,7 @@ mod repair;
 mod reply;
 mod root_key;
 mod rule;
+mod search;
 mod sheet;
 mod slots;
 mod vault;
@@ -48,6 +50,7 @@ mod way_in;
 mod week;
 
 use clap::CommandFactory;
+use faro_core::guidance::Looking;
 use faro_core::l10n::Message;
 
 use crate::app::App;
@@ -91,6 +94,10 @@ pub(crate) fn run(command: Command, app: &App) -> Result<(), CliError> {
         Command::Guide { pack, command } => guide::run(command, pack.as_deref(), app),
         Command::Phrases { item, to } => phrases::run(item.as_deref(), to, app),
         Command::Read { page } => read::run(&page, app),
+        Command::Search { words, notes } => search::run(&words, notes, app),
+        Command::Directory { service, need, language, place } => {
+            directory::run(service.as_deref(), &Looking { need, language, place }, app)
+        }
         Command::Pack(command) => pack::run(command, app),
         Command::Publisher(command) => pack::publisher(command, app),
         Command::Catalogue(command) => pack::catalogue(command, app),

@@ -1,4 +1,5 @@
 use faro_core::casefile::{Entry, Note};
+use faro_core::search::Glossary;
 
 use super::record::{done, short, whole};
 use crate::app::App;
@@ -23,6 +24,7 @@ pub(super) fn run(command: args::Note, app: &App) -> Result<(), CliError> {
         args::Note::List => list(app, &casefile.notes()),
         args::Note::Search { words } => {
             let query = if words.is_empty() { input::line(&app.say("cli-search"))? } else { words.join(" ") };
+            let query = Glossary::load(&app.files)?.query(&query, |_| true);
             list(app, &casefile.search_notes(&query))
         }
         args::Note::Show { id } => {

@@ -17,16 +17,6 @@ impl Faro {
         self.answer(|reader| Ok(self.library(reader)?.articles().iter().map(ArticleLine::from).collect()))
     }
 
-    /// The articles that hold every word of the query.
-    ///
-    /// # Errors
-    /// None.
-    pub fn search_articles(&self, query: String) -> Result<Vec<ArticleLine>, FaroError> {
-        self.answer(|reader| {
-            Ok(self.library(reader)?.search(&query).into_iter().map(ArticleLine::from).collect())
-        })
-    }
-
     /// One article; while the vault is open, with its steps as done or not, and one of a pack that is kept too.
     ///
     /// # Errors

@@ -53,10 +53,12 @@ use faro_core::casefile::{CaseError, Casefile};
 use faro_core::deadlines::{Rulebook, Tz, ZoneError};
 use faro_core::files::Files;
 use faro_core::l10n::{Ltr, Manifest, Message, Wanted, WordsError};
+use faro_core::search::Glossary;
 use faro_core::settings::Settings;
 
 use crate::error::{FaroError, Kind};
 use crate::failure::Failure;
+use crate::kept::Kept;
 use crate::platform::{Clock, DeviceKeyStore, LogSink, PlatformError};
 use crate::reader::Reader;
 use crate::seen::SeenMemory;
@@ -94,6 +96,8 @@ pub struct Faro {
     /// Every language that there is, found when somebody looks at them.
     languages: OnceLock<Vec<LanguageView>>,
     session: Session,
+    /// What things are called elsewhere, read when somebody searches first.
+    glossary: Kept<Glossary>,
     prepared: Mutex<Option<Prepared>>,
     seen: Arc<SeenMemory>,
 }
@@ -142,6 +146,7 @@ impl Faro {
             reader: RwLock::new(Arc::new(reader)),
             languages: OnceLock::new(),
             session: Session::default(),
+            glossary: Kept::default(),
             prepared: Mutex::default(),
             seen: Arc::default(),
         })

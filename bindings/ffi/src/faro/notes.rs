@@ -16,13 +16,15 @@ impl Faro {
         })
     }
 
-    /// The notes that hold every word of the query; words in the first line count before others.
+    /// The notes that hold every word of the query, or what another language calls the same; words in the first line count
+    /// before others. All that there is besides notes is found by [`Faro::search`].
     ///
     /// # Errors
     /// Those of [`Faro::notes`].
     pub fn search_notes(&self, query: String) -> Result<Vec<NoteLine>, FaroError> {
         self.answer(|reader| {
             let zone = self.now()?.timezone();
+            let query = self.glossary()?.query(&query, |_| true);
             let notes = self.session.with(|case| Ok(case.search_notes(&query)))?;
             Ok(notes.iter().map(|note| NoteLine::new(note, zone, reader)).collect())
         })

@@ -1,5 +1,11 @@
+use std::sync::Arc;
+
+use faro_core::search::{Glossary, Index, Search};
+
 use super::Faro;
 use crate::error::FaroError;
+use crate::failure::Failure;
+use crate::reader::Reader;
 use crate::views::FoundView;
 
 #[uniffi::export]
@@ -8,11 +14,31 @@ impl Faro {
     /// find each other across languages. Of a pack whose publisher nobody trusts nothing is found.
     ///
     /// # Errors
-    /// Those of the clock.
+    /// None.
     pub fn search(&self, query: String) -> Result<FoundView, FaroError> {
-        self.answer(|_| {
-            drop(query);
-            Ok(FoundView { lines: Vec::new(), note: None })
+        self.answer(|reader| {
+            let (index, glossary) = (self.index(reader)?, self.glossary()?);
+            self.session.look(|case| {
+                let indexes = vec![&*index];
+                let search = Search { indexes, case, glossary: &glossary, words: &reader.words };
+                Ok(FoundView::new(search.find(&query), case.is_some(), reader))
+            })
+        })
+    }
+}
+
+impl Faro {
+    /// What things are called elsewhere.
+    pub(super) fn glossary(&self) -> Result<Arc<Glossary>, Failure> {
+        self.glossary.get(|| Ok(Glossary::load(&self.files)?))
+    }
+
+    fn index(&self, reader: &Reader) -> Result<Arc<Index>, Failure> {
+        drop(self.now());
+        // From here on nothing may see to the packs again: whoever lays others waits for this.
+        reader.index.get(|| {
+            let (library, directory) = (self.laid_library(reader)?, self.laid_directory(reader)?);
+            Ok(Index::of(&library, &self.book(), &directory, &reader.words))
         })
     }
 }

@@ -30,6 +30,11 @@ impl Faro {
     pub(crate) fn library(&self, reader: &Reader) -> Result<Arc<Library>, Failure> {
         // It can be read without the day, too.
         drop(self.now());
+        self.laid_library(reader)
+    }
+
+    /// The same, with the packs as they lie there.
+    pub(super) fn laid_library(&self, reader: &Reader) -> Result<Arc<Library>, Failure> {
         reader.library(|words| match self.laid() {
             Some(laid) => Ok(laid.shelf.library(&self.files, words)?),
             None => Ok(Library::load(&self.files, &self.own_book, words)?),
@@ -84,6 +89,6 @@ impl Faro {
             None => reader.words.read_packs(&Files::default()),
         }
         *self.laid.write().unwrap_or_else(PoisonError::into_inner) = laid;
-        reader.forget_library();
+        reader.forget_guides();
     }
 }

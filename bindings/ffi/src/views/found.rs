@@ -1,4 +1,7 @@
+use faro_core::search::{self, Answer, Found};
+
 use super::Text;
+use crate::reader::Reader;
 
 /// What one search found in guides, rules, services and, while the vault is open, notes: one list, the best first.
 #[derive(Clone, Debug, PartialEq, Eq, uniffi::Record)]
@@ -31,14 +34,40 @@ pub struct FoundLine {
 }
 
 /// What something is that was found.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, uniffi::Enum)]
+pub type FoundKind = search::FoundKind;
+
+#[uniffi::remote(Enum)]
 pub enum FoundKind {
-    /// A section of a guide.
-    Article,
-    /// A rule.
-    Rule,
-    /// A service of the directory.
-    Service,
     /// A note of the person's own.
     Note,
+    /// A section of a guide.
+    Article,
+    /// A service of the directory.
+    Service,
+    /// A rule.
+    Rule,
+}
+
+impl FoundView {
+    pub(crate) fn new(Answer { found, note }: Answer, is_open: bool, reader: &Reader) -> FoundView {
+        let lines = found.into_iter().map(|found| FoundLine::new(found, is_open, reader)).collect();
+        FoundView { lines, note: note.as_ref().map(|note| reader.say(note)) }
+    }
+}
+
+impl FoundLine {
+    fn new(found: Found, is_open: bool, reader: &Reader) -> FoundLine {
+        let opens = found.opens(is_open);
+        let Found { kind, id, section, title, heading, sentence } = found;
+        FoundLine {
+            kind,
+            kind_name: reader.say(&kind.message()),
+            id,
+            section,
+            opens,
+            title: title.into(),
+            heading: heading.map(Text::from),
+            sentence: sentence.map(Text::from),
+        }
+    }
 }

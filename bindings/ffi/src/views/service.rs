@@ -1,4 +1,10 @@
+use chrono::NaiveDate;
+use faro_core::Coded;
+use faro_core::guidance::{self, Directory, Need, Service, ServiceValue};
+use faro_core::l10n::{Localized, Message};
+
 use super::Text;
+use crate::reader::Reader;
 
 /// A service of the directory: who helps with what. Of a pack whose publisher nobody trusts there is none.
 #[derive(Clone, Debug, PartialEq, Eq, uniffi::Record)]
@@ -59,6 +65,8 @@ pub struct ServicesView {
     pub services: Vec<ServiceView>,
     /// What to do where there are none.
     pub none: Option<Text>,
+    /// Shown below them, always.
+    pub caution: Text,
 }
 
 /// What can be chosen among the services that there are; each list is in the order in which it is drawn.
@@ -79,4 +87,68 @@ pub struct FilterChoice {
     pub code: String,
     /// What it is called.
     pub text: Text,
+}
+
+impl ServicesView {
+    pub(crate) fn new(
+        found: &[&Service],
+        none: Option<Message>,
+        today: NaiveDate,
+        reader: &Reader,
+    ) -> ServicesView {
+        let services = found.iter().map(|service| ServiceView::new(service, today, reader)).collect();
+        ServicesView {
+            services,
+            none: none.map(|none| reader.say(&none)),
+            caution: reader.say_id("directory-caution"),
+        }
+    }
+}
+
+impl ServiceView {
+    pub(crate) fn new(service: &Service, today: NaiveDate, reader: &Reader) -> ServiceView {
+        let row = |row: guidance::ServiceRow| ServiceRow::new(row, &service.name, reader);
+        ServiceView {
+            id: service.id.clone(),
+            name: service.name.clone().into(),
+            about: service.about.clone().into(),
+            rows: service.rows().into_iter().map(row).collect(),
+            phone: service.phone.as_ref().map(|phone| PhoneView {
+                text: phone.clone(),
+                call: reader.say(&service.call()),
+                uri: service.phone_uri(),
+            }),
+            web: service.web.as_ref().map(|web| LinkView { text: service.web_text(), uri: web.clone() }),
+            known: service.known().iter().map(|known| reader.say(known)).collect(),
+            notices: service.notices(today).iter().map(|notice| reader.say(notice)).collect(),
+            source: service.source.clone(),
+        }
+    }
+}
+
+impl ServiceRow {
+    fn new(row: guidance::ServiceRow, name: &Localized, reader: &Reader) -> ServiceRow {
+        let text = match row.value {
+            ServiceValue::Said(said) => said.into(),
+            ServiceValue::Message(message) => reader.say(&message),
+            ServiceValue::Name(text) => Localized { text, ..name.clone() }.into(),
+        };
+        ServiceRow { label: reader.say(&row.label), text }
+    }
+}
+
+impl ServiceFilters {
+    pub(crate) fn new(directory: &Directory, reader: &Reader) -> ServiceFilters {
+        let need = |need: Need| FilterChoice { code: need.code(), text: reader.say(&need.message()) };
+        let own = |code: &str, text: &str| FilterChoice {
+            code: code.to_owned(),
+            text: reader.own(text.to_owned()),
+        };
+        let languages = directory.languages();
+        ServiceFilters {
+            needs: directory.needs().into_iter().map(need).collect(),
+            languages: languages.iter().map(|spoken| own(&spoken.tag, &spoken.name)).collect(),
+            places: directory.places().into_iter().map(|place| own(place, place)).collect(),
+        }
+    }
 }

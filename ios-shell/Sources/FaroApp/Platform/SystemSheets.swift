@@ -6,7 +6,7 @@ import UIKit
 @MainActor
 final class SystemSheets {
     private let waiting = Answered<Bool>()
-    private var paper: ChosenPaper?
+    private var printing = false
     private weak var shown: UIActivityViewController?
 
     /// The file goes to the app that the person chooses. Not to the clipboard: every app reads it.
@@ -31,12 +31,19 @@ final class SystemSheets {
     func print(_ page: PrintPage) async throws -> Bool {
         guard let (_, view) = top else { throw FileFailure() }
         let printers = UIPrintInteractionController.shared
+        // The controller itself holds its delegate weakly.
         let paper = ChosenPaper(page.size)
         // The printer keeps a list of what it printed: no word of the page is in it.
         printers.printInfo = UIPrintInfo.printInfo()
         printers.delegate = paper
         printers.printPageRenderer = page.laidOut(on: nil)
-        self.paper = paper
+        printing = true
+        // It outlives the vault, and must not hold a page of it.
+        defer {
+            printing = false
+            printers.printPageRenderer = nil
+            withExtendedLifetime(paper) {}
+        }
         let waiting = waiting
         let end: UIPrintInteractionController.CompletionHandler = { _, done, error in
             let answer: Result<Bool?, any Error> = error == nil ? .success(done) : .failure(FileFailure())
@@ -53,16 +60,17 @@ final class SystemSheets {
 
     /// Closes what is up, without a picture of it moving away.
     func withdraw() {
-        shown?.dismiss(animated: false)
-        if paper != nil { UIPrintInteractionController.shared.dismiss(animated: false) }
-        paper = nil
+        // Asked of itself, it would close only what it has opened over it, such as a mail.
+        shown?.presentingViewController?.dismiss(animated: false)
+        if printing { UIPrintInteractionController.shared.dismiss(animated: false) }
         waiting.answer(.success(nil))
     }
 
     /// What lies over everything of the app's own window.
     private var top: (UIViewController, UIView)? {
         let scenes = UIApplication.shared.connectedScenes.compactMap { $0 as? UIWindowScene }
-        guard var over = scenes.compactMap { $0.keyWindow?.rootViewController }.first else { return nil }
+        let roots = scenes.compactMap { $0.keyWindow?.rootViewController }
+        guard var over = roots.first else { return nil }
         while let next = over.presentedViewController { over = next }
         return over.view.map { (over, $0) }
     }

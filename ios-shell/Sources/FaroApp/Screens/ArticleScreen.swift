@@ -2,7 +2,8 @@ import Foundation
 import ShellKit
 import SwiftUI
 
-/// One article: when it was checked first, its sources last. It opens at the section that somebody looked for.
+/// One article: whose it is and when it was checked first, its sources last. Its steps are ticked off. It opens at the
+/// section that somebody looked for.
 struct ArticleScreen: View {
     let app: AppModel
     private let section: String?
@@ -17,7 +18,7 @@ struct ArticleScreen: View {
     var body: some View {
         ScrollViewReader { scroll in
             page
-                .onChange(of: model.value?.id) { _, _ in
+                .onChange(of: model.article?.id) { _, _ in
                     // Once it is there: it is not drawn before.
                     Task { if let section { scroll.scrollTo(section, anchor: .top) } }
                 }
@@ -25,10 +26,11 @@ struct ArticleScreen: View {
     }
 
     private var page: some View {
-        Page(model.value?.title, back: true) {
+        Page(model.article?.title, back: true) {
             WorkState(model.work)
             ForEach(app.words.notices.indices, id: \.self) { Warning(app.words.notices[$0]) }
-            if let article = model.value {
+            if let article = model.article {
+                ForEach(article.banner.indices, id: \.self) { Warning(article.banner[$0]) }
                 if let overdue = article.overdue { Warning(overdue) }
                 PhraseText(article.checked, .second, .secondInk)
                 ForEach(article.sections, id: \.id) { section in
@@ -38,7 +40,7 @@ struct ArticleScreen: View {
                         PhraseText(mark, .second)
                     }
                     ForEach(section.blocks.indices, id: \.self) {
-                        BlockView(block: section.blocks[$0], heading: section.heading)
+                        BlockView(block: section.blocks[$0], heading: section.heading, model: model)
                     }
                 }
                 Heading(app.words[.guideSources])
@@ -53,13 +55,23 @@ struct ArticleScreen: View {
 private struct BlockView: View {
     let block: Block
     let heading: Phrase
+    let model: ArticleModel
 
     var body: some View {
         Group {
             switch block {
             case .paragraph(let spans): SpansText(spans: spans, tag: heading.tag)
-            case .item(let number, let spans): item(number, spans)
-            case .step(let number, let spans, _): item(number, spans)
+            case .item(let number, let spans):
+                HStack(alignment: .top, spacing: 8) {
+                    if let number {
+                        OwnText(String(number), .body, .accent)
+                    } else {
+                        Circle().fill(Token.accent).frame(width: 8, height: 8).padding(.top, 8)
+                            .accessibilityHidden(true)
+                    }
+                    SpansText(spans: spans, tag: heading.tag)
+                }
+            case .step(let number, let spans, let done): step(number, spans, done)
             case .warning(let spans):
                 Card(.lateGround) { SpansText(spans: spans, tag: heading.tag, token: .lateInk) }
             }
@@ -70,15 +82,13 @@ private struct BlockView: View {
         .accessibilityElement(children: .combine)
     }
 
-    private func item(_ number: UInt32?, _ spans: [ArticleSpan]) -> some View {
-        HStack(alignment: .top, spacing: 8) {
-            if let number {
-                OwnText(String(number), .body, .accent)
-            } else {
-                Circle().fill(Token.accent).frame(width: 8, height: 8).padding(.top, 8)
-                    .accessibilityHidden(true)
-            }
+    /// The day on which it was done is in the reader's own language.
+    private func step(_ number: UInt32, _ spans: [Span], _ done: Phrase?) -> some View {
+        ChoiceButton(chosen: done != nil) {
+            Task { await model.setStep(number, done: done == nil) }
+        } content: {
             SpansText(spans: spans, tag: heading.tag)
+            if let done { PhraseText(done, .second, .secondInk) }
         }
     }
 }

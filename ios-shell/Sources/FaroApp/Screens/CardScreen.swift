@@ -19,7 +19,7 @@ struct CardScreen: View {
                 OwnLines(name: app.words[.cardNameOnCard], lines: [card.nameOnCard])
                 digits(card)
                 drill(card)
-                ActionButton(app.words[.handOver]) { app.router.open(.handOver) }
+                ActionButton(app.words[.handOver]) { app.router.open(.handOver(card.id)) }
                 ConfirmButtons(
                     app: app, word: app.words[.delete], hints: [app.words[.cardDeleteHint]],
                     work: model.deletion.work, confirming: model.deletion.taps.confirming

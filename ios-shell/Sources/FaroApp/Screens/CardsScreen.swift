@@ -15,7 +15,7 @@ struct CardsScreen: View {
 
     var body: some View {
         Page(app.words[.cards], back: true) {
-            ActionButton(app.words[.handOver], main: true) { app.router.open(.handOver) }
+            ActionButton(app.words[.handOver], main: true) { app.router.open(.handOver(nil)) }
             ActionButton(app.words[.replyOpen]) { app.router.open(.reply(nil)) }
             ActionButton(app.words[.cardAdd]) { app.router.open(.newCard(String())) }
             WorkState(model.work)

@@ -33,6 +33,7 @@ struct DirectoryScreen: View {
                     }
                     if let phone = service.phone { CallButton(phone: phone) }
                 }
+                PhraseText(found.caution, .second, .secondInk)
             }
         }
         .task(id: app.changes) { await model.load() }

@@ -16,6 +16,7 @@ struct GuidesScreen: View {
             ActionButton(app.words[.search], main: true) { app.router.open(.search) }
             ActionButton(app.words[.directory]) { app.router.open(.directory) }
             ActionButton(app.words[.phrases]) { app.router.open(.phrases(item: nil)) }
+            ActionButton(app.words[.packs]) { app.router.open(.packs) }
             WorkState(model.work)
             ForEach(model.value ?? [], id: \.id) { line in
                 ActionButton(line.title) { app.router.open(.article(line.id)) }

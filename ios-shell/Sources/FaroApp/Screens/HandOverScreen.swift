@@ -6,9 +6,9 @@ struct HandOverScreen: View {
     let app: AppModel
     @State private var model: HandOverModel
 
-    init(_ app: AppModel) {
+    init(_ app: AppModel, card: String?) {
         self.app = app
-        _model = State(initialValue: HandOverModel(app))
+        _model = State(initialValue: HandOverModel(app, for: card))
     }
 
     var body: some View {

@@ -18,6 +18,9 @@ public struct Outbox: Sendable {
     /// A page for people who read it, whose name says nothing either.
     func newPage(_ bytes: Data) throws -> URL { try written(bytes, "page.pdf") }
 
+    /// A pack, under its own short name.
+    func newPack(_ id: String) throws -> URL { try newFile("\(id).faropack") }
+
     /// Dates for a calendar.
     func newDates(_ text: String) throws -> URL { try written(Data(text.utf8), "dates.ics") }
 

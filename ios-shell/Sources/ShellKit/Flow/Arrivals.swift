@@ -30,7 +30,7 @@ public final class Arrivals {
                 let copy = try file.asFile(inbox.take)
                 switch try faro.givenFile(path: copy.path) {
                 case .sealed: return Place.reply(copy)
-                case .pack: throw FileFailure()
+                case .pack: return Place.newPack(copy)
                 }
             }
         } catch {

@@ -52,8 +52,11 @@ public enum Place: Hashable, Sendable {
     case cards
     case newCard(String)
     case card(String)
-    case handOver
+    case handOver(String?)
     case reply(URL?)
+    case packs
+    case pack(String)
+    case newPack(URL?)
     case refused(Phrase)
 }
 
@@ -61,7 +64,7 @@ public enum Place: Hashable, Sendable {
 /// somebody's case is about.
 enum KeptPlace: Codable, Equatable {
     case settings, plan, countries, questions, newHearing, newNote, duties, newDuty, proofLog, proofSheet
-    case checkCode, papers, sheets, calendarFile, search, directory, cards
+    case checkCode, papers, sheets, calendarFile, search, directory, cards, packs
     case duty(String)
     case hearing(String)
     case editHearing(String)
@@ -95,13 +98,14 @@ enum KeptPlace: Codable, Equatable {
         case .papers: self = .papers
         case .paper(let id) where id.isOpaque: self = .paper(id)
         case .cards: self = .cards
+        case .packs: self = .packs
         case .card(let id) where id.isOpaque: self = .card(id)
         case .card, .note, .rule, .hearing, .editHearing, .newSource, .duty, .answer, .article, .language, .mark,
-            .sheet, .service, .phrases, .phrase:
+            .sheet, .pack, .service, .phrases, .phrase:
             return nil
         // What has a secret or a confirmation on its way begins anew.
         case .paper, .newPaper, .changePassphrase, .recoveryCode, .backUp, .checkBackup, .rotate, .salvage, .erase,
-            .newCard, .handOver, .reply, .refused:
+            .newCard, .handOver, .reply, .newPack, .refused:
             return nil
         }
     }
@@ -131,6 +135,7 @@ enum KeptPlace: Codable, Equatable {
         case .papers: .papers
         case .paper(let id): .paper(id)
         case .cards: .cards
+        case .packs: .packs
         case .card(let id): .card(id)
         }
     }

@@ -9,18 +9,21 @@ public final class HandOverModel {
     public private(set) var cards: [CardView]?
     /// What goes and what stays, as it is ticked now.
     public private(set) var look: HandoffLook?
-    private var receivers: Set<String> = []
+    private var receivers: Set<String>
     private var opened: Set<String> = []
     /// None as long as the person left it at what the core chose.
     @ObservationIgnored private var ticks: Ticks?
 
-    public init(_ app: AppModel) {
+    /// For the card from whose page somebody came, if they came from one.
+    public init(_ app: AppModel, for card: String? = nil) {
+        receivers = Set([card].compactMap(\.self))
         work = Work(app)
         sealing = SealingModel(app)
     }
 
     public func load() async {
         cards = await work.ask { try $0.cards() } ?? cards
+        receivers.formIntersection((cards ?? []).map(\.id))
         await lookAgain()
     }
 

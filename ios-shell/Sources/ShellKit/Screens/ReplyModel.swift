@@ -9,24 +9,24 @@ public final class ReplyModel {
     public private(set) var reply: ReplyView?
     private var passed: Set<UInt32> = []
     private let taps = TapsOfMany<UInt32>()
-    @ObservationIgnored private var file: (any Chosen)?
+    @ObservationIgnored private let file: OpenedFile
     @ObservationIgnored private let app: AppModel
 
     public init(_ app: AppModel, given: URL?) {
         self.app = app
-        work = Work(app)
-        file = given.map(InboxFile.init)
+        let work = Work(app)
+        self.work = work
+        file = OpenedFile(app, work, given: given)
     }
 
     public func choose() async {
-        guard let chosen = await work.outside({ try await $0.choose(.file) }), let chosen else { return }
-        (file, reply, passed) = (chosen, nil, [])
+        guard await file.choose() else { return }
+        (reply, passed) = (nil, [])
         await load()
     }
 
     public func load() async {
-        guard let file else { return }
-        reply = await work.ask { faro in try file.asFile { try faro.reply(path: $0.path) } } ?? reply
+        reply = await file.ask { try $0.reply(path: $1) } ?? reply
     }
 
     /// The next tap takes this line.
@@ -34,12 +34,11 @@ public final class ReplyModel {
 
     public func take(_ line: ReplyLineView) async {
         let number = line.number
-        guard let file, !line.asks || taps.tap(number) else { return }
+        guard !line.asks || taps.tap(number) else { return }
         passed.remove(number)
-        let taken = await work.change { faro in
-            try file.asFile { try faro.takeReplyLine(path: $0.path, number: number) }
-        }
-        reply = taken ?? reply
+        guard let taken = await file.ask({ try $0.takeReplyLine(path: $1, number: number) }) else { return }
+        reply = taken
+        await app.changed()
     }
 
     /// The person left it; it can be taken later all the same.
@@ -54,8 +53,7 @@ public final class ReplyModel {
         taps.keep()
     }
 
-    /// The page is left: what another app gave is gone. Behind the lock it waits for the person.
     public func leave() {
-        if app.stage == .open { app.arrivals.forget() }
+        file.leave()
     }
 }

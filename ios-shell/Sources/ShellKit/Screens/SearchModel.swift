@@ -14,7 +14,10 @@ public final class SearchModel {
 
     public func load() async {
         let query = query
-        guard !query.isEmpty else { return found = nil }
+        guard !query.isEmpty else {
+            found = nil
+            return
+        }
         let answer = await work.ask { try $0.search(query: query) }
         // Somebody typed on meanwhile: the next answer is on its way.
         if query == self.query { found = answer ?? found }

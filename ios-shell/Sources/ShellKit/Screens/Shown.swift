@@ -41,8 +41,8 @@ public typealias SheetsModel = Shown<SheetOffer>
 public typealias GuidesModel = Shown<[ArticleLine]>
 /// One service of the directory.
 public typealias ServiceModel = Shown<ServiceView>
-/// One article.
-public typealias ArticleModel = Shown<ArticleView>
+/// The packs that are kept.
+public typealias PacksModel = Shown<[PackLine]>
 
 extension Shown {
     public convenience init(_ app: AppModel) where Value == [HearingView] { self.init(app) { try $0.hearings() } }
@@ -60,7 +60,5 @@ extension Shown {
     public convenience init(_ app: AppModel, id: String) where Value == ServiceView {
         self.init(app) { try $0.service(id: id) }
     }
-    public convenience init(_ app: AppModel, id: String) where Value == ArticleView {
-        self.init(app) { try $0.article(id: id) }
-    }
+    public convenience init(_ app: AppModel) where Value == [PackLine] { self.init(app) { try $0.packs() } }
 }

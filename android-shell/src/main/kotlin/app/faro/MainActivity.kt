@@ -124,6 +124,8 @@ internal class MainActivity : Activity(), Navigator {
         refresh()
     }
 
+    override fun remember(id: String) = stack.remember(id)
+
     override fun back() {
         keep()
         screen?.closed()

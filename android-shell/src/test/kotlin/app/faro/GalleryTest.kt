@@ -18,6 +18,7 @@ import faro.core.NewSource
 import faro.core.ProofResult
 import faro.core.Reason
 import faro.core.Repeat
+import faro.core.SheetKind
 import faro.core.SourceKind
 import faro.core.TargetKind
 import java.io.ByteArrayOutputStream
@@ -88,6 +89,33 @@ internal class GalleryTest {
         call { it.mark(rule, NewProof(ProofResult.DONE, on = "2026-11-20")) }
         shot(Place.Name.Rule, rule)
         shot(Place.Name.Countries)
+    }
+
+    @Test
+    fun pagesInEnglish() = pages("en")
+
+    @Test
+    fun pagesInSpanish() = pages("es")
+
+    /** What goes out of the app on paper or as a file, and what is found in it. */
+    private fun pages(language: String) = with(phone) {
+        case(language)
+        val hearing = call { it.hearings() }.single().id
+        val phrase = call { it.itemPhrases(hearing) }.first().id
+        val service = call { it.services(null, null, null) }.services.first().id
+        for ((name, id) in listOf(
+            Place.Name.Sheets to "",
+            Place.Name.Sheet to SheetKind.CASE.name,
+            Place.Name.CalendarFile to "",
+            Place.Name.Search to if (language == "es") "corte" else "court",
+            Place.Name.Directory to "",
+            Place.Name.Service to service,
+            Place.Name.ItemPhrases to hearing,
+            Place.Name.Phrase to phrase,
+        )) {
+            open(name, id)
+            keep(name.name.lowercase() + "-" + language)
+        }
     }
 
     @Test

@@ -88,7 +88,8 @@ internal class JourneyTest : Bench() {
         assertEquals(listOf(note), faro.searchNotes("nunez 15").map { it.id })
         faro.editNote(note, "Room 16")
         see(faro.notes())
-        val found = see(faro.article(faro.searchArticles("us").first().id))
+        val line = see(faro.search("court")).lines.first { it.kind == FoundKind.ARTICLE }
+        val found = see(faro.article(line.id))
         assertTrue(found.sections.all { it.blocks.isNotEmpty() })
 
         faro.lock()
