@@ -120,6 +120,7 @@ internal class MainActivity : Activity(), Navigator {
 
     override fun begin(place: Place) {
         keep()
+        screen?.closed()
         stack.begin(place)
         refresh()
     }
