@@ -63,7 +63,7 @@ internal data class Place(val name: Name, val id: String = "") {
         Pack(make = ::PackScreen),
         PackOpen(make = { PackOpenScreen() }),
         PackGiven(make = ::PackGivenScreen),
-        PackArticle(make = { ArticleScreen(FileArticle.read(it)::of) }),
+        PackArticle(make = { ArticleScreen(read = FileArticle.read(it)::of) }),
         Settings(make = { SettingsScreen() }),
         Countries(make = { CountriesScreen() }),
         Plan(make = { PlanScreen() }),
