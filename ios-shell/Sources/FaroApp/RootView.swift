@@ -23,7 +23,13 @@ struct RootView: View {
                 await app.look()
             }
             .onOpenURL { url in
-                Task { if url.isFileURL { await app.came(PickedFile(url: url)) } else { await app.came(url.absoluteString) } }
+                Task {
+                    if url.isFileURL {
+                        await app.came(PickedFile(url: url))
+                    } else {
+                        await app.came(url.absoluteString)
+                    }
+                }
             }
             .task { for await _ in TimeChanges.all { await app.timeChanged() } }
             .onChange(of: app.router.kept) { _, kept in way = kept }

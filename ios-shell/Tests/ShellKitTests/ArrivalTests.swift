@@ -33,8 +33,13 @@ import Testing
         reply.leave()
         #expect(left(bench).count == 1, "it waits behind the lock")
         await UnlockModel(app).unlockWithDevice()
+        await app.came(FakeFile(try given(Data("age-encryption.org/v1\n".utf8), bench)))
         reply.leave()
-        #expect(left(bench).isEmpty)
+        #expect(left(bench).count == 2, "another page lies over it")
+        app.router.back()
+        app.router.back()
+        reply.leave()
+        #expect(left(bench).count == 1, "only its own goes")
     }
 
     @Test func ofTwoTheLaterOneCountsAndTheLockForgets() async throws {

@@ -55,7 +55,8 @@ import Testing
             let over = HandOverModel(app, for: card.id)
             await over.load()
             #expect(over.isReady && over.gets(card))
-            let notes = try #require(over.look?.parts.first { $0.things.contains { $0.lines[0].text.contains("rained") } })
+            let notes = try #require(
+                over.look?.parts.first { $0.things.contains { $0.lines[0].text.contains("rained") } })
             await over.toggle(try #require(notes.things.first), of: notes)
             await over.seal()
             #expect(over.sealing.files.map(\.made.number) == [2] && !over.isReady)

@@ -69,11 +69,16 @@ import Testing
             #expect(page.trust.confirming)
             await page.trust.distrust(who)
             await page.load()
-            #expect(!page.trust.confirming && page.pack?.publisher?.name == nil && page.pack?.line.banner == looked.line.banner)
+            #expect(
+                !page.trust.confirming && page.pack?.publisher?.name == nil
+                    && page.pack?.line.banner == looked.line.banner)
             await page.deletion.delete()
             await page.deletion.delete()
             await list.load()
             #expect(list.value?.isEmpty == true)
+            let known = PublishersModel(app)
+            await known.load()
+            #expect(known.value?.map(\.id) == [publisher] && known.value?.first?.name == nil, "still heard of")
         }
 
         @Test func whatIsRefusedIsSaidAndNotKept() async throws {

@@ -10,12 +10,14 @@ struct ConfirmButtons: View {
     let confirming: Bool
     /// What it acts on, for a screen reader, where a page has several of the same word.
     var about: Phrase?
+    /// All is there that the core needs.
+    var ready = true
     let act: @MainActor () async -> Void
     let keep: @MainActor () -> Void
 
     var body: some View {
         if confirming { ForEach(hints.indices, id: \.self) { Warning(hints[$0]) } }
-        WorkButton(word, work, about: about, action: act)
+        WorkButton(word, work, about: about, ready: ready, action: act)
         if confirming { ActionButton(app.words[.cancel], about: about, action: keep) }
     }
 }

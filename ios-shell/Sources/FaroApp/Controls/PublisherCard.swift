@@ -19,7 +19,10 @@ struct PublisherCard: View {
                 WorkButton(app.words[.packScan], model.work) { await model.choosePhoto() }
                 if model.noCode { Warning(app.words[.packNoCode]) }
                 EntryField(name: app.words[.packName], text: $model.name)
-                WorkButton(app.words[model.hasCode ? .packScanned : .packSame], model.work, main: true) {
+                WorkButton(
+                    app.words[model.hasCode ? .packScanned : .packSame], model.work, main: true,
+                    ready: !model.name.isEmpty
+                ) {
                     await model.trust(publisher)
                 }
             } else {

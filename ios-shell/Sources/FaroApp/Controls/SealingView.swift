@@ -22,13 +22,11 @@ struct SealingView: View {
             }
             if !model.files.isEmpty { PhraseText(app.words[.handOverSentHow], .second, .secondInk) }
             WorkState(model.work)
-            if ready {
-                ConfirmButtons(
-                    app: app, word: model.confirming ? app.words[.handOverSure] : word, hints: model.warnings,
-                    work: model.work, confirming: model.confirming, act: seal
-                ) {
-                    model.keep()
-                }
+            ConfirmButtons(
+                app: app, word: model.confirming ? app.words[.handOverSure] : word, hints: model.warnings,
+                work: model.work, confirming: model.confirming, ready: ready, act: seal
+            ) {
+                model.keep()
             }
         }
         .task { model.enter() }

@@ -1,6 +1,6 @@
 import Foundation
 
-/// Where a file lies that another app gave, until its page is left or another one comes. Nothing stays in it.
+/// Where a file lies that another app gave, until its page is left. Nothing stays in it.
 public struct Inbox: Sendable {
     /// Where the system leaves its own copy.
     private static let system = "Inbox"
@@ -14,7 +14,6 @@ public struct Inbox: Sendable {
 
     /// Our own copy, under a name that says nothing. The system's goes.
     func take(_ file: URL) throws -> URL {
-        empty()
         let files = FileManager.default
         let place = folder.appendingPathComponent(UUID().uuidString)
         do {
@@ -25,6 +24,10 @@ public struct Inbox: Sendable {
         }
         if file.deletingLastPathComponent().lastPathComponent == Self.system { try? files.removeItem(at: file) }
         return place
+    }
+
+    func remove(_ file: URL) {
+        try? FileManager.default.removeItem(at: file)
     }
 
     func empty() {

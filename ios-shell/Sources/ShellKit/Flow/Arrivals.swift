@@ -19,23 +19,32 @@ public final class Arrivals {
     public var wait: Bool { place != nil }
 
     func take(link: String) {
+        drop()
         place = .newCard(link)
     }
 
     /// Looks what the file is: a chat gives it whatever name it likes.
     func take(_ file: any Chosen, _ words: Words) async {
         let inbox = inbox
+        let found: Place
         do {
-            place = try await core.ask { faro in
-                let copy = try file.asFile(inbox.take)
-                switch try faro.givenFile(path: copy.path) {
-                case .sealed: return Place.reply(copy)
-                case .pack: return Place.newPack(copy)
-                }
+            found = try await core.ask { try Self.page(of: file.asFile(inbox.take), in: inbox, $0) }
+        } catch {
+            found = .refused(words.explain(error))
+        }
+        drop()
+        place = found
+    }
+
+    private nonisolated static func page(of copy: URL, in inbox: Inbox, _ faro: Faro) throws -> Place {
+        do {
+            return switch try faro.givenFile(path: copy.path) {
+            case .sealed: .reply(copy)
+            case .pack: .newPack(copy)
             }
         } catch {
-            inbox.empty()
-            place = .refused(words.explain(error))
+            inbox.remove(copy)
+            throw error
         }
     }
 
@@ -45,8 +54,19 @@ public final class Arrivals {
         return place
     }
 
+    /// The page of a file is left.
+    func done(with file: URL) {
+        inbox.remove(file)
+    }
+
     func forget() {
         place = nil
         inbox.empty()
+    }
+
+    /// What waited, and waits no more.
+    private func drop() {
+        if let file = place?.given { inbox.remove(file) }
+        place = nil
     }
 }

@@ -141,6 +141,16 @@ enum KeptPlace: Codable, Equatable {
     }
 }
 
+extension Place {
+    /// The file of another app that the page is of.
+    var given: URL? {
+        switch self {
+        case .reply(let file), .newPack(let file): file
+        default: nil
+        }
+    }
+}
+
 extension DueItem {
     /// Where its card leads, as the core says.
     public var leadsTo: Place {

@@ -11,8 +11,10 @@ public final class HandOverModel {
     public private(set) var look: HandoffLook?
     private var receivers: Set<String>
     private var opened: Set<String> = []
-    /// None as long as the person left it at what the core chose.
+    /// Those of what is shown; none as long as the person left it at what the core chose.
     @ObservationIgnored private var ticks: Ticks?
+    /// Those that the core is asked about.
+    @ObservationIgnored private var wanted: Ticks?
 
     /// For the card from whose page somebody came, if they came from one.
     public init(_ app: AppModel, for card: String? = nil) {
@@ -34,8 +36,8 @@ public final class HandOverModel {
         if receivers.remove(card.id) == nil { receivers.insert(card.id) }
     }
 
-    /// Somebody is to get a file who has none yet.
-    public var isReady: Bool { look != nil && !receivers.isSubset(of: sealing.sealed) }
+    /// Somebody is to get a file who has none yet, and it is shown what would be in it.
+    public var isReady: Bool { look != nil && !work.busy && !receivers.isSubset(of: sealing.sealed) }
 
     /// Whether the things of a part are offered one by one.
     public func isOpen(_ part: PartView) -> Bool { opened.contains(part.code) }
@@ -54,7 +56,7 @@ public final class HandOverModel {
         await lookAgain()
     }
 
-    /// What was looked at last is what goes.
+    /// What is shown is what goes.
     public func seal() async {
         let (choose, without) = (ticks?.choose, ticks?.without ?? [])
         let cards = (cards ?? []).filter { gets($0) }
@@ -67,20 +69,24 @@ public final class HandOverModel {
     private func change(_ tick: (inout Ticks) -> Void) {
         guard let look else { return }
         sealing.clear()
-        var ticks = ticks ?? Ticks(look)
+        var ticks = wanted ?? Ticks(look)
         tick(&ticks)
-        self.ticks = ticks
+        wanted = ticks
     }
 
     private func lookAgain() async {
-        let (choose, without) = (ticks?.choose, ticks?.without ?? [])
-        let found = await work.ask { try $0.lookAtHandoff(choose: choose, without: without.sorted()) }
-        look = found ?? look
+        let asked = wanted
+        let (choose, without) = (asked?.choose, asked?.without ?? [])
+        if let found = await work.ask({ try $0.lookAtHandoff(choose: choose, without: without.sorted()) }) {
+            (look, ticks) = (found, asked)
+        } else {
+            wanted = ticks
+        }
     }
 }
 
 /// What the person ticked: parts, single things of parts that stay, and single things that stay of parts that go.
-struct Ticks {
+struct Ticks: Sendable {
     private var parts: Set<String>
     private var also: Set<String> = []
     private(set) var without: Set<String> = []

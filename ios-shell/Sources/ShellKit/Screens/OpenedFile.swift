@@ -7,11 +7,13 @@ import Observation
 final class OpenedFile {
     private let work: Work
     private let app: AppModel
+    private let given: URL?
     private var file: (any Chosen)?
 
     init(_ app: AppModel, _ work: Work, given: URL?) {
         self.app = app
         self.work = work
+        self.given = given
         file = given.map(InboxFile.init)
     }
 
@@ -27,8 +29,9 @@ final class OpenedFile {
         return await work.ask { faro in try file.asFile { try question(faro, $0.path) } }
     }
 
-    /// The page is left: what another app gave is gone. Behind the lock it waits for the person.
+    /// The page is left: what another app gave is gone. Behind the lock, or below another page, it waits for the person.
     func leave() {
-        if app.stage == .open { app.arrivals.forget() }
+        guard let given, app.router.path.allSatisfy({ $0.given != given }) else { return }
+        app.arrivals.done(with: given)
     }
 }

@@ -11,9 +11,7 @@ public final class PackModel {
     public private(set) var pack: PackView?
     /// With the newest that the phone knows of who made it.
     @ObservationIgnored public private(set) lazy var file = Outgoing(app, work) { [weak self] outbox in
-        guard let self else { return nil }
-        let (id, path) = (id, try outbox.newPack(id))
-        return await work.ask({ try $0.exportPack(id: id, path: path.path) }).map { path }
+        try await self?.export(to: outbox)
     }
     @ObservationIgnored private let app: AppModel
     @ObservationIgnored private let id: String
@@ -24,12 +22,18 @@ public final class PackModel {
         let work = Work(app)
         self.work = work
         trust = TrustModel(app)
-        deletion = Deletion(work) { try $0.removePack(id: id) }
+        deletion = Deletion(work) { try $0.removePack(pack: id) }
     }
 
     public func load() async {
         let id = id
-        pack = await work.ask { try $0.pack(id: id) } ?? pack
+        pack = await work.ask { try $0.pack(pack: id) } ?? pack
+    }
+
+    private func export(to outbox: Outbox) async throws -> URL? {
+        let (id, file) = (id, try outbox.newPack(id))
+        let made: Void? = await work.ask { try $0.exportPack(pack: id, path: file.path) }
+        return made.map { file }
     }
 }
 

@@ -43,6 +43,8 @@ public typealias GuidesModel = Shown<[ArticleLine]>
 public typealias ServiceModel = Shown<ServiceView>
 /// The packs that are kept.
 public typealias PacksModel = Shown<[PackLine]>
+/// Who publishes, known or only heard of, whether a pack of theirs is kept or not.
+public typealias PublishersModel = Shown<[PublisherView]>
 
 extension Shown {
     public convenience init(_ app: AppModel) where Value == [HearingView] { self.init(app) { try $0.hearings() } }
@@ -61,4 +63,5 @@ extension Shown {
         self.init(app) { try $0.service(id: id) }
     }
     public convenience init(_ app: AppModel) where Value == [PackLine] { self.init(app) { try $0.packs() } }
+    public convenience init(_ app: AppModel) where Value == [PublisherView] { self.init(app) { try $0.publishers() } }
 }

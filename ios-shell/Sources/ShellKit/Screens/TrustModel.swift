@@ -12,7 +12,7 @@ public final class TrustModel {
     private let taps = TwoTaps()
     private var scanned: String?
 
-    init(_ app: AppModel) {
+    public init(_ app: AppModel) {
         work = Work(app)
     }
 
@@ -32,10 +32,9 @@ public final class TrustModel {
 
     public func trust(_ publisher: PublisherView) async {
         let (id, name, scanned) = (publisher.id, name, scanned)
-        let trusted: Void? = await work.change {
-            try $0.pinPublisher(publisher: id, name: name, scanned: scanned)
-        }
-        if trusted != nil { self.scanned = nil }
+        // A code that was refused is not asked about again: the digits can still be compared.
+        self.scanned = nil
+        _ = await work.change { try $0.pinPublisher(publisher: id, name: name, scanned: scanned) }
     }
 
     public func distrust(_ publisher: PublisherView) async {
