@@ -173,8 +173,6 @@ shell-notes-search = Search your notes
 
 ## Guides
 
-shell-guides-search = Search the guides
-shell-guides-none = No guide has these words.
 shell-guide-sources = Where this comes from
 article-checked = Last checked on { $date }. Not legal advice.
 # $date is a day.

@@ -169,8 +169,6 @@ shell-notes-search = Buscar en sus notas
 
 ## Guides
 
-shell-guides-search = Buscar en las guías
-shell-guides-none = Ninguna guía tiene estas palabras.
 shell-guide-sources = De dónde viene esto
 article-checked = Comprobado por última vez el { $date }. No es asesoría legal.
 # $date es un día.
