@@ -1,6 +1,6 @@
 // swift-tools-version: 6.0
 // ShellKit is everything of the app that can be tested without a phone; FaroApp only draws it. On Apple's systems
-// project.yml makes the app; on Linux ./test checks FaroApp against a stand-in for SwiftUI.
+// project.yml makes the app; on Linux ./test checks FaroApp against stand-ins for SwiftUI and UIKit.
 import PackageDescription
 
 var targets: [Target] = [
@@ -10,8 +10,10 @@ var targets: [Target] = [
 #if os(Linux)
     targets += [
         .target(name: "SwiftUI", path: "StandIn/SwiftUI", exclude: ["README.md"]),
+        .target(name: "UIKit", path: "StandIn/UIKit", exclude: ["README.md"]),
         .executableTarget(
-            name: "FaroApp", dependencies: ["ShellKit", "SwiftUI", .product(name: "FaroCore", package: "swift")]),
+            name: "FaroApp",
+            dependencies: ["ShellKit", "SwiftUI", "UIKit", .product(name: "FaroCore", package: "swift")]),
     ]
 #endif
 

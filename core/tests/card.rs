@@ -29,7 +29,7 @@ fn a_card_comes_back_as_it_was() {
         assert!(read == card, "{line}");
         assert_eq!(read.name(), name);
         assert_eq!(read.recipient().to_string(), RECIPIENT);
-        let around = format!(" \n{}\r\n", line.replacen("FARO1", "faro1", 1));
+        let around = format!(" \n{}\r\n", line.replacen("FARO1:", "faro1://", 1));
         assert!(around.parse::<Card>().unwrap() == card);
         let upper = line.replace(RECIPIENT, &RECIPIENT.to_uppercase());
         assert!(upper.parse::<Card>().unwrap() == card);

@@ -143,7 +143,7 @@ fn what_changed_is_told_and_what_was_taken_back_is_gone() {
     let note = both.worker.clients()[0].id.to_string();
     both.worker.note_of_client(&note, "My own", both.now.to_utc()).unwrap();
     let without = ["notes-facts", "papers", "people", "log"].map(str::to_owned);
-    let choice = Choice::of(&both.person, &desk_support::all(), &without).unwrap();
+    let choice = Choice::of(&both.person, Some(&desk_support::all()), &without).unwrap();
     both.person.set_fact("us.last_arrival", None, "2026-03-04", book(), words(), both.now.to_utc()).unwrap();
     let bytes = both.hands_over(&choice);
     let came = both.takes(&bytes).unwrap();

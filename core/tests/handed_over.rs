@@ -17,7 +17,7 @@ use faro_core::vault::{PaperLimits, RecordId};
 
 fn chosen(case: &Casefile, choose: &[String], without: &[&str]) -> Choice {
     let without: Vec<String> = without.iter().map(|part| (*part).to_owned()).collect();
-    Choice::of(case, choose, &without).unwrap()
+    Choice::of(case, Some(choose), &without).unwrap()
 }
 
 fn plain(files: &[(String, Vec<u8>)]) -> String {
@@ -32,7 +32,7 @@ fn what_was_not_chosen_is_in_no_byte() {
     assert_eq!(case.ticks("us.quilltick").len(), 1);
     let card = desk.kept_in(&mut case, now);
     let mut given = |choice: &Choice| plain(&desk.opens(&hand_over(&mut case, &card, choice, now)));
-    let everything = given(&Choice::of(&create_empty(), &all(), &[]).unwrap());
+    let everything = given(&Choice::of(&create_empty(), Some(&all()), &[]).unwrap());
     for (part, canaries) in CANARIES {
         for canary in canaries {
             assert!(everything.contains(canary), "{part}: {canary} shows that the test sees it");
@@ -43,7 +43,7 @@ fn what_was_not_chosen_is_in_no_byte() {
     }
     let without_default = given(&Choice::default());
     for (left, canaries) in CANARIES {
-        let choice = Choice::of(&create_empty(), &all(), &[left.to_owned()]).unwrap();
+        let choice = Choice::of(&create_empty(), Some(&all()), &[left.to_owned()]).unwrap();
         let text = given(&choice);
         for (part, others) in CANARIES.iter().filter(|(part, _)| *part != left) {
             assert!(others.iter().all(|canary| text.contains(canary)), "{part} goes without {left}");
@@ -213,7 +213,7 @@ fn a_part_that_is_none_is_refused() {
     let mut case = create(folder.path());
     full(&mut case, now);
     for wanted in ["everything", "zzzz", ""] {
-        let refused = Choice::of(&case, &[wanted.to_owned()], &[]).unwrap_err();
+        let refused = Choice::of(&case, Some(&[wanted.to_owned()]), &[]).unwrap_err();
         assert_eq!(refused, ExchangeError::NoPart, "{wanted}");
     }
     let somebody = Person { name: "Ana".into(), relation: Relation::Spouse, ..Person::default() };
@@ -221,4 +221,57 @@ fn a_part_that_is_none_is_refused() {
     let selection = Selection::of(&case, &chosen(&case, &[id], &[]));
     assert_eq!(selection.written.people.len(), 1);
     assert!(selection.written.hearings.is_empty() && selection.notes.is_empty());
+}
+
+#[test]
+fn each_thing_has_words_and_says_whether_it_goes() {
+    let (folder, now) = (tempfile::tempdir().unwrap(), at("2026-11-22"));
+    let mut case = create(folder.path());
+    let records = full(&mut case, now);
+    case.add_note("QUILLMEMBER was sick", now.to_utc()).unwrap();
+    let things = |choose: Option<&[String]>, without: &[String]| {
+        let selection = Selection::of(&case, &Choice::of(&case, choose, without).unwrap());
+        selection.things(&case, &outlook(&case, now))
+    };
+    let all = things(Some(&all()), &[]);
+    assert!(all.iter().all(|thing| thing.is_chosen && thing.goes && thing.note().is_none()));
+    for thing in &all {
+        let said: Vec<_> = thing.lines.iter().map(|line| words().text(line)).collect();
+        assert!(!said.is_empty() && said.iter().all(|line| !line.trim().is_empty()), "{thing:?}");
+    }
+    let parts: BTreeSet<Part> = all.iter().map(|thing| thing.part).collect();
+    assert_eq!(parts.len(), 10, "all but the log: {parts:?}");
+    assert!(all.iter().any(|thing| thing.id == records.hearing && thing.part == Part::Hearings));
+
+    // Who chose everything but one person sees at each thing that it stays with them, and why.
+    let codes: Vec<String> = desk_support::all();
+    let without = things(Some(&codes), &[records.member.to_string()]);
+    let person = without.iter().find(|thing| thing.id == records.member).unwrap();
+    assert!(!person.is_chosen && !person.goes && person.note().is_none());
+    let named = without.iter().filter(|thing| thing.note().is_some()).collect::<Vec<_>>();
+    assert!(named.iter().any(|thing| thing.part == Part::NotesFacts), "{named:?}");
+    assert!(named.iter().all(|thing| thing.is_chosen && !thing.goes));
+
+    // One thing of a part, and none at all.
+    let one = things(Some(&[records.hearing.to_string()]), &[]);
+    assert_eq!(one.iter().filter(|thing| thing.goes).count(), 1);
+    let none = Selection::of(&case, &Choice::of(&case, Some(&[]), &[]).unwrap());
+    assert_eq!(Choice::of(&case, Some(&[]), &[]).unwrap(), Choice::nothing());
+    assert_eq!(none.goes().iter().map(|line| line.id()).collect::<Vec<_>>(), ["handoff-nothing"]);
+}
+
+#[test]
+fn what_is_sent_to_see_whether_it_opens_has_nothing_of_the_case() {
+    let (folder, now, desk) = (tempfile::tempdir().unwrap(), at("2026-11-22"), Desk::new(1));
+    let mut case = create(folder.path());
+    full(&mut case, now);
+    let card = desk.kept_in(&mut case, now);
+    let text = plain(&desk.opens(&hand_over(&mut case, &card, &Choice::nothing(), now))).to_lowercase();
+    for (part, canaries) in CANARIES {
+        assert!(canaries.iter().all(|canary| !text.contains(&canary.to_lowercase())), "{part}");
+    }
+    assert_eq!(
+        case.handoffs()[0].body.went().iter().map(|line| line.id()).collect::<Vec<_>>(),
+        ["handoff-nothing"]
+    );
 }

@@ -7,11 +7,12 @@ use std::fs;
 use std::path::Path;
 
 /// Each module with those right below it; what these may know, it may know too. Some are not there yet.
-const ORDER: [(&str, &[&str]); 29] = [
+const ORDER: [(&str, &[&str]); 32] = [
     ("coded", &[]),
     ("digits", &[]),
     ("disk", &[]),
     ("files", &["disk"]),
+    ("given", &["disk"]),
     ("qr", &["l10n"]),
     ("settings", &["disk"]),
     ("tries", &[]),
@@ -30,8 +31,10 @@ const ORDER: [(&str, &[&str]); 29] = [
     ("reminders", &["outlook"]),
     ("notice", &["outlook"]),
     ("guidance", &["deadlines"]),
+    ("phrases", &["outlook"]),
+    ("spoken", &["guidance", "outlook", "phrases"]),
     ("share", &["l10n", "vault", "years"]),
-    ("sheets", &["outlook", "qr"]),
+    ("sheets", &["outlook", "phrases", "qr"]),
     ("calendar", &["reminders"]),
     ("handoff", &["share", "sheets", "calendar", "minisign"]),
     ("desk", &["handoff"]),

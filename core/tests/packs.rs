@@ -28,6 +28,7 @@ fn a_pack_that_both_signed_is_what_they_signed() {
     // Not known: read, and no more. Known: all of it.
     let standing = verified.standing(None, day(TODAY), None);
     assert_eq!((standing.code(), standing.computes(), standing.is_readable()), ("not_known", false, true));
+    assert_eq!(standing.colour(), Colour::Amber, "not plain, however new it is");
     let standing = verified.standing(Some("Ana's office"), day(TODAY), None);
     assert_eq!((standing.code(), standing.computes(), standing.colour()), ("trusted", true, Colour::Plain));
     let wanted =

@@ -300,3 +300,30 @@ fn a_new_card_takes_the_place_of_the_old_one_once_the_person_says_yes() {
     let received = person.opens(&bytes).unwrap();
     assert!(!person.lines(&received)[0].can_take);
 }
+
+#[test]
+fn a_reply_that_was_read_shows_that_the_desk_opens_what_is_sent() {
+    let mut person = Exchange::new();
+    let (file, card, now) = (person.file.clone(), person.card.clone(), person.now);
+    let proved = |person: &Exchange| {
+        let card = person.case.entry(&card).unwrap();
+        person.case.proved(&card, now.timezone()).map(|said| words().text(&said))
+    };
+    assert_eq!(proved(&person), None);
+    let mut other = Desk::new(2).replies(&file, 1, vec![message("It opens")]);
+    assert!(person.opens(&other).is_err());
+    assert_eq!(proved(&person), None, "what was refused shows nothing");
+    other = person.desk.replies(&file, 1, vec![message("It opens")]);
+    person.opens(&other).unwrap();
+    assert!(proved(&person).unwrap().contains("26 November 2026"));
+
+    // Of a new card nobody has seen anything yet.
+    let new = Desk::new(3);
+    let bytes = person.desk.replies(&file, 2, vec![KnownLine::Card { card: new.card() }]);
+    person.opens(&bytes).unwrap().take(1, &mut person.case, book(), now).unwrap();
+    assert_eq!(proved(&person), None);
+    let bytes = new.replies(&file, 3, vec![message("So does this")]);
+    let later = now.to_utc() + chrono::TimeDelta::days(1);
+    person.case.open_reply(Cursor::new(&bytes[..]), later).unwrap();
+    assert!(proved(&person).unwrap().contains("27 November 2026"));
+}

@@ -14,6 +14,8 @@ border-passphrase-needed = For this, Faro needs your passphrase. Close the vault
 # $time is a time of day.
 border-wait = There were too many wrong tries. From { $time } on, you can try again.
 border-fault = This did not work, because of a fault in Faro. Open the vault again. Check that your last change is there.
+# Of a file that another app gave to Faro.
+border-given-other = Faro does not know this kind of file. Nothing was changed.
 
 ## The vault
 

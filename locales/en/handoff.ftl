@@ -52,6 +52,7 @@ handoff-log = { $count ->
 }
 handoff-goes = This goes:
 handoff-stays = This stays with you:
+handoff-nothing = Nothing of your case
 # Of what was chosen.
 handoff-named = { $count ->
     [one] { $count } thing that you chose stays too. It is about somebody who stays, or has their name in it.
@@ -60,6 +61,8 @@ handoff-named = { $count ->
 handoff-log-stays = The proof log stays. So the list of dates does not say what you did already. Tell your lawyer.
 handoff-log-goes = The proof log goes. If two lawyers get it, they can see that it is the same log.
 handoff-papers-whole = Papers go as they are. Faro cannot see who is named in a paper, and a photo can tell where it was taken.
+# Beside one thing that was chosen.
+handoff-thing-stays = It stays all the same. It is about somebody who stays, or has their name in it.
 handoff-exists = There is a file of that name already. Nothing was made. Choose another name.
 handoff-no-part = There is nothing of that name to choose. Choose a part of the case, or one thing by its id.
     .command = There is nothing of that name to choose. To see the parts, type: faro handoff make --help
@@ -75,6 +78,10 @@ card-digits = Check digits: { $digits }
 card-compared-on = Compared on { $date }
 card-compared-never = Not compared yet
 card-compare = Call the lawyer on a number that you know. Read these digits to each other. If one digit differs, delete the card.
+# $name is what the person calls a lawyer.
+card-uncompared = Nobody compared the card of { $name } with their own. If it was swapped on the way, somebody else can read all of this.
+# $date is a day in words.
+card-proved = This lawyer can open what you send: you read their answer on { $date }.
 
 ## What lies in a hand-off. READ-ME.txt is for a lawyer who may have no Faro.
 
@@ -101,6 +108,8 @@ reply-when = { $when } ({ $zone })
 reply-until = By { $date }
 reply-fact-untold = You did not answer this yet.
 reply-stands = You have now:
+# $name is a lawyer, $number counts their replies, $date is a day in words.
+reply-from = Reply { $number } of { $name }, { $date }
 # What happens when the line is taken.
 reply-take-hearing = If you take it, this date is kept as your lawyer’s, and your reminders move.
 reply-take-new-hearing = If you take it, this is a new hearing, and Faro reminds you of it.
@@ -171,7 +180,6 @@ cli-card-none = There is no card yet. Ask your lawyer for theirs.
 cli-card-compared = The card { $id } is compared now.
 # $name is what the person calls a lawyer.
 cli-card-delete-ask = This deletes the card of { $name } with its keys. Replies to what you sent can be opened no more.
-cli-card-uncompared = Nobody compared the card of { $name } with their own. If it was swapped on the way, somebody else can read all of this.
 cli-handoff-folder = For more than one card, name a folder that is there already: each card gets a file of its own.
 # $file is a path.
 cli-handoff-made = Sealed for { $name }: { $file }
@@ -179,4 +187,3 @@ cli-handoff-send = Send the file as you like: by mail, by chat, on a stick. Nobo
 cli-handoff-none = You handed nothing over yet.
 # $date is a day in words, $number counts what this card got.
 cli-handoff-line = { $name }, number { $number }, { $date }
-cli-reply-from = Reply { $number } of { $name }, { $date }

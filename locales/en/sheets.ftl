@@ -88,6 +88,22 @@ sheets-figure-refused = Tried, and refused
 sheets-figure-broken = Tried, and it did not work
 sheets-figure-missed = Not done
 
+## Which pages there are
+
+# The name of the cards, in a list.
+sheets-wallet-name = Cards for your pocket
+sheets-case-for = Your case on one page: for a new lawyer, a shelter or an office.
+sheets-wallet-for = Eight small cards to cut out. They help when you have no phone.
+sheets-detained-for = For your family: what to do, and whom to call. Give it to them today.
+sheets-interpreter-for = For any office. It says which language you speak, and how.
+sheets-compliance-for = For your lawyer. It counts your check-ins: done, refused, or broken off.
+sheets-proof-for = All that you wrote down about what you did, with a check code.
+sheets-phrases-for = To read out or to point at in court, or in an office.
+# In a list of languages: the page has no second one.
+sheets-one-language = No second language
+sheets-paper-a4 = A4
+sheets-paper-letter = Letter, as in the United States
+
 ## A picture in which a code is looked for
 
 error-picture-large = This picture is too large. Take a smaller one, or come closer to the code.

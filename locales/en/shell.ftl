@@ -173,13 +173,26 @@ shell-notes-search = Search your notes
 
 ## Guides
 
-shell-guides-search = Search the guides
-shell-guides-none = No guide has these words.
 shell-guide-sources = Where this comes from
 article-checked = Last checked on { $date }. Not legal advice.
 # $date is a day.
 article-step-done = Done on { $date }
 article-old = This should have been checked again by now. The law may have changed: ask a lawyer.
+
+## Search, and who helps
+
+shell-search = Search
+shell-search-field = What are you looking for?
+shell-search-hint = Faro looks in the guides, the rules, the services and your notes. All of it stays on this phone.
+shell-directory = Who can help
+shell-directory-hint = Choose what you need. Faro calls nobody by itself.
+shell-directory-need = What you need
+shell-directory-language = The language they speak
+shell-directory-place = Where
+# In a list of choices: nothing is left out.
+shell-directory-all = All
+shell-directory-web = Open this page in the browser
+shell-directory-web-hint = Your browser keeps a list of the pages that you open.
 
 ## Settings
 
@@ -258,6 +271,85 @@ shell-presence = Is it you?
 shell-presence-hint = Type your passphrase once more. So nobody who only holds your phone can do this.
 shell-overlaid = Another app covers this page, so Faro did not take your touch. Close that app and try again.
 shell-captured = This screen is being recorded or shared. Faro shows nothing until that ends.
+shell-sheets = Pages to print
+shell-sheets-hint = Print a page, or share it as a file. It is not sealed: whoever has it can read it.
+# A heading over a list of languages.
+shell-sheet-second = Second language on the page
+# A heading over the sizes of paper.
+shell-sheet-paper = Size of the paper
+shell-sheet-print = Print
+shell-calendar-file = Dates for a calendar
+shell-calendar-file-hint = Faro writes your dates into a file that a calendar takes in. Take in a new file after a change: it moves the dates of the old one.
+shell-calendar-file-discreet = Without a word about my case
+shell-calendar-file-full = With full titles and places
+shell-calendar-file-full-hint = Anyone who sees that calendar can then read about your case. Many calendars send a copy to a company.
+shell-file-share = Share as a file
+shell-file-save = Save as a file
+shell-file-saved = The file is where you put it.
+
+## Handing a case over
+
+# The cards of lawyers who may receive the case.
+shell-cards = Cards of lawyers
+shell-card-add = Add a card
+shell-card-add-hint = A card says who can open what you send. Ask your lawyer for theirs. Choose a photo of its code, or paste its line.
+shell-card-name = What do you call this lawyer? (optional)
+shell-card-no-code = There is no card in this photo. Choose one that shows the whole code, close and sharp.
+shell-card-name-on-card = The name on the card
+# Over forty digits that are this phone’s own.
+shell-card-own-digits = Digits of your own, for this lawyer. They may ask for them, to know that it is you.
+shell-card-same = All digits are the same
+shell-card-delete-hint = This deletes the card with its keys. Replies to what you sent can be opened no more.
+shell-hand-over = Hand over my case
+shell-hand-over-hint = Faro seals a file for each lawyer that you choose. Nobody else can open it. Nothing leaves this phone until you send it.
+shell-hand-over-who = Who gets it?
+shell-hand-over-what = What goes?
+shell-hand-over-one-by-one = Choose one by one
+shell-hand-over-make = Seal the files
+# A button after a warning: the card was not compared.
+shell-hand-over-sure = Go on without comparing
+shell-hand-over-made = Sealed
+shell-hand-over-send = Send the file
+shell-handoffs = Handed over before
+shell-reply = Reply of a lawyer
+shell-reply-open = Open a reply
+shell-reply-hint = Choose the file that your lawyer sent. You see each line beside what you have now. Nothing changes until you take a line.
+shell-reply-take = Take it
+shell-reply-leave = Leave it
+# The heading of a test between a person and their lawyer, with its steps below.
+shell-drill = Can your lawyer open it?
+shell-drill-make = 1. Seal a small file and send it to your lawyer. Nothing of your case is in it.
+shell-drill-ask = 2. Ask your lawyer to answer with one message.
+shell-drill-open = 3. Open the answer here. Then you know that your lawyer can open what you send.
+shell-drill-file = Seal the small file
+# On the locked app, after another app gave it something.
+shell-given-waits = What you opened with Faro waits. Open Faro to see it.
+
+## Packs of guides that somebody else made
+
+# The list of packs that are kept.
+shell-packs = Packs of guides
+shell-packs-hint = A pack has guides and dates that other people wrote and signed. Faro cannot tell if they are who they say. You can.
+shell-packs-none = There are no packs yet.
+shell-pack-open = Open a pack
+shell-pack-open-hint = Choose the file that somebody sent you. You see who made it before anything is kept.
+# Over who signed a pack.
+shell-pack-who = Who made it
+shell-pack-inside = What is in it
+shell-pack-keep = Keep this pack
+shell-pack-refuse = Do not keep it
+shell-pack-name = What do you call them?
+shell-pack-scan = Choose a photo of their code
+shell-pack-no-code = There is no code of a publisher in this photo. Choose one that shows the whole code, close and sharp.
+# A button: the digits were compared in person.
+shell-pack-same = All numbers are the same. I trust them
+# The same, where their code was on a photo.
+shell-pack-scanned = I got this code from them. I trust them
+shell-pack-distrust = I do not trust them any more
+shell-pack-distrust-hint = Their packs stay, but Faro makes no dates from them any more.
+shell-pack-send = Hand this pack on
+shell-pack-send-hint = The people who get it can see how new it is. Nothing of your case is in it.
+shell-pack-remove-hint = This removes the pack with its guides and dates, and what you ticked in it.
 
 ## What a phone shows by itself
 

@@ -9,6 +9,7 @@ border-code-unwritten = Primero escriba el código nuevo en papel, y teclee su �
 border-passphrase-needed = Para esto, Faro necesita su frase secreta. Cierre la caja fuerte, ábrala con su frase secreta y pruebe otra vez.
 border-wait = Hubo demasiados intentos equivocados. A partir de esta hora puede intentarlo otra vez: { $time }
 border-fault = No funcionó, por una falla de Faro. Abra otra vez la caja fuerte y revise que su último cambio esté allí.
+border-given-other = Faro no conoce este tipo de archivo. No se cambió nada.
 
 ## Deberes
 

@@ -63,6 +63,7 @@ handoff-log = { $count ->
 }
 handoff-goes = Esto va:
 handoff-stays = Esto se queda con usted:
+handoff-nothing = Nada de su caso
 handoff-named = { $count ->
     [one] También se queda { $count } cosa que eligió. Trata de alguien que se queda, o tiene su nombre.
     [many] También se quedan { $count } de cosas que eligió. Tratan de alguien que se queda, o tienen su nombre.
@@ -71,6 +72,7 @@ handoff-named = { $count ->
 handoff-log-stays = El registro de pruebas se queda. Por eso la lista de fechas no dice lo que usted ya hizo. Dígaselo a su abogado.
 handoff-log-goes = El registro de pruebas va. Si dos abogados lo reciben, pueden ver que es el mismo registro.
 handoff-papers-whole = Los papeles van tal como están. Faro no puede ver a quién nombra un papel, y una foto puede decir dónde se tomó.
+handoff-thing-stays = De todos modos se queda. Trata de alguien que se queda, o lleva su nombre.
 handoff-exists = Ya hay un archivo con ese nombre. No se hizo nada. Elija otro nombre.
 handoff-no-part = No hay nada con ese nombre para elegir. Elija una parte del caso, o una sola cosa por su id.
     .command = No hay nada con ese nombre para elegir. Para ver las partes, escriba: faro handoff make --help
@@ -84,6 +86,8 @@ card-digits = Dígitos de control: { $digits }
 card-compared-on = Comparada el { $date }
 card-compared-never = Todavía sin comparar
 card-compare = Llame al abogado a un número que conozca. Léanse estos dígitos. Si uno es distinto, borre la tarjeta.
+card-uncompared = Nadie comparó la tarjeta de { $name } con la suya. Si la cambiaron en el camino, otra persona puede leer todo esto.
+card-proved = Este abogado puede abrir lo que usted manda: usted leyó su respuesta el { $date }.
 
 ## Lo que hay en una entrega. READ-ME.txt es para un abogado que quizá no tiene Faro.
 
@@ -107,6 +111,7 @@ reply-when = { $when } ({ $zone })
 reply-until = A más tardar el { $date }
 reply-fact-untold = Usted todavía no respondió esto.
 reply-stands = Ahora usted tiene:
+reply-from = Respuesta { $number } de { $name }, { $date }
 reply-take-hearing = Si la toma, esta fecha se guarda como la de su abogado, y sus recordatorios se mueven.
 reply-take-new-hearing = Si la toma, es una audiencia nueva, y Faro se la recuerda.
 reply-take-fact = Si la toma, esta es su respuesta, con su abogado como fuente.
@@ -173,10 +178,8 @@ cli-card-file = Este archivo no se puede leer como texto. Elija el archivo con l
 cli-card-none = Todavía no hay ninguna tarjeta. Pida la suya a su abogado.
 cli-card-compared = La tarjeta { $id } ya está comparada.
 cli-card-delete-ask = Esto borra la tarjeta de { $name } con sus llaves. Las respuestas a lo que mandó ya no se podrán abrir.
-cli-card-uncompared = Nadie comparó la tarjeta de { $name } con la suya. Si la cambiaron en el camino, otra persona puede leer todo esto.
 cli-handoff-folder = Para más de una tarjeta, nombre una carpeta que ya exista: cada tarjeta recibe su propio archivo.
 cli-handoff-made = Sellado para { $name }: { $file }
 cli-handoff-send = Mande el archivo como quiera: por correo, por chat, en una memoria. Nadie más puede abrirlo. Se ve su tamaño y que se hizo con age.
 cli-handoff-none = Usted todavía no entregó nada.
 cli-handoff-line = { $name }, número { $number }, { $date }
-cli-reply-from = Respuesta { $number } de { $name }, { $date }

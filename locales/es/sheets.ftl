@@ -88,6 +88,22 @@ sheets-figure-refused = Intentado y rechazado
 sheets-figure-broken = Intentado, no funcionó
 sheets-figure-missed = No hecho
 
+## Which pages there are
+
+# The name of the cards, in a list.
+sheets-wallet-name = Tarjetas para el bolsillo
+sheets-case-for = Su caso en una página: para un abogado nuevo, un albergue o una oficina.
+sheets-wallet-for = Ocho tarjetas pequeñas para recortar. Sirven cuando no tiene teléfono.
+sheets-detained-for = Para su familia: qué hacer y a quién llamar. Désela hoy mismo.
+sheets-interpreter-for = Para cualquier oficina. Dice qué idioma habla usted y cómo se habla.
+sheets-compliance-for = Para su abogado. Cuenta sus reportes: hechos, rechazados o fallidos.
+sheets-proof-for = Todo lo que anotó sobre lo que hizo, con un código de control.
+sheets-phrases-for = Para leer en voz alta o señalar en la corte o en una oficina.
+# In a list of languages: the page has no second one.
+sheets-one-language = Sin segundo idioma
+sheets-paper-a4 = A4
+sheets-paper-letter = Carta, como en los Estados Unidos
+
 ## A picture in which a code is looked for
 
 error-picture-large = Esta foto es demasiado grande. Tome una más pequeña o acérquese al código.

@@ -169,13 +169,26 @@ shell-notes-search = Buscar en sus notas
 
 ## Guides
 
-shell-guides-search = Buscar en las guías
-shell-guides-none = Ninguna guía tiene estas palabras.
 shell-guide-sources = De dónde viene esto
 article-checked = Comprobado por última vez el { $date }. No es asesoría legal.
 # $date es un día.
 article-step-done = Hecho el { $date }
 article-old = Esto ya se debería haber comprobado otra vez. La ley puede haber cambiado: pregunte a un abogado.
+
+## Search, and who helps
+
+shell-search = Buscar
+shell-search-field = ¿Qué busca?
+shell-search-hint = Faro busca en las guías, las reglas, los servicios y sus notas. Todo queda en este teléfono.
+shell-directory = Quién puede ayudar
+shell-directory-hint = Elija lo que necesita. Faro no llama a nadie por su cuenta.
+shell-directory-need = Qué necesita
+shell-directory-language = Qué idioma hablan
+shell-directory-place = Dónde
+# In a list of choices: nothing is left out.
+shell-directory-all = Todo
+shell-directory-web = Abrir esta página en el navegador
+shell-directory-web-hint = Su navegador guarda una lista de las páginas que usted abre.
 
 ## Settings
 
@@ -254,6 +267,76 @@ shell-presence = ¿Es usted?
 shell-presence-hint = Escriba su frase secreta una vez más. Así no puede hacer esto nadie que solo tenga su teléfono.
 shell-overlaid = Otra aplicación cubre esta página, y Faro no aceptó su toque. Cierre esa aplicación e inténtelo de nuevo.
 shell-captured = Esta pantalla se está grabando o compartiendo. Faro no muestra nada hasta que eso termine.
+shell-sheets = Páginas para imprimir
+shell-sheets-hint = Imprima una página o compártala como archivo. No está sellada: quien la tenga puede leerla.
+# A heading over a list of languages.
+shell-sheet-second = Segundo idioma en la página
+# A heading over the sizes of paper.
+shell-sheet-paper = Tamaño del papel
+shell-sheet-print = Imprimir
+shell-calendar-file = Fechas para un calendario
+shell-calendar-file-hint = Faro escribe sus fechas en un archivo para el calendario. Después de un cambio, agregue un archivo nuevo: mueve las fechas del anterior.
+shell-calendar-file-discreet = Sin una palabra sobre mi caso
+shell-calendar-file-full = Con títulos y lugares completos
+shell-calendar-file-full-hint = Quien vea ese calendario podrá leer sobre su caso. Muchos calendarios envían una copia a una empresa.
+shell-file-share = Compartir como archivo
+shell-file-save = Guardar como archivo
+shell-file-saved = El archivo está donde usted lo puso.
+
+## Entregar un caso
+
+shell-cards = Tarjetas de abogados
+shell-card-add = Agregar una tarjeta
+shell-card-add-hint = Una tarjeta dice quién puede abrir lo que usted manda. Pida la suya a su abogado. Elija una foto del código, o pegue la línea.
+shell-card-name = ¿Cómo llama usted a este abogado? (opcional)
+shell-card-no-code = En esta foto no hay ninguna tarjeta. Elija una donde se vea todo el código, de cerca y nítido.
+shell-card-name-on-card = El nombre en la tarjeta
+shell-card-own-digits = Dígitos de usted, para este abogado. Se los puede pedir para saber que es usted.
+shell-card-same = Todos los dígitos son iguales
+shell-card-delete-hint = Esto borra la tarjeta con sus llaves. Las respuestas a lo que usted mandó ya no se podrán abrir.
+shell-hand-over = Entregar mi caso
+shell-hand-over-hint = Faro sella un archivo para cada abogado que usted elija. Nadie más lo puede abrir. Nada sale de este teléfono hasta que usted lo mande.
+shell-hand-over-who = ¿Quién lo recibe?
+shell-hand-over-what = ¿Qué va?
+shell-hand-over-one-by-one = Elegir una por una
+shell-hand-over-make = Sellar los archivos
+shell-hand-over-sure = Seguir sin comparar
+shell-hand-over-made = Sellado
+shell-hand-over-send = Mandar el archivo
+shell-handoffs = Lo que ya entregó
+shell-reply = Respuesta de un abogado
+shell-reply-open = Abrir una respuesta
+shell-reply-hint = Elija el archivo que mandó su abogado. Verá cada línea junto a lo que tiene ahora. Nada cambia hasta que usted tome una línea.
+shell-reply-take = Tomarla
+shell-reply-leave = Dejarla
+shell-drill = ¿Lo puede abrir su abogado?
+shell-drill-make = 1. Selle un archivo pequeño y mándelo a su abogado. No lleva nada de su caso.
+shell-drill-ask = 2. Pida a su abogado que responda con un mensaje.
+shell-drill-open = 3. Abra la respuesta aquí. Así sabe que su abogado puede abrir lo que usted manda.
+shell-drill-file = Sellar el archivo pequeño
+shell-given-waits = Lo que abrió con Faro está esperando. Abra Faro para verlo.
+
+## Paquetes de guías que hizo otra gente
+
+shell-packs = Paquetes de guías
+shell-packs-hint = Un paquete tiene guías y fechas que escribieron y firmaron otras personas. Faro no puede saber si son quienes dicen ser. Usted sí.
+shell-packs-none = Todavía no hay paquetes.
+shell-pack-open = Abrir un paquete
+shell-pack-open-hint = Elija el archivo que le mandaron. Verá quién lo hizo antes de que se guarde algo.
+shell-pack-who = Quién lo hizo
+shell-pack-inside = Lo que contiene
+shell-pack-keep = Guardar este paquete
+shell-pack-refuse = No guardarlo
+shell-pack-name = ¿Cómo los llama usted?
+shell-pack-scan = Elegir una foto de su código
+shell-pack-no-code = En esta foto no está el código de quien publica. Elija una donde se vea todo el código, de cerca y nítido.
+shell-pack-same = Todos los números son iguales. Confío en ellos
+shell-pack-scanned = Este código me lo dieron ellos. Confío en ellos
+shell-pack-distrust = Ya no confío en ellos
+shell-pack-distrust-hint = Sus paquetes se quedan, pero Faro ya no calcula fechas con ellos.
+shell-pack-send = Pasar este paquete a otros
+shell-pack-send-hint = Quien lo reciba puede ver qué tan nuevo es. No lleva nada de su caso.
+shell-pack-remove-hint = Esto quita el paquete con sus guías y fechas, y lo que usted marcó en él.
 
 ## What a phone shows by itself
 

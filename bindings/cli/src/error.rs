@@ -11,6 +11,7 @@ use faro_core::l10n::{ManifestError, Message, Words, WordsError};
 use faro_core::outlook::{Choice, OutlookError};
 use faro_core::packs::PackError;
 use faro_core::share::BackupError;
+use faro_core::sheets::SheetError;
 use faro_core::vault::VaultError;
 
 /// Why a command was refused.
@@ -100,6 +101,15 @@ through_case!(VaultError, DeadlineError, DateError, ZoneError);
 impl From<PackError> for CliError {
     fn from(error: PackError) -> CliError {
         CliError::Guidance(error.into())
+    }
+}
+
+impl From<SheetError> for CliError {
+    fn from(error: SheetError) -> CliError {
+        match error {
+            SheetError::Case(error) => error.into(),
+            SheetError::Pack(error) => error.into(),
+        }
     }
 }
 

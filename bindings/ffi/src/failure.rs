@@ -8,6 +8,7 @@ use faro_core::l10n::{Message, Words, WordsError};
 use faro_core::outlook::OutlookError;
 use faro_core::packs::{PackError, PackRefusal};
 use faro_core::share::BackupError;
+use faro_core::sheets::SheetError;
 use faro_core::shelf::ShelfError;
 use faro_core::vault::VaultError;
 
@@ -137,6 +138,15 @@ impl From<ExchangeError> for Failure {
             _ => Kind::Refused,
         };
         Failure { kind, message: error.message() }
+    }
+}
+
+impl From<SheetError> for Failure {
+    fn from(error: SheetError) -> Failure {
+        match error {
+            SheetError::Case(error) => error.into(),
+            SheetError::Pack(error) => error.into(),
+        }
     }
 }
 

@@ -56,7 +56,7 @@ fn a_case_goes_out_and_a_reply_is_taken_line_by_line() {
     assert!(matches!(faro.add_card(desk.card(), String::new()), Err(FaroError::Refused { .. })));
     assert!(matches!(faro.add_card("x".to_owned(), String::new()), Err(FaroError::Refused { .. })));
 
-    let look = faro.look_at_handoff(Vec::new(), vec!["notes-facts".to_owned()]).unwrap();
+    let look = faro.look_at_handoff(None, vec!["notes-facts".to_owned()]).unwrap();
     assert_eq!(look.parts.len(), 11);
     let notes = look.parts.iter().find(|part| part.code == "notes-facts").unwrap();
     assert_eq!((notes.goes, notes.stays, look.goes.len(), look.stays.len()), (0, 1, 1, 1));
@@ -64,7 +64,7 @@ fn a_case_goes_out_and_a_reply_is_taken_line_by_line() {
     let name = faro.handoff_name().unwrap();
     assert!(name.starts_with("2026-11-22-") && name.ends_with(".faro.age"));
     let out = path(&name);
-    let make = |sure| faro.hand_over(card.id.clone(), Vec::new(), Vec::new(), sure, out.clone(), None);
+    let make = |sure| faro.hand_over(card.id.clone(), None, Vec::new(), sure, out.clone(), None);
     assert!(matches!(make(false), Err(FaroError::Refused { code, .. }) if code == "card-not-compared"));
     assert!(!bench.folder.path().join(&name).exists());
     faro.card_compared(card.id.clone()).unwrap();

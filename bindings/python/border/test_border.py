@@ -1,12 +1,23 @@
 """Errors, secrets and threads at the border."""
-import threading
+import pathlib, tempfile, threading
 
-from faro_ffi import FaroError, HearingKind, Label, NewHearing, NewProof, ProofResult, VaultCondition
+from faro_ffi import FaroError, GivenFile, HearingKind, Label, NewHearing, NewProof, ProofResult, VaultCondition
 
 from case import PASSPHRASE, Case, texts
 
 
 class Border(Case):
+    def test_a_given_file_is_told_by_its_beginning(self):
+        with tempfile.TemporaryDirectory() as folder:
+            given = pathlib.Path(folder, "whatever.bin")
+            kinds = {b"age-encryption.org/v1\n": GivenFile.SEALED, bytes(257) + b"ustar\x0000": GivenFile.PACK}
+            for beginning, kind in kinds.items():
+                given.write_bytes(beginning)
+                self.assertEqual(self.faro.given_file(str(given)), kind, "no vault is needed")
+            given.write_bytes(b"%PDF-1.7")
+            self.refused(FaroError.Refused, "border-given-other", self.faro.given_file, str(given))
+            self.refused(FaroError.DeviceFailed, "shell-file-failed", self.faro.given_file, folder)
+
     def test_errors_are_variants_with_a_sentence(self):
         faro = self.faro
         self.refused(FaroError.NoVault, "vault-not-found", faro.unlock, PASSPHRASE)

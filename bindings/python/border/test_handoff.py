@@ -1,5 +1,5 @@
 """A case goes to a lawyer's desk, which is the command line, and an answer comes back through the border."""
-import json, os, pathlib, subprocess, tempfile
+import json, os, pathlib, re, subprocess, tempfile
 
 from faro_ffi import FaroError, HearingKind, NewHearing
 
@@ -43,14 +43,24 @@ class HandOff(Case):
         faro.add_note("It rained")
 
         card = faro.add_card(desk.card, "")
+        self.assertIn("Clinic", card.asks.text)
         self.assertEqual((card.name, faro.cards()), ("Clinic", [card]))
         out = str(there / faro.handoff_name())
-        self.refused(FaroError.Refused, "card-not-compared", faro.hand_over, card.id, [], [], False, out)
+        self.refused(FaroError.Refused, "card-not-compared", faro.hand_over, card.id, None, [], False, out)
         faro.card_compared(card.id)
-        look = faro.look_at_handoff([], ["notes-facts"])
+        look = faro.look_at_handoff(None, ["notes-facts"])
         stays = {part.code: (part.goes, part.stays) for part in look.parts}
         self.assertEqual((stays["hearings"], stays["notes-facts"]), ((1, 0), (0, 1)))
-        made = faro.hand_over(card.id, [], ["notes-facts"], False, out)
+        parts = {part.code: part for part in look.parts}
+        self.assertEqual((parts["hearings"].chosen, parts["notes-facts"].chosen, "papers" in parts), (True, False, False))
+        [thing] = parts["hearings"].things
+        self.assertEqual((thing.id, thing.chosen, thing.goes, thing.note), (hearing, True, True, None))
+        self.assertIn("2027", thing.lines[1].text)
+        # An empty list is nothing, not everything.
+        self.assertEqual([part.goes for part in faro.look_at_handoff([], []).parts], [0] * len(parts))
+        [one] = [part for part in faro.look_at_handoff([hearing], []).parts if part.goes]
+        self.assertEqual((one.code, one.chosen, one.things[0].chosen), ("hearings", False, True))
+        made = faro.hand_over(card.id, None, ["notes-facts"], False, out)
         self.assertEqual((made.number, [one.number for one in faro.handoffs()]), (1, [1]))
 
         came = desk.does("desk", "add", out)["items"][0]
@@ -76,12 +86,34 @@ class HandOff(Case):
         after = faro.hearing(hearing)
         self.assertNotEqual(before.when, after.when)
         self.assertEqual(len(faro.notes()), 2)
+        # Without the marks that keep right-to-left text in order.
+        self.assertIn("22 November 2026", re.sub("[\u2066-\u2069]", "", faro.cards()[0].proved.text))
+        self.assertIn("Clinic", reply.title.text)
 
         # And once more, with the new date.
         again = str(there / "again.faro.age")
-        self.assertEqual(faro.hand_over(card.id, [], [], False, again).number, 2)
+        self.assertEqual(faro.hand_over(card.id, None, [], False, again).number, 2)
         came = desk.does("desk", "add", again)["items"][0]
         self.assertEqual(came["number"], 2)
         cut = there / "cut.age"
         cut.write_bytes(pathlib.Path(answer).read_bytes()[:-1])
         self.refused(FaroError.Damaged, "sealed-damaged", faro.reply, str(cut))
+
+    def test_a_lawyer_proves_that_they_can_open_it_without_a_word_of_the_case(self):
+        folder = tempfile.TemporaryDirectory()
+        self.addCleanup(folder.cleanup)
+        there = pathlib.Path(folder.name)
+        desk, faro = Desk(there), self.faro
+        self.create("us")
+        faro.add_note("It rained")
+        card = faro.add_card(desk.card, "")
+        out = str(there / faro.handoff_name())
+        self.refused(FaroError.Refused, "card-not-compared", faro.prove_card, card.id, False, out)
+        made = faro.prove_card(card.id, True, out)
+        self.assertEqual(len(made.went), 1)
+        self.assertIsNone(faro.cards()[0].proved)
+        came = desk.does("desk", "add", out)["items"][0]
+        self.assertNotIn("rained", json.dumps(desk.does("desk", "show", came["client"])))
+        answer = desk.does("desk", "reply", came["client"], "--output", str(there), said="message: It opens\n")["file"]
+        self.assertIsNotNone(faro.reply(answer).card.proved)
+        self.assertIsNotNone(faro.cards()[0].proved)

@@ -2,8 +2,8 @@
 import datetime
 
 from faro_ffi import (
-    DutyKind, FaroError, FoundKind, HearingKind, HeldNotification, Label, NewDuty, NewHearing, NewProof, NewSource,
-    ProofResult, Reason, Repeat, RuleKind, SourceKind, TargetKind, Weekday,
+    DutyKind, ExchangeLabel, FaroError, FoundKind, HearingKind, HeldNotification, Label, NewDuty, NewHearing, NewProof,
+    NewSource, ProofResult, Reason, Repeat, RuleKind, SourceKind, TargetKind, Weekday,
 )
 
 import faro_reader
@@ -69,6 +69,7 @@ class Journey:
         self.assertEqual(self.items(), list(items.values()))
 
         see([faro.label(label) for label in Label])
+        see([faro.exchange_label(label) for label in ExchangeLabel])
         see([faro.digits_typed(count) for count in (0, 1, 15)])
         see([faro.recovery_group_label(group) for group in range(1, 9)])
         self.assertEqual([known.id for known in see(faro.jurisdictions()) if known.chosen], ["us"])

@@ -43,6 +43,21 @@ class Sheets(Case):
         self.faro.lock()
         self.refused(FaroError.Locked, "border-locked", self.faro.sheet, SheetKind.CASE)
 
+    def test_what_there_is_to_choose_is_listed_and_one_of_each_is_taken(self):
+        offer = self.faro.sheets()
+        self.assertEqual([choice.kind for choice in offer.kinds], list(SheetKind))
+        self.assertEqual(offer.kinds[1].name.text, "Tarjetas para el bolsillo")
+        self.assertTrue(all(choice.purpose.text and not choice.purpose.fell_back for choice in offer.kinds))
+        self.assertEqual([second.tag for second in offer.seconds if second.chosen], ["en"])
+        alone = next(second for second in offer.seconds if second.tag == "es")
+        self.assertEqual(alone.name.text, "Sin segundo idioma")
+        self.assertEqual({line.tag for line in lines(self.faro.sheet(SheetKind.CASE, alone.tag).title)}, {"es"})
+        self.assertEqual([(paper.size, paper.chosen) for paper in offer.papers], [(PaperSize.LETTER, True), (PaperSize.A4, False)])
+        self.faro.set_content_language("ar")
+        self.assertEqual([second.tag for second in self.faro.sheets().seconds if second.chosen], ["ar"])
+        self.faro.lock()
+        self.refused(FaroError.Locked, "border-locked", self.faro.sheets)
+
     def test_a_calendar_file_says_no_word_of_the_case_unless_that_is_chosen(self):
         discreet, full = self.faro.calendar_file(False), self.faro.calendar_file(True)
         self.assertIsNone(CASE_WORDS.search(discreet.replace("America/New_York", "")), discreet)

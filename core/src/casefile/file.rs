@@ -159,7 +159,7 @@ impl Casefile {
     }
 
     /// The record with this id, if it is one of this kind that this version reads.
-    pub(super) fn read_entry<T: Body>(&self, id: RecordId) -> Option<Entry<T>> {
+    pub(crate) fn read_entry<T: Body>(&self, id: RecordId) -> Option<Entry<T>> {
         let record = self.vault.get(id).filter(|record| record.kind() == T::KIND)?;
         Some(Entry { id, body: record.read()? })
     }

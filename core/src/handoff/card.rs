@@ -11,8 +11,8 @@ use crate::share::age::X25519Recipient;
 
 const PREFIX: &str = "FARO1:";
 const MOST_NAME: usize = 64;
-/// A name whose every byte is percent-encoded, a recipient and a key: no line is longer.
-const MOST: usize = PREFIX.len() + 3 * MOST_NAME + 1 + 62 + 1 + 56;
+/// Slashes of a link, a name whose every byte is percent-encoded, a recipient and a key: no line is longer.
+const MOST: usize = PREFIX.len() + 2 + 3 * MOST_NAME + 1 + 62 + 1 + 56;
 
 /// Who may receive: `FARO1:<name>:<age recipient>:<minisign public key>`, which fits a QR code.
 #[derive(Clone, PartialEq, Eq)]
@@ -96,7 +96,8 @@ impl fmt::Display for Card {
 impl FromStr for Card {
     type Err = CardError;
 
-    /// White space around it is passed over, and a phone may have written the beginning of the link in lower case.
+    /// White space around it is passed over, and a phone may have written the beginning of the link in lower case, and
+    /// slashes behind it.
     fn from_str(text: &str) -> Result<Card, CardError> {
         let line = text.trim_ascii();
         if line.len() > MOST {
@@ -106,7 +107,8 @@ impl FromStr for Card {
         if !prefix.eq_ignore_ascii_case(PREFIX) {
             return Err(if is_newer(line) { CardError::Newer } else { CardError::Foreign });
         }
-        let [name, recipient, sign_key] = rest.split(':').collect::<Vec<_>>()[..] else {
+        let [name, recipient, sign_key] = rest.trim_start_matches('/').split(':').collect::<Vec<_>>()[..]
+        else {
             return Err(CardError::Foreign);
         };
         let recipient = recipient.parse().map_err(|_| CardError::Recipient)?;

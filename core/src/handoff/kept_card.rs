@@ -29,6 +29,9 @@ pub struct KeptCard {
     /// When somebody compared its digits with the desk; none says: nobody did.
     #[serde(default, deserialize_with = "usable")]
     pub compared: Option<DateTime<Utc>>,
+    /// When a reply put the desk's new card in the place of the one before.
+    #[serde(default, skip_serializing_if = "Option::is_none", deserialize_with = "usable")]
+    pub(super) replaced: Option<DateTime<Utc>>,
     /// What the case is called at this desk.
     pub(super) handoff: HandoffId,
     /// The number of the last hand-off to it; none is 0.
@@ -64,6 +67,7 @@ impl KeptCard {
             line: card.to_string(),
             added: now,
             compared: None,
+            replaced: None,
             handoff: HandoffId::random(entropy)?,
             number: 0,
             identity: X25519Identity::generate(entropy)?.text().to_string(),
@@ -111,6 +115,12 @@ impl KeptCard {
         self.compared.is_none().then(|| Message::new("card-compare"))
     }
 
+    /// What must be said before anything goes to it, as long as nobody compared it.
+    pub fn asks(&self) -> Option<Message> {
+        let asks = || Message::new("card-uncompared").with("name", self.name.as_str());
+        self.compared.is_none().then(asks)
+    }
+
     /// What the desk may ask the person to read aloud: that it is this phone which hands over.
     ///
     /// # Errors
@@ -124,8 +134,9 @@ impl KeptCard {
         self.card().is_ok_and(|own| own.recipient() == card.recipient() || own.sign_key() == card.sign_key())
     }
 
-    pub(super) fn replace(&mut self, card: &Card) {
+    pub(super) fn replace(&mut self, card: &Card, now: DateTime<Utc>) {
         self.line = card.to_string();
+        self.replaced = Some(now);
     }
 
     pub(super) fn identity(&self) -> Result<X25519Identity, ExchangeError> {

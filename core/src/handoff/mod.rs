@@ -30,10 +30,12 @@ mod received;
 mod reply_file;
 mod selection;
 mod sending;
+mod sorted;
 mod stamp;
 mod strict;
 mod sums;
 mod taking;
+mod thing;
 mod zip;
 
 pub use bundle::{Entry, Reader, Writer};
@@ -54,4 +56,5 @@ pub use selection::{PartCount, Selection};
 pub use sending::{Handoff, file_name};
 pub use stamp::{HandoffId, NoHandoffId, Stamp};
 pub use strict::JsonError;
+pub use thing::Thing;
 pub use zip::ZipError;

@@ -296,7 +296,7 @@ fn digits(card: &Card) -> Message {
 }
 
 /// Somebody's own words; none where there are none.
-fn own(text: &str) -> Option<Message> {
+pub(super) fn own(text: &str) -> Option<Message> {
     let text = text.trim();
     (!text.is_empty()).then(|| Message::new("own-words").with("text", text))
 }

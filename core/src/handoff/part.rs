@@ -101,17 +101,21 @@ impl Default for Choice {
 }
 
 impl Choice {
-    /// What was chosen by the codes of parts and the first characters of ids; nothing chosen is [`Choice::default`].
-    /// `without` is taken from it.
+    /// What was chosen by the codes of parts and the first characters of ids; where nobody chose it is
+    /// [`Choice::default`], and an empty list is nothing. `without` is taken from it.
     ///
     /// # Errors
     /// [`ExchangeError::NoPart`] for what is neither; [`crate::casefile::CaseError::AmbiguousId`] where several start so.
-    pub fn of(case: &Casefile, choose: &[String], without: &[String]) -> Result<Choice, ExchangeError> {
+    pub fn of(
+        case: &Casefile,
+        choose: Option<&[String]>,
+        without: &[String],
+    ) -> Result<Choice, ExchangeError> {
         let mut choice = Choice::default();
-        if !choose.is_empty() {
+        if choose.is_some() {
             choice.parts.clear();
         }
-        for wanted in choose {
+        for wanted in choose.unwrap_or_default() {
             match part(wanted) {
                 Some(part) => drop(choice.parts.insert(part)),
                 None => drop(choice.also.insert(record(case, wanted)?)),
@@ -124,6 +128,11 @@ impl Choice {
             }
         }
         Ok(choice)
+    }
+
+    /// Nothing of a case: what is sent to see whether it can be opened.
+    pub fn nothing() -> Choice {
+        Choice { parts: BTreeSet::new(), ..Choice::default() }
     }
 
     /// Whether a part goes, but for what was taken from it.

@@ -13,6 +13,8 @@ use super::kept_card::KeptCard;
 use super::kind::Kind;
 use super::reply_file::ReplyFile;
 use crate::casefile::{Batch, Body, CaseError, Casefile, Entry};
+use crate::deadlines::Tz;
+use crate::l10n::Message;
 use crate::share::age::X25519Identity;
 use crate::vault::{RecordId, hex};
 use crate::years::usable;
@@ -48,7 +50,24 @@ pub struct Received<R: BufRead + Seek> {
     pub(super) reader: Reader<R>,
 }
 
+impl<R: BufRead + Seek> Received<R> {
+    /// Whose reply it is, which one, and from which day.
+    pub fn title(&self, zone: Tz) -> Message {
+        let day = self.file.made_at.with_timezone(&zone).date_naive();
+        let said = Message::new("reply-from").with("name", self.card.body.name.as_str()).with("date", day);
+        said.with("number", self.file.number)
+    }
+}
+
 impl Casefile {
+    /// That a desk can open what goes to its card: a reply of it was read, and since then it has no other card.
+    pub fn proved(&self, card: &Entry<KeptCard>, zone: Tz) -> Option<Message> {
+        let replies = self.entries::<SeenReply>().into_iter().filter(|reply| reply.body.card == card.id);
+        let seen = replies.map(|reply| reply.body.seen).filter(|seen| Some(*seen) > card.body.replaced).max();
+        let day = seen?.with_timezone(&zone).date_naive();
+        Some(Message::new("card-proved").with("date", day))
+    }
+
     /// Opens a reply with the keys of the cards, and remembers that it was seen. Nothing else changes.
     ///
     /// # Errors

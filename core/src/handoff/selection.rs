@@ -6,6 +6,7 @@ use serde::Serialize;
 
 use super::left_out::LeftOut;
 use super::part::{Choice, Part};
+use super::sorted::Sorted;
 use crate::casefile::{Casefile, Entry, Note, Paper, Person, Relation, Written};
 use crate::l10n::Message;
 use crate::prooflog::ProofEntry;
@@ -26,6 +27,8 @@ pub struct Selection {
     pub counts: Vec<PartCount>,
     /// How many of what was chosen stay, because they are about somebody who stays or name them.
     pub named: usize,
+    /// Every single thing that can be chosen.
+    pub(super) each: Vec<Sorted>,
 }
 
 /// How much of a part goes, and how much stays.
@@ -39,6 +42,13 @@ pub struct PartCount {
     pub stays: usize,
 }
 
+impl PartCount {
+    /// How many there are.
+    pub fn all(&self) -> usize {
+        self.goes + self.stays
+    }
+}
+
 /// Sorts what was chosen from what stays.
 struct Sorter<'c> {
     choice: &'c Choice,
@@ -47,6 +57,7 @@ struct Sorter<'c> {
     gone: BTreeSet<RecordId>,
     counts: Vec<PartCount>,
     named: usize,
+    each: Vec<Sorted>,
 }
 
 impl Sorter<'_> {
@@ -63,8 +74,10 @@ impl Sorter<'_> {
             let is_chosen = self.choice.goes(part, entry.id);
             let is_theirs = is_theirs(self, &entry) || self.left_out.is_named_in(&entry.body);
             self.named += usize::from(is_chosen && is_theirs);
-            self.count(part, is_chosen && !is_theirs, 1);
-            if is_chosen && !is_theirs {
+            let goes = is_chosen && !is_theirs;
+            self.count(part, goes, 1);
+            self.each.push(Sorted { part, id: entry.id, is_chosen, goes });
+            if goes {
                 kept.push(entry);
             }
         }
@@ -99,6 +112,7 @@ impl Selection {
             gone: members.map(|person| person.id).collect(),
             counts: counts.collect(),
             named: 0,
+            each: all.people.iter().map(|person| Sorted::person(person, choice)).collect(),
         };
         sorter.count(Part::People, true, people.len());
         sorter.count(Part::People, false, stay.len());
@@ -145,7 +159,8 @@ impl Selection {
                 is_of_other || (theirs.contains(&paper.id) && !ours.contains(&paper.id))
             },
         );
-        let mut selection = Selection { written, notes, papers, log: None, counts: Vec::new(), named: 0 };
+        let mut selection =
+            Selection { written, notes, papers, log: None, counts: Vec::new(), named: 0, each: Vec::new() };
         let entries = case.proofs();
         if choice.has(Part::Log) {
             let hidden = selection.hidden(case);
@@ -160,17 +175,19 @@ impl Selection {
         sorter.count(Part::Log, true, told);
         sorter.count(Part::Log, false, entries.len() - told);
         selection.named = sorter.named;
+        selection.each = sorter.each;
         selection.counts = sorter.counts;
         selection
     }
 
-    /// What goes, a line each.
+    /// What goes, a line each; and that nothing does.
     pub fn goes(&self) -> Vec<Message> {
-        self.counts
-            .iter()
-            .filter(|count| count.goes > 0)
-            .map(|count| count.part.counted(count.goes))
-            .collect()
+        went(self.counts.iter().map(|count| (count.part, count.goes)))
+    }
+
+    /// The parts of which there is something.
+    pub fn parts(&self) -> impl Iterator<Item = &PartCount> {
+        self.counts.iter().filter(|count| count.all() > 0)
     }
 
     /// What stays, a line each.
@@ -201,6 +218,13 @@ impl Selection {
         let goes = self.records();
         case.vault().records().map(|(id, _)| id).filter(|id| !goes.contains(id)).collect()
     }
+}
+
+/// So much of each part, a line each; nothing is said too.
+pub(super) fn went(parts: impl Iterator<Item = (Part, usize)>) -> Vec<Message> {
+    let said: Vec<_> =
+        parts.filter(|(_, count)| *count > 0).map(|(part, count)| part.counted(count)).collect();
+    if said.is_empty() { vec![Message::new("handoff-nothing")] } else { said }
 }
 
 /// The papers in which something was read of those whom `is_meant` names.

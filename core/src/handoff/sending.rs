@@ -14,10 +14,11 @@ use super::kept_card::KeptCard;
 use super::kind::Kind;
 use super::part::{Choice, Part};
 use super::read_me::read_me;
-use super::selection::Selection;
+use super::selection::{Selection, went};
 use crate::casefile::{Body, CaseError, Casefile, Entry};
 use crate::deadlines::{Rulebook, Tz};
 use crate::disk;
+use crate::l10n::Message;
 use crate::sheets::Readers;
 use crate::vault::{Entropy, RecordId, hex, random};
 use crate::years::usable;
@@ -36,6 +37,13 @@ pub struct Handoff {
     pub made: DateTime<Utc>,
     /// How much of each part went, by its code.
     pub went: Vec<(Part, usize)>,
+}
+
+impl Handoff {
+    /// What went, a line each; and that nothing did.
+    pub fn went(&self) -> Vec<Message> {
+        went(self.went.iter().copied())
+    }
 }
 
 impl Body for Handoff {

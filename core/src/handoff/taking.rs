@@ -47,7 +47,7 @@ impl<R: BufRead + Seek> Received<R> {
             }
             (Meant::Card(card), _) => {
                 let mut kept = self.card.body.clone();
-                kept.replace(&card);
+                kept.replace(&card, now.to_utc());
                 batch.replace(case.vault(), self.card.id, &kept)?;
                 self.card.body = kept;
             }

@@ -1,7 +1,6 @@
 use std::collections::HashSet;
 use std::sync::{Arc, Mutex, PoisonError};
 
-use chrono::{NaiveTime, Timelike};
 use fluent::concurrent::FluentBundle;
 use fluent::{FluentArgs, FluentResource, FluentValue};
 use fluent_syntax::ast::Entry;
@@ -147,7 +146,7 @@ impl Bundle {
             Arg::Ltr(text) => FluentValue::from(self.in_order(text.clone())),
             Arg::Date(date) => FluentValue::from(self.say(&Message::day(*date))?),
             Arg::Time(time) => {
-                let time = self.say(&time_message(*time))?;
+                let time = self.say(&Message::time(*time))?;
                 // With a word for the half of the day it has the direction of that word.
                 FluentValue::from(if is_ltr(&time) { self.in_order(Ltr::new(time)) } else { time })
             }
@@ -169,14 +168,4 @@ fn names_in(resource: &FluentResource) -> Vec<String> {
         ids.extend(message.attributes.iter().map(|attribute| format!("{id}.{}", attribute.id.name)));
     }
     ids
-}
-
-/// A wall-clock time: the language picks the 12 or the 24 hours.
-pub(super) fn time_message(time: NaiveTime) -> Message {
-    let (afternoon, hour12) = time.hour12();
-    Message::new("time")
-        .with("hour12", hour12.to_string())
-        .with("hour24", format!("{:02}", time.hour()))
-        .with("minute", format!("{:02}", time.minute()))
-        .with("half", if afternoon { "pm" } else { "am" })
 }

@@ -1,6 +1,6 @@
 use std::borrow::Cow;
 
-use chrono::{Datelike, NaiveDate, NaiveDateTime, NaiveTime};
+use chrono::{Datelike, NaiveDate, NaiveDateTime, NaiveTime, Timelike};
 
 use super::Ltr;
 
@@ -45,6 +45,16 @@ impl Message {
             .with("month", Message::new(format!("month-{}", date.month())))
             // As text, so that no language groups its digits.
             .with("year", date.year().to_string())
+    }
+
+    /// A wall-clock time: the language picks the 12 or the 24 hours.
+    pub fn time(time: NaiveTime) -> Message {
+        let (afternoon, hour12) = time.hour12();
+        Message::new("time")
+            .with("hour12", hour12.to_string())
+            .with("hour24", format!("{:02}", time.hour()))
+            .with("minute", format!("{:02}", time.minute()))
+            .with("half", if afternoon { "pm" } else { "am" })
     }
 
     /// A day and a wall-clock time in words.

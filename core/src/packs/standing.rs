@@ -77,9 +77,10 @@ impl Verified {
 }
 
 impl Standing {
-    /// How it is marked.
+    /// How it is marked. What nobody vouches for is never plain.
     pub fn colour(&self) -> Colour {
-        self.ageing.iter().map(Ageing::colour).max().unwrap_or(Colour::Plain)
+        let unknown = self.name.is_none().then_some(Colour::Amber);
+        self.ageing.iter().map(Ageing::colour).chain(unknown).max().unwrap_or(Colour::Plain)
     }
 
     /// Whether its rules make dates. Those of an old one stay, and say so: no date goes away because a file got old.

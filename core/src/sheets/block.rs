@@ -80,6 +80,8 @@ pub enum SheetKind {
     Detained,
     /// For offices that call an interpreter.
     Interpreter,
+    /// Words for the judge and the officer.
+    Phrases,
     /// What was done of what a supervision asks.
     Compliance,
     /// The proof log.
@@ -92,6 +94,7 @@ impl Coded for SheetKind {
         SheetKind::Wallet,
         SheetKind::Detained,
         SheetKind::Interpreter,
+        SheetKind::Phrases,
         SheetKind::Compliance,
         SheetKind::Proof,
     ];

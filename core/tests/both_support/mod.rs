@@ -45,7 +45,7 @@ impl Both {
     }
 
     pub fn all_of_it(&mut self) -> Vec<u8> {
-        let choice = Choice::of(&self.person, &all(), &[]).unwrap();
+        let choice = Choice::of(&self.person, Some(&all()), &[]).unwrap();
         self.hands_over(&choice)
     }
 

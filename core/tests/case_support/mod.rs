@@ -1,6 +1,8 @@
 //! What the tests of a case and its outlook share: a case on a real vault, and the moment that it is seen from.
 #![allow(dead_code, unreachable_pub, reason = "each test binary uses its own part")]
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing)]
+pub mod full;
+
 use std::path::Path;
 use std::sync::{Arc, LazyLock};
 
@@ -107,6 +109,13 @@ impl Life {
         case.lock();
         let case = reopen(folder.path());
         Life { folder, case }
+    }
+
+    /// Locked, its vault in another place of the same disk.
+    pub fn move_to(self, vault: &Path) {
+        let Life { folder, case } = self;
+        case.lock();
+        std::fs::rename(folder.path().join("vault"), vault).unwrap();
     }
 
     pub fn fact(&mut self, name: &str, value: &str) {

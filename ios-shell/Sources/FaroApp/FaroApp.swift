@@ -3,7 +3,7 @@ import SwiftUI
 
 @main
 struct FaroApp: App {
-    #if canImport(UIKit)
+    #if canImport(Darwin)
         @UIApplicationDelegateAdaptor(Typing.self) private var typing
     #endif
     @State private var launch = Launch()

@@ -71,6 +71,18 @@ public struct ScrollView<Content: View>: Leaf {
     public init(@ViewBuilder content: () -> Content) {}
 }
 
+public struct ScrollViewReader<Content: View>: Leaf {
+    public init(@ViewBuilder content: @escaping (ScrollViewProxy) -> Content) {}
+}
+
+public struct ScrollViewProxy: Sendable {
+    public func scrollTo<ID: Hashable>(_ id: ID, anchor: UnitPoint? = nil) {}
+}
+
+public struct UnitPoint: Sendable {
+    public static let top = UnitPoint()
+}
+
 public struct ViewThatFits<Content: View>: Leaf {
     public init(@ViewBuilder content: () -> Content) {}
 }

@@ -26,6 +26,8 @@ extension View {
 
     public func buttonStyle(_ style: PlainButtonStyle) -> Modified { Modified() }
     public func pickerStyle(_ style: WheelPickerStyle) -> Modified { Modified() }
+    public func pickerStyle(_ style: MenuPickerStyle) -> Modified { Modified() }
+    public func id<ID: Hashable>(_ id: ID) -> Modified { Modified() }
     public func tag<Tag: Hashable>(_ tag: Tag) -> Modified { Modified() }
     public func disabled(_ disabled: Bool) -> Modified { Modified() }
     public func scrollContentBackground(_ visibility: Visibility) -> Modified { Modified() }
@@ -42,6 +44,7 @@ extension View {
     public func task<ID: Equatable>(id: ID, _ work: @escaping @MainActor @Sendable () async -> Void) -> Modified {
         Modified()
     }
+    public func onOpenURL(perform work: @escaping @MainActor (URL) -> Void) -> Modified { Modified() }
     public func onDisappear(_ work: @escaping @MainActor () -> Void) -> Modified { Modified() }
     public func onChange<Value: Equatable>(
         of value: Value, initial: Bool = false, _ work: @escaping @MainActor (Value, Value) -> Void
@@ -63,6 +66,10 @@ public struct PlainButtonStyle: Sendable {
 
 public struct WheelPickerStyle: Sendable {
     public static var wheel: WheelPickerStyle { WheelPickerStyle() }
+}
+
+public struct MenuPickerStyle: Sendable {
+    public static var menu: MenuPickerStyle { MenuPickerStyle() }
 }
 
 public enum Visibility { case hidden }

@@ -66,6 +66,11 @@ public struct EnvironmentValues {
     public var colorScheme = ColorScheme.light
     public var isSceneCaptured: Bool { false }
     public var scenePhase: ScenePhase { .active }
+    public var openURL: OpenURLAction { OpenURLAction() }
+}
+
+public struct OpenURLAction: Sendable {
+    @MainActor public func callAsFunction(_ url: URL) {}
 }
 
 public enum LayoutDirection {

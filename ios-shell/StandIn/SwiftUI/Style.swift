@@ -10,7 +10,7 @@ public struct Color: ShapeStyle, Leaf {
 }
 
 public struct Font {
-    public enum TextStyle { case title, headline, subheadline, body }
+    public enum TextStyle { case largeTitle, title, headline, subheadline, body }
     public enum Weight { case regular, semibold, bold }
     public static func system(size: Double, weight: Weight) -> Font { Font() }
 }
@@ -19,6 +19,7 @@ public struct Path {
     public init() {}
     public mutating func move(to point: CGPoint) {}
     public mutating func addLine(to point: CGPoint) {}
+    public mutating func addRect(_ rect: CGRect) {}
 }
 
 @MainActor @preconcurrency

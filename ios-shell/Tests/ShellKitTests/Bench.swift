@@ -33,7 +33,7 @@ final class Bench {
     }
 
     deinit {
-        for folder in [folder, files.folder, Bench.outbox(of: folder)] {
+        for folder in [folder, files.folder, Bench.outbox(of: folder), Bench.inbox(of: folder)] {
             try? FileManager.default.removeItem(at: folder)
         }
     }
@@ -64,12 +64,20 @@ final class Bench {
 
     var database: URL { folder.appendingPathComponent("vault/vault.db") }
 
+    /// What lies in the app's own inbox.
+    var given: [String] {
+        (try? FileManager.default.contentsOfDirectory(atPath: Bench.inbox(of: folder).path)) ?? []
+    }
+
     nonisolated static func newFolder() -> URL {
         FileManager.default.temporaryDirectory.appendingPathComponent("faro-shell-\(UUID().uuidString)")
     }
 
     /// Where a sealed file lies on its way.
     nonisolated static func outbox(of folder: URL) -> URL { folder.appendingPathExtension("outbox") }
+
+    /// Where a file lies that another app gave.
+    nonisolated static func inbox(of folder: URL) -> URL { folder.appendingPathExtension("inbox") }
 
     private static func start(
         _ folder: URL, _ languages: [String], _ locales: String?, _ secrets: FakeSecrets, _ clock: StillClock,
@@ -78,7 +86,8 @@ final class Bench {
         let setup = Setup(dataFolder: folder.path, languages: languages, locales: locales)
         let core = try Core.open(setup, keys: KeyVault(secrets), clock: clock, log: log)
         return AppModel(
-            core: core, clock: clock, centre: centre, files: files, outbox: Outbox(outbox(of: folder)))
+            core: core, clock: clock, centre: centre, files: files, outbox: Outbox(outbox(of: folder)),
+            inbox: Inbox(inbox(of: folder)))
     }
 }
 

@@ -7,6 +7,8 @@ final class FakeFiles: FileChooser {
     nonisolated let folder: URL
     /// What the person chooses next; nothing, if they close the picker.
     var next: (any Chosen)?
+    /// The photo that they choose next.
+    var photo: GreyPicture?
     /// Whether the person chooses a place for a file.
     var takes = true
     /// The place is full, or gone.
@@ -14,6 +16,13 @@ final class FakeFiles: FileChooser {
     private(set) var wishes: [FileWish] = []
     /// What was moved to the place that the person chose.
     private(set) var taken: [URL] = []
+    /// What another app got: its name and its bytes.
+    private(set) var shared: [(name: String, bytes: Data)] = []
+    private(set) var printed: [PrintPage] = []
+    private(set) var withdrawn = 0
+    var canPrint = true
+    /// What happens while another app's sheet is up.
+    var meanwhile: (() async -> Void)?
 
     nonisolated init(_ folder: URL) {
         self.folder = folder
@@ -27,6 +36,33 @@ final class FakeFiles: FileChooser {
         try FileManager.default.moveItem(at: file, to: place)
         taken.append(place)
         return true
+    }
+
+    func share(_ file: URL) async throws -> Bool {
+        if broken { throw FileFailure() }
+        guard takes else { return false }
+        shared.append((file.lastPathComponent, try Data(contentsOf: file)))
+        await meanwhile?()
+        return true
+    }
+
+    func print(_ page: PrintPage) async throws -> Bool {
+        if broken { throw FileFailure() }
+        if takes { printed.append(page) }
+        return takes
+    }
+
+    func pdf(_ page: PrintPage) throws -> Data {
+        Data(page.html.utf8)
+    }
+
+    func withdraw() {
+        withdrawn += 1
+    }
+
+    func greyPhoto() async throws -> GreyPicture? {
+        if broken { throw FileFailure() }
+        return photo
     }
 
     func choose(_ wish: FileWish) async throws -> (any Chosen)? {

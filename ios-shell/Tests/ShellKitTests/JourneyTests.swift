@@ -87,10 +87,16 @@ import Testing
         // A guide, found by a word.
         let guides = GuidesModel(app)
         await guides.load()
-        #expect((guides.lines?.count ?? 0) >= 25)
-        let article = ArticleModel(app, id: try #require(guides.lines?.first).id)
+        #expect((guides.value?.count ?? 0) >= 25)
+        let line = try #require(guides.value?.first)
+        let search = SearchModel(app)
+        search.query = line.title.text
+        await search.load()
+        let found = try #require(search.found?.lines.first { $0.kind == .article })
+        #expect(found.id == line.id && found.leadsTo == .article(line.id, section: found.section))
+        let article = ArticleModel(app, id: line.id)
         await article.load()
-        let sections = try #require(article.value).sections
+        let sections = try #require(article.article).sections
         #expect(sections.allSatisfy { !$0.blocks.isEmpty })
 
         // Started again: locked, and the paper opens it.

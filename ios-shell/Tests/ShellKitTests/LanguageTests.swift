@@ -43,7 +43,7 @@ import Testing
         // What nobody translated stays English, from left to right, and is marked so by its own name.
         let guides = GuidesModel(app)
         await guides.load()
-        let title = try #require(guides.lines?.first).title
+        let title = try #require(guides.value?.first).title
         #expect(title.tag == "en" && title.direction == .ltr && title.fellBack)
         let mark = try #require(app.words.mark(title))
         #expect(mark.text == "English" && mark.tag == "en" && mark.direction == .ltr)
@@ -61,7 +61,7 @@ import Testing
         #expect(app.words[.home].tag == "en" && app.words.notices.count == 1)
         let guides = GuidesModel(app)
         await guides.load()
-        let title = try #require(guides.lines?.first).title
+        let title = try #require(guides.value?.first).title
         #expect(title.tag == "es" && app.words.mark(title) == nil, "nobody is told of what they chose")
         await languages.load()
         #expect(languages.reading?.content?.tag == "es")

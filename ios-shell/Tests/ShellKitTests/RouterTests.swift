@@ -69,7 +69,12 @@ import Testing
         let question = QuestionView(
             name: "us.last_arrival", person: nil, question: phrase, label: phrase, isHearing: false, kind: .date,
             hint: phrase, rules: [])
-        for secret in [Place.rule("us.asylum.one_year"), .article("us.hearing"), .answer(Asked(question))] {
+        let secrets = [
+            Place.rule("us.asylum.one_year"), .article("us.hearing"), .article("us.hearing", section: "asylum"),
+            .answer(Asked(question)), .service("us.asylum"), .phrases(item: "hearing:us"),
+            .phrase("us.asylum", item: nil), .sheet(.detained),
+        ]
+        for secret in secrets {
             let router = Router()
             router.path = [.questions, secret, .settings]
             let written = String(decoding: router.kept, as: UTF8.self)
@@ -87,7 +92,8 @@ import Testing
         router.path = [
             .settings, .plan, .countries, .questions, .newHearing, .newNote, .duties, .newDuty, .proofLog, .proofSheet,
             .checkCode, .note(Self.opaque), .hearing(Self.opaque), .editHearing(Self.opaque),
-            .newSource(Self.opaque), .duty(Self.opaque), .papers, .paper(Self.opaque),
+            .newSource(Self.opaque), .duty(Self.opaque), .papers, .paper(Self.opaque), .sheets, .calendarFile, .search,
+            .directory, .cards, .card(Self.opaque), .packs,
         ]
         let other = Router()
         other.restore(router.kept)
@@ -97,6 +103,7 @@ import Testing
     @Test func whatHasASecretOnItsWayBeginsAnew() {
         let secrets: [Place] = [
             .changePassphrase, .recoveryCode, .backUp, .checkBackup, .rotate, .salvage, .erase, .newPaper,
+            .newCard(Self.opaque), .handOver(Self.opaque), .reply(nil), .newPack(nil), .refused(phrase),
         ]
         for secret in secrets {
             let (router, other) = (Router(), Router())

@@ -55,7 +55,7 @@ import Testing
         let rights = try Self.plist("App/Faro.entitlements")
         #expect(rights as NSDictionary == ["com.apple.developer.default-data-protection": "NSFileProtectionComplete"])
         let info = try Self.plist("App/Info.plist")
-        for forbidden in ["NSAppTransportSecurity", "UIBackgroundModes", "CFBundleURLTypes", "NSBonjourServices"] {
+        for forbidden in ["NSAppTransportSecurity", "UIBackgroundModes", "NSBonjourServices"] {
             #expect(info[forbidden] == nil)
         }
         // The system's pickers show the person's photos and files; the app itself may see none.
@@ -64,6 +64,24 @@ import Testing
         let privacy = try Self.plist("App/PrivacyInfo.xcprivacy")
         #expect(privacy["NSPrivacyTracking"] as? Bool == false)
         #expect((privacy["NSPrivacyCollectedDataTypes"] as? [Any])?.isEmpty == true)
+    }
+
+    @Test func otherAppsMayGiveSealedFilesPacksAndCardsAndNothingElse() throws {
+        let info = try Self.plist("App/Info.plist")
+        let links = try #require(info["CFBundleURLTypes"] as? [[String: Any]])
+        #expect(links.flatMap { $0["CFBundleURLSchemes"] as? [String] ?? [] } == ["faro1"])
+        let documents = try #require(info["CFBundleDocumentTypes"] as? [[String: Any]])
+        let types = documents.flatMap { $0["LSItemContentTypes"] as? [String] ?? [] }
+        let declared = ["UTImportedTypeDeclarations", "UTExportedTypeDeclarations"].flatMap { kind in
+            (info[kind] as? [[String: Any]] ?? []).compactMap { type -> [String]? in
+                let tags = type["UTTypeTagSpecification"] as? [String: [String]]
+                return (type["UTTypeIdentifier"] as? String).map { [$0] + (tags?["public.filename-extension"] ?? []) }
+            }
+        }
+        #expect(declared == [["org.age-encryption.age", "age"], ["org.faro.pack", "faropack"]])
+        #expect(types == declared.map { $0[0] })
+        // The system gives a copy, and the file of the other app is never touched.
+        #expect(info["LSSupportsOpeningDocumentsInPlace"] as? Bool == false)
     }
 
     @MainActor @Test func whatIosSaysByItselfIsSaidInTheCoresWords() async throws {

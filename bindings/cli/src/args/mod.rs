@@ -29,6 +29,7 @@ use codes::one_of;
 use faro_core::deadlines::ZoneDatabase;
 use faro_core::guidance::Need;
 use faro_core::l10n::SecondCalendar;
+use faro_core::phrases::Listener;
 
 pub(crate) use address::{Address, AddressKnown};
 pub(crate) use case::Case;
@@ -194,6 +195,16 @@ pub(crate) enum Command {
         pack: Option<PathBuf>,
         #[command(subcommand)]
         command: Guide,
+    },
+    Phrases {
+        #[arg(id = "phrases_item", value_name = "ITEM")]
+        item: Option<String>,
+        #[arg(long = "for", id = "listener", value_name = "WHO", value_parser = one_of::<Listener>())]
+        to: Option<Listener>,
+    },
+    Read {
+        #[arg(id = "read_page", value_name = "PAGE")]
+        page: String,
     },
     Search {
         words: Vec<String>,

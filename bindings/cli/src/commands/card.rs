@@ -3,7 +3,7 @@
 use std::io::{self, IsTerminal, Read};
 use std::path::Path;
 
-use faro_core::casefile::Entry;
+use faro_core::casefile::{Casefile, Entry};
 use faro_core::disk;
 use faro_core::handoff::{ExchangeError, KeptCard};
 use faro_core::l10n::Message;
@@ -25,11 +25,9 @@ pub(super) fn run(command: args::Card, app: &App) -> Result<(), CliError> {
         args::Card::Add { file, name } => add(file.as_deref(), name.as_deref(), app),
         args::Card::List => list(app),
         args::Card::Show { id } => {
-            let card = app.unlock()?.case().entry::<KeptCard>(&id)?;
-            if app.json {
-                return app.print(&whole(&card)?);
-            }
-            show(app, &card)
+            let opened = app.unlock()?;
+            let casefile = opened.case();
+            show(app, &casefile, &casefile.entry::<KeptCard>(&id)?)
         }
         args::Card::Compared { id } => {
             let id = app.unlock()?.case().card_compared(&id, app.moment.now)?;
@@ -65,10 +63,7 @@ fn add(file: Option<&Path>, name: Option<&str>, app: &App) -> Result<(), CliErro
     };
     let id = casefile.add_card(&line, &name, &OsEntropy, app.moment.now)?;
     let card = casefile.entry::<KeptCard>(&id.to_string())?;
-    if app.json {
-        return app.print(&whole(&card)?);
-    }
-    show(app, &card)
+    show(app, &casefile, &card)
 }
 
 fn list(app: &App) -> Result<(), CliError> {
@@ -90,10 +85,16 @@ fn list(app: &App) -> Result<(), CliError> {
     Ok(())
 }
 
-fn show(app: &App, entry: &Entry<KeptCard>) -> Result<(), CliError> {
+fn show(app: &App, casefile: &Casefile, entry: &Entry<KeptCard>) -> Result<(), CliError> {
+    if app.json {
+        return app.print(&whole(entry)?);
+    }
     app.screen.line(0, &app.screen.tone(Tone::Strong, &entry.body.name));
     app.screen.toned(2, Tone::Quiet, short(&entry.id.to_string()));
     app.screen.line(2, &app.text(&entry.body.compared_message(app.moment.zone)));
+    if let Some(proved) = casefile.proved(entry, app.moment.zone) {
+        app.screen.sentence(2, &app.text(&proved));
+    }
     app.screen.line(2, &app.text(&entry.body.digits_message()?));
     if let Some(todo) = entry.body.to_do() {
         app.screen.sentence(2, &app.text(&todo));

@@ -38,7 +38,7 @@ fn make(wanted: &Wanted<'_>, second: Option<&str>, yes: bool, app: &App) -> Resu
     let readers = Readers::new(&app.words, second.as_ref());
     let (opened, book) = (app.unlock()?, app.book()?);
     let mut casefile = opened.case();
-    let choice = Choice::of(&casefile, wanted.choose, wanted.without)?;
+    let choice = Choice::of(&casefile, (!wanted.choose.is_empty()).then_some(wanted.choose), wanted.without)?;
     let cards: Result<Vec<_>, _> = wanted.to.iter().map(|card| casefile.entry::<KeptCard>(card)).collect();
     let cards = cards?;
     // All of it or nothing: one file of several is no hand-off to two.
@@ -47,8 +47,8 @@ fn make(wanted: &Wanted<'_>, second: Option<&str>, yes: bool, app: &App) -> Resu
     if !app.json {
         show(&selection, app);
     }
-    for card in cards.iter().filter(|card| card.body.compared.is_none()) {
-        app.confirm(yes, Message::new("cli-card-uncompared").with("name", card.body.name.as_str()))?;
+    for asks in cards.iter().filter_map(|card| card.body.asks()) {
+        app.confirm(yes, asks)?;
     }
     let mut made = Vec::new();
     for (card, file) in cards.iter().zip(&files) {
@@ -112,9 +112,7 @@ fn list(app: &App) -> Result<(), CliError> {
         let said = Message::new("cli-handoff-line").with("name", body.name.as_str()).with("date", day);
         let said = said.with("number", body.number);
         app.screen.line(0, &format!("{}   {}", short(&id.to_string()), app.text(&said)));
-        for (part, count) in &body.went {
-            app.screen.toned(4, Tone::Quiet, &app.text(&part.counted(*count)));
-        }
+        body.went().iter().for_each(|went| app.screen.toned(4, Tone::Quiet, &app.text(went)));
     }
     Ok(())
 }

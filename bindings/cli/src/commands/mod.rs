@@ -34,7 +34,9 @@ mod note;
 mod pack;
 mod paper;
 mod person;
+mod phrases;
 mod plan;
+mod read;
 mod record;
 mod repair;
 mod reply;
@@ -90,6 +92,8 @@ pub(crate) fn run(command: Command, app: &App) -> Result<(), CliError> {
         Command::Calendar(command) => calendar::run(command, app),
         Command::Rule(command) => rule::run(command, app),
         Command::Guide { pack, command } => guide::run(command, pack.as_deref(), app),
+        Command::Phrases { item, to } => phrases::run(item.as_deref(), to, app),
+        Command::Read { page } => read::run(&page, app),
         Command::Search { words, notes } => search::run(&words, notes, app),
         Command::Directory { service, need, language, place } => {
             directory::run(service.as_deref(), &Looking { need, language, place }, app)

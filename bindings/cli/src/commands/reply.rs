@@ -64,9 +64,7 @@ fn answer(received: &Received<BufReader<File>>, casefile: &Casefile, app: &App) 
             "compared": card.body.compared, "lines": lines,
         }));
     }
-    let day = file.made_at.with_timezone(&app.moment.zone).date_naive();
-    let from = Message::new("cli-reply-from").with("name", card.body.name.as_str()).with("date", day);
-    app.screen.heading(&app.text(&from.with("number", file.number)));
+    app.screen.heading(&app.text(&received.title(app.moment.zone)));
     app.screen.toned(0, Tone::Quiet, &app.text(&card.body.compared_message(app.moment.zone)));
     lines.iter().for_each(|line| show(line, app));
     Ok(())

@@ -1,4 +1,4 @@
-use faro_core::handoff::KeptCard;
+use faro_core::handoff::{ExchangeError, KeptCard};
 use faro_core::vault::OsEntropy;
 
 use super::Faro;
@@ -14,8 +14,11 @@ impl Faro {
     pub fn cards(&self) -> Result<Vec<CardView>, FaroError> {
         self.answer(|reader| {
             let zone = self.now()?.timezone();
-            let cards = self.session.with(|case| Ok(case.cards()))?;
-            cards.iter().map(|card| CardView::new(card, zone, reader)).collect()
+            self.session.with(|case| {
+                let cards = case.cards();
+                let view = |card| CardView::new(card, case.proved(card, zone), zone, reader);
+                cards.iter().map(view).collect()
+            })
         })
     }
 
@@ -29,9 +32,9 @@ impl Faro {
             let now = self.now()?;
             let card = self.change(|case| {
                 let id = case.add_card(&line, &name, &OsEntropy, now.to_utc())?;
-                Ok::<_, faro_core::handoff::ExchangeError>(case.entry::<KeptCard>(&id.to_string())?)
+                Ok::<_, ExchangeError>(case.entry::<KeptCard>(&id.to_string())?)
             })?;
-            CardView::new(&card, now.timezone(), reader)
+            CardView::new(&card, None, now.timezone(), reader)
         })
     }
 

@@ -2,11 +2,12 @@ use std::fs::File;
 use std::io::BufReader;
 use std::path::Path;
 
+use faro_core::casefile::Casefile;
 use faro_core::disk;
 use faro_core::handoff::{Choice, ExchangeError, Handoff, Received, Selection, file_name};
 use faro_core::l10n::{Wanted, Words};
 use faro_core::outlook::Outlook;
-use faro_core::sheets::{Readers, SECOND};
+use faro_core::sheets::{self, Readers};
 use faro_core::vault::OsEntropy;
 
 use super::Faro;
@@ -17,20 +18,23 @@ use crate::views::{HandoffLook, HandoffView, ReplyView};
 
 #[uniffi::export]
 impl Faro {
-    /// What would go and what would stay. `choose` are codes of parts and ids of single things, nothing is all but notes for
-    /// the lawyer alone and the proof log; `without` is taken from it.
+    /// What would go and what would stay, down to single things. `choose` are codes of parts and ids of single things: none
+    /// is all but notes for the lawyer alone and the proof log, an empty list is nothing. `without` is taken from it.
     ///
     /// # Errors
-    /// [`FaroError::Refused`] for what is neither; [`FaroError::Locked`].
+    /// [`FaroError::Refused`] for what is neither; [`FaroError::Locked`]; those of the clock.
     pub fn look_at_handoff(
         &self,
-        choose: Vec<String>,
+        choose: Option<Vec<String>>,
         without: Vec<String>,
     ) -> Result<HandoffLook, FaroError> {
         self.answer(|reader| {
+            let now = self.now()?;
             self.session.with(|case| {
-                let choice = Choice::of(case, &choose, &without)?;
-                Ok(HandoffLook::new(&Selection::of(case, &choice), reader))
+                let choice = Choice::of(case, choose.as_deref(), &without)?;
+                let selection = Selection::of(case, &choice);
+                let things = selection.things(case, &Outlook::of(case, &self.book(), now));
+                Ok(HandoffLook::new(&selection, &choice, &things, reader))
             })
         })
     }
@@ -54,23 +58,24 @@ impl Faro {
     pub fn hand_over(
         &self,
         card: String,
-        choose: Vec<String>,
+        choose: Option<Vec<String>>,
         without: Vec<String>,
         sure: bool,
         path: String,
         second: Option<String>,
     ) -> Result<HandoffView, FaroError> {
-        self.answer(|reader| {
-            let now = self.now()?;
-            let (first, second) = self.for_files(second.as_deref(), reader)?;
-            let readers = Readers::new(&first, Some(&second));
-            let path = Path::new(&path);
-            let handoff = self.change(|case| -> Result<Handoff, ExchangeError> {
-                let choice = Choice::of(case, &choose, &without)?;
-                case.hand_over_as(&card, sure, &choice, &self.book(), readers, &OsEntropy, now, path)
-            })?;
-            Ok(HandoffView::new(&handoff, now.timezone(), reader))
-        })
+        let to = To { card: &card, sure, path: Path::new(&path), second: second.as_deref() };
+        self.handed(&to, |case| Choice::of(case, choose.as_deref(), &without))
+    }
+
+    /// The same with nothing of the case in it: a lawyer who answers it can open what is sent to this card, and
+    /// `CardView.proved` says so.
+    ///
+    /// # Errors
+    /// Those of [`Faro::hand_over`].
+    pub fn prove_card(&self, card: String, sure: bool, path: String) -> Result<HandoffView, FaroError> {
+        let to = To { card: &card, sure, path: Path::new(&path), second: None };
+        self.handed(&to, |_| Ok(Choice::nothing()))
     }
 
     /// The hand-offs that were made, the newest first.
@@ -104,7 +109,32 @@ impl Faro {
     }
 }
 
+/// Where a hand-off goes.
+struct To<'t> {
+    card: &'t str,
+    sure: bool,
+    path: &'t Path,
+    second: Option<&'t str>,
+}
+
 impl Faro {
+    fn handed(
+        &self,
+        to: &To<'_>,
+        choice: impl FnOnce(&Casefile) -> Result<Choice, ExchangeError>,
+    ) -> Result<HandoffView, FaroError> {
+        self.answer(|reader| {
+            let now = self.now()?;
+            let (first, second) = self.for_files(to.second, reader)?;
+            let readers = Readers::new(&first, Some(&second));
+            let handoff = self.change(|case| -> Result<Handoff, ExchangeError> {
+                let choice = choice(case)?;
+                case.hand_over_as(to.card, to.sure, &choice, &self.book(), readers, &OsEntropy, now, to.path)
+            })?;
+            Ok(HandoffView::new(&handoff, now.timezone(), reader))
+        })
+    }
+
     fn received(&self, path: &str, number: Option<u32>) -> Result<ReplyView, FaroError> {
         self.answer(|reader| {
             let now = self.now()?;
@@ -116,20 +146,20 @@ impl Faro {
                     received.take(usize::try_from(number).unwrap_or_default(), case, &self.book(), now)?;
                 }
                 let lines = received.lines(case, &self.book(), &Outlook::of(case, &self.book(), now))?;
-                ReplyView::new(&received, &lines, now.timezone(), reader)
+                let proved = case.proved(&received.card, now.timezone());
+                ReplyView::new(&received, proved, &lines, now.timezone(), reader)
             })
         })
     }
 
     /// The reader's words, and those of the other reader, as they stand in files: without marks that only a screen needs.
     fn for_files(&self, second: Option<&str>, reader: &Reader) -> Result<(Words, Words), Failure> {
-        let content = reader.words.content_language().map(|language| language.tag.as_str());
         let load = |language: &str| -> Result<Words, Failure> {
             let wanted = Wanted { language, content: None, devices: &self.devices };
             let words = Words::wanted(&self.files, wanted)?.without_isolates();
             self.lend_words(&words);
             Ok(words)
         };
-        Ok((load(reader.words.tag())?, load(second.or(content).unwrap_or(SECOND))?))
+        Ok((load(reader.words.tag())?, load(second.unwrap_or_else(|| sheets::second(&reader.words)))?))
     }
 }

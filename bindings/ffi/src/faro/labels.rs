@@ -4,7 +4,7 @@ use faro_core::outlook::Condition;
 
 use super::Faro;
 use crate::error::FaroError;
-use crate::views::{Label, Text};
+use crate::views::{ExchangeLabel, Label, Text};
 
 #[uniffi::export]
 impl Faro {
@@ -14,12 +14,21 @@ impl Faro {
     /// # Errors
     /// None.
     pub fn label(&self, label: Label) -> Result<Text, FaroError> {
-        self.answer(|reader| {
-            let empty = |case: &Casefile| Condition::of(case).of_empty(label.id());
-            let message =
-                is_of_empty_list(label).then(|| self.session.look(|case| case.map(empty))).flatten();
-            Ok(message.map_or_else(|| reader.say_id(label.id()), |message| reader.say(&message)))
-        })
+        self.worded(label.id(), is_of_empty_list(label))
+    }
+
+    /// The same of what goes to others and comes from them.
+    ///
+    /// # Errors
+    /// None.
+    pub fn exchange_label(&self, label: ExchangeLabel) -> Result<Text, FaroError> {
+        self.worded(
+            label.id(),
+            matches!(
+                label,
+                ExchangeLabel::CardsNone | ExchangeLabel::HandoffsNone | ExchangeLabel::PacksNone
+            ),
+        )
     }
 
     /// What a screen reader says while a secret is typed on the keypad: how much of it, never which.
@@ -28,6 +37,16 @@ impl Faro {
     /// None.
     pub fn digits_typed(&self, count: u32) -> Result<Text, FaroError> {
         self.answer(|reader| Ok(reader.say(&Message::new("digits-typed").with("count", i64::from(count)))))
+    }
+}
+
+impl Faro {
+    fn worded(&self, id: &str, is_of_empty_list: bool) -> Result<Text, FaroError> {
+        self.answer(|reader| {
+            let empty = |case: &Casefile| Condition::of(case).of_empty(id);
+            let message = is_of_empty_list.then(|| self.session.look(|case| case.map(empty))).flatten();
+            Ok(message.map_or_else(|| reader.say_id(id), |message| reader.say(&message)))
+        })
     }
 }
 

@@ -1,7 +1,8 @@
 use faro_core::Coded;
 use faro_core::casefile::Entry;
 use faro_core::deadlines::Tz;
-use faro_core::handoff::{Handoff, KeptCard, OfferedLine, PartCount, Received, Selection};
+use faro_core::handoff::{Choice, Handoff, KeptCard, OfferedLine, PartCount, Received, Selection, Thing};
+use faro_core::l10n::Message;
 
 use super::{Text, TimeView};
 use crate::failure::Failure;
@@ -22,8 +23,12 @@ pub struct CardView {
     pub own_digits: Text,
     /// Whether and when it was compared.
     pub compared: Text,
-    /// How to compare it, as long as nobody did: then a hand-off asks once more.
+    /// How to compare it, as long as nobody did.
     pub to_do: Option<Text>,
+    /// What is asked before anything goes to it, as long as nobody compared it.
+    pub asks: Option<Text>,
+    /// That it was seen to open what is sent, and when; none as long as it was not.
+    pub proved: Option<Text>,
 }
 
 /// A part of a case, before it goes.
@@ -35,16 +40,37 @@ pub struct PartView {
     pub goes: u64,
     /// How many stay.
     pub stays: u64,
+    /// So many there are, in words.
+    pub all: Text,
     /// So many go, in words.
     pub going: Text,
     /// So many stay, in words.
     pub staying: Text,
+    /// Whether it was chosen as a part: single things may be taken from it.
+    pub chosen: bool,
+    /// The single things of it; of the proof log there are none.
+    pub things: Vec<ThingView>,
+}
+
+/// A single thing, before it goes.
+#[derive(Clone, Debug, PartialEq, Eq, uniffi::Record)]
+pub struct ThingView {
+    /// To choose it by, or to leave it out.
+    pub id: String,
+    /// What it is, each on a line of its own; the first is what it is called.
+    pub lines: Vec<Text>,
+    /// Whether it was chosen, by itself or with its part.
+    pub chosen: bool,
+    /// Whether it goes.
+    pub goes: bool,
+    /// Why it stays although it was chosen.
+    pub note: Option<Text>,
 }
 
 /// What goes and what stays, before anything is made.
 #[derive(Clone, Debug, PartialEq, Eq, uniffi::Record)]
 pub struct HandoffLook {
-    /// Every part, in the order in which they are offered.
+    /// The parts of which there is something, in the order in which they are offered.
     pub parts: Vec<PartView>,
     /// The line above what goes, and what goes.
     pub goes_title: Text,
@@ -78,6 +104,8 @@ pub struct HandoffView {
 pub struct ReplyView {
     /// By whom.
     pub card: CardView,
+    /// Whose it is, which one and from which day.
+    pub title: Text,
     /// Counted by the desk.
     pub number: u64,
     /// When it was made, by the clock of the desk.
@@ -110,7 +138,12 @@ pub struct ReplyLineView {
 }
 
 impl CardView {
-    pub(crate) fn new(entry: &Entry<KeptCard>, zone: Tz, reader: &Reader) -> Result<CardView, Failure> {
+    pub(crate) fn new(
+        entry: &Entry<KeptCard>,
+        proved: Option<Message>,
+        zone: Tz,
+        reader: &Reader,
+    ) -> Result<CardView, Failure> {
         let Entry { id, body } = entry;
         Ok(CardView {
             id: id.to_string(),
@@ -120,27 +153,49 @@ impl CardView {
             own_digits: reader.say(&body.own_digits_message()?),
             compared: reader.say(&body.compared_message(zone)),
             to_do: body.to_do().map(|todo| reader.say(&todo)),
+            asks: body.asks().map(|asks| reader.say(&asks)),
+            proved: proved.map(|proved| reader.say(&proved)),
         })
     }
 }
 
 impl HandoffLook {
-    pub(crate) fn new(selection: &Selection, reader: &Reader) -> HandoffLook {
-        let say = |lines: Vec<faro_core::l10n::Message>| lines.iter().map(|line| reader.say(line)).collect();
+    pub(crate) fn new(
+        selection: &Selection,
+        choice: &Choice,
+        things: &[Thing],
+        reader: &Reader,
+    ) -> HandoffLook {
+        let say = |lines: Vec<Message>| lines.iter().map(|line| reader.say(line)).collect();
         let part = |count: &PartCount| PartView {
             code: count.part.code(),
             goes: u64::try_from(count.goes).unwrap_or(u64::MAX),
             stays: u64::try_from(count.stays).unwrap_or(u64::MAX),
+            all: reader.say(&count.part.counted(count.all())),
             going: reader.say(&count.part.counted(count.goes)),
             staying: reader.say(&count.part.counted(count.stays)),
+            chosen: choice.has(count.part),
+            things: Thing::of(count.part, things).map(|thing| ThingView::new(thing, reader)).collect(),
         };
         HandoffLook {
-            parts: selection.counts.iter().map(part).collect(),
+            parts: selection.parts().map(part).collect(),
             goes_title: reader.say_id("handoff-goes"),
             goes: say(selection.goes()),
             stays_title: reader.say_id("handoff-stays"),
             stays: say(selection.stays()),
             notes: say(selection.notes_of_it()),
+        }
+    }
+}
+
+impl ThingView {
+    fn new(thing: &Thing, reader: &Reader) -> ThingView {
+        ThingView {
+            id: thing.id.to_string(),
+            lines: thing.lines.iter().map(|line| reader.say(line)).collect(),
+            chosen: thing.is_chosen,
+            goes: thing.goes,
+            note: thing.note().map(|note| reader.say(&note)),
         }
     }
 }
@@ -152,7 +207,7 @@ impl HandoffView {
             name: handoff.name.clone(),
             number: handoff.number,
             made: TimeView::new(handoff.made, zone, reader),
-            went: handoff.went.iter().map(|(part, count)| reader.say(&part.counted(*count))).collect(),
+            went: handoff.went().iter().map(|went| reader.say(went)).collect(),
         }
     }
 }
@@ -160,12 +215,14 @@ impl HandoffView {
 impl ReplyView {
     pub(crate) fn new<R: std::io::BufRead + std::io::Seek>(
         received: &Received<R>,
+        proved: Option<Message>,
         lines: &[OfferedLine],
         zone: Tz,
         reader: &Reader,
     ) -> Result<ReplyView, Failure> {
         Ok(ReplyView {
-            card: CardView::new(&received.card, zone, reader)?,
+            card: CardView::new(&received.card, proved, zone, reader)?,
+            title: reader.say(&received.title(zone)),
             number: received.file.number,
             made: TimeView::new(received.file.made_at, zone, reader),
             stands_title: reader.say_id("reply-stands"),

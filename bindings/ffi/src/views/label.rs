@@ -1,29 +1,34 @@
 //! The words that a shell says of itself.
 
 macro_rules! labels {
-    ($($name:ident = $id:literal,)*) => {
-        /// A button, a heading or a hint: `Faro.label` says it. An enumeration, so that a word that is missing does not
-        /// compile in a shell.
+    ($(#[$about:meta])* $kind:ident: $($name:ident = $id:literal,)*) => {
+        $(#[$about])*
         #[derive(Clone, Copy, Debug, PartialEq, Eq, uniffi::Enum)]
-        #[allow(missing_docs, reason = "the English words are in locales/en/shell.ftl")]
-        pub enum Label {
+        #[allow(missing_docs, reason = "the English words are in locales/en")]
+        pub enum $kind {
             $($name,)*
         }
 
-        impl Label {
+        impl $kind {
             pub(crate) fn id(self) -> &'static str {
                 match self {
-                    $(Label::$name => $id,)*
+                    $($kind::$name => $id,)*
                 }
             }
-        }
 
-        #[cfg(test)]
-        const ALL: &[Label] = &[$(Label::$name),*];
+            #[cfg(test)]
+            pub(super) fn ids() -> Vec<&'static str> {
+                vec![$($id),*]
+            }
+        }
     };
 }
+pub(super) use labels;
 
 labels! {
+    /// A button, a heading or a hint: `Faro.label` says it. An enumeration, so that a word that is missing does not
+    /// compile in a shell. UniFFI allows 256 of them: what goes out and comes in is [`super::ExchangeLabel`].
+    Label:
     // The app and moving about
     AppName = "shell-app-name",
     Home = "shell-home",
@@ -173,9 +178,19 @@ labels! {
     NotesNone = "shell-notes-none",
     NotesSearch = "shell-notes-search",
     // Guides
-    GuidesSearch = "shell-guides-search",
-    GuidesNone = "shell-guides-none",
     GuideSources = "shell-guide-sources",
+    // Search, and who helps
+    Search = "shell-search",
+    SearchField = "shell-search-field",
+    SearchHint = "shell-search-hint",
+    Directory = "shell-directory",
+    DirectoryHint = "shell-directory-hint",
+    DirectoryNeed = "shell-directory-need",
+    DirectoryLanguage = "shell-directory-language",
+    DirectoryPlace = "shell-directory-place",
+    DirectoryAll = "shell-directory-all",
+    DirectoryWeb = "shell-directory-web",
+    DirectoryWebHint = "shell-directory-web-hint",
     // Settings
     SettingsLanguage = "shell-settings-language",
     SettingsContent = "shell-settings-content",
@@ -255,6 +270,15 @@ labels! {
     ReminderChannel = "shell-reminder-channel",
     ReminderDiscreet = "shell-reminder-discreet",
     FaceReason = "shell-face-reason",
+    // Words for the judge and the officer, and reading aloud
+    Phrases = "sheets-phrases",
+    PhrasesJudge = "phrases-judge",
+    PhrasesOfficer = "phrases-officer",
+    PhrasesShow = "phrases-show",
+    PhrasesSound = "phrases-sound",
+    PhrasesCheck = "phrases-check",
+    ReadAloud = "said-read",
+    ReadStop = "said-stop",
     // Said elsewhere too
     Yes = "fact-yes",
     No = "fact-no",
@@ -272,13 +296,15 @@ mod tests {
     use faro_core::files::Files;
     use faro_core::l10n::{Message, Words};
 
-    use super::*;
+    use super::Label;
+    use crate::views::ExchangeLabel;
 
     #[test]
     fn every_label_has_words_of_its_own() {
         let english = Words::load(Files::builtin(), "en").unwrap();
-        let ids: BTreeSet<_> = ALL.iter().map(|label| label.id()).collect();
-        assert_eq!(ids.len(), ALL.len());
+        let all = [Label::ids(), ExchangeLabel::ids()].concat();
+        let ids: BTreeSet<_> = all.iter().copied().collect();
+        assert_eq!(ids.len(), all.len());
         for id in ids {
             assert!(english.try_say(&Message::new(id)).is_some(), "{id}");
         }

@@ -13,6 +13,7 @@ pub enum SheetKind {
     Wallet,
     Detained,
     Interpreter,
+    Phrases,
     Compliance,
     Proof,
 }

@@ -132,10 +132,20 @@ struct CardButton<Content: View>: View {
 }
 
 /// One of several, chosen or not.
-struct ChoiceButton: View {
-    let phrase: Phrase
+struct ChoiceButton<Content: View>: View {
     let chosen: Bool
     let action: @MainActor () -> Void
+    @ViewBuilder let content: Content
+
+    init(chosen: Bool, action: @escaping @MainActor () -> Void, @ViewBuilder content: () -> Content) {
+        self.chosen = chosen
+        self.action = action
+        self.content = content()
+    }
+
+    init(phrase: Phrase, chosen: Bool, action: @escaping @MainActor () -> Void) where Content == PhraseText {
+        self.init(chosen: chosen, action: action) { PhraseText(phrase) }
+    }
 
     var body: some View {
         Button(action: action) {
@@ -145,7 +155,7 @@ struct ChoiceButton: View {
                     .overlay(Circle().stroke(Token.accent, lineWidth: 2))
                     .frame(width: Metrics.icon, height: Metrics.icon)
                     .accessibilityHidden(true)
-                PhraseText(phrase)
+                VStack(alignment: .leading, spacing: 4) { content }
                 Spacer()
             }
             .padding(Metrics.padding)

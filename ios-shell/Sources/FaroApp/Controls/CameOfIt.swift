@@ -19,7 +19,7 @@ struct CameOfIt: View {
                 PhraseText(app.words[.markedDone], .second, .secondInk)
                 ActionButton(app.words[.codeGive], about: day) { app.router.open(.checkCode) }
                 ConfirmButtons(
-                    app: app, word: .undo, hints: [app.words[.undoHint]], work: undoing.work,
+                    app: app, word: app.words[.undo], hints: [app.words[.undoHint]], work: undoing.work,
                     confirming: undoing.confirms(thing), about: day
                 ) {
                     await undoing.undo(thing)

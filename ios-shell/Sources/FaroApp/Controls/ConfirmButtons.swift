@@ -4,18 +4,20 @@ import SwiftUI
 /// What takes two taps: the first shows what would happen, and the way out.
 struct ConfirmButtons: View {
     let app: AppModel
-    let word: Word
+    let word: Phrase
     let hints: [Phrase]
     let work: Work
     let confirming: Bool
     /// What it acts on, for a screen reader, where a page has several of the same word.
     var about: Phrase?
+    /// All is there that the core needs.
+    var ready = true
     let act: @MainActor () async -> Void
     let keep: @MainActor () -> Void
 
     var body: some View {
         if confirming { ForEach(hints.indices, id: \.self) { Warning(hints[$0]) } }
-        WorkButton(app.words[word], work, about: about, action: act)
+        WorkButton(word, work, about: about, ready: ready, action: act)
         if confirming { ActionButton(app.words[.cancel], about: about, action: keep) }
     }
 }
@@ -28,7 +30,7 @@ struct DeleteButtons: View {
 
     var body: some View {
         ConfirmButtons(
-            app: app, word: word, hints: [app.words[.deleteSure]], work: deletion.work,
+            app: app, word: app.words[word], hints: [app.words[.deleteSure]], work: deletion.work,
             confirming: deletion.taps.confirming
         ) {
             await deletion.delete()

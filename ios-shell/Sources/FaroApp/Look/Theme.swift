@@ -31,6 +31,7 @@ struct Typed: ViewModifier {
 extension TypeSize {
     fileprivate var style: Font.TextStyle {
         switch self {
+        case .shown: .largeTitle
         case .title: .title
         case .headline: .headline
         case .body: .body
@@ -40,7 +41,7 @@ extension TypeSize {
 
     fileprivate var weight: Font.Weight {
         switch self {
-        case .title: .bold
+        case .shown, .title: .bold
         case .headline: .semibold
         case .body, .second: .regular
         }

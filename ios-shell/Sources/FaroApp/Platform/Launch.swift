@@ -23,7 +23,8 @@ final class Launch {
             outcome = .running(
                 AppModel(
                     core: core, clock: clock, centre: SystemNotifications(), files: files,
-                    outbox: Outbox(FileManager.default.temporaryDirectory.appendingPathComponent("outbox"))))
+                    outbox: Outbox(FileManager.default.temporaryDirectory.appendingPathComponent("outbox")),
+                    inbox: Inbox(FileManager.default.temporaryDirectory.appendingPathComponent("inbox"))))
         } catch {
             let none = Phrase(text: String(describing: type(of: error)), tag: "en", direction: .ltr, fellBack: true)
             outcome = .failed((error as? FaroError)?.phrase ?? none)

@@ -1,7 +1,7 @@
 import Foundation
 import ShellKit
 
-#if canImport(UIKit)
+#if canImport(Darwin)
     import UIKit
 
     /// A window over everything, sheets and pickers too, while anybody may take a picture of the app.

@@ -9,19 +9,26 @@ import SwiftUI
     import PhotosUI
 #endif
 
-/// The system's pickers. They run outside of the app, which needs no permission for them.
+/// The system's pickers, share sheet and printers. They run outside of the app, which needs no permission for them.
 @MainActor @Observable
 final class SystemFiles: FileChooser {
     fileprivate let move = Picker<URL>()
     fileprivate let file = Picker<any Chosen>()
     fileprivate let photo = Picker<any Chosen>()
     fileprivate private(set) var outgoing: URL?
+    @ObservationIgnored private let sheets = SystemSheets()
 
     func moveOut(_ file: URL) async throws -> Bool {
         outgoing = file
         defer { outgoing = nil }
         do { return try await move.ask() != nil } catch { throw FileFailure() }
     }
+
+    func share(_ file: URL) async throws -> Bool { try await sheets.share(file) }
+    var canPrint: Bool { sheets.canPrint }
+    func print(_ page: PrintPage) async throws -> Bool { try await sheets.print(page) }
+    func pdf(_ page: PrintPage) -> Data { page.pdf }
+    func withdraw() { sheets.withdraw() }
 
     func choose(_ wish: FileWish) async throws -> (any Chosen)? {
         do {
@@ -31,27 +38,29 @@ final class SystemFiles: FileChooser {
             }
         } catch { throw FileFailure() }
     }
+
+    func greyPhoto() async throws -> GreyPicture? {
+        guard let photo = try await choose(.photo) else { return nil }
+        var bytes = Data()
+        try photo.inPieces(of: 64 * 1024) { bytes.append($0) }
+        guard let grey = await Thumbnail.grey(bytes) else { throw FileFailure() }
+        return grey
+    }
 }
 
 /// One of them, and who waits for its answer.
 @MainActor @Observable
 private final class Picker<Answer: Sendable> {
     var presented = false
-    @ObservationIgnored private var waiting: CheckedContinuation<Answer?, any Error>?
+    @ObservationIgnored private let waiting = Answered<Answer>()
 
     /// None, where the person chose nothing.
     func ask() async throws -> Answer? {
-        answer(.success(nil))
-        return try await withCheckedThrowingContinuation { asked in
-            waiting = asked
-            presented = true
-        }
+        try await waiting.ask { presented = true }
     }
 
     func answer(_ answer: Result<Answer?, any Error>) {
-        let asked = waiting
-        waiting = nil
-        asked?.resume(with: answer)
+        waiting.answer(answer)
     }
 }
 

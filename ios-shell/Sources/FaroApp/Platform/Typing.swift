@@ -1,4 +1,4 @@
-#if canImport(UIKit)
+#if canImport(Darwin)
     import UIKit
 
     /// What is typed stays here: no keyboard of another maker, and no system service that looks at words.

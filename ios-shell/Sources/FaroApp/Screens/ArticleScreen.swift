@@ -2,31 +2,45 @@ import Foundation
 import ShellKit
 import SwiftUI
 
-/// One article: when it was checked first, its sources last.
+/// One article: whose it is and when it was checked first, its sources last. Its steps are ticked off. It opens at the
+/// section that somebody looked for.
 struct ArticleScreen: View {
     let app: AppModel
+    private let section: String?
     @State private var model: ArticleModel
 
-    init(_ app: AppModel, id: String) {
+    init(_ app: AppModel, id: String, section: String?) {
         self.app = app
+        self.section = section
         _model = State(initialValue: ArticleModel(app, id: id))
     }
 
     var body: some View {
-        Page(model.value?.title, back: true) {
+        ScrollViewReader { scroll in
+            page
+                .onChange(of: model.article?.id) { _, _ in
+                    // Once it is there: it is not drawn before.
+                    Task { if let section { scroll.scrollTo(section, anchor: .top) } }
+                }
+        }
+    }
+
+    private var page: some View {
+        Page(model.article?.title, back: true) {
             WorkState(model.work)
             ForEach(app.words.notices.indices, id: \.self) { Warning(app.words.notices[$0]) }
-            if let article = model.value {
+            if let article = model.article {
+                ForEach(article.banner.indices, id: \.self) { Warning(article.banner[$0]) }
                 if let overdue = article.overdue { Warning(overdue) }
                 PhraseText(article.checked, .second, .secondInk)
                 ForEach(article.sections, id: \.id) { section in
                     if !section.id.isEmpty {
-                        Heading(section.heading)
+                        Heading(section.heading).id(section.id)
                     } else if let mark = app.words.mark(section.heading) {
                         PhraseText(mark, .second)
                     }
                     ForEach(section.blocks.indices, id: \.self) {
-                        BlockView(block: section.blocks[$0], heading: section.heading)
+                        BlockView(block: section.blocks[$0], heading: section.heading, model: model)
                     }
                 }
                 Heading(app.words[.guideSources])
@@ -41,13 +55,23 @@ struct ArticleScreen: View {
 private struct BlockView: View {
     let block: Block
     let heading: Phrase
+    let model: ArticleModel
 
     var body: some View {
         Group {
             switch block {
             case .paragraph(let spans): SpansText(spans: spans, tag: heading.tag)
-            case .item(let number, let spans): item(number, spans)
-            case .step(let number, let spans, _): item(number, spans)
+            case .item(let number, let spans):
+                HStack(alignment: .top, spacing: 8) {
+                    if let number {
+                        OwnText(String(number), .body, .accent)
+                    } else {
+                        Circle().fill(Token.accent).frame(width: 8, height: 8).padding(.top, 8)
+                            .accessibilityHidden(true)
+                    }
+                    SpansText(spans: spans, tag: heading.tag)
+                }
+            case .step(let number, let spans, let done): step(number, spans, done)
             case .warning(let spans):
                 Card(.lateGround) { SpansText(spans: spans, tag: heading.tag, token: .lateInk) }
             }
@@ -58,15 +82,13 @@ private struct BlockView: View {
         .accessibilityElement(children: .combine)
     }
 
-    private func item(_ number: UInt32?, _ spans: [Span]) -> some View {
-        HStack(alignment: .top, spacing: 8) {
-            if let number {
-                OwnText(String(number), .body, .accent)
-            } else {
-                Circle().fill(Token.accent).frame(width: 8, height: 8).padding(.top, 8)
-                    .accessibilityHidden(true)
-            }
+    /// The day on which it was done is in the reader's own language.
+    private func step(_ number: UInt32, _ spans: [Span], _ done: Phrase?) -> some View {
+        ChoiceButton(chosen: done != nil) {
+            Task { await model.setStep(number, done: done == nil) }
+        } content: {
             SpansText(spans: spans, tag: heading.tag)
+            if let done { PhraseText(done, .second, .secondInk) }
         }
     }
 }

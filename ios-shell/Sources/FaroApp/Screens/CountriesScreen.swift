@@ -19,7 +19,8 @@ struct CountriesScreen: View {
                 Card {
                     PhraseText(country.name, .headline)
                     ConfirmButtons(
-                        app: app, word: .countryRemove, hints: [app.words[.countryRemoveHint]], work: model.work,
+                        app: app, word: app.words[.countryRemove], hints: [app.words[.countryRemoveHint]],
+                        work: model.work,
                         confirming: model.taps.confirming == country.id, about: country.name
                     ) {
                         await model.remove(country.id)

@@ -1,7 +1,7 @@
 import ShellKit
 import SwiftUI
 
-/// The articles, and a search in them.
+/// The articles, and the ways to a search, to who helps, and to words for the judge.
 struct GuidesScreen: View {
     let app: AppModel
     @State private var model: GuidesModel
@@ -13,13 +13,15 @@ struct GuidesScreen: View {
 
     var body: some View {
         Page(app.words[.guides]) {
-            EntryField(name: app.words[.guidesSearch], text: $model.query)
+            ActionButton(app.words[.search], main: true) { app.router.open(.search) }
+            ActionButton(app.words[.directory]) { app.router.open(.directory) }
+            ActionButton(app.words[.phrases]) { app.router.open(.phrases(item: nil)) }
+            ActionButton(app.words[.packs]) { app.router.open(.packs) }
             WorkState(model.work)
-            Listing(model.lines, id: \.id, none: app.words[.guidesNone]) { line in
+            ForEach(model.value ?? [], id: \.id) { line in
                 ActionButton(line.title) { app.router.open(.article(line.id)) }
             }
         }
         .task(id: app.changes) { await model.load() }
-        .onChange(of: model.query) { _, _ in Task { await model.load() } }
     }
 }

@@ -24,6 +24,9 @@ struct HearingScreen: View {
                 if hearing.days.isEmpty { PhraseText(hearing.when, .headline) }
                 PhraseText(hearing.standingText)
                 if let thing = model.thing { CameOfIt(app: app, thing: thing, undoing: model.undoing) }
+                if model.hasPhrases {
+                    ActionButton(app.words[.phrases]) { app.router.open(.phrases(item: hearing.item)) }
+                }
                 known(hearing)
                 ActionButton(app.words[.edit]) { app.router.open(.editHearing(id)) }
                 if let rule = hearing.rule { ActionButton(app.words[.dueRule]) { app.router.open(.rule(rule)) } }
@@ -61,7 +64,7 @@ struct HearingScreen: View {
             if source.wrong { PhraseText(app.words[.hearingWrong], .body, .lateInk) }
             if source.maySettle {
                 ConfirmButtons(
-                    app: app, word: .hearingSettle, hints: source.settling, work: model.work,
+                    app: app, word: app.words[.hearingSettle], hints: source.settling, work: model.work,
                     confirming: model.confirms(place), about: source.kindText
                 ) {
                     await model.settle(place)

@@ -26,6 +26,7 @@ struct HearingsScreen: View {
                     OwnText(hearing.zone, .second, .secondInk)
                 }
             }
+            ActionButton(app.words[.calendarFile]) { app.router.open(.calendarFile) }
         }
         .task(id: app.changes) { await model.load() }
     }

@@ -29,9 +29,12 @@ struct HomeScreen: View {
                     }
                 }
                 questions(view.openQuestions)
+                ActionButton(app.words[.search]) { app.router.open(.search) }
                 ActionButton(app.words[.duties]) { app.router.open(.duties) }
                 ActionButton(app.words[.papers]) { app.router.open(.papers) }
                 ActionButton(app.words[.proofLog]) { app.router.open(.proofLog) }
+                ActionButton(app.words[.sheets]) { app.router.open(.sheets) }
+                ActionButton(app.words[.cards]) { app.router.open(.cards) }
                 if model.remindersUnheard { RemindersCard(app: app) }
                 ForEach(app.words.notices.indices, id: \.self) { Warning(app.words.notices[$0]) }
                 if model.damaged { ActionButton(app.words[.salvageTitle]) { app.router.open(.salvage) } }

@@ -27,7 +27,7 @@ struct QuestionsScreen: View {
                         ForEach(fact.lines.indices, id: \.self) { PhraseText(fact.lines[$0]) }
                         ActionButton(app.words[.edit]) { app.router.open(.answer(Asked(fact))) }
                         ConfirmButtons(
-                            app: app, word: .answerRemove, hints: [app.words[.deleteSure]], work: model.work,
+                            app: app, word: app.words[.answerRemove], hints: [app.words[.deleteSure]], work: model.work,
                             confirming: model.confirms(fact), about: fact.question
                         ) {
                             await model.remove(fact)

@@ -25,6 +25,7 @@ struct UnlockScreen: View {
 
     private var passphrase: some View {
         Page(app.words[.openTitle]) {
+            if app.arrivals.wait { PhraseText(app.words[.givenWaits]) }
             if model.work.busy { PhraseText(app.words[.opening], .body, .secondInk) }
             WorkState(model.work)
             if model.damaged {

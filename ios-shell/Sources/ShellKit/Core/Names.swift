@@ -5,6 +5,8 @@ import FaroCore
 public typealias Phrase = FaroCore.Text
 /// A word of the shell's own, which the core says.
 public typealias Word = FaroCore.Label
+/// A word for what goes to others and comes from them.
+public typealias ExchangeWord = FaroCore.ExchangeLabel
 /// Writing direction.
 public typealias Direction = FaroCore.Direction
 /// What the platform may know of a reminder: an opaque id, an instant, and words that a stranger may read.
@@ -24,6 +26,15 @@ public typealias HearingSourceView = FaroCore.HearingSourceView
 public typealias HearingKind = FaroCore.HearingKind
 public typealias DutyView = FaroCore.DutyView
 public typealias DutyTimeView = FaroCore.DutyTimeView
+public typealias CardView = FaroCore.CardView
+public typealias HandoffView = FaroCore.HandoffView
+public typealias PartView = FaroCore.PartView
+public typealias ThingView = FaroCore.ThingView
+public typealias ReplyView = FaroCore.ReplyView
+public typealias ReplyLineView = FaroCore.ReplyLineView
+public typealias PackLine = FaroCore.PackLine
+public typealias PackView = FaroCore.PackView
+public typealias PublisherView = FaroCore.PublisherView
 public typealias CheckCodeView = FaroCore.CheckCodeView
 public typealias RuleView = FaroCore.RuleView
 public typealias QuestionView = FaroCore.QuestionView
@@ -36,3 +47,16 @@ public typealias VaultView = FaroCore.VaultView
 public typealias SalvageView = FaroCore.SalvageView
 public typealias NextTryView = FaroCore.NextTryView
 public typealias LanguageChoice = FaroCore.LanguageView
+public typealias PhraseView = FaroCore.PhraseView
+public typealias Listener = FaroCore.Listener
+public typealias FoundLine = FaroCore.FoundLine
+public typealias FilterChoice = FaroCore.FilterChoice
+public typealias ServiceView = FaroCore.ServiceView
+public typealias PhoneView = FaroCore.PhoneView
+public typealias SheetView = FaroCore.SheetView
+public typealias SheetBlock = FaroCore.SheetBlock
+public typealias SheetLine = FaroCore.SheetLine
+public typealias SheetRow = FaroCore.SheetRow
+public typealias SheetKind = FaroCore.SheetKind
+public typealias CodeView = FaroCore.CodeView
+public typealias PaperSize = FaroCore.PaperSize

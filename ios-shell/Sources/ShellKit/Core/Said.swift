@@ -7,18 +7,23 @@ struct Said: Sendable {
     /// What must stand beside the core's texts while the translation is not whole, or a machine made it.
     let notices: [Phrase]
     let words: [Word: Phrase]
+    let exchange: [ExchangeWord: Phrase]
 
     /// Asks for all of it at once.
     init(_ faro: Faro) {
         let reading = try? faro.reading().language
         let (language, direction) = (reading?.tag ?? "", reading?.direction ?? .ltr)
-        let pairs = Word.allCases.map { word in
+        let words = Word.allCases.map { word in
             (word, Said.said(language, direction) { try faro.label(label: word) })
+        }
+        let exchange = ExchangeWord.allCases.map { word in
+            (word, Said.said(language, direction) { try faro.exchangeLabel(label: word) })
         }
         self.language = language
         self.direction = direction
         notices = (try? faro.translationNotices()) ?? []
-        words = Dictionary(uniqueKeysWithValues: pairs)
+        self.words = Dictionary(uniqueKeysWithValues: words)
+        self.exchange = Dictionary(uniqueKeysWithValues: exchange)
     }
 
     /// The core's own sentence, whatever happens.

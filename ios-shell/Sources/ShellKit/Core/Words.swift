@@ -27,6 +27,10 @@ public final class Words {
         said { try all.words[word] ?? core.faro.label(label: word) }
     }
 
+    public subscript(word: ExchangeWord) -> Phrase {
+        said { try all.exchange[word] ?? core.faro.exchangeLabel(label: word) }
+    }
+
     /// What a screen reader says of a secret that is being typed.
     public func typed(_ count: Int) -> Phrase {
         said { try core.faro.digitsTyped(count: UInt32(clamping: count)) }

@@ -13,13 +13,25 @@ public struct FileFailure: Error {
     public init() {}
 }
 
-/// The platform's own pickers. The app sees nothing but what the person chose in them.
+/// The platform's own pickers, its share sheet and its printers. The app sees nothing but what the person chose in them.
 @MainActor
 public protocol FileChooser: AnyObject {
     /// Lets the person choose where a finished file goes, and moves it there. No, where they chose no place.
     func moveOut(_ file: URL) async throws -> Bool
+    /// Offers a finished file to the other apps of this phone, until the person is done. No, where they chose none.
+    func share(_ file: URL) async throws -> Bool
+    /// Whether this device prints at all.
+    var canPrint: Bool { get }
+    /// Offers a page to the printers. No, where nothing was printed.
+    func print(_ page: PrintPage) async throws -> Bool
+    /// The page as a PDF.
+    func pdf(_ page: PrintPage) throws -> Data
+    /// The vault closed: what is open over the app and shows or holds something of it closes too.
+    func withdraw()
     /// None, where they chose none.
     func choose(_ wish: FileWish) async throws -> (any Chosen)?
+    /// Lets the person choose a photo, and answers what is on it. None, where they chose none.
+    func greyPhoto() async throws -> GreyPicture?
 }
 
 /// Something that the person chose.

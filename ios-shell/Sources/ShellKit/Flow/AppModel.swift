@@ -17,6 +17,7 @@ public final class AppModel {
     public let words: Words
     public let router = Router()
     public let reminders: ReminderKeeper
+    public let arrivals: Arrivals
     @ObservationIgnored let core: Core
     @ObservationIgnored let clock: any FaroCore.Clock
     @ObservationIgnored let files: any FileChooser
@@ -29,7 +30,8 @@ public final class AppModel {
     @ObservationIgnored private var left: ContinuousClock.Instant?
 
     public init(
-        core: Core, clock: any FaroCore.Clock, centre: any NotificationCentre, files: any FileChooser, outbox: Outbox
+        core: Core, clock: any FaroCore.Clock, centre: any NotificationCentre, files: any FileChooser, outbox: Outbox,
+        inbox: Inbox
     ) {
         self.core = core
         self.clock = clock
@@ -37,6 +39,7 @@ public final class AppModel {
         self.outbox = outbox
         words = Words(core)
         reminders = ReminderKeeper(centre)
+        arrivals = Arrivals(core, inbox)
     }
 
     /// Nothing of the case may be seen.
@@ -48,6 +51,19 @@ public final class AppModel {
         let mine = looks
         let found = try? await core.ask { try Stage($0) }
         if mine == looks, let found { stage = found }
+        if stage == .open, let place = arrivals.next() { router.open(place) }
+    }
+
+    /// Another app gave the link of a card. It changes nothing before the person says so.
+    public func came(_ link: String) async {
+        arrivals.take(link: link)
+        await look()
+    }
+
+    /// Another app gave a file.
+    public func came(_ file: any Chosen) async {
+        await arrivals.take(file, words)
+        await look()
     }
 
     /// After anything that the core was told: screens load again, and the reminders follow.
@@ -77,6 +93,7 @@ public final class AppModel {
     /// There is no vault any more, and nothing shall remind of it.
     func erased() async {
         router.reset()
+        arrivals.forget()
         notices = []
         await reminders.forget()
         await look()
@@ -85,6 +102,7 @@ public final class AppModel {
     /// One tap: away from everything, at once.
     public func lockNow() async {
         router.reset()
+        arrivals.forget()
         await lock()
     }
 
@@ -136,6 +154,7 @@ public final class AppModel {
     private func lock() async {
         if stage == .open { stage = .locked }
         notices = []
+        files.withdraw()
         try? await core.ask { try $0.lock() }
         await look()
     }

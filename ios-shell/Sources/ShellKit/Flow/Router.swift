@@ -17,6 +17,12 @@ public final class Router {
         _ = path.popLast()
     }
 
+    /// On to a place in the place of this one: nothing leads back here.
+    func replace(_ place: Place) {
+        back()
+        open(place)
+    }
+
     /// Away from everything that was open.
     func reset() {
         tab = .home

@@ -8,16 +8,19 @@ public enum Metrics {
     /// No smaller target for a finger.
     public static let target = 48.0
     public static let icon = 24.0
+    /// A code that a camera reads from a hand away.
+    public static let code = 240.0
     /// Line height over the size of the letters.
     public static let leading = 0.35
 }
 
-/// The four sizes of type.
+/// The sizes of type; one of them is read from across a table.
 public enum TypeSize: CaseIterable, Sendable {
-    case title, headline, body, second
+    case shown, title, headline, body, second
 
     public var points: Double {
         switch self {
+        case .shown: 40
         case .title: 28
         case .headline: 21
         case .body: 18

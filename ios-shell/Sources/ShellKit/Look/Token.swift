@@ -1,6 +1,6 @@
 /// A colour of the app, light and dark, as 0xRRGGBB. The Android shell has the same.
 public enum Token: CaseIterable, Sendable {
-    case background, surface, ink, secondInk, accent, onAccent, lateInk, lateGround, line
+    case background, surface, ink, secondInk, accent, onAccent, lateInk, lateGround, amberInk, amberGround, line
 
     public var light: UInt32 {
         switch self {
@@ -12,6 +12,8 @@ public enum Token: CaseIterable, Sendable {
         case .onAccent: 0xFFFFFF
         case .lateInk: 0x8F2D0E
         case .lateGround: 0xFDECE3
+        case .amberInk: 0x6B4A00
+        case .amberGround: 0xFFF3D1
         case .line: 0xDDD8CE
         }
     }
@@ -26,6 +28,8 @@ public enum Token: CaseIterable, Sendable {
         case .onAccent: 0x06262E
         case .lateInk: 0xFFB694
         case .lateGround: 0x3A2117
+        case .amberInk: 0xFFD98A
+        case .amberGround: 0x382C10
         case .line: 0x33404A
         }
     }
@@ -36,7 +40,8 @@ public enum Token: CaseIterable, Sendable {
         case .ink, .secondInk, .accent: [.background, .surface]
         case .onAccent: [.accent]
         case .lateInk: [.lateGround, .background, .surface]
-        case .background, .surface, .lateGround, .line: []
+        case .amberInk: [.amberGround]
+        case .background, .surface, .lateGround, .amberGround, .line: []
         }
     }
 }

@@ -9,6 +9,8 @@ public final class HearingModel {
     public let confirming: Confirming
     public let deletion: Deletion
     public private(set) var hearing: HearingView?
+    /// There are words for the judge that fit it.
+    public private(set) var hasPhrases = false
     private let taps = TapsOfMany<SourceKind>()
     @ObservationIgnored private let id: String
 
@@ -26,6 +28,8 @@ public final class HearingModel {
     public func load() async {
         let id = id
         hearing = await work.ask { try $0.hearing(id: id) } ?? hearing
+        // The page stands without them.
+        hasPhrases = await work.again { try !$0.itemPhrases(item: id).isEmpty } ?? false
     }
 
     /// The next tap takes this one for right.

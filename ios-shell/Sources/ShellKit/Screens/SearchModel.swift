@@ -1,41 +1,38 @@
 import FaroCore
 import Observation
 
-/// All lines of a place, or those that hold every word of the query.
+/// One search in everything: guides, rules, services, and the person's notes.
 @MainActor @Observable
-public final class SearchModel<Line: Sendable> {
+public final class SearchModel {
     public let work: Work
-    public private(set) var lines: [Line]?
+    public private(set) var found: FoundView?
     public var query = String()
-    @ObservationIgnored private let all: @Sendable (Faro) throws -> [Line]
-    @ObservationIgnored private let find: @Sendable (Faro, String) throws -> [Line]
 
-    init(
-        _ app: AppModel, all: @escaping @Sendable (Faro) throws -> [Line],
-        find: @escaping @Sendable (Faro, String) throws -> [Line]
-    ) {
+    public init(_ app: AppModel) {
         work = Work(app)
-        self.all = all
-        self.find = find
     }
 
     public func load() async {
-        let (query, all, find) = (query, all, find)
-        let found = await work.ask { query.isEmpty ? try all($0) : try find($0, query) }
+        let query = query
+        guard !query.isEmpty else {
+            found = nil
+            return
+        }
+        let answer = await work.ask { try $0.search(query: query) }
         // Somebody typed on meanwhile: the next answer is on its way.
-        if query == self.query { lines = found ?? lines }
+        if query == self.query { found = answer ?? found }
     }
 }
 
-public typealias NotesModel = SearchModel<NoteLine>
-public typealias GuidesModel = SearchModel<ArticleLine>
-
-extension SearchModel {
-    public convenience init(_ app: AppModel) where Line == NoteLine {
-        self.init(app, all: { try $0.notes() }, find: { try $0.searchNotes(query: $1) })
-    }
-
-    public convenience init(_ app: AppModel) where Line == ArticleLine {
-        self.init(app, all: { try $0.articles() }, find: { try $0.searchArticles(query: $1) })
+extension FoundLine {
+    /// The page that it opens, at the very section; none where it cannot be opened now.
+    public var leadsTo: Place? {
+        guard opens else { return nil }
+        return switch kind {
+        case .article: .article(id, section: section)
+        case .rule: .rule(id)
+        case .service: .service(id)
+        case .note: .note(id)
+        }
     }
 }

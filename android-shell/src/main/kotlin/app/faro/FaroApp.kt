@@ -6,6 +6,7 @@ import android.content.Context
 import android.content.Intent
 import android.content.IntentFilter
 import android.os.LocaleList
+import app.faro.files.OutgoingFiles
 import app.faro.files.SealedFiles
 import app.faro.keys.AndroidKeyVault
 import app.faro.keys.Confirmation
@@ -48,6 +49,7 @@ internal open class FaroApp : Application() {
     fun lock() {
         if (!work.isBegun) return
         val last = beforeLock()
+        OutgoingFiles(this).clear()
         steps.forget()
         work.ask({ core ->
             try {
@@ -75,6 +77,7 @@ internal open class FaroApp : Application() {
     private fun open(): Faro {
         // Of a process that ended before a sealed file was where it should go.
         SealedFiles(this).clear()
+        OutgoingFiles(this).clear()
         val preferred = LocaleList.getDefault()
         val languages = (0 until preferred.size()).map { preferred[it].toLanguageTag() }
         val setup = Setup(File(noBackupFilesDir, DATA).path, languages, translations)

@@ -6,10 +6,14 @@ import android.os.Bundle
 import android.view.View
 import android.view.inputmethod.InputMethodManager
 import app.faro.files.Documents
+import app.faro.files.Given
+import app.faro.files.SealedFiles
+import app.faro.files.OutgoingFiles
 import app.faro.keys.KeyUse
 import app.faro.reminders.Reminding
 import app.faro.screens.UnlockScreen
 import app.faro.screens.conditionFirst
+import app.faro.screens.place
 import app.faro.ui.Frame
 import app.faro.ui.Page
 import app.faro.ui.Tab
@@ -18,10 +22,13 @@ import app.faro.ui.Type
 import app.faro.ui.below
 import app.faro.ui.keepToItself
 import faro.core.Direction
+import faro.core.ExchangeLabel
 import faro.core.Faro
 import faro.core.FaroException
+import faro.core.GivenFile
 import faro.core.Label
 import faro.core.Text
+import java.io.File
 
 /** The one window. It holds a stack of places, asks the core what the topmost shows, and draws it. */
 internal class MainActivity : Activity(), Navigator {
@@ -31,6 +38,9 @@ internal class MainActivity : Activity(), Navigator {
 
     /** Which drawing is the newest: the answer to an older question is dropped. */
     private var drawing = 0
+
+    /** What another app gave, until the vault is open. */
+    private var given: Given? = null
 
     /** For how many seconds the vault may stay open while the app is out of sight. */
     private var lockAfter = 0
@@ -48,9 +58,22 @@ internal class MainActivity : Activity(), Navigator {
         frame = Frame(this)
         setContentView(frame)
         stack = Stack.restored(savedInstanceState, faro.seal)
+        if (savedInstanceState == null) take(intent)
         faro.onLock = ::locked
         faro.beforeLock = { screen?.leave() }
         refresh()
+    }
+
+    override fun onNewIntent(intent: Intent) {
+        super.onNewIntent(intent)
+        take(intent)
+        refresh()
+    }
+
+    /** Whoever comes back over the list of recent apps is given nothing again. */
+    private fun take(intent: Intent) {
+        val isAgain = intent.flags and Intent.FLAG_ACTIVITY_LAUNCHED_FROM_HISTORY != 0
+        if (!isAgain) given = Given.of(intent, contentResolver) ?: given
     }
 
     override fun onStart() {
@@ -97,12 +120,16 @@ internal class MainActivity : Activity(), Navigator {
 
     override fun begin(place: Place) {
         keep()
+        screen?.closed()
         stack.begin(place)
         refresh()
     }
 
+    override fun remember(id: String) = stack.remember(id)
+
     override fun back() {
         keep()
+        screen?.closed()
         if (stack.pop()) refresh() else finish()
     }
 
@@ -119,6 +146,7 @@ internal class MainActivity : Activity(), Navigator {
     override fun beginAnew() {
         screen = null
         steps.forget()
+        OutgoingFiles(this).clear()
         stack.clear()
         refresh()
     }
@@ -237,6 +265,36 @@ internal class MainActivity : Activity(), Navigator {
         frame.tabs(if (unlocked && next.tab != null) TABS.map { tab(it, next.tab, core) } else emptyList())
         service<InputMethodManager>().hideSoftInputFromWindow(frame.windowToken, 0)
         draw(Page(this, core, this, frame.page()))
+        given?.let { waits(it, unlocked, core) }
+    }
+
+    /** Opens what another app gave, where nobody is typing a secret; what it is says the core. */
+    private fun waits(what: Given, isUnlocked: Boolean, core: Faro) {
+        if (!isUnlocked) return frame.notice(core.exchangeLabel(ExchangeLabel.GIVEN_WAITS))
+        if (stack.isInSteps) return
+        given = null
+        when (what) {
+            is Given.Card -> go(Place(Place.Name.CardAdd, what.line))
+
+            is Given.File -> faro.work.beside({ work ->
+                val copy = SealedFiles(this).copy(what.document)
+                copy to kind(copy, work)
+            }) { answer ->
+                if (isDestroyed) return@beside
+                when (answer) {
+                    is Answer.Known -> go(Place(answer.value.second.place, answer.value.first.path))
+                    is Answer.Refused -> frame.notice(answer.text)
+                }
+            }
+        }
+    }
+
+    /** What Faro does not read stays not here. */
+    private fun kind(copy: File, work: Work): GivenFile = try {
+        work.now { it.givenFile(copy.path) }
+    } catch (error: FaroException) {
+        copy.delete()
+        throw error
     }
 
     private fun ends(core: Faro, place: Place): List<Tab> {

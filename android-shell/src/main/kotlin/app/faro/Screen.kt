@@ -23,6 +23,9 @@ internal abstract class Screen<T> {
     /** Another screen stands in its place: what it began for itself alone comes to an end. On the main thread. */
     open fun gone() = Unit
 
+    /** The person went back from it for good: what only it needed goes. On the main thread. */
+    open fun closed() = Unit
+
     internal fun loaded(core: Faro): (Page) -> Unit {
         val shown = load(core)
         return { page -> page.draw(shown) }

@@ -1,6 +1,7 @@
 package app.faro
 
 import android.graphics.Bitmap
+import app.faro.screens.FileArticle
 import app.faro.screens.Mark
 import faro.core.DutyKind
 import faro.core.HearingKind
@@ -12,9 +13,11 @@ import faro.core.NewSource
 import faro.core.ProofResult
 import faro.core.Reason
 import faro.core.Repeat
+import faro.core.SheetKind
 import faro.core.SourceKind
 import faro.core.TargetKind
 import java.io.ByteArrayOutputStream
+import java.io.File
 import org.junit.After
 import org.junit.Assert.assertTrue
 import org.junit.Test
@@ -26,9 +29,14 @@ import org.robolectric.annotation.Config
 @RunWith(ShellRunner::class)
 internal class LayoutTest {
     private val phone = Phone()
+    private val desk by lazy { Desk() }
+    private lateinit var reply: File
 
     @After
-    fun end() = phone.app.die()
+    fun end() {
+        phone.app.die()
+        desk.end()
+    }
 
     @Test
     fun english() = every("en", 1f)
@@ -90,6 +98,7 @@ internal class LayoutTest {
             }
         }
         app.replan()
+        exchange()
         call { app.steps.begin(Goal.rotate()) }
         val groups = call { it.newCode() }
         groups.take(3).forEachIndexed { index, group -> app.steps.code[index] = group.toByteArray() }
@@ -109,6 +118,18 @@ internal class LayoutTest {
         tap(Label.USE_LETTERS)
         tap(Label.USE_DIGITS)
         tap(Label.SHOW_TYPED)
+    }
+
+    /** With a card, a reply that came, and a pack that is kept. */
+    private fun Phone.exchange() {
+        val card = call { it.addCard(desk.card, "") }.id
+        val sent = desk.file("sent.age")
+        call { it.handOver(card, null, emptyList(), true, sent.path) }
+        val client = desk.takes(sent.readBytes())
+        val hearing = desk.shows(client).getJSONArray("hearings").getJSONObject(0).getString("id")
+        reply = desk.answers(client, "message: It opens\nhearing: $hearing\nat: 2027-01-20T10:30\ntask: Sign the form\n")
+        app.now = PackMaker.DAY
+        call { it.keepPack(pack.path) }
     }
 
     private fun picture(format: Bitmap.CompressFormat): ByteArray {
@@ -145,6 +166,16 @@ internal class LayoutTest {
             duties.map { Place(Place.Name.Duty, it.id) } +
             times.take(3).map { Place(Place.Name.DutyTime, it) } +
             papers.map { Place(Place.Name.Paper, it) } +
+            call { core -> core.cards().map { it.id } }.map { Place(Place.Name.Card, it) } +
+            Place(Place.Name.CardAdd, desk.card) +
+            Place(Place.Name.Reply, reply.path) +
+            Place(Place.Name.Pack, "legal-aid") +
+            Place(Place.Name.PackGiven, pack.path) +
+            Place(Place.Name.PackArticle, FileArticle(pack.path, "legal-aid.first-article").text) +
+            SheetKind.values().map { Place(Place.Name.Sheet, it.name) } +
+            Place(Place.Name.Search, "court") +
+            call { core -> core.services(null, null, null).services }.map { Place(Place.Name.Service, it.id) } +
+            call { core -> core.phrases() }.map { Place(Place.Name.Phrase, it.id) } +
             listOf(ProofResult.DONE, ProofResult.COULD_NOT).map { Mark(it, TargetKind.DUTY, times.first()).place }
     }
 
@@ -160,7 +191,8 @@ internal class LayoutTest {
             Place.Name.Words,
             Place.Name.Restore,
         )
-        val OF_HEARING = setOf(Place.Name.Hearing, Place.Name.HearingEdit, Place.Name.HearingSource)
+        val OF_HEARING =
+            setOf(Place.Name.Hearing, Place.Name.HearingEdit, Place.Name.HearingSource, Place.Name.ItemPhrases)
         val WITH_ID = OF_HEARING + setOf(
             Place.Name.Rule,
             Place.Name.Question,
@@ -170,6 +202,16 @@ internal class LayoutTest {
             Place.Name.DutyTime,
             Place.Name.Mark,
             Place.Name.Paper,
+            Place.Name.Sheet,
+            Place.Name.Service,
+            Place.Name.Phrase,
+            Place.Name.Card,
+            Place.Name.CardAdd,
+            Place.Name.Reply,
+            Place.Name.Pack,
+            Place.Name.PackGiven,
+            Place.Name.PackArticle,
         )
+        val pack: File by lazy { PackMaker().pack() }
     }
 }

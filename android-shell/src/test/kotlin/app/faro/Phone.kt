@@ -9,6 +9,7 @@ import android.view.View
 import android.view.ViewGroup
 import android.widget.EditText
 import android.widget.TextView
+import faro.core.ExchangeLabel
 import faro.core.Faro
 import faro.core.FaroException
 import faro.core.Label
@@ -38,6 +39,12 @@ internal class Phone {
         controller = if (state == null) built.setup() else built.setup(state)
         settle()
         return this
+    }
+
+    /** Another app opens a link or a file with Faro. */
+    fun isGiven(intent: Intent) {
+        requireNotNull(controller).newIntent(intent)
+        settle()
     }
 
     /** With a vault of a case in the United States, in English, open. */
@@ -76,6 +83,14 @@ internal class Phone {
 
     fun word(label: Label): String = call { it.label(label).text }
 
+    fun word(label: ExchangeLabel): String = call { it.exchangeLabel(label).text }
+
+    fun sees(label: ExchangeLabel) = sees(word(label))
+
+    fun tap(label: ExchangeLabel, last: Boolean = false) = tap(word(label), last)
+
+    fun type(label: ExchangeLabel, words: String) = typeUnder(word(label), words)
+
     fun views(): List<View> = all(root).filter { it.isShown }
 
     /** All words that can be seen. */
@@ -105,8 +120,10 @@ internal class Phone {
         settle()
     }
 
-    fun type(label: Label, words: String) {
-        val name = views().first { it is TextView && it.labelFor != View.NO_ID && it.text.toString() == word(label) }
+    fun type(label: Label, words: String) = typeUnder(word(label), words)
+
+    private fun typeUnder(label: String, words: String) {
+        val name = views().first { it is TextView && it.labelFor != View.NO_ID && it.text.toString() == label }
         val field = root.findViewById<EditText>(name.labelFor)!!
         assertTrue(field.isShown)
         field.setText(words)

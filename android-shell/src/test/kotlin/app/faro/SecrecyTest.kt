@@ -11,6 +11,7 @@ import app.faro.ui.Frame
 import app.faro.ui.Keypad
 import app.faro.ui.NumberBlock
 import faro.core.Label
+import faro.core.SheetKind
 import org.junit.After
 import org.junit.Assert.assertEquals
 import org.junit.Assert.assertFalse
@@ -90,7 +91,7 @@ internal class SecrecyTest {
 
     @Test
     fun noSheetAndNoCodeCanBeSelected() = with(phone.withVault()) {
-        window.begin(Place(Place.Name.ProofSheet))
+        window.begin(Place(Place.Name.Sheet, SheetKind.PROOF.name))
         settle()
         assertTrue(views().filterIsInstance<TextView>().none { it.isTextSelectable })
         call { app.steps.end(Outcome(it.label(Label.RECOVERY_TITLE), emptyList(), List(8) { "123456" })) }

@@ -22,9 +22,12 @@ internal class Document(private val resolver: ContentResolver, private val uri: 
     fun read(): InputStream = resolver.openInputStream(uri) ?: throw IOException()
 
     @Throws(IOException::class)
-    fun write(from: File) {
+    fun write(from: File) = from.inputStream().use(::write)
+
+    @Throws(IOException::class)
+    fun write(from: InputStream) {
         val out = resolver.openOutputStream(uri) ?: throw IOException()
-        out.use { into -> from.inputStream().use { it.copyTo(into) } }
+        out.use { from.copyTo(it) }
     }
 
     /** What was begun and not finished does not stay there; whether the other app does that is its own affair. */

@@ -2,9 +2,17 @@ package app.faro.files
 
 import android.app.Activity
 import android.content.ActivityNotFoundException
+import android.content.ClipData
 import android.content.Intent
+import android.content.pm.PackageManager
+import android.print.PrintAttributes
+import android.print.PrintDocumentAdapter
+import android.print.PrintManager
+import app.faro.faro
+import app.faro.service
+import java.io.File
 
-/** The platform's own pages on which the person chooses a file. It hands over that one file, and no other. */
+/** The platform's own pages on which the person chooses a file, an app for one of ours, or a printer. */
 internal class Documents(private val activity: Activity) {
     private var waiting: ((Document?) -> Unit)? = null
 
@@ -15,6 +23,25 @@ internal class Documents(private val activity: Activity) {
     fun create(name: String, done: (Document?) -> Unit) {
         val intent = Intent(Intent.ACTION_CREATE_DOCUMENT).setType(ANY).putExtra(Intent.EXTRA_TITLE, name)
         ask(intent, done)
+    }
+
+    /** The person chooses the app that gets a file of ours; the chooser speaks the phone's language. */
+    fun share(file: File, type: String) {
+        val uri = OutgoingFiles(activity).uri(file)
+        val send = Intent(Intent.ACTION_SEND).setType(type).putExtra(Intent.EXTRA_STREAM, uri)
+        send.clipData = ClipData.newRawUri(null, uri)
+        send.addFlags(Intent.FLAG_GRANT_READ_URI_PERMISSION)
+        activity.startActivityForResult(Intent.createChooser(send, null), SHARED)
+    }
+
+    /** Whether this phone knows printers. */
+    val canPrint get() = activity.packageManager.hasSystemFeature(PackageManager.FEATURE_PRINTING)
+
+    /** The platform's own page for printers; it begins with this paper. */
+    fun print(document: PrintDocumentAdapter, name: String, media: PrintAttributes.MediaSize) {
+        activity.faro.leaving.errand()
+        val wish = PrintAttributes.Builder().setMediaSize(media).build()
+        activity.service<PrintManager>().print(name, document, wish)
     }
 
     fun answered(request: Int, result: Int, data: Intent?) {
@@ -36,6 +63,7 @@ internal class Documents(private val activity: Activity) {
 
     private companion object {
         const val REQUEST = 8
+        const val SHARED = 9
         const val ANY = "application/octet-stream"
     }
 }

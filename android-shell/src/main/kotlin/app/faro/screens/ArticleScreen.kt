@@ -4,6 +4,9 @@ import android.graphics.Typeface
 import android.text.SpannableStringBuilder
 import android.text.Spanned
 import android.text.style.StyleSpan
+import android.widget.LinearLayout
+import app.faro.Answer
+import app.faro.Place
 import app.faro.R
 import app.faro.Screen
 import app.faro.ui.Page
@@ -12,8 +15,10 @@ import app.faro.ui.TextBlock
 import app.faro.ui.Tone
 import app.faro.ui.Type
 import app.faro.ui.beside
+import app.faro.ui.choice
 import app.faro.ui.column
 import app.faro.ui.row
+import app.faro.ui.toTop
 import faro.core.ArticleBlock
 import faro.core.ArticleSpan
 import faro.core.ArticleView
@@ -22,33 +27,65 @@ import faro.core.Label
 import faro.core.Text
 
 /** One guide, with its sources and the day on which somebody checked it. */
-internal class ArticleScreen(private val id: String) : Screen<ArticleScreen.Shown>() {
+internal class ArticleScreen(
+    private val section: String = "",
+    private val read: (Faro) -> ArticleView,
+) : Screen<ArticleScreen.Shown>() {
     class Shown(val article: ArticleView, val notices: List<Text>)
 
-    override fun load(core: Faro) = Shown(core.article(id), core.translationNotices())
+    override fun load(core: Faro) = Shown(read(core), core.translationNotices())
 
     override fun Page.draw(shown: Shown) {
         val article = shown.article
         title(article.title)
+        if (article.banner.isNotEmpty()) card(Tone.Amber) { article.banner.forEach { text(it) } }
         text(article.checked, Type.Second)
         article.overdue?.let { warning(it) }
         shown.notices.forEach { notice(it, R.drawable.ic_language) }
         for (section in article.sections) {
-            if (section.heading.text.isNotEmpty()) heading(section.heading) else mark(section.heading)
-            section.blocks.forEach { block(it, section.heading) }
+            if (section.heading.text.isNotEmpty()) {
+                val heading = heading(section.heading)
+                if (section.id == this@ArticleScreen.section) heading.toTop()
+            } else {
+                mark(section.heading)
+            }
+            section.blocks.forEach { block(it, section.heading, article.id) }
         }
         heading(word(Label.GUIDE_SOURCES))
         article.sources.forEach { address(it) }
     }
 
     /** `like` is the heading: a section is whole from one language. */
-    private fun Page.block(block: ArticleBlock, like: Text) {
+    private fun Page.block(block: ArticleBlock, like: Text, article: String) {
         when (block) {
             is ArticleBlock.Paragraph -> runs(block.spans, like, Space.GAP)
             is ArticleBlock.Item -> item(block.number, block.spans, like)
-            is ArticleBlock.Step -> item(block.number, block.spans, like)
+            is ArticleBlock.Step -> step(put(column(context), Space.GAP), block, like, article)
             is ArticleBlock.Warning -> card(Tone.Grave) { runs(block.spans, like, 0) }
         }
+    }
+
+    /** One thing to do, with a box to tick; below it when it was done. */
+    private fun Page.step(place: LinearLayout, step: ArticleBlock.Step, like: Text, article: String) {
+        place.removeAllViews()
+        val page = inside(place)
+        val box = choice(context, like, step.done != null) { isDone ->
+            change({ it.ticked(article, step.number, isDone) }) { answer ->
+                val now = (answer as? Answer.Known)?.value ?: step
+                step(place, now, like, article)
+                if (answer is Answer.Refused) page.warning(answer.text)
+            }
+        }
+        box.text = shown(step.spans)
+        page.put(box, 0)
+        step.done?.let { page.text(it, Type.Second, 0) }
+    }
+
+    /** The step as it stands then. */
+    private fun Faro.ticked(article: String, number: UInt, isDone: Boolean): ArticleBlock.Step? {
+        val now = if (isDone) tickStep(article, number) else untickStep(article, number)
+        val steps = now.sections.flatMap { it.blocks }.filterIsInstance<ArticleBlock.Step>()
+        return steps.find { it.number == number }
     }
 
     private fun Page.item(number: UInt?, spans: List<ArticleSpan>, like: Text) {
@@ -65,6 +102,10 @@ internal class ArticleScreen(private val id: String) : Screen<ArticleScreen.Show
 
     /** The runs of one paragraph, some of them heavier. */
     private fun Page.runs(spans: List<ArticleSpan>, like: Text, gap: Int) {
+        text(like.copy(fellBack = false), Type.Body, gap, shown(spans))
+    }
+
+    private fun shown(spans: List<ArticleSpan>): CharSequence {
         val shown = SpannableStringBuilder()
         for (span in spans) {
             val start = shown.length
@@ -78,11 +119,18 @@ internal class ArticleScreen(private val id: String) : Screen<ArticleScreen.Show
                 )
             }
         }
-        text(like.copy(fellBack = false), Type.Body, gap, shown)
+        return shown
     }
 
-    private companion object {
-        const val BULLET = "•"
-        const val WIDEST = "00"
+    companion object {
+        private const val BULLET = "•"
+        private const val WIDEST = "00"
+        private const val AT = "#"
+
+        /** The page of an article, at one of its sections; the introduction is where it opens anyway. */
+        fun place(id: String, section: String?) = Place(Place.Name.Article, listOfNotNull(id, section).joinToString(AT))
+
+        fun at(place: String) =
+            ArticleScreen(place.substringAfter(AT, "")) { it.article(place.substringBefore(AT)) }
     }
 }

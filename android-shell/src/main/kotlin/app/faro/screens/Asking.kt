@@ -6,6 +6,7 @@ import app.faro.ui.Press
 import app.faro.ui.Space
 import app.faro.ui.Weight
 import app.faro.ui.column
+import faro.core.ExchangeLabel
 import faro.core.Faro
 import faro.core.Label
 import faro.core.Text
@@ -14,15 +15,21 @@ import faro.core.Text
 internal fun Page.asking(label: Label, hint: Label, call: (Faro) -> Unit, done: () -> Unit) =
     asking(label, listOf(word(hint)), call, done)
 
+internal fun Page.asking(label: Label, hint: ExchangeLabel, call: (Faro) -> Unit, done: () -> Unit) =
+    asking(label, listOf(word(hint)), call, done)
+
 /** The same, in sentences that the core says of this one thing. */
-internal fun Page.asking(label: Label, hints: List<Text>, call: (Faro) -> Unit, done: () -> Unit) {
-    val ask = put(Press(context, Weight.Other).say(word(label)), Space.GAP)
+internal fun Page.asking(label: Label, hints: List<Text>, call: (Faro) -> Unit, done: () -> Unit) =
+    asking(word(label), hints, call, done)
+
+internal fun Page.asking(label: Text, hints: List<Text>, call: (Faro) -> Unit, done: () -> Unit) {
+    val ask = put(Press(context, Weight.Other).say(label), Space.GAP)
     val answer = put(column(context), 0)
     ask.does {
         ask.visibility = View.GONE
         val page = inside(answer)
         hints.forEach { page.text(it) }
-        page.action(label, call = { call }) { done() }
+        page.waiting<Unit>(label, begin = { change(call, it) }) { done() }
         page.button(word(Label.CANCEL), Weight.Other) {
             answer.removeAllViews()
             ask.visibility = View.VISIBLE

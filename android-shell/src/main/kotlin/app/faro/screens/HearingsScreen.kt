@@ -6,6 +6,7 @@ import app.faro.Screen
 import app.faro.ui.Page
 import app.faro.ui.Space
 import app.faro.ui.Type
+import faro.core.ExchangeLabel
 import faro.core.Faro
 import faro.core.HearingView
 import faro.core.Label
@@ -32,5 +33,6 @@ internal class HearingsScreen : Screen<List<HearingView>>() {
             }) { go(Place(Place.Name.Hearing, hearing.id)) }
         }
         button(word(Label.HEARING_ADD), icon = R.drawable.ic_add) { go(Place(Place.Name.HearingAdd)) }
+        way(R.drawable.ic_calendar, ExchangeLabel.CALENDAR_FILE, Place.Name.CalendarFile)
     }
 }

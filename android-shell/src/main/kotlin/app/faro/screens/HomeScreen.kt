@@ -9,6 +9,7 @@ import app.faro.ui.Tone
 import app.faro.ui.Type
 import app.faro.ui.said
 import faro.core.DutyView
+import faro.core.ExchangeLabel
 import faro.core.Faro
 import faro.core.HomeView
 import faro.core.Label
@@ -50,9 +51,12 @@ internal class HomeScreen : Screen<HomeScreen.Shown>() {
             val isGrave = section.urgency in setOf(Urgency.MISSED, Urgency.LATE, Urgency.AT_ONCE)
             section.items.forEach { due(it, if (isGrave) Tone.Grave else Tone.Plain) }
         }
+        way(R.drawable.ic_search, Label.SEARCH, Place.Name.Search)
         way(R.drawable.ic_check, Label.DUTIES, Place.Name.Duties)
         way(R.drawable.ic_note, Label.PROOF_LOG, Place.Name.Proofs)
         way(R.drawable.ic_paper, Label.PAPERS, Place.Name.Papers)
+        way(R.drawable.ic_card, ExchangeLabel.CARDS, Place.Name.Cards)
+        way(R.drawable.ic_print, ExchangeLabel.SHEETS, Place.Name.Sheets)
         shown.translation.forEach { notice(it, R.drawable.ic_language) }
         text(home.check, Type.Second, Space.SECTION)
     }

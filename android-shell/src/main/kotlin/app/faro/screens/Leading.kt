@@ -1,6 +1,7 @@
 package app.faro.screens
 
 import app.faro.Place
+import faro.core.GivenFile
 import faro.core.TargetKind
 import faro.core.TargetView
 
@@ -13,3 +14,9 @@ internal val TargetView.place get() = Place(
     },
     id,
 )
+
+/** The page that opens what another app gave. */
+internal val GivenFile.place get() = when (this) {
+    GivenFile.SEALED -> Place.Name.Reply
+    GivenFile.PACK -> Place.Name.PackGiven
+}

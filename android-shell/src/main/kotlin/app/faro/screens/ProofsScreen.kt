@@ -9,6 +9,7 @@ import app.faro.ui.Type
 import faro.core.Faro
 import faro.core.Label
 import faro.core.ProofLogView
+import faro.core.SheetKind
 
 /** What was done, missed or impossible, the latest first, with what the log shows and what it does not. */
 internal class ProofsScreen : Screen<ProofLogView>() {
@@ -20,7 +21,7 @@ internal class ProofsScreen : Screen<ProofLogView>() {
         if (shown.entries.isEmpty()) {
             text(word(Label.PROOF_NONE))
         } else {
-            button(word(Label.PROOF_SHEET), icon = R.drawable.ic_note) { go(Place(Place.Name.ProofSheet)) }
+            button(word(Label.PROOF_SHEET), icon = R.drawable.ic_note) { go(Place(Place.Name.Sheet, SheetKind.PROOF.name)) }
             offerCode()
         }
         for (entry in shown.entries) {

@@ -28,16 +28,12 @@ internal abstract class SealedFileScreen(
         }
     }
 
-    /** The core reads a path: it gets a copy, which is as sealed as what was chosen. */
     private fun Page.choose(answered: (Answer<File?>) -> Unit) = documents.open { chosen ->
         if (chosen == null) {
             answered(Answer.Known(null))
         } else {
-            val sealed = SealedFiles(context).next()
-            beside({
-                chosen.read().use { input -> sealed.outputStream().use { input.copyTo(it) } }
-                sealed
-            }, answered)
+            val files = SealedFiles(context)
+            beside({ files.copy(chosen) }, answered)
         }
     }
 }

@@ -8,6 +8,7 @@ import app.faro.R
 internal enum class Tone(val fill: Int, val edge: Int?, private val ink: Int?, private val second: Int?) {
     Plain(R.color.surface, R.color.line, null, null),
     Hero(R.color.accent, null, R.color.on_accent, R.color.on_accent),
+    Amber(R.color.amber_ground, R.color.amber, R.color.amber, R.color.amber),
     Grave(R.color.late_ground, R.color.late, R.color.late, R.color.late),
     ;
 

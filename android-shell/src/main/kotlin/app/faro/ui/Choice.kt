@@ -19,9 +19,22 @@ internal fun choice(
     many: Boolean = true,
     does: (Boolean) -> Unit,
 ): CompoundButton {
-    val box = box(context, many)
-    box.text = said.text
+    val box = ownChoice(context, said.text, chosen, many, does)
     box.textLocale = Locale.forLanguageTag(said.tag)
+    return box
+}
+
+/** The same in somebody's own words. */
+internal fun ownChoice(
+    context: Context,
+    words: String,
+    chosen: Boolean,
+    many: Boolean = true,
+    does: (Boolean) -> Unit,
+): CompoundButton {
+    val box = box(context, many)
+    box.text = words
+    box.textDirection = View.TEXT_DIRECTION_FIRST_STRONG
     box.textAlignment = View.TEXT_ALIGNMENT_VIEW_START
     box.typeface = Type.Body.face
     box.setTextSize(TypedValue.COMPLEX_UNIT_SP, Type.Body.size)

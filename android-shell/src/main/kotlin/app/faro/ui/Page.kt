@@ -8,6 +8,7 @@ import android.widget.LinearLayout
 import app.faro.Answer
 import app.faro.Navigator
 import app.faro.R
+import faro.core.ExchangeLabel
 import faro.core.Faro
 import faro.core.Label
 import faro.core.Text
@@ -21,6 +22,8 @@ internal class Page(
     private val tone: Tone = Tone.Plain,
 ) : Navigator by nav {
     fun word(label: Label): Text = core.label(label)
+
+    fun word(label: ExchangeLabel): Text = core.exchangeLabel(label)
 
     /** A screen reader's sentence for how much was typed. */
     fun typed(count: Int): Text = core.digitsTyped(count.toUInt())
@@ -107,16 +110,25 @@ internal class Page(
         begin: (answered: (Answer<T>) -> Unit) -> Unit,
         refused: (Answer.Refused) -> Unit = {},
         done: (T) -> Unit,
+    ): Press = waiting(word(label), weight, word(busy), begin, refused, done)
+
+    fun <T> waiting(
+        said: Text,
+        weight: Weight = Weight.Main,
+        busy: Text = word(Label.WORKING),
+        begin: (answered: (Answer<T>) -> Unit) -> Unit,
+        refused: (Answer.Refused) -> Unit = {},
+        done: (T) -> Unit,
     ): Press {
         val trouble = put(Trouble(context), Space.GAP)
-        val button = Press(context, weight).say(word(label))
+        val button = Press(context, weight).say(said)
         button.does {
             button.isEnabled = false
-            button.say(word(busy))
+            button.say(busy)
             trouble.clear()
             begin { answer ->
                 button.isEnabled = true
-                button.say(word(label))
+                button.say(said)
                 when (answer) {
                     is Answer.Known -> done(answer.value)
 
@@ -138,9 +150,10 @@ internal class Page(
     /** The same page, in a column inside of it. */
     fun inside(column: LinearLayout, tone: Tone = this.tone) = Page(context, core, nav, column, tone)
 
-    private fun head(text: Text, type: Type, gap: Int) {
+    private fun head(text: Text, type: Type, gap: Int): TextBlock {
         val block = text(text, type, gap)
         if (Build.VERSION.SDK_INT >= Build.VERSION_CODES.P) block.isAccessibilityHeading = true
+        return block
     }
 
     private fun beside(icon: Int, tone: Tone, text: Text, gap: Int): Card =

@@ -100,6 +100,7 @@ internal class JourneyTest : Bench() {
         assertEquals(home, faro.home())
 
         for (label in Label.values()) see(faro.label(label))
+        for (label in ExchangeLabel.values()) see(faro.exchangeLabel(label))
         val texts = seen.flatMap(::texts)
         assertTrue(texts.size > 150)
         assertEquals(setOf(language to false), texts.map { it.tag to it.fellBack }.toSet())

@@ -1,0 +1,50 @@
+use crate::casefile::{Casefile, Contact, Person, Relation, Role};
+use crate::files::Files;
+use crate::l10n::{Manifest, Message, fold};
+
+/// A line to write on, where the case does not know it.
+const BLANK: &str = "________";
+
+/// What the case knows and a phrase asks for. To which country somebody may be sent, no case knows.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Known {
+    /// The language of the holder, as English calls it where it is one of Faro's.
+    pub language: String,
+    /// The name of the lawyer.
+    pub lawyer: String,
+}
+
+impl Known {
+    /// What an open case knows.
+    pub fn of(case: &Casefile, files: &Files) -> Known {
+        let people: Vec<Person> = case.people().into_iter().map(|person| person.body).collect();
+        let contacts: Vec<Contact> = case.entries().into_iter().map(|contact| contact.body).collect();
+        Known::among(&people, &contacts, files)
+    }
+
+    /// What these people are known by.
+    pub(crate) fn among(people: &[Person], contacts: &[Contact], files: &Files) -> Known {
+        let holder = people.iter().find(|person| person.relation == Relation::Myself);
+        let lawyer = contacts.iter().find(|contact| contact.role == Role::Lawyer);
+        Known {
+            language: holder.map(|one| in_english(one.language.trim(), files)).unwrap_or_default(),
+            lawyer: lawyer.map(|lawyer| lawyer.name.trim().to_owned()).unwrap_or_default(),
+        }
+    }
+
+    /// The message, told all of it.
+    pub(super) fn tell(&self, message: Message) -> Message {
+        let told = |text: &str| if text.is_empty() { BLANK.to_owned() } else { text.to_owned() };
+        let message = message.with("country", BLANK).with("language", told(&self.language));
+        message.with("name", told(&self.lawyer))
+    }
+}
+
+/// The name that a judge knows of a language written as a tag or by its own name; else what somebody wrote.
+fn in_english(written: &str, files: &Files) -> String {
+    let languages = Manifest::load(files).map(|manifest| manifest.languages).unwrap_or_default();
+    let is_called = |name: &String| fold(name) == fold(written);
+    let mut same =
+        languages.iter().filter(|one| [&one.tag, &one.name, &one.english].into_iter().any(is_called));
+    same.next().map_or(written, |language| &language.english).to_owned()
+}

@@ -1,0 +1,37 @@
+use serde::{Deserialize, Serialize};
+
+use crate::Coded;
+use crate::casefile::HearingKind;
+use crate::l10n::Message;
+
+/// Who hears it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Listener {
+    /// A judge, in court.
+    Judge,
+    /// An officer: at a check-in, an interview, a door.
+    Officer,
+}
+
+impl Coded for Listener {
+    const ALL: &'static [Listener] = &[Listener::Judge, Listener::Officer];
+}
+
+impl Listener {
+    /// What a list of phrases for them is called.
+    pub fn message(self) -> Message {
+        Message::new(match self {
+            Listener::Judge => "phrases-judge",
+            Listener::Officer => "phrases-officer",
+        })
+    }
+
+    /// Who may sit there: what is neither of a court's two hearings may be an interview.
+    pub(super) fn at(kind: HearingKind) -> &'static [Listener] {
+        match kind {
+            HearingKind::Master | HearingKind::Individual => &[Listener::Judge],
+            HearingKind::Other => Listener::ALL,
+        }
+    }
+}
