@@ -98,7 +98,7 @@ internal class GalleryTest {
     fun pagesInSpanish() = pages("es")
 
     /** What goes out of the app on paper or as a file, and what is found in it. */
-    private fun pages(language: String) = with(phone) {
+    private fun pages(language: String): Unit = with(phone) {
         case(language)
         val hearing = call { it.hearings() }.single().id
         val phrase = call { it.itemPhrases(hearing) }.first().id
@@ -156,7 +156,7 @@ internal class GalleryTest {
     fun exchangeInSpanish() = exchange("es")
 
     /** What goes to a lawyer and comes back, and a pack of somebody else. */
-    private fun exchange(language: String) = with(phone) {
+    private fun exchange(language: String): Unit = with(phone) {
         case(language)
         app.now = PackMaker.DAY
         val desk = Desk()

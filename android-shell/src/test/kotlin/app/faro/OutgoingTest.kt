@@ -109,11 +109,11 @@ internal class OutgoingTest {
     fun aSheetIsOnlyPrintedWhereThePhoneKnowsPrinters() = with(phone.withVault()) {
         window.go(Place(Place.Name.Sheet, SheetKind.CASE.name))
         settle()
-        seesNot(word(ExchangeLabel.SHEET_PRINT))
+        assertFalse(word(ExchangeLabel.SHEET_PRINT) in words())
         shadowOf(app.packageManager).setSystemFeature(PackageManager.FEATURE_PRINTING, true)
         window.refresh()
         settle()
-        sees(word(ExchangeLabel.SHEET_PRINT))
+        assertTrue(word(ExchangeLabel.SHEET_PRINT) in words())
     }
 
     private fun Phone.hearing() = call {
