@@ -53,3 +53,4 @@ spoken-and = y
 spoken-plus = más
 spoken-address = la dirección web que ve aquí
 spoken-mail = la dirección de correo que ve aquí
+spoken-dot = punto

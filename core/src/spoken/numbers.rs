@@ -40,25 +40,19 @@ pub(super) fn is_digit(c: char) -> bool {
     digits::decimal(c).is_some()
 }
 
-/// The telephone number that begins here, and of how many words it is.
-pub(super) fn telephone(words: &[&str]) -> (Option<String>, usize) {
+/// The telephone number that begins here in groups, as it is said, and of how many words it is.
+pub(super) fn telephone(words: &[&str], say: impl Fn(&Message) -> Option<String>) -> Option<(String, usize)> {
     let is_part =
         |word: &str| word.contains(is_digit) && word.chars().all(|c| is_digit(c) || "-()+".contains(c));
-    let ended = |word: &str| word.ends_with([',', '.', ';', ':', '!', '?']);
-    let mut long = 0;
-    while let Some(word) = words.get(long) {
-        let core = word.trim_end_matches([',', '.', ';', ':', '!', '?']);
-        if !is_part(core) {
-            break;
-        }
-        long += 1;
-        if ended(word) {
-            break;
-        }
-    }
-    let whole = words.get(..long).unwrap_or_default().join(" ");
+    let core = |word: &str| word.trim_end_matches([',', '.', ';', ':', '!', '?']).len();
+    let long = words.iter().take_while(|word| is_part(word)).count();
+    // The last one may end the sentence.
+    let last = words.get(long).filter(|word| is_part(word.get(..core(word)).unwrap_or_default()));
+    let long = long + last.iter().len();
+    let whole = words.get(..long)?.join(" ");
     let is_one = long > 1 && whole.chars().filter(|c| is_digit(*c)).count() >= TELEPHONE;
-    (is_one.then_some(whole), long)
+    let closes = whole.get(core(&whole)..).unwrap_or_default();
+    is_one.then(|| (digit_by_digit(&whole, say) + closes, long))
 }
 
 /// A word, as it is said. `say` says a message in the language of the text.

@@ -69,6 +69,7 @@ impl Reading<'_> {
 
     fn ended(mut self) -> Vec<Block> {
         self.say(&Message::new("deadlines-check"));
+        self.blocks.extend(self.voice.cautions());
         self.blocks
     }
 
