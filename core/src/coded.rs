@@ -30,6 +30,7 @@ mod tests {
     use super::*;
     use crate::casefile::{Certainty, Drawer, DutyKind, HearingKind, PaperKind, Relation, Role, SourceKind};
     use crate::deadlines::Kind;
+    use crate::phrases::Listener;
     use crate::prooflog::Reason;
 
     fn whole<T: Coded + DeserializeOwned>() {
@@ -51,6 +52,7 @@ mod tests {
         whole::<DutyKind>();
         whole::<HearingKind>();
         whole::<Kind>();
+        whole::<Listener>();
         whole::<PaperKind>();
         whole::<Reason>();
         whole::<Relation>();

@@ -131,6 +131,7 @@ fn a_voice_is_given_what_it_reads_well() {
         ("en", "MARÍA LÓPEZ, 26 FEDERAL PLAZA", "MARÍA LÓPEZ, 26 FEDERAL PLAZA"),
         ("en", "8 CFR 1003.38(b)", "8 Code of Federal Regulations 1003.38, b"),
         ("en", "8 USC 1229a(b)(5)(C)(ii).", "8 United States Code 1229a, b, 5, C, ii."),
+        ("en", "8 U.S.C. § 1158(a), INA 208", "8 United States Code section 1158, a, I N A 208"),
         ("es", "§ 240 o §1158", "sección 240 o sección 1158"),
         ("en", "It costs $1,050.", "It costs 1050 dollars."),
         ("es", "Cuesta $100 o más", "Cuesta 100 dólares o más"),

@@ -17,9 +17,9 @@ const BREATH: usize = 3;
 const SPELT_LETTERS: usize = 5;
 
 /// Names of offices, papers and forms that people say letter by letter. Others are read as words: a name may be in capitals.
-const SPELT: [&str; 17] = [
-    "BIA", "CBP", "DHS", "DOJ", "EAD", "EOIR", "GPS", "ID", "IJ", "NTA", "ORR", "PDF", "QR", "RFE", "SSN",
-    "TPS", "USCIS",
+const SPELT: [&str; 18] = [
+    "BIA", "CBP", "DHS", "DOJ", "EAD", "EOIR", "GPS", "ID", "IJ", "INA", "NTA", "ORR", "PDF", "QR", "RFE",
+    "SSN", "TPS", "USCIS",
 ];
 
 /// Short forms, with the message that says each.
@@ -38,6 +38,11 @@ const SHORT: [(&str, &str); 9] = [
 /// A decimal digit of any script.
 pub(super) fn is_digit(c: char) -> bool {
     digits::decimal(c).is_some()
+}
+
+/// Whether the point behind a word is a part of its short form: "U.S.C."
+pub(super) fn is_pointed(word: &str) -> bool {
+    word.contains('.') && SHORT.iter().any(|(short, _)| *short == word)
 }
 
 /// The telephone number that begins here in groups, as it is said, and of how many words it is.
@@ -73,7 +78,9 @@ pub(super) fn said(word: &str, say: impl Fn(&Message) -> Option<String> + Copy) 
     {
         return day;
     }
-    if let Some(amount) = word.strip_prefix('$').filter(|amount| amount.starts_with(is_digit))
+    let is_amount =
+        |text: &&str| text.starts_with(is_digit) && text.chars().all(|c| is_digit(c) || ",.".contains(c));
+    if let Some(amount) = word.strip_prefix('$').filter(is_amount)
         && let Some(said) = say(&Message::new("spoken-dollars").with("amount", amount.replace(',', "")))
     {
         return said;

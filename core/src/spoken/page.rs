@@ -120,10 +120,7 @@ impl Reading<'_> {
         self.all(page.others.iter().map(|other| &other.text));
         let version = page.outcome.version;
         self.say(&version.status.message());
-        version.citation.iter().for_each(|citation| {
-            // Courts cite in English.
-            self.blocks.extend(self.voice.read(citation, "en", false));
-        });
+        version.citation.iter().for_each(|citation| self.own(citation));
         self.say(&page.confidence);
     }
 

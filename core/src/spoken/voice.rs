@@ -87,7 +87,7 @@ fn dash(before: Option<&&str>, after: Option<&&str>, say: impl Fn(&Message) -> O
     if before.is_none() || after.is_none() {
         return String::new();
     }
-    let counts = |word: Option<&&str>| word.is_some_and(|word| word.contains(|c| numbers::is_digit(c)));
+    let counts = |word: Option<&&str>| word.is_some_and(|word| word.contains(numbers::is_digit));
     let range = counts(before) && counts(after);
     range.then(|| say(&Message::new("spoken-until"))).flatten().unwrap_or_else(|| ",".to_owned())
 }
@@ -117,6 +117,7 @@ fn wrapped(word: &str, said: impl FnOnce(&str) -> String) -> String {
         core = core.get(..core.len() - last.len_utf8()).unwrap_or_default();
     }
     let closes = bare.get(core.len()..).unwrap_or_default();
+    let closes = closes.strip_prefix('.').filter(|_| numbers::is_pointed(core)).unwrap_or(closes);
     let opens = word.get(..opens).unwrap_or_default();
     format!("{opens}{}{closes}", said(core))
 }
