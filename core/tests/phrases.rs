@@ -109,7 +109,7 @@ fn the_case_fills_in_what_it_knows_and_the_rest_is_a_line_to_write_on() {
     };
     assert_eq!(
         said(&life, "us.interpreter")[0],
-        "I do not understand this interpreter. I speak ________. Please bring another one."
+        "I do not understand this interpreter. I speak ________________. Please bring another one."
     );
     let person = Person {
         name: "Ana".into(),

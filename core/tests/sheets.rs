@@ -217,7 +217,7 @@ fn the_phrases_are_shown_in_english_with_what_they_mean_and_how_they_sound() {
             "Tengo abogado: Rosa Pérez <rosa@example.org>.",
             "Ai jav a lóyer: Rosa Pérez <rosa@example.org>.",
             "I speak Mam, Todos Santos.",
-            "sent to ________.",
+            "sent to ________________.",
             "LÓPEZ CHÁVEZ, Ana M.",
         ] {
             assert!(sheet.contains(part), "{part}\n{sheet}");

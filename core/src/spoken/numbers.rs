@@ -173,7 +173,7 @@ fn spaced(word: &str) -> String {
 }
 
 /// A text cut wherever what `of` says of its characters changes.
-fn runs<'t, S: PartialEq>(text: &'t str, of: impl Fn(char) -> S) -> impl Iterator<Item = &'t str> {
+fn runs<S: PartialEq>(text: &str, of: impl Fn(char) -> S) -> impl Iterator<Item = &str> {
     let mut rest = text;
     std::iter::from_fn(move || {
         let first = of(rest.chars().next()?);
