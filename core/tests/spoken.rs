@@ -1,11 +1,14 @@
 //! What a voice reads: of the twelve cases and of every article, in every language, and of the texts that voices misread.
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing)]
 
+mod case_support;
 mod cases_support;
 
 use std::collections::BTreeSet;
 
+use case_support::{Life, at};
 use cases_support::{NAMES, read, stage};
+use faro_core::casefile::{HearingKind, SourceKind};
 use faro_core::deadlines::Rulebook;
 use faro_core::files::Files;
 use faro_core::guidance::Library;
@@ -115,6 +118,26 @@ fn every_article_is_read_in_the_language_of_each_section() {
         }
     }
     assert!(wrong.is_empty(), "{}", wrong.join("\n"));
+}
+
+/// Who only hears the page must not take a date for right that was found to be wrong.
+#[test]
+fn a_date_that_turned_out_wrong_is_said_to_be_wrong() {
+    let mut life = Life::new();
+    let id = life.hearing(HearingKind::Master, "2027-02-02T09:00");
+    life.told(id, SourceKind::HearingNotice, "2027-01-12T13:30", "2026-11-20");
+    life.told(id, SourceKind::Lawyer, "2027-02-02T09:00", "2026-11-21");
+    let page = |life: &Life| {
+        let (words, outlook) = (words("en"), life.outlook("2026-11-22T09:00"));
+        let page = read_page(&outlook.page(&format!("hearing:{id}")).unwrap(), Voice::new(&words));
+        page.into_iter().map(|block| block.text).collect::<Vec<_>>()
+    };
+    assert!(!page(&life).iter().any(|text| text == "Turned out to be wrong"));
+    life.case.settle_hearing(&id.to_string(), SourceKind::Lawyer, at("2026-11-22T09:00").to_utc()).unwrap();
+    let said = page(&life);
+    let wrong = said.iter().position(|text| text == "Turned out to be wrong").unwrap();
+    assert_eq!(said[wrong - 1], "Tuesday 12 January 2027, 1 30 in the afternoon.");
+    assert_eq!(said.iter().filter(|text| *text == "Turned out to be wrong").count(), 1);
 }
 
 #[test]
