@@ -17,8 +17,12 @@ class Said(Case):
         judge, officer = (self.faro.phrases(listener) for listener in (Listener.JUDGE, Listener.OFFICER))
         self.assertEqual({phrase.id for phrase in judge + officer}, {phrase.id for phrase in phrases})
         self.assertIn("us.appeal", {phrase.id for phrase in judge} - {phrase.id for phrase in officer})
+        arabic = self.open("ar").phrases()
+        self.assertTrue(all(phrase.said.fell_back and phrase.meaning is None for phrase in arabic))
+        # Who reads Arabic on a device that knows Spanish is told it in Spanish, and that it is.
         self.faro.set_language("ar")
-        self.assertTrue(all(phrase.said.fell_back and phrase.meaning is None for phrase in self.faro.phrases()))
+        for phrase in self.faro.phrases():
+            self.assertEqual((phrase.meaning.tag, phrase.meaning.fell_back, phrase.said.fell_back), ("es", True, False))
         for label in (Label.PHRASES, Label.PHRASES_JUDGE, Label.PHRASES_CHECK, Label.READ_ALOUD):
             self.assertTrue(self.faro.label(label).text)
 
@@ -35,12 +39,13 @@ class Said(Case):
         self.refused(FaroError.NotFound, "error-not-found", self.faro.item_phrases, "hearing:" + "0" * 32)
 
     def test_a_page_is_read_in_full(self):
-        article = self.faro.read_aloud(ReadPage.ARTICLE("us.hearing", None))
+        article = self.faro.read_aloud(ReadPage.ARTICLE(id="us.hearing", section=None))
         self.assertTrue(article[0].heading)
         self.assertIn("1, 8 0 0, 8 9 8, 7 1 8 0", " ".join(block.text for block in article))
-        section = self.faro.read_aloud(ReadPage.ARTICLE("us.hearing", "steps"))
+        section = self.faro.read_aloud(ReadPage.ARTICLE(id="us.hearing", section="steps"))
         self.assertTrue(section[0].heading and len(section) < len(article))
-        self.refused(FaroError.NotFound, "error-unknown-article", self.faro.read_aloud, ReadPage.ARTICLE("us.hearing", "x"))
+        nowhere = ReadPage.ARTICLE(id="us.hearing", section="x")
+        self.refused(FaroError.NotFound, "error-unknown-article", self.faro.read_aloud, nowhere)
         self.refused(FaroError.Locked, "border-locked", self.faro.read_aloud, ReadPage.HOME())
         self.create("us")
         hearing = self.faro.add_hearing(NewHearing(
@@ -50,7 +55,7 @@ class Said(Case):
         self.assertIn("martes 2 de febrero de 2027, 9 de la mañana", said)
         self.assertTrue(all(block.tag and block.text.strip() for block in home))
         page = self.faro.hearing(hearing)
-        read = self.faro.read_aloud(ReadPage.ITEM(page.item))
+        read = self.faro.read_aloud(ReadPage.ITEM(id=page.item))
         self.assertIn("9 de la mañana", " ".join(block.text for block in read))
         texts = self.faro.read_texts([page.title, page.when, self.faro.phrases()[0].said])
         self.assertEqual([block.tag for block in texts], ["es", "es", "en"])
