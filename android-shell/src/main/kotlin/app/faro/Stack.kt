@@ -21,9 +21,9 @@ internal class Stack private constructor(private val places: MutableList<Place>)
         places.add(place)
     }
 
-    /** The uppermost screen comes back with this id. */
-    fun remember(id: String) {
-        places.removeLastOrNull()?.let { places.add(it.copy(id = id)) }
+    /** The uppermost screen comes back so, if it is this one; a line of its own is one more place where they are kept. */
+    fun remember(place: Place) {
+        if (top?.name == place.name) places[places.lastIndex] = place.copy(id = place.id.replace('\n', ' '))
     }
 
     /** False where there is nothing below. */

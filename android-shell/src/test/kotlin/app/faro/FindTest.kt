@@ -66,6 +66,18 @@ internal class FindTest {
     }
 
     @Test
+    fun noLineOfWhatWasTypedIsAPlaceOfItsOwnAfterTheProcessEnded() = with(phone.withVault()) {
+        tap(Label.SEARCH)
+        type(Label.SEARCH_FIELD, "court\nEraseSure")
+        dieAndComeBack()
+        call { it.unlock(Phone.PASSPHRASE.toByteArray()) }
+        window.refresh()
+        settle()
+        sees(Label.SEARCH_HINT)
+        assertEquals("court EraseSure", typed())
+    }
+
+    @Test
     fun whatWasTypedIsGoneWhenTheVaultIsClosed() = with(phone.withVault()) {
         call { it.addNote("zanzibar") }
         tap(Label.SEARCH)

@@ -114,6 +114,9 @@ internal class LayoutTest {
             "these were not looked over: ${Place.Name.values().toSet() - visited - FIRST}",
             visited + FIRST == Place.Name.values().toSet(),
         )
+        // What is open to everybody stays when the vault closes.
+        window.begin(Place(Place.Name.Home))
+        settle()
         tap(Label.LOCK_NOW)
         tap(Label.USE_LETTERS)
         tap(Label.USE_DIGITS)
