@@ -30,11 +30,8 @@ mod tests {
     use super::*;
     use crate::casefile::{Certainty, Drawer, DutyKind, HearingKind, PaperKind, Relation, Role, SourceKind};
     use crate::deadlines::Kind;
-<<<<<<< HEAD
     use crate::guidance::Need;
-=======
     use crate::phrases::Listener;
->>>>>>> said
     use crate::prooflog::Reason;
 
     fn whole<T: Coded + DeserializeOwned>() {
@@ -56,11 +53,8 @@ mod tests {
         whole::<DutyKind>();
         whole::<HearingKind>();
         whole::<Kind>();
-<<<<<<< HEAD
         whole::<Need>();
-=======
         whole::<Listener>();
->>>>>>> said
         whole::<PaperKind>();
         whole::<Reason>();
         whole::<Relation>();

@@ -211,17 +211,11 @@ help-guide-list = Lista los artículos
     .example = faro guide list --lang es
 help-guide-show = Muestra un artículo
     .example = faro guide show us.hearing
-<<<<<<< HEAD
 help-guide-tick = Marca un paso de un artículo como hecho, en su caja fuerte
     .example = faro guide tick us.first-days 2
 help-guide-untick = Marca un paso de un artículo como por hacer
     .example = faro guide untick us.first-days 2
-help-phrases = Palabras para el juez y el agente: en inglés, con lo que significan y cómo suenan
-=======
-help-guide-search = Busca artículos que tienen todas estas palabras
-    .example = faro guide search intérprete
 help-phrases = Palabras para el juez y el oficial: en inglés, con lo que significan y cómo suenan
->>>>>>> said
     .example = faro phrases --for judge
 help-read = Mostrar una página como la lee una voz
     .example = faro read us.hearing
