@@ -175,10 +175,10 @@ fn steps_of_an_article_are_ticked_in_the_vault_alone() {
     let ticked = person.json(&["guide", "tick", "us.first-days", "2"], "");
     assert_eq!((&ticked["step"], &ticked["done"]), (&2.into(), &true.into()));
     // Who reads without a vault sees what everybody sees.
-    assert_eq!((done(&[]), done(&["--done"])), (vec![], vec![2]));
+    assert_eq!((done(&[]), done(&["--done"])), (Vec::<u64>::new(), vec![2_u64]));
     assert!(person.does(&["guide", "show", "us.first-days", "--done"], "").contains("Done on "));
     person.json(&["guide", "untick", "us.first-days", "2"], "");
-    assert_eq!(done(&["--done"]), []);
+    assert_eq!(done(&["--done"]), [0_u64; 0]);
     let refused = |arguments: &[&str]| -> String {
         let output = person.command(&[arguments, &["--json"]].concat()).output().unwrap();
         let said: serde_json::Value = serde_json::from_slice(&output.stdout).unwrap();

@@ -125,7 +125,7 @@ internal class MainActivity : Activity(), Navigator {
         refresh()
     }
 
-    override fun remember(id: String) = stack.remember(id)
+    override fun remember(place: Place) = stack.remember(place)
 
     override fun back() {
         keep()

@@ -16,8 +16,8 @@ internal interface Navigator {
 
     fun back()
 
-    /** The id with which this screen comes back: what was typed or chosen on it. */
-    fun remember(id: String)
+    /** How this screen comes back: with what was typed or chosen on it as its id. */
+    fun remember(place: Place)
 
     /** Asks the core again and draws again. */
     fun refresh()

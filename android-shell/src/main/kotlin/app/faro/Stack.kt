@@ -21,9 +21,9 @@ internal class Stack private constructor(private val places: MutableList<Place>)
         places.add(place)
     }
 
-    /** The uppermost screen comes back with this id. */
-    fun remember(id: String) {
-        places.removeLastOrNull()?.let { places.add(it.copy(id = id)) }
+    /** The uppermost screen comes back so, if it is this one. */
+    fun remember(place: Place) {
+        if (top?.name == place.name) places[places.lastIndex] = place
     }
 
     /** False where there is nothing below. */
@@ -35,16 +35,18 @@ internal class Stack private constructor(private val places: MutableList<Place>)
 
     /** The pages whose words are kept nowhere, and those of secrets, go; what is under them is left, without what was typed. */
     fun leaveSteps() {
-        places.removeAll { it.name in STEPS }
-        places.replaceAll { if (it.name in TYPED) Place(it.name) else it }
+        val left = left()
+        places.clear()
+        places.addAll(left)
     }
+
+    private fun left() = places.filter { it.name !in STEPS }.map { if (it.name in TYPED) Place(it.name) else it }
 
     fun clear() = places.clear()
 
     /** Sealed: the id of a rule, which the platform would keep, says what the case is about. */
     fun save(state: Bundle, seal: Seal) {
-        val kept = places.filter { it.name !in STEPS }
-        val lines = kept.joinToString("\n") { it.name.name + " " + it.id }
+        val lines = left().joinToString("\n") { it.name.name + " " + it.id }
         seal.close(lines.toByteArray())?.let { state.putByteArray(KEY, it) }
     }
 

@@ -66,6 +66,15 @@ internal class FindTest {
     }
 
     @Test
+    fun whatWasTypedIsGoneWhenTheProcessEnds() = with(phone.withVault()) {
+        tap(Label.SEARCH)
+        type(Label.SEARCH_FIELD, "court\nErase")
+        dieAndComeBack()
+        sees(Label.SEARCH_HINT)
+        assertEquals("", typed())
+    }
+
+    @Test
     fun whatWasTypedIsGoneWhenTheVaultIsClosed() = with(phone.withVault()) {
         call { it.addNote("zanzibar") }
         tap(Label.SEARCH)

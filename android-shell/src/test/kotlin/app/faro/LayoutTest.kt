@@ -114,7 +114,7 @@ internal class LayoutTest {
             "these were not looked over: ${Place.Name.values().toSet() - visited - FIRST}",
             visited + FIRST == Place.Name.values().toSet(),
         )
-        // From a page that is open to nobody: another would stay.
+        // What is open to everybody stays when the vault closes.
         window.begin(Place(Place.Name.Home))
         settle()
         tap(Label.LOCK_NOW)

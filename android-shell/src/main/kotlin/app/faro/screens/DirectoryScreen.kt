@@ -50,7 +50,8 @@ internal class DirectoryScreen(id: String) : Screen<DirectoryScreen.Shown>() {
             text(choices[taken].first, Type.Strong, 0)
         }) {
             pick(word(name), choices.map { it.first }, taken) { picked ->
-                remember(chosen.mapIndexed { other, code -> if (other == at) choices[picked].second else code }.joinToString(BETWEEN))
+                val now = chosen.mapIndexed { other, code -> if (other == at) choices[picked].second else code }
+                remember(Place(Place.Name.Directory, now.joinToString(BETWEEN)))
                 refresh()
             }
         }

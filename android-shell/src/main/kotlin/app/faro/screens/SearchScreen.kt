@@ -27,7 +27,7 @@ internal class SearchScreen(private val query: String) : Screen<FoundView?>() {
         val found = inside(put(column(context), Space.GAP))
         shown?.let { found.found(it) }
         field.onTyped { typed ->
-            remember(typed)
+            remember(Place(Place.Name.Search, typed))
             if (typed.isBlank()) found.column.removeAllViews()
             ask({ core -> typed.takeIf { it.isNotBlank() }?.let(core::search) }) { answer ->
                 if (answer is Answer.Known && field.words == typed) answer.value?.let { found.found(it) }
