@@ -27,7 +27,7 @@ const LANGUAGES: [&str; 12] = ["en", "es", "ar", "am", "fa-AF", "fr", "ht", "pt"
 fn main() {
     let (files, today) = (Files::builtin(), NaiveDate::from_ymd_opt(2026, 12, 1).unwrap());
     let publisher = publisher();
-    let large = packed(&publisher, "large", 200, &LANGUAGES);
+    let large = packed(&publisher, "large", 200, &LANGUAGES, 0);
     println!("200 articles in 12 languages: {} KB", large.len() / 1000);
     let check = || verify(&large, &Seen::default(), files, today, None).unwrap();
     report("verified", median(RUNS, || drop(black_box(check()))));
@@ -59,12 +59,18 @@ fn main() {
     }
     case.remove_pack("large").unwrap();
     for number in 0..5 {
-        let pack = packed(&publisher, &format!("small-{number}"), 90, &["en", "es"]);
+        let pack = packed(&publisher, &format!("small-{number}"), 90, &["en", "es"], 10);
         println!("one of five: {} KB", pack.len() / 1000);
         case.install_pack(&pack, files, today, now).unwrap();
     }
     case.pin_publisher(publisher.id(), "Ana").unwrap();
-    report("five packs at an opening", median(RUNS, || drop(black_box(Shelf::of(&case, files, today)))));
+    report("rules, without packs", median(RUNS, || drop(black_box(Rulebook::load(files).unwrap()))));
+    let look = || Shelf::of(&case, files, today);
+    assert!(
+        look().packs.iter().all(|pack| pack.found.is_ok())
+            && look().book().unwrap().rule("small-4.r9").is_ok()
+    );
+    report("five packs at an opening, with rules", median(RUNS, || drop(black_box(look()))));
 }
 
 fn publisher() -> Publisher {
@@ -78,7 +84,7 @@ fn publisher() -> Publisher {
     Publisher::of(vec![signed]).unwrap()
 }
 
-fn packed(publisher: &Publisher, id: &str, articles: usize, languages: &[&str]) -> Vec<u8> {
+fn packed(publisher: &Publisher, id: &str, articles: usize, languages: &[&str], rules: usize) -> Vec<u8> {
     let listed: Vec<String> = languages.iter().map(|tag| format!("'{tag}'")).collect();
     let pack = format!(
         "id = '{id}'\njurisdiction = 'us'\nversion = 1\nlanguages = [{}]\nchecked_on = 2026-11-20\nreview_by = 2027-02-20\n\
@@ -98,10 +104,30 @@ fn packed(publisher: &Publisher, id: &str, articles: usize, languages: &[&str]) 
             files.insert(format!("words/{tag}/a{number}.md"), text.into_bytes());
         }
     }
+    for number in 0..rules {
+        files.insert(format!("rules/r{number}.toml"), rule(id, number).into_bytes());
+    }
     for tag in languages {
+        let words = |number| {
+            format!(
+                "{id}-r{number} = Notice\n    .plain = A day.\n    .missed = Ask.\n    .todo = Send it.\n"
+            )
+        };
+        files
+            .insert(format!("words/{tag}/rules.ftl"), (0..rules).map(words).collect::<String>().into_bytes());
         files.insert(format!("words/{tag}/pack.ftl"), b"pack-title = T\npack-about = A\n".to_vec());
     }
     files.insert("articles.toml".to_owned(), list.into_bytes());
     let bytes = build(&files, publisher, None, Files::builtin()).unwrap();
     sign(&bytes, &SecretKey::from_seed(&[2; 32]), Files::builtin()).unwrap()
+}
+
+fn rule(id: &str, number: usize) -> String {
+    format!(
+        "id = '{id}.r{number}'\nkind = 'deadline'\nbeside = 'us.pfr'\n[[fact]]\nname = 'bia_order'\ntype = 'date'\n\
+         [[version]]\nstatus = 'in_force'\ncitation = ['8 CFR 1003.38']\n\
+         source = 'https://www.ecfr.gov/current/title-8'\nchecked_on = 2026-11-27\nverify_by = 2027-03-27\n\
+         confidence = {{ period = 'R1', counting = 'R1' }}\n[version.count]\ntrigger = ['bia_order']\n\
+         direction = 'after'\nperiod = '20 days'\nroll = 'none'\ncalendar = 'us.federal'\n"
+    )
 }

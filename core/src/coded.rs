@@ -31,6 +31,7 @@ mod tests {
     use crate::casefile::{Certainty, Drawer, DutyKind, HearingKind, PaperKind, Relation, Role, SourceKind};
     use crate::deadlines::Kind;
     use crate::guidance::Need;
+    use crate::phrases::Listener;
     use crate::prooflog::Reason;
 
     fn whole<T: Coded + DeserializeOwned>() {
@@ -53,6 +54,7 @@ mod tests {
         whole::<HearingKind>();
         whole::<Kind>();
         whole::<Need>();
+        whole::<Listener>();
         whole::<PaperKind>();
         whole::<Reason>();
         whole::<Relation>();

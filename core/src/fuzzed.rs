@@ -61,7 +61,7 @@ pub fn record(data: &[u8]) {
             words.text(&entry.body.title(words));
             entry.body.details(words).iter().for_each(|line| drop(words.text(line)));
         }
-        case.search_notes(&Query::new("court"));
+        drop(case.search_notes(&Query::new("court")).collect::<Vec<_>>());
     });
 }
 

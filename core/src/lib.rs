@@ -1,7 +1,7 @@
 //! Faro's domain: sealed notes and papers, cited deadlines, reminders and guidance, in the reader's language.
 //!
 //! Modules know each other in one direction only: `l10n`, `vault` < `minisign` < `packs` < `deadlines` < `casefile` <
-//! `prooflog` < `outlook` < `reminders` < `calendar`; `sheets` knows `outlook`; `guidance` knows `deadlines`, `share` knows `vault`, `handoff` knows `share` and `minisign`, `checks` knows `l10n`, `shelf` and `search` know `guidance` and `casefile`; `settings`, `tries`, `disk`,
+//! `prooflog` < `outlook` < `reminders` < `calendar`; `phrases` knows `outlook`, `sheets` and `spoken` know both; `guidance` knows `deadlines`, `share` knows `vault`, `handoff` knows `share` and `minisign`, `checks` knows `l10n`, `shelf` and `search` know `guidance` and `casefile`; `settings`, `tries`, `disk`,
 //! `files`, `digits` and `years` know none of them. Nothing here reads the clock, the environment or the host's locale, and nothing here knows UniFFI, a terminal or
 //! a network: time, language and randomness are arguments.
 #![deny(unsafe_code)]

@@ -7,7 +7,7 @@ mod desk_support;
 use std::collections::BTreeSet;
 
 use case_support::{at, book, create, words};
-use desk_support::{CANARIES, Desk, all, full, hand_over, try_hand_over};
+use desk_support::{CANARIES, Desk, NEVER, all, full, hand_over, try_hand_over};
 use faro_core::casefile::{
     Address, Casefile, Contact, FactSource, Hearing, HearingKind, HearingSource, Person, Relation, SourceKind,
 };
@@ -29,6 +29,7 @@ fn what_was_not_chosen_is_in_no_byte() {
     let (folder, now, desk) = (tempfile::tempdir().unwrap(), at("2026-11-22"), Desk::new(1));
     let mut case = create(folder.path());
     full(&mut case, now);
+    assert_eq!(case.ticks("us.quilltick").len(), 1);
     let card = desk.kept_in(&mut case, now);
     let mut given = |choice: &Choice| plain(&desk.opens(&hand_over(&mut case, &card, choice, now)));
     let everything = given(&Choice::of(&create_empty(), Some(&all()), &[]).unwrap());
@@ -36,6 +37,9 @@ fn what_was_not_chosen_is_in_no_byte() {
         for canary in canaries {
             assert!(everything.contains(canary), "{part}: {canary} shows that the test sees it");
         }
+    }
+    for canary in NEVER {
+        assert!(!everything.to_lowercase().contains(canary), "{canary} stays");
     }
     let without_default = given(&Choice::default());
     for (left, canaries) in CANARIES {

@@ -32,7 +32,7 @@ const ORDER: [(&str, &[&str]); 32] = [
     ("notice", &["outlook"]),
     ("guidance", &["deadlines"]),
     ("phrases", &["outlook"]),
-    ("spoken", &["guidance", "outlook", "phrases"]),
+    ("spoken", &["guidance", "outlook"]),
     ("share", &["l10n", "vault", "years"]),
     ("sheets", &["outlook", "phrases", "qr"]),
     ("calendar", &["reminders"]),

@@ -23,6 +23,8 @@ fn ana() -> Person {
         relation: Relation::Child,
         numbers: vec![Number { kind: "A-number".into(), value: "A 200 000 001".into() }],
         language: "mam".into(),
+        dialect: "of Todos Santos".into(),
+        town: "Todos Santos, Guatemala".into(),
         born: Some("2011".into()),
     }
 }

@@ -84,7 +84,7 @@ fn a_file_that_is_added_gone_renamed_or_changed_is_named() {
         let text = files.remove("words/en/help.md").unwrap();
         files.insert("words/en/other.md".into(), text);
     });
-    assert_eq!(renamed, PackRefusal::FileAdded { name: named("words/en/other.md") });
+    assert_eq!(renamed, PackRefusal::FileRenamed { name: named("words/en/other.md") });
     let changed = refused(&|files| files.get_mut("words/en/help.md").unwrap().push(b'!'));
     assert_eq!(changed, PackRefusal::FileChanged { name: named("words/en/help.md") });
     let strange = refused(&|files| drop(files.insert("readme.txt".into(), b"hello".to_vec())));
@@ -347,6 +347,7 @@ fn every_refusal_is_a_sentence() {
         PackRefusal::NoPublisher,
         PackRefusal::NotSigned { held: 1, wanted: 2 },
         PackRefusal::FileChanged { name: "words/en/help.md".into() },
+        PackRefusal::FileRenamed { name: "words/en/help.md".into() },
         PackRefusal::CatalogueFuture { issued_on: day(TODAY) },
         PackRefusal::Signature(MinisignError::WrongFile),
         PackRefusal::Archive(ArchiveError::Name),

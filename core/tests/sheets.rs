@@ -17,7 +17,7 @@ use faro_core::prooflog::{Proof, ProofResult, Reason};
 use faro_core::qr::{card_line, read};
 use faro_core::sheets::{
     self, Block, Essentials, PaperSize, Readers, Sheet, case_sheet, compliance_sheet, detained_sheet, html,
-    interpreter_sheet, wallet_sheet,
+    interpreter_sheet, phrases_sheet, wallet_sheet,
 };
 
 const NOW: &str = "2026-11-22T09:00";
@@ -39,6 +39,8 @@ fn ana() -> Person {
         relation: Relation::Myself,
         numbers: vec![Number { kind: "A-number".into(), value: "A 205-123-456".into() }],
         language: "Mam, Todos Santos".into(),
+        dialect: "as in the mountains".into(),
+        town: "Todos Santos, Guatemala".into(),
         born: Some("1990".into()),
     }
 }
@@ -83,6 +85,7 @@ fn all_sheets(life: &Life, readers: Readers<'_>) -> Vec<Sheet> {
         wallet_sheet(&essentials, readers),
         detained_sheet(&essentials, readers),
         interpreter_sheet(&essentials, readers),
+        phrases_sheet(Files::builtin(), &essentials, readers).unwrap(),
         compliance_sheet(&outlook.compliance(&life.case), &essentials, readers),
     ]
 }
@@ -198,7 +201,38 @@ fn spanish_is_refused_only_by_who_speaks_another_language() {
     };
     assert!(sheet("Mam").contains("Not Spanish") && sheet("").contains("Not Spanish"));
     assert!(!sheet("español").contains("Not Spanish"));
-    assert!(text(&interpreter_sheet(&essentials(&life()), Readers::new(&en, None))).contains("Mam, a woman"));
+    let whole = text(&interpreter_sheet(&essentials(&life()), Readers::new(&en, None)));
+    for told in ["Mam, a woman", "as in the mountains", "Todos Santos, Guatemala"] {
+        assert!(whole.contains(told), "{told}");
+    }
+}
+
+#[test]
+fn the_phrases_are_shown_in_english_with_what_they_mean_and_how_they_sound() {
+    let (en, es, ar) = (words("en"), words("es"), words("ar"));
+    let sheet = |first, second| {
+        text(
+            &phrases_sheet(Files::builtin(), &essentials(&life()), Readers::new(first, Some(second)))
+                .unwrap(),
+        )
+    };
+    for (first, second) in [(&es, &en), (&en, &es)] {
+        let sheet = sheet(first, second);
+        for part in [
+            "I have a lawyer: Rosa Pérez <rosa@example.org>. I want",
+            "Tengo abogado: Rosa Pérez <rosa@example.org>.",
+            "Ai jav a lóyer: Rosa Pérez <rosa@example.org>.",
+            "I speak Mam, Todos Santos.",
+            "sent to ________________.",
+            "LÓPEZ CHÁVEZ, Ana M.",
+        ] {
+            assert!(sheet.contains(part), "{part}\n{sheet}");
+        }
+        assert_eq!(sheet.matches("I want to appeal.").count(), 1, "{sheet}");
+    }
+    // Where nobody translated it, the English stands alone.
+    let arabic = sheet(&ar, &en);
+    assert!(arabic.contains("I want to appeal.") && !arabic.contains("apíl"), "{arabic}");
 }
 
 #[test]

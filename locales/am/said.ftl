@@ -34,3 +34,4 @@ spoken-and = እና
 spoken-plus = ፕላስ
 spoken-address = እዚህ የሚታየው የድረ ገጽ አድራሻ
 spoken-mail = እዚህ የሚታየው የኢሜይል አድራሻ
+spoken-dot = ነጥብ

@@ -34,3 +34,4 @@ spoken-and = و
 spoken-plus = زائد
 spoken-address = عنوان الموقع الظاهر هنا
 spoken-mail = عنوان البريد الإلكتروني الظاهر هنا
+spoken-dot = نقطة

@@ -146,6 +146,9 @@ cli-calendar-again = When a date changes, export again and take in the new file.
 ## Guidance
 
 cli-guide-none = There are no articles here.
+# $step is what there is to do.
+cli-guide-ticked = Done: { $step }
+cli-guide-unticked = Still to do: { $step }
 
 ## Translators
 

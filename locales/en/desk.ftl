@@ -66,8 +66,8 @@ desk-sent-undated = The client’s list has no date for it. Find out which is ri
 desk-sent-absent = It is not in the client’s list. It may be done, or the facts may be new.
 desk-sent-alone = In the client’s list only: { $title }, { $date }
 desk-sent-alone-undated = In the client’s list only: { $title }
-# $first and $second are hearings.
-desk-clash = Two hearings within one hour: { $first } and { $second }.
+# $hearings is a list of two or more.
+desk-clash = Hearings within one hour: { $hearings }.
 # $when is a day with a time, $zone a time zone such as America/New_York.
 desk-clash-one = { $name }, { $title }, { $when } ({ $zone })
 desk-clients-unreadable = { $count ->

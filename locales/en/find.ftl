@@ -34,8 +34,8 @@ service-web = Web page
 service-call = Call { $phone }
 # $date is a day.
 service-read = This was read on an official page on { $date }.
-service-read-old = This was read in an older copy of an official page, looked at on { $date }. It may have changed.
-service-read-elsewhere = This was not read on an official page, but on another one, on { $date }. Check it before you rely on it.
+service-read-old = On { $date } this was read in an older copy of an official page. It may have changed.
+service-read-elsewhere = This was read on { $date }, but not on an official page. Check it before you rely on it.
 service-read-partly = Only a part of this was read, on { $date }. Check it before you rely on it.
 # $who is a person or an organisation, $date a day.
 service-vetted = { $who } tried this service on { $date }.
@@ -73,5 +73,5 @@ lint-service-figure = Do not write { $text } here. A number to call belongs in d
 
 ## On the command line
 
-cli-directory-source = Read at { $address }
+cli-directory-source = Check it here: { $address }
 cli-search-open = Open it: { $command }

@@ -74,3 +74,5 @@ spoken-plus = plus
 # What is said where a page shows an address of the web or of mail: nobody can write one down from hearing it.
 spoken-address = the web address that you see here
 spoken-mail = the e-mail address that you see here
+# What is said for the point in ".gov", the end of an address.
+spoken-dot = dot

@@ -73,6 +73,7 @@ pack-not-signed = Too few people signed: { $held } of { $wanted }. Do not trust 
 pack-unknown-name = { $file } does not belong in a pack. Take it out.
 pack-sums = The list of what was signed is missing or broken. Ask for the file again.
 pack-file-added = { $file } was put in after the pack was signed. Do not trust it.
+pack-file-renamed = { $file } had another name when the pack was signed. Do not trust it.
 pack-file-gone = { $file } was taken out after the pack was signed. Do not trust it.
 pack-file-changed = { $file } was changed after the pack was signed. Do not trust it.
 pack-comment = A signature says that it is for another file. Do not trust it.

@@ -110,6 +110,9 @@ cli-calendar-full = Cada evento dice de qué trata. Quien vea su calendario pued
 cli-calendar-again = Cuando cambie una fecha, exporte otra vez y abra el archivo nuevo. El evento se mueve. Lo que usted borró de Faro se queda: bórrelo también en su calendario.
 
 cli-guide-none = Aquí no hay artículos.
+# $step es lo que hay que hacer.
+cli-guide-ticked = Hecho: { $step }
+cli-guide-unticked = Por hacer: { $step }
 
 cli-locale-good = Sin errores en: { $languages }.
 cli-locale-bad = { $errors ->

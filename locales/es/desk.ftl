@@ -54,7 +54,7 @@ desk-sent-undated = La lista del cliente no tiene fecha para esto. Averigua cuá
 desk-sent-absent = No está en la lista del cliente. Puede que ya esté hecho, o que los datos sean nuevos.
 desk-sent-alone = Solo en la lista del cliente: { $title }, { $date }
 desk-sent-alone-undated = Solo en la lista del cliente: { $title }
-desk-clash = Dos audiencias en menos de una hora: { $first } y { $second }.
+desk-clash = Audiencias en menos de una hora: { $hearings }.
 desk-clash-one = { $name }, { $title }, { $when } ({ $zone })
 desk-clients-unreadable = { $count ->
     [one] No se puede leer { $count } cliente. Quizás lo escribió un Faro más nuevo. Sus fechas no están en la lista.

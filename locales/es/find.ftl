@@ -31,8 +31,8 @@ service-phone = Teléfono
 service-web = Página web
 service-call = Llamar al { $phone }
 service-read = Esto se leyó en una página oficial el { $date }.
-service-read-old = Esto se leyó en una copia más antigua de una página oficial, vista el { $date }. Puede haber cambiado.
-service-read-elsewhere = Esto no se leyó en una página oficial, sino en otra, el { $date }. Compruébelo antes de confiar en ello.
+service-read-old = Esto se leyó el { $date } en una copia más antigua de una página oficial. Puede haber cambiado.
+service-read-elsewhere = Esto se leyó el { $date }, pero no en una página oficial. Compruébelo antes de confiar en ello.
 service-read-partly = De esto solo se leyó una parte, el { $date }. Compruébelo antes de confiar en ello.
 service-vetted = { $who } probó este servicio el { $date }.
 service-not-vetted = Nadie ha probado todavía este servicio para Faro.
@@ -67,5 +67,5 @@ lint-service-figure = No escriba { $text } aquí. Un número de teléfono va en 
 
 ## En la línea de comandos
 
-cli-directory-source = Leído en { $address }
+cli-directory-source = Compruébelo aquí: { $address }
 cli-search-open = Para abrirlo: { $command }

@@ -1,11 +1,11 @@
-## Palabras para el juez y el agente
+## Palabras para el juez y el oficial
 
 phrases-judge = Dígale esto al juez
-phrases-officer = Dígale esto al agente
+phrases-officer = Dígale esto al oficial
 phrases-show = Mostrarlo en grande
 phrases-sound = Cómo suena
 phrases-check = Esto es información, no un consejo legal. Pregunte a un abogado qué sirve para su caso.
-sheets-phrases = Palabras para el juez y el agente
+sheets-phrases = Palabras para el juez y el oficial
 sheets-phrases-show = Léalo en voz alta, o señálelo y muestre esta hoja.
 sheets-phrases-address = Mi dirección
 cli-phrases-none = Todavía no hay frases para su caso. Pregunte a un abogado qué decir.
@@ -53,3 +53,4 @@ spoken-and = y
 spoken-plus = más
 spoken-address = la dirección web que ve aquí
 spoken-mail = la dirección de correo que ve aquí
+spoken-dot = punto

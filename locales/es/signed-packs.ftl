@@ -73,6 +73,7 @@ pack-not-signed = Muy pocas personas lo firmaron: { $held } de { $wanted }. No c
 pack-unknown-name = { $file } no debe estar en un paquete. Sáquelo.
 pack-sums = Falta la lista de lo que se firmó, o está dañada. Pida el archivo otra vez.
 pack-file-added = Se añadió { $file } después de la firma. No confíe en él.
+pack-file-renamed = { $file } tenía otro nombre cuando se firmó el paquete. No confíe en él.
 pack-file-gone = Se quitó { $file } después de la firma. No confíe en él.
 pack-file-changed = Se cambió { $file } después de la firma. No confíe en él.
 pack-comment = Una firma dice que es de otro archivo. No confíe en él.

@@ -34,3 +34,4 @@ spoken-and = و
 spoken-plus = جمع
 spoken-address = آدرس انترنتی که اینجا می‌بینید
 spoken-mail = ایمیل آدرسی که اینجا می‌بینید
+spoken-dot = نقطه

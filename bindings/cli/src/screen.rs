@@ -3,7 +3,7 @@
 use std::io::{self, IsTerminal};
 
 use textwrap::core::display_width;
-use textwrap::{Options, WordSplitter};
+use textwrap::{Options, WordSeparator, WordSplitter, WrapAlgorithm};
 
 use crate::sink::{own, put, say, shown};
 
@@ -102,8 +102,11 @@ impl Screen {
     fn hanging(&self, indent: usize, mark: &str, text: &str, tone: Option<Tone>) {
         let lead = if mark.is_empty() { String::new() } else { format!("{mark} ") };
         let room = self.width.saturating_sub(indent + display_width(&lead)).max(20);
-        // A form's name, I-589, stays on one line.
-        let options = Options::new(room).word_splitter(WordSplitter::NoHyphenation);
+        // A form's name, I-589, stays on one line. Named, for the defaults change with what else is built beside it.
+        let options = Options::new(room)
+            .word_splitter(WordSplitter::NoHyphenation)
+            .word_separator(WordSeparator::AsciiSpace)
+            .wrap_algorithm(WrapAlgorithm::FirstFit);
         let [on, off] = tone.map(|tone| self.codes(tone)).unwrap_or_default();
         for (index, line) in textwrap::wrap(&shown(text), options).iter().enumerate() {
             let before = if index == 0 { lead.clone() } else { " ".repeat(display_width(&lead)) };

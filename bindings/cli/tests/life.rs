@@ -141,8 +141,8 @@ fn nothing_of_a_life_stands_readable_in_the_folder() {
     let person = Person::with_vault("en");
     let canary = "Quetzaltenango-4F81C9";
     let field = |name: &str| format!("{name}: {canary}\n");
-    let ana =
-        id(&person.json(&["person", "add"], &(field("name") + &field("spelling") + &field("language"))));
+    let told = field("name") + &field("spelling") + &field("language") + &field("dialect") + &field("town");
+    let ana = id(&person.json(&["person", "add"], &told));
     person.does(&["person", "edit", &ana], "name: Ana\n");
     person.does(&["contact", "add"], &(field("name") + &field("phone") + &field("email") + &field("note")));
     person.does(&["address", "add"], &(field("lines") + &field("care_of") + &field("told_by")));

@@ -159,3 +159,32 @@ fn programs_are_told_the_same() {
     let next = person.json(&["publisher", "sign", &publisher, "--key", &keys[0]], "");
     assert_eq!((&next["whole"], &next["version"], &next["id"]), (&true.into(), &2.into(), &signed["id"]));
 }
+
+#[test]
+fn steps_of_an_article_are_ticked_in_the_vault_alone() {
+    let person = Person::with_vault("en");
+    let done = |arguments: &[&str]| -> Vec<u64> {
+        let article = person.json(&[&["guide", "show", "us.first-days"], arguments].concat(), "");
+        let sections = article["sections"].as_array().unwrap();
+        let blocks = sections.iter().flat_map(|section| section["blocks"].as_array().unwrap());
+        blocks
+            .filter(|block| block["done_on"].is_string())
+            .map(|block| block["step"].as_u64().unwrap())
+            .collect()
+    };
+    let ticked = person.json(&["guide", "tick", "us.first-days", "2"], "");
+    assert_eq!((&ticked["step"], &ticked["done"]), (&2.into(), &true.into()));
+    // Who reads without a vault sees what everybody sees.
+    assert_eq!((done(&[]), done(&["--done"])), (Vec::<u64>::new(), vec![2_u64]));
+    assert!(person.does(&["guide", "show", "us.first-days", "--done"], "").contains("Done on "));
+    person.json(&["guide", "untick", "us.first-days", "2"], "");
+    assert_eq!(done(&["--done"]), [0_u64; 0]);
+    let refused = |arguments: &[&str]| -> String {
+        let output = person.command(&[arguments, &["--json"]].concat()).output().unwrap();
+        let said: serde_json::Value = serde_json::from_slice(&output.stdout).unwrap();
+        said["error"]["message"].as_str().unwrap_or_default().to_owned()
+    };
+    let which = refused(&["guide", "show", "first-days"]);
+    assert!(["us", "mx", "ca"].iter().all(|pack| which.contains(&format!("{pack}.first-days"))), "{which}");
+    assert!(refused(&["guide", "tick", "us.first-days", "99"]).contains("steps"));
+}

@@ -2,8 +2,8 @@
 import datetime
 
 from faro_ffi import (
-    DutyKind, ExchangeLabel, FaroError, HearingKind, HeldNotification, Label, NewDuty, NewHearing, NewProof, NewSource, ProofResult, Reason, Repeat,
-    RuleKind, SourceKind, TargetKind, Weekday,
+    DutyKind, ExchangeLabel, FaroError, FoundKind, HearingKind, HeldNotification, Label, NewDuty, NewHearing, NewProof,
+    NewSource, ProofResult, Reason, Repeat, RuleKind, SourceKind, TargetKind, Weekday,
 )
 
 import faro_reader

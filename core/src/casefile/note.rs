@@ -138,12 +138,13 @@ impl Casefile {
         Ok(id)
     }
 
-    /// The notes that hold every word of the query, the newest first; words in the first line count before others.
-    pub fn search_notes(&self, query: &Query) -> Vec<Entry<Note>> {
-        self.search_note_ids(query).into_iter().filter_map(|id| self.read_entry(id)).collect()
+    /// The notes that hold every word of the query, the newest first; words in the first line count before others. Each is
+    /// read when it is taken: of many hits a person reads a few.
+    pub fn search_notes<'c>(&'c self, query: &Query) -> impl Iterator<Item = Entry<Note>> + use<'c> {
+        self.search_note_ids(query).into_iter().filter_map(|id| self.read_entry(id))
     }
 
-    /// The same, without the notes themselves: of many hits a person reads a few.
+    /// The same, without the notes themselves.
     pub fn search_note_ids(&self, query: &Query) -> Vec<RecordId> {
         let unindexed = self.unindexed.take();
         let mut index = self.index.take();

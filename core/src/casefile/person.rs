@@ -22,6 +22,10 @@ pub struct Person {
     pub numbers: Vec<Number>,
     /// The language that they speak best, in their own words or as a tag.
     pub language: String,
+    /// How it is spoken where they come from: what an office must ask for when it calls an interpreter.
+    pub dialect: String,
+    /// The town and the country where they learned it.
+    pub town: String,
     /// `1990-04-17`, `1990-04` or `1990`: a year alone never becomes 1 January.
     pub born: Option<String>,
 }

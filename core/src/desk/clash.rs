@@ -1,4 +1,4 @@
-//! Two hearings that one person cannot attend.
+//! Hearings that one person cannot attend all.
 
 use chrono::{DateTime, TimeDelta};
 
@@ -11,11 +11,11 @@ use crate::vault::RecordId;
 /// Nearer to each other than this nobody is at both.
 const APART: TimeDelta = TimeDelta::hours(1);
 
-/// Two hearings within one hour, wherever their courts are.
+/// Hearings within one hour, wherever their courts are: two or more, the earliest first.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Clash {
-    /// The earlier one, and the other.
-    pub hearings: [Met; 2],
+    /// Each of them.
+    pub hearings: Vec<Met>,
 }
 
 /// One of them.
@@ -36,7 +36,7 @@ pub struct Met {
 impl Clash {
     /// The sentence that says so.
     pub fn message(&self) -> Message {
-        let [first, second] = self.hearings.each_ref().map(|met| {
+        let said = self.hearings.iter().map(|met| {
             let when = Message::day_time(met.begins.naive_local());
             Message::new("desk-clash-one")
                 .with("name", met.name.as_str())
@@ -44,11 +44,14 @@ impl Clash {
                 .with("when", when)
                 .with("zone", met.begins.timezone().name())
         });
-        Message::new("desk-clash").with("first", first).with("second", second)
+        let list = |first, next| Message::new("list-more").with("first", first).with("next", next);
+        let clash = Message::new("desk-clash");
+        said.reduce(list).into_iter().fold(clash, |clash, hearings| clash.with("hearings", hearings))
     }
 }
 
-/// The hearings that are to come and lie within an hour of each other, the earliest first.
+/// The hearings that are to come and lie within an hour of each other, the earliest first. Of a crowded hour one list, and
+/// not every two of it.
 pub(super) fn clashes(rows: &[DeskRow]) -> Vec<Clash> {
     let hearings = rows.iter().filter(|row| row.item.target.kind == TargetKind::Hearing);
     let ahead = hearings.filter(|row| row.item.urgency.is_ahead());
@@ -60,12 +63,19 @@ pub(super) fn clashes(rows: &[DeskRow]) -> Vec<Clash> {
         })
         .collect();
     met.sort_by(|a, b| (a.begins, &a.name, &a.item).cmp(&(b.begins, &b.name, &b.item)));
-    let near = |first: &Met, rest: &[Met]| -> Vec<Clash> {
-        let near = rest.iter().take_while(|next| next.begins.signed_duration_since(first.begins) <= APART);
-        near.map(|next| Clash { hearings: [first.clone(), next.clone()] }).collect()
+    let ends = |begin: usize| {
+        let first = met.get(begin).map(|met| met.begins);
+        let near = |next: &Met| first.is_some_and(|first| next.begins.signed_duration_since(first) <= APART);
+        begin + met.iter().skip(begin).take_while(|next| near(next)).count()
     };
-    met.iter()
-        .enumerate()
-        .flat_map(|(at, first)| near(first, met.get(at + 1..).unwrap_or_default()))
-        .collect()
+    let (mut clashes, mut told) = (Vec::new(), 0);
+    for begin in 0..met.len() {
+        let end = ends(begin);
+        // What ends no later than the hour before was told with it.
+        if end > told && end - begin > 1 {
+            clashes.push(Clash { hearings: met.get(begin..end).unwrap_or_default().to_vec() });
+        }
+        told = told.max(end);
+    }
+    clashes
 }

@@ -44,7 +44,7 @@ pub struct Client {
     /// The worker's own notes.
     #[serde(default)]
     pub notes: Vec<Remark>,
-    /// The newest hand-off.
+    /// The newest hand-off, bare: the file that came lies beside it as a paper.
     pub case: CaseFile,
 }
 

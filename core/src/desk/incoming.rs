@@ -104,7 +104,7 @@ impl Desk {
     fn open<R: BufRead + Seek>(&self, from: R) -> Result<(CaseFile, RecordId, Option<LogFound>), DeskError> {
         let mut read = None;
         let mut reader = Reader::open(from, &self.identities(), |_, main| {
-            let file = CaseFile::parse(main)?;
+            let file = CaseFile::parse(main)?.bare();
             let key: PublicKey = file.sign_key.parse().map_err(HandoffError::from)?;
             read = Some(file);
             Ok::<_, DeskError>(key)

@@ -1,6 +1,7 @@
 use chrono::NaiveDate;
 use serde::Deserialize;
 
+use super::error::GuidanceError;
 use super::markdown::Block;
 use super::step::Step;
 use crate::l10n::{Localized, Message};
@@ -53,7 +54,30 @@ pub(super) struct ArticleInfo {
     pub(super) review_by: NaiveDate,
 }
 
+impl Section {
+    /// Its blocks, each with the step that it is.
+    pub fn with_steps(&self) -> impl Iterator<Item = (&Block, Option<&Step>)> {
+        let mut steps = self.steps.iter();
+        self.blocks.iter().map(move |block| match block {
+            Block::Item(..) => (block, steps.next()),
+            Block::Paragraph(_) | Block::Warning(_) => (block, None),
+        })
+    }
+}
+
 impl Article {
+    /// A step by its number, with what it says.
+    ///
+    /// # Errors
+    /// [`GuidanceError::NoStep`].
+    pub fn step(&self, number: u32) -> Result<(&Step, &Block), GuidanceError> {
+        let all = self.sections.iter().flat_map(Section::with_steps);
+        let mut steps = all.filter_map(|(block, step)| Some((step?, block)));
+        let found = steps.find(|(step, _)| step.number == number);
+        let last = || self.sections.iter().map(|section| section.steps.len()).sum();
+        found.ok_or_else(|| GuidanceError::NoStep { last: last() })
+    }
+
     /// Whether it is older than its authors wanted it to be on `today`. It is shown all the same, and says so.
     pub fn is_overdue(&self, today: NaiveDate) -> bool {
         self.review_by < today

@@ -1,4 +1,5 @@
-use super::library::{FactList, GuidanceError};
+use super::error::GuidanceError;
+use super::library::FactList;
 use super::need::Need;
 use super::quoted::QuotedFacts;
 use super::service::{Service, Spoken};

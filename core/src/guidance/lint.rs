@@ -28,7 +28,7 @@ const HARDEST_SPANISH: f64 = 70.0;
 /// A fact that nobody read again for so long may be another one.
 const MOST_MONTHS: u32 = 12;
 /// What a new pack says where its authors have to write; no article begins a sentence so.
-const UNFILLED: &str = "Write here ";
+const UNFILLED: [&str; 2] = ["Write here ", "Escriba aquí "];
 /// What every article has: what to do in order, and where help is.
 const SECTIONS: [&str; 2] = [STEPS, "help"];
 /// What a number in front of it makes a period that the law may change.
@@ -124,7 +124,7 @@ impl Found<'_> {
             .texts()
             .filter(|(name, _)| name.ends_with(".ftl"))
             .flat_map(|(name, text)| (1..).zip(text.lines()).map(move |(line, text)| (name, line, text)))
-            .filter(|(_, _, text)| text.contains(UNFILLED) && !text.starts_with('#'))
+            .filter(|(_, _, text)| is_unfilled(text) && !text.starts_with('#'))
             .map(|(name, line, _)| (name, line))
             .collect();
         for (name, line) in words {
@@ -229,7 +229,7 @@ impl Found<'_> {
                     self.add(&path, number, "K007", Severity::Error, message);
                 }
             }
-            if line.contains(UNFILLED) {
+            if is_unfilled(line) {
                 self.add(&path, number, "K012", Severity::Error, Message::new("lint-unfilled"));
             }
             if let Some(figure) = changeable(line) {
@@ -300,6 +300,11 @@ fn references(line: &str) -> impl Iterator<Item = &str> {
     line.split("{{").skip(1).map(|rest| rest.split("}}").next().unwrap_or_default())
 }
 
+/// Whether it is as a new pack has it.
+fn is_unfilled(line: &str) -> bool {
+    UNFILLED.iter().any(|begins| line.contains(begins))
+}
+
 /// What promises how a case ends; not where somebody warns of such a promise.
 pub(super) fn promise(line: &str) -> Option<&'static str> {
     let small = line.to_lowercase();
@@ -335,6 +340,23 @@ fn trimmed(found: &str) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::packs::template;
+
+    #[test]
+    fn what_a_new_pack_leaves_open_is_found_in_each_language() {
+        let today = NaiveDate::from_ymd_opt(2026, 11, 27).unwrap();
+        let languages = ["en", "es"].map(str::to_owned);
+        let files = template("legal-aid", "us", &languages, today, "es");
+        let texts = files.iter().map(|(name, text)| (name.as_str(), text.as_bytes()));
+        let contents = Contents::read(texts, Files::builtin()).unwrap();
+        let open = |tag: &str| {
+            let found = lint(&contents, Files::builtin(), today);
+            let of =
+                found.iter().filter(|it| it.code == "K012" && it.path.starts_with(&format!("words/{tag}/")));
+            of.count()
+        };
+        assert_eq!((open("en"), open("es")), (8, 8));
+    }
 
     #[test]
     fn figures_and_promises_are_found_and_ours_hold_none() {

@@ -9,6 +9,7 @@
 mod article;
 mod directory;
 mod directory_lint;
+mod error;
 #[cfg(any(test, fuzzing))]
 pub(crate) mod fuzzed;
 mod library;
@@ -23,7 +24,8 @@ mod step;
 
 pub use article::{Article, Section};
 pub use directory::{Directory, Looking};
-pub use library::{GuidanceError, Library, quoted_fact};
+pub use error::GuidanceError;
+pub use library::{Library, quoted_fact};
 pub use lint::lint;
 pub use markdown::{Block, Span};
 pub use need::Need;

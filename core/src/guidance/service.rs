@@ -36,7 +36,7 @@ pub struct Service {
     pub address: Option<String>,
     /// Who tried it out, and when.
     pub vetted: Option<Vetted>,
-    /// The address at which this was read.
+    /// The address at which it can be checked.
     pub source: String,
     /// The day on which it was read.
     pub checked_on: NaiveDate,
@@ -80,19 +80,19 @@ pub struct ServiceRow {
 pub enum ServiceValue {
     /// Words of the pack.
     Said(Localized),
-    /// A sentence of Faro's own.
+    /// A sentence of Faro's own, or a name or an address, which is the same in every language.
     Message(Message),
-    /// A name or an address, the same in every language.
-    Name(String),
 }
 
 impl Service {
     /// Its rows in the order in which they are drawn: what is known of it, and nothing of the rest.
     pub fn rows(&self) -> Vec<ServiceRow> {
         let said = |text: &Option<Localized>| text.clone().map(ServiceValue::Said);
-        let name = |text: &Option<String>| text.clone().map(ServiceValue::Name);
+        // In the direction of its own letters.
+        let own = |text: &str| ServiceValue::Message(Message::new("own-words").with("text", text));
+        let name = |text: &Option<String>| text.as_deref().map(own);
         let names: Vec<&str> = self.languages.iter().map(|spoken| spoken.name.as_str()).collect();
-        let languages = (!names.is_empty()).then(|| ServiceValue::Name(names.join(", ")));
+        let languages = (!names.is_empty()).then(|| own(&names.join(", ")));
         let everywhere = ServiceValue::Message(Message::new("service-everywhere"));
         let rows = [
             ("service-whom", said(&self.whom)),

@@ -1,7 +1,5 @@
 use sha2::{Digest, Sha256};
 
-use super::article::{Article, Section};
-use super::library::GuidanceError;
 use super::markdown::{Block, SourceSection};
 use crate::vault::hex;
 
@@ -35,30 +33,6 @@ fn key(block: &Block) -> Option<String> {
     let text = block.text();
     let words: Vec<&str> = text.split_whitespace().collect();
     Some(hex(&Sha256::digest(words.join(" "))))
-}
-
-impl Section {
-    /// Its blocks, each with the step that it is.
-    pub fn with_steps(&self) -> impl Iterator<Item = (&Block, Option<&Step>)> {
-        let mut steps = self.steps.iter();
-        self.blocks.iter().map(move |block| match block {
-            Block::Item(..) => (block, steps.next()),
-            Block::Paragraph(_) | Block::Warning(_) => (block, None),
-        })
-    }
-}
-
-impl Article {
-    /// A step by its number, with what it says.
-    ///
-    /// # Errors
-    /// [`GuidanceError::NoStep`].
-    pub fn step(&self, number: u32) -> Result<(&Step, &Block), GuidanceError> {
-        let all = || self.sections.iter().flat_map(Section::with_steps);
-        let mut steps = all().filter_map(|(block, step)| Some((step?, block)));
-        let last = || all().filter(|(_, step)| step.is_some()).count();
-        steps.find(|(step, _)| step.number == number).ok_or_else(|| GuidanceError::NoStep { last: last() })
-    }
 }
 
 #[cfg(test)]

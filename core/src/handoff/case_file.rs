@@ -89,6 +89,25 @@ impl CaseFile {
         read(bytes, FORMAT)
     }
 
+    /// The case without what is said of it anew on every day, and without what only a newer Faro knows: where each paper
+    /// lies is all that stays of that. The file itself has the rest.
+    #[must_use]
+    pub fn bare(mut self) -> CaseFile {
+        fn strip<T>(list: &mut [Whole<T>]) {
+            list.iter_mut().for_each(|whole| whole.said.clear());
+        }
+        strip(&mut self.people);
+        strip(&mut self.facts);
+        strip(&mut self.hearings);
+        strip(&mut self.duties);
+        strip(&mut self.addresses);
+        strip(&mut self.contacts);
+        strip(&mut self.notes);
+        self.papers.iter_mut().for_each(|paper| paper.said.retain(|name, _| name == "file"));
+        self.due.iter_mut().for_each(|entry| entry.said.clear());
+        self
+    }
+
     /// What dates follow from, to be computed anew on another day.
     pub fn written(&self) -> Written {
         fn entries<T: Clone>(list: &[Whole<T>]) -> Vec<Entry<T>> {

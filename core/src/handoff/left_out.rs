@@ -1,11 +1,12 @@
-//! Whether something names somebody who stays: their name must go nowhere that they do not go.
+//! Whether something names somebody who stays, or has the telephone number of a contact that stays: that must go nowhere
+//! that they do not go.
 
 use std::collections::BTreeSet;
 
 use serde::Serialize;
 use serde_json::Value;
 
-use crate::casefile::{Entry, Person};
+use crate::casefile::{Contact, Entry, Person};
 use crate::l10n::fold;
 
 /// Short words of names that name nobody.
@@ -14,7 +15,7 @@ const PARTICLES: [&str; 22] = [
     "las", "los", "ould", "van", "von", "ter", "the",
 ];
 
-/// No number of an office is shorter.
+/// No number of an office, and no telephone number of a person, is shorter.
 const SHORTEST_NUMBER: usize = 6;
 
 /// How the people are called who stay.
@@ -41,6 +42,18 @@ impl LeftOut {
         let numbers = stays.iter().flat_map(|person| &person.body.numbers).map(|number| bare(&number.value));
         let numbers = numbers.filter(|number| number.len() >= SHORTEST_NUMBER).collect();
         LeftOut { words, names, numbers }
+    }
+
+    /// With the telephone numbers of contacts that stay. Their names are not looked for: many are called as an office is, and
+    /// a hearing at that office is none of theirs.
+    pub(super) fn with_contacts(mut self, stays: &[Entry<Contact>], goes: &[Entry<Contact>]) -> LeftOut {
+        let numbers = |contacts: &[Entry<Contact>]| -> Vec<String> {
+            let numbers = contacts.iter().map(|contact| bare(&contact.body.phone));
+            numbers.filter(|number| number.len() >= SHORTEST_NUMBER).collect()
+        };
+        let kept = numbers(goes);
+        self.numbers.extend(numbers(stays).into_iter().filter(|number| !kept.contains(number)));
+        self
     }
 
     /// Whether any text of it names one of them.
@@ -102,6 +115,16 @@ mod tests {
         }
         assert!(left.is_named_in(&serde_json::json!({ "a": [{ "b": "for Luis" }] })));
         assert!(!LeftOut::new(&[], &stays).is_named_in(&"Luis"));
+        let contact = |phone: &str| {
+            let body = Contact { name: "Court".into(), phone: phone.into(), ..Contact::default() };
+            Entry { id: RecordId([0; 16]), body }
+        };
+        let stays = [contact("+1 (202) 555-0143"), contact("+1 202 555 0199"), contact("911")];
+        let left = LeftOut::default().with_contacts(&stays, &[contact("+1 202 555 0199")]);
+        assert!(left.is_named_in(&"tell +1 202 555 0143"));
+        for text in ["+1 202 555 0199", "call 911", "Court"] {
+            assert!(!left.is_named_in(&text), "{text}");
+        }
         // Who is called as somebody who goes is named by nobody.
         assert!(!LeftOut::new(&[person("Ana", "")], &[person("Ana", "")]).is_named_in(&"Ana"));
     }

@@ -6,7 +6,7 @@ use serde::Serialize;
 
 use super::left_out::LeftOut;
 use super::part::{Choice, Part};
-use super::thing::Sorted;
+use super::sorted::Sorted;
 use crate::casefile::{Casefile, Entry, Note, Paper, Person, Relation, Written};
 use crate::l10n::Message;
 use crate::prooflog::ProofEntry;
@@ -101,12 +101,14 @@ impl Selection {
         let all = case.written();
         let goes = |person: &Entry<Person>| choice.goes(Part::People, person.id);
         let (people, stay): (Vec<_>, Vec<_>) = all.people.iter().cloned().partition(goes);
+        let (contacts, callers) =
+            all.contacts.iter().cloned().partition::<Vec<_>, _>(|one| choice.goes(Part::Contacts, one.id));
         let members = stay.iter().filter(|person| person.body.relation != Relation::Myself);
         let counts =
             <Part as crate::Coded>::ALL.iter().map(|part| PartCount { part: *part, goes: 0, stays: 0 });
         let mut sorter = Sorter {
             choice,
-            left_out: LeftOut::new(&stay, &people),
+            left_out: LeftOut::new(&stay, &people).with_contacts(&callers, &contacts),
             gone: members.map(|person| person.id).collect(),
             counts: counts.collect(),
             named: 0,

@@ -37,7 +37,7 @@ pub use pack::{Pack, PackError, PackInfo};
 pub(crate) use pack::{date, optional_date, parse};
 pub use publisher::{Publisher, PublisherFile};
 pub use refusal::PackRefusal;
-pub use said::{digits_message, publisher_code, publisher_in};
+pub use said::{check_digits, digits_message, publisher_code, publisher_in};
 pub use signed::{Signed, Signer};
 pub use standing::{Ageing, Colour, Standing};
 pub use template::template;

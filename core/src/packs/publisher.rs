@@ -11,8 +11,7 @@ use super::refusal::PackRefusal;
 use super::signed::{Signed, Signer, said};
 use super::sums::sha256;
 use super::toml_depth::is_deep;
-use crate::minisign::{CheckDigits, PublicKey};
-use crate::vault::unhex;
+use crate::minisign::PublicKey;
 
 /// So many versions may a publisher have.
 const MOST_VERSIONS: u32 = 16;
@@ -174,11 +173,6 @@ impl Publisher {
     /// The SHA-256 of its first version, in hex: it never changes.
     pub fn id(&self) -> &str {
         &self.id
-    }
-
-    /// What two people compare.
-    pub fn check_digits(&self) -> CheckDigits {
-        CheckDigits::of(&unhex(&self.id).unwrap_or_default())
     }
 
     /// Its versions as they are signed.

@@ -76,6 +76,12 @@ pub enum PackRefusal {
         /// Which.
         name: String,
     },
+    /// A file that was signed under another name.
+    #[error("{name} had another name")]
+    FileRenamed {
+        /// What it is called now.
+        name: String,
+    },
     /// A file that was signed is gone.
     #[error("{name} is missing")]
     FileGone {
@@ -161,6 +167,7 @@ impl PackRefusal {
             Self::UnknownName { name } => named("pack-unknown-name", name),
             Self::Sums => Message::new("pack-sums"),
             Self::FileAdded { name } => named("pack-file-added", name),
+            Self::FileRenamed { name } => named("pack-file-renamed", name),
             Self::FileGone { name } => named("pack-file-gone", name),
             Self::FileChanged { name } => named("pack-file-changed", name),
             Self::Comment => Message::new("pack-comment"),

@@ -25,10 +25,14 @@ pub fn publisher_code(id: &str) -> String {
     format!("{CODE}{id}")
 }
 
-/// The digits of a publisher, to be compared with those of the people who made a pack.
+/// What two people compare to know that they mean one publisher.
+pub fn check_digits(id: &str) -> CheckDigits {
+    CheckDigits::of(&unhex(id).unwrap_or_default())
+}
+
+/// The same in a sentence.
 pub fn digits_message(id: &str) -> Message {
-    let digits = CheckDigits::of(&unhex(id).unwrap_or_default());
-    Message::new("pack-check").with("digits", Ltr::new(digits.to_string()))
+    Message::new("pack-check").with("digits", Ltr::new(check_digits(id).to_string()))
 }
 
 /// How to compare them, as long as nobody gave the publisher a name.

@@ -20,7 +20,7 @@ pub(super) fn sums<'f>(files: impl IntoIterator<Item = (&'f str, &'f [u8])>) -> 
 /// That the sums are exactly those of the files that they must cover.
 ///
 /// # Errors
-/// [`PackRefusal::FileAdded`], [`PackRefusal::FileGone`], [`PackRefusal::FileChanged`]; [`PackRefusal::Sums`] where they
+/// [`PackRefusal::FileAdded`], [`PackRefusal::FileRenamed`], [`PackRefusal::FileGone`], [`PackRefusal::FileChanged`]; [`PackRefusal::Sums`] where they
 /// are written in another way.
 pub(super) fn check(written: &[u8], archive: &Archive<'_>) -> Result<(), PackRefusal> {
     let content = || archive.files().filter(|(name, _)| Name::of(name) == Some(Name::Content));
@@ -36,8 +36,15 @@ pub(super) fn check(written: &[u8], archive: &Archive<'_>) -> Result<(), PackRef
         listed.push((name, sum));
     }
     let named = |name: &str| name.to_owned();
-    if let Some((name, _)) = content().find(|(name, _)| listed.iter().all(|(other, _)| other != name)) {
-        return Err(PackRefusal::FileAdded { name: named(name) });
+    if let Some((name, bytes)) = content().find(|(name, _)| listed.iter().all(|(other, _)| other != name)) {
+        let sum = sha256(bytes);
+        let is_renamed = listed.iter().any(|(was, of)| *of == sum && archive.get(was).is_none());
+        let name = named(name);
+        return Err(if is_renamed {
+            PackRefusal::FileRenamed { name }
+        } else {
+            PackRefusal::FileAdded { name }
+        });
     }
     for (name, sum) in listed {
         match archive.get(name) {

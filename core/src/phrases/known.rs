@@ -3,7 +3,7 @@ use crate::files::Files;
 use crate::l10n::{Manifest, Message, fold};
 
 /// A line to write on, where the case does not know it.
-const BLANK: &str = "________";
+const BLANK: &str = "________________";
 
 /// What the case knows and a phrase asks for. To which country somebody may be sent, no case knows.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]

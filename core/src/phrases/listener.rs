@@ -2,7 +2,6 @@ use serde::{Deserialize, Serialize};
 
 use crate::Coded;
 use crate::casefile::HearingKind;
-use crate::l10n::Message;
 
 /// Who hears it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -19,14 +18,6 @@ impl Coded for Listener {
 }
 
 impl Listener {
-    /// What a list of phrases for them is called.
-    pub fn message(self) -> Message {
-        Message::new(match self {
-            Listener::Judge => "phrases-judge",
-            Listener::Officer => "phrases-officer",
-        })
-    }
-
     /// Who may sit there: what is neither of a court's two hearings may be an interview.
     pub(super) fn at(kind: HearingKind) -> &'static [Listener] {
         match kind {

@@ -6,14 +6,14 @@
 //! Invariant: what is to be said is English, whole and unchanged, in every language; meaning and sound are never from another
 //! language than the one that they name, and what is not known is a line to write on.
 
+mod book;
 mod known;
 mod listener;
 mod phrase;
-mod phrases;
 mod right;
 
+pub use book::Phrases;
 pub use known::Known;
 pub use listener::Listener;
 pub use phrase::Phrase;
-pub use phrases::Phrases;
 pub use right::Right;

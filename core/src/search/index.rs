@@ -56,6 +56,7 @@ impl Index {
     pub(super) fn of_pages(pages: impl IntoIterator<Item = Page>) -> Index {
         let mut index = Index::default();
         pages.into_iter().for_each(|page| index.push(page));
+        index.text.shrink_to_fit();
         index
     }
 
@@ -113,10 +114,10 @@ impl Index {
             (held, sum)
         };
         // The first of the best.
-        let part = parts.rev().max_by_key(|part| rank(*part)).unwrap_or(first);
-        let best = |worth: &Worth| of_title(worth).max(of_part(worth, part));
-        let score = worths.iter().chain([together]).map(best).sum();
-        (held > 0).then_some(Hit { held, score, page, part: part - first })
+        let part = parts.rev().max_by_key(|part| rank(*part));
+        let in_part = |worth: &Worth| part.map(|part| of_part(worth, part)).unwrap_or_default();
+        let score = worths.iter().chain([together]).map(|worth| of_title(worth).max(in_part(worth))).sum();
+        (held > 0).then_some(Hit { held, score, page, part: part.map_or(0, |part| part - first) })
     }
 
     /// Notes what each place of a word is worth.
@@ -189,5 +190,61 @@ struct Worth {
 impl Worth {
     fn new(index: &Index) -> Worth {
         Worth { titles: vec![0; index.pages.len()], parts: vec![0; index.parts] }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::l10n::Direction;
+
+    fn said(text: &str) -> Localized {
+        Localized { text: text.to_owned(), tag: "en".to_owned(), direction: Direction::Ltr, fell_back: false }
+    }
+
+    fn page(id: &str, title: &str, parts: &[(&str, &str)]) -> Page {
+        let part = |(heading, text): &(&str, &str)| Part {
+            section: Some((*heading).to_owned()),
+            heading: Some(said(heading)),
+            texts: vec![said(text)],
+        };
+        let parts = parts.iter().map(part).collect();
+        Page { kind: FoundKind::Article, id: id.to_owned(), law: None, title: said(title), parts }
+    }
+
+    fn best(index: &Index, query: &str) -> Vec<(String, Option<String>)> {
+        let query = Query::new(query);
+        let mut hits = index.hits(&query);
+        hits.sort_by_key(|hit| std::cmp::Reverse((hit.held, hit.score)));
+        let found = hits.iter().filter_map(|hit| index.found(hit, &query));
+        found.map(|found| (found.id, found.section)).collect()
+    }
+
+    #[test]
+    fn titles_come_before_headings_and_those_before_texts_and_whole_words_before_parts() {
+        let index = Index::of_pages([
+            page("text", "x", &[("a", "the court")]),
+            page("inside", "x", &[("a", "discourteous")]),
+            page("title", "Court", &[("a", "y")]),
+            page("heading", "x", &[("a", "y"), ("Court", "z")]),
+            // With nothing to open it at, it is weighed by its title alone.
+            page("bare", "Courtroom", &[]),
+            page("after", "x", &[("court", "court")]),
+        ]);
+        let ids: Vec<String> = best(&index, "court").into_iter().map(|(id, _)| id).collect();
+        assert_eq!(ids, ["title", "bare", "heading", "after", "text", "inside"]);
+        assert_eq!(best(&index, "court")[2].1.as_deref(), Some("Court"));
+        assert_eq!(best(&index, "z")[0], ("heading".to_owned(), Some("Court".to_owned())));
+    }
+
+    #[test]
+    fn words_that_stand_in_one_part_side_by_side_are_opened_there() {
+        let index = Index::of_pages([
+            page("apart", "x", &[("one", "work for a time"), ("two", "a permit")]),
+            page("near", "x", &[("one", "work"), ("two", "permit to work"), ("three", "a work permit")]),
+        ]);
+        let found = best(&index, "work permit");
+        assert_eq!(found[0], ("near".to_owned(), Some("three".to_owned())));
+        assert_eq!(found[1].0, "apart");
     }
 }

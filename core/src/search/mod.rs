@@ -60,11 +60,8 @@ impl Search<'_> {
         }
         // A note may be in any language.
         let of_notes = self.glossary.query(text, |_| true);
-        let notes = Index::of_pages(self.case.into_iter().flat_map(|case| {
-            let found = case.search_note_ids(&of_notes).into_iter().take(MOST);
-            let found = found.filter_map(|id| case.note(&id.to_string()).ok());
-            found.map(|note| Page::of_note(&note, self.words)).collect::<Vec<Page>>()
-        }));
+        let notes = self.case.into_iter().flat_map(|case| case.search_notes(&of_notes).take(MOST));
+        let notes = Index::of_pages(notes.map(|note| Page::of_note(&note, self.words)));
         // Who told where their case is needs no rule of another country.
         let laws = self.case.map(Casefile::jurisdictions).unwrap_or_default();
         let concerns = |law: &String| laws.is_empty() || laws.contains(law);

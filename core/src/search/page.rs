@@ -4,7 +4,7 @@ use super::found::FoundKind;
 use crate::casefile::{Entry, Note};
 use crate::deadlines::Rule;
 use crate::guidance::{Article, Section, Service};
-use crate::l10n::{Localized, Message, Words};
+use crate::l10n::{Localized, Ltr, Message, Words};
 
 /// Something that is opened as a whole.
 pub(super) struct Page {
@@ -59,7 +59,8 @@ impl Page {
     pub(super) fn of_service(service: &Service) -> Page {
         let like = |text: &String| like(&service.name, text.clone());
         let said = [Some(&service.about), service.whom.as_ref(), service.hours.as_ref()];
-        let written = [&service.address, &service.phone].into_iter().flatten().map(like);
+        let phone = service.phone.as_deref().map(|phone| Ltr::new(phone).to_string());
+        let written = service.address.iter().chain(&phone).map(like);
         let texts = said.into_iter().flatten().cloned().chain(written).collect();
         let part = Part { section: None, heading: service.place.as_ref().map(like), texts };
         Page {

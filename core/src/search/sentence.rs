@@ -6,6 +6,8 @@ use crate::l10n::{Query, fold};
 const ENDS: [char; 9] = ['.', '!', '?', '؟', '۔', '።', '।', '။', '。'];
 /// Of these no space is waited for.
 const FULL_WIDTH: [char; 3] = ['。', '！', '？'];
+/// How far behind a full stop the next word is looked for: quotes and brackets may stand between.
+const NEAR: usize = 6;
 /// What is longer is no sentence to show: a note without a stop.
 const LONGEST: usize = 240;
 
@@ -16,6 +18,9 @@ pub(super) fn best(text: &str, query: &Query) -> Option<(usize, String)> {
         let held = query.held_by(&fold(&sentence));
         if best.as_ref().is_none_or(|(most, _)| held > *most) {
             best = Some((held, sentence));
+            if held == query.words().len() {
+                break;
+            }
         }
     }
     best
@@ -31,7 +36,7 @@ fn sentences(text: &str) -> Vec<&str> {
             '\n' => true,
             sign if FULL_WIDTH.contains(&sign) => true,
             sign if ENDS.contains(&sign) => {
-                let mut rest = text.get(behind..).unwrap_or_default().chars();
+                let mut rest = text.get(behind..).unwrap_or_default().chars().take(NEAR);
                 let space = rest.next().is_none_or(char::is_whitespace);
                 let next = rest.find(|next| next.is_alphanumeric());
                 space && next.is_none_or(|next| !next.is_lowercase())
@@ -111,6 +116,8 @@ mod tests {
         let text = format!("{}the court {}", "word ".repeat(100), "more ".repeat(100));
         let (held, shown) = best(&text, &Query::new("court")).unwrap();
         assert!(held == 1 && shown.starts_with('…') && shown.ends_with('…') && shown.contains("the court"));
+        // Nor does it take long: each stop is looked at once.
+        assert_eq!(best(&". ".repeat(500_000), &Query::new("x")), Some((0, ".".to_owned())));
         assert!(pieces(&"法".repeat(1000)).iter().all(|piece| piece.chars().count() <= LONGEST + 2));
     }
 }

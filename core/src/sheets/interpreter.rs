@@ -5,6 +5,7 @@ use super::block::{Block, Line, Said, Sheet, SheetKind};
 use super::essentials::Essentials;
 use super::people::paper_name;
 use super::readers::Readers;
+use crate::casefile::Person;
 use crate::l10n::fold;
 
 /// What Spanish is called by those who speak it and by those who do not.
@@ -28,11 +29,12 @@ pub fn interpreter_sheet(essentials: &Essentials, readers: Readers<'_>) -> Sheet
             .collect()
     };
     let holder = essentials.people.first();
-    let language = holder.map_or("", |person| person.language.as_str());
+    let told = |of: fn(&Person) -> &str| holder.map_or("", |person| of(person));
+    let language = told(|person| &person.language);
     field("sheets-name", holder.map(|person| own(paper_name(person))).unwrap_or_default());
     field("sheets-interpreter-language", own(language));
-    field("sheets-interpreter-dialect", Vec::new());
-    field("sheets-interpreter-town", Vec::new());
+    field("sheets-interpreter-dialect", own(told(|person| &person.dialect)));
+    field("sheets-interpreter-town", own(told(|person| &person.town)));
     let wish = essentials.hearing.as_ref().map_or("", |hearing| hearing.interpreter.as_str());
     field("sheets-interpreter-wish", own(wish));
     if !is_spanish(language) {

@@ -40,9 +40,9 @@ pub fn phrases_sheet(
 }
 
 /// A phrase, with what it means to each reader.
-fn beside<'p>(phrase: &Phrase, same: impl Iterator<Item = &'p Phrase> + Clone) -> Block {
+fn beside<'p>(phrase: &Phrase, mut same: impl Iterator<Item = &'p Phrase> + Clone) -> Block {
     let meant: Said = distinct(same.clone().filter_map(|one| one.meaning.clone()).map(Into::into));
-    let sound = same.filter_map(|one| one.sound.clone()).map(|sound| vec![sound.into()]).next();
+    let sound = same.find_map(|one| one.sound.clone()).map(|sound| vec![sound.into()]);
     let said: Said = vec![phrase.said.clone().into()];
     match meant.is_empty() {
         true => Block::Text(said),

@@ -1,7 +1,7 @@
 use chrono::NaiveDate;
 
 use super::shelf::articles;
-use crate::casefile::Casefile;
+use crate::casefile::{Casefile, PackRecord};
 use crate::files::Files;
 use crate::guidance::Library;
 use crate::l10n::Words;
@@ -37,8 +37,7 @@ impl Looked {
             return Err(PackRefusal::Unsafe);
         }
         let info = &pack.contents.info;
-        let is_this =
-            |record: &crate::casefile::PackRecord| record.pack == info.id && record.version == info.version;
+        let is_this = |record: &PackRecord| record.pack == info.id && record.version == info.version;
         let is_kept = case.is_some_and(|case| case.packs().iter().any(|entry| is_this(&entry.body)));
         Ok(Looked { pack, standing, is_kept })
     }

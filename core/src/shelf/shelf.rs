@@ -14,11 +14,10 @@ use crate::packs::{Colour, Known, Pack, PackError, PackRefusal, Standing, Verifi
 pub struct Shelf {
     /// All of them.
     pub packs: Vec<Shelved>,
-    /// Faro's own files with those of the packs that may make dates.
-    files: Files,
-    /// What of these is not Faro's own.
+    /// The files of the packs that may make dates.
     added: Files,
-    origins: BTreeMap<String, Origin>,
+    /// Their rules with Faro's own.
+    book: Result<Rulebook, PackError>,
 }
 
 /// One pack of an open vault.
@@ -32,6 +31,21 @@ pub struct Shelved {
 impl Shelf {
     /// Looks at every pack of the vault. `ours` are Faro's own files, `today` the day of the device.
     pub fn of(case: &Casefile, ours: &Files, today: NaiveDate) -> Shelf {
+        // Reading all rules takes the longest: it is done once. Only where it fails is it asked of each pack whether it was that.
+        let shelf = Shelf::laid(case, ours, today, |_| Ok(()));
+        if shelf.book.is_ok() {
+            return shelf;
+        }
+        Shelf::laid(case, ours, today, |files| Ok(Rulebook::load(files).map(drop)?))
+    }
+
+    /// The same, with the packs that `fits` lets lie among these files.
+    fn laid(
+        case: &Casefile,
+        ours: &Files,
+        today: NaiveDate,
+        fits: impl Fn(&Files) -> Result<(), PackRefusal>,
+    ) -> Shelf {
         let built_on = Pack::built_on(ours);
         let known = case.publishers();
         let (mut files, mut added, mut origins, mut packs) =
@@ -47,12 +61,7 @@ impl Shelf {
             let found = found.and_then(|(verified, standing)| {
                 if standing.computes() {
                     let with = files.with_texts(verified.contents.placed());
-                    let counts = |(name, _): (&str, &str)| {
-                        name.starts_with("rules/") || name.starts_with("calendars/")
-                    };
-                    if verified.contents.texts().any(counts) {
-                        Rulebook::load(&with)?;
-                    }
+                    fits(&with)?;
                     files = with;
                     added = added.with_texts(verified.contents.placed());
                     let ageing = standing.ageing.first().map(|ageing| ageing.message());
@@ -63,7 +72,8 @@ impl Shelf {
             });
             packs.push(Shelved { record, found });
         }
-        Shelf { packs, files, added, origins }
+        let book = Rulebook::load(&files).map(|book| book.from(origins));
+        Shelf { packs, added, book }
     }
 
     /// The rules of Faro and of the packs that may make dates.
@@ -71,7 +81,7 @@ impl Shelf {
     /// # Errors
     /// [`PackError`] of Faro's own files.
     pub fn book(&self) -> Result<Rulebook, PackError> {
-        Ok(Rulebook::load(&self.files)?.from(self.origins.clone()))
+        self.book.clone()
     }
 
     /// Gives a reader the words of these packs.

@@ -11,6 +11,8 @@ pub(super) enum Address {
     Web,
     /// A mailbox.
     Mail,
+    /// The end of one: `.gov`.
+    End,
 }
 
 /// The address that a word is, if it is one.
@@ -21,6 +23,9 @@ pub(super) fn of(word: &str) -> Option<Address> {
     }
     if let Some((name, host)) = word.split_once('@') {
         return (!name.is_empty() && is_host(host)).then_some(Address::Mail);
+    }
+    if word.strip_prefix('.').is_some_and(|end| ENDS.contains(&end)) {
+        return Some(Address::End);
     }
     let host = word.split_once('/').map_or(word, |(host, _)| host);
     is_host(host).then_some(Address::Web)
@@ -44,7 +49,8 @@ mod tests {
             assert_eq!(of(web), Some(Address::Web), "{web}");
         }
         assert_eq!(of("rosa@example.org"), Some(Address::Mail));
-        for word in ["U.S", "1003.38", "a.m", "now.Go", "he/she", "@", "rosa@", ".gov", "8.30", ""] {
+        assert_eq!(of(".gov"), Some(Address::End));
+        for word in ["U.S", "1003.38", "a.m", "now.Go", "he/she", "@", "rosa@", ".Go", "8.30", ""] {
             assert_eq!(of(word), None, "{word}");
         }
     }

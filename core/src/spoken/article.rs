@@ -16,6 +16,7 @@ pub fn read_article(article: &Article, today: NaiveDate, voice: Voice<'_>) -> Ve
     blocks.extend(article.sections.iter().flat_map(|section| read_section(section, voice)));
     blocks.extend(say(&checked));
     blocks.extend(article.age_note(today).iter().flat_map(say));
+    blocks.extend(voice.cautions());
     blocks
 }
 

@@ -25,7 +25,17 @@ pub(super) fn with_times(text: &str, say: impl Fn(&Message) -> Option<String>) -
         let Some(spoken) = say(&spoken) else { continue };
         said.push_str(text.get(done..from).unwrap_or_default());
         said.push_str(plain(&spoken).trim());
-        (done, at) = (from + written.len(), from + written.len());
+        done = from + written.len();
+        // From one time until another.
+        let dash = ["–", "—", "-"].into_iter().find_map(|dash| {
+            let behind = text.get(done..)?.trim_start().strip_prefix(dash)?;
+            behind.trim_start().starts_with(|c: char| c.is_ascii_digit()).then_some(behind.len())
+        });
+        if let Some((behind, until)) = dash.zip(say(&Message::new("spoken-until"))) {
+            said.extend([" ", &plain(&until), " "]);
+            done = text.len() - behind;
+        }
+        at = done;
         // The full stop of "a.m." may have been that of the sentence.
         let next = text.get(done..).and_then(|rest| rest.trim_start().chars().next());
         if written.ends_with('.') && next.is_none_or(char::is_uppercase) {

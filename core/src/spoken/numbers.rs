@@ -17,9 +17,9 @@ const BREATH: usize = 3;
 const SPELT_LETTERS: usize = 5;
 
 /// Names of offices, papers and forms that people say letter by letter. Others are read as words: a name may be in capitals.
-const SPELT: [&str; 17] = [
-    "BIA", "CBP", "DHS", "DOJ", "EAD", "EOIR", "GPS", "ID", "IJ", "NTA", "ORR", "PDF", "QR", "RFE", "SSN",
-    "TPS", "USCIS",
+const SPELT: [&str; 18] = [
+    "BIA", "CBP", "DHS", "DOJ", "EAD", "EOIR", "GPS", "ID", "IJ", "INA", "NTA", "ORR", "PDF", "QR", "RFE",
+    "SSN", "TPS", "USCIS",
 ];
 
 /// Short forms, with the message that says each.
@@ -40,25 +40,24 @@ pub(super) fn is_digit(c: char) -> bool {
     digits::decimal(c).is_some()
 }
 
-/// The telephone number that begins here, and of how many words it is.
-pub(super) fn telephone(words: &[&str]) -> (Option<String>, usize) {
+/// Whether the point behind a word is a part of its short form: "U.S.C."
+pub(super) fn is_pointed(word: &str) -> bool {
+    word.contains('.') && SHORT.iter().any(|(short, _)| *short == word)
+}
+
+/// The telephone number that begins here in groups, as it is said, and of how many words it is.
+pub(super) fn telephone(words: &[&str], say: impl Fn(&Message) -> Option<String>) -> Option<(String, usize)> {
     let is_part =
         |word: &str| word.contains(is_digit) && word.chars().all(|c| is_digit(c) || "-()+".contains(c));
-    let ended = |word: &str| word.ends_with([',', '.', ';', ':', '!', '?']);
-    let mut long = 0;
-    while let Some(word) = words.get(long) {
-        let core = word.trim_end_matches([',', '.', ';', ':', '!', '?']);
-        if !is_part(core) {
-            break;
-        }
-        long += 1;
-        if ended(word) {
-            break;
-        }
-    }
-    let whole = words.get(..long).unwrap_or_default().join(" ");
+    let core = |word: &str| word.trim_end_matches([',', '.', ';', ':', '!', '?']).len();
+    let long = words.iter().take_while(|word| is_part(word)).count();
+    // The last one may end the sentence.
+    let last = words.get(long).filter(|word| is_part(word.get(..core(word)).unwrap_or_default()));
+    let long = long + last.iter().len();
+    let whole = words.get(..long)?.join(" ");
     let is_one = long > 1 && whole.chars().filter(|c| is_digit(*c)).count() >= TELEPHONE;
-    (is_one.then_some(whole), long)
+    let closes = whole.get(core(&whole)..).unwrap_or_default();
+    is_one.then(|| (digit_by_digit(&whole, say) + closes, long))
 }
 
 /// A word, as it is said. `say` says a message in the language of the text.
@@ -79,7 +78,9 @@ pub(super) fn said(word: &str, say: impl Fn(&Message) -> Option<String> + Copy) 
     {
         return day;
     }
-    if let Some(amount) = word.strip_prefix('$').filter(|amount| amount.starts_with(is_digit))
+    let is_amount =
+        |text: &&str| text.starts_with(is_digit) && text.chars().all(|c| is_digit(c) || ",.".contains(c));
+    if let Some(amount) = word.strip_prefix('$').filter(is_amount)
         && let Some(said) = say(&Message::new("spoken-dollars").with("amount", amount.replace(',', "")))
     {
         return said;
@@ -172,7 +173,7 @@ fn spaced(word: &str) -> String {
 }
 
 /// A text cut wherever what `of` says of its characters changes.
-fn runs<'t, S: PartialEq>(text: &'t str, of: impl Fn(char) -> S) -> impl Iterator<Item = &'t str> {
+fn runs<S: PartialEq>(text: &str, of: impl Fn(char) -> S) -> impl Iterator<Item = &str> {
     let mut rest = text;
     std::iter::from_fn(move || {
         let first = of(rest.chars().next()?);

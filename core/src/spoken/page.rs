@@ -7,6 +7,7 @@ use crate::outlook::{
     Condition, Doubt, DutyPage, DutyTimeLine, HearingPage, Home, Item, LabelledDay, Note, Page, Question,
     RulePage,
 };
+use crate::prooflog::Mark;
 
 /// A page, as far as it was read.
 struct Reading<'w> {
@@ -69,6 +70,7 @@ impl Reading<'_> {
 
     fn ended(mut self) -> Vec<Block> {
         self.say(&Message::new("deadlines-check"));
+        self.blocks.extend(self.voice.cautions());
         self.blocks
     }
 
@@ -97,13 +99,20 @@ impl Reading<'_> {
         self.all(questions.iter().map(|question| &question.question));
     }
 
+    fn mark(&mut self, mark: Option<Mark>, item: &str) {
+        if let Some(mark) = mark {
+            self.say(&mark.result.of(item));
+            mark.on.into_iter().for_each(|on| self.say(&Message::day(on)));
+        }
+    }
+
     fn item(&mut self, item: &Item) {
         self.head(&item.title);
         self.days(&item.days);
         self.own(&item.place);
         self.notes(&item.notes);
         self.doubts(&item.doubts);
-        item.marked.iter().for_each(|mark| self.say(&mark.result.of(&item.id)));
+        self.mark(item.marked, &item.id);
     }
 
     fn rule(&mut self, page: &RulePage<'_>) {
@@ -111,7 +120,7 @@ impl Reading<'_> {
         self.days(&page.days);
         self.notes(&page.notes);
         self.doubts(&page.doubts);
-        page.marked.iter().for_each(|mark| self.say(&mark.result.of(&page.id)));
+        self.mark(page.marked, &page.id);
         self.all([&page.plain, &page.todo]);
         self.all(&page.missed);
         self.questions(&page.questions);
@@ -119,10 +128,7 @@ impl Reading<'_> {
         self.all(page.others.iter().map(|other| &other.text));
         let version = page.outcome.version;
         self.say(&version.status.message());
-        version.citation.iter().for_each(|citation| {
-            // Courts cite in English.
-            self.blocks.extend(self.voice.read(citation, "en", false));
-        });
+        version.citation.iter().for_each(|citation| self.own(citation));
         self.say(&page.confidence);
     }
 
@@ -134,14 +140,21 @@ impl Reading<'_> {
         self.say(&page.truth.standing.message());
         self.notes(&page.notes);
         self.doubts(&page.doubts);
-        page.marked.iter().for_each(|mark| self.say(&mark.result.of(&page.item)));
+        self.mark(page.marked, &page.item);
         self.field("shell-hearing-judge", &[&page.hearing.judge]);
         self.field("shell-hearing-bring", &page.hearing.bring.iter().map(String::as_str).collect::<Vec<_>>());
+        self.field("shell-hearing-interpreter", &[&page.hearing.interpreter]);
         self.all(&page.todo);
         self.all(&page.missed);
+        if !page.sources.is_empty() {
+            self.say(&Message::new("shell-hearing-sources"));
+        }
         for source in &page.sources {
             self.say(&source.kind.message());
             self.say(&source.when);
+            if source.wrong {
+                self.say(&Message::new("shell-hearing-wrong"));
+            }
         }
     }
 
@@ -160,5 +173,6 @@ impl Reading<'_> {
         self.blocks.extend(second.iter().flat_map(|second| self.voice.say(second, false)));
         self.say(&line.label.distance);
         self.say(&line.time.state.message());
+        self.mark(line.marked, &line.item);
     }
 }

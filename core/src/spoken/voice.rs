@@ -41,6 +41,14 @@ impl<'w> Voice<'w> {
         self.read(&said.text, &said.tag, heading)
     }
 
+    /// What stands below every page: that the translation is not whole, or that nobody checked it.
+    pub(super) fn cautions(&self) -> Vec<Block> {
+        let machine =
+            self.words.is_machine_made().then(|| self.words.say(&Message::new("translation-machine")));
+        let preview = self.words.preview().cloned();
+        preview.into_iter().chain(machine).flat_map(|said| self.say(&said, false)).collect()
+    }
+
     /// A message in the language of the text that it becomes a part of.
     pub(super) fn part(&self, tag: &str, message: &Message) -> Option<String> {
         let said = self.words.say_in(tag, message).or_else(|| self.words.content().say_in(tag, message));
@@ -57,9 +65,8 @@ impl<'w> Voice<'w> {
         let (mut said, mut rest) = (Vec::new(), words.as_slice());
         while let Some((word, after)) = rest.split_first() {
             let (before, _) = words.split_at(words.len() - rest.len());
-            let (telephone, long) = numbers::telephone(rest);
-            if let Some(number) = telephone {
-                said.push(wrapped(&number, |core| numbers::digit_by_digit(core, say)));
+            if let Some((number, long)) = numbers::telephone(rest, say) {
+                said.push(number);
                 rest = rest.get(long..).unwrap_or_default();
                 continue;
             }
@@ -75,10 +82,13 @@ impl<'w> Voice<'w> {
     }
 }
 
-/// From one number to the next one it is "to"; else a pause.
+/// From one number to the next one it is "to"; between words a pause; alone it begins or ends a line.
 fn dash(before: Option<&&str>, after: Option<&&str>, say: impl Fn(&Message) -> Option<String>) -> String {
-    let counts = |word: Option<&&str>| word.is_some_and(|word| word.contains(|c| numbers::is_digit(c)));
-    let range = counts(before) || counts(after);
+    if before.is_none() || after.is_none() {
+        return String::new();
+    }
+    let counts = |word: Option<&&str>| word.is_some_and(|word| word.contains(numbers::is_digit));
+    let range = counts(before) && counts(after);
     range.then(|| say(&Message::new("spoken-until"))).flatten().unwrap_or_else(|| ",".to_owned())
 }
 
@@ -86,6 +96,9 @@ fn in_words(core: &str, say: impl Fn(&Message) -> Option<String> + Copy) -> Stri
     match addresses::of(core) {
         Some(Address::Web) => return say(&Message::new("spoken-address")).unwrap_or_default(),
         Some(Address::Mail) => return say(&Message::new("spoken-mail")).unwrap_or_default(),
+        Some(Address::End) => {
+            return say(&Message::new("spoken-dot")).unwrap_or_default() + &core.replace('.', " ");
+        }
         None => {}
     }
     numbers::said(core, say)
@@ -104,6 +117,7 @@ fn wrapped(word: &str, said: impl FnOnce(&str) -> String) -> String {
         core = core.get(..core.len() - last.len_utf8()).unwrap_or_default();
     }
     let closes = bare.get(core.len()..).unwrap_or_default();
+    let closes = closes.strip_prefix('.').filter(|_| numbers::is_pointed(core)).unwrap_or(closes);
     let opens = word.get(..opens).unwrap_or_default();
     format!("{opens}{}{closes}", said(core))
 }

@@ -33,6 +33,8 @@ pub fn filled(mut life: Life) -> Life {
             relation,
             numbers,
             language: language.into(),
+            dialect: language.into(),
+            town: "San Juan Ixcoy, Huehuetenango, Guatemala".into(),
             born,
         };
         life.case.keep(&person).unwrap();

@@ -114,6 +114,9 @@ pub const CANARIES: [(&str, &[&str]); 11] = [
     ("log", &["quilllog"]),
 ];
 
+/// What is in no hand-off, whatever is chosen: what somebody reads and gets ready for says what they are afraid of.
+pub const NEVER: [&str; 2] = ["quilltick", "quillstep"];
+
 pub struct Records {
     pub member: RecordId,
     pub hearing: RecordId,
@@ -147,6 +150,7 @@ pub fn full(case: &mut Casefile, now: DateTime<Tz>) -> Records {
     let mut bytes: &[u8] = b"quillpaperbytes";
     let paper = case.add_paper("quillpapertitle", "", &mut bytes, PaperLimits::default(), utc).unwrap();
     case.write_proof(Proof { what: "quilllog".into(), ..Proof::default() }, now).unwrap();
+    case.tick("us.quilltick", "quillstep", utc).unwrap();
     let item = Some(format!("hearing:{hearing}"));
     let result = ProofResult::Done;
     case.write_proof(Proof { item, what: "quillhearing".into(), result, ..Proof::default() }, now).unwrap();

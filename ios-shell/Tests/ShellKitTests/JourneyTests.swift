@@ -88,7 +88,13 @@ import Testing
         let guides = GuidesModel(app)
         await guides.load()
         #expect((guides.value?.count ?? 0) >= 25)
-        let article = ArticleModel(app, id: try #require(guides.value?.first).id)
+        let line = try #require(guides.value?.first)
+        let search = SearchModel(app)
+        search.query = line.title.text
+        await search.load()
+        let found = try #require(search.found?.lines.first { $0.kind == .article })
+        #expect(found.id == line.id && found.leadsTo == .article(line.id, section: found.section))
+        let article = ArticleModel(app, id: line.id)
         await article.load()
         let sections = try #require(article.article).sections
         #expect(sections.allSatisfy { !$0.blocks.isEmpty })

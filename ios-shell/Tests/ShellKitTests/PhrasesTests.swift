@@ -23,7 +23,8 @@ import Testing
         for line in list.phrases {
             let page = PhraseModel(app, id: line.id, item: item)
             await page.load()
-            let phrase = try #require(try #require(page.value))
+            let found = try #require(page.value)
+            let phrase = try #require(found)
             #expect(phrase == line && phrase.said.tag == "en" && !phrase.said.fellBack)
             #expect(phrase.meaning?.tag == "es" && phrase.sound != nil, "\(line.id)")
         }

@@ -39,6 +39,13 @@ import Testing
         #expect(root.contains("isSceneCaptured") && root.contains("app.capturing(captured)"))
     }
 
+    @Test func whatGoesOutPassesNoClipboardAndStaysInNoPrinter() throws {
+        let sheets = try Self.source("Platform/SystemSheets.swift")
+        #expect(sheets.contains("excludedActivityTypes = [.copyToPasteboard]"))
+        #expect(sheets.contains("printers.printPageRenderer = nil"))
+        #expect(sheets.contains("shown?.presentingViewController?.dismiss(animated: false)"))
+    }
+
     @Test func theKeychainKeepsWhatIsOfThisPhoneAlone() throws {
         let keychain = try Self.source("Platform/KeychainSecrets.swift")
         let device = "case .device: item[kSecAttrAccessible as String] = kSecAttrAccessibleWhenUnlockedThisDeviceOnly"

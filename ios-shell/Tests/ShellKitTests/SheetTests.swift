@@ -13,7 +13,7 @@ import Testing
         let list = SheetsModel(bench.app)
         await list.load()
         let kinds = try #require(list.value?.kinds)
-        #expect(kinds.map(\.kind) == [.case, .wallet, .detained, .interpreter, .compliance, .proof, .phrases])
+        #expect(kinds.map(\.kind) == [.case, .wallet, .detained, .interpreter, .phrases, .compliance, .proof])
         #expect(Set(kinds.map(\.name.text)).count == 7 && Set(kinds.map(\.purpose.text)).count == 7)
         for choice in kinds {
             #expect(choice.name.tag == "es" && choice.purpose.tag == "es")
@@ -28,7 +28,8 @@ import Testing
 
     @Test func anotherLanguageAndAnotherPaper() async throws {
         let bench = try await Bench.opened()
-        let page = SheetModel(bench.app, kind: .wallet)
+        try await bench.addHearing()
+        let page = SheetModel(bench.app, kind: .case)
         await page.print()
         #expect(bench.files.printed.isEmpty, "nobody saw the page yet")
         await page.load()
@@ -45,7 +46,7 @@ import Testing
         #expect(printed.map(\.size) == [.letter, .a4])
         #expect(printed[0].html.contains("@page{size:letter}") && !printed[0].html.contains("lang=\"ar\""))
         #expect(printed[1].html.contains("@page{size:a4}") && printed[1].html.contains("lang=\"ar\""))
-        // Theirs alone: the reader's own language stands for none beside it.
+        // The reader's own language stands for none beside it.
         let alone = try #require(page.seconds.first { $0.tag == "en" })
         await page.choose(alone)
         #expect(Set(lines(page.sheet?.blocks ?? []).map(\.tag)).isSubset(of: ["en", "und"]))

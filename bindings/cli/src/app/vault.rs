@@ -39,13 +39,18 @@ impl App {
     /// Opens the vault with the passphrase of the person, unless `faro open` has it open. What must be said of its
     /// condition is said first.
     pub(crate) fn unlock(&self) -> Result<OpenVault, CliError> {
-        let opened = match self.holder.as_ref().and_then(|holder| holder.get()) {
+        let opened = match self.opened() {
             Some(opened) => opened,
             None => self.open()?,
         };
         self.look(&opened.case());
         self.look_at_packs(&opened.case());
         Ok(opened)
+    }
+
+    /// The vault, if `faro open` has it open.
+    pub(crate) fn opened(&self) -> Option<OpenVault> {
+        self.holder.as_ref().and_then(|holder| holder.get())
     }
 
     /// Lays the packs of the vault beside what Faro itself knows.

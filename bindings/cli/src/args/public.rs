@@ -37,7 +37,21 @@ pub(crate) enum Rule {
 #[derive(Subcommand)]
 pub(crate) enum Guide {
     List,
-    Show { article: String },
+    Show {
+        article: String,
+        #[arg(long, id = "with_ticks")]
+        done: bool,
+    },
+    Tick {
+        article: String,
+        #[arg(id = "step_number", value_name = "NUMBER")]
+        step: u32,
+    },
+    Untick {
+        article: String,
+        #[arg(id = "step_number", value_name = "NUMBER")]
+        step: u32,
+    },
 }
 
 #[derive(Subcommand)]

@@ -194,7 +194,7 @@ impl Demo<'_> {
 
     fn guide(&self) -> Result<(), CliError> {
         let library = self.app.library()?;
-        article::show(self.app, library.article(ARTICLE)?, SECTIONS);
+        article::show(self.app, library.article(ARTICLE)?, SECTIONS, &article::Ticks::new());
         Ok(())
     }
 

@@ -46,7 +46,6 @@ fn of_row(app: &App, value: &ServiceValue) -> String {
     match value {
         ServiceValue::Said(said) => plain(&app.said(said)),
         ServiceValue::Message(message) => app.text(message),
-        ServiceValue::Name(name) => name.clone(),
     }
 }
 

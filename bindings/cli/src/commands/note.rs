@@ -25,7 +25,7 @@ pub(super) fn run(command: args::Note, app: &App) -> Result<(), CliError> {
         args::Note::Search { words } => {
             let query = if words.is_empty() { input::line(&app.say("cli-search"))? } else { words.join(" ") };
             let query = Glossary::load(&app.files)?.query(&query, |_| true);
-            list(app, &casefile.search_notes(&query))
+            list(app, &casefile.search_notes(&query).collect::<Vec<_>>())
         }
         args::Note::Show { id } => {
             let note = casefile.note(&id)?;

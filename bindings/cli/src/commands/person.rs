@@ -59,6 +59,8 @@ fn told(mut person: Person, relation: Option<Relation>, app: &App) -> Result<Per
             field("spelling", "field-spelling", &person.spelling),
             field("born", "field-born", person.born.as_deref().unwrap_or_default()),
             field("language", "field-language", &person.language),
+            field("dialect", "sheets-interpreter-dialect", &person.dialect),
+            field("town", "sheets-interpreter-town", &person.town),
             field("numbers", "field-numbers", &numbers),
         ],
         app,
@@ -66,6 +68,8 @@ fn told(mut person: Person, relation: Option<Relation>, app: &App) -> Result<Per
     person.name = take(&mut told, "name");
     person.spelling = take(&mut told, "spelling");
     person.language = take(&mut told, "language");
+    person.dialect = take(&mut told, "dialect");
+    person.town = take(&mut told, "town");
     person.born = Some(take(&mut told, "born")).filter(|born| !born.is_empty());
     let number = |text: String| {
         let (kind, value) = text.split_once('=').unwrap_or(("", &text));
@@ -86,7 +90,7 @@ pub(super) fn show(app: &App, casefile: &Casefile) {
 }
 
 fn line(app: &App, person: &Entry<Person>) {
-    let Person { name, spelling, relation, numbers, language, born } = &person.body;
+    let Person { name, spelling, relation, numbers, language, dialect, town, born } = &person.body;
     let title = app.screen.tone(Tone::Strong, name);
     app.screen.line(2, &format!("{title}   {}", app.text(&relation.message())));
     if !spelling.is_empty() {
@@ -96,6 +100,6 @@ fn line(app: &App, person: &Entry<Person>) {
         app.screen.line(4, format!("{} {}", number.kind, number.value).trim());
     }
     let id = person.id.to_string();
-    let parts = [born.as_deref().unwrap_or_default(), language, short(&id)];
+    let parts = [born.as_deref().unwrap_or_default(), language, dialect, town, short(&id)];
     app.screen.toned(4, Tone::Quiet, &joined(&parts));
 }

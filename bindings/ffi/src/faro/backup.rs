@@ -71,6 +71,7 @@ impl Faro {
                 restored = Some(backup.restore(&folder, &new.bytes, work()?, &OsEntropy, progress)?);
                 self.unlocked(Secret::Passphrase(&new.bytes))
             })?;
+            self.look_again();
             self.forget_device_key();
             self.forget_tries();
             self.seen.store(&*self.device_keys);

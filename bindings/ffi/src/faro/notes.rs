@@ -25,7 +25,7 @@ impl Faro {
         self.answer(|reader| {
             let zone = self.now()?.timezone();
             let query = self.glossary()?.query(&query, |_| true);
-            let notes = self.session.with(|case| Ok(case.search_notes(&query)))?;
+            let notes = self.session.with(|case| Ok(case.search_notes(&query).collect::<Vec<_>>()))?;
             Ok(notes.iter().map(|note| NoteLine::new(note, zone, reader)).collect())
         })
     }

@@ -78,9 +78,8 @@ impl Faro {
                     .map(|verified| verified.contents.info.id)
             });
             // A refused one may have told what is old.
-            self.leave_packs();
+            self.look_again();
             let pack = kept?;
-            self.now()?;
             let laid = self.laid().ok_or_else(super::fault)?;
             PackView::kept(laid.shelf.shelved(&pack)?, &self.files, reader)
         })
@@ -93,7 +92,7 @@ impl Faro {
     pub fn remove_pack(&self, pack: String) -> Result<(), FaroError> {
         self.answer(|_| {
             self.change(|case| case.remove_pack(&pack))?;
-            self.leave_packs();
+            self.look_again();
             Ok(())
         })
     }
@@ -142,7 +141,7 @@ impl Faro {
                 Some(scanned) => case.pin_scanned(&publisher, &scanned, &name),
                 None => case.pin_publisher(&publisher, &name),
             })?;
-            self.leave_packs();
+            self.look_again();
             Ok(())
         })
     }
@@ -154,7 +153,7 @@ impl Faro {
     pub fn unpin_publisher(&self, publisher: String) -> Result<(), FaroError> {
         self.answer(|_| {
             self.change(|case| case.unpin_publisher(&publisher))?;
-            self.leave_packs();
+            self.look_again();
             Ok(())
         })
     }

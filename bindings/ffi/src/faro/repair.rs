@@ -70,6 +70,7 @@ impl Faro {
             found = Some(salvage(&folder, secret, &folder, passphrase, work()?, &entropy, &mut |_, _| ())?);
             self.unlocked(Secret::Passphrase(passphrase))
         })?;
+        self.look_again();
         self.forget_device_key();
         self.forget_tries();
         self.seen.store(&*self.device_keys);

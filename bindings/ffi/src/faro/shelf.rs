@@ -1,5 +1,5 @@
-//! What the packs of the open vault add to Faro's own: rules, words, articles. Looked at when it is first asked for, on each
-//! day anew, and gone when the vault closes.
+//! What the packs of the open vault add to Faro's own: rules, words, articles. Looked at when the vault opens and on each day
+//! anew, and gone when it closes.
 use std::sync::{Arc, PoisonError};
 
 use chrono::NaiveDate;
@@ -28,7 +28,7 @@ impl Faro {
 
     /// The articles: of a vault that is open, those of its trusted packs too.
     pub(crate) fn library(&self, reader: &Reader) -> Result<Arc<Library>, Failure> {
-        // It can be read without the day, too.
+        // Faro's own can be read without the day.
         drop(self.now());
         self.laid_library(reader)
     }
@@ -75,7 +75,14 @@ impl Faro {
         }
     }
 
-    /// Forgets the packs: the vault is closed, or they are others now.
+    /// Looks at the packs again: they are others now, or the vault was just opened.
+    pub(super) fn look_again(&self) {
+        self.leave_packs();
+        // Without the day they are looked at when it is known.
+        drop(self.now());
+    }
+
+    /// Forgets the packs: the vault is closed.
     pub(super) fn leave_packs(&self) {
         if self.laid().is_some() {
             self.lay(None);

@@ -137,6 +137,7 @@ impl Faro {
     pub(super) fn enter(&self, secret: Secret<'_>) -> Result<(), Failure> {
         self.seen.load(&*self.device_keys);
         self.session.open(|| self.unlocked(secret))?;
+        self.look_again();
         self.seen.store(&*self.device_keys);
         self.forget_tries();
         Ok(())

@@ -80,7 +80,6 @@ pub struct PublisherView {
 impl PackLine {
     pub(crate) fn kept(shelved: &Shelved, files: &Files, reader: &Reader) -> Result<PackLine, Failure> {
         let record = &shelved.record.body;
-        let of_banner = |message: &Message| reader.say(message);
         let (title, about) = match &shelved.found {
             Ok((pack, _)) => titles(pack, files, reader).map(|(title, about)| (title, Some(about)))?,
             Err(_) => (reader.own(record.pack.clone()), None),
@@ -91,7 +90,7 @@ impl PackLine {
             about,
             version: version(record.version, reader),
             colour: shelved.colour(),
-            banner: shelved.banner().iter().map(of_banner).collect(),
+            banner: shelved.banner().iter().map(|line| reader.say(line)).collect(),
         })
     }
 

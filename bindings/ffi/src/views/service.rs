@@ -1,7 +1,7 @@
 use chrono::NaiveDate;
 use faro_core::Coded;
 use faro_core::guidance::{self, Directory, Need, Service, ServiceValue};
-use faro_core::l10n::{Localized, Message};
+use faro_core::l10n::Message;
 
 use super::Text;
 use crate::reader::Reader;
@@ -25,7 +25,7 @@ pub struct ServiceView {
     pub known: Vec<Text>,
     /// What must be said above it: that it may be old, and, of a pack, from whom it is.
     pub notices: Vec<Text>,
-    /// The address at which it was read.
+    /// The address at which it can be checked.
     pub source: String,
 }
 
@@ -107,7 +107,7 @@ impl ServicesView {
 
 impl ServiceView {
     pub(crate) fn new(service: &Service, today: NaiveDate, reader: &Reader) -> ServiceView {
-        let row = |row: guidance::ServiceRow| ServiceRow::new(row, &service.name, reader);
+        let row = |row: guidance::ServiceRow| ServiceRow::new(row, reader);
         ServiceView {
             id: service.id.clone(),
             name: service.name.clone().into(),
@@ -127,11 +127,10 @@ impl ServiceView {
 }
 
 impl ServiceRow {
-    fn new(row: guidance::ServiceRow, name: &Localized, reader: &Reader) -> ServiceRow {
+    fn new(row: guidance::ServiceRow, reader: &Reader) -> ServiceRow {
         let text = match row.value {
             ServiceValue::Said(said) => said.into(),
             ServiceValue::Message(message) => reader.say(&message),
-            ServiceValue::Name(text) => Localized { text, ..name.clone() }.into(),
         };
         ServiceRow { label: reader.say(&row.label), text }
     }

@@ -5,6 +5,7 @@ use std::path::Path;
 use std::process::Command;
 
 use faro_core::casefile::Casefile;
+use faro_core::l10n::Query;
 
 use crate::ours;
 use crate::sql::{CIPHER, UNICODE};
@@ -18,7 +19,7 @@ pub fn measure(what: &str) {
         "faro" => drop(ours::open(path)),
         "search" => {
             let case = Casefile::new(ours::open(path));
-            assert_eq!(case.search_note_ids("uniqueword").len(), 1);
+            assert_eq!(case.search_note_ids(&Query::new("uniqueword")).len(), 1);
         }
         "cipher" => drop(CIPHER.load(path)),
         _ => drop(UNICODE.load(path)),

@@ -45,7 +45,7 @@ pub fn search(notes: usize, rounds: usize) {
     let mut vault = ours::create(&folder);
     ours::fill(&mut vault, notes);
     let case = Casefile::new(vault);
-    let indexed = ms(|| case.search_note_ids("uniqueword")).0;
+    let indexed = ms(|| case.search_note_ids(&Query::new("uniqueword"))).0;
     println!("the first search, which folds all notes: Faro {indexed:.1}");
     let path = |kind: &Kind| home.path().join(kind.name);
     for kind in [&UNICODE, &TRIGRAM] {
@@ -57,7 +57,7 @@ pub fn search(notes: usize, rounds: usize) {
             (Vec::new(), [Vec::new(), Vec::new()], [Vec::new(), Vec::new()]);
         let (mut found, mut theirs) = (0, [0, 0]);
         for _ in 0..rounds {
-            let (time, ids) = ms(|| case.search_note_ids(word));
+            let (time, ids) = ms(|| case.search_note_ids(&Query::new(word)));
             mine.push(time);
             found = ids.len();
             for (at, kind) in [&UNICODE, &TRIGRAM].into_iter().enumerate() {

@@ -18,7 +18,7 @@ struct SheetScreen: View {
                 if model.canPrint {
                     WorkButton(app.words[.sheetPrint], model.work, main: true) { await model.print() }
                 }
-                OutgoingButtons(app: app, file: model.file)
+                OutgoingButtons(app: app, file: model.file, main: !model.canPrint)
                 PhraseText(app.words[.sheetsHint], .second, .secondInk)
                 Card {
                     Heading(app.words[.sheetSecond])

@@ -104,13 +104,13 @@ pub(super) fn rows<'r>(rows: &'r [DeskRow], app: &App) -> Result<Vec<Row<'r>>, C
 
 fn whole(due: &DeskDue, lacking: usize, app: &App) -> Result<Value, CliError> {
     let clashes = due.clashes.iter().map(|clash| {
-        let hearings = clash.hearings.each_ref().map(|met| {
+        let hearings = clash.hearings.iter().map(|met| {
             json!({
                 "client": met.client.to_string(), "label": met.name, "item": met.item,
                 "begins": met.begins.to_rfc3339(), "zone": met.begins.timezone().name(),
             })
         });
-        json!({ "hearings": hearings, "text": app.text(&clash.message()) })
+        json!({ "hearings": hearings.collect::<Vec<_>>(), "text": app.text(&clash.message()) })
     });
     let alone = due.sent_alone.iter().map(|(id, name, alone)| {
         json!({

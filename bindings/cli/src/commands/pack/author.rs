@@ -22,7 +22,7 @@ pub(super) fn new(
     app: &App,
 ) -> Result<(), CliError> {
     let languages = if languages.is_empty() { vec!["en".to_owned()] } else { languages };
-    let template = template(id, country, &languages, app.moment.today);
+    let template = template(id, country, &languages, app.moment.today, app.words.tag());
     let bytes = template.iter().map(|(name, text)| (name.as_str(), text.as_bytes()));
     // What cannot be a pack is refused before anything is written.
     Contents::read(bytes, &app.files).map_err(|error| CliError::Said(error.message()))?;

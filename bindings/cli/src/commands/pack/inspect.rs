@@ -2,10 +2,13 @@
 
 use std::path::Path;
 
-use faro_core::deadlines::Rulebook;
 use faro_core::guidance::Library;
 use faro_core::l10n::{Message, Words};
-use faro_core::packs::{ABOUT, Pack, PackRefusal, Seen, Standing, TITLE, Verified, verify as verified};
+use faro_core::packs::{
+    ABOUT, Pack, PackRefusal, Seen, Standing, TITLE, Verified, check_digits, digits_message,
+    verify as verified,
+};
+use faro_core::shelf::Looked;
 use serde_json::{Value, json};
 
 use super::files::{self, refused};
@@ -56,26 +59,9 @@ pub(super) fn show(pack: &Verified, standing: &Standing, app: &App) -> Result<()
     app.screen.heading(&titles.text(&Message::new(TITLE)));
     standing.banner().iter().for_each(|it| warn(it, app));
     app.screen.sentence(2, &titles.text(&Message::new(ABOUT)));
-    let newest = pack.publisher.newest();
-    let calls = Message::new("cli-pack-publisher")
-        .with("name", newest.name.as_str())
-        .with("contact", newest.contact.as_str());
-    app.screen.sentence(2, &app.text(&calls));
+    app.screen.sentence(2, &app.text(&pack.publisher.says_message()));
     digits(pack, app);
-    for signer in &pack.signers {
-        let key = Message::new("cli-pack-signer").with("key", signer.key.id().to_string());
-        app.screen.line(2, &app.text(&key));
-    }
-    if newest.release.threshold == 1 {
-        app.screen.toned(2, Tone::Quiet, &app.say("cli-pack-one-person"));
-    }
-    let info = &pack.contents.info;
-    let days = Message::new("cli-pack-days").with("checked", info.checked_on).with("review", info.review_by);
-    app.screen.sentence(2, &app.text(&days.with("version", info.version.to_string())));
-    if let Some((catalogue, _)) = &pack.catalogue {
-        let of = Message::new("cli-pack-catalogue").with("date", catalogue.issued_on);
-        app.screen.sentence(2, &app.text(&of.with("version", catalogue.version.to_string())));
-    }
+    pack.lines().iter().for_each(|line| app.screen.sentence(2, &app.text(line)));
     for (heading, ids) in [("cli-pack-rules", rules(pack)), ("cli-pack-articles", named(pack, ".md"))] {
         if !ids.is_empty() {
             app.screen.line(2, &app.say(heading));
@@ -87,14 +73,8 @@ pub(super) fn show(pack: &Verified, standing: &Standing, app: &App) -> Result<()
 
 /// The articles of a pack file that nobody vouches for.
 pub(crate) fn articles(file: &Path, app: &App) -> Result<Library, CliError> {
-    let pack = checked(&files::read(file)?, None, app).map_err(refused)?;
-    let standing = standing(&pack, app);
-    if !standing.is_readable() {
-        return Err(refused(PackRefusal::Unsafe));
-    }
-    let files = app.files.with_texts(pack.contents.placed());
-    let library = Library::of_pack(&files, &Rulebook::load(&files)?, &app.words, &pack.contents.info.id)?;
-    Ok(library.under(&standing.banner()))
+    let looked = Looked::at(&files::read(file)?, None, &app.files, app.moment.today).map_err(refused)?;
+    looked.articles(&app.files, &app.words).map_err(refused)
 }
 
 /// The words in which a pack speaks of itself, in the reader's language or the next best.
@@ -103,8 +83,7 @@ fn titles(pack: &Verified, app: &App) -> Result<Words, CliError> {
 }
 
 fn digits(pack: &Verified, app: &App) {
-    let digits = pack.publisher.check_digits().to_string();
-    app.screen.line(2, &app.text(&Message::new("cli-pack-check").with("digits", digits)));
+    app.screen.line(2, &app.text(&digits_message(pack.publisher.id())));
     app.screen.line(2, &app.text(&Message::new("cli-pack-id").with("id", pack.publisher.id())));
 }
 
@@ -137,7 +116,7 @@ pub(super) fn whole(pack: &Verified, standing: &Standing, app: &App) -> Result<V
         "checked_on": info.checked_on, "review_by": info.review_by, "expires_on": info.expires_on,
         "license": info.license,
         "publisher": {
-            "id": pack.publisher.id(), "check": pack.publisher.check_digits().to_string(), "name": newest.name,
+            "id": pack.publisher.id(), "check": check_digits(pack.publisher.id()).to_string(), "name": newest.name,
             "version": newest.version, "contact": newest.contact, "one_person": newest.release.threshold == 1,
         },
         "signers": pack.signers.iter().map(|signer| signer.key.id().to_string()).collect::<Vec<_>>(),

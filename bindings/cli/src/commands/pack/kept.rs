@@ -3,7 +3,7 @@
 use std::path::Path;
 
 use faro_core::l10n::Message;
-use faro_core::packs::{Known, Pack as Built};
+use faro_core::packs::{Known, Pack as Built, check_digits, digits_message, publisher_in};
 use faro_core::shelf::{Shelf, ShelfError, Shelved};
 use serde_json::{Value, json};
 
@@ -31,8 +31,7 @@ pub(super) fn install(file: &Path, app: &App) -> Result<(), CliError> {
     app.screen.sentence(0, &app.text(&kept.with("version", info.version.to_string())));
     standing.banner().iter().for_each(|line| app.screen.toned(2, Tone::Urgent, &app.text(line)));
     if standing.name.is_none() {
-        let digits = pack.publisher.check_digits().to_string();
-        app.screen.line(2, &app.text(&Message::new("cli-pack-check").with("digits", digits)));
+        app.screen.line(2, &app.text(&digits_message(pack.publisher.id())));
         let how = Message::new("cli-pack-compare").with("id", pack.publisher.id());
         app.screen.sentence(2, &app.text(&how));
     }
@@ -51,11 +50,11 @@ pub(super) fn list(app: &App) -> Result<(), CliError> {
     for shelved in &shelf.packs {
         let record = &shelved.record.body;
         app.screen.line(0, &format!("{}  {}", record.pack, record.version));
-        match &shelved.found {
-            Ok((_, standing)) => {
-                standing.banner().iter().for_each(|line| app.screen.sentence(2, &app.text(line)))
+        for line in shelved.banner().iter().map(|line| app.text(line)) {
+            match shelved.found {
+                Ok(_) => app.screen.sentence(2, &line),
+                Err(_) => app.screen.toned(2, Tone::Urgent, &line),
             }
-            Err(refusal) => app.screen.toned(2, Tone::Urgent, &app.text(&refusal.message())),
         }
     }
     Ok(())
@@ -63,11 +62,8 @@ pub(super) fn list(app: &App) -> Result<(), CliError> {
 
 fn line(shelved: &Shelved, app: &App) -> Value {
     let record = &shelved.record.body;
-    let (state, banner) = match &shelved.found {
-        Ok((_, standing)) => (standing.code(), standing.banner()),
-        Err(refusal) => ("wrong", vec![refusal.message()]),
-    };
-    let banner: Vec<String> = banner.iter().map(|line| app.text(line)).collect();
+    let state = shelved.found.as_ref().map_or("wrong", |(_, standing)| standing.code());
+    let banner: Vec<String> = shelved.banner().iter().map(|line| app.text(line)).collect();
     json!({
         "pack": record.pack, "version": record.version, "publisher": record.publisher, "state": state,
         "installed_on": record.installed_on.to_rfc3339(), "banner": banner,
@@ -80,14 +76,14 @@ pub(super) fn show(pack: &str, id: Option<&str>, app: &App) -> Result<(), CliErr
     if let Some(id) = id {
         let articles = shelf.articles(pack, &app.files, &app.words).map_err(refused)?;
         let found = articles.article(id)?;
+        let ticks = opened.case().ticks(&found.id);
         if app.json {
-            return app.print(&article::whole(app, found));
+            return app.print(&article::whole(app, found, &ticks));
         }
-        article::show(app, found, usize::MAX);
+        article::show(app, found, usize::MAX, &ticks);
         return Ok(());
     }
-    let shelved = shelf.packs.iter().find(|shelved| shelved.record.body.pack == pack);
-    let shelved = shelved.ok_or_else(|| refused(ShelfError::NoPack { pack: pack.to_owned() }))?;
+    let shelved = shelf.shelved(pack).map_err(refused)?;
     let (verified, standing) = shelved.found.as_ref().map_err(|refusal| files::refused(refusal.clone()))?;
     if app.json {
         return app.print(&whole(verified, standing, app)?);
@@ -114,10 +110,10 @@ pub(super) fn export(pack: &str, output: &Path, app: &App) -> Result<(), CliErro
 
 /// Says that the person knows a publisher. The name that they give comes from standard input.
 pub(super) fn pin(id: &str, app: &App) -> Result<(), CliError> {
-    let id = id.strip_prefix("FAROP1:").unwrap_or(id);
+    let id = publisher_in(id).unwrap_or_else(|| id.to_owned());
     let opened = app.unlock()?;
     let name = input::line(&app.say("cli-publisher-ask"))?;
-    opened.case().pin_publisher(id, &name).map_err(refused)?;
+    opened.case().pin_publisher(&id, &name).map_err(refused)?;
     app.answer(
         &json!({ "publisher": id, "name": name }),
         &Message::new("cli-publisher-pinned").with("name", name.as_str()),
@@ -133,11 +129,11 @@ pub(super) fn unpin(id: &str, app: &App) -> Result<(), CliError> {
 pub(super) fn publishers(app: &App) -> Result<(), CliError> {
     let opened = app.unlock()?;
     let known: Vec<Known> = opened.case().publishers().into_iter().map(|entry| entry.body).collect();
-    let check = |known: &Known| {
-        known.publisher().ok().flatten().map(|publisher| publisher.check_digits().to_string())
-    };
     if app.json {
-        let line = |known: &Known| json!({ "publisher": known.publisher, "name": known.name, "check": check(known), "catalogue_of": known.issued_on() });
+        let line = |known: &Known| {
+            let check = check_digits(&known.publisher).to_string();
+            json!({ "publisher": known.publisher, "name": known.name, "check": check, "catalogue_of": known.issued_on() })
+        };
         return app.print(&known.iter().map(line).collect::<Vec<_>>());
     }
     if known.is_empty() {
@@ -147,9 +143,7 @@ pub(super) fn publishers(app: &App) -> Result<(), CliError> {
         let name = known.name.clone().unwrap_or_else(|| app.say("cli-publisher-unknown"));
         app.screen.line(0, &name);
         app.screen.line(2, &app.text(&Message::new("cli-pack-id").with("id", known.publisher.as_str())));
-        if let Some(digits) = check(known) {
-            app.screen.line(2, &app.text(&Message::new("cli-pack-check").with("digits", digits)));
-        }
+        app.screen.line(2, &app.text(&digits_message(&known.publisher)));
     }
     Ok(())
 }

@@ -7,7 +7,7 @@ use std::path::{Path, PathBuf};
 use faro_core::disk;
 use faro_core::l10n::Message;
 use faro_core::minisign::{PublicKey, SecretKey};
-use faro_core::packs::{Keys, Publisher, PublisherFile, sign_publisher};
+use faro_core::packs::{Keys, Publisher, PublisherFile, check_digits, sign_publisher};
 use faro_core::vault::{Entropy, OsEntropy, VaultError};
 use serde_json::json;
 use zeroize::Zeroizing;
@@ -113,7 +113,7 @@ fn sign(folder: &Path, key: &Path, app: &App) -> Result<(), CliError> {
         let more = Message::new("cli-publisher-signed-more").with("key", id.as_str());
         return app.answer(&json!({ "key": id, "version": version, "whole": false }), &more);
     };
-    let digits = publisher.check_digits().to_string();
+    let digits = check_digits(publisher.id()).to_string();
     let said = Message::new("cli-publisher-signed").with("key", id.as_str()).with("digits", digits.as_str());
     let answer =
         json!({ "key": id, "version": version, "whole": true, "id": publisher.id(), "check": digits });

@@ -47,7 +47,7 @@ internal class HandOverScreen(id: String) : Screen<HandOverScreen.Shown>() {
         shown.cards.forEach { gets(it) }
         heading(word(ExchangeLabel.HAND_OVER_WHAT))
         val trouble = put(Trouble(context), Space.GAP)
-        val what = inside(put(column(context), 0))
+        val what = inside(put(column(context), Space.GAP))
         what.what(shown.look, trouble)
         unseal = sealing(
             word(ExchangeLabel.HAND_OVER_MAKE),

@@ -7,6 +7,7 @@ import app.faro.Screen
 import app.faro.StillScreen
 import app.faro.files.SealedFiles
 import app.faro.ui.Page
+import app.faro.ui.Space
 import app.faro.ui.Type
 import app.faro.ui.Weight
 import app.faro.ui.column
@@ -44,7 +45,7 @@ internal class ReplyScreen(private val path: String) : Screen<ReplyView>() {
     override fun Page.draw(shown: ReplyView) {
         title(shown.title)
         text(shown.card.compared, Type.Second)
-        lines(put(column(context), 0), shown)
+        lines(put(column(context), Space.GAP), shown)
     }
 
     override fun closed() {
@@ -60,7 +61,7 @@ internal class ReplyScreen(private val path: String) : Screen<ReplyView>() {
     private fun Page.offered(line: ReplyLineView, reply: ReplyView, taken: (ReplyView) -> Unit) = card {
         text(line.title, Type.Headline)
         line.says.forEach { text(it) }
-        val rest = inside(put(column(context), 0))
+        val rest = inside(put(column(context), Space.GAP))
         if (line.stands.isNotEmpty()) rest.text(reply.standsTitle, Type.Second)
         line.stands.forEach { rest.text(it, Type.Second, 0) }
         if (!line.asks) rest.text(line.then)

@@ -94,10 +94,9 @@ impl PhraseInfo {
 
 /// A message in the best of the reader's languages that is not the one that is heard.
 fn in_own(words: &Words, message: &Message) -> Option<Localized> {
-    let tags = words.tags().enumerate().filter(|(_, tag)| *tag != HEARD_IN);
-    tags.filter_map(|(rank, tag)| {
+    let mut tags = words.tags().enumerate().filter(|(_, tag)| *tag != HEARD_IN);
+    tags.find_map(|(rank, tag)| {
         let (text, direction) = (words.say_in(tag, message)?, words.direction(tag));
         Some(Localized { text, tag: tag.to_owned(), direction, fell_back: rank > 0 })
     })
-    .next()
 }
