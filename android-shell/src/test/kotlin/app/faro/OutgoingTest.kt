@@ -51,7 +51,9 @@ internal class OutgoingTest {
         tap(word(ExchangeLabel.FILE_SHARE))
         assertEquals(call { it.calendarFile(false) }, shared("text/calendar"))
         assertFalse(PLACE in call { it.calendarFile(false) })
+        seesNot(word(ExchangeLabel.CALENDAR_FILE_FULL_HINT))
         tap(word(ExchangeLabel.CALENDAR_FILE_FULL))
+        sees(word(ExchangeLabel.CALENDAR_FILE_FULL_HINT))
         tap(word(ExchangeLabel.FILE_SHARE))
         assertTrue(PLACE in shared("text/calendar"))
     }

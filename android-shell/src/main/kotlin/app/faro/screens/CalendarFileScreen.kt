@@ -5,9 +5,9 @@ import app.faro.R
 import app.faro.StillScreen
 import app.faro.files.OutgoingFiles
 import app.faro.ui.Page
-import app.faro.ui.Type
 import app.faro.ui.Weight
 import app.faro.ui.choices
+import app.faro.ui.column
 import faro.core.ExchangeLabel
 import java.io.File
 
@@ -21,8 +21,13 @@ internal class CalendarFileScreen : StillScreen() {
         title(word(ExchangeLabel.CALENDAR_FILE))
         text(word(ExchangeLabel.CALENDAR_FILE_HINT))
         val ways = listOf(ExchangeLabel.CALENDAR_FILE_DISCREET to false, ExchangeLabel.CALENDAR_FILE_FULL to true)
-        choices(ways.map { (label, full) -> word(label) to full }) { isFull = it }
-        text(word(ExchangeLabel.CALENDAR_FILE_FULL_HINT), Type.Second)
+        val hint = column(context)
+        choices(ways.map { (label, full) -> word(label) to full }) { full ->
+            isFull = full
+            hint.removeAllViews()
+            if (full) inside(hint).warning(word(ExchangeLabel.CALENDAR_FILE_FULL_HINT))
+        }
+        put(hint, 0)
         waiting<File>(word(ExchangeLabel.FILE_SHARE), begin = { share(it) }) { documents.share(it, TYPE) }
         waiting<Boolean>(word(ExchangeLabel.FILE_SAVE), Weight.Other, begin = { save(it) }) { isThere ->
             if (isThere) notice(word(ExchangeLabel.FILE_SAVED), R.drawable.ic_check)
