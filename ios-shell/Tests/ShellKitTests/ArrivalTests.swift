@@ -10,7 +10,7 @@ import Testing
         let app = bench.app
         await app.came(FakeFile(try given(Data("hello".utf8), bench)))
         guard case .refused(let phrase) = app.router.path.last else { throw FileFailure() }
-        #expect(phrase.tag == "en" && bench.log.codes.last == "border-given-other" && left(bench).isEmpty)
+        #expect(phrase.tag == "en" && bench.log.codes.last == "border-given-other" && bench.given.isEmpty)
         await app.came(FakeFile(bench.folder.appendingPathComponent("nowhere")))
         #expect(app.router.path.last == .refused(app.words[.fileFailed]))
     }
@@ -21,7 +21,7 @@ import Testing
         await app.wentToBackground()
         let file = try given(Data("age-encryption.org/v1\n".utf8), bench)
         await app.came(FakeFile(file))
-        #expect(app.arrivals.wait && app.router.path.isEmpty && left(bench).count == 1)
+        #expect(app.arrivals.wait && app.router.path.isEmpty && bench.given.count == 1)
         #expect(!FileManager.default.fileExists(atPath: file.path), "the system's own copy is gone")
         await app.becameActive()
         await UnlockModel(app).unlockWithDevice()
@@ -31,15 +31,15 @@ import Testing
         #expect(reply.reply == nil && reply.work.failure?.tag == "en", "it is no reply, and the core says so")
         await app.wentToBackground()
         reply.leave()
-        #expect(left(bench).count == 1, "it waits behind the lock")
+        #expect(bench.given.count == 1, "it waits behind the lock")
         await UnlockModel(app).unlockWithDevice()
         await app.came(FakeFile(try given(Data("age-encryption.org/v1\n".utf8), bench)))
         reply.leave()
-        #expect(left(bench).count == 2, "another page lies over it")
+        #expect(bench.given.count == 2, "another page lies over it")
         app.router.back()
         app.router.back()
         reply.leave()
-        #expect(left(bench).count == 1, "only its own goes")
+        #expect(bench.given.count == 1, "only its own goes")
     }
 
     @Test func ofTwoTheLaterOneCountsAndTheLockForgets() async throws {
@@ -53,10 +53,10 @@ import Testing
         await app.wentToBackground()
         await app.came(FakeFile(try given(Data("age-encryption.org/v1\n".utf8), bench)))
         await app.lockNow()
-        #expect(!app.arrivals.wait && left(bench).isEmpty)
+        #expect(!app.arrivals.wait && bench.given.isEmpty)
         await app.came(FakeFile(try given(Data("age-encryption.org/v1\n".utf8), bench)))
         try await bench.restart()
-        #expect(left(bench).isEmpty, "what an earlier run left is gone")
+        #expect(bench.given.isEmpty, "what an earlier run left is gone")
     }
 
     private func given(_ bytes: Data, _ bench: Bench) throws -> URL {
@@ -65,10 +65,5 @@ import Testing
         let file = inbox.appendingPathComponent("answer.age")
         try bytes.write(to: file)
         return file
-    }
-
-    /// What lies in the app's own inbox.
-    private func left(_ bench: Bench) -> [String] {
-        (try? FileManager.default.contentsOfDirectory(atPath: Bench.inbox(of: bench.folder).path)) ?? []
     }
 }

@@ -64,6 +64,11 @@ final class Bench {
 
     var database: URL { folder.appendingPathComponent("vault/vault.db") }
 
+    /// What lies in the app's own inbox.
+    var given: [String] {
+        (try? FileManager.default.contentsOfDirectory(atPath: Bench.inbox(of: folder).path)) ?? []
+    }
+
     nonisolated static func newFolder() -> URL {
         FileManager.default.temporaryDirectory.appendingPathComponent("faro-shell-\(UUID().uuidString)")
     }

@@ -139,6 +139,22 @@ import Testing
             #expect(try part().chosen && chosen() == [true, true], "all of it again")
         }
 
+        @Test func whatIsNotShownIsNotChosen() async throws {
+            let bench = try await Bench.opened()
+            _ = try await bench.app.core.ask { try $0.addNote(text: "one") }
+            let over = HandOverModel(bench.app)
+            await over.load()
+            let shown = try #require(over.look)
+            try await bench.app.core.ask { try $0.lock() }
+            await over.toggle(try #require(shown.parts.first))
+            #expect(over.look == shown && bench.app.stage == .locked)
+            await UnlockModel(bench.app).unlockWithDevice()
+            await over.load()
+            #expect(over.look == shown, "the tick that nobody saw the end of is none")
+            await over.toggle(try #require(shown.parts.first))
+            #expect(over.look != shown)
+        }
+
         private func onlyCard(_ app: AppModel) async throws -> CardView {
             let list = CardsModel(app)
             await list.load()

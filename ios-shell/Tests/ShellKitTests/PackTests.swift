@@ -99,7 +99,7 @@ import Testing
             let list = PacksModel(bench.app)
             await list.load()
             #expect(list.value?.isEmpty == true)
-            #expect(!FileManager.default.fileExists(atPath: Bench.inbox(of: bench.folder).path))
+            #expect(bench.given.isEmpty)
         }
 
         @Test func aStepIsTickedAndOpenAgain() async throws {
