@@ -179,6 +179,12 @@ fn of_a_pack_that_nobody_trusts_no_service_is_shown() {
     let mut case = Casefile::new(vault.unwrap());
     let now: DateTime<Utc> = "2026-12-01T15:00:00Z".parse().unwrap();
     let (publisher, files): (Publisher, &Files) = (publisher(), Files::builtin());
+    // One that cannot be read is not kept.
+    let broken =
+        packed(&with(&LIST.replace("R1o", "M"), WORDS), &publisher, Some(&fresh(&publisher)), &[2, 3]);
+    let refused = case.install_pack(&broken, files, day(TODAY), now).unwrap_err().to_string();
+    assert!(refused.contains("directory.toml:13"), "{refused}");
+    assert_eq!(case.packs().len(), 0);
     let pack = packed(&with(LIST, WORDS), &publisher, Some(&fresh(&publisher)), &[2, 3]);
     case.install_pack(&pack, files, day(TODAY), now).unwrap();
     let services = |case: &Casefile, today: NaiveDate| -> Vec<Service> {
@@ -202,10 +208,7 @@ fn of_a_pack_that_nobody_trusts_no_service_is_shown() {
     assert_eq!(notices(day("2027-06-01"))[0], "service-old");
     case.unpin_publisher(publisher.id()).unwrap();
     assert_eq!(services(&case, day(TODAY)), []);
-    // One that cannot be read is not kept, and built-in ones are always there.
-    let broken =
-        packed(&with(&LIST.replace("R1o", "M"), WORDS), &publisher, Some(&fresh(&publisher)), &[2, 3]);
-    assert!(case.install_pack(&broken, files, day(TODAY), now).is_err());
+    // Built-in ones are always there.
     let words = Words::load(files, "en").unwrap();
     assert!(
         Shelf::of(&case, files, day(TODAY))

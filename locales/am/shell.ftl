@@ -138,8 +138,6 @@ shell-note-text = የእርስዎ ቃላት
 shell-notes-none = ምንም ማስታወሻ የለም።
 shell-notes-search = በማስታወሻዎችዎ ውስጥ መፈለግ
 
-shell-guides-search = በመመሪያዎቹ ውስጥ መፈለግ
-shell-guides-none = እነዚህ ቃላት ያሉበት መመሪያ የለም።
 shell-guide-sources = ይህ የመጣበት ምንጭ
 article-checked = ለመጨረሻ ጊዜ የተረጋገጠው፦ { $date }። ይህ የሕግ ምክር አይደለም።
 article-old = ይህ እስከ አሁን እንደገና መረጋገጥ ነበረበት። ሕጉ ተቀይሮ ሊሆን ይችላል፤ ጠበቃ ይጠይቁ።

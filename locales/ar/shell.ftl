@@ -138,8 +138,6 @@ shell-note-text = كلماتك
 shell-notes-none = لا توجد ملاحظات.
 shell-notes-search = البحث في ملاحظاتك
 
-shell-guides-search = البحث في الإرشادات
-shell-guides-none = لا توجد هذه الكلمات في أي إرشاد.
 shell-guide-sources = من أين هذا
 article-checked = آخر مراجعة: { $date }. ليس هذا مشورة قانونية.
 article-old = كان يجب أن يُراجع هذا من جديد قبل الآن. ربما تغيّر القانون: يُرجى سؤال محامٍ.

@@ -173,8 +173,6 @@ shell-notes-search = Search your notes
 
 ## Guides
 
-shell-guides-search = Search the guides
-shell-guides-none = No guide has these words.
 shell-guide-sources = Where this comes from
 article-checked = Last checked on { $date }. Not legal advice.
 # $date is a day.
@@ -342,7 +340,7 @@ shell-pack-keep = Keep this pack
 shell-pack-refuse = Do not keep it
 shell-pack-name = What do you call them?
 shell-pack-scan = Choose a photo of their code
-shell-pack-no-code = There is no code of people who make packs in this photo. Choose one that shows the whole code, close and sharp.
+shell-pack-no-code = There is no code of a publisher in this photo. Choose one that shows the whole code, close and sharp.
 # A button: the digits were compared in person.
 shell-pack-same = All numbers are the same. I trust them
 # The same, where their code was on a photo.

@@ -169,8 +169,6 @@ shell-notes-search = Buscar en sus notas
 
 ## Guides
 
-shell-guides-search = Buscar en las guías
-shell-guides-none = Ninguna guía tiene estas palabras.
 shell-guide-sources = De dónde viene esto
 article-checked = Comprobado por última vez el { $date }. No es asesoría legal.
 # $date es un día.
@@ -331,7 +329,7 @@ shell-pack-keep = Guardar este paquete
 shell-pack-refuse = No guardarlo
 shell-pack-name = ¿Cómo los llama usted?
 shell-pack-scan = Elegir una foto de su código
-shell-pack-no-code = En esta foto no hay ningún código de quienes hacen paquetes. Elija una donde se vea todo el código, de cerca y nítido.
+shell-pack-no-code = En esta foto no está el código de quien publica. Elija una donde se vea todo el código, de cerca y nítido.
 shell-pack-same = Todos los números son iguales. Confío en ellos
 shell-pack-scanned = Este código me lo dieron ellos. Confío en ellos
 shell-pack-distrust = Ya no confío en ellos

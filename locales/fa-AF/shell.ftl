@@ -138,8 +138,6 @@ shell-note-text = کلمه‌های شما
 shell-notes-none = یادداشتی نیست.
 shell-notes-search = جستجو در یادداشت‌های شما
 
-shell-guides-search = جستجو در راهنماها
-shell-guides-none = هیچ راهنمایی این کلمه‌ها را ندارد.
 shell-guide-sources = این از کجا است
 article-checked = آخرین بررسی: { $date }. این مشورهٔ حقوقی نیست.
 article-old = این باید تا حالا دوباره بررسی می‌شد. شاید قانون تغییر کرده باشد: از یک وکیل بپرسید.

@@ -195,7 +195,7 @@ fn a_list_that_may_lack_rows_never_says_that_there_is_nothing() {
     }
     let nothing = faro.home().unwrap().nothing.unwrap().text;
     assert!(nothing.starts_with("Faro could not read some of your entries"), "{nothing}");
-    assert_eq!(faro.label(Label::GuidesNone).unwrap().text, "No guide has these words.");
+    assert_eq!(faro.label(Label::GuideSources).unwrap().text, "Where this comes from");
     faro.lock().unwrap();
     fs::write(bench.file("vault.db"), &old).unwrap();
     faro.unlock(PASSPHRASE.to_vec()).unwrap();

@@ -11,8 +11,8 @@ use crate::share::age::X25519Recipient;
 
 const PREFIX: &str = "FARO1:";
 const MOST_NAME: usize = 64;
-/// A name whose every byte is percent-encoded, a recipient and a key: no line is longer.
-const MOST: usize = PREFIX.len() + 3 * MOST_NAME + 1 + 62 + 1 + 56;
+/// Slashes of a link, a name whose every byte is percent-encoded, a recipient and a key: no line is longer.
+const MOST: usize = PREFIX.len() + 2 + 3 * MOST_NAME + 1 + 62 + 1 + 56;
 
 /// Who may receive: `FARO1:<name>:<age recipient>:<minisign public key>`, which fits a QR code.
 #[derive(Clone, PartialEq, Eq)]

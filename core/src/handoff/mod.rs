@@ -30,6 +30,7 @@ mod received;
 mod reply_file;
 mod selection;
 mod sending;
+mod sorted;
 mod stamp;
 mod strict;
 mod sums;

@@ -6,7 +6,7 @@ use serde::Serialize;
 
 use super::left_out::LeftOut;
 use super::part::{Choice, Part};
-use super::thing::Sorted;
+use super::sorted::Sorted;
 use crate::casefile::{Casefile, Entry, Note, Paper, Person, Relation, Written};
 use crate::l10n::Message;
 use crate::prooflog::ProofEntry;

@@ -1,8 +1,9 @@
 //! One thing that can be chosen or left, in the words by which a person knows it.
 
 use super::offered::own;
-use super::part::{Choice, Part};
+use super::part::Part;
 use super::selection::Selection;
+use super::sorted::Sorted;
 use crate::casefile::{Address, Casefile, Contact, Entry, Note, Paper, Person, StoredFact};
 use crate::l10n::Message;
 use crate::outlook::Outlook;
@@ -21,22 +22,6 @@ pub struct Thing {
     pub is_chosen: bool,
     /// Whether it goes.
     pub goes: bool,
-}
-
-/// A thing as it was sorted.
-#[derive(Clone, Copy, Debug, PartialEq)]
-pub(super) struct Sorted {
-    pub(super) part: Part,
-    pub(super) id: RecordId,
-    pub(super) is_chosen: bool,
-    pub(super) goes: bool,
-}
-
-impl Sorted {
-    pub(super) fn person(person: &Entry<Person>, choice: &Choice) -> Sorted {
-        let goes = choice.goes(Part::People, person.id);
-        Sorted { part: Part::People, id: person.id, is_chosen: goes, goes }
-    }
 }
 
 impl Thing {

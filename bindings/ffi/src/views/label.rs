@@ -178,8 +178,6 @@ labels! {
     NotesNone = "shell-notes-none",
     NotesSearch = "shell-notes-search",
     // Guides
-    GuidesSearch = "shell-guides-search",
-    GuidesNone = "shell-guides-none",
     GuideSources = "shell-guide-sources",
     // Search, and who helps
     Search = "shell-search",

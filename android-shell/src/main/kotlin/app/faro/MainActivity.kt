@@ -25,8 +25,10 @@ import faro.core.Direction
 import faro.core.ExchangeLabel
 import faro.core.Faro
 import faro.core.FaroException
+import faro.core.GivenFile
 import faro.core.Label
 import faro.core.Text
+import java.io.File
 
 /** The one window. It holds a stack of places, asks the core what the topmost shows, and draws it. */
 internal class MainActivity : Activity(), Navigator {
@@ -118,9 +120,12 @@ internal class MainActivity : Activity(), Navigator {
 
     override fun begin(place: Place) {
         keep()
+        screen?.closed()
         stack.begin(place)
         refresh()
     }
+
+    override fun remember(id: String) = stack.remember(id)
 
     override fun back() {
         keep()
@@ -273,7 +278,7 @@ internal class MainActivity : Activity(), Navigator {
 
             is Given.File -> faro.work.beside({ work ->
                 val copy = SealedFiles(this).copy(what.document)
-                copy to work.now { it.givenFile(copy.path) }
+                copy to kind(copy, work)
             }) { answer ->
                 if (isDestroyed) return@beside
                 when (answer) {
@@ -282,6 +287,14 @@ internal class MainActivity : Activity(), Navigator {
                 }
             }
         }
+    }
+
+    /** What Faro does not read stays not here. */
+    private fun kind(copy: File, work: Work): GivenFile = try {
+        work.now { it.givenFile(copy.path) }
+    } catch (error: FaroException) {
+        copy.delete()
+        throw error
     }
 
     private fun ends(core: Faro, place: Place): List<Tab> {

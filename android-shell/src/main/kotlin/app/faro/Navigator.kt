@@ -16,6 +16,9 @@ internal interface Navigator {
 
     fun back()
 
+    /** The id with which this screen comes back: what was typed or chosen on it. */
+    fun remember(id: String)
+
     /** Asks the core again and draws again. */
     fun refresh()
 

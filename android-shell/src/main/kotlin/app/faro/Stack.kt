@@ -21,6 +21,11 @@ internal class Stack private constructor(private val places: MutableList<Place>)
         places.add(place)
     }
 
+    /** The uppermost screen comes back with this id. */
+    fun remember(id: String) {
+        places.removeLastOrNull()?.let { places.add(it.copy(id = id)) }
+    }
+
     /** False where there is nothing below. */
     fun pop(): Boolean {
         if (!hasBack) return false
@@ -28,9 +33,10 @@ internal class Stack private constructor(private val places: MutableList<Place>)
         return true
     }
 
-    /** The pages whose words are kept nowhere, and those of secrets, go; what is under them is left. */
+    /** The pages whose words are kept nowhere, and those of secrets, go; what is under them is left, without what was typed. */
     fun leaveSteps() {
         places.removeAll { it.name in STEPS }
+        places.replaceAll { if (it.name in TYPED) Place(it.name) else it }
     }
 
     fun clear() = places.clear()
@@ -66,6 +72,9 @@ internal class Stack private constructor(private val places: MutableList<Place>)
             Place.Name.Done,
             Place.Name.CodeLast,
         )
+
+        /** They are open to everybody; what the person typed or chose on them is not. */
+        private val TYPED = setOf(Place.Name.Search, Place.Name.Directory)
 
         fun restored(state: Bundle?, seal: Seal): Stack {
             val plain = state?.getByteArray(KEY)?.let(seal::open)?.let { String(it) }.orEmpty()

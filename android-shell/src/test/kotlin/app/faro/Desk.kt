@@ -17,7 +17,9 @@ internal open class Terminal {
 
     fun file(name: String) = File(folder, name)
 
-    fun end() = folder.deleteRecursively()
+    fun end() {
+        folder.deleteRecursively()
+    }
 
     fun does(vararg arguments: String, said: String = ""): JSONObject = JSONObject(runs(*arguments, said = said))
 

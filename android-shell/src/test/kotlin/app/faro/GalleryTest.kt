@@ -18,6 +18,7 @@ import faro.core.NewSource
 import faro.core.ProofResult
 import faro.core.Reason
 import faro.core.Repeat
+import faro.core.SheetKind
 import faro.core.SourceKind
 import faro.core.TargetKind
 import java.io.ByteArrayOutputStream
@@ -91,6 +92,33 @@ internal class GalleryTest {
     }
 
     @Test
+    fun pagesInEnglish() = pages("en")
+
+    @Test
+    fun pagesInSpanish() = pages("es")
+
+    /** What goes out of the app on paper or as a file, and what is found in it. */
+    private fun pages(language: String): Unit = with(phone) {
+        case(language)
+        val hearing = call { it.hearings() }.single().id
+        val phrase = call { it.itemPhrases(hearing) }.first().id
+        val service = call { it.services(null, null, null) }.services.first().id
+        for ((name, id) in listOf(
+            Place.Name.Sheets to "",
+            Place.Name.Sheet to SheetKind.CASE.name,
+            Place.Name.CalendarFile to "",
+            Place.Name.Search to if (language == "es") "corte" else "court",
+            Place.Name.Directory to "",
+            Place.Name.Service to service,
+            Place.Name.ItemPhrases to hearing,
+            Place.Name.Phrase to phrase,
+        )) {
+            open(name, id)
+            keep(name.name.lowercase() + "-" + language)
+        }
+    }
+
+    @Test
     fun keysInEnglish() = with(phone) {
         case("en")
         shot(Place.Name.Recovery)
@@ -119,6 +147,46 @@ internal class GalleryTest {
         settle()
         typeDigits(GROUPS[3].take(2))
         keep("code-en")
+    }
+
+    @Test
+    fun exchangeInEnglish() = exchange("en")
+
+    @Test
+    fun exchangeInSpanish() = exchange("es")
+
+    /** What goes to a lawyer and comes back, and a pack of somebody else. */
+    private fun exchange(language: String): Unit = with(phone) {
+        case(language)
+        app.now = PackMaker.DAY
+        val desk = Desk()
+        val card = call { it.addCard(desk.card, "Lic. Mora") }.id
+        open(Place.Name.Card, card)
+        keep("card-$language")
+        call { it.cardCompared(card) }
+        open(Place.Name.HandOver, card)
+        keep("handover-$language")
+        val sent = desk.file("sent.age")
+        call { it.handOver(card, null, emptyList(), false, sent.path) }
+        val client = desk.takes(sent.readBytes())
+        val hearing = desk.shows(client).getJSONArray("hearings").getJSONObject(0).getString("id")
+        open(Place.Name.Reply, desk.answers(client, "hearing: $hearing\nat: 2027-01-20T10:30\nmessage: Call me.\n").path)
+        keep("reply-$language")
+        open(Place.Name.Cards)
+        keep("cards-$language")
+        val maker = PackMaker()
+        val pack = maker.pack()
+        open(Place.Name.PackGiven, pack.path)
+        keep("packgiven-$language")
+        val publisher = call { it.keepPack(pack.path) }.publisher?.id.orEmpty()
+        call { it.pinPublisher(publisher, "Legal Aid", null) }
+        call { it.tickStep("legal-aid.first-article", 1u) }
+        open(Place.Name.Packs)
+        keep("packs-$language")
+        open(Place.Name.Article, "legal-aid.first-article")
+        keep("packarticle-$language")
+        desk.end()
+        maker.end()
     }
 
     /** A page of grey lines: the words of a real one are nobody's to show. */

@@ -212,15 +212,15 @@ internal class JourneyTest {
         tap(Label.LOCK_NOW)
         tap(Label.GUIDES)
         val line = call { it.articles() }.first()
-        type(Label.GUIDES_SEARCH, line.title.text)
+        tap(Label.SEARCH)
+        type(Label.SEARCH_FIELD, line.title.text)
         tap(line.title.text)
         val article = call { it.article(line.id) }
         sees(article.title.text)
         sees(article.checked.text)
         article.sections.filter { it.heading.text.isNotEmpty() }.forEach { sees(it.heading.text) }
         article.sources.forEach { sees(it) }
-        back()
-        back()
+        repeat(3) { back() }
         sees(Label.OPEN_TITLE)
     }
 

@@ -173,6 +173,9 @@ internal class LayoutTest {
             Place(Place.Name.PackGiven, pack.path) +
             Place(Place.Name.PackArticle, FileArticle(pack.path, "legal-aid.first-article").text) +
             SheetKind.values().map { Place(Place.Name.Sheet, it.name) } +
+            Place(Place.Name.Search, "court") +
+            call { core -> core.services(null, null, null).services }.map { Place(Place.Name.Service, it.id) } +
+            call { core -> core.phrases() }.map { Place(Place.Name.Phrase, it.id) } +
             listOf(ProofResult.DONE, ProofResult.COULD_NOT).map { Mark(it, TargetKind.DUTY, times.first()).place }
     }
 
@@ -188,7 +191,8 @@ internal class LayoutTest {
             Place.Name.Words,
             Place.Name.Restore,
         )
-        val OF_HEARING = setOf(Place.Name.Hearing, Place.Name.HearingEdit, Place.Name.HearingSource)
+        val OF_HEARING =
+            setOf(Place.Name.Hearing, Place.Name.HearingEdit, Place.Name.HearingSource, Place.Name.ItemPhrases)
         val WITH_ID = OF_HEARING + setOf(
             Place.Name.Rule,
             Place.Name.Question,
@@ -199,6 +203,8 @@ internal class LayoutTest {
             Place.Name.Mark,
             Place.Name.Paper,
             Place.Name.Sheet,
+            Place.Name.Service,
+            Place.Name.Phrase,
             Place.Name.Card,
             Place.Name.CardAdd,
             Place.Name.Reply,

@@ -7,9 +7,10 @@ import app.faro.paper.Paper
 import app.faro.paper.lines
 import faro.core.Moment
 import faro.core.PaperSize
+import faro.core.SheetBlock
 import faro.core.SheetKind
+import faro.core.SheetLine
 import faro.core.SheetView
-import java.io.ByteArrayOutputStream
 import java.io.File
 import org.junit.After
 import org.junit.Assert.assertEquals
@@ -74,12 +75,20 @@ internal class SheetTest {
     private fun plain(words: String) = Phone.plain(words).filterNot { it.isWhitespace() }
 
     @Test
-    fun aPdfHasItsPagesAndItsText() {
+    fun theProofLogOfALongLifeTakesSeveralPagesAndAFewLinesOne() {
+        val long = phone.call { it.sheet(SheetKind.PROOF, "en") }
+        val short = long.copy(blocks = long.blocks.take(3))
+        val paper = Paper.of(PaperSize.A4)
+        assertTrue(Pages(long, paper).count > 1)
+        assertEquals(1, Pages(short, paper).count)
+        assertTrue("smaller paper, more pages", Pages(long, Paper(420, 595)).count > Pages(long, paper).count)
+    }
+
+    @Test
+    fun aWordOfAThousandLettersIsNotCut() {
         val sheet = phone.call { it.sheet(SheetKind.CASE, "es") }
-        val out = ByteArrayOutputStream()
-        Pages(sheet, Paper.of(PaperSize.A4)).write(out)
-        println(out.size())
-        assertTrue(out.toString("ISO-8859-1").startsWith("%PDF-"))
+        val long = SheetLine("ñ".repeat(1000), "und", null)
+        whole("a long word", sheet.copy(blocks = listOf(SheetBlock.Sentence(listOf(long, long)))), PaperSize.A4, true)
     }
 
     private companion object {

@@ -5,6 +5,7 @@ import android.content.ActivityNotFoundException
 import android.content.ClipData
 import android.content.Intent
 import android.content.pm.PackageManager
+import android.print.PrintAttributes
 import android.print.PrintDocumentAdapter
 import android.print.PrintManager
 import app.faro.faro
@@ -36,10 +37,11 @@ internal class Documents(private val activity: Activity) {
     /** Whether this phone knows printers. */
     val canPrint get() = activity.packageManager.hasSystemFeature(PackageManager.FEATURE_PRINTING)
 
-    /** The platform's own page for printers. */
-    fun print(document: PrintDocumentAdapter, name: String) {
+    /** The platform's own page for printers; it begins with this paper. */
+    fun print(document: PrintDocumentAdapter, name: String, media: PrintAttributes.MediaSize) {
         activity.faro.leaving.errand()
-        activity.service<PrintManager>().print(name, document, null)
+        val wish = PrintAttributes.Builder().setMediaSize(media).build()
+        activity.service<PrintManager>().print(name, document, wish)
     }
 
     fun answered(request: Int, result: Int, data: Intent?) {

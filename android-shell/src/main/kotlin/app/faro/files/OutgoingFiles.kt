@@ -8,8 +8,10 @@ import android.database.MatrixCursor
 import android.net.Uri
 import android.os.ParcelFileDescriptor
 import android.provider.OpenableColumns
+import app.faro.Work
 import java.io.File
 import java.io.FileNotFoundException
+import java.io.IOException
 
 /**
  * Files that the person hands to another app over the platform's share sheet. That app reads them while the person is
@@ -23,6 +25,16 @@ internal class OutgoingFiles(context: Context) {
     fun next(name: String): File {
         folder.mkdirs()
         return File(folder, name).also { it.delete() }
+    }
+
+    /** Makes a file, beside the core. Of a vault that was closed meanwhile nothing stays. */
+    @Throws(IOException::class)
+    fun make(work: Work, name: String, fill: (File) -> Unit): File {
+        val file = next(name)
+        fill(file)
+        if (work.now { it.isUnlocked() }) return file
+        file.delete()
+        throw IOException()
     }
 
     fun uri(file: File): Uri = Uri.Builder().scheme("content").authority(authority).path(file.name).build()

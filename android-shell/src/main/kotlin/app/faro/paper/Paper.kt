@@ -9,10 +9,13 @@ internal data class Paper(val width: Int, val height: Int) {
         private const val POINTS = 72
         private const val MILS = 1000
 
-        fun of(size: PaperSize) = when (size) {
-            PaperSize.A4 -> of(MediaSize.ISO_A4)
-            PaperSize.LETTER -> of(MediaSize.NA_LETTER)
+        /** As the platform's page for printers calls it. */
+        fun media(size: PaperSize): MediaSize = when (size) {
+            PaperSize.A4 -> MediaSize.ISO_A4
+            PaperSize.LETTER -> MediaSize.NA_LETTER
         }
+
+        fun of(size: PaperSize) = of(media(size))
 
         /** What the printer has. */
         fun of(media: MediaSize) = Paper(media.widthMils * POINTS / MILS, media.heightMils * POINTS / MILS)

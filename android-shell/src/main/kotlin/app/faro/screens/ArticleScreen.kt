@@ -6,6 +6,7 @@ import android.text.Spanned
 import android.text.style.StyleSpan
 import android.widget.LinearLayout
 import app.faro.Answer
+import app.faro.Place
 import app.faro.R
 import app.faro.Screen
 import app.faro.ui.Page
@@ -17,6 +18,7 @@ import app.faro.ui.beside
 import app.faro.ui.choice
 import app.faro.ui.column
 import app.faro.ui.row
+import app.faro.ui.toTop
 import faro.core.ArticleBlock
 import faro.core.ArticleSpan
 import faro.core.ArticleView
@@ -25,7 +27,10 @@ import faro.core.Label
 import faro.core.Text
 
 /** One guide, with its sources and the day on which somebody checked it. */
-internal class ArticleScreen(private val read: (Faro) -> ArticleView) : Screen<ArticleScreen.Shown>() {
+internal class ArticleScreen(
+    private val section: String = "",
+    private val read: (Faro) -> ArticleView,
+) : Screen<ArticleScreen.Shown>() {
     class Shown(val article: ArticleView, val notices: List<Text>)
 
     override fun load(core: Faro) = Shown(read(core), core.translationNotices())
@@ -38,7 +43,12 @@ internal class ArticleScreen(private val read: (Faro) -> ArticleView) : Screen<A
         article.overdue?.let { warning(it) }
         shown.notices.forEach { notice(it, R.drawable.ic_language) }
         for (section in article.sections) {
-            if (section.heading.text.isNotEmpty()) heading(section.heading) else mark(section.heading)
+            if (section.heading.text.isNotEmpty()) {
+                val heading = heading(section.heading)
+                if (section.id == this@ArticleScreen.section) heading.toTop()
+            } else {
+                mark(section.heading)
+            }
             section.blocks.forEach { block(it, section.heading, article.id) }
         }
         heading(word(Label.GUIDE_SOURCES))
@@ -112,8 +122,15 @@ internal class ArticleScreen(private val read: (Faro) -> ArticleView) : Screen<A
         return shown
     }
 
-    private companion object {
-        const val BULLET = "•"
-        const val WIDEST = "00"
+    companion object {
+        private const val BULLET = "•"
+        private const val WIDEST = "00"
+        private const val AT = "#"
+
+        /** The page of an article, at one of its sections; the introduction is where it opens anyway. */
+        fun place(id: String, section: String?) = Place(Place.Name.Article, listOfNotNull(id, section).joinToString(AT))
+
+        fun at(place: String) =
+            ArticleScreen(place.substringAfter(AT, "")) { it.article(place.substringBefore(AT)) }
     }
 }

@@ -30,11 +30,8 @@ internal class CalendarFileScreen : StillScreen() {
     }
 
     private fun Page.share(answered: (Answer<File>) -> Unit) {
-        val (full, file) = isFull to OutgoingFiles(context).next(FILE)
-        beside({ work ->
-            file.writeText(work.now { it.calendarFile(full) })
-            file
-        }, answered)
+        val (full, files) = isFull to OutgoingFiles(context)
+        beside({ work -> files.make(work, FILE) { it.writeText(work.now { core -> core.calendarFile(full) }) } }, answered)
     }
 
     /** It goes where the person says, and lies in no file of ours. */

@@ -72,7 +72,8 @@ internal class HandOverScreen(id: String) : Screen<HandOverScreen.Shown>() {
     /** Part by part, and what comes of it. */
     private fun Page.what(look: HandoffLook, trouble: Trouble) {
         column.removeAllViews()
-        for (part in look.parts) card(gap = Space.SMALL) { part(part) { again(it, trouble) } }
+        val all = this
+        for (part in look.parts) card(gap = Space.SMALL) { part(part) { all.again(it, trouble) } }
         card {
             lines(look.goesTitle, look.goes)
             lines(look.staysTitle, look.stays)

@@ -14,15 +14,23 @@ import faro.core.HearingView
 import faro.core.Label
 
 /** One hearing: when, where, what to bring, and how far its date can be trusted. */
-internal class HearingScreen(private val id: String) : Screen<HearingView>() {
-    override fun load(core: Faro): HearingView = core.hearing(id)
+internal class HearingScreen(private val id: String) : Screen<HearingScreen.Shown>() {
+    class Shown(val hearing: HearingView, val hasPhrases: Boolean)
 
-    override fun Page.draw(shown: HearingView) {
+    override fun load(core: Faro) = Shown(core.hearing(id), core.itemPhrases(id).isNotEmpty())
+
+    override fun Page.draw(shown: Shown) {
+        hearing(shown.hearing, shown.hasPhrases)
+        deleting({ it.deleteHearing(id) }) { back() }
+    }
+
+    private fun Page.hearing(shown: HearingView, hasPhrases: Boolean) {
         title(shown.title)
         itemNotes(shown.notes)
         doubts(shown.doubts)
         date(shown)
         marking(shown.markable)
+        if (hasPhrases) way(R.drawable.ic_said, word(Label.PHRASES), Place(Place.Name.ItemPhrases, id))
         shown.rule?.let { rule ->
             button(word(Label.DUE_RULE), Weight.Other) { go(Place(Place.Name.Rule, rule)) }
         }
@@ -31,7 +39,6 @@ internal class HearingScreen(private val id: String) : Screen<HearingView>() {
         if (shown.sources.isNotEmpty()) heading(word(Label.HEARING_SOURCES))
         shown.sources.forEach { source(it) }
         button(word(Label.HEARING_SOURCE_ADD), icon = R.drawable.ic_add) { go(Place(Place.Name.HearingSource, id)) }
-        deleting({ it.deleteHearing(id) }) { back() }
     }
 
     private fun Page.date(hearing: HearingView) {

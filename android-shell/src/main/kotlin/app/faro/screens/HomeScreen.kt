@@ -51,6 +51,7 @@ internal class HomeScreen : Screen<HomeScreen.Shown>() {
             val isGrave = section.urgency in setOf(Urgency.MISSED, Urgency.LATE, Urgency.AT_ONCE)
             section.items.forEach { due(it, if (isGrave) Tone.Grave else Tone.Plain) }
         }
+        way(R.drawable.ic_search, Label.SEARCH, Place.Name.Search)
         way(R.drawable.ic_check, Label.DUTIES, Place.Name.Duties)
         way(R.drawable.ic_note, Label.PROOF_LOG, Place.Name.Proofs)
         way(R.drawable.ic_paper, Label.PAPERS, Place.Name.Papers)

@@ -19,7 +19,7 @@ import faro.core.Text
 import java.io.File
 
 /** What was sealed for one card, or why it was not. */
-private class Sealed(val card: CardView, val file: File, val refused: Text?)
+private class Made(val card: CardView, val file: File, val refused: Text?)
 
 /**
  * Seals a file for each card; what must be asked of a card that nobody compared is asked before. Each file goes to another
@@ -44,10 +44,10 @@ internal fun Page.sealing(
         button.isEnabled = false
         inside(below).text(word(Label.WORKING))
         val files = OutgoingFiles(context)
-        ask({ core -> cards.map { card -> sealed(core, card, files, seal) } }) { answer ->
+        ask({ core -> cards.map { card -> made(core, card, files, seal) } }) { answer ->
             clear()
             when (answer) {
-                is Answer.Known -> inside(below).sealed(answer.value)
+                is Answer.Known -> inside(below).made(answer.value)
                 is Answer.Refused -> trouble.say(answer.text)
             }
         }
@@ -69,22 +69,22 @@ internal fun Page.sealing(
     return ::clear
 }
 
-private fun sealed(
+private fun made(
     core: Faro,
     card: CardView,
     files: OutgoingFiles,
     seal: (Faro, CardView, String) -> Unit,
-): Sealed {
+): Made {
     val file = files.next(core.handoffName())
     return try {
         seal(core, card, file.path)
-        Sealed(card, file, null)
+        Made(card, file, null)
     } catch (error: FaroException) {
-        Sealed(card, file, error.said)
+        Made(card, file, error.said)
     }
 }
 
-private fun Page.sealed(all: List<Sealed>) {
+private fun Page.made(all: List<Made>) {
     for (one in all) {
         card {
             own(one.card.name, Type.Strong)

@@ -18,6 +18,7 @@ import app.faro.ui.choices
 import app.faro.ui.column
 import faro.core.ExchangeLabel
 import faro.core.Faro
+import faro.core.PaperSize
 import faro.core.SheetKind
 import faro.core.SheetOffer
 import faro.core.SheetView
@@ -27,7 +28,7 @@ import java.io.File
 internal class SheetScreen(id: String) : Screen<SheetScreen.Shown>() {
     private val kind = SheetKind.valueOf(id)
     private lateinit var sheet: SheetView
-    private lateinit var paper: Paper
+    private lateinit var size: PaperSize
 
     class Shown(val offer: SheetOffer, val sheet: SheetView)
 
@@ -39,7 +40,7 @@ internal class SheetScreen(id: String) : Screen<SheetScreen.Shown>() {
         val offer = shown.offer
         val choice = offer.kinds.first { it.kind == kind }
         sheet = shown.sheet
-        paper = Paper.of(offer.papers.first { it.chosen }.size)
+        size = offer.papers.first { it.chosen }.size
         title(choice.name)
         text(choice.purpose)
         val trouble = put(Trouble(context), Space.GAP)
@@ -48,7 +49,7 @@ internal class SheetScreen(id: String) : Screen<SheetScreen.Shown>() {
         show()
         if (documents.canPrint) {
             button(word(ExchangeLabel.SHEET_PRINT), icon = R.drawable.ic_print) {
-                documents.print(SheetPrint(sheet, FILE), FILE)
+                documents.print(SheetPrint(sheet, FILE), FILE, Paper.media(size))
             }
         }
         waiting<File>(word(ExchangeLabel.FILE_SHARE), Weight.Other, begin = { share(it) }) { documents.share(it, TYPE) }
@@ -65,8 +66,8 @@ internal class SheetScreen(id: String) : Screen<SheetScreen.Shown>() {
             }
         }
         heading(word(ExchangeLabel.SHEET_PAPER))
-        choices(offer.papers.map { it.name to it.size }, offer.papers.indexOfFirst { it.chosen }) { size ->
-            paper = Paper.of(size)
+        choices(offer.papers.map { it.name to it.size }, offer.papers.indexOfFirst { it.chosen }) { other ->
+            size = other
             show()
         }
     }
@@ -74,19 +75,15 @@ internal class SheetScreen(id: String) : Screen<SheetScreen.Shown>() {
     /** For a screen reader the words of all of it, one after the other. */
     private fun Page.pages() {
         column.removeAllViews()
-        val pages = Pages(sheet, paper)
+        val pages = Pages(sheet, Paper.of(size))
         for (page in 0 until pages.count) put(PaperView(context, pages, page), Space.GAP)
         column.contentDescription = sheet.lines().joinToString("\n") { it.text }
         column.importantForAccessibility = View.IMPORTANT_FOR_ACCESSIBILITY_YES
     }
 
     private fun Page.share(answered: (Answer<File>) -> Unit) {
-        val file = OutgoingFiles(context).next(FILE)
-        val pages = Pages(sheet, paper)
-        beside({
-            file.outputStream().use(pages::write)
-            file
-        }, answered)
+        val (files, pages) = OutgoingFiles(context) to Pages(sheet, Paper.of(size))
+        beside({ work -> files.make(work, FILE) { it.outputStream().use(pages::write) } }, answered)
     }
 
     private companion object {

@@ -1,6 +1,7 @@
 package app.faro.ui
 
 import android.content.Context
+import android.graphics.Rect
 import android.view.Gravity
 import android.view.MotionEvent
 import android.view.View
@@ -88,5 +89,16 @@ internal class Frame(context: Context) : LinearLayout(context) {
 
         /** Android 10 tells of it; before, the first flag is all there is. */
         const val ANYWHERE = HERE or MotionEvent.FLAG_WINDOW_IS_PARTIALLY_OBSCURED
+    }
+}
+
+/** As soon as the page has its lines, this is the uppermost thing of it that is seen. */
+internal fun View.toTop() {
+    post {
+        val scroll = generateSequence(parent) { it.parent }.firstNotNullOfOrNull { it as? ScrollView } ?: return@post
+        val place = Rect()
+        getDrawingRect(place)
+        scroll.offsetDescendantRectToMyCoords(this, place)
+        scroll.scrollTo(0, place.top)
     }
 }

@@ -150,9 +150,10 @@ internal class Page(
     /** The same page, in a column inside of it. */
     fun inside(column: LinearLayout, tone: Tone = this.tone) = Page(context, core, nav, column, tone)
 
-    private fun head(text: Text, type: Type, gap: Int) {
+    private fun head(text: Text, type: Type, gap: Int): TextBlock {
         val block = text(text, type, gap)
         if (Build.VERSION.SDK_INT >= Build.VERSION_CODES.P) block.isAccessibilityHeading = true
+        return block
     }
 
     private fun beside(icon: Int, tone: Tone, text: Text, gap: Int): Card =

@@ -10,6 +10,7 @@ import android.view.ContextThemeWrapper
 import app.faro.Answer
 import app.faro.R
 import faro.core.Label
+import faro.core.Text
 import java.time.LocalDate
 import java.time.LocalTime
 import java.util.Locale
@@ -35,6 +36,19 @@ internal fun Page.pickDay(told: String?, done: (LocalDate) -> Unit) = ask({ it.c
 internal fun Page.pickTime(done: (LocalTime) -> Unit) {
     val picked = TimePickerDialog.OnTimeSetListener { _, hour, minute -> done(LocalTime.of(hour, minute)) }
     secret(TimePickerDialog(inWords(), R.style.Picker, picked, MORNING, 0, DateFormat.is24HourFormat(context)))
+}
+
+/** One of a list, in a window of its own: for lists that would fill the page. */
+internal fun Page.pick(name: Text, all: List<Text>, taken: Int, done: (Int) -> Unit) {
+    val words = all.map { it.text }.toTypedArray()
+    val dialog = AlertDialog.Builder(inWords(), R.style.Picker)
+        .setTitle(name.text)
+        .setSingleChoiceItems(words, taken) { dialog, picked ->
+            dialog.dismiss()
+            done(picked)
+        }
+        .create()
+    secret(dialog)
 }
 
 /** A dialog is a window of its own: it too is kept out of pictures and of the list of recent apps. */
