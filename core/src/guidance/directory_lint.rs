@@ -3,9 +3,9 @@
 use chrono::NaiveDate;
 use fluent_syntax::ast::Entry;
 
+use super::claim::{figure, promise};
 use super::directory::line_of;
 use super::library::FactList;
-use super::lint::{figure, promise};
 use super::service::is_old;
 use super::service_info::{Fault, ServiceList};
 use crate::l10n::{Finding, Ltr, Message, Severity, resource};

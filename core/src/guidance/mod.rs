@@ -7,6 +7,7 @@
 //! whole from one language, and says which.
 
 mod article;
+mod claim;
 mod directory;
 mod directory_lint;
 mod error;
