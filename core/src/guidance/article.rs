@@ -5,7 +5,7 @@ use super::error::GuidanceError;
 use super::markdown::Block;
 use super::step::Step;
 use crate::l10n::{Localized, Message};
-use crate::packs::date;
+use crate::packs::{Colour, date};
 
 /// An article in a reader's words.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -24,6 +24,8 @@ pub struct Article {
     pub checked_on: NaiveDate,
     /// The day by which they must look again.
     pub review_by: NaiveDate,
+    /// How it is marked.
+    pub colour: Colour,
     /// What stands above it where it is not Faro's own: who it is from, and what is wrong with its age.
     pub banner: Vec<Message>,
 }

@@ -7,7 +7,7 @@ use super::service_info::{Fault, ServiceInfo, ServiceList};
 use crate::Coded;
 use crate::files::Files;
 use crate::l10n::{Language, Manifest, Message, Words, fold};
-use crate::packs::{Pack, PackError};
+use crate::packs::{Pack, PackError, Standing};
 
 /// The services of all packs, in the words of one reader: those of a whole country first.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -84,10 +84,10 @@ impl Directory {
         Ok(directory)
     }
 
-    /// The same with this above each service.
+    /// The same with what must stand above each service of such a pack.
     #[must_use]
-    pub fn under(mut self, banner: &[Message]) -> Directory {
-        self.services.iter_mut().for_each(|service| service.banner = banner.to_vec());
+    pub fn under(mut self, standing: &Standing) -> Directory {
+        self.services.iter_mut().for_each(|service| service.banner = standing.banner());
         self
     }
 

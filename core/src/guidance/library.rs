@@ -7,8 +7,8 @@ use super::quoted::{QuotedFact, QuotedFacts, fill};
 use super::step::steps;
 use crate::deadlines::Rulebook;
 use crate::files::Files;
-use crate::l10n::{Direction, Localized, Message, Words, numbers_kept};
-use crate::packs::{Pack, PackError};
+use crate::l10n::{Direction, Localized, Words, numbers_kept};
+use crate::packs::{Colour, Pack, PackError, Standing};
 
 /// All articles of all packs, in the words of one reader.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -81,10 +81,12 @@ impl Library {
         Ok(Library { articles })
     }
 
-    /// The same with this above each article.
+    /// The same with what must stand above each article of such a pack.
     #[must_use]
-    pub fn under(mut self, banner: &[Message]) -> Library {
-        self.articles.iter_mut().for_each(|article| article.banner = banner.to_vec());
+    pub fn under(mut self, standing: &Standing) -> Library {
+        for article in &mut self.articles {
+            (article.colour, article.banner) = (standing.colour(), standing.banner());
+        }
         self
     }
 
@@ -144,7 +146,8 @@ impl Reader<'_> {
         let sections = sections.map(|section| self.section(section, &sources)).collect::<Option<_>>()?;
         let id = format!("{}.{}", self.pack, info.id);
         let ArticleInfo { topics, sources, checked_on, review_by, .. } = info;
-        Some(Article { id, topics, title, sections, sources, checked_on, review_by, banner: Vec::new() })
+        let (colour, banner) = (Colour::Plain, Vec::new());
+        Some(Article { id, topics, title, sections, sources, checked_on, review_by, colour, banner })
     }
 
     fn text(&self, tag: &str, article: &str) -> Option<&str> {

@@ -119,7 +119,7 @@ impl Shelf {
             if standing.computes() && standing.is_readable() {
                 let files = ours.with_texts(verified.contents.placed());
                 if let Ok(services) = Directory::of_pack(&files, words, &verified.contents.info.id) {
-                    directory.add(services.under(&standing.banner()));
+                    directory.add(services.under(standing));
                 }
             }
         }
@@ -180,7 +180,7 @@ pub(super) fn articles(
 ) -> Result<Library, PackRefusal> {
     let files = ours.with_texts(verified.contents.placed());
     let library = Library::of_pack(&files, &Rulebook::load(&files)?, words, &verified.contents.info.id);
-    Ok(library.map_err(broken)?.under(&standing.banner()))
+    Ok(library.map_err(broken)?.under(standing))
 }
 
 fn broken(error: GuidanceError) -> PackRefusal {

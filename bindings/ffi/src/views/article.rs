@@ -5,7 +5,7 @@ use faro_core::deadlines::Tz;
 use faro_core::guidance::{Article, Block, Section, Span, Step};
 use faro_core::l10n::Message;
 
-use super::Text;
+use super::{PackColour, Text};
 use crate::reader::Reader;
 
 /// An article in a list.
@@ -26,6 +26,8 @@ pub struct ArticleView {
     pub id: String,
     /// Its title.
     pub title: Text,
+    /// How it is marked: its banner is drawn in this colour.
+    pub colour: PackColour,
     /// What stands above it where it is not Faro's own, the gravest first: always shown.
     pub banner: Vec<Text>,
     /// The introduction first.
@@ -120,10 +122,11 @@ impl ArticleView {
             heading: section.heading.clone().into(),
             blocks: section.with_steps().map(block).collect(),
         };
-        let Article { id, title, sections, sources, checked_on, banner, .. } = article.clone();
+        let Article { id, title, sections, sources, checked_on, colour, banner, .. } = article.clone();
         ArticleView {
             id,
             title: title.into(),
+            colour,
             banner: banner.iter().map(|line| reader.say(line)).collect(),
             sections: sections.iter().map(section).collect(),
             sources,

@@ -30,7 +30,7 @@ struct ArticleScreen: View {
             WorkState(model.work)
             ForEach(app.words.notices.indices, id: \.self) { Warning(app.words.notices[$0]) }
             if let article = model.article {
-                ForEach(article.banner.indices, id: \.self) { Warning(article.banner[$0]) }
+                PackBanner(colour: article.colour, lines: article.banner)
                 if let overdue = article.overdue { Warning(overdue) }
                 PhraseText(article.checked, .second, .secondInk)
                 ForEach(article.sections, id: \.id) { section in

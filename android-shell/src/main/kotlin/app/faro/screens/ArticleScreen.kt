@@ -38,7 +38,7 @@ internal class ArticleScreen(
     override fun Page.draw(shown: Shown) {
         val article = shown.article
         title(article.title)
-        if (article.banner.isNotEmpty()) card(Tone.Amber) { article.banner.forEach { text(it) } }
+        if (article.banner.isNotEmpty()) card(article.colour.tone) { article.banner.forEach { text(it) } }
         text(article.checked, Type.Second)
         article.overdue?.let { warning(it) }
         shown.notices.forEach { notice(it, R.drawable.ic_language) }

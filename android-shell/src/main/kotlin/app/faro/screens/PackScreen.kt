@@ -67,7 +67,7 @@ private fun Page.pack(pack: PackView, place: (ArticleLine) -> Place) {
     pack.line.about?.let { text(it) }
     text(pack.line.version, Type.Second)
     if (pack.line.banner.isNotEmpty()) {
-        card(pack.line.tone) { pack.line.banner.forEach { text(it, gap = Space.HAIR) } }
+        card(pack.line.colour.tone) { pack.line.banner.forEach { text(it, gap = Space.HAIR) } }
     }
     pack.publisher?.let { publisher(it) }
     card { pack.said.forEach { text(it, Type.Second, Space.HAIR) } }

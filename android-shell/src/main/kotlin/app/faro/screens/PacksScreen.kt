@@ -26,7 +26,7 @@ internal class PacksScreen : Screen<List<PackLine>>() {
         text(word(ExchangeLabel.PACKS_HINT), Type.Second)
         if (shown.isEmpty()) text(word(ExchangeLabel.PACKS_NONE))
         for (pack in shown) {
-            line(R.drawable.ic_pack, pack.tone, draw = {
+            line(R.drawable.ic_pack, pack.colour.tone, draw = {
                 text(pack.title, Type.Strong)
                 text(pack.version, Type.Second, Space.HAIR)
                 pack.banner.forEach { text(it, Type.Second, Space.HAIR) }
@@ -37,7 +37,7 @@ internal class PacksScreen : Screen<List<PackLine>>() {
 }
 
 /** The ground of what a pack says. */
-internal val PackLine.tone get() = when (colour) {
+internal val PackColour.tone get() = when (this) {
     PackColour.PLAIN -> Tone.Plain
     PackColour.AMBER -> Tone.Amber
     PackColour.RED, PackColour.CLOSED -> Tone.Grave
