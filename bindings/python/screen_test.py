@@ -57,7 +57,7 @@ def main():
         edit = faro("person", "edit", json.loads(person)["id"], "--relation", "child")
         asked = edit.until("]: ")
         assert acting(asked) == [] and "\\u{202E}" in asked, asked
-        edit.type("\n" * 5)
+        edit.type("\n" * 7)
         edit.end()
 
         # When the vault is closed, by itself or by hand, its words are gone from the terminal and from what was scrolled off.

@@ -44,7 +44,7 @@ pub struct PartCount {
 
 impl PartCount {
     /// How many there are.
-    pub fn all(&self) -> usize {
+    pub fn whole(&self) -> usize {
         self.goes + self.stays
     }
 }
@@ -187,7 +187,7 @@ impl Selection {
 
     /// The parts of which there is something.
     pub fn parts(&self) -> impl Iterator<Item = &PartCount> {
-        self.counts.iter().filter(|count| count.all() > 0)
+        self.counts.iter().filter(|count| count.whole() > 0)
     }
 
     /// What stays, a line each.

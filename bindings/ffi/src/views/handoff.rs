@@ -171,7 +171,7 @@ impl HandoffLook {
             code: count.part.code(),
             goes: u64::try_from(count.goes).unwrap_or(u64::MAX),
             stays: u64::try_from(count.stays).unwrap_or(u64::MAX),
-            all: reader.say(&count.part.counted(count.all())),
+            all: reader.say(&count.part.counted(count.whole())),
             going: reader.say(&count.part.counted(count.goes)),
             staying: reader.say(&count.part.counted(count.stays)),
             chosen: choice.has(count.part),

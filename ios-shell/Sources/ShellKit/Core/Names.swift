@@ -33,6 +33,7 @@ public typealias ThingView = FaroCore.ThingView
 public typealias ReplyView = FaroCore.ReplyView
 public typealias ReplyLineView = FaroCore.ReplyLineView
 public typealias PackLine = FaroCore.PackLine
+public typealias PackColour = FaroCore.PackColour
 public typealias PackView = FaroCore.PackView
 public typealias PublisherView = FaroCore.PublisherView
 public typealias CheckCodeView = FaroCore.CheckCodeView
