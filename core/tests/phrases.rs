@@ -109,7 +109,7 @@ fn the_case_fills_in_what_it_knows_and_the_rest_is_a_line_to_write_on() {
     };
     assert_eq!(
         said(&life, "us.interpreter")[0],
-        "I do not understand this interpreter. I speak ________________. Please bring another one."
+        "I do not understand this interpreter. I speak ______. Please bring another one."
     );
     let person = Person {
         name: "Ana".into(),
@@ -130,7 +130,7 @@ fn the_case_fills_in_what_it_knows_and_the_rest_is_a_line_to_write_on() {
     for text in said(&life, "us.have-a-lawyer") {
         assert!(text.contains("Rosa {Pérez} <b>"), "{text}");
     }
-    assert!(said(&life, "us.afraid-of-country")[1].contains("________"));
+    assert!(said(&life, "us.afraid-of-country")[1].contains("______."));
 }
 
 #[test]

@@ -2,8 +2,9 @@ use crate::casefile::{Casefile, Contact, Person, Relation, Role};
 use crate::files::Files;
 use crate::l10n::{Manifest, Message, fold};
 
-/// A line to write on, where the case does not know it.
-const BLANK: &str = "________________";
+/// What the case does not know: on a screen no wider than the largest type has room for, on paper a line to write on.
+const BLANK: &str = "______";
+const BLANK_ON_PAPER: &str = "________________";
 
 /// What the case knows and a phrase asks for. To which country somebody may be sent, no case knows.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -12,6 +13,8 @@ pub struct Known {
     pub language: String,
     /// The name of the lawyer.
     pub lawyer: String,
+    /// Whether somebody can write on it.
+    is_on_paper: bool,
 }
 
 impl Known {
@@ -29,13 +32,20 @@ impl Known {
         Known {
             language: holder.map(|one| in_english(one.language.trim(), files)).unwrap_or_default(),
             lawyer: lawyer.map(|lawyer| lawyer.name.trim().to_owned()).unwrap_or_default(),
+            is_on_paper: false,
         }
+    }
+
+    /// The same for a page that is printed.
+    pub(crate) fn on_paper(self) -> Known {
+        Known { is_on_paper: true, ..self }
     }
 
     /// The message, told all of it.
     pub(super) fn tell(&self, message: Message) -> Message {
-        let told = |text: &str| if text.is_empty() { BLANK.to_owned() } else { text.to_owned() };
-        let message = message.with("country", BLANK).with("language", told(&self.language));
+        let blank = if self.is_on_paper { BLANK_ON_PAPER } else { BLANK };
+        let told = |text: &str| if text.is_empty() { blank.to_owned() } else { text.to_owned() };
+        let message = message.with("country", blank).with("language", told(&self.language));
         message.with("name", told(&self.lawyer))
     }
 }

@@ -18,7 +18,7 @@ pub fn phrases_sheet(
     essentials: &Essentials,
     readers: Readers<'_>,
 ) -> Result<Sheet, PackError> {
-    let known = Known::among(&essentials.people, &essentials.contacts, files);
+    let known = Known::among(&essentials.people, &essentials.contacts, files).on_paper();
     let told = readers.all().map(|words| Phrases::load(files, words, &known));
     let told: Vec<Phrases> = told.collect::<Result<_, _>>()?;
     let mut blocks = vec![Block::Text(readers.named("sheets-phrases-show"))];
