@@ -17,7 +17,7 @@ internal class CheckCodeScreen : Screen<CheckCodeView>() {
     override fun Page.draw(shown: CheckCodeView) {
         title(word(Label.CODE_GIVE))
         text(shown.why)
-        card { text(shown.line) }
+        card { text(shown.line).withKey() }
         button(word(Label.CODE_SEND), icon = R.drawable.ic_note) { send(shown.line.text) }
     }
 

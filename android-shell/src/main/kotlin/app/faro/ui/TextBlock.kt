@@ -50,6 +50,12 @@ internal class TextBlock(context: Context, private val type: Type, color: Int = 
         return this
     }
 
+    /** A key stands in it: kept whole, that row of letters would make all of it too small to read. */
+    fun withKey(): TextBlock {
+        breaksAnywhere = true
+        return this
+    }
+
     /** Words that stand beside these and are to be as large. */
     var beside: List<TextBlock> = emptyList()
 
