@@ -3,11 +3,8 @@ use std::io::{self, Read};
 use std::path::Path;
 
 use crate::disk;
-
-/// How every age file begins, and every armored one.
-const SEALED: [&[u8]; 2] = [b"age-encryption.org/v1\n", b"-----BEGIN AGE ENCRYPTED FILE-----"];
-/// What stands in the first block of a pack, and where.
-const ARCHIVE: (&[u8], usize) = (b"ustar", 257);
+use crate::packs::Archive;
+use crate::share::age;
 
 /// What it claims to be; whoever opens it finds out whether it is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -30,14 +27,10 @@ impl Given {
     }
 
     fn of(start: &[u8]) -> Option<Given> {
-        // White space may stand before an armor.
-        let text = start.trim_ascii_start();
-        if start.starts_with(SEALED[0]) || text.starts_with(SEALED[1]) {
-            Some(Given::Sealed)
-        } else if start.get(ARCHIVE.1..).is_some_and(|rest| rest.starts_with(ARCHIVE.0)) {
-            Some(Given::Pack)
-        } else {
-            None
+        match (age::begins(start), Archive::begins(start)) {
+            (true, _) => Some(Given::Sealed),
+            (false, true) => Some(Given::Pack),
+            (false, false) => None,
         }
     }
 }
@@ -45,7 +38,6 @@ impl Given {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::packs::Archive;
 
     #[test]
     fn a_file_is_told_by_its_beginning() {

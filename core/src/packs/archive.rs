@@ -11,6 +11,8 @@ const MOST_FILES: usize = 4_000;
 /// The field of a name; none uses the prefix.
 const MOST_OF_NAME: usize = 100;
 const BLOCK: usize = 512;
+/// What tells an archive, and where in its first block.
+const MAGIC: (usize, &str) = (257, "ustar");
 
 /// The files of an archive, which stay where they are: nothing is copied.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -106,6 +108,11 @@ impl<'b> Archive<'b> {
         self.files.get(name).copied()
     }
 
+    /// Whether a file that begins so claims to be an archive.
+    pub(crate) fn begins(start: &[u8]) -> bool {
+        start.get(MAGIC.0..).is_some_and(|rest| rest.starts_with(MAGIC.1.as_bytes()))
+    }
+
     /// All files, in the order of their names.
     pub fn files(&self) -> impl Iterator<Item = (&'b str, &'b [u8])> + '_ {
         self.files.iter().map(|(name, content)| (*name, *content))
@@ -115,7 +122,7 @@ impl<'b> Archive<'b> {
 /// The name and size that a header tells, if it is the one header that a file of this name and size has.
 fn read_header(block: &[u8; BLOCK]) -> Result<(&str, usize), ArchiveError> {
     let field = |from: usize, length: usize| block.get(from..from + length).unwrap_or_default();
-    if field(257, 5) != b"ustar" {
+    if field(MAGIC.0, MAGIC.1.len()) != MAGIC.1.as_bytes() {
         return Err(ArchiveError::Form);
     }
     if field(156, 1) != b"0" {
@@ -155,7 +162,7 @@ fn header(name: &str, size: usize) -> Option<[u8; BLOCK]> {
     put(136, "00000000000");
     put(148, "        ");
     put(156, "0");
-    put(257, "ustar");
+    put(MAGIC.0, MAGIC.1);
     put(263, "00");
     put(329, "0000000");
     put(337, "0000000");

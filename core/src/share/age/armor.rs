@@ -13,6 +13,11 @@ const FULL: usize = COLUMNS / 4 * 3;
 /// White space may stand around it, but not without end.
 const MOST_SPACE: u64 = 1024;
 
+/// Whether an armor begins so: white space may stand before it.
+pub(super) fn begins(start: &[u8]) -> bool {
+    start.trim_ascii_start().starts_with(BEGIN)
+}
+
 /// An age file as its bytes, whether it is armored or not.
 pub(crate) struct Armored<R: BufRead> {
     from: R,

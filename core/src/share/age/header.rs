@@ -15,6 +15,11 @@ const COLUMNS: usize = 64;
 /// More than a hundred recipients of ours.
 const MOST: u64 = 16 * 1024;
 
+/// Whether the text before the payload begins so.
+pub(super) fn begins(start: &[u8]) -> bool {
+    start.starts_with(INTRO.as_bytes())
+}
+
 /// The key of one file, from which all others come.
 pub(super) type FileKey = Zeroizing<[u8; 16]>;
 

@@ -25,3 +25,8 @@ pub(super) use passphrase::WORK;
 pub(crate) use stream::Opener;
 pub use stream::Sealer;
 pub use x25519::{NoAgeKey, X25519Identity, X25519Recipient};
+
+/// Whether a file that begins so claims to be an age file, armored or not.
+pub(crate) fn begins(start: &[u8]) -> bool {
+    header::begins(start) || armor::begins(start)
+}
