@@ -7,6 +7,7 @@ use serde::Serialize;
 use super::left_out::LeftOut;
 use super::part::{Choice, Part};
 use super::sorted::Sorted;
+use crate::Coded;
 use crate::casefile::{Casefile, Entry, Note, Paper, Person, Relation, Written};
 use crate::l10n::Message;
 use crate::prooflog::ProofEntry;
@@ -43,6 +44,11 @@ pub struct PartCount {
 }
 
 impl PartCount {
+    fn of(part: Part, each: &[Sorted]) -> PartCount {
+        let count = |goes| each.iter().filter(|one| one.part == part && one.goes == goes).count();
+        PartCount { part, goes: count(true), stays: count(false) }
+    }
+
     /// How many there are.
     pub fn whole(&self) -> usize {
         self.goes + self.stays
@@ -55,8 +61,6 @@ struct Sorter<'c> {
     left_out: LeftOut,
     /// Members who stay.
     gone: BTreeSet<RecordId>,
-    counts: Vec<PartCount>,
-    named: usize,
     each: Vec<Sorted>,
 }
 
@@ -73,21 +77,13 @@ impl Sorter<'_> {
             let part = part(&entry.body);
             let is_chosen = self.choice.goes(part, entry.id);
             let is_theirs = is_theirs(self, &entry) || self.left_out.is_named_in(&entry.body);
-            self.named += usize::from(is_chosen && is_theirs);
             let goes = is_chosen && !is_theirs;
-            self.count(part, goes, 1);
             self.each.push(Sorted { part, id: entry.id, is_chosen, goes });
             if goes {
                 kept.push(entry);
             }
         }
         kept
-    }
-
-    fn count(&mut self, part: Part, goes: bool, many: usize) {
-        if let Some(count) = self.counts.iter_mut().find(|count| count.part == part) {
-            *(if goes { &mut count.goes } else { &mut count.stays }) += many;
-        }
     }
 
     fn is_gone(&self, person: Option<RecordId>) -> bool {
@@ -104,18 +100,12 @@ impl Selection {
         let (contacts, callers) =
             all.contacts.iter().cloned().partition::<Vec<_>, _>(|one| choice.goes(Part::Contacts, one.id));
         let members = stay.iter().filter(|person| person.body.relation != Relation::Myself);
-        let counts =
-            <Part as crate::Coded>::ALL.iter().map(|part| PartCount { part: *part, goes: 0, stays: 0 });
         let mut sorter = Sorter {
             choice,
             left_out: LeftOut::new(&stay, &people).with_contacts(&callers, &contacts),
             gone: members.map(|person| person.id).collect(),
-            counts: counts.collect(),
-            named: 0,
             each: all.people.iter().map(|person| Sorted::person(person, choice)).collect(),
         };
-        sorter.count(Part::People, true, people.len());
-        sorter.count(Part::People, false, stay.len());
         // Before anything is taken away.
         let theirs = sources(&all, |person| sorter.is_gone(person));
         let facts = sorter.sort(|_| Part::Facts, all.facts, |sorter, fact| sorter.is_gone(fact.body.person));
@@ -172,11 +162,14 @@ impl Selection {
             selection.log = Some(told.collect());
         }
         let told = selection.log.as_ref().map_or(0, Vec::len);
-        sorter.count(Part::Log, true, told);
-        sorter.count(Part::Log, false, entries.len() - told);
-        selection.named = sorter.named;
-        selection.each = sorter.each;
-        selection.counts = sorter.counts;
+        let each = sorter.each;
+        let count = |part: &Part| match part {
+            Part::Log => PartCount { part: *part, goes: told, stays: entries.len() - told },
+            _ => PartCount::of(*part, &each),
+        };
+        selection.counts = Part::ALL.iter().map(count).collect();
+        selection.named = each.iter().filter(|one| one.is_chosen && !one.goes).count();
+        selection.each = each;
         selection
     }
 
