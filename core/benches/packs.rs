@@ -53,7 +53,7 @@ fn main() {
     let lay = || Index::of(&library, &book, &directory, &words);
     report("laid out for search", median(RUNS, || drop(black_box(lay()))));
     let (index, glossary) = (lay(), Glossary::load(files).unwrap());
-    let search = Search { indexes: vec![&index], case: None, glossary: &glossary, words: &words };
+    let search = Search { index: &index, case: None, glossary: &glossary, words: &words };
     for query in ["letter court", "e", "corte carta", "where is the court and who is my lawyer", "xyzzy"] {
         report(&format!("searched: {query}"), median(RUNS, || drop(black_box(search.find(query)))));
     }

@@ -117,7 +117,7 @@ pub fn directory(data: &[u8]) {
     directory.find(&Looking { place: Some(text.to_owned()), ..Looking::default() });
     let index = Index::of(&Library::default(), &Rulebook::default(), &directory, &words);
     let glossary = Glossary::load(&files).unwrap();
-    Search { indexes: vec![&index], case: None, glossary: &glossary, words: &words }.find(text);
+    Search { index: &index, case: None, glossary: &glossary, words: &words }.find(text);
 }
 
 /// A proof log that somebody handed over, and its signature: two parts with a zero byte between.

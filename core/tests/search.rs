@@ -38,7 +38,7 @@ impl Reader {
 
     fn answer(&self, query: &str, case: Option<&Casefile>) -> Answer {
         let Reader { words, index, glossary } = self;
-        Search { indexes: vec![index], case, glossary, words }.find(query)
+        Search { index, case, glossary, words }.find(query)
     }
 
     fn find(&self, query: &str) -> Vec<Found> {

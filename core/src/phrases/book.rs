@@ -52,8 +52,7 @@ impl Phrases {
 
     /// Those that somebody hears; all where nobody is named.
     pub fn to(&self, listener: Option<Listener>) -> Vec<&Phrase> {
-        let hears = |phrase: &&Phrase| listener.is_none_or(|one| phrase.to.contains(&one));
-        self.all.iter().map(|(_, phrase)| phrase).filter(hears).collect()
+        self.all.iter().map(|(_, phrase)| phrase).filter(|phrase| phrase.is_for(listener)).collect()
     }
 
     /// Those that fit a page: of a hearing what its court or office hears, of a duty what officers hear, of a rule none.

@@ -18,3 +18,10 @@ pub struct Phrase {
     /// The law behind it; none where it asks for a kindness.
     pub right: Option<Right>,
 }
+
+impl Phrase {
+    /// Whether it is said to this listener, or to anybody.
+    pub fn is_for(&self, listener: Option<Listener>) -> bool {
+        listener.is_none_or(|one| self.to.contains(&one))
+    }
+}

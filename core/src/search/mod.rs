@@ -29,7 +29,7 @@ const MOST: usize = 50;
 /// Where somebody looks, and in which words.
 pub struct Search<'a> {
     /// What is there for everybody, and what trusted packs add to it.
-    pub indexes: Vec<&'a Index>,
+    pub index: &'a Index,
     /// The case, while the vault is open.
     pub case: Option<&'a Casefile>,
     /// What things are called elsewhere.
@@ -53,7 +53,7 @@ impl Search<'_> {
         let is_read =
             |tag: &str| self.words.tags().chain(self.words.content().tags()).any(|read| read == tag);
         let query = self.glossary.query(text, is_read);
-        let query = query.shortened(|word| self.indexes.iter().any(|index| index.holds(word)));
+        let query = query.shortened(|word| self.index.holds(word));
         let wanted = query.words().len();
         if wanted == 0 {
             return Answer { found: Vec::new(), note: Some(Message::new("search-no-words")) };
@@ -66,7 +66,7 @@ impl Search<'_> {
         let laws = self.case.map(Casefile::jurisdictions).unwrap_or_default();
         let concerns = |law: &String| laws.is_empty() || laws.contains(law);
         let mut hits = Vec::new();
-        for (index, query) in self.indexes.iter().map(|index| (*index, &query)).chain([(&notes, &of_notes)]) {
+        for (index, query) in [(self.index, &query), (&notes, &of_notes)] {
             let of_law = index.hits(query).into_iter().filter(|hit| index.law(hit).is_none_or(concerns));
             hits.extend(of_law.map(|hit| (index, query, hit)));
         }

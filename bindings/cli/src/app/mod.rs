@@ -118,7 +118,7 @@ impl App {
         self.moment = Moment::of(&global.times.or(&self.times))?;
         self.json = global.json;
         self.found.take();
-        if self.holder.as_ref().is_none_or(|holder| holder.get().is_none()) {
+        if self.opened().is_none() {
             self.leave_packs();
         }
         Ok(())

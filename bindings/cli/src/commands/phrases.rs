@@ -10,9 +10,8 @@ use crate::screen::Tone;
 
 /// All of them, or what fits an item; only what asks for an item, or has a vault open already, fills in what the case knows.
 pub(super) fn run(item: Option<&str>, to: Option<Listener>, app: &App) -> Result<(), CliError> {
-    let is_open = app.holder.as_ref().is_some_and(|holder| holder.get().is_some());
     let load = |known: &Known| Phrases::load(&app.files, &app.words, known);
-    if item.is_none() && !is_open {
+    if item.is_none() && app.opened().is_none() {
         return show(&load(&Known::default())?.to(to), app);
     }
     let (opened, book) = (app.unlock()?, app.book()?);
@@ -21,8 +20,7 @@ pub(super) fn run(item: Option<&str>, to: Option<Listener>, app: &App) -> Result
     let Some(item) = item else { return show(&phrases.to(to), app) };
     let outlook = app.outlook(&case, &book);
     let fits = phrases.at(&outlook.page(item)?);
-    let hears = |phrase: &&Phrase| to.is_none_or(|one| phrase.to.contains(&one));
-    show(&fits.into_iter().filter(hears).collect::<Vec<_>>(), app)
+    show(&fits.into_iter().filter(|phrase| phrase.is_for(to)).collect::<Vec<_>>(), app)
 }
 
 fn show(phrases: &[&Phrase], app: &App) -> Result<(), CliError> {

@@ -11,12 +11,11 @@ use crate::screen::Tone;
 /// vault too.
 pub(super) fn run(words: &[String], notes: bool, app: &App) -> Result<(), CliError> {
     let query = if words.is_empty() { input::line(&app.say("cli-search"))? } else { words.join(" ") };
-    let is_open = app.holder.as_ref().is_some_and(|holder| holder.get().is_some());
-    let opened = if notes || is_open { Some(app.unlock()?) } else { None };
+    let opened = if notes || app.opened().is_some() { Some(app.unlock()?) } else { None };
     let case = opened.as_ref().map(|opened| opened.case());
     let index = Index::of(&app.library()?, &app.book()?, &app.directory()?, &app.words);
-    let (glossary, indexes) = (Glossary::load(&app.files)?, vec![&index]);
-    let search = Search { indexes, case: case.as_deref(), glossary: &glossary, words: &app.words };
+    let glossary = Glossary::load(&app.files)?;
+    let search = Search { index: &index, case: case.as_deref(), glossary: &glossary, words: &app.words };
     show(app, &search.find(&query))
 }
 

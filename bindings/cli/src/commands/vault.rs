@@ -70,7 +70,7 @@ fn accept(yes: bool, app: &App) -> Result<(), CliError> {
 
 fn status(app: &App) -> Result<(), CliError> {
     let folder = app.vault_folder();
-    let (records, slots) = match app.holder.as_ref().and_then(|holder| holder.get()) {
+    let (records, slots) = match app.opened() {
         Some(opened) => {
             let casefile = opened.case();
             app.look(&casefile);

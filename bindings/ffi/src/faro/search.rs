@@ -19,8 +19,7 @@ impl Faro {
         self.answer(|reader| {
             let (index, glossary) = (self.index(reader)?, self.glossary()?);
             self.session.look(|case| {
-                let indexes = vec![&*index];
-                let search = Search { indexes, case, glossary: &glossary, words: &reader.words };
+                let search = Search { index: &index, case, glossary: &glossary, words: &reader.words };
                 Ok(FoundView::new(search.find(&query), case.is_some(), reader))
             })
         })
