@@ -9,7 +9,7 @@ use super::{
     Project, TextFile, characters, encodings, glossary, ids, invariants, manifest, markdown, markup, plurals,
     references, syntax, variables, wording,
 };
-use crate::l10n::{Direction, Finding, Severity, Tag};
+use crate::l10n::{Direction, Finding, Severity, Tag, primary};
 
 /// What was checked, and what was found.
 #[derive(Clone, Debug, PartialEq)]
@@ -141,8 +141,7 @@ impl<'a> Group<'_, 'a> {
 }
 
 fn tongue(project: &Project, tag: &str) -> Tongue {
-    let base = |tag: &str| tag.split(['-', '_']).next().unwrap_or_default().to_ascii_lowercase();
-    let usual = |tag: &str| if tag == "templates" { "en".to_owned() } else { base(tag) };
+    let usual = |tag: &str| if tag == "templates" { "en".to_owned() } else { primary(tag) };
     let own = usual(tag);
     let files = project.of_tag(tag);
     Tongue {

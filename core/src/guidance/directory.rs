@@ -6,7 +6,7 @@ use super::service::{Service, Spoken};
 use super::service_info::{Fault, ServiceInfo, ServiceList};
 use crate::Coded;
 use crate::files::Files;
-use crate::l10n::{Language, Manifest, Message, Words, fold};
+use crate::l10n::{Language, Manifest, Message, Words, fold, primary};
 use crate::packs::{Pack, PackError, Standing};
 
 /// The services of all packs, in the words of one reader: those of a whole country first.
@@ -160,11 +160,6 @@ impl Directory {
         places.dedup();
         places
     }
-}
-
-/// The language alone, without script and country.
-fn primary(tag: &str) -> String {
-    tag.split(['-', '_']).next().unwrap_or_default().to_ascii_lowercase()
 }
 
 /// Where the service stands whose fault it is.

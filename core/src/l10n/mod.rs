@@ -49,6 +49,6 @@ pub(crate) use readable::{readable, resource};
 pub use second_calendar::{CalendarDay, SecondCalendar};
 pub use six_hour_clock::six_hour_time;
 pub use spoken_time::{spoken_six_hour_time, spoken_time};
-pub use tag::Tag;
+pub use tag::{Tag, primary};
 pub use visible::{acts, visible, visible_json, visible_lines};
 pub use words::{Wanted, Words, WordsError};

@@ -14,6 +14,11 @@ pub struct Tag {
     region: Option<String>,
 }
 
+/// The language of a tag, without its script and its country, as it is written there: nothing is taken for another.
+pub fn primary(tag: &str) -> String {
+    tag.split(['-', '_']).next().unwrap_or_default().to_ascii_lowercase()
+}
+
 /// Codes that platforms, lists and older standards use, and ours. A part behind the hyphen is meant too.
 const ALIASES: [(&str, &str); 41] = [
     // What Java, Android and the older ISO 639 still say.
