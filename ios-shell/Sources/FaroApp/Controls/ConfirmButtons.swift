@@ -26,11 +26,13 @@ struct ConfirmButtons: View {
 struct DeleteButtons: View {
     let app: AppModel
     var word = Word.delete
+    /// What goes with it, where that is more than the thing itself.
+    var hint: Phrase?
     let deletion: Deletion
 
     var body: some View {
         ConfirmButtons(
-            app: app, word: app.words[word], hints: [app.words[.deleteSure]], work: deletion.work,
+            app: app, word: app.words[word], hints: [hint ?? app.words[.deleteSure]], work: deletion.work,
             confirming: deletion.taps.confirming
         ) {
             await deletion.delete()

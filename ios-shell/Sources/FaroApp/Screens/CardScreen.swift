@@ -20,14 +20,7 @@ struct CardScreen: View {
                 digits(card)
                 drill(card)
                 ActionButton(app.words[.handOver]) { app.router.open(.handOver(card.id)) }
-                ConfirmButtons(
-                    app: app, word: app.words[.delete], hints: [app.words[.cardDeleteHint]],
-                    work: model.deletion.work, confirming: model.deletion.taps.confirming
-                ) {
-                    await model.deletion.delete()
-                } keep: {
-                    model.deletion.taps.keep()
-                }
+                DeleteButtons(app: app, hint: app.words[.cardDeleteHint], deletion: model.deletion)
             }
         }
         .task(id: app.changes) { await model.load() }

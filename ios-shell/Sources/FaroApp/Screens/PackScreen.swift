@@ -30,14 +30,7 @@ struct PackScreen: View {
                     PhraseText(app.words[.packSendHint], .second, .secondInk)
                     OutgoingButtons(app: app, file: model.file)
                 }
-                ConfirmButtons(
-                    app: app, word: app.words[.delete], hints: [app.words[.packRemoveHint]],
-                    work: model.deletion.work, confirming: model.deletion.taps.confirming
-                ) {
-                    await model.deletion.delete()
-                } keep: {
-                    model.deletion.taps.keep()
-                }
+                DeleteButtons(app: app, hint: app.words[.packRemoveHint], deletion: model.deletion)
             }
         }
         .task(id: app.changes) { await model.load() }
