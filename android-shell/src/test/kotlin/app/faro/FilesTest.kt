@@ -27,19 +27,18 @@ import org.junit.Assert.assertTrue
 import org.junit.Before
 import org.junit.Test
 import org.junit.runner.RunWith
-import org.robolectric.Robolectric
 import org.robolectric.Shadows.shadowOf
 
 /** Files of other apps: papers that go into the vault, and sealed backups that go out of it and come back. */
 @RunWith(ShellRunner::class)
 internal class FilesTest {
     private val phone = Phone()
-    private lateinit var other: OtherApp
+    private lateinit var outside: Outside
+    private val other get() = outside.other
 
     @Before
     fun another() {
-        other = Robolectric.setupContentProvider(OtherApp::class.java, AUTHORITY)
-        other.folder = File(phone.app.filesDir, "other").apply { mkdirs() }
+        outside = Outside(phone)
     }
 
     @After
@@ -273,7 +272,7 @@ internal class FilesTest {
     }
 
     private fun choose(name: String, action: String = Intent.ACTION_OPEN_DOCUMENT) {
-        val asked = answer(Activity.RESULT_OK, Intent().setData(Uri.parse("content://$AUTHORITY/$name")))
+        val asked = answer(Activity.RESULT_OK, Intent().setData(outside.uri(name)))
         assertEquals(action, asked.action)
     }
 
@@ -298,10 +297,6 @@ internal class FilesTest {
             byteArrayOf(0, 42, 0, 0, 0, 8, 0, 1, 1, 0x12, 0, 3, 0, 0, 0, 1, 0, 6, 0, 0, 0, 0, 0, 0)
         val marker = byteArrayOf(0xFF.toByte(), 0xE1.toByte(), 0, (exif.size + 2).toByte())
         return jpeg.copyOf(2) + marker + exif + jpeg.copyOfRange(2, jpeg.size)
-    }
-
-    private companion object {
-        const val AUTHORITY = "other.app"
     }
 }
 

@@ -30,12 +30,12 @@ import org.robolectric.Shadows.shadowOf
 @RunWith(ShellRunner::class)
 internal class OutgoingTest {
     private val phone = Phone()
-    private lateinit var other: OtherApp
+    private lateinit var outside: Outside
+    private val other get() = outside.other
 
     @Before
     fun another() {
-        other = Robolectric.setupContentProvider(OtherApp::class.java, AUTHORITY)
-        other.folder = File(phone.app.filesDir, "other").apply { mkdirs() }
+        outside = Outside(phone)
         Robolectric.setupContentProvider(OutgoingProvider::class.java, "app.faro.outgoing")
     }
 
@@ -66,7 +66,7 @@ internal class OutgoingTest {
         tap(word(ExchangeLabel.FILE_SAVE))
         val asked = shadowOf(window).nextStartedActivityForResult.intent
         assertEquals(Intent.ACTION_CREATE_DOCUMENT, asked.action)
-        val place = Intent().setData(Uri.parse("content://$AUTHORITY/mine.ics"))
+        val place = Intent().setData(outside.uri("mine.ics"))
         shadowOf(window).receiveResult(asked, Activity.RESULT_OK, place)
         settle()
         sees(word(ExchangeLabel.FILE_SAVED))
@@ -146,7 +146,6 @@ internal class OutgoingTest {
     private fun outgoing() = File(phone.app.cacheDir, "outgoing").listFiles().orEmpty().toList()
 
     private companion object {
-        const val AUTHORITY = "other.app"
         const val PLACE = "26 Federal Plaza"
     }
 }

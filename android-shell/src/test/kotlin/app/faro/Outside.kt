@@ -68,7 +68,7 @@ internal class Outside(private val phone: Phone) {
     /** What Faro holds of what it was given. */
     fun copies() = File(phone.app.cacheDir, "sealed").listFiles().orEmpty().toList()
 
-    private fun uri(name: String) = Uri.parse("content://$AUTHORITY/$name")
+    fun uri(name: String): Uri = Uri.parse("content://$AUTHORITY/$name")
 
     private companion object {
         const val AUTHORITY = "other.app"
