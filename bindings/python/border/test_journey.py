@@ -2,8 +2,8 @@
 import datetime
 
 from faro_ffi import (
-    DutyKind, ExchangeLabel, FaroError, FoundKind, HearingKind, HeldNotification, Label, NewDuty, NewHearing, NewProof,
-    NewSource, ProofResult, Reason, Repeat, RuleKind, SourceKind, TargetKind, Weekday,
+    CaseLabel, DutyKind, ExchangeLabel, FaroError, FoundKind, HearingKind, HeldNotification, Label, NewDuty, NewHearing,
+    NewProof, NewSource, PhoneLabel, ProofResult, Reason, Repeat, RuleKind, SourceKind, TargetKind, Weekday,
 )
 
 import faro_reader
@@ -70,6 +70,8 @@ class Journey:
 
         see([faro.label(label) for label in Label])
         see([faro.exchange_label(label) for label in ExchangeLabel])
+        see([faro.case_label(label) for label in CaseLabel])
+        see([faro.phone_label(label) for label in PhoneLabel])
         see([faro.digits_typed(count) for count in (0, 1, 15)])
         see([faro.recovery_group_label(group) for group in range(1, 9)])
         self.assertEqual([known.id for known in see(faro.jurisdictions()) if known.chosen], ["us"])

@@ -4,7 +4,7 @@ use faro_core::outlook::Condition;
 
 use super::Faro;
 use crate::error::FaroError;
-use crate::views::{ExchangeLabel, Label, Text};
+use crate::views::{CaseLabel, ExchangeLabel, Label, PhoneLabel, Text};
 
 #[uniffi::export]
 impl Faro {
@@ -29,6 +29,30 @@ impl Faro {
                 ExchangeLabel::CardsNone | ExchangeLabel::HandoffsNone | ExchangeLabel::PacksNone
             ),
         )
+    }
+
+    /// The same of a case.
+    ///
+    /// # Errors
+    /// None.
+    pub fn case_label(&self, label: CaseLabel) -> Result<Text, FaroError> {
+        let is_of_empty_list = matches!(
+            label,
+            CaseLabel::NextHearingNone
+                | CaseLabel::DayNothing
+                | CaseLabel::PeopleNone
+                | CaseLabel::ContactsNone
+                | CaseLabel::AddressesNone
+        );
+        self.worded(label.id(), is_of_empty_list)
+    }
+
+    /// The same of what the phone itself can do.
+    ///
+    /// # Errors
+    /// None.
+    pub fn phone_label(&self, label: PhoneLabel) -> Result<Text, FaroError> {
+        self.worded(label.id(), false)
     }
 
     /// What a screen reader says while a secret is typed on the keypad: how much of it, never which.

@@ -27,7 +27,8 @@ pub(super) use labels;
 
 labels! {
     /// A button, a heading or a hint: `Faro.label` says it. An enumeration, so that a word that is missing does not
-    /// compile in a shell. UniFFI allows 256 of them: what goes out and comes in is [`super::ExchangeLabel`].
+    /// compile in a shell. UniFFI allows 256 of them: what goes out and comes in is [`super::ExchangeLabel`], what
+    /// belongs to a case [`super::CaseLabel`], what the phone itself can do [`super::PhoneLabel`].
     Label:
     // The app and moving about
     AppName = "shell-app-name",
@@ -297,12 +298,12 @@ mod tests {
     use faro_core::l10n::{Message, Words};
 
     use super::Label;
-    use crate::views::ExchangeLabel;
+    use crate::views::{CaseLabel, ExchangeLabel, PhoneLabel};
 
     #[test]
     fn every_label_has_words_of_its_own() {
         let english = Words::load(Files::builtin(), "en").unwrap();
-        let all = [Label::ids(), ExchangeLabel::ids()].concat();
+        let all = [Label::ids(), ExchangeLabel::ids(), CaseLabel::ids(), PhoneLabel::ids()].concat();
         let ids: BTreeSet<_> = all.iter().copied().collect();
         assert_eq!(ids.len(), all.len());
         for id in ids {

@@ -7,6 +7,10 @@ public typealias Phrase = FaroCore.Text
 public typealias Word = FaroCore.Label
 /// A word for what goes to others and comes from them.
 public typealias ExchangeWord = FaroCore.ExchangeLabel
+/// A word for what belongs to a case.
+public typealias CaseWord = FaroCore.CaseLabel
+/// A word for what the phone itself can do.
+public typealias PhoneWord = FaroCore.PhoneLabel
 /// Writing direction.
 public typealias Direction = FaroCore.Direction
 /// What the platform may know of a reminder: an opaque id, an instant, and words that a stranger may read.

@@ -8,22 +8,24 @@ struct Said: Sendable {
     let notices: [Phrase]
     let words: [Word: Phrase]
     let exchange: [ExchangeWord: Phrase]
+    let ofCase: [CaseWord: Phrase]
+    let phone: [PhoneWord: Phrase]
 
     /// Asks for all of it at once.
     init(_ faro: Faro) {
         let reading = try? faro.reading().language
         let (language, direction) = (reading?.tag ?? "", reading?.direction ?? .ltr)
-        let words = Word.allCases.map { word in
-            (word, Said.said(language, direction) { try faro.label(label: word) })
-        }
-        let exchange = ExchangeWord.allCases.map { word in
-            (word, Said.said(language, direction) { try faro.exchangeLabel(label: word) })
+        func each<Named: CaseIterable & Hashable>(_ ask: (Named) throws -> Phrase) -> [Named: Phrase] {
+            let said = Named.allCases.map { word in (word, Said.said(language, direction) { try ask(word) }) }
+            return Dictionary(uniqueKeysWithValues: said)
         }
         self.language = language
         self.direction = direction
         notices = (try? faro.translationNotices()) ?? []
-        self.words = Dictionary(uniqueKeysWithValues: words)
-        self.exchange = Dictionary(uniqueKeysWithValues: exchange)
+        words = each(faro.label)
+        exchange = each(faro.exchangeLabel)
+        ofCase = each(faro.caseLabel)
+        phone = each(faro.phoneLabel)
     }
 
     /// The core's own sentence, whatever happens.

@@ -31,6 +31,14 @@ public final class Words {
         said { try all.exchange[word] ?? core.faro.exchangeLabel(label: word) }
     }
 
+    public subscript(word: CaseWord) -> Phrase {
+        said { try all.ofCase[word] ?? core.faro.caseLabel(label: word) }
+    }
+
+    public subscript(word: PhoneWord) -> Phrase {
+        said { try all.phone[word] ?? core.faro.phoneLabel(label: word) }
+    }
+
     /// What a screen reader says of a secret that is being typed.
     public func typed(_ count: Int) -> Phrase {
         said { try core.faro.digitsTyped(count: UInt32(clamping: count)) }

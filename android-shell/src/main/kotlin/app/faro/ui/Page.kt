@@ -8,9 +8,11 @@ import android.widget.LinearLayout
 import app.faro.Answer
 import app.faro.Navigator
 import app.faro.R
+import faro.core.CaseLabel
 import faro.core.ExchangeLabel
 import faro.core.Faro
 import faro.core.Label
+import faro.core.PhoneLabel
 import faro.core.Text
 
 /** A column of the kit's pieces: how a screen is written down. */
@@ -24,6 +26,10 @@ internal class Page(
     fun word(label: Label): Text = core.label(label)
 
     fun word(label: ExchangeLabel): Text = core.exchangeLabel(label)
+
+    fun word(label: CaseLabel): Text = core.caseLabel(label)
+
+    fun word(label: PhoneLabel): Text = core.phoneLabel(label)
 
     /** A screen reader's sentence for how much was typed. */
     fun typed(count: Int): Text = core.digitsTyped(count.toUInt())

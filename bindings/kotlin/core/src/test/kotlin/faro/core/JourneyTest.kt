@@ -101,6 +101,8 @@ internal class JourneyTest : Bench() {
 
         for (label in Label.values()) see(faro.label(label))
         for (label in ExchangeLabel.values()) see(faro.exchangeLabel(label))
+        for (label in CaseLabel.values()) see(faro.caseLabel(label))
+        for (label in PhoneLabel.values()) see(faro.phoneLabel(label))
         val texts = seen.flatMap(::texts)
         assertTrue(texts.size > 150)
         assertEquals(setOf(language to false), texts.map { it.tag to it.fellBack }.toSet())

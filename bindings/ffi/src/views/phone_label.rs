@@ -1,0 +1,20 @@
+use super::label::labels;
+
+labels! {
+    /// The same of what the phone itself can do: remind, read aloud, begin: `Faro.phone_label` says it.
+    PhoneLabel:
+    // What may keep this phone from reminding
+    DrillPhone = "shell-drill-phone",
+    DrillPhoneHint = "shell-drill-phone-hint",
+    DrillPhoneTest = "shell-drill-phone-test",
+    DrillPhoneWaits = "shell-drill-phone-waits",
+    DrillPhoneAllow = "shell-drill-phone-allow",
+    // Reading aloud
+    VoiceGet = "shell-voice-get",
+    // First steps
+    StepsLost = "shell-steps-lost",
+    StepsLostHint = "shell-steps-lost-hint",
+    StepsLater = "shell-steps-later",
+    StepsRemind = "shell-steps-remind",
+    StepsRemindHint = "shell-steps-remind-hint",
+}
