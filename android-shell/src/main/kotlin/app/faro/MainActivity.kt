@@ -15,6 +15,7 @@ import app.faro.screens.UnlockScreen
 import app.faro.screens.conditionFirst
 import app.faro.screens.place
 import app.faro.ui.Frame
+import app.faro.ui.Lighthouse
 import app.faro.ui.Page
 import app.faro.ui.Tab
 import app.faro.ui.TextBlock
@@ -39,6 +40,9 @@ internal class MainActivity : Activity(), Navigator {
     /** Which drawing is the newest: the answer to an older question is dropped. */
     private var drawing = 0
 
+    /** The words of the last drawing; the thread behind keeps them. */
+    private var said: Words? = null
+
     /** What another app gave, until the vault is open. */
     private var given: Given? = null
 
@@ -57,6 +61,7 @@ internal class MainActivity : Activity(), Navigator {
         window.keepToItself()
         frame = Frame(this)
         setContentView(frame)
+        opening()
         stack = Stack.restored(savedInstanceState, faro.seal)
         if (savedInstanceState == null) take(intent)
         faro.onLock = ::locked
@@ -165,7 +170,8 @@ internal class MainActivity : Activity(), Navigator {
             val screen = if (mayShow) place.screen() else UnlockScreen(hasDeviceKey && core.deviceKeyEnabled())
             val isRtl = core.reading().language.direction == Direction.RTL
             val draw = conditionFirst(core, loaded(screen, core))
-            Drawn(place, screen, draw, core, isUnlocked, isRtl, core.lockAfter().toInt())
+            val words = Words.of(core, said).also { said = it }
+            Drawn(place, screen, draw, words, isUnlocked, isRtl, core.lockAfter().toInt())
         }) { answer ->
             if (number == drawing && !isDestroyed) {
                 when (answer) {
@@ -251,26 +257,26 @@ internal class MainActivity : Activity(), Navigator {
     }
 
     private fun show(drawn: Drawn) {
-        val (place, next, draw, core, unlocked, isRtl) = drawn
+        val (place, next, draw, words, unlocked, isRtl) = drawn
         lockAfter = drawn.lockAfter
         screen?.gone()
         screen = next
         frame.isGrave = next is UnlockScreen || place.name.isGrave
-        frame.onCovered = { frame.notice(core.label(Label.OVERLAID)) }
+        frame.onCovered = { frame.notice(words[Label.OVERLAID]) }
         frame.layoutDirection = if (isRtl) View.LAYOUT_DIRECTION_RTL else View.LAYOUT_DIRECTION_LTR
         frame.bar(
-            start = listOfNotNull(tab(R.drawable.ic_back, Label.BACK, core, false, ::back).takeIf { stack.hasBack }),
-            end = if (unlocked) ends(core, place) else emptyList(),
+            start = listOfNotNull(tab(R.drawable.ic_back, Label.BACK, words, false, ::back).takeIf { stack.hasBack }),
+            end = if (unlocked) ends(words, place) else emptyList(),
         )
-        frame.tabs(if (unlocked && next.tab != null) TABS.map { tab(it, next.tab, core) } else emptyList())
+        frame.tabs(if (unlocked && next.tab != null) TABS.map { tab(it, next.tab, words) } else emptyList())
         service<InputMethodManager>().hideSoftInputFromWindow(frame.windowToken, 0)
-        draw(Page(this, core, this, frame.page()))
-        given?.let { waits(it, unlocked, core) }
+        draw(Page(this, words, this, frame.page()))
+        given?.let { waits(it, unlocked, words) }
     }
 
     /** Opens what another app gave, where nobody is typing a secret; what it is says the core. */
-    private fun waits(what: Given, isUnlocked: Boolean, core: Faro) {
-        if (!isUnlocked) return frame.notice(core.exchangeLabel(ExchangeLabel.GIVEN_WAITS))
+    private fun waits(what: Given, isUnlocked: Boolean, words: Words) {
+        if (!isUnlocked) return frame.notice(words[ExchangeLabel.GIVEN_WAITS])
         if (stack.isInSteps) return
         given = null
         when (what) {
@@ -297,30 +303,37 @@ internal class MainActivity : Activity(), Navigator {
         throw error
     }
 
-    private fun ends(core: Faro, place: Place): List<Tab> {
+    private fun ends(words: Words, place: Place): List<Tab> {
         val settings = Place(Place.Name.Settings)
         val chosen = place == settings
         return listOf(
-            tab(R.drawable.ic_settings, Label.SETTINGS, core, chosen) { if (!chosen) go(settings) },
-            tab(R.drawable.ic_lock, Label.LOCK_NOW, core, false, ::lock),
+            tab(R.drawable.ic_settings, Label.SETTINGS, words, chosen) { if (!chosen) go(settings) },
+            tab(R.drawable.ic_lock, Label.LOCK_NOW, words, false, ::lock),
         )
     }
 
-    private fun tab(entry: Entry, chosen: Place.Name?, core: Faro) =
-        tab(entry.icon, entry.word, core, entry.name == chosen) { begin(Place(entry.name)) }
+    private fun tab(entry: Entry, chosen: Place.Name?, words: Words) =
+        tab(entry.icon, entry.word, words, entry.name == chosen) { begin(Place(entry.name)) }
 
-    private fun tab(icon: Int, word: Label, core: Faro, chosen: Boolean, work: () -> Unit) =
-        Tab(this, icon, core.label(word), chosen).does(work)
+    private fun tab(icon: Int, word: Label, words: Words, chosen: Boolean, work: () -> Unit) =
+        Tab(this, icon, words[word], chosen).does(work)
 
     /** The vault is being closed: nothing of it stays on the screen, and whoever opens it goes on where they were. */
     private fun locked() {
         screen?.gone()
         screen = null
         stack.leaveSteps()
-        frame.page()
+        opening()
         frame.tabs(emptyList())
         frame.bar(emptyList(), emptyList())
         refresh()
+    }
+
+    /** What is true before the core has said anything: which app this is. */
+    private fun opening() {
+        val page = frame.page()
+        page.below(Lighthouse(this))
+        page.below(TextBlock(this, Type.Title).own(applicationInfo.loadLabel(packageManager).toString()))
     }
 
     private fun keep() {
@@ -332,7 +345,7 @@ internal class MainActivity : Activity(), Navigator {
         val place: Place,
         val screen: Screen<*>,
         val draw: (Page) -> Unit,
-        val core: Faro,
+        val words: Words,
         val isUnlocked: Boolean,
         val isRtl: Boolean,
         val lockAfter: Int,
