@@ -6,6 +6,7 @@ import app.faro.Screen
 import app.faro.ui.Page
 import app.faro.ui.Space
 import app.faro.ui.Type
+import app.faro.ui.rows
 import faro.core.Faro
 import faro.core.Label
 import faro.core.ProofLogView
@@ -24,8 +25,8 @@ internal class ProofsScreen : Screen<ProofLogView>() {
             button(word(Label.PROOF_SHEET), icon = R.drawable.ic_note) { go(Place(Place.Name.Sheet, SheetKind.PROOF.name)) }
             offerCode()
         }
-        for (entry in shown.entries) {
-            card(gap = Space.GAP) {
+        rows(shown.entries) { entry ->
+            card {
                 text(entry.title, Type.Strong)
                 entry.details.forEach { text(it, Type.Second) }
             }

@@ -3,6 +3,7 @@ package app.faro.ui
 import android.content.Context
 import android.view.Gravity
 import android.view.ViewGroup.LayoutParams.WRAP_CONTENT
+import android.widget.Button
 import android.widget.LinearLayout
 import app.faro.R
 import faro.core.Text
@@ -39,6 +40,8 @@ internal class Tab(context: Context, drawing: Int, said: Text, chosen: Boolean) 
         word.beside = others.map { it.word }
         return this
     }
+
+    override fun getAccessibilityClassName(): CharSequence = Button::class.java.name
 
     private companion object {
         /** Three stand beside one another on the smallest phone, in the largest type. */
