@@ -1,7 +1,6 @@
 package app.faro
 
 import android.graphics.Rect
-import android.view.FocusFinder
 import android.view.View
 import android.view.ViewGroup
 import android.widget.Button
@@ -28,12 +27,11 @@ internal object Access {
         inOrder(shown.filter(::isSaid), page)
     }
 
-    /** Whoever goes from control to control comes to each of them. */
+    /** Whoever goes from control to control, by the keys or by a switch, comes to each of them. */
     private fun byKeyboard(root: ViewGroup, controls: List<View>, page: String) {
-        val reached = linkedSetOf<View>()
-        var at: View? = FocusFinder.getInstance().findNextFocus(root, null, View.FOCUS_FORWARD)
-        while (at != null && reached.add(at)) at = FocusFinder.getInstance().findNextFocus(root, at, View.FOCUS_FORWARD)
-        assertEquals("$page: not to be reached without a finger", emptyList<View>(), controls - reached)
+        val reached = arrayListOf<View>()
+        root.addFocusables(reached, View.FOCUS_FORWARD, View.FOCUSABLES_ALL)
+        assertEquals("$page: not to be reached without a finger", emptyList<View>(), controls - reached.toSet())
     }
 
     /** A screen reader goes through the views in their order: it must be the one in which they are seen. */
