@@ -12,6 +12,8 @@ shell-drill-phone-allow = Change this in the phone’s settings
 
 shell-voice-get = Get a voice
 shell-voice-network = The voice on this phone would send the words over the internet. Faro does not use it. Get a voice that works without internet.
+# $language is the own name of a language.
+voice-none = This phone has no voice for { $language }. Open the phone’s settings, look for “text-to-speech” or “spoken content”, and add a voice for this language. You need the internet for that once. Then Faro can read aloud without it.
 
 ## First steps
 

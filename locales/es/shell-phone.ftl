@@ -12,6 +12,8 @@ shell-drill-phone-allow = Cambiar esto en los ajustes del teléfono
 
 shell-voice-get = Instalar una voz
 shell-voice-network = La voz de este teléfono enviaría las palabras por internet. Faro no la usa. Consiga una voz que funcione sin internet.
+# $language is the own name of a language.
+voice-none = Este teléfono no tiene una voz para { $language }. Abra los ajustes del teléfono, busque «texto a voz» o «contenido leído» y agregue una voz para este idioma. Para eso necesita internet una vez. Después, Faro puede leer en voz alta sin internet.
 
 ## First steps
 
