@@ -3,6 +3,7 @@ package app.faro
 import android.app.AlarmManager
 import android.app.NotificationManager
 import app.faro.screens.hasRecoveryCode
+import faro.core.CaseLabel
 import faro.core.FaroException
 import faro.core.Label
 import java.io.File
@@ -44,7 +45,7 @@ internal class KeysTest {
         tap(Label.STEPS_WRITTEN)
         typeDigits(number)
         tap(Label.STEPS_CREATE)
-        sees(Label.HOME_NEXT)
+        sees(CaseLabel.NEXT_HEARING)
         back()
         assertTrue("nothing of the way is left behind it", window.isFinishing)
         call { it.lock() }
@@ -187,7 +188,7 @@ internal class KeysTest {
         sees(refused { it.changePassphrase(words, words) })
         seesNot(word(Label.SALVAGE_NEW_HINT))
         tap(Label.CLOSE)
-        sees(Label.HOME_NEXT)
+        sees(CaseLabel.NEXT_HEARING)
     }
 
     @Test
@@ -203,7 +204,7 @@ internal class KeysTest {
         sees(Label.SALVAGE_DONE)
         assertTrue("the secrets are gone", (kept.code + kept.passphrase + kept.again).all { it == 0.toByte() })
         tap(Label.CLOSE)
-        sees(Label.HOME_NEXT)
+        sees(CaseLabel.NEXT_HEARING)
         assertEquals("kept", call { it.notes() }.single().title)
         call { it.lock() }
         assertThrows(FaroException.WrongSecret::class.java) { call { it.unlock(Phone.PASSPHRASE.toByteArray()) } }
@@ -226,7 +227,7 @@ internal class KeysTest {
         tap(Label.STEPS_CREATE)
         sees(Label.SALVAGE_DONE)
         tap(Label.CLOSE)
-        sees(Label.HOME_NEXT)
+        sees(CaseLabel.NEXT_HEARING)
         assertEquals("kept", call { it.notes() }.single().title)
     }
 
@@ -245,7 +246,7 @@ internal class KeysTest {
         sees(Label.SALVAGE_DONE)
         sees("Letter of the court")
         tap(Label.CLOSE)
-        sees(Label.HOME_NEXT)
+        sees(CaseLabel.NEXT_HEARING)
         assertEquals("kept", call { it.notes() }.single().title)
     }
 

@@ -13,10 +13,12 @@ import faro.core.SheetKind
 
 /** What was done, missed or impossible, the latest first, with what the log shows and what it does not. */
 internal class ProofsScreen : Screen<ProofLogView>() {
+    override val tab get() = Place.Name.MyCase
+
     override fun load(core: Faro): ProofLogView = core.proofLog()
 
     override fun Page.draw(shown: ProofLogView) {
-        title(word(Label.PROOF_LOG))
+        title(word(Label.PROOF_LOG), R.drawable.ic_proof)
         shown.fault?.let { warning(it) }
         if (shown.entries.isEmpty()) {
             text(word(Label.PROOF_NONE))
