@@ -2,9 +2,12 @@ package app.faro
 
 import android.app.Activity
 import android.content.Intent
+import android.content.res.Configuration
+import android.os.Build
 import android.os.Bundle
 import android.view.View
 import android.view.inputmethod.InputMethodManager
+import android.window.OnBackInvokedDispatcher
 import app.faro.files.Documents
 import app.faro.files.Given
 import app.faro.files.OutgoingFiles
@@ -24,6 +27,7 @@ import app.faro.ui.keepToItself
 import app.faro.voice.ReadingAloud
 import app.faro.voice.aloud
 import app.faro.voice.missingVoice
+import faro.core.CaseLabel
 import faro.core.Direction
 import faro.core.ExchangeLabel
 import faro.core.Faro
@@ -58,6 +62,9 @@ internal class MainActivity : Activity(), Navigator {
     /** For how many seconds the vault may stay open while the app is out of sight. */
     private var lockAfter = 0
 
+    /** The phone's settings may hold another language for this app than the one that was chosen in it. */
+    private var asksPhone = true
+
     override val zone get() = faro.clock.now().zone
     override val steps get() = faro.steps
     override val canConfirm get() = faro.confirmation.isThere
@@ -74,7 +81,17 @@ internal class MainActivity : Activity(), Navigator {
         if (savedInstanceState == null) take(intent)
         faro.onLock = ::locked
         faro.beforeLock = { screen?.leave() }
+        // The override below is not called any more where there is this.
+        if (Build.VERSION.SDK_INT >= Build.VERSION_CODES.TIRAMISU) {
+            onBackInvokedDispatcher.registerOnBackInvokedCallback(OnBackInvokedDispatcher.PRIORITY_DEFAULT, ::back)
+        }
         refresh()
+    }
+
+    override fun onConfigurationChanged(new: Configuration) {
+        super.onConfigurationChanged(new)
+        asksPhone = true
+        if (screen?.isQuiet == true) refresh()
     }
 
     override fun onNewIntent(intent: Intent) {
@@ -148,13 +165,10 @@ internal class MainActivity : Activity(), Navigator {
         if (stack.pop()) refresh() else finish()
     }
 
-    override fun leaveSteps(next: Place?) {
+    override fun leaveSteps(vararg next: Place) {
         keep()
         stack.leaveSteps()
-        if (next != null) {
-            if (stack.top == null) stack.begin(Place(Place.Name.Home))
-            stack.push(next)
-        }
+        stack.pushAll(next.toList())
         refresh()
     }
 
@@ -173,7 +187,10 @@ internal class MainActivity : Activity(), Navigator {
 
     override fun refresh() {
         val number = ++drawing
+        val asks = asksPhone
+        asksPhone = false
         faro.work.ask({ core ->
+            faro.language.keepWith(core, asks)
             val place = stack.top ?: start(core)
             val isUnlocked = core.isUnlocked()
             val mayShow = place.name.isOpen || isUnlocked
@@ -284,9 +301,10 @@ internal class MainActivity : Activity(), Navigator {
         frame.onCovered = { frame.notice(core.label(Label.OVERLAID)) }
         frame.layoutDirection = if (isRtl) View.LAYOUT_DIRECTION_RTL else View.LAYOUT_DIRECTION_LTR
         bar = {
+            val way = tab(R.drawable.ic_back, core.label(Label.BACK), false, ::back).takeIf { stack.hasBack }
             frame.bar(
-                start = listOfNotNull(tab(R.drawable.ic_back, Label.BACK, core, false, ::back).takeIf { stack.hasBack }),
-                end = listOfNotNull(aloud(core, place, next)) + if (unlocked) ends(core, place) else emptyList(),
+                start = listOfNotNull(way),
+                end = listOfNotNull(aloud(core, place, next)) + if (unlocked) ends(core, place, next) else emptyList(),
             )
         }
         frame.tabs(if (unlocked && next.tab != null) TABS.map { tab(it, next.tab, core) } else emptyList())
@@ -331,24 +349,27 @@ internal class MainActivity : Activity(), Navigator {
     private fun aloud(core: Faro, place: Place, screen: Screen<*>): Tab? {
         val column = page?.column ?: return null
         if (screen is UnlockScreen || place.aloud(column) == null) return null
-        if (reading.isOn) return tab(R.drawable.ic_stop, Label.READ_STOP, core, true, reading::stop)
-        return tab(R.drawable.ic_read, Label.READ_ALOUD, core, false) { place.aloud(column)?.let(::read) }
+        if (reading.isOn) return tab(R.drawable.ic_stop, core.label(Label.READ_STOP), true, reading::stop)
+        return tab(R.drawable.ic_read, core.label(Label.READ_ALOUD), false) { place.aloud(column)?.let(::read) }
     }
 
-    private fun ends(core: Faro, place: Place): List<Tab> {
+    /** On the pages with the four places below one search over everything is a tap away. */
+    private fun ends(core: Faro, place: Place, of: Screen<*>): List<Tab> {
         val settings = Place(Place.Name.Settings)
         val chosen = place == settings
-        return listOf(
-            tab(R.drawable.ic_settings, Label.SETTINGS, core, chosen) { if (!chosen) go(settings) },
-            tab(R.drawable.ic_lock, Label.LOCK_NOW, core, false, ::lock),
+        val search = tab(R.drawable.ic_search, core.label(Label.SEARCH), false) { go(Place(Place.Name.Search)) }
+        return listOfNotNull(
+            search.takeIf { of.tab != null },
+            tab(R.drawable.ic_settings, core.label(Label.SETTINGS), chosen) { if (!chosen) go(settings) },
+            tab(R.drawable.ic_lock, core.label(Label.LOCK_NOW), false, ::lock),
         )
     }
 
     private fun tab(entry: Entry, chosen: Place.Name?, core: Faro) =
-        tab(entry.icon, entry.word, core, entry.name == chosen) { begin(Place(entry.name)) }
+        tab(entry.icon, entry.word(core), entry.name == chosen) { begin(Place(entry.name)) }
 
-    private fun tab(icon: Int, word: Label, core: Faro, chosen: Boolean, work: () -> Unit) =
-        Tab(this, icon, core.label(word), chosen).does(work)
+    private fun tab(icon: Int, word: Text, chosen: Boolean, work: () -> Unit) =
+        Tab(this, icon, word, chosen).does(work)
 
     /** The vault is being closed: nothing of it stays on the screen, and whoever opens it goes on where they were. */
     private fun locked() {
@@ -378,14 +399,14 @@ internal class MainActivity : Activity(), Navigator {
         val lockAfter: Int,
     )
 
-    private class Entry(val name: Place.Name, val icon: Int, val word: Label)
+    private class Entry(val name: Place.Name, val icon: Int, val word: (Faro) -> Text)
 
     private companion object {
         val TABS = listOf(
-            Entry(Place.Name.Home, R.drawable.ic_home, Label.HOME),
-            Entry(Place.Name.Hearings, R.drawable.ic_hearing, Label.HEARINGS),
-            Entry(Place.Name.Notes, R.drawable.ic_note, Label.NOTES),
-            Entry(Place.Name.Guides, R.drawable.ic_guide, Label.GUIDES),
+            Entry(Place.Name.Home, R.drawable.ic_home) { it.caseLabel(CaseLabel.TODAY) },
+            Entry(Place.Name.Dates, R.drawable.ic_calendar) { it.caseLabel(CaseLabel.DATES) },
+            Entry(Place.Name.MyCase, R.drawable.ic_case) { it.caseLabel(CaseLabel.MY_CASE) },
+            Entry(Place.Name.Guides, R.drawable.ic_guide) { it.label(Label.GUIDES) },
         )
     }
 }
