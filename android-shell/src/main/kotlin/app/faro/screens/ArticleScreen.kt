@@ -58,7 +58,7 @@ internal class ArticleScreen(
             }
             for (block in section.blocks) {
                 block(block, section.heading, article.id)
-                block.spans.forEach { span -> span.phone?.let { call(it) } }
+                block.runs.forEach { span -> span.phone?.let { call(it) } }
             }
         }
         heading(word(Label.GUIDE_SOURCES))
@@ -77,7 +77,7 @@ internal class ArticleScreen(
         }
     }
 
-    private val ArticleBlock.spans get() = when (this) {
+    private val ArticleBlock.runs get() = when (this) {
         is ArticleBlock.Paragraph -> spans
         is ArticleBlock.Item -> spans
         is ArticleBlock.Step -> spans
