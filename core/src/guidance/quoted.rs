@@ -3,6 +3,7 @@ use std::collections::BTreeMap;
 use chrono::NaiveDate;
 use serde::Deserialize;
 
+use super::claim::is_long;
 use crate::deadlines::{Confidence, Rulebook, Status};
 use crate::l10n::{Ltr, Message};
 use crate::packs::date;
@@ -42,7 +43,8 @@ pub(super) fn pieces(text: &str, facts: &QuotedFacts) -> Vec<(String, Option<Pho
     {
         before.push_str(head);
         let quoted = format!("{{{{fact:{id}}}}}");
-        match facts.get(id).and_then(|fact| Phone::read(&fact.value)) {
+        let number = facts.get(id).filter(|fact| is_long(&fact.value));
+        match number.and_then(|fact| Phone::read(&fact.value)) {
             Some(phone) => pieces.extend([(std::mem::take(&mut before), None), (quoted, Some(phone))]),
             None => before.push_str(&quoted),
         }
