@@ -28,6 +28,7 @@ internal open class FaroApp : Application() {
     val keys: AndroidKeyVault by lazy { AndroidKeyVault(this) }
     val alarms: AlarmPlan by lazy { AlarmPlan(this, seal) }
     val seal: Seal by lazy { KeystoreSeal() }
+    val language by lazy { PhoneLanguage(this) }
     val steps = Steps()
     val leaving by lazy { Leaving(::lock) }
 

@@ -2,13 +2,16 @@ package app.faro
 
 import android.app.Activity
 import android.content.Intent
+import android.content.res.Configuration
+import android.os.Build
 import android.os.Bundle
 import android.view.View
 import android.view.inputmethod.InputMethodManager
+import android.window.OnBackInvokedDispatcher
 import app.faro.files.Documents
 import app.faro.files.Given
-import app.faro.files.SealedFiles
 import app.faro.files.OutgoingFiles
+import app.faro.files.SealedFiles
 import app.faro.keys.KeyUse
 import app.faro.reminders.Reminding
 import app.faro.screens.UnlockScreen
@@ -22,12 +25,18 @@ import app.faro.ui.TextBlock
 import app.faro.ui.Type
 import app.faro.ui.below
 import app.faro.ui.keepToItself
+import app.faro.voice.ReadingAloud
+import app.faro.voice.aloud
+import app.faro.voice.missingVoice
+import faro.core.CaseLabel
 import faro.core.Direction
 import faro.core.ExchangeLabel
 import faro.core.Faro
 import faro.core.FaroException
 import faro.core.GivenFile
 import faro.core.Label
+import faro.core.ReadPage
+import faro.core.SpokenBlock
 import faro.core.Text
 import java.io.File
 
@@ -42,12 +51,22 @@ internal class MainActivity : Activity(), Navigator {
 
     /** The words of the last drawing; the thread behind keeps them. */
     private var said: Words? = null
+    /** The page that was drawn last, and the bar above it as it stands now. */
+    private var page: Page? = null
+    private var bar: () -> Unit = {}
+
+    private val reading by lazy {
+        ReadingAloud(this, { tag, how -> page?.missingVoice(tag, how) }) { bar() }
+    }
 
     /** What another app gave, until the vault is open. */
     private var given: Given? = null
 
     /** For how many seconds the vault may stay open while the app is out of sight. */
     private var lockAfter = 0
+
+    /** The phone's settings may hold another language for this app than the one that was chosen in it. */
+    private var asksPhone = true
 
     override val zone get() = faro.clock.now().zone
     override val steps get() = faro.steps
@@ -66,7 +85,17 @@ internal class MainActivity : Activity(), Navigator {
         if (savedInstanceState == null) take(intent)
         faro.onLock = ::locked
         faro.beforeLock = { screen?.leave() }
+        // The override below is not called any more where there is this.
+        if (Build.VERSION.SDK_INT >= Build.VERSION_CODES.TIRAMISU) {
+            onBackInvokedDispatcher.registerOnBackInvokedCallback(OnBackInvokedDispatcher.PRIORITY_DEFAULT, ::back)
+        }
         refresh()
+    }
+
+    override fun onConfigurationChanged(new: Configuration) {
+        super.onConfigurationChanged(new)
+        asksPhone = true
+        if (screen?.isQuiet == true) refresh()
     }
 
     override fun onNewIntent(intent: Intent) {
@@ -105,11 +134,13 @@ internal class MainActivity : Activity(), Navigator {
 
     override fun onStop() {
         super.onStop()
+        reading.stop()
         if (!isChangingConfigurations && !isFinishing) faro.leaving.left(lockAfter)
     }
 
     override fun onDestroy() {
         super.onDestroy()
+        reading.stop()
         screen?.gone()
         faro.onLock = {}
         faro.beforeLock = { null }
@@ -138,13 +169,10 @@ internal class MainActivity : Activity(), Navigator {
         if (stack.pop()) refresh() else finish()
     }
 
-    override fun leaveSteps(next: Place?) {
+    override fun leaveSteps(vararg next: Place) {
         keep()
         stack.leaveSteps()
-        if (next != null) {
-            if (stack.top == null) stack.begin(Place(Place.Name.Home))
-            stack.push(next)
-        }
+        stack.pushAll(next.toList())
         refresh()
     }
 
@@ -163,7 +191,10 @@ internal class MainActivity : Activity(), Navigator {
 
     override fun refresh() {
         val number = ++drawing
+        val asks = asksPhone
+        asksPhone = false
         faro.work.ask({ core ->
+            faro.language.keepWith(core, asks)
             val place = stack.top ?: start(core)
             val isUnlocked = core.isUnlocked()
             val mayShow = place.name.isOpen || isUnlocked
@@ -184,6 +215,15 @@ internal class MainActivity : Activity(), Navigator {
 
     override fun <T> ask(call: (Faro) -> T, done: (Answer<T>) -> Unit) {
         faro.work.ask(call, ifStillHere(done))
+    }
+
+    override fun readAloud(what: ReadPage) = read { it.readAloud(what) }
+
+    private fun read(call: (Faro) -> List<SpokenBlock>) = ask(call) { answer ->
+        when (answer) {
+            is Answer.Known -> reading.start(answer.value)
+            is Answer.Refused -> frame.notice(answer.text)
+        }
     }
 
     override fun <T> beside(call: (Work) -> T, done: (Answer<T>) -> Unit) {
@@ -259,18 +299,25 @@ internal class MainActivity : Activity(), Navigator {
     private fun show(drawn: Drawn) {
         val (place, next, draw, words, unlocked, isRtl) = drawn
         lockAfter = drawn.lockAfter
+        reading.stop()
         screen?.gone()
         screen = next
         frame.isGrave = next is UnlockScreen || place.name.isGrave
         frame.onCovered = { frame.notice(words[Label.OVERLAID]) }
         frame.layoutDirection = if (isRtl) View.LAYOUT_DIRECTION_RTL else View.LAYOUT_DIRECTION_LTR
-        frame.bar(
-            start = listOfNotNull(tab(R.drawable.ic_back, Label.BACK, words, false, ::back).takeIf { stack.hasBack }),
-            end = if (unlocked) ends(words, place) else emptyList(),
-        )
+        bar = {
+            val way = tab(R.drawable.ic_back, words[Label.BACK], false, ::back).takeIf { stack.hasBack }
+            frame.bar(
+                start = listOfNotNull(way),
+                end = listOfNotNull(aloud(words, place, next)) + if (unlocked) ends(words, place, next) else emptyList(),
+            )
+        }
         frame.tabs(if (unlocked && next.tab != null) TABS.map { tab(it, next.tab, words) } else emptyList())
         service<InputMethodManager>().hideSoftInputFromWindow(frame.windowToken, 0)
-        draw(Page(this, words, this, frame.page()))
+        val page = Page(this, words, this, frame.page())
+        this.page = page
+        draw(page)
+        bar()
         given?.let { waits(it, unlocked, words) }
     }
 
@@ -303,23 +350,36 @@ internal class MainActivity : Activity(), Navigator {
         throw error
     }
 
-    private fun ends(words: Words, place: Place): List<Tab> {
+    /** What is drawn is looked at when the person wants to hear it: more may have come. */
+    private fun aloud(words: Words, place: Place, screen: Screen<*>): Tab? {
+        val column = page?.column ?: return null
+        if (screen is UnlockScreen || place.aloud(column) == null) return null
+        if (reading.isOn) return tab(R.drawable.ic_stop, words[Label.READ_STOP], true, reading::stop)
+        return tab(R.drawable.ic_read, words[Label.READ_ALOUD], false) { place.aloud(column)?.let(::read) }
+    }
+
+    /** On the pages with the four places below one search over everything is a tap away. */
+    private fun ends(words: Words, place: Place, of: Screen<*>): List<Tab> {
         val settings = Place(Place.Name.Settings)
         val chosen = place == settings
-        return listOf(
-            tab(R.drawable.ic_settings, Label.SETTINGS, words, chosen) { if (!chosen) go(settings) },
-            tab(R.drawable.ic_lock, Label.LOCK_NOW, words, false, ::lock),
+        val search = tab(R.drawable.ic_search, words[Label.SEARCH], false) { go(Place(Place.Name.Search)) }
+        return listOfNotNull(
+            search.takeIf { of.tab != null },
+            tab(R.drawable.ic_settings, words[Label.SETTINGS], chosen) { if (!chosen) go(settings) },
+            tab(R.drawable.ic_lock, words[Label.LOCK_NOW], false, ::lock),
         )
     }
 
     private fun tab(entry: Entry, chosen: Place.Name?, words: Words) =
-        tab(entry.icon, entry.word, words, entry.name == chosen) { begin(Place(entry.name)) }
+        tab(entry.icon, entry.word(words), entry.name == chosen) { begin(Place(entry.name)) }
 
-    private fun tab(icon: Int, word: Label, words: Words, chosen: Boolean, work: () -> Unit) =
-        Tab(this, icon, words[word], chosen).does(work)
+    private fun tab(icon: Int, word: Text, chosen: Boolean, work: () -> Unit) =
+        Tab(this, icon, word, chosen).does(work)
 
     /** The vault is being closed: nothing of it stays on the screen, and whoever opens it goes on where they were. */
     private fun locked() {
+        bar = {}
+        reading.stop()
         screen?.gone()
         screen = null
         stack.leaveSteps()
@@ -351,14 +411,14 @@ internal class MainActivity : Activity(), Navigator {
         val lockAfter: Int,
     )
 
-    private class Entry(val name: Place.Name, val icon: Int, val word: Label)
+    private class Entry(val name: Place.Name, val icon: Int, val word: (Words) -> Text)
 
     private companion object {
         val TABS = listOf(
-            Entry(Place.Name.Home, R.drawable.ic_home, Label.HOME),
-            Entry(Place.Name.Hearings, R.drawable.ic_hearing, Label.HEARINGS),
-            Entry(Place.Name.Notes, R.drawable.ic_note, Label.NOTES),
-            Entry(Place.Name.Guides, R.drawable.ic_guide, Label.GUIDES),
+            Entry(Place.Name.Home, R.drawable.ic_home) { it[CaseLabel.TODAY] },
+            Entry(Place.Name.Dates, R.drawable.ic_calendar) { it[CaseLabel.DATES] },
+            Entry(Place.Name.MyCase, R.drawable.ic_case) { it[CaseLabel.MY_CASE] },
+            Entry(Place.Name.Guides, R.drawable.ic_guide) { it[Label.GUIDES] },
         )
     }
 }

@@ -10,10 +10,14 @@ internal enum class Tone(val fill: Int, val edge: Int?, private val ink: Int?, p
     Plain(R.color.surface, R.color.line, null, null),
     Hero(R.color.accent, null, R.color.on_accent, R.color.on_accent),
     Amber(R.color.amber_ground, R.color.amber, R.color.amber, R.color.amber),
+    Full(R.color.amber, null, R.color.amber_ground, R.color.amber_ground),
     Grave(R.color.late_ground, R.color.late, R.color.late, R.color.late),
+    Gravest(R.color.late, null, R.color.late_ground, R.color.late_ground),
     ;
 
     fun color(type: Type): Int = (if (type == Type.Second) second else ink) ?: type.color
+
+    val icon: Int get() = ink ?: R.color.accent
 }
 
 /** A surface with things on it that belong together. With work to do it is a control as a whole. */

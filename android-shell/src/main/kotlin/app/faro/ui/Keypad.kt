@@ -25,9 +25,12 @@ internal class Keypad(
 ) : LinearLayout(context) {
     private val shown = if (most == Words.LONGEST_SECRET) DigitRow(context, NUMBER, NUMBER_GROUP) else DigitRow(context, most, most)
     private val digits = ByteArray(most)
-    private var count = 0
 
-    /** A digit was typed or taken back. */
+    /** How many digits stand there. */
+    var count = 0
+        private set
+
+    /** A digit was typed or taken back, or all of them. */
     var onTyped: () -> Unit = {}
 
     /** No more digits go in. */
@@ -72,6 +75,7 @@ internal class Keypad(
         count = 0
         isOver = false
         tell()
+        onTyped()
     }
 
     private fun line(): LinearLayout {
