@@ -43,7 +43,10 @@ pub(super) fn run(command: args::Paper, app: &App) -> Result<(), CliError> {
             let opened = app.unlock()?;
             let casefile = opened.case();
             let papers = match of {
-                Some(hearing) => casefile.papers_of(casefile.hearing(&hearing)?.id),
+                Some(hearing) => {
+                    let hearing = casefile.hearing(&hearing)?;
+                    casefile.papers_about(hearing.id, &hearing.body)
+                }
                 None => casefile.papers(),
             };
             list(app, &casefile, &papers)
