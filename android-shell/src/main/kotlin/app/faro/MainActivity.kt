@@ -49,8 +49,6 @@ internal class MainActivity : Activity(), Navigator {
     /** Which drawing is the newest: the answer to an older question is dropped. */
     private var drawing = 0
 
-    /** The words of the last drawing; the thread behind keeps them. */
-    private var said: Words? = null
     /** The page that was drawn last, and the bar above it as it stands now. */
     private var page: Page? = null
     private var bar: () -> Unit = {}
@@ -58,6 +56,9 @@ internal class MainActivity : Activity(), Navigator {
     private val reading by lazy {
         ReadingAloud(this, { tag, how -> page?.missingVoice(tag, how) }) { bar() }
     }
+
+    /** The words of the last drawing; the thread behind keeps them. */
+    private var said: Words? = null
 
     /** What another app gave, until the vault is open. */
     private var given: Given? = null

@@ -34,7 +34,7 @@ internal class ProofsScreen : Screen<ProofsScreen.Shown>() {
         log.fault?.let { warning(it) }
         shown.code?.let { handOut(it) }
         each(log.entries, Label.PROOF_NONE) { entry ->
-            card(gap = Space.GAP) {
+            card {
                 text(entry.title, Type.Strong)
                 entry.details.forEach { text(it, Type.Second) }
             }
