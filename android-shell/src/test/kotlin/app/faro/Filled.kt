@@ -8,13 +8,21 @@ import faro.core.DutyKind
 import faro.core.Faro
 import faro.core.HearingKind
 import faro.core.Moment
+import faro.core.NewAddress
+import faro.core.NewContact
 import faro.core.NewDuty
 import faro.core.NewHearing
+import faro.core.NewPerson
 import faro.core.NewProof
 import faro.core.NewSource
+import faro.core.PaperDetails
+import faro.core.PaperKind
+import faro.core.PersonNumber
 import faro.core.ProofResult
 import faro.core.Reason
+import faro.core.Relation
 import faro.core.Repeat
+import faro.core.Role
 import faro.core.SourceKind
 import java.io.ByteArrayOutputStream
 import java.io.File
@@ -53,12 +61,15 @@ internal class Filled private constructor(private val data: File, val card: Stri
                 later(phone)
                 core.addHearingSource(core.hearings().single().id, NewSource(SourceKind.HOTLINE, "2027-01-12T13:00"))
                 duties(phone, core)
+                people(phone, core)
                 for ((title, bytes) in listOf("Letter of the court" to letter(), "Passport" to "%PDF-1.7".toByteArray())) {
                     later(phone)
                     val id = core.beginPaper()
                     core.extendPaper(id, bytes)
                     core.finishPaper(id, title)
                 }
+                val (letter, hearing) = core.papers().last().id to core.hearings().single().id
+                core.describePaper(letter, PaperDetails("Letter of the court", PaperKind.HEARING_NOTICE, "2026-11-20", 2u, hearing))
             }
             val desk = Desk()
             val card = call { it.addCard(desk.card, "Lic. Mora") }
@@ -93,6 +104,18 @@ internal class Filled private constructor(private val data: File, val card: Stri
             core.mark(core.duty(call).waiting.first().item, proof)
             later(phone)
             core.mark("us.asylum.one_year", NewProof(ProofResult.DONE, on = "2026-11-20"))
+        }
+
+        private fun people(phone: Phone, core: Faro) {
+            val numbers = listOf(PersonNumber("A-number", "A 000 000 000"))
+            val child = NewPerson("Lucía", Relation.CHILD, "Lucia", "es", "", "", "2015-05-03", numbers)
+            core.addPerson(child)
+            later(phone)
+            core.addContact(NewContact("Lic. Mora", Role.LAWYER, "+1 202 555 0143", "mora@example.org", "Speaks Spanish"))
+            later(phone)
+            core.addContact(NewContact("ICE office", Role.OFFICE, "", "", "Room 3"))
+            later(phone)
+            core.addAddress(NewAddress("12 Elm St, Apt 4\nNewark, NJ 07102", "", "", true, "2026-11-20", null, emptyList()))
         }
 
         /** No two things are of the same second: their order would be chance. */
