@@ -18,7 +18,7 @@ import Testing
         try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
         try FileManager.default.copyItem(
             at: told.folder.appendingPathComponent("vault"), to: folder.appendingPathComponent("vault"))
-        let bench = try Bench(languages: [language], in: folder)
+        let bench = try await Bench(languages: [language], in: folder)
         bench.clock.moment = try told.moment()
         let secret = Data(try told.file("passphrase.txt").utf8)
         try await bench.app.core.ask { try $0.setLanguage(language: language) }

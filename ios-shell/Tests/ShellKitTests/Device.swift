@@ -92,6 +92,22 @@ final class StillClock: FaroCore.Clock, @unchecked Sendable {
     }
 }
 
+/// The clock, as the core has it: where the app is drawn, the core must never be asked.
+final class CoresClock: FaroCore.Clock {
+    struct OnTheMainThread: Error {}
+
+    private let clock: StillClock
+
+    init(_ clock: StillClock) {
+        self.clock = clock
+    }
+
+    func now() throws -> Moment {
+        if Thread.isMainThread { throw OnTheMainThread() }
+        return try clock.now()
+    }
+}
+
 /// What the core told the log.
 final class KeptLog: LogSink, @unchecked Sendable {
     private let lock = NSLock()

@@ -10,7 +10,7 @@ import Testing
         let bench = try await Bench.opened()
         let hearing = NewHearing(jurisdiction: "us", kind: .master, at: at, zone: "America/New_York", place: "Room 4")
         let id = try await bench.app.core.ask { try $0.addHearing(hearing: hearing) }
-        bench.app.router.tab = .hearings
+        bench.app.router.tab = .dates
         bench.app.router.open(.hearing(id))
         let model = HearingModel(bench.app, id: id)
         await model.load()

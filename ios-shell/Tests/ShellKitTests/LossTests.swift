@@ -87,7 +87,7 @@ import Testing
         }
         #expect(model.made?.missingPapers == [lost] && named(model.made))
 
-        let other = try Bench()
+        let other = try await Bench()
         await LanguageModel(other.app).choose("en")
         let steps = FirstStepsModel(other.app)
         steps.bringBack()

@@ -45,6 +45,17 @@ import Testing
         }
     }
 
+    /// A call of the core stops the drawing for as long as it takes: only the queue of `Core` has one to call.
+    @MainActor @Test func theCoreIsNeverAskedOnTheMainThread() throws {
+        for (path, source) in try Self.sources("Sources") {
+            let holds = source.range(of: "(let|var) [A-Za-z]+: Faro\\b|Faro\\.open\\(", options: .regularExpression)
+            #expect((holds != nil) == (path == "Sources/ShellKit/Core/Core.swift"), "\(path)")
+        }
+        let core = try #require(try Self.sources("Sources/ShellKit/Core").first { $0.path.hasSuffix("/Core.swift") })
+        #expect(core.source.contains("private let faro: Faro"))
+        #expect(throws: CoresClock.OnTheMainThread.self) { try CoresClock(StillClock()).now() }
+    }
+
     @Test func filesStaySmall() throws {
         for (path, source) in try Self.sources("Sources") + Self.sources("Tests") + Self.sources("StandIn") {
             #expect(source.split(separator: "\n", omittingEmptySubsequences: false).count <= 300, "\(path)")
@@ -86,7 +97,7 @@ import Testing
 
     @MainActor @Test func whatIosSaysByItselfIsSaidInTheCoresWords() async throws {
         let bench = try await Bench.opened()
-        for language in try bench.app.core.faro.languages() {
+        for language in try await bench.app.core.ask { try $0.languages() } {
             await LanguageModel(bench.app).choose(language.tag)
             let file = Self.shell.appendingPathComponent(
                 "generated/strings/\(language.tag).lproj/InfoPlist.strings")

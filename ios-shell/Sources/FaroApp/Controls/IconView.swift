@@ -13,7 +13,7 @@ struct IconWord: View {
         if stacked {
             VStack(spacing: 4) { parts }
         } else {
-            HStack(spacing: 8) { parts }
+            HStack(alignment: .top, spacing: 8) { parts }
         }
     }
 
@@ -24,6 +24,19 @@ struct IconWord: View {
             .flipsForRightToLeftLayoutDirection(icon.turns)
             .accessibilityHidden(true)
         PhraseText(word, type, token)
+    }
+}
+
+/// A drawing alone, in what has a spoken name that says the same.
+struct IconMark: View {
+    let icon: Icon
+    var token = Token.accent
+
+    var body: some View {
+        IconShape(icon: icon)
+            .stroke(token, lineWidth: 1.5)
+            .frame(width: Metrics.mark, height: Metrics.mark)
+            .accessibilityHidden(true)
     }
 }
 

@@ -28,9 +28,9 @@ struct Page<Content: View>: View {
         ScrollView {
             VStack(alignment: .leading, spacing: Metrics.gap) {
                 if let leave {
-                    TextButton(app.words[.back], action: leave)
+                    SideButton(icon: .back, word: app.words[.back], action: leave)
                 } else if back {
-                    TextButton(app.words[.back]) { app.router.back() }
+                    SideButton(icon: .back, word: app.words[.back]) { app.router.back() }
                 } else if app.stage == .open {
                     TopBar(app: app)
                 }
@@ -64,7 +64,7 @@ struct TextButton: View {
     }
 }
 
-/// Settings, and the lock: one tap away from every place.
+/// Settings, the search and the lock: one tap away from every place.
 private struct TopBar: View {
     let app: AppModel
 
@@ -72,11 +72,13 @@ private struct TopBar: View {
         ViewThatFits {
             HStack(spacing: Metrics.gap) {
                 settings
+                search
                 Spacer()
                 lock
             }
             VStack(alignment: .leading) {
                 settings
+                search
                 lock
             }
         }
@@ -84,6 +86,10 @@ private struct TopBar: View {
 
     private var settings: some View {
         SideButton(icon: .settings, word: app.words[.settings]) { app.router.open(.settings) }
+    }
+
+    private var search: some View {
+        SideButton(icon: .search, word: app.words[.search]) { app.router.open(.search) }
     }
 
     private var lock: some View {

@@ -13,7 +13,7 @@ struct DutiesScreen: View {
 
     var body: some View {
         Page(app.words[.duties], back: true) {
-            ActionButton(app.words[.dutyAdd], main: true) { app.router.open(.newDuty) }
+            ActionButton(app.words[.dutyAdd], icon: .add, main: true) { app.router.open(.newDuty) }
             WorkState(model.work)
             Listing(model.value, id: \.id, none: app.words[.dutiesNone]) { duty in
                 CardButton {

@@ -90,6 +90,12 @@ public final class AppModel {
         await look()
     }
 
+    /// The vault was made just now: the first steps go on in it.
+    func made() async {
+        router.path = [.stepsLost]
+        await entered()
+    }
+
     /// There is no vault any more, and nothing shall remind of it.
     func erased() async {
         router.reset()

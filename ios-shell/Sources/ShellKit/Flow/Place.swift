@@ -3,11 +3,13 @@ import Foundation
 
 /// The four tabs of the bar at the bottom. SwiftUI has a `Tab` of its own.
 public enum MainTab: String, Codable, CaseIterable, Sendable {
-    case home, hearings, notes, guides
+    case today, dates, myCase, guides
 }
 
 /// Where the person is, on top of a tab.
 public enum Place: Hashable, Sendable {
+    // The first steps in a vault that was just made, one after the other.
+    case stepsLost, stepsQuestions, stepsRemind
     case settings
     case plan
     case language
@@ -15,6 +17,7 @@ public enum Place: Hashable, Sendable {
     case rule(String)
     case questions
     case answer(Asked)
+    case hearings
     case hearing(String)
     case newHearing
     case editHearing(String)
@@ -28,6 +31,7 @@ public enum Place: Hashable, Sendable {
     case sheet(SheetKind)
     case calendarFile
     case checkCode
+    case notes
     case note(String)
     case newNote
     /// At a section of it, or at its beginning.
@@ -64,7 +68,8 @@ public enum Place: Hashable, Sendable {
 /// somebody's case is about.
 enum KeptPlace: Codable, Equatable {
     case settings, plan, countries, questions, newHearing, newNote, duties, newDuty, proofLog, proofSheet
-    case checkCode, papers, sheets, calendarFile, search, directory, cards, packs
+    case checkCode, papers, sheets, calendarFile, search, directory, cards, packs, hearings, notes
+    case stepsLost, stepsQuestions, stepsRemind
     case duty(String)
     case hearing(String)
     case editHearing(String)
@@ -90,6 +95,11 @@ enum KeptPlace: Codable, Equatable {
         case .checkCode: self = .checkCode
         case .search: self = .search
         case .directory: self = .directory
+        case .hearings: self = .hearings
+        case .notes: self = .notes
+        case .stepsLost: self = .stepsLost
+        case .stepsQuestions: self = .stepsQuestions
+        case .stepsRemind: self = .stepsRemind
         case .hearing(let id) where id.isOpaque: self = .hearing(id)
         case .editHearing(let id) where id.isOpaque: self = .editHearing(id)
         case .newSource(let id) where id.isOpaque: self = .newSource(id)
@@ -127,6 +137,11 @@ enum KeptPlace: Codable, Equatable {
         case .checkCode: .checkCode
         case .search: .search
         case .directory: .directory
+        case .hearings: .hearings
+        case .notes: .notes
+        case .stepsLost: .stepsLost
+        case .stepsQuestions: .stepsQuestions
+        case .stepsRemind: .stepsRemind
         case .hearing(let id): .hearing(id)
         case .editHearing(let id): .editHearing(id)
         case .newSource(let id): .newSource(id)
@@ -151,15 +166,20 @@ extension Place {
     }
 }
 
-extension DueItem {
-    /// Where its card leads, as the core says.
-    public var leadsTo: Place {
-        switch target.kind {
-        case .rule: .rule(target.id)
-        case .hearing: .hearing(target.id)
-        case .duty: .duty(target.id)
+extension TargetView {
+    /// The page that the core names.
+    public var place: Place {
+        switch kind {
+        case .rule: .rule(id)
+        case .hearing: .hearing(id)
+        case .duty: .duty(id)
         }
     }
+}
+
+extension DueItem {
+    /// Where its card leads, as the core says.
+    public var leadsTo: Place { target.place }
 }
 
 extension String {

@@ -4,7 +4,7 @@ import Observation
 /// Where the person is.
 @MainActor @Observable
 public final class Router {
-    public var tab = MainTab.home {
+    public var tab = MainTab.today {
         didSet { if tab != oldValue { path = [] } }
     }
     public var path: [Place] = []
@@ -25,7 +25,7 @@ public final class Router {
 
     /// Away from everything that was open.
     func reset() {
-        tab = .home
+        tab = .today
         path = []
     }
 
