@@ -87,6 +87,19 @@ struct OpenView: View {
         case .pack(let id): PackScreen(app, id: id)
         case .newPack(let given): NewPackScreen(app, given: given)
         case .refused(let phrase): RefusedScreen(phrase: phrase)
+        case .people: PeopleScreen(app)
+        case .person(let id): PersonScreen(app, id: id)
+        case .newPerson: EditPersonScreen(app, id: nil)
+        case .editPerson(let id): EditPersonScreen(app, id: id)
+        case .contacts: ContactsScreen(app)
+        case .contact(let id): ContactScreen(app, id: id)
+        case .newContact: EditContactScreen(app, id: nil)
+        case .editContact(let id): EditContactScreen(app, id: id)
+        case .addresses: AddressesScreen(app)
+        case .address(let id): EditAddressScreen(app, id: id)
+        case .newAddress: EditAddressScreen(app, id: nil)
+        case .moved: MovedScreen(app)
+        case .describePaper(let id): DescribePaperScreen(app, id: id)
         }
     }
 }

@@ -13,9 +13,17 @@ public struct Text: Leaf {
 }
 
 public struct Button<Label: View>: Leaf {
+    let action: @MainActor () -> Void
     let label: Label
-    public init(action: @escaping @MainActor () -> Void, @ViewBuilder label: () -> Label) { self.label = label() }
-    public func pieces(_ outliner: Outliner) -> [Piece] { [Piece("button", inside: label.pieces(outliner))] }
+    public init(action: @escaping @MainActor () -> Void, @ViewBuilder label: () -> Label) {
+        self.action = action
+        self.label = label()
+    }
+    public func pieces(_ outliner: Outliner) -> [Piece] {
+        var button = Piece("button", inside: label.pieces(outliner))
+        button.tap = action
+        return [button]
+    }
 }
 
 public struct ShareLink<Label: View>: Leaf {

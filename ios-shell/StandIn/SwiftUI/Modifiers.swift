@@ -36,6 +36,7 @@ extension View {
     public func buttonStyle(_ style: PlainButtonStyle) -> Modified { modified() }
     public func pickerStyle(_ style: WheelPickerStyle) -> Modified { modified() }
     public func pickerStyle(_ style: MenuPickerStyle) -> Modified { modified() }
+    public func gesture(_ gesture: MagnifyGesture) -> Modified { modified() }
     public func id<ID: Hashable>(_ id: ID) -> Modified { modified() }
     public func tag<Tag: Hashable>(_ tag: Tag) -> Modified { modified(.tag(AnyHashable(tag))) }
     public func disabled(_ disabled: Bool) -> Modified { modified(disabled ? .off : .look) }
@@ -71,6 +72,16 @@ extension View {
     public func accessibilityAction(_ kind: AccessibilityActionKind, _ action: @escaping @MainActor () -> Void)
         -> Modified
     { modified() }
+}
+
+/// Two fingers.
+public struct MagnifyGesture {
+    public struct Value {
+        public let magnification: Double
+    }
+    public init() {}
+    public func onChanged(_ work: @escaping (Value) -> Void) -> MagnifyGesture { self }
+    public func onEnded(_ work: @escaping (Value) -> Void) -> MagnifyGesture { self }
 }
 
 public struct PlainButtonStyle: Sendable {

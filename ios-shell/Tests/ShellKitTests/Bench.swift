@@ -14,6 +14,7 @@ final class Bench {
     let log = KeptLog()
     let centre: FakeCentre
     let files: FakeFiles
+    let voices = FakeVoices()
     private(set) var app: AppModel
     private let languages: [String]
     private let locales: String?
@@ -29,7 +30,7 @@ final class Bench {
         files = FakeFiles(self.folder.appendingPathExtension("chosen"))
         self.languages = languages
         self.locales = locales
-        app = try await Bench.start(self.folder, languages, locales, secrets, clock, log, centre, files)
+        app = try await Bench.start(self.folder, languages, locales, secrets, clock, log, centre, files, voices)
     }
 
     deinit {
@@ -52,7 +53,7 @@ final class Bench {
     /// The system ended the app, or the phone started again: what was in memory is gone.
     func restart() async throws {
         await app.wentToBackground()
-        app = try await Bench.start(folder, languages, locales, secrets, clock, log, centre, files)
+        app = try await Bench.start(folder, languages, locales, secrets, clock, log, centre, files, voices)
         await app.look()
     }
 
@@ -81,13 +82,13 @@ final class Bench {
 
     private static func start(
         _ folder: URL, _ languages: [String], _ locales: String?, _ secrets: FakeSecrets, _ clock: StillClock,
-        _ log: KeptLog, _ centre: FakeCentre, _ files: FakeFiles
+        _ log: KeptLog, _ centre: FakeCentre, _ files: FakeFiles, _ voices: FakeVoices
     ) async throws -> AppModel {
         let setup = Setup(dataFolder: folder.path, languages: languages, locales: locales)
         let core = try await Core.open(setup, keys: KeyVault(secrets), clock: CoresClock(clock), log: log)
         return AppModel(
-            core: core, clock: clock, centre: centre, files: files, outbox: Outbox(outbox(of: folder)),
-            inbox: Inbox(inbox(of: folder)))
+            core: core, clock: clock, centre: centre, files: files, voices: voices,
+            outbox: Outbox(outbox(of: folder)), inbox: Inbox(inbox(of: folder)))
     }
 }
 

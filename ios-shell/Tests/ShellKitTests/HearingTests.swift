@@ -64,11 +64,11 @@ import Testing
         let id = try #require(model.hearing?.id)
         let edit = EditHearingModel(bench.app, id: id)
         await edit.load()
-        #expect(edit.place == "Room 4" && edit.minutes.isEmpty)
+        #expect(edit.place == "Room 4" && edit.minutes.typed.isEmpty)
         edit.judge = "Judge Díaz"
         edit.bring = "passport\n \nletters"
-        edit.minutes = "٩0 min"
-        #expect(edit.minutes == "90")
+        edit.minutes.typed = "٩0 min"
+        #expect(edit.minutes.typed == "90")
         bench.app.router.open(.editHearing(id))
         await edit.save()
         #expect(bench.app.router.path == [.hearing(id)])
@@ -79,7 +79,7 @@ import Testing
         #expect(hearing.days.count == 2, "when to leave")
         let again = EditHearingModel(bench.app, id: id)
         await again.load()
-        #expect(again.bring == "passport\nletters" && again.minutes == "90")
+        #expect(again.bring == "passport\nletters" && again.minutes.typed == "90")
     }
 
     @Test func whatCameOfItIsMarkedAndTakenBack() async throws {

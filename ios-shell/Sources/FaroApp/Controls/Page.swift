@@ -30,13 +30,14 @@ struct Page<Content: View>: View {
                 if let leave {
                     SideButton(icon: .back, word: app.words[.back], action: leave)
                 } else if back {
-                    SideButton(icon: .back, word: app.words[.back]) { app.router.back() }
+                    BackBar(app: app)
                 } else if app.stage == .open {
                     TopBar(app: app)
                 }
                 if app.stage == .open {
                     ForEach(app.notices.indices, id: \.self) { Warning(app.notices[$0]) }
                 }
+                Unheard(app: app)
                 if let title { Heading(title, .title) }
                 content
             }
@@ -64,6 +65,29 @@ struct TextButton: View {
     }
 }
 
+/// The way back; beside it, where the page can be read aloud, that.
+private struct BackBar: View {
+    let app: AppModel
+
+    var body: some View {
+        ViewThatFits {
+            HStack(spacing: Metrics.gap) {
+                back
+                Spacer()
+                ReadButton(app)
+            }
+            VStack(alignment: .leading) {
+                back
+                ReadButton(app)
+            }
+        }
+    }
+
+    private var back: some View {
+        SideButton(icon: .back, word: app.words[.back]) { app.router.back() }
+    }
+}
+
 /// Settings, the search and the lock: one tap away from every place.
 private struct TopBar: View {
     let app: AppModel
@@ -73,12 +97,26 @@ private struct TopBar: View {
             HStack(spacing: Metrics.gap) {
                 settings
                 search
+                ReadButton(app)
                 Spacer()
                 lock
             }
             VStack(alignment: .leading) {
+                HStack(spacing: Metrics.gap) {
+                    settings
+                    Spacer()
+                    search
+                }
+                HStack(spacing: Metrics.gap) {
+                    ReadButton(app)
+                    Spacer()
+                    lock
+                }
+            }
+            VStack(alignment: .leading) {
                 settings
                 search
+                ReadButton(app)
                 lock
             }
         }

@@ -30,6 +30,7 @@ final class Launch {
             let core = try await Core.open(setup, keys: KeyVault(secrets), clock: clock, log: SystemLog())
             let app = AppModel(
                 core: core, clock: clock, centre: SystemNotifications(), files: files,
+                voices: SystemVoices(),
                 outbox: Outbox(FileManager.default.temporaryDirectory.appendingPathComponent("outbox")),
                 inbox: Inbox(FileManager.default.temporaryDirectory.appendingPathComponent("inbox")))
             outcome = .running(app)

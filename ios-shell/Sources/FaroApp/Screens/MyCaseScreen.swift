@@ -11,6 +11,7 @@ struct MyCaseScreen: View {
 
     var body: some View {
         Page(app.words[CaseWord.myCase]) {
+            way(.person, app.words[CaseWord.people], .people)
             way(.hearing, app.words[.hearings], .hearings)
             way(.duty, app.words[.duties], .duties)
             way(.question, app.words[.questions], .questions)
@@ -19,6 +20,8 @@ struct MyCaseScreen: View {
             way(.proof, app.words[.proofLog], .proofLog)
             way(.print, app.words[.sheets], .sheets)
             way(.card, app.words[.cards], .cards)
+            way(.contact, app.words[CaseWord.contacts], .contacts)
+            way(.address, app.words[CaseWord.addresses], .addresses)
         }
     }
 

@@ -62,6 +62,11 @@ public enum Place: Hashable, Sendable {
     case pack(String)
     case newPack(URL?)
     case refused(Phrase)
+    // Whom the case is about, whom to call, where letters go.
+    case people, person(String), newPerson, editPerson(String)
+    case contacts, contact(String), newContact, editContact(String)
+    case addresses, address(String), newAddress, moved
+    case describePaper(String)
 }
 
 /// A place that may be written down in the clear: a name and an opaque id. The id of a rule or an article would tell what
@@ -70,6 +75,9 @@ enum KeptPlace: Codable, Equatable {
     case settings, plan, countries, questions, newHearing, newNote, duties, newDuty, proofLog, proofSheet
     case checkCode, papers, sheets, calendarFile, search, directory, cards, packs, hearings, notes
     case stepsLost, stepsQuestions, stepsRemind
+    case people, newPerson, contacts, newContact, addresses, newAddress, moved
+    case person(String), editPerson(String), contact(String), editContact(String), address(String)
+    case describePaper(String)
     case duty(String)
     case hearing(String)
     case editHearing(String)
@@ -110,6 +118,20 @@ enum KeptPlace: Codable, Equatable {
         case .cards: self = .cards
         case .packs: self = .packs
         case .card(let id) where id.isOpaque: self = .card(id)
+        case .people: self = .people
+        case .person(let id) where id.isOpaque: self = .person(id)
+        case .newPerson: self = .newPerson
+        case .editPerson(let id) where id.isOpaque: self = .editPerson(id)
+        case .contacts: self = .contacts
+        case .contact(let id) where id.isOpaque: self = .contact(id)
+        case .newContact: self = .newContact
+        case .editContact(let id) where id.isOpaque: self = .editContact(id)
+        case .addresses: self = .addresses
+        case .address(let id) where id.isOpaque: self = .address(id)
+        case .newAddress: self = .newAddress
+        case .moved: self = .moved
+        case .describePaper(let id) where id.isOpaque: self = .describePaper(id)
+        case .person, .editPerson, .contact, .editContact, .address, .describePaper: return nil
         case .card, .note, .rule, .hearing, .editHearing, .newSource, .duty, .answer, .article, .language, .mark,
             .sheet, .pack, .service, .phrases, .phrase:
             return nil
@@ -150,6 +172,19 @@ enum KeptPlace: Codable, Equatable {
         case .papers: .papers
         case .paper(let id): .paper(id)
         case .cards: .cards
+        case .people: .people
+        case .person(let id): .person(id)
+        case .newPerson: .newPerson
+        case .editPerson(let id): .editPerson(id)
+        case .contacts: .contacts
+        case .contact(let id): .contact(id)
+        case .newContact: .newContact
+        case .editContact(let id): .editContact(id)
+        case .addresses: .addresses
+        case .address(let id): .address(id)
+        case .newAddress: .newAddress
+        case .moved: .moved
+        case .describePaper(let id): .describePaper(id)
         case .packs: .packs
         case .card(let id): .card(id)
         }

@@ -5,9 +5,18 @@ import Observation
 @MainActor @Observable
 public final class Router {
     public var tab = MainTab.today {
-        didSet { if tab != oldValue { path = [] } }
+        didSet {
+            if tab != oldValue {
+                path = []
+                left?()
+            }
+        }
     }
-    public var path: [Place] = []
+    public var path: [Place] = [] {
+        didSet { if path != oldValue { left?() } }
+    }
+    /// A page was left for another one.
+    @ObservationIgnored var left: (() -> Void)?
 
     public func open(_ place: Place) {
         path.append(place)

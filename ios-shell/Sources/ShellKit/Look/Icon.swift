@@ -5,6 +5,7 @@ public enum Icon: CaseIterable, Sendable {
     // What belongs to a case.
     case hearing, duty, deadline, question, office, information, person, contact, address, paper, note, proof, print
     case card, pack, backup, place
+    case larger, smaller
     // What may be done, and how near a day is.
     case call, send, speak, stop, bell, clock, warning, missed, done
 
