@@ -111,7 +111,7 @@ pub fn directory(data: &[u8]) {
     let words = Words::load(&files, "en").unwrap();
     let Ok(directory) = Directory::load(&files, &words) else { return };
     for service in directory.services() {
-        drop((service.rows(), service.known(), service.phone_uri(), service.web_text()));
+        drop((service.rows(), service.known(), service.dial(), service.web_text()));
         service.notices(DateTime::<Utc>::MAX_UTC.date_naive());
     }
     directory.find(&Looking { place: Some(text.to_owned()), ..Looking::default() });

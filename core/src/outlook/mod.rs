@@ -7,6 +7,7 @@
 //! Not responsible for: counting (`deadlines`), keeping (`casefile`, `prooflog`), or when a phone rings (`reminders`).
 //! Invariant: pure. Facts, hearings and duties are read once, when the outlook is made, and the log once after a change.
 
+mod address;
 mod agenda;
 mod ahead;
 mod coming;
@@ -35,6 +36,7 @@ mod named;
 mod note;
 mod over;
 mod page;
+mod paper;
 mod question;
 mod questions;
 mod rule_item;
@@ -49,6 +51,7 @@ mod view;
 mod waits;
 mod whole;
 
+pub use address::AddressLine;
 pub use agenda::{DayMark, MarkKind};
 pub use coming::{Coming, OpenDuty};
 pub use compliance::{Compliance, Figures};
@@ -70,6 +73,7 @@ pub(crate) use named::{joined, parted};
 pub use note::Note;
 pub use over::Over;
 pub use page::Page;
+pub use paper::{PaperHearing, PaperOf};
 pub use question::Question;
 pub use rule_page::{OtherReading, RulePage};
 pub use shown::ToldFact;

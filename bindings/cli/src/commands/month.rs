@@ -26,8 +26,7 @@ pub(super) fn run(app: &App) -> Result<(), CliError> {
     if app.json {
         return app.print(&json!({ "from": first, "to": last, "items": whole(&marks, app) }));
     }
-    let month = Message::new(format!("month-{}", first.month()));
-    let title = Message::new("cli-month").with("month", month).with("year", first.year().to_string());
+    let title = Message::month(first);
     app.screen.heading(&app.text(&title));
     let second = |day| app.words.calendar()?.day(day);
     let (from, until) =

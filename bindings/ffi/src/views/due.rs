@@ -74,6 +74,10 @@ pub enum Urgency {
 }
 
 impl DueItemView {
+    pub(crate) fn all(items: &[Item], reader: &Reader) -> Vec<DueItemView> {
+        items.iter().map(|item| DueItemView::new(item, reader)).collect()
+    }
+
     pub(crate) fn new(item: &Item, reader: &Reader) -> DueItemView {
         DueItemView {
             id: item.id.clone(),

@@ -4,12 +4,14 @@
 //! Invariant: a shell never joins two texts, formats a day, or chooses between two sentences; and nothing here compares:
 //! what is shown was decided in `outlook` (`tests/views.rs` looks).
 
+mod address;
 mod article;
 mod backup;
 mod calendar;
 mod case_label;
 mod choice;
 mod code;
+mod contact;
 mod day;
 mod doubt;
 mod due;
@@ -34,6 +36,8 @@ mod next_try;
 mod note;
 mod pack;
 mod paper;
+mod person;
+mod phone;
 mod phone_label;
 mod phrase;
 mod plan;
@@ -51,12 +55,14 @@ mod text;
 mod vault;
 mod zone_database;
 
+pub use address::{AddressView, NewAddress};
 pub use article::{ArticleBlock, ArticleLine, ArticleSection, ArticleSpan, ArticleView};
 pub use backup::{BackupView, RestoreView};
 pub use calendar::{CalendarChoice, CalendarMonth, CalendarView, DayReading};
 pub use case_label::CaseLabel;
 pub use choice::{DutyChoice, ReasonChoice, SourceChoice};
 pub use code::{CodeView, FoundCode};
+pub use contact::{ContactView, NewContact, RoleChoice};
 pub use day::{Day, LabelledDay, TimeView};
 pub use doubt::DoubtView;
 pub use due::{DueItemView, Urgency};
@@ -80,16 +86,20 @@ pub use new_hearing::{HearingKind, NewHearing, NewSource};
 pub use next_try::NextTryView;
 pub use note::{NoteLine, NoteView};
 pub use pack::{PackColour, PackLine, PackView, PublisherView};
-pub use paper::PaperView;
+pub use paper::{PaperDetails, PaperHearing, PaperKindChoice, PaperOf, PaperView};
+pub use person::{NewPerson, PersonNumber, PersonView, RelationChoice};
+pub use phone::PhoneView;
 pub use phone_label::PhoneLabel;
 pub use phrase::{Listener, PhraseView};
 pub use plan::{HeldNotification, PlanChanges, PlanView, PlannedNotification};
 pub use proof::{CheckCodeView, NewProof, ProofFiles, ProofLine, ProofLogView};
 pub use question::{FactKind, QuestionView};
-pub use remote::{DutyKind, DutyState, ProofResult, Reason, SourceKind, Standing, Weekday};
+pub use remote::{
+    DutyKind, DutyState, PaperKind, ProofResult, Reason, Relation, Role, SourceKind, Standing, Weekday,
+};
 pub use repair::SalvageView;
 pub use rule::{OtherReadingView, RuleView, StepView};
-pub use service::{FilterChoice, LinkView, PhoneView, ServiceFilters, ServiceRow, ServiceView, ServicesView};
+pub use service::{FilterChoice, LinkView, ServiceFilters, ServiceRow, ServiceView, ServicesView};
 pub use sheet::{PaperSize, SheetBlock, SheetKind, SheetLine, SheetRow, SheetView};
 pub use sheet_offer::{PaperChoice, SecondChoice, SheetChoice, SheetOffer};
 pub use spoken::{ReadPage, SpokenBlock};
