@@ -51,7 +51,7 @@ pub fn record(data: &[u8]) {
         Condition::of(case).on(now.date_naive()).notices.iter().for_each(|notice| drop(words.text(notice)));
         let outlook = Outlook::of(case, book, now);
         let home = outlook.home();
-        home.next.iter().for_each(|item| drop(words.text(&item.title)));
+        home.hearing.iter().for_each(|card| drop(words.text(&card.item.title)));
         outlook.items().iter().for_each(|item| drop(outlook.page(&item.id)));
         outlook.agenda(now.date_naive(), now.date_naive() + Days::new(30));
         outlook.questions();

@@ -227,7 +227,6 @@ cli-moved = { $count ->
 }
 cli-said-by = Which paper or person says so (may be empty):
 # $when is a day with a time, $zone a time zone such as America/New_York.
-cli-hearing-here = On your clock: { $when } ({ $zone })
 cli-hearing-sources = Who gave which date
 cli-seen-on = seen on { $date }
 cli-next = Next: { $when }

@@ -178,7 +178,6 @@ cli-moved = { $count ->
 }
 cli-said-by = Qué papel o qué persona lo dice (puede quedar vacío):
 # $when is a day with a time, $zone a time zone such as America/New_York.
-cli-hearing-here = En su reloj: { $when } ({ $zone })
 cli-hearing-sources = Quién dijo qué fecha
 cli-seen-on = visto el { $date }
 cli-next = Próxima vez: { $when }

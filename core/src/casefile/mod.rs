@@ -19,6 +19,7 @@ mod error;
 mod fact;
 mod file;
 mod hearing;
+mod hearing_papers;
 mod hearing_source;
 mod media_type;
 mod moving;

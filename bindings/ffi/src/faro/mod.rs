@@ -7,6 +7,7 @@ mod cards;
 mod case;
 mod codes;
 mod contacts;
+mod dates;
 mod device_key;
 mod duties;
 mod facts;

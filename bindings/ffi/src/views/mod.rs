@@ -5,6 +5,7 @@
 //! what is shown was decided in `outlook` (`tests/views.rs` looks).
 
 mod address;
+mod agenda;
 mod article;
 mod backup;
 mod calendar;
@@ -22,6 +23,7 @@ mod found;
 mod given;
 mod handoff;
 mod hearing;
+mod hearing_card;
 mod home;
 mod item_note;
 mod jurisdiction;
@@ -56,8 +58,9 @@ mod vault;
 mod zone_database;
 
 pub use address::{AddressView, NewAddress};
+pub use agenda::{AgendaDay, AgendaKind, AgendaMark, AgendaView, MonthDay, MonthView, WeekdayName};
 pub use article::{ArticleBlock, ArticleLine, ArticleSection, ArticleSpan, ArticleView};
-pub use backup::{BackupView, RestoreView};
+pub use backup::{BackupState, BackupView, RestoreView};
 pub use calendar::{CalendarChoice, CalendarMonth, CalendarView, DayReading};
 pub use case_label::CaseLabel;
 pub use choice::{DutyChoice, ReasonChoice, SourceChoice};
@@ -65,7 +68,7 @@ pub use code::{CodeView, FoundCode};
 pub use contact::{ContactView, NewContact, RoleChoice};
 pub use day::{Day, LabelledDay, TimeView};
 pub use doubt::DoubtView;
-pub use due::{DueItemView, Urgency};
+pub use due::{DueIcon, DueItemView, DueTone, Urgency};
 pub use duty::{DutyTimeView, DutyView};
 pub use exchange_label::ExchangeLabel;
 pub use fact::FactView;
@@ -73,7 +76,9 @@ pub use found::{FoundKind, FoundLine, FoundView};
 pub use given::GivenFile;
 pub use handoff::{CardView, HandoffLook, HandoffView, PartView, ReplyLineView, ReplyView, ThingView};
 pub use hearing::{HearingSourceView, HearingView};
-pub use home::{DueSection, HomeView};
+pub(crate) use hearing_card::CourtTimeWords;
+pub use hearing_card::HearingCardView;
+pub use home::{DueSection, HomeView, WaitingView};
 pub use item_note::ItemNote;
 pub use jurisdiction::JurisdictionView;
 pub use kind::RuleKind;
