@@ -66,6 +66,7 @@ shell-address-mail-safe = Do letters get to you there?
 shell-address-unknown = I do not know
 shell-address-from = From which day?
 shell-address-until = Until which day?
+shell-address-people = Who lives there? Choose nobody if it is everybody.
 shell-moved = We moved
 shell-moved-hint = Faro makes a list of the offices that must learn about your new address, for each person.
 shell-moved-day = On what day did you move?
@@ -76,8 +77,13 @@ shell-moved-tasks = Who must learn about the move
 shell-paper-kind = What kind of paper is it?
 shell-paper-dated = The date on the paper
 shell-paper-pages = How many pages?
+shell-paper-added = Added here
 # Over a choice of hearings.
 shell-paper-of = Which hearing is it about?
 shell-paper-of-none = None
 shell-paper-larger = Larger
 shell-paper-smaller = Smaller
+
+## The proof log
+
+shell-proofs-file = Share the proof log as files

@@ -66,6 +66,7 @@ shell-address-mail-safe = ¿Le llegan las cartas allí?
 shell-address-unknown = No lo sé
 shell-address-from = ¿Desde qué día?
 shell-address-until = ¿Hasta qué día?
+shell-address-people = ¿Quién vive allí? No elija a nadie si son todos.
 shell-moved = Nos mudamos
 shell-moved-hint = Faro hace una lista de las oficinas que deben saber su nueva dirección, para cada persona.
 shell-moved-day = ¿Qué día se mudaron?
@@ -76,8 +77,13 @@ shell-moved-tasks = Quién debe saber de la mudanza
 shell-paper-kind = ¿Qué tipo de papel es?
 shell-paper-dated = La fecha que tiene el papel
 shell-paper-pages = ¿Cuántas páginas?
+shell-paper-added = Agregado aquí
 # Over a choice of hearings.
 shell-paper-of = ¿De qué audiencia es?
 shell-paper-of-none = De ninguna
 shell-paper-larger = Más grande
 shell-paper-smaller = Más pequeño
+
+## The proof log
+
+shell-proofs-file = Compartir el registro de pruebas como archivos

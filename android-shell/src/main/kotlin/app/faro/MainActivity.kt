@@ -7,8 +7,8 @@ import android.view.View
 import android.view.inputmethod.InputMethodManager
 import app.faro.files.Documents
 import app.faro.files.Given
-import app.faro.files.SealedFiles
 import app.faro.files.OutgoingFiles
+import app.faro.files.SealedFiles
 import app.faro.keys.KeyUse
 import app.faro.reminders.Reminding
 import app.faro.screens.UnlockScreen
@@ -21,12 +21,17 @@ import app.faro.ui.TextBlock
 import app.faro.ui.Type
 import app.faro.ui.below
 import app.faro.ui.keepToItself
+import app.faro.voice.ReadingAloud
+import app.faro.voice.aloud
+import app.faro.voice.missingVoice
 import faro.core.Direction
 import faro.core.ExchangeLabel
 import faro.core.Faro
 import faro.core.FaroException
 import faro.core.GivenFile
 import faro.core.Label
+import faro.core.ReadPage
+import faro.core.SpokenBlock
 import faro.core.Text
 import java.io.File
 
@@ -38,6 +43,14 @@ internal class MainActivity : Activity(), Navigator {
 
     /** Which drawing is the newest: the answer to an older question is dropped. */
     private var drawing = 0
+
+    /** The page that was drawn last, and the bar above it as it stands now. */
+    private var page: Page? = null
+    private var bar: () -> Unit = {}
+
+    private val reading by lazy {
+        ReadingAloud(this, { tag, how -> page?.missingVoice(tag, how) }) { bar() }
+    }
 
     /** What another app gave, until the vault is open. */
     private var given: Given? = null
@@ -100,11 +113,13 @@ internal class MainActivity : Activity(), Navigator {
 
     override fun onStop() {
         super.onStop()
+        reading.stop()
         if (!isChangingConfigurations && !isFinishing) faro.leaving.left(lockAfter)
     }
 
     override fun onDestroy() {
         super.onDestroy()
+        reading.stop()
         screen?.gone()
         faro.onLock = {}
         faro.beforeLock = { null }
@@ -180,6 +195,15 @@ internal class MainActivity : Activity(), Navigator {
         faro.work.ask(call, ifStillHere(done))
     }
 
+    override fun readAloud(what: ReadPage) = read { it.readAloud(what) }
+
+    private fun read(call: (Faro) -> List<SpokenBlock>) = ask(call) { answer ->
+        when (answer) {
+            is Answer.Known -> reading.start(answer.value)
+            is Answer.Refused -> frame.notice(answer.text)
+        }
+    }
+
     override fun <T> beside(call: (Work) -> T, done: (Answer<T>) -> Unit) {
         faro.work.beside(call, ifStillHere(done))
     }
@@ -253,18 +277,24 @@ internal class MainActivity : Activity(), Navigator {
     private fun show(drawn: Drawn) {
         val (place, next, draw, core, unlocked, isRtl) = drawn
         lockAfter = drawn.lockAfter
+        reading.stop()
         screen?.gone()
         screen = next
         frame.isGrave = next is UnlockScreen || place.name.isGrave
         frame.onCovered = { frame.notice(core.label(Label.OVERLAID)) }
         frame.layoutDirection = if (isRtl) View.LAYOUT_DIRECTION_RTL else View.LAYOUT_DIRECTION_LTR
-        frame.bar(
-            start = listOfNotNull(tab(R.drawable.ic_back, Label.BACK, core, false, ::back).takeIf { stack.hasBack }),
-            end = if (unlocked) ends(core, place) else emptyList(),
-        )
+        bar = {
+            frame.bar(
+                start = listOfNotNull(tab(R.drawable.ic_back, Label.BACK, core, false, ::back).takeIf { stack.hasBack }),
+                end = listOfNotNull(aloud(core, place, next)) + if (unlocked) ends(core, place) else emptyList(),
+            )
+        }
         frame.tabs(if (unlocked && next.tab != null) TABS.map { tab(it, next.tab, core) } else emptyList())
         service<InputMethodManager>().hideSoftInputFromWindow(frame.windowToken, 0)
-        draw(Page(this, core, this, frame.page()))
+        val page = Page(this, core, this, frame.page())
+        this.page = page
+        draw(page)
+        bar()
         given?.let { waits(it, unlocked, core) }
     }
 
@@ -297,6 +327,14 @@ internal class MainActivity : Activity(), Navigator {
         throw error
     }
 
+    /** What is drawn is looked at when the person wants to hear it: more may have come. */
+    private fun aloud(core: Faro, place: Place, screen: Screen<*>): Tab? {
+        val column = page?.column ?: return null
+        if (screen is UnlockScreen || place.aloud(column) == null) return null
+        if (reading.isOn) return tab(R.drawable.ic_stop, Label.READ_STOP, core, true, reading::stop)
+        return tab(R.drawable.ic_read, Label.READ_ALOUD, core, false) { place.aloud(column)?.let(::read) }
+    }
+
     private fun ends(core: Faro, place: Place): List<Tab> {
         val settings = Place(Place.Name.Settings)
         val chosen = place == settings
@@ -314,6 +352,8 @@ internal class MainActivity : Activity(), Navigator {
 
     /** The vault is being closed: nothing of it stays on the screen, and whoever opens it goes on where they were. */
     private fun locked() {
+        bar = {}
+        reading.stop()
         screen?.gone()
         screen = null
         stack.leaveSteps()

@@ -9,10 +9,12 @@ import android.view.View
 import android.view.ViewGroup
 import android.widget.EditText
 import android.widget.TextView
+import faro.core.CaseLabel
 import faro.core.ExchangeLabel
 import faro.core.Faro
 import faro.core.FaroException
 import faro.core.Label
+import faro.core.PhoneLabel
 import java.io.File
 import java.time.Duration
 import org.junit.Assert.assertThrows
@@ -85,11 +87,25 @@ internal class Phone {
 
     fun word(label: ExchangeLabel): String = call { it.exchangeLabel(label).text }
 
+    fun word(label: CaseLabel): String = call { it.caseLabel(label).text }
+
+    fun word(label: PhoneLabel): String = call { it.phoneLabel(label).text }
+
     fun sees(label: ExchangeLabel) = sees(word(label))
+
+    fun sees(label: CaseLabel) = sees(word(label))
+
+    fun sees(label: PhoneLabel) = sees(word(label))
 
     fun tap(label: ExchangeLabel, last: Boolean = false) = tap(word(label), last)
 
+    fun tap(label: CaseLabel, last: Boolean = false) = tap(word(label), last)
+
+    fun tap(label: PhoneLabel, last: Boolean = false) = tap(word(label), last)
+
     fun type(label: ExchangeLabel, words: String) = typeUnder(word(label), words)
+
+    fun type(label: CaseLabel, words: String) = typeUnder(word(label), words)
 
     fun views(): List<View> = all(root).filter { it.isShown }
 

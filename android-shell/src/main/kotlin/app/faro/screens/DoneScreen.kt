@@ -24,6 +24,7 @@ internal class DoneScreen : Screen<List<Text>>() {
         this@DoneScreen.come = come
         title(come.title)
         come.said.forEach { text(it) }
+        come.lost.forEach { warning(it) }
         if (come.isProof) offerCode()
         if (come.groups.isNotEmpty()) put(NumberBlock(context, come.groups, shown), Space.EDGE)
         come.kept?.let { kept ->
