@@ -25,6 +25,7 @@ pub mod l10n;
 pub mod minisign;
 pub mod outlook;
 pub mod packs;
+pub mod phone;
 pub mod phrases;
 pub mod prooflog;
 pub mod qr;

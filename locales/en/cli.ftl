@@ -232,7 +232,6 @@ cli-moved = { $count ->
 }
 cli-said-by = Which paper or person says so (may be empty):
 # $when is a day with a time, $zone a time zone such as America/New_York.
-cli-hearing-here = On your clock: { $when } ({ $zone })
 cli-hearing-sources = Who gave which date
 cli-seen-on = seen on { $date }
 cli-next = Next: { $when }
@@ -260,7 +259,6 @@ cli-log-offer = To show later that you wrote this by today, give your lawyer the
 # $typed is what somebody typed, $count the number of the last entry.
 error-log-choose = Faro has no entries { $typed }. Write numbers from 1 to { $count }, like 1,3,5-7.
 cli-week = Seven days from { $date }
-cli-month = { $month } { $year }
 # Below the name of the month. $from and $until are the first and the last day of it in another calendar, the first with
 # the name of that calendar before it.
 cli-month-second = { $from } – { $until }

@@ -182,7 +182,6 @@ cli-moved = { $count ->
 }
 cli-said-by = Qué papel o qué persona lo dice (puede quedar vacío):
 # $when is a day with a time, $zone a time zone such as America/New_York.
-cli-hearing-here = En su reloj: { $when } ({ $zone })
 cli-hearing-sources = Quién dijo qué fecha
 cli-seen-on = visto el { $date }
 cli-next = Próxima vez: { $when }
@@ -208,7 +207,6 @@ cli-log-offer = Para mostrar más adelante que escribió esto a más tardar hoy,
 # $typed is what somebody typed, $count the number of the last entry.
 error-log-choose = Faro no tiene las entradas { $typed }. Escriba números del 1 al { $count }, como 1,3,5-7.
 cli-week = Siete días desde el { $date }
-cli-month = { $month } de { $year }
 cli-month-second = { $from } – { $until }
 cli-days-none = Faro no tiene nada en estos días.
 cli-legend = ▲ cita   ■ plazo   ○ por venir   ● ahora   ✓ hecho   ? sin respuesta   ✗ no se hizo   ! no se pudo

@@ -18,6 +18,7 @@ mod error;
 mod fact;
 mod file;
 mod hearing;
+mod hearing_papers;
 mod hearing_source;
 mod media_type;
 mod moving;

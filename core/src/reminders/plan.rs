@@ -8,6 +8,7 @@ use sha2::{Digest, Sha256};
 
 use super::choice::{Candidate, Choice, choose};
 use super::settings::Settings;
+use super::thing::Thing;
 use crate::deadlines::Tz;
 use crate::l10n::{Message, Words};
 use crate::outlook::Coming;
@@ -38,6 +39,9 @@ pub struct Notification {
     pub text: String,
     /// The items that it is about; none where it stands for all that is not held.
     pub items: Vec<String>,
+    /// What these are called, each once: for the list alone, never for a platform that stores it in the clear.
+    #[serde(skip)]
+    pub about: Vec<Message>,
 }
 
 /// A notification that the phone holds.
@@ -104,13 +108,14 @@ pub fn plan<Z: TimeZone>(
             at: text(first.at),
             text: words.text(&first.said.message(&things)?),
             items: items.collect::<BTreeSet<_>>().into_iter().collect(),
+            about: titles(&things),
         })
     };
     let mut notifications: Vec<_> = merged.iter().filter_map(notification).collect();
     if let Some(left) = left {
         let place = merged.partition_point(|members| members.first().is_some_and(|first| first.at <= left));
         let more = words.text(&Message::new("reminder-more"));
-        let summary = Notification { id: hash("more"), at: text(left), text: more, items: Vec::new() };
+        let summary = Notification { id: hash("more"), at: text(left), text: more, items: Vec::new(), about: Vec::new() };
         notifications.insert(place.min(notifications.len()), summary);
     }
     let later = sources.iter().enumerate();
@@ -122,6 +127,16 @@ pub fn plan<Z: TimeZone>(
         later,
         unplanned: sources.iter().filter(|source| source.dropped).count(),
     }
+}
+
+fn titles(things: &[Thing<'_>]) -> Vec<Message> {
+    let mut titles: Vec<Message> = Vec::new();
+    for title in things.iter().map(|thing| thing.title()) {
+        if !titles.contains(title) {
+            titles.push(title.clone());
+        }
+    }
+    titles
 }
 
 fn text(at: DateTime<Tz>) -> String {

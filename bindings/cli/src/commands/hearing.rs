@@ -7,7 +7,7 @@ use serde_json::json;
 
 use super::doubts;
 use super::explain::advice;
-use super::lines::{can_mark, days, marked, notes};
+use super::lines::{can_mark, days, here, marked, notes};
 use super::record::{done, joined, short};
 use crate::app::App;
 use crate::args;
@@ -172,15 +172,12 @@ fn line(app: &App, page: &HearingPage) {
     let when = app.screen.tone(Tone::Strong, &app.text(&page.when));
     app.screen.line(2, &format!("{when}   {}", app.text(&page.title)));
     let id = page.id.to_string();
-    app.screen.toned(4, Tone::Quiet, &joined(&[&hearing.zone, &hearing.place, short(&id)]));
-    days(app, 4, &page.days);
-    if let Some(there) = page.elsewhere {
-        let there = Message::new("cli-hearing-here").with("when", there.message());
-        app.screen.line(4, &app.text(&there.with("zone", app.moment.zone.name())));
-    }
-    app.screen.line(4, &app.text(&page.truth.standing.message()));
-    marked(app, 4, page.marked, &page.item);
+    app.screen.toned(4, Tone::Quiet, &joined(&[&app.text(&page.time.zone), &hearing.place, short(&id)]));
     notes(app, 4, &page.notes);
+    app.screen.line(4, &app.text(&page.truth.standing.message()));
+    days(app, 4, &page.days);
+    here(app, 4, &page.time);
+    marked(app, 4, page.marked, &page.item);
     doubts::show(app, 4, &page.doubts);
 }
 

@@ -5,7 +5,7 @@ mod calendars;
 mod cards;
 mod case;
 mod codes;
-
+mod dates;
 mod device_key;
 mod duties;
 mod facts;

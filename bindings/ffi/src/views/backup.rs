@@ -1,4 +1,5 @@
 use faro_core::deadlines::Tz;
+use faro_core::outlook::BackedUp;
 use faro_core::share::Contents;
 use faro_core::vault::RecordId;
 
@@ -18,6 +19,24 @@ pub struct BackupView {
     pub missing_papers: Vec<String>,
     /// All this in words.
     pub summary: Vec<Text>,
+}
+
+/// How the case is backed up.
+#[derive(Clone, Debug, PartialEq, Eq, uniffi::Record)]
+pub struct BackupState {
+    /// On which day the last backup was made, or that there is none yet. After a restore it is the day of that backup.
+    pub text: Text,
+    /// That a recovery code must come first: `back_up` refuses without one.
+    pub needs_code: Option<Text>,
+}
+
+impl BackupState {
+    pub(crate) fn new(state: &BackedUp, reader: &Reader) -> BackupState {
+        BackupState {
+            text: reader.say(&state.text),
+            needs_code: state.needs_code.as_ref().map(|needs| reader.say(needs)),
+        }
+    }
 }
 
 /// What a restore made.
