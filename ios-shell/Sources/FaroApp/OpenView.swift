@@ -26,7 +26,7 @@ struct OpenView: View {
     @ViewBuilder private var tab: some View {
         switch app.router.tab {
         case .today: HomeScreen(app)
-        case .dates: HearingsScreen(app)
+        case .dates: DatesScreen(app)
         case .myCase: MyCaseScreen(app)
         case .guides: GuidesScreen(app)
         }

@@ -40,7 +40,7 @@ import Testing
         }
         let home = HomeModel(app)
         await home.load()
-        let places = home.items.map(\.leadsTo)
+        let places = home.leads
         #expect(Set([.hearing(first), .hearing(second), .duty(duty)]).isSubset(of: places))
         #expect(places.filter { $0 == .rule("us.asylum.one_year") }.count == 1)
         #expect(Set(places).count == places.count, "two hearings have each their own, and each rule of each too")

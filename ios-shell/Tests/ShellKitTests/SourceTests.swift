@@ -97,7 +97,8 @@ import Testing
 
     @MainActor @Test func whatIosSaysByItselfIsSaidInTheCoresWords() async throws {
         let bench = try await Bench.opened()
-        for language in try await bench.app.core.ask { try $0.languages() } {
+        let languages = try await bench.app.core.ask { try $0.languages() }
+        for language in languages {
             await LanguageModel(bench.app).choose(language.tag)
             let file = Self.shell.appendingPathComponent(
                 "generated/strings/\(language.tag).lproj/InfoPlist.strings")

@@ -9,7 +9,7 @@ struct CameOfIt: View {
 
     var body: some View {
         if thing.canMark {
-            ActionButton(app.words[thing.done], icon: .done, main: true, about: day) {
+            ActionButton(app.words[thing.done], icon: .edit, main: true, about: day) {
                 app.router.open(.mark(thing, .done))
             }
             ActionButton(app.words[thing.couldNot], icon: .missed, about: day) {
@@ -18,7 +18,7 @@ struct CameOfIt: View {
         }
         if let mark = thing.mark {
             Card {
-                IconWord(icon: .done, word: app.words[.marked], type: .headline, token: .doneInk)
+                IconWord(icon: .note, word: app.words[.marked], type: .headline, token: .ink)
                 MarkLines(mark: mark)
                 PhraseText(app.words[.markedDone], .second, .secondInk)
                 ActionButton(app.words[.codeGive], icon: .proof, about: day) { app.router.open(.checkCode) }

@@ -42,6 +42,8 @@ struct Page<Content: View>: View {
                 content
             }
             .padding(Metrics.edge)
+            .frame(maxWidth: Metrics.column)
+            .frame(maxWidth: .infinity)
         }
         .frame(maxWidth: .infinity, maxHeight: .infinity)
     }

@@ -19,15 +19,13 @@ struct DutiesScreen: View {
                 CardButton {
                     app.router.open(.duty(duty.id))
                 } content: {
-                    PhraseText(duty.title, .headline)
+                    IconWord(icon: .duty, word: duty.title, type: .headline, token: .ink)
                     PhraseText(duty.repeats, .second, .secondInk)
-                    if let waiting = duty.waiting.first {
-                        PhraseText(waiting.stateText, .body, .lateInk)
-                        NamedDayView(day: waiting.day)
-                    }
+                    if let now = duty.now { DutyTimeLines(time: now, large: true) }
+                    if let waiting = duty.waiting.first { DutyTimeLines(time: waiting) }
                     if let next = duty.next {
                         PhraseText(app.words[.dutyNext], .second, .secondInk)
-                        NamedDayView(day: next.day)
+                        NamedDayView(day: next.day, tone: next.tone)
                     }
                 }
             }

@@ -18,6 +18,17 @@ public typealias Reminder = FaroCore.HeldNotification
 
 /// Records that the views draw.
 public typealias DueItem = FaroCore.DueItemView
+public typealias DueTone = FaroCore.DueTone
+public typealias DueIcon = FaroCore.DueIcon
+public typealias HearingCardView = FaroCore.HearingCardView
+public typealias WaitingView = FaroCore.WaitingView
+public typealias AgendaView = FaroCore.AgendaView
+public typealias AgendaDay = FaroCore.AgendaDay
+public typealias AgendaMark = FaroCore.AgendaMark
+public typealias AgendaKind = FaroCore.AgendaKind
+public typealias MonthView = FaroCore.MonthView
+public typealias MonthDay = FaroCore.MonthDay
+public typealias WeekdayName = FaroCore.WeekdayName
 public typealias NamedDay = FaroCore.LabelledDay
 public typealias DoubtView = FaroCore.DoubtView
 public typealias ItemNote = FaroCore.ItemNote

@@ -44,7 +44,7 @@ public enum Token: CaseIterable, Sendable {
         case .ink, .secondInk: [.background, .surface, .lateGround, .amberGround]
         case .accent, .doneInk: [.background, .surface]
         case .onAccent: [.accent]
-        case .lateInk: [.lateGround, .background, .surface]
+        case .lateInk: [.lateGround, .amberGround, .background, .surface]
         case .amberInk: [.amberGround, .background, .surface]
         case .background, .surface, .lateGround, .amberGround, .line: []
         }
