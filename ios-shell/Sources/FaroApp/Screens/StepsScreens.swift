@@ -13,7 +13,8 @@ struct StepsLostScreen: View {
 
     var body: some View {
         Page(app.words[PhoneWord.stepsLost], leave: nil) {
-            StepDots(done: 5)
+            StepDots(
+                app: app, step: 5, said: [app.words[PhoneWord.stepsLost], app.words[PhoneWord.stepsLostHint]])
             PhraseText(app.words[PhoneWord.stepsLostHint])
             ActionButton(app.words[.recoveryMake], icon: .paper, main: true) { model.makeCode() }
             ActionButton(app.words[PhoneWord.stepsLater], icon: .forward) { model.next() }
@@ -33,7 +34,7 @@ struct StepsQuestionsScreen: View {
 
     var body: some View {
         Page(app.words[.questions], leave: nil) {
-            StepDots(done: 6)
+            StepDots(app: app, step: 6, said: (model.questions ?? []).map(\.question))
             WorkState(model.work)
             ForEach(model.questions ?? [], id: \.self) { QuestionButton(app: app, question: $0) }
             if let questions = model.questions {
@@ -60,7 +61,8 @@ struct StepsRemindScreen: View {
 
     var body: some View {
         Page(app.words[PhoneWord.stepsRemind], leave: nil) {
-            StepDots(done: 7)
+            StepDots(
+                app: app, step: 7, said: [app.words[PhoneWord.stepsRemind], app.words[PhoneWord.stepsRemindHint]])
             IconWord(icon: .bell, word: app.words[PhoneWord.stepsRemindHint], token: .ink)
             ActionButton(app.words[.settingsRemindersAllow], icon: .bell, main: true) {
                 Task { await model.allowReminders() }
