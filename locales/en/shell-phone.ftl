@@ -17,6 +17,8 @@ voice-none = This phone has no voice for { $language }. Open the phone’s setti
 
 ## First steps
 
+# Above a page of the first steps. $step is which one it is, $count is how many there are.
+step-of = Step { $step } of { $count }
 shell-steps-lost = If you lose it
 shell-steps-lost-hint = Nobody can give it back to you. A recovery code on paper can open your vault then. You can make it now, or later in the settings.
 shell-steps-later = Later

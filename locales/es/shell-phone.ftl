@@ -17,6 +17,8 @@ voice-none = Este teléfono no tiene una voz para { $language }. Abra los ajuste
 
 ## First steps
 
+# Above a page of the first steps. $step is which one it is, $count is how many there are.
+step-of = Paso { $step } de { $count }
 shell-steps-lost = Si la pierde
 shell-steps-lost-hint = Nadie se la puede devolver. Un código de recuperación en papel puede abrir entonces su caja fuerte. Puede hacerlo ahora, o más tarde en los ajustes.
 shell-steps-later = Más tarde

@@ -34,9 +34,9 @@ struct OpenView: View {
 
     @ViewBuilder private func destination(_ place: Place) -> some View {
         switch place {
-        case .stepsLost: StepsLostScreen(app)
-        case .stepsQuestions: StepsQuestionsScreen(app)
-        case .stepsRemind: StepsRemindScreen(app)
+        case .lost: LostScreen(app)
+        case .firstQuestions: FirstQuestionsScreen(app)
+        case .remind: RemindScreen(app)
         case .settings: SettingsScreen(app)
         case .plan: PlanScreen(app)
         case .language: LanguageScreen(app)

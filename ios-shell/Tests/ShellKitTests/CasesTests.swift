@@ -28,8 +28,10 @@ import Testing
         await home.load()
         let view = try #require(home.view)
         told.holds(view, told.all("home") + told.all("notices") + told.all("due"))
-        let ids = home.items.map(\.id) + view.waiting.map(\.time.item)
-        #expect(Set(ids) == Set(told.parts("due").map(\.name)) && Set(ids).count == ids.count, "each once")
+        let due = view.sections.flatMap(\.items).map(\.id)
+        #expect(Set(due) == Set(told.parts("due").map(\.name)))
+        let all = due + view.waiting.map(\.time.item) + [view.hearing?.item.id].compactMap(\.self)
+        #expect(Set(all).count == all.count, "nothing stands there twice")
         for part in told.parts("rules") {
             let page = RuleModel(bench.app, id: part.name)
             await page.load()

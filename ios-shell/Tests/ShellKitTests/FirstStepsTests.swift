@@ -26,7 +26,7 @@ import Testing
         steps.passphrase.keypad.type(all: paper.suffix(1))
         #expect(steps.passphrase.isTyped)
         await finger.tap { await steps.create() }
-        #expect(app.stage == .open && app.router.path == [.stepsLost])
+        #expect(app.stage == .open && app.router.path == [.lost])
     }
 
     @Test(arguments: ["en", "es"])
@@ -38,7 +38,7 @@ import Testing
         let steps = StepsModel(app)
         #expect(app.words[PhoneWord.stepsLostHint].tag == language)
         await finger.tap { steps.next() }
-        #expect(app.router.path == [.stepsQuestions])
+        #expect(app.router.path == [.firstQuestions])
         await steps.load()
         #expect(steps.questions?.count == 5)
         let arrival = try #require(steps.questions?.first { $0.name == "us.last_arrival" })
@@ -47,12 +47,12 @@ import Testing
         await answer.load()
         answer.day.day = try #require(CivilDay.date("2025-12-07"))
         await finger.tap { await answer.save() }
-        #expect(app.router.path == [.stepsQuestions])
+        #expect(app.router.path == [.firstQuestions])
         await steps.load()
         #expect(steps.questions?.count == 4 && steps.questions?.contains(arrival) == false)
 
         await finger.tap { steps.next() }
-        #expect(app.router.path == [.stepsRemind], "the reason is said before the system asks")
+        #expect(app.router.path == [.remind], "the reason is said before the system asks")
         #expect(await bench.centre.held.isEmpty)
         await finger.tap { await steps.allowReminders() }
         #expect(app.router.path.isEmpty && app.router.tab == .today)
@@ -68,7 +68,7 @@ import Testing
         let bench = try await Bench(centre: FakeCentre(.notAsked))
         try await made(bench, "en", Finger())
         let steps = StepsModel(bench.app)
-        for place in [Place.stepsQuestions, .stepsRemind] {
+        for place in [Place.firstQuestions, .remind] {
             steps.next()
             #expect(bench.app.router.path == [place])
         }
@@ -90,9 +90,9 @@ import Testing
         let app = bench.app
         try await made(bench, "en", Finger())
         StepsModel(app).makeCode()
-        #expect(app.router.path == [.stepsQuestions, .recoveryCode])
+        #expect(app.router.path == [.firstQuestions, .recoveryCode])
         RecoveryCodeModel(app).close()
-        #expect(app.router.path == [.stepsQuestions])
+        #expect(app.router.path == [.firstQuestions])
     }
 
     @Test func afterFiveAnswersNothingMoreIsAsked() async throws {
@@ -111,10 +111,10 @@ import Testing
     /// The phone rings in the middle: it locks, and the person goes on where they were.
     @Test func lockedInTheMiddleThePersonGoesOn() async throws {
         let bench = try await Bench.opened()
-        bench.app.router.path = [.stepsQuestions]
+        bench.app.router.path = [.firstQuestions]
         await bench.app.wentToBackground()
         #expect(bench.app.stage == .locked)
         await UnlockModel(bench.app).unlockWithDevice()
-        #expect(bench.app.stage == .open && bench.app.router.path == [.stepsQuestions])
+        #expect(bench.app.stage == .open && bench.app.router.path == [.firstQuestions])
     }
 }

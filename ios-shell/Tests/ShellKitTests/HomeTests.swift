@@ -32,7 +32,7 @@ import Testing
         #expect(names.filter { $0 == "hearing" }.count == 1 && names.filter { $0 == "question" }.count == 3)
         // Each kind of piece after the one before it.
         let order = [
-            "hearing", "noHearing", "doubts", "salvage", "remind", "waiting", "nothing", "heading", "due", "questions",
+            "hearing", "noHearing", "doubts", "salvage", "remind", "nothing", "waiting", "heading", "due", "questions",
             "question", "moreQuestions", "notice", "check",
         ]
         let firsts = order.compactMap { names.firstIndex(of: $0) }

@@ -41,7 +41,7 @@ import Testing
         #expect(try await !app.core.ask { try $0.vaultExists() } && steps.passphrase.keypad.isEmpty)
         steps.passphrase.keypad.type(all: paper)
         await steps.create()
-        #expect(app.stage == .open && app.router.path == [.stepsLost])
+        #expect(app.stage == .open && app.router.path == [.lost])
         app.router.reset()
 
         // Facts, by the input that fits each.

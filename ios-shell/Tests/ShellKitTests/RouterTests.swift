@@ -90,7 +90,7 @@ import Testing
         let router = Router()
         router.tab = .dates
         router.path = [
-            .stepsLost, .stepsQuestions, .stepsRemind, .hearings, .notes, .settings, .plan, .countries, .questions,
+            .lost, .firstQuestions, .remind, .hearings, .notes, .settings, .plan, .countries, .questions,
             .newHearing, .newNote, .duties, .newDuty, .proofLog, .proofSheet,
             .checkCode, .note(Self.opaque), .hearing(Self.opaque), .editHearing(Self.opaque),
             .newSource(Self.opaque), .duty(Self.opaque), .papers, .paper(Self.opaque), .sheets, .calendarFile, .search,

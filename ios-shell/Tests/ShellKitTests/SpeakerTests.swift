@@ -64,7 +64,9 @@ import Testing
         let duty = NewDuty(kind: .officeVisit, title: "", first: "2026-11-24", repeat: .once)
         let court = NewHearing(
             jurisdiction: "us", kind: .master, at: "2027-02-02T09:00", zone: "America/New_York", place: "")
-        let (check, hearing) = try await app.core.ask { (try $0.addDuty(duty: duty), try $0.addHearing(hearing: court)) }
+        let (check, hearing) = try await app.core.ask {
+            (try $0.addDuty(duty: duty), try $0.addHearing(hearing: court))
+        }
         let guide = try #require(try await app.core.ask { try $0.articles() }.first)
         for place in [
             Place.rule("us.asylum.one_year"), .hearing(hearing), .duty(check), .article(guide.id, section: nil),

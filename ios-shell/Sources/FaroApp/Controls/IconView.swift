@@ -3,11 +3,21 @@ import SwiftUI
 
 /// A drawing and its word. There is no icon without one.
 struct IconWord: View {
-    let icon: Icon
-    let word: Phrase
-    var stacked = false
-    var type = TypeSize.body
-    var token = Token.accent
+    private let icon: Icon
+    private let word: Phrase
+    private let stacked: Bool
+    private let type: TypeSize
+    private let token: Token
+    /// It grows with the words.
+    @ScaledMetric(relativeTo: .body) private var side = Metrics.icon
+
+    init(icon: Icon, word: Phrase, stacked: Bool = false, type: TypeSize = .body, token: Token = .accent) {
+        self.icon = icon
+        self.word = word
+        self.stacked = stacked
+        self.type = type
+        self.token = token
+    }
 
     var body: some View {
         if stacked {
@@ -20,7 +30,7 @@ struct IconWord: View {
     @ViewBuilder private var parts: some View {
         IconShape(icon: icon)
             .stroke(token, lineWidth: 2)
-            .frame(width: Metrics.icon, height: Metrics.icon)
+            .frame(width: side, height: side)
             .flipsForRightToLeftLayoutDirection(icon.turns)
             .accessibilityHidden(true)
         PhraseText(word, type, token)
@@ -29,13 +39,20 @@ struct IconWord: View {
 
 /// A drawing alone, in what has a spoken name that says the same.
 struct IconMark: View {
-    let icon: Icon
-    var token = Token.accent
+    private let icon: Icon
+    private let token: Token
+    @ScaledMetric(relativeTo: .body) private var side = Metrics.mark
+
+    init(icon: Icon, token: Token = .accent) {
+        self.icon = icon
+        self.token = token
+    }
 
     var body: some View {
         IconShape(icon: icon)
             .stroke(token, lineWidth: 1.5)
-            .frame(width: Metrics.mark, height: Metrics.mark)
+            .frame(width: side, height: side)
+            .flipsForRightToLeftLayoutDirection(icon.turns)
             .accessibilityHidden(true)
     }
 }

@@ -1,19 +1,23 @@
 import ShellKit
 import SwiftUI
 
-/// How far the first steps are. It says nothing that the page does not.
+/// How far the first steps are, and what reads them aloud.
 struct StepDots: View {
-    private static let all = 7
-    let done: Int
+    let app: AppModel
+    let step: Int
+    /// What the page says.
+    let said: [Phrase]
 
     var body: some View {
+        PhraseText(app.words.step(step), .second, .secondInk)
         HStack(spacing: 4) {
-            ForEach(Array(1...Self.all), id: \.self) { step in
+            ForEach(Array(1...Words.steps), id: \.self) { place in
                 RoundedRectangle(cornerRadius: 2)
-                    .fill(step <= done ? Token.accent : Token.line)
+                    .fill(place <= step ? Token.accent : Token.line)
                     .frame(maxWidth: .infinity, minHeight: 4, maxHeight: 4)
             }
         }
         .accessibilityHidden(true)
+        ReadButton(app, said)
     }
 }

@@ -73,11 +73,13 @@ private struct DayCard: View {
             CardButton(ground: mark.tone.ground) {
                 app.router.open(mark.target.place)
             } content: {
-                IconWord(icon: mark.icon.drawing, word: mark.title, token: .ink)
-                if let hours = mark.hours { IconWord(icon: .clock, word: hours, token: mark.tone.ink) }
-                if let came = mark.came {
-                    IconWord(icon: mark.tone.sign, word: came, type: .second, token: mark.tone.ink)
+                HStack(alignment: .top, spacing: 8) {
+                    IconWord(icon: mark.icon.drawing, word: mark.title, token: .ink)
+                    Spacer()
+                    IconMark(icon: mark.tone.sign, token: mark.tone.ink)
                 }
+                if let hours = mark.hours { PhraseText(hours) }
+                if let came = mark.came { PhraseText(came, .second, mark.tone.ink) }
             }
         }
     }

@@ -18,7 +18,7 @@ struct FirstStepsScreen: View {
             countries
         } else {
             Page(app.words[model.passphrase.title], leave: model.back) {
-                StepDots(done: model.passphrase.done)
+                StepDots(app: app, step: model.passphrase.done, said: [app.words[model.passphrase.title]])
                 PassphraseSteps(app, model.passphrase, word: .stepsCreate) { await model.create() }
                 if model.work.busy { PhraseText(app.words[.stepsCreating], .body, .secondInk) }
             }
@@ -27,7 +27,9 @@ struct FirstStepsScreen: View {
 
     private var countries: some View {
         Page(app.words[.stepsCountry]) {
-            StepDots(done: 1)
+            StepDots(
+                app: app, step: 1,
+                said: [app.words[.stepsCountry], app.words[.stepsCountryHint]] + model.countries.countries.map(\.name))
             PhraseText(app.words[.stepsCountryHint], .body, .secondInk)
             ForEach(model.countries.countries, id: \.id) { country in
                 ChoiceButton(phrase: country.name, chosen: model.countries.chosen.contains(country.id)) {

@@ -63,6 +63,7 @@ private struct HearingCard: View {
             if let leave = card.leave { NamedDayView(day: leave, tone: card.item.tone) }
             if !card.item.place.isEmpty { OwnText(card.item.place) }
             Notes(notes: card.item.notes)
+            if let mark = card.item.marked { MarkLines(mark: mark) }
         }
         if let call = card.call { CallButton(phone: call) }
         if card.item.canMark { DoneButton(app: app, thing: Markable(card.item)) }

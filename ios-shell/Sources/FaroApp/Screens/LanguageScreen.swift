@@ -55,6 +55,7 @@ private struct Offer: View {
 
     var body: some View {
         WorkButton(choice.name, model.work, icon: .language, main: chosen, action: choose)
+        if let choose = choice.choose { PhraseText(choose, .second, .secondInk) }
         if let preview = choice.preview { PhraseText(preview, .second, .secondInk) }
     }
 }

@@ -4,6 +4,8 @@ import FaroCore
 struct Said: Sendable {
     /// The groups of a recovery code, and the most digits that a keypad takes.
     private static let (groups, digits): (UInt8, UInt32) = (8, 64)
+    /// How many first steps there are: the country, three of the passphrase, if it is lost, questions, reminders.
+    static let steps: UInt8 = 7
 
     let language: String
     let direction: Direction
@@ -17,6 +19,8 @@ struct Said: Sendable {
     let typed: [Phrase]
     /// What each group of a recovery code is called.
     let groups: [Phrase]
+    /// How far somebody is in the first steps.
+    let steps: [Phrase]
     /// What stands beside a text in another language than the reader's, by its tag.
     var marks: [String: Phrase]
 
@@ -37,6 +41,7 @@ struct Said: Sendable {
         phone = each(faro.phoneLabel)
         typed = (0...Self.digits).map { count in said { try faro.digitsTyped(count: count) } }
         groups = (1...Self.groups).map { group in said { try faro.recoveryGroupLabel(group: group) } }
+        steps = (1...Self.steps).map { step in said { try faro.stepOf(step: step, count: Self.steps) } }
         let tags = (try? faro.languages())?.map(\.tag) ?? []
         marks = Dictionary(uniqueKeysWithValues: tags.map { tag in (tag, said { try faro.fallbackMark(tag: tag) }) })
     }

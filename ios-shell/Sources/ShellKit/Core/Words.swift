@@ -42,6 +42,14 @@ public final class Words {
         all.groups.indices.contains(place) ? all.groups[place] : nothing
     }
 
+    /// How many first steps there are.
+    public static let steps = Int(Said.steps)
+
+    /// How far somebody is in the first steps, counted from 1.
+    public func step(_ number: Int) -> Phrase {
+        all.steps.indices.contains(number - 1) ? all.steps[number - 1] : nothing
+    }
+
     /// What stands beside a text that is in none of the languages that the reader chose.
     public func mark(_ phrase: Phrase) -> Phrase? {
         guard phrase.fellBack else { return nil }

@@ -31,7 +31,8 @@ public final class AppModel {
     @ObservationIgnored private var left: ContinuousClock.Instant?
 
     public init(
-        core: Core, clock: any FaroCore.Clock, centre: any NotificationCentre, files: any FileChooser, voices: any Voices,
+        core: Core, clock: any FaroCore.Clock, centre: any NotificationCentre, files: any FileChooser,
+        voices: any Voices,
         outbox: Outbox, inbox: Inbox
     ) {
         self.core = core
@@ -94,7 +95,7 @@ public final class AppModel {
 
     /// The vault was made just now: the first steps go on in it.
     func made() async {
-        router.path = [.stepsLost]
+        router.path = [.lost]
         await entered()
     }
 

@@ -9,7 +9,7 @@ public enum MainTab: String, Codable, CaseIterable, Sendable {
 /// Where the person is, on top of a tab.
 public enum Place: Hashable, Sendable {
     // The first steps in a vault that was just made, one after the other.
-    case stepsLost, stepsQuestions, stepsRemind
+    case lost, firstQuestions, remind
     case settings
     case plan
     case language
@@ -63,9 +63,17 @@ public enum Place: Hashable, Sendable {
     case newPack(URL?)
     case refused(Phrase)
     // Whom the case is about, whom to call, where letters go.
-    case people, person(String), newPerson, editPerson(String)
-    case contacts, contact(String), newContact, editContact(String)
-    case addresses, address(String), newAddress, moved
+    case people
+    case person(String)
+    case newPerson
+    case editPerson(String)
+    case contacts
+    case contact(String)
+    case newContact
+    case editContact(String)
+    case addresses
+    case address(String)
+    case newAddress, moved
     case describePaper(String)
 }
 
@@ -74,9 +82,13 @@ public enum Place: Hashable, Sendable {
 enum KeptPlace: Codable, Equatable {
     case settings, plan, countries, questions, newHearing, newNote, duties, newDuty, proofLog, proofSheet
     case checkCode, papers, sheets, calendarFile, search, directory, cards, packs, hearings, notes
-    case stepsLost, stepsQuestions, stepsRemind
+    case lost, firstQuestions, remind
     case people, newPerson, contacts, newContact, addresses, newAddress, moved
-    case person(String), editPerson(String), contact(String), editContact(String), address(String)
+    case person(String)
+    case editPerson(String)
+    case contact(String)
+    case editContact(String)
+    case address(String)
     case describePaper(String)
     case duty(String)
     case hearing(String)
@@ -105,9 +117,9 @@ enum KeptPlace: Codable, Equatable {
         case .directory: self = .directory
         case .hearings: self = .hearings
         case .notes: self = .notes
-        case .stepsLost: self = .stepsLost
-        case .stepsQuestions: self = .stepsQuestions
-        case .stepsRemind: self = .stepsRemind
+        case .lost: self = .lost
+        case .firstQuestions: self = .firstQuestions
+        case .remind: self = .remind
         case .hearing(let id) where id.isOpaque: self = .hearing(id)
         case .editHearing(let id) where id.isOpaque: self = .editHearing(id)
         case .newSource(let id) where id.isOpaque: self = .newSource(id)
@@ -161,9 +173,9 @@ enum KeptPlace: Codable, Equatable {
         case .directory: .directory
         case .hearings: .hearings
         case .notes: .notes
-        case .stepsLost: .stepsLost
-        case .stepsQuestions: .stepsQuestions
-        case .stepsRemind: .stepsRemind
+        case .lost: .lost
+        case .firstQuestions: .firstQuestions
+        case .remind: .remind
         case .hearing(let id): .hearing(id)
         case .editHearing(let id): .editHearing(id)
         case .newSource(let id): .newSource(id)

@@ -31,8 +31,8 @@ extension HomeView {
         if !doubts.isEmpty { pieces.append(.doubts(doubts)) }
         if damaged { pieces.append(.salvage) }
         if remind { pieces.append(.remind) }
-        pieces += waiting.map { .waiting($0) }
         if let nothing { pieces.append(.nothing(nothing)) }
+        pieces += waiting.map { .waiting($0) }
         for section in sections {
             pieces.append(.heading(section.heading))
             pieces += section.items.map { .due($0) }

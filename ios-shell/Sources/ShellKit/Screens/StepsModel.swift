@@ -26,15 +26,15 @@ public final class StepsModel {
 
     /// On to a code on paper; the way back from it leads on.
     public func makeCode() {
-        app.router.replace(.stepsQuestions)
+        app.router.replace(.firstQuestions)
         app.router.open(.recoveryCode)
     }
 
     /// What was asked is done, or left for later.
     public func next() {
         switch app.router.path.last {
-        case .stepsLost: app.router.replace(.stepsQuestions)
-        case .stepsQuestions where app.reminders.permission == .notAsked: app.router.replace(.stepsRemind)
+        case .lost: app.router.replace(.firstQuestions)
+        case .firstQuestions where app.reminders.permission == .notAsked: app.router.replace(.remind)
         default: app.router.reset()
         }
     }
