@@ -72,7 +72,7 @@
             _ ids: Ids, asked: Asked, thing: Markable, refused: Phrase
         ) -> [(name: String, place: Place)] {
             [
-                ("steps-lost", .stepsLost), ("steps-questions", .stepsQuestions), ("steps-remind", .stepsRemind),
+                ("lost", .lost), ("first-questions", .firstQuestions), ("remind", .remind),
                 ("settings", .settings), ("plan", .plan), ("language", .language), ("countries", .countries),
                 ("rule", .rule("us.asylum.one_year")), ("questions", .questions), ("answer", .answer(asked)),
                 ("hearings", .hearings), ("hearing", .hearing(ids.hearing)), ("new-hearing", .newHearing),

@@ -42,6 +42,7 @@ struct ArticleScreen: View {
                     }
                     ForEach(section.blocks.indices, id: \.self) {
                         BlockView(block: section.blocks[$0], heading: section.heading, model: model)
+                        SpanCalls(spans: section.blocks[$0].spans)
                     }
                 }
                 Heading(app.words[.guideSources])
@@ -64,6 +65,15 @@ private struct SectionReader: View {
                 Task { await app.speaker.read(article: article, section: section.id) }
             }
         }
+    }
+}
+
+/// The numbers in a piece of an article: a tap calls.
+private struct SpanCalls: View {
+    let spans: [Span]
+
+    var body: some View {
+        ForEach(spans.compactMap(\.phone), id: \.uri) { CallButton(phone: $0) }
     }
 }
 

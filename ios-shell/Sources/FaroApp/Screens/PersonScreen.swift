@@ -32,13 +32,15 @@ struct PersonScreen: View {
                     }
                 }
                 ActionButton(app.words[.edit], icon: .edit, main: true) { app.router.open(.editPerson(id)) }
-                ConfirmButtons(
-                    app: app, word: app.words[.personLeave], hints: [app.words[.personLeaveHint]],
-                    work: model.work, confirming: model.leaving.taps.confirming
-                ) {
-                    await model.leaving.delete()
-                } keep: {
-                    model.leaving.taps.keep()
+                if person.canLeave {
+                    ConfirmButtons(
+                        app: app, word: app.words[.personLeave], hints: [app.words[.personLeaveHint]],
+                        work: model.work, confirming: model.leaving.taps.confirming
+                    ) {
+                        await model.leaving.delete()
+                    } keep: {
+                        model.leaving.taps.keep()
+                    }
                 }
             }
         }

@@ -7,7 +7,7 @@ public final class HomeModel {
     public let work: Work
     public let confirming: Confirming
     public private(set) var view: HomeView?
-    private var damaged = false
+    private(set) var damaged = false
     @ObservationIgnored private let app: AppModel
 
     public init(_ app: AppModel) {
