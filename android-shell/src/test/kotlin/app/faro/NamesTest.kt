@@ -37,7 +37,7 @@ internal class NamesTest {
 
         val OTHERWISE = listOf(
             other("Country Passphrase Made MadeAgain Words", "FirstSteps", "iOS draws all steps of a new vault inside one page"),
-            other("Lost FirstQuestion Remind", "StepsLost StepsQuestions StepsRemind", "on iOS they bear the name of the way they end"),
+            other("FirstQuestion", "FirstQuestions", "iOS asks one after the other inside one page"),
             other("Recovery RecoveryNew Code CodeLast Done", "RecoveryCode Recover", "iOS draws the steps of a code inside one page"),
             other("Rotate Presence Trying", "ChangePassphrase", "iOS asks who is there on the page that changes something"),
             other("Backup SealedFile", "BackUp", "iOS makes and checks with its own file pages: one verb, one page"),
