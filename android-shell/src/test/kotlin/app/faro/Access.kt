@@ -8,6 +8,7 @@ import android.widget.CheckBox
 import android.widget.EditText
 import android.widget.ImageButton
 import android.widget.RadioButton
+import android.widget.ScrollView
 import android.widget.TextView
 import org.junit.Assert.assertEquals
 import org.junit.Assert.assertTrue
@@ -16,36 +17,41 @@ import org.junit.Assert.assertTrue
 internal object Access {
     private val ROLES = listOf(Button::class, ImageButton::class, CheckBox::class, RadioButton::class, EditText::class).map { it.java.name }
 
-    fun over(root: ViewGroup, page: String) {
+    fun over(root: ViewGroup) {
         val shown = Phone.all(root).filter { it.isShown && it.width > 0 && it.height > 0 }
         val controls = shown.filter { it.isClickable && it.isEnabled }
         for (control in controls) {
-            assertTrue("$page: no role: $control", control.accessibilityClassName.toString() in ROLES)
-            assertTrue("$page: not for a screen reader: $control", control.isImportantForAccessibility)
+            assertTrue("no role: $control", control.accessibilityClassName.toString() in ROLES)
+            assertTrue("not for a screen reader: $control", control.isImportantForAccessibility)
         }
-        byKeyboard(root, controls, page)
-        inOrder(shown.filter(::isSaid), page)
+        byKeyboard(root, controls)
+        inOrder(shown.filter(::isSaid))
     }
 
     /** Whoever goes from control to control, by the keys or by a switch, comes to each of them. */
-    private fun byKeyboard(root: ViewGroup, controls: List<View>, page: String) {
+    private fun byKeyboard(root: ViewGroup, controls: List<View>) {
         val reached = arrayListOf<View>()
         root.addFocusables(reached, View.FOCUS_FORWARD, View.FOCUSABLES_ALL)
-        assertEquals("$page: not to be reached without a finger", emptyList<View>(), controls - reached.toSet())
+        assertEquals("not to be reached without a finger", emptyList<View>(), controls - reached.toSet())
     }
 
     /** A screen reader goes through the views in their order: it must be the one in which they are seen. */
-    private fun inOrder(said: List<View>, page: String) {
+    private fun inOrder(said: List<View>) {
         for ((one, next) in said.zipWithNext()) {
-            val (first, second) = place(one) to place(next)
-            assertTrue("$page: ${words(next)} stands above ${words(one)}", second.bottom > first.top + 1)
+            val isOnOnePage = scroll(one) === scroll(next)
+            val first = place(if (isOnOnePage) one else scroll(one) ?: one)
+            val second = place(if (isOnOnePage) next else scroll(next) ?: next)
+            assertTrue("${words(next)} stands above ${words(one)}", second.bottom > first.top + 1)
             val areBeside = second.top < first.centerY() && second.bottom > first.centerY()
             if (!areBeside) continue
             val isRtl = (next.parent as View).layoutDirection == View.LAYOUT_DIRECTION_RTL
             val follows = if (isRtl) second.right <= first.left + 1 else second.left >= first.right - 1
-            assertTrue("$page: ${words(next)} stands before ${words(one)}", follows)
+            assertTrue("${words(next)} stands before ${words(one)}", follows)
         }
     }
+
+    /** What scrolls goes on behind the bars: against those its window counts. */
+    private fun scroll(view: View): View? = generateSequence(view.parent) { it.parent }.firstNotNullOfOrNull { it as? ScrollView }
 
     /** What is inside of a view that has a sentence of its own is not read beside it. */
     private fun isSaid(view: View): Boolean {

@@ -17,7 +17,10 @@ import org.robolectric.annotation.Config
  */
 @RunWith(ShellRunner::class)
 internal class PagesTest {
-    private val phone = Phone()
+    private val phone = Phone().also { it.look = {} }
+
+    /** What does not hold, of all pages: who mends one wants to know of the others. */
+    private val faults = mutableListOf<String>()
 
     @After
     fun end() = phone.app.die()
@@ -88,8 +91,11 @@ internal class PagesTest {
             for (page in Pages.open.filter { it.at in MATTERS }) visit(page, filled, gallery, page.name + "-" + language)
             finish()
         }
-        gallery.end()
+        holds(gallery)
     }
+
+    private fun holds(gallery: Gallery?) =
+        assertEquals("", (faults + gallery?.end().orEmpty()).joinToString("\n"))
 
     /** First steps, a case that is filled, and a vault that is closed; `others`: also all else that a page can show. */
     private fun walk(language: String, gallery: Gallery? = null, others: Boolean = false) = with(phone) {
@@ -106,25 +112,35 @@ internal class PagesTest {
         window.begin(Place(Place.Name.Home))
         settle()
         tap(Label.LOCK_NOW)
+        look("unlock")
         gallery?.keep("unlock", window.window.decorView)
         tap(Label.USE_LETTERS)
         tap(Label.USE_DIGITS)
         tap(Label.SHOW_TYPED)
-        gallery?.end() ?: Unit
+        look("unlock with words that can be read")
+        holds(gallery)
     }
 
     private fun Phone.visit(page: Pages.Shown, filled: Filled?, gallery: Gallery?, name: String = page.name) {
         page.before(this)
         arrive(Place(page.at, page.id?.invoke(this, requireNotNull(filled)).orEmpty()))
         page.then(this)
+        look("${page.name} once something was done")
         gallery?.keep(name, window.window.decorView)
     }
 
     private fun Phone.arrive(place: Place) {
         if (place.screen().tab == null) window.go(place) else window.begin(place)
         settle()
-        assertTrue("$place draws nothing", words().isNotEmpty())
-        Access.over(root, "$place")
+        look("$place")
+    }
+
+    private fun Phone.look(page: String) = try {
+        assertTrue("it draws nothing", words().isNotEmpty())
+        Looking.over(root)
+        Access.over(root)
+    } catch (fault: AssertionError) {
+        faults += "$page: ${fault.message}"
     }
 
     private companion object {

@@ -3,9 +3,9 @@ package app.faro.ui
 import android.content.Context
 import android.graphics.Rect
 import android.view.View
+import android.view.ViewGroup
 import android.view.ViewGroup.LayoutParams.MATCH_PARENT
 import android.view.ViewGroup.LayoutParams.WRAP_CONTENT
-import android.view.ViewTreeObserver
 import android.widget.LinearLayout
 import android.widget.ScrollView
 
@@ -23,7 +23,6 @@ internal class Rows(context: Context, private val count: Int, private val make: 
 
     /** The row that must not move while others come and go, and where it stood. */
     private var held: Pair<Int, Int>? = null
-    private val scrolled = ViewTreeObserver.OnScrollChangedListener { post(::follow) }
 
     init {
         orientation = VERTICAL
@@ -40,12 +39,8 @@ internal class Rows(context: Context, private val count: Int, private val make: 
 
     override fun onAttachedToWindow() {
         super.onAttachedToWindow()
-        viewTreeObserver.addOnScrollChangedListener(scrolled)
-    }
-
-    override fun onDetachedFromWindow() {
-        viewTreeObserver.removeOnScrollChangedListener(scrolled)
-        super.onDetachedFromWindow()
+        // A page has one listener, and may have several lists.
+        page()?.setOnScrollChangeListener { page, _, _, _, _ -> page.post { within(page).forEach { it.follow() } } }
     }
 
     override fun onMeasure(widthMeasureSpec: Int, heightMeasureSpec: Int) {
@@ -80,10 +75,12 @@ internal class Rows(context: Context, private val count: Int, private val make: 
 
     /** The page was scrolled: rows that come near become views, and those far away go. */
     private fun follow() {
-        val sight = Rect()
-        if (count <= MOST || !getLocalVisibleRect(sight)) return
+        val page = page()
+        if (count <= MOST || page == null) return
+        val place = Rect()
+        page.offsetDescendantRectToMyCoords(this, place)
         val tops = tops()
-        val row = (0 until count).last { tops[it] <= maxOf(sight.top, 0) }
+        val row = (0 until count).last { tops[it] <= maxOf(page.scrollY - place.top, 0) }
         val next = (row - BEFORE).coerceIn(0, count - MOST)
         if (next == first) return
         held = row to tops[row]
@@ -97,6 +94,12 @@ internal class Rows(context: Context, private val count: Int, private val make: 
     private fun page(): ScrollView? = generateSequence(parent) { it.parent }.firstNotNullOfOrNull { it as? ScrollView }
 
     internal companion object {
+        private fun within(view: View): List<Rows> = when (view) {
+            is Rows -> listOf(view)
+            is ViewGroup -> (0 until view.childCount).flatMap { within(view.getChildAt(it)) }
+            else -> emptyList()
+        }
+
         /** So many rows of the least height are more than the highest phone shows. */
         const val MOST = 24
         private const val BEFORE = 6
