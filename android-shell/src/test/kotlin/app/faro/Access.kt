@@ -41,12 +41,10 @@ internal object Access {
             val isOnOnePage = scroll(one) === scroll(next)
             val first = place(if (isOnOnePage) one else scroll(one) ?: one)
             val second = place(if (isOnOnePage) next else scroll(next) ?: next)
-            assertTrue("${words(next)} stands above ${words(one)}", second.bottom > first.top + 1)
-            val areBeside = second.top < first.centerY() && second.bottom > first.centerY()
-            if (!areBeside) continue
             val isRtl = (next.parent as View).layoutDirection == View.LAYOUT_DIRECTION_RTL
             val follows = if (isRtl) second.right <= first.left + 1 else second.left >= first.right - 1
-            assertTrue("${words(next)} stands before ${words(one)}", follows)
+            val isBelow = second.top >= first.centerY()
+            assertTrue("${words(next)} is read after ${words(one)} and stands before it", isBelow || follows)
         }
     }
 
@@ -64,7 +62,8 @@ internal object Access {
         view.contentDescription?.toString() ?: (view as? TextView)?.text?.toString().orEmpty()
 
     private fun place(view: View) = Rect().also {
-        it.set(0, 0, view.width, view.height)
+        // What is scrolled inside of it does not move it.
+        it.set(view.scrollX, view.scrollY, view.scrollX + view.width, view.scrollY + view.height)
         (view.rootView as ViewGroup).offsetDescendantRectToMyCoords(view, it)
     }
 }
