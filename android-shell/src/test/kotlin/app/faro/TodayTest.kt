@@ -157,7 +157,7 @@ internal class TodayTest {
         settle()
         val waiting = call { it.home() }.waiting.single()
         sees(waiting.title.text)
-        sees(waiting.time.stateText.text)
+        sees(requireNotNull(waiting.time.until).text)
         tap(Label.COULD_NOT)
         tap(call { it.reasons() }.first { it.reason == Reason.APP_REFUSED }.text.text)
         type(Label.DUTY_ERROR, "Error 503 no face found")
