@@ -11,6 +11,9 @@ shell-drill-phone-allow = Cambiar esto en los ajustes del teléfono
 ## Reading aloud
 
 shell-voice-get = Instalar una voz
+shell-voice-network = La voz de este teléfono enviaría las palabras por internet. Faro no la usa. Consiga una voz que funcione sin internet.
+# $language is the own name of a language.
+voice-none = Este teléfono no tiene una voz para { $language }. Abra los ajustes del teléfono, busque «texto a voz» o «contenido leído» y agregue una voz para este idioma. Para eso necesita internet una vez. Después, Faro puede leer en voz alta sin internet.
 
 ## First steps
 
@@ -21,3 +24,9 @@ shell-steps-lost-hint = Nadie se la puede devolver. Un código de recuperación 
 shell-steps-later = Más tarde
 shell-steps-remind = ¿Puede recordarle este teléfono?
 shell-steps-remind-hint = Faltar a una audiencia puede significar una orden de deportación. Faro suena antes de cada fecha. Las palabras en la pantalla bloqueada no dicen nada de su caso.
+
+## The vault
+
+# A button: the next page asks for the passphrase, and erases nothing yet.
+shell-erase-ask = Borrar todo: escriba antes su frase secreta
+shell-recovery-mend = Toque un grupo para escribirlo de nuevo.

@@ -17,8 +17,10 @@ pub struct BackupView {
     pub papers: u64,
     /// Ids of papers that are not in it, because their file was missing or damaged when it was made.
     pub missing_papers: Vec<String>,
-    /// All this in words.
+    /// What is in it, in words.
     pub summary: Vec<Text>,
+    /// What is not, by name: drawn as warnings.
+    pub lost: Vec<Text>,
 }
 
 /// How the case is backed up.
@@ -56,13 +58,13 @@ impl BackupView {
         zone: Tz,
         reader: &Reader,
     ) -> BackupView {
-        let summary = contents.counts().into_iter().chain(contents.missing(name));
         BackupView {
             made: TimeView::new(contents.made, zone, reader),
             records: contents.records,
             papers: contents.papers,
             missing_papers: contents.missing_papers.iter().map(ToString::to_string).collect(),
-            summary: summary.map(|line| reader.say(&line)).collect(),
+            summary: contents.counts().iter().map(|line| reader.say(line)).collect(),
+            lost: contents.missing(name).iter().map(|line| reader.say(line)).collect(),
         }
     }
 }

@@ -11,6 +11,10 @@ labels! {
     DrillPhoneAllow = "shell-drill-phone-allow",
     // Reading aloud
     VoiceGet = "shell-voice-get",
+    VoiceNetwork = "shell-voice-network",
+    // The vault
+    EraseAsk = "shell-erase-ask",
+    RecoveryMend = "shell-recovery-mend",
     // First steps
     StepsLost = "shell-steps-lost",
     StepsLostHint = "shell-steps-lost-hint",

@@ -75,7 +75,7 @@ internal open class FaroApp : Application() {
 
     protected fun begin(): Work = Work(::open)
 
-    private fun open(): Faro {
+    protected open fun open(): Faro {
         // Of a process that ended before a sealed file was where it should go.
         SealedFiles(this).clear()
         OutgoingFiles(this).clear()

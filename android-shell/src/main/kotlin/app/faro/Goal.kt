@@ -25,6 +25,8 @@ internal class Outcome(
     val then: Goal? = null,
     /** The proof log has a new entry: somebody else should know today. */
     val isProof: Boolean = false,
+    /** What is missing, by name. */
+    val lost: List<Text> = emptyList(),
     kept: Secrets? = null,
 ) {
     /** What a damaged vault can be saved with, only while its page stands. */
@@ -87,7 +89,7 @@ internal class Goal(
 
         fun restore(sealed: File) = Goal(busy = Label.STEPS_CREATING) { core, told ->
             val made = core.restore(sealed.path, told.code, told.passphrase, told.again)
-            core.outcome(Label.BACKUP_RESTORE, Label.BACKUP_RESTORED, made.contents.summary)
+            core.outcome(Label.BACKUP_RESTORE, Label.BACKUP_RESTORED, made.contents.summary, made.contents.lost)
         }
 
         /** What is whole in a damaged vault, for a person who forgot the passphrase. */
@@ -98,13 +100,17 @@ internal class Goal(
 
         fun check(sealed: File) = Goal(Label.BACKUP_CHECK, isOfCode = true) { core, told ->
             val found = core.checkBackup(sealed.path, told.code)
-            core.outcome(Label.BACKUP_CHECK, Label.BACKUP_CHECKED, listOf(found.made.text) + found.summary)
+            core.outcome(Label.BACKUP_CHECK, Label.BACKUP_CHECKED, listOf(found.made.text) + found.summary, found.lost)
         }
     }
 }
 
-internal fun Faro.saved(made: SalvageView) = outcome(Label.SALVAGE_TITLE, Label.SALVAGE_DONE, made.summary)
+internal fun Faro.saved(made: SalvageView) = outcome(Label.SALVAGE_TITLE, Label.SALVAGE_DONE, made.summary, made.lost)
 
-/** A sentence, and what the core counted. */
-internal fun Faro.outcome(title: Label, said: Label, counted: List<Text> = emptyList()) =
-    Outcome(label(title), listOf(label(said)) + counted)
+/** A sentence, what the core counted, and what it misses. */
+internal fun Faro.outcome(
+    title: Label,
+    said: Label,
+    counted: List<Text> = emptyList(),
+    lost: List<Text> = emptyList(),
+) = Outcome(label(title), listOf(label(said)) + counted, lost = lost)

@@ -4,6 +4,7 @@ import app.faro.files.Documents
 import app.faro.keys.KeyUse
 import app.faro.reminders.Reminding
 import faro.core.Faro
+import faro.core.ReadPage
 import faro.core.Text
 
 /** What a screen may do with the app around it. */
@@ -56,6 +57,9 @@ internal interface Navigator {
 
     /** The platform's own pages on which the person chooses a file of another app. */
     val documents: Documents
+
+    /** Reads it aloud, in the place of whatever is being read. */
+    fun readAloud(what: ReadPage)
 
     /** There is no vault any more, and nothing that reminds of one. */
     fun beginAnew()

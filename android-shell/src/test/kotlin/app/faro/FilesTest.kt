@@ -49,11 +49,13 @@ internal class FilesTest {
     fun withoutACodeThereIsNoBackupAndAWayToOne() = with(phone.withVault()) {
         tap(Label.SETTINGS)
         tap(Label.BACKUP_TITLE)
-        tap(Label.BACKUP_MAKE)
-        sees(refused { it.backUp(File(app.cacheDir, "x").path) })
-        assertEquals(null, shadowOf(window).nextStartedActivityForResult)
-        tap(Label.RECOVERY_TITLE)
-        sees(Label.RECOVERY_MAKE)
+        val state = call { it.backupState() }
+        sees(state.text.text)
+        sees(requireNotNull(state.needsCode).text)
+        seesNot(word(Label.BACKUP_MAKE))
+        tap(Label.RECOVERY_MAKE)
+        sees(Label.RECOVERY_HINT)
+        sees(requireNotNull(state.needsCode).text)
     }
 
     @Test

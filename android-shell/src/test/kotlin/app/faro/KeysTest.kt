@@ -6,6 +6,7 @@ import app.faro.screens.hasRecoveryCode
 import faro.core.CaseLabel
 import faro.core.FaroException
 import faro.core.Label
+import faro.core.PhoneLabel
 import java.io.File
 import org.junit.After
 import org.junit.Assert.assertEquals
@@ -76,7 +77,8 @@ internal class KeysTest {
         tap(Label.LOCK_NOW)
         tap(Label.RECOVERY_FORGOT)
         typeDigits(groups[0])
-        sees(groups[0])
+        assertTrue(views().any { "${call { it.recoveryGroupLabel(1u) }.text}\n${word(Label.EDIT)}" == it.contentDescription })
+        assertTrue(app.steps.code[0].contentEquals(groups[0].toByteArray()))
         app.lock()
         settle()
         sees(Label.OPEN_TITLE)
@@ -267,7 +269,7 @@ internal class KeysTest {
         sees(Label.ERASE_HINT)
         sees(Label.ERASE_LIMITS)
         sees(Label.BACKUP_MAKE)
-        tap(Label.NEXT)
+        tap(PhoneLabel.ERASE_ASK)
         present()
         tap(Label.ERASE_CONFIRM)
         assertTrue(call { it.vaultExists() })

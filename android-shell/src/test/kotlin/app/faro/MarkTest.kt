@@ -149,7 +149,6 @@ internal class MarkTest {
         val drawn = views().map { Phone.plain(it.contentDescription?.toString().orEmpty()) }
         assertTrue("$drawn", drawn.any { Phone.plain(log.entries.single().title.text) in it })
         back()
-        tap(Label.CODE_GIVE)
         val code = call { it.checkCode() }
         sees(code.line.text)
         sees(code.why.text)

@@ -94,14 +94,6 @@ internal class Phone {
 
     fun word(label: PhoneLabel): String = call { it.phoneLabel(label).text }
 
-    fun sees(label: CaseLabel) = sees(word(label))
-
-    fun sees(label: PhoneLabel) = sees(word(label))
-
-    fun tap(label: CaseLabel, last: Boolean = false) = tap(word(label), last)
-
-    fun tap(label: PhoneLabel, last: Boolean = false) = tap(word(label), last)
-
     /** One of the lists in "My case". */
     fun openCase(label: Label) {
         tap(CaseLabel.MY_CASE)
@@ -110,9 +102,19 @@ internal class Phone {
 
     fun sees(label: ExchangeLabel) = sees(word(label))
 
+    fun sees(label: CaseLabel) = sees(word(label))
+
+    fun sees(label: PhoneLabel) = sees(word(label))
+
     fun tap(label: ExchangeLabel, last: Boolean = false) = tap(word(label), last)
 
+    fun tap(label: CaseLabel, last: Boolean = false) = tap(word(label), last)
+
+    fun tap(label: PhoneLabel, last: Boolean = false) = tap(word(label), last)
+
     fun type(label: ExchangeLabel, words: String) = typeUnder(word(label), words)
+
+    fun type(label: CaseLabel, words: String) = typeUnder(word(label), words)
 
     fun views(): List<View> = all(root).filter { it.isShown }
 

@@ -24,6 +24,7 @@ internal class DoneScreen : Screen<List<Text>>() {
         this@DoneScreen.come = come
         title(come.title, if (come.groups.isEmpty()) R.drawable.ic_check else R.drawable.ic_paper)
         come.said.forEach { text(it) }
+        come.lost.forEach { warning(it) }
         if (come.isProof) offerCode()
         if (come.groups.isNotEmpty()) put(NumberBlock(context, come.groups, shown), Space.GAP)
         come.kept?.let { kept ->

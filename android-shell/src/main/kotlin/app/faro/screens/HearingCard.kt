@@ -48,7 +48,7 @@ private fun Page.hearing(shown: HearingCardView) {
 }
 
 /** The dialler with the number in it: Faro calls nobody by itself. */
-internal fun Page.call(phone: PhoneView) =
-    button(phone.call, Weight.Other, R.drawable.ic_phone) { leave(Intent.ACTION_DIAL, phone.uri) }
+internal fun Page.call(phone: PhoneView, weight: Weight = Weight.Other) =
+    button(phone.call, weight, R.drawable.ic_phone) { leave(Intent.ACTION_DIAL, phone.uri) }
 
 private const val LARGE = 32

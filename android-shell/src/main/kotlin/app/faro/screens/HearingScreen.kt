@@ -39,6 +39,8 @@ internal class HearingScreen(private val id: String) : Screen<HearingScreen.Show
         if (shown.sources.isNotEmpty()) heading(word(Label.HEARING_SOURCES))
         shown.sources.forEach { source(it) }
         button(word(Label.HEARING_SOURCE_ADD), icon = R.drawable.ic_add) { go(Place(Place.Name.HearingSource, id)) }
+        if (shown.papers.isNotEmpty()) heading(word(Label.PAPERS))
+        shown.papers.forEach { paper(it) }
     }
 
     /** What is unsure stands above the date, and larger. */

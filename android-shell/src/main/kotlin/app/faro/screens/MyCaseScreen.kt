@@ -20,6 +20,9 @@ internal class MyCaseScreen : StillScreen() {
             listOf(
                 Way(R.drawable.ic_hearing, word(Label.HEARINGS), Place.Name.Hearings),
                 Way(R.drawable.ic_duty, word(Label.DUTIES), Place.Name.Duties),
+                Way(R.drawable.ic_people, word(CaseLabel.PEOPLE), Place.Name.People),
+                Way(R.drawable.ic_contact, word(CaseLabel.CONTACTS), Place.Name.Contacts),
+                Way(R.drawable.ic_address, word(CaseLabel.ADDRESSES), Place.Name.Addresses),
                 Way(R.drawable.ic_paper, word(Label.PAPERS), Place.Name.Papers),
                 Way(R.drawable.ic_note, word(Label.NOTES), Place.Name.Notes),
                 Way(R.drawable.ic_proof, word(Label.PROOF_LOG), Place.Name.Proofs),

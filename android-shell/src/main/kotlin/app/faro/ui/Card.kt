@@ -1,6 +1,7 @@
 package app.faro.ui
 
 import android.content.Context
+import android.widget.Button
 import android.widget.LinearLayout
 import app.faro.R
 
@@ -34,4 +35,8 @@ internal class Card(context: Context, private val tone: Tone) : LinearLayout(con
         setOnClickListener { work() }
         return this
     }
+
+    /** A screen reader says what can be done with it. */
+    override fun getAccessibilityClassName(): CharSequence =
+        if (isClickable) Button::class.java.name else super.getAccessibilityClassName()
 }

@@ -8,6 +8,7 @@ import android.widget.LinearLayout
 import app.faro.Answer
 import app.faro.Navigator
 import app.faro.R
+import app.faro.Words
 import faro.core.CaseLabel
 import faro.core.ExchangeLabel
 import faro.core.Faro
@@ -18,21 +19,21 @@ import faro.core.Text
 /** A column of the kit's pieces: how a screen is written down. */
 internal class Page(
     val context: Context,
-    private val core: Faro,
+    private val words: Words,
     private val nav: Navigator,
     val column: LinearLayout,
     private val tone: Tone = Tone.Plain,
 ) : Navigator by nav {
-    fun word(label: Label): Text = core.label(label)
+    fun word(label: Label): Text = words[label]
 
-    fun word(label: ExchangeLabel): Text = core.exchangeLabel(label)
+    fun word(label: ExchangeLabel): Text = words[label]
 
-    fun word(label: CaseLabel): Text = core.caseLabel(label)
+    fun word(label: CaseLabel): Text = words[label]
 
-    fun word(label: PhoneLabel): Text = core.phoneLabel(label)
+    fun word(label: PhoneLabel): Text = words[label]
 
     /** A screen reader's sentence for how much was typed. */
-    fun typed(count: Int): Text = core.digitsTyped(count.toUInt())
+    fun typed(count: Int): Text = words.typed(count)
 
     /** What the page is; with the icon that the same thing has everywhere. */
     fun title(text: Text, icon: Int? = null) {
@@ -57,7 +58,7 @@ internal class Page(
     fun mark(text: Text) {
         if (!text.fellBack) return
         val mark = TextBlock(context, Type.Second, tone.color(Type.Second))
-        put(mark.say(core.fallbackMark(text.tag)), 0)
+        put(mark.say(words.mark(text.tag)), 0)
     }
 
     /** The person's own words, a citation, an address. */
@@ -166,7 +167,7 @@ internal class Page(
     fun spring() = column.addView(View(context), LinearLayout.LayoutParams(LinearLayout.LayoutParams.MATCH_PARENT, 0, 1f))
 
     /** The same page, in a column inside of it. */
-    fun inside(column: LinearLayout, tone: Tone = this.tone) = Page(context, core, nav, column, tone)
+    fun inside(column: LinearLayout, tone: Tone = this.tone) = Page(context, words, nav, column, tone)
 
     private fun headed(text: Text) {
         head(text, Type.Title, Space.SMALL)

@@ -3,6 +3,7 @@ package app.faro.ui
 import android.content.Context
 import android.view.Gravity
 import android.view.ViewGroup.LayoutParams.WRAP_CONTENT
+import android.widget.Button
 import android.widget.LinearLayout
 import app.faro.R
 import faro.core.Text
@@ -40,6 +41,8 @@ internal class Tab(context: Context, drawing: Int, said: Text, chosen: Boolean) 
         word.maxWidth = dp(minOf(WIDEST, share - 2 * Space.HAIR))
         return this
     }
+
+    override fun getAccessibilityClassName(): CharSequence = Button::class.java.name
 
     private companion object {
         const val WIDEST = 92
