@@ -6,7 +6,7 @@ mod case_support;
 use case_support::{book, create, reopen, words};
 use chrono::{DateTime, Utc};
 use faro_core::casefile::{
-    Address, CaseError, Certainty, Contact, Drawer, FactSource, Note, Number, PaperDetails, PaperKind,
+    Address, CaseError, Certainty, Contact, Drawer, FactSource, Note, Number, Paper, PaperDetails, PaperKind,
     Person, Relation, Role,
 };
 use faro_core::outlook::Condition;
@@ -169,19 +169,23 @@ fn a_paper_says_what_it_is_and_keeps_its_key() {
     let limits = PaperLimits::default();
     let id = case.add_paper("scan", "scan.pdf", &mut &b"bytes"[..], limits, at(1)).unwrap().to_string();
     let details = PaperDetails {
-        title: Some("Notice to appear".into()),
-        kind: Some(PaperKind::NoticeToAppear),
+        title: " Notice to appear".into(),
+        kind: PaperKind::NoticeToAppear,
         dated: "2026-10-01".parse().ok(),
         pages: Some(2),
+        of: None,
     };
     case.describe_paper(&id, details, at(2)).unwrap();
-    case.describe_paper(&id, PaperDetails { pages: Some(3), ..PaperDetails::default() }, at(3)).unwrap();
-    let empty = PaperDetails { title: Some(" ".into()), ..PaperDetails::default() };
+    let told = case.paper(&id).unwrap().body.details();
+    assert_eq!(told.title, "Notice to appear");
+    case.describe_paper(&id, PaperDetails { pages: Some(3), dated: None, ..told.clone() }, at(3)).unwrap();
+    let empty = PaperDetails { title: " ".into(), ..told };
     assert_eq!(case.describe_paper(&id, empty, at(3)).err(), Some(CaseError::Empty));
     case.lock();
     let case = reopen(folder.path());
     let paper = case.paper(&id).unwrap();
-    assert_eq!((paper.body.kind, paper.body.pages), (PaperKind::NoticeToAppear, Some(3)));
+    let Paper { kind, pages, dated, .. } = &paper.body;
+    assert_eq!((*kind, *pages, *dated), (PaperKind::NoticeToAppear, Some(3), None));
     let mut bytes = Vec::new();
     case.read_paper(&id, &mut bytes).unwrap();
     assert_eq!(bytes, b"bytes");

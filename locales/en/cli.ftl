@@ -23,8 +23,6 @@ error-demo-leak = A word that was typed can be read in a file. Please report thi
 cli-sure = { $loss } Do it? (yes or no)
 # $what is what the person calls a note, a paper, somebody or something else that is to be deleted.
 cli-delete-ask = This deletes for good: { $what }. You cannot undo it. The disk may keep old sealed pieces for a while.
-# $title is a kind of hearing, $when its day, with a time if it is known.
-cli-hearing-when = { $title }, { $when }
 # $number is that of an entry in the proof log.
 cli-log-remove-ask = This deletes for good what entry { $number } of the proof log says. You cannot undo it.
 cli-slot-remove-ask = This way in will not open the vault any more. You cannot undo it.
@@ -223,9 +221,6 @@ cli-address-none = There are no addresses yet.
 cli-duty-none = There are no duties yet.
 # $spelling is a name as it stands on a paper.
 cli-spelling = On the papers: { $spelling }
-cli-mail-safe = letters arrive here
-cli-mail-unsafe = letters are not safe here
-cli-mail-unknown = not known if letters arrive here
 cli-moved = { $count ->
     [one] { $count } task: give the new address to everyone who must know it.
    *[other] { $count } tasks: give the new address to everyone who must know it.

@@ -11,6 +11,8 @@ shell-drill-phone-allow = Change this in the phone’s settings
 ## Reading aloud
 
 shell-voice-get = Get a voice
+# $language is the own name of a language.
+voice-none = This phone has no voice for { $language }. Open the phone’s settings, look for “text-to-speech” or “spoken content”, and add a voice for this language. You need the internet for that once. Then Faro can read aloud without it.
 
 ## First steps
 

@@ -12,7 +12,6 @@ error-demo-leak = Una palabra escrita se puede leer en un archivo. Avise ensegui
 
 cli-sure = { $loss } ¿Hacerlo? (sí o no)
 cli-delete-ask = Esto borra para siempre: { $what }. No se puede deshacer. El disco puede guardar restos sellados por un tiempo.
-cli-hearing-when = { $title }, { $when }
 cli-log-remove-ask = Esto borra para siempre lo que dice la entrada { $number } del registro de pruebas. No se puede deshacer.
 cli-slot-remove-ask = Esta forma de abrir ya no abrirá la caja fuerte. No se puede deshacer.
 cli-passphrase = Frase secreta:
@@ -173,9 +172,6 @@ cli-address-none = Todavía no hay direcciones.
 cli-duty-none = Todavía no hay obligaciones.
 # $spelling is a name as it stands on a paper.
 cli-spelling = En los papeles: { $spelling }
-cli-mail-safe = las cartas llegan aquí
-cli-mail-unsafe = las cartas no están seguras aquí
-cli-mail-unknown = no se sabe si las cartas llegan aquí
 cli-moved = { $count ->
     [one] { $count } tarea: dé la dirección nueva a todos los que deben tenerla.
    *[other] { $count } tareas: dé la dirección nueva a todos los que deben tenerla.

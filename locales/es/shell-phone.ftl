@@ -11,6 +11,8 @@ shell-drill-phone-allow = Cambiar esto en los ajustes del teléfono
 ## Reading aloud
 
 shell-voice-get = Instalar una voz
+# $language is the own name of a language.
+voice-none = Este teléfono no tiene una voz para { $language }. Abra los ajustes del teléfono, busque «texto a voz» o «contenido leído» y agregue una voz para este idioma. Para eso necesita internet una vez. Después, Faro puede leer en voz alta sin internet.
 
 ## First steps
 

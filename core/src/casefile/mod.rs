@@ -9,6 +9,7 @@
 mod address;
 mod batch;
 mod body;
+mod born;
 mod case;
 mod confirmed;
 mod confirming;
@@ -34,6 +35,7 @@ mod written;
 pub use address::Address;
 pub(crate) use batch::Batch;
 pub use body::{Body, Change, Entry, Kept};
+pub use born::Born;
 pub use case::{Case, check_new};
 pub use confirmed::Confirmed;
 pub use confirming::Sure;

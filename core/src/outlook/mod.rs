@@ -7,6 +7,7 @@
 //! Not responsible for: counting (`deadlines`), keeping (`casefile`, `prooflog`), or when a phone rings (`reminders`).
 //! Invariant: pure. Facts, hearings and duties are read once, when the outlook is made, and the log once after a change.
 
+mod address;
 mod agenda;
 mod ahead;
 mod backed_up;
@@ -39,6 +40,7 @@ mod named;
 mod note;
 mod over;
 mod page;
+mod paper;
 mod question;
 mod questions;
 mod rule_item;
@@ -55,6 +57,7 @@ mod waiting;
 mod waits;
 mod whole;
 
+pub use address::AddressLine;
 pub use agenda::{DayMark, MarkKind};
 pub use backed_up::BackedUp;
 pub use coming::{Coming, OpenDuty};
@@ -67,8 +70,8 @@ pub use duty_page::{DutyPage, DutyTimeLine};
 pub use duty_state::DutyState;
 pub use duty_times::DutyTime;
 pub use error::{Choice, NotYet, OutlookError};
-pub use hearing_date::{CHECK_DAYS, Moved, Standing, Truth};
 pub use hearing_card::HearingCard;
+pub use hearing_date::{CHECK_DAYS, Moved, Standing, Truth};
 pub(crate) use hearing_note::told;
 pub use hearing_page::{HearingPage, SourceLine};
 pub use home::{Home, Section};
@@ -80,6 +83,7 @@ pub(crate) use named::{joined, parted};
 pub use note::Note;
 pub use over::Over;
 pub use page::Page;
+pub use paper::{PaperHearing, PaperOf};
 pub use question::Question;
 pub use rule_page::{OtherReading, RulePage};
 pub use shown::ToldFact;

@@ -34,6 +34,7 @@ impl Casefile {
                 false => batch.replace(self.vault(), address.id, &address.body)?,
             }
         }
+        self.let_go(&gone, &mut batch)?;
         self.blank(id, &gone, now, &mut batch)?;
         gone.into_iter().for_each(|record| batch.remove(record));
         self.write(batch)?;

@@ -57,11 +57,7 @@ fn list(app: &App, casefile: &Casefile) -> Result<(), CliError> {
     }
     for address in addresses {
         app.screen.line(0, &app.screen.tone(Tone::Strong, &address.body.lines));
-        let mail = app.say(match address.body.mail_safe {
-            Some(true) => "cli-mail-safe",
-            Some(false) => "cli-mail-unsafe",
-            None => "cli-mail-unknown",
-        });
+        let mail = app.text(&address.body.mail_message());
         let id = address.id.to_string();
         app.screen.toned(2, Tone::Quiet, &joined(&[&address.body.told_by, &mail, short(&id)]));
     }

@@ -62,7 +62,7 @@ pub(super) fn run(command: args::Hearing, app: &App) -> Result<(), CliError> {
         }
         args::Hearing::Delete { id, yes } => {
             let page = app.outlook(&casefile, &book).hearing(&id)?;
-            let what = Message::new("cli-hearing-when").with("title", page.title).with("when", page.when);
+            let what = Message::new("hearing-when").with("title", page.title).with("when", page.when);
             app.confirm_deletion(yes, what)?;
             done(app, "cli-deleted", &casefile.delete_hearing(&id)?.to_string())
         }

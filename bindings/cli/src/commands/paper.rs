@@ -19,9 +19,17 @@ pub(super) fn run(command: args::Paper, app: &App) -> Result<(), CliError> {
     match command {
         args::Paper::Add { file, title } => add(file.as_deref(), title.as_deref(), app),
         args::Paper::Describe { id, kind, dated, pages, title } => {
-            let details = PaperDetails { title, kind, dated: day(dated, app)?, pages };
-            let id = app.unlock()?.case().describe_paper(&id, details, app.moment.now)?.to_string();
-            done(app, "cli-changed", &id)
+            let opened = app.unlock()?;
+            let mut casefile = opened.case();
+            let known = casefile.paper(&id)?.body.details();
+            let details = PaperDetails {
+                title: title.unwrap_or(known.title),
+                kind: kind.unwrap_or(known.kind),
+                dated: day(dated, app)?.or(known.dated),
+                pages: pages.or(known.pages),
+                of: known.of,
+            };
+            done(app, "cli-changed", &casefile.describe_paper(&id, details, app.moment.now)?.to_string())
         }
         args::Paper::List => list(app, &app.unlock()?.case().papers()),
         args::Paper::Show { id, output } => show(&app.unlock()?.case(), &id, output.as_deref(), app),

@@ -116,6 +116,10 @@ pub enum DueIcon {
 }
 
 impl DueItemView {
+    pub(crate) fn all(items: &[Item], reader: &Reader) -> Vec<DueItemView> {
+        items.iter().map(|item| DueItemView::new(item, reader)).collect()
+    }
+
     pub(crate) fn new(item: &Item, reader: &Reader) -> DueItemView {
         DueItemView {
             id: item.id.clone(),

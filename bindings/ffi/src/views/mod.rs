@@ -4,6 +4,7 @@
 //! Invariant: a shell never joins two texts, formats a day, or chooses between two sentences; and nothing here compares:
 //! what is shown was decided in `outlook` (`tests/views.rs` looks).
 
+mod address;
 mod agenda;
 mod article;
 mod backup;
@@ -11,6 +12,7 @@ mod calendar;
 mod case_label;
 mod choice;
 mod code;
+mod contact;
 mod day;
 mod doubt;
 mod due;
@@ -36,6 +38,7 @@ mod next_try;
 mod note;
 mod pack;
 mod paper;
+mod person;
 mod phone;
 mod phone_label;
 mod phrase;
@@ -54,6 +57,7 @@ mod text;
 mod vault;
 mod zone_database;
 
+pub use address::{AddressView, NewAddress};
 pub use agenda::{AgendaDay, AgendaKind, AgendaMark, AgendaView, MonthDay, MonthView, WeekdayName};
 pub use article::{ArticleBlock, ArticleLine, ArticleSection, ArticleSpan, ArticleView};
 pub use backup::{BackupState, BackupView, RestoreView};
@@ -61,6 +65,7 @@ pub use calendar::{CalendarChoice, CalendarMonth, CalendarView, DayReading};
 pub use case_label::CaseLabel;
 pub use choice::{DutyChoice, ReasonChoice, SourceChoice};
 pub use code::{CodeView, FoundCode};
+pub use contact::{ContactView, NewContact, RoleChoice};
 pub use day::{Day, LabelledDay, TimeView};
 pub use doubt::DoubtView;
 pub use due::{DueIcon, DueItemView, DueTone, Urgency};
@@ -86,14 +91,17 @@ pub use new_hearing::{HearingKind, NewHearing, NewSource};
 pub use next_try::NextTryView;
 pub use note::{NoteLine, NoteView};
 pub use pack::{PackColour, PackLine, PackView, PublisherView};
-pub use paper::PaperView;
+pub use paper::{PaperDetails, PaperHearing, PaperKindChoice, PaperOf, PaperView};
+pub use person::{NewPerson, PersonNumber, PersonView, RelationChoice};
 pub use phone::PhoneView;
 pub use phone_label::PhoneLabel;
 pub use phrase::{Listener, PhraseView};
 pub use plan::{HeldNotification, PlanChanges, PlanView, PlannedNotification};
 pub use proof::{CheckCodeView, NewProof, ProofFiles, ProofLine, ProofLogView};
 pub use question::{FactKind, QuestionView};
-pub use remote::{DutyKind, DutyState, ProofResult, Reason, SourceKind, Standing, Weekday};
+pub use remote::{
+    DutyKind, DutyState, PaperKind, ProofResult, Reason, Relation, Role, SourceKind, Standing, Weekday,
+};
 pub use repair::SalvageView;
 pub use rule::{OtherReadingView, RuleView, StepView};
 pub use service::{FilterChoice, LinkView, ServiceFilters, ServiceRow, ServiceView, ServicesView};

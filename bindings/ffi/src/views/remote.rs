@@ -6,10 +6,16 @@ use faro_core::{casefile, outlook, prooflog};
 pub type DutyKind = casefile::DutyKind;
 /// What came of a duty on one of its days.
 pub type DutyState = outlook::DutyState;
+/// What kind of paper it is.
+pub type PaperKind = casefile::PaperKind;
 /// What came of a duty, as the proof log says it.
 pub type ProofResult = prooflog::ProofResult;
 /// Why something could not be done.
 pub type Reason = prooflog::Reason;
+/// Who somebody is to the holder of the vault.
+pub type Relation = casefile::Relation;
+/// What somebody is to the case.
+pub type Role = casefile::Role;
 /// Who tells the date of a hearing.
 pub type SourceKind = casefile::SourceKind;
 /// How far the date of a hearing can be trusted.
@@ -47,6 +53,19 @@ pub enum DutyState {
 }
 
 #[uniffi::remote(Enum)]
+pub enum PaperKind {
+    NoticeToAppear,
+    HearingNotice,
+    Receipt,
+    Decision,
+    Conditions,
+    Identity,
+    Picture,
+    Evidence,
+    Other,
+}
+
+#[uniffi::remote(Enum)]
 pub enum ProofResult {
     Note,
     Done,
@@ -66,6 +85,26 @@ pub enum Reason {
     NoSignal,
     NoTransport,
     Sick,
+    Other,
+}
+
+#[uniffi::remote(Enum)]
+pub enum Relation {
+    Myself,
+    Spouse,
+    Child,
+    Parent,
+    Sibling,
+    Other,
+}
+
+#[uniffi::remote(Enum)]
+pub enum Role {
+    Lawyer,
+    Interpreter,
+    Office,
+    Family,
+    Helper,
     Other,
 }
 
