@@ -36,6 +36,7 @@ struct OpenView: View {
         switch place {
         case .settings: SettingsScreen(app)
         case .plan: PlanScreen(app)
+        case .drillPhone: DrillPhoneScreen(app)
         case .language: LanguageScreen(app)
         case .countries: CountriesScreen(app)
         case .rule(let id): RuleScreen(app, id: id)

@@ -14,6 +14,7 @@ struct PlanScreen: View {
     var body: some View {
         Page(app.words[.settingsPlan], back: true) {
             WorkState(model.work)
+            ActionButton(app.words[.drillPhone]) { app.router.open(.drillPhone) }
             Listing(model.value, id: \.id, none: app.words[.planNone]) { reminder in
                 Card {
                     PhraseText(reminder.atText, .second, .secondInk)

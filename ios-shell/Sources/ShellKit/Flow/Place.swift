@@ -10,6 +10,7 @@ public enum MainTab: String, Codable, CaseIterable, Sendable {
 public enum Place: Hashable, Sendable {
     case settings
     case plan
+    case drillPhone
     case language
     case countries
     case rule(String)
@@ -63,7 +64,7 @@ public enum Place: Hashable, Sendable {
 /// A place that may be written down in the clear: a name and an opaque id. The id of a rule or an article would tell what
 /// somebody's case is about.
 enum KeptPlace: Codable, Equatable {
-    case settings, plan, countries, questions, newHearing, newNote, duties, newDuty, proofLog, proofSheet
+    case settings, plan, drillPhone, countries, questions, newHearing, newNote, duties, newDuty, proofLog, proofSheet
     case checkCode, papers, sheets, calendarFile, search, directory, cards, packs
     case duty(String)
     case hearing(String)
@@ -77,6 +78,7 @@ enum KeptPlace: Codable, Equatable {
         switch place {
         case .settings: self = .settings
         case .plan: self = .plan
+        case .drillPhone: self = .drillPhone
         case .countries: self = .countries
         case .questions: self = .questions
         case .newHearing: self = .newHearing
@@ -114,6 +116,7 @@ enum KeptPlace: Codable, Equatable {
         switch self {
         case .settings: .settings
         case .plan: .plan
+        case .drillPhone: .drillPhone
         case .countries: .countries
         case .questions: .questions
         case .newHearing: .newHearing

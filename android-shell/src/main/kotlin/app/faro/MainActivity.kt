@@ -62,6 +62,8 @@ internal class MainActivity : Activity(), Navigator {
         faro.onLock = ::locked
         faro.beforeLock = { screen?.leave() }
         refresh()
+        // After the first page: where somebody had stopped the app, it holds no alarm any more.
+        faro.work.ask({ faro.alarms.restoreAtOpening() }) {}
     }
 
     override fun onNewIntent(intent: Intent) {
