@@ -251,7 +251,7 @@ mod tests {
             ..PhoneState::default()
         };
         let quiet = PhoneState { channel_silenced: true, ..PhoneState::default() };
-        let said = [some, quiet, calm(Platform::Ios)].iter().map(silences);
+        let said = [some, quiet, calm(Platform::Ios)].map(|state| silences(&state)).into_iter();
         let said = said.flat_map(|all| [all.found, all.unpromised, all.handled].concat());
         let said: BTreeSet<_> = said.map(|one| one.silence).collect();
         assert_eq!(said.len(), ALL.len());
