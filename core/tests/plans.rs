@@ -92,7 +92,7 @@ prop_compose! {
         except in prop::collection::vec(0_u64..60, 0..4),
         settled in prop::collection::vec(0_u64..20, 0..4),
         (passed, grace) in (any::<bool>(), 0_i64..200),
-        name in any::<u64>(),
+        name in any::<u64>().no_shrink(),
     ) -> OpenDuty {
         let day = first() + TimeDelta::days(start);
         let later = |days: u64| day + Days::new(days);
@@ -127,7 +127,7 @@ prop_compose! {
         days in -100_i64..400,
         begins in prop::option::of(0_u32..1440),
         way in prop::option::of(0_i64..600),
-        name in any::<u64>(),
+        name in any::<u64>().no_shrink(),
     ) -> Item {
         let day = first() + TimeDelta::days(days);
         let begins = begins.and_then(|minutes| resolve(day.and_time(time(minutes)), zone));

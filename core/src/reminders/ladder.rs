@@ -144,7 +144,7 @@ impl<'a> Ladder<'a> {
                 self.on(Step::Evening, day, 1, EVENING, begins);
                 let leave = item.leave_by.map(|leave| leave.with_timezone(&self.zone()));
                 self.morning_of(day, begins, leave);
-                self.again();
+                self.again(morning_limit(begins, leave));
                 if let Some(leave) = leave {
                     self.exact(Step::Leave, leave, day);
                 }
@@ -283,10 +283,7 @@ impl<'a> Ladder<'a> {
 
     /// In the morning, and early enough for what begins in the night here.
     fn morning_of(&mut self, day: NaiveDate, begins: Option<DateTime<Tz>>, leave: Option<DateTime<Tz>>) {
-        let limit = match (leave, begins) {
-            (Some(leave), _) => leave.checked_sub_signed(BEFORE_LEAVING),
-            (None, begins) => begins.and_then(|begins| begins.checked_sub_signed(BEFORE_HEARING)),
-        };
+        let limit = morning_limit(begins, leave);
         let Some(morning) = self.wall(day, EARLY) else { return };
         match limit {
             Some(limit) if limit < morning => {
@@ -297,14 +294,16 @@ impl<'a> Ladder<'a> {
     }
 
     /// The morning's reminder, again and again. Who opens the list after the first one has heard it: a plan that is made
-    /// then has none of them.
-    fn again(&mut self) {
+    /// then has none of them. What falls into quiet hours and can wait is left out: the first one rang.
+    fn again(&mut self, limit: Option<DateTime<Tz>>) {
         let Some(first) = self.rungs.iter().find(|rung| rung.step == Step::Day).copied() else { return };
         let morning = first.at.with_timezone(&self.zone());
         let day = morning.date_naive().checked_add_signed(TimeDelta::days(first.days_left));
         for minutes in AGAIN {
-            let at = morning.clone().checked_add_signed(TimeDelta::minutes(minutes.into()));
-            if let (Some(at), Some(day)) = (at, day) {
+            let at = morning.checked_add_signed(TimeDelta::minutes(minutes.into()));
+            if let (Some(at), Some(day)) = (at, day)
+                && self.waited(at, day, limit) == at
+            {
                 self.exact(Step::Again(minutes), at, day);
             }
         }
@@ -367,9 +366,12 @@ impl<'a> Ladder<'a> {
 
     /// What can wait until the quiet hours are over, but not beyond a limit or its day.
     fn add(&mut self, step: Step, at: DateTime<Tz>, day: NaiveDate, limit: Option<DateTime<Tz>>) {
+        self.exact(step, self.waited(at, day, limit), day);
+    }
+
+    fn waited(&self, at: DateTime<Tz>, day: NaiveDate, limit: Option<DateTime<Tz>>) -> DateTime<Tz> {
         let limit = || limit.or_else(|| resolve(day.and_hms_opt(23, 59, 0)?, self.zone()));
-        let at = self.settings.quiet.map_or(at, |quiet| quiet.shift(at, limit));
-        self.exact(step, at, day);
+        self.settings.quiet.map_or(at, |quiet| quiet.shift(at, limit))
     }
 
     fn exact(&mut self, step: Step, at: DateTime<Tz>, day: NaiveDate) {
@@ -385,6 +387,14 @@ impl<'a> Ladder<'a> {
     fn tidy(&mut self) {
         self.rungs.sort_by(|a, b| (a.at, b.step).cmp(&(b.at, a.step)));
         self.rungs.dedup_by_key(|rung| rung.at);
+    }
+}
+
+/// What the morning's reminder of an appearance must not be later than.
+fn morning_limit(begins: Option<DateTime<Tz>>, leave: Option<DateTime<Tz>>) -> Option<DateTime<Tz>> {
+    match (leave, begins) {
+        (Some(leave), _) => leave.checked_sub_signed(BEFORE_LEAVING),
+        (None, begins) => begins?.checked_sub_signed(BEFORE_HEARING),
     }
 }
 
