@@ -59,11 +59,22 @@ silence-updated-what = All reminders are set again.
 ## Reading aloud
 
 shell-voice-get = Get a voice
+shell-voice-network = The voice on this phone would send the words over the internet. Faro does not use it. Get a voice that works without internet.
+# $language is the own name of a language.
+voice-none = This phone has no voice for { $language }. Open the phone’s settings, look for “text-to-speech” or “spoken content”, and add a voice for this language. You need the internet for that once. Then Faro can read aloud without it.
 
 ## First steps
 
+# Above a page of the first steps. $step is which one it is, $count is how many there are.
+step-of = Step { $step } of { $count }
 shell-steps-lost = If you lose it
 shell-steps-lost-hint = Nobody can give it back to you. A recovery code on paper can open your vault then. You can make it now, or later in the settings.
 shell-steps-later = Later
 shell-steps-remind = May this phone remind you?
 shell-steps-remind-hint = A missed hearing can mean an order to deport you. Faro rings before each date. The words on a locked screen say nothing about your case.
+
+## The vault
+
+# A button: the next page asks for the passphrase, and erases nothing yet.
+shell-erase-ask = Erase everything: type your passphrase first
+shell-recovery-mend = Tap a group to type it again.

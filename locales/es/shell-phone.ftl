@@ -59,11 +59,22 @@ silence-updated-what = Todos los recordatorios se ponen otra vez.
 ## Reading aloud
 
 shell-voice-get = Instalar una voz
+shell-voice-network = La voz de este teléfono enviaría las palabras por internet. Faro no la usa. Consiga una voz que funcione sin internet.
+# $language is the own name of a language.
+voice-none = Este teléfono no tiene una voz para { $language }. Abra los ajustes del teléfono, busque «texto a voz» o «contenido leído» y agregue una voz para este idioma. Para eso necesita internet una vez. Después, Faro puede leer en voz alta sin internet.
 
 ## First steps
 
+# Above a page of the first steps. $step is which one it is, $count is how many there are.
+step-of = Paso { $step } de { $count }
 shell-steps-lost = Si la pierde
 shell-steps-lost-hint = Nadie se la puede devolver. Un código de recuperación en papel puede abrir entonces su caja fuerte. Puede hacerlo ahora, o más tarde en los ajustes.
 shell-steps-later = Más tarde
 shell-steps-remind = ¿Puede recordarle este teléfono?
 shell-steps-remind-hint = Faltar a una audiencia puede significar una orden de deportación. Faro suena antes de cada fecha. Las palabras en la pantalla bloqueada no dicen nada de su caso.
+
+## The vault
+
+# A button: the next page asks for the passphrase, and erases nothing yet.
+shell-erase-ask = Borrar todo: escriba antes su frase secreta
+shell-recovery-mend = Toque un grupo para escribirlo de nuevo.

@@ -71,7 +71,7 @@ fn main() {
         times[0].push(begin.elapsed());
         faro.unlock_with_device_key().unwrap();
         times[1].push(begin.elapsed());
-        assert!(faro.home().unwrap().next.is_some());
+        assert!(faro.home().unwrap().hearing.is_some());
         times[2].push(begin.elapsed());
     }
     let what =

@@ -61,5 +61,5 @@ pub use rulebook::{Origin, Rulebook};
 pub use step::Step;
 pub use time_zone::{Tz, TzOffset};
 pub use version::{Confidence, Filing, Grade, Status, Version};
-pub use zone::{ZoneError, parse_zone};
+pub use zone::{ZoneError, parse_zone, zone_name};
 pub use zone_database::ZoneDatabase;

@@ -4,6 +4,7 @@ use std::ptr;
 
 use chrono::NaiveDate;
 
+use super::court_time::CourtTime;
 use super::doubt::Doubt;
 use super::error::OutlookError;
 use super::find::Found;
@@ -36,8 +37,8 @@ pub struct HearingPage {
     pub when: Message,
     /// When to be there, and when to leave.
     pub days: Vec<LabelledDay>,
-    /// The beginning on the clock where the person is, where that shows another time.
-    pub elsewhere: Option<At>,
+    /// When it begins, on the court's clock and on the reader's.
+    pub time: CourtTime,
     /// What is believed of the date, and why.
     pub truth: Truth,
     /// How it was moved, if it was.
@@ -99,18 +100,17 @@ impl Outlook<'_> {
         let SeenHearing { id, body, truth } = seen;
         let marked = self.mark_of_hearing(seen);
         let begins = body.when().map(|(day, _)| body.at().unwrap_or(At::Day(day)));
-        let labelled = |label: &str, at: At| LabelledDay::new(label, at, self.today);
-        let begins = begins.map(|at| labelled(appearance(Urgency::of(at.day(), self.today)), at));
+        let label = |at: At| appearance(Urgency::of(at.day(), self.today));
+        let begins = begins.map(|at| LabelledDay::new(label(at), at, self.today));
         let rule = self.rule_of(seen);
         let says = |part: &str| rule.as_ref().map(|asked| asked.rule.message().attribute(part));
-        let leave = self.leave_by(body).map(|at| labelled("due-leave-by", At::Zoned(at)));
         HearingPage {
             id: *id,
             item: ItemId::Hearing(*id).to_string(),
             title: self.titled(body.title(), body.person),
             when: told(&body.at),
-            days: begins.into_iter().chain(leave).collect(),
-            elsewhere: body.begins_elsewhere(self.now.timezone()).map(At::Zoned),
+            days: begins.into_iter().chain(self.leaving(seen)).collect(),
+            time: self.court_time(seen),
             moved: Moved::of(body, truth),
             notes: self.notes_of_hearing(seen),
             doubts: self.doubts_about(*id),

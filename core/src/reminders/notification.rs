@@ -27,6 +27,9 @@ pub struct Notification {
     pub holds_until: Option<String>,
     /// The items that it is about; none where it stands for all that is not held, or for the list itself.
     pub items: Vec<String>,
+    /// What these are called, each once: for the list alone, never for a platform that stores it in the clear.
+    #[serde(skip)]
+    pub about: Vec<Message>,
 }
 
 /// What a notification is there for.
@@ -58,6 +61,7 @@ impl Notification {
             again_of: None,
             holds_until: None,
             items: Vec::new(),
+            about: Vec::new(),
         }
     }
 }

@@ -10,6 +10,7 @@ use super::ladder::Step;
 use super::looks::looks;
 use super::notification::{Notification, Purpose, hash, test_id, text};
 use super::settings::{MOST, Settings};
+use super::thing::Thing;
 use crate::deadlines::{Kind, Tz};
 use crate::l10n::{Message, Words};
 use crate::outlook::Coming;
@@ -119,14 +120,15 @@ pub fn plan<Z: TimeZone>(
             again_of,
             holds_until: first.said.holds_until(first.at.with_timezone(&zone)).map(|at| text(at.to_utc())),
             items: items.collect::<BTreeSet<_>>().into_iter().collect(),
+            about: titles(&things),
         })
     };
     let mut notifications: Vec<_> =
         merged.iter().filter_map(|members| Some((members.first()?.at, notification(members)?))).collect();
     let asking = |at, id, purpose| {
         let said = words.text(&Message::new("reminder-more"));
-        let (again_of, holds_until, items) = (None, None, Vec::new());
-        (at, Notification { id, at: text(at), text: said, purpose, again_of, holds_until, items })
+        let (again_of, holds_until, items, about) = (None, None, Vec::new(), Vec::new());
+        (at, Notification { id, at: text(at), text: said, purpose, again_of, holds_until, items, about })
     };
     notifications.extend(left.map(|left| asking(left, hash("more"), Purpose::More)));
     // Both say the same: never in one minute.
@@ -166,6 +168,16 @@ fn repeated(members: &[Candidate<'_>], mornings: &Mornings<'_>) -> Option<String
     let again = |member: &Candidate<'_>| matches!(member.step, Step::Again(_));
     let first = members.iter().all(again).then(|| members.iter())?;
     first.filter_map(|member| mornings.get(&(member.id, member.day))).max().map(|(_, id)| id.clone())
+}
+
+fn titles(things: &[Thing<'_>]) -> Vec<Message> {
+    let mut titles: Vec<Message> = Vec::new();
+    for title in things.iter().map(|thing| thing.title()) {
+        if !titles.contains(title) {
+            titles.push(title.clone());
+        }
+    }
+    titles
 }
 
 fn same_instant(one: &str, other: &str) -> bool {

@@ -1,3 +1,4 @@
+import Dispatch
 import FaroCore
 import Foundation
 import ShellKit
@@ -139,6 +140,29 @@ final class StillClock: FaroCore.Clock, @unchecked Sendable {
 
     func turn(by seconds: Int64) {
         moment = Moment(epochSeconds: moment.epochSeconds + seconds, zone: moment.zone)
+    }
+}
+
+/// The clock, as the core has it: where the app is drawn, the core must never be asked.
+final class CoresClock: FaroCore.Clock {
+    struct OnTheMainThread: Error {}
+
+    /// Known on the main queue alone: a test runner on Linux runs that on any thread.
+    private nonisolated(unsafe) static let main: DispatchSpecificKey<Void> = {
+        let main = DispatchSpecificKey<Void>()
+        DispatchQueue.main.setSpecific(key: main, value: ())
+        return main
+    }()
+
+    private let clock: StillClock
+
+    init(_ clock: StillClock) {
+        self.clock = clock
+    }
+
+    func now() throws -> Moment {
+        if DispatchQueue.getSpecific(key: Self.main) != nil { throw OnTheMainThread() }
+        return try clock.now()
     }
 }
 

@@ -28,7 +28,7 @@ import Testing
     @Test func fromRightToLeft() async throws {
         let folder = try pseudoLocale()
         defer { try? FileManager.default.removeItem(at: folder) }
-        let bench = try Bench(languages: ["en"], locales: folder.path)
+        let bench = try await Bench(languages: ["en"], locales: folder.path)
         let app = bench.app
         await app.look()
         let languages = LanguageModel(app)

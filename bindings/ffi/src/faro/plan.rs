@@ -50,7 +50,7 @@ impl Faro {
     pub fn reminder_test(&self) -> Result<PlannedNotification, FaroError> {
         self.answer(|reader| {
             let test = Notification::test(self.now()?, &reader.words);
-            PlannedNotification::new(test, reader).ok_or_else(|| PlatformError::Unexpected.into())
+            PlannedNotification::new(&test, reader).ok_or_else(|| PlatformError::Unexpected.into())
         })
     }
 

@@ -1,4 +1,5 @@
 use faro_core::guidance::GuidanceError;
+use faro_core::l10n::Message;
 use faro_core::outlook::{Condition, Outlook};
 use faro_core::spoken::{Voice, read_article, read_home, read_page, read_section};
 
@@ -42,6 +43,16 @@ impl Faro {
             let voice = Voice::new(&reader.words);
             let blocks = texts.iter().flat_map(|text| voice.read(&text.text, &text.tag, false)).collect();
             Ok(SpokenBlock::all(blocks))
+        })
+    }
+
+    /// What is shown where the platform has no voice for a language, and how to get one.
+    ///
+    /// # Errors
+    /// None.
+    pub fn no_voice(&self, tag: String) -> Result<Text, FaroError> {
+        self.answer(|reader| {
+            Ok(reader.say(&Message::new("voice-none").with("language", reader.language(&tag).text)))
         })
     }
 }

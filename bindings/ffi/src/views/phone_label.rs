@@ -18,6 +18,10 @@ labels! {
     DrillPhoneAlarmHint = "shell-drill-phone-alarm-hint",
     // Reading aloud
     VoiceGet = "shell-voice-get",
+    VoiceNetwork = "shell-voice-network",
+    // The vault
+    EraseAsk = "shell-erase-ask",
+    RecoveryMend = "shell-recovery-mend",
     // First steps
     StepsLost = "shell-steps-lost",
     StepsLostHint = "shell-steps-lost-hint",

@@ -69,12 +69,15 @@ pub struct PlannedNotification {
     /// The items that it is about; none where it stands for all that is not held. Keep them out of what the platform
     /// stores in the clear.
     pub items: Vec<String>,
+    /// What these are called, each once: shown in the open app. Only `Faro.plan` says it, for what `Faro.plan_changes`
+    /// answers is stored.
+    pub about: Vec<Text>,
 }
 
 impl PlanView {
     pub(crate) fn new(plan: Plan, reader: &Reader) -> PlanView {
         PlanView {
-            notifications: PlannedNotification::all(plan.notifications, reader),
+            notifications: PlannedNotification::shown(plan.notifications, reader),
             now: plan.now,
             zone: plan.zone,
             unplanned: u64::try_from(plan.unplanned).unwrap_or(u64::MAX),
@@ -91,7 +94,7 @@ impl PlanChanges {
     ) -> PlanChanges {
         PlanChanges {
             cancel: changes.cancel,
-            alarm: alarm.and_then(|alarm| PlannedNotification::new(alarm, reader)),
+            alarm: alarm.and_then(|alarm| PlannedNotification::new(&alarm, reader)),
             missed: reader.say_id("reminder-missed"),
             heard: reader.say_id("reminder-heard"),
             set: PlannedNotification::all(changes.set, reader),
@@ -102,25 +105,32 @@ impl PlanChanges {
 
 impl PlannedNotification {
     fn all(planned: Vec<Notification>, reader: &Reader) -> Vec<PlannedNotification> {
-        planned.into_iter().filter_map(|planned| PlannedNotification::new(planned, reader)).collect()
+        planned.into_iter().filter_map(|planned| PlannedNotification::new(&planned, reader)).collect()
     }
 
-    pub(crate) fn new(
-        Notification { id, at, text, purpose, again_of, holds_until, items }: Notification,
-        reader: &Reader,
-    ) -> Option<PlannedNotification> {
-        let holds_until = holds_until.and_then(|until| DateTime::parse_from_rfc3339(&until).ok());
-        let instant = DateTime::parse_from_rfc3339(&at).ok()?;
+    /// The same with what each is about.
+    fn shown(planned: Vec<Notification>, reader: &Reader) -> Vec<PlannedNotification> {
+        let shown = |planned: Notification| {
+            let about = planned.about.iter().map(|title| reader.say(title)).collect();
+            Some(PlannedNotification { about, ..PlannedNotification::new(&planned, reader)? })
+        };
+        planned.into_iter().filter_map(shown).collect()
+    }
+
+    pub(crate) fn new(planned: &Notification, reader: &Reader) -> Option<PlannedNotification> {
+        let instant = DateTime::parse_from_rfc3339(&planned.at).ok()?;
+        let until = planned.holds_until.as_ref().and_then(|until| DateTime::parse_from_rfc3339(until).ok());
         Some(PlannedNotification {
-            id,
-            at,
+            id: planned.id.clone(),
+            at: planned.at.clone(),
             at_text: reader.date_time(instant.naive_local()),
             at_epoch_seconds: instant.timestamp(),
-            text: reader.own(text),
-            purpose,
-            again_of,
-            holds_until_epoch_seconds: holds_until.map(|until| until.timestamp()),
-            items,
+            text: reader.own(planned.text.clone()),
+            purpose: planned.purpose,
+            again_of: planned.again_of.clone(),
+            holds_until_epoch_seconds: until.map(|until| until.timestamp()),
+            items: planned.items.clone(),
+            about: Vec::new(),
         })
     }
 }

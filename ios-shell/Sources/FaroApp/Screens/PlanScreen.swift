@@ -1,7 +1,7 @@
 import ShellKit
 import SwiftUI
 
-/// The reminders that will come, as a locked screen will show them.
+/// The reminders that will come, as a locked screen will show them, and what is meant by them.
 struct PlanScreen: View {
     let app: AppModel
     @State private var model: PlanModel
@@ -19,6 +19,7 @@ struct PlanScreen: View {
                 Card {
                     PhraseText(reminder.atText, .second, .secondInk)
                     PhraseText(reminder.text)
+                    ForEach(reminder.about, id: \.text) { PhraseText($0, .second, .secondInk) }
                 }
             }
         }

@@ -10,7 +10,7 @@ import faro.core.Label
 import faro.core.PhoneLabel
 import faro.core.PlannedNotification
 
-/** The reminders that will come: when, and the very words that a locked screen will show. */
+/** The reminders that will come: when, the very words that a locked screen will show, and what is meant by them. */
 internal class PlanScreen : Screen<List<PlannedNotification>>() {
     override fun load(core: Faro): List<PlannedNotification> = core.plan().notifications
 
@@ -21,6 +21,7 @@ internal class PlanScreen : Screen<List<PlannedNotification>>() {
             card {
                 text(planned.atText, Type.Second)
                 text(planned.text, Type.Strong, 0)
+                planned.about.forEach { text(it, Type.Second, 0) }
             }
         }
     }
