@@ -19,7 +19,7 @@ internal class DrillPhoneScreen : Screen<Unit>() {
     override fun load(core: Faro) = Unit
 
     override fun Page.draw(shown: Unit) {
-        title(word(PhoneLabel.DRILL_PHONE))
+        title(word(PhoneLabel.DRILL_PHONE), R.drawable.ic_bell)
         text(word(PhoneLabel.DRILL_PHONE_HINT))
         val waits = inside(column(context))
         waiting(
