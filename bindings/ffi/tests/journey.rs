@@ -404,7 +404,8 @@ fn a_phone_is_told_what_may_keep_it_silent_and_can_be_tried() {
     // The test is beside the plan, and no plan takes it away.
     let test = bench.faro.reminder_test().unwrap();
     assert_eq!((test.purpose, plain(&test.text.text).as_str()), (Purpose::Test, "This was a test. It rang."));
-    let held = HeldNotification { id: test.id, at_epoch_seconds: test.at_epoch_seconds, text: test.text.text };
+    let held =
+        HeldNotification { id: test.id, at_epoch_seconds: test.at_epoch_seconds, text: test.text.text };
     let changes = bench.faro.plan_changes(vec![held]).unwrap();
     assert!(changes.cancel.is_empty() && changes.alarm.is_none());
 
