@@ -31,7 +31,9 @@ internal class ReminderReceiver : BroadcastReceiver() {
             notification.setVisibility(Notification.VISIBILITY_PRIVATE)
             notification.setPublicVersion(said(context, coming.discreet).build())
         }
-        coming.answer?.let { notification.addAction(Notification.Action.Builder(null, it, heard(context, coming)).build()) }
+        coming.answer?.let { words ->
+            notification.addAction(Notification.Action.Builder(null, words, heard(context, coming)).build())
+        }
         context.service<NotificationManager>().notify(coming.thread, 0, notification.build())
     }
 
