@@ -55,7 +55,8 @@ fn a_number_to_call_is_a_run_of_its_own_and_no_other_fact_is() {
     for (tag, id) in [("en", "us.hearing"), ("es", "us.hearing")] {
         let library = library(Files::builtin(), tag).unwrap();
         let article = library.article(id).unwrap();
-        let called: Vec<_> = article.sections.iter().flat_map(|section| &section.blocks).flat_map(spans).collect();
+        let called: Vec<_> =
+            article.sections.iter().flat_map(|section| &section.blocks).flat_map(spans).collect();
         assert!(!called.is_empty(), "{tag}");
         for (text, uri) in called {
             assert_eq!((plain(&text).as_str(), uri.as_str()), ("1-800-898-7180", "tel:18008987180"), "{tag}");

@@ -5,7 +5,7 @@ mod common;
 use common::{Bench, PASSPHRASE, codes, plain};
 use faro_ffi::{
     ArticleBlock, DueIcon, DueTone, FactKind, FaroError, FoundKind, HearingKind, HeldNotification,
-    NewHearing, RuleKind, TargetKind, Text, Urgency,
+    NewHearing, PhonePlatform, PhoneSilence, PhoneState, Purpose, RuleKind, TargetKind, Text, Urgency,
 };
 
 fn hearing(at: &str) -> NewHearing {
@@ -154,7 +154,7 @@ fn a_hearing_is_announced_without_a_word_of_it() {
     let day = plan
         .notifications
         .iter()
-        .rfind(|notification| notification.items == [shown.item.as_str()] && notification.at.contains("-09T"))
+        .find(|planned| planned.items == [shown.item.as_str()] && planned.purpose == Purpose::Morning)
         .unwrap();
     assert_eq!((day.at.as_str(), day.at_epoch_seconds), ("2027-02-09T07:00:00-05:00", 1_802_174_400));
     for notification in &plan.notifications {
@@ -398,6 +398,43 @@ fn reminders_say_more_only_if_somebody_chose_so() {
     assert_eq!(ids(&texts()), ids(&discreet));
     bench.faro.set_discreet_reminders(true).unwrap();
     assert_eq!(texts(), discreet);
+}
+
+#[test]
+fn a_phone_is_told_what_may_keep_it_silent_and_can_be_tried() {
+    let bench = Bench::unlocked();
+    let state = PhoneState {
+        platform: PhonePlatform::Android,
+        notifications_refused: true,
+        channel_silenced: false,
+        exact_alarms_refused: false,
+        battery_saver: true,
+        battery_restricted: false,
+        may_hibernate: false,
+        was_stopped: false,
+        in_private_space: false,
+    };
+    let silences = bench.faro.phone_silences(state).unwrap();
+    let found: Vec<_> = silences.found.iter().map(|one| one.silence).collect();
+    assert_eq!(found, [PhoneSilence::NotificationsRefused, PhoneSilence::BatterySaver]);
+    assert!(silences.found[0].title.text.starts_with("This phone does not let Faro remind you"));
+    assert_eq!((silences.unpromised.len(), silences.handled.len()), (2, 7));
+
+    // The test is beside the plan, and no plan takes it away.
+    let test = bench.faro.reminder_test().unwrap();
+    assert_eq!((test.purpose, plain(&test.text.text).as_str()), (Purpose::Test, "This was a test. It rang."));
+    let held =
+        HeldNotification { id: test.id, at_epoch_seconds: test.at_epoch_seconds, text: test.text.text };
+    let changes = bench.faro.plan_changes(vec![held]).unwrap();
+    assert!(changes.cancel.is_empty() && changes.alarm.is_none());
+
+    // The next morning of a hearing is an alarm for whoever wants it.
+    bench.faro.add_hearing(hearing("2027-02-09T09:00")).unwrap();
+    assert!(!bench.faro.morning_alarm().unwrap());
+    assert_eq!(bench.faro.plan_changes(Vec::new()).unwrap().alarm, None);
+    bench.faro.set_morning_alarm(true).unwrap();
+    let alarm = bench.faro.plan_changes(Vec::new()).unwrap().alarm.unwrap();
+    assert_eq!((alarm.purpose, &alarm.at[..10]), (Purpose::Morning, "2027-02-09"));
 }
 
 #[test]

@@ -170,7 +170,9 @@ impl Reader<'_> {
         let fill = |spans: &[Span]| {
             let filled = spans.iter().flat_map(|span| {
                 let pieces = pieces(&span.text, &self.facts).into_iter();
-                pieces.map(|(text, phone)| Some(Span { text: self.fill(tag, &text)?, strong: span.strong, phone }))
+                pieces.map(|(text, phone)| {
+                    Some(Span { text: self.fill(tag, &text)?, strong: span.strong, phone })
+                })
             });
             filled.collect::<Option<Vec<Span>>>()
         };

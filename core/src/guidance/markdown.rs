@@ -104,7 +104,8 @@ fn number(line: &str) -> Option<(u32, &str)> {
 
 fn spans(text: &str) -> Vec<Span> {
     let parts = text.split("**").enumerate();
-    let spans = parts.map(|(index, part)| Span { text: part.to_owned(), strong: index % 2 == 1, phone: None });
+    let spans =
+        parts.map(|(index, part)| Span { text: part.to_owned(), strong: index % 2 == 1, phone: None });
     spans.filter(|span| !span.text.is_empty()).collect()
 }
 

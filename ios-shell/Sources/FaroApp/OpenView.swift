@@ -39,6 +39,7 @@ struct OpenView: View {
         case .remind: RemindScreen(app)
         case .settings: SettingsScreen(app)
         case .plan: PlanScreen(app)
+        case .drillPhone: DrillPhoneScreen(app)
         case .language: LanguageScreen(app)
         case .countries: CountriesScreen(app)
         case .rule(let id): RuleScreen(app, id: id)

@@ -37,6 +37,21 @@ final class FakeSecrets: SecretStore, @unchecked Sendable {
     }
 }
 
+/// What a phone has of alarms.
+enum FakeAlarms {
+    case none
+    case there
+    /// There, and it sets none for an app that is hidden.
+    case hidden
+}
+
+extension PhoneState {
+    /// An iPhone that keeps nothing silent.
+    static let calm = PhoneState(
+        platform: .ios, notificationsRefused: false, channelSilenced: false, exactAlarmsRefused: false,
+        batterySaver: false, batteryRestricted: false, mayHibernate: false, wasStopped: false, inPrivateSpace: false)
+}
+
 /// The system's notifications, with the system's own limit: what is beyond it drops without a word.
 actor FakeCentre: NotificationCentre {
     private(set) var held: [Reminder] = []
@@ -45,9 +60,21 @@ actor FakeCentre: NotificationCentre {
     private var allowed: ReminderPermission
     private var answer: ReminderPermission
     private var broken = false
+    /// How each that was added rings.
+    private(set) var ringings: [String: Ringing] = [:]
+    private(set) var answerWords = ""
+    private(set) var alarm: Reminder?
+    private(set) var opened = 0
+    /// The phone has alarms; setting one fails for an app that is hidden.
+    private var alarms: FakeAlarms
+    private var found = PhoneState.calm
 
-    init(_ allowed: ReminderPermission = .allowed, answers answer: ReminderPermission = .allowed) {
+    init(
+        _ allowed: ReminderPermission = .allowed, answers answer: ReminderPermission = .allowed,
+        alarms: FakeAlarms = .none
+    ) {
         self.allowed = allowed
+        self.alarms = alarms
         self.answer = answer
     }
 
@@ -60,12 +87,14 @@ actor FakeCentre: NotificationCentre {
 
     func pending() -> [Reminder] { held }
 
-    func add(_ reminder: Reminder) throws {
+    func add(_ ringing: Ringing) throws {
+        let reminder = ringing.reminder
         if broken { throw SecretStoreFailure.unavailable }
         added += 1
         held.removeAll { $0.id == reminder.id }
         // The system drops what is more, and does not say so.
         if held.count < 64 { held.append(reminder) }
+        ringings[reminder.id] = ringing
     }
 
     func remove(_ ids: [String]) {
@@ -78,6 +107,27 @@ actor FakeCentre: NotificationCentre {
         held = []
     }
 
+    func setAnswer(_ words: String) { answerWords = words }
+
+    func heard(_ thread: String) {
+        held.removeAll { ringings[$0.id]?.thread == thread }
+    }
+
+    func state() -> PhoneState {
+        var state = found
+        state.notificationsRefused = allowed != .allowed
+        return state
+    }
+
+    func openSettings() { opened += 1 }
+    func hasAlarm() -> Bool { alarms != .none }
+
+    func setAlarm(_ reminder: Reminder?) throws {
+        if reminder != nil, alarms == .hidden { throw SecretStoreFailure.unavailable }
+        alarm = reminder
+    }
+
+    func find(_ state: PhoneState) { found = state }
     func breakDown() { broken = true }
     func revoke() { allowed = .refused }
 }

@@ -117,11 +117,14 @@ import Testing
             await LanguageModel(bench.app).choose(language.tag)
             let file = Self.shell.appendingPathComponent(
                 "generated/strings/\(language.tag).lproj/InfoPlist.strings")
-            let expected = """
+            let alarm = bench.app.words[.drillPhoneAlarmHint]
+            let ofAlarm = alarm.fellBack ? "" : "\"NSAlarmKitUsageDescription\" = \"\(alarm.text)\";\n"
+            let expected =
+                """
                 "CFBundleDisplayName" = "\(bench.app.words[.appName].text)";
                 "NSFaceIDUsageDescription" = "\(bench.app.words[.faceReason].text)";
 
-                """
+                """ + ofAlarm
             #expect(try String(contentsOf: file, encoding: .utf8) == expected)
         }
     }

@@ -114,9 +114,11 @@ impl ArticleView {
             Some(reader.say(&Message::new("article-step-done").with("date", on)))
         };
         let block = |(block, step): (&Block, Option<&Step>)| match (block, step, ticks) {
-            (Block::Item(_, text), Some(step), Some(ticks)) => {
-                ArticleBlock::Step { number: step.number, spans: spans(text, reader), done: done(step, ticks) }
-            }
+            (Block::Item(_, text), Some(step), Some(ticks)) => ArticleBlock::Step {
+                number: step.number,
+                spans: spans(text, reader),
+                done: done(step, ticks),
+            },
             _ => ArticleBlock::new(block, reader),
         };
         let section = |section: &Section| ArticleSection {

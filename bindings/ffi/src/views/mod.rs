@@ -51,6 +51,7 @@ mod rule;
 mod service;
 mod sheet;
 mod sheet_offer;
+mod silence;
 mod spoken;
 mod target;
 mod text;
@@ -100,13 +101,15 @@ pub use plan::{HeldNotification, PlanChanges, PlanView, PlannedNotification};
 pub use proof::{CheckCodeView, NewProof, ProofFiles, ProofLine, ProofLogView};
 pub use question::{FactKind, QuestionView};
 pub use remote::{
-    DutyKind, DutyState, PaperKind, ProofResult, Reason, Relation, Role, SourceKind, Standing, Weekday,
+    DutyKind, DutyState, PaperKind, ProofResult, Purpose, Reason, Relation, Role, SourceKind, Standing,
+    Weekday,
 };
 pub use repair::SalvageView;
 pub use rule::{OtherReadingView, RuleView, StepView};
 pub use service::{FilterChoice, LinkView, ServiceFilters, ServiceRow, ServiceView, ServicesView};
 pub use sheet::{PaperSize, SheetBlock, SheetKind, SheetLine, SheetRow, SheetView};
 pub use sheet_offer::{PaperChoice, SecondChoice, SheetChoice, SheetOffer};
+pub use silence::{PhonePlatform, PhoneSilence, PhoneState, SilenceView, SilencesView};
 pub use spoken::{ReadPage, SpokenBlock};
 pub use target::{TargetKind, TargetView};
 pub use text::{Direction, Text};

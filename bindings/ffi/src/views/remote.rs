@@ -1,6 +1,6 @@
 //! Enumerations that the core and the border share: the border only says what they look like from outside, and the
 //! compiler says when the core has one more.
-use faro_core::{casefile, outlook, prooflog};
+use faro_core::{casefile, outlook, prooflog, reminders};
 
 /// What a duty is.
 pub type DutyKind = casefile::DutyKind;
@@ -10,6 +10,8 @@ pub type DutyState = outlook::DutyState;
 pub type PaperKind = casefile::PaperKind;
 /// What came of a duty, as the proof log says it.
 pub type ProofResult = prooflog::ProofResult;
+/// What a notification is there for.
+pub type Purpose = reminders::Purpose;
 /// Why something could not be done.
 pub type Reason = prooflog::Reason;
 /// Who somebody is to the holder of the vault.
@@ -74,6 +76,16 @@ pub enum ProofResult {
     CouldNot,
     Undone,
     Removed,
+}
+
+#[uniffi::remote(Enum)]
+pub enum Purpose {
+    Tell,
+    Morning,
+    Again,
+    More,
+    Look,
+    Test,
 }
 
 #[uniffi::remote(Enum)]

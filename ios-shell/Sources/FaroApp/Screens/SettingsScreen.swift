@@ -47,6 +47,7 @@ struct SettingsScreen: View {
             }
             PhraseText(app.words[.settingsFullHint], .second, .secondInk)
             ActionButton(app.words[.settingsPlan]) { app.router.open(.plan) }
+            ActionButton(app.words[.drillPhone]) { app.router.open(.drillPhone) }
         }
         if let vault = model.vault {
             VaultCard(app: app, model: model, vault: vault)

@@ -17,6 +17,8 @@ public typealias Direction = FaroCore.Direction
 public typealias Reminder = FaroCore.HeldNotification
 
 /// Records that the views draw.
+public typealias SilencesView = FaroCore.SilencesView
+public typealias SilenceView = FaroCore.SilenceView
 public typealias DueItem = FaroCore.DueItemView
 public typealias DueTone = FaroCore.DueTone
 public typealias DueIcon = FaroCore.DueIcon

@@ -12,6 +12,7 @@ public enum Place: Hashable, Sendable {
     case lost, firstQuestions, remind
     case settings
     case plan
+    case drillPhone
     case language
     case countries
     case rule(String)
@@ -80,7 +81,7 @@ public enum Place: Hashable, Sendable {
 /// A place that may be written down in the clear: a name and an opaque id. The id of a rule or an article would tell what
 /// somebody's case is about.
 enum KeptPlace: Codable, Equatable {
-    case settings, plan, countries, questions, newHearing, newNote, duties, newDuty, proofLog, proofSheet
+    case settings, plan, drillPhone, countries, questions, newHearing, newNote, duties, newDuty, proofLog, proofSheet
     case checkCode, papers, sheets, calendarFile, search, directory, cards, packs, hearings, notes
     case lost, firstQuestions, remind
     case people, newPerson, contacts, newContact, addresses, newAddress, moved
@@ -102,6 +103,7 @@ enum KeptPlace: Codable, Equatable {
         switch place {
         case .settings: self = .settings
         case .plan: self = .plan
+        case .drillPhone: self = .drillPhone
         case .countries: self = .countries
         case .questions: self = .questions
         case .newHearing: self = .newHearing
@@ -158,6 +160,7 @@ enum KeptPlace: Codable, Equatable {
         switch self {
         case .settings: .settings
         case .plan: .plan
+        case .drillPhone: .drillPhone
         case .countries: .countries
         case .questions: .questions
         case .newHearing: .newHearing

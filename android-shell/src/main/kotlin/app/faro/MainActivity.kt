@@ -91,6 +91,8 @@ internal class MainActivity : Activity(), Navigator {
             onBackInvokedDispatcher.registerOnBackInvokedCallback(OnBackInvokedDispatcher.PRIORITY_DEFAULT, ::back)
         }
         refresh()
+        // After the first page: where somebody had stopped the app, it holds no alarm any more.
+        faro.work.ask({ faro.alarms.restoreAtOpening() }) {}
     }
 
     override fun onConfigurationChanged(new: Configuration) {

@@ -84,6 +84,7 @@ internal data class Place(val name: Name, val id: String = "") {
         Settings(make = { SettingsScreen() }),
         Countries(make = { CountriesScreen() }),
         Plan(make = { PlanScreen() }),
+        DrillPhone(make = { DrillPhoneScreen() }),
         Recovery(make = { RecoveryScreen() }),
         RecoveryNew(make = { RecoveryNewScreen() }),
         Backup(make = { BackupScreen() }),

@@ -108,6 +108,7 @@ internal object Pages {
         }),
         Shown(Place.Name.Countries),
         Shown(Place.Name.Plan),
+        Shown(Place.Name.DrillPhone),
         Shown(Place.Name.Recovery),
         Shown(Place.Name.RecoveryNew),
         Shown(Place.Name.Backup),

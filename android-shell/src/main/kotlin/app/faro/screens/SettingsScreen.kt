@@ -13,6 +13,7 @@ import app.faro.ui.Weight
 import faro.core.Faro
 import faro.core.Label
 import faro.core.LockChoice
+import faro.core.PhoneLabel
 import faro.core.ReadingView
 import faro.core.VaultView
 
@@ -42,6 +43,7 @@ internal class SettingsScreen : Screen<SettingsScreen.Shown>() {
         heading(word(Label.SETTINGS_REMINDERS))
         reminderState(shown.isDiscreet)
         way(R.drawable.ic_bell, Label.SETTINGS_PLAN, Place.Name.Plan)
+        way(R.drawable.ic_bell, PhoneLabel.DRILL_PHONE, Place.Name.DrillPhone)
         lockAfter(shown.lockChoices)
         if (canConfirm || shown.hasDeviceKey) device(shown.hasDeviceKey)
         vault(shown.vault)

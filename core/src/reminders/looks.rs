@@ -1,0 +1,37 @@
+//! A phone that nobody opened for months takes permissions and alarms from an app: while something is due, a reminder brings
+//! the person in before that.
+
+use chrono::{DateTime, Days, NaiveDate, NaiveTime, Utc};
+
+use super::ladder::MORNING;
+use super::settings::Settings;
+use crate::deadlines::{Tz, resolve};
+use crate::outlook::{Coming, Item, OpenDuty};
+
+/// Days after which somebody who did not open their list is asked to: some phones wait sixty before they put an app to sleep.
+pub(super) const EVERY: u64 = 55;
+/// So many are held: more than two years without a look.
+pub(super) const MOST_LOOKS: u64 = 14;
+
+/// The mornings on which the list should be opened, counted from now, while something is due after them.
+pub(super) fn looks(now: DateTime<Tz>, coming: &Coming, settings: &Settings) -> Vec<DateTime<Utc>> {
+    let days = (1..=MOST_LOOKS).map_while(|look| now.date_naive().checked_add_days(Days::new(look * EVERY)));
+    let days = days.take_while(|day| {
+        coming.items.iter().any(|item| is_after(item, *day))
+            || coming.duties.iter().any(|duty| comes_after(duty, *day))
+    });
+    let morning = |day: NaiveDate| {
+        let at = resolve(day.and_time(NaiveTime::from_hms_opt(MORNING.0, MORNING.1, 0)?), now.timezone())?;
+        Some(settings.quiet.map_or(at, |quiet| quiet.shift(at, || None)).to_utc())
+    };
+    days.filter_map(morning).collect()
+}
+
+fn is_after(item: &Item, day: NaiveDate) -> bool {
+    let days = [item.act_by, item.last_day].into_iter().flatten();
+    days.chain(item.then.iter().map(|at| at.day())).any(|due| due > day)
+}
+
+fn comes_after(duty: &OpenDuty, day: NaiveDate) -> bool {
+    duty.when.days(day).any(|due| due > day)
+}
