@@ -41,6 +41,7 @@ fn photo() -> NewDuty {
         begins: Some("09:00".to_owned()),
         ends: Some("11:00".to_owned()),
         grace_minutes: 0,
+        zone: "America/New_York".to_owned(),
         place: String::new(),
         person: None,
     }
@@ -120,7 +121,7 @@ fn a_check_in_that_the_app_refuses_is_written_down_with_a_photo_and_leaves_a_she
     assert!(details.iter().any(|line| line.contains("Face not recognised")), "{details:?}");
     assert!(details.iter().any(|line| line.contains("SHA-256")), "{details:?}");
     assert!(faro.proof_sheet().unwrap().contains("The app rejected my photo"));
-    let sheet = faro.sheet_html(SheetKind::Proof, None, PaperSize::Letter).unwrap();
+    let sheet = faro.sheet_html(SheetKind::Proof, PaperSize::Letter, None).unwrap();
     assert!(sheet.contains("Face not recognised"), "to print, for the office or a lawyer");
 }
 
