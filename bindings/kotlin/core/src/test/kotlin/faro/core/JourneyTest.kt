@@ -48,7 +48,7 @@ internal class JourneyTest : Bench() {
 
         val home = see(faro.home())
         assertEquals(LocalDate.of(2026, 11, 22), LocalDate.parse(home.today.iso))
-        assertEquals("us.asylum.one_year", home.next?.rule)
+        assertEquals(hearing, home.hearing?.target?.id)
         for (item in listed(home)) {
             assertTrue(item.days.isNotEmpty())
             when (item.target.kind) {
@@ -142,7 +142,7 @@ internal class JourneyTest : Bench() {
         return done
     }
 
-    private fun listed(home: HomeView) = listOfNotNull(home.next) + home.sections.flatMap { it.items }
+    private fun listed(home: HomeView) = listOfNotNull(home.hearing?.item) + home.sections.flatMap { it.items }
 
     @Test
     fun aTranslatorSeesAFolder() {
