@@ -101,6 +101,17 @@ import Testing
         #expect(try bench.refusal { try faro.unlock(passphrase: digits + [0x30]) }.code == "vault-wrong-secret")
         try faro.unlock(passphrase: digits)
         #expect(try faro.home() == home)
+
+        let ana = try faro.addPerson(person: NewPerson(name: "Ana", relation: .child))
+        _ = try faro.addContact(contact: NewContact(name: "Lee", role: .lawyer, phone: "212 555 0100"))
+        _ = try faro.addAddress(address: NewAddress(lines: "2 New Road", people: [ana]))
+        #expect(see(try faro.people()).map(\.id) == [ana])
+        #expect(see(try faro.contacts()).map(\.call?.uri) == ["tel:2125550100"])
+        #expect(see(try faro.addresses()).map(\.people) == [["Ana"]])
+        #expect(see(try faro.recordMove(day: "2026-11-20")).contains { $0.person == ana })
+        #expect(try faro.moveTasks().contains { $0.person == ana })
+        _ = (see(try faro.relations()), see(try faro.roles()), see(try faro.paperKinds()))
+        _ = (see(try faro.paperHearings()), see(try faro.noVoice(tag: "quc")))
         try faro.lock()
 
         let again = try bench.open(languages: ["tlh"])
