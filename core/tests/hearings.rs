@@ -105,7 +105,7 @@ fn an_earlier_date_raises_an_alarm_at_once_and_the_old_one_stays_in_the_history(
     let moved = court.hears(SourceKind::HearingNotice, "2026-12-01T08:30", "2026-11-20");
     assert_eq!(moved, Some(("2026-12-01T08:30".into(), true)));
     // The notice to appear still says the old day.
-    assert_eq!(court.notes("2026-11-20"), ["moved_earlier", "conflict"]);
+    assert_eq!(court.notes("2026-11-20"), ["conflict", "moved_earlier"]);
     let moved = court.page("2026-11-20").moved.unwrap();
     assert_eq!((moved.from.as_str(), moved.seen_on), ("2027-02-05T09:00", day("2026-11-20")));
     let history = court.life.case.history(court.id);

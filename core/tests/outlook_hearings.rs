@@ -95,7 +95,7 @@ fn no_note_hides_another_and_a_disagreement_is_no_move() {
         source(SourceKind::Website, "2027-02-09", "2026-11-20"),
     ];
     let id = format!("hearing:{}", life.add(&hearing));
-    let expected = ["moved_earlier", "conflict", "conflict", "stale", "everybody"];
+    let expected = ["conflict", "conflict", "moved_earlier", "stale", "everybody"];
     for now in ["2026-12-01", "2027-01-05", "2027-01-12"] {
         let item = life.item(&id, now).unwrap();
         assert_eq!(codes(&item), expected, "{now}");

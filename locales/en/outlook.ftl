@@ -110,6 +110,8 @@ zone-of-place = { $place } time
 
 # $until is a time of day, or a day with a time.
 duty-open-until = You can do it now, until { $until }
+# The same where the clock there shows another time than the phone.
+duty-open-until-here = You can do it now, until { $until } on your clock
 duty-open-today = You can do it now, until the end of the day
 
 ## Backups

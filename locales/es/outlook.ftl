@@ -84,13 +84,14 @@ zone-of-place = Hora de { $place }
 ## What can be done now
 
 duty-open-until = Puede hacerlo ahora. Termina: { $until }
+duty-open-until-here = Puede hacerlo ahora. Termina en su reloj: { $until }
 duty-open-today = Puede hacerlo ahora, hasta el final del día
 
 ## Backups
 
-backup-last = Última copia de seguridad: { $date }
-backup-none = Todavía no tiene una copia de seguridad.
-backup-needs-code = Primero haga un código de recuperación. Una copia de seguridad solo se abre con su código.
+backup-last = Última copia de respaldo: { $date }
+backup-none = Todavía no tiene una copia de respaldo.
+backup-needs-code = Primero haga un código de recuperación. Una copia de respaldo solo se abre con su código.
 
 ## The home page
 

@@ -66,6 +66,11 @@ def texts(value):
         yield from texts(list(vars(value).values()))
 
 
+def plain(text):
+    """Without the invisible marks that keep right-to-left text in order."""
+    return "".join(letter for letter in text if letter not in "\u2066\u2067\u2068\u2069")
+
+
 class Case(unittest.TestCase):
     language = "en"
 

@@ -1,7 +1,7 @@
 """The twelve cases of the core, drawn through the border: the very sentences that the outlook answers."""
 import collections, dataclasses, datetime, os, pathlib, shutil, tempfile, unittest
 
-from case import Keys, Log
+from case import Keys, Log, plain
 from faro_ffi import Clock, Faro, Moment, Setup, TargetKind
 
 CASES = pathlib.Path(os.environ["FARO_CASES"])
@@ -30,11 +30,6 @@ def sections(text):
         else:
             part.append(line.replace("\\n", "\n"))
     return told
-
-
-def plain(text):
-    """Without the invisible marks that keep right-to-left text in order."""
-    return "".join(letter for letter in text if letter not in "\u2066\u2067\u2068\u2069")
 
 
 def said(value):

@@ -1,10 +1,10 @@
 """People, contacts, addresses and a move at the border."""
 from faro_ffi import (
-    Direction, DutyKind, FaroError, HearingKind, NewAddress, NewContact, NewDuty, NewHearing, NewPerson, NewProof,
+    DutyKind, FaroError, HearingKind, NewAddress, NewContact, NewDuty, NewHearing, NewPerson, NewProof,
     PersonNumber, ProofResult, Relation, Repeat, Role, TargetKind,
 )
 
-from case import Case
+from case import Case, plain
 
 
 class People(Case):
@@ -24,13 +24,13 @@ class People(Case):
         shown = self.faro.person(ana)
         self.assertEqual((shown.name, shown.spelling, shown.language, shown.dialect, shown.town, shown.numbers),
                          ("Ana", "PEREZ-LOPES, ANNA", "Mam", "Todos Santos", "Huehuetenango", [number]))
-        self.assertEqual((shown.relation_text.text, shown.born, shown.born_text.text), ("child", "2015-04", "April 2015"))
+        self.assertEqual((shown.relation_text.text, shown.born, plain(shown.born_text.text)), ("child", "2015-04", "April 2015"))
         self.assertEqual((self.faro.person(me).born, self.faro.person(me).born_text), (None, None))
 
         self.faro.edit_person(ana, NewPerson(name="Ana María", relation=Relation.CHILD, born="۲۰۱۵-۰۴-۰۱"))
         changed = self.faro.person(ana)
         self.assertEqual((changed.name, changed.numbers, changed.born), ("Ana María", [], "2015-04-01"))
-        self.assertEqual(changed.born_text.text, "Wednesday 1 April 2015")
+        self.assertEqual(plain(changed.born_text.text), "Wednesday 1 April 2015")
         year = NewPerson(name="Ana", relation=Relation.CHILD, born="2015")
         self.faro.edit_person(ana, year)
         self.assertIn("2015", self.faro.person(ana).born_text.text)
@@ -81,7 +81,6 @@ class People(Case):
         self.assertEqual((call.text, call.uri), ("+52 55 5209 8800", "tel:+525552098800"))
         # Beside letters that run the other way the number keeps its order.
         self.assertIn("\u2066+52 55 5209 8800\u2069", call.call.text)
-        self.assertEqual(call.call.direction, Direction.RTL)
         self.refused(FaroError.Refused, "error-empty", self.faro.add_contact, NewContact(name="", role=Role.OTHER))
         self.faro.delete_contact(lawyer)
         self.refused(FaroError.NotFound, "error-not-found", self.faro.contact, lawyer)
@@ -90,25 +89,25 @@ class People(Case):
     def test_an_address_says_whose_it_is_and_whether_it_is_one_of_today(self):
         ana = self.faro.add_person(NewPerson(name="Ana", relation=Relation.CHILD))
         old = self.faro.add_address(NewAddress(
-            lines="1 Old Road\nNewark", told_by="an officer at the border", mail_safe=False, **{"from": "2026-01-05"}, until="2026-11-19"))
-        later = self.faro.add_address(NewAddress(lines="3 Later Street", **{"from": "2027-01-01"}))
-        now = self.faro.add_address(NewAddress(lines="2 New Road", care_of="Lee", mail_safe=True, **{"from": "2026-11-20"}, people=[ana]))
+            lines="1 Old Road\nNewark", told_by="an officer at the border", mail_safe=False, _from="2026-01-05", until="2026-11-19"))
+        later = self.faro.add_address(NewAddress(lines="3 Later Street", _from="2027-01-01"))
+        now = self.faro.add_address(NewAddress(lines="2 New Road", care_of="Lee", mail_safe=True, _from="2026-11-20", people=[ana]))
         self.assertEqual([(one.id, one.is_current) for one in self.faro.addresses()], [(now, True), (later, False), (old, False)])
         shown = self.faro.address(old)
         self.assertEqual((shown.lines, shown.told_by, shown.care_of), ("1 Old Road\nNewark", "an officer at the border", ""))
         self.assertEqual((shown.mail_safe, shown.mail_safe_text.text), (False, "letters are not safe here"))
-        self.assertEqual((getattr(shown, "from").text.text, shown.until.iso), ("Monday 5 January 2026", "2026-11-19"))
+        self.assertEqual((plain(shown._from.text.text), shown.until.iso), ("Monday 5 January 2026", "2026-11-19"))
         self.assertEqual((shown.people, shown.person_ids), ([], []))
         here = self.faro.address(now)
         self.assertEqual((here.people, here.person_ids, here.care_of), (["Ana"], [ana], "Lee"))
         # What is left out is not known from then on.
         self.faro.edit_address(now, NewAddress(lines="2 New Road"))
         here = self.faro.address(now)
-        self.assertEqual((here.people, here.mail_safe, getattr(here, "from"), here.is_current), ([], None, None, True))
+        self.assertEqual((here.people, here.mail_safe, here._from, here.is_current), ([], None, None, True))
         for address, variant, code in [
             (NewAddress(lines=" "), FaroError.Refused, "error-empty"),
             (NewAddress(lines="x", until="11/05/2026"), FaroError.Refused, "error-date-order"),
-            (NewAddress(lines="x", **{"from": "2026-11-20"}, until="2026-11-19"), FaroError.Refused, "error-backwards"),
+            (NewAddress(lines="x", _from="2026-11-20", until="2026-11-19"), FaroError.Refused, "error-backwards"),
             (NewAddress(lines="x", people=["0" * 32]), FaroError.NotFound, "error-not-found"),
         ]:
             self.refused(variant, code, self.faro.add_address, address)

@@ -4,7 +4,6 @@ use std::cmp::Reverse;
 
 use chrono::NaiveDate;
 
-use super::error::OutlookError;
 use super::view::Outlook;
 use crate::casefile::{Address, CaseError, Entry};
 use crate::vault::RecordId;
@@ -30,18 +29,14 @@ impl Outlook<'_> {
         lines
     }
 
-    /// One address, by its id or the first characters of it.
+    /// One address, by its whole id.
     ///
     /// # Errors
-    /// [`CaseError::NotFound`], or [`CaseError::AmbiguousId`] where several start so.
-    pub fn address(&self, id: &str) -> Result<AddressLine, OutlookError> {
-        let start = id.to_ascii_lowercase();
-        let mut found = self.addresses.iter().filter(|there| there.id.to_string().starts_with(&start));
-        match (found.next(), found.next()) {
-            (Some(one), None) if !start.is_empty() => Ok(self.address_line(one)),
-            (Some(_), Some(_)) => Err(CaseError::AmbiguousId { id: start }.into()),
-            _ => Err(CaseError::NotFound { id: start }.into()),
-        }
+    /// [`CaseError::NotFound`].
+    pub fn address(&self, id: &str) -> Result<AddressLine, CaseError> {
+        let address = self.addresses.iter().find(|there| there.id.to_string() == id);
+        let address = address.ok_or_else(|| CaseError::NotFound { id: id.to_owned() })?;
+        Ok(self.address_line(address))
     }
 
     fn address_line(&self, Entry { id, body }: &Entry<Address>) -> AddressLine {

@@ -25,11 +25,12 @@ pub struct HearingCard {
 }
 
 impl Outlook<'_> {
-    /// The card of the next hearing, whosever it is, out of all that is due.
+    /// The card of the next hearing, whosever it is, of all that is due.
     pub(super) fn next_hearing(&self) -> Option<HearingCard> {
-        let items = self.hearings.iter().filter_map(|hearing| Some((hearing, self.hearing_item(hearing)?)));
-        let ahead = items.filter(|(_, item)| item.urgency.is_ahead());
-        let (hearing, mut item) = ahead.min_by(|(_, one), (_, other)| one.in_order(other))?;
+        // They stand by day and hour.
+        let mut items =
+            self.hearings.iter().filter_map(|hearing| Some((hearing, self.hearing_item(hearing)?)));
+        let (hearing, mut item) = items.find(|(_, item)| item.urgency.is_ahead())?;
         let state = item.notes.iter().position(Note::is_of_date).map(|place| item.notes.remove(place));
         let distance = item.days.first()?.distance.clone();
         let jurisdiction = hearing.body.jurisdiction.clone();

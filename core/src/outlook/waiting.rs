@@ -49,13 +49,15 @@ impl Outlook<'_> {
         // Within the time of grace the end that was told is over: only then the very last moment is said.
         let is_before_end = at.ends > self.now && at.ends > at.begins;
         let until = if is_before_end { at.ends } else { closes(at, &duty.when, duty.grace()) };
+        let there = until.naive_local();
         let until = until.with_timezone(&self.now.timezone()).naive_local();
-        let is_midnight = until.time() == NaiveTime::MIN && Some(until.date()) == self.today.succ_opt();
-        let until = match until.date() == self.today {
-            _ if is_midnight => return Some(Message::new("duty-open-today")),
-            true => Message::time(until.time()),
-            false => Message::day_time(until),
-        };
-        Some(Message::new("duty-open-until").with("until", until))
+        // The time beside it is on the duty's clock.
+        let id = if there == until { "duty-open-until" } else { "duty-open-until-here" };
+        if until.time() == NaiveTime::MIN && Some(until.date()) == self.today.succ_opt() {
+            return Some(Message::new("duty-open-today"));
+        }
+        let is_today = until.date() == self.today;
+        let until = if is_today { Message::time(until.time()) } else { Message::day_time(until) };
+        Some(Message::new(id).with("until", until))
     }
 }

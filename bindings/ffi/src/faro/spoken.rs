@@ -1,5 +1,5 @@
 use faro_core::guidance::GuidanceError;
-use faro_core::l10n::Message;
+use faro_core::l10n::{Manifest, Message, WordsError};
 use faro_core::outlook::{Condition, Outlook};
 use faro_core::spoken::{Voice, read_article, read_home, read_page, read_section};
 
@@ -52,7 +52,9 @@ impl Faro {
     /// None.
     pub fn no_voice(&self, tag: String) -> Result<Text, FaroError> {
         self.answer(|reader| {
-            Ok(reader.say(&Message::new("voice-none").with("language", reader.language(&tag).text)))
+            let manifest = Manifest::load(&self.files).map_err(WordsError::from)?;
+            let name = manifest.negotiate(&tag).map_or(tag.as_str(), |found| found.name.as_str());
+            Ok(reader.say(&Message::new("voice-none").with("language", name)))
         })
     }
 }

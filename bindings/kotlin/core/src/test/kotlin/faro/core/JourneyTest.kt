@@ -74,8 +74,10 @@ internal class JourneyTest : Bench() {
         assertTrue(plan.notifications.isNotEmpty())
         val gone = HeldNotification("gone", 0, "")
         val first = faro.planChanges(listOf(gone))
-        assertEquals(plan.notifications to listOf(gone.id), first.set to first.cancel)
-        assertEquals(plan.notifications, first.held)
+        // What a phone stores does not say what it is about.
+        val stored = plan.notifications.map { it.copy(about = emptyList()) }
+        assertEquals(stored to listOf(gone.id), first.set to first.cancel)
+        assertEquals(stored, first.held)
         val held = first.held.map { HeldNotification(it.id, it.atEpochSeconds, it.text.text) }
         val next = faro.planChanges(held)
         assertEquals(emptyList<String>() to emptyList<PlannedNotification>(), next.cancel to next.set)
