@@ -8,13 +8,21 @@ import faro.core.DutyKind
 import faro.core.Faro
 import faro.core.HearingKind
 import faro.core.Moment
+import faro.core.NewAddress
+import faro.core.NewContact
 import faro.core.NewDuty
 import faro.core.NewHearing
+import faro.core.NewPerson
 import faro.core.NewProof
 import faro.core.NewSource
+import faro.core.PaperDetails
+import faro.core.PaperKind
+import faro.core.PersonNumber
 import faro.core.ProofResult
 import faro.core.Reason
+import faro.core.Relation
 import faro.core.Repeat
+import faro.core.Role
 import faro.core.SourceKind
 import java.io.ByteArrayOutputStream
 import java.io.File
@@ -74,6 +82,7 @@ internal class Filled private constructor(private val data: File, val card: Stri
             val publisher = call { it.keepPack(pack.path) }.publisher?.id.orEmpty()
             call { it.pinPublisher(publisher, "Legal Aid", null) }
             call { it.tickStep(PACK_ARTICLE, 1u) }
+            call(::family)
             app.die()
             val data = File.createTempFile("faro", "filled").also { it.delete() }
             File(app.noBackupFilesDir, "faro").let {
@@ -81,6 +90,31 @@ internal class Filled private constructor(private val data: File, val card: Stri
                 it.deleteRecursively()
             }
             Filled(data, desk.card, reply, pack)
+        }
+
+        /** Who is in the case, who helps, where they live, and which hearing the letter is about. */
+        private fun family(core: Faro) {
+            val number = PersonNumber("A-number", "A 123 456 789")
+            val ana = core.addPerson(
+                NewPerson(
+                    "Ana Flores",
+                    Relation.CHILD,
+                    language = "Español",
+                    town = "San Pedro Sula, Honduras",
+                    born = "2015-04-17",
+                    numbers = listOf(number),
+                ),
+            )
+            core.addContact(NewContact("Lic. Mora", Role.LAWYER, "(212) 555-0100", note = "Tuesdays, Spanish"))
+            core.addAddress(
+                NewAddress("26 Federal Plaza\nNew York, NY 10278", mailSafe = false, from = "2026-11-20", people = listOf(ana)),
+            )
+            val letter = core.papers().last().id
+            val hearing = core.hearings().single().id
+            core.describePaper(
+                letter,
+                PaperDetails("Letter of the court", PaperKind.HEARING_NOTICE, "2026-11-03", 2u, hearing),
+            )
         }
 
         /** One that is done by photo every week, and one that the app refused. */

@@ -65,6 +65,16 @@ internal object Pages {
         Shown(Place.Name.Papers),
         Shown(Place.Name.PaperAdd),
         Shown(Place.Name.Paper) { call { it.papers().last().id } },
+        Shown(Place.Name.PaperEdit) { call { it.papers().last().id } },
+        Shown(Place.Name.People),
+        Shown(Place.Name.Person) { person() },
+        Shown(Place.Name.PersonEdit) { person() },
+        Shown(Place.Name.Contacts),
+        Shown(Place.Name.Contact) { contact() },
+        Shown(Place.Name.ContactEdit) { contact() },
+        Shown(Place.Name.Addresses),
+        Shown(Place.Name.AddressEdit) { call { it.addresses().first().id } },
+        Shown(Place.Name.Moved),
         Shown(Place.Name.Cards),
         Shown(Place.Name.Card) { card() },
         Shown(Place.Name.CardAdd) { it.card },
@@ -129,6 +139,10 @@ internal object Pages {
     }
 
     private fun Phone.hearing(): String = call { it.hearings().single().id }
+
+    private fun Phone.person(): String = call { core -> core.people().first { it.canLeave }.id }
+
+    private fun Phone.contact(): String = call { it.contacts().first().id }
 
     private fun Phone.card(): String = call { it.cards().single().id }
 
