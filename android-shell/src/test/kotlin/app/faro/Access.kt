@@ -47,7 +47,12 @@ internal object Access {
         }
     }
 
-    private fun isSaid(view: View) = words(view).isNotEmpty()
+    /** What is inside of a view that has a sentence of its own is not read beside it. */
+    private fun isSaid(view: View): Boolean {
+        val around = generateSequence(view.parent as? View) { it.parent as? View }
+        val isSilent = view.importantForAccessibility == View.IMPORTANT_FOR_ACCESSIBILITY_NO
+        return words(view).isNotEmpty() && !isSilent && around.none { it.contentDescription != null }
+    }
 
     private fun words(view: View): String =
         view.contentDescription?.toString() ?: (view as? TextView)?.text?.toString().orEmpty()

@@ -61,12 +61,15 @@ internal class Filled private constructor(private val data: File, val card: Stri
                 later(phone)
                 core.addHearingSource(core.hearings().single().id, NewSource(SourceKind.HOTLINE, "2027-01-12T13:00"))
                 duties(phone, core)
+                people(phone, core)
                 for ((title, bytes) in listOf("Letter of the court" to letter(), "Passport" to "%PDF-1.7".toByteArray())) {
                     later(phone)
                     val id = core.beginPaper()
                     core.extendPaper(id, bytes)
                     core.finishPaper(id, title)
                 }
+                val (letter, hearing) = core.papers().last().id to core.hearings().single().id
+                core.describePaper(letter, PaperDetails("Letter of the court", PaperKind.HEARING_NOTICE, "2026-11-20", 2u, hearing))
             }
             val desk = Desk()
             val card = call { it.addCard(desk.card, "Lic. Mora") }
@@ -82,7 +85,6 @@ internal class Filled private constructor(private val data: File, val card: Stri
             val publisher = call { it.keepPack(pack.path) }.publisher?.id.orEmpty()
             call { it.pinPublisher(publisher, "Legal Aid", null) }
             call { it.tickStep(PACK_ARTICLE, 1u) }
-            call(::family)
             app.die()
             val data = File.createTempFile("faro", "filled").also { it.delete() }
             File(app.noBackupFilesDir, "faro").let {
@@ -90,31 +92,6 @@ internal class Filled private constructor(private val data: File, val card: Stri
                 it.deleteRecursively()
             }
             Filled(data, desk.card, reply, pack)
-        }
-
-        /** Who is in the case, who helps, where they live, and which hearing the letter is about. */
-        private fun family(core: Faro) {
-            val number = PersonNumber("A-number", "A 123 456 789")
-            val ana = core.addPerson(
-                NewPerson(
-                    "Ana Flores",
-                    Relation.CHILD,
-                    language = "Español",
-                    town = "San Pedro Sula, Honduras",
-                    born = "2015-04-17",
-                    numbers = listOf(number),
-                ),
-            )
-            core.addContact(NewContact("Lic. Mora", Role.LAWYER, "(212) 555-0100", note = "Tuesdays, Spanish"))
-            core.addAddress(
-                NewAddress("26 Federal Plaza\nNew York, NY 10278", mailSafe = false, from = "2026-11-20", people = listOf(ana)),
-            )
-            val letter = core.papers().last().id
-            val hearing = core.hearings().single().id
-            core.describePaper(
-                letter,
-                PaperDetails("Letter of the court", PaperKind.HEARING_NOTICE, "2026-11-03", 2u, hearing),
-            )
         }
 
         /** One that is done by photo every week, and one that the app refused. */
@@ -127,6 +104,18 @@ internal class Filled private constructor(private val data: File, val card: Stri
             core.mark(core.duty(call).waiting.first().item, proof)
             later(phone)
             core.mark("us.asylum.one_year", NewProof(ProofResult.DONE, on = "2026-11-20"))
+        }
+
+        private fun people(phone: Phone, core: Faro) {
+            val numbers = listOf(PersonNumber("A-number", "A 000 000 000"))
+            val child = NewPerson("Lucía", Relation.CHILD, "Lucia", "es", "", "", "2015-05-03", numbers)
+            core.addPerson(child)
+            later(phone)
+            core.addContact(NewContact("Lic. Mora", Role.LAWYER, "+1 202 555 0143", "mora@example.org", "Speaks Spanish"))
+            later(phone)
+            core.addContact(NewContact("ICE office", Role.OFFICE, "", "", "Room 3"))
+            later(phone)
+            core.addAddress(NewAddress("12 Elm St, Apt 4\nNewark, NJ 07102", "", "", true, "2026-11-20", null, emptyList()))
         }
 
         /** No two things are of the same second: their order would be chance. */

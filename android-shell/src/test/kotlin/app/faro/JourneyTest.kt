@@ -19,10 +19,12 @@ import org.junit.Assert.assertTrue
 import org.junit.Test
 import org.junit.runner.RunWith
 import org.robolectric.Shadows.shadowOf
+import org.robolectric.annotation.Config
 import org.robolectric.shadows.ShadowDialog
 
 /** One person's way through the app, from the first start to a reminder. */
 @RunWith(ShellRunner::class)
+@Config(sdk = [OLDEST, USUAL, NEWEST])
 internal class JourneyTest {
     private val phone = Phone()
 

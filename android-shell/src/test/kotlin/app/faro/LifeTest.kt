@@ -17,10 +17,12 @@ import org.junit.Assert.assertEquals
 import org.junit.Assert.assertTrue
 import org.junit.Test
 import org.junit.runner.RunWith
+import org.robolectric.annotation.Config
 import org.robolectric.shadows.ShadowDialog
 
 /** A week of a case: what must be done, what came of it, and a hearing whose date nobody agrees on. */
 @RunWith(ShellRunner::class)
+@Config(sdk = [OLDEST, USUAL, NEWEST])
 internal class LifeTest {
     private val phone = Phone()
 

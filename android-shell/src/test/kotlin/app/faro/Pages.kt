@@ -40,7 +40,14 @@ internal object Pages {
 
     /** Of a case that is filled. */
     val open: List<Shown> = listOf(
+        Shown(Place.Name.Lost),
+        Shown(Place.Name.FirstQuestion),
+        Shown(Place.Name.Remind),
         Shown(Place.Name.Home),
+        Shown(Place.Name.Dates),
+        Shown(Place.Name.Month),
+        Shown(Place.Name.Day) { "2026-12-01" },
+        Shown(Place.Name.MyCase),
         Shown(Place.Name.Rule) { "us.asylum.one_year" },
         Shown(Place.Name.Questions),
         Shown(Place.Name.Question) { call { it.openQuestions().first().name } },
@@ -67,11 +74,11 @@ internal object Pages {
         Shown(Place.Name.Paper) { call { it.papers().last().id } },
         Shown(Place.Name.PaperEdit) { call { it.papers().last().id } },
         Shown(Place.Name.People),
-        Shown(Place.Name.Person) { person() },
-        Shown(Place.Name.PersonEdit) { person() },
+        Shown(Place.Name.Person) { call { it.people().last().id } },
+        Shown(Place.Name.PersonEdit) { call { it.people().last().id } },
         Shown(Place.Name.Contacts),
-        Shown(Place.Name.Contact) { contact() },
-        Shown(Place.Name.ContactEdit) { contact() },
+        Shown(Place.Name.Contact) { call { it.contacts().first().id } },
+        Shown(Place.Name.ContactEdit) { call { it.contacts().first().id } },
         Shown(Place.Name.Addresses),
         Shown(Place.Name.AddressEdit) { call { it.addresses().first().id } },
         Shown(Place.Name.Moved),
@@ -139,10 +146,6 @@ internal object Pages {
     }
 
     private fun Phone.hearing(): String = call { it.hearings().single().id }
-
-    private fun Phone.person(): String = call { core -> core.people().first { it.canLeave }.id }
-
-    private fun Phone.contact(): String = call { it.contacts().first().id }
 
     private fun Phone.card(): String = call { it.cards().single().id }
 

@@ -73,6 +73,10 @@ internal class PagesTest {
         walk("es")
     }
 
+    @Test
+    @Config(sdk = [OLDEST, NEWEST])
+    fun onTheOldestAndTheNewestAndroid() = walk("en")
+
     /** What matters most, in the letters of each language that is begun, and by its second calendar. */
     @Test
     fun scripts() = with(phone) {

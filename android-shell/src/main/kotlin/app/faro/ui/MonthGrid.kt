@@ -5,6 +5,7 @@ import android.view.Gravity
 import android.view.View
 import android.view.ViewGroup.LayoutParams.MATCH_PARENT
 import android.view.ViewGroup.LayoutParams.WRAP_CONTENT
+import android.widget.Button
 import android.widget.HorizontalScrollView
 import android.widget.LinearLayout
 import app.faro.R
@@ -68,7 +69,10 @@ internal class MonthGrid(
             cell.isInMonth -> R.color.ink
             else -> R.color.ink_second
         }
-        val day = column(context)
+        val day = object : LinearLayout(context) {
+            override fun getAccessibilityClassName(): CharSequence = Button::class.java.name
+        }
+        day.orientation = VERTICAL
         day.gravity = Gravity.CENTER_HORIZONTAL
         day.minimumHeight = dp(HEIGHT)
         day.minimumWidth = dp(Space.TARGET)

@@ -2,6 +2,7 @@ package app.faro.ui
 
 import android.content.Context
 import android.view.Gravity
+import android.widget.Button
 import android.widget.LinearLayout
 import app.faro.Place
 import app.faro.R
@@ -36,6 +37,8 @@ private class Tile(context: Context, way: Way) : LinearLayout(context) {
         beside(Icon(context, way.icon, R.color.accent))
         beside(TextBlock(context, Type.Strong).say(way.word), 1f, Space.SMALL)
     }
+
+    override fun getAccessibilityClassName(): CharSequence = Button::class.java.name
 }
 
 /** The narrowest screen in dp, in type of its usual size, that has room for two. */
