@@ -48,7 +48,7 @@ internal class JourneyTest : Bench() {
 
         val home = see(faro.home())
         assertEquals(LocalDate.of(2026, 11, 22), LocalDate.parse(home.today.iso))
-        assertEquals("us.asylum.one_year", home.next?.rule)
+        assertEquals(hearing, home.hearing?.target?.id)
         for (item in listed(home)) {
             assertTrue(item.days.isNotEmpty())
             when (item.target.kind) {
@@ -99,6 +99,16 @@ internal class JourneyTest : Bench() {
         assertEquals("Room 16", faro.note(note).text)
         assertEquals(home, faro.home())
 
+        val ana = faro.addPerson(NewPerson("Ana", Relation.CHILD))
+        faro.addContact(NewContact("Lee", Role.LAWYER, "212 555 0100"))
+        faro.addAddress(NewAddress("2 New Road", people = listOf(ana)))
+        assertEquals(listOf(ana), see(faro.people()).map { it.id })
+        assertEquals("tel:2125550100", see(faro.contacts()).single().call?.uri)
+        assertEquals(listOf("Ana"), see(faro.addresses()).single().people)
+        assertTrue(see(faro.recordMove("2026-11-20")).any { it.person == ana })
+        assertEquals(listOf(hearing), see(faro.paperHearings()).map { it.id })
+        listOf(faro.relations(), faro.roles(), faro.paperKinds(), faro.noVoice("quc")).forEach { see(it) }
+
         for (label in Label.values()) see(faro.label(label))
         for (label in ExchangeLabel.values()) see(faro.exchangeLabel(label))
         for (label in CaseLabel.values()) see(faro.caseLabel(label))
@@ -132,7 +142,7 @@ internal class JourneyTest : Bench() {
         return done
     }
 
-    private fun listed(home: HomeView) = listOfNotNull(home.next) + home.sections.flatMap { it.items }
+    private fun listed(home: HomeView) = listOfNotNull(home.hearing?.item) + home.sections.flatMap { it.items }
 
     @Test
     fun aTranslatorSeesAFolder() {
