@@ -39,17 +39,14 @@ internal class LostTest {
         tap(Label.CLOSE)
         sees(call { it.backupState() }.text.text)
 
-        val other = File.createTempFile("other", "phone").also { it.delete() }
-        outside.other.folder.copyRecursively(other)
+        // Another phone: nothing of Faro is on it, and the sealed file was sent to it.
         finish()
         app.die()
         File(app.noBackupFilesDir, "faro").deleteRecursively()
         start()
         tap("English")
         tap(Label.BACKUP_RESTORE)
-        val there = Outside(this)
-        other.copyRecursively(there.other.folder, overwrite = true)
-        there.choose("sealed.age") { tap(Label.FILE_CHOOSE) }
+        outside.choose("sealed.age") { tap(Label.FILE_CHOOSE) }
         // What is right has a pencil, and can be typed again.
         sees(call { it.recoveryGroupLabel(1u) }.text)
         typeDigits(paper[0])
@@ -73,6 +70,5 @@ internal class LostTest {
         tap(Label.CLOSE)
         assertEquals("what the officer said", call { it.notes() }.single().title)
         assertTrue(call { it.facts() }.any { it.value == "2025-12-07" })
-        other.deleteRecursively()
     }
 }

@@ -70,7 +70,7 @@ internal class PaperTest {
         assertTrue("moved", after.first < before.first && after.second < before.second)
         repeat(9) { press(image, KeyEvent.KEYCODE_PLUS) }
         assertFalse("no larger than that", button(CaseLabel.PAPER_LARGER).isEnabled)
-        repeat(9) { press(image, KeyEvent.KEYCODE_DPAD_LEFT) }
+        repeat(30) { press(image, KeyEvent.KEYCODE_DPAD_LEFT) }
         assertEquals("no further than its edge", 0f, image.place().first)
         while (image.canShrink) tap(CaseLabel.PAPER_SMALLER)
         assertEquals(whole, image.dot())

@@ -10,7 +10,7 @@ import faro.core.CaseLabel
 import faro.core.DueItemView
 import faro.core.Faro
 
-/** "We moved": the day, and then each office that must learn of it, for each person. */
+/** A move: the day, and then each office that must learn of it, for each person. */
 internal class MovedScreen : Screen<List<DueItemView>>() {
     override fun load(core: Faro): List<DueItemView> = core.moveTasks()
 
