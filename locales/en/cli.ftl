@@ -221,6 +221,14 @@ cli-address-none = There are no addresses yet.
 cli-duty-none = There are no duties yet.
 # $spelling is a name as it stands on a paper.
 cli-spelling = On the papers: { $spelling }
+# Beside an address that nobody lives at today.
+cli-address-other = not now
+# $date is the first or the last day of an address.
+cli-from = from { $date }
+cli-until = until { $date }
+# $date is the day that is printed on a paper.
+cli-dated = dated { $date }
+cli-hearing-papers = Papers
 cli-moved = { $count ->
     [one] { $count } task: give the new address to everyone who must know it.
    *[other] { $count } tasks: give the new address to everyone who must know it.

@@ -172,6 +172,14 @@ cli-address-none = Todavía no hay direcciones.
 cli-duty-none = Todavía no hay obligaciones.
 # $spelling is a name as it stands on a paper.
 cli-spelling = En los papeles: { $spelling }
+# Beside an address that nobody lives at today.
+cli-address-other = no ahora
+# $date is the first or the last day of an address.
+cli-from = desde el { $date }
+cli-until = hasta el { $date }
+# $date is the day that is printed on a paper.
+cli-dated = con fecha del { $date }
+cli-hearing-papers = Papeles
 cli-moved = { $count ->
     [one] { $count } tarea: dé la dirección nueva a todos los que deben tenerla.
    *[other] { $count } tareas: dé la dirección nueva a todos los que deben tenerla.

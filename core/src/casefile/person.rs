@@ -128,6 +128,11 @@ impl Casefile {
 }
 
 impl Relation {
+    /// Whether somebody can leave the case: the holder cannot.
+    pub fn can_leave(self) -> bool {
+        self != Relation::Myself
+    }
+
     /// What it is called.
     pub fn message(self) -> Message {
         Message::new(match self {

@@ -14,9 +14,9 @@ use crate::l10n::Message;
 
 impl Outlook<'_> {
     pub(super) fn duty_items(&self) -> impl Iterator<Item = Item> + '_ {
-        self.duties.iter().flat_map(|duty| {
-            self.times_due(duty).into_iter().map(|time| self.duty_item(duty, &time))
-        })
+        self.duties
+            .iter()
+            .flat_map(|duty| self.times_due(duty).into_iter().map(|time| self.duty_item(duty, &time)))
     }
 
     /// The times of a duty that are items.

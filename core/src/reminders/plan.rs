@@ -115,7 +115,13 @@ pub fn plan<Z: TimeZone>(
     if let Some(left) = left {
         let place = merged.partition_point(|members| members.first().is_some_and(|first| first.at <= left));
         let more = words.text(&Message::new("reminder-more"));
-        let summary = Notification { id: hash("more"), at: text(left), text: more, items: Vec::new(), about: Vec::new() };
+        let summary = Notification {
+            id: hash("more"),
+            at: text(left),
+            text: more,
+            items: Vec::new(),
+            about: Vec::new(),
+        };
         notifications.insert(place.min(notifications.len()), summary);
     }
     let later = sources.iter().enumerate();

@@ -4,8 +4,8 @@ use super::block::Block;
 use super::voice::Voice;
 use crate::l10n::{Localized, Message};
 use crate::outlook::{
-    Condition, CourtTime, Doubt, DutyPage, DutyTimeLine, HearingCard, HearingPage, Home, Item, LabelledDay, Note,
-    Page, Question, RulePage, Waiting,
+    Condition, CourtTime, Doubt, DutyPage, DutyTimeLine, HearingCard, HearingPage, Home, Item, LabelledDay,
+    Note, Page, Question, RulePage, Waiting,
 };
 use crate::prooflog::Mark;
 

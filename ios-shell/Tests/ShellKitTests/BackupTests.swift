@@ -71,15 +71,19 @@ import Testing
     @Test func withoutACodeTheWayLeadsToOne() async throws {
         let bench = try await Bench.opened()
         let model = BackUpModel(bench.app)
-        await model.make()
-        #expect(model.needsCode && model.made == nil && model.work.failure != nil && bench.files.taken.isEmpty)
+        #expect(!model.isReady, "nobody looked yet")
         await model.load()
-        #expect(model.needsCode && model.work.failure != nil)
+        let before = try #require(model.state)
+        #expect(!model.isReady && before.needsCode?.tag == "en", "it is said before anybody taps")
         _ = try await bench.makeCode()
         await model.load()
-        #expect(!model.needsCode && model.work.failure == nil)
+        #expect(model.isReady && model.state?.needsCode == nil && model.state?.text == before.text)
         await model.make()
-        #expect(!model.needsCode && model.made != nil && model.work.failure == nil)
+        #expect(model.made != nil && model.work.failure == nil)
+        #expect(model.state?.text != before.text && model.state?.text.text.contains("November") == true)
+        let settings = SettingsModel(bench.app)
+        await settings.load()
+        #expect(settings.backup == model.state)
     }
 
     @Test func aPlaceThatNobodyChoseOrThatIsFull() async throws {

@@ -1,32 +1,43 @@
-import FaroCore
-import Foundation
+#if os(Linux)
+    import FaroCore
+    import Foundation
+    import Testing
 
-@testable import ShellKit
+    @testable import ShellKit
 
-/// A case with something on every page, and the ids of what is in it.
-@MainActor
-struct OutlineCase {
-    let bench: Bench
-    let person: String
-    let contact: String
-    let address: String
-    let hearing: String
-    let duty: String
-    let note: String
-    let paper: String
-    let card: String
-    let doubted: Asked
-    let marked: Markable
+    /// A case with something on every page, and the way to each page.
+    @MainActor
+    struct OutlineCase {
+        let bench: Bench
+        /// Each place with the name of its outline.
+        let places: [(name: String, place: Place)]
+        private let desk: Desk
 
-    /// The line of a card, as `faro desk init` writes it. Who made it is nobody.
-    static let line = "faro1:"
+        init(language: String) async throws {
+            bench = try await Bench.opened(languages: [language])
+            desk = try Desk()
+            let app = bench.app
+            await LanguageModel(app).choose(language)
+            let packs = app.router.path
+            let file = try desk.copy(of: try desk.publishes().file)
+            let line = desk.card
+            try await bench.tell("us.last_arrival", "2025-12-07")
+            let ids = try await app.core.ask { faro in try Self.write(faro, line, pack: file.path) }
+            await app.changed()
+            app.router.path = packs
+            let rule = RuleModel(app, id: "us.asylum.one_year")
+            await rule.load()
+            let questions = QuestionsModel(app)
+            await questions.load()
+            let asked = Asked(try #require(questions.questions?.first))
+            places = Self.places(ids, asked: asked, thing: try #require(rule.thing), refused: app.words[.fileFailed])
+        }
 
-    init(language: String) async throws {
-        bench = try await Bench.opened(languages: [language])
-        let app = bench.app
-        await LanguageModel(app).choose(language)
-        try await bench.tell("us.last_arrival", "2025-12-07")
-        let ids = try await app.core.ask { faro in
+        struct Ids: Sendable {
+            let person, contact, address, hearing, duty, note, paper, card, article, service, phrase: String
+        }
+
+        private nonisolated static func write(_ faro: Faro, _ line: String, pack: String) throws -> Ids {
             let ana = NewPerson(
                 name: "Ana", relation: .child, town: "Cobán", born: "2015-03",
                 numbers: [PersonNumber(kind: "A-number", value: "A 012 345 678")])
@@ -36,29 +47,54 @@ struct OutlineCase {
                 jurisdiction: "us", kind: .master, at: "2026-12-04T13:00", zone: "America/Los_Angeles",
                 place: "606 S. Olive St.")
             let visit = NewDuty(kind: .officeVisit, title: "", first: "2026-11-24", repeat: .once)
-            let person = try faro.addPerson(person: ana)
-            let hearing = try faro.addHearing(hearing: court)
+            let (person, hearing) = (try faro.addPerson(person: ana), try faro.addHearing(hearing: court))
             let paper = try faro.beginPaper()
             try faro.extendPaper(id: paper, bytes: Data([0xFF, 0xD8, 0xFF, 0xE0] + [UInt8](repeating: 7, count: 2000)))
             try faro.finishPaper(id: paper, title: "Carta de la corte")
             let details = PaperDetails(
                 title: "Carta de la corte", kind: .hearingNotice, dated: "2026-11-02", pages: 2, of: hearing)
             try faro.describePaper(id: paper, details: details)
-            return (
-                person, try faro.addContact(contact: clinic), try faro.addAddress(address: oak), hearing,
-                try faro.addDuty(duty: visit), try faro.addNote(text: "Sala 15"), paper
-            )
+            let duty = try faro.addDuty(duty: visit)
+            _ = try faro.recordMove(day: "2026-11-20")
+            let told = try faro.moveTasks().first { $0.canMark }
+            if let told { _ = try faro.mark(item: told.id, proof: NewProof(result: .done, reference: "R-1")) }
+            _ = try faro.keepPack(path: pack)
+            return Ids(
+                person: person, contact: try faro.addContact(contact: clinic),
+                address: try faro.addAddress(address: oak), hearing: hearing, duty: duty,
+                note: try faro.addNote(text: "Sala 15"), paper: paper, card: try faro.addCard(line: line, name: "").id,
+                article: try faro.articles().first { $0.id.hasPrefix("us.") }?.id ?? "",
+                service: try faro.services(need: nil, language: nil, place: nil).services.first?.id ?? "",
+                phrase: try faro.phrases(to: .judge).first?.id ?? "")
         }
-        (person, contact, address, hearing, duty, note, paper) = ids
-        _ = try await app.core.ask { [hearing] faro in
-            try faro.mark(item: "us.asylum.one_year", proof: NewProof(result: .couldNot, reason: .sick))
+
+        private static func places(
+            _ ids: Ids, asked: Asked, thing: Markable, refused: Phrase
+        ) -> [(name: String, place: Place)] {
+            [
+                ("lost", .lost), ("first-questions", .firstQuestions), ("remind", .remind),
+                ("settings", .settings), ("plan", .plan), ("language", .language), ("countries", .countries),
+                ("rule", .rule("us.asylum.one_year")), ("questions", .questions), ("answer", .answer(asked)),
+                ("hearings", .hearings), ("hearing", .hearing(ids.hearing)), ("new-hearing", .newHearing),
+                ("edit-hearing", .editHearing(ids.hearing)), ("new-source", .newSource(ids.hearing)),
+                ("duties", .duties), ("duty", .duty(ids.duty)), ("new-duty", .newDuty), ("proof-log", .proofLog),
+                ("proof-sheet", .proofSheet), ("sheets", .sheets), ("sheet", .sheet(.wallet)),
+                ("calendar-file", .calendarFile), ("check-code", .checkCode), ("notes", .notes),
+                ("note", .note(ids.note)), ("new-note", .newNote), ("article", .article(ids.article, section: nil)),
+                ("search", .search), ("directory", .directory), ("service", .service(ids.service)),
+                ("phrases", .phrases(item: nil)), ("phrase", .phrase(ids.phrase, item: nil)),
+                ("mark", .mark(thing, .couldNot)), ("papers", .papers), ("paper", .paper(ids.paper)),
+                ("new-paper", .newPaper), ("change-passphrase", .changePassphrase), ("recovery-code", .recoveryCode),
+                ("back-up", .backUp), ("check-backup", .checkBackup), ("rotate", .rotate), ("salvage", .salvage),
+                ("erase", .erase), ("cards", .cards), ("new-card", .newCard("")), ("card", .card(ids.card)),
+                ("hand-over", .handOver(ids.card)), ("reply", .reply(nil)), ("packs", .packs),
+                ("pack", .pack("legal-aid")), ("new-pack", .newPack(nil)), ("refused", .refused(refused)),
+                ("people", .people), ("person", .person(ids.person)), ("new-person", .newPerson),
+                ("edit-person", .editPerson(ids.person)), ("contacts", .contacts), ("contact", .contact(ids.contact)),
+                ("new-contact", .newContact), ("edit-contact", .editContact(ids.contact)), ("addresses", .addresses),
+                ("address", .address(ids.address)), ("new-address", .newAddress), ("moved", .moved),
+                ("describe-paper", .describePaper(ids.paper)),
+            ]
         }
-        await app.changed()
-        let rule = RuleModel(app, id: "us.asylum.one_year")
-        await rule.load()
-        marked = rule.thing!
-        let questions = QuestionsModel(app)
-        await questions.load()
-        doubted = Asked(questions.questions!.first!)
     }
-}
+#endif

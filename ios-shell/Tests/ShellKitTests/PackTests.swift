@@ -128,7 +128,7 @@ import Testing
 
     extension Desk {
         /// A pack that one person signed, and whose it is.
-        fileprivate func publishes() throws -> (file: URL, publisher: String) {
+        func publishes() throws -> (file: URL, publisher: String) {
             let (root, ana) = (at("root.key").path, at("ana.key").path)
             for key in [root, ana] { _ = try does("publisher key '\(key)' --without-passphrase") }
             let (publisher, notes, file) = (at("publisher").path, at("notes").path, at("notes.faropack"))
@@ -142,7 +142,7 @@ import Testing
         }
 
         /// As the system leaves one in the app's own folder.
-        fileprivate func copy(of file: URL) throws -> URL {
+        func copy(of file: URL) throws -> URL {
             let copy = at("copy.bin")
             try FileManager.default.copyItem(at: file, to: copy)
             return copy

@@ -126,7 +126,7 @@ import Testing
         }
     }
 
-    private static func sources(_ folder: String) throws -> [(path: String, source: String)] {
+    static func sources(_ folder: String) throws -> [(path: String, source: String)] {
         let root = shell.appendingPathComponent(folder)
         let found = FileManager.default.enumerator(atPath: root.path)?.compactMap { $0 as? String } ?? []
         let paths = found.filter { $0.hasSuffix(".swift") }.sorted()
@@ -151,7 +151,7 @@ import Testing
         source.range(of: "(?<![A-Za-z])\(name) ?[({]", options: .regularExpression) != nil
     }
 
-    private static func plist(_ path: String) throws -> [String: Any] {
+    static func plist(_ path: String) throws -> [String: Any] {
         let data = try Data(contentsOf: shell.appendingPathComponent(path))
         let plist = try PropertyListSerialization.propertyList(from: data, format: nil)
         return try #require(plist as? [String: Any])

@@ -138,7 +138,10 @@ pub(super) fn show(app: &App, page: &DutyPage) {
     app.screen.table(4, &page.times.iter().map(row).collect::<Vec<_>>());
     app.screen.blank();
     doubts::show(app, 4, &page.doubts);
-    page.now.iter().chain(&page.waiting).for_each(|time| can_mark(app, 4, time.can_mark, "cli-can-mark", &time.item));
+    page.now
+        .iter()
+        .chain(&page.waiting)
+        .for_each(|time| can_mark(app, 4, time.can_mark, "cli-can-mark", &time.item));
 }
 
 /// One sign for each state.

@@ -8,6 +8,7 @@ use serde_json::json;
 use super::doubts;
 use super::explain::advice;
 use super::lines::{can_mark, days, here, marked, notes};
+use super::paper;
 use super::record::{done, joined, short};
 use crate::app::App;
 use crate::args;
@@ -151,11 +152,20 @@ fn all(app: &App, casefile: &Casefile, book: &Rulebook) -> Result<(), CliError> 
 }
 
 fn one(app: &App, casefile: &Casefile, book: &Rulebook, id: &str) -> Result<(), CliError> {
-    let page = app.outlook(casefile, book).hearing(id)?;
+    let outlook = app.outlook(casefile, book);
+    let page = outlook.hearing(id)?;
+    let papers = casefile.papers_about(page.id, &page.hearing);
     if app.json {
-        return app.print(&page.whole(&app.words));
+        let ids: Vec<_> = papers.iter().map(|paper| paper.id).collect();
+        let mut whole = page.whole(&app.words);
+        whole.said.insert("papers".to_owned(), json!(ids));
+        return app.print(&whole);
     }
     show(app, &page);
+    if !papers.is_empty() {
+        app.screen.heading(&app.say("cli-hearing-papers"));
+        paper::show_all(app, 2, &outlook, &papers);
+    }
     Ok(())
 }
 

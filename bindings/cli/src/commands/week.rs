@@ -86,6 +86,7 @@ pub(super) fn whole<'d>(days: impl IntoIterator<Item = &'d AgendaDay>, app: &App
         json!({ "id": mark.id, "kind": mark.kind, "title": app.text(&mark.title), "state": mark.state,
             "tone": mark.tone, "icon": mark.icon, "begins": at(mark.begins), "ends": at(mark.ends) })
     };
-    let day = |day: &AgendaDay| json!({ "day": day.day, "marks": day.marks.iter().map(mark).collect::<Vec<_>>() });
+    let day =
+        |day: &AgendaDay| json!({ "day": day.day, "marks": day.marks.iter().map(mark).collect::<Vec<_>>() });
     days.into_iter().filter(|day| !day.marks.is_empty()).map(day).collect()
 }

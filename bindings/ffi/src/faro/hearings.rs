@@ -1,5 +1,5 @@
 use faro_core::Coded;
-use faro_core::casefile::{Casefile, Hearing};
+use faro_core::casefile::{Casefile, Entry, Hearing, Paper};
 use faro_core::outlook::{HearingPage, Outlook};
 
 use super::Faro;
@@ -15,9 +15,7 @@ impl Faro {
     /// # Errors
     /// [`FaroError::Locked`]; those of the clock.
     pub fn hearings(&self) -> Result<Vec<HearingView>, FaroError> {
-        self.answer(|reader| {
-            self.pages_of_hearings(reader, |outlook| Ok(outlook.hearings()))
-        })
+        self.answer(|reader| self.pages_of_hearings(reader, |outlook| Ok(outlook.hearings())))
     }
 
     /// One hearing.
@@ -113,18 +111,17 @@ impl Faro {
         reader: &Reader,
         pages: impl FnOnce(&Outlook<'_>) -> Result<Vec<HearingPage>, Failure>,
     ) -> Result<Vec<HearingView>, Failure> {
-        let now = self.now()?;
+        let (now, book) = (self.now()?, self.book());
         self.session.with(|case| {
-            let (book, zone) = (self.book(), now.timezone());
             let outlook = Outlook::of(case, &book, now);
             let pages = pages(&outlook)?;
             let courts: Vec<String> = pages.iter().map(|page| page.hearing.jurisdiction.clone()).collect();
             let lines = self.court_lines(courts.iter().map(String::as_str))?;
             let view = |page: HearingPage| {
-                let papers = case.papers_about(page.id, &page.hearing).into_iter();
-                let papers = papers
-                    .map(|paper| PaperView::new(&paper, outlook.paper_of(&paper.body), zone, reader))
-                    .collect();
+                let paper = |paper: Entry<Paper>| {
+                    PaperView::new(&paper, outlook.paper_of(&paper.body), now.timezone(), reader)
+                };
+                let papers = case.papers_about(page.id, &page.hearing).into_iter().map(paper).collect();
                 let line = lines.get(page.hearing.jurisdiction.as_str());
                 HearingView::new(page, line, papers, reader)
             };

@@ -116,7 +116,10 @@ impl AgendaView {
 }
 
 impl AgendaDay {
-    pub(crate) fn new(outlook::AgendaDay { day, is_today, marks }: &outlook::AgendaDay, reader: &Reader) -> AgendaDay {
+    pub(crate) fn new(
+        outlook::AgendaDay { day, is_today, marks }: &outlook::AgendaDay,
+        reader: &Reader,
+    ) -> AgendaDay {
         AgendaDay {
             day: reader.day(*day),
             is_today: *is_today,
@@ -142,7 +145,8 @@ impl AgendaMark {
 
 impl MonthView {
     pub(crate) fn new(month: &Month, reader: &Reader) -> MonthView {
-        let week = |week: &Vec<outlook::MonthDay>| week.iter().map(|day| MonthDay::new(day, reader)).collect();
+        let week =
+            |week: &Vec<outlook::MonthDay>| week.iter().map(|day| MonthDay::new(day, reader)).collect();
         let weekdays = outlook::weekdays(reader.words.week_starts()).into_iter();
         MonthView {
             heading: reader.say(&month.heading),

@@ -2,8 +2,8 @@ use faro_core::outlook::{HearingPage, SourceLine};
 use faro_core::phone::Phone;
 
 use super::{
-    CourtTimeWords, Day, DoubtView, HearingKind, ItemNote, LabelledDay, MarkView, PaperView, PhoneView, SourceKind,
-    Standing, Text,
+    CourtTimeWords, Day, DoubtView, HearingKind, ItemNote, LabelledDay, MarkView, PaperView, PhoneView,
+    SourceKind, Standing, Text,
 };
 use crate::reader::Reader;
 

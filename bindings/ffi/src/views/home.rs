@@ -2,8 +2,8 @@ use faro_core::outlook::{Condition, Home, Section, Waiting};
 use faro_core::phone::Phone;
 
 use super::{
-    Day, DoubtView, DueIcon, DueItemView, DueTone, DutyTimeView, HearingCardView, ItemNote, QuestionView, TargetView,
-    Text, Urgency,
+    Day, DoubtView, DueIcon, DueItemView, DueTone, DutyTimeView, HearingCardView, ItemNote, QuestionView,
+    TargetView, Text, Urgency,
 };
 use crate::reader::Reader;
 

@@ -28,6 +28,8 @@ pub struct PersonView {
     pub born_text: Option<Text>,
     /// Their numbers, as the papers have them.
     pub numbers: Vec<PersonNumber>,
+    /// Whether they can leave the case: the holder cannot.
+    pub can_leave: bool,
 }
 
 /// A number that an office gave to somebody.
@@ -91,6 +93,7 @@ impl PersonView {
             born: body.born.clone(),
             born_text: body.born_message().map(|born| reader.say(&born)),
             numbers: body.numbers.iter().map(number).collect(),
+            can_leave: body.relation.can_leave(),
         }
     }
 }

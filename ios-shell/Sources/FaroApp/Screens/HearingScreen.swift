@@ -59,16 +59,7 @@ struct HearingScreen: View {
 
     @ViewBuilder private func papers(_ papers: [PaperView]) -> some View {
         if !papers.isEmpty { Heading(app.words[.papers]) }
-        ForEach(papers, id: \.id) { paper in
-            CardButton {
-                app.router.open(.paper(paper.id))
-            } content: {
-                HStack(alignment: .top, spacing: 8) {
-                    IconMark(icon: .paper)
-                    OwnText(paper.title)
-                }
-            }
-        }
+        ForEach(papers, id: \.id) { PaperCard(app: app, paper: $0) }
     }
 
     private func source(_ source: HearingSourceView, _ place: Int) -> some View {

@@ -20,7 +20,7 @@ struct MovedScreen: View {
             if let tasks = model.tasks, !tasks.isEmpty {
                 Heading(app.words[.movedTasks])
                 ForEach(tasks, id: \.id) { task in
-                    DueCard(item: task) { app.router.open(task.leadsTo) }
+                    DueCard(app: app, item: task)
                 }
             }
         }

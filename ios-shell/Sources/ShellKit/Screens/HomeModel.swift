@@ -7,8 +7,7 @@ public final class HomeModel {
     public let work: Work
     public let confirming: Confirming
     public private(set) var view: HomeView?
-    /// What can still be read may go into a new vault.
-    public private(set) var damaged = false
+    private(set) var damaged = false
     @ObservationIgnored private let app: AppModel
 
     public init(_ app: AppModel) {

@@ -47,13 +47,21 @@ internal class Goal(
     val isOfCode: Boolean = false,
     /** All gets a new key: that of this phone is used, where there is one, and goes over. */
     val usesDeviceKey: Boolean = false,
+    /** The pages that follow once it is reached, the first one last. */
+    val then: List<Place> = emptyList(),
     val reach: (Faro, Secrets) -> Outcome?,
 ) {
     companion object {
         /** How many groups a recovery code has on its paper. */
         const val GROUPS = 8
 
-        fun create(countries: Set<String>) = Goal(busy = Label.STEPS_CREATING) { core, told ->
+        /** How many digits each of them has. */
+        const val GROUP_DIGITS = 6
+
+        /** Behind it lie what else is asked in the first steps; each page can be left. */
+        private val FIRST = listOf(Place.Name.Remind, Place.Name.FirstQuestion, Place.Name.Lost).map { Place(it) }
+
+        fun create(countries: Set<String>) = Goal(busy = Label.STEPS_CREATING, then = FIRST) { core, told ->
             core.createVault(told.passphrase, told.again, countries.toList())
             null
         }

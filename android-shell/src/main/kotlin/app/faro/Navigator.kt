@@ -49,8 +49,8 @@ internal interface Navigator {
     /** What was told on the way to a vault that opens; in memory only. */
     val steps: Steps
 
-    /** The steps are over: what stands under them comes up, or the first page, and `next` over it. */
-    fun leaveSteps(next: Place? = null)
+    /** The steps are over: what stands under them comes up, or the first page, and `next` over it, the last one uppermost. */
+    fun leaveSteps(vararg next: Place)
 
     /** Works on files of other apps, and then `done` on the main thread, if the person is still on this screen. */
     fun <T> beside(call: (Work) -> T, done: (Answer<T>) -> Unit)

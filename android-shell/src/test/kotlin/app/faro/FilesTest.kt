@@ -14,6 +14,7 @@ import android.provider.OpenableColumns
 import android.widget.ImageView
 import app.faro.files.Document
 import app.faro.files.Intake
+import faro.core.CaseLabel
 import faro.core.Label
 import java.io.ByteArrayOutputStream
 import java.io.File
@@ -93,7 +94,7 @@ internal class FilesTest {
         tap(Label.STEPS_CREATE)
         sees(Label.BACKUP_RESTORED)
         tap(Label.CLOSE)
-        sees(Label.HOME_NEXT)
+        sees(CaseLabel.NEXT_HEARING)
         assertEquals("kept", call { it.notes() }.single().title)
         assertEquals(emptyList<File>(), sealed())
     }
@@ -164,7 +165,7 @@ internal class FilesTest {
     @Test
     fun aPictureIsKeptShownAndDeleted() = with(phone.withVault()) {
         other.file("letter.png").writeBytes(picture())
-        tap(Label.PAPERS)
+        openCase(Label.PAPERS)
         sees(Label.PAPERS_NONE)
         tap(Label.PAPER_ADD)
         tap(Label.FILE_CHOOSE)

@@ -3,6 +3,7 @@ package app.faro
 import android.app.AlarmManager
 import android.app.NotificationManager
 import app.faro.screens.hasRecoveryCode
+import faro.core.CaseLabel
 import faro.core.FaroException
 import faro.core.Label
 import faro.core.PhoneLabel
@@ -45,7 +46,7 @@ internal class KeysTest {
         tap(Label.STEPS_WRITTEN)
         typeDigits(number)
         tap(Label.STEPS_CREATE)
-        sees(Label.HOME_NEXT)
+        sees(CaseLabel.NEXT_HEARING)
         back()
         assertTrue("nothing of the way is left behind it", window.isFinishing)
         call { it.lock() }
@@ -189,7 +190,7 @@ internal class KeysTest {
         sees(refused { it.changePassphrase(words, words) })
         seesNot(word(Label.SALVAGE_NEW_HINT))
         tap(Label.CLOSE)
-        sees(Label.HOME_NEXT)
+        sees(CaseLabel.NEXT_HEARING)
     }
 
     @Test
@@ -205,7 +206,7 @@ internal class KeysTest {
         sees(Label.SALVAGE_DONE)
         assertTrue("the secrets are gone", (kept.code + kept.passphrase + kept.again).all { it == 0.toByte() })
         tap(Label.CLOSE)
-        sees(Label.HOME_NEXT)
+        sees(CaseLabel.NEXT_HEARING)
         assertEquals("kept", call { it.notes() }.single().title)
         call { it.lock() }
         assertThrows(FaroException.WrongSecret::class.java) { call { it.unlock(Phone.PASSPHRASE.toByteArray()) } }
@@ -228,7 +229,7 @@ internal class KeysTest {
         tap(Label.STEPS_CREATE)
         sees(Label.SALVAGE_DONE)
         tap(Label.CLOSE)
-        sees(Label.HOME_NEXT)
+        sees(CaseLabel.NEXT_HEARING)
         assertEquals("kept", call { it.notes() }.single().title)
     }
 
@@ -247,7 +248,7 @@ internal class KeysTest {
         sees(Label.SALVAGE_DONE)
         sees("Letter of the court")
         tap(Label.CLOSE)
-        sees(Label.HOME_NEXT)
+        sees(CaseLabel.NEXT_HEARING)
         assertEquals("kept", call { it.notes() }.single().title)
     }
 

@@ -33,6 +33,9 @@ internal class Phone {
     val window: MainActivity get() = requireNotNull(controller).get()
     val root: ViewGroup get() = window.findViewById<ViewGroup>(android.R.id.content)!!
 
+    /** How often a finger went to the screen, but for what was typed. */
+    var taps = 0
+
     /** Every screen that came up is looked over here. */
     var look: (View) -> Unit = Looking::over
 
@@ -91,6 +94,12 @@ internal class Phone {
 
     fun word(label: PhoneLabel): String = call { it.phoneLabel(label).text }
 
+    /** One of the lists in "My case". */
+    fun openCase(label: Label) {
+        tap(CaseLabel.MY_CASE)
+        tap(label)
+    }
+
     fun sees(label: ExchangeLabel) = sees(word(label))
 
     fun sees(label: CaseLabel) = sees(word(label))
@@ -124,6 +133,11 @@ internal class Phone {
     fun tap(label: Label, last: Boolean = false) = tap(word(label), last)
 
     fun tap(words: String, last: Boolean = false) {
+        taps++
+        press(words, last)
+    }
+
+    private fun press(words: String, last: Boolean = false) {
         val found = views().filter { plain(words) == plain(said(it)) }.ifEmpty {
             views().filter {
                 plain(words) in
@@ -146,7 +160,7 @@ internal class Phone {
         settle()
     }
 
-    fun typeDigits(digits: String) = digits.forEach { tap(it.toString()) }
+    fun typeDigits(digits: String) = digits.forEach { press(it.toString()) }
 
     /** The page that asks once more who is there. */
     fun present(passphrase: String = PASSPHRASE) {
@@ -171,6 +185,7 @@ internal class Phone {
     /** The platform's calendar is open, and a day is chosen in it. */
     fun pickDay(year: Int, month: Int, day: Int) {
         val picker = ShadowDialog.getLatestDialog() as DatePickerDialog
+        taps++
         picker.updateDate(year, month - 1, day)
         picker.getButton(AlertDialog.BUTTON_POSITIVE).performClick()
         settle()

@@ -14,10 +14,12 @@ import faro.core.Faro
 
 /** Where everybody lives and lived, and that they moved. */
 internal class AddressesScreen : Screen<List<AddressView>>() {
+    override val tab get() = Place.Name.MyCase
+
     override fun load(core: Faro): List<AddressView> = core.addresses()
 
     override fun Page.draw(shown: List<AddressView>) {
-        title(word(CaseLabel.ADDRESSES))
+        title(word(CaseLabel.ADDRESSES), R.drawable.ic_address)
         each(shown, CaseLabel.ADDRESSES_NONE) { address(it) }
         way(R.drawable.ic_send, word(CaseLabel.MOVED), Place(Place.Name.Moved))
         button(word(CaseLabel.ADDRESS_ADD), icon = R.drawable.ic_add) { go(Place(Place.Name.AddressEdit)) }

@@ -56,7 +56,10 @@ internal class ArticleScreen(
             } else {
                 mark(section.heading)
             }
-            section.blocks.forEach { block(it, section.heading, article.id) }
+            for (block in section.blocks) {
+                block(block, section.heading, article.id)
+                block.runs.forEach { span -> span.phone?.let { call(it) } }
+            }
         }
         heading(word(Label.GUIDE_SOURCES))
         article.sources.forEach { address(it) }
@@ -74,7 +77,14 @@ internal class ArticleScreen(
         }
     }
 
-    /** The words stand once in the bar above; here a screen reader says of what. */
+    private val ArticleBlock.runs get() = when (this) {
+        is ArticleBlock.Paragraph -> spans
+        is ArticleBlock.Item -> spans
+        is ArticleBlock.Step -> spans
+        is ArticleBlock.Warning -> spans
+    }
+
+    /** The same words stand in the bar above: a screen reader says what this button reads. */
     private fun Page.aloud(article: ArticleView, section: ArticleSection) {
         val read = word(Label.READ_ALOUD)
         val button = Press(context, Weight.Other).say(read, R.drawable.ic_read)

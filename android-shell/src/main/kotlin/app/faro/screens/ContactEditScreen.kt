@@ -41,8 +41,8 @@ internal class ContactEditScreen(private val id: String) : Screen<ContactEditScr
             val typed = role?.let(::written);
             { core: Faro -> typed?.let { core.keep(it) } ?: Unit }
         }) { back() }
-        ready = { save.isEnabled = role != null }
-        ready()
+        save.readyIf = { role != null }
+        ready = save::look
     }
 
     private fun Faro.keep(contact: NewContact) {

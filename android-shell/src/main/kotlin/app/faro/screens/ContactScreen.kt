@@ -1,6 +1,5 @@
 package app.faro.screens
 
-import android.content.Intent
 import app.faro.Place
 import app.faro.R
 import app.faro.Screen
@@ -11,7 +10,6 @@ import faro.core.CaseLabel
 import faro.core.ContactView
 import faro.core.Faro
 import faro.core.Label
-import faro.core.PhoneView
 
 /** Somebody who helps: a tap fills in the number to call. */
 internal class ContactScreen(private val id: String) : Screen<ContactView>() {
@@ -20,7 +18,7 @@ internal class ContactScreen(private val id: String) : Screen<ContactView>() {
     override fun Page.draw(shown: ContactView) {
         own(shown.name, Type.Title)
         text(shown.roleText, Type.Second)
-        shown.call?.let { call(it) }
+        shown.call?.let { call(it, Weight.Main) }
         told(
             listOf(
                 word(CaseLabel.CONTACT_PHONE) to shown.phone,
@@ -32,7 +30,3 @@ internal class ContactScreen(private val id: String) : Screen<ContactView>() {
         deleting({ it.deleteContact(id) }) { back() }
     }
 }
-
-/** Nothing is called before the person says so in the phone's own app. */
-internal fun Page.call(phone: PhoneView, weight: Weight = Weight.Main) =
-    button(phone.call, weight, R.drawable.ic_phone) { leave(Intent.ACTION_DIAL, phone.uri) }

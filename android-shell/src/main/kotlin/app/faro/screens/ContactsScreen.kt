@@ -12,10 +12,12 @@ import faro.core.Faro
 
 /** Who helps with the case, and whom to call. */
 internal class ContactsScreen : Screen<List<ContactView>>() {
+    override val tab get() = Place.Name.MyCase
+
     override fun load(core: Faro): List<ContactView> = core.contacts()
 
     override fun Page.draw(shown: List<ContactView>) {
-        title(word(CaseLabel.CONTACTS))
+        title(word(CaseLabel.CONTACTS), R.drawable.ic_contact)
         each(shown, CaseLabel.CONTACTS_NONE) { contact ->
             line(R.drawable.ic_contact, draw = {
                 own(contact.name, Type.Strong)

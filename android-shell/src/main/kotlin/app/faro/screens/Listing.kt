@@ -1,6 +1,7 @@
 package app.faro.screens
 
 import app.faro.ui.Page
+import app.faro.ui.rows
 import faro.core.CaseLabel
 import faro.core.Label
 import faro.core.Text
@@ -12,5 +13,5 @@ internal fun <T> Page.each(all: List<T>, none: CaseLabel, draw: Page.(T) -> Unit
 
 private fun <T> Page.each(all: List<T>, none: Text, draw: Page.(T) -> Unit) {
     if (all.isEmpty()) text(none)
-    all.forEach { draw(it) }
+    rows(all, draw)
 }

@@ -4,7 +4,6 @@ import app.faro.Place
 import app.faro.R
 import app.faro.Screen
 import app.faro.ui.Page
-import app.faro.ui.Tone
 import app.faro.ui.attempt
 import app.faro.ui.pickDay
 import faro.core.CaseLabel
@@ -23,7 +22,7 @@ internal class MovedScreen : Screen<List<DueItemView>>() {
             pickDay(null) { day -> attempt({ it.recordMove(day.toString()) }) { refresh() } }
         }
         if (shown.isNotEmpty()) heading(word(CaseLabel.MOVED_TASKS))
-        shown.forEach { due(it, Tone.Plain) }
+        shown.forEach { due(it) }
         way(R.drawable.ic_address, word(CaseLabel.ADDRESS_ADD), Place(Place.Name.AddressEdit))
     }
 }

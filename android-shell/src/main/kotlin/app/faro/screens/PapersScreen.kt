@@ -12,10 +12,12 @@ import faro.core.PaperView
 
 /** The papers, the newest first. */
 internal class PapersScreen : Screen<List<PaperView>>() {
+    override val tab get() = Place.Name.MyCase
+
     override fun load(core: Faro): List<PaperView> = core.papers()
 
     override fun Page.draw(shown: List<PaperView>) {
-        title(word(Label.PAPERS))
+        title(word(Label.PAPERS), R.drawable.ic_paper)
         each(shown, Label.PAPERS_NONE) { paper(it) }
         button(word(Label.PAPER_ADD), icon = R.drawable.ic_add) { go(Place(Place.Name.PaperAdd)) }
     }

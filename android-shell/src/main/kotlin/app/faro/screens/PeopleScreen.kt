@@ -12,10 +12,12 @@ import faro.core.PersonView
 
 /** Everybody who is in the case, and the way to one more. */
 internal class PeopleScreen : Screen<List<PersonView>>() {
+    override val tab get() = Place.Name.MyCase
+
     override fun load(core: Faro): List<PersonView> = core.people()
 
     override fun Page.draw(shown: List<PersonView>) {
-        title(word(CaseLabel.PEOPLE))
+        title(word(CaseLabel.PEOPLE), R.drawable.ic_people)
         text(word(CaseLabel.PEOPLE_HINT), Type.Second)
         each(shown, CaseLabel.PEOPLE_NONE) { person ->
             line(R.drawable.ic_people, draw = {

@@ -58,8 +58,8 @@ internal class PersonEditScreen(private val id: String) : Screen<PersonEditScree
             val typed = relation?.let(::written);
             { core: Faro -> typed?.let { core.keep(it) } ?: Unit }
         }) { back() }
-        ready = { save.isEnabled = relation != null }
-        ready()
+        save.readyIf = { relation != null }
+        ready = save::look
     }
 
     private fun Faro.keep(person: NewPerson) {

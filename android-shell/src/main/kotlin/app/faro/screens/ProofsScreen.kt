@@ -19,6 +19,8 @@ import java.io.File
 
 /** What was done, missed or impossible, the latest first, with its check code, what it shows and what it does not. */
 internal class ProofsScreen : Screen<ProofsScreen.Shown>() {
+    override val tab get() = Place.Name.MyCase
+
     class Shown(val log: ProofLogView, val code: CheckCodeView?)
 
     override fun load(core: Faro): Shown {
@@ -28,11 +30,11 @@ internal class ProofsScreen : Screen<ProofsScreen.Shown>() {
 
     override fun Page.draw(shown: Shown) {
         val log = shown.log
-        title(word(Label.PROOF_LOG))
+        title(word(Label.PROOF_LOG), R.drawable.ic_proof)
         log.fault?.let { warning(it) }
         shown.code?.let { handOut(it) }
         each(log.entries, Label.PROOF_NONE) { entry ->
-            card(gap = Space.GAP) {
+            card {
                 text(entry.title, Type.Strong)
                 entry.details.forEach { text(it, Type.Second) }
             }

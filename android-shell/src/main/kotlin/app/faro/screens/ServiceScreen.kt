@@ -19,7 +19,7 @@ internal class ServiceScreen(private val id: String) : Screen<ServiceView>() {
         title(shown.name)
         shown.notices.forEach { warning(it) }
         text(shown.about)
-        shown.phone?.let { call(it) }
+        shown.phone?.let { call(it, Weight.Main) }
         if (shown.rows.isNotEmpty()) {
             card {
                 for (row in shown.rows) {

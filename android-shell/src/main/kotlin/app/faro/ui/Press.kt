@@ -72,8 +72,20 @@ internal class Press(context: Context, private val weight: Weight = Weight.Main)
         super.onMeasure(widthMeasureSpec, heightMeasureSpec)
     }
 
+    /** What must be there before it can be pressed; nothing, where nobody says so. */
+    var readyIf: () -> Boolean = { true }
+        set(value) {
+            field = value
+            look()
+        }
+
+    /** Something that it waits for came or went. */
+    fun look() {
+        isEnabled = true
+    }
+
     override fun setEnabled(enabled: Boolean) {
-        super.setEnabled(enabled)
+        super.setEnabled(enabled && readyIf())
         paint()
     }
 

@@ -35,6 +35,9 @@ private val AS_DRAWN = setOf(
     Place.Name.NumberAgain,
     Place.Name.Words,
     Place.Name.Code,
+    Place.Name.Lost,
+    Place.Name.FirstQuestion,
+    Place.Name.Remind,
     Place.Name.PackArticle,
 )
 
