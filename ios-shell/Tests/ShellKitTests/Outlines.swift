@@ -22,7 +22,7 @@
 
         /// The view is as it is written down, after these taps.
         func hold(_ name: String, _ view: some View, _ app: AppModel, taps: [Phrase] = []) async throws {
-            let outliner = Outliner(called: Self.called)
+            let outliner = Outliner { Self.called($0) }
             outliner.environment.hold(app)
             var pieces = await outliner.read(view)
             for word in taps {
@@ -37,7 +37,7 @@
             met.formUnion(outliner.met)
             #expect(names.insert(name).inserted, "\(name) is there twice")
             let head = "An outline of \(name) (\(language)): what there is to read and to tap, in its order. No picture."
-            let lines = [head, ""] + pieces.flatMap { $0.lines(language: language) }.map(Self.steady)
+            let lines = [head, ""] + pieces.flatMap { $0.lines(language: language) }.map { Self.steady($0) }
             try compare(lines.joined(separator: "\n") + "\n", folder.appendingPathComponent("\(name).txt"))
         }
 

@@ -23,7 +23,7 @@
             // `stat64@GLIBC_2.33` is `stat` where files have one size.
             let calls = Set(
                 String(decoding: said, as: UTF8.self).split(whereSeparator: \.isWhitespace).map {
-                    $0.prefix { $0 != "@" }.replacing("64", with: "")
+                    String($0.prefix { $0 != "@" }).replacing("64", with: "")
                 })
             let called = Self.listed.filter { !$0.value.isDisjoint(with: calls) }
             #expect(called.keys.contains("FileTimestamp"), "nm said: \(calls.count)")

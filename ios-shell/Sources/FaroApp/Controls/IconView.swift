@@ -3,7 +3,7 @@ import SwiftUI
 
 /// A drawing and its word. There is no icon without one.
 struct IconWord: View {
-    private let icon: Icon
+    let icon: Icon
     private let word: Phrase
     private let stacked: Bool
     private let type: TypeSize
