@@ -9,7 +9,11 @@ public struct State<Value> {
     public init(wrappedValue: Value) { place = Place(wrappedValue) }
     public init(initialValue: Value) { place = Place(initialValue) }
     public var projectedValue: Binding<Value> {
-        Binding { [place] in place.box.value } set: { [place] in place.box.value = $0 }
+        Binding { [place] in
+            place.box.value
+        } set: { [place] in
+            place.box.value = $0
+        }
     }
 
     private final class Box {
@@ -60,7 +64,11 @@ public struct Bindable<Value: AnyObject & Observable> {
     public var projectedValue: Bindable<Value> { self }
     public subscript<Member>(dynamicMember path: ReferenceWritableKeyPath<Value, Member>) -> Binding<Member> {
         let value = wrappedValue
-        return Binding<Member> { value[keyPath: path] } set: { value[keyPath: path] = $0 }
+        return Binding<Member> {
+            value[keyPath: path]
+        } set: {
+            value[keyPath: path] = $0
+        }
     }
 }
 
