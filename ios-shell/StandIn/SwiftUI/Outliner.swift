@@ -36,12 +36,9 @@ public final class Outliner {
         return step(name) {
             for (label, member) in Mirror(reflecting: view).children {
                 (member as? any Remembering)?.remember(in: &kept, at: (way + [label ?? ""]).joined(separator: "/"))
+                (member as? any Finding)?.find(in: environment)
             }
-            let before = EnvironmentValues.current
-            EnvironmentValues.current = environment
-            let body = view.body
-            EnvironmentValues.current = before
-            let found = body.pieces(self)
+            let found = view.body.pieces(self)
             return called(view).map { [Piece($0, inside: found)] } ?? found
         }
     }
@@ -61,6 +58,12 @@ public final class Outliner {
         let place = way.joined(separator: "/")
         if begun.updateValue(id, forKey: place) != id { waiting.append(work) }
     }
+}
+
+/// What a view finds around it.
+@MainActor
+protocol Finding {
+    func find(in values: EnvironmentValues)
 }
 
 /// What a view keeps while it is read again.

@@ -36,7 +36,9 @@ public struct Piece {
 
     /// Line by line; a text in another language than the page's is marked with it.
     public func lines(language: String, indent: Int = 0) -> [String] {
-        if text.isEmpty, inside.count == 1, let only = inside.first { return one(only).lines(language: language, indent: indent) }
+        if text.isEmpty, inside.count == 1, let only = inside.first {
+            return one(only).lines(language: language, indent: indent)
+        }
         let other = tag.flatMap { $0 == language ? nil : [$0] } ?? []
         let marks = notes + other
         let margin = String(repeating: "  ", count: indent)

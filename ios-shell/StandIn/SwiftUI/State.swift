@@ -9,7 +9,11 @@ public struct State<Value> {
     public init(wrappedValue: Value) { place = Place(wrappedValue) }
     public init(initialValue: Value) { place = Place(initialValue) }
     public var projectedValue: Binding<Value> {
-        Binding { [place] in place.box.value } set: { [place] in place.box.value = $0 }
+        Binding { [place] in
+            place.box.value
+        } set: { [place] in
+            place.box.value = $0
+        }
     }
 
     private final class Box {
@@ -60,7 +64,11 @@ public struct Bindable<Value: AnyObject & Observable> {
     public var projectedValue: Bindable<Value> { self }
     public subscript<Member>(dynamicMember path: ReferenceWritableKeyPath<Value, Member>) -> Binding<Member> {
         let value = wrappedValue
-        return Binding<Member> { value[keyPath: path] } set: { value[keyPath: path] = $0 }
+        return Binding<Member> {
+            value[keyPath: path]
+        } set: {
+            value[keyPath: path] = $0
+        }
     }
 }
 
@@ -82,18 +90,25 @@ public struct ScaledMetric<Value: BinaryFloatingPoint> {
 
 @propertyWrapper
 public struct Environment<Value> {
-    public var wrappedValue: Value { find(EnvironmentValues.current) }
+    public var wrappedValue: Value { find(place.values) }
     private let find: (EnvironmentValues) -> Value
+    private let place = Place()
     public init(_ path: KeyPath<EnvironmentValues, Value>) { find = { $0[keyPath: path] } }
     public init(_ type: Value.Type) where Value: AnyObject & Observable {
         find = { $0.objects[ObjectIdentifier(type)] as! Value }
     }
+
+    /// Part of a body is asked for later: it finds what the body found.
+    private final class Place {
+        var values = EnvironmentValues()
+    }
+}
+
+extension Environment: Finding {
+    func find(in values: EnvironmentValues) { place.values = values }
 }
 
 public struct EnvironmentValues {
-    /// Those of the view whose body is asked for: one after the other, on the main thread.
-    nonisolated(unsafe) static var current = EnvironmentValues()
-
     public var locale = Locale.current
     public var calendar = Calendar.current
     public var timeZone = TimeZone.current

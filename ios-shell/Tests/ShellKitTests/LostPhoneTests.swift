@@ -32,7 +32,9 @@ import Testing
         #expect(typed.isWhole)
         await restore.backup.check()
         let contents = try #require(restore.backup.contents)
-        #expect(contents.lost.contains { $0.text.contains("Pasaporte") }, "what is missing is named before anything is made")
+        #expect(
+            contents.lost.contains { $0.text.contains("Pasaporte") }, "what is missing is named before anything is made"
+        )
         restore.choosePassphrase()
         restore.passphrase.chooseWords()
         restore.passphrase.first = Bench.chosen

@@ -36,7 +36,8 @@
             }
             met.formUnion(outliner.met)
             #expect(names.insert(name).inserted, "\(name) is there twice")
-            let head = "An outline of \(name) (\(language)): what there is to read and to tap, in its order. No picture."
+            let head =
+                "An outline of \(name) (\(language)): what there is to read and to tap, in its order. No picture."
             let lines = [head, ""] + pieces.flatMap { $0.lines(language: language) }.map { Self.steady($0) }
             try compare(lines.joined(separator: "\n") + "\n", folder.appendingPathComponent("\(name).txt"))
         }

@@ -18,7 +18,9 @@
             let pipe = try #require(popen("nm --undefined-only --dynamic '\(built)/libfaro_ffi.so'", "r"))
             var said = Data()
             var piece = [UInt8](repeating: 0, count: 4096)
-            while case let count = fread(&piece, 1, piece.count, pipe), count > 0 { said.append(contentsOf: piece[..<count]) }
+            while case let count = fread(&piece, 1, piece.count, pipe), count > 0 {
+                said.append(contentsOf: piece[..<count])
+            }
             #expect(pclose(pipe) == 0)
             // `stat64@GLIBC_2.33` is `stat` where files have one size.
             let calls = Set(
@@ -38,7 +40,9 @@
                 contentsOf: SourceTests.shell.appendingPathComponent("App/PRIVACY.md"), encoding: .utf8)
             for (category, reasons) in try reasons() {
                 for reason in reasons {
-                    let line = words.split(separator: "\n").first { $0.contains("`\(category)`") && $0.contains(reason) }
+                    let line = words.split(separator: "\n").first {
+                        $0.contains("`\(category)`") && $0.contains(reason)
+                    }
                     #expect(line != nil, "\(category) \(reason)")
                 }
             }
