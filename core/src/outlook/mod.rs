@@ -6,6 +6,33 @@
 //! what.
 //! Not responsible for: counting (`deadlines`), keeping (`casefile`, `prooflog`), or when a phone rings (`reminders`).
 //! Invariant: pure. Facts, hearings and duties are read once, when the outlook is made, and the log once after a change.
+//!
+//! What one person is told on one day:
+//!
+//! ```
+//! # use std::sync::Arc;
+//! # use faro_core::vault::{KdfParams, OsEntropy, Vault};
+//! use chrono::Utc;
+//! use faro_core::casefile::Casefile;
+//! use faro_core::deadlines::{Rulebook, Tz};
+//! use faro_core::files::Files;
+//! use faro_core::l10n::Words;
+//! use faro_core::outlook::{Outlook, Urgency};
+//!
+//! # let home = tempfile::tempdir()?;
+//! # let vault = Vault::create(&home.path().join("vault"), b"amber river lantern seven coast", KdfParams::FLOOR, Arc::new(OsEntropy))?;
+//! let mut case = Casefile::new(vault);
+//! let (book, words) = (Rulebook::load(Files::builtin())?, Words::load(Files::builtin(), "en")?);
+//! let now = "2026-11-22T14:00:00Z".parse::<chrono::DateTime<Utc>>()?;
+//! case.set_fact("us.last_arrival", None, "2025-11-29", &book, &words, now)?;
+//!
+//! let outlook = Outlook::of(&case, &book, now.with_timezone(&Tz::named("America/New_York").unwrap()));
+//! let items = outlook.items();
+//! let one_year = items.iter().find(|item| item.id == "us.asylum.one_year").unwrap();
+//! assert_eq!(one_year.urgency, Urgency::Week);
+//! assert_eq!(one_year.act_by, Some("2026-11-27".parse()?));
+//! # Ok::<_, Box<dyn std::error::Error>>(())
+//! ```
 
 mod address;
 mod agenda;

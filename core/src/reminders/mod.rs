@@ -7,6 +7,24 @@
 //! come, or waits for a word, has a reminder that is held, or one that is held stands for it. No two say the same in the
 //! same minute. While something is due, nobody is left without a reminder for two months; the morning of a hearing rings
 //! again until somebody answers.
+//!
+//! A plan of nothing holds nothing, and the same question gets the same answer:
+//!
+//! ```
+//! use faro_core::deadlines::Tz;
+//! use faro_core::files::Files;
+//! use faro_core::l10n::Words;
+//! use faro_core::outlook::Coming;
+//! use faro_core::reminders::{Settings, plan};
+//!
+//! let words = Words::load(Files::builtin(), "en")?;
+//! let now = "2026-11-22T14:00:00Z".parse::<chrono::DateTime<chrono::Utc>>()?;
+//! let nothing = Coming { items: Vec::new(), duties: Vec::new() };
+//! let made = plan(&now, Tz::UTC, &nothing, &Settings::default(), &words);
+//! assert!(made.notifications.is_empty());
+//! assert_eq!(made, plan(&now, Tz::UTC, &nothing, &Settings::default(), &words));
+//! # Ok::<_, Box<dyn std::error::Error>>(())
+//! ```
 
 mod choice;
 mod gravity;
