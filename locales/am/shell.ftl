@@ -1,5 +1,4 @@
 shell-app-name = Faro
-shell-home = መነሻ
 shell-hearings = ችሎቶች
 shell-notes = ማስታወሻዎች
 shell-guides = መመሪያዎች
@@ -46,8 +45,6 @@ shell-keypad-erase = የመጨረሻውን አኃዝ መሰረዝ
 shell-show-typed = ያስገባሁትን ማሳየት
 shell-hide-typed = ያስገባሁትን መደበቅ
 
-shell-home-next = ቀጥሎ የሚመጣው
-shell-home-questions = ጥያቄዎችን ይመልሱ
 shell-doubt-right = ትክክል ነው
 shell-doubt-change = መቀየር
 shell-answer-none = አይደለም፣ ወይም ገና ነው
@@ -99,7 +96,6 @@ shell-hearing-bring = ይዘው የሚመጡት
 shell-hearing-interpreter = የሚያስፈልግዎት አስተርጓሚ፦ የትኛው ቋንቋ፣ ከየትኛው ቦታ
 shell-hearing-travel = ጉዞው ስንት ደቂቃ ይወስዳል
 shell-hearing-everybody = ቤተሰቤ በሙሉ መምጣት አለበት
-shell-hearing-elsewhere = በዚህ ስልክ ሰዓት
 shell-hearing-was-there = እዚያ ነበርኩ
 shell-hearing-was-not-there = እዚያ መገኘት አልቻልኩም
 

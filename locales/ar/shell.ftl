@@ -1,5 +1,4 @@
 shell-app-name = Faro
-shell-home = الرئيسية
 shell-hearings = الجلسات
 shell-notes = الملاحظات
 shell-guides = الإرشادات
@@ -46,8 +45,6 @@ shell-keypad-erase = حذف آخر رقم
 shell-show-typed = إظهار ما كتبته
 shell-hide-typed = إخفاء ما كتبته
 
-shell-home-next = ما يأتي بعد ذلك
-shell-home-questions = الجواب عن الأسئلة
 shell-doubt-right = هذا صحيح
 shell-doubt-change = تغيير
 shell-answer-none = لا، أو ليس بعد
@@ -99,7 +96,6 @@ shell-hearing-bring = ما يجب إحضاره
 shell-hearing-interpreter = المترجم الشفوي المطلوب: أي لغة، ومن أي مكان
 shell-hearing-travel = كم دقيقة يستغرق الطريق
 shell-hearing-everybody = على كل أفراد عائلتي الحضور
-shell-hearing-elsewhere = على ساعة هذا الهاتف
 shell-hearing-was-there = كنت هناك
 shell-hearing-was-not-there = لم أستطع الحضور
 

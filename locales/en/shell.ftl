@@ -3,7 +3,6 @@
 ## The app and moving about
 
 shell-app-name = Faro
-shell-home = Home
 shell-hearings = Hearings
 shell-notes = Notes
 shell-guides = Guides
@@ -59,8 +58,6 @@ shell-hide-typed = Hide what I typed
 
 ## Home
 
-shell-home-next = What comes next
-shell-home-questions = Answer questions
 # Buttons beside what can hardly be right.
 shell-doubt-right = It is right
 shell-doubt-change = Change it
@@ -128,7 +125,6 @@ shell-hearing-bring = What to bring
 shell-hearing-interpreter = The interpreter you need: which language, from which place
 shell-hearing-travel = How many minutes the trip takes
 shell-hearing-everybody = Everyone in my family must come
-shell-hearing-elsewhere = On this phone's clock
 shell-hearing-was-there = I was there
 shell-hearing-was-not-there = I could not be there
 

@@ -3,7 +3,6 @@
 ## The app and moving about
 
 shell-app-name = Faro
-shell-home = Inicio
 shell-hearings = Audiencias
 shell-notes = Notas
 shell-guides = Guías
@@ -58,8 +57,6 @@ shell-hide-typed = Ocultar lo que escribí
 
 ## Home
 
-shell-home-next = Lo que sigue
-shell-home-questions = Responder preguntas
 shell-doubt-right = Es correcto
 shell-doubt-change = Cambiarlo
 shell-answer-none = No, o todavía no
@@ -124,7 +121,6 @@ shell-hearing-bring = Qué llevar
 shell-hearing-interpreter = El intérprete que necesita: qué idioma y de qué lugar
 shell-hearing-travel = Cuántos minutos dura el camino
 shell-hearing-everybody = Tiene que ir toda mi familia
-shell-hearing-elsewhere = En el reloj de este teléfono
 shell-hearing-was-there = Estuve allí
 shell-hearing-was-not-there = No pude estar
 

@@ -1,5 +1,4 @@
 shell-app-name = Faro
-shell-home = صفحهٔ اصلی
 shell-hearings = جلسه‌ها
 shell-notes = یادداشت‌ها
 shell-guides = راهنماها
@@ -46,8 +45,6 @@ shell-keypad-erase = حذف رقم آخر
 shell-show-typed = نشان دادن آنچه تایپ کردم
 shell-hide-typed = پنهان کردن آنچه تایپ کردم
 
-shell-home-next = بعد از این چه است
-shell-home-questions = به سؤال‌ها جواب بدهید
 shell-doubt-right = درست است
 shell-doubt-change = تغییر دادن
 shell-answer-none = نخیر، یا هنوز نه
@@ -99,7 +96,6 @@ shell-hearing-bring = چه با خود بیاورید
 shell-hearing-interpreter = ترجمانی که ضرورت دارید: کدام زبان، از کدام جا
 shell-hearing-travel = راه چند دقیقه طول می‌کشد
 shell-hearing-everybody = همهٔ اعضای فامیل من باید بیایند
-shell-hearing-elsewhere = به وقت ساعت این تلفون
 shell-hearing-was-there = آنجا بودم
 shell-hearing-was-not-there = نتوانستم آنجا باشم
 

@@ -33,7 +33,7 @@ fn the_chosen_language_comes_before_the_platforms() {
     assert!(!faro.language_chosen().unwrap());
     faro.set_language("es-MX".to_owned()).unwrap();
     assert!(faro.language_chosen().unwrap());
-    assert_eq!(faro.label(Label::Home).unwrap().text, "Inicio");
+    assert_eq!(faro.label(Label::Guides).unwrap().text, "Guías");
     assert_eq!(wants(&["en"]).language().unwrap(), "es");
 }
 
@@ -70,7 +70,7 @@ fn rules_and_guides_are_read_in_a_language_of_their_own() {
     faro.set_content_language(Some("es-MX".to_owned())).unwrap();
     let content = |faro: &Faro| faro.reading().unwrap().content.map(|content| content.tag);
     assert_eq!((title(&faro).tag.as_str(), title(&faro).fell_back), ("es", false));
-    assert_eq!(faro.label(Label::Home).unwrap().tag, "en");
+    assert_eq!(faro.label(Label::Guides).unwrap().tag, "en");
     assert!(!faro.language_chosen().unwrap());
     assert_eq!(faro.translation_notices().unwrap().len(), 1, "a machine made what the rules say");
     // It is kept, and stays where the language of the app is another.
@@ -92,7 +92,7 @@ fn words_come_from_a_translators_folder() {
     let locales = folder.path().join("locales");
     copy(&Path::new(env!("CARGO_MANIFEST_DIR")).join("../../locales/en"), &locales.join("en"));
     fs::create_dir(locales.join("ar")).unwrap();
-    fs::write(locales.join("ar/shell.ftl"), "shell-home = الرئيسية\n").unwrap();
+    fs::write(locales.join("ar/shell.ftl"), "shell-guides = الأدلة\n").unwrap();
     let entry = |tag: &str, direction: &str| {
         format!(
             "[[language]]\ntag = '{tag}'\nname = '{tag}'\nenglish = '{tag}'\ndirection = '{direction}'\n\
@@ -111,8 +111,8 @@ fn words_come_from_a_translators_folder() {
         ..setup(&folder)
     };
     let faro = open(wanted.clone()).unwrap();
-    let home = faro.label(Label::Home).unwrap();
-    assert_eq!((home.text.as_str(), home.direction, home.fell_back), ("الرئيسية", Direction::Rtl, false));
+    let guides = faro.label(Label::Guides).unwrap();
+    assert_eq!((guides.text.as_str(), guides.direction, guides.fell_back), ("الأدلة", Direction::Rtl, false));
     let notes = faro.label(Label::Notes).unwrap();
     assert_eq!((notes.text.as_str(), notes.direction, notes.fell_back), ("Notes", Direction::Ltr, true));
     // Nearly nothing is there yet: it is offered, and says so, in English where it has no word for it.

@@ -58,7 +58,7 @@ import Testing
         #expect(languages.reading?.language.tag == "en" && languages.reading?.content == nil)
         #expect(!languages.others.contains { $0.tag == "en" } && languages.others.contains { $0.tag == "es" })
         await languages.chooseContent("es")
-        #expect(app.words[.home].tag == "en" && app.words.notices.count == 1)
+        #expect(app.words[.guides].tag == "en" && app.words.notices.count == 1)
         let guides = GuidesModel(app)
         await guides.load()
         let title = try #require(guides.value?.first).title

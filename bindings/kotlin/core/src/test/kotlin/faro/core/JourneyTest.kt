@@ -151,9 +151,9 @@ internal class JourneyTest : Bench() {
         val locales = File(folder.root, "locales")
         File("../../../locales").copyRecursively(locales)
         val words = File(locales, "en/shell.ftl")
-        words.writeText(words.readText().replace(Regex("(?m)^shell-home = .*$"), "shell-home = Harbour"))
+        words.writeText(words.readText().replace(Regex("(?m)^shell-guides = .*$"), "shell-guides = Harbour"))
         val faro = Faro.open(Setup(data.path, listOf("en"), locales.path), keys, clock, log)
-        faro.use { assertEquals("Harbour", it.label(Label.HOME).text) }
+        faro.use { assertEquals("Harbour", it.label(Label.GUIDES).text) }
     }
 
     @Test
