@@ -3,7 +3,7 @@ use std::fmt::Write;
 
 use chrono::{Datelike, Days, NaiveDate};
 use faro_core::casefile::Casefile;
-use faro_core::deadlines::{At, Rulebook};
+use faro_core::deadlines::Rulebook;
 use faro_core::l10n::{Message, Words};
 use faro_core::outlook::{
     Condition, CourtTime, DayMark, Doubt, DutyPage, HearingCard, HearingPage, Item, LabelledDay, Note,
