@@ -152,8 +152,8 @@ fn a_moved_court_is_on_another_clock_and_a_traveller_sees_both() {
     let page = court.page("2026-11-20");
     let labels: Vec<_> = page.days.iter().map(|day| day.label.id()).collect();
     assert_eq!(
-        (labels.as_slice(), page.elsewhere.is_some()),
-        (["due-begins", "due-leave-by"].as_slice(), true)
+        (labels.as_slice(), page.time.here.is_some()),
+        (["hearing-there", "due-leave-by"].as_slice(), true)
     );
     assert_eq!(court.life.case.history(court.id)[0].was["zone"], "America/New_York");
     hearing_refuses(&mut court);

@@ -129,7 +129,7 @@ fn a_hearing_leads_to_its_own_page_and_says_where_and_when_to_leave() {
     let page = outlook.hearing(&item.target.id).unwrap();
     assert_eq!((page.id, page.item), (id, item.id));
     assert_eq!(page.days[1].at.wall(), "2027-02-05T13:30:00".parse().ok());
-    assert_eq!(page.elsewhere.unwrap().wall(), "2027-02-05T16:00:00".parse().ok(), "on the person's clock");
+    assert_eq!(page.time.here.unwrap().wall(), "2027-02-05T16:00:00".parse().ok(), "on the person's clock");
     assert_ne!(outlook.hearing(&other.to_string()).unwrap().when, page.when);
     assert_eq!(outlook.hearings().iter().map(|page| page.id).collect::<Vec<_>>(), [other, id]);
     assert!(matches!(outlook.hearing("us.ar11"), Err(OutlookError::NoItem { .. })));

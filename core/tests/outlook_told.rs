@@ -13,8 +13,15 @@ const NOW: &str = "2026-11-22";
 const APPLY: &str = "us.ead.c8.apply";
 const ELIGIBLE: &str = "us.ead.c8.eligible";
 
+/// The nearest thing that has a day, or else what can be done now.
 fn next(life: &Life, now: &str) -> Option<String> {
-    life.outlook(now).home().next.map(|item| item.id)
+    let sections = life.outlook(now).home().sections;
+    let mut items = sections.into_iter().flat_map(|section| section.items);
+    let is_next = |item: &Item| match item.urgency {
+        Urgency::Open => true,
+        urgency => urgency.is_ahead() && item.kind != Kind::Opening,
+    };
+    items.find(is_next).map(|item| item.id)
 }
 
 fn notes_of_page(outlook: &Outlook<'_>, rule: &str) -> Vec<String> {

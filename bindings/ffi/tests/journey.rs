@@ -4,8 +4,8 @@ mod common;
 
 use common::{Bench, PASSPHRASE, codes, plain};
 use faro_ffi::{
-    ArticleBlock, FactKind, FaroError, FoundKind, HearingKind, HeldNotification, NewHearing, RuleKind,
-    TargetKind, Text, Urgency,
+    ArticleBlock, DueIcon, DueTone, FactKind, FaroError, FoundKind, HearingKind, HeldNotification,
+    NewHearing, RuleKind, TargetKind, Text, Urgency,
 };
 
 fn hearing(at: &str) -> NewHearing {
@@ -312,20 +312,39 @@ fn every_text_changes_with_the_language() {
 }
 
 #[test]
-fn the_home_page_puts_the_next_thing_first() {
+fn the_home_page_puts_the_next_hearing_first() {
     let bench = Bench::unlocked();
     let faro = &bench.faro;
     let empty = faro.home().unwrap();
-    assert!(empty.next.is_none() && empty.sections.is_empty() && empty.notices.is_empty());
+    assert!(empty.hearing.is_none() && empty.sections.is_empty() && empty.notices.is_empty());
+    assert_eq!((empty.questions.len(), empty.asks_to_remind), (3, false));
     assert_eq!(empty.nothing.unwrap().text, "Faro has no dates yet.");
-    assert!(plain(&empty.open_questions.unwrap().text).starts_with("Answer 5 questions first."));
+    assert!(plain(&empty.open_questions.unwrap().text).starts_with("Answer 3 questions first."));
 
     bench.set("us.last_arrival", "2025-12-07");
     bench.set("us.moved_on", "2026-11-01");
     faro.add_hearing(hearing("2027-02-09T08:30")).unwrap();
     let home = faro.home().unwrap();
-    let next = home.next.unwrap();
-    assert_eq!(next.id, "us.asylum.one_year");
+    assert!(home.asks_to_remind);
+    let card = home.hearing.unwrap();
+    assert_eq!((card.item.icon, card.item.tone), (DueIcon::Hearing, DueTone::Calm));
+    assert_eq!(card.target.kind, TargetKind::Hearing);
+    // The phone is in New York.
+    let said =
+        [&card.there_label, &card.there, &card.zone_name, &card.here_label.unwrap(), &card.here.unwrap()];
+    assert_eq!(
+        said.map(|text| plain(&text.text)),
+        [
+            "Time at the court",
+            "Tuesday 9 February 2027, 8:30 a.m.",
+            "Los Angeles time",
+            "on your clock",
+            "11:30 a.m."
+        ]
+    );
+    assert_eq!(plain(&card.distance.text), "in 79 days");
+    assert!(plain(&card.state.unwrap().text.text).starts_with("Nobody has checked this date"));
+    assert_eq!(card.call.unwrap().uri, "tel:18008987180");
     // What is over already stands first among the others.
     assert_eq!(home.sections[0].urgency, Urgency::Missed);
     let headings: Vec<_> = home.sections.iter().map(|section| section.heading.text.clone()).collect();
@@ -333,7 +352,7 @@ fn the_home_page_puts_the_next_thing_first() {
     once.dedup();
     assert_eq!(headings, once, "each heading stands once");
     let others: Vec<_> = home.sections.into_iter().flat_map(|section| section.items).collect();
-    assert!(others.len() > 2 && !others.contains(&next));
+    assert!(others.len() > 2 && others.iter().all(|item| item.id != card.item.id));
 }
 
 #[test]

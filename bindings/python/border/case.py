@@ -93,9 +93,10 @@ class Case(unittest.TestCase):
         return error
 
     def items(self):
-        """What is due, the most urgent first."""
+        """The next hearing, and what else is due and waits for no word, the most urgent first."""
         home = self.faro.home()
-        return [*filter(None, [home.next]), *(item for section in home.sections for item in section.items)]
+        hearing = [home.hearing.item] if home.hearing else []
+        return [*hearing, *(item for section in home.sections for item in section.items)]
 
     def set(self, name, value):
         self.faro.set_fact(name, None, value)

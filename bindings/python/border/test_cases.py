@@ -66,7 +66,7 @@ class Cases(unittest.TestCase):
         told = sections((folder / f"{language}.txt").read_text("utf-8"))
         about = f"{folder.name} {language}"
         home = faro.home()
-        items = ([home.next] if home.next else []) + [item for section in home.sections for item in section.items]
+        items = [item for section in home.sections for item in section.items]
         self.assertEqual({item.id for item in items}, {part for part in told["due"] if part}, about)
         for item in items:
             self.holds(item, told["due"][item.id], f"{about} {item.id}")

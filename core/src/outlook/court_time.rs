@@ -9,8 +9,8 @@ use crate::l10n::{Localized, Message, Words};
 /// When a hearing begins.
 #[derive(Clone, Debug, PartialEq)]
 pub struct CourtTime {
-    /// "Time at the court", or that only the day is known.
-    pub label: Message,
+    /// The message of "Time at the court", or that only the day is known.
+    pub label: &'static str,
     /// The day with its time on the court's clock, or the day alone: what papers say, and the largest.
     pub there: Message,
     /// The same moment on the reader's clock, only where that shows another time.
@@ -39,7 +39,7 @@ impl Outlook<'_> {
     pub(super) fn court_time(&self, SeenHearing { body, .. }: &SeenHearing) -> CourtTime {
         let is_timed = body.when().is_some_and(|(_, time)| time.is_some());
         CourtTime {
-            label: Message::new(if is_timed { "hearing-there" } else { "hearing-there-day" }),
+            label: if is_timed { "hearing-there" } else { "hearing-there-day" },
             there: told(&body.at),
             here: body.begins_elsewhere(self.now.timezone()).map(At::Zoned),
             zone: zone_name(&body.zone),

@@ -10,11 +10,9 @@ use super::error::OutlookError;
 use super::find::Found;
 use super::hearing_date::{Moved, Standing, Truth};
 use super::hearing_note::told;
-use super::item::appearance;
 use super::item_id::ItemId;
 use super::labelled::LabelledDay;
 use super::note::Note;
-use super::urgency::Urgency;
 use super::view::{Outlook, SeenHearing};
 use crate::casefile::{Hearing, HearingSource, SourceKind};
 use crate::deadlines::At;
@@ -35,7 +33,7 @@ pub struct HearingPage {
     pub title: Message,
     /// The date that counts, in words.
     pub when: Message,
-    /// When to be there, and when to leave.
+    /// When it begins, under the name that says whose clock that is, and when to leave.
     pub days: Vec<LabelledDay>,
     /// When it begins, on the court's clock and on the reader's.
     pub time: CourtTime,
@@ -100,8 +98,8 @@ impl Outlook<'_> {
         let SeenHearing { id, body, truth } = seen;
         let marked = self.mark_of_hearing(seen);
         let begins = body.when().map(|(day, _)| body.at().unwrap_or(At::Day(day)));
-        let label = |at: At| appearance(Urgency::of(at.day(), self.today));
-        let begins = begins.map(|at| LabelledDay::new(label(at), at, self.today));
+        let time = self.court_time(seen);
+        let begins = begins.map(|at| LabelledDay::new(time.label, at, self.today));
         let rule = self.rule_of(seen);
         let says = |part: &str| rule.as_ref().map(|asked| asked.rule.message().attribute(part));
         HearingPage {
@@ -110,7 +108,7 @@ impl Outlook<'_> {
             title: self.titled(body.title(), body.person),
             when: told(&body.at),
             days: begins.into_iter().chain(self.leaving(seen)).collect(),
-            time: self.court_time(seen),
+            time,
             moved: Moved::of(body, truth),
             notes: self.notes_of_hearing(seen),
             doubts: self.doubts_about(*id),

@@ -125,7 +125,10 @@ impl Reading<'_> {
     fn card(&mut self, card: &HearingCard) {
         self.head(&Message::new("shell-next-hearing"));
         self.say(&card.item.title);
-        self.court_time(&card.time);
+        self.say(&Message::new(card.time.label));
+        self.say(&card.time.there);
+        self.seconds(&card.time.second(self.voice.words()));
+        self.clocks(&card.time);
         self.say(&card.distance);
         self.all(card.state.iter().map(|state| &state.message));
         self.own(&card.item.place);
@@ -135,10 +138,8 @@ impl Reading<'_> {
         self.mark(card.item.marked, &card.item.id);
     }
 
-    /// When a hearing begins: at the court, whose clock that is, and where it differs on the reader's.
-    fn court_time(&mut self, time: &CourtTime) {
-        self.all([&time.label, &time.there]);
-        self.seconds(&time.second(self.voice.words()));
+    /// Whose clock the court's is, and what the reader's shows where that differs.
+    fn clocks(&mut self, time: &CourtTime) {
         self.say(&time.zone);
         if let Some((label, here)) = time.here_in_words() {
             self.say(&Message::new("calendar-day").with("label", label).with("day", here));
@@ -172,10 +173,10 @@ impl Reading<'_> {
 
     fn hearing(&mut self, page: &HearingPage) {
         self.head(&page.title);
-        self.court_time(&page.time);
         self.notes(&page.notes);
         self.say(&page.truth.standing.message());
         self.days(&page.days);
+        self.clocks(&page.time);
         self.own(&page.hearing.place);
         self.doubts(&page.doubts);
         self.mark(page.marked, &page.item);

@@ -74,8 +74,8 @@ fn next_hearing(app: &App, card: &HearingCard) {
     if let Some(state) = &card.state {
         notes(app, 6, std::slice::from_ref(state));
     }
-    let there = [&card.time.label, &card.time.there, &card.distance].map(|part| app.text(part));
-    app.screen.table(6, &[there.to_vec()]);
+    let there = vec![app.say(card.time.label), app.text(&card.time.there), app.text(&card.distance)];
+    app.screen.table(6, &[there]);
     card.time.second(&app.words).into_iter().for_each(|second| app.below(6, Some(second)));
     app.screen.line(6, &app.text(&card.time.zone));
     here(app, 6, &card.time);

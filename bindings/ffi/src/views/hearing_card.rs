@@ -48,7 +48,7 @@ impl CourtTimeWords {
     pub(crate) fn new(time: &CourtTime, reader: &Reader) -> CourtTimeWords {
         let (here_label, here) = time.here_in_words().unzip();
         CourtTimeWords {
-            there_label: reader.say(&time.label),
+            there_label: reader.say_id(time.label),
             there: reader.say(&time.there),
             second: time.second(&reader.words).into_iter().map(Text::from).collect(),
             zone_name: reader.say(&time.zone),

@@ -109,7 +109,7 @@ impl DueSection {
         DueSection {
             heading: reader.say(&section.urgency.message()),
             urgency: section.urgency,
-            items: section.items.iter().map(|item| DueItemView::new(item, reader)).collect(),
+            items: DueItemView::all(&section.items, reader),
         }
     }
 }

@@ -28,7 +28,7 @@ import java.io.ByteArrayOutputStream
 import java.io.File
 
 /** A case with something of everything that a page can show. It is made once, and every walk has a copy. */
-internal class Filled private constructor(private val data: File, val card: String, val reply: File, val pack: File) {
+internal class Filled private constructor(private val data: File, val reply: File, val pack: File) {
     /** Puts the copy on a phone that has nothing yet, and opens it. */
     private fun on(phone: Phone) {
         phone.app.die()
@@ -91,7 +91,7 @@ internal class Filled private constructor(private val data: File, val card: Stri
                 it.copyRecursively(data)
                 it.deleteRecursively()
             }
-            Filled(data, desk.card, reply, pack)
+            Filled(data, reply, pack)
         }
 
         /** One that is done by photo every week, and one that the app refused. */

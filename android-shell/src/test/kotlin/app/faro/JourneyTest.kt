@@ -89,16 +89,13 @@ internal class JourneyTest {
         assertTrue(alarms.isNotEmpty())
     }
 
-    /** The platform asks too, and the person says yes. */
+    /** The platform asks too, or, before Android 13, its settings open; the person says yes, and comes back. */
     private fun Phone.theSystemIsAllowed() {
         taps++
-        val asked = shadowOf(window).lastRequestedPermission
         shadowOf(app.service<NotificationManager>()).setNotificationsEnabled(true)
-        window.onRequestPermissionsResult(
-            asked.requestCode,
-            asked.requestedPermissions,
-            intArrayOf(PackageManager.PERMISSION_GRANTED),
-        )
+        val asked = shadowOf(window).lastRequestedPermission ?: return away(1)
+        val granted = intArrayOf(PackageManager.PERMISSION_GRANTED)
+        window.onRequestPermissionsResult(asked.requestCode, asked.requestedPermissions, granted)
         settle()
     }
 

@@ -84,7 +84,7 @@ internal object Pages {
         Shown(Place.Name.Moved),
         Shown(Place.Name.Cards),
         Shown(Place.Name.Card) { card() },
-        Shown(Place.Name.CardAdd) { it.card },
+        Shown(Place.Name.CardAdd),
         Shown(Place.Name.HandOver) { card() },
         Shown(Place.Name.HandedOver),
         Shown(Place.Name.ReplyOpen),

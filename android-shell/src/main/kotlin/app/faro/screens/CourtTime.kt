@@ -33,6 +33,6 @@ internal fun Page.courtTime(time: CourtTime) {
     time.here.forEachIndexed { index, said -> text(said, Type.Second, if (index == 0) Space.SMALL else 0) }
 }
 
-/** What is unsure about a date, larger than the date. */
-internal fun Page.unsure(state: Text) =
-    card(Tone.Amber, Space.SMALL) { marked(R.drawable.ic_warning, Tone.Amber.icon) { text(state, Type.Headline) } }
+/** What is unsure about a date stands before it. */
+internal fun Page.unsure(state: Text, type: Type = Type.Headline) =
+    card(Tone.Amber, Space.SMALL) { marked(R.drawable.ic_warning, Tone.Amber.icon) { text(state, type) } }

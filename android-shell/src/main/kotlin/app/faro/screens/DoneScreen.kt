@@ -22,7 +22,7 @@ internal class DoneScreen : Screen<List<Text>>() {
     override fun Page.draw(shown: List<Text>) {
         val come = steps.outcome ?: return
         this@DoneScreen.come = come
-        title(come.title, if (come.groups.isEmpty()) R.drawable.ic_check else R.drawable.ic_paper)
+        title(come.title, if (come.groups.isEmpty()) R.drawable.ic_check else R.drawable.ic_note)
         come.said.forEach { text(it) }
         come.lost.forEach { warning(it) }
         if (come.isProof) offerCode()

@@ -21,11 +21,11 @@ internal class DutyScreen(private val id: String) : Screen<DutyView>() {
         title(shown.title, R.drawable.ic_duty)
         text(shown.repeats, Type.Second)
         if (shown.place.isNotEmpty()) own(shown.place)
+        if (shown.now != null || shown.waiting.isNotEmpty()) heading(word(Label.DUTY_WAITING))
         shown.now?.let {
             now(it)
             marking(it.markable)
         }
-        if (shown.waiting.isNotEmpty()) heading(word(Label.DUTY_WAITING))
         shown.waiting.forEach { card { timeOf(it, Space.HAIR) } }
         shown.next?.let { next(it, if (shown.now == null) Tone.Hero else Tone.Plain) }
         doubts(shown.doubts)

@@ -7,6 +7,7 @@ import app.faro.ui.Page
 import app.faro.ui.Weight
 import faro.core.DueItemView
 import faro.core.Faro
+import faro.core.HearingCardView
 import faro.core.Label
 import faro.core.PhoneLabel
 import faro.core.QuestionView
@@ -16,7 +17,7 @@ import faro.core.QuestionView
  * there is one. `passed` are the names of those that were answered or left out. After the last one this page is over.
  */
 internal class FirstQuestionScreen(passed: String) : Screen<FirstQuestionScreen.Shown>() {
-    class Shown(val question: QuestionView?, val first: DueItemView?)
+    class Shown(val question: QuestionView?, val hearing: HearingCardView?, val first: DueItemView?)
 
     private val passed = passed.split(SEPARATOR).filter { it.isNotEmpty() }
 
@@ -25,7 +26,7 @@ internal class FirstQuestionScreen(passed: String) : Screen<FirstQuestionScreen.
     override fun load(core: Faro): Shown {
         val open = if (passed.size < MOST) core.openQuestions().filter { it.name !in passed } else emptyList()
         val home = core.home()
-        return Shown(open.firstOrNull(), home.hearing?.item ?: home.sections.firstOrNull()?.items?.first())
+        return Shown(open.firstOrNull(), home.hearing, home.sections.firstOrNull()?.items?.first())
     }
 
     override fun Page.draw(shown: Shown) {
@@ -33,10 +34,9 @@ internal class FirstQuestionScreen(passed: String) : Screen<FirstQuestionScreen.
         progress(FirstStep.Questions)
         title(question.question, R.drawable.ic_question)
         Answering(question, null) { pass(question) }.draw(this)
-        shown.first?.let { due(it) }
-        spring()
         button(word(Label.NEXT), Weight.Other) { pass(question) }
         button(word(PhoneLabel.STEPS_LATER), Weight.Other) { back() }
+        if (shown.hearing != null) nextHearing(shown.hearing) else shown.first?.let { due(it) }
     }
 
     private fun Page.pass(question: QuestionView) {

@@ -36,7 +36,8 @@ private fun Page.hearing(shown: HearingCardView) {
     line.beside(Icon(context, R.drawable.ic_hearing, Tone.Hero.icon, LARGE))
     val words = line.beside(column(context), 1f, Space.GAP)
     inside(words, Tone.Hero).text(shown.item.title, Type.Headline)
-    shown.state?.let { page.unsure(it.text) }
+    // Not larger than this: the time and the place below it are in sight with it.
+    shown.state?.let { page.unsure(it.text, Type.Strong) }
     page.courtTime(shown.time)
     page.text(shown.distance, Type.Headline, Space.SMALL)
     shown.leave?.let { page.day(it) }

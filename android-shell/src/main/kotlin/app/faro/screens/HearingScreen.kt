@@ -48,10 +48,13 @@ internal class HearingScreen(private val id: String) : Screen<HearingScreen.Show
         hearing.notes.firstOrNull { it.grave }?.let { unsure(it.text) }
         card(Tone.Hero) {
             courtTime(hearing.time)
+            hearing.days.firstOrNull()?.let { text(it.distance, Type.Headline, Space.SMALL) }
             text(hearing.standingText, Type.Second, Space.SMALL)
         }
         itemNotes(hearing.notes - setOfNotNull(hearing.notes.firstOrNull { it.grave }))
-        if (hearing.days.isNotEmpty()) card { hearing.days.forEach { day(it) } }
+        // The first of its days is the court's time itself.
+        val others = hearing.days.drop(1)
+        if (others.isNotEmpty()) card { others.forEach { day(it) } }
     }
 
     private fun Page.known(hearing: HearingView) {

@@ -6,6 +6,7 @@ import app.faro.Screen
 import app.faro.ui.NumberBlock
 import app.faro.ui.Page
 import app.faro.ui.Space
+import app.faro.ui.Type
 import faro.core.Faro
 import faro.core.Label
 import faro.core.PhoneLabel
@@ -17,10 +18,13 @@ internal class MadeScreen(private val isNumber: Boolean) : Screen<ByteArray>() {
     override fun Page.draw(shown: ByteArray) {
         val made = steps.made { shown }
         progressOfPassphrase()
-        title(word(Label.STEPS_WRITE), R.drawable.ic_paper)
+        title(word(Label.STEPS_WRITE), R.drawable.ic_note)
         text(word(Label.STEPS_WRITE_HINT))
         put(NumberBlock(context, inGroups(made)), Space.INNER)
-        notice(word(PhoneLabel.STEPS_LOST_HINT), R.drawable.ic_information)
+        card {
+            marked(R.drawable.ic_information, R.color.accent) { text(word(PhoneLabel.STEPS_LOST), Type.Strong) }
+            text(word(PhoneLabel.STEPS_LOST_HINT), Type.Second)
+        }
         spring()
         button(word(Label.STEPS_WRITTEN), icon = R.drawable.ic_check) {
             go(Place(if (isNumber) Place.Name.NumberAgain else Place.Name.PickedAgain))

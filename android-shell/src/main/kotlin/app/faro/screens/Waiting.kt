@@ -32,15 +32,13 @@ internal fun Page.timeOf(time: DutyTimeView, gap: Int) {
 
 /** What it stands at first, then when. */
 private fun Page.time(time: DutyTimeView, gap: Int = Space.HAIR) {
-    text(time.stateText, Type.Strong, gap)
-    time.until?.let { text(it, Type.Strong, 0) }
+    text(time.until ?: time.stateText, Type.Strong, gap)
     said(time.day.day, gap = Space.HAIR)
     text(time.day.distance, Type.Second, Space.HAIR)
 }
 
 /** What can be done now is the largest, with until when. */
 internal fun Page.now(time: DutyTimeView) = card(Tone.Full, Space.SMALL) {
-    marked(R.drawable.ic_today, Tone.Full.icon) { text(time.stateText, Type.Headline) }
+    marked(R.drawable.ic_today, Tone.Full.icon) { text(time.until ?: time.stateText, Type.Headline) }
     said(time.day.day, Type.Strong, Space.HAIR)
-    time.until?.let { text(it, Type.Headline, Space.HAIR) }
 }

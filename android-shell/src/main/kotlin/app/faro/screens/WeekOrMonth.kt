@@ -14,6 +14,7 @@ import faro.core.Text
 /** The two ways to look at dates; the one that is taken looks so. */
 internal fun Page.weekOrMonth(taken: Place.Name, of: String) {
     val line = put(row(context), Space.GAP)
+    line.isBaselineAligned = false
     val both = listOf(
         Triple(Place.Name.Dates, CaseLabel.WEEK, R.drawable.ic_week),
         Triple(Place.Name.Month, CaseLabel.MONTH, R.drawable.ic_calendar),
@@ -29,6 +30,7 @@ internal fun Page.weekOrMonth(taken: Place.Name, of: String) {
 internal fun Page.around(heading: Text, name: Place.Name, earlier: String, later: String) {
     heading(heading, Space.INNER)
     val line = put(row(context), Space.SMALL)
+    line.isBaselineAligned = false
     for ((label, day) in listOf(CaseLabel.EARLIER to earlier, CaseLabel.LATER to later)) {
         val press = Press(context, Weight.Other).say(word(label))
         line.beside(press.does { turn(Place(name, day)) }, 1f, Space.SMALL)

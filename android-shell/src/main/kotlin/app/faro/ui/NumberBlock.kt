@@ -36,6 +36,9 @@ internal class NumberBlock(context: Context, groups: List<String>, names: List<T
             val both = column(context)
             both.below(name(said))
             both.below(group(digits))
+            // Heard as one, in the order of the columns.
+            both.contentDescription = listOf(said.text, digits.spelled()).joinToString("\n")
+            both.importantForAccessibility = IMPORTANT_FOR_ACCESSIBILITY_YES
             line.beside(both, 1f, Space.SMALL)
         }
         below(line, Space.SMALL)

@@ -7,6 +7,8 @@ import android.widget.LinearLayout
 internal class ReadableColumn(context: Context) : LinearLayout(context) {
     init {
         orientation = VERTICAL
+        // A month reaches into the edge of the page.
+        clipToPadding = false
     }
 
     override fun onMeasure(widthMeasureSpec: Int, heightMeasureSpec: Int) {

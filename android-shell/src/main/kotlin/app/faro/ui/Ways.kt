@@ -17,13 +17,14 @@ internal fun Page.ways(all: List<Way>) {
     val beside = if (configuration.screenWidthDp / configuration.fontScale >= TWO) 2 else 1
     for (some in all.chunked(beside)) {
         val line = put(row(context), Space.SMALL)
-        for (way in some) {
-            val tile = Tile(context, way).also { it.setOnClickListener { go(Place(way.to)) } }
+        // All of them as tall as the row: a gap that is not would make it as low as itself.
+        val tiles = some.map { way -> Tile(context, way).also { it.setOnClickListener { go(Place(way.to)) } } }
+        val gaps = List(beside - some.size) { android.widget.Space(context) }
+        for (tile in tiles + gaps) {
             val params = LinearLayout.LayoutParams(0, LinearLayout.LayoutParams.MATCH_PARENT, 1f)
             params.marginStart = if (line.childCount == 0) 0 else context.dp(Space.SMALL)
             line.addView(tile, params)
         }
-        if (some.size < beside) line.beside(android.widget.Space(context), 1f, Space.SMALL)
     }
 }
 
