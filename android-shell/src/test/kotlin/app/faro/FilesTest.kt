@@ -177,9 +177,11 @@ internal class FilesTest {
         tap(Label.SAVE)
         val paper = call { it.papers() }.single()
         assertEquals("image/png" to other.file("letter.png").length(), paper.mediaType to paper.length.toLong())
-        sees(paper.size.text)
+        sees(paper.kindText.text)
         sees(paper.added.text.text)
         tap("Letter of the court")
+        sees(paper.size.text)
+        sees(paper.added.text.text)
         val image = views().filterIsInstance<ImageView>().first { it.contentDescription == "Letter of the court" }
         assertTrue(image.drawable.intrinsicWidth > 0 && image.width > 0)
         tap(Label.DELETE)
