@@ -86,11 +86,11 @@ internal class Gallery(private val variant: String) {
     }
 
     private companion object {
-        /** A cell is half as wide as the window on its phone of two pixels a dp. */
-        const val SMALLER = 2
+        /** A cell is a third as wide as the window: large enough to be known again, small enough for all of them. */
+        const val SMALLER = 3
 
-        /** Four groups of digits and more, or a long word of letters and digits. */
-        val CHANCE = Regex("\\d{4,6}([ \\u00a0]\\d{4,6}){3,}|\\b(?=\\w*\\d)[\\w+/]{24,}=*")
+        /** Four groups of digits and more, a long word of letters and digits, or the number of a key. */
+        val CHANCE = Regex("\\d{4,6}([ \\u00a0]\\d{4,6}){3,}|\\b(?=\\w*\\d)[\\w+/]{24,}=*|\\b[0-9A-F]{16}\\b")
     }
 }
 

@@ -1,5 +1,6 @@
 package app.faro
 
+import android.app.NotificationManager
 import android.widget.ScrollView
 import app.faro.screens.FileArticle
 import app.faro.screens.Mark
@@ -7,6 +8,7 @@ import faro.core.Label
 import faro.core.ProofResult
 import faro.core.SheetKind
 import faro.core.TargetKind
+import org.robolectric.Shadows.shadowOf
 
 /**
  * Every page, in the order of the journey, and how a person comes to it. What must hold of every page is asked of this
@@ -42,7 +44,8 @@ internal object Pages {
     val open: List<Shown> = listOf(
         Shown(Place.Name.Lost),
         Shown(Place.Name.FirstQuestion),
-        Shown(Place.Name.Remind),
+        // Where the phone may remind nobody is asked.
+        Shown(Place.Name.Remind, before = { mayNotify(false) }, then = { mayNotify(true) }),
         Shown(Place.Name.Home),
         Shown(Place.Name.Dates),
         Shown(Place.Name.Month),
@@ -145,6 +148,9 @@ internal object Pages {
             Mark(ProofResult.DONE, TargetKind.DUTY, time()).place +
             Place(Place.Name.Note)
     }
+
+    private fun Phone.mayNotify(may: Boolean) =
+        shadowOf(app.service<NotificationManager>()).setNotificationsEnabled(may)
 
     private fun Phone.hearing(): String = call { it.hearings().single().id }
 

@@ -84,8 +84,8 @@ internal class PagesTest {
     @Test
     fun scripts() = with(phone) {
         val gallery = Gallery("scripts")
-        val filled = Filled.on(this)
         for (language in listOf("es", "ar", "am", "fa-AF")) {
+            val filled = Filled.on(this)
             call { it.setLanguage(language) }
             start()
             for (page in Pages.open.filter { it.at in MATTERS }) visit(page, filled, gallery, page.name + "-" + language)

@@ -83,6 +83,7 @@ internal class Palette(val colors: IntArray) {
 
     companion object {
         const val BITS = 4
+        private const val COLORS = 12
 
         /** The most frequent color, and then again and again the one that is farthest from those, by how frequent it is. */
         fun of(pictures: List<IntArray>): Palette {
@@ -91,7 +92,7 @@ internal class Palette(val colors: IntArray) {
             val all = counted.keys.sorted()
             val nearest = IntArray(all.size) { Int.MAX_VALUE / 2 }
             val chosen = mutableListOf(all.maxBy { counted.getValue(it) })
-            while (chosen.size < minOf(1 shl BITS, all.size)) {
+            while (chosen.size < minOf(COLORS, all.size)) {
                 all.forEachIndexed { at, color -> nearest[at] = minOf(nearest[at], far(color, chosen.last())) }
                 chosen += all[all.indices.maxBy { nearest[it].toLong() * counted.getValue(all[it]) }]
             }
