@@ -13,12 +13,17 @@ pub(super) const EVERY: u64 = 55;
 /// So many are held: more than two years without a look.
 pub(super) const MOST_LOOKS: u64 = 14;
 
+/// What comes back more often than that brings the person in by itself: it asks for no more looks than these, and leaves
+/// room for what is near.
+const OFTEN: u64 = 2;
+
 /// The mornings on which the list should be opened, counted from now, while something is due after them.
 pub(super) fn looks(now: DateTime<Tz>, coming: &Coming, settings: &Settings) -> Vec<DateTime<Utc>> {
     let days = (1..=MOST_LOOKS).map_while(|look| now.date_naive().checked_add_days(Days::new(look * EVERY)));
+    let often = now.date_naive() + Days::new(OFTEN * EVERY);
     let days = days.take_while(|day| {
         coming.items.iter().any(|item| is_after(item, *day))
-            || coming.duties.iter().any(|duty| comes_after(duty, *day))
+            || coming.duties.iter().any(|duty| comes_after(duty, *day) && (is_rare(duty) || *day <= often))
     });
     let morning = |day: NaiveDate| {
         let at = resolve(day.and_time(NaiveTime::from_hms_opt(MORNING.0, MORNING.1, 0)?), now.timezone())?;
@@ -30,6 +35,10 @@ pub(super) fn looks(now: DateTime<Tz>, coming: &Coming, settings: &Settings) -> 
 fn is_after(item: &Item, day: NaiveDate) -> bool {
     let days = [item.act_by, item.last_day].into_iter().flatten();
     days.chain(item.then.iter().map(|at| at.day())).any(|due| due > day)
+}
+
+fn is_rare(duty: &OpenDuty) -> bool {
+    duty.when.least_days().is_none_or(|days| u64::try_from(days).is_ok_and(|days| days > EVERY))
 }
 
 fn comes_after(duty: &OpenDuty, day: NaiveDate) -> bool {

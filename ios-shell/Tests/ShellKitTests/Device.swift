@@ -46,10 +46,13 @@ enum FakeAlarms {
 }
 
 extension PhoneState {
-    /// An iPhone that keeps nothing silent.
-    static let calm = PhoneState(
-        platform: .ios, notificationsRefused: false, channelSilenced: false, exactAlarmsRefused: false,
-        batterySaver: false, batteryRestricted: false, mayHibernate: false, wasStopped: false, inPrivateSpace: false)
+    /// All that an iPhone says of itself.
+    static func iphone(refused: Bool, silenced: Bool, saver: Bool) -> PhoneState {
+        PhoneState(
+            platform: .ios, notificationsRefused: refused, channelSilenced: silenced, exactAlarmsRefused: false,
+            batterySaver: saver, batteryRestricted: false, mayHibernate: false, wasStopped: false,
+            inPrivateSpace: false)
+    }
 }
 
 /// The system's notifications, with the system's own limit: what is beyond it drops without a word.
@@ -67,7 +70,8 @@ actor FakeCentre: NotificationCentre {
     private(set) var opened = 0
     /// The phone has alarms; setting one fails for an app that is hidden.
     private var alarms: FakeAlarms
-    private var found = PhoneState.calm
+    private var silenced = false
+    private var saver = false
 
     init(
         _ allowed: ReminderPermission = .allowed, answers answer: ReminderPermission = .allowed,
@@ -114,9 +118,7 @@ actor FakeCentre: NotificationCentre {
     }
 
     func state() -> PhoneState {
-        var state = found
-        state.notificationsRefused = allowed != .allowed
-        return state
+        .iphone(refused: allowed != .allowed, silenced: silenced, saver: saver)
     }
 
     func openSettings() { opened += 1 }
@@ -127,7 +129,7 @@ actor FakeCentre: NotificationCentre {
         alarm = reminder
     }
 
-    func find(_ state: PhoneState) { found = state }
+    func makeQuiet() { (silenced, saver) = (true, true) }
     func breakDown() { broken = true }
     func revoke() { allowed = .refused }
 }

@@ -47,10 +47,7 @@ import Testing
 
     @Test func whatTheSystemFoundIsSaid() async throws {
         let bench = try await withHearing()
-        var state = PhoneState.calm
-        state.channelSilenced = true
-        state.batterySaver = true
-        await bench.centre.find(state)
+        await bench.centre.makeQuiet()
         #expect(await found(bench) == [.channelSilenced, .batterySaver])
     }
 

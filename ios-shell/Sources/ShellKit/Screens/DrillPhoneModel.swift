@@ -22,8 +22,8 @@ public final class DrillPhoneModel {
     public func load() async {
         let state = await app.reminders.phone()
         hasAlarm = await app.reminders.hasAlarm()
-        guard let found = await work.ask({ (try $0.phoneSilences(state: state), try $0.morningAlarm()) }) else { return }
-        (silences, wantsAlarm) = found
+        let found = await work.ask { (try $0.phoneSilences(state: state), try $0.morningAlarm()) }
+        if let found { (silences, wantsAlarm) = found }
     }
 
     public func test() async {

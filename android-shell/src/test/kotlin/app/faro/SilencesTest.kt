@@ -41,7 +41,8 @@ internal class SilencesTest {
     private val shown get() = shadowOf(phone.app.service<NotificationManager>())
     private val armed get() = manager.scheduledAlarms.map { it.triggerAtMs / 1000 }.sorted()
     private fun plan() = phone.call { it.plan() }.notifications
-    private fun found() = phone.call { core -> core.phoneSilences(Reminding(phone.window, phone.app.alarms).phone()) }.found
+    private val look get() = Reminding(phone.window, phone.app.alarms)
+    private fun found() = phone.call { it.phoneSilences(look.phone()) }.found
 
     @Before
     fun aCalmPhone() {

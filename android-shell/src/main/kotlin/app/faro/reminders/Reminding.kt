@@ -74,14 +74,15 @@ internal class Reminding(private val activity: Activity, private val alarms: Ala
 
     fun answered() = kept.edit().putBoolean(ANSWERED, true).apply()
 
-    private fun openOfApp(screen: String) = open(screen) { setData(Uri.fromParts("package", activity.packageName, null)) }
+    private fun openOfApp(screen: String) =
+        open(screen) { setData(Uri.fromParts("package", activity.packageName, null)) }
 
     private fun open(screen: String, more: Intent.() -> Unit) = activity.startActivity(Intent(screen).apply(more))
 
     private companion object {
         const val ANSWERED = "answered"
 
-        // Settings.ACTION_REQUEST_SCHEDULE_EXACT_ALARM and Intent.ACTION_AUTO_REVOKE_PERMISSIONS, which older phones lack.
+        // Settings.ACTION_REQUEST_SCHEDULE_EXACT_ALARM, Intent.ACTION_AUTO_REVOKE_PERMISSIONS: older phones lack both.
         const val EXACT = "android.settings.REQUEST_SCHEDULE_EXACT_ALARM"
         const val SLEEP = "android.intent.action.AUTO_REVOKE_PERMISSIONS"
     }

@@ -11,6 +11,7 @@ import app.faro.ui.Weight
 import app.faro.ui.column
 import faro.core.Faro
 import faro.core.PhoneLabel
+import faro.core.PlannedNotification
 import faro.core.SilenceView
 import faro.core.SilencesView
 
@@ -22,7 +23,7 @@ internal class DrillPhoneScreen : Screen<Unit>() {
         title(word(PhoneLabel.DRILL_PHONE), R.drawable.ic_bell)
         text(word(PhoneLabel.DRILL_PHONE_HINT))
         val waits = inside(column(context))
-        waiting(
+        waiting<PlannedNotification>(
             word(PhoneLabel.DRILL_PHONE_TEST),
             begin = { answered -> ask({ it.reminderTest().also(reminding::test) }, answered) },
         ) {
