@@ -163,7 +163,7 @@ internal class LockTest {
     @Test
     fun damageIsTheFirstThingOnEveryPage() = with(phone.withVault()) {
         val places = Place.Name.entries.filter { !it.isOpen }
-        val bar = listOf(Label.BACK, Label.SEARCH, Label.SETTINGS, Label.LOCK_NOW).map { Phone.plain(word(it)) }
+        val bar = listOf(Label.BACK, Label.READ_ALOUD, Label.SEARCH, Label.SETTINGS, Label.LOCK_NOW).map { Phone.plain(word(it)) }
         damage()
         open()
         val notices = call { it.vaultStatus() }.notices.map { Phone.plain(it.text) }
