@@ -68,8 +68,8 @@ import Testing
         app.router.tab = .today
         let home = HomeModel(app)
         await home.load()
-        let next = try #require(home.items.first)
-        #expect(next.id == "us.asylum.one_year" && next.days.first?.day.iso == "2026-12-07")
+        let next = try #require(home.items.first { $0.id == "us.asylum.one_year" })
+        #expect(next.days.first?.day.iso == "2026-12-07")
         let page = RuleModel(app, id: next.target.id)
         await page.load()
         let rule = try #require(page.rule)
