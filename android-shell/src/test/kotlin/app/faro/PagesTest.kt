@@ -1,5 +1,6 @@
 package app.faro
 
+import android.app.LocaleManager
 import android.os.LocaleList
 import faro.core.Label
 import java.util.Locale
@@ -87,6 +88,8 @@ internal class PagesTest {
         for (language in listOf("es", "ar", "am", "fa-AF")) {
             val filled = Filled.on(this)
             call { it.setLanguage(language) }
+            // As it is in the phone's own settings of this app, which otherwise keep the one before.
+            app.service<LocaleManager>().applicationLocales = LocaleList.forLanguageTags(language)
             start()
             for (page in Pages.open.filter { it.at in MATTERS }) visit(page, filled, gallery, page.name + "-" + language)
             finish()
