@@ -103,7 +103,7 @@ import Testing
         let bench = try await withHearing(FakeCentre(alarms: .hidden))
         let model = DrillPhoneModel(bench.app)
         await model.setAlarm(true)
-        #expect(HomeModel(bench.app).remindersUnheard)
+        #expect(bench.app.reminders.unheard)
     }
 
     @Test func anotherClockIsAnotherPlanAndBackAgainLeavesNoTrace() async throws {
