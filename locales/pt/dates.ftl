@@ -105,6 +105,7 @@ days-left = { $days ->
 }
 days-over = { $days ->
     [1] ontem
+    [one] há { $days } dia
    *[other] há { $days } dias
 }
 
@@ -113,18 +114,22 @@ days-over = { $days ->
 recurrence-once = uma vez: { $date }
 recurrence-days = { $count ->
     [1] todos os dias
+    [one] a cada { $count } dia
    *[other] a cada { $count } dias
 }
 recurrence-weeks = { $count ->
     [1] toda semana
+    [one] a cada { $count } semana
    *[other] a cada { $count } semanas
 }
 recurrence-months = { $count ->
     [1] todo mês
+    [one] a cada { $count } mês
    *[other] a cada { $count } meses
 }
 recurrence-years = { $count ->
     [1] todo ano
+    [one] a cada { $count } ano
    *[other] a cada { $count } anos
 }
 recurrence-on = { $every }: { $days }
