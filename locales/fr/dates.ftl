@@ -32,6 +32,7 @@ month-12 = décembre
 date = { $weekday } { $day } { $month } { $year }
 time = { $hour24 } h { $minute }
 date-time = { $date }, à { $time }
+date-month = { $month } { $year }
 
 ## The second calendar: a day once more, on a line of its own below the first, for readers who count by another calendar.
 

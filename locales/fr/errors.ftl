@@ -44,6 +44,7 @@ error-window-begins = La fin de ce moment n’a pas de début. Écrivez aussi qu
 error-never = Il ne reste aucun jour pour cela. Regardez le premier jour, le dernier jour et les jours sautés.
 error-proof-needed = Dites ce qui le montre : un numéro, un reçu, une photo, ou à qui vous avez parlé. Si vous n’avez pas pu le faire, dites pourquoi.
 error-empty = Il n’y a rien à enregistrer. Écrivez quelque chose.
+error-backwards = Le dernier jour vient avant le premier. Regardez encore les deux jours.
 error-unwritable = Faro n’a pas pu enregistrer ceci, à cause d’une erreur de Faro. Rien n’a été changé.
 
 ## Guidance and languages

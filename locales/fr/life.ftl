@@ -56,6 +56,7 @@ standing-unconfirmed = pas confirmée
 standing-confirmed = deux sources disent la même chose
 standing-conflict = les sources ne disent pas la même chose
 
+hearing-when = { $title }, { $when }
 hearing-moved-earlier = Cette audience est maintenant plus tôt. Avant, c’était { $from }.
 hearing-conflict = Les sources ne disent pas la même chose : selon { $source }, c’est { $date }. Prenez la date qui vient en premier et demandez au tribunal ou à un avocat.
 hearing-settling = Cela barre une date qui vient avant : selon { $source }, c’est { $date }. Si c’est elle la bonne, vous manquez votre audience. Demandez d’abord au tribunal.
@@ -66,3 +67,9 @@ hearing-stale = { $days ->
    *[other] Vérifiée pour la dernière fois il y a { $days } jours. Vérifiez encore auprès du tribunal. Les dates peuvent changer sans lettre.
 }
 hearing-passed = Mais { $source } disait { $date }, et ce jour est passé. Y étiez-vous ? Marquez votre réponse. Sinon, appelez aujourd’hui le tribunal ou un avocat.
+
+## Whether letters arrive at an address
+
+mail-safe = les lettres y arrivent
+mail-unsafe = les lettres n’y sont pas en sécurité
+mail-unknown = on ne sait pas si les lettres y arrivent

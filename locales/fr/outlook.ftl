@@ -88,3 +88,29 @@ error-on = Écrivez le jour où vous l’avez fait, comme 2026-11-05, ou le mome
 error-not-marked = Rien n’est marqué ici. Il n’y a donc rien à annuler. Regardez le journal des preuves.
 error-holder = Cette personne, c’est vous. Vous ne pouvez pas quitter votre propre cas. Pour tout enlever, effacez le coffre.
 error-marked = C’est déjà marqué. Pour le changer, annulez-le d’abord.
+
+## A week and a month
+
+week-heading = { $from } – { $until }
+day-spoken = { $count ->
+    [0] { $date } : rien
+    [one] { $date } : { $count } date
+   *[other] { $date } : { $count } dates
+}
+
+## When a hearing begins
+
+hearing-there = Heure au tribunal
+hearing-there-day = Jour de l’audience
+zone-of-place = heure de { $place }
+
+## What can be done now
+
+duty-open-until = Vous pouvez le faire maintenant, jusqu’à { $until }
+duty-open-today = Vous pouvez le faire maintenant, jusqu’à la fin de la journée
+
+## Backups
+
+backup-last = Dernière sauvegarde : { $date }
+backup-none = Vous n’avez encore aucune sauvegarde.
+backup-needs-code = Faites d’abord un code de secours. Une sauvegarde ne s’ouvre qu’avec votre code.

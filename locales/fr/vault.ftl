@@ -28,6 +28,8 @@ salvaged-lost = { $count ->
     [one] { $count } entrée était abîmée et n’y est pas
    *[other] { $count } entrées étaient abîmées et n’y sont pas
 }
+salvaged-lost-todo = Regardez vos dates, vos personnes et vos notes. Notez encore ce qui manque. Si vous avez une sauvegarde, c’est peut-être dedans.
+salvaged-paper-lost = N’a pas été sauvé : { $paper }. Le fichier de ce papier manquait ou était abîmé. Si vous avez une autre copie, ajoutez-la encore.
 
 ## Papers
 
@@ -57,4 +59,4 @@ backup-papers = { $count ->
     [one] { $count } papier
    *[other] { $count } papiers
 }
-backup-paper-missing = N’y est pas : { $paper }. Le fichier de ce papier manquait ou était abîmé.
+backup-paper-missing = N’y est pas : { $paper }. Le fichier de ce papier manquait ou était abîmé. Si vous avez une autre copie, ajoutez-la encore.
