@@ -1,0 +1,12 @@
+### Feriados estaduais: os nomes, como um passo da conta diz por que um dia não conta.
+
+us-holiday-election = Dia de eleição
+us-holiday-patriots = Patriots’ Day
+us-holiday-lincoln = Aniversário de Lincoln
+us-holiday-day-after-thanksgiving = Dia depois do Dia de Ação de Graças
+us-holiday-mardi-gras = Terça-feira de Carnaval (Mardi Gras)
+us-holiday-good-friday = Sexta-feira Santa
+us-holiday-truman = Truman Day
+us-holiday-cesar-chavez = Dia de César Chávez
+us-holiday-cabrini = Dia de Frances Xavier Cabrini
+us-holiday-emancipation = Dia da Emancipação
