@@ -3,7 +3,6 @@
 ## The app and moving about
 
 shell-app-name = Faro
-shell-home = Accueil
 shell-hearings = Audiences
 shell-notes = Notes
 shell-guides = Guides
@@ -58,8 +57,6 @@ shell-hide-typed = Cacher ce que j’ai tapé
 
 ## Home
 
-shell-home-next = Ce qui vient ensuite
-shell-home-questions = Répondre aux questions
 shell-doubt-right = C’est juste
 shell-doubt-change = Le changer
 shell-answer-none = Non, ou pas encore
@@ -124,7 +121,6 @@ shell-hearing-bring = Ce qu’il faut apporter
 shell-hearing-interpreter = L’interprète qu’il vous faut : quelle langue, de quel lieu
 shell-hearing-travel = Combien de minutes prend le trajet
 shell-hearing-everybody = Toute ma famille doit venir
-shell-hearing-elsewhere = À l’heure de ce téléphone
 shell-hearing-was-there = J’y étais
 shell-hearing-was-not-there = Je n’ai pas pu y être
 
