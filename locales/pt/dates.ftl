@@ -32,6 +32,7 @@ month-12 = dezembro
 date = { $weekday }, { $day } de { $month } de { $year }
 time = { $hour24 }:{ $minute }
 date-time = { $date }, às { $time }
+date-month = { $month } de { $year }
 
 ## The second calendar: a day once more, on a line of its own below the first, for readers who count by another calendar.
 

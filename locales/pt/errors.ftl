@@ -44,6 +44,7 @@ error-window-begins = O fim deste horário não tem começo. Escreva também qua
 error-never = Não sobra nenhum dia para isto. Veja o primeiro dia, o último dia e os dias que são pulados.
 error-proof-needed = Diga o que mostra isso: um número, um comprovante, uma foto, ou com quem você falou. Se você não conseguiu fazer, diga por quê.
 error-empty = Não há nada para salvar. Escreva algo.
+error-backwards = O último dia vem antes do primeiro. Olhe os dois dias de novo.
 error-unwritable = O Faro não conseguiu salvar isto, por causa de uma falha do Faro. Nada foi mudado.
 
 ## Guidance and languages

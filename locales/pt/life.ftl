@@ -56,6 +56,7 @@ standing-unconfirmed = não confirmada
 standing-confirmed = duas fontes dizem o mesmo
 standing-conflict = as fontes não dizem o mesmo
 
+hearing-when = { $title }, { $when }
 hearing-moved-earlier = Esta audiência agora é mais cedo. Antes era { $from }.
 hearing-conflict = As fontes não dizem o mesmo: segundo { $source }, é { $date }. Use a data que vem antes e pergunte ao tribunal ou a um advogado.
 hearing-settling = Isto risca uma data que vem antes: segundo { $source }, é { $date }. Se essa for a certa, você perde a sua audiência. Pergunte primeiro ao tribunal.
@@ -66,3 +67,9 @@ hearing-stale = { $days ->
    *[other] Conferida pela última vez há { $days } dias. Confira de novo com o tribunal. As datas podem mudar sem carta.
 }
 hearing-passed = Mas { $source } dizia { $date }, e esse dia já passou. Você esteve lá? Marque a sua resposta. Se não esteve, ligue hoje para o tribunal ou para um advogado.
+
+## Whether letters arrive at an address
+
+mail-safe = as cartas chegam aqui
+mail-unsafe = as cartas não estão seguras aqui
+mail-unknown = não se sabe se as cartas chegam aqui

@@ -88,3 +88,29 @@ error-on = Escreva o dia em que você fez, como 2026-11-05, ou o momento, como 2
 error-not-marked = Aqui não há nada marcado. Por isso não há nada para desfazer. Veja o registro de provas.
 error-holder = Esta pessoa é você. Você não pode sair do seu próprio caso. Para remover tudo, apague o cofre.
 error-marked = Isto já está marcado. Para mudar, primeiro desfaça.
+
+## A week and a month
+
+week-heading = { $from } – { $until }
+day-spoken = { $count ->
+    [0] { $date }: nada
+    [one] { $date }: { $count } data
+   *[other] { $date }: { $count } datas
+}
+
+## When a hearing begins
+
+hearing-there = Hora no tribunal
+hearing-there-day = Dia da audiência
+zone-of-place = hora de { $place }
+
+## What can be done now
+
+duty-open-until = Você pode fazer agora, até { $until }
+duty-open-today = Você pode fazer agora, até o fim do dia
+
+## Backups
+
+backup-last = Última cópia de segurança: { $date }
+backup-none = Você ainda não tem nenhuma cópia de segurança.
+backup-needs-code = Primeiro faça um código de recuperação. Uma cópia de segurança só abre com o seu código.

@@ -28,6 +28,8 @@ salvaged-lost = { $count ->
     [one] { $count } registro estava danificado e não está nele
    *[other] { $count } registros estavam danificados e não estão nele
 }
+salvaged-lost-todo = Olhe as suas datas, pessoas e notas. Anote de novo o que falta. Se você tem uma cópia de segurança, pode estar nela.
+salvaged-paper-lost = Não foi salvo: { $paper }. O arquivo deste papel faltava ou estava danificado. Se você tem outra cópia, acrescente de novo.
 
 ## Papers
 
@@ -57,4 +59,4 @@ backup-papers = { $count ->
     [one] { $count } papel
    *[other] { $count } papéis
 }
-backup-paper-missing = Não está nela: { $paper }. O arquivo deste papel faltava ou estava danificado.
+backup-paper-missing = Não está nela: { $paper }. O arquivo deste papel faltava ou estava danificado. Se você tem outra cópia, acrescente de novo.
