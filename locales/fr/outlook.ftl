@@ -107,6 +107,7 @@ zone-of-place = heure de { $place }
 ## What can be done now
 
 duty-open-until = Vous pouvez le faire maintenant, jusqu’à { $until }
+duty-open-until-here = Vous pouvez le faire maintenant, jusqu’à { $until } à votre montre
 duty-open-today = Vous pouvez le faire maintenant, jusqu’à la fin de la journée
 
 ## Backups
