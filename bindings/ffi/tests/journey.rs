@@ -446,7 +446,8 @@ fn a_phone_learns_what_to_change_of_what_it_holds() {
     bench.set("us.last_arrival", "2025-12-07");
     let faro = &bench.faro;
     let mut planned = faro.plan().unwrap().notifications;
-    assert!(planned.iter().all(|one| one.about[0].text == "Ask for asylum within one year"));
+    let mut told = planned.iter().filter(|one| one.purpose == Purpose::Tell);
+    assert!(told.all(|one| one.about[0].text == "Ask for asylum within one year"));
     // What a phone stores does not say what it is about.
     planned.iter_mut().for_each(|one| one.about.clear());
     let first = faro.plan_changes(Vec::new()).unwrap();

@@ -7,7 +7,7 @@ use std::path::Path;
 use std::sync::Arc;
 
 use common::{Keys, Log, Still, setup};
-use faro_ffi::{Direction, Faro, FaroError, Label, Setup};
+use faro_ffi::{Direction, Faro, FaroError, Label, LanguageView, Setup};
 
 fn open(setup: Setup) -> Result<Faro, FaroError> {
     Faro::open(setup, Arc::new(Keys::default()), Arc::new(Still), Arc::new(Log::default()))
@@ -56,7 +56,9 @@ fn a_machine_made_language_says_so_and_a_fallback_is_marked() {
         assert_eq!(faro.translation_notices().unwrap().len(), notices);
         let mark = faro.fallback_mark("en".to_owned()).unwrap();
         assert_eq!((mark.text.as_str(), mark.tag.as_str(), mark.fell_back), ("English", "en", false));
-        assert_eq!(faro.reading().unwrap().language, language);
+        // Only where somebody chooses one does it ask for itself.
+        assert!(language.choose.is_some());
+        assert_eq!(faro.reading().unwrap().language, LanguageView { choose: None, ..language });
     }
     assert!(faro.languages().unwrap().iter().any(|language| language.machine_made));
 }
