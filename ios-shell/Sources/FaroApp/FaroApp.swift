@@ -8,6 +8,10 @@ struct FaroApp: App {
     #endif
     @State private var launch = Launch()
 
+    init() {
+        SystemNotifications.listen()
+    }
+
     var body: some Scene {
         WindowGroup {
             LaunchView(launch: launch)

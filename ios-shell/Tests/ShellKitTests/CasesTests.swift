@@ -102,13 +102,9 @@ private struct Told {
         }
     }
 
-    /// Every text inside, and every word of a person, without the marks that keep right-to-left text in order.
+    /// Every text inside, and every word of a person, without marks.
     private func said(_ value: Any) -> [String] {
-        if let text = value as? String { return [plain(text)] }
+        if let text = value as? String { return [text.plain] }
         return Mirror(reflecting: value).children.flatMap { said($0.value) }
-    }
-
-    private func plain(_ text: String) -> String {
-        String(String.UnicodeScalarView(text.unicodeScalars.filter { !(0x2066...0x2069).contains($0.value) }))
     }
 }

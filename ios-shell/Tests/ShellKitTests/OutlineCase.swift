@@ -14,7 +14,7 @@
         private let desk: Desk
 
         init(language: String) async throws {
-            bench = try await Bench.opened(languages: [language])
+            bench = try await Bench.opened(languages: [language], centre: FakeCentre(alarms: .there))
             desk = try Desk()
             let app = bench.app
             await LanguageModel(app).choose(language)
@@ -73,7 +73,8 @@
         ) -> [(name: String, place: Place)] {
             [
                 ("lost", .lost), ("first-questions", .firstQuestions), ("remind", .remind),
-                ("settings", .settings), ("plan", .plan), ("language", .language), ("countries", .countries),
+                ("settings", .settings), ("plan", .plan), ("drill-phone", .drillPhone), ("language", .language),
+                ("countries", .countries),
                 ("rule", .rule("us.asylum.one_year")), ("questions", .questions), ("answer", .answer(asked)),
                 ("hearings", .hearings), ("hearing", .hearing(ids.hearing)), ("new-hearing", .newHearing),
                 ("edit-hearing", .editHearing(ids.hearing)), ("new-source", .newSource(ids.hearing)),

@@ -69,14 +69,9 @@
             return String(describing: type(of: view)).hasPrefix("Card<") ? "card" : nil
         }
 
-        /// Without the marks that keep what runs the other way in order.
-        private static func plain(_ line: String) -> String {
-            String(String.UnicodeScalarView(line.unicodeScalars.filter { !(0x2066...0x2069).contains($0.value) }))
-        }
-
         /// Random digits and signs are other ones each time: groups of digits, keys, and what a code is made of.
         private static func steady(_ line: String) -> String {
-            plain(line).replacing(/[0-9]{4,6}( [0-9]{4,6})+/, with: "0000 …")
+            line.plain.replacing(/[0-9]{4,6}( [0-9]{4,6})+/, with: "0000 …")
                 .replacing(/[0-9A-F]{16}/, with: "…")
                 .replacing(/[A-Za-z0-9+\/=:]{40,}/, with: "…")
         }

@@ -74,6 +74,16 @@ import Testing
         #expect(await !opened.centre.held.contains { again.map(\.id).contains($0.id) })
     }
 
+    /// The vault is closed then, and nothing else of the app runs. The system's own part is only read here.
+    @Test func anAnswerReachesAnAppThatItStarted() throws {
+        let sources = try SourceTests.sources("Sources/FaroApp")
+        let launch = try #require(sources.first { $0.path.hasSuffix("/FaroApp.swift") }).source
+        #expect(launch.contains("init() {\n        SystemNotifications.listen()"))
+        let said = try #require(sources.first { $0.path.hasSuffix("/SystemNotifications.swift") }).source
+        let listens = try #require(said.range(of: "static func listen() {\n")).upperBound
+        #expect(said[listens...].prefix { $0 != "}" }.contains("delegate = NotificationAnswers.shared"))
+    }
+
     @Test func aTestRingsInTwoMinutesAndNoPlanTakesItAway() async throws {
         let bench = try await withHearing()
         let held = await bench.centre.held

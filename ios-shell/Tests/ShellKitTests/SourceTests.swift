@@ -79,7 +79,11 @@ import Testing
 
     @Test func theVaultsFilesAreClosedWithThePhoneAndThereIsNoNetwork() throws {
         let rights = try Self.plist("App/Faro.entitlements")
-        #expect(rights as NSDictionary == ["com.apple.developer.default-data-protection": "NSFileProtectionComplete"])
+        let wanted: [String: Any] = [
+            "com.apple.developer.default-data-protection": "NSFileProtectionComplete",
+            "com.apple.developer.usernotifications.time-sensitive": true,
+        ]
+        #expect(rights as NSDictionary == wanted as NSDictionary)
         let info = try Self.plist("App/Info.plist")
         for forbidden in ["NSAppTransportSecurity", "UIBackgroundModes", "NSBonjourServices"] {
             #expect(info[forbidden] == nil)

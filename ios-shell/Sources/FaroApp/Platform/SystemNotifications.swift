@@ -13,6 +13,11 @@ import ShellKit
         static let heard = "heard"
         private var centre: UNUserNotificationCenter { .current() }
 
+        /// An answer that started the app is heard only by who listens before the launch is over.
+        static func listen() {
+            UNUserNotificationCenter.current().delegate = NotificationAnswers.shared
+        }
+
         func permission() async -> ReminderPermission {
             switch await centre.notificationSettings().authorizationStatus {
             case .notDetermined: .notAsked
@@ -63,7 +68,6 @@ import ShellKit
         }
 
         func setAnswer(_ words: String) async {
-            centre.delegate = NotificationAnswers.shared
             let heard = UNNotificationAction(identifier: Self.heard, title: words)
             let morning = UNNotificationCategory(identifier: Self.morning, actions: [heard], intentIdentifiers: [])
             centre.setNotificationCategories([morning])
@@ -98,7 +102,7 @@ import ShellKit
     }
 
     /// What the person answers on a notification, while the vault stays closed.
-    final class NotificationAnswers: NSObject, UNUserNotificationCenterDelegate {
+    private final class NotificationAnswers: NSObject, UNUserNotificationCenterDelegate, Sendable {
         static let shared = NotificationAnswers()
 
         func userNotificationCenter(
@@ -116,6 +120,8 @@ import ShellKit
 #else
     /// There are no notifications here.
     struct SystemNotifications: NotificationCentre {
+        static func listen() {}
+
         func permission() async -> ReminderPermission { .refused }
         func askPermission() async -> ReminderPermission { .refused }
         func pending() async -> [Reminder] { [] }
