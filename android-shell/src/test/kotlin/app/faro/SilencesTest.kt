@@ -137,6 +137,7 @@ internal class SilencesTest {
     }
 
     @Test
+    @Suppress("DEPRECATION")
     fun forceStopped() = with(opened()) {
         val before = armed
         finish()
