@@ -134,7 +134,7 @@ internal class PresenceTest {
             val group = words().last { Regex("[0-9]{6}").matches(it) }
             tap(Label.STEPS_WRITTEN)
             val before = app.asked
-            typeDigits("1")
+            typeDigits("000000")
             tap(Label.NEXT)
             assertEquals("what was not written down asks nobody", before, app.asked)
             typeDigits(group)

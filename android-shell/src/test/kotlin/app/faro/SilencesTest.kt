@@ -238,8 +238,9 @@ internal class SilencesTest {
     fun privateSpaceLocked() = with(opened()) {
         assumeTrue(Build.VERSION.SDK_INT >= Build.VERSION_CODES.VANILLA_ICE_CREAM)
         val users = shadowOf(app.service<UserManager>())
-        val own = UserInfo(UserHandle.myUserId(), "", null, 0, UserManager.USER_TYPE_PROFILE_PRIVATE)
-        users.addProfile(UserHandle.myUserId(), UserHandle.myUserId(), own)
+        val (me, kind) = UserHandle.myUserId() to UserManager.USER_TYPE_PROFILE_PRIVATE
+        val own = UserInfo(me, "", null, UserInfo.FLAG_PROFILE, kind)
+        users.addProfile(me, me, own)
         assertEquals(listOf(PhoneSilence.PRIVATE_SPACE_LOCKED), found().map { it.silence })
     }
 
@@ -313,7 +314,10 @@ internal class SilencesTest {
     @Suppress("DEPRECATION")
     private fun fire(at: Long) {
         val alarm = manager.scheduledAlarms.first { it.triggerAtMs / 1000 == at }
-        phone.app.sendBroadcast(shadowOf(alarm.operation).savedIntent)
+        val rings = checkNotNull(alarm.operation)
+        // A phone forgets an alarm that rang.
+        phone.app.service<AlarmManager>().cancel(rings)
+        phone.app.sendBroadcast(shadowOf(rings).savedIntent)
         idle()
     }
 

@@ -28,6 +28,8 @@ internal class GroupCells(
         for (half in cells.chunked(names.size / 2)) {
             val line = below(row(context), Space.SMALL)
             line.layoutDirection = View.LAYOUT_DIRECTION_LTR
+            // A pencil makes a cell no lower than its neighbours.
+            line.isBaselineAligned = false
             for (cell in half) line.beside(cell, 1f, Space.SMALL)
         }
     }
