@@ -12,7 +12,7 @@ use crate::deadlines::{At, Kind, Occurrence, Tz, resolve};
 use crate::outlook::{Item, OpenDuty, Over, Urgency};
 
 /// When in the day most people can act: offices are open, a call is possible.
-pub(super) const MORNING: (u32, u32) = (9, 0);
+const MORNING: (u32, u32) = (9, 0);
 /// On the day of a hearing: before the way there.
 const EARLY: (u32, u32) = (7, 0);
 /// The evening before a hearing.
@@ -341,13 +341,18 @@ impl<'a> Ladder<'a> {
             if !matches!(after, 1 | 3) && (after < 7 || day.weekday() != Weekday::Mon) {
                 continue;
             }
-            let Some(morning) = self.wall(day, MORNING) else { continue };
-            let at = self.settings.quiet.map_or(morning, |quiet| quiet.shift(morning, || None));
+            let Some(at) = self.morning(day) else { continue };
             if at > self.now {
                 self.exact(step(after), at, ends);
                 asked += 1;
             }
         }
+    }
+
+    /// The morning of a day, or the end of the quiet hours that hide it.
+    pub(super) fn morning(&self, day: NaiveDate) -> Option<DateTime<Tz>> {
+        let at = self.wall(day, MORNING)?;
+        Some(self.settings.quiet.map_or(at, |quiet| quiet.shift(at, || None)))
     }
 
     fn wall(&self, day: NaiveDate, (hour, minute): (u32, u32)) -> Option<DateTime<Tz>> {

@@ -1,11 +1,11 @@
 //! A phone that nobody opened for months takes permissions and alarms from an app: while something is due, a reminder brings
 //! the person in before that.
 
-use chrono::{DateTime, Days, NaiveDate, NaiveTime, Utc};
+use chrono::{DateTime, Days, NaiveDate, Utc};
 
-use super::ladder::MORNING;
+use super::ladder::Ladder;
 use super::settings::Settings;
-use crate::deadlines::{Tz, resolve};
+use crate::deadlines::Tz;
 use crate::outlook::{Coming, Item, OpenDuty};
 
 /// Days after which somebody who did not open their list is asked to: some phones wait sixty before they put an app to sleep.
@@ -25,11 +25,8 @@ pub(super) fn looks(now: DateTime<Tz>, coming: &Coming, settings: &Settings) -> 
         coming.items.iter().any(|item| is_after(item, *day))
             || coming.duties.iter().any(|duty| comes_after(duty, *day) && (is_rare(duty) || *day <= often))
     });
-    let morning = |day: NaiveDate| {
-        let at = resolve(day.and_time(NaiveTime::from_hms_opt(MORNING.0, MORNING.1, 0)?), now.timezone())?;
-        Some(settings.quiet.map_or(at, |quiet| quiet.shift(at, || None)).to_utc())
-    };
-    days.filter_map(morning).collect()
+    let ladder = Ladder::new(now, settings);
+    days.filter_map(|day| Some(ladder.morning(day)?.to_utc())).collect()
 }
 
 fn is_after(item: &Item, day: NaiveDate) -> bool {
