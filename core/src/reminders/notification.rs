@@ -53,11 +53,22 @@ pub enum Purpose {
 impl Notification {
     /// The test of whether this phone rings. It is no part of a plan, and no plan takes it away.
     pub fn test(now: DateTime<Tz>, words: &Words) -> Notification {
+        Notification::about_nothing(Purpose::Test, test_id(), now + TEST_AFTER, "reminder-test", words)
+    }
+
+    /// One that speaks of no item.
+    pub(super) fn about_nothing(
+        purpose: Purpose,
+        id: String,
+        at: DateTime<Tz>,
+        said: &'static str,
+        words: &Words,
+    ) -> Notification {
         Notification {
-            id: test_id(),
-            at: text(now + TEST_AFTER),
-            text: words.text(&Message::new("reminder-test")),
-            purpose: Purpose::Test,
+            id,
+            at: text(at),
+            text: words.text(&Message::new(said)),
+            purpose,
             again_of: None,
             holds_until: None,
             items: Vec::new(),

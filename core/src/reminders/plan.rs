@@ -125,10 +125,8 @@ pub fn plan<Z: TimeZone>(
     };
     let mut notifications: Vec<_> =
         merged.iter().filter_map(|members| Some((members.first()?.at, notification(members)?))).collect();
-    let asking = |at, id, purpose| {
-        let said = words.text(&Message::new("reminder-more"));
-        let (again_of, holds_until, items, about) = (None, None, Vec::new(), Vec::new());
-        (at, Notification { id, at: text(at), text: said, purpose, again_of, holds_until, items, about })
+    let asking = |at: DateTime<Utc>, id, purpose| {
+        (at, Notification::about_nothing(purpose, id, at.with_timezone(&zone), "reminder-more", words))
     };
     notifications.extend(left.map(|left| asking(left, hash("more"), Purpose::More)));
     // Both say the same: never in one minute.
