@@ -36,6 +36,7 @@ mod repair;
 mod rules;
 mod search;
 mod services;
+mod settings;
 mod sheets;
 mod shelf;
 mod spoken;

@@ -1,8 +1,5 @@
-use std::sync::PoisonError;
-
 use faro_core::reminders::{Held, Notification, Plan, Settings, plan, silences};
 use faro_core::settings;
-use faro_core::vault::VaultError;
 
 use super::Faro;
 use crate::error::FaroError;
@@ -88,16 +85,6 @@ impl Faro {
 }
 
 impl Faro {
-    fn set(&self, choose: impl FnOnce(&mut settings::Settings)) -> Result<(), FaroError> {
-        self.answer(|_| {
-            // The language stands in the same file.
-            let _one_at_a_time = self.reader.write().unwrap_or_else(PoisonError::into_inner);
-            let mut settings = settings::Settings::load(&self.data_folder);
-            choose(&mut settings);
-            Ok(settings.save(&self.data_folder).map_err(VaultError::from)?)
-        })
-    }
-
     fn planned(&self, reader: &Reader) -> Result<Plan, Failure> {
         let (now, coming) = self.look(|outlook| Ok((outlook.now(), outlook.coming())))?;
         let discreet = settings::Settings::load(&self.data_folder).discreet;
