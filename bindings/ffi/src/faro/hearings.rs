@@ -1,5 +1,5 @@
 use faro_core::Coded;
-use faro_core::casefile::{Casefile, Entry, Hearing, Paper};
+use faro_core::casefile::{Casefile, Hearing};
 use faro_core::outlook::{HearingPage, Outlook};
 
 use super::Faro;
@@ -111,19 +111,13 @@ impl Faro {
         reader: &Reader,
         pages: impl FnOnce(&Outlook<'_>) -> Result<Vec<HearingPage>, Failure>,
     ) -> Result<Vec<HearingView>, Failure> {
-        let now = self.now()?;
-        self.session.with(|case| {
-            let book = self.book();
-            let outlook = Outlook::of(case, &book, now);
-            let pages = pages(&outlook)?;
+        self.look_in(|case, outlook| {
+            let pages = pages(outlook)?;
             let courts: Vec<String> = pages.iter().map(|page| page.hearing.jurisdiction.clone()).collect();
             let lines = self.court_lines(courts.iter().map(String::as_str))?;
             let view = |page: HearingPage| {
-                let papers = case.papers_about(page.id, &page.hearing).into_iter();
-                let paper = |paper: Entry<Paper>| {
-                    PaperView::new(&paper, outlook.paper_of(&paper.body), now.timezone(), reader)
-                };
-                let papers = papers.map(paper).collect();
+                let papers = case.papers_about(page.id, &page.hearing);
+                let papers = papers.iter().map(|paper| PaperView::new(paper, outlook, reader)).collect();
                 let line = lines.get(page.hearing.jurisdiction.as_str());
                 HearingView::new(page, line, papers, reader)
             };

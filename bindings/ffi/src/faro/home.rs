@@ -1,7 +1,6 @@
 use std::collections::BTreeMap;
 
 use faro_core::guidance::court_line;
-use faro_core::outlook::{Condition, Outlook};
 use faro_core::phone::Phone;
 
 use super::Faro;
@@ -17,14 +16,11 @@ impl Faro {
     /// [`FaroError::Locked`]; those of the clock.
     pub fn home(&self) -> Result<HomeView, FaroError> {
         self.answer(|reader| {
-            let now = self.now()?;
-            self.session.with(|case| {
-                let (home, condition) = (Outlook::of(case, &self.book(), now).home(), Condition::of(case));
-                let court = home.hearing.as_ref().map(|card| card.jurisdiction.as_str());
-                let lines = self.court_lines(court)?;
-                let line = court.and_then(|court| lines.get(court));
-                Ok(HomeView::new(&home, line, &condition.on(home.today), reader))
-            })
+            let (home, condition) = self.first_page()?;
+            let court = home.hearing.as_ref().map(|card| card.jurisdiction.as_str());
+            let lines = self.court_lines(court)?;
+            let line = court.and_then(|court| lines.get(court));
+            Ok(HomeView::new(&home, line, &condition, reader))
         })
     }
 }

@@ -1,6 +1,4 @@
 use faro_core::Coded;
-use faro_core::casefile::{Entry, Paper};
-use faro_core::outlook::Outlook;
 use faro_core::vault::{PaperLimits, RecordId};
 use zeroize::Zeroizing;
 
@@ -16,13 +14,8 @@ impl Faro {
     /// [`FaroError::Locked`]; those of the clock.
     pub fn papers(&self) -> Result<Vec<PaperView>, FaroError> {
         self.answer(|reader| {
-            let (now, book) = (self.now()?, self.book());
-            self.session.with(|case| {
-                let outlook = Outlook::of(case, &book, now);
-                let view = |paper: &Entry<Paper>| {
-                    PaperView::new(paper, outlook.paper_of(&paper.body), now.timezone(), reader)
-                };
-                Ok(case.papers().iter().map(view).collect())
+            self.look_in(|case, outlook| {
+                Ok(case.papers().iter().map(|paper| PaperView::new(paper, outlook, reader)).collect())
             })
         })
     }
@@ -81,12 +74,7 @@ impl Faro {
     /// [`FaroError::NotFound`]; [`FaroError::Damaged`] for its file; [`FaroError::Locked`]; those of the clock.
     pub fn open_paper(&self, id: String) -> Result<PaperView, FaroError> {
         self.answer(|reader| {
-            let now = self.now()?;
-            self.session.with(|case| {
-                let paper = case.open_paper(&id)?;
-                let of = Outlook::of(case, &self.book(), now).paper_of(&paper.body);
-                Ok(PaperView::new(&paper, of, now.timezone(), reader))
-            })
+            self.look_in(|case, outlook| Ok(PaperView::new(&case.open_paper(&id)?, outlook, reader)))
         })
     }
 

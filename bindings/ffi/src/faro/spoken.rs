@@ -1,6 +1,5 @@
 use faro_core::guidance::GuidanceError;
 use faro_core::l10n::{Manifest, Message, WordsError};
-use faro_core::outlook::{Condition, Outlook};
 use faro_core::spoken::{Voice, read_article, read_home, read_page, read_section};
 
 use super::Faro;
@@ -20,12 +19,8 @@ impl Faro {
             let voice = Voice::new(&reader.words);
             let blocks = match page {
                 ReadPage::Home => {
-                    let now = self.now()?;
-                    self.session.with(|case| {
-                        let (home, condition) =
-                            (Outlook::of(case, &self.book(), now).home(), Condition::of(case));
-                        Ok(read_home(&home, &condition.on(home.today), voice))
-                    })?
+                    let (home, condition) = self.first_page()?;
+                    read_home(&home, &condition, voice)
                 }
                 ReadPage::Item { id } => self.look(|outlook| Ok(read_page(&outlook.page(&id)?, voice)))?,
                 ReadPage::Article { id, section } => self.article_blocks(&id, section.as_deref(), reader)?,

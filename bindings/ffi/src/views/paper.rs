@@ -1,7 +1,7 @@
 use faro_core::casefile::{self, CaseError, Casefile, Entry, Paper};
-use faro_core::deadlines::{Tz, parse_date};
+use faro_core::deadlines::parse_date;
 use faro_core::l10n::Message;
-use faro_core::outlook;
+use faro_core::outlook::{self, Outlook};
 
 use super::{Day, PaperKind, TargetView, Text, TimeView};
 use crate::reader::Reader;
@@ -83,10 +83,10 @@ pub struct PaperHearing {
 impl PaperView {
     pub(crate) fn new(
         Entry { id, body }: &Entry<Paper>,
-        of: Option<outlook::PaperOf>,
-        zone: Tz,
+        outlook: &Outlook<'_>,
         reader: &Reader,
     ) -> PaperView {
+        let (of, zone) = (outlook.paper_of(body), outlook.now().timezone());
         let kib = i64::try_from(body.length.div_ceil(1024)).unwrap_or(i64::MAX);
         PaperView {
             id: id.to_string(),
