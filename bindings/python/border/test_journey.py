@@ -41,7 +41,7 @@ class Journey:
         home, items = see(faro.home()), {item.id: item for item in self.items()}
         self.assertEqual((home.today.iso, home.hearing.target.id), ("2026-11-22", hearing))
         self.assertEqual(home.hearing.call.uri, "tel:18008987180")
-        self.assertIn("Los Angeles", home.hearing.zone_name.text)
+        self.assertIn("Los Angeles", home.hearing.time.zone_name.text)
         self.assertEqual((home.hearing.item.icon, len(home.questions)), (DueIcon.HEARING, 3))
         see([faro.week(None), faro.week(home.today.iso), faro.month(None), faro.month("2027-02-09"), faro.day("2027-02-09")])
         self.assertEqual(faro.day("2027-02-09").marks[0].target.id, hearing)
