@@ -1,6 +1,6 @@
 use std::borrow::Cow;
 
-use chrono::{Datelike, NaiveDate, NaiveDateTime, NaiveTime, Timelike};
+use chrono::{Datelike, NaiveDate, NaiveDateTime, NaiveTime, Timelike, Weekday};
 
 use super::Ltr;
 
@@ -40,7 +40,7 @@ impl Message {
     /// A date in words, from the language's own 19 messages: CLDR's would be wrong or missing for some of ours.
     pub fn day(date: NaiveDate) -> Message {
         Message::new("date")
-            .with("weekday", Message::new(format!("weekday-{}", date.weekday().number_from_monday())))
+            .with("weekday", Message::weekday(date.weekday()))
             .with("day", i64::from(date.day()))
             .with("month", Message::new(format!("month-{}", date.month())))
             // As text, so that no language groups its digits.
@@ -52,6 +52,16 @@ impl Message {
         Message::new("date-month")
             .with("month", Message::new(format!("month-{}", of.month())))
             .with("year", of.year().to_string())
+    }
+
+    /// The name of a weekday.
+    pub fn weekday(day: Weekday) -> Message {
+        Message::new(format!("weekday-{}", day.number_from_monday()))
+    }
+
+    /// The same, short enough to stand above a column.
+    pub fn weekday_short(day: Weekday) -> Message {
+        Message::new(format!("weekday-short-{}", day.number_from_monday()))
     }
 
     /// A wall-clock time: the language picks the 12 or the 24 hours.
