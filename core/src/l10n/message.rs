@@ -32,6 +32,9 @@ pub enum Arg {
 }
 
 impl Message {
+    /// The id of a clock time, which stands on one line.
+    pub(super) const TIME: &str = "time";
+
     /// The message with this Fluent id.
     pub fn new(id: impl Into<String>) -> Message {
         Message { id: id.into(), attribute: None, args: Vec::new() }
@@ -51,6 +54,7 @@ impl Message {
     pub fn month(of: NaiveDate) -> Message {
         Message::new("date-month")
             .with("month", Message::new(format!("month-{}", of.month())))
+            .with("number", i64::from(of.month()))
             .with("year", of.year().to_string())
     }
 
@@ -67,7 +71,7 @@ impl Message {
     /// A wall-clock time: the language picks the 12 or the 24 hours.
     pub fn time(time: NaiveTime) -> Message {
         let (afternoon, hour12) = time.hour12();
-        Message::new("time")
+        Message::new(Message::TIME)
             .with("hour12", hour12.to_string())
             .with("hour24", format!("{:02}", time.hour()))
             .with("minute", format!("{:02}", time.minute()))
