@@ -70,3 +70,8 @@ error-on = ያደረጉበትን ቀን እንደ 2026-11-05 ይጻፉ፤ ወይ
 error-not-marked = እዚህ ምንም ምልክት የለም፤ ስለዚህ የሚመለስ ነገር የለም። የማስረጃ መዝገቡን ይመልከቱ።
 error-holder = ይህ ሰው እርስዎ ነዎት። ከራስዎ ጉዳይ መውጣት አይችሉም። ሁሉንም ለማስወገድ ካዝናውን ያጥፉ።
 error-marked = ይህ አስቀድሞ ምልክት ተደርጎበታል። ለመቀየር መጀመሪያ ምልክቱን ይመልሱ።
+
+## When a hearing begins
+
+court-clock = { $zone }፦ { $cities }። አሁን እዚያ { $time } ነው።
+court-clock-own = { $zone }፣ በዚህ ስልክ ላይ እንዳለው። አሁን እዚያ { $time } ነው።

@@ -103,6 +103,8 @@ day-spoken = { $count ->
 hearing-there = Heure au tribunal
 hearing-there-day = Jour de l’audience
 zone-of-place = heure de { $place }
+court-clock = { $zone } : { $cities }. Là-bas, il est maintenant { $time }.
+court-clock-own = { $zone }, comme sur ce téléphone. Là-bas, il est maintenant { $time }.
 
 ## What can be done now
 

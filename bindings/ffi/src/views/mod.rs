@@ -65,7 +65,7 @@ pub use article::{ArticleBlock, ArticleLine, ArticleSection, ArticleSpan, Articl
 pub use backup::{BackupState, BackupView, RestoreView};
 pub use calendar::{CalendarChoice, CalendarMonth, CalendarView, DayReading};
 pub use case_label::CaseLabel;
-pub use choice::{DutyChoice, ReasonChoice, SourceChoice};
+pub use choice::{ClockChoice, DutyChoice, ReasonChoice, SourceChoice};
 pub use code::{CodeView, FoundCode};
 pub use contact::{ContactView, NewContact, RoleChoice};
 pub use court_time::CourtTimeView;

@@ -112,7 +112,7 @@ internal class Filled private constructor(private val data: File, private val re
 
         private fun people(phone: Phone, core: Faro) {
             val numbers = listOf(PersonNumber("A-number", "A 000 000 000"))
-            val child = NewPerson("Lucía", Relation.CHILD, "Lucia", "es", "", "", "2015-05-03", numbers)
+            val child = NewPerson("Lucía", Relation.CHILD, "Lucia", "Español", "", "", "2015-05-03", numbers)
             core.addPerson(child)
             later(phone)
             core.addContact(NewContact("Lic. Mora", Role.LAWYER, "+1 202 555 0143", "mora@example.org", "Speaks Spanish"))
