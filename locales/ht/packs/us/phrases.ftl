@@ -1,9 +1,3 @@
-### Words for the judge and the officer in the United States: what somebody shows or reads out in the room.
-###
-### Translate each twice. First what it means, in your language, for the person who says it. Then ".sound": the English
-### words as they sound, written with the letters of your language, so that somebody who knows no English can read them out
-### ("Ai nid mor táim" for a reader of Spanish). Here ".sound" is the English itself.
-
 # Son angle yo ekri ak lèt kreyòl: h la pwononse, w se tankou nan "wi", "è" louvri, "àn", "èn" ak "òn" pa pase nan nen,
 # epi yo li tout lèt ki nan fen mo yo.
 us-phrase-more-time = Mwen bezwen plis tan pou jwenn yon avoka. Tanpri, ban mwen yon lòt dat.

@@ -1,6 +1,4 @@
 ### United States: the words of the rules, of the facts that they ask for, and of holidays.
-### A rule has a title and: .plain what it says, .missed what happens if the day is missed, .todo what to do.
-### For a rule that opens a door ("not before"), .missed says what happens if you are too early.
 
 us-jurisdiction = Etazini
 
