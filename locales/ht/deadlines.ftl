@@ -2,7 +2,7 @@
 
 step-trigger = Kòmanse { $date }: { $fact }. Pa konte jou sa a.
 step-event = Pati { $date }: { $fact }. Konte pa bak depi jou sa a.
-step-stopped = Konte jou yo te kanpe depi { $from } jiska { $to }. Yo ajoute { $days } jou: { $date }.
+step-stopped = Konte jou yo te kanpe { $from }, epi li rekòmanse { $to }. Yo ajoute { $days } jou: { $date }.
 step-count = { $period } apre: { $date }.
 step-count-back = { $period } anvan: { $date }.
 step-clamp = Mwa sa a pa gen jou sa a, kidonk nou pran dènye jou li genyen: { $date }.
@@ -57,7 +57,7 @@ kind-appearance = se pou ou la
 
 ## Whether a rule is law
 
-status-in-force = an vigè
+status-in-force = se lwa kounye a
 status-proposed = yo sèlman pwopoze l: se pa lwa
 status-stayed = yon tribinal kanpe l pou kounye a: se pa lwa kounye a
 status-repealed = se pa lwa ankò

@@ -3,7 +3,7 @@
 ## Who somebody is
 
 relation-myself = mwen menm
-relation-spouse = mari, madanm oswa konpay
+relation-spouse = mari, madanm oswa moun k ap viv ak moun nan
 relation-child = pitit
 relation-parent = manman oswa papa
 relation-sibling = sè oswa frè
@@ -20,7 +20,7 @@ role-other = lòt
 certainty-unsaid = jan yo di l la
 certainty-sure = li sou yon papye
 certainty-likely = li sanble vre
-certainty-unsure = li ka pa vre
+certainty-unsure = petèt li pa vre
 
 ## Three drawers for notes. What is in the last one is left out of everything that is shown to others.
 

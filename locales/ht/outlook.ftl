@@ -14,15 +14,15 @@ item-gone = Yon bagay yo retire
 ## Beside a date
 
 note-sent = Ou te voye l { $date }. Li konte sèlman lè biwo a oswa tribinal la resevwa l. Chèche resi a. Si resi a pa vini, mande yo.
-note-done-late = Ou te make sa kòm fèt { $date }. Se apre dènye jou a. Gen eksepsyon. Rele yon avoka.
-note-marked-before = Ou te make sa kòm fèt { $date }, men se te pou yon lòt dat. Èske li fèt pou dat sa a tou? Si wi, make l ankò.
+note-done-late = Ou te make ou te fè sa { $date }. Se apre dènye jou a. Gen eksepsyon. Rele yon avoka.
+note-marked-before = Ou te make ou te fè sa { $date }, men se te pou yon lòt dat. Èske li fèt pou dat sa a tou? Si wi, make l ankò.
 hearing-everybody = Tout moun nan fanmi ou dwe vini.
 note-by-choice = Si pèsonn pa t di ou voye yon bagay, ou pa oblije. Jou a konte sèlman si ou vle fè l.
 note-by-choice-over = Jou pou sa a pase. Si pèsonn pa t di ou fè l, ou pa t oblije voye anyen. Si ou toujou vle, mande jij la.
 note-waits = Fè sa anvan: { $rule }. Lè ou fin fè l, make l kòm fèt.
 note-ended = Sa te fini { $date }: { $fact }.
-rule-confidence-same = Ki jan nou sèten? { $grade }. Dènye fwa yo te gade l: { $date }.
-rule-confidence = Ki jan nou sèten? Kantite tan an: { $period }. Fason pou konte l: { $counting }. Dènye fwa yo te gade l: { $date }.
+rule-confidence-same = Ki jan sa sèten? { $grade }. Dènye fwa yo te gade l: { $date }.
+rule-confidence = Ki jan sa sèten? Kantite tan an: { $period }. Fason pou konte l: { $counting }. Dènye fwa yo te gade l: { $date }.
 rule-other = Yo ka pale ou tou de yon lòt jou: { $date }. { $means }
 
 ## What can hardly be right
@@ -42,7 +42,7 @@ doubt-too-soon = Sa fè mwens pase { $days } jou apre ou te resevwa avi pou konp
 
 fact-printed = Èske youn nan pwòp papye ou yo bay yon dènye jou pou sa: "{ $rule }"? Si wi, ki jou?
     .label = dènye jou ki sou pwòp papye ou a pou "{ $rule }"
-fact-interval = depi { $from } jiska { $to }
+fact-interval = depi { $from } jis anvan { $to }
 fact-none = non, oswa poko
 fact-yes = wi
 fact-no = non
@@ -94,7 +94,7 @@ home-no-dates = Faro pa jwenn okenn dat nan repons ou yo. Ou ka gen dat kanmenm:
 vault-older = Sa a se yon eta kòf ou a ki pi ansyen. Aparèy sa a te wè youn ki pi nouvo. Petèt yon moun te remete yon ansyen kopi. Chèche sa ki manke.
 vault-stale-slots = Faro pa t ka mete dezyèm lis li a ajou, lis sa ki louvri kòf la. Yon fraz sekrè oswa yon kòd ou te retire ka toujou mache. Libere yon ti plas. Apre sa, fèmen kòf la epi louvri l ankò.
 vault-unreadable = Faro pa ka sèvi ak { $count } antre. Petèt se yon Faro ki pi nouvo ki ekri sa, oswa yon moun chanje l. Faro kenbe l, men li pa montre l: gen bagay ki ka manke nan lis ou a. Pran Faro ki pi nouvo a.
-zones-old = Zòn lè ki nan Faro sa a se zòn { $date }. Gen kote ki ka chanje lè yo depi jou sa a. Yon lè isit la ka gen inèdtan diferans. Pran yon Faro ki pi nouvo, epi verifye chak lè sou papye ou yo.
+zones-old = Zòn lè ki nan Faro sa a gen dat { $date }. Gen kote ki ka chanje lè yo depi jou sa a. Yon lè isit la ka gen inèdtan diferans. Pran yon Faro ki pi nouvo, epi verifye chak lè sou papye ou yo.
 list-may-lack = Faro pa t ka li kèk nan antre ou yo. Gen bagay ki ka manke nan lis sa a. Pa konte sou li sèlman: gade papye ou yo tou.
 
 ## Marking what came of something

@@ -22,14 +22,14 @@ said-stop = Sispann li
 spoken-time-full = { $hour }è { $part ->
     [night] nan nwit
     [morning] nan maten
-    [noon] apremidi
+    [noon] midi
     [afternoon] nan apremidi
    *[evening] nan aswè
 }
 spoken-time = { $hour }è { $minute } { $part ->
     [night] nan nwit
     [morning] nan maten
-    [noon] apremidi
+    [noon] midi
     [afternoon] nan apremidi
    *[evening] nan aswè
 }

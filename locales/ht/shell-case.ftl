@@ -66,7 +66,7 @@ shell-address-from = Apati ki jou?
 shell-address-until = Jiska ki jou? Kite l vid si ou toujou rete la
 shell-address-people = Ki moun ki rete la? Pa chwazi pèsonn si se tout moun.
 shell-moved = Ou demenaje
-shell-moved-hint = Tribinal la ak lòt biwo yo dwe resevwa nouvo adrès ou, gen ladan yo ki dwe resevwa l nan kèk jou. Faro fè yon lis yo pou chak moun. Ajoute nouvo adrès la nan adrès ou yo tou.
+shell-moved-hint = Tribinal la ak lòt biwo yo dwe resevwa nouvo adrès ou, gen ladan yo ki dwe resevwa l anvan kèk jou pase. Faro fè yon lis yo pou chak moun. Ajoute nouvo adrès la nan adrès ou yo tou.
 shell-moved-day = Ki jou ou te demenaje?
 shell-moved-tasks = Ki moun ki dwe resevwa nouvo adrès ou
 

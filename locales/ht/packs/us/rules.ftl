@@ -4,11 +4,11 @@ us-jurisdiction = Etazini
 
 ## Asking for asylum
 
-us-asylum-one_year = Mande azil nan yon ane
+us-asylum-one_year = Mande azil anvan yon ane pase
     .plain = Fòm azil la (I-589) gen yon limit tan: yon ane apati jou ou te antre Etazini. Si ou te antre plis pase yon fwa, se dènye fwa a ki konte.
     .missed = Ou ka pèdi azil, men gen eksepsyon. Yon maladi grav, yon move avoka, oswa gwo chanjman nan peyi ou ka yon rezon. Lè sa a, ou dwe depoze l byen vit. Lòt pwoteksyon pa gen limit sa a. Pale ak yon avoka kounye a.
     .todo = Voye Fòm I-589 la oswa remèt li. Kenbe prèv jou li te rive a.
-    .child = Limit la ka pa aplike pou ou. Otorite yo ka pa dakò. Depoze anvan jou sa a kanmenm, epi mande yon avoka.
+    .child = Petèt limit la pa aplike pou ou. Gen otorite ki ka gen yon lòt opinyon. Depoze anvan jou sa a kanmenm, epi mande yon avoka.
     .leap-day = Se jou ki pi ta yon moun ta ka defann. Pa tann jou sa a.
 
 us-asylum-late = Mande azil apre ane a
@@ -18,14 +18,14 @@ us-asylum-late = Mande azil apre ane a
     .no-number = Lalwa di sèlman "yon tan rezonab" ("a reasonable period"). Li pa bay okenn kantite jou, kidonk Faro pa montre okenn dat. Aji pi vit ou kapab, epi mande yon avoka.
 
 us-asylum-returned = Voye fòm azil ou a ankò
-    .plain = Biwo a oswa tribinal la voye fòm azil ou a tounen, paske gen yon bagay ki te manke. Yon fòm ki pa konplè ka pa konte kòm depoze. Limit yon ane a ak tan pou tann pèmi travay la kontinye.
+    .plain = Biwo a oswa tribinal la voye fòm azil ou a tounen, paske gen yon bagay ki te manke. Petèt yo p ap konte yon fòm ki pa konplè kòm depoze. Limit yon ane a ak tan pou tann pèmi travay la kontinye.
     .missed = Ou ka pèdi azil paske ou an reta, epi yon jij ka deside ou abandone l. Voye fòm nan kounye a, kenbe lèt ki te vini avè l la, epi pale ak yon avoka.
     .todo = Chèche konnen sa ki te manke. Reponn chak kesyon: ekri "none" oswa "N/A" kote ki pa gen anyen pou di. Siyen l, peye frè a si ou dwe peye l, epi voye l ankò jodi a. Si yon jij te ba ou yon jou, se jou sa a ki konte.
     .no-number = Okenn lwa pa bay yon kantite jou pou sa, kidonk Faro pa montre okenn dat. Aji jodi a, epi mande yon avoka.
 
 us-asylum-fee_initial = Peye pou fòm azil la
     .plain = Fòm I-589 la gen yon frè, epi ou peye l lè ou depoze fòm nan. Ou pa ka mande pou depoze l san peye.
-    .missed = San frè a, biwo a ka voye fòm nan tounen. Lè sa a, ou ka pa nan tan. Depi 29 me 2026, USCIS kenbe frè yon fòm li rejte. Si fòm ou a te tounen, peye, depoze l ankò touswit, epi pale ak yon avoka.
+    .missed = San frè a, biwo a ka voye fòm nan tounen. Lè sa a, petèt ou p ap nan tan. Depi 29 me 2026, USCIS kenbe frè yon fòm li rejte. Si fòm ou a te tounen, peye, depoze l ankò touswit, epi pale ak yon avoka.
     .todo = Verifye frè jodi a. Peye l ansanm ak Fòm I-589 la. Nan tribinal, peye nan EOIR Payment Portal epi mete resi a avè l. Kenbe yon kopi.
 
 us-asylum-annual_fee = Peye frè azil chak ane a
@@ -45,7 +45,7 @@ us-uscis-asylum_interview = Ale nan entèvyou azil ou a
     .todo = Li Fòm I-589 ou a ankò anvan ou ale. Ale menm si ou tande desizyon yo kanpe: mande yon avoka sa ki vre kounye a.
 
 us-uscis-interview_noshow = Esplike poukisa ou te rate entèvyou azil la
-    .plain = Si ou pa t vini nan entèvyou a, biwo azil la bezwen yon lèt ou ki gen yon bon rezon. Li dwe rive nan 45 jou apre entèvyou a.
+    .plain = Si ou pa t vini nan entèvyou a, biwo azil la bezwen yon lèt nan men ou ki bay yon bon rezon. Li dwe rive pa pita pase 45 jou apre entèvyou a.
     .missed = Apre sa, ou bezwen yon rezon ki pi fò anpil ("exceptional circumstances"). USCIS ka fèmen dosye a oswa pase l bay tribinal la. Ekri kanmenm, epi pale ak yon avoka touswit.
     .todo = Ekri sa ki te pase, mete prèv avè l, epi mande yon nouvo entèvyou. Kenbe prèv jou lèt ou a te rive a.
 
@@ -88,16 +88,16 @@ us-ar11 = Bay USCIS nouvo adrès ou
     .plain = Apre ou demenaje, ou gen 10 jou pou bay USCIS nouvo adrès ou. Fòm nan se AR-11, epi ou ka voye l sou entènèt.
     .missed = Lèt yo kontinye ale nan ansyen kay ou a, epi ou ka rate yon dat. Si ou pa di yo, se kont lalwa. Voye fòm nan jodi a, menm si li an reta.
     .todo = Ranpli Fòm AR-11 sou entènèt epi kenbe konfimasyon an.
-    .general-rule = Li pase dènye jou a apre jou biwo yo fèmen. Pa tann jou sa a.
+    .general-rule = Lè biwo yo fèmen, li mete dènye jou a pi devan. Pa tann jou sa a.
 
 us-eoir33-court = Bay tribinal imigrasyon an nouvo adrès ou
-    .plain = Lè ou demenaje oswa ou gen yon nouvo nimewo telefòn, tribinal imigrasyon an dwe konnen sa nan 5 jou. Fòm nan se EOIR-33.
+    .plain = Lè ou demenaje oswa ou gen yon nouvo nimewo telefòn, tribinal imigrasyon an dwe konnen sa pa pita pase 5 jou apre. Fòm nan se EOIR-33.
     .missed = Lèt tribinal la ale nan ansyen kay ou a. Ou ka rate yon odyans epi yo ka bay lòd pou depòte ou. Voye fòm nan jodi a, menm si li an reta.
     .todo = Voye Fòm EOIR-33 bay tribinal la, youn pou chak moun, ak yon kopi bay avoka gouvènman an. Fòm 2026 la pa gen liy "in care of" (pou lèt ki ale lakay yon lòt moun): si ou rete nan yon abri, mande èd legal ki jan pou ekri adrès la.
     .working-days = Li soti nan konte 5 jou travay. Pa tann jou sa a.
 
 us-eoir33-bia = Bay Komisyon an nouvo adrès ou
-    .plain = Èske ou demenaje pandan apèl ou a louvri? Di Komisyon Apèl Imigrasyon an (Board of Immigration Appeals) sa. Li dwe konnen nan 5 jou travay.
+    .plain = Èske ou demenaje pandan apèl ou a louvri? Di Komisyon Apèl Imigrasyon an (Board of Immigration Appeals) sa. Li dwe konnen sa pa pita pase 5 jou travay apre.
     .missed = Desizyon an ka ale nan ansyen kay ou a. Lè sa a, ti tan pou tribinal federal la ka pase san ou pa konnen. Voye fòm nan jodi a, menm si li an reta, epi mande ki kote dosye ou a ye.
     .todo = Voye Fòm EOIR-33/BIA bay Komisyon an ak yon kopi bay avoka gouvènman an. Kenbe prèv.
 
@@ -111,7 +111,7 @@ us-registration-30 = Mande yon avoka si ou dwe anrejistre
 
 us-i730 = Mande pou mari ou, madanm ou ak pitit ou yo
     .plain = Lè ou jwenn azil, sa louvri yon chemen pou mari ou oswa madanm ou ak pitit ou yo (Fòm I-730). Li rete louvri pandan dezan.
-    .missed = Ou dwe mande plis tan pou rezon imanitè, oswa pran yon chemen ki pi lan. Pale ak yon avoka: fanmi ou ka toujou vini.
+    .missed = Ou dwe mande plis tan pou rezon imanitè, oswa pran yon chemen ki pi lan. Pale ak yon avoka: sa ka posib toujou pou fanmi ou.
     .todo = Voye Fòm I-730. Li dwe rive nan tan. Kenbe prèv jou a.
 
 us-asylee-i485 = Mande yon kat rezidans (green card)
@@ -121,7 +121,7 @@ us-asylee-i485 = Mande yon kat rezidans (green card)
 
 us-asylee-travel = Anvan ou vwayaje aletranje
     .plain = Pa kite Etazini san yon dokiman vwayaj. Pa vwayaje nan peyi ou te kouri kite a.
-    .missed = Yo ka pa kite ou antre ankò, oswa ou ka pèdi azil. Si dosye ou a toujou louvri, si ou pati san "advance parole" sa ka fini dosye a. Si ou pati deja, rele yon avoka anvan ou tounen.
+    .missed = Petèt yo p ap kite ou antre ankò, oswa ou ka pèdi azil. Si dosye ou a toujou louvri, si ou pati san "advance parole" sa ka fini dosye a. Si ou pati deja, rele yon avoka anvan ou tounen.
     .todo = Pale ak yon avoka anvan ou achte yon tikè. Mande dokiman vwayaj la ak Fòm I-131, epi tann jiskaske ou gen li nan men ou.
 
 us-tps-rereg = Anrejistre ankò pou TPS
@@ -140,12 +140,12 @@ us-sij-before_21 = Mande èd kòm jèn, anvan ou gen 21 an
     .todo = Pale ak yon avoka pou jèn kounye a: yon tribinal eta dwe aji anvan, epi sa pran plizyè mwa. Apre sa, avoka a voye Fòm I-360.
 
 us-cspa = Mande kat rezidans ou (green card) anvan yon ane pase
-    .plain = Gen pitit ki gen 21 an ki toujou konte kòm timoun. Sanble yo dwe mande kat rezidans lan nan yon ane apre yon viza disponib pou yo.
+    .plain = Gen pitit ki gen 21 an ki toujou konte kòm timoun. Sanble yo dwe mande kat rezidans lan pa pita pase yon ane apre yon viza disponib pou yo.
     .missed = Ou ka konte kòm granmoun epi ou ka oblije tann plizyè ane. Yo aksepte kèk rezon pou reta. Pale ak yon avoka jodi a.
     .todo = Mande yon avoka ki lè yon viza te vin disponib pou ou, ak kisa ki konte kòm demann pou kat rezidans lan.
 
 us-i290b = Mande USCIS gade yon refi ankò
-    .plain = USCIS te di non pou yon demann ou te fè? Ou ka fè apèl, oswa mande l gade ankò, ak Fòm I-290B. Sanble li dwe rive nan 30 jou, oswa kèk jou anplis si desizyon an te vini pa lapòs. Se pa konsa yo trete yon refi azil.
+    .plain = USCIS te di non pou yon demann ou te fè? Ou ka fè apèl, oswa mande l gade ankò, ak Fòm I-290B. Sanble li dwe rive pa pita pase 30 jou, oswa kèk jou anplis si desizyon an te vini pa lapòs. Se pa konsa yo trete yon refi azil.
     .missed = Desizyon an rete. Ou ka petèt voye demann nan ankò, oswa ale nan tribinal. Pale ak yon avoka.
     .todo = Li sou desizyon an si ou ka fè apèl, ak jiska ki jou. Voye Fòm I-290B ak frè a, ase bonè pou li rive. Pa konte sou jou anplis pou lapòs.
 
@@ -164,7 +164,7 @@ us-er-two_years = Dezan Etazini
 us-cf-ij_review = Mande yon jij verifye desizyon sou krent lan
     .plain = Ofisye a deside ou pa gen "krent kredib" (credible fear)? Ou ka mande yon jij. Fè l menm jou a, sou fòm yo ba ou a.
     .missed = Yo ka depòte ou, epi Komisyon an pa pran apèl pou sa. Si ou toujou isit la, di ofisye a jodi a ou vle jij la, epi rele yon avoka.
-    .todo = Di l epi make l sou fòm nan: wi, mwen vle jij la. Mande yon entèprèt si ou pa konprann fòm nan. Jij la deside vit, nan 7 jou pa plis.
+    .todo = Di l epi make l sou fòm nan: wi, mwen vle jij la. Mande yon entèprèt si ou pa konprann fòm nan. Jij la deside vit, pa plis pase 7 jou apre.
 
 us-cf-reconsider = Mande USCIS gade krent ou ankò
     .plain = Si jij la dakò ak ofisye a, avoka ou ka mande USCIS yon sèl fwa pou gade ankò. Sanble ou gen 7 jou, oswa jiska jou yo depòte ou si sa vini pi bonè. Nou pa t ka verifye l: mande yon avoka.
@@ -172,7 +172,7 @@ us-cf-reconsider = Mande USCIS gade krent ou ankò
     .todo = Rele yon avoka menm jou a. Bay avoka a desizyon an ak tout nouvo prèv.
 
 us-rf-ij_review = Mande yon jij verifye desizyon sou "krent rezonab" la
-    .plain = Èske ou gen yon lòd depòtasyon ki pi ansyen? Epi èske ofisye a di pa gen "krent rezonab" (reasonable fear)? Lè sa a, mande jij la menm jou a, sou fòm nan. Jij la ta dwe deside nan 10 jou.
+    .plain = Èske ou gen yon lòd depòtasyon ki pi ansyen? Epi èske ofisye a di pa gen "krent rezonab" (reasonable fear)? Lè sa a, mande jij la menm jou a, sou fòm nan. Jij la ta dwe deside pa pita pase 10 jou apre.
     .missed = Yo ka sèvi ak ansyen lòd la pou depòte ou. Si ou toujou isit la, di jodi a ou vle jij la, epi rele yon avoka.
     .todo = Di l epi make l sou fòm nan: wi, mwen vle jij la. Mande yon entèprèt si ou bezwen youn.
 
@@ -185,25 +185,25 @@ us-nta-hearing = Ale nan odyans ou nan tribinal
 
 us-court-filing-individual = Voye prèv ou yo bay tribinal la
     .plain = Tribinal la bezwen prèv ou yo ak non temwen ou yo 30 jou anvan odyans endividyèl la. Se odyans ki long lan.
-    .missed = Jij la ka pa pran papye ou yo. Depoze yo kanmenm, di poukisa yo an reta, epi mande jij la pran yo.
+    .missed = Jij la ka refize pran papye ou yo. Depoze yo kanmenm, di poukisa yo an reta, epi mande jij la pran yo.
     .todo = Depoze papye yo nan tribinal la epi bay avoka gouvènman an yon kopi.
     .judge = Jij la ka mete yon lòt jou. Se jou jij la ki konte.
     .detained = Ou te di Faro ou nan detansyon. La, se jij la ki mete jou a. Mande tribinal la oswa avoka ou jou a. Pandan w ap tann, aji pa pita pase dat sa a.
 
 us-court-filing-master = Voye papye pou yon odyans kout
     .plain = Èske ou vle jij la deside yon bagay nan yon odyans kout (master)? Lè sa a, tribinal la bezwen papye ou yo 15 jou anvan l.
-    .missed = Jij la ka pa gade yo jou sa a. Depoze yo kanmenm, di poukisa yo an reta, epi mande jij la pran yo.
+    .missed = Petèt jij la p ap gade yo jou sa a. Depoze yo kanmenm, di poukisa yo an reta, epi mande jij la pran yo.
     .todo = Depoze papye yo nan tribinal la epi bay avoka gouvènman an yon kopi.
     .judge = Jij la ka mete yon lòt jou. Se jou jij la ki konte.
     .detained = Ou te di Faro ou nan detansyon. La, se jij la ki mete jou a. Mande tribinal la oswa avoka ou jou a. Pandan w ap tann, aji pa pita pase dat sa a.
 
 us-court-response-10 = Reponn papye gouvènman an
-    .plain = Avoka gouvènman an te mande jij la yon bagay? Repons ou a dwe nan tribinal la nan 10 jou apre tribinal la te resevwa papye sa a.
+    .plain = Avoka gouvènman an te mande jij la yon bagay? Repons ou a dwe nan tribinal la pa pita pase 10 jou apre tribinal la te resevwa papye sa a.
     .missed = Jij la ka aji tankou ou dakò. Voye repons ou a kanmenm, di poukisa li an reta, epi mande jij la li l.
     .todo = Ekri poukisa ou pa dakò epi mete prèv. Depoze l nan tribinal la epi bay avoka gouvènman an yon kopi.
 
 us-court-pretermit = Reponn mosyon pou fini dosye azil ou a bonè
-    .plain = Avoka gouvènman an te mande jij la pou fini dosye azil ou a san yon odyans konplè, oswa pou voye ou nan yon lòt peyi. Ou gen 10 jou pou reponn yon mosyon alekri, dapre manyèl tribinal la. Jou jij la menm mete a vini anvan.
+    .plain = Avoka gouvènman an te mande jij la pou fini dosye azil ou a san yon odyans konplè, oswa pou voye ou nan yon lòt peyi. Ou gen 10 jou pou reponn yon mosyon alekri, dapre manyèl tribinal la. Si jij la mete yon lòt jou, se jou jij la ki konte.
     .missed = Jij la ka di non pou azil san li pa tande ou, epi bay lòd pou voye ou nan yon peyi ou pa konnen. Ou ka fè apèl bay Komisyon an, men tan an kout. Pale ak yon avoka jodi a.
     .todo = Nan tribinal la, di touswit: mwen pa dakò. Mwen pè ale nan peyi sa a. Mwen vle mosyon an alekri, ak tan pou reponn epi pou jwenn yon avoka. Apre sa, ekri poukisa yo ta fè ou mal oswa tòtire ou la, mete prèv, konplete fòm azil ou a, depoze l nan tribinal la, epi bay avoka gouvènman an yon kopi.
     .differ = Sous yo pa dakò. Manyèl la bay 10 jou, men souvan se ak vwa yo fè mosyon an nan tribinal, epi jij la ka deside menm jou a. Prepare ou pou reponn nan pwochen odyans ou. Mande yon avoka.
@@ -212,7 +212,7 @@ us-court-pretermit = Reponn mosyon pou fini dosye azil ou a bonè
 
 us-court-remote = Mande pou patisipe nan odyans ou pa videyo
     .plain = Ou ka mande jij la kite ou patisipe pa videyo (Webex) oswa nan telefòn. Gen moun ki di tribinal la bezwen mosyon ou a 15 jou anvan odyans lan, gen lòt ki di 30.
-    .missed = Ou ka toujou mande, men jij la ka pa reponn nan tan. Ale nan tribinal la an pèsòn, alè.
+    .missed = Ou ka toujou mande, men petèt jij la p ap reponn nan tan. Ale nan tribinal la an pèsòn, alè.
     .todo = Ekri yon mosyon epi di poukisa. Depoze l nan tribinal la epi bay avoka gouvènman an yon kopi. Apre sa, gade liy telefòn oswa sit entènèt tribinal la (ACIS) jiskaske ou konnen repons lan.
     .not-granted = Mande pa vle di yo pèmèt ou. Jiskaske jij la di wi, ou dwe nan tribinal la an pèsòn. Si ou pa vini, yo ka bay lòd pou depòte ou.
 
@@ -222,7 +222,7 @@ us-court-callup = Remèt sa jij la te mande a
     .todo = Ekri jou jij la. Depoze bonè, epi bay avoka gouvènman an yon kopi. Si ou bezwen plis tan, mande jij la anvan jou sa a.
 
 us-court-absentia-180 = Relouvri dosye a: ou pa t ka vini nan tribinal
-    .plain = Èske yon bagay ki grav anpil te anpeche ou vini nan tribinal, tankou yon maladi, vyolans, oswa yon lanmò nan fanmi an? Mosyon ou a pou relouvri (motion to reopen) dwe rive nan 180 jou apre lòd la.
+    .plain = Èske yon bagay ki grav anpil te anpeche ou vini nan tribinal, tankou yon maladi, vyolans, oswa yon lanmò nan fanmi an? Mosyon ou a pou relouvri (motion to reopen) dwe rive pa pita pase 180 jou apre lòd la.
     .missed = Lòd la rete. Men si ou pa t janm resevwa avi a, oswa otorite yo te kenbe ou, pa gen limit tan. Nouvo enfòmasyon se yon lòt chemen, men pou sa ou ka gen sèlman 90 jou apati lòd la. Pale ak yon avoka sou sa kounye a.
     .todo = Depoze yon mosyon pou relouvri nan tribinal la. Di sa ki te pase epi mete prèv. Mosyon an kanpe depòtasyon ou jiskaske jij la deside: mande yon avoka pou ou sèten.
     .until-filed = Ak lòd la, yo ka depòte ou nenpòt lè jiskaske ou depoze mosyon an. Pa tann yon dènye jou.
@@ -234,16 +234,16 @@ us-court-absentia-any = Relouvri dosye a: ou pa t resevwa avi
     .until-filed = Ak lòd la, yo ka depòte ou nenpòt lè jiskaske ou depoze mosyon an.
 
 us-mtr-90 = Relouvri dosye a ak nouvo enfòmasyon
-    .plain = Ou gen yon sèl chans pou mande sa. Mosyon ou a pou relouvri (motion to reopen) dwe rive nan 90 jou apre lòd la te vin final.
+    .plain = Ou gen yon sèl chans pou mande sa. Mosyon ou a pou relouvri (motion to reopen) dwe rive pa pita pase 90 jou apre lòd la te vin final.
     .missed = Gen eksepsyon: peyi ou vin pi mal anpil, yon moun pwòch nan fanmi an te maltrete ou (VAWA), oswa avoka gouvènman an fè mosyon an ansanm avè ou. Pale ak yon avoka sou yo.
-    .todo = Depoze mosyon an ak nouvo enfòmasyon yo epi ak prèv. Mande yon avoka si li ale nan tribinal la oswa nan Komisyon an. Li pa kanpe yon depòtasyon pou kont li: mande yon sispansyon (stay) tou.
-    .final = Tan an kòmanse lè lòd la final. Si ou te bay apèl ou a vag, oswa ou pa t nan tribinal la, sa ka jou lòd la menm. Se yon avoka sèlman ki ka di.
-    .waived = Li konte si ou te bay apèl ou a vag nan tribinal la.
+    .todo = Depoze mosyon an ak nouvo enfòmasyon yo epi ak prèv. Mande yon avoka si li ale nan tribinal la oswa nan Komisyon an. Li pa kanpe yon depòtasyon pou kont li: mande tou pou yo kanpe l pandan w ap tann (stay).
+    .final = Tan an kòmanse lè lòd la final. Si ou te renonse ak apèl ou a, oswa ou pa t nan tribinal la, sa ka jou lòd la menm. Se yon avoka sèlman ki ka di.
+    .waived = Li konte si ou te renonse ak apèl ou a nan tribinal la.
 
 us-mtr-changed_country = Relouvri dosye a: peyi ou vin pi mal
     .plain = Si peyi ou pi danjere pou ou kounye a pase lè odyans ou a, ou ka mande pou relouvri dosye a. Sa pa gen limit tan.
-    .missed = Lòd la rete an vigè jiskaske yon jij chanje l.
-    .todo = Ranmase prèv sou sa ki nouvo nan peyi ou. Depoze yon mosyon pou relouvri ak èd yon avoka. Mande yon sispansyon depa (stay of removal) tou: pa konte sou li pou kont li.
+    .missed = Lòd la toujou valab jiskaske yon jij chanje l.
+    .todo = Ranmase prèv sou sa ki nouvo nan peyi ou. Depoze yon mosyon pou relouvri ak èd yon avoka. Mande tou pou yo kanpe depòtasyon an pandan w ap tann (stay of removal): pa konte sou mosyon an sèlman.
 
 us-vawa-reopen = Relouvri dosye a apre maltretans nan fanmi an
     .plain = Èske yon mari, yon madanm, yon paran oswa yon pitit ki granmoun, ki sitwayen oswa ki gen yon kat rezidans (green card), te maltrete ou? Lè sa a, ou ka mande pou relouvri dosye a. Sanble ou gen yon ane apre lòd la te vin final.
@@ -251,23 +251,23 @@ us-vawa-reopen = Relouvri dosye a apre maltretans nan fanmi an
     .todo = Pale ak yon avoka ki konnen VAWA. Mosyon an bezwen papye dosye VAWA ou a ladan l. Rele 911 si ou an danje.
 
 us-reconsider-30 = Mande pou korije yon erè nan desizyon an
-    .plain = Si desizyon an mal aplike lalwa, ou ka mande yon sèl fwa pou yo korije l. Mosyon ou a pou rekonsidere (motion to reconsider) dwe rive nan 30 jou apre lòd final la.
+    .plain = Si desizyon an mal aplike lalwa, ou ka mande yon sèl fwa pou yo korije l. Mosyon ou a pou rekonsidere (motion to reconsider) dwe rive pa pita pase 30 jou apre lòd final la.
     .missed = Lè sa a chemen sa a fèmen, men yon lòt ka louvri, tankou yon mosyon pou relouvri. Pale ak yon avoka touswit.
     .todo = Depoze yon mosyon pou rekonsidere epi di ki erè. Li pa kanpe tan pou tribinal federal la: sa gen pwòp 30 jou pa l.
-    .final = Tan an kòmanse lè lòd la final. Si ou te bay apèl ou a vag, oswa ou pa t nan tribinal la, sa ka jou lòd la menm. Se yon avoka sèlman ki ka di.
-    .waived = Li konte si ou te bay apèl ou a vag nan tribinal la.
+    .final = Tan an kòmanse lè lòd la final. Si ou te renonse ak apèl ou a, oswa ou pa t nan tribinal la, sa ka jou lòd la menm. Se yon avoka sèlman ki ka di.
+    .waived = Li konte si ou te renonse ak apèl ou a nan tribinal la.
 
 ## Appeals
 
 us-bia-appeal-30 = Fè apèl kont desizyon jij la
-    .plain = Jij la te di non? Komisyon Apèl Imigrasyon an (Board of Immigration Appeals) dwe GEN apèl ou a nan men l nan 30 jou. Eseye fè l rive nan Komisyon an pa pita pase jou 10.
+    .plain = Jij la te di non? Komisyon Apèl Imigrasyon an (Board of Immigration Appeals) dwe GEN apèl ou a nan men l pa pita pase 30 jou. Eseye fè l rive nan Komisyon an pa pita pase jou 10.
     .missed = Lè sa a lòd jij la final, epi gouvènman an ka depòte ou. Pale ak yon avoka touswit: lòt chemen ka rete.
     .todo = Voye Fòm EOIR-26 ak frè a oswa yon demann egzanpsyon frè (Fòm EOIR-26A). Peye nan EOIR Payment Portal epi mete resi a. Siyen ou te voye yon kopi bay avoka gouvènman an. Li dwe rive nan tan. Si yo refize egzanpsyon frè a, ou gen 15 jou.
     .summary = Yon desizyon jij la di ak vwa kòmanse tan an lè li di l. Yon desizyon alekri kòmanse tan an lè yo mete l nan lapòs oswa sou entènèt. Yon rezime alekri ki vini pita pa ba ou plis tan.
 
 us-bia-appeal-10_disputed = Fè apèl kont desizyon jij la (10 jou an diskisyon)
     .plain = Yon règ 2026 te dwe bay sèlman 10 jou. Yon tribinal te kanpe l.
-    .missed = Gouvènman an ka di ou twò ta. Fè apèl kanmenm nan 30 jou yo, epi pale ak yon avoka touswit.
+    .missed = Gouvènman an ka di ou twò ta. Fè apèl kanmenm anvan 30 jou yo fini, epi pale ak yon avoka touswit.
     .todo = Voye Fòm EOIR-26 ase bonè pou li rive pa pita pase jou 10.
     .why = Yon tribinal te anile règ sa a 8 mas 2026. Faro konte avè l sèlman pou pi an sekirite. Mande yon avoka si sa nesesè toujou.
 
@@ -282,12 +282,12 @@ us-bia-fee_waiver-15 = Voye apèl la ankò: pa gen egzanpsyon frè
     .todo = Peye nan EOIR Payment Portal epi mete resi a, oswa ranpli yon nouvo Fòm EOIR-26A ak tout lajan ou fè ak tout depans ou yo. Voye l ak tout apèl la ak lèt Komisyon an. Li dwe rive nan tan.
 
 us-bond-appeal = Fè apèl kont desizyon sou kosyon an (bond)
-    .plain = Jij la te di non pou kosyon an, oswa li te mande twòp lajan? Ou ka fè apèl bay Komisyon an. Sanble Komisyon an dwe gen Fòm EOIR-26 nan 30 jou. Pa gen frè. Eseye fè l nan 10 jou.
+    .plain = Jij la te di non pou kosyon an, oswa li te mande twòp lajan? Ou ka fè apèl bay Komisyon an. Sanble Komisyon an dwe gen Fòm EOIR-26 pa pita pase 30 jou. Pa gen frè. Eseye fè l pa pita pase 10 jou.
     .missed = Ou ka mande jij la ankò si yon bagay enpòtan chanje. Pale ak yon avoka.
     .todo = Voye Fòm EOIR-26 bay Komisyon an ak yon kopi bay avoka gouvènman an. Dosye ou a kontinye an menm tan: respekte chak lòt dat.
 
 us-pfr = Mande yon tribinal federal gade dosye a
-    .plain = Yon tribinal federal ka gade desizyon Komisyon an. Li ka gade tou kèk lòd depòtasyon ofisye yo fè san jij. Tribinal la dwe gen demann ou an (petition for review) nan 30 jou apre dat ki sou papye a.
+    .plain = Yon tribinal federal ka gade desizyon Komisyon an. Li ka gade tou kèk lòd depòtasyon ofisye yo fè san jij. Tribinal la dwe gen demann ou an (petition for review) pa pita pase 30 jou apre dat ki sou papye a.
     .missed = Gen anpil chans tribinal federal la p ap gade dosye ou a. Mande yon avoka touswit si gen yon bagay ki ka fèt toujou.
     .todo = Depoze demann nan nan court of appeals. Mande tribinal la tou pou kanpe depòtasyon ou: li pa kanpe pou kont li.
     .no-extra-days = Ou pa jwenn jou anplis paske desizyon an te vini pa lapòs. Si dènye jou a se yon jou konje eta a, ou ka gen yon jou anplis, men pa konte sou sa. Èske dosye ou a se sèlman sou pwoteksyon kont depòtasyon (withholding of removal) oswa tòti? Lè sa a, 30 jou yo ka kòmanse apati lòd ofisye yo ki pi ansyen an, pa apati desizyon Komisyon an. Tribinal yo poko dakò sou ansyen lòd yo sèvi avè yo ankò: mande yon avoka kounye a.
@@ -306,13 +306,13 @@ us-vd-depart = Pati pa pita pase jou jij la mete a
     .todo = Kenbe prèv jou ou te pati a. Pale ak yon avoka anvan ou depoze yon mosyon pou relouvri oswa ale nan tribinal federal: sa ka fini depa volontè a.
 
 us-vd-bond = Peye kosyon an (bond) pou depa volontè
-    .plain = Jij la ka mande lajan kòm pwomès ou ap pati (yon kosyon, bond). Sanble ICE dwe genyen l nan 5 jou travay, men nou pa t ka verifye l. Mande tribinal la oswa yon avoka menm jou a.
+    .plain = Jij la ka mande lajan kòm pwomès ou ap pati (yon kosyon, bond). Sanble ICE dwe genyen l pa pita pase 5 jou travay, men nou pa t ka verifye l. Mande tribinal la oswa yon avoka menm jou a.
     .missed = Depa volontè a ka pèdi, epi yon lòd depòtasyon ka pran plas li. Pale ak yon avoka touswit.
     .todo = Peye kosyon an nan ICE epi kenbe resi a.
 
 us-vd-bond_proof_bia = Montre Komisyon an ou te peye kosyon an
-    .plain = Si ou fè apèl apre depa volontè, Komisyon an bezwen prèv ou te peye kosyon an. Prèv la dwe rive nan 30 jou apre ou te depoze apèl la.
-    .missed = Komisyon an ka pa ba ou depa volontè ankò. Voye prèv la kounye a, menm si li an reta, epi mande yon avoka.
+    .plain = Si ou fè apèl apre depa volontè, Komisyon an bezwen prèv ou te peye kosyon an. Prèv la dwe rive pa pita pase 30 jou apre ou te depoze apèl la.
+    .missed = Petèt Komisyon an p ap ba ou depa volontè ankò. Voye prèv la kounye a, menm si li an reta, epi mande yon avoka.
     .todo = Voye yon kopi resi kosyon an bay Komisyon an ak yon kopi bay avoka gouvènman an.
 
 ## ICE
@@ -416,8 +416,8 @@ us-fact-absentia_order = Ki dat ki sou lòd yo te fè lè ou pa t nan tribinal l
     .label = dat lòd yo te fè lè ou pa t nan tribinal la
 us-fact-appeal_filed = Èske ou te voye yon apèl bay Komisyon Apèl Imigrasyon an (Board of Immigration Appeals)?
     .label = ou te fè apèl bay Komisyon an
-us-fact-appeal_waived = Èske ou te di jij la ou bay apèl ou a vag?
-    .label = ou te bay apèl ou a vag
+us-fact-appeal_waived = Èske ou te di jij la ou renonse ak apèl ou a (waive appeal)?
+    .label = ou te renonse ak apèl ou a
 us-fact-abused_by_family = Èske yon mari, yon madanm, yon paran oswa yon pitit ki granmoun, ki sitwayen oswa ki gen yon kat rezidans (green card), te maltrete ou? Ou pa oblije reponn.
     .label = yon moun pwòch nan fanmi an te maltrete ou
 us-fact-fee_waiver_refused = Ki dat ki sou lèt Komisyon an ki refize demann ou pou pa peye frè (fee waiver)?
@@ -468,7 +468,7 @@ us-holiday-memorial = Jou Memoryal (Memorial Day)
 us-holiday-juneteenth = Juneteenth
 us-holiday-independence = Jou Endepandans
 us-holiday-labor = Jou Travay (Labor Day)
-us-holiday-columbus = Jou Kolon (Columbus Day)
+us-holiday-columbus = Jou Kristòf Kolon (Columbus Day)
 us-holiday-veterans = Jou Veteran (Veterans Day)
 us-holiday-thanksgiving = Thanksgiving
 us-holiday-christmas = Nwèl
