@@ -38,7 +38,7 @@ card-digits = Chif kontwòl: { $digits }
 card-compared-on = Konpare { $date }
 card-compared-never = Poko konpare
 card-compare = Rele avoka a nan yon nimewo ou konnen. Youn li chif sa yo pou lòt. Si yon sèl chif diferan, efase kat la.
-card-uncompared = Pèsonn pa konpare kat { $name } ak kat li menm li genyen an. Si yo te chanje l sou wout, yon lòt moun ka li tout sa.
+card-uncompared = Pèsonn pa konpare kat { $name } ak kat avoka a menm. Si yo te chanje l sou wout, yon lòt moun ka li tout sa.
 card-proved = Avoka sa a ka louvri sa ou voye: ou te li repons li { $date }.
 
 ## What lies in a hand-off. READ-ME.txt is for a lawyer who may have no Faro.
@@ -68,7 +68,7 @@ reply-take-hearing = Si ou pran l, dat sa a rete kòm dat avoka ou, epi rapèl o
 reply-take-new-hearing = Si ou pran l, sa a se yon nouvo odyans, epi Faro fè ou sonje l.
 reply-take-fact = Si ou pran l, sa a se repons ou, ak avoka ou kòm sous.
 reply-take-duty = Si ou pran l, sa a se yon nouvo obligasyon, epi Faro fè ou sonje l.
-reply-take-note = Si ou pran l, li rete ak nòt ou yo pou avoka mwen sèlman.
+reply-take-note = Si ou pran l, li rete ak nòt ou yo ki pou avoka ou sèlman.
 reply-take-paper = Si ou pran l, li rete ak papye ou yo.
 reply-take-card = Si ou pran l, se nouvo kat la sèlman ki ka louvri sa ou voye apati kounye a.
 reply-taken = Ou te pran sa deja.

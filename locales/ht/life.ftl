@@ -3,7 +3,7 @@
 ## Who somebody is
 
 relation-myself = mwen menm
-relation-spouse = mari, madanm oswa moun k ap viv ak moun nan
+relation-spouse = mari, madanm oswa konpanyon
 relation-child = pitit
 relation-parent = manman oswa papa
 relation-sibling = sè oswa frè

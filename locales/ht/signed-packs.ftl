@@ -9,7 +9,7 @@ note-from-beside = Dat sa a soti nan men { $name }. Faro gen pwòp dat li pou sa
 pack-withdrawn = Moun ki pibliye l la retire l. { $reason }
 withdrawn-wrong = Li di yon bagay ki pa kòrèk.
 withdrawn-outdated = Lalwa chanje.
-withdrawn-unsafe = Li ka fè moun ki swiv li mal, kidonk Faro pa montre l.
+withdrawn-unsafe = Li danjere pou moun ki swiv li, kidonk Faro pa montre l.
 withdrawn-replaced = Gen youn ki pi bon. Mande l.
 pack-keys-removed = Moun ki pibliye l la pa sèvi ak kle ki te siyen l yo ankò. Pa konte sou li. Mande yon nouvo.
 pack-expired = Li te fini { $date }. Pa konte sou li. Mande yon nouvo.
@@ -62,7 +62,7 @@ pack-catalogue-future = Pake sa a gen dat { $date }, yon jou ki poko rive. Verif
 pack-older = Ou te gen vèsyon { $had } pake sa a. Sa a pi ansyen: vèsyon { $version }. Kenbe sa ki pi nouvo a.
 pack-two-things = Moun ki pibliye sa a di de bagay: gen de pake ki gen menm nimewo. Pa sèvi ak yo. Mande moun ki pibliye yo.
 pack-name-taken = Ou gen yon pake ki rele { $pack } ki soti nan men yon lòt moun. Retire l anvan, si ou fè sa a plis konfyans.
-pack-unsafe = Moun ki pibliye pake sa a retire l: li ka fè moun ki swiv li mal. Faro pa t kenbe l.
+pack-unsafe = Moun ki pibliye pake sa a retire l: li danjere pou moun ki swiv li. Faro pa t kenbe l.
 
 ## What a pack may not say
 
