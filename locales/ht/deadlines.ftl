@@ -1,7 +1,7 @@
 ### How a date was found, step by step. $date is always a whole day in words.
 
 step-trigger = Kòmanse { $date }: { $fact }. Pa konte jou sa a.
-step-event = Pati { $date }: { $fact }. Konte pa bak depi jou sa a.
+step-event = Pati { $date }: { $fact }. Konte an aryè apati jou sa a.
 step-stopped = Konte jou yo te kanpe { $from }, epi li rekòmanse { $to }. Yo ajoute { $days } jou: { $date }.
 step-count = { $period } apre: { $date }.
 step-count-back = { $period } anvan: { $date }.

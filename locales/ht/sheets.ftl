@@ -15,7 +15,7 @@ sheets-born = Dat nesans
 sheets-language = Pale
 sheets-court = Tribinal
 sheets-judge = Jij
-sheets-video = Pa videyo
+sheets-video = Sou videyo
 sheets-lawyer-write = Avoka: non ak telefòn
 
 ## The case on one page

@@ -15,7 +15,7 @@ ca-claim-14d = Travèse fwontyè tè a soti Etazini
     .child = Ou te di Faro ou se yon timoun ki pou kont li nan Kanada. Yon ofisye ka fè yon eksepsyon pou ou. Mande yon avoka anvan ou fè yon demann.
 
 ca-boc-poe = Voye fòm Basis of Claim ou a
-    .plain = Èske ou te mande nan fwontyè a oswa nan ayewopò a? Komisyon refijye a dwe gen fòm Basis of Claim ou a nan tan. Jou yo konte apati jou yo te voye demann ou an ba li. Règ la di 15 jou. Avi komisyon an 9 septanm 2024 bay 45. Eseye fè l nan 15. Ou bezwen plis? Mande 3 jou travay anvan fen an.
+    .plain = Èske ou te mande nan fwontyè a oswa nan ayewopò a? Komisyon refijye a dwe gen fòm Basis of Claim ou a nan tan. Jou yo konte apati jou yo te voye demann ou an ba li. Règ la di 15 jou. Avi komisyon an 9 septanm 2024 bay 45. Eseye fè l pa pita pase 15 jou. Ou bezwen plis? Mande 3 jou travay anvan fen an.
     .missed = Komisyon an rele ou nan yon odyans, pa pita pase 5 jou travay apre, pou mande si ou abandone demann ou an. Ale la, pote fòm nan, epi di poukisa li an reta. Pale ak yon avoka touswit.
     .todo = Ranpli fòm Basis of Claim lan epi voye l bay Refugee Protection Division. Si ou te mande anndan Kanada, fòm nan gen yon lòt delè: gade papye ou yo.
 
@@ -53,13 +53,13 @@ ca-jr-perfect = Voye tout papye yo bay Tribinal Federal la
     .special-order = Yo di tribinal la te bay 45 jou anplis nan yon lòd me 2025. Nou pa li l. Pa tann jou sa a: mande tribinal la oswa yon avoka.
 
 ca-prra-apply = Mande verifikasyon anvan depa (PRRA)
-    .plain = Yo te ba ou yon avi ki di ou ka mande yon PRRA? Se yon verifikasyon sou danje ki gen lakay ou anvan yo voye ou ale. Voye demann ou an pa pita pase 15 jou apre. Si avi a te vini pa lapòs, se 7 jou anplis.
+    .plain = Yo te ba ou yon avi ki di ou ka mande yon PRRA? Se yon verifikasyon sou danje ki gen lakay ou anvan yo voye ou ale. Voye demann ou an pa pita pase 15 jou apre. Si avi a te vini nan lapòs, se 7 jou anplis.
     .missed = Ou ka toujou mande, men yo ka voye ou ale anvan gen yon repons. Pale ak yon avoka jodi a.
     .todo = Ranpli fòm ki te vini ak avi a epi voye l. Kenbe prèv jou ou te voye l la. Tout prèv ou yo ka vini apre: gade pwochen delè a.
     .stay = Si ou nan tan, depòtasyon ou tann repons lan. Se pa konsa pou yon dezyèm PRRA, oswa youn ou mande nan fwontyè a: voye tout bagay touswit, epi mande yon avoka.
 
 ca-prra-submissions = Voye prèv ou yo pou PRRA a
-    .plain = Èske ou te mande PRRA a nan tan? Lè sa a, yo pa deside nan 30 premye jou apre avi a. Si li te vini pa lapòs, se 7 jou anplis. Apre sa, yon desizyon ka vini nenpòt jou.
+    .plain = Èske ou te mande PRRA a nan tan? Lè sa a, yo pa deside nan 30 premye jou apre avi a. Si li te vini nan lapòs, se 7 jou anplis. Apre sa, yon desizyon ka vini nenpòt jou.
     .missed = Voye l kanmenm, jodi a. Yo dwe gade sa ki rive anvan yo deside.
     .todo = Voye prèv ou yo ak rezon ou yo alekri. Montre sa ki nouvo depi odyans refijye ou a, ak poukisa ou pa t ka montre l anvan.
 
@@ -89,7 +89,7 @@ ca-rpd-interpreter = Mande yon entèprèt, oswa yon lòt
 
 ca-fact-entries = Ki tout jou ou te antre Kanada?
     .label = antre ou nan Kanada
-ca-fact-entered_over_land = Ki jou ou te antre Kanada pa tè soti Etazini?
+ca-fact-entered_over_land = Ki jou ou te antre Kanada sou tè soti Etazini?
     .label = jou ou te travèse fwontyè tè a
 ca-fact-referred = Ki jou yo te voye demann ou an bay komisyon refijye a (Refugee Protection Division)?
     .label = jou yo te voye demann ou an bay komisyon an
@@ -111,10 +111,10 @@ ca-fact-reasons_missing = Èske demann ou nan tribinal la te di ou poko gen rezo
     .label = ou pa t gen rezon yo alekri lè ou te depoze
 ca-fact-reasons_came = Apre ou te depoze nan tribinal la, ki jou rezon yo te vini alekri?
     .label = jou rezon yo te vini alekri
-ca-fact-prra_notified = Ki jou yo te ba ou avi PRRA a? Si li te vini pa lapòs: ki dat ki sou li?
+ca-fact-prra_notified = Ki jou yo te ba ou avi PRRA a? Si li te vini nan lapòs: ki dat ki sou li?
     .label = jou avi PRRA a
-ca-fact-prra_by_mail = Èske avi PRRA a te vini pa lapòs?
-    .label = avi PRRA a te vini pa lapòs
+ca-fact-prra_by_mail = Èske avi PRRA a te vini nan lapòs?
+    .label = avi PRRA a te vini nan lapòs
 ca-fact-claim_refused = Ki jou komisyon refijye a te refize demann ou an?
     .label = jou komisyon an te refize demann ou an
 ca-fact-rad_refused = Ki jou RAD te refize apèl ou a?

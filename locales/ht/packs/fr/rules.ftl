@@ -32,13 +32,13 @@ fr-transfer-7d = Ale nan tribinal kont transfè a (7 jou)
 
 fr-detention-48h = Ale nan tribinal depi nan detansyon (48 èdtan)
     .plain = Si yo ba ou desizyon an nan detansyon, ou gen 48 èdtan pou ale nan tribinal la. Chak èdtan konte, lannwit ak nan wikenn tou. Si yo te ba ou desizyon an anvan, epi tan ou t ap kontinye toujou, 48 èdtan yo kòmanse lè yo di ou sa nan detansyon.
-    .missed = Yo ka fè ou soti an Frans. Di gwoup èd ki nan sant detansyon an ak yon avoka touswit: mande sa yon jij ka fè toujou.
+    .missed = Yo ka mete ou deyò peyi Lafrans. Di gwoup èd ki nan sant detansyon an ak yon avoka touswit: mande sa yon jij ka fè toujou.
     .todo = Mande kounye a gwoup èd ki nan sant detansyon an, yon avoka ak yon entèprèt. Ekri jou ak lè ki sou papye a. Depoze apèl la (recours) nan tribunal administratif la.
     .pact = Faro te li sa nan lwa franse avril 2026. Nouvo règ Inyon Ewopeyen an an aplikasyon depi 12 jen 2026. Mande yon avoka sa yo chanje.
 
 fr-oqtf-1m = Ale nan tribinal kont lòd pou pati a (OQTF)
     .plain = Si ou lib, ou gen yon mwa pou ale nan tribinal kont lòd pou kite Lafrans lan (OQTF). Ak rezidans fòse, se 7 jou, epi nan detansyon, 48 èdtan. Nan prizon, se 7 jou. Si sa vini pita, pandan mwa a ap kouri toujou, ti tan kout la kòmanse lè yo di ou sa.
-    .missed = Yo ka fè ou soti an Frans. Pale ak yon avoka touswit sou nouvo enfòmasyon oswa lòt fason pou kanpe sa.
+    .missed = Yo ka mete ou deyò peyi Lafrans. Pale ak yon avoka touswit sou nouvo enfòmasyon oswa lòt fason pou kanpe sa.
     .todo = Li sou papye a ki tan li bay ak ki tribinal li di. Depoze apèl la (recours) nan tribunal administratif la. Mande yon avoka gratis (aide juridictionnelle) touswit.
     .free = Li konte si ou lib.
     .detained = Li konte si ou nan detansyon.
@@ -65,8 +65,8 @@ fr-reopen-9m = Fè relouvri dosye OFPRA ou a
     .pact = Faro te li sa nan lwa franse avril 2026. Nouvo règ Inyon Ewopeyen an an aplikasyon depi 12 jen 2026. Mande yon avoka sa yo chanje.
 
 fr-suspension-7d = Mande tribinal la kite ou rete jiskaske CNDA deside
-    .plain = Èske Lafrans te ba ou lòd pou soti kòm yon danje, oswa entèdi ou nan peyi a? Lè sa a, yon non OFPRA pa kite ou rete pou apèl la. Ou gen 7 jou apre desizyon OFPRA a pou mande tribinal la (tribunal administratif) kanpe depòtasyon ou. Nan detansyon, se 48 èdtan.
-    .missed = Yo ka fè ou soti an Frans anvan CNDA deside. Pale ak yon avoka touswit: mande sa yon jij ka fè toujou.
+    .plain = Èske Lafrans te ba ou lòd pou soti paske li di ou se yon danje, oswa entèdi ou nan peyi a? Lè sa a, yon non OFPRA pa kite ou rete pou apèl la. Ou gen 7 jou apre desizyon OFPRA a pou mande tribinal la (tribunal administratif) kanpe depòtasyon ou. Nan detansyon, se 48 èdtan.
+    .missed = Yo ka mete ou deyò peyi Lafrans anvan CNDA deside. Pale ak yon avoka touswit: mande sa yon jij ka fè toujou.
     .todo = Ale wè yon avoka oswa yon gwoup èd jodi a. Depoze demann nan nan tribunal administratif la, epi kenbe prèv lè a. Voye apèl la bay CNDA tou.
     .free = Li konte si ou pa nan detansyon.
     .detained = Li konte si ou nan detansyon.
@@ -108,5 +108,5 @@ fr-fact-reexamen_registered = Ki jou biwo a te anrejistre ou mande azil ankò (r
     .label = jou yo te anrejistre nouvo demann ou an
 fr-fact-ofpra_closed = Si OFPRA te fèmen dosye ou a, ki jou desizyon sa a ye?
     .label = jou OFPRA te fèmen dosye ou a
-fr-fact-expulsion_order = Èske Lafrans te ba ou lòd pou soti kòm yon danje, oswa entèdi ou nan peyi a (expulsion, interdiction du territoire)?
+fr-fact-expulsion_order = Èske Lafrans te ba ou lòd pou soti paske li di ou se yon danje, oswa entèdi ou nan peyi a (expulsion, interdiction du territoire)?
     .label = Lafrans te ba ou lòd pou soti oswa entèdi ou

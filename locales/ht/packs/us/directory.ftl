@@ -2,7 +2,7 @@
 ### .hours when it is open. Numbers and addresses are in core/packs/us/directory.toml.
 
 us-service-court-line = Liy telefòn tribinal la
-    .about = Yon machin li jou, lè ak kote pwochen odyans ou, ak sa jij la deside. Ou bezwen A-number ou ki gen 9 chif. Si pa ou a gen 8 chif, mete yon 0 devan. Liy lan ka an reta oswa li ka bay move enfòmasyon: si papye ou a bay yon jou ki pi bonè, ale jou sa a.
+    .about = Yon machin li jou, lè ak kote pwochen odyans ou, ak sa jij la deside. Ou bezwen A-number ou ki gen 9 chif. Si li gen 8 chif, mete yon 0 devan. Liy lan ka an reta oswa li ka bay move enfòmasyon: si papye ou a bay yon jou ki pi bonè, ale jou sa a.
     .hours = Lajounen kou lannwit.
 us-service-lawyer-list = Avoka gratis toupre tribinal ou a
     .about = Lis gouvènman an ki gen gwoup ak avoka ki ede gratis, pou chak tribinal. Petèt gen ladan yo ki pa gen plas: rele plizyè.
