@@ -56,3 +56,6 @@ search-no-words = Ekri yon mo oswa plis.
 ## What an author is told
 
 ## On the command line
+
+cli-directory-source = Verifye l isit la: { $address }
+cli-search-open = Louvri l: { $command }
