@@ -21,7 +21,7 @@ eu-ammr-appeal = Fè apèl kont transfè nan yon lòt peyi Inyon Ewopeyen an
     .stays = Li konte nan yon peyi ki pa deplase yon dènye jou.
 
 eu-ammr-stay = Mande tribinal la kanpe transfè a pandan l ap deside
-    .plain = Yon apèl pou kont li ka kite transfè a kontinye. Ou ka mande tribinal la kite ou rete jiskaske li deside. Mande byen vit: pa pita pase lè tan pou apèl la fini, yon semèn a twa semèn.
+    .plain = Petèt yon apèl pou kont li p ap kanpe transfè a. Ou ka mande tribinal la kite ou rete jiskaske li deside. Mande byen vit: pa pita pase lè tan pou apèl la fini, yon semèn a twa semèn.
     .missed = Yo ka voye ou nan lòt peyi a pandan tribinal la ap deside. Pale ak yon avoka touswit.
     .todo = Mande l ansanm ak apèl la, menm jou a. Si ou pa konnen delè a, aji tankou ou gen yon semèn.
     .start = Tèks règ la di 1 jiyè 2026. Almay ak Espay aplike l depi 12 jen. Mande yon avoka ki règ dosye ou a swiv.
