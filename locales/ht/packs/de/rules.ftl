@@ -3,14 +3,14 @@
 de-jurisdiction = Almay
 
 de-klage-2w = Ale nan tribinal kont desizyon an (de semèn)
-    .plain = Biwo azil la (BAMF) te di non? Tribinal la (Verwaltungsgericht) dwe gen plent ou a (Klage) pa pita pase de semèn apre yo te remèt ou lèt la.
+    .plain = Biwo azil la (BAMF) te di non? Tribinal la (Verwaltungsgericht) dwe gen demann ou an (Klage) pa pita pase de semèn apre yo te remèt ou lèt la.
     .missed = Desizyon an vin final. Si se pa t fòt ou, mande tribinal la touswit padonnen reta a (Wiedereinsetzung). Si lèt la te mal esplike dwa ou yo, ou ka gen twa mwa. Pale ak yon avoka jodi a.
     .todo = Li dènye paj lèt la (Rechtsbehelfsbelehrung): li di ki tribinal ak ki delè. Pote oswa voye Klage la bay tribinal sa a, epi kenbe anvlòp jòn nan.
     .other-land = Li konte pou yon tribinal nan yon eta (Land) ki pa gen jou konje sa a.
     .collected = Ou te di Faro ou te al pran lèt la. Si ou te jwenn li anvan katriyèm jou a, konte apati jou yo te ba ou l la.
 
 de-klage-1w = Ale nan tribinal kont desizyon an (yon semèn)
-    .plain = Ak kèk desizyon, ou gen yon semèn sèlman pou pote plent ou a (Klage) bay tribinal la (Verwaltungsgericht). Sa ka rive si yo gen pou voye ou nan yon lòt peyi Inyon Ewopeyen an (Dublin). Sa ka rive si ou te mande nan fwontyè a. Sa ka rive si lèt la di "unzulässig" (yo pa t gade dosye a) oswa "offensichtlich unbegründet" (yo pa wè okenn rezon ditou).
+    .plain = Ak kèk desizyon, ou gen yon semèn sèlman pou pote demann ou an (Klage) bay tribinal la (Verwaltungsgericht). Sa ka rive si yo gen pou voye ou nan yon lòt peyi Inyon Ewopeyen an (Dublin). Sa ka rive si ou te mande nan fwontyè a. Sa ka rive si lèt la di "unzulässig" (yo pa t gade dosye a) oswa "offensichtlich unbegründet" (yo pa wè okenn rezon ditou).
     .missed = Yo ka voye ou nan yon lòt peyi. Si reta a se pa t fòt ou, mande tribinal la touswit padonnen l (Wiedereinsetzung). Pale ak yon avoka jodi a.
     .todo = Li dènye paj lèt la pou wè si li di yon semèn. Depoze Klage la nan tribinal la, ak demann ijan an (Eilantrag) avè l.
     .other-land = Li konte pou yon tribinal nan yon eta (Land) ki pa gen jou konje sa a.
