@@ -21,7 +21,7 @@ note-by-choice = Si pèsonn pa t di ou voye yon bagay, ou pa oblije. Jou a konte
 note-by-choice-over = Jou pou sa a pase. Si pèsonn pa t di ou fè l, ou pa t oblije voye anyen. Si ou toujou vle, mande jij la.
 note-waits = Fè sa anvan: { $rule }. Lè ou fin fè l, make l kòm fèt.
 note-ended = Sa te fini { $date }: { $fact }.
-rule-confidence-same = Ki jan sa sèten? { $grade }. Dènye fwa yo te gade l: { $date }.
+rule-confidence-same = Ki jan sa sèten? Men repons lan: { $grade }. Dènye fwa yo te gade l: { $date }.
 rule-confidence = Ki jan sa sèten? Kantite tan an: { $period }. Fason pou konte l: { $counting }. Dènye fwa yo te gade l: { $date }.
 rule-other = Yo ka pale ou tou de yon lòt jou: { $date }. { $means }
 
