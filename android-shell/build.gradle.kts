@@ -15,12 +15,12 @@ val resources by tasks.registering(Exec::class) {
 
 android {
     namespace = "app.faro"
-    compileSdk = 35
+    compileSdk = 36
 
     defaultConfig {
         applicationId = "app.faro"
         minSdk = 26
-        targetSdk = 35
+        targetSdk = 36
         versionCode = 1
         versionName = "0.1.0"
     }

@@ -99,7 +99,7 @@ fn family(folder: &std::path::Path) -> Casefile {
         .map(|relation| insert(&Person { name: format!("{relation:?}"), relation, ..Person::default() }));
     let ids = vault.write_all(people.into()).unwrap();
     let people = [None, Some(ids[1]), Some(ids[2]), Some(ids[3])];
-    let mut all = vec![insert(&Case { jurisdictions: vec!["us".into()] })];
+    let mut all = vec![insert(&Case { jurisdictions: vec!["us".into()], ..Case::default() })];
     for person in people {
         for (at, name) in
             ["last_arrival", "moved_on", "i589_filed", "bia_order", "ead_expires", "asylum_granted"]

@@ -51,7 +51,7 @@ pub fn record(data: &[u8]) {
         Condition::of(case).on(now.date_naive()).notices.iter().for_each(|notice| drop(words.text(notice)));
         let outlook = Outlook::of(case, book, now);
         let home = outlook.home();
-        home.next.iter().for_each(|item| drop(words.text(&item.title)));
+        home.hearing.iter().for_each(|card| drop(words.text(&card.item.title)));
         outlook.items().iter().for_each(|item| drop(outlook.page(&item.id)));
         outlook.agenda(now.date_naive(), now.date_naive() + Days::new(30));
         outlook.questions();
@@ -111,7 +111,7 @@ pub fn directory(data: &[u8]) {
     let words = Words::load(&files, "en").unwrap();
     let Ok(directory) = Directory::load(&files, &words) else { return };
     for service in directory.services() {
-        drop((service.rows(), service.known(), service.phone_uri(), service.web_text()));
+        drop((service.rows(), service.known(), service.dial(), service.web_text()));
         service.notices(DateTime::<Utc>::MAX_UTC.date_naive());
     }
     directory.find(&Looking { place: Some(text.to_owned()), ..Looking::default() });

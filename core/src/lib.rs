@@ -2,7 +2,7 @@
 //!
 //! Modules know each other in one direction only: `l10n`, `vault` < `minisign` < `packs` < `deadlines` < `casefile` <
 //! `prooflog` < `outlook` < `reminders` < `calendar`; `phrases` knows `outlook`, `sheets` and `spoken` know both; `guidance` knows `deadlines`, `share` knows `vault`, `handoff` knows `share` and `minisign`, `checks` knows `l10n`, `shelf` and `search` know `guidance` and `casefile`; `settings`, `tries`, `disk`,
-//! `files`, `digits` and `years` know none of them. Nothing here reads the clock, the environment or the host's locale, and nothing here knows UniFFI, a terminal or
+//! `files`, `digits` and `years` know none of them; `phone` knows `digits` and `l10n`. Nothing here reads the clock, the environment or the host's locale, and nothing here knows UniFFI, a terminal or
 //! a network: time, language and randomness are arguments.
 #![deny(unsafe_code)]
 
@@ -25,6 +25,7 @@ pub mod l10n;
 pub mod minisign;
 pub mod outlook;
 pub mod packs;
+pub mod phone;
 pub mod phrases;
 pub mod prooflog;
 pub mod qr;

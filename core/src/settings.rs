@@ -31,6 +31,8 @@ pub struct Settings {
     pub calendar: Option<String>,
     /// A locked phone shows no word of the case; to say more is a choice.
     pub discreet: bool,
+    /// The morning of a hearing rings as an alarm where the phone has one.
+    pub morning_alarm: bool,
     /// For how many seconds a phone that shows something else leaves the vault open.
     lock_after: u32,
     #[serde(flatten)]
@@ -44,6 +46,7 @@ impl Default for Settings {
             content_language: None,
             calendar: None,
             discreet: true,
+            morning_alarm: false,
             lock_after: 0,
             unknown: Map::new(),
         }

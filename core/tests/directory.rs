@@ -55,7 +55,9 @@ fn ours_are_whole_and_hold_nothing_from_memory() {
         assert!(directory.services().len() >= 8);
         for service in directory.services() {
             assert!(service.confidence < Grade::M && service.place.is_none(), "{}", service.id);
-            assert!(service.phone.is_none() || service.phone_uri().len() > "tel:".len() + 9);
+            let dialled = service.dial().map(|phone| phone.uri());
+            assert_eq!(service.phone.is_some(), dialled.is_some(), "{}", service.id);
+            assert!(dialled.is_none_or(|uri| uri.len() > "tel:".len() + 9), "{}", service.id);
             let whole = WHOLE.contains(&language.tag.as_str());
             assert!(!whole || service.name.tag == language.tag && service.about.tag == language.tag);
             for message in service.known().iter().chain(service.rows().iter().map(|row| &row.label)) {
@@ -64,11 +66,9 @@ fn ours_are_whole_and_hold_nothing_from_memory() {
         }
         // A number is one with what articles quote: only its own file says it.
         let line = directory.service("court-line").unwrap();
-        assert_eq!(
-            (line.phone.as_deref(), line.phone_uri().as_str()),
-            (Some("1-800-898-7180"), "tel:18008987180")
-        );
-        assert_eq!(words.text(&line.call()).matches("1-800-898-7180").count(), 1);
+        let phone = line.dial().unwrap();
+        assert_eq!((phone.written(), phone.uri().as_str()), ("1-800-898-7180", "tel:18008987180"));
+        assert_eq!(words.text(&phone.call()).matches("1-800-898-7180").count(), 1);
     }
     for (path, text) in Files::builtin().matching("packs/", "/directory.toml") {
         let number = |line: &&str| line.starts_with("phone") && !line.contains("{{fact:");

@@ -51,6 +51,32 @@ fn numbers_come_from_data_in_the_language_of_the_text() {
 }
 
 #[test]
+fn a_number_to_call_is_a_run_of_its_own_and_no_other_fact_is() {
+    for (tag, id) in [("en", "us.hearing"), ("es", "us.hearing")] {
+        let library = library(Files::builtin(), tag).unwrap();
+        let article = library.article(id).unwrap();
+        let called: Vec<_> =
+            article.sections.iter().flat_map(|section| &section.blocks).flat_map(spans).collect();
+        assert!(!called.is_empty(), "{tag}");
+        for (text, uri) in called {
+            assert_eq!((plain(&text).as_str(), uri.as_str()), ("1-800-898-7180", "tel:18008987180"), "{tag}");
+        }
+    }
+    let path = "packs/us/facts.toml";
+    let figures = changed(path, |text| Some(text.replace("1-800-898-7180", "2026")));
+    let library = library(&figures, "en").unwrap();
+    let article = library.article("us.hearing").unwrap();
+    assert!(text(article).contains("2026"));
+    assert_eq!(article.sections.iter().flat_map(|section| &section.blocks).flat_map(spans).count(), 0);
+}
+
+/// The numbers to call in a block, as they are written and as they are dialled.
+fn spans(block: &Block) -> Vec<(String, String)> {
+    let (Block::Paragraph(spans) | Block::Item(_, spans) | Block::Warning(spans)) = block;
+    spans.iter().filter_map(|span| Some((span.text.clone(), span.phone.as_ref()?.uri()))).collect()
+}
+
+#[test]
 fn a_section_that_is_missing_comes_whole_from_english_and_says_so() {
     let path = "locales/es/packs/us/moving.md";
     let files =

@@ -105,7 +105,7 @@ fn an_earlier_date_raises_an_alarm_at_once_and_the_old_one_stays_in_the_history(
     let moved = court.hears(SourceKind::HearingNotice, "2026-12-01T08:30", "2026-11-20");
     assert_eq!(moved, Some(("2026-12-01T08:30".into(), true)));
     // The notice to appear still says the old day.
-    assert_eq!(court.notes("2026-11-20"), ["moved_earlier", "conflict"]);
+    assert_eq!(court.notes("2026-11-20"), ["conflict", "moved_earlier"]);
     let moved = court.page("2026-11-20").moved.unwrap();
     assert_eq!((moved.from.as_str(), moved.seen_on), ("2027-02-05T09:00", day("2026-11-20")));
     let history = court.life.case.history(court.id);
@@ -152,8 +152,8 @@ fn a_moved_court_is_on_another_clock_and_a_traveller_sees_both() {
     let page = court.page("2026-11-20");
     let labels: Vec<_> = page.days.iter().map(|day| day.label.id()).collect();
     assert_eq!(
-        (labels.as_slice(), page.elsewhere.is_some()),
-        (["due-begins", "due-leave-by"].as_slice(), true)
+        (labels.as_slice(), page.time.here.is_some()),
+        (["hearing-there", "due-leave-by"].as_slice(), true)
     );
     assert_eq!(court.life.case.history(court.id)[0].was["zone"], "America/New_York");
     hearing_refuses(&mut court);

@@ -7,7 +7,7 @@ use std::fs;
 use std::path::Path;
 
 /// Each module with those right below it; what these may know, it may know too. Some are not there yet.
-const ORDER: [(&str, &[&str]); 32] = [
+const ORDER: [(&str, &[&str]); 33] = [
     ("coded", &[]),
     ("digits", &[]),
     ("disk", &[]),
@@ -24,12 +24,13 @@ const ORDER: [(&str, &[&str]); 32] = [
     ("minisign", &["l10n", "vault"]),
     ("packs", &["coded", "l10n", "vault", "minisign"]),
     ("deadlines", &["coded", "packs", "years"]),
-    ("casefile", &["deadlines"]),
+    ("phone", &["digits", "l10n"]),
+    ("casefile", &["deadlines", "phone"]),
     ("prooflog", &["casefile", "minisign"]),
     ("outlook", &["prooflog"]),
     ("reminders", &["outlook"]),
     ("notice", &["outlook"]),
-    ("guidance", &["deadlines"]),
+    ("guidance", &["deadlines", "phone"]),
     ("phrases", &["outlook"]),
     ("spoken", &["guidance", "outlook"]),
     ("share", &["l10n", "vault", "years"]),

@@ -3,14 +3,14 @@
 
 mod case_support;
 
-use case_support::{book, create, reopen, words};
+use case_support::{at as life_at, book, create, reopen, words};
 use chrono::{DateTime, Utc};
 use faro_core::casefile::{
-    Address, CaseError, Certainty, Contact, Drawer, FactSource, Note, Number, PaperDetails, PaperKind,
-    Person, Relation, Role,
+    Address, CaseError, Casefile, Certainty, Contact, Drawer, FactSource, Hearing, HearingKind, Note, Number,
+    Paper, PaperDetails, PaperKind, Person, Relation, Role,
 };
 use faro_core::outlook::Condition;
-use faro_core::vault::PaperLimits;
+use faro_core::vault::{PaperLimits, RecordId};
 
 fn at(day: u32) -> DateTime<Utc> {
     format!("2026-11-{day:02}T10:00:00Z").parse().unwrap()
@@ -169,24 +169,68 @@ fn a_paper_says_what_it_is_and_keeps_its_key() {
     let limits = PaperLimits::default();
     let id = case.add_paper("scan", "scan.pdf", &mut &b"bytes"[..], limits, at(1)).unwrap().to_string();
     let details = PaperDetails {
-        title: Some("Notice to appear".into()),
-        kind: Some(PaperKind::NoticeToAppear),
+        title: " Notice to appear".into(),
+        kind: PaperKind::NoticeToAppear,
         dated: "2026-10-01".parse().ok(),
         pages: Some(2),
+        of: None,
     };
     case.describe_paper(&id, details, at(2)).unwrap();
-    case.describe_paper(&id, PaperDetails { pages: Some(3), ..PaperDetails::default() }, at(3)).unwrap();
-    let empty = PaperDetails { title: Some(" ".into()), ..PaperDetails::default() };
+    let told = case.paper(&id).unwrap().body.details();
+    assert_eq!(told.title, "Notice to appear");
+    case.describe_paper(&id, PaperDetails { pages: Some(3), dated: None, ..told.clone() }, at(3)).unwrap();
+    let empty = PaperDetails { title: " ".into(), ..told };
     assert_eq!(case.describe_paper(&id, empty, at(3)).err(), Some(CaseError::Empty));
     case.lock();
     let case = reopen(folder.path());
     let paper = case.paper(&id).unwrap();
-    assert_eq!((paper.body.kind, paper.body.pages), (PaperKind::NoticeToAppear, Some(3)));
+    let Paper { kind, pages, dated, .. } = &paper.body;
+    assert_eq!((*kind, *pages, *dated), (PaperKind::NoticeToAppear, Some(3), None));
     let mut bytes = Vec::new();
     case.read_paper(&id, &mut bytes).unwrap();
     assert_eq!(bytes, b"bytes");
     let history = serde_json::to_string(&case.history(paper.id).iter().map(|c| &c.was).collect::<Vec<_>>());
     assert!(!history.unwrap().contains("key"), "a paper's key is never copied");
+}
+
+#[test]
+fn a_paper_is_of_a_hearing_until_the_hearing_goes() {
+    let folder = tempfile::tempdir().unwrap();
+    let mut case = create(folder.path());
+    let limits = PaperLimits::default();
+    let ana = case.keep(&ana()).unwrap();
+    let mut hearing = |person: Option<RecordId>, at: &str| {
+        let hearing = Hearing::new("us", HearingKind::Master, at, "America/New_York");
+        case.add_hearing(&Hearing { person, ..hearing }, book()).unwrap()
+    };
+    let (own, hers) = (hearing(None, "2027-02-02T09:00"), hearing(Some(ana), "2027-03-02T09:00"));
+    let mut paper = |title: &str| case.add_paper(title, "", &mut &b"bytes"[..], limits, at(1)).unwrap();
+    let [notice, letter, other] = ["notice", "letter", "other"].map(&mut paper);
+    let of = |of: RecordId| PaperDetails { title: "paper".into(), of: Some(of), ..PaperDetails::default() };
+    case.describe_paper(&notice.to_string(), of(own), at(2)).unwrap();
+    case.describe_paper(&letter.to_string(), of(hers), at(2)).unwrap();
+    let nowhere = case.describe_paper(&other.to_string(), of(ana), at(2));
+    assert!(matches!(nowhere, Err(CaseError::NotFound { .. })), "somebody is no hearing");
+    let ids = |case: &Casefile, of| case.papers_of(of).iter().map(|paper| paper.id).collect::<Vec<_>>();
+    assert_eq!((ids(&case, own), ids(&case, hers)), (vec![notice], vec![letter]));
+
+    case.lock();
+    let mut case = reopen(folder.path());
+    assert_eq!(ids(&case, own), [notice]);
+    case.delete_hearing(&own.to_string()).unwrap();
+    case.leave(&ana.to_string(), life_at("2026-11-22")).unwrap();
+    case.lock();
+    let mut case = reopen(folder.path());
+    let left = case.papers();
+    assert_eq!((left.len(), left.iter().filter(|paper| paper.body.of.is_some()).count()), (3, 0));
+
+    // And a person can take one away.
+    let hearing = Hearing::new("us", HearingKind::Master, "2027-02-02T09:00", "America/New_York");
+    let own = case.add_hearing(&hearing, book()).unwrap();
+    case.describe_paper(&notice.to_string(), of(own), at(3)).unwrap();
+    let told = case.paper(&notice.to_string()).unwrap().body.details();
+    case.describe_paper(&notice.to_string(), PaperDetails { of: None, ..told }, at(4)).unwrap();
+    assert!(ids(&case, own).is_empty());
 }
 
 #[test]

@@ -99,7 +99,12 @@ fn an_empty_case_and_an_empty_week_hold_nothing() {
     assert_eq!(outlook.agenda(day("2026-11-23"), day("2026-11-29")), []);
     assert_eq!((outlook.coming().items.len(), outlook.coming().duties.len()), (0, 0));
     let home = outlook.home();
-    assert!(home.next.is_none() && home.sections.is_empty() && home.open_questions.is_some());
+    assert!(
+        home.hearing.is_none()
+            && home.waiting.is_empty()
+            && home.sections.is_empty()
+            && home.open_questions.is_some()
+    );
 }
 
 #[test]

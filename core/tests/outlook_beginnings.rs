@@ -19,7 +19,7 @@ fn first(outlook: &Outlook<'_>) -> Vec<String> {
 }
 
 #[test]
-fn an_empty_case_asks_five_questions_and_home_says_how_many_are_left() {
+fn an_empty_case_asks_five_questions_and_home_shows_three_at_most() {
     let mut life = Life::new();
     let said = |life: &Life| {
         let home = life.outlook(TODAY).home();
@@ -33,8 +33,13 @@ fn an_empty_case_asks_five_questions_and_home_says_how_many_are_left() {
     assert!(questions[2].is_hearing && !questions[1].is_hearing);
     assert_eq!(
         said(&life),
-        (Some("home-begin"), "Answer 5 questions first. They decide most of your dates.".into())
+        (Some("home-begin"), "Answer 3 questions first. They decide most of your dates.".into())
     );
+
+    let shown = |life: &Life| -> Vec<String> {
+        life.outlook(TODAY).home().questions.into_iter().map(|question| question.name).collect()
+    };
+    assert_eq!(shown(&life), five[..3]);
 
     life.fact("us.last_arrival", "2026-10-01");
     life.hearing(HearingKind::Master, "2027-02-05T09:00");
@@ -43,7 +48,9 @@ fn an_empty_case_asks_five_questions_and_home_says_how_many_are_left() {
         life.case.set_none(name, None, book(), case_support::at(TODAY).to_utc()).unwrap();
     }
     assert_eq!(said(&life), (None, "Answer 1 question first. It decides most of your dates.".into()));
+    assert_eq!(shown(&life), ["us.i589_filed"], "one question and no other, where one is asked first");
     life.fact("us.i589_filed", "2026-11-01");
+    assert_eq!(shown(&life).len(), 3);
     assert!(said(&life).1.starts_with("There are more questions"));
 }
 

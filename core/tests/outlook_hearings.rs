@@ -95,7 +95,7 @@ fn no_note_hides_another_and_a_disagreement_is_no_move() {
         source(SourceKind::Website, "2027-02-09", "2026-11-20"),
     ];
     let id = format!("hearing:{}", life.add(&hearing));
-    let expected = ["moved_earlier", "conflict", "conflict", "stale", "everybody"];
+    let expected = ["conflict", "conflict", "moved_earlier", "stale", "everybody"];
     for now in ["2026-12-01", "2027-01-05", "2027-01-12"] {
         let item = life.item(&id, now).unwrap();
         assert_eq!(codes(&item), expected, "{now}");
@@ -129,7 +129,7 @@ fn a_hearing_leads_to_its_own_page_and_says_where_and_when_to_leave() {
     let page = outlook.hearing(&item.target.id).unwrap();
     assert_eq!((page.id, page.item), (id, item.id));
     assert_eq!(page.days[1].at.wall(), "2027-02-05T13:30:00".parse().ok());
-    assert_eq!(page.elsewhere.unwrap().wall(), "2027-02-05T16:00:00".parse().ok(), "on the person's clock");
+    assert_eq!(page.time.here.unwrap().wall(), "2027-02-05T16:00:00".parse().ok(), "on the person's clock");
     assert_ne!(outlook.hearing(&other.to_string()).unwrap().when, page.when);
     assert_eq!(outlook.hearings().iter().map(|page| page.id).collect::<Vec<_>>(), [other, id]);
     assert!(matches!(outlook.hearing("us.ar11"), Err(OutlookError::NoItem { .. })));

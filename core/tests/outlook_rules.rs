@@ -164,17 +164,21 @@ fn every_item_has_an_id_that_is_read_back_and_a_page_with_its_days() {
 }
 
 #[test]
-fn items_are_sorted_by_how_near_they_are_and_home_takes_the_nearest() {
+fn items_are_sorted_by_how_near_they_are_and_home_says_each_once() {
     let life = full();
     let outlook: Outlook<'_> = life.outlook("2026-11-22");
     let (items, home) = (outlook.items(), outlook.home());
     assert!(items.is_sorted_by_key(|item| (item.urgency, item.act_by)));
-    let next = home.next.unwrap();
-    assert_eq!(Some(&next), items.iter().find(|item| item.urgency.is_ahead()));
     assert!(home.sections.is_sorted_by_key(|section| section.urgency));
-    assert_eq!(Section::with(home.sections.clone(), Some(next.clone())), Section::all(items.clone()));
+    let next = |item: &&Item| item.id.starts_with("hearing:") && item.urgency.is_ahead();
+    let card = home.hearing.as_ref().map(|card| card.item.id.clone());
+    assert_eq!(card, items.iter().find(next).map(|item| item.id.clone()));
+    let others: Vec<Item> = items.into_iter().filter(|item| Some(&item.id) != card.as_ref()).collect();
+    assert_eq!(home.others(), Section::all(others.clone()));
+    let waiting: Vec<&str> = home.waiting.iter().map(|waiting| waiting.item.id.as_str()).collect();
     let sections: Vec<Item> = home.sections.into_iter().flat_map(|section| section.items).collect();
-    assert_eq!(sections, items.into_iter().filter(|item| item.id != next.id).collect::<Vec<_>>());
+    let rest = others.into_iter().filter(|item| !waiting.contains(&item.id.as_str()));
+    assert_eq!(sections, rest.collect::<Vec<_>>());
     let questions = outlook.questions();
     assert_eq!(home.open_questions.is_some(), !questions.is_empty());
     let unknown = outlook.question("us.nothing", None);

@@ -6,15 +6,18 @@ mod case_support;
 use case_support::{Life, at, book, words};
 use faro_core::casefile::Relation;
 use faro_core::deadlines::{Facts, Kind};
-use faro_core::outlook::{Item, Outlook, Urgency};
+use faro_core::outlook::{DueTone, Item, Outlook, Urgency};
 use faro_core::prooflog::ProofResult;
 
 const NOW: &str = "2026-11-22";
 const APPLY: &str = "us.ead.c8.apply";
 const ELIGIBLE: &str = "us.ead.c8.eligible";
 
+/// The nearest thing that has a day to come.
 fn next(life: &Life, now: &str) -> Option<String> {
-    life.outlook(now).home().next.map(|item| item.id)
+    let sections = life.outlook(now).home().sections;
+    let mut items = sections.into_iter().flat_map(|section| section.items);
+    items.find(|item| item.urgency.is_ahead()).map(|item| item.id)
 }
 
 fn notes_of_page(outlook: &Outlook<'_>, rule: &str) -> Vec<String> {
@@ -46,14 +49,15 @@ fn what_was_not_done_lets_nothing_follow() {
 }
 
 #[test]
-fn what_can_be_done_now_comes_before_what_only_opens() {
+fn what_only_opens_and_what_can_be_done_now_press_nobody() {
     let mut life = Life::new();
     life.case.add_jurisdiction("ca", book()).unwrap();
     life.fact("ca.claim_refused", "2026-10-20");
     assert_eq!(next(&life, NOW).as_deref(), Some("ca.hc.bar"), "nothing else can be done");
+    assert_eq!(life.item("ca.hc.bar", NOW).unwrap().tone(), DueTone::Calm);
     life.fact("us.i589_received", "2026-06-08");
-    assert_eq!(life.item(APPLY, NOW).unwrap().urgency, Urgency::Open);
-    assert_eq!(next(&life, NOW).as_deref(), Some(APPLY));
+    let apply = life.item(APPLY, NOW).unwrap();
+    assert_eq!((apply.urgency, apply.tone()), (Urgency::Open, DueTone::Calm));
     // What has a day to act by comes before both.
     life.fact("us.moved_on", "2026-11-20");
     assert_eq!(next(&life, NOW).as_deref(), Some("us.eoir33.court"));

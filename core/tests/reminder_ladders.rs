@@ -354,7 +354,10 @@ fn what_is_to_come_goes_before_what_is_asked() {
     let call = life.case.add_duty(&weekly(DutyKind::Other, "2026-11-28", 9, 10)).unwrap();
     let plan = in_full(&life.outlook("2026-11-23"));
     let hearings = of(&plan, &hearing).into_iter().filter(|(_, said)| said.starts_with("Master")).count();
-    assert_eq!(hearings, 7, "thirty, fourteen, seven, three days, the day before twice, the morning");
+    assert_eq!(
+        hearings, 10,
+        "thirty, fourteen, seven, three days, the day before twice, the morning four times"
+    );
     assert_eq!(of(&plan, &format!("duty:{call}@2026-11-28")).len(), 2);
     assert!(plan.notifications.iter().any(|one| asks(&one.text)) && plan.unplanned > 0);
 }

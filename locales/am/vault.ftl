@@ -45,4 +45,4 @@ backup-papers = { $count ->
     [one] { $count } ሰነድ
    *[other] { $count } ሰነዶች
 }
-backup-paper-missing = በውስጡ የለም፦ { $paper }። የዚህ ሰነድ ፋይል ጎድሎ ወይም ተበላሽቶ ነበር።
+backup-paper-missing = በውስጡ የለም፦ { $paper }። የዚህ ሰነድ ፋይል ጎድሎ ወይም ተበላሽቶ ነበር። ሌላ ቅጂ ካለዎት እንደገና ይጨምሩት።

@@ -65,4 +65,4 @@ backup-papers = { $count ->
     [many] { $count } ورقة
    *[other] { $count } ورقة
 }
-backup-paper-missing = ليست فيها: { $paper }. كان ملف هذه الورقة ناقصًا أو تالفًا.
+backup-paper-missing = ليست فيها: { $paper }. كان ملف هذه الورقة ناقصًا أو تالفًا. إذا كانت لديك نسخة أخرى، فيُرجى إضافتها من جديد.

@@ -55,6 +55,12 @@ reminder-leave = Time to go: open your list.
 reminder-over = Did you do it? Open your list.
 # There is more than the phone can hold.
 reminder-more = There is more: open your list.
+# It came too late to be true: the phone was off, or silent.
+reminder-missed = You may have missed a reminder: open your list.
+# The button on a reminder that rings again until somebody answers.
+reminder-heard = I saw it
+# Rings when the person tries whether this phone reminds them.
+reminder-test = This was a test. It rang.
 # Only if the person chose to see everything on the locked phone. $when is a day, with a time if it is known.
 reminder-full = { $title }: { $when }
 reminder-closing-full = { $title }: only until { $when }

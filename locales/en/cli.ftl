@@ -23,8 +23,6 @@ error-demo-leak = A word that was typed can be read in a file. Please report thi
 cli-sure = { $loss } Do it? (yes or no)
 # $what is what the person calls a note, a paper, somebody or something else that is to be deleted.
 cli-delete-ask = This deletes for good: { $what }. You cannot undo it. The disk may keep old sealed pieces for a while.
-# $title is a kind of hearing, $when its day, with a time if it is known.
-cli-hearing-when = { $title }, { $when }
 # $number is that of an entry in the proof log.
 cli-log-remove-ask = This deletes for good what entry { $number } of the proof log says. You cannot undo it.
 cli-slot-remove-ask = This way in will not open the vault any more. You cannot undo it.
@@ -223,16 +221,20 @@ cli-address-none = There are no addresses yet.
 cli-duty-none = There are no duties yet.
 # $spelling is a name as it stands on a paper.
 cli-spelling = On the papers: { $spelling }
-cli-mail-safe = letters arrive here
-cli-mail-unsafe = letters are not safe here
-cli-mail-unknown = not known if letters arrive here
+# Beside an address that nobody lives at today.
+cli-address-other = not now
+# $date is the first or the last day of an address.
+cli-from = from { $date }
+cli-until = until { $date }
+# $date is the day that is printed on a paper.
+cli-dated = dated { $date }
+cli-hearing-papers = Papers
 cli-moved = { $count ->
     [one] { $count } task: give the new address to everyone who must know it.
    *[other] { $count } tasks: give the new address to everyone who must know it.
 }
 cli-said-by = Which paper or person says so (may be empty):
 # $when is a day with a time, $zone a time zone such as America/New_York.
-cli-hearing-here = On your clock: { $when } ({ $zone })
 cli-hearing-sources = Who gave which date
 cli-seen-on = seen on { $date }
 cli-next = Next: { $when }
@@ -260,7 +262,6 @@ cli-log-offer = To show later that you wrote this by today, give your lawyer the
 # $typed is what somebody typed, $count the number of the last entry.
 error-log-choose = Faro has no entries { $typed }. Write numbers from 1 to { $count }, like 1,3,5-7.
 cli-week = Seven days from { $date }
-cli-month = { $month } { $year }
 # Below the name of the month. $from and $until are the first and the last day of it in another calendar, the first with
 # the name of that calendar before it.
 cli-month-second = { $from } – { $until }

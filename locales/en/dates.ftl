@@ -33,6 +33,9 @@ month-12 = December
 # A whole day: "Thursday 5 November 2026".
 date = { $weekday } { $day } { $month } { $year }
 
+# A month: "November 2026".
+date-month = { $month } { $year }
+
 # A clock time. Use $hour12 (1 to 12) with $half (am or pm), or $hour24 (00 to 23): what your readers use.
 # optional: $hour12 $half $hour24
 # together: $hour12 $half

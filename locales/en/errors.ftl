@@ -54,6 +54,7 @@ error-every-count = This cannot be how often it comes. Write a number from 1 up 
 error-window-begins = The end of this time has no beginning. Write when it begins, too.
 error-never = No day is left for this. Look at its first day, its last day and the days it skips.
 error-proof-needed = Say what shows it: a number, a receipt, a photo, or who you spoke to. If you could not do it, say why.
+error-backwards = The last day is before the first day. Look at both days again.
 error-empty = There is nothing to save. Write something.
 error-unwritable = Faro could not save this, because of a fault in Faro. Nothing was changed.
 

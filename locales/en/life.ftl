@@ -41,6 +41,12 @@ paper-picture = picture
 paper-evidence = evidence
 paper-other = other paper
 
+## Whether letters arrive at an address
+
+mail-safe = letters arrive here
+mail-unsafe = letters are not safe here
+mail-unknown = not known if letters arrive here
+
 ## Who told the date of a hearing
 
 source-notice-to-appear = the notice to appear
@@ -55,6 +61,9 @@ standing-told = only one source gives this date
 standing-unconfirmed = not confirmed
 standing-confirmed = two sources agree
 standing-conflict = the sources do not agree
+
+# One hearing of several. $title is what it is called, $when a day, with a time if it is known.
+hearing-when = { $title }, { $when }
 
 # $from is a day, with a time if it is known.
 hearing-moved-earlier = This hearing is earlier now. It was { $from } before.

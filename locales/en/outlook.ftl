@@ -86,6 +86,41 @@ time-alone = { $time }
 # $there is the time where the hearing is, $here the same moment on the clock of the phone.
 time-there = { $there } there ({ $here } on your clock)
 
+## A week and a month
+
+# Over the days of a week. $from and $until are its first and its last day.
+week-heading = { $from } – { $until }
+# A voice says this for a day of a month. $count is how many dates are on that day.
+day-spoken = { $count ->
+    [0] { $date }: nothing
+    [one] { $date }: { $count } date
+   *[other] { $date }: { $count } dates
+}
+
+## When a hearing begins
+
+# What the time below it is: the one on the clock of the court's town.
+hearing-there = Time at the court
+# The same where only the day is known.
+hearing-there-day = Day of the hearing
+# Whose clock that is. $place is a city, as in "Los Angeles time".
+zone-of-place = { $place } time
+
+## What can be done now
+
+# $until is a time of day, or a day with a time.
+duty-open-until = You can do it now, until { $until }
+# The same where the clock there shows another time than the phone.
+duty-open-until-here = You can do it now, until { $until } on your clock
+duty-open-today = You can do it now, until the end of the day
+
+## Backups
+
+# $date is the day on which the last backup was made.
+backup-last = Last backup: { $date }
+backup-none = You have no backup yet.
+backup-needs-code = First make a recovery code. A backup opens only with your code.
+
 ## The home page
 
 # On the home page. $count is how many questions wait for an answer.

@@ -19,7 +19,7 @@ cli-phrases-none = There are no such words for your case yet. Ask a lawyer what 
 ## Reading aloud
 
 # Buttons.
-said-read = Read this page to me
+said-read = Read to me
 said-stop = Stop reading
 
 ## What a voice says. Write what sounds right when it is read out.

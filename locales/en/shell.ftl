@@ -3,7 +3,6 @@
 ## The app and moving about
 
 shell-app-name = Faro
-shell-home = Home
 shell-hearings = Hearings
 shell-notes = Notes
 shell-guides = Guides
@@ -59,8 +58,6 @@ shell-hide-typed = Hide what I typed
 
 ## Home
 
-shell-home-next = What comes next
-shell-home-questions = Answer questions
 # Buttons beside what can hardly be right.
 shell-doubt-right = It is right
 shell-doubt-change = Change it
@@ -128,7 +125,6 @@ shell-hearing-bring = What to bring
 shell-hearing-interpreter = The interpreter you need: which language, from which place
 shell-hearing-travel = How many minutes the trip takes
 shell-hearing-everybody = Everyone in my family must come
-shell-hearing-elsewhere = On this phone's clock
 shell-hearing-was-there = I was there
 shell-hearing-was-not-there = I could not be there
 
@@ -159,7 +155,7 @@ shell-duty-error = What the app or the office said, word for word
 shell-duty-spoke-to = Who you spoke to
 shell-duty-reference = A number they gave you
 shell-proof-log = Proof log
-shell-proof-none = There are no entries yet.
+shell-proof-none = There are no entries yet. When you did something, say so on its page. Faro writes it down here.
 shell-proof-sheet = Show it on one sheet
 shell-code-give = Give this code to your lawyer today
 shell-code-send = Send or print it
@@ -248,7 +244,7 @@ shell-file-choose = Choose the file
 shell-file-failed = Faro could not read or write this file. Choose it again, or choose another place.
 shell-papers = Papers
 shell-paper-add = Add a paper
-shell-papers-none = There are no papers.
+shell-papers-none = No paper is here yet. Take a photo of each paper from the court. Then add it here.
 shell-paper-title = What do you call it?
 shell-paper-photo = Choose a photo
 shell-paper-add-hint = Choose a photo, a scan or a letter on this phone. Faro keeps a sealed copy. The original stays where it is until you delete it there.

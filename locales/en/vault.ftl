@@ -65,6 +65,7 @@ salvaged-lost = { $count ->
     [one] { $count } record was damaged and is not in it
    *[other] { $count } records were damaged and are not in it
 }
+salvaged-lost-todo = Look through your dates, people and notes. Write down again what is missing. If you have a backup, it may be in there.
 # $paper is what the person calls a paper, or a short name made of letters and digits.
 salvaged-paper-lost = Not saved: { $paper }. The file of this paper was missing or damaged. If you have another copy, add it again.
 cli-salvaged-kept = The damaged vault is still there, with a copy of it beside it. Keep both: someone may be able to read more. The new vault has no recovery code yet.
@@ -121,7 +122,7 @@ backup-papers = { $count ->
    *[other] { $count } papers
 }
 # $paper is what the person calls a paper, or a short name made of letters and digits.
-backup-paper-missing = Not in it: { $paper }. The file of this paper was missing or damaged.
+backup-paper-missing = Not in it: { $paper }. The file of this paper was missing or damaged. If you have another copy, add it again.
 # $folder is a path.
 cli-restored = Your backup of { $date } is now a vault in { $folder }. The new passphrase opens it, and so does the code of the backup.
 cli-restored-kept = The vault that was there before is kept in { $folder }. When you no longer need it, delete that folder.

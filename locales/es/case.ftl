@@ -41,6 +41,9 @@ reminder-leave = Hora de salir: abra su lista.
 reminder-over = ¿Ya lo hizo? Abra su lista.
 # There is more than the phone can hold.
 reminder-more = Hay más: abra su lista.
+reminder-missed = Quizá se perdió un recordatorio: abra su lista.
+reminder-heard = Ya lo vi
+reminder-test = Era una prueba. Ha sonado.
 # Only if the person chose to see everything on the locked phone. $when is a day, with a time if it is known.
 reminder-full = { $title }: { $when }
 reminder-closing-full = { $title }: solo hasta el { $when }

@@ -12,7 +12,6 @@ error-demo-leak = Una palabra escrita se puede leer en un archivo. Avise ensegui
 
 cli-sure = { $loss } ¿Hacerlo? (sí o no)
 cli-delete-ask = Esto borra para siempre: { $what }. No se puede deshacer. El disco puede guardar restos sellados por un tiempo.
-cli-hearing-when = { $title }, { $when }
 cli-log-remove-ask = Esto borra para siempre lo que dice la entrada { $number } del registro de pruebas. No se puede deshacer.
 cli-slot-remove-ask = Esta forma de abrir ya no abrirá la caja fuerte. No se puede deshacer.
 cli-passphrase = Frase secreta:
@@ -173,16 +172,20 @@ cli-address-none = Todavía no hay direcciones.
 cli-duty-none = Todavía no hay obligaciones.
 # $spelling is a name as it stands on a paper.
 cli-spelling = En los papeles: { $spelling }
-cli-mail-safe = las cartas llegan aquí
-cli-mail-unsafe = las cartas no están seguras aquí
-cli-mail-unknown = no se sabe si las cartas llegan aquí
+# Beside an address that nobody lives at today.
+cli-address-other = no ahora
+# $date is the first or the last day of an address.
+cli-from = desde el { $date }
+cli-until = hasta el { $date }
+# $date is the day that is printed on a paper.
+cli-dated = con fecha del { $date }
+cli-hearing-papers = Papeles
 cli-moved = { $count ->
     [one] { $count } tarea: dé la dirección nueva a todos los que deben tenerla.
    *[other] { $count } tareas: dé la dirección nueva a todos los que deben tenerla.
 }
 cli-said-by = Qué papel o qué persona lo dice (puede quedar vacío):
 # $when is a day with a time, $zone a time zone such as America/New_York.
-cli-hearing-here = En su reloj: { $when } ({ $zone })
 cli-hearing-sources = Quién dijo qué fecha
 cli-seen-on = visto el { $date }
 cli-next = Próxima vez: { $when }
@@ -208,7 +211,6 @@ cli-log-offer = Para mostrar más adelante que escribió esto a más tardar hoy,
 # $typed is what somebody typed, $count the number of the last entry.
 error-log-choose = Faro no tiene las entradas { $typed }. Escriba números del 1 al { $count }, como 1,3,5-7.
 cli-week = Siete días desde el { $date }
-cli-month = { $month } de { $year }
 cli-month-second = { $from } – { $until }
 cli-days-none = Faro no tiene nada en estos días.
 cli-legend = ▲ cita   ■ plazo   ○ por venir   ● ahora   ✓ hecho   ? sin respuesta   ✗ no se hizo   ! no se pudo

@@ -28,6 +28,9 @@ month-11 = noviembre
 month-12 = diciembre
 
 date = { $weekday } { $day } de { $month } de { $year }
+
+# A month: "November 2026".
+date-month = { $month } de { $year }
 time = { $hour12 }:{ $minute } { $half ->
     [am] a. m.
    *[pm] p. m.

@@ -39,6 +39,7 @@ error-every-count = Así no se puede repetir. Escriba un número desde 1 hasta {
 error-window-begins = Este horario tiene fin, pero no tiene comienzo. Escriba también cuándo empieza.
 error-never = No queda ningún día para esto. Mire el primer día, el último día y los días que se saltan.
 error-proof-needed = Diga qué lo muestra: un número, un recibo, una foto o con quién habló. Si no se pudo hacer, diga por qué.
+error-backwards = El último día es anterior al primero. Revise los dos días.
 error-empty = No hay nada que guardar. Escriba algo.
 error-unwritable = No se pudo guardar, por una falla de Faro. No se cambió nada.
 

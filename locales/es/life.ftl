@@ -41,6 +41,12 @@ paper-picture = imagen
 paper-evidence = prueba
 paper-other = otro papel
 
+## Si llegan las cartas a una dirección
+
+mail-safe = las cartas llegan aquí
+mail-unsafe = las cartas no están seguras aquí
+mail-unknown = no se sabe si las cartas llegan aquí
+
 ## Quién dijo la fecha de una audiencia
 
 source-notice-to-appear = el aviso de comparecencia
@@ -55,6 +61,9 @@ standing-told = solo una fuente da esta fecha
 standing-unconfirmed = sin confirmar
 standing-confirmed = dos fuentes dicen lo mismo
 standing-conflict = las fuentes no coinciden
+
+# One hearing of several. $title is what it is called, $when a day, with a time if it is known.
+hearing-when = { $title }, { $when }
 
 # $from is a day, with a time if it is known.
 hearing-moved-earlier = La fecha de esta audiencia se adelantó. Antes era el { $from }.

@@ -66,6 +66,33 @@ time-window = { $from } a { $until }
 time-alone = { $time }
 time-there = { $there } allá ({ $here } en su reloj)
 
+## A week and a month
+
+week-heading = { $from } – { $until }
+day-spoken = { $count ->
+    [0] { $date }: nada
+    [one] { $date }: { $count } fecha
+   *[other] { $date }: { $count } fechas
+}
+
+## When a hearing begins
+
+hearing-there = Hora en la corte
+hearing-there-day = Día de la audiencia
+zone-of-place = Hora de { $place }
+
+## What can be done now
+
+duty-open-until = Puede hacerlo ahora. Termina: { $until }
+duty-open-until-here = Puede hacerlo ahora. Termina en su reloj: { $until }
+duty-open-today = Puede hacerlo ahora, hasta el final del día
+
+## Backups
+
+backup-last = Última copia de respaldo: { $date }
+backup-none = Todavía no tiene una copia de respaldo.
+backup-needs-code = Primero haga un código de recuperación. Una copia de respaldo solo se abre con su código.
+
 ## The home page
 
 home-first-questions = { $count ->

@@ -12,7 +12,7 @@ cli-phrases-none = Todavía no hay frases para su caso. Pregunte a un abogado qu
 
 ## Leer en voz alta
 
-said-read = Leerme esta página
+said-read = Leerme esto
 said-stop = Dejar de leer
 
 ## Lo que dice una voz

@@ -3,7 +3,6 @@
 ## The app and moving about
 
 shell-app-name = Faro
-shell-home = Inicio
 shell-hearings = Audiencias
 shell-notes = Notas
 shell-guides = Guías
@@ -58,8 +57,6 @@ shell-hide-typed = Ocultar lo que escribí
 
 ## Home
 
-shell-home-next = Lo que sigue
-shell-home-questions = Responder preguntas
 shell-doubt-right = Es correcto
 shell-doubt-change = Cambiarlo
 shell-answer-none = No, o todavía no
@@ -124,7 +121,6 @@ shell-hearing-bring = Qué llevar
 shell-hearing-interpreter = El intérprete que necesita: qué idioma y de qué lugar
 shell-hearing-travel = Cuántos minutos dura el camino
 shell-hearing-everybody = Tiene que ir toda mi familia
-shell-hearing-elsewhere = En el reloj de este teléfono
 shell-hearing-was-there = Estuve allí
 shell-hearing-was-not-there = No pude estar
 
@@ -155,7 +151,7 @@ shell-duty-error = Lo que dijo la aplicación o la oficina, palabra por palabra
 shell-duty-spoke-to = Con quién habló
 shell-duty-reference = Un número que le dieron
 shell-proof-log = Registro de pruebas
-shell-proof-none = Todavía no hay entradas.
+shell-proof-none = Todavía no hay entradas. Cuando haya hecho algo, dígalo en su página. Faro lo anota aquí.
 shell-proof-sheet = Mostrarlo en una sola hoja
 shell-code-give = Dele este código hoy a su abogado
 shell-code-send = Enviarlo o imprimirlo
@@ -244,7 +240,7 @@ shell-file-choose = Elegir el archivo
 shell-file-failed = Faro no pudo leer o escribir este archivo. Elíjalo otra vez, o elija otro lugar.
 shell-papers = Papeles
 shell-paper-add = Agregar un papel
-shell-papers-none = No hay papeles.
+shell-papers-none = Todavía no hay papeles. Tome una foto de cada papel de la corte. Después agréguela aquí.
 shell-paper-title = ¿Cómo lo llama?
 shell-paper-photo = Elegir una foto
 shell-paper-add-hint = Elija una foto, un escaneo o una carta en este teléfono. Faro guarda una copia sellada. El original queda donde está hasta que usted lo borre allí.

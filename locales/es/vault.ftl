@@ -53,6 +53,7 @@ salvaged-lost = { $count ->
     [one] { $count } registro estaba dañado y no está en ella
    *[other] { $count } registros estaban dañados y no están en ella
 }
+salvaged-lost-todo = Revise sus fechas, personas y notas. Anote otra vez lo que falta. Si tiene una copia de respaldo, quizás esté en ella.
 salvaged-paper-lost = No se recuperó: { $paper }. El archivo de este papel faltaba o estaba dañado. Si tiene otra copia, agréguelo otra vez.
 cli-salvaged-kept = La caja fuerte dañada sigue allí, con una copia de ella al lado. Guarde las dos: quizás alguien pueda leer más. La nueva todavía no tiene código de recuperación.
 
@@ -97,7 +98,7 @@ backup-papers = { $count ->
     [one] { $count } papel
    *[other] { $count } papeles
 }
-backup-paper-missing = No está en ella: { $paper }. El archivo de este papel faltaba o estaba dañado.
+backup-paper-missing = No está en ella: { $paper }. El archivo de este papel faltaba o estaba dañado. Si tiene otra copia, agréguelo otra vez.
 cli-restored = Su copia de respaldo del { $date } es ahora una caja fuerte en { $folder }. La abre la frase secreta nueva, y también el código de la copia.
 cli-restored-kept = La caja fuerte que estaba antes se guarda en { $folder }. Cuando ya no la necesite, borre esa carpeta.
 cli-erase-backup = Para guardar antes una copia de respaldo, escriba un nombre para el archivo. Para seguir sin ella, pulse Intro:

@@ -30,4 +30,4 @@ backup-damaged = نسخهٔ پشتیبان خراب است، پس Faro از آن
 backup-no-file = این یک پوشه یا دستگاه است، نه فایل. هیچ چیزی تغییر نکرد. یک فایل انتخاب کنید.
 backup-records = { $count } ثبت
 backup-papers = { $count } سند
-backup-paper-missing = در آن نیست: { $paper }. فایل این سند گم یا خراب بود.
+backup-paper-missing = در آن نیست: { $paper }. فایل این سند گم یا خراب بود. اگر نسخهٔ دیگری دارید، آن را دوباره اضافه کنید.

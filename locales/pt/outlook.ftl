@@ -107,6 +107,7 @@ zone-of-place = hora de { $place }
 ## What can be done now
 
 duty-open-until = Você pode fazer agora, até { $until }
+duty-open-until-here = Você pode fazer agora, até { $until } no seu relógio
 duty-open-today = Você pode fazer agora, até o fim do dia
 
 ## Backups

@@ -3,7 +3,6 @@
 ## The app and moving about
 
 shell-app-name = Faro
-shell-home = Início
 shell-hearings = Audiências
 shell-notes = Notas
 shell-guides = Guias
@@ -58,8 +57,6 @@ shell-hide-typed = Esconder o que digitei
 
 ## Home
 
-shell-home-next = O que vem agora
-shell-home-questions = Responder perguntas
 shell-doubt-right = Está certo
 shell-doubt-change = Mudar
 shell-answer-none = Não, ou ainda não
@@ -124,7 +121,6 @@ shell-hearing-bring = O que levar
 shell-hearing-interpreter = O intérprete de que você precisa: que língua, de que lugar
 shell-hearing-travel = Quantos minutos leva o caminho
 shell-hearing-everybody = Toda a minha família precisa ir
-shell-hearing-elsewhere = No relógio deste telefone
 shell-hearing-was-there = Eu estive lá
 shell-hearing-was-not-there = Não pude estar lá
 

@@ -99,6 +99,9 @@ fn draws(name: &str, lang: &'static str) {
     for (_, notices) in case.parts("notices") {
         in_order(&due, notices, &about("notices"));
     }
+    for (part, texts) in case.parts("home").iter().filter(|(part, _)| part == "hearing") {
+        all_there(&due, texts, &about(part));
+    }
     let mut rest = due.as_str();
     for (id, texts) in case.parts("due") {
         // Each item ends with the command that tells more of it.

@@ -48,6 +48,8 @@ fn from_the_papers_to_the_reminder() {
             "place",
             "kind",
             "urgency",
+            "tone",
+            "icon",
             "notes",
             "doubts",
             "unknown",

@@ -134,7 +134,7 @@ fn a_language_of_ours_goes_from_nothing_into_the_app() {
         (&["locale", "new", "qtz"] as &[&str], "already there"),
         (&["locale", "new", "prs"], "prs is written fa-AF"),
         (&["locale", "new", "spanish!"], "not the tag"),
-        (&["locale", "stamp", "qtz", "shell-home"], "not translated"),
+        (&["locale", "stamp", "qtz", "shell-guides"], "not translated"),
         (&["locale", "import", "es", PAGE], "for qtz"),
         (&["locale", "import", "qtz", "/dev/null"], "not a worksheet"),
         (&["locale", "todo", "en", "--output", "/dev/null"], "is the source"),

@@ -81,7 +81,7 @@ fn no_note_beside_a_hearing_hides_another() {
     assert_eq!(conflict["at"], "2027-01-12T08:30:00-05:00");
     let moved = ["hearing", "source", &hearing, "hotline", "2027-01-11T08:30", "--seen-on", "2026-11-23"];
     person.does(&[&moved[..], &january].concat(), "");
-    assert_eq!(codes(&item(&person, &january, &id).unwrap()), ["moved_earlier", "conflict", "stale"]);
+    assert_eq!(codes(&item(&person, &january, &id).unwrap()), ["conflict", "moved_earlier", "stale"]);
     let said = person.does(&[&["due"][..], &january].concat(), "").replace("\n      ", " ");
     for sentence in ["This hearing is earlier now", "ask the court or a lawyer", "Last checked 43 days ago"] {
         assert!(said.contains(sentence), "{said}");

@@ -39,7 +39,7 @@ fn a_paper_is_sealed_listed_shown_and_deleted() {
         *listed,
         json!({
             "id": id, "title": "I-589.JPG", "media_type": "image/jpeg", "length": 200_000,
-            "kind": "other", "dated": null, "pages": null, "added": "2026-11-22T14:00:00Z",
+            "kind": "other", "dated": null, "pages": null, "of": null, "added": "2026-11-22T14:00:00Z",
         })
     );
     assert!(person.does(&["paper", "list"], "").contains("196 KB   I-589.JPG"));

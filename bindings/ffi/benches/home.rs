@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use std::sync::{Arc, Mutex};
 use std::time::{Duration, Instant};
 
-use faro_ffi::{Clock, DeviceKeyStore, Faro, LogSink, Moment, PlatformError, Setup};
+use faro_ffi::{Clock, DeviceKeyStore, Faro, HearingKind, LogSink, Moment, NewHearing, PlatformError, Setup};
 
 const RUNS: usize = 101;
 
@@ -58,6 +58,21 @@ fn main() {
     {
         faro.set_fact(name.to_owned(), None, value.to_owned()).unwrap();
     }
+    faro.add_hearing(NewHearing {
+        jurisdiction: "us".to_owned(),
+        kind: HearingKind::Individual,
+        at: "2027-02-09T08:30".to_owned(),
+        zone: "America/Los_Angeles".to_owned(),
+        place: "606 S Olive St".to_owned(),
+        link: String::new(),
+        judge: String::new(),
+        bring: Vec::new(),
+        interpreter: String::new(),
+        travel_minutes: None,
+        person: None,
+        everybody: false,
+    })
+    .unwrap();
     for number in 0..1000 {
         let words = "The officer asked about the road and about my brother. ".repeat(11);
         faro.add_note(format!("Note {number}\n{words}")).unwrap();
@@ -71,7 +86,7 @@ fn main() {
         times[0].push(begin.elapsed());
         faro.unlock_with_device_key().unwrap();
         times[1].push(begin.elapsed());
-        assert!(faro.home().unwrap().next.is_some());
+        assert!(faro.home().unwrap().hearing.is_some());
         times[2].push(begin.elapsed());
     }
     let what =

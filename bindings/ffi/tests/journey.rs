@@ -4,8 +4,8 @@ mod common;
 
 use common::{Bench, PASSPHRASE, codes, plain};
 use faro_ffi::{
-    ArticleBlock, FactKind, FaroError, FoundKind, HearingKind, HeldNotification, NewHearing, RuleKind,
-    TargetKind, Text, Urgency,
+    ArticleBlock, DueIcon, DueTone, FactKind, FaroError, FoundKind, HearingKind, HeldNotification,
+    NewHearing, PhonePlatform, PhoneSilence, PhoneState, Purpose, RuleKind, TargetKind, Text, Urgency,
 };
 
 fn hearing(at: &str) -> NewHearing {
@@ -141,7 +141,10 @@ fn a_hearing_is_announced_without_a_word_of_it() {
     let item = bench.item(&shown.item).unwrap();
     assert_eq!((item.target.kind, &item.target.id), (TargetKind::Hearing, &id));
     assert_eq!(bench.faro.hearing(item.target.id).unwrap(), *shown);
-    assert_eq!((item.days[0].label.text.as_str(), &item.days[..1]), ("be there", &shown.days[..]));
+    // A list says to be there; the page, whose clock that is.
+    let labels = (item.days[0].label.text.as_str(), shown.days[0].label.text.as_str());
+    assert_eq!(labels, ("be there", "Time at the court"));
+    assert_eq!((&item.days[0].day, &item.days[0].distance), (&shown.days[0].day, &shown.days[0].distance));
     assert_eq!(item.days[1].label.text, "on your clock");
     assert_eq!(plain(&item.days[0].day.text.text), "Tuesday 9 February 2027, 8:30 a.m.");
     let filing =
@@ -154,7 +157,7 @@ fn a_hearing_is_announced_without_a_word_of_it() {
     let day = plan
         .notifications
         .iter()
-        .rfind(|notification| notification.items == [shown.item.as_str()] && notification.at.contains("-09T"))
+        .find(|planned| planned.items == [shown.item.as_str()] && planned.purpose == Purpose::Morning)
         .unwrap();
     assert_eq!((day.at.as_str(), day.at_epoch_seconds), ("2027-02-09T07:00:00-05:00", 1_802_174_400));
     for notification in &plan.notifications {
@@ -312,20 +315,39 @@ fn every_text_changes_with_the_language() {
 }
 
 #[test]
-fn the_home_page_puts_the_next_thing_first() {
+fn the_home_page_puts_the_next_hearing_first() {
     let bench = Bench::unlocked();
     let faro = &bench.faro;
     let empty = faro.home().unwrap();
-    assert!(empty.next.is_none() && empty.sections.is_empty() && empty.notices.is_empty());
+    assert!(empty.hearing.is_none() && empty.sections.is_empty() && empty.notices.is_empty());
+    assert_eq!((empty.questions.len(), empty.asks_to_remind), (3, false));
     assert_eq!(empty.nothing.unwrap().text, "Faro has no dates yet.");
-    assert!(plain(&empty.open_questions.unwrap().text).starts_with("Answer 5 questions first."));
+    assert!(plain(&empty.open_questions.unwrap().text).starts_with("Answer 3 questions first."));
 
     bench.set("us.last_arrival", "2025-12-07");
     bench.set("us.moved_on", "2026-11-01");
     faro.add_hearing(hearing("2027-02-09T08:30")).unwrap();
     let home = faro.home().unwrap();
-    let next = home.next.unwrap();
-    assert_eq!(next.id, "us.asylum.one_year");
+    assert!(home.asks_to_remind);
+    let card = home.hearing.unwrap();
+    assert_eq!((card.item.icon, card.item.tone), (DueIcon::Hearing, DueTone::Calm));
+    assert_eq!(card.target.kind, TargetKind::Hearing);
+    // The phone is in New York.
+    let said =
+        [&card.there_label, &card.there, &card.zone_name, &card.here_label.unwrap(), &card.here.unwrap()];
+    assert_eq!(
+        said.map(|text| plain(&text.text)),
+        [
+            "Time at the court",
+            "Tuesday 9 February 2027, 8:30 a.m.",
+            "Los Angeles time",
+            "on your clock",
+            "11:30 a.m."
+        ]
+    );
+    assert_eq!(plain(&card.distance.text), "in 79 days");
+    assert!(plain(&card.state.unwrap().text.text).starts_with("Nobody has checked this date"));
+    assert_eq!(card.call.unwrap().uri, "tel:18008987180");
     // What is over already stands first among the others.
     assert_eq!(home.sections[0].urgency, Urgency::Missed);
     let headings: Vec<_> = home.sections.iter().map(|section| section.heading.text.clone()).collect();
@@ -333,7 +355,7 @@ fn the_home_page_puts_the_next_thing_first() {
     once.dedup();
     assert_eq!(headings, once, "each heading stands once");
     let others: Vec<_> = home.sections.into_iter().flat_map(|section| section.items).collect();
-    assert!(others.len() > 2 && !others.contains(&next));
+    assert!(others.len() > 2 && others.iter().all(|item| item.id != card.item.id));
 }
 
 #[test]
@@ -382,11 +404,52 @@ fn reminders_say_more_only_if_somebody_chose_so() {
 }
 
 #[test]
+fn a_phone_is_told_what_may_keep_it_silent_and_can_be_tried() {
+    let bench = Bench::unlocked();
+    let state = PhoneState {
+        platform: PhonePlatform::Android,
+        notifications_refused: true,
+        channel_silenced: false,
+        exact_alarms_refused: false,
+        battery_saver: true,
+        battery_restricted: false,
+        may_hibernate: false,
+        was_stopped: false,
+        in_private_space: false,
+    };
+    let silences = bench.faro.phone_silences(state).unwrap();
+    let found: Vec<_> = silences.found.iter().map(|one| one.silence).collect();
+    assert_eq!(found, [PhoneSilence::NotificationsRefused, PhoneSilence::BatterySaver]);
+    assert!(silences.found[0].title.text.starts_with("This phone does not let Faro remind you"));
+    assert_eq!((silences.unpromised.len(), silences.handled.len()), (2, 7));
+
+    // The test is beside the plan, and no plan takes it away.
+    let test = bench.faro.reminder_test().unwrap();
+    assert_eq!((test.purpose, plain(&test.text.text).as_str()), (Purpose::Test, "This was a test. It rang."));
+    let held =
+        HeldNotification { id: test.id, at_epoch_seconds: test.at_epoch_seconds, text: test.text.text };
+    let changes = bench.faro.plan_changes(vec![held]).unwrap();
+    assert!(changes.cancel.is_empty() && changes.alarm.is_none());
+
+    // The next morning of a hearing is an alarm for whoever wants it.
+    bench.faro.add_hearing(hearing("2027-02-09T09:00")).unwrap();
+    assert!(!bench.faro.morning_alarm().unwrap());
+    assert_eq!(bench.faro.plan_changes(Vec::new()).unwrap().alarm, None);
+    bench.faro.set_morning_alarm(true).unwrap();
+    let alarm = bench.faro.plan_changes(Vec::new()).unwrap().alarm.unwrap();
+    assert_eq!((alarm.purpose, &alarm.at[..10]), (Purpose::Morning, "2027-02-09"));
+}
+
+#[test]
 fn a_phone_learns_what_to_change_of_what_it_holds() {
     let bench = Bench::unlocked();
     bench.set("us.last_arrival", "2025-12-07");
     let faro = &bench.faro;
-    let planned = faro.plan().unwrap().notifications;
+    let mut planned = faro.plan().unwrap().notifications;
+    let mut told = planned.iter().filter(|one| one.purpose == Purpose::Tell);
+    assert!(told.all(|one| one.about[0].text == "Ask for asylum within one year"));
+    // What a phone stores does not say what it is about.
+    planned.iter_mut().for_each(|one| one.about.clear());
     let first = faro.plan_changes(Vec::new()).unwrap();
     assert_eq!((&first.set, &first.held, first.cancel.len()), (&planned, &planned, 0));
 

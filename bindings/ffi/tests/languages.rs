@@ -7,7 +7,7 @@ use std::path::Path;
 use std::sync::Arc;
 
 use common::{Keys, Log, Still, setup};
-use faro_ffi::{Direction, Faro, FaroError, Label, Setup};
+use faro_ffi::{Direction, Faro, FaroError, Label, LanguageView, Setup};
 
 fn open(setup: Setup) -> Result<Faro, FaroError> {
     Faro::open(setup, Arc::new(Keys::default()), Arc::new(Still), Arc::new(Log::default()))
@@ -33,7 +33,7 @@ fn the_chosen_language_comes_before_the_platforms() {
     assert!(!faro.language_chosen().unwrap());
     faro.set_language("es-MX".to_owned()).unwrap();
     assert!(faro.language_chosen().unwrap());
-    assert_eq!(faro.label(Label::Home).unwrap().text, "Inicio");
+    assert_eq!(faro.label(Label::Guides).unwrap().text, "Guías");
     assert_eq!(wants(&["en"]).language().unwrap(), "es");
 }
 
@@ -56,7 +56,9 @@ fn a_machine_made_language_says_so_and_a_fallback_is_marked() {
         assert_eq!(faro.translation_notices().unwrap().len(), notices);
         let mark = faro.fallback_mark("en".to_owned()).unwrap();
         assert_eq!((mark.text.as_str(), mark.tag.as_str(), mark.fell_back), ("English", "en", false));
-        assert_eq!(faro.reading().unwrap().language, language);
+        // Only where somebody chooses one does it ask for itself.
+        assert!(language.choose.is_some());
+        assert_eq!(faro.reading().unwrap().language, LanguageView { choose: None, ..language });
     }
     assert!(faro.languages().unwrap().iter().any(|language| language.machine_made));
 }
@@ -70,7 +72,7 @@ fn rules_and_guides_are_read_in_a_language_of_their_own() {
     faro.set_content_language(Some("es-MX".to_owned())).unwrap();
     let content = |faro: &Faro| faro.reading().unwrap().content.map(|content| content.tag);
     assert_eq!((title(&faro).tag.as_str(), title(&faro).fell_back), ("es", false));
-    assert_eq!(faro.label(Label::Home).unwrap().tag, "en");
+    assert_eq!(faro.label(Label::Guides).unwrap().tag, "en");
     assert!(!faro.language_chosen().unwrap());
     assert_eq!(faro.translation_notices().unwrap().len(), 1, "a machine made what the rules say");
     // It is kept, and stays where the language of the app is another.
@@ -92,7 +94,7 @@ fn words_come_from_a_translators_folder() {
     let locales = folder.path().join("locales");
     copy(&Path::new(env!("CARGO_MANIFEST_DIR")).join("../../locales/en"), &locales.join("en"));
     fs::create_dir(locales.join("ar")).unwrap();
-    fs::write(locales.join("ar/shell.ftl"), "shell-home = الرئيسية\n").unwrap();
+    fs::write(locales.join("ar/shell.ftl"), "shell-guides = الأدلة\n").unwrap();
     let entry = |tag: &str, direction: &str| {
         format!(
             "[[language]]\ntag = '{tag}'\nname = '{tag}'\nenglish = '{tag}'\ndirection = '{direction}'\n\
@@ -111,8 +113,8 @@ fn words_come_from_a_translators_folder() {
         ..setup(&folder)
     };
     let faro = open(wanted.clone()).unwrap();
-    let home = faro.label(Label::Home).unwrap();
-    assert_eq!((home.text.as_str(), home.direction, home.fell_back), ("الرئيسية", Direction::Rtl, false));
+    let guides = faro.label(Label::Guides).unwrap();
+    assert_eq!((guides.text.as_str(), guides.direction, guides.fell_back), ("الأدلة", Direction::Rtl, false));
     let notes = faro.label(Label::Notes).unwrap();
     assert_eq!((notes.text.as_str(), notes.direction, notes.fell_back), ("Notes", Direction::Ltr, true));
     // Nearly nothing is there yet: it is offered, and says so, in English where it has no word for it.

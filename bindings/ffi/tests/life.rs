@@ -4,8 +4,8 @@ mod common;
 
 use common::{Bench, codes, plain, proof};
 use faro_ffi::{
-    DutyKind, DutyState, DutyTimeView, FaroError, HearingKind, NewDuty, NewHearing, NewProof, NewSource,
-    ProofResult, Reason, Repeat, SourceKind, Standing, TargetKind, Weekday,
+    DueTone, DutyKind, DutyState, DutyTimeView, FaroError, HearingKind, NewDuty, NewHearing, NewProof,
+    NewSource, ProofResult, Reason, Repeat, SourceKind, Standing, TargetKind, Weekday,
 };
 
 fn hearing() -> NewHearing {
@@ -38,7 +38,7 @@ fn an_earlier_date_is_the_one_to_act_on() {
     assert_eq!((only().standing, only().sources.len()), (Standing::Own, 0));
     let leave = plain(&only().days[1].day.text.text);
     assert!(leave.contains("9:30"), "90 minutes of way, an hour of line, on the clock of New York: {leave}");
-    assert!(plain(&only().elsewhere.unwrap().text).contains("12:00"), "the phone is in New York");
+    assert!(plain(&only().here.unwrap().text).contains("12:00"), "the phone is in New York");
 
     faro.add_hearing_source(id.clone(), source(SourceKind::HearingNotice, "2027-01-31T09:00")).unwrap();
     faro.add_hearing_source(id.clone(), source(SourceKind::Hotline, "2027-01-12T13:00")).unwrap();
@@ -46,9 +46,12 @@ fn an_earlier_date_is_the_one_to_act_on() {
     assert_eq!((moved.standing, moved.at.as_str()), (Standing::Conflict, "2027-01-12T13:00"));
     assert_eq!(codes(&moved.notes)[0], "conflict");
     let item = bench.item(&moved.item).unwrap();
-    // The page has the time elsewhere in a place of its own.
-    let days: Vec<_> = item.days.into_iter().filter(|day| day.label.text != "on your clock").collect();
-    assert_eq!((item.notes, days), (moved.notes.clone(), moved.days.clone()), "on the card as on the page");
+    // The page says whose clock it is, and has the time elsewhere in a place of its own.
+    let shown = item.days.into_iter().filter(|day| day.label.text != "on your clock");
+    let shown: Vec<_> = shown.map(|line| (line.day, line.distance)).collect();
+    let days: Vec<_> = moved.days.iter().map(|line| (line.day.clone(), line.distance.clone())).collect();
+    assert_eq!((item.notes, shown), (moved.notes.clone(), days), "on the card as on the page");
+    assert_eq!(moved.days[0].label.text, "Time at the court");
     assert_eq!(moved.sources[0].kind, SourceKind::Hotline);
     let settles: Vec<_> = moved.sources.iter().map(|source| (source.kind, source.may_settle)).collect();
     let last_words =
@@ -254,7 +257,7 @@ fn a_duty_waits_for_a_word_and_the_log_keeps_it() {
     let id = faro.add_duty(photo()).unwrap();
     let duty = || faro.duty(id.clone()).unwrap();
     assert_eq!(faro.duties().unwrap(), [duty()]);
-    let waiting = duty().waiting;
+    let waiting: Vec<DutyTimeView> = duty().now.into_iter().chain(duty().waiting).collect();
     let states = |times: &[DutyTimeView]| times.iter().map(|time| time.state).collect::<Vec<_>>();
     assert_eq!(states(&waiting), [DutyState::Open, DutyState::Unanswered]);
     let when = plain(&waiting[0].day.day.text.text);
@@ -262,10 +265,13 @@ fn a_duty_waits_for_a_word_and_the_log_keeps_it() {
     assert!(!duty().checklist.is_empty());
     let next = duty().next.unwrap();
     assert_eq!((next.day.day.iso.as_str(), next.can_mark), ("2026-11-29", false));
-    let item = bench.item(&waiting[0].item).unwrap();
-    assert_eq!((item.target.kind, &item.target.id, item.can_mark), (TargetKind::Duty, &id, true));
-    assert_eq!(item.target.day.as_deref(), Some("2026-11-22"));
-    assert_eq!(codes(&bench.item(&waiting[1].item).unwrap().notes), ["passed"]);
+    let [open, over] = &faro.home().unwrap().waiting[..] else { panic!("two times wait") };
+    assert_eq!((open.target.kind, &open.duty, open.time.can_mark), (TargetKind::Duty, &id, true));
+    assert_eq!(open.target.day.as_deref(), Some("2026-11-22"));
+    assert_eq!([&open.time, &over.time], [&waiting[0], &waiting[1]]);
+    assert_eq!(plain(&open.time.until.clone().unwrap().text), "You can do it now, until 11:00 a.m.");
+    assert_eq!((codes(&over.notes), over.time.until.clone()), (vec!["passed"], None));
+    assert_eq!(bench.item(&open.time.item), None, "nothing stands twice");
 
     let refused = NewProof {
         reason: Some(Reason::AppRefused),
@@ -274,7 +280,10 @@ fn a_duty_waits_for_a_word_and_the_log_keeps_it() {
     };
     assert_eq!(faro.mark(waiting[0].item.clone(), refused), Ok(1));
     assert_eq!(faro.mark(waiting[1].item.clone(), proof(ProofResult::Done)), Ok(2));
-    assert_eq!(duty().waiting, []);
+    assert_eq!((duty().now, duty().waiting), (None, Vec::new()));
+    let ticked =
+        |times: &[DutyTimeView]| times.iter().map(|time| time.tone == DueTone::Done).collect::<Vec<_>>();
+    assert_eq!(ticked(&duty().times), [true, false, false, false], "a tick beside what is done alone");
     assert_eq!(
         states(&duty().times),
         [DutyState::Late, DutyState::CouldNot, DutyState::Coming, DutyState::Coming]

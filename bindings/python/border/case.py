@@ -66,6 +66,11 @@ def texts(value):
         yield from texts(list(vars(value).values()))
 
 
+def plain(text):
+    """Without the invisible marks that keep right-to-left text in order."""
+    return "".join(letter for letter in text if letter not in "\u2066\u2067\u2068\u2069")
+
+
 class Case(unittest.TestCase):
     language = "en"
 
@@ -93,9 +98,10 @@ class Case(unittest.TestCase):
         return error
 
     def items(self):
-        """What is due, the most urgent first."""
+        """The next hearing, and what else is due and waits for no word, the most urgent first."""
         home = self.faro.home()
-        return [*filter(None, [home.next]), *(item for section in home.sections for item in section.items)]
+        hearing = [home.hearing.item] if home.hearing else []
+        return [*hearing, *(item for section in home.sections for item in section.items)]
 
     def set(self, name, value):
         self.faro.set_fact(name, None, value)

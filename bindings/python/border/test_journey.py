@@ -2,7 +2,7 @@
 import datetime
 
 from faro_ffi import (
-    CaseLabel, DutyKind, ExchangeLabel, FaroError, FoundKind, HearingKind, HeldNotification, Label, NewDuty, NewHearing,
+    CaseLabel, DueIcon, DutyKind, ExchangeLabel, FaroError, FoundKind, HearingKind, HeldNotification, Label, NewDuty, NewHearing,
     NewProof, NewSource, PhoneLabel, ProofResult, Reason, Repeat, RuleKind, SourceKind, TargetKind, Weekday,
 )
 
@@ -39,7 +39,13 @@ class Journey:
         self.assertEqual([shown.id for shown in see(faro.hearings())], [hearing])
 
         home, items = see(faro.home()), {item.id: item for item in self.items()}
-        self.assertEqual((home.today.iso, home.next.id), ("2026-11-22", "us.asylum.one_year"))
+        self.assertEqual((home.today.iso, home.hearing.target.id), ("2026-11-22", hearing))
+        self.assertEqual(home.hearing.call.uri, "tel:18008987180")
+        self.assertIn("Los Angeles", home.hearing.zone_name.text)
+        self.assertEqual((home.hearing.item.icon, len(home.questions)), (DueIcon.HEARING, 3))
+        see([faro.week(None), faro.week(home.today.iso), faro.month(None), faro.month("2027-02-09"), faro.day("2027-02-09")])
+        self.assertEqual(faro.day("2027-02-09").marks[0].target.id, hearing)
+        self.assertTrue(see(faro.backup_state()).needs_code)
         year = items["us.asylum.one_year"]
         self.assertEqual((year.kind, year.days[0].day.iso), (RuleKind.DEADLINE, "2026-12-01"))
         self.assertIn("2026", year.days[0].day.text.text)
@@ -86,7 +92,9 @@ class Journey:
         weekly = Repeat.WEEKS(count=1, on=[Weekday.SUN])
         duty = NewDuty(kind=DutyKind.PHOTO, title="", first="2026-11-15", repeat=weekly, begins="09:00", ends="11:00")
         duty = faro.add_duty(duty)
-        waiting = see(faro.duties())[0].waiting
+        shown = see(faro.duties())[0]
+        waiting = [shown.now, *shown.waiting]
+        self.assertEqual([line.time for line in see(faro.home()).waiting], waiting)
         self.assertEqual([time.day.day.iso for time in waiting], ["2026-11-22", "2026-11-15"])
         faro.mark(waiting[0].item, NewProof(result=ProofResult.DONE))
         could_not = NewProof(result=ProofResult.COULD_NOT, reason=Reason.APP_REFUSED, error="Error 5")
@@ -113,6 +121,9 @@ class Journey:
             for planned in plan.notifications[1:]
         ]
         changes = see(faro.plan_changes([*held, HeldNotification(id="gone", at_epoch_seconds=0, text="")]))
+        self.assertTrue(all(planned.about for planned in plan.notifications if planned.items))
+        for planned in plan.notifications:
+            planned.about = []  # What a platform stores says nothing of the case.
         self.assertEqual((changes.set, changes.cancel), (plan.notifications[:1], ["gone"]))
         self.assertEqual(changes.held, plan.notifications)
 
@@ -141,7 +152,7 @@ class Journey:
         said = [text for value in seen for text in texts(value)]
         self.assertGreater(len(said), 150)
         self.assertEqual([text.text for text in said if (text.tag, text.fell_back) != (self.language, False)], [])
-        self.assertEqual([name.name.tag for name in faro.languages()], ["en", "es", "ar", "am", "fa-AF"])
+        self.assertEqual([name.name.tag for name in faro.languages()], ["en", "es", "pt", "fr", "ar", "am", "fa-AF"])
         self.assertEqual(bool(faro.translation_notices()), self.language != "en")
 
         faro.lock()

@@ -135,7 +135,7 @@ class Keeping(Case):
         note, photo = self.faro.add_note("Señora Núñez"), bytes(range(200)) * 400
         paper = self.paper(photo)
         made = self.faro.back_up(file)
-        self.assertEqual((made.records, made.papers, made.missing_papers, len(made.summary)), (3, 1, [], 2))
+        self.assertEqual((made.records, made.papers, made.missing_papers, made.lost), (3, 1, [], []))
         self.assertEqual(made.made.rfc3339, "2026-11-22T15:00:00Z")
         self.refused(FaroError.Refused, "backup-exists", self.faro.back_up, file)
         self.refused(FaroError.NotFound, "backup-not-found", self.faro.back_up, "/nowhere/notes.age")
@@ -173,13 +173,13 @@ class Keeping(Case):
         code = "-".join(self.code()).encode()
         (self.data / "vault/papers" / lost).unlink()
         made = self.faro.back_up(file)
-        self.assertEqual((made.missing_papers, len(made.summary)), ([lost], 3))
-        self.assertIn("Cita del tribunal", made.summary[2].text)
+        self.assertEqual((made.missing_papers, len(made.lost)), ([lost], 1))
+        self.assertIn("Cita del tribunal", made.lost[0].text)
         self.assertEqual(self.faro.check_backup(file, code), made)
         self.faro.lock()
-        self.assertIn(lost[:8], self.faro.check_backup(file, code).summary[2].text)
+        self.assertIn(lost[:8], self.faro.check_backup(file, code).lost[0].text)
         restored = self.faro.restore(file, code, self.NEW, self.NEW).contents
-        self.assertIn("Cita del tribunal", restored.summary[2].text)
+        self.assertIn("Cita del tribunal", restored.lost[0].text)
 
     def test_a_damaged_vault_is_salvaged_in_its_place(self):
         kept = self.faro.add_note("kept")
@@ -197,8 +197,9 @@ class Keeping(Case):
         self.refused(FaroError.WrongSecret, "vault-wrong-secret", self.faro.salvage, self.NEW)
         saved = self.faro.salvage(PASSPHRASE)
         self.assertEqual((saved.records, saved.damaged, saved.papers, saved.lost_papers), (3, 1, 1, [lost]))
-        self.assertEqual(len(saved.summary), 4)
-        self.assertIn("Cita del tribunal", saved.summary[3].text)
+        self.assertEqual((len(saved.summary), len(saved.lost)), (2, 3))
+        self.assertIn("Write down again", saved.lost[1].text)
+        self.assertIn("Cita del tribunal", saved.lost[2].text)
         self.assertEqual((self.faro.note(kept).text, self.read(paper)), ("kept", b"abc"))
         self.faro.add_note("and it goes on")
         self.assertTrue((self.data / "vault.old-1/vault.db.bad-1").exists())

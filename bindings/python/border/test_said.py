@@ -38,6 +38,13 @@ class Said(Case):
         self.assertEqual(self.faro.item_phrases("us.ar11"), [])
         self.refused(FaroError.NotFound, "error-not-found", self.faro.item_phrases, "hearing:" + "0" * 32)
 
+    def test_a_voice_that_is_missing_is_named_with_how_to_get_it(self):
+        for tag, name in [("es", "Español"), ("am", "አማርኛ"), ("quc", "quc")]:
+            said = self.faro.no_voice(tag)
+            self.assertIn(name, said.text)
+            self.assertEqual((said.tag, said.fell_back), ("es", False))
+            self.assertIn("ajustes", said.text)
+
     def test_a_page_is_read_in_full(self):
         article = self.faro.read_aloud(ReadPage.ARTICLE(id="us.hearing", section=None))
         self.assertTrue(article[0].heading)

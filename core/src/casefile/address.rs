@@ -3,6 +3,7 @@ use serde::{Deserialize, Serialize};
 
 use super::body::{Body, Kept};
 use super::error::CaseError;
+use crate::l10n::Message;
 use crate::vault::RecordId;
 use crate::years::usable;
 
@@ -33,8 +34,25 @@ impl Body for Address {
     const KIND: &'static str = "address";
 }
 
+impl Address {
+    /// Whether letters arrive there, in words.
+    pub fn mail_message(&self) -> Message {
+        Message::new(match self.mail_safe {
+            Some(true) => "mail-safe",
+            Some(false) => "mail-unsafe",
+            None => "mail-unknown",
+        })
+    }
+}
+
 impl Kept for Address {
     fn check(&self) -> Result<(), CaseError> {
-        if self.lines.trim().is_empty() { Err(CaseError::Empty) } else { Ok(()) }
+        if self.lines.trim().is_empty() {
+            return Err(CaseError::Empty);
+        }
+        match (self.from, self.until) {
+            (Some(from), Some(until)) if until < from => Err(CaseError::Backwards),
+            _ => Ok(()),
+        }
     }
 }

@@ -1,6 +1,7 @@
 use std::path::Path;
 use std::sync::Arc;
 
+use chrono::{DateTime, Utc};
 use serde::{Deserialize, Serialize};
 
 use super::batch::Batch;
@@ -10,12 +11,16 @@ use super::file::Casefile;
 use crate::deadlines::Rulebook;
 use crate::disk;
 use crate::vault::{Entropy, KdfParams, Vault, VaultError, exists};
+use crate::years::usable;
 
-/// The frame of a case: whose law it is under.
+/// The frame of a case: whose law it is under, and when it was backed up.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Case {
     /// `us`, `mx` …; a fact of another country adds it.
     pub jurisdictions: Vec<String>,
+    /// When the last backup was made whole, by the clock of the device.
+    #[serde(default, skip_serializing_if = "Option::is_none", deserialize_with = "usable")]
+    pub last_backup: Option<DateTime<Utc>>,
 }
 
 impl Body for Case {
@@ -68,6 +73,25 @@ impl Casefile {
         self.all::<Case>().next().map(|entry| entry.body.jurisdictions).unwrap_or_default()
     }
 
+    /// When the last backup was made whole; a case that was restored says when that backup was.
+    pub fn last_backup(&self) -> Option<DateTime<Utc>> {
+        self.all::<Case>().next()?.body.last_backup
+    }
+
+    /// Keeps when a backup was made. A backup is whole whether or not this can be written.
+    ///
+    /// # Errors
+    /// What the vault refuses.
+    pub fn keep_backup(&mut self, made: DateTime<Utc>) -> Result<(), CaseError> {
+        let (case, last_backup) = (self.all::<Case>().next(), Some(made));
+        let mut batch = Batch::default();
+        match case {
+            Some(case) => batch.replace(self.vault(), case.id, &Case { last_backup, ..case.body })?,
+            None => batch.add(&Case { last_backup, ..Case::default() })?,
+        }
+        self.write(batch).map(drop)
+    }
+
     /// Puts the case under the law of one more jurisdiction.
     ///
     /// # Errors
@@ -103,7 +127,7 @@ impl Casefile {
     ) -> Result<(), CaseError> {
         check_jurisdiction(jurisdiction, book)?;
         match self.all::<Case>().next() {
-            None => batch.add(&Case { jurisdictions: vec![jurisdiction.to_owned()] }),
+            None => batch.add(&Case { jurisdictions: vec![jurisdiction.to_owned()], ..Case::default() }),
             Some(mut case) if !case.body.jurisdictions.iter().any(|there| there == jurisdiction) => {
                 case.body.jurisdictions.push(jurisdiction.to_owned());
                 batch.replace(self.vault(), case.id, &case.body)

@@ -1,9 +1,11 @@
 use serde::{Deserialize, Serialize};
 
-use super::body::{Body, Kept};
+use super::body::{Body, Entry, Kept};
 use super::error::CaseError;
+use super::file::Casefile;
 use crate::Coded;
 use crate::l10n::Message;
+use crate::phone::Phone;
 
 /// Somebody to call.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
@@ -13,7 +15,7 @@ pub struct Contact {
     pub name: String,
     /// What they are to the case.
     pub role: Role,
-    /// As it is dialled.
+    /// The number to call, as the person writes it.
     pub phone: String,
     /// An address for electronic mail.
     pub email: String,
@@ -52,6 +54,22 @@ impl Body for Contact {
 impl Kept for Contact {
     fn check(&self) -> Result<(), CaseError> {
         if self.name.trim().is_empty() { Err(CaseError::Empty) } else { Ok(()) }
+    }
+}
+
+impl Contact {
+    /// The number to call with one tap; none where what was written is not one number alone.
+    pub fn dial(&self) -> Option<Phone> {
+        Phone::read(&self.phone)
+    }
+}
+
+impl Casefile {
+    /// Whom to call, by their names.
+    pub fn contacts(&self) -> Vec<Entry<Contact>> {
+        let mut contacts: Vec<_> = self.all::<Contact>().collect();
+        contacts.sort_by(|a, b| (&a.body.name, a.id).cmp(&(&b.body.name, b.id)));
+        contacts
     }
 }
 

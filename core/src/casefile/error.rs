@@ -60,6 +60,9 @@ pub enum CaseError {
     /// A duty that never comes.
     #[error("no day is left for it")]
     Never,
+    /// The last day is before the first.
+    #[error("the last day is before the first")]
+    Backwards,
     /// The holder cannot leave the case.
     #[error("the holder cannot leave the case")]
     Holder,
@@ -96,6 +99,7 @@ impl CaseError {
             CaseError::Every(error) => error.message(),
             CaseError::NoBeginning => Message::new("error-window-begins"),
             CaseError::Never => Message::new("error-never"),
+            CaseError::Backwards => Message::new("error-backwards"),
             CaseError::Holder => Message::new("error-holder"),
             CaseError::Empty => Message::new("error-empty"),
             CaseError::Unwritable => Message::new("error-unwritable"),

@@ -302,13 +302,16 @@ impl Casefile {
         Ok(id)
     }
 
-    /// Removes a hearing for good, with its sources and its history.
+    /// Removes a hearing for good, with its sources and its history. Its papers stay.
     ///
     /// # Errors
     /// As [`Casefile::hearing`].
     pub fn delete_hearing(&mut self, id: &str) -> Result<RecordId, CaseError> {
         let id = self.hearing(id)?.id;
-        self.remove(id)?;
+        let mut batch = Batch::default();
+        self.let_go(&[id], &mut batch)?;
+        batch.remove(id);
+        self.write(batch)?;
         Ok(id)
     }
 }

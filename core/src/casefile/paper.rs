@@ -4,9 +4,11 @@ use std::io::{Read, Write};
 use chrono::{DateTime, NaiveDate, Utc};
 use serde::{Deserialize, Serialize};
 
+use super::batch::Batch;
 use super::body::{Body, Entry, write};
 use super::error::CaseError;
 use super::file::Casefile;
+use super::hearing::Hearing;
 use super::media_type::media_type;
 use super::pack::PackRecord;
 use crate::Coded;
@@ -36,7 +38,7 @@ pub struct Paper {
     #[serde(default)]
     pub pages: Option<u32>,
     /// The record that it belongs to, such as a hearing.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[serde(default)]
     pub of: Option<RecordId>,
 }
 
@@ -44,13 +46,15 @@ pub struct Paper {
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct PaperDetails {
     /// What the person calls it.
-    pub title: Option<String>,
+    pub title: String,
     /// What kind of paper it is.
-    pub kind: Option<PaperKind>,
+    pub kind: PaperKind,
     /// The date that is printed on it.
     pub dated: Option<NaiveDate>,
     /// How many pages it has.
     pub pages: Option<u32>,
+    /// The hearing that it is about.
+    pub of: Option<RecordId>,
 }
 
 /// What kind of paper it is.
@@ -116,6 +120,12 @@ impl Paper {
         let (kind, dated, pages, of) = (PaperKind::Other, None, None, None);
         Paper { title, media_type, length: 0, added, kind, dated, pages, of }
     }
+
+    /// What is said of it.
+    pub fn details(&self) -> PaperDetails {
+        let Paper { title, kind, dated, pages, of, .. } = self.clone();
+        PaperDetails { title, kind, dated, pages, of }
+    }
 }
 
 impl Body for Paper {
@@ -127,6 +137,13 @@ impl Casefile {
     pub fn papers(&self) -> Vec<Entry<Paper>> {
         let mut papers: Vec<_> = self.all::<Paper>().filter(|paper| !self.is_of_pack(&paper.body)).collect();
         papers.sort_by_key(|paper| Reverse((paper.body.added, paper.id)));
+        papers
+    }
+
+    /// The papers of a record, such as a hearing, the newest first.
+    pub fn papers_of(&self, record: RecordId) -> Vec<Entry<Paper>> {
+        let mut papers = self.papers();
+        papers.retain(|paper| paper.body.of == Some(record));
         papers
     }
 
@@ -188,10 +205,12 @@ impl Casefile {
         self.keep_paper(id, of, title, name, now)
     }
 
-    /// Says of a paper what is told; the rest stays, and what it said before is kept in its history.
+    /// Says all of this of a paper; what was said before is kept in its history. What is a pack's, or of a case of a desk,
+    /// stays theirs.
     ///
     /// # Errors
-    /// As [`Casefile::paper`]; [`CaseError::Empty`] for a title without a word.
+    /// As [`Casefile::paper`]; [`CaseError::Empty`] for a title without a word; [`CaseError::NotFound`] for a hearing
+    /// that is not there.
     pub fn describe_paper(
         &mut self,
         id: &str,
@@ -199,17 +218,31 @@ impl Casefile {
         now: DateTime<Utc>,
     ) -> Result<RecordId, CaseError> {
         let Entry { id, mut body } = self.paper(id)?;
-        if let Some(title) = details.title {
-            body.title = title.trim().to_owned();
-        }
-        if body.title.is_empty() {
+        let PaperDetails { title, kind, dated, pages, of } = details;
+        if title.trim().is_empty() {
             return Err(CaseError::Empty);
         }
-        body.kind = details.kind.unwrap_or(body.kind);
-        body.dated = details.dated.or(body.dated);
-        body.pages = details.pages.or(body.pages);
+        if of != body.of && !self.is_of_other(&body) {
+            body.of = of.map(|of| self.hearing(&of.to_string())).transpose()?.map(|hearing| hearing.id);
+        }
+        body = Paper { title: title.trim().to_owned(), kind, dated, pages, ..body };
         self.change(id, &body, now)?;
         Ok(id)
+    }
+
+    /// Whether it belongs to something that is no hearing.
+    fn is_of_other(&self, paper: &Paper) -> bool {
+        let record = paper.of.and_then(|of| self.vault().get(of));
+        record.is_some_and(|record| record.kind() != Hearing::KIND)
+    }
+
+    /// Lets go of the papers of hearings that are removed: they belong to nothing then.
+    pub(crate) fn let_go(&self, gone: &[RecordId], batch: &mut Batch) -> Result<(), CaseError> {
+        let theirs = |paper: &Entry<Paper>| paper.body.of.is_some_and(|of| gone.contains(&of));
+        for Entry { id, body } in self.all::<Paper>().filter(theirs) {
+            batch.replace(self.vault(), id, &Paper { of: None, ..body })?;
+        }
+        Ok(())
     }
 
     /// Begins a paper whose bytes come in pieces. Answers the id that it will have. A lock abandons it.

@@ -1,10 +1,10 @@
 use serde::{Deserialize, Serialize};
 
 use super::body::{Body, Entry, Kept};
+use super::born::Born;
 use super::error::CaseError;
 use super::file::Casefile;
 use crate::Coded;
-use crate::deadlines::parse_date;
 use crate::l10n::Message;
 use crate::vault::RecordId;
 
@@ -81,9 +81,27 @@ impl Kept for Person {
             return Err(CaseError::Empty);
         }
         if let Some(born) = &self.born {
-            check_born(born)?;
+            born.parse::<Born>()?;
         }
         Ok(())
+    }
+}
+
+impl Person {
+    /// As it is kept: a day of birth in its one form, and no number of which nothing was typed.
+    ///
+    /// # Errors
+    /// [`CaseError::Date`] for a day of birth that is none.
+    pub fn tidy(mut self) -> Result<Person, CaseError> {
+        let born = self.born.take().filter(|born| !born.trim().is_empty());
+        self.born = born.map(|born| born.parse::<Born>()).transpose()?.map(|born| born.to_string());
+        self.numbers.retain(|number| !(number.kind.trim().is_empty() && number.value.trim().is_empty()));
+        Ok(self)
+    }
+
+    /// When they were born, in words, as far as it is known.
+    pub fn born_message(&self) -> Option<Message> {
+        self.born.as_deref()?.parse::<Born>().ok().map(Born::message)
     }
 }
 
@@ -109,18 +127,12 @@ impl Casefile {
     }
 }
 
-/// A day, a month or a year: many people know no more, and no more is asked of them.
-fn check_born(text: &str) -> Result<(), CaseError> {
-    let rest = match text.len() {
-        4 => "-01-01",
-        7 => "-01",
-        _ => "",
-    };
-    parse_date(&format!("{text}{rest}"))?;
-    Ok(())
-}
-
 impl Relation {
+    /// Whether somebody can leave the case: the holder cannot.
+    pub fn can_leave(self) -> bool {
+        self != Relation::Myself
+    }
+
     /// What it is called.
     pub fn message(self) -> Message {
         Message::new(match self {
@@ -131,22 +143,5 @@ impl Relation {
             Relation::Sibling => "relation-sibling",
             Relation::Other => "relation-other",
         })
-    }
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn a_birth_date_may_be_a_year_or_a_month_alone() {
-        let born =
-            |born: &str| Person { name: "A".into(), born: Some(born.into()), ..Person::default() }.check();
-        for good in ["1990", "1990-04", "1990-04-17"] {
-            assert_eq!(born(good), Ok(()), "{good}");
-        }
-        for bad in ["", "90", "1990-13", "1990-02-30", "17/04/1990", "1369"] {
-            assert!(matches!(born(bad), Err(CaseError::Date(_))), "{bad}");
-        }
     }
 }

@@ -32,7 +32,7 @@ impl Casefile {
         Written {
             jurisdictions: self.jurisdictions(),
             people: self.people(),
-            contacts: self.entries(),
+            contacts: self.contacts(),
             addresses: self.entries(),
             facts: self.facts(),
             hearings: self.hearings(),

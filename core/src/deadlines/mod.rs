@@ -5,6 +5,24 @@
 //! Not responsible for: what a person does about a date (`casefile`), or when to remind them (`reminders`).
 //! Invariant: pure. An uncertain extension never moves `safe` later; outside the verified years of a calendar there
 //! is no answer, never a guess.
+//!
+//! What a rule answers to one fact, on a day that the caller calls today:
+//!
+//! ```
+//! use faro_core::deadlines::{Facts, Rulebook, compute};
+//! use faro_core::files::Files;
+//!
+//! let book = Rulebook::load(Files::builtin())?;
+//! let rule = book.rule("us.asylum.one_year")?;
+//! let arrival = rule.full_name("last_arrival");
+//! let facts = Facts::from([(arrival.clone(), book.read_fact(&arrival, "2025-11-29")?)]);
+//!
+//! let outcome = compute(rule, &book, &facts, "2026-11-22".parse()?)?;
+//! assert_eq!(outcome.legal_last, Some("2026-11-30".parse()?));
+//! assert_eq!(outcome.safe, Some("2026-11-27".parse()?));
+//! assert!(!outcome.steps.is_empty());
+//! # Ok::<_, Box<dyn std::error::Error>>(())
+//! ```
 
 mod answer;
 mod calendar;
@@ -61,5 +79,5 @@ pub use rulebook::{Origin, Rulebook};
 pub use step::Step;
 pub use time_zone::{Tz, TzOffset};
 pub use version::{Confidence, Filing, Grade, Status, Version};
-pub use zone::{ZoneError, parse_zone};
+pub use zone::{ZoneError, parse_zone, zone_name};
 pub use zone_database::ZoneDatabase;

@@ -34,6 +34,13 @@ fn is_short(text: &str) -> bool {
     !text.is_empty() && text.chars().all(short)
 }
 
+/// A zone as people say it, by its city: "Los Angeles time". A zone of no place is said as it is written.
+pub fn zone_name(zone: &str) -> Message {
+    // The city stands last: America/Argentina/Salta.
+    let city = zone.rsplit_once('/').map_or(zone, |(_, city)| city);
+    Message::new("zone-of-place").with("place", city.replace('_', " "))
+}
+
 impl ZoneError {
     /// The sentence that says what to write instead.
     pub fn message(&self) -> Message {

@@ -7,7 +7,7 @@ use serde::{Deserialize, Serialize};
 
 use super::error::DeskError;
 use super::log::LogFound;
-use crate::casefile::{Batch, Body, CaseError, Casefile, Entry, Paper};
+use crate::casefile::{Batch, Body, CaseError, Casefile, Entry};
 use crate::deadlines::{Rulebook, Tz};
 use crate::handoff::{CaseFile, own_digits};
 use crate::l10n::{Message, fold};
@@ -170,17 +170,10 @@ impl Casefile {
     pub fn purge_client(&mut self, typed: &str) -> Result<RecordId, DeskError> {
         let id = self.client(typed)?.id;
         let mut batch = Batch::default();
-        self.papers_of(id).for_each(|paper| batch.remove(paper));
+        self.papers_of(id).into_iter().for_each(|paper| batch.remove(paper.id));
         batch.remove(id);
         self.write(batch)?;
         Ok(id)
-    }
-
-    /// The files as they came, of one client.
-    pub(super) fn papers_of(&self, client: RecordId) -> impl Iterator<Item = RecordId> {
-        let papers =
-            self.papers().into_iter().filter(move |paper: &Entry<Paper>| paper.body.of == Some(client));
-        papers.map(|paper| paper.id)
     }
 
     /// What was said before goes: what a client took back must not stay in a history.

@@ -176,7 +176,7 @@ fn keep(
 ) -> Result<Entry<Client>, DeskError> {
     let id = there.map_or_else(|| case.add(&client), Ok)?;
     let entry = Entry { id, body: client };
-    let before: Vec<RecordId> = case.papers_of(id).collect();
+    let before: Vec<RecordId> = case.papers_of(id).into_iter().map(|paper| paper.id).collect();
     let title = format!("{} ({})", entry.body.name, entry.body.case.number);
     let kept = case.add_paper_of(Some(id), &title, "hand-off.faro.age", from, LIMITS, now.to_utc());
     let written = kept.map_err(DeskError::from).and_then(|paper| {

@@ -24,8 +24,9 @@ impl Desk {
         mut to: impl FnMut(&str, &str) -> io::Result<W>,
     ) -> Result<usize, DeskError> {
         let client = case.client(client)?;
-        let file = case.papers_of(client.id).next().ok_or(VaultError::PaperMissing)?;
-        case.read_paper(&file.to_string(), &mut spool)?;
+        let files = case.papers_of(client.id);
+        let file = files.first().ok_or(VaultError::PaperMissing)?;
+        case.read_paper(&file.id.to_string(), &mut spool)?;
         spool.rewind().map_err(VaultError::from)?;
         let pinned = client.body.sign_key.parse();
         let pinned = |_: usize, _: &[u8]| pinned.map_err(|error: MinisignError| HandoffError::from(error));

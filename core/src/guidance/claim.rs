@@ -54,9 +54,13 @@ pub(super) fn changeable(line: &str) -> Option<String> {
 /// A fee or a telephone number.
 pub(super) fn figure(line: &str) -> Option<String> {
     let fee = line.split_whitespace().find(|word| word.contains(['$', '€']));
-    let digits = |word: &str| word.chars().filter(char::is_ascii_digit).count();
-    let phone = line.split_whitespace().find(|word| digits(word) >= 7);
+    let phone = line.split_whitespace().find(|word| is_long(word));
     fee.or(phone).map(trimmed)
+}
+
+/// Whether so many digits are a telephone number and no year, number of days or fee.
+pub(super) fn is_long(number: &str) -> bool {
+    number.chars().filter(char::is_ascii_digit).count() >= 7
 }
 
 fn trimmed(found: &str) -> String {

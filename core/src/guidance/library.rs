@@ -3,7 +3,7 @@ use serde::Deserialize;
 use super::article::{Article, ArticleInfo, Section};
 use super::error::GuidanceError;
 use super::markdown::{Block, Source, SourceSection, Span, parse};
-use super::quoted::{QuotedFact, QuotedFacts, fill};
+use super::quoted::{QuotedFact, QuotedFacts, fill, pieces};
 use super::step::steps;
 use crate::deadlines::Rulebook;
 use crate::files::Files;
@@ -168,9 +168,11 @@ impl Reader<'_> {
 
     fn block(&self, tag: &str, block: &Block) -> Option<Block> {
         let fill = |spans: &[Span]| {
-            let filled = spans.iter().map(|span| {
-                let text = self.fill(tag, &span.text)?;
-                Some(Span { text, strong: span.strong })
+            let filled = spans.iter().flat_map(|span| {
+                let pieces = pieces(&span.text, &self.facts).into_iter();
+                pieces.map(|(text, phone)| {
+                    Some(Span { text: self.fill(tag, &text)?, strong: span.strong, phone })
+                })
             });
             filled.collect::<Option<Vec<Span>>>()
         };

@@ -1,5 +1,7 @@
 //! The subset of Markdown that articles are written in: what a phone's own widgets can draw.
 
+use crate::phone::Phone;
+
 /// A piece of an article.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Block {
@@ -18,6 +20,8 @@ pub struct Span {
     pub text: String,
     /// Written `**so**`.
     pub strong: bool,
+    /// It is a number to call, quoted from the facts.
+    pub phone: Option<Phone>,
 }
 
 /// An article as it is written: a title, an introduction, sections with stable ids.
@@ -100,7 +104,8 @@ fn number(line: &str) -> Option<(u32, &str)> {
 
 fn spans(text: &str) -> Vec<Span> {
     let parts = text.split("**").enumerate();
-    let spans = parts.map(|(index, part)| Span { text: part.to_owned(), strong: index % 2 == 1 });
+    let spans =
+        parts.map(|(index, part)| Span { text: part.to_owned(), strong: index % 2 == 1, phone: None });
     spans.filter(|span| !span.text.is_empty()).collect()
 }
 

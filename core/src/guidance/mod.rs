@@ -8,6 +8,7 @@
 
 mod article;
 mod claim;
+mod court_line;
 mod directory;
 mod directory_lint;
 mod error;
@@ -24,6 +25,7 @@ mod service_info;
 mod step;
 
 pub use article::{Article, Section};
+pub use court_line::court_line;
 pub use directory::{Directory, Looking};
 pub use error::GuidanceError;
 pub use library::{Library, quoted_fact};

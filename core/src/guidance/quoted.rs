@@ -3,9 +3,11 @@ use std::collections::BTreeMap;
 use chrono::NaiveDate;
 use serde::Deserialize;
 
+use super::claim::is_long;
 use crate::deadlines::{Confidence, Rulebook, Status};
 use crate::l10n::{Ltr, Message};
 use crate::packs::date;
+use crate::phone::Phone;
 
 /// A fact of the law that articles quote: a telephone number, a fee. Kept as data, so that one change reaches every
 /// language.
@@ -31,6 +33,27 @@ pub(super) type QuotedFacts = BTreeMap<String, QuotedFact>;
 /// Whether a reference leads to something that can be quoted.
 pub(super) fn refers(kind: &str, id: &str, facts: &QuotedFacts, book: &Rulebook) -> bool {
     fill(&format!("{{{{{kind}:{id}}}}}"), facts, book, |_| Some(String::new())).is_some()
+}
+
+/// Cuts a text so that each quoted number that can be called is a piece of its own.
+pub(super) fn pieces(text: &str, facts: &QuotedFacts) -> Vec<(String, Option<Phone>)> {
+    let (mut pieces, mut before, mut rest) = (Vec::new(), String::new(), text);
+    while let Some((head, (id, tail))) =
+        rest.split_once("{{fact:").and_then(|(head, tail)| Some((head, tail.split_once("}}")?)))
+    {
+        before.push_str(head);
+        let quoted = format!("{{{{fact:{id}}}}}");
+        let number = facts.get(id).filter(|fact| is_long(&fact.value));
+        match number.and_then(|fact| Phone::read(&fact.value)) {
+            Some(phone) => pieces.extend([(std::mem::take(&mut before), None), (quoted, Some(phone))]),
+            None => before.push_str(&quoted),
+        }
+        rest = tail;
+    }
+    before.push_str(rest);
+    pieces.push((before, None));
+    pieces.retain(|(text, _)| !text.is_empty());
+    pieces
 }
 
 /// Fills `{{fact:eoir-hotline}}` from the pack's facts and `{{rule:us.pfr}}` with the period of the rule, in words.

@@ -3,8 +3,9 @@ use serde::Deserialize;
 
 use super::need::Need;
 use crate::deadlines::Grade;
-use crate::l10n::{Localized, Ltr, Message};
+use crate::l10n::{Localized, Message};
 use crate::packs::date;
+use crate::phone::Phone;
 
 /// After so long without somebody who read it again, a number may be another one's.
 pub(super) const FRESH_MONTHS: u32 = 6;
@@ -135,16 +136,9 @@ impl Service {
         is_old(self.checked_on, today)
     }
 
-    /// The words of the button that calls it.
-    pub fn call(&self) -> Message {
-        Message::new("service-call").with("phone", Ltr::new(self.phone.as_deref().unwrap_or_default()))
-    }
-
-    /// Its number for a dialler: `tel:+525552098800`, `tel:18008987180`.
-    pub fn phone_uri(&self) -> String {
-        let dialled = |sign: &char| sign.is_ascii_digit() || *sign == '+';
-        let phone = self.phone.as_deref().unwrap_or_default();
-        format!("tel:{}", phone.chars().filter(dialled).collect::<String>())
+    /// Its number, to be called.
+    pub fn dial(&self) -> Option<Phone> {
+        self.phone.as_deref().and_then(Phone::read)
     }
 
     /// Its page as people read it: without what every page begins with.

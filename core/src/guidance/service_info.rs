@@ -9,6 +9,7 @@ use super::service::Vetted;
 use crate::deadlines::{Grade, Rulebook};
 use crate::l10n::{Message, plain};
 use crate::packs::date;
+use crate::phone::Phone;
 
 #[derive(Default, Deserialize)]
 #[serde(deny_unknown_fields)]
@@ -120,18 +121,11 @@ impl ServiceInfo {
         look(self.phone.is_none() && self.web.is_none() && self.address.is_none(), Fault::Reach);
         let [phone, web] = [&self.phone, &self.web].map(|text| Self::quoting(text.as_ref(), facts));
         look(phone.is_err() || web.is_err(), Fault::Fact);
-        look(phone.ok().flatten().is_some_and(|phone| !can_be_dialled(&phone)), Fault::Phone);
+        look(phone.ok().flatten().is_some_and(|phone| Phone::read(&phone).is_none()), Fault::Phone);
         look(web.ok().flatten().is_some_and(|web| !is_page(&web)), Fault::Web);
         look(!is_page(&self.source) || self.confidence >= Grade::M, Fault::Source);
         faults
     }
-}
-
-fn can_be_dialled(phone: &str) -> bool {
-    let digits = phone.chars().filter(char::is_ascii_digit).count();
-    (3..=15).contains(&digits)
-        && phone.chars().skip(1).all(|sign| sign.is_ascii_digit() || " -()".contains(sign))
-        && phone.starts_with(|sign: char| sign.is_ascii_digit() || "+(".contains(sign))
 }
 
 /// An address that a browser opens at the host that a reader sees.
@@ -147,13 +141,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn numbers_and_pages_are_what_they_look_like() {
-        for phone in ["1-800-898-7180", "+52 55 5209 8800", "(212) 555-0100", "911"] {
-            assert!(can_be_dialled(phone), "{phone}");
-        }
-        for phone in ["", "12", "*31#5550100", "1-800-CALL", "555;ext=1", "5550100,,1", "1+5550100"] {
-            assert!(!can_be_dialled(phone), "{phone}");
-        }
+    fn pages_are_what_they_look_like() {
         for page in ["https://www.ice.gov/check-in", "https://a.org?b=c"] {
             assert!(is_page(page), "{page}");
         }

@@ -47,6 +47,13 @@ impl Message {
             .with("year", date.year().to_string())
     }
 
+    /// A month with its year, by any day of it.
+    pub fn month(of: NaiveDate) -> Message {
+        Message::new("date-month")
+            .with("month", Message::new(format!("month-{}", of.month())))
+            .with("year", of.year().to_string())
+    }
+
     /// A wall-clock time: the language picks the 12 or the 24 hours.
     pub fn time(time: NaiveTime) -> Message {
         let (afternoon, hour12) = time.hour12();

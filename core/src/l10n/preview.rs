@@ -10,6 +10,8 @@ use crate::files::Files;
 pub struct Offer {
     /// Which.
     pub language: Language,
+    /// "Choose your language", for those who read no other; none where it does not say so itself.
+    pub choose: Option<Localized>,
     /// What must be said beside its name where it is a preview: in its own words, or in English where it lacks even those.
     pub preview: Option<Localized>,
 }
@@ -25,7 +27,8 @@ impl Offer {
         let offer = |language: Language| {
             let own = Bundle::load(files, &language);
             let preview = source.as_ref().and_then(|source| note(files, &own, source, &critical));
-            Offer { language, preview }
+            let choose = own.localized(&Message::new("shell-choose-language"), false);
+            Offer { language, choose, preview }
         };
         Ok(manifest.languages.into_iter().map(offer).collect())
     }

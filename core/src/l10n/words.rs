@@ -322,7 +322,7 @@ mod tests {
             Words::wanted(Files::builtin(), wanted).unwrap()
         };
         let words = wanted("en", "es-MX");
-        let (title, own) = (Message::new("us-pfr"), Message::new("shell-home"));
+        let (title, own) = (Message::new("us-pfr"), Message::new("shell-guides"));
         let (title, own) = (words.say(&title), words.say(&own));
         assert_eq!((title.tag.as_str(), title.fell_back), ("es", false));
         assert_eq!((own.tag.as_str(), words.tag(), words.content().tag()), ("en", "en", "es"));

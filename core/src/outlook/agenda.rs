@@ -7,6 +7,7 @@ use super::duty_state::DutyState;
 use super::duty_times::DutyTime;
 use super::item::{Item, Target, elsewhere};
 use super::item_id::ItemId;
+use super::tone::{DueIcon, DueTone};
 use super::urgency::Urgency;
 use super::view::{Outlook, SeenHearing};
 use crate::casefile::{Duty, Entry};
@@ -32,6 +33,10 @@ pub struct DayMark {
     pub state: Option<DutyState>,
     /// The same in words.
     pub came: Option<Message>,
+    /// How it is coloured.
+    pub tone: DueTone,
+    /// Its sign.
+    pub icon: DueIcon,
     /// The id of the item.
     pub id: String,
     /// The page that it leads to.
@@ -89,7 +94,8 @@ impl Outlook<'_> {
         let (day, _) = hearing.body.when()?;
         let item = self.item_of_hearing(hearing, day, Urgency::Passed);
         let came = Some(mark.result.of(&item.id));
-        Some(DayMark { state: Some(DutyState::of(mark.result)), came, ..self.day_of_item(&item)? })
+        let (state, tone) = (Some(DutyState::of(mark.result)), DueTone::said(mark.result));
+        Some(DayMark { state, came, tone, ..self.day_of_item(&item)? })
     }
 
     fn day_of_item(&self, item: &Item) -> Option<DayMark> {
@@ -111,6 +117,8 @@ impl Outlook<'_> {
             title: item.title.clone(),
             state: None,
             came: None,
+            tone: item.tone(),
+            icon: item.icon(),
             id: item.id.clone(),
             target: item.target.clone(),
         })
@@ -131,6 +139,8 @@ impl Outlook<'_> {
             title: self.titled(duty.body.title(), duty.body.person),
             state: Some(time.state),
             came: Some(time.state.message()),
+            tone: DueTone::of_time(time.state, time.at.day, self.today),
+            icon: DueIcon::Duty,
             target: Target::of(&id, Some(time.at.day)),
             id: id.to_string(),
         }

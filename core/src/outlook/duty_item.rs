@@ -14,16 +14,21 @@ use crate::l10n::Message;
 
 impl Outlook<'_> {
     pub(super) fn duty_items(&self) -> impl Iterator<Item = Item> + '_ {
-        self.duties.iter().flat_map(|duty| {
-            let (mut times, passed): (Vec<_>, Vec<_>) =
-                self.waiting(duty).into_iter().partition(|time| time.state == DutyState::Open);
-            if times.is_empty() {
-                times.extend(self.next_time(duty));
-            }
-            // After weeks without the phone only the newest asks: nobody is buried in what is over.
-            times.extend(passed.into_iter().next());
-            times.into_iter().map(|time| self.duty_item(duty, &time))
-        })
+        self.duties
+            .iter()
+            .flat_map(|duty| self.times_due(duty).into_iter().map(|time| self.duty_item(duty, &time)))
+    }
+
+    /// The times of a duty that are items.
+    pub(super) fn times_due(&self, duty: &Entry<Duty>) -> Vec<DutyTime> {
+        let (mut times, passed): (Vec<_>, Vec<_>) =
+            self.waiting(duty).into_iter().partition(|time| time.state == DutyState::Open);
+        if times.is_empty() {
+            times.extend(self.next_time(duty));
+        }
+        // After weeks without the phone only the newest asks: nobody is buried in what is over.
+        times.extend(passed.into_iter().next());
+        times
     }
 
     /// The item of one time of a duty.

@@ -9,6 +9,7 @@ use super::error::OutlookError;
 use super::find::Found;
 use super::item_id::ItemId;
 use super::labelled::LabelledDay;
+use super::tone::DueTone;
 use super::view::Outlook;
 use crate::casefile::{Duty, Entry};
 use crate::deadlines::{At, Tz};
@@ -29,7 +30,9 @@ pub struct DutyPage {
     pub repeats: Message,
     /// What to see to before: by its kind, then in the person's words.
     pub checklist: Vec<Message>,
-    /// Times that are open or over without a word, the latest first: what came of each is to be said.
+    /// What can be done now, that which ends first: shown before all else.
+    pub now: Option<DutyTimeLine>,
+    /// Other times that are open or over without a word, the latest first: what came of each is to be said.
     pub waiting: Vec<DutyTimeLine>,
     /// The next time that has not begun.
     pub next: Option<DutyTimeLine>,
@@ -54,6 +57,10 @@ pub struct DutyTimeLine {
     pub hours: Option<(DateTime<Tz>, DateTime<Tz>)>,
     /// The time itself.
     pub time: DutyTime,
+    /// Until when it can be done, where that is now.
+    pub until: Option<Message>,
+    /// How it is coloured; what is done alone has the colour and the sign of that.
+    pub tone: DueTone,
     /// Whether what came of it may be written down now.
     pub can_mark: bool,
     /// What was written down of it.
@@ -92,12 +99,18 @@ impl Outlook<'_> {
         // What is open waits for a word already: the one after it is next.
         let mut coming = self.times(duty, self.today);
         let next = coming.find(|time| time.state == DutyState::Coming);
+        let mut waiting = self.waiting(duty);
+        let open = waiting.iter().filter(|time| time.state == DutyState::Open);
+        let now = open.map(|time| time.at.ends).min();
+        let now = waiting.iter().position(|time| time.state == DutyState::Open && Some(time.at.ends) == now);
+        let now = now.map(|place| waiting.remove(place));
         let own = body.checklist.iter().map(|own| Message::new("own-words").with("text", own.as_str()));
         DutyPage {
             title: self.titled(body.title(), body.person),
             repeats: body.when.message(),
             checklist: body.kind.checklist().into_iter().chain(own).collect(),
-            waiting: self.waiting(duty).into_iter().map(line).collect(),
+            now: now.map(line),
+            waiting: waiting.into_iter().map(line).collect(),
             next: next.map(line),
             times: self.times(duty, from).take_while(|time| time.at.day <= to).map(line).collect(),
             doubts: self.doubts_about(duty.id),
@@ -105,7 +118,7 @@ impl Outlook<'_> {
         }
     }
 
-    fn duty_line(&self, duty: &Entry<Duty>, time: DutyTime) -> DutyTimeLine {
+    pub(super) fn duty_line(&self, duty: &Entry<Duty>, time: DutyTime) -> DutyTimeLine {
         let (body, day) = (&duty.body, time.at.day);
         let (begins, ends) = (time.at.begins.naive_local(), time.at.ends.naive_local());
         let when = match body.when.begins {
@@ -124,6 +137,8 @@ impl Outlook<'_> {
             hours: body.when.begins.map(|_| (time.at.begins, time.at.ends)),
             can_mark: self.may_mark_duty(body, &time),
             marked: time.mark,
+            until: self.open_until(body, &time),
+            tone: DueTone::of_time(time.state, day, self.today),
             time,
         }
     }

@@ -3,24 +3,25 @@
 use chrono::NaiveDate;
 
 use super::hearing_date::{CHECK_DAYS, Moved, Standing, Truth};
-use super::note::Note;
+use super::note::{EVERYBODY, Note};
 use crate::casefile::Hearing;
 use crate::deadlines::parse_local_time;
 use crate::l10n::Message;
 
-/// Everything beside the date of a hearing that is to come, the gravest first.
+/// Everything beside the date of a hearing that is to come, the gravest first: whom to believe comes before how a date that
+/// may be wrong was moved.
 pub(super) fn notes(hearing: &Hearing, truth: &Truth, today: NaiveDate) -> Vec<Note> {
     let mut notes = Vec::new();
-    if let Some(moved) = Moved::of(hearing, truth).filter(|moved| moved.earlier) {
-        let message = Message::new("hearing-moved-earlier").with("from", told(&moved.from));
-        notes.push(Note::grave("moved_earlier", message));
-    }
     for other in &truth.against {
         let message = Message::new("hearing-conflict").with("source", other.kind.message());
         notes.push(Note::grave("conflict", message.with("date", told(&other.at))));
     }
     if truth.standing == Standing::Unconfirmed {
         notes.push(Note::grave("unconfirmed", Message::new("hearing-unconfirmed")));
+    }
+    if let Some(moved) = Moved::of(hearing, truth).filter(|moved| moved.earlier) {
+        let message = Message::new("hearing-moved-earlier").with("from", told(&moved.from));
+        notes.push(Note::grave("moved_earlier", message));
     }
     match truth.days_unseen(today) {
         None => notes.push(Note::plain("unchecked", Message::new("hearing-unchecked"))),
@@ -30,7 +31,7 @@ pub(super) fn notes(hearing: &Hearing, truth: &Truth, today: NaiveDate) -> Vec<N
         Some(_) => {}
     }
     if hearing.everybody {
-        notes.push(Note::plain("everybody", Message::new("hearing-everybody")));
+        notes.push(Note::plain(EVERYBODY, Message::new("hearing-everybody")));
     }
     notes
 }

@@ -4,16 +4,15 @@ use std::ptr;
 
 use chrono::NaiveDate;
 
+use super::court_time::CourtTime;
 use super::doubt::Doubt;
 use super::error::OutlookError;
 use super::find::Found;
 use super::hearing_date::{Moved, Standing, Truth};
 use super::hearing_note::told;
-use super::item::appearance;
 use super::item_id::ItemId;
 use super::labelled::LabelledDay;
 use super::note::Note;
-use super::urgency::Urgency;
 use super::view::{Outlook, SeenHearing};
 use crate::casefile::{Hearing, HearingSource, SourceKind};
 use crate::deadlines::At;
@@ -34,10 +33,10 @@ pub struct HearingPage {
     pub title: Message,
     /// The date that counts, in words.
     pub when: Message,
-    /// When to be there, and when to leave.
+    /// When it begins, under the name that says whose clock that is, and when to leave.
     pub days: Vec<LabelledDay>,
-    /// The beginning on the clock where the person is, where that shows another time.
-    pub elsewhere: Option<At>,
+    /// When it begins, on the court's clock and on the reader's.
+    pub time: CourtTime,
     /// What is believed of the date, and why.
     pub truth: Truth,
     /// How it was moved, if it was.
@@ -99,18 +98,17 @@ impl Outlook<'_> {
         let SeenHearing { id, body, truth } = seen;
         let marked = self.mark_of_hearing(seen);
         let begins = body.when().map(|(day, _)| body.at().unwrap_or(At::Day(day)));
-        let labelled = |label: &str, at: At| LabelledDay::new(label, at, self.today);
-        let begins = begins.map(|at| labelled(appearance(Urgency::of(at.day(), self.today)), at));
+        let time = self.court_time(seen);
+        let begins = begins.map(|at| LabelledDay::new(time.label, at, self.today));
         let rule = self.rule_of(seen);
         let says = |part: &str| rule.as_ref().map(|asked| asked.rule.message().attribute(part));
-        let leave = self.leave_by(body).map(|at| labelled("due-leave-by", At::Zoned(at)));
         HearingPage {
             id: *id,
             item: ItemId::Hearing(*id).to_string(),
             title: self.titled(body.title(), body.person),
             when: told(&body.at),
-            days: begins.into_iter().chain(leave).collect(),
-            elsewhere: body.begins_elsewhere(self.now.timezone()).map(At::Zoned),
+            days: begins.into_iter().chain(self.leaving(seen)).collect(),
+            time,
             moved: Moved::of(body, truth),
             notes: self.notes_of_hearing(seen),
             doubts: self.doubts_about(*id),

@@ -1,29 +1,40 @@
-//! The first page: what comes next, and everything else that is due.
+//! The first page: the next hearing, and everything else that is due.
 
 use chrono::NaiveDate;
 
 use super::doubt::Doubt;
+use super::hearing_card::HearingCard;
 use super::item::Item;
+use super::question::Question;
 use super::urgency::Urgency;
 use super::view::Outlook;
-use crate::deadlines::Kind;
+use super::waiting::Waiting;
 use crate::l10n::Message;
 
-/// The first page.
+/// How many questions stand there: a longer list frightens, and none of it is answered.
+const QUESTIONS: usize = 3;
+
+/// The first page, in the order in which it is drawn. Nothing of it stands there twice.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Home {
     /// The day that it is seen from.
     pub today: NaiveDate,
-    /// The nearest thing that is not over; what may be done now, where that only opens.
-    pub next: Option<Item>,
-    /// All the others, the most urgent first.
-    pub sections: Vec<Section>,
     /// What can hardly be right, each once: first of all.
     pub doubts: Vec<Doubt>,
-    /// That questions wait for an answer, and how many of those that decide most; none if none does.
-    pub open_questions: Option<Message>,
+    /// The next hearing that is not over.
+    pub hearing: Option<HearingCard>,
+    /// What can be done now and what is over without a word, of duties.
+    pub waiting: Vec<Waiting>,
+    /// All the others, the most urgent first.
+    pub sections: Vec<Section>,
     /// What is said where nothing is due, for [`super::Condition::of_empty`]: never that there is nothing.
     pub nothing: Option<&'static str>,
+    /// That questions wait for an answer; none if none does.
+    pub open_questions: Option<Message>,
+    /// The first of them: those that decide most, while any of these is open.
+    pub questions: Vec<Question>,
+    /// There is something to be reminded of: a phone that may not ring is to ask for it here.
+    pub asks_to_remind: bool,
 }
 
 /// What is due at about the same time.
@@ -38,43 +49,49 @@ pub struct Section {
 impl Outlook<'_> {
     /// The first page.
     pub fn home(&self) -> Home {
+        let (hearing, waiting) = (self.next_hearing(), self.all_waiting());
         let mut items = self.items();
-        let next = items.iter().position(|item| item.urgency.is_ahead());
-        // What can be done now comes before what only opens on a later day.
-        let open = || items.iter().position(|item| item.urgency == Urgency::Open);
-        let opens = next.filter(|next| items.get(*next).is_some_and(|item| item.kind == Kind::Opening));
-        let next = opens.and_then(|_| open()).or(next).map(|next| items.remove(next));
-        let open = self.questions();
-        let first = open.iter().filter(|question| question.is_first).count();
-        let nothing = if first > 0 { "home-begin" } else { "home-no-dates" };
-        let nothing = (items.is_empty() && next.is_none()).then_some(nothing);
+        let nothing = items.is_empty();
+        let rings = |item: &Item| item.urgency.is_ahead() || item.urgency == Urgency::AtOnce;
+        let asks_to_remind = items.iter().any(rings);
+        let shown = hearing.iter().map(|card| &card.item).chain(waiting.iter().map(|waiting| &waiting.item));
+        let shown: Vec<&str> = shown.map(|item| item.id.as_str()).collect();
+        items.retain(|item| !shown.contains(&item.id.as_str()));
+        let mut questions = self.questions();
+        let any = !questions.is_empty();
+        if questions.iter().any(|question| question.is_first) {
+            questions.retain(|question| question.is_first);
+        }
+        let first = questions.first().is_some_and(|question| question.is_first);
+        questions.truncate(QUESTIONS);
+        let open = Message::new(if first { "home-first-questions" } else { "home-questions" });
+        let open = if first { open.with("count", questions.len()) } else { open };
         Home {
             today: self.today,
-            next,
-            sections: Section::all(items),
             doubts: self.doubts().to_vec(),
-            open_questions: match (first, open.is_empty()) {
-                (1.., _) => Some(Message::new("home-first-questions").with("count", first)),
-                (0, false) => Some(Message::new("home-questions")),
-                (0, true) => None,
-            },
-            nothing,
+            hearing,
+            waiting,
+            sections: Section::all(items),
+            nothing: nothing.then_some(if first { "home-begin" } else { "home-no-dates" }),
+            open_questions: any.then_some(open),
+            questions,
+            asks_to_remind,
         }
     }
 }
 
-impl Section {
-    /// The sections of a home page with what comes next among them, where there is one list.
-    pub fn with(sections: Vec<Section>, next: Option<Item>) -> Vec<Section> {
-        let mut items: Vec<_> = sections.into_iter().flat_map(|section| section.items).collect();
-        if let Some(next) = next {
-            // It is the first of those that are as near.
-            let place = items.partition_point(|item| item.urgency < next.urgency);
-            items.insert(place, next);
-        }
+impl Home {
+    /// What is due beside the next hearing, where there is one list: what waits for a word stands in its section.
+    pub fn others(&self) -> Vec<Section> {
+        let waiting = self.waiting.iter().map(|waiting| &waiting.item);
+        let others = self.sections.iter().flat_map(|section| &section.items);
+        let mut items: Vec<Item> = others.chain(waiting).cloned().collect();
+        items.sort_by(Item::in_order);
         Section::all(items)
     }
+}
 
+impl Section {
     /// Items that are sorted by their urgency, under their headings.
     pub fn all(items: Vec<Item>) -> Vec<Section> {
         let mut sections: Vec<Section> = Vec::new();

@@ -184,7 +184,7 @@ impl Item {
 }
 
 /// What the day of an appearance is called: "be there", "it was on".
-pub(super) fn appearance(urgency: Urgency) -> &'static str {
+fn appearance(urgency: Urgency) -> &'static str {
     if matches!(urgency, Urgency::Passed | Urgency::Missed | Urgency::Late) {
         "due-was-on"
     } else {

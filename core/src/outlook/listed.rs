@@ -6,6 +6,7 @@ use chrono::NaiveDate;
 use serde::Serialize;
 
 use super::item::{Item, Target};
+use super::tone::{DueIcon, DueTone};
 use super::urgency::Urgency;
 use super::view::Outlook;
 use super::whole::CodedLine;
@@ -38,6 +39,8 @@ pub struct DueLine {
     place: String,
     kind: Kind,
     urgency: Urgency,
+    tone: DueTone,
+    icon: DueIcon,
     notes: Vec<CodedLine>,
     doubts: Vec<CodedLine>,
     unknown: Vec<String>,
@@ -78,6 +81,8 @@ impl DueLine {
             place: item.place.clone(),
             kind: item.kind,
             urgency: item.urgency,
+            tone: item.tone(),
+            icon: item.icon(),
             notes: CodedLine::notes(&item.notes, words),
             doubts: CodedLine::doubts(&item.doubts, words),
             unknown: item.unknown.iter().map(|question| question.short().to_owned()).collect(),

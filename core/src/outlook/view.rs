@@ -8,7 +8,9 @@ use super::doubt::Doubt;
 use super::hearing_date::Truth;
 use super::item::Item;
 use super::told::Told;
-use crate::casefile::{Casefile, Contact, Duty, Entry, Hearing, Person, Relation, StoredFact, Written};
+use crate::casefile::{
+    Address, Casefile, Contact, Duty, Entry, Hearing, Person, Relation, StoredFact, Written,
+};
 use crate::deadlines::{Facts, Rulebook, Tz};
 use crate::prooflog::Marks;
 use crate::vault::RecordId;
@@ -21,6 +23,7 @@ pub struct Outlook<'b> {
     pub(super) jurisdictions: Vec<String>,
     pub(super) people: Vec<Entry<Person>>,
     pub(super) contacts: Vec<Entry<Contact>>,
+    pub(super) addresses: Vec<Entry<Address>>,
     pub(super) facts: Vec<Entry<StoredFact>>,
     pub(super) told: Told,
     pub(super) hearings: Vec<SeenHearing>,
@@ -53,7 +56,7 @@ impl<'b> Outlook<'b> {
         book: &'b Rulebook,
         now: DateTime<Tz>,
     ) -> Outlook<'b> {
-        let Written { jurisdictions, people, contacts, mut facts, hearings, mut duties, .. } = written;
+        let Written { jurisdictions, people, contacts, addresses, mut facts, hearings, mut duties } = written;
         let today = now.date_naive();
         let holder = |person: &Entry<Person>| person.body.relation == Relation::Myself;
         let holders: Vec<RecordId> =
@@ -75,6 +78,7 @@ impl<'b> Outlook<'b> {
             jurisdictions,
             people,
             contacts,
+            addresses,
             told: Told::of(&facts, book),
             facts,
             hearings,
@@ -94,6 +98,7 @@ impl<'b> Outlook<'b> {
             jurisdictions: book.jurisdictions().into_iter().map(str::to_owned).collect(),
             people: Vec::new(),
             contacts: Vec::new(),
+            addresses: Vec::new(),
             facts: Vec::new(),
             told: Told::only(facts),
             hearings: Vec::new(),

@@ -70,6 +70,7 @@ impl DutyPage {
             [
                 ("name", words.text(&self.title).into()),
                 ("next", self.next.as_ref().map_or(Value::Null, item)),
+                ("now", self.now.as_ref().map_or(Value::Null, item)),
                 ("waiting", self.waiting.iter().map(item).collect()),
                 ("doubts", json!(CodedLine::doubts(&self.doubts, words))),
                 ("times", self.times.iter().map(time).collect()),

@@ -4,7 +4,7 @@ use chrono::DateTime;
 use serde_json::Value;
 
 use super::entry::{Proof, ProofResult};
-use crate::casefile::{Address, Batch, CaseError, Casefile, Duty, Hearing, Person, Relation, StoredFact};
+use crate::casefile::{Address, Batch, CaseError, Casefile, Duty, Hearing, Person, StoredFact};
 use crate::deadlines::Tz;
 use crate::vault::RecordId;
 
@@ -16,7 +16,7 @@ impl Casefile {
     /// [`CaseError::NotFound`], [`CaseError::AmbiguousId`]; [`CaseError::Holder`] for the holder; what the vault refuses.
     pub fn leave(&mut self, id: &str, now: DateTime<Tz>) -> Result<RecordId, CaseError> {
         let person = self.find::<Person>(id)?;
-        if person.body.relation == Relation::Myself {
+        if !person.body.relation.can_leave() {
             return Err(CaseError::Holder);
         }
         let id = person.id;
@@ -34,6 +34,7 @@ impl Casefile {
                 false => batch.replace(self.vault(), address.id, &address.body)?,
             }
         }
+        self.let_go(&gone, &mut batch)?;
         self.blank(id, &gone, now, &mut batch)?;
         gone.into_iter().for_each(|record| batch.remove(record));
         self.write(batch)?;

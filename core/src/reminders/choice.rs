@@ -8,12 +8,17 @@ use chrono::{DateTime, Days, NaiveDate, Utc};
 use super::gravity::{ASKED_AFTER, duty_gravity, gravity_of_asking, item_gravity};
 use super::ladder::{Ladder, Rung, Step};
 use super::said::{Said, Title};
-use super::settings::{MOST, Settings};
+use super::settings::Settings;
 use super::thing::Thing;
 use crate::deadlines::{Kind, Tz};
 use crate::l10n::Words;
 use crate::outlook::{Coming, Item, OpenDuty, parted};
 
+/// Of so many hearings, the nearest, the evening before and the morning are held before all else, however far they are:
+/// nobody may open the list until then.
+const KEPT: usize = 16;
+/// Of so many of them the morning rings again, too. Together with the looks they leave room for what is near.
+const KEPT_AGAIN: usize = 4;
 /// Nothing is held that is farther away, unless it is the first of its kind.
 const HORIZON: u64 = 366;
 
@@ -94,11 +99,16 @@ struct Chooser<'a, 's> {
     cut: Option<Candidate<'a>>,
     sources: Vec<Source<'a>>,
     left: Option<DateTime<Utc>>,
+    /// The most notifications.
+    room: usize,
+    /// The hearings that are held before all else, the nearest first, by their ids.
+    kept: Vec<&'a str>,
 }
 
-/// Chooses for `now`, in its zone.
+/// Chooses for `now`, in its zone, what fits into `room`.
 pub(super) fn choose<'a>(
     now: DateTime<Tz>,
+    room: usize,
     coming: &'a Coming,
     settings: &Settings,
     words: &Words,
@@ -106,11 +116,13 @@ pub(super) fn choose<'a>(
     let mut chooser = Chooser {
         now,
         ladder: Ladder::new(now, settings),
-        best: BinaryHeap::with_capacity(2 * MOST),
+        best: BinaryHeap::with_capacity(2 * room),
         voices: BTreeMap::new(),
         cut: None,
         sources: sources(coming, settings, words),
         left: None,
+        room,
+        kept: kept(now.date_naive(), coming),
     };
     let mut beyond = Vec::new();
     for (source, thing) in Thing::all(coming).enumerate() {
@@ -135,10 +147,21 @@ pub(super) fn choose<'a>(
         }
     }
     // Room for the entry that says so.
-    while chooser.left.is_some() && chooser.voices.len() == MOST {
+    while chooser.left.is_some() && chooser.voices.len() == room {
         chooser.pop();
     }
     Choice { held: chooser.best.into_vec(), left: chooser.left, sources: chooser.sources }
+}
+
+/// The nearest hearings that are to come.
+fn kept(today: NaiveDate, coming: &Coming) -> Vec<&str> {
+    let hearings = coming.items.iter().filter(|item| item.kind == Kind::Appearance);
+    let mut hearings: Vec<_> = hearings
+        .filter_map(|item| Some((item.act_by?, item.id.as_str())))
+        .filter(|(day, _)| *day >= today)
+        .collect();
+    hearings.sort_unstable();
+    hearings.into_iter().map(|(_, id)| id).take(KEPT).collect()
 }
 
 fn sources<'a>(coming: &'a Coming, settings: &Settings, words: &Words) -> Vec<Source<'a>> {
@@ -187,6 +210,7 @@ impl<'a> Chooser<'a, '_> {
             Step::Late(_) | Step::Over(_) | Step::Passed(_) => {
                 self.key(rung.at + ASKED_AFTER, gravity_of_asking(gravity))
             }
+            step if self.is_kept(step, id) => i64::MIN,
             _ => self.key(rung.at, gravity),
         };
         let candidate = Candidate { key, at: rung.at, step: rung.step, said, id, day, source };
@@ -195,9 +219,19 @@ impl<'a> Chooser<'a, '_> {
         }
         *self.voices.entry(candidate.voice()).or_default() += 1;
         self.best.push(candidate);
-        while self.voices.len() > MOST {
+        while self.voices.len() > self.room {
             self.pop();
         }
+    }
+
+    /// Whether a rung is held before all else.
+    fn is_kept(&self, step: Step, id: &str) -> bool {
+        let most = match step {
+            Step::Evening | Step::Day => KEPT,
+            Step::Again(_) => KEPT_AGAIN,
+            _ => return false,
+        };
+        self.kept.iter().take(most).any(|kept| *kept == id)
     }
 
     fn key(&self, at: DateTime<Utc>, gravity: i64) -> i64 {

@@ -20,8 +20,10 @@ const EVENING: (u32, u32) = (18, 0);
 /// Where an appearance begins before the early morning here, this long before it; or before leaving for it.
 const BEFORE_HEARING: TimeDelta = TimeDelta::hours(2);
 const BEFORE_LEAVING: TimeDelta = TimeDelta::hours(1);
+/// How many minutes after the morning's reminder of a hearing it rings again, until it is answered.
+const AGAIN: [u32; 3] = [10, 20, 30];
 /// Before a window opens, and before it closes.
-const SOON: TimeDelta = TimeDelta::minutes(30);
+pub(super) const SOON: TimeDelta = TimeDelta::minutes(30);
 /// Before hours run out.
 const BEFORE_END: TimeDelta = TimeDelta::hours(2);
 /// So many questions what came of something are held at once; the next plan holds the next ones.
@@ -44,6 +46,8 @@ pub(super) enum Step {
     Evening,
     /// In the morning of the day.
     Day,
+    /// So many minutes after that.
+    Again(u32),
     /// To leave now.
     Leave,
     /// When it may be done for the first time.
@@ -97,6 +101,7 @@ impl fmt::Display for Step {
             Step::Days(days) => write!(f, "{days}d"),
             Step::Evening => f.write_str("evening"),
             Step::Day => f.write_str("day"),
+            Step::Again(minutes) => write!(f, "again-{minutes}m"),
             Step::Leave => f.write_str("leave"),
             Step::Opens => f.write_str("opens"),
             Step::Last(days) => write!(f, "last-{days}d"),
@@ -139,6 +144,7 @@ impl<'a> Ladder<'a> {
                 self.on(Step::Evening, day, 1, EVENING, begins);
                 let leave = item.leave_by.map(|leave| leave.with_timezone(&self.zone()));
                 self.morning_of(day, begins, leave);
+                self.again(morning_limit(begins, leave));
                 if let Some(leave) = leave {
                     self.exact(Step::Leave, leave, day);
                 }
@@ -277,16 +283,29 @@ impl<'a> Ladder<'a> {
 
     /// In the morning, and early enough for what begins in the night here.
     fn morning_of(&mut self, day: NaiveDate, begins: Option<DateTime<Tz>>, leave: Option<DateTime<Tz>>) {
-        let limit = match (leave, begins) {
-            (Some(leave), _) => leave.checked_sub_signed(BEFORE_LEAVING),
-            (None, begins) => begins.and_then(|begins| begins.checked_sub_signed(BEFORE_HEARING)),
-        };
+        let limit = morning_limit(begins, leave);
         let Some(morning) = self.wall(day, EARLY) else { return };
         match limit {
             Some(limit) if limit < morning => {
                 self.exact(Step::Day, limit, begins.map_or(day, |at| at.date_naive()))
             }
             limit => self.add(Step::Day, morning, day, limit),
+        }
+    }
+
+    /// The morning's reminder, again and again. Who opens the list after the first one has heard it: a plan that is made
+    /// then has none of them. What falls into quiet hours and can wait is left out: the first one rang.
+    fn again(&mut self, limit: Option<DateTime<Tz>>) {
+        let Some(first) = self.rungs.iter().find(|rung| rung.step == Step::Day).copied() else { return };
+        let morning = first.at.with_timezone(&self.zone());
+        let day = morning.date_naive().checked_add_signed(TimeDelta::days(first.days_left));
+        for minutes in AGAIN {
+            let at = morning.checked_add_signed(TimeDelta::minutes(minutes.into()));
+            if let (Some(at), Some(day)) = (at, day)
+                && self.waited(at, day, limit) == at
+            {
+                self.exact(Step::Again(minutes), at, day);
+            }
         }
     }
 
@@ -322,13 +341,18 @@ impl<'a> Ladder<'a> {
             if !matches!(after, 1 | 3) && (after < 7 || day.weekday() != Weekday::Mon) {
                 continue;
             }
-            let Some(morning) = self.wall(day, MORNING) else { continue };
-            let at = self.settings.quiet.map_or(morning, |quiet| quiet.shift(morning, || None));
+            let Some(at) = self.morning(day) else { continue };
             if at > self.now {
                 self.exact(step(after), at, ends);
                 asked += 1;
             }
         }
+    }
+
+    /// The morning of a day, or the end of the quiet hours that hide it.
+    pub(super) fn morning(&self, day: NaiveDate) -> Option<DateTime<Tz>> {
+        let at = self.wall(day, MORNING)?;
+        Some(self.settings.quiet.map_or(at, |quiet| quiet.shift(at, || None)))
     }
 
     fn wall(&self, day: NaiveDate, (hour, minute): (u32, u32)) -> Option<DateTime<Tz>> {
@@ -347,9 +371,12 @@ impl<'a> Ladder<'a> {
 
     /// What can wait until the quiet hours are over, but not beyond a limit or its day.
     fn add(&mut self, step: Step, at: DateTime<Tz>, day: NaiveDate, limit: Option<DateTime<Tz>>) {
+        self.exact(step, self.waited(at, day, limit), day);
+    }
+
+    fn waited(&self, at: DateTime<Tz>, day: NaiveDate, limit: Option<DateTime<Tz>>) -> DateTime<Tz> {
         let limit = || limit.or_else(|| resolve(day.and_hms_opt(23, 59, 0)?, self.zone()));
-        let at = self.settings.quiet.map_or(at, |quiet| quiet.shift(at, limit));
-        self.exact(step, at, day);
+        self.settings.quiet.map_or(at, |quiet| quiet.shift(at, limit))
     }
 
     fn exact(&mut self, step: Step, at: DateTime<Tz>, day: NaiveDate) {
@@ -365,6 +392,14 @@ impl<'a> Ladder<'a> {
     fn tidy(&mut self) {
         self.rungs.sort_by(|a, b| (a.at, b.step).cmp(&(b.at, a.step)));
         self.rungs.dedup_by_key(|rung| rung.at);
+    }
+}
+
+/// What the morning's reminder of an appearance must not be later than.
+fn morning_limit(begins: Option<DateTime<Tz>>, leave: Option<DateTime<Tz>>) -> Option<DateTime<Tz>> {
+    match (leave, begins) {
+        (Some(leave), _) => leave.checked_sub_signed(BEFORE_LEAVING),
+        (None, begins) => begins?.checked_sub_signed(BEFORE_HEARING),
     }
 }
 

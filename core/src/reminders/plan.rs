@@ -2,13 +2,16 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use chrono::{DateTime, SecondsFormat, TimeZone, Utc};
+use chrono::{DateTime, NaiveDate, TimeDelta, TimeZone, Utc};
 use serde::Serialize;
-use sha2::{Digest, Sha256};
 
 use super::choice::{Candidate, Choice, choose};
-use super::settings::Settings;
-use crate::deadlines::Tz;
+use super::ladder::Step;
+use super::looks::looks;
+use super::notification::{Notification, Purpose, hash, test_id, text};
+use super::settings::{MOST, Settings};
+use super::thing::Thing;
+use crate::deadlines::{Kind, Tz};
 use crate::l10n::{Message, Words};
 use crate::outlook::Coming;
 
@@ -25,19 +28,6 @@ pub struct Plan {
     pub later: usize,
     /// How many things have more reminders than these: they are planned anew when the list is opened.
     pub unplanned: usize,
-}
-
-/// One notification: no two say the same in the same minute.
-#[derive(Clone, Debug, PartialEq, Serialize)]
-pub struct Notification {
-    /// Stable: the same items and rungs have the same id in every plan. It tells nothing of either.
-    pub id: String,
-    /// When, RFC 3339, with the offset of the person's zone.
-    pub at: String,
-    /// What the lock screen shows: never a word of the case, unless the person chose so.
-    pub text: String,
-    /// The items that it is about; none where it stands for all that is not held.
-    pub items: Vec<String>,
 }
 
 /// A notification that the phone holds.
@@ -61,6 +51,11 @@ pub struct Changes {
 }
 
 impl Plan {
+    /// The next morning of a hearing: the one that may ring as an alarm.
+    pub fn next_morning(&self) -> Option<&Notification> {
+        self.notifications.iter().find(|planned| planned.purpose == Purpose::Morning)
+    }
+
     /// What to change on a phone that holds these.
     pub fn diff(&self, held: &[Held]) -> Changes {
         let held: BTreeMap<&str, &Held> = held.iter().map(|held| (held.id.as_str(), held)).collect();
@@ -70,7 +65,12 @@ impl Plan {
         };
         let wanted = |id: &str| self.notifications.iter().any(|planned| planned.id == id);
         Changes {
-            cancel: held.keys().filter(|id| !wanted(id)).map(|id| (*id).to_owned()).collect(),
+            // A test that is on its way rings, whatever is planned meanwhile.
+            cancel: held
+                .keys()
+                .filter(|id| !wanted(id) && **id != test_id())
+                .map(|id| (*id).to_owned())
+                .collect(),
             set: self.notifications.iter().filter(|planned| !is_held(planned)).cloned().collect(),
         }
     }
@@ -88,31 +88,55 @@ pub fn plan<Z: TimeZone>(
     words: &Words,
 ) -> Plan {
     let now = now.with_timezone(&zone);
-    let Choice { mut held, left, sources } = choose(now, coming, settings, words);
+    let mut looks = looks(now, coming, settings);
+    let Choice { mut held, left, sources } =
+        choose(now, MOST.saturating_sub(looks.len()), coming, settings, words);
     let shown: BTreeSet<usize> = held.iter().map(|candidate| candidate.source).collect();
     held.sort_unstable_by(|a, b| a.voice().cmp(&b.voice()).then_with(|| a.cmp(b)));
     let mut merged: Vec<_> = held.chunk_by(|a, b| a.voice() == b.voice()).collect();
     merged.sort_by_key(|members| members.first().map(|first| (first.at, *first)));
     let text = |at: DateTime<Utc>| text(at.with_timezone(&zone));
+    let mornings = mornings(&merged);
     let notification = |members: &&[Candidate<'_>]| {
         let first = members.first()?;
         let thing = |member: &Candidate<'_>| sources.get(member.source).map(|source| source.thing);
         let items = members.iter().filter_map(|member| Some(thing(member)?.item(member.day)));
         let things: Vec<_> = members.iter().filter_map(thing).collect();
+        let is_hearing = |member: &Candidate<'_>| {
+            thing(member).is_some_and(|thing| thing.kind() == Some(Kind::Appearance))
+        };
+        let again_of = repeated(members, &mornings);
         Some(Notification {
             id: notification_id(members),
             at: text(first.at),
             text: words.text(&first.said.message(&things)?),
+            purpose: match again_of {
+                Some(_) => Purpose::Again,
+                None if members.iter().any(|one| one.step == Step::Day && is_hearing(one)) => {
+                    Purpose::Morning
+                }
+                None => Purpose::Tell,
+            },
+            again_of,
+            holds_until: first.said.holds_until(first.at.with_timezone(&zone)).map(|at| text(at.to_utc())),
             items: items.collect::<BTreeSet<_>>().into_iter().collect(),
+            about: titles(&things),
         })
     };
-    let mut notifications: Vec<_> = merged.iter().filter_map(notification).collect();
-    if let Some(left) = left {
-        let place = merged.partition_point(|members| members.first().is_some_and(|first| first.at <= left));
-        let more = words.text(&Message::new("reminder-more"));
-        let summary = Notification { id: hash("more"), at: text(left), text: more, items: Vec::new() };
-        notifications.insert(place.min(notifications.len()), summary);
-    }
+    let mut notifications: Vec<_> =
+        merged.iter().filter_map(|members| Some((members.first()?.at, notification(members)?))).collect();
+    let asking = |at: DateTime<Utc>, id, purpose| {
+        (at, Notification::about_nothing(purpose, id, at.with_timezone(&zone), "reminder-more", words))
+    };
+    notifications.extend(left.map(|left| asking(left, hash("more"), Purpose::More)));
+    // Both say the same: never in one minute.
+    looks.iter_mut().filter(|at| Some(**at) == left).for_each(|at| *at += TimeDelta::minutes(1));
+    notifications.extend(looks.into_iter().map(|at| {
+        let day = at.with_timezone(&zone).date_naive();
+        asking(at, hash(&format!("look\n{day}")), Purpose::Look)
+    }));
+    notifications.sort_by_key(|(at, _)| *at);
+    let notifications = notifications.into_iter().map(|(_, one)| one).collect();
     let later = sources.iter().enumerate();
     let later = later.filter(|(place, source)| source.comes && !shown.contains(place)).count();
     Plan {
@@ -124,8 +148,34 @@ pub fn plan<Z: TimeZone>(
     }
 }
 
-fn text(at: DateTime<Tz>) -> String {
-    at.to_rfc3339_opts(SecondsFormat::Secs, true)
+/// Which notification is the morning's of what, and when.
+type Mornings<'a> = BTreeMap<(&'a str, Option<NaiveDate>), (DateTime<Utc>, String)>;
+
+fn mornings<'a>(merged: &[&[Candidate<'a>]]) -> Mornings<'a> {
+    let own = |members: &&[Candidate<'a>]| {
+        let id = notification_id(members);
+        let first = members.iter().filter(|member| member.step == Step::Day);
+        first.map(|first| ((first.id, first.day), (first.at, id.clone()))).collect::<Vec<_>>()
+    };
+    merged.iter().flat_map(own).collect()
+}
+
+/// What a notification repeats, if it does nothing else: of several mornings the last one, so that an answer to one
+/// silences no other.
+fn repeated(members: &[Candidate<'_>], mornings: &Mornings<'_>) -> Option<String> {
+    let again = |member: &Candidate<'_>| matches!(member.step, Step::Again(_));
+    let first = members.iter().all(again).then(|| members.iter())?;
+    first.filter_map(|member| mornings.get(&(member.id, member.day))).max().map(|(_, id)| id.clone())
+}
+
+fn titles(things: &[Thing<'_>]) -> Vec<Message> {
+    let mut titles: Vec<Message> = Vec::new();
+    for title in things.iter().map(|thing| thing.title()) {
+        if !titles.contains(title) {
+            titles.push(title.clone());
+        }
+    }
+    titles
 }
 
 fn same_instant(one: &str, other: &str) -> bool {
@@ -135,7 +185,6 @@ fn same_instant(one: &str, other: &str) -> bool {
     }
 }
 
-/// The platform stores ids in the clear: a hash keeps `us.asylum.one_year` out of them.
 fn notification_id(members: &[Candidate<'_>]) -> String {
     let name = |member: &Candidate<'_>| {
         let (id, step) = (member.id, member.step);
@@ -143,8 +192,4 @@ fn notification_id(members: &[Candidate<'_>]) -> String {
     };
     let names: BTreeSet<String> = members.iter().map(name).collect();
     hash(&names.into_iter().collect::<Vec<_>>().join("\n\n"))
-}
-
-fn hash(text: &str) -> String {
-    Sha256::digest(text).iter().take(8).map(|byte| format!("{byte:02x}")).collect()
 }

@@ -34,7 +34,8 @@ fn announced(
 ) -> Vec<DateTime<Utc>> {
     let mut ladder = Ladder::new(now, settings);
     climb(&mut ladder);
-    // What came of something a calendar cannot ask.
-    let asks = |rung: &&Rung| matches!(rung.step, Step::Late(_) | Step::Over(_) | Step::Passed(_));
+    // What came of something a calendar cannot ask, and nobody can tell it that they heard.
+    let asks =
+        |rung: &&Rung| matches!(rung.step, Step::Late(_) | Step::Over(_) | Step::Passed(_) | Step::Again(_));
     ladder.rungs.iter().filter(|rung| !asks(rung)).map(|rung| rung.at).collect()
 }

@@ -1,10 +1,10 @@
 //! What a reminder says: on a locked phone never a word of the case, unless the person chose so.
 
-use chrono::NaiveDateTime;
+use chrono::{DateTime, Days, NaiveDateTime};
 
-use super::ladder::{Rung, Step, When};
+use super::ladder::{Rung, SOON, Step, When};
 use super::thing::Thing;
-use crate::deadlines::Tz;
+use crate::deadlines::{Tz, resolve};
 use crate::l10n::{Arg, Message};
 use crate::outlook::joined;
 
@@ -66,14 +66,30 @@ impl Said {
             Step::AtOnce(_) if title.is_some() => Word::AtOnce,
             Step::AtOnce(_) => Word::Days(0),
             Step::Begins => Word::Now,
-            Step::Days(_) | Step::Evening | Step::Day | Step::Opens | Step::Last(_) => match title {
-                None => Word::Days(rung.days_left.max(0)),
-                Some(title) if title.sent => Word::Receipt,
-                Some(_) if matches!(rung.step, Step::Last(_)) => Word::Last,
-                Some(_) => Word::Title,
-            },
+            Step::Days(_) | Step::Evening | Step::Day | Step::Again(_) | Step::Opens | Step::Last(_) => {
+                match title {
+                    None => Word::Days(rung.days_left.max(0)),
+                    Some(title) if title.sent => Word::Receipt,
+                    Some(_) if matches!(rung.step, Step::Last(_)) => Word::Last,
+                    Some(_) => Word::Title,
+                }
+            }
         };
         Said { word, full: title.map(|title| (title.title, rung.when)), there }
+    }
+
+    /// Until when it is true, said at a time: who counts days is wrong on the next one; none where it stays true.
+    pub(super) fn holds_until(self, at: DateTime<Tz>) -> Option<DateTime<Tz>> {
+        match self.word {
+            Word::Over | Word::AtOnce => None,
+            Word::Soon | Word::Now | Word::Closing | Word::Leave => at.checked_add_signed(SOON),
+            // Its day is said, and not how far it is.
+            Word::Days(_) | Word::Last | Word::Receipt | Word::Title if self.full.is_some() => None,
+            Word::Days(_) | Word::Last | Word::Receipt | Word::Title => {
+                let tomorrow = at.date_naive().checked_add_days(Days::new(1))?;
+                resolve(tomorrow.and_hms_opt(0, 0, 0)?, at.timezone())
+            }
+        }
     }
 
     /// The sentence about the things, which read the same but for whose they are.

@@ -33,6 +33,14 @@ impl<'a> Thing<'a> {
         }
     }
 
+    /// What the day of an item is; none of a duty.
+    pub(super) fn kind(self) -> Option<Kind> {
+        match self {
+            Thing::Item(item) => Some(item.kind),
+            Thing::Duty(_) => None,
+        }
+    }
+
     /// The zone of its clock.
     pub(super) fn zone(self) -> Option<Tz> {
         match self {

@@ -7,6 +7,30 @@
 //!
 //! **Invariant:** a backup has its name only after it was read back whole, and a vault that is restored has its place
 //! only after every byte of the backup and of the vault was verified.
+//!
+//! A backup opens by the recovery code of its vault, and becomes a vault again:
+//!
+//! ```
+//! use std::sync::Arc;
+//! use faro_core::share::{BackupFile, back_up};
+//! use faro_core::vault::{KdfParams, OsEntropy, Vault};
+//!
+//! let home = tempfile::tempdir()?;
+//! let words = b"amber river lantern seven coast";
+//! let mut vault = Vault::create(&home.path().join("vault"), words, KdfParams::FLOOR, Arc::new(OsEntropy))?;
+//! let code = vault.prepare_recovery_code()?;
+//! vault.add_recovery_code(&code)?;
+//!
+//! let file = home.path().join("backup.age");
+//! let made = "2026-11-22T14:00:00Z".parse()?;
+//! back_up(&vault, &file, made, &OsEntropy, &mut |_, _| ())?;
+//! vault.lock();
+//!
+//! let new = home.path().join("new");
+//! BackupFile::open(&file, &code)?.restore(&new, b"battery staple horse eight", KdfParams::FLOOR, &OsEntropy, &mut |_, _| ())?;
+//! assert!(faro_core::vault::exists(&new));
+//! # Ok::<_, Box<dyn std::error::Error>>(())
+//! ```
 pub mod age;
 mod backup;
 mod backup_file;

@@ -2,9 +2,7 @@
 
 use super::block::{Block, Line, Said};
 use super::readers::Readers;
-use crate::casefile::Person;
-use crate::deadlines::parse_date;
-use crate::l10n::Message;
+use crate::casefile::{Born, Person};
 
 /// The name as it stands on the papers, else as they are called.
 pub(super) fn paper_name(person: &Person) -> &str {
@@ -44,10 +42,10 @@ pub(super) fn numbers(person: &Person, most: usize) -> impl Iterator<Item = Said
     numbers.map(|number| vec![Line::ltr(format!("{} {}", number.kind.trim(), number.value.trim()).trim())])
 }
 
-/// A whole day in words; a year or a month as it was told, for nobody knows the rest.
+/// A day or a month in words; a year as it was told, the same in every language.
 fn birth(born: &str, readers: Readers<'_>) -> Said {
-    match parse_date(born) {
-        Ok(day) => readers.say(&Message::day(day)),
-        Err(_) => vec![Line::ltr(born)],
+    match born.parse() {
+        Ok(born @ (Born::Day(_) | Born::Month(_))) => readers.say(&born.message()),
+        Ok(Born::Year(_)) | Err(_) => vec![Line::ltr(born)],
     }
 }

@@ -2,10 +2,10 @@
 
 use super::block::Block;
 use super::voice::Voice;
-use crate::l10n::Message;
+use crate::l10n::{Localized, Message};
 use crate::outlook::{
-    Condition, Doubt, DutyPage, DutyTimeLine, HearingPage, Home, Item, LabelledDay, Note, Page, Question,
-    RulePage,
+    Condition, CourtTime, Doubt, DutyPage, DutyTimeLine, HearingCard, HearingPage, Home, Item, LabelledDay,
+    Note, Page, Question, RulePage, Waiting,
 };
 use crate::prooflog::Mark;
 
@@ -21,13 +21,15 @@ pub fn read_home(home: &Home, condition: &Condition, voice: Voice<'_>) -> Vec<Bl
     reading.say(&Message::day(home.today));
     condition.notices.iter().for_each(|notice| reading.say(notice));
     reading.doubts(&home.doubts);
-    home.next.iter().for_each(|next| reading.item(next));
+    home.hearing.iter().for_each(|card| reading.card(card));
     home.nothing.iter().for_each(|nothing| reading.say(&condition.of_empty(nothing)));
-    home.open_questions.iter().for_each(|open| reading.say(open));
+    home.waiting.iter().for_each(|waiting| reading.waiting(waiting));
     for section in &home.sections {
         reading.head(&section.urgency.message());
         section.items.iter().for_each(|item| reading.item(item));
     }
+    home.open_questions.iter().for_each(|open| reading.say(open));
+    reading.questions(&home.questions);
     reading.ended()
 }
 
@@ -81,10 +83,14 @@ impl Reading<'_> {
                     .with("label", line.label.clone())
                     .with("day", line.at.message()),
             );
-            let second = line.at.second(self.voice.words());
-            self.blocks.extend(second.iter().flat_map(|second| self.voice.say(second, false)));
+            self.seconds(&line.at.second(self.voice.words()));
             self.say(&line.distance);
         }
+    }
+
+    /// The same day in another calendar, the same time on another clock.
+    fn seconds(&mut self, seconds: &[Localized]) {
+        self.blocks.extend(seconds.iter().flat_map(|second| self.voice.say(second, false)));
     }
 
     fn notes(&mut self, notes: &[Note]) {
@@ -115,6 +121,39 @@ impl Reading<'_> {
         self.mark(item.marked, &item.id);
     }
 
+    /// The next hearing, in the order of its card.
+    fn card(&mut self, card: &HearingCard) {
+        self.head(&Message::new("shell-next-hearing"));
+        self.say(&card.item.title);
+        self.say(&Message::new(card.time.label));
+        self.say(&card.time.there);
+        self.seconds(&card.time.second(self.voice.words()));
+        self.clocks(&card.time);
+        self.say(&card.distance);
+        self.all(card.state.iter().map(|state| &state.message));
+        self.own(&card.item.place);
+        self.days(card.leave.as_slice());
+        self.notes(&card.item.notes);
+        self.doubts(&card.item.doubts);
+        self.mark(card.item.marked, &card.item.id);
+    }
+
+    /// Whose clock the court's is, and what the reader's shows where that differs.
+    fn clocks(&mut self, time: &CourtTime) {
+        self.say(&time.zone);
+        if let Some((label, here)) = time.here_in_words() {
+            self.say(&Message::new("calendar-day").with("label", label).with("day", here));
+        }
+    }
+
+    fn waiting(&mut self, waiting: &Waiting) {
+        self.head(&waiting.item.title);
+        self.time(&waiting.time);
+        self.own(&waiting.item.place);
+        self.notes(&waiting.item.notes);
+        self.doubts(&waiting.item.doubts);
+    }
+
     fn rule(&mut self, page: &RulePage<'_>) {
         self.head(&page.title);
         self.days(&page.days);
@@ -134,11 +173,11 @@ impl Reading<'_> {
 
     fn hearing(&mut self, page: &HearingPage) {
         self.head(&page.title);
-        self.days(&page.days);
-        page.elsewhere.iter().for_each(|at| self.say(&at.message()));
-        self.own(&page.hearing.place);
-        self.say(&page.truth.standing.message());
         self.notes(&page.notes);
+        self.say(&page.truth.standing.message());
+        self.days(&page.days);
+        self.clocks(&page.time);
+        self.own(&page.hearing.place);
         self.doubts(&page.doubts);
         self.mark(page.marked, &page.item);
         self.field("shell-hearing-judge", &[&page.hearing.judge]);
@@ -163,16 +202,18 @@ impl Reading<'_> {
         self.say(&page.repeats);
         self.own(&page.duty.body.place);
         self.doubts(&page.doubts);
-        page.waiting.iter().chain(&page.next).for_each(|line| self.time(line));
+        page.now.iter().chain(&page.waiting).chain(&page.next).for_each(|line| self.time(line));
         self.all(&page.checklist);
     }
 
     fn time(&mut self, line: &DutyTimeLine) {
         self.say(&line.when);
-        let second = line.second(self.voice.words());
-        self.blocks.extend(second.iter().flat_map(|second| self.voice.say(second, false)));
+        self.seconds(&line.second(self.voice.words()));
         self.say(&line.label.distance);
-        self.say(&line.time.state.message());
+        match &line.until {
+            Some(until) => self.say(until),
+            None => self.say(&line.time.state.message()),
+        }
         self.mark(line.marked, &line.item);
     }
 }

@@ -1,4 +1,16 @@
-//! The keys of an open vault, all derived from the root key.
+//! The keys of an open vault, all derived from the root key. An arrow is HKDF-SHA256 with the label beside it (`FORMAT.md`,
+//! Keys); a line of dots is what a key wraps or seals.
+//!
+//! ```text
+//! passphrase ─ Argon2id ─┐
+//! recovery code ─ HKDF ──┼─ KEK ─┬─ faro1/commit ─> tells a wrong secret from a damaged slot
+//! key of the device ─────┘       └─ faro1/wrap ···> root key, 32 random bytes
+//!                                                    ├─ faro1/slots ────> MAC of the slot area
+//!                                                    ├─ faro1/manifest ─> manifest key ···> the manifest
+//!                                                    ├─ faro1/rows ─────> MAC of each row, summed in the manifest
+//!                                                    └─ faro1/record, epoch ─> record key ···> each record
+//!                                                                      in a record: a paper's own key ···> its file
+//! ```
 use sha2::{Digest, Sha256};
 
 use super::error::VaultError;

@@ -9,6 +9,23 @@
 //!
 //! **Invariant:** a record that can be read was sealed by a holder of the root key, under this id, in this vault.
 //! If anything does not verify, nothing on the disk is changed, and what does verify can still be read.
+//!
+//! A vault is made, closed, and opened again by the same words, and by no others:
+//!
+//! ```
+//! use std::sync::Arc;
+//! use faro_core::vault::{KdfParams, LockedVault, OsEntropy, Secret, Vault, VaultError};
+//!
+//! let home = tempfile::tempdir()?;
+//! let folder = home.path().join("vault");
+//! let words = b"amber river lantern seven coast";
+//! Vault::create(&folder, words, KdfParams::FLOOR, Arc::new(OsEntropy))?.lock();
+//!
+//! let unlock = |secret| LockedVault::open(&folder)?.unlock(secret, Arc::new(OsEntropy), None);
+//! assert_eq!(unlock(Secret::Passphrase(b"amber river lantern seven cost")).err(), Some(VaultError::WrongSecret));
+//! assert_eq!(unlock(Secret::Passphrase(words))?.records().count(), 0);
+//! # Ok::<_, Box<dyn std::error::Error>>(())
+//! ```
 mod additions;
 mod aead;
 mod bytes;

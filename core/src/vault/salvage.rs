@@ -40,12 +40,13 @@ impl Salvaged {
             .map(|(id, count)| Message::new(id).with("count", count))
     }
 
-    /// What was lost, each paper by the name that the reader knows it by; nothing if all was saved.
+    /// What was lost and what to do about it, each paper by the name that the reader knows it by; nothing if all was saved.
     pub fn lost(&self, name: impl Fn(RecordId) -> String) -> Vec<Message> {
-        let damaged = Message::new("salvaged-lost").with("count", self.damaged);
+        let damaged =
+            [Message::new("salvaged-lost").with("count", self.damaged), Message::new("salvaged-lost-todo")];
         let paper = |id: &RecordId| Message::new("salvaged-paper-lost").with("paper", name(*id));
         let papers = self.lost_papers.iter().map(paper);
-        (self.damaged > 0).then_some(damaged).into_iter().chain(papers).collect()
+        (self.damaged > 0).then_some(damaged).into_iter().flatten().chain(papers).collect()
     }
 }
 

@@ -3,11 +3,11 @@ use std::fmt::Write;
 
 use chrono::{Datelike, Days, NaiveDate};
 use faro_core::casefile::Casefile;
-use faro_core::deadlines::{At, Rulebook};
+use faro_core::deadlines::Rulebook;
 use faro_core::l10n::{Message, Words};
 use faro_core::outlook::{
-    Condition, DayMark, Doubt, DutyPage, HearingPage, Item, LabelledDay, Note, Outlook, Question, RulePage,
-    TargetKind,
+    Condition, CourtTime, DayMark, Doubt, DutyPage, HearingCard, HearingPage, Item, LabelledDay, Note,
+    Outlook, Question, RulePage, TargetKind, Waiting,
 };
 use faro_core::prooflog::Mark;
 use faro_core::reminders::{Settings, plan};
@@ -29,7 +29,7 @@ pub fn draw(source: &Source, case: &Casefile, book: &Rulebook, words: &Words) ->
     Condition::of(case).on(outlook.today()).notices.iter().for_each(|notice| page.say(notice));
     page.home(&outlook, case);
     page.section("due");
-    let items = outlook.items();
+    let items: Vec<Item> = outlook.home().sections.into_iter().flat_map(|section| section.items).collect();
     items.iter().for_each(|item| page.item(item));
     let today = outlook.today();
     page.days("week", &outlook, today, today + Days::new(6));
@@ -104,8 +104,10 @@ impl Page<'_> {
         self.part("doubts");
         home.doubts.iter().for_each(|doubt| self.say(&doubt.message));
         home.nothing.iter().for_each(|nothing| self.say(&Condition::of(case).of_empty(nothing)));
-        self.part("next");
-        home.next.iter().for_each(|next| self.say(&next.title));
+        self.part("hearing");
+        home.hearing.iter().for_each(|card| self.card(card));
+        self.part("waiting");
+        home.waiting.iter().for_each(|waiting| self.waiting(waiting));
         for section in &home.sections {
             let code = serde_json::to_value(section.urgency).unwrap();
             self.part(code.as_str().unwrap());
@@ -114,14 +116,48 @@ impl Page<'_> {
         }
         self.part("questions");
         home.open_questions.iter().for_each(|open| self.say(open));
+        home.questions.iter().for_each(|question| self.question(question));
+    }
+
+    fn card(&mut self, card: &HearingCard) {
+        self.say(&card.item.title);
+        self.say(&Message::new(card.time.label));
+        self.say(&card.time.there);
+        self.clocks(&card.time);
+        self.say(&card.distance);
+        card.state.iter().for_each(|state| self.say(&state.message));
+        self.place(&card.item.place);
+        self.labelled(card.leave.as_slice());
+        self.notes(&card.item.notes);
+        self.mark(card.item.marked, &card.item.id);
+    }
+
+    fn clocks(&mut self, time: &CourtTime) {
+        self.say(&time.zone);
+        for part in time.here_in_words().into_iter().flat_map(|(label, here)| [label, here]) {
+            self.say(&part);
+        }
+    }
+
+    fn waiting(&mut self, Waiting { item, time, .. }: &Waiting) {
+        self.say(&item.title);
+        self.say(&time.when);
+        self.say(&time.label.distance);
+        self.say(time.until.as_ref().unwrap_or(&time.time.state.message()));
+        self.place(&item.place);
+        self.notes(&item.notes);
+    }
+
+    fn place(&mut self, place: &str) {
+        if !place.is_empty() {
+            self.line(place);
+        }
     }
 
     fn item(&mut self, item: &Item) {
         self.part(&item.id);
         self.say(&item.title);
-        if !item.place.is_empty() {
-            self.line(&item.place);
-        }
+        self.place(&item.place);
         self.labelled(&item.days);
         self.notes(&item.notes);
         item.unknown.iter().for_each(|question| self.question(question));
@@ -179,7 +215,7 @@ impl Page<'_> {
         self.say(&page.title);
         self.say(&page.when);
         self.labelled(&page.days);
-        page.elsewhere.iter().for_each(|at: &At| self.say(&at.message()));
+        self.clocks(&page.time);
         self.say(&page.truth.standing.message());
         self.notes(&page.notes);
         self.doubts(&page.doubts);

@@ -7,7 +7,7 @@ use chrono::{DateTime, Days, FixedOffset, TimeDelta, TimeZone};
 use faro_core::deadlines::{Tz, resolve};
 use faro_core::l10n::Words;
 use faro_core::outlook::{Coming, OpenDuty};
-use faro_core::reminders::{Held, MOST, Notification, Plan, Quiet, Settings, plan};
+use faro_core::reminders::{Held, MOST, Notification, Plan, Purpose, Quiet, Settings, plan};
 use proptest::prelude::*;
 
 /// What a question what came of something begins with.
@@ -99,8 +99,10 @@ pub fn keeps_its_promises<Z: TimeZone>(
     changes_exactly(&plan, Vec::new())?;
 
     // One that stands for the others, only if there are others, and before the first of them.
-    let summary: Vec<_> = plan.notifications.iter().filter(|one| one.items.is_empty()).collect();
+    let summary: Vec<_> = plan.notifications.iter().filter(|one| one.purpose == Purpose::More).collect();
     prop_assert!(summary.len() <= 1);
+    brings_the_person_in(now, &plan, coming)?;
+    repeats_only_mornings(&plan)?;
     prop_assert_eq!(summary.is_empty(), plan.unplanned == 0);
     prop_assert!(summary.is_empty() || plan.notifications.len() == MOST);
     prop_assert!(plan.later <= plan.unplanned);
@@ -109,7 +111,8 @@ pub fn keeps_its_promises<Z: TimeZone>(
     let mut later = 0;
     let mut counted = |told: bool, alone: &Plan, what: &str| -> Result<(), TestCaseError> {
         prop_assert!(!told || !alone.notifications.is_empty(), "{} is announced", what);
-        if let Some(first) = alone.notifications.first().filter(|_| !told) {
+        let own = alone.notifications.iter().find(|one| one.purpose != Purpose::Look);
+        if let Some(first) = own.filter(|_| !told) {
             prop_assert!(
                 !summary.is_empty() && instant(&summary[0].at) <= instant(&first.at),
                 "{} is forgotten",
@@ -148,6 +151,42 @@ pub fn keeps_its_promises<Z: TimeZone>(
         prop_assert!(later.get(id).is_none_or(|same| same == what));
     }
     Ok(plan)
+}
+
+/// While something is due, nobody is left for two months without a reminder that asks them to open the list: for two years.
+fn brings_the_person_in<Z: TimeZone>(
+    now: &DateTime<Z>,
+    plan: &Plan,
+    coming: &Coming,
+) -> Result<(), TestCaseError> {
+    let times = coming.items.iter().flat_map(|item| item.then.iter().map(|at| at.day()));
+    let days = coming.items.iter().flat_map(|item| [item.act_by, item.last_day].into_iter().flatten());
+    let last = times.chain(days).max();
+    let mut before = now.clone().fixed_offset();
+    let end = instant(&plan.now) + DAYS_730;
+    let rings = plan.notifications.iter().map(|one| instant(&one.at)).filter(|at| *at < end);
+    for at in rings.chain([end]) {
+        let is_due = last.is_some_and(|last| last > (before + TimeDelta::days(58)).date_naive());
+        prop_assert!(!is_due || at - before < TimeDelta::days(60), "nothing rings from {} to {}", before, at);
+        before = at;
+    }
+    Ok(())
+}
+
+const DAYS_730: TimeDelta = TimeDelta::days(730);
+
+/// What rings again follows the morning that it repeats, on the same things and with the same words for the day.
+fn repeats_only_mornings(plan: &Plan) -> Result<(), TestCaseError> {
+    for again in plan.notifications.iter().filter(|one| one.purpose == Purpose::Again) {
+        let first = plan.notifications.iter().find(|one| Some(&one.id) == again.again_of.as_ref());
+        prop_assert!(first.is_some_and(|first| first.purpose == Purpose::Morning), "{:?}", again);
+        let late = first.map(|first| instant(&again.at) - instant(&first.at)).unwrap_or_default();
+        prop_assert!(late > TimeDelta::zero() && late <= TimeDelta::minutes(30), "{:?}", again);
+        prop_assert!(first.is_some_and(|first| first.items.iter().any(|item| again.items.contains(item))));
+    }
+    let told = plan.notifications.iter().filter(|one| one.purpose != Purpose::Again);
+    prop_assert!(told.into_iter().all(|one| one.again_of.is_none()));
+    Ok(())
 }
 
 /// What can wait rings when the quiet hours are over, unless the thing itself is over by then.

@@ -193,7 +193,7 @@ impl Stage {
             person("Beto", Relation::Child),
             person("Carla", Relation::Child),
             person("Diego", Relation::Spouse),
-            insert(&Case { jurisdictions: vec!["us".into()] }),
+            insert(&Case { jurisdictions: vec!["us".into()], ..Case::default() }),
         ];
         let ids = vault.write_all(people).unwrap();
         let people = [None, Some(ids[1]), Some(ids[2]), Some(ids[3])];

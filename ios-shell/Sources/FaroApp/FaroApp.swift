@@ -8,6 +8,10 @@ struct FaroApp: App {
     #endif
     @State private var launch = Launch()
 
+    init() {
+        SystemNotifications.listen()
+    }
+
     var body: some Scene {
         WindowGroup {
             LaunchView(launch: launch)
@@ -20,7 +24,15 @@ private struct LaunchView: View {
     let launch: Launch
 
     var body: some View {
+        outcome
+            .task { await launch.open() }
+            .onOpenURL { url in Task { await launch.came(url) } }
+    }
+
+    @ViewBuilder private var outcome: some View {
         switch launch.outcome {
+        case .opening:
+            ProgressView().frame(maxWidth: .infinity, maxHeight: .infinity).background(Token.background)
         case .running(let app): RootView(app: app).environment(app).modifier(Pickers(files: launch.files))
         case .failed(let phrase): FaultView(phrase: phrase)
         }

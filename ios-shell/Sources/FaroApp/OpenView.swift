@@ -25,22 +25,27 @@ struct OpenView: View {
 
     @ViewBuilder private var tab: some View {
         switch app.router.tab {
-        case .home: HomeScreen(app)
-        case .hearings: HearingsScreen(app)
-        case .notes: NotesScreen(app)
+        case .today: HomeScreen(app)
+        case .dates: DatesScreen(app)
+        case .myCase: MyCaseScreen(app)
         case .guides: GuidesScreen(app)
         }
     }
 
     @ViewBuilder private func destination(_ place: Place) -> some View {
         switch place {
+        case .lost: LostScreen(app)
+        case .firstQuestions: FirstQuestionsScreen(app)
+        case .remind: RemindScreen(app)
         case .settings: SettingsScreen(app)
         case .plan: PlanScreen(app)
+        case .drillPhone: DrillPhoneScreen(app)
         case .language: LanguageScreen(app)
         case .countries: CountriesScreen(app)
         case .rule(let id): RuleScreen(app, id: id)
         case .questions: QuestionsScreen(app)
         case .answer(let asked): AnswerScreen(app, asked)
+        case .hearings: HearingsScreen(app)
         case .hearing(let id): HearingScreen(app, id: id)
         case .newHearing: NewHearingScreen(app)
         case .editHearing(let id): EditHearingScreen(app, id: id)
@@ -54,6 +59,7 @@ struct OpenView: View {
         case .sheet(let kind): SheetScreen(app, kind: kind)
         case .calendarFile: CalendarFileScreen(app)
         case .checkCode: CheckCodeScreen(app)
+        case .notes: NotesScreen(app)
         case .note(let id): NoteScreen(app, id: id)
         case .newNote: NoteScreen(app, id: nil)
         case .article(let id, let section): ArticleScreen(app, id: id, section: section)
@@ -82,6 +88,19 @@ struct OpenView: View {
         case .pack(let id): PackScreen(app, id: id)
         case .newPack(let given): NewPackScreen(app, given: given)
         case .refused(let phrase): RefusedScreen(phrase: phrase)
+        case .people: PeopleScreen(app)
+        case .person(let id): PersonScreen(app, id: id)
+        case .newPerson: EditPersonScreen(app, id: nil)
+        case .editPerson(let id): EditPersonScreen(app, id: id)
+        case .contacts: ContactsScreen(app)
+        case .contact(let id): ContactScreen(app, id: id)
+        case .newContact: EditContactScreen(app, id: nil)
+        case .editContact(let id): EditContactScreen(app, id: id)
+        case .addresses: AddressesScreen(app)
+        case .address(let id): EditAddressScreen(app, id: id)
+        case .newAddress: EditAddressScreen(app, id: nil)
+        case .moved: MovedScreen(app)
+        case .describePaper(let id): DescribePaperScreen(app, id: id)
         }
     }
 }

@@ -22,15 +22,6 @@ struct RootView: View {
                 app.router.restore(way)
                 await app.look()
             }
-            .onOpenURL { url in
-                Task {
-                    if url.isFileURL {
-                        await app.came(PickedFile(url: url))
-                    } else {
-                        await app.came(url.absoluteString)
-                    }
-                }
-            }
             .task { for await _ in TimeChanges.all { await app.timeChanged() } }
             .onChange(of: app.router.kept) { _, kept in way = kept }
             .onChange(of: phase) { _, phase in follow(phase) }

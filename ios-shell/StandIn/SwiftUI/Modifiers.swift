@@ -1,63 +1,87 @@
 // The modifiers of the app, and no others.
 extension View {
-    public func modifier<Modifier: ViewModifier>(_ modifier: Modifier) -> Modified { Modified() }
-    public func font(_ font: Font) -> Modified { Modified() }
-    public func lineSpacing(_ points: Double) -> Modified { Modified() }
-    public func foregroundStyle<Style: ShapeStyle>(_ style: Style) -> Modified { Modified() }
-    public func background<Style: ShapeStyle>(_ style: Style) -> Modified { Modified() }
-    public func tint<Style: ShapeStyle>(_ style: Style) -> Modified { Modified() }
-    public func overlay<Content: View>(_ content: Content) -> Modified { Modified() }
-    public func clipShape<Form: Shape>(_ shape: Form) -> Modified { Modified() }
-    public func padding(_ points: Double) -> Modified { Modified() }
-    public func padding(_ edges: Edge.Set, _ points: Double) -> Modified { Modified() }
-    public func frame(width: Double, height: Double) -> Modified { Modified() }
+    private func modified(_ change: Modified.Change = .look) -> Modified { Modified(content: self, change: change) }
+
+    public func modifier<Modifier: ViewModifier>(_ modifier: Modifier) -> Modified {
+        modified(.wrapped { modifier.body(content: $0) })
+    }
+    public func font(_ font: Font) -> Modified { modified() }
+    public func lineSpacing(_ points: Double) -> Modified { modified() }
+    public func foregroundStyle<Style: ShapeStyle>(_ style: Style) -> Modified { modified() }
+    public func background<Style: ShapeStyle>(_ style: Style) -> Modified { modified() }
+    public func tint<Style: ShapeStyle>(_ style: Style) -> Modified { modified() }
+    public func overlay<Content: View>(_ content: Content) -> Modified { modified() }
+    public func clipShape<Form: Shape>(_ shape: Form) -> Modified { modified() }
+    public func padding(_ points: Double) -> Modified { modified() }
+    public func padding(_ edges: Edge.Set, _ points: Double) -> Modified { modified() }
+    public func frame(width: Double, height: Double) -> Modified { modified() }
     public func frame(
         minWidth: Double? = nil, maxWidth: Double? = nil, minHeight: Double? = nil, maxHeight: Double? = nil,
         alignment: Alignment = .center
-    ) -> Modified { Modified() }
-    public func scaledToFit() -> Modified { Modified() }
-    public func fixedSize(horizontal: Bool, vertical: Bool) -> Modified { Modified() }
-    public func flipsForRightToLeftLayoutDirection(_ flips: Bool) -> Modified { Modified() }
+    ) -> Modified { modified() }
+    public func scaledToFit() -> Modified { modified() }
+    public func containerRelativeFrame(
+        _ axes: Axis.Set, alignment: Alignment = .center, _ length: @escaping (Double, Axis) -> Double
+    ) -> Modified { modified() }
+    public func fixedSize(horizontal: Bool, vertical: Bool) -> Modified { modified() }
+    public func flipsForRightToLeftLayoutDirection(_ flips: Bool) -> Modified { modified() }
 
     public func environment<Value>(_ path: WritableKeyPath<EnvironmentValues, Value>, _ value: Value) -> Modified {
-        Modified()
+        modified(.environment { $0[keyPath: path] = value })
     }
-    public func environment<Object: AnyObject & Observable>(_ object: Object?) -> Modified { Modified() }
+    public func environment<Object: AnyObject & Observable>(_ object: Object?) -> Modified {
+        modified(.environment { values in object.map { values.hold($0) } })
+    }
 
-    public func buttonStyle(_ style: PlainButtonStyle) -> Modified { Modified() }
-    public func pickerStyle(_ style: WheelPickerStyle) -> Modified { Modified() }
-    public func pickerStyle(_ style: MenuPickerStyle) -> Modified { Modified() }
-    public func id<ID: Hashable>(_ id: ID) -> Modified { Modified() }
-    public func tag<Tag: Hashable>(_ tag: Tag) -> Modified { Modified() }
-    public func disabled(_ disabled: Bool) -> Modified { Modified() }
-    public func scrollContentBackground(_ visibility: Visibility) -> Modified { Modified() }
+    public func buttonStyle(_ style: PlainButtonStyle) -> Modified { modified() }
+    public func pickerStyle(_ style: WheelPickerStyle) -> Modified { modified() }
+    public func pickerStyle(_ style: MenuPickerStyle) -> Modified { modified() }
+    public func gesture(_ gesture: MagnifyGesture) -> Modified { modified() }
+    public func id<ID: Hashable>(_ id: ID) -> Modified { modified() }
+    public func tag<Tag: Hashable>(_ tag: Tag) -> Modified { modified(.tag(AnyHashable(tag))) }
+    public func disabled(_ disabled: Bool) -> Modified { modified(disabled ? .off : .look) }
+    public func scrollContentBackground(_ visibility: Visibility) -> Modified { modified() }
     public func textInputAutocapitalization(_ autocapitalization: TextInputAutocapitalization) -> Modified {
-        Modified()
+        modified()
     }
-    public func autocorrectionDisabled() -> Modified { Modified() }
-    public func toolbar(_ visibility: Visibility, for bar: ToolbarPlacement) -> Modified { Modified() }
+    public func autocorrectionDisabled() -> Modified { modified() }
+    public func toolbar(_ visibility: Visibility, for bar: ToolbarPlacement) -> Modified { modified() }
     public func navigationDestination<Item: Hashable, Content: View>(
         for type: Item.Type, @ViewBuilder destination: @escaping (Item) -> Content
-    ) -> Modified { Modified() }
-
-    public func task(_ work: @escaping @MainActor @Sendable () async -> Void) -> Modified { Modified() }
-    public func task<ID: Equatable>(id: ID, _ work: @escaping @MainActor @Sendable () async -> Void) -> Modified {
-        Modified()
+    ) -> Modified {
+        modified(.destination { ($0.base as? Item).map { destination($0) } })
     }
-    public func onOpenURL(perform work: @escaping @MainActor (URL) -> Void) -> Modified { Modified() }
-    public func onDisappear(_ work: @escaping @MainActor () -> Void) -> Modified { Modified() }
+
+    public func task(_ work: @escaping @MainActor @Sendable () async -> Void) -> Modified {
+        modified(.work(id: "", work))
+    }
+    public func task<ID: Equatable>(id: ID, _ work: @escaping @MainActor @Sendable () async -> Void) -> Modified {
+        modified(.work(id: "\(id)", work))
+    }
+    public func onOpenURL(perform work: @escaping @MainActor (URL) -> Void) -> Modified { modified() }
+    public func onDisappear(_ work: @escaping @MainActor () -> Void) -> Modified { modified() }
     public func onChange<Value: Equatable>(
         of value: Value, initial: Bool = false, _ work: @escaping @MainActor (Value, Value) -> Void
-    ) -> Modified { Modified() }
+    ) -> Modified { modified() }
 
-    public func accessibilityHidden(_ hidden: Bool) -> Modified { Modified() }
-    public func accessibilityLabel(_ label: Text) -> Modified { Modified() }
-    public func accessibilityHint(_ hint: Text) -> Modified { Modified() }
-    public func accessibilityAddTraits(_ traits: AccessibilityTraits) -> Modified { Modified() }
-    public func accessibilityElement(children: AccessibilityChildBehavior) -> Modified { Modified() }
+    public func accessibilityHidden(_ hidden: Bool) -> Modified { modified(hidden ? .hidden : .look) }
+    public func accessibilityLabel(_ label: Text) -> Modified { modified(.named(label)) }
+    public func accessibilityHint(_ hint: Text) -> Modified { modified(.hint(hint)) }
+    public func accessibilityAddTraits(_ traits: AccessibilityTraits) -> Modified { modified(.traits(traits)) }
+    public func accessibilityElement(children: AccessibilityChildBehavior) -> Modified { modified(.together) }
     public func accessibilityAction(_ kind: AccessibilityActionKind, _ action: @escaping @MainActor () -> Void)
         -> Modified
-    { Modified() }
+    { modified() }
+}
+
+/// Two fingers.
+public struct MagnifyGesture {
+    public struct Value {
+        public let magnification: Double
+    }
+    public init() {}
+    public func onChanged(_ work: @escaping (Value) -> Void) -> MagnifyGesture { self }
+    public func onEnded(_ work: @escaping (Value) -> Void) -> MagnifyGesture { self }
 }
 
 public struct PlainButtonStyle: Sendable {

@@ -17,12 +17,12 @@ extension View {
     public func fileMover(
         isPresented: Binding<Bool>, file: URL?, onCompletion: @escaping (Result<URL, any Error>) -> Void,
         onCancellation: @escaping () -> Void
-    ) -> Modified { Modified() }
+    ) -> Modified { Modified(content: self) }
     public func fileImporter(
         isPresented: Binding<Bool>, allowedContentTypes: [UTType], allowsMultipleSelection: Bool,
         onCompletion: @escaping (Result<[URL], any Error>) -> Void, onCancellation: @escaping () -> Void
-    ) -> Modified { Modified() }
+    ) -> Modified { Modified(content: self) }
     public func photosPicker(
         isPresented: Binding<Bool>, selection: Binding<PhotosPickerItem?>, matching filter: PHPickerFilter?
-    ) -> Modified { Modified() }
+    ) -> Modified { Modified(content: self) }
 }

@@ -2,26 +2,58 @@
 @propertyWrapper
 public struct State<Value> {
     public var wrappedValue: Value {
-        get { initial }
-        nonmutating set {}
+        get { place.box.value }
+        nonmutating set { place.box.value = newValue }
     }
-    private let initial: Value
-    public init(wrappedValue: Value) { initial = wrappedValue }
-    public init(initialValue: Value) { initial = initialValue }
-    public var projectedValue: Binding<Value> { Binding(initial) }
+    private let place: Place
+    public init(wrappedValue: Value) { place = Place(wrappedValue) }
+    public init(initialValue: Value) { place = Place(initialValue) }
+    public var projectedValue: Binding<Value> {
+        Binding { [place] in
+            place.box.value
+        } set: { [place] in
+            place.box.value = $0
+        }
+    }
+
+    private final class Box {
+        var value: Value
+        init(_ value: Value) { self.value = value }
+    }
+
+    private final class Place {
+        var box: Box
+        init(_ value: Value) { box = Box(value) }
+    }
+}
+
+extension State: Remembering {
+    func remember(in kept: inout [String: AnyObject], at way: String) {
+        if let box = kept[way] as? Box { place.box = box } else { kept[way] = place.box }
+    }
 }
 
 @propertyWrapper @dynamicMemberLookup
 public struct Binding<Value> {
     public var wrappedValue: Value {
-        get { value }
-        nonmutating set {}
+        get { get() }
+        nonmutating set { set(newValue) }
     }
-    private let value: Value
-    init(_ value: Value) { self.value = value }
+    private let get: () -> Value
+    private let set: (Value) -> Void
+    public init(get: @escaping () -> Value, set: @escaping (Value) -> Void) {
+        self.get = get
+        self.set = set
+    }
     public var projectedValue: Binding<Value> { self }
     public subscript<Member>(dynamicMember path: WritableKeyPath<Value, Member>) -> Binding<Member> {
-        Binding<Member>(value[keyPath: path])
+        Binding<Member> {
+            get()[keyPath: path]
+        } set: { member in
+            var value = get()
+            value[keyPath: path] = member
+            set(value)
+        }
     }
 }
 
@@ -31,7 +63,12 @@ public struct Bindable<Value: AnyObject & Observable> {
     public init(wrappedValue: Value) { self.wrappedValue = wrappedValue }
     public var projectedValue: Bindable<Value> { self }
     public subscript<Member>(dynamicMember path: ReferenceWritableKeyPath<Value, Member>) -> Binding<Member> {
-        Binding<Member>(wrappedValue[keyPath: path])
+        let value = wrappedValue
+        return Binding<Member> {
+            value[keyPath: path]
+        } set: {
+            value[keyPath: path] = $0
+        }
     }
 }
 
@@ -53,9 +90,22 @@ public struct ScaledMetric<Value: BinaryFloatingPoint> {
 
 @propertyWrapper
 public struct Environment<Value> {
-    public var wrappedValue: Value { fatalError() }
-    public init(_ path: KeyPath<EnvironmentValues, Value>) {}
-    public init(_ type: Value.Type) where Value: AnyObject & Observable {}
+    public var wrappedValue: Value { find(place.values) }
+    private let find: (EnvironmentValues) -> Value
+    private let place = Place()
+    public init(_ path: KeyPath<EnvironmentValues, Value>) { find = { $0[keyPath: path] } }
+    public init(_ type: Value.Type) where Value: AnyObject & Observable {
+        find = { $0.objects[ObjectIdentifier(type)] as! Value }
+    }
+
+    /// Part of a body is asked for later: it finds what the body found.
+    private final class Place {
+        var values = EnvironmentValues()
+    }
+}
+
+extension Environment: Finding {
+    func find(in values: EnvironmentValues) { place.values = values }
 }
 
 public struct EnvironmentValues {
@@ -67,6 +117,13 @@ public struct EnvironmentValues {
     public var isSceneCaptured: Bool { false }
     public var scenePhase: ScenePhase { .active }
     public var openURL: OpenURLAction { OpenURLAction() }
+    var objects: [ObjectIdentifier: AnyObject] = [:]
+
+    public init() {}
+
+    public mutating func hold<Object: AnyObject & Observable>(_ object: Object) {
+        objects[ObjectIdentifier(Object.self)] = object
+    }
 }
 
 public struct OpenURLAction: Sendable {

@@ -7,6 +7,7 @@ public protocol ShapeStyle: Sendable {
 public struct Color: ShapeStyle, Leaf {
     public nonisolated init(red: Double, green: Double, blue: Double) {}
     public nonisolated func resolve(in environment: EnvironmentValues) -> Color { self }
+    public func pieces(_ outliner: Outliner) -> [Piece] { [] }
 }
 
 public struct Font {
@@ -29,8 +30,10 @@ public protocol Shape: View {
 
 extension Shape {
     public var body: Never { fatalError() }
-    public func stroke<Style: ShapeStyle>(_ style: Style, lineWidth: Double) -> Modified { Modified() }
-    public func fill<Style: ShapeStyle>(_ style: Style) -> Modified { Modified() }
+    public func stroke<Style: ShapeStyle>(_ style: Style, lineWidth: Double) -> Modified { Modified(content: self) }
+    public func fill<Style: ShapeStyle>(_ style: Style) -> Modified { Modified(content: self) }
+    /// A drawing says nothing by itself.
+    public func pieces(_ outliner: Outliner) -> [Piece] { [] }
 }
 
 public struct RoundedRectangle: Shape {
@@ -46,6 +49,17 @@ public struct Circle: Shape {
 public enum HorizontalAlignment { case leading, center }
 public enum VerticalAlignment { case top, center }
 public enum Alignment { case leading, center }
+
+public enum Axis: Sendable {
+    case horizontal, vertical
+
+    public struct Set: OptionSet, Sendable {
+        public let rawValue: Int
+        public init(rawValue: Int) { self.rawValue = rawValue }
+        public static let horizontal = Set(rawValue: 1)
+        public static let vertical = Set(rawValue: 2)
+    }
+}
 
 public struct Edge {
     public struct Set: OptionSet, Sendable {

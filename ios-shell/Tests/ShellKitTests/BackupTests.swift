@@ -31,7 +31,7 @@ import Testing
         #expect(looked.begun == 1 && looked.ended == 1)
 
         // On a new phone.
-        let bench = try Bench()
+        let bench = try await Bench()
         await LanguageModel(bench.app).choose("en")
         let steps = FirstStepsModel(bench.app)
         steps.bringBack()
@@ -55,7 +55,7 @@ import Testing
         restore.passphrase.second = "una frase para el viejo"
         await restore.restore()
         #expect(restore.restored == nil && bench.log.codes.last == "error-passphrase-differs")
-        #expect(try !bench.app.core.faro.vaultExists(), "nothing was made")
+        #expect(try await !bench.app.core.ask { try $0.vaultExists() }, "nothing was made")
         restore.passphrase.second = restore.passphrase.first
         await restore.restore()
         #expect(restore.restored?.contents.records == model.made?.records && restore.backup.code.bytes.isEmpty)
@@ -71,15 +71,19 @@ import Testing
     @Test func withoutACodeTheWayLeadsToOne() async throws {
         let bench = try await Bench.opened()
         let model = BackUpModel(bench.app)
-        await model.make()
-        #expect(model.needsCode && model.made == nil && model.work.failure != nil && bench.files.taken.isEmpty)
+        #expect(!model.isReady, "nobody looked yet")
         await model.load()
-        #expect(model.needsCode && model.work.failure != nil)
+        let before = try #require(model.state)
+        #expect(!model.isReady && before.needsCode?.tag == "en", "it is said before anybody taps")
         _ = try await bench.makeCode()
         await model.load()
-        #expect(!model.needsCode && model.work.failure == nil)
+        #expect(model.isReady && model.state?.needsCode == nil && model.state?.text == before.text)
         await model.make()
-        #expect(!model.needsCode && model.made != nil && model.work.failure == nil)
+        #expect(model.made != nil && model.work.failure == nil)
+        #expect(model.state?.text != before.text && model.state?.text.text.contains("November") == true)
+        let settings = SettingsModel(bench.app)
+        await settings.load()
+        #expect(settings.backup == model.state)
     }
 
     @Test func aPlaceThatNobodyChoseOrThatIsFull() async throws {

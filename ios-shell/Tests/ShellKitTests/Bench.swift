@@ -14,6 +14,7 @@ final class Bench {
     let log = KeptLog()
     let centre: FakeCentre
     let files: FakeFiles
+    let voices = FakeVoices()
     private(set) var app: AppModel
     private let languages: [String]
     private let locales: String?
@@ -22,14 +23,14 @@ final class Bench {
     init(
         languages: [String] = ["en"], locales: String? = nil, centre: FakeCentre = FakeCentre(), in folder: URL? = nil,
         secrets: FakeSecrets = FakeSecrets()
-    ) throws {
+    ) async throws {
         self.folder = folder ?? Bench.newFolder()
         self.secrets = secrets
         self.centre = centre
         files = FakeFiles(self.folder.appendingPathExtension("chosen"))
         self.languages = languages
         self.locales = locales
-        app = try Bench.start(self.folder, languages, locales, secrets, clock, log, centre, files)
+        app = try await Bench.start(self.folder, languages, locales, secrets, clock, log, centre, files, voices)
     }
 
     deinit {
@@ -43,7 +44,7 @@ final class Bench {
         let template = try await Template.shared.value
         let folder = newFolder()
         try FileManager.default.copyItem(at: template.folder, to: folder)
-        let bench = try Bench(languages: languages, centre: centre, in: folder, secrets: template.secrets.copy())
+        let bench = try await Bench(languages: languages, centre: centre, in: folder, secrets: template.secrets.copy())
         await bench.app.look()
         await UnlockModel(bench.app).unlockWithDevice()
         return bench
@@ -52,7 +53,7 @@ final class Bench {
     /// The system ended the app, or the phone started again: what was in memory is gone.
     func restart() async throws {
         await app.wentToBackground()
-        app = try Bench.start(folder, languages, locales, secrets, clock, log, centre, files)
+        app = try await Bench.start(folder, languages, locales, secrets, clock, log, centre, files, voices)
         await app.look()
     }
 
@@ -81,13 +82,13 @@ final class Bench {
 
     private static func start(
         _ folder: URL, _ languages: [String], _ locales: String?, _ secrets: FakeSecrets, _ clock: StillClock,
-        _ log: KeptLog, _ centre: FakeCentre, _ files: FakeFiles
-    ) throws -> AppModel {
+        _ log: KeptLog, _ centre: FakeCentre, _ files: FakeFiles, _ voices: FakeVoices
+    ) async throws -> AppModel {
         let setup = Setup(dataFolder: folder.path, languages: languages, locales: locales)
-        let core = try Core.open(setup, keys: KeyVault(secrets), clock: clock, log: log)
+        let core = try await Core.open(setup, keys: KeyVault(secrets), clock: CoresClock(clock), log: log)
         return AppModel(
-            core: core, clock: clock, centre: centre, files: files, outbox: Outbox(outbox(of: folder)),
-            inbox: Inbox(inbox(of: folder)))
+            core: core, clock: clock, centre: centre, files: files, voices: voices,
+            outbox: Outbox(outbox(of: folder)), inbox: Inbox(inbox(of: folder)))
     }
 }
 

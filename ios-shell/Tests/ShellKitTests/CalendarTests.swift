@@ -14,7 +14,7 @@ import Testing
         await choose("ethiopian", bench)
         await home.load()
         let view = try #require(home.view)
-        let items = (view.next.map { [$0] } ?? []) + view.sections.flatMap(\.items)
+        let items = view.sections.flatMap(\.items)
         let days = items.flatMap(\.days)
         #expect(!days.isEmpty && days.allSatisfy { !$0.day.second.isEmpty })
         #expect(view.today.second.first?.text.contains("Ethiopian") == true)

@@ -18,7 +18,7 @@ import Testing
         try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
         try FileManager.default.copyItem(
             at: told.folder.appendingPathComponent("vault"), to: folder.appendingPathComponent("vault"))
-        let bench = try Bench(languages: [language], in: folder)
+        let bench = try await Bench(languages: [language], in: folder)
         bench.clock.moment = try told.moment()
         let secret = Data(try told.file("passphrase.txt").utf8)
         try await bench.app.core.ask { try $0.setLanguage(language: language) }
@@ -28,8 +28,10 @@ import Testing
         await home.load()
         let view = try #require(home.view)
         told.holds(view, told.all("home") + told.all("notices") + told.all("due"))
-        let items = [view.next].compactMap { $0 } + view.sections.flatMap(\.items)
-        #expect(Set(items.map(\.id)) == Set(told.parts("due").map(\.name)))
+        let due = view.sections.flatMap(\.items).map(\.id)
+        #expect(Set(due) == Set(told.parts("due").map(\.name)))
+        let all = due + view.waiting.map(\.time.item) + [view.hearing?.item.id].compactMap(\.self)
+        #expect(Set(all).count == all.count, "nothing stands there twice")
         for part in told.parts("rules") {
             let page = RuleModel(bench.app, id: part.name)
             await page.load()
@@ -100,13 +102,9 @@ private struct Told {
         }
     }
 
-    /// Every text inside, and every word of a person, without the marks that keep right-to-left text in order.
+    /// Every text inside, and every word of a person, without marks.
     private func said(_ value: Any) -> [String] {
-        if let text = value as? String { return [plain(text)] }
+        if let text = value as? String { return [text.plain] }
         return Mirror(reflecting: value).children.flatMap { said($0.value) }
-    }
-
-    private func plain(_ text: String) -> String {
-        String(String.UnicodeScalarView(text.unicodeScalars.filter { !(0x2066...0x2069).contains($0.value) }))
     }
 }

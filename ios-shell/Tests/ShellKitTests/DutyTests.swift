@@ -11,17 +11,19 @@ import Testing
         let app = bench.app
         let home = HomeModel(app)
         await home.load()
-        #expect(home.view?.nothing != nil && home.items.isEmpty)
+        #expect(home.view?.nothing != nil && home.leads.isEmpty)
         let photo = NewDuty(kind: .photo, title: "", first: "2026-11-21", repeat: .days(count: 1))
         let id = try await app.core.ask { try $0.addDuty(duty: photo) }
         await home.load()
-        #expect(home.items.map(\.leadsTo) == [.duty(id), .duty(id)], "today's, and the one that passed")
+        #expect(home.leads == [.duty(id), .duty(id)], "today's, and the one that passed")
 
         app.router.open(.duty(id))
         let duty = DutyModel(app, id: id)
         await duty.load()
         let waiting = try #require(duty.duty).waiting
-        #expect(waiting.map(\.day.day.iso) == ["2026-11-22", "2026-11-21"] && waiting.allSatisfy(\.canMark))
+        #expect(
+            duty.duty?.now?.day.day.iso == "2026-11-22" && duty.duty?.now?.canMark == true, "today's can be done now")
+        #expect(waiting.map(\.day.day.iso) == ["2026-11-21"] && waiting.allSatisfy(\.canMark))
         let changes = app.changes
         await app.markLatest(of: duty, .done)
         #expect(app.changes > changes && app.router.path == [.duty(id)])
@@ -74,8 +76,8 @@ import Testing
         #expect(line.next?.day.day.iso == "2026-11-26" && line.waiting.map(\.day.day.iso) == ["2026-11-19"])
         let home = HomeModel(app)
         await home.load()
-        #expect(home.items.map(\.leadsTo) == [.duty(line.id), .duty(line.id)])
-        #expect(home.items.allSatisfy { $0.place == "Window 4" })
+        #expect(home.leads == [.duty(line.id), .duty(line.id)])
+        #expect(home.view?.waiting.first?.place == "Window 4" && home.items.first?.place == "Window 4")
 
         app.router.open(.duty(line.id))
         let duty = DutyModel(app, id: line.id)
@@ -143,7 +145,7 @@ extension AppModel {
 
     /// The same of the latest time of a duty that waits.
     func markLatest(of duty: DutyModel, _ result: ProofResult, _ fill: (MarkModel) -> Void = { _ in }) async {
-        guard let shown = duty.duty, let time = shown.waiting.first else {
+        guard let shown = duty.duty, let time = shown.now ?? shown.waiting.first else {
             Issue.record("nothing waits")
             return
         }
@@ -152,8 +154,26 @@ extension AppModel {
 }
 
 extension HomeModel {
-    /// All cards, from the top.
+    /// All that is due, from the top, but the times of duties that wait for a word.
     var items: [DueItem] {
-        [view?.next].compactMap(\.self) + (view?.sections.flatMap(\.items) ?? [])
+        pieces.compactMap { piece in
+            switch piece {
+            case .hearing(let card): card.item
+            case .due(let item): item
+            default: nil
+            }
+        }
+    }
+
+    /// Where the cards lead, from the top.
+    var leads: [Place] {
+        pieces.compactMap { piece in
+            switch piece {
+            case .hearing(let card): card.target.place
+            case .waiting(let waiting): waiting.target.place
+            case .due(let item): item.leadsTo
+            default: nil
+            }
+        }
     }
 }

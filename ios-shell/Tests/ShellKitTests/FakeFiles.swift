@@ -38,10 +38,10 @@ final class FakeFiles: FileChooser {
         return true
     }
 
-    func share(_ file: URL) async throws -> Bool {
+    func share(_ files: [URL]) async throws -> Bool {
         if broken { throw FileFailure() }
         guard takes else { return false }
-        shared.append((file.lastPathComponent, try Data(contentsOf: file)))
+        for file in files { shared.append((file.lastPathComponent, try Data(contentsOf: file))) }
         await meanwhile?()
         return true
     }

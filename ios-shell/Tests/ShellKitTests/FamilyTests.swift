@@ -4,111 +4,88 @@ import Testing
 
 @testable import ShellKit
 
-#if os(Linux)
-    import Glibc
+/// What concerns somebody of the family is theirs alone, and names them as the core does.
+@MainActor @Suite struct FamilyTests {
+    @Test func aMembersItemsQuestionsAndAnswersAreTheirs() async throws {
+        let bench = try await Bench.opened()
+        let ana = try await bench.addMember("Ana")
+        try await bench.tell("us.last_arrival", "2025-12-21")
+        try await bench.tell("us.last_arrival", "2025-12-07", of: ana)
+        let home = HomeModel(bench.app)
+        await home.load()
+        let years = home.items.filter { $0.rule == "us.asylum.one_year" }
+        #expect(years.map(\.person) == [ana, nil])
+        #expect(years.map { $0.days.first?.day.iso } == ["2026-12-07", "2026-12-21"])
+        let card = try #require(years.first)
+        #expect(card.title.text.contains("Ana") && years.last?.title.text.contains("Ana") == false)
 
-    /// What concerns somebody of the family is theirs alone, and names them as the core does.
-    @MainActor @Suite struct FamilyTests {
-        @Test func aMembersItemsQuestionsAndAnswersAreTheirs() async throws {
-            let bench = try await Bench.opened()
-            let ana = try await bench.addMember("Ana")
-            try await bench.tell("us.last_arrival", "2025-12-21")
-            try await bench.tell("us.last_arrival", "2025-12-07", of: ana)
-            let home = HomeModel(bench.app)
-            await home.load()
-            let years = home.items.filter { $0.rule == "us.asylum.one_year" }
-            #expect(years.map(\.person) == [ana, nil])
-            #expect(years.map { $0.days.first?.day.iso } == ["2026-12-07", "2026-12-21"])
-            let card = try #require(years.first)
-            #expect(card.title.text.contains("Ana") && years.last?.title.text.contains("Ana") == false)
+        let page = RuleModel(bench.app, id: card.target.id)
+        await page.load()
+        #expect(page.rule?.person == ana && page.rule?.title == card.title && page.rule?.days == card.days)
+        let question = try #require(page.rule?.questions.first { $0.kind == .bool })
+        #expect(question.person == ana && page.rule?.questions.allSatisfy { $0.person == ana } == true)
+        let answer = AnswerModel(bench.app, Asked(question))
+        #expect(answer.input == nil, "it is not known yet")
+        await answer.load()
+        #expect(answer.input == .yesOrNo && answer.question?.question.text.contains("Ana") == true)
+        await answer.answer(false)
 
-            let page = RuleModel(bench.app, id: card.target.id)
-            await page.load()
-            #expect(page.rule?.person == ana && page.rule?.title == card.title && page.rule?.days == card.days)
-            let question = try #require(page.rule?.questions.first { $0.kind == .bool })
-            #expect(question.person == ana && page.rule?.questions.allSatisfy { $0.person == ana } == true)
-            let answer = AnswerModel(bench.app, Asked(question))
-            #expect(answer.input == nil, "it is not known yet")
-            await answer.load()
-            #expect(answer.input == .yesOrNo && answer.question?.question.text.contains("Ana") == true)
-            await answer.answer(false)
-
-            let questions = QuestionsModel(bench.app)
-            await questions.load()
-            let facts = try #require(questions.facts)
-            #expect(facts.filter { $0.name == question.name }.map(\.person) == [ana])
-            let hers = try #require(facts.first { $0.name == "us.last_arrival" && $0.person == ana })
-            let changed = AnswerModel(bench.app, Asked(hers))
-            await changed.load()
-            #expect(changed.answered && changed.day.at == "2025-12-07")
-            changed.day.day = try #require(CivilDay.date("2025-12-08"))
-            await changed.save()
-            await questions.load()
-            let arrivals = {
-                questions.facts?.filter { $0.name == "us.last_arrival" }.map { [$0.person, $0.value] } ?? []
-            }
-            #expect(Set(arrivals()) == [[ana, "2025-12-08"], [nil, "2025-12-21"]])
-            await questions.remove(hers)
-            await questions.remove(hers)
-            await questions.load()
-            #expect(arrivals() == [[nil, "2025-12-21"]], "the holder's stays")
+        let questions = QuestionsModel(bench.app)
+        await questions.load()
+        let facts = try #require(questions.facts)
+        #expect(facts.filter { $0.name == question.name }.map(\.person) == [ana])
+        let hers = try #require(facts.first { $0.name == "us.last_arrival" && $0.person == ana })
+        let changed = AnswerModel(bench.app, Asked(hers))
+        await changed.load()
+        #expect(changed.answered && changed.day.at == "2025-12-07")
+        changed.day.day = try #require(CivilDay.date("2025-12-08"))
+        await changed.save()
+        await questions.load()
+        let arrivals = {
+            questions.facts?.filter { $0.name == "us.last_arrival" }.map { [$0.person, $0.value] } ?? []
         }
-
-        @Test func whatIsChangedOfAHearingLeavesWhoseItIs() async throws {
-            let bench = try await Bench.opened()
-            let ana = try await bench.addMember("Ana")
-            let hearing = NewHearing(
-                jurisdiction: "us", kind: .master, at: "2027-02-09", zone: "America/New_York", place: "", person: ana)
-            let id = try await bench.app.core.ask { try $0.addHearing(hearing: hearing) }
-            let edit = EditHearingModel(bench.app, id: id)
-            await edit.load()
-            #expect(!edit.everybody)
-            edit.judge = "Judge Díaz"
-            edit.everybody = true
-            await edit.save()
-            let page = HearingModel(bench.app, id: id)
-            await page.load()
-            let shown = try #require(page.hearing)
-            #expect(shown.person == ana && shown.everybody && shown.title.text.contains("Ana"))
-            #expect(shown.notes.contains { $0.code == "everybody" && !$0.grave })
-        }
-
-        @Test func whatHasSeveralLinesIsDrawnLineByLine() async throws {
-            let bench = try await Bench.opened()
-            try await bench.tell("us.clock_stopped", "2026-02-01..2026-02-11,2026-03-01..2026-03-03")
-            let questions = QuestionsModel(bench.app)
-            await questions.load()
-            let lines = try #require(questions.facts?.first).lines
-            #expect(lines.count == 2 && lines[0].text.contains("February") && lines[1].text.contains("March"))
-        }
+        #expect(Set(arrivals()) == [[ana, "2025-12-08"], [nil, "2025-12-21"]])
+        await questions.remove(hers)
+        await questions.remove(hers)
+        await questions.load()
+        #expect(arrivals() == [[nil, "2025-12-21"]], "the holder's stays")
     }
 
-    extension Bench {
-        /// Somebody of the family is written down with the command line, while the phone is locked. Answers their id.
-        func addMember(_ name: String) async throws -> String {
-            await app.lockNow()
-            let secret = folder.appendingPathExtension("secret")
-            try Bench.passphrase.write(to: secret, atomically: true, encoding: .utf8)
-            defer { try? FileManager.default.removeItem(at: secret) }
-            let built = try #require(ProcessInfo.processInfo.environment["FARO_LIBRARY"])
-            let command = """
-                printf 'name: \(name)' | '\(built)/faro' person add --no-memory --relation child --json --lang en \\
-                --now 2026-11-22T10:00:00-05:00 --zone America/New_York \\
-                --dir '\(folder.path)' --passphrase-file '\(secret.path)'
-                """
-            // Foundation's own Process waits for a run loop, which a test has not.
-            let pipe = try #require(popen(command, "r"))
-            var line = [CChar](repeating: 0, count: 256)
-            let said = Data(bytes: &line, count: fread(&line, 1, line.count, pipe))
-            #expect(pclose(pipe) == 0)
-            await UnlockModel(app).unlockWithDevice()
-            #expect(app.stage == .open)
-            return try JSONDecoder().decode(Kept.self, from: said).id
-        }
-
-        /// What the command line answers.
-        private struct Kept: Decodable {
-            let id: String
-        }
+    @Test func whatIsChangedOfAHearingLeavesWhoseItIs() async throws {
+        let bench = try await Bench.opened()
+        let ana = try await bench.addMember("Ana")
+        let hearing = NewHearing(
+            jurisdiction: "us", kind: .master, at: "2027-02-09", zone: "America/New_York", place: "", person: ana)
+        let id = try await bench.app.core.ask { try $0.addHearing(hearing: hearing) }
+        let edit = EditHearingModel(bench.app, id: id)
+        await edit.load()
+        #expect(!edit.everybody)
+        edit.judge = "Judge Díaz"
+        edit.everybody = true
+        await edit.save()
+        let page = HearingModel(bench.app, id: id)
+        await page.load()
+        let shown = try #require(page.hearing)
+        #expect(shown.person == ana && shown.everybody && shown.title.text.contains("Ana"))
+        #expect(shown.notes.contains { $0.code == "everybody" && !$0.grave })
     }
-#endif
+
+    @Test func whatHasSeveralLinesIsDrawnLineByLine() async throws {
+        let bench = try await Bench.opened()
+        try await bench.tell("us.clock_stopped", "2026-02-01..2026-02-11,2026-03-01..2026-03-03")
+        let questions = QuestionsModel(bench.app)
+        await questions.load()
+        let lines = try #require(questions.facts?.first).lines
+        #expect(lines.count == 2 && lines[0].text.contains("February") && lines[1].text.contains("March"))
+    }
+}
+
+extension Bench {
+    /// Somebody of the family is written down. Answers their id.
+    func addMember(_ name: String) async throws -> String {
+        let child = NewPerson(name: name, relation: .child)
+        let id = try await app.core.ask { try $0.addPerson(person: child) }
+        await app.changed()
+        return id
+    }
+}

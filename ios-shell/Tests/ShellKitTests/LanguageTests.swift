@@ -28,7 +28,7 @@ import Testing
     @Test func fromRightToLeft() async throws {
         let folder = try pseudoLocale()
         defer { try? FileManager.default.removeItem(at: folder) }
-        let bench = try Bench(languages: ["en"], locales: folder.path)
+        let bench = try await Bench(languages: ["en"], locales: folder.path)
         let app = bench.app
         await app.look()
         let languages = LanguageModel(app)
@@ -58,7 +58,7 @@ import Testing
         #expect(languages.reading?.language.tag == "en" && languages.reading?.content == nil)
         #expect(!languages.others.contains { $0.tag == "en" } && languages.others.contains { $0.tag == "es" })
         await languages.chooseContent("es")
-        #expect(app.words[.home].tag == "en" && app.words.notices.count == 1)
+        #expect(app.words[.guides].tag == "en" && app.words.notices.count == 1)
         let guides = GuidesModel(app)
         await guides.load()
         let title = try #require(guides.value?.first).title

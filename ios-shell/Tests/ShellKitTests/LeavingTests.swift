@@ -27,7 +27,7 @@ import Testing
         now = now.advanced(by: .seconds(60))
         await app.becameActive()
         #expect(app.stage == .locked)
-        #expect(try !app.core.faro.isUnlocked())
+        #expect(try await !app.core.ask { try $0.isUnlocked() })
     }
 
     @Test func aLookAwayCountsFromItsOwnBeginning() async throws {

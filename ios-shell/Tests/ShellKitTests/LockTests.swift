@@ -15,7 +15,7 @@ import Testing
         #expect(!app.covered && app.stage == .open)
         await app.wentToBackground()
         #expect(app.covered && app.stage == .locked)
-        #expect(try !app.core.faro.isUnlocked())
+        #expect(try await !app.core.ask { try $0.isUnlocked() })
         #expect(app.router.path == [.settings], "the person finds back")
         await app.becameActive()
         #expect(app.stage == .locked)
@@ -23,10 +23,10 @@ import Testing
 
     @Test func oneTapLeadsAwayFromEverything() async throws {
         let bench = try await Bench.opened()
-        bench.app.router.tab = .notes
+        bench.app.router.tab = .myCase
         bench.app.router.open(.newNote)
         await bench.app.lockNow()
-        #expect(bench.app.stage == .locked && bench.app.router.path.isEmpty && bench.app.router.tab == .home)
+        #expect(bench.app.stage == .locked && bench.app.router.path.isEmpty && bench.app.router.tab == .today)
     }
 
     @Test func aVaultThatClosedByItselfLeadsToTheLock() async throws {
@@ -44,7 +44,7 @@ import Testing
         async let opening: Void = unlock.unlockWithDevice()
         async let closing: Void = bench.app.wentToBackground()
         _ = await (opening, closing)
-        let unlocked = try bench.app.core.faro.isUnlocked()
+        let unlocked = try await bench.app.core.ask { try $0.isUnlocked() }
         #expect((bench.app.stage == .open) == unlocked)
     }
 
@@ -92,7 +92,7 @@ import Testing
         again.secret.typed = Bench.passphrase
         await again.unlock()
         #expect(bench.app.stage == .open)
-        #expect(try bench.app.core.faro.nextTry() == nil, "who came in is trusted again")
+        #expect(try await bench.app.core.ask { try $0.nextTry() } == nil, "who came in is trusted again")
     }
 
     @Test func anotherWayInDoesNotWait() async throws {

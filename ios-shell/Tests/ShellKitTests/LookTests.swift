@@ -12,7 +12,7 @@ import Testing
                 #expect(Contrast.of(token.dark, ground.dark) >= 4.5, "\(token) on \(ground), dark")
             }
         }
-        #expect(pairs == 11)
+        #expect(pairs == 20)
     }
 
     @Test func contrastIsThatOfTheStandard() {

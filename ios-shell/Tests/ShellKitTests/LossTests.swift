@@ -71,7 +71,7 @@ import Testing
         await salvage.salvage()
         let saved = try #require(salvage.saved)
         #expect(saved.papers == 1 && saved.lostPapers == [lost])
-        let said = saved.summary.map(\.text)
+        let said = saved.lost.map(\.text)
         #expect(said.contains { $0.contains("Letter of the court") } && !said.contains { $0.contains("Passport") })
     }
 
@@ -83,11 +83,11 @@ import Testing
         let model = BackUpModel(bench.app)
         await model.make()
         func named(_ view: BackupView?) -> Bool {
-            view?.summary.contains { $0.text.contains("Letter of the court") } == true
+            view?.lost.contains { $0.text.contains("Letter of the court") } == true
         }
         #expect(model.made?.missingPapers == [lost] && named(model.made))
 
-        let other = try Bench()
+        let other = try await Bench()
         await LanguageModel(other.app).choose("en")
         let steps = FirstStepsModel(other.app)
         steps.bringBack()
@@ -107,7 +107,7 @@ import Testing
 
 extension Bench {
     /// Keeps a paper. Answers its id.
-    fileprivate func keep(_ title: String) async throws -> String {
+    func keep(_ title: String) async throws -> String {
         try await app.core.ask { faro in
             let id = try faro.beginPaper()
             try faro.extendPaper(id: id, bytes: Data(title.utf8))
@@ -116,7 +116,7 @@ extension Bench {
         }
     }
 
-    fileprivate func paper(_ id: String) -> URL {
+    func paper(_ id: String) -> URL {
         folder.appendingPathComponent("vault/papers").appendingPathComponent(id)
     }
 }

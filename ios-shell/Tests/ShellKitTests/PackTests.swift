@@ -34,15 +34,15 @@ import Testing
             await page.trust.trust(who)
             #expect(page.trust.work.failure != nil, "they need a name")
             page.trust.name = "The clinic"
-            files.photo = try photo(of: office.card, app)
+            files.photo = try await photo(of: office.card, app)
             await page.trust.choosePhoto()
             #expect(page.trust.noCode && !page.trust.hasCode, "the card of a lawyer is no publisher")
-            files.photo = try photo(of: "FAROP1:" + String(repeating: "0", count: 64), app)
+            files.photo = try await photo(of: "FAROP1:" + String(repeating: "0", count: 64), app)
             await page.trust.choosePhoto()
             #expect(page.trust.hasCode)
             await page.trust.trust(who)
             #expect(bench.log.codes.last == "pack-other-publisher")
-            files.photo = try photo(of: who.code, app)
+            files.photo = try await photo(of: who.code, app)
             await page.trust.choosePhoto()
             await page.trust.trust(who)
             await page.load()
@@ -128,7 +128,7 @@ import Testing
 
     extension Desk {
         /// A pack that one person signed, and whose it is.
-        fileprivate func publishes() throws -> (file: URL, publisher: String) {
+        func publishes() throws -> (file: URL, publisher: String) {
             let (root, ana) = (at("root.key").path, at("ana.key").path)
             for key in [root, ana] { _ = try does("publisher key '\(key)' --without-passphrase") }
             let (publisher, notes, file) = (at("publisher").path, at("notes").path, at("notes.faropack"))
@@ -142,7 +142,7 @@ import Testing
         }
 
         /// As the system leaves one in the app's own folder.
-        fileprivate func copy(of file: URL) throws -> URL {
+        func copy(of file: URL) throws -> URL {
             let copy = at("copy.bin")
             try FileManager.default.copyItem(at: file, to: copy)
             return copy

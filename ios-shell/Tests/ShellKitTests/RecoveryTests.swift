@@ -25,7 +25,7 @@ import Testing
         await recovery.recover()
         #expect(bench.app.stage == .locked && recovery.step == .passphrase)
         #expect(bench.log.codes.last == "vault-passphrase-short" && recovery.work.failure?.text.contains("15") == true)
-        #expect(try !bench.app.core.faro.isUnlocked())
+        #expect(try await !bench.app.core.ask { try $0.isUnlocked() })
         let new = "otra frase que nadie conoce"
         recovery.passphrase.first = new
         recovery.passphrase.second = new

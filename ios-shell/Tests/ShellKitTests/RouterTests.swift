@@ -10,7 +10,7 @@ import Testing
     @Test func theSystemEndsTheAppAndThePersonFindsBack() async throws {
         let bench = try await Bench.opened()
         let id = try await bench.app.core.ask { try $0.addNote(text: "room 15") }
-        bench.app.router.tab = .notes
+        bench.app.router.tab = .myCase
         bench.app.router.open(.note(id))
         let kept = bench.app.router.kept
         try await bench.restart()
@@ -18,7 +18,7 @@ import Testing
         #expect(bench.app.stage == .locked, "the lock comes first, wherever the person was")
         await UnlockModel(bench.app).unlockWithDevice()
         #expect(bench.app.stage == .open)
-        #expect(bench.app.router.tab == .notes && bench.app.router.path == [.note(id)])
+        #expect(bench.app.router.tab == .myCase && bench.app.router.path == [.note(id)])
         let note = NoteModel(bench.app, id: id)
         await note.load()
         #expect(note.text == "room 15")
@@ -40,7 +40,7 @@ import Testing
         }
         let home = HomeModel(app)
         await home.load()
-        let places = home.items.map(\.leadsTo)
+        let places = home.leads
         #expect(Set([.hearing(first), .hearing(second), .duty(duty)]).isSubset(of: places))
         #expect(places.filter { $0 == .rule("us.asylum.one_year") }.count == 1)
         #expect(Set(places).count == places.count, "two hearings have each their own, and each rule of each too")
@@ -88,16 +88,17 @@ import Testing
 
     @Test func allThatMayBeKeptComesBack() {
         let router = Router()
-        router.tab = .hearings
+        router.tab = .dates
         router.path = [
-            .settings, .plan, .countries, .questions, .newHearing, .newNote, .duties, .newDuty, .proofLog, .proofSheet,
+            .lost, .firstQuestions, .remind, .hearings, .notes, .settings, .plan, .countries, .questions,
+            .newHearing, .newNote, .duties, .newDuty, .proofLog, .proofSheet,
             .checkCode, .note(Self.opaque), .hearing(Self.opaque), .editHearing(Self.opaque),
             .newSource(Self.opaque), .duty(Self.opaque), .papers, .paper(Self.opaque), .sheets, .calendarFile, .search,
             .directory, .cards, .card(Self.opaque), .packs,
         ]
         let other = Router()
         other.restore(router.kept)
-        #expect(other.path == router.path && other.tab == .hearings)
+        #expect(other.path == router.path && other.tab == .dates)
     }
 
     @Test func whatHasASecretOnItsWayBeginsAnew() {

@@ -45,6 +45,32 @@ import Testing
         }
     }
 
+    /// A call of the core stops the drawing for as long as it takes: only the queue of `Core` has one to call.
+    @MainActor @Test func theCoreIsNeverAskedOnTheMainThread() throws {
+        for (path, source) in try Self.sources("Sources") {
+            let holds = source.range(of: "(let|var) [A-Za-z]+: Faro\\b|Faro\\.open\\(", options: .regularExpression)
+            #expect((holds != nil) == (path == "Sources/ShellKit/Core/Core.swift"), "\(path)")
+        }
+        let core = try #require(try Self.sources("Sources/ShellKit/Core").first { $0.path.hasSuffix("/Core.swift") })
+        #expect(core.source.contains("private let faro: Faro"))
+        #expect(throws: CoresClock.OnTheMainThread.self) { try CoresClock(StillClock()).now() }
+    }
+
+    /// The largest type needs room: what has a height of its own is a drawing, and never a text.
+    @Test func noTextIsCut() throws {
+        let drawings = [
+            "IconView", "CodePicture", "StepDots", "Buttons", "SheetPaper", "ArticleScreen",
+        ]
+        for (path, source) in try Self.sources("Sources/FaroApp") where !path.contains("/Platform/") {
+            for limit in ["lineLimit", "minimumScaleFactor", "truncationMode"] {
+                #expect(!source.contains(limit), "\(path)")
+            }
+            let fixed = source.range(
+                of: "\\.frame\\([^)]*(\\bheight|maxHeight): [^.]", options: .regularExpression)
+            #expect(fixed == nil || drawings.contains { path.hasSuffix("/\($0).swift") }, "\(path)")
+        }
+    }
+
     @Test func filesStaySmall() throws {
         for (path, source) in try Self.sources("Sources") + Self.sources("Tests") + Self.sources("StandIn") {
             #expect(source.split(separator: "\n", omittingEmptySubsequences: false).count <= 300, "\(path)")
@@ -53,7 +79,11 @@ import Testing
 
     @Test func theVaultsFilesAreClosedWithThePhoneAndThereIsNoNetwork() throws {
         let rights = try Self.plist("App/Faro.entitlements")
-        #expect(rights as NSDictionary == ["com.apple.developer.default-data-protection": "NSFileProtectionComplete"])
+        let wanted: [String: Any] = [
+            "com.apple.developer.default-data-protection": "NSFileProtectionComplete",
+            "com.apple.developer.usernotifications.time-sensitive": true,
+        ]
+        #expect(rights as NSDictionary == wanted as NSDictionary)
         let info = try Self.plist("App/Info.plist")
         for forbidden in ["NSAppTransportSecurity", "UIBackgroundModes", "NSBonjourServices"] {
             #expect(info[forbidden] == nil)
@@ -86,20 +116,24 @@ import Testing
 
     @MainActor @Test func whatIosSaysByItselfIsSaidInTheCoresWords() async throws {
         let bench = try await Bench.opened()
-        for language in try bench.app.core.faro.languages() {
+        let languages = try await bench.app.core.ask { try $0.languages() }
+        for language in languages {
             await LanguageModel(bench.app).choose(language.tag)
             let file = Self.shell.appendingPathComponent(
                 "generated/strings/\(language.tag).lproj/InfoPlist.strings")
-            let expected = """
+            let alarm = bench.app.words[.drillPhoneAlarmHint]
+            let ofAlarm = alarm.fellBack ? "" : "\"NSAlarmKitUsageDescription\" = \"\(alarm.text)\";\n"
+            let expected =
+                """
                 "CFBundleDisplayName" = "\(bench.app.words[.appName].text)";
                 "NSFaceIDUsageDescription" = "\(bench.app.words[.faceReason].text)";
 
-                """
+                """ + ofAlarm
             #expect(try String(contentsOf: file, encoding: .utf8) == expected)
         }
     }
 
-    private static func sources(_ folder: String) throws -> [(path: String, source: String)] {
+    static func sources(_ folder: String) throws -> [(path: String, source: String)] {
         let root = shell.appendingPathComponent(folder)
         let found = FileManager.default.enumerator(atPath: root.path)?.compactMap { $0 as? String } ?? []
         let paths = found.filter { $0.hasSuffix(".swift") }.sorted()
@@ -124,7 +158,7 @@ import Testing
         source.range(of: "(?<![A-Za-z])\(name) ?[({]", options: .regularExpression) != nil
     }
 
-    private static func plist(_ path: String) throws -> [String: Any] {
+    static func plist(_ path: String) throws -> [String: Any] {
         let data = try Data(contentsOf: shell.appendingPathComponent(path))
         let plist = try PropertyListSerialization.propertyList(from: data, format: nil)
         return try #require(plist as? [String: Any])

@@ -59,7 +59,7 @@ import Testing
     @Test func aFileInThePlaceOfTheDataFolder() async throws {
         let folder = Bench.newFolder()
         try Data().write(to: folder)
-        let bench = try Bench(in: folder)
+        let bench = try await Bench(in: folder)
         await bench.app.look()
         let languages = LanguageModel(bench.app)
         await languages.choose("en")
@@ -126,7 +126,7 @@ import Testing
             await template.app.wentToBackground()
             let folder = disk.folder.appendingPathComponent("data")
             try FileManager.default.copyItem(at: template.folder, to: folder)
-            let bench = try Bench(in: folder, secrets: template.secrets.copy())
+            let bench = try await Bench(in: folder, secrets: template.secrets.copy())
             await bench.app.look()
             await UnlockModel(bench.app).unlockWithDevice()
             #expect(bench.app.stage == .open)

@@ -32,4 +32,7 @@ pub(crate) struct AddressKnown {
     pub(crate) from: Option<String>,
     #[arg(long, id = "last_day", value_name = "DATE")]
     pub(crate) until: Option<String>,
+    /// `all`, where it is everybody's again.
+    #[arg(long, id = "address_person", value_name = "ID")]
+    pub(crate) person: Vec<String>,
 }

@@ -12,7 +12,10 @@ pub(crate) enum Paper {
         #[arg(long)]
         title: Option<String>,
     },
-    List,
+    List {
+        #[arg(long, id = "papers_of", value_name = "ID")]
+        of: Option<String>,
+    },
     Describe {
         id: String,
         #[arg(long, id = "paper_kind", value_name = "KIND", value_parser = one_of::<PaperKind>())]
@@ -21,6 +24,9 @@ pub(crate) enum Paper {
         dated: Option<String>,
         #[arg(long, value_name = "NUMBER")]
         pages: Option<u32>,
+        /// `none` takes the paper away from its hearing.
+        #[arg(long, id = "paper_of", value_name = "ID")]
+        of: Option<String>,
         #[arg(long)]
         title: Option<String>,
     },

@@ -1,6 +1,9 @@
-use faro_core::casefile::{Address, Casefile};
+use chrono::NaiveDate;
+use faro_core::casefile::{Address, Casefile, Entry, Person};
 use faro_core::deadlines::parse_date;
 use faro_core::l10n::Message;
+use faro_core::outlook::AddressLine;
+use faro_core::vault::RecordId;
 use serde_json::json;
 
 use super::due;
@@ -16,11 +19,11 @@ pub(super) fn run(command: args::Address, app: &App) -> Result<(), CliError> {
     let mut casefile = opened.case();
     match command {
         args::Address::Add { known } => {
-            let address = told(Address::default(), &known, app)?;
+            let address = told(Address::default(), &known, &casefile, app)?;
             done(app, "cli-kept", &casefile.keep(&address)?.to_string())
         }
         args::Address::Edit { id, known } => {
-            let address = told(casefile.entry::<Address>(&id)?.body, &known, app)?;
+            let address = told(casefile.entry::<Address>(&id)?.body, &known, &casefile, app)?;
             done(app, "cli-changed", &casefile.edit(&id, &address, app.moment.now)?.to_string())
         }
         args::Address::Delete { id, yes } => {
@@ -42,33 +45,62 @@ pub(super) fn run(command: args::Address, app: &App) -> Result<(), CliError> {
             due::list(app, &outlook);
             Ok(())
         }
-        args::Address::List => list(app, &casefile),
+        args::Address::List => {
+            let book = app.book()?;
+            list(app, &app.outlook(&casefile, &book).addresses())
+        }
     }
 }
 
-fn list(app: &App, casefile: &Casefile) -> Result<(), CliError> {
-    let mut addresses = casefile.entries::<Address>();
-    addresses.sort_by_key(|address| (address.body.from, address.id));
+fn list(app: &App, addresses: &[AddressLine]) -> Result<(), CliError> {
     if app.json {
-        return app.print(&addresses.iter().map(|entry| whole(entry, [])).collect::<Vec<_>>());
+        let line = |line: &AddressLine| {
+            let entry = Entry { id: line.id, body: line.address.clone() };
+            whole(&entry, [("is_current", line.is_current.into())])
+        };
+        return app.print(&addresses.iter().map(line).collect::<Vec<_>>());
     }
     if addresses.is_empty() {
         app.screen.sentence(0, &app.nothing("cli-address-none"));
     }
-    for address in addresses {
-        app.screen.line(0, &app.screen.tone(Tone::Strong, &address.body.lines));
-        let mail = app.say(match address.body.mail_safe {
-            Some(true) => "cli-mail-safe",
-            Some(false) => "cli-mail-unsafe",
-            None => "cli-mail-unknown",
-        });
-        let id = address.id.to_string();
-        app.screen.toned(2, Tone::Quiet, &joined(&[&address.body.told_by, &mail, short(&id)]));
+    for AddressLine { id, address, people, is_current } in addresses {
+        app.screen.line(0, &app.screen.tone(Tone::Strong, &address.lines));
+        let day = |id: &'static str, day: Option<NaiveDate>| {
+            day.map(|day| app.text(&Message::new(id).with("date", day))).unwrap_or_default()
+        };
+        let (from, until) = (day("cli-from", address.from), day("cli-until", address.until));
+        let other = if *is_current { String::new() } else { app.say("cli-address-other") };
+        let parts = joined(&[&other, &from, &until, &people.join(", "), &address.care_of]);
+        if !parts.is_empty() {
+            app.screen.line(2, &parts);
+        }
+        let (mail, id) = (app.text(&address.mail_message()), id.to_string());
+        app.screen.toned(2, Tone::Quiet, &joined(&[&address.told_by, &mail, short(&id)]));
     }
     Ok(())
 }
 
-fn told(address: Address, known: &args::AddressKnown, app: &App) -> Result<Address, CliError> {
+/// What makes an address everybody's again: no id has such letters.
+const ALL: &str = "all";
+
+fn people(
+    known: &args::AddressKnown,
+    now: Vec<RecordId>,
+    casefile: &Casefile,
+) -> Result<Vec<RecordId>, CliError> {
+    match known.person.as_slice() {
+        [] => Ok(now),
+        [all] if all == ALL => Ok(Vec::new()),
+        ids => ids.iter().map(|id| Ok(casefile.entry::<Person>(id)?.id)).collect(),
+    }
+}
+
+fn told(
+    address: Address,
+    known: &args::AddressKnown,
+    casefile: &Casefile,
+    app: &App,
+) -> Result<Address, CliError> {
     let field = |name, label, now| Field { name, label, now };
     let mut told = ask(
         &[
@@ -85,6 +117,6 @@ fn told(address: Address, known: &args::AddressKnown, app: &App) -> Result<Addre
         mail_safe: known.mail_safe.or(address.mail_safe),
         from: day(known.from.clone(), app)?.or(address.from),
         until: day(known.until.clone(), app)?.or(address.until),
-        people: address.people,
+        people: people(known, address.people, casefile)?,
     })
 }

@@ -1,12 +1,14 @@
 //! One sealed file with everything, and the way back.
 
 use std::path::Path;
+use std::sync::Arc;
 
 use chrono::SecondsFormat;
+use faro_core::casefile::Casefile;
 use faro_core::disk;
 use faro_core::l10n::Message;
 use faro_core::share::{self, BackupFile, Contents};
-use faro_core::vault::{OsEntropy, RecordId, VaultError};
+use faro_core::vault::{LockedVault, OsEntropy, RecordId, Secret, VaultError};
 use serde_json::{Value, json};
 
 use super::way_in::work;
@@ -29,11 +31,13 @@ pub(super) fn back_up(file: &Path, app: &App) -> Result<(), CliError> {
 /// Makes a backup, and says so where no program reads the answer.
 pub(super) fn make(file: &Path, app: &App) -> Result<Contents, CliError> {
     let opened = app.unlock()?;
-    let casefile = opened.case();
+    let mut casefile = opened.case();
     let mut progress = Progress::new(app, "cli-progress-back-up");
     let step = &mut |done, all| progress.step(done, all);
     let contents = share::back_up(casefile.vault(), file, app.moment.now, &OsEntropy, step)?;
     drop(progress);
+    // The backup is whole: that its day cannot be kept is no reason to say that it failed.
+    let _ = casefile.keep_backup(contents.made);
     if !app.json {
         let made = Message::new("cli-backup-made").with("file", file.display().to_string());
         app.screen.sentence(0, &app.text(&made));
@@ -67,6 +71,7 @@ pub(super) fn restore(file: &Path, new: &args::NewPassphrase, app: &App) -> Resu
     let restored = backup.restore(&folder, &passphrase, params, &OsEntropy, step)?;
     drop(progress);
     let contents = &restored.contents;
+    let _ = open(&folder, &passphrase).map(|mut case| case.keep_backup(contents.made));
     if app.json {
         return app.print(&whole(json!({ "folder": folder, "kept": restored.kept }), contents));
     }
@@ -78,6 +83,12 @@ pub(super) fn restore(file: &Path, new: &args::NewPassphrase, app: &App) -> Resu
         app.screen.sentence(0, &app.text(&kept));
     }
     Ok(())
+}
+
+/// The vault that was just made, to keep the day of the backup that it came from.
+fn open(folder: &Path, passphrase: &[u8]) -> Result<Casefile, VaultError> {
+    let locked = LockedVault::open(folder)?;
+    Ok(Casefile::new(locked.unlock(Secret::Passphrase(passphrase), Arc::new(OsEntropy), None)?))
 }
 
 fn dated(id: &str, contents: &Contents, app: &App) -> Message {

@@ -23,8 +23,7 @@ pub(super) fn run(command: args::Contact, app: &App) -> Result<(), CliError> {
             done(app, "cli-deleted", &casefile.delete::<Contact>(&id)?.to_string())
         }
         args::Contact::List => {
-            let mut contacts = casefile.entries::<Contact>();
-            contacts.sort_by(|a, b| (&a.body.name, a.id).cmp(&(&b.body.name, b.id)));
+            let contacts = casefile.contacts();
             if app.json {
                 return app.print(&contacts.iter().map(|entry| whole(entry, [])).collect::<Vec<_>>());
             }

@@ -105,6 +105,11 @@ fn all(app: &App, casefile: &Casefile, book: &Rulebook) -> Result<(), CliError> 
 
 fn line(app: &App, page: &DutyPage) {
     app.screen.line(2, &app.screen.tone(Tone::Strong, &app.text(&page.title)));
+    if let Some(now) = &page.now {
+        app.screen.line(4, &app.text(&now.when));
+        app.below(4, now.second(&app.words));
+        now.until.iter().for_each(|until| app.screen.toned(4, Tone::Urgent, &app.text(until)));
+    }
     for time in &page.waiting {
         let message = Message::new("cli-waiting").with("when", time.when.clone());
         app.screen.toned(4, Tone::Urgent, &app.text(&message.with("state", time.time.state.message())));
@@ -133,7 +138,10 @@ pub(super) fn show(app: &App, page: &DutyPage) {
     app.screen.table(4, &page.times.iter().map(row).collect::<Vec<_>>());
     app.screen.blank();
     doubts::show(app, 4, &page.doubts);
-    page.waiting.iter().for_each(|time| can_mark(app, 4, time.can_mark, "cli-can-mark", &time.item));
+    page.now
+        .iter()
+        .chain(&page.waiting)
+        .for_each(|time| can_mark(app, 4, time.can_mark, "cli-can-mark", &time.item));
 }
 
 /// One sign for each state.

@@ -7,7 +7,8 @@ use serde_json::json;
 
 use super::doubts;
 use super::explain::advice;
-use super::lines::{can_mark, days, marked, notes};
+use super::lines::{can_mark, days, here, marked, notes};
+use super::paper;
 use super::record::{done, joined, short};
 use crate::app::App;
 use crate::args;
@@ -62,7 +63,7 @@ pub(super) fn run(command: args::Hearing, app: &App) -> Result<(), CliError> {
         }
         args::Hearing::Delete { id, yes } => {
             let page = app.outlook(&casefile, &book).hearing(&id)?;
-            let what = Message::new("cli-hearing-when").with("title", page.title).with("when", page.when);
+            let what = Message::new("hearing-when").with("title", page.title).with("when", page.when);
             app.confirm_deletion(yes, what)?;
             done(app, "cli-deleted", &casefile.delete_hearing(&id)?.to_string())
         }
@@ -151,11 +152,20 @@ fn all(app: &App, casefile: &Casefile, book: &Rulebook) -> Result<(), CliError> 
 }
 
 fn one(app: &App, casefile: &Casefile, book: &Rulebook, id: &str) -> Result<(), CliError> {
-    let page = app.outlook(casefile, book).hearing(id)?;
+    let outlook = app.outlook(casefile, book);
+    let page = outlook.hearing(id)?;
+    let papers = casefile.papers_about(page.id, &page.hearing);
     if app.json {
-        return app.print(&page.whole(&app.words));
+        let ids: Vec<_> = papers.iter().map(|paper| paper.id).collect();
+        let mut whole = page.whole(&app.words);
+        whole.said.insert("papers".to_owned(), json!(ids));
+        return app.print(&whole);
     }
     show(app, &page);
+    if !papers.is_empty() {
+        app.screen.heading(&app.say("cli-hearing-papers"));
+        paper::show_all(app, 2, &outlook, &papers);
+    }
     Ok(())
 }
 
@@ -172,15 +182,12 @@ fn line(app: &App, page: &HearingPage) {
     let when = app.screen.tone(Tone::Strong, &app.text(&page.when));
     app.screen.line(2, &format!("{when}   {}", app.text(&page.title)));
     let id = page.id.to_string();
-    app.screen.toned(4, Tone::Quiet, &joined(&[&hearing.zone, &hearing.place, short(&id)]));
-    days(app, 4, &page.days);
-    if let Some(there) = page.elsewhere {
-        let there = Message::new("cli-hearing-here").with("when", there.message());
-        app.screen.line(4, &app.text(&there.with("zone", app.moment.zone.name())));
-    }
-    app.screen.line(4, &app.text(&page.truth.standing.message()));
-    marked(app, 4, page.marked, &page.item);
+    app.screen.toned(4, Tone::Quiet, &joined(&[&app.text(&page.time.zone), &hearing.place, short(&id)]));
     notes(app, 4, &page.notes);
+    app.screen.line(4, &app.text(&page.truth.standing.message()));
+    days(app, 4, &page.days);
+    here(app, 4, &page.time);
+    marked(app, 4, page.marked, &page.item);
     doubts::show(app, 4, &page.doubts);
 }
 

@@ -13,7 +13,7 @@ pub(super) fn list(app: &App) -> Result<(), CliError> {
     };
     let offers = Offer::all(files)?;
     if app.json {
-        let line = |Offer { language, preview }: &Offer| {
+        let line = |Offer { language, preview, .. }: &Offer| {
             json!({
                 "tag": language.tag, "name": language.name, "english": language.english,
                 "direction": language.direction.as_str(), "machine_made": language.is_machine_made(),
@@ -22,7 +22,7 @@ pub(super) fn list(app: &App) -> Result<(), CliError> {
         };
         return app.print(&offers.iter().map(line).collect::<Vec<_>>());
     }
-    for Offer { language, preview } in offers {
+    for Offer { language, preview, .. } in offers {
         let name = app.screen.tone(Tone::Strong, &language.name);
         app.screen.line(0, &format!("{:<6}   {name}", language.tag));
         if let Some(note) = &preview {

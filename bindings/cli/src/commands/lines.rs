@@ -1,7 +1,7 @@
 //! Lines that every page of something that is due has: its days, what must be said beside them, and what came of it.
 
 use faro_core::l10n::Message;
-use faro_core::outlook::{LabelledDay, Note};
+use faro_core::outlook::{CourtTime, LabelledDay, Note};
 use faro_core::prooflog::Mark;
 
 use crate::app::App;
@@ -15,6 +15,12 @@ pub(super) fn days(app: &App, indent: usize, days: &[LabelledDay]) {
         std::iter::once(row).chain(second).collect::<Vec<_>>()
     };
     app.screen.table(indent, &days.iter().flat_map(rows).collect::<Vec<_>>());
+}
+
+/// When a hearing begins on the reader's clock, where that shows another time than the court's.
+pub(super) fn here(app: &App, indent: usize, time: &CourtTime) {
+    let row = time.here_in_words().map(|(label, here)| vec![app.text(&label), app.text(&here)]);
+    app.screen.table(indent, row.as_slice());
 }
 
 /// All that must be said beside a date.

@@ -1,6 +1,6 @@
-use chrono::{Datelike, Days, Months, NaiveDate};
+use chrono::{Datelike, Weekday};
 use faro_core::l10n::{Direction, Message};
-use faro_core::outlook::{DayMark, MarkKind};
+use faro_core::outlook::{AgendaDay, MarkKind, Month, MonthDay, weekdays};
 use serde_json::json;
 use textwrap::core::display_width;
 
@@ -18,17 +18,14 @@ const SIGNS: usize = 5;
 const LEFT_TO_RIGHT: char = '\u{200e}';
 
 pub(super) fn run(app: &App) -> Result<(), CliError> {
-    let first = app.moment.today.with_day(1).unwrap_or(app.moment.today);
-    let next = first.checked_add_months(Months::new(1)).unwrap_or(first);
-    let last = next - Days::new(1);
     let (opened, book) = (app.unlock()?, app.book()?);
-    let marks = app.outlook(&opened.case(), &book).agenda(first, last);
+    let month = app.outlook(&opened.case(), &book).month(app.moment.today, app.words.week_starts());
+    let (first, last) = month.span;
+    let days: Vec<&AgendaDay> = month.weeks.iter().flatten().map(|day| &day.on).collect();
     if app.json {
-        return app.print(&json!({ "from": first, "to": last, "items": whole(&marks, app) }));
+        return app.print(&json!({ "from": first, "to": last, "items": whole(days, app) }));
     }
-    let month = Message::new(format!("month-{}", first.month()));
-    let title = Message::new("cli-month").with("month", month).with("year", first.year().to_string());
-    app.screen.heading(&app.text(&title));
+    app.screen.heading(&app.text(&month.heading));
     let second = |day| app.words.calendar()?.day(day);
     let (from, until) =
         (second(first).and_then(|day| day.labelled()), second(last).and_then(|day| day.message()));
@@ -36,9 +33,10 @@ pub(super) fn run(app: &App) -> Result<(), CliError> {
         let span = Message::new("cli-month-second").with("from", from).with("until", until);
         app.screen.toned(2, Tone::Quiet, &app.text(&span));
     }
-    grid(app, first, last, &marks);
-    legend(app, &marks);
-    let grave: Vec<_> = marks.iter().filter(|mark| mark.kind != MarkKind::Duty).collect();
+    grid(app, &month);
+    legend(app, days.iter().all(|day| day.marks.is_empty()));
+    let marks = days.iter().flat_map(|day| &day.marks);
+    let grave: Vec<_> = marks.filter(|mark| mark.kind != MarkKind::Duty).collect();
     if !grave.is_empty() {
         app.screen.blank();
     }
@@ -52,33 +50,29 @@ pub(super) fn run(app: &App) -> Result<(), CliError> {
 }
 
 /// The weeks of a month, as the reader's language begins them, each day with its signs.
-fn grid(app: &App, first: NaiveDate, last: NaiveDate, marks: &[DayMark]) {
+fn grid(app: &App, month: &Month) {
     let border = |left: &str, middle: &str, right: &str| {
         let cells = vec!["─".repeat(CELL); 7].join(middle);
         app.screen.line(2, &app.screen.tone(Tone::Quiet, &format!("{left}{cells}{right}")));
     };
-    let start = first - Days::new(first.weekday().days_since(app.words.week_starts()).into());
-    let name = |day: NaiveDate| {
-        let name = Message::new(format!("weekday-short-{}", day.weekday().number_from_monday()));
+    let name = |day: Weekday| {
+        let name = Message::new(format!("weekday-short-{}", day.number_from_monday()));
         let name = app.text(&name);
         format!(" {name}{}", " ".repeat((CELL - 1).saturating_sub(display_width(&name))))
     };
-    let names = placed(app, start.iter_days().take(7).map(|day| shown(&name(day))));
+    let names = placed(app, weekdays(app.words.week_starts()).into_iter().map(|day| shown(&name(day))));
     // Words beside each other are turned around by some screens, and the numbers below them by none: here each name needs its
     // mark, which other lines go without.
     let between = if is_turned(app) { format!(" {LEFT_TO_RIGHT}") } else { " ".to_owned() };
     put(&format!("  {between}{}", names.join(&between)));
-    let mut week = start;
     border("┌", "┬", "┐");
-    while week <= last {
-        if week > start {
+    for (place, week) in month.weeks.iter().enumerate() {
+        if place > 0 {
             border("├", "┼", "┤");
         }
-        let days = week.iter_days().take(7);
-        let cells = placed(app, days.map(|day| cell(app, day, (first..=last).contains(&day), marks)));
+        let cells = placed(app, week.iter().map(|day| cell(app, day)));
         let bar = app.screen.tone(Tone::Quiet, "│");
         app.screen.line(2, &format!("{bar}{}{bar}", cells.join(&bar)));
-        week = week + Days::new(7);
     }
     border("└", "┴", "┘");
 }
@@ -96,14 +90,13 @@ fn is_turned(app: &App) -> bool {
     app.words.language().direction == Direction::Rtl
 }
 
-fn cell(app: &App, day: NaiveDate, inside: bool, marks: &[DayMark]) -> String {
-    if !inside {
+fn cell(app: &App, MonthDay { on, in_month, .. }: &MonthDay) -> String {
+    if !in_month {
         return " ".repeat(CELL);
     }
-    let of_day: Vec<_> = marks.iter().filter(|mark| mark.day == day).collect();
-    let number = format!("{:>2}", day.day());
-    let today = day == app.moment.today;
-    let number = match today {
+    let of_day = &on.marks;
+    let number = format!("{:>2}", on.day.day());
+    let number = match on.is_today {
         true => app.screen.tone(Tone::Strong, &format!("▸{number}")),
         false => format!(" {number}"),
     };

@@ -4,10 +4,11 @@ use std::path::Path;
 use faro_core::casefile::{Casefile, Entry, Paper, PaperDetails};
 use faro_core::disk::{self, Strange};
 use faro_core::l10n::Message;
+use faro_core::outlook::Outlook;
 use faro_core::vault::PaperLimits;
 use serde_json::json;
 
-use super::record::{done, short, whole};
+use super::record::{done, joined, short, whole};
 use crate::app::App;
 use crate::args;
 use crate::error::CliError;
@@ -15,15 +16,41 @@ use crate::fields::day;
 use crate::input;
 use crate::sink::Given;
 
+/// What takes a paper away from its hearing: no id has such letters.
+const NONE: &str = "none";
+
 pub(super) fn run(command: args::Paper, app: &App) -> Result<(), CliError> {
     match command {
         args::Paper::Add { file, title } => add(file.as_deref(), title.as_deref(), app),
-        args::Paper::Describe { id, kind, dated, pages, title } => {
-            let details = PaperDetails { title, kind, dated: day(dated, app)?, pages };
-            let id = app.unlock()?.case().describe_paper(&id, details, app.moment.now)?.to_string();
-            done(app, "cli-changed", &id)
+        args::Paper::Describe { id, kind, dated, pages, of, title } => {
+            let opened = app.unlock()?;
+            let mut casefile = opened.case();
+            let known = casefile.paper(&id)?.body.details();
+            let details = PaperDetails {
+                title: title.unwrap_or(known.title),
+                kind: kind.unwrap_or(known.kind),
+                dated: day(dated, app)?.or(known.dated),
+                pages: pages.or(known.pages),
+                of: match of.as_deref() {
+                    None => known.of,
+                    Some(NONE) => None,
+                    Some(hearing) => Some(casefile.hearing(hearing)?.id),
+                },
+            };
+            done(app, "cli-changed", &casefile.describe_paper(&id, details, app.moment.now)?.to_string())
         }
-        args::Paper::List => list(app, &app.unlock()?.case().papers()),
+        args::Paper::List { of } => {
+            let opened = app.unlock()?;
+            let casefile = opened.case();
+            let papers = match of {
+                Some(hearing) => {
+                    let hearing = casefile.hearing(&hearing)?;
+                    casefile.papers_about(hearing.id, &hearing.body)
+                }
+                None => casefile.papers(),
+            };
+            list(app, &casefile, &papers)
+        }
         args::Paper::Show { id, output } => show(&app.unlock()?.case(), &id, output.as_deref(), app),
         args::Paper::Delete { id, yes } => {
             let opened = app.unlock()?;
@@ -61,7 +88,7 @@ fn add(file: Option<&Path>, title: Option<&str>, app: &App) -> Result<(), CliErr
     done(app, "cli-paper-added", &id.to_string())
 }
 
-fn list(app: &App, papers: &[Entry<Paper>]) -> Result<(), CliError> {
+fn list(app: &App, casefile: &Casefile, papers: &[Entry<Paper>]) -> Result<(), CliError> {
     if app.json {
         return app.print(&papers.iter().map(|paper| whole(paper, [])).collect::<Vec<_>>());
     }
@@ -69,6 +96,13 @@ fn list(app: &App, papers: &[Entry<Paper>]) -> Result<(), CliError> {
         app.screen.sentence(0, &app.nothing("cli-paper-none"));
         return Ok(());
     }
+    let book = app.book()?;
+    show_all(app, 0, &app.outlook(casefile, &book), papers);
+    Ok(())
+}
+
+/// Papers in words, a line each, with the hearing that one is about.
+pub(super) fn show_all(app: &App, indent: usize, outlook: &Outlook<'_>, papers: &[Entry<Paper>]) {
     let rows: Vec<Vec<String>> = papers
         .iter()
         .map(|paper| {
@@ -77,11 +111,13 @@ fn list(app: &App, papers: &[Entry<Paper>]) -> Result<(), CliError> {
             let size = app.text(&Message::new("paper-size").with("kib", kib));
             let id = short(&paper.id.to_string()).to_owned();
             let kind = app.text(&paper.body.kind.message());
-            vec![id, app.words.date(day), size, paper.body.title.clone(), kind]
+            let dated = paper.body.dated.map(|day| app.text(&Message::new("cli-dated").with("date", day)));
+            let of = outlook.paper_of(&paper.body).map(|of| app.text(&of.title));
+            let said = joined(&[&kind, &dated.unwrap_or_default(), &of.unwrap_or_default()]);
+            vec![id, app.words.date(day), size, paper.body.title.clone(), said]
         })
         .collect();
-    app.screen.table(0, &rows);
-    Ok(())
+    app.screen.table(indent, &rows);
 }
 
 fn show(casefile: &Casefile, id: &str, output: Option<&Path>, app: &App) -> Result<(), CliError> {

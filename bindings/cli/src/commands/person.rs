@@ -70,14 +70,14 @@ fn told(mut person: Person, relation: Option<Relation>, app: &App) -> Result<Per
     person.language = take(&mut told, "language");
     person.dialect = take(&mut told, "dialect");
     person.town = take(&mut told, "town");
-    person.born = Some(take(&mut told, "born")).filter(|born| !born.is_empty());
+    person.born = Some(take(&mut told, "born"));
     let number = |text: String| {
         let (kind, value) = text.split_once('=').unwrap_or(("", &text));
         Number { kind: kind.trim().to_owned(), value: value.trim().to_owned() }
     };
     person.numbers = list(&take(&mut told, "numbers")).into_iter().map(number).collect();
     person.relation = relation.unwrap_or(person.relation);
-    Ok(person)
+    Ok(person.tidy()?)
 }
 
 /// The people, in words.

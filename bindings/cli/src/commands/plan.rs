@@ -26,14 +26,15 @@ pub(super) fn run(full: bool, quiet: Option<&str>, app: &App) -> Result<(), CliE
     Ok(())
 }
 
-/// The first notifications of a plan, as a lock screen will show them.
+/// The first notifications of a plan, as a lock screen will show them, with what each is about, which it will not show.
 pub(super) fn show(app: &App, plan: &Plan, most: usize) {
     if plan.notifications.is_empty() {
         app.screen.sentence(2, &app.nothing("cli-plan-none"));
     }
     let row = |notification: &Notification| {
         let at = DateTime::parse_from_rfc3339(&notification.at).ok()?;
-        Some(vec![app.words.date_time(at.naive_local()), notification.text.clone()])
+        let about: Vec<String> = notification.about.iter().map(|title| app.text(title)).collect();
+        Some(vec![app.words.date_time(at.naive_local()), notification.text.clone(), about.join(" · ")])
     };
     let rows: Vec<_> = plan.notifications.iter().take(most).filter_map(row).collect();
     app.screen.table(2, &rows);

@@ -1,7 +1,7 @@
-use chrono::{DateTime, Days, NaiveDate};
+use chrono::{DateTime, Days};
 use faro_core::deadlines::Tz;
 use faro_core::l10n::{Localized, Message};
-use faro_core::outlook::{DayMark, DutyState, MarkKind};
+use faro_core::outlook::{AgendaDay, DayMark, DutyState, MarkKind};
 use serde_json::{Value, json};
 use textwrap::core::display_width;
 
@@ -15,21 +15,20 @@ const TIME: usize = 22;
 pub(super) fn run(app: &App) -> Result<(), CliError> {
     let (from, to) = (app.moment.today, app.moment.today + Days::new(6));
     let (opened, book) = (app.unlock()?, app.book()?);
-    let marks = app.outlook(&opened.case(), &book).agenda(from, to);
+    let days = app.outlook(&opened.case(), &book).days(from, to);
     if app.json {
-        return app.print(&json!({ "from": from, "to": to, "items": whole(&marks, app) }));
+        return app.print(&json!({ "from": from, "to": to, "items": whole(&days, app) }));
     }
     app.screen.heading(&app.text(&Message::new("cli-week").with("date", from)));
-    for day in from.iter_days().take_while(|day| *day <= to) {
-        let of_day: Vec<_> = marks.iter().filter(|mark| mark.day == day).collect();
-        let name = app.words.date(day);
-        let name = if day == from { app.screen.tone(Tone::Strong, &name) } else { name };
-        let rail = if of_day.is_empty() { "┆" } else { "┃" };
+    for AgendaDay { day, is_today, marks } in &days {
+        let name = app.words.date(*day);
+        let name = if *is_today { app.screen.tone(Tone::Strong, &name) } else { name };
+        let rail = if marks.is_empty() { "┆" } else { "┃" };
         app.screen.line(2, &format!("{rail} {name}"));
-        if let Some(second) = app.words.second_day(day) {
+        if let Some(second) = app.words.second_day(*day) {
             app.screen.line(2, &format!("{rail} {}", app.screen.tone(Tone::Quiet, &second.text)));
         }
-        for mark in of_day {
+        for mark in marks {
             app.screen.line(2, &format!("┃   {}", line(mark, app)));
             if let Some(clock) = clock(mark, app) {
                 app.screen.line(2, &format!("┃     {}", app.screen.tone(Tone::Quiet, &clock.text)));
@@ -37,7 +36,7 @@ pub(super) fn run(app: &App) -> Result<(), CliError> {
         }
     }
     app.screen.blank();
-    legend(app, &marks);
+    legend(app, days.iter().all(|day| day.marks.is_empty()));
     Ok(())
 }
 
@@ -73,23 +72,21 @@ pub(super) fn sign(mark: &DayMark, app: &App) -> String {
 }
 
 /// What the signs mean; without one, that nothing is there, or may be missing.
-pub(super) fn legend(app: &App, marks: &[DayMark]) {
-    if marks.is_empty() {
+pub(super) fn legend(app: &App, is_empty: bool) {
+    if is_empty {
         app.screen.sentence(2, &app.nothing("cli-days-none"));
     }
     app.screen.toned(2, Tone::Quiet, &app.say("cli-legend"));
 }
 
-pub(super) fn whole(marks: &[DayMark], app: &App) -> Vec<Value> {
+/// The days that hold something.
+pub(super) fn whole<'d>(days: impl IntoIterator<Item = &'d AgendaDay>, app: &App) -> Vec<Value> {
     let at = |at: Option<DateTime<Tz>>| at.map(|at| at.to_rfc3339());
-    let mut days: Vec<(NaiveDate, Vec<Value>)> = Vec::new();
-    for mark in marks {
-        let whole = json!({ "id": mark.id, "kind": mark.kind, "title": app.text(&mark.title), "state": mark.state,
-            "begins": at(mark.begins), "ends": at(mark.ends) });
-        match days.last_mut() {
-            Some((day, marks)) if *day == mark.day => marks.push(whole),
-            _ => days.push((mark.day, vec![whole])),
-        }
-    }
-    days.into_iter().map(|(day, marks)| json!({ "day": day, "marks": marks })).collect()
+    let mark = |mark: &DayMark| {
+        json!({ "id": mark.id, "kind": mark.kind, "title": app.text(&mark.title), "state": mark.state,
+            "tone": mark.tone, "icon": mark.icon, "begins": at(mark.begins), "ends": at(mark.ends) })
+    };
+    let day =
+        |day: &AgendaDay| json!({ "day": day.day, "marks": day.marks.iter().map(mark).collect::<Vec<_>>() });
+    days.into_iter().filter(|day| !day.marks.is_empty()).map(day).collect()
 }

@@ -1,6 +1,7 @@
 use std::path::Path;
 
 use faro_core::disk;
+use faro_core::outlook::BackedUp;
 use faro_core::share::{self, BackupFile, Restored};
 use faro_core::vault::{OsEntropy, Secret, VaultError};
 use zeroize::Zeroizing;
@@ -9,7 +10,7 @@ use super::Faro;
 use super::keys::{NewPassphrase, work};
 use super::recovery::parse;
 use crate::error::FaroError;
-use crate::views::{BackupView, RestoreView};
+use crate::views::{BackupState, BackupView, RestoreView};
 
 #[uniffi::export]
 impl Faro {
@@ -26,7 +27,20 @@ impl Faro {
                 let (vault, path) = (case.vault(), Path::new(&path));
                 Ok(share::back_up(vault, path, now.to_utc(), &OsEntropy, &mut |_, _| ())?)
             })?;
+            // The backup is whole: that its day cannot be kept is no reason to say that it failed.
+            let _ = self.change(|case| case.keep_backup(contents.made));
             Ok(BackupView::new(&contents, |id| self.paper_name(id), now.timezone(), reader))
+        })
+    }
+
+    /// When the last backup was made, and what one needs.
+    ///
+    /// # Errors
+    /// [`FaroError::Locked`]; those of the clock.
+    pub fn backup_state(&self) -> Result<BackupState, FaroError> {
+        self.answer(|reader| {
+            let zone = self.now()?.timezone();
+            self.session.with(|case| Ok(BackupState::new(&BackedUp::of(case, zone), reader)))
         })
     }
 
@@ -68,8 +82,12 @@ impl Faro {
             self.session.open(|| {
                 let folder = self.vault_folder();
                 let progress = &mut |_, _| ();
-                restored = Some(backup.restore(&folder, &new.bytes, work()?, &OsEntropy, progress)?);
-                self.unlocked(Secret::Passphrase(&new.bytes))
+                let made =
+                    restored.insert(backup.restore(&folder, &new.bytes, work()?, &OsEntropy, progress)?);
+                let mut case = self.unlocked(Secret::Passphrase(&new.bytes))?;
+                // What was restored is whole without it.
+                let _ = case.keep_backup(made.contents.made);
+                Ok(case)
             })?;
             self.look_again();
             self.forget_device_key();

@@ -35,11 +35,9 @@ impl Faro {
     /// [`FaroError::Locked`]; those of the clock.
     pub fn question(&self, name: String, person: Option<String>) -> Result<QuestionView, FaroError> {
         self.answer(|reader| {
-            let now = self.now()?;
-            self.session.with(|case| {
+            self.look_in(|case, outlook| {
                 let person = case.whose(person.as_deref())?;
-                let question = Outlook::of(case, &self.book(), now).question(&name, person)?;
-                Ok(QuestionView::new(&question, reader))
+                Ok(QuestionView::new(&outlook.question(&name, person)?, reader))
             })
         })
     }

@@ -29,11 +29,10 @@ impl Faro {
         without: Vec<String>,
     ) -> Result<HandoffLook, FaroError> {
         self.answer(|reader| {
-            let now = self.now()?;
-            self.session.with(|case| {
+            self.look_in(|case, outlook| {
                 let choice = Choice::of(case, choose.as_deref(), &without)?;
                 let selection = Selection::of(case, &choice);
-                let things = selection.things(case, &Outlook::of(case, &self.book(), now));
+                let things = selection.things(case, outlook);
                 Ok(HandoffLook::new(&selection, &choice, &things, reader))
             })
         })

@@ -1,9 +1,12 @@
 use faro_core::Coded;
 use faro_core::casefile::{Casefile, Hearing};
+use faro_core::outlook::{HearingPage, Outlook};
 
 use super::Faro;
 use crate::error::FaroError;
-use crate::views::{HearingView, NewHearing, NewSource, SourceChoice, SourceKind};
+use crate::failure::Failure;
+use crate::reader::Reader;
+use crate::views::{HearingView, NewHearing, NewSource, PaperView, SourceChoice, SourceKind};
 
 #[uniffi::export]
 impl Faro {
@@ -12,11 +15,7 @@ impl Faro {
     /// # Errors
     /// [`FaroError::Locked`]; those of the clock.
     pub fn hearings(&self) -> Result<Vec<HearingView>, FaroError> {
-        self.answer(|reader| {
-            self.look(|outlook| {
-                Ok(outlook.hearings().into_iter().map(|page| HearingView::new(page, reader)).collect())
-            })
-        })
+        self.answer(|reader| self.pages_of_hearings(reader, |outlook| Ok(outlook.hearings())))
     }
 
     /// One hearing.
@@ -24,7 +23,10 @@ impl Faro {
     /// # Errors
     /// [`FaroError::NotFound`]; those of [`Faro::hearings`].
     pub fn hearing(&self, id: String) -> Result<HearingView, FaroError> {
-        self.answer(|reader| self.look(|outlook| Ok(HearingView::new(outlook.hearing(&id)?, reader))))
+        self.answer(|reader| {
+            let pages = self.pages_of_hearings(reader, |outlook| Ok(vec![outlook.hearing(&id)?]))?;
+            pages.into_iter().next().ok_or_else(super::fault)
+        })
     }
 
     /// Writes a hearing down, and puts the case under the law of its country. Answers its id.
@@ -98,6 +100,28 @@ impl Faro {
         self.answer(|_| {
             let now = self.now()?.to_utc();
             self.change(|case| case.settle_hearing(&id, kind, now).map(drop))
+        })
+    }
+}
+
+impl Faro {
+    /// Pages of hearings, with the papers about each and the line of its court.
+    fn pages_of_hearings(
+        &self,
+        reader: &Reader,
+        pages: impl FnOnce(&Outlook<'_>) -> Result<Vec<HearingPage>, Failure>,
+    ) -> Result<Vec<HearingView>, Failure> {
+        self.look_in(|case, outlook| {
+            let pages = pages(outlook)?;
+            let courts: Vec<String> = pages.iter().map(|page| page.hearing.jurisdiction.clone()).collect();
+            let lines = self.court_lines(courts.iter().map(String::as_str))?;
+            let view = |page: HearingPage| {
+                let papers = case.papers_about(page.id, &page.hearing);
+                let papers = papers.iter().map(|paper| PaperView::new(paper, outlook, reader)).collect();
+                let line = lines.get(page.hearing.jurisdiction.as_str());
+                HearingView::new(page, line, papers, reader)
+            };
+            Ok(pages.into_iter().map(view).collect())
         })
     }
 }

@@ -62,6 +62,15 @@ impl Faro {
     pub fn digits_typed(&self, count: u32) -> Result<Text, FaroError> {
         self.answer(|reader| Ok(reader.say(&Message::new("digits-typed").with("count", i64::from(count)))))
     }
+
+    /// How far somebody is on the way to a vault, from 1 on: "Step 2 of 6".
+    ///
+    /// # Errors
+    /// None.
+    pub fn step_of(&self, step: u8, count: u8) -> Result<Text, FaroError> {
+        let said = Message::new("step-of").with("step", i64::from(step)).with("count", i64::from(count));
+        self.answer(|reader| Ok(reader.say(&said)))
+    }
 }
 
 impl Faro {

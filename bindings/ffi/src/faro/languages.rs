@@ -2,7 +2,6 @@ use std::sync::{Arc, PoisonError};
 
 use faro_core::l10n::{Offer, Wanted, Words, WordsError};
 use faro_core::settings::Settings;
-use faro_core::vault::VaultError;
 
 use super::Faro;
 use crate::error::FaroError;
@@ -115,9 +114,7 @@ impl Faro {
         self.lend_words(&reader.words);
         // Held while the file is written too: of two at once, the last one is kept and answers.
         let mut current = self.reader.write().unwrap_or_else(PoisonError::into_inner);
-        let mut settings = Settings::load(&self.data_folder);
-        choose(&mut settings, &reader.words);
-        settings.save(&self.data_folder).map_err(VaultError::from)?;
+        let settings = self.choose(|settings| choose(settings, &reader.words))?;
         *current = Arc::new(reader.with_calendar(settings.calendar.as_deref()));
         Ok(())
     }

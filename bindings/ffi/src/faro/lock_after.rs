@@ -1,8 +1,5 @@
-use std::sync::PoisonError;
-
 use faro_core::l10n::Message;
 use faro_core::settings::{LOCK_AFTER, Settings};
-use faro_core::vault::VaultError;
 
 use super::Faro;
 use crate::error::FaroError;
@@ -39,13 +36,7 @@ impl Faro {
     /// # Errors
     /// [`FaroError::DeviceFailed`] where it cannot be kept; it is then as before.
     pub fn set_lock_after(&self, seconds: u32) -> Result<(), FaroError> {
-        self.answer(|_| {
-            // The language stands in the same file.
-            let _one_at_a_time = self.reader.write().unwrap_or_else(PoisonError::into_inner);
-            let mut settings = Settings::load(&self.data_folder);
-            settings.set_lock_after(seconds);
-            Ok(settings.save(&self.data_folder).map_err(VaultError::from)?)
-        })
+        self.set(|settings| settings.set_lock_after(seconds))
     }
 }
 

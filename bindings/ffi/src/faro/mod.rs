@@ -1,11 +1,13 @@
 //! The one object of the border.
+mod addresses;
 mod backup;
 mod calendar_file;
 mod calendars;
 mod cards;
 mod case;
 mod codes;
-
+mod contacts;
+mod dates;
 mod device_key;
 mod duties;
 mod facts;
@@ -24,6 +26,7 @@ mod notes;
 mod outlook;
 mod packs;
 mod papers;
+mod people;
 mod phrases;
 mod plan;
 mod presence;
@@ -33,6 +36,7 @@ mod repair;
 mod rules;
 mod search;
 mod services;
+mod settings;
 mod sheets;
 mod shelf;
 mod spoken;

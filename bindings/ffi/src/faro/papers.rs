@@ -1,9 +1,10 @@
+use faro_core::Coded;
 use faro_core::vault::{PaperLimits, RecordId};
 use zeroize::Zeroizing;
 
 use super::Faro;
 use crate::error::FaroError;
-use crate::views::PaperView;
+use crate::views::{PaperDetails, PaperHearing, PaperKind, PaperKindChoice, PaperView};
 
 #[uniffi::export]
 impl Faro {
@@ -13,9 +14,9 @@ impl Faro {
     /// [`FaroError::Locked`]; those of the clock.
     pub fn papers(&self) -> Result<Vec<PaperView>, FaroError> {
         self.answer(|reader| {
-            let zone = self.now()?.timezone();
-            let papers = self.session.with(|case| Ok(case.papers()))?;
-            Ok(papers.iter().map(|paper| PaperView::new(paper, zone, reader)).collect())
+            self.look_in(|case, outlook| {
+                Ok(case.papers().iter().map(|paper| PaperView::new(paper, outlook, reader)).collect())
+            })
         })
     }
 
@@ -73,9 +74,7 @@ impl Faro {
     /// [`FaroError::NotFound`]; [`FaroError::Damaged`] for its file; [`FaroError::Locked`]; those of the clock.
     pub fn open_paper(&self, id: String) -> Result<PaperView, FaroError> {
         self.answer(|reader| {
-            let zone = self.now()?.timezone();
-            let paper = self.session.with(|case| Ok(case.open_paper(&id)?))?;
-            Ok(PaperView::new(&paper, zone, reader))
+            self.look_in(|case, outlook| Ok(PaperView::new(&case.open_paper(&id)?, outlook, reader)))
         })
     }
 
@@ -85,6 +84,46 @@ impl Faro {
     /// [`FaroError::NotFound`] if it is not open; [`FaroError::Damaged`]; [`FaroError::Locked`].
     pub fn next_paper_piece(&self, id: String) -> Result<Vec<u8>, FaroError> {
         self.answer(|_| self.session.with(|case| Ok(case.next_piece(&id)?)))
+    }
+
+    /// Says what a paper is: all of this is so from now on, and what is left out is not known.
+    ///
+    /// # Errors
+    /// [`FaroError::Refused`] without a title, or for what is no day; [`FaroError::NotFound`] for the paper or the hearing;
+    /// [`FaroError::Locked`]; those of the clock; what the vault refuses.
+    pub fn describe_paper(&self, id: String, details: PaperDetails) -> Result<(), FaroError> {
+        self.answer(|_| {
+            let now = self.now()?.to_utc();
+            self.change(|case| {
+                let details = details.read(case)?;
+                case.describe_paper(&id, details, now).map(drop)
+            })
+        })
+    }
+
+    /// The kinds of papers.
+    ///
+    /// # Errors
+    /// None.
+    pub fn paper_kinds(&self) -> Result<Vec<PaperKindChoice>, FaroError> {
+        self.answer(|reader| {
+            let choice =
+                |kind: &PaperKind| PaperKindChoice { kind: *kind, text: reader.say(&kind.message()) };
+            Ok(PaperKind::ALL.iter().map(choice).collect())
+        })
+    }
+
+    /// The hearings that a paper may be about, the earliest first.
+    ///
+    /// # Errors
+    /// [`FaroError::Locked`]; those of the clock.
+    pub fn paper_hearings(&self) -> Result<Vec<PaperHearing>, FaroError> {
+        self.answer(|reader| {
+            self.look(|outlook| {
+                let hearings = outlook.paper_hearings();
+                Ok(hearings.iter().map(|hearing| PaperHearing::new(hearing, reader)).collect())
+            })
+        })
     }
 
     /// Removes a paper for good: its key first, then its file.

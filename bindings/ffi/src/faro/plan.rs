@@ -1,14 +1,12 @@
-use std::sync::PoisonError;
-
-use faro_core::reminders::{Held, Plan, Settings, plan};
+use faro_core::reminders::{Held, Notification, Plan, Settings, plan, silences};
 use faro_core::settings;
-use faro_core::vault::VaultError;
 
 use super::Faro;
 use crate::error::FaroError;
 use crate::failure::Failure;
+use crate::platform::PlatformError;
 use crate::reader::Reader;
-use crate::views::{HeldNotification, PlanChanges, PlanView};
+use crate::views::{HeldNotification, PhoneState, PlanChanges, PlanView, PlannedNotification, SilencesView};
 
 #[uniffi::export]
 impl Faro {
@@ -28,8 +26,45 @@ impl Faro {
         self.answer(|reader| {
             let plan = self.planned(reader)?;
             let held: Vec<Held> = held.into_iter().map(Held::from).collect();
-            Ok(PlanChanges::new(plan.diff(&held), plan, reader))
+            let wanted = settings::Settings::load(&self.data_folder).morning_alarm;
+            let alarm = plan.next_morning().filter(|_| wanted).cloned();
+            Ok(PlanChanges::new(plan.diff(&held), plan, alarm, reader))
         })
+    }
+
+    /// All that may keep a phone in this state from reminding, and what Faro or the person can do.
+    ///
+    /// # Errors
+    /// None.
+    pub fn phone_silences(&self, state: PhoneState) -> Result<SilencesView, FaroError> {
+        self.answer(|reader| Ok(SilencesView::new(silences(&state.into()), reader)))
+    }
+
+    /// A notification with which somebody tries whether this phone rings: hand it to the platform beside the plan.
+    ///
+    /// # Errors
+    /// Those of the clock.
+    pub fn reminder_test(&self) -> Result<PlannedNotification, FaroError> {
+        self.answer(|reader| {
+            let test = Notification::test(self.now()?, &reader.words);
+            PlannedNotification::new(&test, reader).ok_or_else(|| PlatformError::Unexpected.into())
+        })
+    }
+
+    /// Whether the morning of a hearing rings as an alarm where the platform has one; not until somebody chooses it.
+    ///
+    /// # Errors
+    /// None.
+    pub fn morning_alarm(&self) -> Result<bool, FaroError> {
+        self.answer(|_| Ok(settings::Settings::load(&self.data_folder).morning_alarm))
+    }
+
+    /// Chooses that.
+    ///
+    /// # Errors
+    /// [`FaroError::DeviceFailed`] where it cannot be kept; it is then as before.
+    pub fn set_morning_alarm(&self, wanted: bool) -> Result<(), FaroError> {
+        self.set(|settings| settings.morning_alarm = wanted)
     }
 
     /// Whether reminders show no word of the case; so it is until somebody chooses otherwise.
@@ -45,13 +80,7 @@ impl Faro {
     /// # Errors
     /// [`FaroError::DeviceFailed`] where it cannot be kept; it is then as before.
     pub fn set_discreet_reminders(&self, discreet: bool) -> Result<(), FaroError> {
-        self.answer(|_| {
-            // The language stands in the same file.
-            let _one_at_a_time = self.reader.write().unwrap_or_else(PoisonError::into_inner);
-            let mut settings = settings::Settings::load(&self.data_folder);
-            settings.discreet = discreet;
-            Ok(settings.save(&self.data_folder).map_err(VaultError::from)?)
-        })
+        self.set(|settings| settings.discreet = discreet)
     }
 }
 

@@ -1,5 +1,5 @@
 use faro_core::guidance::GuidanceError;
-use faro_core::outlook::{Condition, Outlook};
+use faro_core::l10n::{Manifest, Message, WordsError};
 use faro_core::spoken::{Voice, read_article, read_home, read_page, read_section};
 
 use super::Faro;
@@ -19,12 +19,8 @@ impl Faro {
             let voice = Voice::new(&reader.words);
             let blocks = match page {
                 ReadPage::Home => {
-                    let now = self.now()?;
-                    self.session.with(|case| {
-                        let (home, condition) =
-                            (Outlook::of(case, &self.book(), now).home(), Condition::of(case));
-                        Ok(read_home(&home, &condition.on(home.today), voice))
-                    })?
+                    let (home, condition) = self.first_page()?;
+                    read_home(&home, &condition, voice)
                 }
                 ReadPage::Item { id } => self.look(|outlook| Ok(read_page(&outlook.page(&id)?, voice)))?,
                 ReadPage::Article { id, section } => self.article_blocks(&id, section.as_deref(), reader)?,
@@ -42,6 +38,18 @@ impl Faro {
             let voice = Voice::new(&reader.words);
             let blocks = texts.iter().flat_map(|text| voice.read(&text.text, &text.tag, false)).collect();
             Ok(SpokenBlock::all(blocks))
+        })
+    }
+
+    /// What is shown where the platform has no voice for a language, and how to get one.
+    ///
+    /// # Errors
+    /// None.
+    pub fn no_voice(&self, tag: String) -> Result<Text, FaroError> {
+        self.answer(|reader| {
+            let manifest = Manifest::load(&self.files).map_err(WordsError::from)?;
+            let name = manifest.negotiate(&tag).map_or(tag.as_str(), |found| found.name.as_str());
+            Ok(reader.say(&Message::new("voice-none").with("language", name)))
         })
     }
 }

@@ -5,7 +5,7 @@ use faro_core::deadlines::Tz;
 use faro_core::guidance::{Article, Block, Section, Span, Step};
 use faro_core::l10n::Message;
 
-use super::{PackColour, Text};
+use super::{PackColour, PhoneView, Text};
 use crate::reader::Reader;
 
 /// An article in a list.
@@ -89,6 +89,8 @@ pub struct ArticleSpan {
     pub text: String,
     /// Drawn heavier.
     pub strong: bool,
+    /// It is this number: a button below its block calls it.
+    pub phone: Option<PhoneView>,
 }
 
 impl From<&Article> for ArticleLine {
@@ -112,10 +114,12 @@ impl ArticleView {
             Some(reader.say(&Message::new("article-step-done").with("date", on)))
         };
         let block = |(block, step): (&Block, Option<&Step>)| match (block, step, ticks) {
-            (Block::Item(_, text), Some(step), Some(ticks)) => {
-                ArticleBlock::Step { number: step.number, spans: spans(text), done: done(step, ticks) }
-            }
-            _ => ArticleBlock::from(block),
+            (Block::Item(_, text), Some(step), Some(ticks)) => ArticleBlock::Step {
+                number: step.number,
+                spans: spans(text, reader),
+                done: done(step, ticks),
+            },
+            _ => ArticleBlock::new(block, reader),
         };
         let section = |section: &Section| ArticleSection {
             id: section.id.clone(),
@@ -136,16 +140,20 @@ impl ArticleView {
     }
 }
 
-impl From<&Block> for ArticleBlock {
-    fn from(block: &Block) -> ArticleBlock {
+impl ArticleBlock {
+    fn new(block: &Block, reader: &Reader) -> ArticleBlock {
         match block {
-            Block::Paragraph(text) => ArticleBlock::Paragraph { spans: spans(text) },
-            Block::Item(number, text) => ArticleBlock::Item { number: *number, spans: spans(text) },
-            Block::Warning(text) => ArticleBlock::Warning { spans: spans(text) },
+            Block::Paragraph(text) => ArticleBlock::Paragraph { spans: spans(text, reader) },
+            Block::Item(number, text) => ArticleBlock::Item { number: *number, spans: spans(text, reader) },
+            Block::Warning(text) => ArticleBlock::Warning { spans: spans(text, reader) },
         }
     }
 }
 
-fn spans(spans: &[Span]) -> Vec<ArticleSpan> {
-    spans.iter().cloned().map(|Span { text, strong }| ArticleSpan { text, strong }).collect()
+fn spans(spans: &[Span], reader: &Reader) -> Vec<ArticleSpan> {
+    let view = |Span { text, strong, phone }: Span| {
+        let phone = phone.map(|phone| PhoneView::new(&phone, reader));
+        ArticleSpan { text, strong, phone }
+    };
+    spans.iter().cloned().map(view).collect()
 }

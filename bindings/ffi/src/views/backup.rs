@@ -1,4 +1,5 @@
 use faro_core::deadlines::Tz;
+use faro_core::outlook::BackedUp;
 use faro_core::share::Contents;
 use faro_core::vault::RecordId;
 
@@ -16,8 +17,28 @@ pub struct BackupView {
     pub papers: u64,
     /// Ids of papers that are not in it, because their file was missing or damaged when it was made.
     pub missing_papers: Vec<String>,
-    /// All this in words.
+    /// What is in it, in words.
     pub summary: Vec<Text>,
+    /// What is not, by name: drawn as warnings.
+    pub lost: Vec<Text>,
+}
+
+/// How the case is backed up.
+#[derive(Clone, Debug, PartialEq, Eq, uniffi::Record)]
+pub struct BackupState {
+    /// On which day the last backup was made, or that there is none yet. After a restore it is the day of that backup.
+    pub text: Text,
+    /// That a recovery code must come first: `back_up` refuses without one.
+    pub needs_code: Option<Text>,
+}
+
+impl BackupState {
+    pub(crate) fn new(state: &BackedUp, reader: &Reader) -> BackupState {
+        BackupState {
+            text: reader.say(&state.text),
+            needs_code: state.needs_code.as_ref().map(|needs| reader.say(needs)),
+        }
+    }
 }
 
 /// What a restore made.
@@ -37,13 +58,13 @@ impl BackupView {
         zone: Tz,
         reader: &Reader,
     ) -> BackupView {
-        let summary = contents.counts().into_iter().chain(contents.missing(name));
         BackupView {
             made: TimeView::new(contents.made, zone, reader),
             records: contents.records,
             papers: contents.papers,
             missing_papers: contents.missing_papers.iter().map(ToString::to_string).collect(),
-            summary: summary.map(|line| reader.say(&line)).collect(),
+            summary: contents.counts().iter().map(|line| reader.say(line)).collect(),
+            lost: contents.missing(name).iter().map(|line| reader.say(line)).collect(),
         }
     }
 }

@@ -56,6 +56,7 @@ labels! {
     AddressUnknown = "shell-address-unknown",
     AddressFrom = "shell-address-from",
     AddressUntil = "shell-address-until",
+    AddressPeople = "shell-address-people",
     Moved = "shell-moved",
     MovedHint = "shell-moved-hint",
     MovedDay = "shell-moved-day",
@@ -64,8 +65,11 @@ labels! {
     PaperKind = "shell-paper-kind",
     PaperDated = "shell-paper-dated",
     PaperPages = "shell-paper-pages",
+    PaperAdded = "shell-paper-added",
     PaperOf = "shell-paper-of",
     PaperOfNone = "shell-paper-of-none",
     PaperLarger = "shell-paper-larger",
     PaperSmaller = "shell-paper-smaller",
+    // The proof log
+    ProofsFile = "shell-proofs-file",
 }

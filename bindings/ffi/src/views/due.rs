@@ -22,6 +22,10 @@ pub struct DueItemView {
     pub kind_text: Text,
     /// How near it is.
     pub urgency: Urgency,
+    /// How it is coloured: never by colour alone.
+    pub tone: DueTone,
+    /// Its sign: the same thing has the same one everywhere.
+    pub icon: DueIcon,
     /// The heading that it stands under.
     pub heading: Text,
     /// Its days, in the order in which they are drawn: the one to act on first.
@@ -73,7 +77,49 @@ pub enum Urgency {
     Information,
 }
 
+/// How an item is coloured.
+pub type DueTone = outlook::DueTone;
+
+#[uniffi::remote(Enum)]
+pub enum DueTone {
+    /// Even the last day is over, or somebody said that it was missed.
+    Missed,
+    /// The day to act by is over, the last day is not.
+    Late,
+    /// It wants the reader today: to do it, or to say what came of it.
+    Today,
+    /// Within seven days.
+    Soon,
+    /// There is time.
+    Calm,
+    /// Done: this alone has a tick.
+    Done,
+}
+
+/// The sign of something.
+pub type DueIcon = outlook::DueIcon;
+
+#[uniffi::remote(Enum)]
+pub enum DueIcon {
+    /// A hearing.
+    Hearing,
+    /// What must be done again and again, or once.
+    Duty,
+    /// A day to act by.
+    Deadline,
+    /// Something that nobody told yet.
+    Question,
+    /// What an office does, or an appointment there.
+    Office,
+    /// Good to know: there is nothing to do.
+    Information,
+}
+
 impl DueItemView {
+    pub(crate) fn all(items: &[Item], reader: &Reader) -> Vec<DueItemView> {
+        items.iter().map(|item| DueItemView::new(item, reader)).collect()
+    }
+
     pub(crate) fn new(item: &Item, reader: &Reader) -> DueItemView {
         DueItemView {
             id: item.id.clone(),
@@ -84,6 +130,8 @@ impl DueItemView {
             kind: item.kind,
             kind_text: reader.say(&item.kind.message()),
             urgency: item.urgency,
+            tone: item.tone(),
+            icon: item.icon(),
             heading: reader.say(&item.urgency.message()),
             days: LabelledDay::all(&item.days, reader),
             place: item.place.clone(),

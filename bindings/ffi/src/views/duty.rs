@@ -1,6 +1,6 @@
 use faro_core::outlook::{DutyPage, DutyTimeLine};
 
-use super::{Day, DoubtView, DutyKind, DutyState, LabelledDay, MarkView, Text};
+use super::{Day, DoubtView, DueTone, DutyKind, DutyState, LabelledDay, MarkView, Text};
 use crate::reader::Reader;
 
 /// A duty.
@@ -20,7 +20,9 @@ pub struct DutyView {
     pub place: String,
     /// What to see to before.
     pub checklist: Vec<Text>,
-    /// Times that are open or over without a word, the latest first: what came of each is to be said.
+    /// What can be done now: drawn first and largest, with its `until`.
+    pub now: Option<DutyTimeView>,
+    /// Other times that are open or over without a word, the latest first: what came of each is to be said.
     pub waiting: Vec<DutyTimeView>,
     /// The next time that has not begun.
     pub next: Option<DutyTimeView>,
@@ -41,6 +43,10 @@ pub struct DutyTimeView {
     pub state: DutyState,
     /// The same in words.
     pub state_text: Text,
+    /// Until when it can be done, in words, where that is now.
+    pub until: Option<Text>,
+    /// How it is coloured: a tick stands only beside what is done.
+    pub tone: DueTone,
     /// Whether what came of it may be written down now.
     pub can_mark: bool,
     /// What was written down of it.
@@ -59,6 +65,7 @@ impl DutyView {
             repeats: reader.say(&page.repeats),
             place: body.place,
             checklist: page.checklist.iter().map(|line| reader.say(line)).collect(),
+            now: page.now.as_ref().map(line),
             waiting: page.waiting.iter().map(line).collect(),
             next: page.next.as_ref().map(line),
             times: page.times.iter().map(line).collect(),
@@ -68,7 +75,7 @@ impl DutyView {
 }
 
 impl DutyTimeView {
-    fn new(line: &DutyTimeLine, reader: &Reader) -> DutyTimeView {
+    pub(crate) fn new(line: &DutyTimeLine, reader: &Reader) -> DutyTimeView {
         let LabelledDay { label, distance, .. } = LabelledDay::new(&line.label, reader);
         let second = line.second(&reader.words).into_iter().map(Text::from).collect();
         let day = Day { iso: line.day.to_string(), text: reader.say(&line.when), second };
@@ -77,6 +84,8 @@ impl DutyTimeView {
             day: LabelledDay { label, day, distance },
             state: line.time.state,
             state_text: reader.say(&line.time.state.message()),
+            until: line.until.as_ref().map(|until| reader.say(until)),
+            tone: line.tone,
             can_mark: line.can_mark,
             marked: line.marked.map(|mark| MarkView::new(mark, &line.item, reader)),
         }

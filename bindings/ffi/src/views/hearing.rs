@@ -1,6 +1,10 @@
 use faro_core::outlook::{HearingPage, SourceLine};
+use faro_core::phone::Phone;
 
-use super::{Day, DoubtView, HearingKind, ItemNote, LabelledDay, MarkView, SourceKind, Standing, Text};
+use super::{
+    CourtTimeWords, Day, DoubtView, HearingKind, ItemNote, LabelledDay, MarkView, PaperView, PhoneView,
+    SourceKind, Standing, Text,
+};
 use crate::reader::Reader;
 
 /// A hearing.
@@ -24,11 +28,23 @@ pub struct HearingView {
     pub at: String,
     /// The same in words.
     pub when: Text,
+    /// "Time at the court".
+    pub there_label: Text,
+    /// The day with its time on the court's clock: the largest.
+    pub there: Text,
+    /// The same in the second calendar and on its clock, for readers who count so: each on a line of its own.
+    pub second: Vec<Text>,
+    /// Whose clock that is, by its city: "Los Angeles time".
+    pub zone_name: Text,
+    /// "on your clock": only where `here` is.
+    pub here_label: Option<Text>,
+    /// The same moment on the device's clock, small, only where it shows another time.
+    pub here: Option<Text>,
+    /// The court's own line; none where none is known.
+    pub call: Option<PhoneView>,
     /// When to be there and when to leave, in the order in which they are drawn.
     pub days: Vec<LabelledDay>,
-    /// The beginning on the device's clock, where it shows another time than the court's.
-    pub elsewhere: Option<Text>,
-    /// The court's IANA zone.
+    /// The court's IANA zone, for `edit_hearing`: people read `zone_name`.
     pub zone: String,
     /// Where, in the person's words.
     pub place: String,
@@ -46,7 +62,7 @@ pub struct HearingView {
     pub standing: Standing,
     /// The same in words.
     pub standing_text: Text,
-    /// What must be said beside it, the gravest first: moved to an earlier day, sources that do not agree.
+    /// What must be said beside it, the gravest first and largest: sources that do not agree before how it was moved.
     pub notes: Vec<ItemNote>,
     /// What can hardly be right of it.
     pub doubts: Vec<DoubtView>,
@@ -58,6 +74,8 @@ pub struct HearingView {
     pub marked: Option<MarkView>,
     /// Who told which date, the latest first.
     pub sources: Vec<HearingSourceView>,
+    /// The papers about it, the newest first.
+    pub papers: Vec<PaperView>,
 }
 
 /// Who told which date.
@@ -80,8 +98,16 @@ pub struct HearingSourceView {
 }
 
 impl HearingView {
-    pub(crate) fn new(page: HearingPage, reader: &Reader) -> HearingView {
+    /// `line` is that of its court.
+    pub(crate) fn new(
+        page: HearingPage,
+        line: Option<&Phone>,
+        papers: Vec<PaperView>,
+        reader: &Reader,
+    ) -> HearingView {
         let (standing, body) = (page.truth.standing, page.hearing);
+        let CourtTimeWords { there_label, there, second, zone_name, here_label, here } =
+            CourtTimeWords::new(&page.time, reader);
         HearingView {
             id: page.id.to_string(),
             marked: page.marked.map(|mark| MarkView::new(mark, &page.item, reader)),
@@ -92,7 +118,13 @@ impl HearingView {
             title: reader.say(&page.title),
             when: reader.say(&page.when),
             days: LabelledDay::all(&page.days, reader),
-            elsewhere: page.elsewhere.map(|at| reader.say(&at.message())),
+            there_label,
+            there,
+            second,
+            zone_name,
+            here_label,
+            here,
+            call: line.map(|line| PhoneView::new(line, reader)),
             standing,
             standing_text: reader.say(&standing.message()),
             notes: ItemNote::all(&page.notes, reader),
@@ -100,6 +132,7 @@ impl HearingView {
             rule: page.rule,
             can_mark: page.can_mark,
             sources: page.sources.iter().map(|source| HearingSourceView::new(source, reader)).collect(),
+            papers,
             jurisdiction: body.jurisdiction,
             at: body.at,
             zone: body.zone,

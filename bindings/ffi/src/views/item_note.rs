@@ -15,12 +15,11 @@ pub struct ItemNote {
 }
 
 impl ItemNote {
+    pub(crate) fn new(note: &Note, reader: &Reader) -> ItemNote {
+        ItemNote { code: note.code.to_owned(), text: reader.say(&note.message), grave: note.grave }
+    }
+
     pub(crate) fn all(notes: &[Note], reader: &Reader) -> Vec<ItemNote> {
-        let view = |note: &Note| ItemNote {
-            code: note.code.to_owned(),
-            text: reader.say(&note.message),
-            grave: note.grave,
-        };
-        notes.iter().map(view).collect()
+        notes.iter().map(|note| ItemNote::new(note, reader)).collect()
     }
 }

@@ -32,7 +32,6 @@ labels! {
     Label:
     // The app and moving about
     AppName = "shell-app-name",
-    Home = "shell-home",
     Hearings = "shell-hearings",
     Notes = "shell-notes",
     Guides = "shell-guides",
@@ -81,8 +80,6 @@ labels! {
     ShowTyped = "shell-show-typed",
     HideTyped = "shell-hide-typed",
     // Home
-    HomeNext = "shell-home-next",
-    HomeQuestions = "shell-home-questions",
     DoubtTitle = "doubt-title",
     DoubtRight = "shell-doubt-right",
     DoubtChange = "shell-doubt-change",
@@ -140,7 +137,6 @@ labels! {
     HearingInterpreter = "shell-hearing-interpreter",
     HearingTravel = "shell-hearing-travel",
     HearingEverybody = "shell-hearing-everybody",
-    HearingElsewhere = "shell-hearing-elsewhere",
     HearingWasThere = "shell-hearing-was-there",
     HearingWasNotThere = "shell-hearing-was-not-there",
     // Duties and the proof log

@@ -11,6 +11,8 @@ pub struct LanguageView {
     pub name: Text,
     /// Writing direction of everything in it.
     pub direction: Direction,
+    /// "Choose your language" in it, below its name: only `Faro.languages` says it, of those that have it.
+    pub choose: Option<Text>,
     /// A machine translated it and no speaker has checked it yet: `Faro.translation_notices` says so.
     pub machine_made: bool,
     /// It lacks something important: shown below its name. In the language itself, or in English.
@@ -30,12 +32,13 @@ impl LanguageView {
     pub(crate) fn new(language: Language, preview: Option<Localized>) -> LanguageView {
         let (direction, machine_made) = (language.direction, language.is_machine_made());
         let name = Text { text: language.name, tag: language.tag.clone(), direction, fell_back: false };
-        LanguageView { tag: language.tag, name, direction, machine_made, preview: preview.map(Text::from) }
+        let preview = preview.map(Text::from);
+        LanguageView { tag: language.tag, name, direction, choose: None, machine_made, preview }
     }
 }
 
 impl From<Offer> for LanguageView {
-    fn from(Offer { language, preview }: Offer) -> LanguageView {
-        LanguageView::new(language, preview)
+    fn from(Offer { language, choose, preview }: Offer) -> LanguageView {
+        LanguageView { choose: choose.map(Text::from), ..LanguageView::new(language, preview) }
     }
 }

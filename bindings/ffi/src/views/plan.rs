@@ -1,5 +1,5 @@
 use chrono::{DateTime, SecondsFormat};
-use faro_core::reminders::{Changes, Held, Notification, Plan};
+use faro_core::reminders::{Changes, Held, Notification, Plan, Purpose};
 
 use super::Text;
 use crate::reader::Reader;
@@ -26,6 +26,12 @@ pub struct PlanChanges {
     pub set: Vec<PlannedNotification>,
     /// All that the device then holds, the nearest first: for what must survive a restart.
     pub held: Vec<PlannedNotification>,
+    /// The one that also rings as an alarm, where the platform has alarms and the person chose it.
+    pub alarm: Option<PlannedNotification>,
+    /// What is said of one that comes after its words were true: nothing of the case.
+    pub missed: Text,
+    /// What stands on the button that answers one that rings again.
+    pub heard: Text,
 }
 
 /// A notification that the device holds.
@@ -52,15 +58,26 @@ pub struct PlannedNotification {
     pub at_epoch_seconds: i64,
     /// What the lock screen shows: never a word of the case.
     pub text: Text,
+    /// What it is there for.
+    pub purpose: Purpose,
+    /// Of what rings again, the id of the one that it repeats: show it in the place of that one. An answer to any of them
+    /// ends those that are to come.
+    pub again_of: Option<String>,
+    /// Until when its words are true, in seconds since 1970-01-01T00:00:00Z; none where they stay true. Later,
+    /// `PlanChanges.missed` is said in their place.
+    pub holds_until_epoch_seconds: Option<i64>,
     /// The items that it is about; none where it stands for all that is not held. Keep them out of what the platform
     /// stores in the clear.
     pub items: Vec<String>,
+    /// What these are called, each once: shown in the open app. Only `Faro.plan` says it, for what `Faro.plan_changes`
+    /// answers is stored.
+    pub about: Vec<Text>,
 }
 
 impl PlanView {
     pub(crate) fn new(plan: Plan, reader: &Reader) -> PlanView {
         PlanView {
-            notifications: PlannedNotification::all(plan.notifications, reader),
+            notifications: PlannedNotification::shown(plan.notifications, reader),
             now: plan.now,
             zone: plan.zone,
             unplanned: u64::try_from(plan.unplanned).unwrap_or(u64::MAX),
@@ -69,9 +86,17 @@ impl PlanView {
 }
 
 impl PlanChanges {
-    pub(crate) fn new(changes: Changes, plan: Plan, reader: &Reader) -> PlanChanges {
+    pub(crate) fn new(
+        changes: Changes,
+        plan: Plan,
+        alarm: Option<Notification>,
+        reader: &Reader,
+    ) -> PlanChanges {
         PlanChanges {
             cancel: changes.cancel,
+            alarm: alarm.and_then(|alarm| PlannedNotification::new(&alarm, reader)),
+            missed: reader.say_id("reminder-missed"),
+            heard: reader.say_id("reminder-heard"),
             set: PlannedNotification::all(changes.set, reader),
             held: PlannedNotification::all(plan.notifications, reader),
         }
@@ -80,21 +105,32 @@ impl PlanChanges {
 
 impl PlannedNotification {
     fn all(planned: Vec<Notification>, reader: &Reader) -> Vec<PlannedNotification> {
-        planned.into_iter().filter_map(|planned| PlannedNotification::new(planned, reader)).collect()
+        planned.into_iter().filter_map(|planned| PlannedNotification::new(&planned, reader)).collect()
     }
 
-    fn new(
-        Notification { id, at, text, items }: Notification,
-        reader: &Reader,
-    ) -> Option<PlannedNotification> {
-        let instant = DateTime::parse_from_rfc3339(&at).ok()?;
+    /// The same with what each is about.
+    fn shown(planned: Vec<Notification>, reader: &Reader) -> Vec<PlannedNotification> {
+        let shown = |planned: Notification| {
+            let about = planned.about.iter().map(|title| reader.say(title)).collect();
+            Some(PlannedNotification { about, ..PlannedNotification::new(&planned, reader)? })
+        };
+        planned.into_iter().filter_map(shown).collect()
+    }
+
+    pub(crate) fn new(planned: &Notification, reader: &Reader) -> Option<PlannedNotification> {
+        let instant = DateTime::parse_from_rfc3339(&planned.at).ok()?;
+        let until = planned.holds_until.as_ref().and_then(|until| DateTime::parse_from_rfc3339(until).ok());
         Some(PlannedNotification {
-            id,
-            at,
+            id: planned.id.clone(),
+            at: planned.at.clone(),
             at_text: reader.date_time(instant.naive_local()),
             at_epoch_seconds: instant.timestamp(),
-            text: reader.own(text),
-            items,
+            text: reader.own(planned.text.clone()),
+            purpose: planned.purpose,
+            again_of: planned.again_of.clone(),
+            holds_until_epoch_seconds: until.map(|until| until.timestamp()),
+            items: planned.items.clone(),
+            about: Vec::new(),
         })
     }
 }

@@ -1,15 +1,23 @@
 //! Enumerations that the core and the border share: the border only says what they look like from outside, and the
 //! compiler says when the core has one more.
-use faro_core::{casefile, outlook, prooflog};
+use faro_core::{casefile, outlook, prooflog, reminders};
 
 /// What a duty is.
 pub type DutyKind = casefile::DutyKind;
 /// What came of a duty on one of its days.
 pub type DutyState = outlook::DutyState;
+/// What kind of paper it is.
+pub type PaperKind = casefile::PaperKind;
 /// What came of a duty, as the proof log says it.
 pub type ProofResult = prooflog::ProofResult;
+/// What a notification is there for.
+pub type Purpose = reminders::Purpose;
 /// Why something could not be done.
 pub type Reason = prooflog::Reason;
+/// Who somebody is to the holder of the vault.
+pub type Relation = casefile::Relation;
+/// What somebody is to the case.
+pub type Role = casefile::Role;
 /// Who tells the date of a hearing.
 pub type SourceKind = casefile::SourceKind;
 /// How far the date of a hearing can be trusted.
@@ -47,6 +55,19 @@ pub enum DutyState {
 }
 
 #[uniffi::remote(Enum)]
+pub enum PaperKind {
+    NoticeToAppear,
+    HearingNotice,
+    Receipt,
+    Decision,
+    Conditions,
+    Identity,
+    Picture,
+    Evidence,
+    Other,
+}
+
+#[uniffi::remote(Enum)]
 pub enum ProofResult {
     Note,
     Done,
@@ -58,6 +79,16 @@ pub enum ProofResult {
 }
 
 #[uniffi::remote(Enum)]
+pub enum Purpose {
+    Tell,
+    Morning,
+    Again,
+    More,
+    Look,
+    Test,
+}
+
+#[uniffi::remote(Enum)]
 pub enum Reason {
     AppRefused,
     AppBroken,
@@ -66,6 +97,26 @@ pub enum Reason {
     NoSignal,
     NoTransport,
     Sick,
+    Other,
+}
+
+#[uniffi::remote(Enum)]
+pub enum Relation {
+    Myself,
+    Spouse,
+    Child,
+    Parent,
+    Sibling,
+    Other,
+}
+
+#[uniffi::remote(Enum)]
+pub enum Role {
+    Lawyer,
+    Interpreter,
+    Office,
+    Family,
+    Helper,
     Other,
 }
 

@@ -14,20 +14,22 @@ pub struct SalvageView {
     pub papers: u64,
     /// Ids of papers of which only the record is in it.
     pub lost_papers: Vec<String>,
-    /// All this in words.
+    /// What is in the new vault, in words.
     pub summary: Vec<Text>,
+    /// What is not, by name: drawn as warnings.
+    pub lost: Vec<Text>,
 }
 
 impl SalvageView {
     /// `name` says what the reader calls a paper.
     pub(crate) fn new(found: &Salvaged, name: impl Fn(RecordId) -> String, reader: &Reader) -> SalvageView {
-        let summary = found.counts().into_iter().chain(found.lost(name));
         SalvageView {
             records: found.records,
             damaged: found.damaged,
             papers: found.papers,
             lost_papers: found.lost_papers.iter().map(ToString::to_string).collect(),
-            summary: summary.map(|line| reader.say(&line)).collect(),
+            summary: found.counts().iter().map(|line| reader.say(line)).collect(),
+            lost: found.lost(name).iter().map(|line| reader.say(line)).collect(),
         }
     }
 }

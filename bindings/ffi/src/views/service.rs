@@ -3,7 +3,7 @@ use faro_core::Coded;
 use faro_core::guidance::{self, Directory, Need, Service, ServiceValue};
 use faro_core::l10n::Message;
 
-use super::Text;
+use super::{PhoneView, Text};
 use crate::reader::Reader;
 
 /// A service of the directory: who helps with what. Of a pack whose publisher nobody trusts there is none.
@@ -36,17 +36,6 @@ pub struct ServiceRow {
     pub label: Text,
     /// What it is.
     pub text: Text,
-}
-
-/// A number to call.
-#[derive(Clone, Debug, PartialEq, Eq, uniffi::Record)]
-pub struct PhoneView {
-    /// As people write it, from left to right everywhere.
-    pub text: String,
-    /// The words of the button: "Call 1-800-898-7180".
-    pub call: Text,
-    /// `tel:18008987180`, for the platform's dialler. Nothing is called without the person.
-    pub uri: String,
 }
 
 /// An address on the web.
@@ -113,11 +102,7 @@ impl ServiceView {
             name: service.name.clone().into(),
             about: service.about.clone().into(),
             rows: service.rows().into_iter().map(row).collect(),
-            phone: service.phone.as_ref().map(|phone| PhoneView {
-                text: phone.clone(),
-                call: reader.say(&service.call()),
-                uri: service.phone_uri(),
-            }),
+            phone: service.dial().map(|phone| PhoneView::new(&phone, reader)),
             web: service.web.as_ref().map(|web| LinkView { text: service.web_text(), uri: web.clone() }),
             known: service.known().iter().map(|known| reader.say(known)).collect(),
             notices: service.notices(today).iter().map(|notice| reader.say(notice)).collect(),

@@ -109,10 +109,15 @@ impl Bench {
         self.faro.create_vault(PASSPHRASE.to_vec(), PASSPHRASE.to_vec(), jurisdictions)
     }
 
-    /// What is due, the most urgent first.
+    /// The next hearing, and what else is due and waits for no word, the most urgent first.
     pub(crate) fn items(&self) -> Vec<DueItemView> {
         let home = self.faro.home().unwrap();
-        home.next.into_iter().chain(home.sections.into_iter().flat_map(|section| section.items)).collect()
+        // The card says the gravest note in a place of its own.
+        let hearing = home.hearing.into_iter().map(|card| {
+            let notes = card.state.into_iter().chain(card.item.notes).collect();
+            DueItemView { notes, ..card.item }
+        });
+        hearing.chain(home.sections.into_iter().flat_map(|section| section.items)).collect()
     }
 
     pub(crate) fn item(&self, id: &str) -> Option<DueItemView> {

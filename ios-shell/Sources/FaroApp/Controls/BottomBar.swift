@@ -24,7 +24,7 @@ struct BottomBar: View {
             router.tab = tab
         } label: {
             IconWord(
-                icon: tab.icon, word: app.words[tab.word], stacked: true, type: .second,
+                icon: tab.icon, word: app.words.name(of: tab), stacked: true, type: .second,
                 token: chosen ? .accent : .secondInk
             )
             .frame(maxWidth: .infinity, minHeight: Metrics.button)
@@ -35,22 +35,24 @@ struct BottomBar: View {
     }
 }
 
+extension Words {
+    fileprivate func name(of tab: MainTab) -> Phrase {
+        switch tab {
+        case .today: self[CaseWord.today]
+        case .dates: self[CaseWord.dates]
+        case .myCase: self[CaseWord.myCase]
+        case .guides: self[Word.guides]
+        }
+    }
+}
+
 extension MainTab {
     fileprivate var icon: Icon {
         switch self {
-        case .home: .home
-        case .hearings: .hearing
-        case .notes: .note
+        case .today: .today
+        case .dates: .dates
+        case .myCase: .myCase
         case .guides: .guide
-        }
-    }
-
-    fileprivate var word: Word {
-        switch self {
-        case .home: .home
-        case .hearings: .hearings
-        case .notes: .notes
-        case .guides: .guides
         }
     }
 }

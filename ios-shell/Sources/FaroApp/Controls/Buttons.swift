@@ -8,16 +8,19 @@ struct ActionButton: View {
     var main = false
     /// What it acts on, for a screen reader, where a page has several of the same word.
     var about: Phrase?
+    /// It acts; else it looks as if it does not.
+    var ready = true
     let action: @MainActor () -> Void
 
     init(
-        _ word: Phrase, icon: Icon? = nil, main: Bool = false, about: Phrase? = nil,
+        _ word: Phrase, icon: Icon? = nil, main: Bool = false, about: Phrase? = nil, ready: Bool = true,
         action: @escaping @MainActor () -> Void
     ) {
         self.word = word
         self.icon = icon
         self.main = main
         self.about = about
+        self.ready = ready
         self.action = action
     }
 
@@ -31,9 +34,10 @@ struct ActionButton: View {
 
     private var button: some View {
         Button(action: action) {
-            label.buttonFace(main: main)
+            label.buttonFace(main: main && ready)
         }
         .buttonStyle(.plain)
+        .disabled(!ready)
     }
 
     @ViewBuilder private var label: some View {
@@ -44,7 +48,10 @@ struct ActionButton: View {
         }
     }
 
-    private var ink: Token { main ? .onAccent : .accent }
+    private var ink: Token {
+        if !ready { return .secondInk }
+        return main ? .onAccent : .accent
+    }
 }
 
 /// Hands a text to another app, which the person chooses.
@@ -75,6 +82,7 @@ extension View {
 struct WorkButton: View {
     let word: Phrase
     let work: Work
+    var icon: Icon?
     var main = false
     var about: Phrase?
     /// All is there that the core needs.
@@ -82,11 +90,12 @@ struct WorkButton: View {
     let action: @MainActor () async -> Void
 
     init(
-        _ word: Phrase, _ work: Work, main: Bool = false, about: Phrase? = nil, ready: Bool = true,
+        _ word: Phrase, _ work: Work, icon: Icon? = nil, main: Bool = false, about: Phrase? = nil, ready: Bool = true,
         action: @escaping @MainActor () async -> Void
     ) {
         self.word = word
         self.work = work
+        self.icon = icon
         self.main = main
         self.about = about
         self.ready = ready
@@ -94,7 +103,7 @@ struct WorkButton: View {
     }
 
     var body: some View {
-        ActionButton(word, main: main, about: about) { Task { await action() } }.disabled(work.busy || !ready)
+        ActionButton(word, icon: icon, main: main, about: about, ready: ready && !work.busy) { Task { await action() } }
     }
 }
 
@@ -113,19 +122,40 @@ struct SideButton: View {
     }
 }
 
+/// A line that leads to a page: its drawing and its word.
+struct WayButton: View {
+    let icon: Icon
+    let word: Phrase
+    let action: @MainActor () -> Void
+
+    var body: some View {
+        CardButton(action: action) {
+            HStack(spacing: Metrics.gap) {
+                IconWord(icon: icon, word: word, token: .ink)
+                Spacer()
+                IconMark(icon: .forward)
+            }
+        }
+    }
+}
+
 /// A card that leads somewhere.
 struct CardButton<Content: View>: View {
+    let ground: Token
     let action: @MainActor () -> Void
     @ViewBuilder let content: Content
 
-    init(action: @escaping @MainActor () -> Void, @ViewBuilder content: () -> Content) {
+    init(
+        ground: Token = .surface, action: @escaping @MainActor () -> Void, @ViewBuilder content: () -> Content
+    ) {
+        self.ground = ground
         self.action = action
         self.content = content()
     }
 
     var body: some View {
         Button(action: action) {
-            Card { content }
+            Card(ground) { content }
         }
         .buttonStyle(.plain)
     }

@@ -9,15 +9,19 @@ struct CameOfIt: View {
 
     var body: some View {
         if thing.canMark {
-            ActionButton(app.words[thing.done], main: true, about: day) { app.router.open(.mark(thing, .done)) }
-            ActionButton(app.words[thing.couldNot], about: day) { app.router.open(.mark(thing, .couldNot)) }
+            ActionButton(app.words[thing.done], icon: .edit, main: true, about: day) {
+                app.router.open(.mark(thing, .done))
+            }
+            ActionButton(app.words[thing.couldNot], icon: .missed, about: day) {
+                app.router.open(.mark(thing, .couldNot))
+            }
         }
         if let mark = thing.mark {
             Card {
-                Heading(app.words[.marked])
+                IconWord(icon: .note, word: app.words[.marked], type: .headline, token: .ink)
                 MarkLines(mark: mark)
                 PhraseText(app.words[.markedDone], .second, .secondInk)
-                ActionButton(app.words[.codeGive], about: day) { app.router.open(.checkCode) }
+                ActionButton(app.words[.codeGive], icon: .proof, about: day) { app.router.open(.checkCode) }
                 ConfirmButtons(
                     app: app, word: app.words[.undo], hints: [app.words[.undoHint]], work: undoing.work,
                     confirming: undoing.confirms(thing), about: day

@@ -24,13 +24,15 @@ struct Card<Content: View>: View {
 /// What must not be overlooked.
 struct Warning: View {
     let phrase: Phrase
+    let type: TypeSize
 
-    init(_ phrase: Phrase) {
+    init(_ phrase: Phrase, _ type: TypeSize = .body) {
         self.phrase = phrase
+        self.type = type
     }
 
     var body: some View {
-        Card(.lateGround) { PhraseText(phrase, .body, .lateInk) }
+        Card(.lateGround) { IconWord(icon: .warning, word: phrase, type: type, token: .lateInk) }
     }
 }
 

@@ -37,15 +37,28 @@ struct KeypadView: View {
     }
 }
 
-/// Digits in groups, or words, from left to right in every language.
+/// Digits in groups, or words, from left to right in every language: groups two a line where there is room, so that a
+/// whole code is on one page.
 struct DigitRow: View {
     let groups: [String]
+    var pairs = true
 
     var body: some View {
-        VStack(spacing: 4) {
-            ForEach(groups.indices, id: \.self) { OwnText(groups[$0], .title) }
+        ViewThatFits {
+            if pairs {
+                VStack(spacing: 8) {
+                    ForEach(Array(stride(from: 0, to: groups.count, by: 2)), id: \.self) { first in
+                        HStack(spacing: 24) {
+                            ForEach(groups.indices.filter { $0 / 2 == first / 2 }, id: \.self) { group($0) }
+                        }
+                    }
+                }
+            }
+            VStack(spacing: 8) { ForEach(groups.indices, id: \.self) { group($0) } }
         }
         .frame(maxWidth: .infinity)
         .environment(\.layoutDirection, .leftToRight)
     }
+
+    private func group(_ place: Int) -> some View { OwnText(groups[place], .title) }
 }

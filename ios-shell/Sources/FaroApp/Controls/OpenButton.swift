@@ -7,7 +7,7 @@ struct CallButton: View {
     let phone: PhoneView
 
     var body: some View {
-        OpenButton(word: phone.call, uri: phone.uri, main: true)
+        OpenButton(word: phone.call, uri: phone.uri, icon: .call, main: true)
     }
 }
 
@@ -15,10 +15,11 @@ struct CallButton: View {
 struct OpenButton: View {
     let word: Phrase
     let uri: String
+    var icon: Icon?
     var main = false
     @Environment(\.openURL) private var open
 
     var body: some View {
-        if let url = URL(string: uri) { ActionButton(word, main: main) { open(url) } }
+        if let url = URL(string: uri) { ActionButton(word, icon: icon, main: main) { open(url) } }
     }
 }

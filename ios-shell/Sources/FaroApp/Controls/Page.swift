@@ -28,19 +28,22 @@ struct Page<Content: View>: View {
         ScrollView {
             VStack(alignment: .leading, spacing: Metrics.gap) {
                 if let leave {
-                    TextButton(app.words[.back], action: leave)
+                    SideButton(icon: .back, word: app.words[.back], action: leave)
                 } else if back {
-                    TextButton(app.words[.back]) { app.router.back() }
+                    BackBar(app: app)
                 } else if app.stage == .open {
                     TopBar(app: app)
                 }
                 if app.stage == .open {
                     ForEach(app.notices.indices, id: \.self) { Warning(app.notices[$0]) }
                 }
+                Unheard(app: app)
                 if let title { Heading(title, .title) }
                 content
             }
             .padding(Metrics.edge)
+            .frame(maxWidth: Metrics.column)
+            .frame(maxWidth: .infinity)
         }
         .frame(maxWidth: .infinity, maxHeight: .infinity)
     }
@@ -64,7 +67,30 @@ struct TextButton: View {
     }
 }
 
-/// Settings, and the lock: one tap away from every place.
+/// The way back; beside it, where the page can be read aloud, that.
+private struct BackBar: View {
+    let app: AppModel
+
+    var body: some View {
+        ViewThatFits {
+            HStack(spacing: Metrics.gap) {
+                back
+                Spacer()
+                ReadButton(app)
+            }
+            VStack(alignment: .leading) {
+                back
+                ReadButton(app)
+            }
+        }
+    }
+
+    private var back: some View {
+        SideButton(icon: .back, word: app.words[.back]) { app.router.back() }
+    }
+}
+
+/// Settings, the search and the lock: one tap away from every place.
 private struct TopBar: View {
     let app: AppModel
 
@@ -72,11 +98,27 @@ private struct TopBar: View {
         ViewThatFits {
             HStack(spacing: Metrics.gap) {
                 settings
+                search
+                ReadButton(app)
                 Spacer()
                 lock
             }
             VStack(alignment: .leading) {
+                HStack(spacing: Metrics.gap) {
+                    settings
+                    Spacer()
+                    search
+                }
+                HStack(spacing: Metrics.gap) {
+                    ReadButton(app)
+                    Spacer()
+                    lock
+                }
+            }
+            VStack(alignment: .leading) {
                 settings
+                search
+                ReadButton(app)
                 lock
             }
         }
@@ -84,6 +126,10 @@ private struct TopBar: View {
 
     private var settings: some View {
         SideButton(icon: .settings, word: app.words[.settings]) { app.router.open(.settings) }
+    }
+
+    private var search: some View {
+        SideButton(icon: .search, word: app.words[.search]) { app.router.open(.search) }
     }
 
     private var lock: some View {

@@ -18,7 +18,10 @@ struct PassphraseSteps: View {
     var body: some View {
         switch model.step {
         case .kind: kind
-        case .write: WriteDown(groups: model.groups, hint: app.words[.stepsWriteHint]) { model.written() }
+        case .write:
+            WriteDown(groups: model.groups, pairs: model.isNumber, hint: app.words[.stepsWriteHint]) { model.written() }
+            Heading(app.words[PhoneWord.stepsLost])
+            PhraseText(app.words[PhoneWord.stepsLostHint], .body, .secondInk)
         case .again:
             PhraseText(app.words[.stepsAgainHint], .body, .secondInk)
             if model.isNumber {
@@ -39,19 +42,19 @@ struct PassphraseSteps: View {
         CardButton {
             Task { await model.choosePicked() }
         } content: {
-            PhraseText(app.words[.stepsPicked], .headline, .accent)
+            IconWord(icon: .paper, word: app.words[.stepsPicked], type: .headline)
             PhraseText(app.words[.stepsPickedHint], .second, .secondInk)
         }
         CardButton {
             Task { await model.chooseNumber() }
         } content: {
-            PhraseText(app.words[.stepsNumber], .headline, .accent)
+            IconWord(icon: .paper, word: app.words[.stepsNumber], type: .headline)
             PhraseText(app.words[.stepsNumberHint], .second, .secondInk)
         }
         CardButton {
             model.chooseWords()
         } content: {
-            PhraseText(app.words[.stepsWords], .headline, .accent)
+            IconWord(icon: .edit, word: app.words[.stepsWords], type: .headline)
             PhraseText(app.words[.stepsWordsHint], .second, .secondInk)
         }
     }
@@ -89,14 +92,15 @@ private struct TypedAgainStep: View {
 /// Digits or words that are shown once, for paper.
 struct WriteDown: View {
     let groups: [String]
+    var pairs = true
     let hint: Phrase
     let written: @MainActor () -> Void
     @Environment(AppModel.self) private var app
 
     var body: some View {
-        Card { DigitRow(groups: groups) }
+        Card { DigitRow(groups: groups, pairs: pairs) }
         PhraseText(hint)
-        ActionButton(app.words[.stepsWritten], main: true, action: written)
+        ActionButton(app.words[.stepsWritten], icon: .done, main: true, action: written)
     }
 }
 

@@ -24,7 +24,7 @@ final class SystemFiles: FileChooser {
         do { return try await move.ask() != nil } catch { throw FileFailure() }
     }
 
-    func share(_ file: URL) async throws -> Bool { try await sheets.share(file) }
+    func share(_ files: [URL]) async throws -> Bool { try await sheets.share(files) }
     var canPrint: Bool { sheets.canPrint }
     func print(_ page: PrintPage) async throws -> Bool { try await sheets.print(page) }
     func pdf(_ page: PrintPage) -> Data { page.pdf }

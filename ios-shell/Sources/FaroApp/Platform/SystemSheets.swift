@@ -9,10 +9,10 @@ final class SystemSheets {
     private var printing = false
     private weak var shown: UIActivityViewController?
 
-    /// The file goes to the app that the person chooses. Not to the clipboard: every app reads it.
-    func share(_ file: URL) async throws -> Bool {
+    /// The files go together to the app that the person chooses. Not to the clipboard: every app reads it.
+    func share(_ files: [URL]) async throws -> Bool {
         guard let (over, view) = top else { throw FileFailure() }
-        let sheet = UIActivityViewController(activityItems: [file], applicationActivities: nil)
+        let sheet = UIActivityViewController(activityItems: files, applicationActivities: nil)
         sheet.excludedActivityTypes = [.copyToPasteboard]
         // A tablet shows it as a bubble, which must come out of something.
         sheet.popoverPresentationController?.sourceView = view

@@ -43,9 +43,9 @@ import SwiftUI
         }
     }
 #else
-    /// Nothing is drawn here.
+    /// Nothing is drawn here: there is a picture, and nobody sees it.
     enum Thumbnail {
-        nonisolated static func of(_ bytes: Data) async -> Image? { nil }
+        nonisolated static func of(_ bytes: Data) async -> Image? { Image() }
         nonisolated static func grey(_ bytes: Data) async -> GreyPicture? { nil }
     }
 #endif

@@ -18,13 +18,13 @@ struct AnswerScreen: View {
                 DayInWords(name: app.words[.answerDay], entry: model.day)
                 save
             case .yesOrNo?:
-                WorkButton(app.words[.yes], model.work) { await model.answer(true) }
-                WorkButton(app.words[.no], model.work) { await model.answer(false) }
+                WorkButton(app.words[.yes], model.work, icon: .done) { await model.answer(true) }
+                WorkButton(app.words[.no], model.work, icon: .missed) { await model.answer(false) }
             case .text?:
                 EntryField(name: app.words[.answerText], text: $model.text, hint: model.question?.hint)
                 save
                 DayMeant(ways: model.ways, work: model.work) { await model.take($0) }
-            case .hearing?: ActionButton(app.words[.hearingAdd]) { app.router.open(.newHearing) }
+            case .hearing?: ActionButton(app.words[.hearingAdd], icon: .add) { app.router.open(.newHearing) }
             case nil: EmptyView()
             }
             WorkState(model.work)

@@ -36,11 +36,13 @@ struct ArticleScreen: View {
                 ForEach(article.sections, id: \.id) { section in
                     if !section.id.isEmpty {
                         Heading(section.heading).id(section.id)
+                        SectionReader(app: app, article: article.id, section: section)
                     } else if let mark = app.words.mark(section.heading) {
                         PhraseText(mark, .second)
                     }
                     ForEach(section.blocks.indices, id: \.self) {
                         BlockView(block: section.blocks[$0], heading: section.heading, model: model)
+                        SpanCalls(spans: section.blocks[$0].spans)
                     }
                 }
                 Heading(app.words[.guideSources])
@@ -48,6 +50,30 @@ struct ArticleScreen: View {
             }
         }
         .task(id: app.changes) { await model.load() }
+    }
+}
+
+/// One section, read aloud.
+private struct SectionReader: View {
+    let app: AppModel
+    let article: String
+    let section: ArticleSection
+
+    var body: some View {
+        if !app.speaker.speaking {
+            ActionButton(app.words[.readAloud], icon: .speak, about: section.heading) {
+                Task { await app.speaker.read(article: article, section: section.id) }
+            }
+        }
+    }
+}
+
+/// The numbers in a piece of an article: a tap calls.
+private struct SpanCalls: View {
+    let spans: [Span]
+
+    var body: some View {
+        ForEach(spans.compactMap(\.phone), id: \.uri) { CallButton(phone: $0) }
     }
 }
 
@@ -73,7 +99,12 @@ private struct BlockView: View {
                 }
             case .step(let number, let spans, let done): step(number, spans, done)
             case .warning(let spans):
-                Card(.lateGround) { SpansText(spans: spans, tag: heading.tag, token: .lateInk) }
+                Card(.lateGround) {
+                    HStack(alignment: .top, spacing: 8) {
+                        IconMark(icon: .warning, token: .lateInk)
+                        SpansText(spans: spans, tag: heading.tag, token: .lateInk)
+                    }
+                }
             }
         }
         .frame(maxWidth: .infinity, alignment: .leading)

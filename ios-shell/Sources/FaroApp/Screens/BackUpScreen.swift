@@ -14,18 +14,24 @@ struct BackUpScreen: View {
     var body: some View {
         Page(app.words[.backupTitle], back: true) {
             PhraseText(app.words[.backupHint])
+            if let state = model.state { Card { PhraseText(state.text, .headline) } }
             WorkState(model.work)
-            if model.needsCode {
-                ActionButton(app.words[.recoveryMake], main: true) { app.router.open(.recoveryCode) }
+            if let first = model.state?.needsCode {
+                Warning(first)
+                ActionButton(app.words[.recoveryMake], icon: .paper, main: true) { app.router.open(.recoveryCode) }
             }
             if let made = model.made {
                 PhraseText(app.words[.backupDone])
                 BackupContents(contents: made)
             }
-            WorkButton(app.words[.backupMake], model.work, main: !model.needsCode) { await model.make() }
+            WorkButton(
+                app.words[.backupMake], model.work, icon: .backup, main: true, ready: model.isReady
+            ) {
+                await model.make()
+            }
             ActionButton(app.words[.backupCheck]) { app.router.open(.checkBackup) }
         }
-        .task { await model.load() }
+        .task(id: app.changes) { await model.load() }
     }
 }
 

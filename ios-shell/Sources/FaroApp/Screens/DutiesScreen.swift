@@ -13,21 +13,19 @@ struct DutiesScreen: View {
 
     var body: some View {
         Page(app.words[.duties], back: true) {
-            ActionButton(app.words[.dutyAdd], main: true) { app.router.open(.newDuty) }
+            ActionButton(app.words[.dutyAdd], icon: .add, main: true) { app.router.open(.newDuty) }
             WorkState(model.work)
             Listing(model.value, id: \.id, none: app.words[.dutiesNone]) { duty in
                 CardButton {
                     app.router.open(.duty(duty.id))
                 } content: {
-                    PhraseText(duty.title, .headline)
+                    IconWord(icon: .duty, word: duty.title, type: .headline, token: .ink)
                     PhraseText(duty.repeats, .second, .secondInk)
-                    if let waiting = duty.waiting.first {
-                        PhraseText(waiting.stateText, .body, .lateInk)
-                        NamedDayView(day: waiting.day)
-                    }
+                    if let now = duty.now { DutyTimeLines(time: now, large: true) }
+                    if let waiting = duty.waiting.first { DutyTimeLines(time: waiting) }
                     if let next = duty.next {
                         PhraseText(app.words[.dutyNext], .second, .secondInk)
-                        NamedDayView(day: next.day)
+                        NamedDayView(day: next.day, tone: next.tone)
                     }
                 }
             }

@@ -15,6 +15,7 @@ struct DutyScreen: View {
         Page(model.duty?.title, back: true) {
             WorkState(model.work)
             if let duty = model.duty {
+                if let now = duty.now { time(duty, now, large: true) }
                 PhraseText(duty.repeats)
                 OwnLines(name: app.words[.dutyPlace], lines: [duty.place])
                 Doubts(app: app, doubts: duty.doubts, confirming: model.confirming)
@@ -35,12 +36,13 @@ struct DutyScreen: View {
 
     @ViewBuilder private func times(_ word: Word, _ duty: DutyView, _ times: [DutyTimeView]) -> some View {
         if !times.isEmpty { Heading(app.words[word]) }
-        ForEach(times, id: \.item) { time in
-            Card {
-                NamedDayView(day: time.day)
-                PhraseText(time.stateText, .second, .secondInk)
-                CameOfIt(app: app, thing: Markable(duty, time), undoing: model.undoing)
-            }
+        ForEach(times, id: \.item) { time(duty, $0) }
+    }
+
+    private func time(_ duty: DutyView, _ time: DutyTimeView, large: Bool = false) -> some View {
+        Card(time.tone.ground) {
+            DutyTimeLines(time: time, large: large)
+            CameOfIt(app: app, thing: Markable(duty, time), undoing: model.undoing)
         }
     }
 }

@@ -12,9 +12,10 @@ struct EditHearingScreen: View {
     }
 
     var body: some View {
+        @Bindable var minutes = model.minutes
         Page(model.hearing?.title, back: true) {
             EntryField(name: app.words[.hearingPlace], text: $model.place)
-            EntryField(name: app.words[.hearingTravel], text: $model.minutes)
+            EntryField(name: app.words[.hearingTravel], text: $minutes.typed)
             EntryField(name: app.words[.hearingJudge], text: $model.judge)
             EntryField(name: app.words[.hearingLink], text: $model.link)
             EntryField(name: app.words[.hearingInterpreter], text: $model.interpreter)

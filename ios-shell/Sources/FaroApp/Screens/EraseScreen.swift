@@ -21,12 +21,12 @@ struct EraseScreen: View {
                 Warning(app.words[.eraseHint])
                 WorkState(model.work)
                 ActionButton(app.words[.cancel], main: true) { model.keep() }
-                ActionButton(app.words[.eraseConfirm]) { model.erase() }
+                DangerButton(app.words[.eraseConfirm]) { model.erase() }
             } else {
-                PhraseText(app.words[.eraseHint])
+                Warning(app.words[.eraseHint])
                 PhraseText(app.words[.eraseLimits])
-                ActionButton(app.words[.backupMake], main: true) { app.router.open(.backUp) }
-                ActionButton(app.words[.next]) { model.next() }
+                ActionButton(app.words[.backupMake], icon: .backup, main: true) { app.router.open(.backUp) }
+                DangerButton(app.words[PhoneWord.eraseAsk]) { model.next() }
             }
         }
         .onDisappear { model.keep() }

@@ -18,6 +18,7 @@ struct FirstStepsScreen: View {
             countries
         } else {
             Page(app.words[model.passphrase.title], leave: model.back) {
+                StepDots(app: app, step: model.passphrase.done, said: [app.words[model.passphrase.title]])
                 PassphraseSteps(app, model.passphrase, word: .stepsCreate) { await model.create() }
                 if model.work.busy { PhraseText(app.words[.stepsCreating], .body, .secondInk) }
             }
@@ -26,17 +27,32 @@ struct FirstStepsScreen: View {
 
     private var countries: some View {
         Page(app.words[.stepsCountry]) {
+            StepDots(
+                app: app, step: 1,
+                said: [app.words[.stepsCountry], app.words[.stepsCountryHint]] + model.countries.countries.map(\.name))
             PhraseText(app.words[.stepsCountryHint], .body, .secondInk)
             ForEach(model.countries.countries, id: \.id) { country in
                 ChoiceButton(phrase: country.name, chosen: model.countries.chosen.contains(country.id)) {
                     model.countries.toggle(country.id)
                 }
             }
-            ActionButton(app.words[.next], main: true) { model.choosePassphrase() }
-                .disabled(!model.canChoosePassphrase)
+            ActionButton(app.words[.next], icon: .forward, main: true, ready: model.canChoosePassphrase) {
+                model.choosePassphrase()
+            }
             WorkState(model.countries.work)
-            ActionButton(app.words[.backupRestore]) { model.bringBack() }
+            WayButton(icon: .backup, word: app.words[.backupRestore]) { model.bringBack() }
         }
         .task { await model.countries.load() }
+    }
+}
+
+extension NewPassphraseModel {
+    /// How many of the first steps are done or on the page.
+    fileprivate var done: Int {
+        switch step {
+        case .kind: 2
+        case .write, .words: 3
+        case .again: 4
+        }
     }
 }

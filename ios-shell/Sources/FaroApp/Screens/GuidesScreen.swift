@@ -13,13 +13,13 @@ struct GuidesScreen: View {
 
     var body: some View {
         Page(app.words[.guides]) {
-            ActionButton(app.words[.search], main: true) { app.router.open(.search) }
-            ActionButton(app.words[.directory]) { app.router.open(.directory) }
-            ActionButton(app.words[.phrases]) { app.router.open(.phrases(item: nil)) }
-            ActionButton(app.words[.packs]) { app.router.open(.packs) }
+            ActionButton(app.words[.search], icon: .search, main: true) { app.router.open(.search) }
+            WayButton(icon: .contact, word: app.words[.directory]) { app.router.open(.directory) }
+            WayButton(icon: .speak, word: app.words[.phrases]) { app.router.open(.phrases(item: nil)) }
+            WayButton(icon: .pack, word: app.words[.packs]) { app.router.open(.packs) }
             WorkState(model.work)
             ForEach(model.value ?? [], id: \.id) { line in
-                ActionButton(line.title) { app.router.open(.article(line.id)) }
+                WayButton(icon: .guide, word: line.title) { app.router.open(.article(line.id)) }
             }
         }
         .task(id: app.changes) { await model.load() }

@@ -17,22 +17,29 @@ struct HearingScreen: View {
         Page(model.hearing?.title, back: true) {
             WorkState(model.work)
             if let hearing = model.hearing {
-                Notes(notes: hearing.notes)
+                Notes(notes: hearing.notes, large: true)
+                Card {
+                    CourtTime(hearing)
+                    if let distance = hearing.days.first?.distance { IconWord(icon: .dates, word: distance) }
+                    // When to leave.
+                    ForEach(hearing.days.indices.dropFirst(), id: \.self) { NamedDayView(day: hearing.days[$0]) }
+                    PhraseText(hearing.standingText, .second, .secondInk)
+                }
+                if let call = hearing.call { CallButton(phone: call) }
                 Doubts(app: app, doubts: hearing.doubts, confirming: model.confirming)
-                ForEach(hearing.days.indices, id: \.self) { NamedDayView(day: hearing.days[$0], large: true) }
-                // A newer Faro may have written it in another way.
-                if hearing.days.isEmpty { PhraseText(hearing.when, .headline) }
-                PhraseText(hearing.standingText)
                 if let thing = model.thing { CameOfIt(app: app, thing: thing, undoing: model.undoing) }
                 if model.hasPhrases {
-                    ActionButton(app.words[.phrases]) { app.router.open(.phrases(item: hearing.item)) }
+                    WayButton(icon: .speak, word: app.words[.phrases]) { app.router.open(.phrases(item: hearing.item)) }
                 }
                 known(hearing)
-                ActionButton(app.words[.edit]) { app.router.open(.editHearing(id)) }
-                if let rule = hearing.rule { ActionButton(app.words[.dueRule]) { app.router.open(.rule(rule)) } }
+                papers(hearing.papers)
+                ActionButton(app.words[.edit], icon: .edit) { app.router.open(.editHearing(id)) }
+                if let rule = hearing.rule {
+                    WayButton(icon: .information, word: app.words[.dueRule]) { app.router.open(.rule(rule)) }
+                }
                 Heading(app.words[.hearingSources])
                 ForEach(hearing.sources.indices, id: \.self) { source(hearing.sources[$0], $0) }
-                ActionButton(app.words[.hearingSourceAdd]) { app.router.open(.newSource(id)) }
+                ActionButton(app.words[.hearingSourceAdd], icon: .add) { app.router.open(.newSource(id)) }
                 DeleteButtons(app: app, deletion: model.deletion)
             }
         }
@@ -41,11 +48,6 @@ struct HearingScreen: View {
 
     private func known(_ hearing: HearingView) -> some View {
         Card {
-            if let elsewhere = hearing.elsewhere {
-                PhraseText(app.words[.hearingElsewhere], .second, .secondInk)
-                PhraseText(elsewhere)
-            }
-            OwnLines(name: app.words[.hearingZone], lines: [hearing.zone])
             OwnLines(name: app.words[.hearingPlace], lines: [hearing.place])
             OwnLines(name: app.words[.hearingTravel], lines: hearing.travelMinutes.map { [String($0)] } ?? [])
             OwnLines(name: app.words[.hearingJudge], lines: [hearing.judge])
@@ -53,6 +55,11 @@ struct HearingScreen: View {
             OwnLines(name: app.words[.hearingInterpreter], lines: [hearing.interpreter])
             OwnLines(name: app.words[.hearingBring], lines: hearing.bring)
         }
+    }
+
+    @ViewBuilder private func papers(_ papers: [PaperView]) -> some View {
+        if !papers.isEmpty { Heading(app.words[.papers]) }
+        ForEach(papers, id: \.id) { PaperCard(app: app, paper: $0) }
     }
 
     private func source(_ source: HearingSourceView, _ place: Int) -> some View {

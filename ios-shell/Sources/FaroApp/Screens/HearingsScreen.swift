@@ -12,21 +12,20 @@ struct HearingsScreen: View {
     }
 
     var body: some View {
-        Page(app.words[.hearings]) {
-            ActionButton(app.words[.hearingAdd], main: true) { app.router.open(.newHearing) }
+        Page(app.words[.hearings], back: true) {
+            ActionButton(app.words[.hearingAdd], icon: .add, main: true) { app.router.open(.newHearing) }
             WorkState(model.work)
             Listing(model.value, id: \.id, none: app.words[.hearingsNone]) { hearing in
                 CardButton {
                     app.router.open(.hearing(hearing.id))
                 } content: {
-                    PhraseText(hearing.title, .headline)
-                    PhraseText(hearing.when)
+                    IconWord(icon: .hearing, word: hearing.title, type: .headline, token: .ink)
                     Notes(notes: hearing.notes)
-                    OwnText(hearing.place, .body, .secondInk)
-                    OwnText(hearing.zone, .second, .secondInk)
+                    CourtTime(hearing)
+                    if !hearing.place.isEmpty { OwnText(hearing.place, .body, .secondInk) }
                 }
             }
-            ActionButton(app.words[.calendarFile]) { app.router.open(.calendarFile) }
+            ActionButton(app.words[.calendarFile], icon: .send) { app.router.open(.calendarFile) }
         }
         .task(id: app.changes) { await model.load() }
     }

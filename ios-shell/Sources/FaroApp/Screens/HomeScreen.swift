@@ -1,7 +1,7 @@
 import ShellKit
 import SwiftUI
 
-/// What comes next, large; then everything else that is due, the questions, and what must be said.
+/// The next hearing in its own card; then everything that is due, and at most three questions.
 struct HomeScreen: View {
     let app: AppModel
     @State private var model: HomeModel
@@ -13,99 +13,91 @@ struct HomeScreen: View {
 
     var body: some View {
         Page(model.view?.today.text) {
+            SecondLines(lines: model.view?.today.second ?? [])
             WorkState(model.work)
-            if let view = model.view {
-                SecondLines(lines: view.today.second)
-                Doubts(app: app, doubts: view.doubts, confirming: model.confirming)
-                if let next = view.next {
-                    Heading(app.words[.homeNext])
-                    DueCard(item: next, large: true) { app.router.open(next.leadsTo) }
-                }
-                if let nothing = view.nothing { PhraseText(nothing) }
-                ForEach(view.sections, id: \.urgency) { section in
-                    Heading(section.heading)
-                    ForEach(section.items, id: \.id) { item in
-                        DueCard(item: item) { app.router.open(item.leadsTo) }
-                    }
-                }
-                questions(view.openQuestions)
-                ActionButton(app.words[.search]) { app.router.open(.search) }
-                ActionButton(app.words[.duties]) { app.router.open(.duties) }
-                ActionButton(app.words[.papers]) { app.router.open(.papers) }
-                ActionButton(app.words[.proofLog]) { app.router.open(.proofLog) }
-                ActionButton(app.words[.sheets]) { app.router.open(.sheets) }
-                ActionButton(app.words[.cards]) { app.router.open(.cards) }
-                if model.remindersUnheard { RemindersCard(app: app) }
-                ForEach(app.words.notices.indices, id: \.self) { Warning(app.words.notices[$0]) }
-                if model.damaged { ActionButton(app.words[.salvageTitle]) { app.router.open(.salvage) } }
-                PhraseText(view.check, .second, .secondInk)
-            }
+            ForEach(model.pieces, id: \.self) { piece($0) }
         }
         .task(id: app.changes) { await model.load() }
     }
 
-    @ViewBuilder private func questions(_ count: Phrase?) -> some View {
-        CardButton {
-            app.router.open(.questions)
+    @ViewBuilder private func piece(_ piece: HomePiece) -> some View {
+        switch piece {
+        case .hearing(let card): HearingCard(app: app, card: card)
+        case .noHearing:
+            Card {
+                IconWord(icon: .hearing, word: app.words[CaseWord.nextHearingNone], type: .headline, token: .ink)
+                PhraseText(app.words[CaseWord.nextHearingNoneHint])
+                ActionButton(app.words[.hearingAdd], icon: .add) { app.router.open(.newHearing) }
+            }
+        case .doubts(let doubts): Doubts(app: app, doubts: doubts, confirming: model.confirming)
+        case .remind: RemindersCard(app: app, canAllow: model.canAllow)
+        case .waiting(let waiting): WaitingCard(app: app, waiting: waiting)
+        case .nothing(let nothing): PhraseText(nothing)
+        case .heading(let heading): Heading(heading)
+        case .due(let item): DueCard(app: app, item: item)
+        case .questions(let open): if let open { Heading(open) }
+        case .question(let question): QuestionButton(app: app, question: question)
+        case .moreQuestions:
+            WayButton(icon: .question, word: app.words[CaseWord.questionsMore]) { app.router.open(.questions) }
+        case .notice(let notice): Warning(notice)
+        case .salvage: ActionButton(app.words[.salvageTitle], icon: .warning) { app.router.open(.salvage) }
+        case .check(let check): PhraseText(check, .second, .secondInk)
+        }
+    }
+}
+
+/// The next hearing: when at the court, how far away, what is unsure about it, and the court's own line.
+private struct HearingCard: View {
+    let app: AppModel
+    let card: HearingCardView
+
+    var body: some View {
+        Heading(app.words[CaseWord.nextHearing])
+        CardButton(ground: card.item.tone.ground) {
+            app.router.open(card.target.place)
         } content: {
-            if let count { PhraseText(count) }
-            PhraseText(app.words[count == nil ? .answers : .homeQuestions], .body, .accent)
+            IconWord(icon: card.item.icon.drawing, word: card.item.title, type: .headline, token: .ink)
+            if let state = card.state { IconWord(icon: .warning, word: state.text, type: .title, token: .lateInk) }
+            CourtTime(card)
+            IconWord(icon: card.item.tone.sign, word: card.distance, type: .headline, token: card.item.tone.ink)
+            if let leave = card.leave { NamedDayView(day: leave, tone: card.item.tone) }
+            if !card.item.place.isEmpty { OwnText(card.item.place) }
+            Notes(notes: card.item.notes)
+            if let mark = card.item.marked { MarkLines(mark: mark) }
         }
+        if let call = card.call { CallButton(phone: call) }
+        if card.item.canMark { DoneButton(app: app, thing: Markable(card.item)) }
     }
 }
 
-/// One thing that is due, in a list: what, when, how far away, where, what must be said, and what was written down.
-struct DueCard: View {
-    let item: DueItem
-    var large = false
-    let action: @MainActor () -> Void
+/// A time of a duty that is open or over: what came of it is said here.
+private struct WaitingCard: View {
+    let app: AppModel
+    let waiting: WaitingView
 
     var body: some View {
-        CardButton(action: action) {
-            PhraseText(item.title, large ? .title : .headline)
-            ForEach(item.days.indices, id: \.self) { NamedDayView(day: item.days[$0], large: large) }
-            if item.days.isEmpty { PhraseText(item.kindText, .second, .secondInk) }
-            if !item.place.isEmpty { OwnText(item.place, .second, .secondInk) }
-            Notes(notes: item.notes)
-            if let mark = item.marked { MarkLines(mark: mark) }
+        CardButton(ground: waiting.tone.ground) {
+            app.router.open(waiting.target.place)
+        } content: {
+            IconWord(icon: waiting.icon.drawing, word: waiting.title, type: .headline, token: .ink)
+            DutyTimeLines(time: waiting.time)
+            if !waiting.place.isEmpty { OwnText(waiting.place, .second, .secondInk) }
+            Notes(notes: waiting.notes)
         }
-    }
-}
-
-/// A day with its name and its distance, each on a line of its own: nothing is joined.
-struct NamedDayView: View {
-    let day: NamedDay
-    var large = false
-
-    var body: some View {
-        VStack(alignment: .leading, spacing: 4) {
-            PhraseText(day.label, .second, .secondInk)
-            PhraseText(day.day.text, large ? .headline : .body)
-            SecondLines(lines: day.day.second)
-            PhraseText(day.distance, .body, .accent)
-        }
-        .accessibilityElement(children: .combine)
-    }
-}
-
-/// The same day in the calendar and on the clock that the reader counts by, below it.
-struct SecondLines: View {
-    let lines: [Phrase]
-
-    var body: some View {
-        ForEach(lines.indices, id: \.self) { PhraseText(lines[$0], .second, .secondInk) }
+        if waiting.time.canMark { DoneButton(app: app, thing: Markable(waiting)) }
     }
 }
 
 /// The phone does not remind: it is told, and can be allowed where the system still asks.
-struct RemindersCard: View {
+private struct RemindersCard: View {
     let app: AppModel
+    let canAllow: Bool
 
     var body: some View {
         Card {
-            PhraseText(app.words[.settingsRemindersOff])
-            if app.reminders.permission == .notAsked {
-                ActionButton(app.words[.settingsRemindersAllow]) { Task { await app.allowReminders() } }
+            IconWord(icon: .bell, word: app.words[.settingsRemindersOff], token: .ink)
+            if canAllow {
+                ActionButton(app.words[.settingsRemindersAllow], icon: .bell) { Task { await app.allowReminders() } }
             }
         }
     }

@@ -54,7 +54,8 @@ private struct Offer: View {
     let choose: @MainActor () async -> Void
 
     var body: some View {
-        WorkButton(choice.name, model.work, main: chosen, action: choose)
+        WorkButton(choice.name, model.work, icon: .language, main: chosen, action: choose)
+        if let choose = choice.choose { PhraseText(choose, .second, .secondInk) }
         if let preview = choice.preview { PhraseText(preview, .second, .secondInk) }
     }
 }

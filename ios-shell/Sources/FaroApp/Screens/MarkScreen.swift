@@ -30,6 +30,15 @@ struct MarkScreen: View {
             EntryField(name: app.words[.dutySpokeTo], text: $model.spokeTo)
             EntryField(name: app.words[.dutyReference], text: $model.reference)
             EntryField(name: app.words[.noteText], text: $model.note)
+            if !model.papers.isEmpty { Heading(app.words[.papers]) }
+            ForEach(model.papers, id: \.id) { paper in
+                ChoiceButton(chosen: model.shown.contains(paper.id)) {
+                    model.toggle(paper)
+                } content: {
+                    OwnText(paper.title)
+                    PhraseText(paper.kindText, .second, .secondInk)
+                }
+            }
             WorkState(model.work)
             WorkButton(app.words[.save], model.work, main: true) { await model.save() }
         }

@@ -12,8 +12,8 @@ struct NotesScreen: View {
     }
 
     var body: some View {
-        Page(app.words[.notes]) {
-            ActionButton(app.words[.noteAdd], main: true) { app.router.open(.newNote) }
+        Page(app.words[.notes], back: true) {
+            ActionButton(app.words[.noteAdd], icon: .add, main: true) { app.router.open(.newNote) }
             EntryField(name: app.words[.notesSearch], text: $model.query)
             WorkState(model.work)
             Listing(model.lines, id: \.id, none: app.words[.notesNone]) { line in

@@ -1,7 +1,8 @@
 import ShellKit
 import SwiftUI
 
-/// One paper: a picture is drawn, of all else it is said what it is.
+/// One paper: what is known of it, the hearing that it is about, and the picture, which grows under two fingers and by two
+/// buttons. Of all else it is said what it is.
 struct PaperScreen: View {
     let app: AppModel
     @State private var model: PaperModel
@@ -16,8 +17,14 @@ struct PaperScreen: View {
             WorkState(model.work)
             if let paper = model.paper {
                 OwnText(paper.title, .title).accessibilityAddTraits(.isHeader)
-                PhraseText(paper.size, .second, .secondInk)
-                PhraseText(paper.added.text, .second, .secondInk)
+                Card {
+                    PaperFacts(app: app, paper: paper)
+                    PhraseText(paper.size, .second, .secondInk)
+                }
+                if let of = paper.of {
+                    ActionButton(of.title, icon: .hearing) { app.router.open(of.target.place) }
+                }
+                ActionButton(app.words[.edit], icon: .edit) { app.router.open(.describePaper(paper.id)) }
                 if let picture = model.picture {
                     PictureView(name: paper.title, bytes: picture, otherwise: app.words[.paperNotShown])
                 } else {
@@ -27,7 +34,7 @@ struct PaperScreen: View {
                 DeleteButtons(app: app, deletion: model.deletion)
             }
         }
-        .task { await model.load() }
+        .task(id: app.changes) { await model.load() }
         .onDisappear { model.leave() }
     }
 }

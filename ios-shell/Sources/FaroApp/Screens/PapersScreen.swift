@@ -1,7 +1,7 @@
 import ShellKit
 import SwiftUI
 
-/// The papers: what the person calls each, how large it is, and since when it is there.
+/// The papers: what the person calls each, what it is, and which hearing it is about.
 struct PapersScreen: View {
     let app: AppModel
     @State private var model: PapersModel
@@ -13,16 +13,10 @@ struct PapersScreen: View {
 
     var body: some View {
         Page(app.words[.papers], back: true) {
-            ActionButton(app.words[.paperAdd], main: true) { app.router.open(.newPaper) }
+            ActionButton(app.words[.paperAdd], icon: .add, main: true) { app.router.open(.newPaper) }
             WorkState(model.work)
             Listing(model.value, id: \.id, none: app.words[.papersNone]) { paper in
-                CardButton {
-                    app.router.open(.paper(paper.id))
-                } content: {
-                    OwnText(paper.title)
-                    PhraseText(paper.size, .second, .secondInk)
-                    PhraseText(paper.added.text, .second, .secondInk)
-                }
+                PaperCard(app: app, paper: paper)
             }
         }
         .task(id: app.changes) { await model.load() }

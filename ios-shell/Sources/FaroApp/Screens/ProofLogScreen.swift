@@ -5,10 +5,12 @@ import SwiftUI
 struct ProofLogScreen: View {
     let app: AppModel
     @State private var model: ProofLogModel
+    @State private var out: ProofOutModel
 
     init(_ app: AppModel) {
         self.app = app
         _model = State(initialValue: ProofLogModel(app))
+        _out = State(initialValue: ProofOutModel(app))
     }
 
     var body: some View {
@@ -16,13 +18,10 @@ struct ProofLogScreen: View {
             WorkState(model.work)
             if let log = model.value {
                 if let fault = log.fault { Warning(fault) }
+                if log.entries.isEmpty { PhraseText(app.words[.proofNone]) }
+                if let code = out.code { handOut(code) }
                 PhraseText(log.proves)
                 PhraseText(log.provesNot)
-                if log.entries.isEmpty { PhraseText(app.words[.proofNone], .body, .secondInk) }
-                if !log.entries.isEmpty {
-                    ActionButton(app.words[.proofSheet], main: true) { app.router.open(.proofSheet) }
-                    ActionButton(app.words[.codeGive]) { app.router.open(.checkCode) }
-                }
                 ForEach(log.entries, id: \.number) { entry in
                     Card {
                         OwnText(String(entry.number), .second, .secondInk)
@@ -32,6 +31,23 @@ struct ProofLogScreen: View {
                 }
             }
         }
-        .task(id: app.changes) { await model.load() }
+        .task(id: app.changes) {
+            await model.load()
+            await out.load()
+        }
+    }
+
+    /// The code with the number of entries, and the ways out: first the line that tells nothing of the case.
+    @ViewBuilder private func handOut(_ code: CheckCodeView) -> some View {
+        Card {
+            Heading(app.words[.codeGive])
+            PhraseText(code.line)
+            PhraseText(code.why, .second, .secondInk)
+            ShareButton(word: app.words[.codeSend], shared: code.line)
+        }
+        ActionButton(app.words[.proofSheet], icon: .proof) { app.router.open(.proofSheet) }
+        ActionButton(app.words[.sheetPrint], icon: .print) { app.router.open(.sheet(.proof)) }
+        WorkState(out.work)
+        WorkButton(app.words[.proofsFile], out.work, icon: .send) { await out.share() }
     }
 }

@@ -25,7 +25,7 @@ struct QuestionsScreen: View {
                     Card {
                         PhraseText(fact.question, .second, .secondInk)
                         ForEach(fact.lines.indices, id: \.self) { PhraseText(fact.lines[$0]) }
-                        ActionButton(app.words[.edit]) { app.router.open(.answer(Asked(fact))) }
+                        ActionButton(app.words[.edit], icon: .edit) { app.router.open(.answer(Asked(fact))) }
                         ConfirmButtons(
                             app: app, word: app.words[.answerRemove], hints: [app.words[.deleteSure]], work: model.work,
                             confirming: model.confirms(fact), about: fact.question
@@ -52,12 +52,18 @@ struct QuestionList: View {
         if !questions.isEmpty {
             if let heading { Heading(app.words[heading]) }
             ForEach(questions, id: \.self) { question in
-                CardButton {
-                    app.router.open(.answer(Asked(question)))
-                } content: {
-                    PhraseText(question.question, .body, .accent)
-                }
+                QuestionButton(app: app, question: question)
             }
         }
+    }
+}
+
+/// One question, which leads to its input.
+struct QuestionButton: View {
+    let app: AppModel
+    let question: QuestionView
+
+    var body: some View {
+        WayButton(icon: .question, word: question.question) { app.router.open(.answer(Asked(question))) }
     }
 }

@@ -24,6 +24,7 @@ struct RecoveryCodeScreen: View {
                 NewCodeSteps(app: app, model: model.code) { await model.set() }
             } else {
                 PhraseText(app.words[.recoveryHint])
+                if let state = model.backup { Card { PhraseText(state.text) } }
                 WorkState(model.work)
                 if let exists = model.exists { make(exists) }
             }

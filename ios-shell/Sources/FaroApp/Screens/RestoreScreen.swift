@@ -59,7 +59,7 @@ struct ChosenBackupSteps: View {
     }
 }
 
-/// When a backup was made, and what is in it.
+/// When a backup was made, what is in it, and what is missing from it.
 struct BackupContents: View {
     let contents: BackupView
 
@@ -68,5 +68,6 @@ struct BackupContents: View {
             PhraseText(contents.made.text, .second, .secondInk)
             ForEach(contents.summary.indices, id: \.self) { PhraseText(contents.summary[$0]) }
         }
+        Lost(lines: contents.lost)
     }
 }

@@ -15,10 +15,15 @@ struct RuleScreen: View {
         Page(model.rule?.title, back: true) {
             WorkState(model.work)
             if let rule = model.rule {
-                ForEach(rule.days.indices, id: \.self) { NamedDayView(day: rule.days[$0], large: true) }
-                Notes(notes: rule.notes)
-                Doubts(app: app, doubts: rule.doubts, confirming: model.confirming)
+                Card {
+                    ForEach(rule.days.indices, id: \.self) { NamedDayView(day: rule.days[$0], large: true) }
+                    // How far it can be relied on stands beside the day.
+                    PhraseText(rule.confidence, .second, .secondInk)
+                    PhraseText(rule.check, .second, .secondInk)
+                }
                 if let thing = model.thing { CameOfIt(app: app, thing: thing, undoing: model.undoing) }
+                Notes(notes: rule.notes, large: true)
+                Doubts(app: app, doubts: rule.doubts, confirming: model.confirming)
                 QuestionList(app: app, heading: .dueMissing, questions: rule.missing)
                 section(.dueTodo, rule.todo)
                 section(.dueRule, rule.plain)
@@ -29,9 +34,7 @@ struct RuleScreen: View {
                 QuestionList(
                     app: app, heading: .dueQuestions, questions: rule.questions.filter { !rule.missing.contains($0) })
                 source(rule.citation, rule.source)
-                section(.dueChecked, rule.confidence)
-                PhraseText(rule.status, .second, .secondInk)
-                PhraseText(rule.check, .second, .secondInk)
+                section(.dueChecked, rule.status)
             }
         }
         .task(id: app.changes) { await model.load() }

@@ -48,6 +48,7 @@ struct SavedSummary: View {
     var body: some View {
         PhraseText(app.words[.salvageDone], .headline)
         ForEach(saved.summary.indices, id: \.self) { PhraseText(saved.summary[$0]) }
+        Lost(lines: saved.lost)
         WorkButton(app.words[.next], work, main: true, action: enter)
     }
 }

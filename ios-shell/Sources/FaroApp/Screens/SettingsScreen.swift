@@ -26,8 +26,8 @@ struct SettingsScreen: View {
 
     @ViewBuilder private var all: some View {
         WorkState(model.work)
-        ActionButton(app.words[.settingsLanguage]) { app.router.open(.language) }
-        ActionButton(app.words[.countries]) { app.router.open(.countries) }
+        ActionButton(app.words[.settingsLanguage], icon: .language) { app.router.open(.language) }
+        ActionButton(app.words[.countries], icon: .place) { app.router.open(.countries) }
         Card {
             Heading(app.words[.settingsDevice])
             PhraseText(app.words[.settingsDeviceHint], .second, .secondInk)
@@ -47,16 +47,19 @@ struct SettingsScreen: View {
             }
             PhraseText(app.words[.settingsFullHint], .second, .secondInk)
             ActionButton(app.words[.settingsPlan]) { app.router.open(.plan) }
+            ActionButton(app.words[.drillPhone]) { app.router.open(.drillPhone) }
         }
         if let vault = model.vault {
             VaultCard(app: app, model: model, vault: vault)
         }
-        ActionButton(app.words[.settingsPassphrase]) { app.router.open(.changePassphrase) }
-        ActionButton(app.words[.recoveryTitle]) { app.router.open(.recoveryCode) }
-        ActionButton(app.words[.backupTitle]) { app.router.open(.backUp) }
-        ActionButton(app.words[.rotateTitle]) { app.router.open(.rotate) }
-        ActionButton(app.words[.eraseTitle]) { app.router.open(.erase) }
+        ActionButton(app.words[.settingsPassphrase], icon: .edit) { app.router.open(.changePassphrase) }
+        ActionButton(app.words[.recoveryTitle], icon: .paper) { app.router.open(.recoveryCode) }
+        ActionButton(app.words[.backupTitle], icon: .backup) { app.router.open(.backUp) }
+        if let state = model.backup { PhraseText(state.text, .second, .secondInk) }
+        ActionButton(app.words[.rotateTitle], icon: .edit) { app.router.open(.rotate) }
         ActionButton(app.words[.lockNow], icon: .lock, main: true) { Task { await app.lockNow() } }
+        // Last, and in another colour: nobody comes to it by mistake.
+        DangerButton(app.words[.eraseTitle]) { app.router.open(.erase) }
     }
 }
 
@@ -69,7 +72,14 @@ private struct VaultCard: View {
     var body: some View {
         Card {
             Heading(app.words[.settingsVault])
-            ForEach(vault.slots, id: \.id) { PhraseText($0.text) }
+            // A list, so that nobody taps a line of it.
+            ForEach(vault.slots, id: \.id) { slot in
+                HStack(alignment: .top, spacing: 8) {
+                    IconMark(icon: .done, token: .secondInk)
+                    PhraseText(slot.text, .second, .secondInk)
+                }
+                .accessibilityElement(children: .combine)
+            }
             if model.isOlder {
                 WorkButton(app.words[.settingsVaultOlder], model.work) { await model.acceptAsCurrent() }
             }

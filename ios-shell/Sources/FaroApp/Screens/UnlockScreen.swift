@@ -57,8 +57,7 @@ private struct RecoverScreen: View {
             Page(app.words[.recoveryForgot], leave: unlock.back) {
                 WorkState(model.work)
                 CodeEntryView(app: app, code: model.code)
-                ActionButton(app.words[.next], main: true) { model.choosePassphrase() }
-                    .disabled(!model.code.isWhole)
+                ActionButton(app.words[.next], main: true, ready: model.code.isWhole) { model.choosePassphrase() }
             }
         case .inside:
             if let saved = model.saved {

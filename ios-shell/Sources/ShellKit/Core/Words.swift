@@ -8,12 +8,13 @@ import Observation
 @MainActor @Observable
 public final class Words {
     private var all: Said
+    /// Languages of packs that somebody else made, whose marks are on their way.
+    @ObservationIgnored private var asked: Set<String> = []
     @ObservationIgnored private let core: Core
 
     init(_ core: Core) {
         self.core = core
-        // Before anything is drawn, and with a vault that is closed.
-        all = Said(core.faro)
+        all = core.first
     }
 
     /// The reader's language.
@@ -23,35 +24,37 @@ public final class Words {
     /// What must stand beside the core's texts while the translation is not whole, or a machine made it.
     public var notices: [Phrase] { all.notices }
 
-    public subscript(word: Word) -> Phrase {
-        said { try all.words[word] ?? core.faro.label(label: word) }
-    }
+    public subscript(word: Word) -> Phrase { all.words[word] ?? nothing }
 
-    public subscript(word: ExchangeWord) -> Phrase {
-        said { try all.exchange[word] ?? core.faro.exchangeLabel(label: word) }
-    }
+    public subscript(word: ExchangeWord) -> Phrase { all.exchange[word] ?? nothing }
 
-    public subscript(word: CaseWord) -> Phrase {
-        said { try all.ofCase[word] ?? core.faro.caseLabel(label: word) }
-    }
+    public subscript(word: CaseWord) -> Phrase { all.ofCase[word] ?? nothing }
 
-    public subscript(word: PhoneWord) -> Phrase {
-        said { try all.phone[word] ?? core.faro.phoneLabel(label: word) }
-    }
+    public subscript(word: PhoneWord) -> Phrase { all.phone[word] ?? nothing }
 
     /// What a screen reader says of a secret that is being typed.
     public func typed(_ count: Int) -> Phrase {
-        said { try core.faro.digitsTyped(count: UInt32(clamping: count)) }
+        all.typed.indices.contains(count) ? all.typed[count] : nothing
     }
 
     /// What a group of a recovery code is called, counted from 0.
     public func group(_ place: Int) -> Phrase {
-        said { try core.faro.recoveryGroupLabel(group: UInt8(clamping: place + 1)) }
+        all.groups.indices.contains(place) ? all.groups[place] : nothing
+    }
+
+    /// How many first steps there are.
+    public static let steps = Int(Said.steps)
+
+    /// How far somebody is in the first steps, counted from 1.
+    public func step(_ number: Int) -> Phrase {
+        all.steps.indices.contains(number - 1) ? all.steps[number - 1] : nothing
     }
 
     /// What stands beside a text that is in none of the languages that the reader chose.
     public func mark(_ phrase: Phrase) -> Phrase? {
-        phrase.fellBack ? said { try core.faro.fallbackMark(tag: phrase.tag) } : nil
+        guard phrase.fellBack else { return nil }
+        if all.marks[phrase.tag] == nil { fetchMark(of: phrase.tag) }
+        return all.marks[phrase.tag]
     }
 
     /// What the person is told of an error, whatever it is.
@@ -65,10 +68,19 @@ public final class Words {
 
     /// After the language changed, or the vault was opened.
     func reload() async {
-        if let found = try? await core.ask({ Said($0) }) { all = found }
+        if let found = try? await core.ask({ Said($0) }) {
+            all = found
+            asked = []
+        }
     }
 
-    private func said(_ ask: () throws -> Phrase) -> Phrase {
-        Said.said(language, direction, ask)
+    /// Each case of an enum has its words: this is for the compiler.
+    private var nothing: Phrase { Said.nothing(language, direction) }
+
+    private func fetchMark(of tag: String) {
+        guard asked.insert(tag).inserted else { return }
+        Task {
+            if let mark = try? await core.ask({ try $0.fallbackMark(tag: tag) }) { all.marks[tag] = mark }
+        }
     }
 }

@@ -18,8 +18,8 @@ public struct FileFailure: Error {
 public protocol FileChooser: AnyObject {
     /// Lets the person choose where a finished file goes, and moves it there. No, where they chose no place.
     func moveOut(_ file: URL) async throws -> Bool
-    /// Offers a finished file to the other apps of this phone, until the person is done. No, where they chose none.
-    func share(_ file: URL) async throws -> Bool
+    /// Offers finished files to one of the other apps of this phone, until the person is done. No, where they chose none.
+    func share(_ files: [URL]) async throws -> Bool
     /// Whether this device prints at all.
     var canPrint: Bool { get }
     /// Offers a page to the printers. No, where nothing was printed.

@@ -24,6 +24,12 @@ public struct Outbox: Sendable {
     /// Dates for a calendar.
     func newDates(_ text: String) throws -> URL { try written(Data(text.utf8), "dates.ics") }
 
+    /// The proof log, and its signature where there is one: whoever checks them looks for these names.
+    func newProofs(_ log: String, _ signature: String?) throws -> [URL] {
+        let log = try written(Data(log.utf8), "proof-log.json")
+        return try [log] + (signature.map { [try written(Data($0.utf8), "proof-log.json.minisig")] } ?? [])
+    }
+
     func empty() {
         try? FileManager.default.removeItem(at: folder)
     }

@@ -18,6 +18,8 @@ public final class CodeEntry {
     }
 
     public var keypad: Keypad { groups[current] }
+    /// The core found this group right.
+    public func isRight(_ place: Int) -> Bool { right.contains(place) }
     public var isWhole: Bool { right.count == groups.count }
 
     /// Goes to a group, to type or to correct it.

@@ -18,6 +18,7 @@ public final class AppModel {
     public let router = Router()
     public let reminders: ReminderKeeper
     public let arrivals: Arrivals
+    public let speaker: Speaker
     @ObservationIgnored let core: Core
     @ObservationIgnored let clock: any FaroCore.Clock
     @ObservationIgnored let files: any FileChooser
@@ -30,8 +31,9 @@ public final class AppModel {
     @ObservationIgnored private var left: ContinuousClock.Instant?
 
     public init(
-        core: Core, clock: any FaroCore.Clock, centre: any NotificationCentre, files: any FileChooser, outbox: Outbox,
-        inbox: Inbox
+        core: Core, clock: any FaroCore.Clock, centre: any NotificationCentre, files: any FileChooser,
+        voices: any Voices,
+        outbox: Outbox, inbox: Inbox
     ) {
         self.core = core
         self.clock = clock
@@ -40,6 +42,7 @@ public final class AppModel {
         words = Words(core)
         reminders = ReminderKeeper(centre)
         arrivals = Arrivals(core, inbox)
+        speaker = Speaker(core, words, router, voices)
     }
 
     /// Nothing of the case may be seen.
@@ -90,6 +93,12 @@ public final class AppModel {
         await look()
     }
 
+    /// The vault was made just now: the first steps go on in it.
+    func made() async {
+        router.path = [.lost]
+        await entered()
+    }
+
     /// There is no vault any more, and nothing shall remind of it.
     func erased() async {
         router.reset()
@@ -120,6 +129,7 @@ public final class AppModel {
     /// so that the person finds back after the passphrase.
     public func wentToBackground() async {
         hidden = true
+        speaker.stop()
         typing?.forget()
         left = instant()
         if await lockAfter() == .zero { await lock() }
@@ -154,6 +164,7 @@ public final class AppModel {
     private func lock() async {
         if stage == .open { stage = .locked }
         notices = []
+        speaker.stop()
         files.withdraw()
         try? await core.ask { try $0.lock() }
         await look()

@@ -3,18 +3,22 @@ import Foundation
 
 /// The four tabs of the bar at the bottom. SwiftUI has a `Tab` of its own.
 public enum MainTab: String, Codable, CaseIterable, Sendable {
-    case home, hearings, notes, guides
+    case today, dates, myCase, guides
 }
 
 /// Where the person is, on top of a tab.
 public enum Place: Hashable, Sendable {
+    // The first steps in a vault that was just made, one after the other.
+    case lost, firstQuestions, remind
     case settings
     case plan
+    case drillPhone
     case language
     case countries
     case rule(String)
     case questions
     case answer(Asked)
+    case hearings
     case hearing(String)
     case newHearing
     case editHearing(String)
@@ -28,6 +32,7 @@ public enum Place: Hashable, Sendable {
     case sheet(SheetKind)
     case calendarFile
     case checkCode
+    case notes
     case note(String)
     case newNote
     /// At a section of it, or at its beginning.
@@ -58,13 +63,34 @@ public enum Place: Hashable, Sendable {
     case pack(String)
     case newPack(URL?)
     case refused(Phrase)
+    // Whom the case is about, whom to call, where letters go.
+    case people
+    case person(String)
+    case newPerson
+    case editPerson(String)
+    case contacts
+    case contact(String)
+    case newContact
+    case editContact(String)
+    case addresses
+    case address(String)
+    case newAddress, moved
+    case describePaper(String)
 }
 
 /// A place that may be written down in the clear: a name and an opaque id. The id of a rule or an article would tell what
 /// somebody's case is about.
 enum KeptPlace: Codable, Equatable {
-    case settings, plan, countries, questions, newHearing, newNote, duties, newDuty, proofLog, proofSheet
-    case checkCode, papers, sheets, calendarFile, search, directory, cards, packs
+    case settings, plan, drillPhone, countries, questions, newHearing, newNote, duties, newDuty, proofLog, proofSheet
+    case checkCode, papers, sheets, calendarFile, search, directory, cards, packs, hearings, notes
+    case lost, firstQuestions, remind
+    case people, newPerson, contacts, newContact, addresses, newAddress, moved
+    case person(String)
+    case editPerson(String)
+    case contact(String)
+    case editContact(String)
+    case address(String)
+    case describePaper(String)
     case duty(String)
     case hearing(String)
     case editHearing(String)
@@ -77,6 +103,7 @@ enum KeptPlace: Codable, Equatable {
         switch place {
         case .settings: self = .settings
         case .plan: self = .plan
+        case .drillPhone: self = .drillPhone
         case .countries: self = .countries
         case .questions: self = .questions
         case .newHearing: self = .newHearing
@@ -90,6 +117,11 @@ enum KeptPlace: Codable, Equatable {
         case .checkCode: self = .checkCode
         case .search: self = .search
         case .directory: self = .directory
+        case .hearings: self = .hearings
+        case .notes: self = .notes
+        case .lost: self = .lost
+        case .firstQuestions: self = .firstQuestions
+        case .remind: self = .remind
         case .hearing(let id) where id.isOpaque: self = .hearing(id)
         case .editHearing(let id) where id.isOpaque: self = .editHearing(id)
         case .newSource(let id) where id.isOpaque: self = .newSource(id)
@@ -100,6 +132,20 @@ enum KeptPlace: Codable, Equatable {
         case .cards: self = .cards
         case .packs: self = .packs
         case .card(let id) where id.isOpaque: self = .card(id)
+        case .people: self = .people
+        case .person(let id) where id.isOpaque: self = .person(id)
+        case .newPerson: self = .newPerson
+        case .editPerson(let id) where id.isOpaque: self = .editPerson(id)
+        case .contacts: self = .contacts
+        case .contact(let id) where id.isOpaque: self = .contact(id)
+        case .newContact: self = .newContact
+        case .editContact(let id) where id.isOpaque: self = .editContact(id)
+        case .addresses: self = .addresses
+        case .address(let id) where id.isOpaque: self = .address(id)
+        case .newAddress: self = .newAddress
+        case .moved: self = .moved
+        case .describePaper(let id) where id.isOpaque: self = .describePaper(id)
+        case .person, .editPerson, .contact, .editContact, .address, .describePaper: return nil
         case .card, .note, .rule, .hearing, .editHearing, .newSource, .duty, .answer, .article, .language, .mark,
             .sheet, .pack, .service, .phrases, .phrase:
             return nil
@@ -114,6 +160,7 @@ enum KeptPlace: Codable, Equatable {
         switch self {
         case .settings: .settings
         case .plan: .plan
+        case .drillPhone: .drillPhone
         case .countries: .countries
         case .questions: .questions
         case .newHearing: .newHearing
@@ -127,6 +174,11 @@ enum KeptPlace: Codable, Equatable {
         case .checkCode: .checkCode
         case .search: .search
         case .directory: .directory
+        case .hearings: .hearings
+        case .notes: .notes
+        case .lost: .lost
+        case .firstQuestions: .firstQuestions
+        case .remind: .remind
         case .hearing(let id): .hearing(id)
         case .editHearing(let id): .editHearing(id)
         case .newSource(let id): .newSource(id)
@@ -135,6 +187,19 @@ enum KeptPlace: Codable, Equatable {
         case .papers: .papers
         case .paper(let id): .paper(id)
         case .cards: .cards
+        case .people: .people
+        case .person(let id): .person(id)
+        case .newPerson: .newPerson
+        case .editPerson(let id): .editPerson(id)
+        case .contacts: .contacts
+        case .contact(let id): .contact(id)
+        case .newContact: .newContact
+        case .editContact(let id): .editContact(id)
+        case .addresses: .addresses
+        case .address(let id): .address(id)
+        case .newAddress: .newAddress
+        case .moved: .moved
+        case .describePaper(let id): .describePaper(id)
         case .packs: .packs
         case .card(let id): .card(id)
         }
@@ -151,15 +216,20 @@ extension Place {
     }
 }
 
-extension DueItem {
-    /// Where its card leads, as the core says.
-    public var leadsTo: Place {
-        switch target.kind {
-        case .rule: .rule(target.id)
-        case .hearing: .hearing(target.id)
-        case .duty: .duty(target.id)
+extension TargetView {
+    /// The page that the core names.
+    public var place: Place {
+        switch kind {
+        case .rule: .rule(id)
+        case .hearing: .hearing(id)
+        case .duty: .duty(id)
         }
     }
+}
+
+extension DueItem {
+    /// Where its card leads, as the core says.
+    public var leadsTo: Place { target.place }
 }
 
 extension String {

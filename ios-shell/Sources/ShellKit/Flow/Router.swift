@@ -4,10 +4,19 @@ import Observation
 /// Where the person is.
 @MainActor @Observable
 public final class Router {
-    public var tab = MainTab.home {
-        didSet { if tab != oldValue { path = [] } }
+    public var tab = MainTab.today {
+        didSet {
+            if tab != oldValue {
+                path = []
+                left?()
+            }
+        }
     }
-    public var path: [Place] = []
+    public var path: [Place] = [] {
+        didSet { if path != oldValue { left?() } }
+    }
+    /// A page was left for another one.
+    @ObservationIgnored var left: (() -> Void)?
 
     public func open(_ place: Place) {
         path.append(place)
@@ -25,7 +34,7 @@ public final class Router {
 
     /// Away from everything that was open.
     func reset() {
-        tab = .home
+        tab = .today
         path = []
     }
 

@@ -7,7 +7,12 @@ public enum Metrics {
     public static let button = 56.0
     /// No smaller target for a finger.
     public static let target = 48.0
+    /// The widest that a column of text is easy to read in: a tablet has more room than that.
+    public static let column = 640.0
     public static let icon = 24.0
+    /// A drawing in a month, and how wide a day of it is at least.
+    public static let mark = 14.0
+    public static let day = 44.0
     /// A code that a camera reads from a hand away.
     public static let code = 240.0
     /// Line height over the size of the letters.

@@ -1,6 +1,7 @@
 /// A colour of the app, light and dark, as 0xRRGGBB. The Android shell has the same.
 public enum Token: CaseIterable, Sendable {
-    case background, surface, ink, secondInk, accent, onAccent, lateInk, lateGround, amberInk, amberGround, line
+    case background, surface, ink, secondInk, accent, onAccent, lateInk, lateGround, amberInk, amberGround, doneInk,
+        line
 
     public var light: UInt32 {
         switch self {
@@ -14,6 +15,7 @@ public enum Token: CaseIterable, Sendable {
         case .lateGround: 0xFDECE3
         case .amberInk: 0x6B4A00
         case .amberGround: 0xFFF3D1
+        case .doneInk: 0x1F5D36
         case .line: 0xDDD8CE
         }
     }
@@ -30,6 +32,7 @@ public enum Token: CaseIterable, Sendable {
         case .lateGround: 0x3A2117
         case .amberInk: 0xFFD98A
         case .amberGround: 0x382C10
+        case .doneInk: 0x8FD6A6
         case .line: 0x33404A
         }
     }
@@ -37,10 +40,12 @@ public enum Token: CaseIterable, Sendable {
     /// The grounds that a text in this colour stands on; none for what is never text.
     public var grounds: [Token] {
         switch self {
-        case .ink, .secondInk, .accent: [.background, .surface]
+        // What stands on a card, also on one that says how near its day is.
+        case .ink, .secondInk: [.background, .surface, .lateGround, .amberGround]
+        case .accent, .doneInk: [.background, .surface]
         case .onAccent: [.accent]
-        case .lateInk: [.lateGround, .background, .surface]
-        case .amberInk: [.amberGround]
+        case .lateInk: [.lateGround, .amberGround, .background, .surface]
+        case .amberInk: [.amberGround, .background, .surface]
         case .background, .surface, .lateGround, .amberGround, .line: []
         }
     }

@@ -31,6 +31,26 @@ public final class ReminderKeeper {
         }
     }
 
+    /// Lets one ring beside the plan: somebody tries whether this phone does.
+    func ring(_ planned: PlannedNotification) async {
+        await next { keeper in
+            do {
+                try await keeper.centre.add(Ringing(planned))
+            } catch {
+                keeper.unheard = true
+            }
+        }
+    }
+
+    /// What this phone says of itself that may keep it silent.
+    func phone() async -> PhoneState { await centre.state() }
+
+    /// Whether this phone has alarms like those of its clock.
+    func hasAlarm() async -> Bool { await centre.hasAlarm() }
+
+    /// The page of the phone's settings for this app.
+    func openSettings() async { await centre.openSettings() }
+
     /// Asks the person for the permission, in the middle of what it is for.
     func askPermission() async {
         permission = await centre.askPermission()
@@ -59,11 +79,28 @@ public final class ReminderKeeper {
         unheard = false
         for planned in changes.set {
             do {
-                try await centre.add(Reminder(planned))
+                try await centre.add(Ringing(planned))
             } catch {
                 unheard = true
             }
         }
+        await centre.setAnswer(changes.heard.text)
+        do {
+            try await centre.setAlarm(changes.alarm.map(Reminder.init))
+        } catch {
+            unheard = true
+        }
+    }
+}
+
+extension Ringing {
+    init(_ planned: PlannedNotification) {
+        let wantsAnswer =
+            switch planned.purpose {
+            case .morning, .again: true
+            case .tell, .more, .look, .test: false
+            }
+        self.init(reminder: Reminder(planned), thread: planned.againOf ?? planned.id, wantsAnswer: wantsAnswer)
     }
 }
 

@@ -8,8 +8,8 @@ public final class BackUpModel {
     public let work: Work
     /// What is in the backup, once it lies at its place.
     public private(set) var made: BackupView?
-    /// The core made none because there is no recovery code.
-    public private(set) var needsCode = false
+    /// The day of the last one, and what must be there first.
+    public private(set) var state: BackupState?
     @ObservationIgnored private let app: AppModel
 
     public init(_ app: AppModel) {
@@ -17,13 +17,12 @@ public final class BackUpModel {
         work = Work(app)
     }
 
+    /// There is a code that will open it.
+    public var isReady: Bool { state.map { $0.needsCode == nil } ?? false }
+
     /// The person may have made a code meanwhile.
     public func load() async {
-        guard needsCode, await work.again({ try $0.slots().contains { $0.kind == .recoveryCode } }) == true else {
-            return
-        }
-        needsCode = false
-        work.clear()
+        state = await work.again { try $0.backupState() } ?? state
     }
 
     public func make() async {
@@ -34,8 +33,8 @@ public final class BackUpModel {
             let file = try outbox.newBackup()
             return (file, try faro.backUp(path: file.path))
         }
-        needsCode = work.refused
         guard let (file, contents) = written else { return }
         if await work.outside({ try await $0.moveOut(file) }) == true { made = contents }
+        await load()
     }
 }

@@ -14,14 +14,7 @@ public final class EditHearingModel {
     public var interpreter = String()
     /// Everybody in the family must come.
     public var everybody = false
-    /// Digits alone, of any script.
-    public var minutes = String() {
-        didSet {
-            let digits = minutes.compactMap(\.wholeNumberValue).filter { $0 < 10 }.prefix(4)
-            let clean = digits.map(String.init).joined()
-            if clean != minutes { minutes = clean }
-        }
-    }
+    public let minutes = DigitEntry()
     @ObservationIgnored private let id: String
 
     public init(_ app: AppModel, id: String) {
@@ -39,7 +32,7 @@ public final class EditHearingModel {
         bring = Lines.join(found.bring)
         interpreter = found.interpreter
         everybody = found.everybody
-        minutes = found.travelMinutes.map(String.init) ?? minutes
+        minutes.typed = found.travelMinutes.map(String.init) ?? String()
     }
 
     public func save() async {
@@ -47,7 +40,7 @@ public final class EditHearingModel {
         let edited = NewHearing(
             jurisdiction: hearing.jurisdiction, kind: hearing.kind, at: hearing.at, zone: hearing.zone, place: place,
             link: link, judge: judge, bring: Lines.split(bring), interpreter: interpreter,
-            travelMinutes: UInt32(minutes), person: hearing.person, everybody: everybody)
+            travelMinutes: minutes.number, person: hearing.person, everybody: everybody)
         let id = id
         await work.finish { try $0.editHearing(id: id, hearing: edited) }
     }

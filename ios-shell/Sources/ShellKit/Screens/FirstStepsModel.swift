@@ -1,7 +1,7 @@
 import FaroCore
 import Observation
 
-/// The way to a vault: where the case is, and a passphrase; or a backup that is brought back.
+/// The way to a vault: where the case is, and a passphrase; or a backup that is brought back. `StepsModel` goes on in it.
 @MainActor @Observable
 public final class FirstStepsModel: Forgetting {
     public enum Step: Hashable, Sendable {
@@ -51,6 +51,6 @@ public final class FirstStepsModel: Forgetting {
     public func create() async {
         let ids = countries.ids
         let made: Void? = await passphrase.use { try $0.createVault(passphrase: $1, again: $2, jurisdictions: ids) }
-        if made != nil { await app.entered() }
+        if made != nil { await app.made() }
     }
 }

@@ -1,14 +1,13 @@
 import FaroCore
 import Observation
 
-/// What comes next, and all that is due.
+/// The next hearing, all that is due, and the first questions.
 @MainActor @Observable
 public final class HomeModel {
     public let work: Work
     public let confirming: Confirming
     public private(set) var view: HomeView?
-    /// What can still be read may go into a new vault.
-    public private(set) var damaged = false
+    private(set) var damaged = false
     @ObservationIgnored private let app: AppModel
 
     public init(_ app: AppModel) {
@@ -18,13 +17,23 @@ public final class HomeModel {
         confirming = Confirming(work)
     }
 
-    /// The plan has reminders that this phone does not hold: the person is told, and may allow them.
-    public var remindersUnheard: Bool { app.reminders.unheard }
+    /// What stands on the page, from the top; nothing before it is known.
+    public var pieces: [HomePiece] {
+        view?.pieces(remind: asksToRemind, damaged: damaged, notices: app.words.notices) ?? []
+    }
+
+    /// The system still asks: a button helps. After a no, only its own settings do.
+    public var canAllow: Bool { app.reminders.permission == .notAsked }
 
     public func load() async {
         let found = await work.ask { (try $0.home(), try $0.vaultStatus()) }
         guard let (home, vault) = found else { return }
         view = home
         damaged = vault.isDamaged
+    }
+
+    /// There is something to remind of, and this phone does not, or not of all.
+    public var asksToRemind: Bool {
+        app.reminders.unheard || (view?.asksToRemind == true && app.reminders.permission != .allowed)
     }
 }

@@ -16,6 +16,9 @@ public final class MarkModel {
     public var spokeTo = String()
     public var reference = String()
     public var note = String()
+    public private(set) var papers: [PaperView] = []
+    /// The papers that show it.
+    public private(set) var shown: Set<String> = []
     @ObservationIgnored private let result: ProofResult
 
     public init(_ app: AppModel, _ thing: Markable, _ result: ProofResult) {
@@ -34,13 +37,19 @@ public final class MarkModel {
 
     public func load() async {
         if asksWhy { reasons = await work.ask { try $0.reasons() } ?? reasons }
+        // The page stands without them.
+        papers = await work.again { try $0.papers() } ?? papers
+    }
+
+    public func toggle(_ paper: PaperView) {
+        if shown.remove(paper.id) == nil { shown.insert(paper.id) }
     }
 
     public func save() async {
         let item = thing.item
         let proof = NewProof(
             result: result, on: onDay ? day.at : nil, reason: reason, error: error, spokeTo: spokeTo,
-            reference: reference, note: note)
+            reference: reference, note: note, papers: papers.map(\.id).filter(shown.contains))
         await work.finish { try $0.mark(item: item, proof: proof) }
     }
 }

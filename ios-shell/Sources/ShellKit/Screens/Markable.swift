@@ -33,9 +33,29 @@ public struct Markable: Hashable, Sendable {
         couldNot = .hearingWasNotThere
     }
 
+    public init(_ due: DueItemView) {
+        item = due.id
+        title = due.title
+        days = due.days
+        canMark = due.canMark
+        mark = due.marked
+        switch due.target.kind {
+        case .hearing: (done, couldNot) = (.hearingWasThere, .hearingWasNotThere)
+        case .rule, .duty: break
+        }
+    }
+
     public init(_ duty: DutyView, _ time: DutyTimeView) {
+        self.init(time, of: duty.title)
+    }
+
+    public init(_ waiting: WaitingView) {
+        self.init(waiting.time, of: waiting.title)
+    }
+
+    private init(_ time: DutyTimeView, of title: Phrase) {
         item = time.item
-        title = duty.title
+        self.title = title
         days = [time.day]
         canMark = time.canMark
         mark = time.marked

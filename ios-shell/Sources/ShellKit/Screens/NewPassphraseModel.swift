@@ -30,8 +30,8 @@ public final class NewPassphraseModel {
         work = Work(app)
     }
 
-    /// Something was typed that can be tried.
-    public var isTyped: Bool { isNumber ? !keypad.isEmpty : !second.isEmpty }
+    /// Enough was typed to be tried: all digits of the number.
+    public var isTyped: Bool { isNumber ? keypad.count >= made.count : !second.isEmpty }
 
     public func chooseNumber() async {
         guard let made = await work.ask({ try $0.generateNumber() }) else { return }

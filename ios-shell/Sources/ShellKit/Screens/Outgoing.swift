@@ -18,7 +18,7 @@ public final class Outgoing {
     }
 
     public func share() async {
-        _ = await give { try await $0.share($1) }
+        _ = await give { try await $0.share([$1]) }
     }
 
     public func save() async {

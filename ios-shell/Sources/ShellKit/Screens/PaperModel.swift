@@ -19,8 +19,12 @@ public final class PaperModel {
     }
 
     public func load() async {
-        guard paper == nil else { return }
         let id = id
+        // The picture is there already: only what is known of it may be another.
+        if paper != nil {
+            paper = await work.again { try $0.papers().first { $0.id == id } } ?? paper
+            return
+        }
         let found = await work.ask { faro in
             let paper = try faro.openPaper(id: id)
             guard MediaType.isPicture(paper.mediaType) else { return (paper, nil as Data?) }

@@ -7,6 +7,8 @@ public final class RecoveryCodeModel {
     public let work: Work
     /// Whether a code opens the vault. Unknown at first.
     public private(set) var exists: Bool?
+    /// The day of the last backup, which the code opens too.
+    public private(set) var backup: BackupState?
     /// For one in the place of another, which then opens nothing any more.
     public let taps = TwoTaps()
     public let presence: PresenceModel
@@ -24,7 +26,10 @@ public final class RecoveryCodeModel {
     }
 
     public func load() async {
-        exists = await work.ask { try $0.slots().contains { $0.kind == .recoveryCode } } ?? exists
+        let found = await work.ask { faro in
+            (try faro.slots().contains { $0.kind == .recoveryCode }, try faro.backupState())
+        }
+        if let found { (exists, backup) = found }
     }
 
     public func make() {

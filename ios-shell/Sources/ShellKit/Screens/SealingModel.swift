@@ -59,7 +59,7 @@ public final class SealingModel {
     }
 
     public func send(_ file: SealedFile) async {
-        _ = await work.outside { try await $0.share(file.url) }
+        _ = await work.outside { try await $0.share([file.url]) }
     }
 
     /// The page is left: what was not sent is gone.

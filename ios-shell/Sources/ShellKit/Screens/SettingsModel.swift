@@ -12,6 +12,8 @@ public final class SettingsModel {
     public private(set) var discreet = true
     /// How long the vault may stay open while the app is out of sight.
     public private(set) var lockChoices: [LockChoice] = []
+    /// The day of the last backup.
+    public private(set) var backup: BackupState?
     public let presence: PresenceModel
     @ObservationIgnored private let app: AppModel
 
@@ -36,10 +38,11 @@ public final class SettingsModel {
     public func load() async {
         let found = await work.ask { faro in
             let device = try faro.deviceKeyEnabled()
-            return (device, try faro.vaultStatus(), try faro.discreetReminders(), try faro.lockChoices())
+            let (vault, backup) = (try faro.vaultStatus(), try faro.backupState())
+            return (device, vault, backup, try faro.discreetReminders(), try faro.lockChoices())
         }
         guard let found else { return }
-        (device, vault, discreet, lockChoices) = found
+        (device, vault, backup, discreet, lockChoices) = found
     }
 
     public func setDevice(_ on: Bool) {

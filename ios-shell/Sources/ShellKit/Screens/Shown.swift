@@ -46,6 +46,13 @@ public typealias PacksModel = Shown<[PackLine]>
 /// Who publishes, known or only heard of, whether a pack of theirs is kept or not.
 public typealias PublishersModel = Shown<[PublisherView]>
 
+/// Whom the case is about, the holder first.
+public typealias PeopleModel = Shown<[PersonView]>
+/// Whom to call.
+public typealias ContactsModel = Shown<[ContactView]>
+/// Where letters go, those of today first.
+public typealias AddressesModel = Shown<[AddressView]>
+
 extension Shown {
     public convenience init(_ app: AppModel) where Value == [HearingView] { self.init(app) { try $0.hearings() } }
     public convenience init(_ app: AppModel) where Value == [DutyView] { self.init(app) { try $0.duties() } }
@@ -63,5 +70,8 @@ extension Shown {
         self.init(app) { try $0.service(id: id) }
     }
     public convenience init(_ app: AppModel) where Value == [PackLine] { self.init(app) { try $0.packs() } }
+    public convenience init(_ app: AppModel) where Value == [PersonView] { self.init(app) { try $0.people() } }
+    public convenience init(_ app: AppModel) where Value == [ContactView] { self.init(app) { try $0.contacts() } }
+    public convenience init(_ app: AppModel) where Value == [AddressView] { self.init(app) { try $0.addresses() } }
     public convenience init(_ app: AppModel) where Value == [PublisherView] { self.init(app) { try $0.publishers() } }
 }

@@ -28,6 +28,7 @@ internal open class FaroApp : Application() {
     val keys: AndroidKeyVault by lazy { AndroidKeyVault(this) }
     val alarms: AlarmPlan by lazy { AlarmPlan(this, seal) }
     val seal: Seal by lazy { KeystoreSeal() }
+    val language by lazy { PhoneLanguage(this) }
     val steps = Steps()
     val leaving by lazy { Leaving(::lock) }
 
@@ -74,7 +75,7 @@ internal open class FaroApp : Application() {
 
     protected fun begin(): Work = Work(::open)
 
-    private fun open(): Faro {
+    protected open fun open(): Faro {
         // Of a process that ended before a sealed file was where it should go.
         SealedFiles(this).clear()
         OutgoingFiles(this).clear()

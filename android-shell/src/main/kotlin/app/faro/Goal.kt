@@ -25,6 +25,8 @@ internal class Outcome(
     val then: Goal? = null,
     /** The proof log has a new entry: somebody else should know today. */
     val isProof: Boolean = false,
+    /** What is missing, by name. */
+    val lost: List<Text> = emptyList(),
     kept: Secrets? = null,
 ) {
     /** What a damaged vault can be saved with, only while its page stands. */
@@ -45,13 +47,21 @@ internal class Goal(
     val isOfCode: Boolean = false,
     /** All gets a new key: that of this phone is used, where there is one, and goes over. */
     val usesDeviceKey: Boolean = false,
+    /** The pages that follow once it is reached, the first one last. */
+    val then: List<Place> = emptyList(),
     val reach: (Faro, Secrets) -> Outcome?,
 ) {
     companion object {
         /** How many groups a recovery code has on its paper. */
         const val GROUPS = 8
 
-        fun create(countries: Set<String>) = Goal(busy = Label.STEPS_CREATING) { core, told ->
+        /** How many digits each of them has. */
+        const val GROUP_DIGITS = 6
+
+        /** Behind it lie what else is asked in the first steps; each page can be left. */
+        private val FIRST = listOf(Place.Name.Remind, Place.Name.FirstQuestion, Place.Name.Lost).map { Place(it) }
+
+        fun create(countries: Set<String>) = Goal(busy = Label.STEPS_CREATING, then = FIRST) { core, told ->
             core.createVault(told.passphrase, told.again, countries.toList())
             null
         }
@@ -79,7 +89,7 @@ internal class Goal(
 
         fun restore(sealed: File) = Goal(busy = Label.STEPS_CREATING) { core, told ->
             val made = core.restore(sealed.path, told.code, told.passphrase, told.again)
-            core.outcome(Label.BACKUP_RESTORE, Label.BACKUP_RESTORED, made.contents.summary)
+            core.outcome(Label.BACKUP_RESTORE, Label.BACKUP_RESTORED, made.contents.summary, made.contents.lost)
         }
 
         /** What is whole in a damaged vault, for a person who forgot the passphrase. */
@@ -90,13 +100,17 @@ internal class Goal(
 
         fun check(sealed: File) = Goal(Label.BACKUP_CHECK, isOfCode = true) { core, told ->
             val found = core.checkBackup(sealed.path, told.code)
-            core.outcome(Label.BACKUP_CHECK, Label.BACKUP_CHECKED, listOf(found.made.text) + found.summary)
+            core.outcome(Label.BACKUP_CHECK, Label.BACKUP_CHECKED, listOf(found.made.text) + found.summary, found.lost)
         }
     }
 }
 
-internal fun Faro.saved(made: SalvageView) = outcome(Label.SALVAGE_TITLE, Label.SALVAGE_DONE, made.summary)
+internal fun Faro.saved(made: SalvageView) = outcome(Label.SALVAGE_TITLE, Label.SALVAGE_DONE, made.summary, made.lost)
 
-/** A sentence, and what the core counted. */
-internal fun Faro.outcome(title: Label, said: Label, counted: List<Text> = emptyList()) =
-    Outcome(label(title), listOf(label(said)) + counted)
+/** A sentence, what the core counted, and what it misses. */
+internal fun Faro.outcome(
+    title: Label,
+    said: Label,
+    counted: List<Text> = emptyList(),
+    lost: List<Text> = emptyList(),
+) = Outcome(label(title), listOf(label(said)) + counted, lost = lost)

@@ -2,31 +2,41 @@ package app.faro
 
 import android.app.Activity
 import android.content.Intent
+import android.content.res.Configuration
+import android.os.Build
 import android.os.Bundle
 import android.view.View
 import android.view.inputmethod.InputMethodManager
+import android.window.OnBackInvokedDispatcher
 import app.faro.files.Documents
 import app.faro.files.Given
-import app.faro.files.SealedFiles
 import app.faro.files.OutgoingFiles
+import app.faro.files.SealedFiles
 import app.faro.keys.KeyUse
 import app.faro.reminders.Reminding
 import app.faro.screens.UnlockScreen
 import app.faro.screens.conditionFirst
 import app.faro.screens.place
 import app.faro.ui.Frame
+import app.faro.ui.Lighthouse
 import app.faro.ui.Page
 import app.faro.ui.Tab
 import app.faro.ui.TextBlock
 import app.faro.ui.Type
 import app.faro.ui.below
 import app.faro.ui.keepToItself
+import app.faro.voice.ReadingAloud
+import app.faro.voice.aloud
+import app.faro.voice.missingVoice
+import faro.core.CaseLabel
 import faro.core.Direction
 import faro.core.ExchangeLabel
 import faro.core.Faro
 import faro.core.FaroException
 import faro.core.GivenFile
 import faro.core.Label
+import faro.core.ReadPage
+import faro.core.SpokenBlock
 import faro.core.Text
 import java.io.File
 
@@ -39,11 +49,25 @@ internal class MainActivity : Activity(), Navigator {
     /** Which drawing is the newest: the answer to an older question is dropped. */
     private var drawing = 0
 
+    /** The page that was drawn last, and the bar above it as it stands now. */
+    private var page: Page? = null
+    private var bar: () -> Unit = {}
+
+    private val reading by lazy {
+        ReadingAloud(this, { tag, how -> page?.missingVoice(tag, how) }) { bar() }
+    }
+
+    /** The words of the last drawing; the thread behind keeps them. */
+    private var said: Words? = null
+
     /** What another app gave, until the vault is open. */
     private var given: Given? = null
 
     /** For how many seconds the vault may stay open while the app is out of sight. */
     private var lockAfter = 0
+
+    /** The phone's settings may hold another language for this app than the one that was chosen in it. */
+    private var asksPhone = true
 
     override val zone get() = faro.clock.now().zone
     override val steps get() = faro.steps
@@ -57,11 +81,24 @@ internal class MainActivity : Activity(), Navigator {
         window.keepToItself()
         frame = Frame(this)
         setContentView(frame)
+        opening()
         stack = Stack.restored(savedInstanceState, faro.seal)
         if (savedInstanceState == null) take(intent)
         faro.onLock = ::locked
         faro.beforeLock = { screen?.leave() }
+        // The override below is not called any more where there is this.
+        if (Build.VERSION.SDK_INT >= Build.VERSION_CODES.TIRAMISU) {
+            onBackInvokedDispatcher.registerOnBackInvokedCallback(OnBackInvokedDispatcher.PRIORITY_DEFAULT, ::back)
+        }
         refresh()
+        // After the first page: where somebody had stopped the app, it holds no alarm any more.
+        faro.work.ask({ faro.alarms.restoreAtOpening() }) {}
+    }
+
+    override fun onConfigurationChanged(new: Configuration) {
+        super.onConfigurationChanged(new)
+        asksPhone = true
+        if (screen?.isQuiet == true) refresh()
     }
 
     override fun onNewIntent(intent: Intent) {
@@ -100,11 +137,13 @@ internal class MainActivity : Activity(), Navigator {
 
     override fun onStop() {
         super.onStop()
+        reading.stop()
         if (!isChangingConfigurations && !isFinishing) faro.leaving.left(lockAfter)
     }
 
     override fun onDestroy() {
         super.onDestroy()
+        reading.stop()
         screen?.gone()
         faro.onLock = {}
         faro.beforeLock = { null }
@@ -133,13 +172,10 @@ internal class MainActivity : Activity(), Navigator {
         if (stack.pop()) refresh() else finish()
     }
 
-    override fun leaveSteps(next: Place?) {
+    override fun leaveSteps(vararg next: Place) {
         keep()
         stack.leaveSteps()
-        if (next != null) {
-            if (stack.top == null) stack.begin(Place(Place.Name.Home))
-            stack.push(next)
-        }
+        stack.pushAll(next.toList())
         refresh()
     }
 
@@ -158,14 +194,18 @@ internal class MainActivity : Activity(), Navigator {
 
     override fun refresh() {
         val number = ++drawing
+        val asks = asksPhone
+        asksPhone = false
         faro.work.ask({ core ->
+            faro.language.keepWith(core, asks)
             val place = stack.top ?: start(core)
             val isUnlocked = core.isUnlocked()
             val mayShow = place.name.isOpen || isUnlocked
             val screen = if (mayShow) place.screen() else UnlockScreen(hasDeviceKey && core.deviceKeyEnabled())
             val isRtl = core.reading().language.direction == Direction.RTL
             val draw = conditionFirst(core, loaded(screen, core))
-            Drawn(place, screen, draw, core, isUnlocked, isRtl, core.lockAfter().toInt())
+            val words = Words.of(core, said).also { said = it }
+            Drawn(place, screen, draw, words, isUnlocked, isRtl, core.lockAfter().toInt())
         }) { answer ->
             if (number == drawing && !isDestroyed) {
                 when (answer) {
@@ -178,6 +218,15 @@ internal class MainActivity : Activity(), Navigator {
 
     override fun <T> ask(call: (Faro) -> T, done: (Answer<T>) -> Unit) {
         faro.work.ask(call, ifStillHere(done))
+    }
+
+    override fun readAloud(what: ReadPage) = read { it.readAloud(what) }
+
+    private fun read(call: (Faro) -> List<SpokenBlock>) = ask(call) { answer ->
+        when (answer) {
+            is Answer.Known -> reading.start(answer.value)
+            is Answer.Refused -> frame.notice(answer.text)
+        }
     }
 
     override fun <T> beside(call: (Work) -> T, done: (Answer<T>) -> Unit) {
@@ -251,26 +300,33 @@ internal class MainActivity : Activity(), Navigator {
     }
 
     private fun show(drawn: Drawn) {
-        val (place, next, draw, core, unlocked, isRtl) = drawn
+        val (place, next, draw, words, unlocked, isRtl) = drawn
         lockAfter = drawn.lockAfter
+        reading.stop()
         screen?.gone()
         screen = next
         frame.isGrave = next is UnlockScreen || place.name.isGrave
-        frame.onCovered = { frame.notice(core.label(Label.OVERLAID)) }
+        frame.onCovered = { frame.notice(words[Label.OVERLAID]) }
         frame.layoutDirection = if (isRtl) View.LAYOUT_DIRECTION_RTL else View.LAYOUT_DIRECTION_LTR
-        frame.bar(
-            start = listOfNotNull(tab(R.drawable.ic_back, Label.BACK, core, false, ::back).takeIf { stack.hasBack }),
-            end = if (unlocked) ends(core, place) else emptyList(),
-        )
-        frame.tabs(if (unlocked && next.tab != null) TABS.map { tab(it, next.tab, core) } else emptyList())
+        bar = {
+            val way = tab(R.drawable.ic_back, words[Label.BACK], false, ::back).takeIf { stack.hasBack }
+            frame.bar(
+                start = listOfNotNull(way),
+                end = listOfNotNull(aloud(words, place, next)) + if (unlocked) ends(words, place, next) else emptyList(),
+            )
+        }
+        frame.tabs(if (unlocked && next.tab != null) TABS.map { tab(it, next.tab, words) } else emptyList())
         service<InputMethodManager>().hideSoftInputFromWindow(frame.windowToken, 0)
-        draw(Page(this, core, this, frame.page()))
-        given?.let { waits(it, unlocked, core) }
+        val page = Page(this, words, this, frame.page())
+        this.page = page
+        draw(page)
+        bar()
+        given?.let { waits(it, unlocked, words) }
     }
 
     /** Opens what another app gave, where nobody is typing a secret; what it is says the core. */
-    private fun waits(what: Given, isUnlocked: Boolean, core: Faro) {
-        if (!isUnlocked) return frame.notice(core.exchangeLabel(ExchangeLabel.GIVEN_WAITS))
+    private fun waits(what: Given, isUnlocked: Boolean, words: Words) {
+        if (!isUnlocked) return frame.notice(words[ExchangeLabel.GIVEN_WAITS])
         if (stack.isInSteps) return
         given = null
         when (what) {
@@ -297,30 +353,50 @@ internal class MainActivity : Activity(), Navigator {
         throw error
     }
 
-    private fun ends(core: Faro, place: Place): List<Tab> {
+    /** What is drawn is looked at when the person wants to hear it: more may have come. */
+    private fun aloud(words: Words, place: Place, screen: Screen<*>): Tab? {
+        val column = page?.column ?: return null
+        if (screen is UnlockScreen || place.aloud(column) == null) return null
+        if (reading.isOn) return tab(R.drawable.ic_stop, words[Label.READ_STOP], true, reading::stop)
+        return tab(R.drawable.ic_read, words[Label.READ_ALOUD], false) { place.aloud(column)?.let(::read) }
+    }
+
+    /** On the pages with the four places below one search over everything is a tap away. */
+    private fun ends(words: Words, place: Place, of: Screen<*>): List<Tab> {
         val settings = Place(Place.Name.Settings)
         val chosen = place == settings
-        return listOf(
-            tab(R.drawable.ic_settings, Label.SETTINGS, core, chosen) { if (!chosen) go(settings) },
-            tab(R.drawable.ic_lock, Label.LOCK_NOW, core, false, ::lock),
+        val search = tab(R.drawable.ic_search, words[Label.SEARCH], false) { go(Place(Place.Name.Search)) }
+        return listOfNotNull(
+            search.takeIf { of.tab != null },
+            tab(R.drawable.ic_settings, words[Label.SETTINGS], chosen) { if (!chosen) go(settings) },
+            tab(R.drawable.ic_lock, words[Label.LOCK_NOW], false, ::lock),
         )
     }
 
-    private fun tab(entry: Entry, chosen: Place.Name?, core: Faro) =
-        tab(entry.icon, entry.word, core, entry.name == chosen) { begin(Place(entry.name)) }
+    private fun tab(entry: Entry, chosen: Place.Name?, words: Words) =
+        tab(entry.icon, entry.word(words), entry.name == chosen) { begin(Place(entry.name)) }
 
-    private fun tab(icon: Int, word: Label, core: Faro, chosen: Boolean, work: () -> Unit) =
-        Tab(this, icon, core.label(word), chosen).does(work)
+    private fun tab(icon: Int, word: Text, chosen: Boolean, work: () -> Unit) =
+        Tab(this, icon, word, chosen).does(work)
 
     /** The vault is being closed: nothing of it stays on the screen, and whoever opens it goes on where they were. */
     private fun locked() {
+        bar = {}
+        reading.stop()
         screen?.gone()
         screen = null
         stack.leaveSteps()
-        frame.page()
+        opening()
         frame.tabs(emptyList())
         frame.bar(emptyList(), emptyList())
         refresh()
+    }
+
+    /** What is true before the core has said anything: which app this is. */
+    private fun opening() {
+        val page = frame.page()
+        page.below(Lighthouse(this))
+        page.below(TextBlock(this, Type.Title).own(applicationInfo.loadLabel(packageManager).toString()))
     }
 
     private fun keep() {
@@ -332,20 +408,20 @@ internal class MainActivity : Activity(), Navigator {
         val place: Place,
         val screen: Screen<*>,
         val draw: (Page) -> Unit,
-        val core: Faro,
+        val words: Words,
         val isUnlocked: Boolean,
         val isRtl: Boolean,
         val lockAfter: Int,
     )
 
-    private class Entry(val name: Place.Name, val icon: Int, val word: Label)
+    private class Entry(val name: Place.Name, val icon: Int, val word: (Words) -> Text)
 
     private companion object {
         val TABS = listOf(
-            Entry(Place.Name.Home, R.drawable.ic_home, Label.HOME),
-            Entry(Place.Name.Hearings, R.drawable.ic_hearing, Label.HEARINGS),
-            Entry(Place.Name.Notes, R.drawable.ic_note, Label.NOTES),
-            Entry(Place.Name.Guides, R.drawable.ic_guide, Label.GUIDES),
+            Entry(Place.Name.Home, R.drawable.ic_home) { it[CaseLabel.TODAY] },
+            Entry(Place.Name.Dates, R.drawable.ic_calendar) { it[CaseLabel.DATES] },
+            Entry(Place.Name.MyCase, R.drawable.ic_case) { it[CaseLabel.MY_CASE] },
+            Entry(Place.Name.Guides, R.drawable.ic_guide) { it[Label.GUIDES] },
         )
     }
 }

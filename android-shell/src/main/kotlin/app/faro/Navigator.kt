@@ -4,6 +4,7 @@ import app.faro.files.Documents
 import app.faro.keys.KeyUse
 import app.faro.reminders.Reminding
 import faro.core.Faro
+import faro.core.ReadPage
 import faro.core.Text
 
 /** What a screen may do with the app around it. */
@@ -48,14 +49,17 @@ internal interface Navigator {
     /** What was told on the way to a vault that opens; in memory only. */
     val steps: Steps
 
-    /** The steps are over: what stands under them comes up, or the first page, and `next` over it. */
-    fun leaveSteps(next: Place? = null)
+    /** The steps are over: what stands under them comes up, or the first page, and `next` over it, the last one uppermost. */
+    fun leaveSteps(vararg next: Place)
 
     /** Works on files of other apps, and then `done` on the main thread, if the person is still on this screen. */
     fun <T> beside(call: (Work) -> T, done: (Answer<T>) -> Unit)
 
     /** The platform's own pages on which the person chooses a file of another app. */
     val documents: Documents
+
+    /** Reads it aloud, in the place of whatever is being read. */
+    fun readAloud(what: ReadPage)
 
     /** There is no vault any more, and nothing that reminds of one. */
     fun beginAnew()

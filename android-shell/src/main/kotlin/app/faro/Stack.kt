@@ -21,6 +21,12 @@ internal class Stack private constructor(private val places: MutableList<Place>)
         places.add(place)
     }
 
+    /** Those of the first steps that are still to come, over the first page. */
+    fun pushAll(next: List<Place>) {
+        if (places.isEmpty() && next.isNotEmpty()) begin(Place(Place.Name.Home))
+        next.forEach(::push)
+    }
+
     /** The uppermost screen comes back so, if it is this one. */
     fun remember(place: Place) {
         if (top?.name == place.name) places[places.lastIndex] = place

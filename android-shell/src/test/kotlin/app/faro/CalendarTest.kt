@@ -8,6 +8,7 @@ import android.view.WindowManager
 import android.widget.NumberPicker
 import android.widget.TextView
 import app.faro.Phone.Companion.all
+import faro.core.CaseLabel
 import faro.core.FaroException
 import faro.core.Label
 import java.time.Duration
@@ -41,12 +42,12 @@ internal class CalendarTest {
         back()
         back()
         val home = call { it.home() }
-        val days = home.sections.flatMap { it.items }.plus(listOfNotNull(home.next)).flatMap { it.days }
+        val days = home.sections.flatMap { it.items }.plus(listOfNotNull(home.hearing?.item)).flatMap { it.days }
         assertTrue(days.isNotEmpty() && days.all { it.day.second.isNotEmpty() })
-        tap(Label.HOME)
+        tap(CaseLabel.TODAY)
         days.forEach { day -> day.day.second.forEach { sees(it.text) } }
-        tap(requireNotNull(home.next).title.text)
-        requireNotNull(home.next).days.forEach { day -> day.day.second.forEach { sees(it.text) } }
+        tap(call { it.first() }.title.text)
+        call { it.first() }.days.forEach { day -> day.day.second.forEach { sees(it.text) } }
     }
 
     @Test

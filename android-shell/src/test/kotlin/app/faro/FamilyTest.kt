@@ -1,5 +1,6 @@
 package app.faro
 
+import faro.core.CaseLabel
 import faro.core.Label
 import java.io.File
 import org.junit.After
@@ -27,7 +28,7 @@ internal class FamilyTest {
         ofAna.forEach { sees(it.title.text) }
 
         val told = call { it.facts() }.single { it.person != null }
-        tap(Label.HOME_QUESTIONS)
+        tap(CaseLabel.QUESTIONS_MORE)
         tap(told.question.text)
         told.lines.forEach { sees(it.text) }
         tap(Label.ANSWER_DAY)

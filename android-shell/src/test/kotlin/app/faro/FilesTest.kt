@@ -14,6 +14,7 @@ import android.provider.OpenableColumns
 import android.widget.ImageView
 import app.faro.files.Document
 import app.faro.files.Intake
+import faro.core.CaseLabel
 import faro.core.Label
 import java.io.ByteArrayOutputStream
 import java.io.File
@@ -48,11 +49,13 @@ internal class FilesTest {
     fun withoutACodeThereIsNoBackupAndAWayToOne() = with(phone.withVault()) {
         tap(Label.SETTINGS)
         tap(Label.BACKUP_TITLE)
-        tap(Label.BACKUP_MAKE)
-        sees(refused { it.backUp(File(app.cacheDir, "x").path) })
-        assertEquals(null, shadowOf(window).nextStartedActivityForResult)
-        tap(Label.RECOVERY_TITLE)
-        sees(Label.RECOVERY_MAKE)
+        val state = call { it.backupState() }
+        sees(state.text.text)
+        sees(requireNotNull(state.needsCode).text)
+        seesNot(word(Label.BACKUP_MAKE))
+        tap(Label.RECOVERY_MAKE)
+        sees(Label.RECOVERY_HINT)
+        sees(requireNotNull(state.needsCode).text)
     }
 
     @Test
@@ -91,7 +94,7 @@ internal class FilesTest {
         tap(Label.STEPS_CREATE)
         sees(Label.BACKUP_RESTORED)
         tap(Label.CLOSE)
-        sees(Label.HOME_NEXT)
+        sees(CaseLabel.NEXT_HEARING)
         assertEquals("kept", call { it.notes() }.single().title)
         assertEquals(emptyList<File>(), sealed())
     }
@@ -162,7 +165,7 @@ internal class FilesTest {
     @Test
     fun aPictureIsKeptShownAndDeleted() = with(phone.withVault()) {
         other.file("letter.png").writeBytes(picture())
-        tap(Label.PAPERS)
+        openCase(Label.PAPERS)
         sees(Label.PAPERS_NONE)
         tap(Label.PAPER_ADD)
         tap(Label.FILE_CHOOSE)
@@ -174,9 +177,11 @@ internal class FilesTest {
         tap(Label.SAVE)
         val paper = call { it.papers() }.single()
         assertEquals("image/png" to other.file("letter.png").length(), paper.mediaType to paper.length.toLong())
-        sees(paper.size.text)
+        sees(paper.kindText.text)
         sees(paper.added.text.text)
         tap("Letter of the court")
+        sees(paper.size.text)
+        sees(paper.added.text.text)
         val image = views().filterIsInstance<ImageView>().first { it.contentDescription == "Letter of the court" }
         assertTrue(image.drawable.intrinsicWidth > 0 && image.width > 0)
         tap(Label.DELETE)

@@ -4,6 +4,7 @@ import android.app.AlarmManager
 import android.content.Intent
 import android.net.Uri
 import android.widget.CheckBox
+import faro.core.CaseLabel
 import faro.core.ExchangeLabel
 import faro.core.HearingKind
 import faro.core.Label
@@ -36,6 +37,7 @@ internal class HandOverTest {
     fun aCaseGoesToALawyerAndTheirDateComesBackAndMovesTheReminders() = with(phone.withVault()) {
         val hearing = call { it.addHearing(HEARING) }
         call { it.addNote("It rained") }
+        tap(CaseLabel.MY_CASE)
         tap(ExchangeLabel.CARDS)
         sees(ExchangeLabel.CARDS_NONE)
         tap(ExchangeLabel.CARD_ADD)
@@ -224,7 +226,7 @@ internal class HandOverTest {
         // A file of ours would be read with our own rights.
         val vault = File(app.noBackupFilesDir, "faro/vault/vault.db")
         isGiven(Intent(Intent.ACTION_VIEW, Uri.fromFile(vault)))
-        sees(Label.HOME)
+        sees(CaseLabel.TODAY)
         assertEquals(emptyList<File>(), outside.copies())
     }
 

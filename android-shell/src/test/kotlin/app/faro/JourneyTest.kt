@@ -1,10 +1,16 @@
 package app.faro
 
 import android.app.AlarmManager
+import android.app.NotificationManager
+import android.content.pm.PackageManager
 import android.view.View
 import android.view.WindowManager
+import android.widget.Button
+import app.faro.screens.hasRecoveryCode
+import faro.core.CaseLabel
 import faro.core.HearingKind
 import faro.core.Label
+import faro.core.PhoneLabel
 import org.junit.After
 import org.junit.Assert.assertEquals
 import org.junit.Assert.assertFalse
@@ -13,10 +19,12 @@ import org.junit.Assert.assertTrue
 import org.junit.Test
 import org.junit.runner.RunWith
 import org.robolectric.Shadows.shadowOf
+import org.robolectric.annotation.Config
 import org.robolectric.shadows.ShadowDialog
 
 /** One person's way through the app, from the first start to a reminder. */
 @RunWith(ShellRunner::class)
+@Config(sdk = [OLDEST, USUAL, NEWEST])
 internal class JourneyTest {
     private val phone = Phone()
 
@@ -25,6 +33,7 @@ internal class JourneyTest {
 
     @Test
     fun fromTheFirstStartToAReminder() = with(phone) {
+        shadowOf(app.service<NotificationManager>()).setNotificationsEnabled(false)
         start()
         sees("English")
         sees("Español")
@@ -38,26 +47,33 @@ internal class JourneyTest {
         assertEquals(18, number.length)
         tap(Label.STEPS_WRITTEN)
         typeDigits(if (number.endsWith("1")) number.dropLast(1) + "2" else number.dropLast(1) + "1")
+        val before = taps
         tap(Label.STEPS_CREATE)
+        taps = before
         sees(refused { it.createVault(ByteArray(15) { 49 }, ByteArray(15) { 50 }, listOf()) })
         assertFalse(call { it.vaultExists() })
         typeDigits(number)
         tap(Label.STEPS_CREATE)
 
-        sees(Label.HOME_QUESTIONS)
-        tap(Label.HOME_QUESTIONS)
-        val question = call { core -> core.openQuestions().first { it.name == "us.last_arrival" } }
-        tap(question.question.text)
+        sees(PhoneLabel.STEPS_LOST_HINT)
+        tap(PhoneLabel.STEPS_LATER)
+        val question = call { core -> core.openQuestions().first() }
+        assertEquals("us.last_arrival", question.name)
+        sees(question.question.text)
         tap(Label.ANSWER_DAY)
         val calendar = requireNotNull(ShadowDialog.getLatestDialog().window)
         assertTrue(calendar.attributes.flags and WindowManager.LayoutParams.FLAG_SECURE != 0)
         pickDay(2025, 12, 7)
-        sees("Sunday 7 December 2025")
-        back()
-
-        sees(Label.HOME_NEXT)
-        val next = requireNotNull(call { it.home() }.next)
+        val next = call { it.first() }
         sees(next.title.text)
+        assertTrue("$taps taps to the first date", taps <= 12)
+        tap(PhoneLabel.STEPS_LATER)
+        sees(PhoneLabel.STEPS_REMIND_HINT)
+        tap(Label.SETTINGS_REMINDERS_ALLOW)
+        theSystemIsAllowed()
+        sees(CaseLabel.NEXT_HEARING)
+        assertTrue("$taps taps to the first page", taps <= 12)
+
         tap(next.title.text)
         val rule = call { it.rule(next.target.id) }
         rule.steps.forEach { sees(it.text.text) }
@@ -71,6 +87,45 @@ internal class JourneyTest {
             alarms.map { it.triggerAtMs }.sorted(),
         )
         assertTrue(alarms.isNotEmpty())
+    }
+
+    /** The platform asks too, or, before Android 13, its settings open; the person says yes, and comes back. */
+    private fun Phone.theSystemIsAllowed() {
+        taps++
+        shadowOf(app.service<NotificationManager>()).setNotificationsEnabled(true)
+        val asked = shadowOf(window).lastRequestedPermission ?: return away(1)
+        val granted = intArrayOf(PackageManager.PERMISSION_GRANTED)
+        window.onRequestPermissionsResult(asked.requestCode, asked.requestedPermissions, granted)
+        settle()
+    }
+
+    @Test
+    fun whoMakesACodeAtOnceGoesOnWithTheStepsAfterIt() = with(phone) {
+        start()
+        tap("English")
+        tap(call { it.jurisdictions().first().name.text })
+        tap(Label.NEXT)
+        tap(Label.STEPS_WORDS)
+        type(Label.PASSPHRASE, "seven green boats at night")
+        type(Label.STEPS_AGAIN, "seven green boats at night")
+        tap(Label.STEPS_CREATE)
+        tap(Label.RECOVERY_MAKE)
+        val groups = words().filter { Regex("[0-9]{6}").matches(it) }
+        assertEquals(8, groups.size)
+        tap(Label.STEPS_WRITTEN)
+        typeDigits(groups.last().dropLast(1))
+        assertFalse("it looks ready only when it is", views().filterIsInstance<Button>().single { it.text.toString() == word(Label.NEXT) }.isEnabled)
+        typeDigits(groups.last().takeLast(1))
+        tap(Label.NEXT)
+        sees(Label.RECOVERY_SET)
+        tap(Label.CLOSE)
+        val first = call { core -> core.openQuestions().map { it.question.text } }.take(5)
+        for (question in first) {
+            sees(question)
+            tap(Label.NEXT)
+        }
+        sees(CaseLabel.NEXT_HEARING)
+        assertTrue(call { it.hasRecoveryCode() })
     }
 
     @Test
@@ -132,12 +187,12 @@ internal class JourneyTest {
         type(Label.STEPS_AGAIN, "seven green boats at night")
         tap(Label.STEPS_CREATE)
         assertTrue(call { it.isUnlocked() })
-        sees(Label.HOME)
+        sees(PhoneLabel.STEPS_LOST)
     }
 
     @Test
     fun aHearingIsWrittenDown() = with(phone.withVault()) {
-        tap(Label.HEARINGS)
+        openCase(Label.HEARINGS)
         sees(Label.HEARINGS_NONE)
         tap(Label.HEARING_ADD)
         tap(Label.SAVE)
@@ -157,13 +212,13 @@ internal class JourneyTest {
         sees("606 S Olive St")
         val hearing = call { it.hearings() }.single()
         assertEquals(HearingKind.INDIVIDUAL to "2027-02-09T08:30", hearing.kind to hearing.at)
-        tap(Label.HOME)
+        tap(CaseLabel.TODAY)
         sees(hearing.title.text)
     }
 
     @Test
     fun aNoteIsWrittenFoundChangedAndDeleted() = with(phone.withVault()) {
-        tap(Label.NOTES)
+        openCase(Label.NOTES)
         sees(Label.NOTES_NONE)
         tap(Label.NOTE_ADD)
         type(Label.NOTE_TEXT, "The officer wrote my name wrong")
@@ -232,8 +287,8 @@ internal class JourneyTest {
         assertEquals("es", call { it.language() })
         sees(Label.SETTINGS)
         back()
-        assertEquals("Inicio", word(Label.HOME))
-        sees("Inicio")
+        assertEquals("Hoy", word(CaseLabel.TODAY))
+        sees("Hoy")
         sees(call { it.translationNotices() }.single().text)
     }
 
@@ -244,11 +299,11 @@ internal class JourneyTest {
         assertEquals(View.LAYOUT_DIRECTION_RTL, root.getChildAt(0).layoutDirection)
         val home = views().first {
             it.contentDescription == null && it is android.widget.TextView &&
-                it.text == word(Label.HOME)
+                it.text == word(CaseLabel.TODAY)
         }
         val guides = views().first { it is android.widget.TextView && it.text == word(Label.GUIDES) }
         assertTrue("the first tab is at the right", left(home) > left(guides))
-        tap(Label.HOME_QUESTIONS)
+        tap(CaseLabel.QUESTIONS_MORE)
         tap(Label.BACK)
         tap(Label.GUIDES)
         tap(call { it.articles() }.first().title.text)

@@ -3,8 +3,10 @@ package app.faro
 import android.app.AlarmManager
 import android.app.NotificationManager
 import app.faro.screens.hasRecoveryCode
+import faro.core.CaseLabel
 import faro.core.FaroException
 import faro.core.Label
+import faro.core.PhoneLabel
 import java.io.File
 import org.junit.After
 import org.junit.Assert.assertEquals
@@ -44,7 +46,7 @@ internal class KeysTest {
         tap(Label.STEPS_WRITTEN)
         typeDigits(number)
         tap(Label.STEPS_CREATE)
-        sees(Label.HOME_NEXT)
+        sees(CaseLabel.NEXT_HEARING)
         back()
         assertTrue("nothing of the way is left behind it", window.isFinishing)
         call { it.lock() }
@@ -75,7 +77,8 @@ internal class KeysTest {
         tap(Label.LOCK_NOW)
         tap(Label.RECOVERY_FORGOT)
         typeDigits(groups[0])
-        sees(groups[0])
+        assertTrue(views().any { "${call { it.recoveryGroupLabel(1u) }.text}\n${word(Label.EDIT)}" == it.contentDescription })
+        assertTrue(app.steps.code[0].contentEquals(groups[0].toByteArray()))
         app.lock()
         settle()
         sees(Label.OPEN_TITLE)
@@ -187,7 +190,7 @@ internal class KeysTest {
         sees(refused { it.changePassphrase(words, words) })
         seesNot(word(Label.SALVAGE_NEW_HINT))
         tap(Label.CLOSE)
-        sees(Label.HOME_NEXT)
+        sees(CaseLabel.NEXT_HEARING)
     }
 
     @Test
@@ -203,7 +206,7 @@ internal class KeysTest {
         sees(Label.SALVAGE_DONE)
         assertTrue("the secrets are gone", (kept.code + kept.passphrase + kept.again).all { it == 0.toByte() })
         tap(Label.CLOSE)
-        sees(Label.HOME_NEXT)
+        sees(CaseLabel.NEXT_HEARING)
         assertEquals("kept", call { it.notes() }.single().title)
         call { it.lock() }
         assertThrows(FaroException.WrongSecret::class.java) { call { it.unlock(Phone.PASSPHRASE.toByteArray()) } }
@@ -226,7 +229,7 @@ internal class KeysTest {
         tap(Label.STEPS_CREATE)
         sees(Label.SALVAGE_DONE)
         tap(Label.CLOSE)
-        sees(Label.HOME_NEXT)
+        sees(CaseLabel.NEXT_HEARING)
         assertEquals("kept", call { it.notes() }.single().title)
     }
 
@@ -245,7 +248,7 @@ internal class KeysTest {
         sees(Label.SALVAGE_DONE)
         sees("Letter of the court")
         tap(Label.CLOSE)
-        sees(Label.HOME_NEXT)
+        sees(CaseLabel.NEXT_HEARING)
         assertEquals("kept", call { it.notes() }.single().title)
     }
 
@@ -266,7 +269,7 @@ internal class KeysTest {
         sees(Label.ERASE_HINT)
         sees(Label.ERASE_LIMITS)
         sees(Label.BACKUP_MAKE)
-        tap(Label.NEXT)
+        tap(PhoneLabel.ERASE_ASK)
         present()
         tap(Label.ERASE_CONFIRM)
         assertTrue(call { it.vaultExists() })

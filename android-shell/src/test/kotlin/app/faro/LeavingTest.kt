@@ -23,7 +23,7 @@ internal class LeavingTest {
 
     @Test
     fun whoLeavesTheAppHasClosedTheVault() = with(phone.withVault()) {
-        tap(Label.NOTES)
+        openCase(Label.NOTES)
         tap(Label.NOTE_ADD)
         type(Label.NOTE_TEXT, "half a sen")
         away(0)

@@ -17,10 +17,12 @@ import org.junit.Assert.assertEquals
 import org.junit.Assert.assertTrue
 import org.junit.Test
 import org.junit.runner.RunWith
+import org.robolectric.annotation.Config
 import org.robolectric.shadows.ShadowDialog
 
 /** A week of a case: what must be done, what came of it, and a hearing whose date nobody agrees on. */
 @RunWith(ShellRunner::class)
+@Config(sdk = [OLDEST, USUAL, NEWEST])
 internal class LifeTest {
     private val phone = Phone()
 
@@ -55,7 +57,7 @@ internal class LifeTest {
 
     @Test
     fun aDutyIsWrittenDownAndDeleted() = with(phone.withVault()) {
-        tap(Label.DUTIES)
+        openCase(Label.DUTIES)
         sees(Label.DUTIES_NONE)
         tap(Label.DUTY_ADD)
         tap(Label.SAVE)
@@ -90,7 +92,7 @@ internal class LifeTest {
     @Test
     fun aHearingHearsItsSourcesAndIsSettled() = with(phone.withVault()) {
         call { it.addHearing(hearing("2027-02-09T08:30")) }
-        tap(Label.HEARINGS)
+        openCase(Label.HEARINGS)
         tap(call { it.hearings() }.single().title.text)
         sees("606 S Olive St")
         tap(Label.HEARING_SOURCE_ADD)
@@ -143,7 +145,7 @@ internal class LifeTest {
         val (website, hotline) = told.sources
         assertEquals(SourceKind.WEBSITE to 0, website.kind to hotline.settling.size)
         assertTrue(website.settling.any { hotline.kindText.text in it.text })
-        tap(Label.HEARINGS)
+        openCase(Label.HEARINGS)
         tap(told.title.text)
         tap(Label.HEARING_SETTLE)
         website.settling.forEach { sees(it.text) }

@@ -48,6 +48,14 @@ internal class LiteralsTest {
         assertEquals(emptyList<String>(), found.toList())
     }
 
+    /** What moves is the platform's own, and stands still where the person wants that. */
+    @Test
+    fun nothingMovesOfItself() {
+        val moves = Regex("Animator|Animation|\\.animate\\(|smoothScroll|Transition|Choreographer|ViewFlipper")
+        val found = sources.flatMap { file -> file.readLines().filter { moves.containsMatchIn(it) && STILL !in it } }
+        assertEquals(emptyList<String>(), found)
+    }
+
     @Test
     fun aSentenceWouldBeFound() {
         assertTrue(literals("title(\"Your list\") // \"a comment\"").any(::isSaid))
@@ -72,6 +80,9 @@ internal class LiteralsTest {
     private companion object {
         /** The tag of the phone's own log, and the keystore's names. */
         val MACHINE = setOf("Faro")
+
+        /** The shadow that a button of the platform's gets. */
+        const val STILL = "stateListAnimator = null"
 
         /** What the script takes from `locales/`; the name of a file of another app. */
         val ALLOWED = setOf(

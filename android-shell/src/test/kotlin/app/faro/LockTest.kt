@@ -2,6 +2,7 @@ package app.faro
 
 import android.content.Intent
 import android.os.Looper
+import faro.core.CaseLabel
 import faro.core.FaroException
 import faro.core.Label
 import faro.core.Moment
@@ -33,12 +34,12 @@ internal class LockTest {
         tap(Label.LOCK_NOW)
         assertFalse(call { it.isUnlocked() })
         sees(Label.OPEN_TITLE)
-        seesNot(word(Label.HOME_NEXT))
+        seesNot(word(CaseLabel.NEXT_HEARING))
     }
 
     @Test
     fun theScreenGoesOffAndTheVaultIsClosed() = with(phone.withVault()) {
-        tap(Label.NOTES)
+        openCase(Label.NOTES)
         tap(Label.NOTE_ADD)
         type(Label.NOTE_TEXT, "half a sen")
         app.sendBroadcast(Intent(Intent.ACTION_SCREEN_OFF))
@@ -61,7 +62,7 @@ internal class LockTest {
         tap(Label.USE_LETTERS)
         type(Label.PASSPHRASE, Phone.PASSPHRASE)
         tap(Label.OPEN_VAULT)
-        sees(Label.HOME_NEXT)
+        sees(CaseLabel.NEXT_HEARING)
     }
 
     @Test
@@ -162,7 +163,7 @@ internal class LockTest {
     @Test
     fun damageIsTheFirstThingOnEveryPage() = with(phone.withVault()) {
         val places = Place.Name.entries.filter { !it.isOpen }
-        val bar = listOf(Label.BACK, Label.SETTINGS, Label.LOCK_NOW).map { Phone.plain(word(it)) }
+        val bar = listOf(Label.BACK, Label.READ_ALOUD, Label.SEARCH, Label.SETTINGS, Label.LOCK_NOW).map { Phone.plain(word(it)) }
         damage()
         open()
         val notices = call { it.vaultStatus() }.notices.map { Phone.plain(it.text) }
@@ -224,7 +225,7 @@ internal class LockTest {
 
     @Test
     fun theProcessEndsAndThePersonGoesOn() = with(phone.withVault()) {
-        val next = requireNotNull(call { it.home() }.next)
+        val next = call { it.first() }
         tap(next.title.text)
         sees(Label.DUE_TODO)
         dieAndComeBack()
@@ -234,13 +235,13 @@ internal class LockTest {
         sees(next.title.text)
         sees(Label.DUE_TODO)
         back()
-        sees(Label.HOME_NEXT)
+        sees(CaseLabel.NEXT_HEARING)
     }
 
     @Test
     fun whatThePlatformKeepsSaysNothing() = with(phone.withVault()) {
         call { it.setLockAfter(60u) }
-        tap(requireNotNull(call { it.home() }.next).title.text)
+        tap(call { it.first() }.title.text)
         val state = finish()
         for (key in state.keySet()) {
             @Suppress("DEPRECATION")

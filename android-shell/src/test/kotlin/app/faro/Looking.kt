@@ -9,6 +9,8 @@ import android.graphics.drawable.LayerDrawable
 import android.view.View
 import android.view.ViewGroup
 import android.widget.EditText
+import android.widget.HorizontalScrollView
+import android.widget.ImageView
 import android.widget.ScrollView
 import android.widget.TextView
 import app.faro.ui.TextBlock
@@ -18,13 +20,15 @@ import org.junit.Assert.assertTrue
 /** What must hold of every screen, whatever is on it. */
 internal object Looking {
     private const val TARGET_DP = 48
-    private const val CONTRAST = 4.5
+    const val CONTRAST = 4.5
+    const val OF_DRAWINGS = 3.0
 
     fun over(root: View) {
         val density = root.resources.displayMetrics.density
         for (view in Phone.all(root).filter { it.isShown && it.width > 0 }) {
             if (view.isClickable) control(view, density)
             if (view is TextView && view.text.isNotEmpty()) words(view)
+            if (view is ImageView) drawing(view)
             inside(view)
         }
         assertTrue(root.resources.configuration.uiMode and Configuration.UI_MODE_TYPE_NORMAL != 0)
@@ -61,11 +65,21 @@ internal object Looking {
         }
     }
 
+    /** A drawing in one color is seen by who sees less. */
+    private fun drawing(view: ImageView) {
+        val tint = view.imageTintList?.defaultColor ?: return
+        val ratio = contrast(tint, ground(view))
+        assertTrue("contrast $ratio of a drawing on ${Integer.toHexString(ground(view))}", ratio >= OF_DRAWINGS)
+    }
+
     /** It does not stick out of what it lies in; a page may be longer than its window. */
     private fun inside(view: View) {
         val parent = view.parent as? ViewGroup ?: return
         val what = (view as? TextView)?.text ?: view.toString()
-        assertTrue("sticks out beside: $what", view.left >= 0 && view.right <= parent.width)
+        // A month of seven days that a finger finds is wider than the narrowest phone, and moves beside.
+        if (parent !is HorizontalScrollView) {
+            assertTrue("sticks out beside: $what", view.left >= 0 && view.right <= parent.width)
+        }
         if (parent !is ScrollView) assertTrue("sticks out below: $what", view.top >= 0 && view.bottom <= parent.height)
     }
 
@@ -79,7 +93,7 @@ internal object Looking {
         else -> null
     }?.takeIf { Color.alpha(it) == 255 }
 
-    private fun contrast(one: Int, other: Int): Double {
+    fun contrast(one: Int, other: Int): Double {
         val (dark, light) = listOf(luminance(one), luminance(other)).sorted()
         return (light + 0.05) / (dark + 0.05)
     }

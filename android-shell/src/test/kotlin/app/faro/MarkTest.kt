@@ -35,7 +35,7 @@ internal class MarkTest {
         app.replan()
         settle()
         val before = alarms()
-        val next = requireNotNull(call { it.home() }.next)
+        val next = call { it.first() }
         tap(next.title.text)
         tap(Label.DONE)
         tap(Label.MARK_DAY)
@@ -140,7 +140,7 @@ internal class MarkTest {
         tap(Label.CLOSE)
         seesNot(word(Label.DUTY_WAITING))
         val log = call { it.proofLog() }
-        tap(Label.PROOF_LOG)
+        openCase(Label.PROOF_LOG)
         sees(log.entries.single().title.text)
         log.entries.single().details.forEach { sees(it.text) }
         sees(log.proves.text)
@@ -149,7 +149,6 @@ internal class MarkTest {
         val drawn = views().map { Phone.plain(it.contentDescription?.toString().orEmpty()) }
         assertTrue("$drawn", drawn.any { Phone.plain(log.entries.single().title.text) in it })
         back()
-        tap(Label.CODE_GIVE)
         val code = call { it.checkCode() }
         sees(code.line.text)
         sees(code.why.text)

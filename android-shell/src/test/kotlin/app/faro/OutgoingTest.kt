@@ -45,7 +45,7 @@ internal class OutgoingTest {
     @Test
     fun aCalendarGoesOutWithoutAWordOfTheCaseUnlessThatIsChosen() = with(phone.withVault()) {
         hearing()
-        tap(Label.HEARINGS)
+        openCase(Label.HEARINGS)
         tap(word(ExchangeLabel.CALENDAR_FILE))
         assertEquals("nothing before a tap", emptyList<File>(), outgoing())
         tap(word(ExchangeLabel.FILE_SHARE))

@@ -9,10 +9,12 @@ import android.view.View
 import android.view.ViewGroup
 import android.widget.EditText
 import android.widget.TextView
+import faro.core.CaseLabel
 import faro.core.ExchangeLabel
 import faro.core.Faro
 import faro.core.FaroException
 import faro.core.Label
+import faro.core.PhoneLabel
 import java.io.File
 import java.time.Duration
 import org.junit.Assert.assertThrows
@@ -30,6 +32,9 @@ internal class Phone {
 
     val window: MainActivity get() = requireNotNull(controller).get()
     val root: ViewGroup get() = window.findViewById<ViewGroup>(android.R.id.content)!!
+
+    /** How often a finger went to the screen, but for what was typed. */
+    var taps = 0
 
     /** Every screen that came up is looked over here. */
     var look: (View) -> Unit = Looking::over
@@ -85,11 +90,31 @@ internal class Phone {
 
     fun word(label: ExchangeLabel): String = call { it.exchangeLabel(label).text }
 
+    fun word(label: CaseLabel): String = call { it.caseLabel(label).text }
+
+    fun word(label: PhoneLabel): String = call { it.phoneLabel(label).text }
+
+    /** One of the lists in "My case". */
+    fun openCase(label: Label) {
+        tap(CaseLabel.MY_CASE)
+        tap(label)
+    }
+
     fun sees(label: ExchangeLabel) = sees(word(label))
+
+    fun sees(label: CaseLabel) = sees(word(label))
+
+    fun sees(label: PhoneLabel) = sees(word(label))
 
     fun tap(label: ExchangeLabel, last: Boolean = false) = tap(word(label), last)
 
+    fun tap(label: CaseLabel, last: Boolean = false) = tap(word(label), last)
+
+    fun tap(label: PhoneLabel, last: Boolean = false) = tap(word(label), last)
+
     fun type(label: ExchangeLabel, words: String) = typeUnder(word(label), words)
+
+    fun type(label: CaseLabel, words: String) = typeUnder(word(label), words)
 
     fun views(): List<View> = all(root).filter { it.isShown }
 
@@ -108,6 +133,11 @@ internal class Phone {
     fun tap(label: Label, last: Boolean = false) = tap(word(label), last)
 
     fun tap(words: String, last: Boolean = false) {
+        taps++
+        press(words, last)
+    }
+
+    private fun press(words: String, last: Boolean = false) {
         val found = views().filter { plain(words) == plain(said(it)) }.ifEmpty {
             views().filter {
                 plain(words) in
@@ -130,7 +160,7 @@ internal class Phone {
         settle()
     }
 
-    fun typeDigits(digits: String) = digits.forEach { tap(it.toString()) }
+    fun typeDigits(digits: String) = digits.forEach { press(it.toString()) }
 
     /** The page that asks once more who is there. */
     fun present(passphrase: String = PASSPHRASE) {
@@ -155,6 +185,7 @@ internal class Phone {
     /** The platform's calendar is open, and a day is chosen in it. */
     fun pickDay(year: Int, month: Int, day: Int) {
         val picker = ShadowDialog.getLatestDialog() as DatePickerDialog
+        taps++
         picker.updateDate(year, month - 1, day)
         picker.getButton(AlertDialog.BUTTON_POSITIVE).performClick()
         settle()

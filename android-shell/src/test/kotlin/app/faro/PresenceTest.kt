@@ -3,6 +3,7 @@ package app.faro
 import android.os.Looper
 import app.faro.keys.FakeKeystore
 import faro.core.Label
+import faro.core.PhoneLabel
 import faro.core.Moment
 import faro.core.SlotKind
 import java.time.Duration
@@ -28,11 +29,11 @@ internal class PresenceTest {
         call { it.newCode() }
         val before = call { it.slots() }.map { it.id }
         val ways = listOf(
-            Place.Name.Settings to Label.SETTINGS_PASSPHRASE,
-            Place.Name.Settings to Label.TURN_ON,
-            Place.Name.RecoveryNew to Label.RECOVERY_NEW_CONFIRM,
-            Place.Name.Rotate to Label.NEXT,
-            Place.Name.Erase to Label.NEXT,
+            Place.Name.Settings to word(Label.SETTINGS_PASSPHRASE),
+            Place.Name.Settings to word(Label.TURN_ON),
+            Place.Name.RecoveryNew to word(Label.RECOVERY_NEW_CONFIRM),
+            Place.Name.Rotate to word(Label.NEXT),
+            Place.Name.Erase to word(PhoneLabel.ERASE_ASK),
         )
         for ((page, way) in ways) {
             window.begin(Place(page))
@@ -133,7 +134,7 @@ internal class PresenceTest {
             val group = words().last { Regex("[0-9]{6}").matches(it) }
             tap(Label.STEPS_WRITTEN)
             val before = app.asked
-            typeDigits("1")
+            typeDigits("000000")
             tap(Label.NEXT)
             assertEquals("what was not written down asks nobody", before, app.asked)
             typeDigits(group)

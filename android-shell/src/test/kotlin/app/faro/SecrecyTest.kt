@@ -109,7 +109,7 @@ internal class SecrecyTest {
             View.IMPORTANT_FOR_CONTENT_CAPTURE_NO_EXCLUDE_DESCENDANTS,
             frame.importantForContentCapture,
         )
-        tap(Label.NOTES)
+        openCase(Label.NOTES)
         tap(Label.NOTE_ADD)
         val note = views().filterIsInstance<EditText>().single()
         assertFalse("a speller is another app", note.isSuggestionsEnabled)

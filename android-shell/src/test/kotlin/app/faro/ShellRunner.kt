@@ -12,3 +12,8 @@ class ShellRunner(testClass: Class<*>) : RobolectricTestRunner(testClass) {
             .doNotAcquirePackage("faro.core.")
             .build()
 }
+
+/** The oldest Android that Faro is for, the one on which all tests run, and the one it is written for. */
+internal const val OLDEST = 26
+internal const val USUAL = 35
+internal const val NEWEST = 36

@@ -2,9 +2,11 @@ package app.faro
 
 import android.Manifest
 import android.app.Activity
+import android.os.Looper
 import app.faro.keys.Confirmation
 import app.faro.keys.FakeKeystore
 import faro.core.Clock
+import faro.core.Faro
 import faro.core.Moment
 import faro.core.Text
 import java.io.File
@@ -26,6 +28,11 @@ internal class TestApp : FaroApp() {
     var asked = 0
 
     override val work: Work get() = current ?: begin().also { current = it }
+
+    /** On a slow phone the main thread would wait for it. */
+    override fun open(): Faro = Watched.over(super.open()) {
+        check(Thread.currentThread() != Looper.getMainLooper().thread) { "the core is called on the main thread" }
+    }
 
     override val clock = object : Clock {
         override fun now(): Moment = this@TestApp.now

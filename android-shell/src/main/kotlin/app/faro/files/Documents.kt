@@ -29,7 +29,21 @@ internal class Documents(private val activity: Activity) {
     fun share(file: File, type: String) {
         val uri = OutgoingFiles(activity).uri(file)
         val send = Intent(Intent.ACTION_SEND).setType(type).putExtra(Intent.EXTRA_STREAM, uri)
-        send.clipData = ClipData.newRawUri(null, uri)
+        choose(send, ClipData.newRawUri(null, uri))
+    }
+
+    /** The same for files that belong together; there is at least one. */
+    fun share(files: List<File>, type: String) {
+        val uris = ArrayList(files.map(OutgoingFiles(activity)::uri))
+        val send = Intent(Intent.ACTION_SEND_MULTIPLE).setType(type)
+        send.putParcelableArrayListExtra(Intent.EXTRA_STREAM, uris)
+        val all = ClipData.newRawUri(null, uris.first())
+        uris.drop(1).forEach { all.addItem(ClipData.Item(it)) }
+        choose(send, all)
+    }
+
+    private fun choose(send: Intent, granted: ClipData) {
+        send.clipData = granted
         send.addFlags(Intent.FLAG_GRANT_READ_URI_PERMISSION)
         activity.startActivityForResult(Intent.createChooser(send, null), SHARED)
     }

@@ -10,7 +10,7 @@ import faro.core.PaperView
 import java.io.ByteArrayInputStream
 import java.io.IOException
 
-/** A paper that is a picture, out of the vault into memory, and nowhere else; no larger than the screen needs. */
+/** A paper that is a picture, out of the vault into memory, and nowhere else; with dots enough to be drawn larger. */
 internal object Picture {
     private const val TYPE = "image/"
 
@@ -62,14 +62,21 @@ internal object Picture {
         ExifInterface.ORIENTATION_NORMAL
     }
 
-    /** Halved as often as it stays at least as wide as the screen, and until it is not many screens high. */
+    /** Halved as often as it stays twice as wide as the screen, and until an old phone has room for it. */
     private fun sample(width: Int, height: Int): Int {
         val screen = Resources.getSystem().displayMetrics
         var sample = 1
-        while (width / (sample * 2) >= screen.widthPixels || height / sample > screen.heightPixels * SCREENS) sample *= 2
+        fun isMore() = width / (sample * 2) >= screen.widthPixels * 2
+        while (isMore() || isTooLarge(width / sample, height / sample)) sample *= 2
         return sample
     }
 
-    private const val SCREENS = 4
+    private fun isTooLarge(width: Int, height: Int) = width.toLong() * height > MOST || height > HIGHEST
+
+    /** Dots, of four bytes each. */
+    private const val MOST = 8_000_000
+
+    /** What every phone can draw. */
+    private const val HIGHEST = 8192
     private const val QUARTER = 90f
 }

@@ -7,6 +7,9 @@ import android.content.Intent
 import android.net.Uri
 import android.os.Build
 import android.provider.Settings
+import faro.core.PhoneSilence
+import faro.core.PhoneState
+import faro.core.PlannedNotification
 
 /** Whether the phone may remind, and how the person changes it. */
 internal class Reminding(private val activity: Activity, private val alarms: AlarmPlan) {
@@ -28,9 +31,7 @@ internal class Reminding(private val activity: Activity, private val alarms: Ala
     fun ask() {
         when {
             state == State.Late && Build.VERSION.SDK_INT >= Build.VERSION_CODES.S ->
-                open(Settings.ACTION_REQUEST_SCHEDULE_EXACT_ALARM) {
-                    setData(Uri.fromParts("package", activity.packageName, null))
-                }
+                openOfApp(Settings.ACTION_REQUEST_SCHEDULE_EXACT_ALARM)
 
             isOpen && Build.VERSION.SDK_INT >= Build.VERSION_CODES.TIRAMISU -> {
                 answered()
@@ -43,6 +44,28 @@ internal class Reminding(private val activity: Activity, private val alarms: Ala
         }
     }
 
+    /** What this phone knows of itself that may keep it silent. Off the main thread. */
+    fun phone(): PhoneState = PhoneLook(activity, alarms).state()
+
+    /** Rings once, when the core says. */
+    fun test(planned: PlannedNotification) = alarms.test(planned)
+
+    /** The page of the phone's settings where one of them is changed. */
+    fun change(silence: PhoneSilence) = when (silence) {
+        PhoneSilence.NOTIFICATIONS_REFUSED -> ask()
+
+        PhoneSilence.CHANNEL_SILENCED -> open(Settings.ACTION_CHANNEL_NOTIFICATION_SETTINGS) {
+            putExtra(Settings.EXTRA_APP_PACKAGE, activity.packageName)
+            putExtra(Settings.EXTRA_CHANNEL_ID, ReminderChannel.ID)
+        }
+
+        PhoneSilence.EXACT_ALARMS_REFUSED -> openOfApp(EXACT)
+        PhoneSilence.HIBERNATED -> openOfApp(SLEEP)
+        PhoneSilence.DOZE -> open(Settings.ACTION_IGNORE_BATTERY_OPTIMIZATION_SETTINGS) {}
+        PhoneSilence.BATTERY_SAVER -> open(Settings.ACTION_BATTERY_SAVER_SETTINGS) {}
+        else -> openOfApp(Settings.ACTION_APPLICATION_DETAILS_SETTINGS)
+    }
+
     /** Nobody was ever here. Off the main thread. */
     fun forget() {
         alarms.forget()
@@ -51,9 +74,16 @@ internal class Reminding(private val activity: Activity, private val alarms: Ala
 
     fun answered() = kept.edit().putBoolean(ANSWERED, true).apply()
 
+    private fun openOfApp(screen: String) =
+        open(screen) { setData(Uri.fromParts("package", activity.packageName, null)) }
+
     private fun open(screen: String, more: Intent.() -> Unit) = activity.startActivity(Intent(screen).apply(more))
 
     private companion object {
         const val ANSWERED = "answered"
+
+        // Settings.ACTION_REQUEST_SCHEDULE_EXACT_ALARM, Intent.ACTION_AUTO_REVOKE_PERMISSIONS: older phones lack both.
+        const val EXACT = "android.settings.REQUEST_SCHEDULE_EXACT_ALARM"
+        const val SLEEP = "android.intent.action.AUTO_REVOKE_PERMISSIONS"
     }
 }

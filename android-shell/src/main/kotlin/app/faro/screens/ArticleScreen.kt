@@ -10,25 +10,31 @@ import app.faro.Place
 import app.faro.R
 import app.faro.Screen
 import app.faro.ui.Page
+import app.faro.ui.Press
 import app.faro.ui.Space
 import app.faro.ui.TextBlock
 import app.faro.ui.Tone
 import app.faro.ui.Type
+import app.faro.ui.Weight
 import app.faro.ui.beside
 import app.faro.ui.choice
 import app.faro.ui.column
 import app.faro.ui.row
 import app.faro.ui.toTop
 import faro.core.ArticleBlock
+import faro.core.ArticleSection
 import faro.core.ArticleSpan
 import faro.core.ArticleView
 import faro.core.Faro
 import faro.core.Label
+import faro.core.ReadPage
 import faro.core.Text
 
 /** One guide, with its sources and the day on which somebody checked it. */
 internal class ArticleScreen(
     private val section: String = "",
+    /** Faro has it: each section can be read aloud by its id. */
+    private val isKept: Boolean = false,
     private val read: (Faro) -> ArticleView,
 ) : Screen<ArticleScreen.Shown>() {
     class Shown(val article: ArticleView, val notices: List<Text>)
@@ -46,10 +52,14 @@ internal class ArticleScreen(
             if (section.heading.text.isNotEmpty()) {
                 val heading = heading(section.heading)
                 if (section.id == this@ArticleScreen.section) heading.toTop()
+                if (isKept) aloud(article, section)
             } else {
                 mark(section.heading)
             }
-            section.blocks.forEach { block(it, section.heading, article.id) }
+            for (block in section.blocks) {
+                block(block, section.heading, article.id)
+                block.runs.forEach { span -> span.phone?.let { call(it) } }
+            }
         }
         heading(word(Label.GUIDE_SOURCES))
         article.sources.forEach { address(it) }
@@ -61,8 +71,25 @@ internal class ArticleScreen(
             is ArticleBlock.Paragraph -> runs(block.spans, like, Space.GAP)
             is ArticleBlock.Item -> item(block.number, block.spans, like)
             is ArticleBlock.Step -> step(put(column(context), Space.GAP), block, like, article)
-            is ArticleBlock.Warning -> card(Tone.Grave) { runs(block.spans, like, 0) }
+            is ArticleBlock.Warning -> card(Tone.Grave) {
+                marked(R.drawable.ic_warning, R.color.late) { runs(block.spans, like, 0) }
+            }
         }
+    }
+
+    private val ArticleBlock.runs get() = when (this) {
+        is ArticleBlock.Paragraph -> spans
+        is ArticleBlock.Item -> spans
+        is ArticleBlock.Step -> spans
+        is ArticleBlock.Warning -> spans
+    }
+
+    /** The same words stand in the bar above: a screen reader says what this button reads. */
+    private fun Page.aloud(article: ArticleView, section: ArticleSection) {
+        val read = word(Label.READ_ALOUD)
+        val button = Press(context, Weight.Other).say(read, R.drawable.ic_read)
+        button.contentDescription = listOf(read, section.heading).joinToString("\n") { it.text }
+        put(button.does { readAloud(ReadPage.Article(article.id, section.id)) }, Space.SMALL)
     }
 
     /** One thing to do, with a box to tick; below it when it was done. */
@@ -123,6 +150,9 @@ internal class ArticleScreen(
     }
 
     companion object {
+        /** The article of a place. */
+        fun article(place: String) = place.substringBefore(AT)
+
         private const val BULLET = "•"
         private const val WIDEST = "00"
         private const val AT = "#"
@@ -131,6 +161,6 @@ internal class ArticleScreen(
         fun place(id: String, section: String?) = Place(Place.Name.Article, listOfNotNull(id, section).joinToString(AT))
 
         fun at(place: String) =
-            ArticleScreen(place.substringAfter(AT, "")) { it.article(place.substringBefore(AT)) }
+            ArticleScreen(place.substringAfter(AT, ""), isKept = true) { it.article(article(place)) }
     }
 }

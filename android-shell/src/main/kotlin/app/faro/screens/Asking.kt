@@ -20,19 +20,28 @@ internal fun Page.asking(label: Label, hint: ExchangeLabel, call: (Faro) -> Unit
 
 /** The same, in sentences that the core says of this one thing. */
 internal fun Page.asking(label: Label, hints: List<Text>, call: (Faro) -> Unit, done: () -> Unit) =
-    asking(word(label), hints, call, done)
+    asking(word(label), hints, call, done = done)
 
-internal fun Page.asking(label: Text, hints: List<Text>, call: (Faro) -> Unit, done: () -> Unit) {
-    val ask = put(Press(context, Weight.Other).say(label), Space.GAP)
+internal fun Page.asking(
+    label: Text,
+    hints: List<Text>,
+    call: (Faro) -> Unit,
+    weight: Weight = Weight.Other,
+    done: () -> Unit,
+) {
+    val ask = put(Press(context, weight).say(label), Space.GAP)
     val answer = put(column(context), 0)
     ask.does {
         ask.visibility = View.GONE
         val page = inside(answer)
         hints.forEach { page.text(it) }
-        page.waiting<Unit>(label, begin = { change(call, it) }) { done() }
+        page.waiting<Unit>(label, weight.sure, begin = { change(call, it) }) { done() }
         page.button(word(Label.CANCEL), Weight.Other) {
             answer.removeAllViews()
             ask.visibility = View.VISIBLE
         }
     }
 }
+
+/** The second tap is the one that does it. */
+private val Weight.sure get() = if (this == Weight.Grave) this else Weight.Main

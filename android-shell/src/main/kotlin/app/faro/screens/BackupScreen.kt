@@ -9,27 +9,27 @@ import app.faro.files.Document
 import app.faro.files.SealedFiles
 import app.faro.outcome
 import app.faro.ui.Page
-import app.faro.ui.column
+import faro.core.BackupState
 import faro.core.BackupView
 import faro.core.Faro
 import faro.core.Label
 import java.io.File
 
 /** Everything in one sealed file, at a place that the person chooses. */
-internal class BackupScreen : Screen<Boolean>() {
+internal class BackupScreen : Screen<BackupState>() {
     override val isQuiet get() = false
 
-    override fun load(core: Faro) = core.hasRecoveryCode()
+    override fun load(core: Faro): BackupState = core.backupState()
 
-    override fun Page.draw(shown: Boolean) {
+    override fun Page.draw(shown: BackupState) {
         title(word(Label.BACKUP_TITLE))
+        lastBackup(shown)
         text(word(Label.BACKUP_HINT))
-        val ways = column(context)
-        waiting<Outcome?>(Label.BACKUP_MAKE, begin = { make(it) }, refused = {
-            ways.removeAllViews()
-            if (!shown) inside(ways).way(R.drawable.ic_note, Label.RECOVERY_TITLE, Place.Name.Recovery)
-        }) { if (it != null) arrive(it) }
-        put(ways, 0)
+        if (shown.needsCode == null) {
+            waiting<Outcome?>(Label.BACKUP_MAKE, begin = { make(it) }) { if (it != null) arrive(it) }
+        } else {
+            button(word(Label.RECOVERY_MAKE), icon = R.drawable.ic_note) { go(Place(Place.Name.Recovery)) }
+        }
         way(R.drawable.ic_check, Label.BACKUP_CHECK, Place.Name.CheckBackup)
     }
 
@@ -61,10 +61,17 @@ internal class BackupScreen : Screen<Boolean>() {
         }
     }
 
-    private fun Faro.made(backup: BackupView) = outcome(Label.BACKUP_TITLE, Label.BACKUP_DONE, backup.summary)
+    private fun Faro.made(backup: BackupView) =
+        outcome(Label.BACKUP_TITLE, Label.BACKUP_DONE, backup.summary, backup.lost)
 
     private companion object {
         /** It says nothing of whose it is. */
         const val NAME = "backup.age"
     }
+}
+
+/** The day of the last backup, and what must come before the next one. */
+internal fun Page.lastBackup(state: BackupState) {
+    notice(state.text, R.drawable.ic_backup)
+    state.needsCode?.let { warning(it) }
 }

@@ -12,10 +12,12 @@ import faro.core.Faro
 
 /** The cards of those who may receive the case, and the ways to them and back. */
 internal class CardsScreen : Screen<List<CardView>>() {
+    override val tab get() = Place.Name.MyCase
+
     override fun load(core: Faro): List<CardView> = core.cards()
 
     override fun Page.draw(shown: List<CardView>) {
-        title(word(ExchangeLabel.CARDS))
+        title(word(ExchangeLabel.CARDS), R.drawable.ic_card)
         if (shown.isEmpty()) text(word(ExchangeLabel.CARDS_NONE))
         for (card in shown) {
             line(R.drawable.ic_card, draw = {

@@ -16,16 +16,21 @@ internal class CheckCodeScreen : Screen<CheckCodeView>() {
 
     override fun Page.draw(shown: CheckCodeView) {
         title(word(Label.CODE_GIVE))
-        text(shown.why)
-        card { text(shown.line).withKey() }
-        button(word(Label.CODE_SEND), icon = R.drawable.ic_note) { send(shown.line.text) }
+        checkCode(shown)
     }
+}
 
-    /** The person chooses the app; the chooser speaks the phone's language. */
-    private fun Page.send(line: String) {
-        val send = Intent(Intent.ACTION_SEND).setType("text/plain").putExtra(Intent.EXTRA_TEXT, line)
-        context.startActivity(Intent.createChooser(send, null))
-    }
+/** How many entries there are, their code, what it is good for, and the way out for it. */
+internal fun Page.checkCode(code: CheckCodeView) {
+    text(code.why)
+    card { text(code.line).withKey() }
+    button(word(Label.CODE_SEND), icon = R.drawable.ic_send) { send(code.line.text) }
+}
+
+/** The person chooses the app; the chooser speaks the phone's language. */
+private fun Page.send(line: String) {
+    val send = Intent(Intent.ACTION_SEND).setType("text/plain").putExtra(Intent.EXTRA_TEXT, line)
+    context.startActivity(Intent.createChooser(send, null))
 }
 
 /** The way there, once something was written down. */

@@ -4,7 +4,9 @@ import android.view.View
 import app.faro.Answer
 import app.faro.Goal
 import app.faro.Place
+import app.faro.R
 import app.faro.Screen
+import app.faro.ui.GroupCells
 import app.faro.ui.Keypad
 import app.faro.ui.Page
 import app.faro.ui.Press
@@ -19,6 +21,7 @@ import app.faro.ui.column
 import app.faro.ui.row
 import faro.core.Faro
 import faro.core.Label
+import faro.core.PhoneLabel
 import faro.core.Text
 
 /** What stands over each group of a recovery code. */
@@ -26,7 +29,8 @@ internal fun groupNames(core: Faro): List<Text> = (1..Goal.GROUPS).map { core.re
 
 /**
  * A recovery code from its paper, group by group. The core looks at each as soon as its digits are there, so that an
- * error is found where it is made; those that are right stand above, and can be typed once more.
+ * error is found where it is made. Above is how far it is; what is right can be typed once more, and at the end all of it
+ * is read beside the paper.
  */
 internal class CodeScreen : Screen<List<Text>>() {
     override val isQuiet get() = false
@@ -40,10 +44,13 @@ internal class CodeScreen : Screen<List<Text>>() {
 
     /** The keys stay where they are while the groups go by: whoever finds them by touch does not lose them. */
     private class Groups(private val page: Page, private val names: List<Text>) {
-        private val right = page.put(column(page.context), Space.INNER)
+        private val mend = page.word(Label.EDIT)
+        private val cells = page.put(GroupCells(page.context, names, mend, ::show), Space.INNER)
+        private val right = page.put(column(page.context), 0)
         private val name = page.put(TextBlock(page.context, Type.Headline), Space.INNER)
         private val trouble = page.put(Trouble(page.context), Space.SMALL)
         private val keypad = Keypad(page.context, page.word(Label.KEYPAD_ERASE), page::typed, GROUP_DIGITS)
+        private val hint = column(page.context)
         private val end = column(page.context)
         private val code get() = page.steps.code
         private var at = 0
@@ -51,7 +58,11 @@ internal class CodeScreen : Screen<List<Text>>() {
         init {
             name.accessibilityLiveRegion = View.ACCESSIBILITY_LIVE_REGION_POLITE
             page.put(keypad, Space.SMALL)
+            page.put(hint, Space.INNER)
             page.put(end, 0)
+            page.inside(hint).marked(R.drawable.ic_edit, R.color.accent) {
+                text(word(PhoneLabel.RECOVERY_MEND), Type.Second)
+            }
             keypad.isReadable = true
             keypad.onTyped = trouble::clear
             keypad.onFull = ::check
@@ -63,24 +74,24 @@ internal class CodeScreen : Screen<List<Text>>() {
         private fun show(group: Int) {
             at = group
             right.removeAllViews()
-            code.indices.filter { it != at && code[it] != null }.chunked(2).forEach(::pair)
             end.removeAllViews()
             val isTyped = at >= 0
-            for (view in listOf(name, keypad)) view.visibility = if (isTyped) View.VISIBLE else View.GONE
+            for (view in listOf(cells, name, keypad, hint)) view.visibility = if (isTyped) View.VISIBLE else View.GONE
+            cells.show(at, code.indices.filter { code[it] != null }.toSet())
+            if (!isTyped) code.indices.chunked(2).forEach(::pair)
             trouble.clear()
             keypad.clear()
             if (isTyped) name.say(names[at]) else page.inside(end).goOn()
         }
 
-        /** Two beside one another: eight below one another would leave no room for the keys. */
+        /** Two beside one another, as they stand on the paper. */
         private fun pair(groups: List<Int>) {
             val line = row(page.context)
             for (group in groups) {
                 val digits = String(code[group] ?: ByteArray(0), Charsets.US_ASCII)
-                val press = Press(page.context, Weight.Other).digits(digits, names[group])
+                val press = Press(page.context, Weight.Other).digits(digits, names[group], mend)
                 line.beside(press.does { show(group) }, 1f, Space.SMALL)
             }
-            if (groups.size == 1) line.beside(android.widget.Space(page.context), 1f, Space.SMALL)
             right.below(line, Space.SMALL)
         }
 

@@ -20,7 +20,8 @@ internal class CountryScreen : Screen<List<JurisdictionView>>() {
     override fun load(core: Faro): List<JurisdictionView> = core.jurisdictions()
 
     override fun Page.draw(shown: List<JurisdictionView>) {
-        title(word(Label.STEPS_COUNTRY))
+        progress(FirstStep.Country)
+        title(word(Label.STEPS_COUNTRY), R.drawable.ic_office)
         text(word(Label.STEPS_COUNTRY_HINT), Type.Second)
         val next = Press(context).say(word(Label.NEXT)).does {
             steps.begin(Goal.create(steps.countries))

@@ -1,23 +1,49 @@
 package app.faro.screens
 
+import app.faro.R
 import app.faro.ui.Page
+import app.faro.ui.Press
 import app.faro.ui.Space
-import app.faro.ui.Tone
 import app.faro.ui.Type
+import app.faro.ui.Weight
 import app.faro.ui.said
 import faro.core.DueItemView
-import faro.core.HearingView
 import faro.core.LabelledDay
+import faro.core.ProofResult
 
-/** What is due, as a card that leads to the page about it; and below it what was written down of it. */
-internal fun Page.due(item: DueItemView, tone: Tone) {
-    line(tone = tone, draw = {
-        text(item.title, if (tone == Tone.Hero) Type.Headline else Type.Strong)
-        item.days.forEach { day(it) }
+/**
+ * What is due, as a card that leads to the page about it: coloured and signed by how near it is. "I did this" is on the
+ * card, and below it what was written down of it.
+ */
+internal fun Page.due(item: DueItemView) {
+    val tone = item.tone.ground
+    line(item.icon.drawing, tone, draw = {
+        text(item.title, Type.Strong)
+        item.days.forEachIndexed { index, day -> near(day, item.takeIf { index == 0 }) }
         if (item.place.isNotEmpty()) own(item.place, Type.Second, Space.HAIR)
         itemNotes(item.notes)
     }) { go(item.target.place) }
+    marks(item)
+}
+
+/** "I did this", two taps from the first page; and what was written down of it. */
+internal fun Page.marks(item: DueItemView) {
+    if (item.canMark) {
+        val mark = Mark(ProofResult.DONE, item.target.kind, item.id)
+        put(Press(context, Weight.Other).say(word(mark.word), R.drawable.ic_box), Space.HAIR).does { go(mark.place) }
+    }
     item.marked?.let { marked(item.id, it) }
+}
+
+/** A day of a card; beside the first one how near it is as a sign. */
+private fun Page.near(day: LabelledDay, of: DueItemView?) {
+    text(day.label, Type.Second, Space.SMALL)
+    said(day.day, Type.Strong)
+    if (of == null) {
+        text(day.distance, Type.Second, 0)
+    } else {
+        marked(of.tone.sign, of.tone.ground.icon, Space.HAIR) { text(day.distance, Type.Strong) }
+    }
 }
 
 /** What a day is, the day in words, and how far away it is. */
@@ -25,11 +51,4 @@ internal fun Page.day(day: LabelledDay) {
     text(day.label, Type.Second, Space.GAP)
     said(day.day, Type.Strong)
     text(day.distance, Type.Second, 0)
-}
-
-/** The days of a hearing, or its date as it was told where nobody can count with it; and whose clock that is. */
-internal fun Page.dates(hearing: HearingView) {
-    if (hearing.days.isEmpty()) text(hearing.`when`, Type.Headline)
-    hearing.days.forEach { day(it) }
-    own(hearing.zone, Type.Second, Space.HAIR)
 }

@@ -28,7 +28,7 @@ internal class DayAndTime {
 internal fun Page.dayAndTime(): DayAndTime {
     val chosen = DayAndTime()
     val said = column(context)
-    button(word(Label.HEARING_DAY), Weight.Other, R.drawable.ic_hearing) {
+    button(word(Label.HEARING_DAY), Weight.Other, R.drawable.ic_calendar) {
         pickDay(chosen.day?.toString()) {
             chosen.day = it
             inWords(said, chosen.at())

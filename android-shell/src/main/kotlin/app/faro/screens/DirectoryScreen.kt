@@ -7,6 +7,7 @@ import app.faro.ui.Page
 import app.faro.ui.Space
 import app.faro.ui.Type
 import app.faro.ui.pick
+import app.faro.ui.rows
 import faro.core.Faro
 import faro.core.FilterChoice
 import faro.core.Label
@@ -32,7 +33,7 @@ internal class DirectoryScreen(id: String) : Screen<DirectoryScreen.Shown>() {
         filter(1, Label.DIRECTORY_LANGUAGE, filters.languages)
         filter(2, Label.DIRECTORY_PLACE, filters.places)
         shown.found.none?.let { text(it, gap = Space.SECTION) }
-        for (service in shown.found.services) {
+        rows(shown.found.services) { service ->
             line(R.drawable.ic_phone, draw = {
                 text(service.name, Type.Strong)
                 text(service.about, Type.Second, Space.HAIR)

@@ -22,10 +22,11 @@ internal class DoneScreen : Screen<List<Text>>() {
     override fun Page.draw(shown: List<Text>) {
         val come = steps.outcome ?: return
         this@DoneScreen.come = come
-        title(come.title)
+        title(come.title, if (come.groups.isEmpty()) R.drawable.ic_check else R.drawable.ic_note)
         come.said.forEach { text(it) }
+        come.lost.forEach { warning(it) }
         if (come.isProof) offerCode()
-        if (come.groups.isNotEmpty()) put(NumberBlock(context, come.groups, shown), Space.EDGE)
+        if (come.groups.isNotEmpty()) put(NumberBlock(context, come.groups, shown), Space.GAP)
         come.kept?.let { kept ->
             text(word(Label.SALVAGE_NEW_HINT))
             reach(Goal.salvage(Label.SALVAGE_TITLE), Weight.Other, kept::copy)

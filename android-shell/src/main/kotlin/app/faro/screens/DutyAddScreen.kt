@@ -59,7 +59,7 @@ internal class DutyAddScreen : Screen<List<DutyChoice>>() {
             inWords(from, begins.at())
             if (ends.time != null) inWords(until, ends.at())
         }
-        button(word(Label.DUTY_FIRST), Weight.Other, R.drawable.ic_hearing) {
+        button(word(Label.DUTY_FIRST), Weight.Other, R.drawable.ic_calendar) {
             pickDay(begins.day?.toString()) {
                 begins.day = it
                 tell()

@@ -19,4 +19,4 @@ internal class DutyTimeScreen(private val item: String) : Screen<DutyView>() {
 
 /** The time that this item is; none where it is no longer among those that are shown. */
 internal fun DutyView.time(item: String): DutyTimeView? =
-    (waiting + listOfNotNull(next) + times).find { it.item == item }
+    (listOfNotNull(now) + waiting + listOfNotNull(next) + times).find { it.item == item }

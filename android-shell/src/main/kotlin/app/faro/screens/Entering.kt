@@ -7,6 +7,7 @@ import app.faro.ui.Page
 import app.faro.ui.Space
 import app.faro.ui.Weight
 import app.faro.ui.column
+import app.faro.ui.waitsFor
 import faro.core.Faro
 import faro.core.Label
 
@@ -37,13 +38,13 @@ internal fun <T> Page.passphrase(entering: Entering<T>) {
 private fun <T> Page.digits(entering: Entering<T>) {
     text(word(Label.PASSPHRASE))
     val keypad = put(Keypad(context, word(Label.KEYPAD_ERASE), ::typed), Space.SMALL)
-    enter(entering, keypad::typed, keypad::clear)
+    enter(entering, keypad::typed, keypad::clear).waitsFor(keypad) { it > 0 }
     revealing({ keypad.isReadable }, { keypad.isReadable = it })
 }
 
 private fun <T> Page.words(entering: Entering<T>) {
     val field = field(word(Label.PASSPHRASE), kind = Field.Kind.Secret)
-    enter(entering, { field.words.toByteArray() }, {})
+    enter(entering, { field.words.toByteArray() }, {}).waitsFor(field)
     revealing(field)
 }
 

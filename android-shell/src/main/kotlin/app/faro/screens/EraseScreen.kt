@@ -4,8 +4,11 @@ import app.faro.Place
 import app.faro.R
 import app.faro.StillScreen
 import app.faro.ui.Page
+import app.faro.ui.Press
+import app.faro.ui.Space
 import app.faro.ui.Weight
 import faro.core.Label
+import faro.core.PhoneLabel
 
 /** What erasing can promise and what it cannot; a backup is offered before. */
 internal class EraseScreen : StillScreen() {
@@ -14,9 +17,8 @@ internal class EraseScreen : StillScreen() {
         warning(word(Label.ERASE_HINT))
         text(word(Label.ERASE_LIMITS))
         way(R.drawable.ic_backup, Label.BACKUP_MAKE, Place.Name.Backup)
-        button(word(Label.NEXT), Weight.Grave) {
-            present { leaveSteps(Place(Place.Name.EraseSure)) }
-        }
+        val ask = Press(context, Weight.Grave).say(word(PhoneLabel.ERASE_ASK), R.drawable.ic_delete)
+        put(ask.does { present { leaveSteps(Place(Place.Name.EraseSure)) } }, Space.SECTION)
     }
 }
 

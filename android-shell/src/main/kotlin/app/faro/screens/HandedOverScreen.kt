@@ -4,6 +4,7 @@ import app.faro.Screen
 import app.faro.ui.Page
 import app.faro.ui.Space
 import app.faro.ui.Type
+import app.faro.ui.rows
 import faro.core.ExchangeLabel
 import faro.core.Faro
 import faro.core.HandoffView
@@ -15,7 +16,7 @@ internal class HandedOverScreen : Screen<List<HandoffView>>() {
     override fun Page.draw(shown: List<HandoffView>) {
         title(word(ExchangeLabel.HANDOFFS))
         if (shown.isEmpty()) text(word(ExchangeLabel.HANDOFFS_NONE))
-        for (made in shown) {
+        rows(shown) { made ->
             card {
                 own(made.name, Type.Strong)
                 text(made.made.text, Type.Second, 0)

@@ -25,33 +25,36 @@ internal class HearingScreen(private val id: String) : Screen<HearingScreen.Show
     }
 
     private fun Page.hearing(shown: HearingView, hasPhrases: Boolean) {
-        title(shown.title)
-        itemNotes(shown.notes)
-        doubts(shown.doubts)
+        title(shown.title, R.drawable.ic_hearing)
         date(shown)
+        shown.call?.let { call(it) }
         marking(shown.markable)
+        doubts(shown.doubts)
         if (hasPhrases) way(R.drawable.ic_said, word(Label.PHRASES), Place(Place.Name.ItemPhrases, id))
         shown.rule?.let { rule ->
-            button(word(Label.DUE_RULE), Weight.Other) { go(Place(Place.Name.Rule, rule)) }
+            button(word(Label.DUE_RULE), Weight.Other, R.drawable.ic_information) { go(Place(Place.Name.Rule, rule)) }
         }
         known(shown)
         button(word(Label.EDIT), Weight.Other) { go(Place(Place.Name.HearingEdit, id)) }
         if (shown.sources.isNotEmpty()) heading(word(Label.HEARING_SOURCES))
         shown.sources.forEach { source(it) }
         button(word(Label.HEARING_SOURCE_ADD), icon = R.drawable.ic_add) { go(Place(Place.Name.HearingSource, id)) }
+        if (shown.papers.isNotEmpty()) heading(word(Label.PAPERS))
+        shown.papers.forEach { paper(it) }
     }
 
+    /** What is unsure stands above the date, and larger. */
     private fun Page.date(hearing: HearingView) {
+        hearing.notes.firstOrNull { it.grave }?.let { unsure(it.text) }
         card(Tone.Hero) {
-            dates(hearing)
-            text(hearing.standingText, Type.Second, Space.GAP)
+            courtTime(hearing.time)
+            hearing.days.firstOrNull()?.let { text(it.distance, Type.Headline, Space.SMALL) }
+            text(hearing.standingText, Type.Second, Space.SMALL)
         }
-        hearing.elsewhere?.let {
-            card {
-                text(word(Label.HEARING_ELSEWHERE), Type.Second)
-                text(it, Type.Strong, 0)
-            }
-        }
+        itemNotes(hearing.notes - setOfNotNull(hearing.notes.firstOrNull { it.grave }))
+        // The first of its days is the court's time itself.
+        val others = hearing.days.drop(1)
+        if (others.isNotEmpty()) card { others.forEach { day(it) } }
     }
 
     private fun Page.known(hearing: HearingView) {

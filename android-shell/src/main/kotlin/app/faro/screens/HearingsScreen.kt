@@ -13,23 +13,19 @@ import faro.core.Label
 
 /** The hearings, the earliest first. */
 internal class HearingsScreen : Screen<List<HearingView>>() {
-    override val tab get() = Place.Name.Hearings
+    override val tab get() = Place.Name.MyCase
 
     override fun load(core: Faro): List<HearingView> = core.hearings()
 
     override fun Page.draw(shown: List<HearingView>) {
-        title(word(Label.HEARINGS))
+        title(word(Label.HEARINGS), R.drawable.ic_hearing)
         each(shown, Label.HEARINGS_NONE) { hearing ->
-            line(draw = {
-                text(hearing.title, Type.Headline)
-                dates(hearing)
-                hearing.elsewhere?.let {
-                    text(word(Label.HEARING_ELSEWHERE), Type.Second, Space.GAP)
-                    text(it, gap = 0)
-                }
-                if (hearing.place.isNotEmpty()) own(hearing.place)
-                text(hearing.standingText, Type.Second)
+            line(R.drawable.ic_hearing, draw = {
+                text(hearing.title, Type.Strong)
                 itemNotes(hearing.notes)
+                courtTime(hearing.time)
+                if (hearing.place.isNotEmpty()) own(hearing.place, Type.Second, Space.HAIR)
+                text(hearing.standingText, Type.Second, Space.HAIR)
             }) { go(Place(Place.Name.Hearing, hearing.id)) }
         }
         button(word(Label.HEARING_ADD), icon = R.drawable.ic_add) { go(Place(Place.Name.HearingAdd)) }

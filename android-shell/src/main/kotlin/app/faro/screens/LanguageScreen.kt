@@ -1,10 +1,12 @@
 package app.faro.screens
 
 import app.faro.Place
+import app.faro.R
 import app.faro.Screen
 import app.faro.ui.Lighthouse
 import app.faro.ui.Page
 import app.faro.ui.Space
+import app.faro.ui.Tone
 import app.faro.ui.Type
 import app.faro.ui.Weight
 import app.faro.ui.attempt
@@ -34,8 +36,11 @@ internal class LanguageScreen : Screen<LanguageScreen.Shown>() {
     }
 
     override fun Page.draw(shown: Shown) {
-        if (shown.next != null) put(Lighthouse(context), Space.SECTION)
-        title(word(Label.CHOOSE_LANGUAGE))
+        if (shown.next != null) {
+            put(Lighthouse(context), Space.SECTION)
+            progress(FirstStep.Language)
+        }
+        title(word(Label.CHOOSE_LANGUAGE), R.drawable.ic_language)
         val attempt = attempt()
         for (language in shown.languages) {
             offer(language, language.tag == shown.reading?.language?.tag) {
@@ -51,7 +56,8 @@ internal class LanguageScreen : Screen<LanguageScreen.Shown>() {
         heading(word(Label.SETTINGS_CONTENT))
         text(word(Label.SETTINGS_CONTENT_HINT))
         val attempt = attempt()
-        button(word(Label.SETTINGS_CONTENT_SAME), weight(reading.content == null)) {
+        val isSame = reading.content == null
+        button(word(Label.SETTINGS_CONTENT_SAME), weight(isSame), if (isSame) R.drawable.ic_check else 0) {
             attempt({ it.setContentLanguage(null) }) { back() }
         }
         for (language in languages.filter { it.tag != reading.language.tag }) {
@@ -61,9 +67,14 @@ internal class LanguageScreen : Screen<LanguageScreen.Shown>() {
         }
     }
 
+    /** In its own words and letters: nobody must read another language to find theirs. */
     private fun Page.offer(language: LanguageView, isChosen: Boolean, work: () -> Unit) {
-        button(language.name, weight(isChosen), work = work)
-        language.preview?.let { text(it, Type.Second) }
+        val icon = if (isChosen) R.drawable.ic_check else R.drawable.ic_language
+        line(icon, if (isChosen) Tone.Hero else Tone.Plain, draw = {
+            text(language.name, Type.Strong)
+            language.choose?.let { text(it, Type.Second, 0) }
+            language.preview?.let { text(it, Type.Second, Space.HAIR) }
+        }, work)
     }
 
     private fun weight(isChosen: Boolean) = if (isChosen) Weight.Main else Weight.Other

@@ -1,12 +1,15 @@
 package app.faro.screens
 
 import app.faro.Place
+import app.faro.R
 import app.faro.Screen
 import app.faro.ui.NumberBlock
 import app.faro.ui.Page
 import app.faro.ui.Space
+import app.faro.ui.Type
 import faro.core.Faro
 import faro.core.Label
+import faro.core.PhoneLabel
 
 /** The number or the words that Faro made up, to be written on paper. */
 internal class MadeScreen(private val isNumber: Boolean) : Screen<ByteArray>() {
@@ -14,10 +17,16 @@ internal class MadeScreen(private val isNumber: Boolean) : Screen<ByteArray>() {
 
     override fun Page.draw(shown: ByteArray) {
         val made = steps.made { shown }
-        title(word(Label.STEPS_WRITE))
+        progressOfPassphrase()
+        title(word(Label.STEPS_WRITE), R.drawable.ic_note)
         text(word(Label.STEPS_WRITE_HINT))
-        put(NumberBlock(context, inGroups(made)), Space.EDGE)
-        button(word(Label.STEPS_WRITTEN)) {
+        put(NumberBlock(context, inGroups(made)), Space.INNER)
+        card {
+            marked(R.drawable.ic_information, R.color.accent) { text(word(PhoneLabel.STEPS_LOST), Type.Strong) }
+            text(word(PhoneLabel.STEPS_LOST_HINT), Type.Second)
+        }
+        spring()
+        button(word(Label.STEPS_WRITTEN), icon = R.drawable.ic_check) {
             go(Place(if (isNumber) Place.Name.NumberAgain else Place.Name.PickedAgain))
         }
     }

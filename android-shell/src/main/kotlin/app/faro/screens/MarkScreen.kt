@@ -75,7 +75,7 @@ internal class MarkScreen(private val id: String) : OneScreen<MarkScreen.Shown>(
     private fun Page.day(): DayAndTime {
         val on = DayAndTime()
         val said = column(context)
-        button(word(Label.MARK_DAY), Weight.Other, R.drawable.ic_hearing) {
+        button(word(Label.MARK_DAY), Weight.Other, R.drawable.ic_calendar) {
             pickDay(on.day?.toString()) {
                 on.day = it
                 inWords(said, on.at())

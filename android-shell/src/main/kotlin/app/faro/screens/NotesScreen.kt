@@ -12,14 +12,14 @@ import faro.core.NoteLine
 
 /** The notes, the newest first, or those that hold what is searched for. */
 internal class NotesScreen : Screen<List<NoteLine>>() {
-    override val tab get() = Place.Name.Notes
+    override val tab get() = Place.Name.MyCase
 
     override val isQuiet get() = false
 
     override fun load(core: Faro): List<NoteLine> = core.notes()
 
     override fun Page.draw(shown: List<NoteLine>) {
-        title(word(Label.NOTES))
+        title(word(Label.NOTES), R.drawable.ic_note)
         button(word(Label.NOTE_ADD), icon = R.drawable.ic_add) { go(Place(Place.Name.Note)) }
         searching(Searching(Label.NOTES_SEARCH, Label.NOTES_NONE, Faro::notes, Faro::searchNotes), shown) { note ->
             line(draw = {

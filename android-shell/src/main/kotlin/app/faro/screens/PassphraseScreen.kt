@@ -11,10 +11,11 @@ import faro.core.Label
 /** A new passphrase: words or a number that Faro makes up, or words of one's own. */
 internal class PassphraseScreen : StillScreen() {
     override fun Page.draw() {
-        title(word(Label.STEPS_PASSPHRASE))
+        progressOfPassphrase()
+        title(word(Label.STEPS_PASSPHRASE), R.drawable.ic_lock)
         text(word(Label.STEPS_PASSPHRASE_HINT))
         way(R.drawable.ic_paper, Label.STEPS_PICKED, Label.STEPS_PICKED_HINT, Place.Name.Picked)
-        way(R.drawable.ic_lock, Label.STEPS_NUMBER, Label.STEPS_NUMBER_HINT, Place.Name.Number)
+        way(R.drawable.ic_number, Label.STEPS_NUMBER, Label.STEPS_NUMBER_HINT, Place.Name.Number)
         way(R.drawable.ic_note, Label.STEPS_WORDS, Label.STEPS_WORDS_HINT, Place.Name.Words)
     }
 

@@ -8,23 +8,29 @@ import app.faro.Screen
 import app.faro.StillScreen
 import app.faro.ui.Page
 import app.faro.ui.Weight
+import faro.core.BackupState
 import faro.core.Faro
 import faro.core.Label
 import faro.core.SlotKind
 
 /** The code on paper that opens the vault when the passphrase is forgotten: what it is for, and the way to one. */
-internal class RecoveryScreen : Screen<Boolean>() {
-    override fun load(core: Faro) = core.hasRecoveryCode()
+internal class RecoveryScreen : Screen<RecoveryScreen.Shown>() {
+    class Shown(val hasCode: Boolean, val backup: BackupState)
 
-    override fun Page.draw(shown: Boolean) {
+    override fun load(core: Faro) = Shown(core.hasRecoveryCode(), core.backupState())
+
+    override fun Page.draw(shown: Shown) {
         title(word(Label.RECOVERY_TITLE))
         text(word(Label.RECOVERY_HINT))
-        if (shown) {
+        if (shown.hasCode) {
             notice(word(Label.RECOVERY_THERE), R.drawable.ic_check)
             button(word(Label.RECOVERY_NEW), Weight.Other) { go(Place(Place.Name.RecoveryNew)) }
         } else {
             make(Label.RECOVERY_MAKE, Weight.Main)
         }
+        heading(word(Label.BACKUP_TITLE))
+        lastBackup(shown.backup)
+        way(R.drawable.ic_backup, Label.BACKUP_TITLE, Place.Name.Backup)
     }
 }
 

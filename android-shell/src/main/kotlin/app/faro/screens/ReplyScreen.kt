@@ -76,7 +76,7 @@ internal class ReplyScreen(private val path: String) : Screen<ReplyView>() {
         val call = { core: Faro -> then = core.takeReplyLine(path, line.number) }
         val done = { then?.let(taken) ?: Unit }
         if (line.asks) {
-            asking(word(ExchangeLabel.REPLY_TAKE), listOf(line.then), call, done)
+            asking(word(ExchangeLabel.REPLY_TAKE), listOf(line.then), call, done = done)
         } else {
             waiting<Unit>(word(ExchangeLabel.REPLY_TAKE), begin = { change(call, it) }) { done() }
         }

@@ -4,6 +4,7 @@ import android.view.View
 import app.faro.R
 import app.faro.Screen
 import app.faro.ui.Page
+import app.faro.ui.Space
 import app.faro.ui.Tone
 import app.faro.ui.Type
 import faro.core.Faro
@@ -19,9 +20,11 @@ internal class RuleScreen(private val id: String) : Screen<RuleView>() {
     override fun Page.draw(shown: RuleView) {
         title(shown.title)
         itemNotes(shown.notes)
-        doubts(shown.doubts)
         if (shown.days.isNotEmpty()) card(Tone.Hero) { shown.days.forEach { day(it) } }
         marking(shown.markable)
+        text(shown.confidence, Type.Second, Space.GAP)
+        text(shown.check, Type.Second)
+        doubts(shown.doubts)
         questions(Label.DUE_MISSING, shown.missing)
         part(Label.DUE_TODO, shown.todo)
         part(Label.DUE_RULE, shown.plain)
@@ -60,9 +63,6 @@ internal class RuleScreen(private val id: String) : Screen<RuleView>() {
         shown.citation.forEach { own(it) }
         shown.source?.let { address(it) }
         text(shown.status, Type.Second)
-        heading(word(Label.DUE_CHECKED))
-        text(shown.confidence)
-        notice(shown.check, R.drawable.ic_question)
     }
 }
 

@@ -8,6 +8,7 @@ import app.faro.ui.Page
 import app.faro.ui.Space
 import app.faro.ui.Type
 import app.faro.ui.column
+import app.faro.ui.rows
 import faro.core.Faro
 import faro.core.FoundKind
 import faro.core.FoundLine
@@ -38,7 +39,7 @@ internal class SearchScreen(private val query: String) : Screen<FoundView?>() {
     private fun Page.found(found: FoundView) {
         column.removeAllViews()
         found.note?.let { text(it) }
-        found.lines.forEach { line(it) }
+        rows(found.lines) { line(it) }
     }
 
     /** What cannot be opened now is only shown. */

@@ -19,9 +19,7 @@ internal class ServiceScreen(private val id: String) : Screen<ServiceView>() {
         title(shown.name)
         shown.notices.forEach { warning(it) }
         text(shown.about)
-        shown.phone?.let { phone ->
-            button(phone.call, icon = R.drawable.ic_phone) { leave(Intent.ACTION_DIAL, phone.uri) }
-        }
+        shown.phone?.let { call(it, Weight.Main) }
         if (shown.rows.isNotEmpty()) {
             card {
                 for (row in shown.rows) {

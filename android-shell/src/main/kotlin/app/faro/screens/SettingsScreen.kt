@@ -6,11 +6,14 @@ import app.faro.R
 import app.faro.Screen
 import app.faro.keys.KeyUse
 import app.faro.ui.Page
+import app.faro.ui.Press
+import app.faro.ui.Space
 import app.faro.ui.Type
 import app.faro.ui.Weight
 import faro.core.Faro
 import faro.core.Label
 import faro.core.LockChoice
+import faro.core.PhoneLabel
 import faro.core.ReadingView
 import faro.core.VaultView
 
@@ -40,6 +43,7 @@ internal class SettingsScreen : Screen<SettingsScreen.Shown>() {
         heading(word(Label.SETTINGS_REMINDERS))
         reminderState(shown.isDiscreet)
         way(R.drawable.ic_bell, Label.SETTINGS_PLAN, Place.Name.Plan)
+        way(R.drawable.ic_bell, PhoneLabel.DRILL_PHONE, Place.Name.DrillPhone)
         lockAfter(shown.lockChoices)
         if (canConfirm || shown.hasDeviceKey) device(shown.hasDeviceKey)
         vault(shown.vault)
@@ -48,7 +52,7 @@ internal class SettingsScreen : Screen<SettingsScreen.Shown>() {
     private fun Page.vault(vault: VaultView) {
         heading(word(Label.SETTINGS_VAULT))
         health(vault)
-        card { vault.slots.forEach { text(it.text) } }
+        for (slot in vault.slots) marked(R.drawable.ic_check, R.color.ink_second, Space.SMALL) { text(slot.text) }
         line(R.drawable.ic_lock, draw = { text(word(Label.SETTINGS_PASSPHRASE), Type.Strong) }) {
             present {
                 steps.begin(Goal.change())
@@ -58,7 +62,9 @@ internal class SettingsScreen : Screen<SettingsScreen.Shown>() {
         way(R.drawable.ic_note, Label.RECOVERY_TITLE, Place.Name.Recovery)
         way(R.drawable.ic_backup, Label.BACKUP_TITLE, Place.Name.Backup)
         way(R.drawable.ic_eye, Label.ROTATE_TITLE, Place.Name.Rotate)
-        way(R.drawable.ic_delete, Label.ERASE_TITLE, Place.Name.Erase)
+        // Apart from the others, and nothing like them.
+        val erase = Press(context, Weight.Grave).say(word(Label.ERASE_TITLE), R.drawable.ic_delete)
+        put(erase.does { go(Place(Place.Name.Erase)) }, Space.SECTION)
     }
 
     private fun Page.device(isOn: Boolean) {

@@ -12,10 +12,12 @@ import faro.core.SheetChoice
 
 /** The pages that can be printed, and what each is for. */
 internal class SheetsScreen : Screen<List<SheetChoice>>() {
+    override val tab get() = Place.Name.MyCase
+
     override fun load(core: Faro): List<SheetChoice> = core.sheets().kinds
 
     override fun Page.draw(shown: List<SheetChoice>) {
-        title(word(ExchangeLabel.SHEETS))
+        title(word(ExchangeLabel.SHEETS), R.drawable.ic_print)
         text(word(ExchangeLabel.SHEETS_HINT))
         for (sheet in shown) {
             line(R.drawable.ic_paper, draw = {

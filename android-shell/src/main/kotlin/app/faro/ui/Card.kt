@@ -1,6 +1,7 @@
 package app.faro.ui
 
 import android.content.Context
+import android.widget.Button
 import android.widget.LinearLayout
 import app.faro.R
 
@@ -9,10 +10,14 @@ internal enum class Tone(val fill: Int, val edge: Int?, private val ink: Int?, p
     Plain(R.color.surface, R.color.line, null, null),
     Hero(R.color.accent, null, R.color.on_accent, R.color.on_accent),
     Amber(R.color.amber_ground, R.color.amber, R.color.amber, R.color.amber),
+    Full(R.color.amber, null, R.color.amber_ground, R.color.amber_ground),
     Grave(R.color.late_ground, R.color.late, R.color.late, R.color.late),
+    Gravest(R.color.late, null, R.color.late_ground, R.color.late_ground),
     ;
 
     fun color(type: Type): Int = (if (type == Type.Second) second else ink) ?: type.color
+
+    val icon: Int get() = ink ?: R.color.accent
 }
 
 /** A surface with things on it that belong together. With work to do it is a control as a whole. */
@@ -30,4 +35,8 @@ internal class Card(context: Context, private val tone: Tone) : LinearLayout(con
         setOnClickListener { work() }
         return this
     }
+
+    /** A screen reader says what can be done with it. */
+    override fun getAccessibilityClassName(): CharSequence =
+        if (isClickable) Button::class.java.name else super.getAccessibilityClassName()
 }

@@ -20,6 +20,7 @@ internal fun choice(
     does: (Boolean) -> Unit,
 ): CompoundButton {
     val box = ownChoice(context, said.text, chosen, many, does)
+    box.tag = said
     box.textLocale = Locale.forLanguageTag(said.tag)
     return box
 }

@@ -24,6 +24,14 @@ internal class Field(context: Context, label: Text, typed: String, kind: Kind) :
         ),
         Code(InputType.TYPE_CLASS_TEXT or InputType.TYPE_TEXT_FLAG_NO_SUGGESTIONS, 1),
         Number(InputType.TYPE_CLASS_NUMBER, 1),
+        Phone(InputType.TYPE_CLASS_PHONE, 1),
+
+        /** An address, as on a letter. */
+        Letter(
+            InputType.TYPE_CLASS_TEXT or InputType.TYPE_TEXT_FLAG_CAP_WORDS or
+                InputType.TYPE_TEXT_FLAG_MULTI_LINE or InputType.TYPE_TEXT_FLAG_NO_SUGGESTIONS,
+            3,
+        ),
         Secret(InputType.TYPE_CLASS_TEXT or InputType.TYPE_TEXT_VARIATION_PASSWORD, 1),
         Long(
             InputType.TYPE_CLASS_TEXT or InputType.TYPE_TEXT_FLAG_CAP_SENTENCES or

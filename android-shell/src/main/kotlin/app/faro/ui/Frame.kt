@@ -2,11 +2,14 @@ package app.faro.ui
 
 import android.content.Context
 import android.graphics.Rect
+import android.os.Build
 import android.view.Gravity
 import android.view.MotionEvent
 import android.view.View
 import android.view.ViewGroup.LayoutParams.MATCH_PARENT
 import android.view.ViewGroup.LayoutParams.WRAP_CONTENT
+import android.view.WindowInsets
+import android.widget.FrameLayout
 import android.widget.LinearLayout
 import android.widget.ScrollView
 import app.faro.R
@@ -28,8 +31,6 @@ internal class Frame(context: Context) : LinearLayout(context) {
 
     init {
         orientation = VERTICAL
-        // Since API 35 a window reaches under the system's bars: the page does not.
-        fitsSystemWindows = true
         keepFromServices()
         setBackgroundColor(context.getColor(R.color.background))
         above.gravity = Gravity.CENTER_VERTICAL
@@ -39,18 +40,36 @@ internal class Frame(context: Context) : LinearLayout(context) {
         notice.setPaddingRelative(dp(Space.EDGE), dp(Space.SMALL), dp(Space.EDGE), dp(Space.SMALL))
         addView(notice, LayoutParams(MATCH_PARENT, WRAP_CONTENT))
         scroll.isFillViewport = true
+        // What goes on below the bar is seen to go on, and no line looks cut.
+        scroll.isVerticalFadingEdgeEnabled = true
+        scroll.setFadingEdgeLength(dp(Space.EDGE))
         addView(scroll, LayoutParams(MATCH_PARENT, 0, 1f))
         line.setBackgroundColor(context.getColor(R.color.line))
         addView(line, LayoutParams(MATCH_PARENT, dp(1)))
         addView(below, LayoutParams(MATCH_PARENT, WRAP_CONTENT))
     }
 
+    /**
+     * Our ground reaches under the bars of the system, beside a cut-out and behind the keyboard; nothing that is read or
+     * pressed does. Before API 35 the platform keeps the window clear of them, and there is nothing left to see to here.
+     */
+    override fun onApplyWindowInsets(insets: WindowInsets): WindowInsets {
+        if (Build.VERSION.SDK_INT >= Build.VERSION_CODES.R) {
+            val all = insets.getInsets(
+                WindowInsets.Type.systemBars() or WindowInsets.Type.displayCutout() or WindowInsets.Type.ime(),
+            )
+            setPadding(all.left, all.top, all.right, all.bottom)
+            return WindowInsets.CONSUMED
+        }
+        return super.onApplyWindowInsets(insets)
+    }
+
     /** An empty column in the place of the page that was there. */
     fun page(): LinearLayout {
-        val page = column(context)
+        val page = ReadableColumn(context)
         page.setPaddingRelative(dp(Space.EDGE), dp(Space.SMALL), dp(Space.EDGE), dp(Space.SECTION))
         scroll.removeAllViews()
-        scroll.addView(page, MATCH_PARENT, WRAP_CONTENT)
+        scroll.addView(page, FrameLayout.LayoutParams(MATCH_PARENT, WRAP_CONTENT, Gravity.CENTER_HORIZONTAL))
         scroll.scrollTo(0, 0)
         notice.visibility = View.GONE
         return page
@@ -71,9 +90,10 @@ internal class Frame(context: Context) : LinearLayout(context) {
     /** What stands at the start of the bar above, and what at its end. */
     fun bar(start: List<Tab>, end: List<Tab>) {
         above.removeAllViews()
-        start.forEach { above.beside(it.beside(start + end)) }
+        val all = start + end
+        start.forEach { above.beside(it.beside(all)) }
         above.gap()
-        end.forEach { above.beside(it.beside(start + end)) }
+        end.forEach { above.beside(it.beside(all)) }
     }
 
     fun tabs(tabs: List<Tab>) {

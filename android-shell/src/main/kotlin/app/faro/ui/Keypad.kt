@@ -10,6 +10,7 @@ import android.widget.Button
 import android.widget.ImageButton
 import android.widget.LinearLayout
 import app.faro.R
+import app.faro.Words
 import faro.core.Text
 
 /**
@@ -20,13 +21,16 @@ internal class Keypad(
     context: Context,
     erase: Text,
     private val said: (Int) -> Text,
-    private val most: Int = LONGEST,
+    private val most: Int = Words.LONGEST_SECRET,
 ) : LinearLayout(context) {
-    private val shown = if (most == LONGEST) DigitRow(context, NUMBER, NUMBER_GROUP) else DigitRow(context, most, most)
+    private val shown = if (most == Words.LONGEST_SECRET) DigitRow(context, NUMBER, NUMBER_GROUP) else DigitRow(context, most, most)
     private val digits = ByteArray(most)
-    private var count = 0
 
-    /** A digit was typed or taken back. */
+    /** How many digits stand there. */
+    var count = 0
+        private set
+
+    /** A digit was typed or taken back, or all of them. */
     var onTyped: () -> Unit = {}
 
     /** No more digits go in. */
@@ -71,6 +75,7 @@ internal class Keypad(
         count = 0
         isOver = false
         tell()
+        onTyped()
     }
 
     private fun line(): LinearLayout {
@@ -120,8 +125,6 @@ internal class Keypad(
     }
 
     private companion object {
-        /** A number that somebody else made up may be longer than ours. */
-        const val LONGEST = 30
         const val NUMBER = 18
         const val NUMBER_GROUP = 6
         const val SIZE = 24f

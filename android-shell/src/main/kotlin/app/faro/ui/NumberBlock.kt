@@ -10,19 +10,38 @@ import android.widget.TextView
 import app.faro.R
 import faro.core.Text
 
-/** Digits or words to be written on paper: a line for each group, under its name where it has one, always from left to right. */
+/**
+ * Digits or words to be written on paper, always from left to right: one below the other, or, where each has a name that
+ * says its place, two beside one another, so that all of them are in sight.
+ */
 internal class NumberBlock(context: Context, groups: List<String>, names: List<Text> = emptyList()) : LinearLayout(context) {
     init {
         secret()
         orientation = VERTICAL
         layoutDirection = View.LAYOUT_DIRECTION_LTR
         gravity = Gravity.CENTER_HORIZONTAL
-        setPadding(dp(Space.INNER), dp(Space.INNER), dp(Space.INNER), dp(Space.INNER))
+        setPadding(dp(Space.GAP), dp(Space.SMALL), dp(Space.GAP), dp(Space.GAP))
         background = context.ground(R.color.surface, R.color.edge)
-        groups.forEachIndexed { index, digits ->
-            names.getOrNull(index)?.let { below(name(it), Space.GAP) }
-            below(group(digits))
+        if (names.isEmpty()) {
+            groups.forEach { below(group(it)) }
+        } else {
+            groups.zip(names).chunked(2).forEach(::pair)
         }
+    }
+
+    private fun pair(named: List<Pair<String, Text>>) {
+        val line = row(context)
+        line.layoutDirection = View.LAYOUT_DIRECTION_LTR
+        for ((digits, said) in named) {
+            val both = column(context)
+            both.below(name(said))
+            both.below(group(digits))
+            // Heard as one, in the order of the columns.
+            both.contentDescription = listOf(said.text, digits.spelled()).joinToString("\n")
+            both.importantForAccessibility = IMPORTANT_FOR_ACCESSIBILITY_YES
+            line.beside(both, 1f, Space.SMALL)
+        }
+        below(line, Space.SMALL)
     }
 
     private fun name(said: Text): TextBlock {
@@ -51,8 +70,8 @@ internal class NumberBlock(context: Context, groups: List<String>, names: List<T
     }
 
     private companion object {
-        const val SIZE = 34f
-        const val WIDE = 0.12f
+        const val SIZE = 30f
+        const val WIDE = 0.08f
     }
 }
 

@@ -8,6 +8,7 @@ import android.widget.LinearLayout
 import app.faro.Answer
 import app.faro.Navigator
 import app.faro.R
+import app.faro.Words
 import faro.core.CaseLabel
 import faro.core.ExchangeLabel
 import faro.core.Faro
@@ -18,25 +19,34 @@ import faro.core.Text
 /** A column of the kit's pieces: how a screen is written down. */
 internal class Page(
     val context: Context,
-    private val core: Faro,
+    private val words: Words,
     private val nav: Navigator,
     val column: LinearLayout,
     private val tone: Tone = Tone.Plain,
 ) : Navigator by nav {
-    fun word(label: Label): Text = core.label(label)
+    fun word(label: Label): Text = words[label]
 
-    fun word(label: ExchangeLabel): Text = core.exchangeLabel(label)
+    fun word(label: ExchangeLabel): Text = words[label]
 
-    fun word(label: CaseLabel): Text = core.caseLabel(label)
+    fun word(label: CaseLabel): Text = words[label]
 
-    fun word(label: PhoneLabel): Text = core.phoneLabel(label)
+    fun word(label: PhoneLabel): Text = words[label]
 
     /** A screen reader's sentence for how much was typed. */
-    fun typed(count: Int): Text = core.digitsTyped(count.toUInt())
+    fun typed(count: Int): Text = words.typed(count)
 
-    fun title(text: Text) = head(text, Type.Title, Space.SMALL)
+    /** What the page is; with the icon that the same thing has everywhere. */
+    fun title(text: Text, icon: Int? = null) {
+        if (icon == null) return headed(text)
+        val line = put(row(context), Space.SMALL)
+        line.gravity = Gravity.CENTER_VERTICAL
+        line.beside(Icon(context, icon, R.color.accent, LARGE_ICON))
+        val words = column(context)
+        inside(words).headed(text)
+        line.beside(words, 1f, Space.GAP)
+    }
 
-    fun heading(text: Text) = head(text, Type.Headline, Space.SECTION)
+    fun heading(text: Text, gap: Int = Space.SECTION) = head(text, Type.Headline, gap)
 
     fun text(text: Text, type: Type = Type.Body, gap: Int = Space.SMALL, shown: CharSequence = text.text): TextBlock {
         val block = put(TextBlock(context, type, tone.color(type)).say(text, shown), gap)
@@ -48,7 +58,7 @@ internal class Page(
     fun mark(text: Text) {
         if (!text.fellBack) return
         val mark = TextBlock(context, Type.Second, tone.color(Type.Second))
-        put(mark.say(core.fallbackMark(text.tag)), 0)
+        put(mark.say(words.mark(text.tag)), 0)
     }
 
     /** The person's own words, a citation, an address. */
@@ -66,7 +76,7 @@ internal class Page(
     fun line(icon: Int? = null, tone: Tone = Tone.Plain, draw: Page.() -> Unit, work: () -> Unit): Card {
         val line = row(context)
         line.gravity = Gravity.CENTER_VERTICAL
-        icon?.let { line.beside(Icon(context, it, R.color.accent)) }
+        icon?.let { line.beside(Icon(context, it, tone.icon)) }
         val words = column(context)
         inside(words, tone).draw()
         line.beside(words, 1f, Space.INNER)
@@ -153,8 +163,15 @@ internal class Page(
 
     fun <V : View> put(view: V, gap: Int): V = column.below(view, gap)
 
+    /** What follows stands at the end of the window, near a thumb, as far as there is room. */
+    fun spring() = column.addView(View(context), LinearLayout.LayoutParams(LinearLayout.LayoutParams.MATCH_PARENT, 0, 1f))
+
     /** The same page, in a column inside of it. */
-    fun inside(column: LinearLayout, tone: Tone = this.tone) = Page(context, core, nav, column, tone)
+    fun inside(column: LinearLayout, tone: Tone = this.tone) = Page(context, words, nav, column, tone)
+
+    private fun headed(text: Text) {
+        head(text, Type.Title, Space.SMALL)
+    }
 
     private fun head(text: Text, type: Type, gap: Int): TextBlock {
         val block = text(text, type, gap)
@@ -167,5 +184,6 @@ internal class Page(
 
     private companion object {
         const val ARROW = 20
+        const val LARGE_ICON = 32
     }
 }

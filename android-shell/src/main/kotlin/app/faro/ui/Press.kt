@@ -36,26 +36,30 @@ internal class Press(context: Context, private val weight: Weight = Weight.Main)
 
     fun say(said: Text, icon: Int = 0): Press {
         text = said.text
+        tag = said
         textLocale = Locale.forLanguageTag(said.tag)
         textDirection = if (said.direction == Direction.RTL) View.TEXT_DIRECTION_RTL else View.TEXT_DIRECTION_LTR
-        if (icon != 0) {
-            setCompoundDrawablesRelativeWithIntrinsicBounds(icon, 0, 0, 0)
-            compoundDrawablePadding = dp(Space.GAP)
-            compoundDrawableTintList = ColorStateList.valueOf(context.getColor(weight.ink))
-            gravity = Gravity.START or Gravity.CENTER_VERTICAL
-            textAlignment = View.TEXT_ALIGNMENT_VIEW_START
-        }
+        if (icon != 0) draw(icon)
         return this
     }
 
-    /** Digits that can be typed once more; a screen reader says which they are. */
-    fun digits(digits: String, name: Text): Press {
-        text = digits
+    /** Digits that can be typed once more, as `mend` says; a screen reader says which they are. */
+    fun digits(digits: String, name: Text, mend: Text): Press {
+        text = listOf(digits, mend.text).joinToString("\n")
         typeface = Typeface.MONOSPACE
         secret()
         textDirection = View.TEXT_DIRECTION_LTR
-        contentDescription = listOf(name.text, digits.spelled()).joinToString("\n")
+        contentDescription = listOf(name.text, digits.spelled(), mend.text).joinToString("\n")
+        draw(R.drawable.ic_edit)
         return this
+    }
+
+    private fun draw(icon: Int) {
+        setCompoundDrawablesRelativeWithIntrinsicBounds(icon, 0, 0, 0)
+        compoundDrawablePadding = dp(Space.GAP)
+        compoundDrawableTintList = ColorStateList.valueOf(context.getColor(weight.ink))
+        gravity = Gravity.START or Gravity.CENTER_VERTICAL
+        textAlignment = View.TEXT_ALIGNMENT_VIEW_START
     }
 
     fun does(work: () -> Unit): Press {
@@ -68,8 +72,20 @@ internal class Press(context: Context, private val weight: Weight = Weight.Main)
         super.onMeasure(widthMeasureSpec, heightMeasureSpec)
     }
 
+    /** What must be there before it can be pressed; nothing, where nobody says so. */
+    var readyIf: () -> Boolean = { true }
+        set(value) {
+            field = value
+            look()
+        }
+
+    /** Something that it waits for came or went. */
+    fun look() {
+        isEnabled = true
+    }
+
     override fun setEnabled(enabled: Boolean) {
-        super.setEnabled(enabled)
+        super.setEnabled(enabled && readyIf())
         paint()
     }
 

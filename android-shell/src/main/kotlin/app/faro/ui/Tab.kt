@@ -3,6 +3,7 @@ package app.faro.ui
 import android.content.Context
 import android.view.Gravity
 import android.view.ViewGroup.LayoutParams.WRAP_CONTENT
+import android.widget.Button
 import android.widget.LinearLayout
 import app.faro.R
 import faro.core.Text
@@ -20,7 +21,6 @@ internal class Tab(context: Context, drawing: Int, said: Text, chosen: Boolean) 
         val color = if (chosen) R.color.accent else R.color.ink_second
         addView(Icon(context, drawing, color), LayoutParams(WRAP_CONTENT, WRAP_CONTENT))
         word.textAlignment = TEXT_ALIGNMENT_CENTER
-        word.maxWidth = dp(WIDEST)
         val params = LayoutParams(WRAP_CONTENT, WRAP_CONTENT)
         params.topMargin = dp(2)
         addView(word, params)
@@ -34,14 +34,17 @@ internal class Tab(context: Context, drawing: Int, said: Text, chosen: Boolean) 
         return this
     }
 
-    /** In one bar all words are of one size. */
+    /** In one bar all words are of one size, and all of them have room. */
     fun beside(others: List<Tab>): Tab {
         word.beside = others.map { it.word }
+        val share = (resources.configuration.screenWidthDp - 2 * Space.SMALL) / others.size
+        word.maxWidth = dp(minOf(WIDEST, share - 2 * Space.HAIR))
         return this
     }
 
+    override fun getAccessibilityClassName(): CharSequence = Button::class.java.name
+
     private companion object {
-        /** Three stand beside one another on the smallest phone, in the largest type. */
         const val WIDEST = 92
     }
 }

@@ -31,9 +31,10 @@ internal class TextBlock(context: Context, private val type: Type, color: Int = 
 
     fun say(said: Text): TextBlock = say(said, said.text)
 
-    /** `shown` is the same text, with some of its words heavier. */
+    /** `shown` is the same text, with some of its words heavier. What is read aloud is found by the tag of the view. */
     fun say(said: Text, shown: CharSequence): TextBlock {
         text = shown
+        tag = said
         textLocale = Locale.forLanguageTag(said.tag)
         textDirection = if (said.direction == Direction.RTL) View.TEXT_DIRECTION_RTL else View.TEXT_DIRECTION_LTR
         return this

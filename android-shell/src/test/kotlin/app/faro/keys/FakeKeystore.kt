@@ -1,5 +1,6 @@
 package app.faro.keys
 
+import android.os.Build
 import android.security.keystore.KeyGenParameterSpec
 import android.security.keystore.StrongBoxUnavailableException
 import java.io.InputStream
@@ -46,7 +47,7 @@ internal class FakeKeystore : Provider(NAME, 1.0, "keys of a test") {
 
         override fun engineGenerateKey(): SecretKey {
             failure?.let { throw it() }
-            if (spec.isStrongBoxBacked && !hasStrongBox) throw StrongBoxUnavailableException()
+            if (Build.VERSION.SDK_INT >= Build.VERSION_CODES.P && spec.isStrongBoxBacked && !hasStrongBox) throw StrongBoxUnavailableException()
             val bytes = ByteArray(32).also(SecureRandom()::nextBytes)
             return Made(SecretKeySpec(bytes, "AES"), spec).also { made[spec.keystoreAlias] = it }.key
         }

@@ -1,0 +1,54 @@
+### Chercher dans tout, et l’annuaire : qui aide pour quoi.
+
+## What somebody needs
+
+need-danger = Je suis en danger
+need-lawyer = Un avocat
+need-court = Le tribunal et mon audience
+need-appeal = Un appel
+need-papers = Formulaires, cartes et permis
+need-fees = Frais
+need-check-in = Pointages
+need-held = Une personne est détenue
+need-family = Trouver ma famille
+need-children = Enfants
+need-violence = Quelqu’un me fait du mal
+need-shelter = Un endroit où dormir
+need-food = Nourriture et vêtements
+need-health = Un médecin
+need-work = Travail
+need-school = École et langue
+
+## A service
+
+service-whom = Pour qui
+service-languages = Langues
+service-hours = Heures
+service-place = Lieu
+service-everywhere = Tout le pays
+service-address = Adresse
+service-phone = Téléphone
+service-web = Page internet
+service-call = Appeler le { $phone }
+service-read = Ceci a été lu sur une page officielle le { $date }.
+service-read-old = Le { $date }, ceci a été lu dans une copie plus ancienne d’une page officielle. Cela a peut-être changé.
+service-read-elsewhere = Ceci a été lu le { $date }, mais pas sur une page officielle. Vérifiez avant de vous y fier.
+service-read-partly = Seule une partie a été lue, le { $date }. Vérifiez avant de vous y fier.
+service-vetted = { $who } a essayé ce service le { $date }.
+service-not-vetted = Personne n’a encore essayé ce service pour Faro.
+service-old = Personne n’a vérifié ceci depuis longtemps. Le numéro est peut-être à quelqu’un d’autre. Ne payez jamais et ne racontez jamais votre histoire avant de savoir qui c’est.
+directory-caution = Faro dit seulement ce qui a été lu. Avant de payer ou de raconter votre histoire, soyez sûr de qui c’est.
+directory-none = Il n’y a pas de tel service ici. Laissez de côté le lieu ou la langue, ou regardez-les tous.
+directory-empty = Il n’y a pas encore de service ici. Une aide juridique peut vous donner un paquet qui en a.
+error-unknown-service = Il n’y a pas de service de ce nom. Regardez la liste.
+error-unknown-need = Faro ne connaît pas ce besoin. Regardez la liste.
+
+## Search
+
+found-article = Guide
+found-rule = Délai et règle
+found-service = Service
+found-note = Votre note
+search-nothing = Rien n’a ces mots. Essayez un seul mot, un mot plus court, ou un autre mot pour la même chose.
+search-some = Rien n’a tous ces mots. Ceux-ci en ont certains.
+search-no-words = Écrivez un mot ou plus.
