@@ -33,7 +33,8 @@ month-12 = December
 # A whole day: "Thursday 5 November 2026".
 date = { $weekday } { $day } { $month } { $year }
 
-# A month: "November 2026".
+# A month: "November 2026". Where the name of a month stands in another form within a date, choose by $number (1 to 12).
+# optional: $month $number
 date-month = { $month } { $year }
 
 # A clock time. Use $hour12 (1 to 12) with $half (am or pm), or $hour24 (00 to 23): what your readers use.
