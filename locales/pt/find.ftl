@@ -9,7 +9,7 @@ need-appeal = Um recurso
 need-papers = Formulários, cartões e permissões
 need-fees = Taxas
 need-check-in = Check-ins
-need-held = Alguém está detido
+need-held = Alguém está em detenção
 need-family = Achar a minha família
 need-children = Crianças
 need-violence = Alguém me machuca
@@ -41,7 +41,7 @@ directory-caution = O Faro só diz o que foi lido. Antes de pagar ou contar a su
 directory-none = Não há um serviço assim aqui. Deixe o lugar ou a língua de fora, ou olhe todos.
 directory-empty = Ainda não há serviços aqui. Um serviço de ajuda jurídica pode lhe dar um pacote com alguns.
 error-unknown-service = Não há serviço com este nome. Veja a lista.
-error-unknown-need = O Faro não conhece esta necessidade. Veja a lista.
+error-unknown-need = O Faro não conhece este tipo de ajuda. Veja a lista.
 
 ## Search
 
@@ -50,5 +50,5 @@ found-rule = Prazo e regra
 found-service = Serviço
 found-note = A sua nota
 search-nothing = Nada tem estas palavras. Tente uma palavra só, uma mais curta, ou outra palavra para a mesma coisa.
-search-some = Nada tem todas estas palavras. Estes têm algumas.
+search-some = Nada tem todas estas palavras. O que está abaixo tem algumas.
 search-no-words = Escreva uma palavra ou mais.

@@ -21,8 +21,8 @@ note-by-choice = Se ninguém disse que você precisa enviar algo, você não pre
 note-by-choice-over = O dia para isto já passou. Se ninguém disse que você precisava, você não tinha que enviar nada. Se ainda quiser, pergunte ao juiz.
 note-waits = Faça isto primeiro: { $rule }. Quando tiver feito, marque como feito.
 note-ended = Isto terminou em { $date }: { $fact }.
-rule-confidence-same = Qual é a certeza disto? Está { $grade }. Visto pela última vez em { $date }.
-rule-confidence = Qual é a certeza disto? A duração: { $period }. O modo de contar: { $counting }. Visto pela última vez em { $date }.
+rule-confidence-same = Quanto se pode confiar nisto? Resposta: { $grade }. Visto pela última vez em { $date }.
+rule-confidence = Quanto se pode confiar nisto? A duração: { $period }. O modo de contar: { $counting }. Visto pela última vez em { $date }.
 rule-other = Você também pode ouvir falar de outro dia: { $date }. { $means }
 
 ## What can hardly be right
@@ -46,7 +46,7 @@ fact-interval = de { $from } até { $to }
 fact-none = não, ou ainda não
 fact-yes = sim
 fact-no = não
-fact-yes-short = s, si, sin
+fact-yes-short = s, isso, claro
 fact-no-short = n, nao, num
 
 ## Times
@@ -79,13 +79,13 @@ list-may-lack = O Faro não conseguiu ler alguns dos seus registros. Algo pode f
 
 ## Marking what came of something
 
-error-which-item = Mais de um combina. Escolha um: { $items }
-error-not-yet = { $title } é em { $begins } e ainda não começou. Por isso você ainda não pode marcar. Volte nesse momento.
-error-not-yet-which = { $title } é só em { $begins }. Por isso você ainda não pode marcar. Você quer dizer uma vez anterior? Escolha uma: { $items }
+error-which-item = Há mais de uma opção. Escolha uma: { $items }
+error-not-yet = { $title } é em { $begins } e ainda não começou. Por isso você ainda não pode marcar. Volte depois que começar.
+error-not-yet-which = A próxima vez de { $title } é em { $begins }. Por isso você ainda não pode marcar. Você quer dizer uma vez anterior? Escolha uma: { $items }
 error-no-time = Isto não acontece nesse dia. Veja a lista dos dias.
 error-to-come = Esse dia ainda não chegou. Escreva o dia em que você fez.
 error-on = Escreva o dia em que você fez, como 2026-11-05, ou o momento, como 2026-11-05T09:00:00-05:00.
-error-not-marked = Aqui não há nada marcado. Por isso não há nada para desfazer. Veja o registro de provas.
+error-not-marked = Aqui não há nada marcado. Por isso não há nada para desfazer. Olhe o registro de provas.
 error-holder = Esta pessoa é você. Você não pode sair do seu próprio caso. Para remover tudo, apague o cofre.
 error-marked = Isto já está marcado. Para mudar, primeiro desfaça.
 

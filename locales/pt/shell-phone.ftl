@@ -65,7 +65,7 @@ voice-none = Este telefone não tem voz para { $language }. Abra os ajustes do t
 ## First steps
 
 shell-steps-lost = Se você a perder
-shell-steps-lost-hint = Ninguém pode devolvê-la. Um código de recuperação em papel pode então abrir o seu cofre. Você pode fazê-lo agora, ou mais tarde nos ajustes.
+shell-steps-lost-hint = Ninguém pode devolver a frase secreta. Um código de recuperação em papel pode então abrir o seu cofre. Você pode fazê-lo agora, ou mais tarde nos ajustes.
 shell-steps-later = Mais tarde
 shell-steps-remind = Este telefone pode lembrar você?
 shell-steps-remind-hint = Perder uma audiência pode significar uma ordem de deportação. O Faro toca antes de cada data. As palavras na tela bloqueada não dizem nada do seu caso.

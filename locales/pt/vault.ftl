@@ -17,19 +17,19 @@ way-lost-unknown = Um modo de abrir que um Faro mais novo fez não abre mais o s
 ## Check and salvage
 
 salvaged-records = { $count ->
-    [one] { $count } registro salvo
-   *[other] { $count } registros salvos
+    [one] { $count } registro recuperado
+   *[other] { $count } registros recuperados
 }
 salvaged-papers = { $count ->
-    [one] { $count } papel salvo
-   *[other] { $count } papéis salvos
+    [one] { $count } papel recuperado
+   *[other] { $count } papéis recuperados
 }
 salvaged-lost = { $count ->
     [one] { $count } registro estava danificado e não está nele
    *[other] { $count } registros estavam danificados e não estão nele
 }
 salvaged-lost-todo = Olhe as suas datas, pessoas e notas. Anote de novo o que falta. Se você tem uma cópia de segurança, pode estar nela.
-salvaged-paper-lost = Não foi salvo: { $paper }. O arquivo deste papel faltava ou estava danificado. Se você tem outra cópia, acrescente de novo.
+salvaged-paper-lost = Não foi recuperado: { $paper }. O arquivo deste papel faltava ou estava danificado. Se você tem outra cópia, acrescente de novo.
 
 ## Papers
 

@@ -15,7 +15,7 @@ us-service-check-in-page = Check-ins com o ICE: a página na internet
     .about = Aqui você pode marcar um primeiro check-in com o ICE. Use só esta página e não pague a ninguém por isso.
     .whom = Pessoas cujos papéis dizem que precisam se apresentar ao ICE.
 
-us-service-locator = Achar alguém que o ICE detém
+us-service-locator = Achar alguém que está em detenção do ICE
     .about = Procure com o A-number e o país de nascimento, ou com o nome e o país de nascimento. Se a página não achar a pessoa, ligue para o número.
     .whom = Família, amigos e advogados de alguém que pode estar em detenção.
 
