@@ -1,4 +1,4 @@
-### O que há para fazer, audiências, lembretes.
+### What is due, hearings, reminders.
 
 hearing-individual = Audiência individual
 hearing-master = Audiência curta (master)
@@ -42,7 +42,6 @@ reminder-days = { $days ->
     [one] Daqui a { $days } dia: abra a sua lista.
    *[other] Daqui a { $days } dias: abra a sua lista.
 }
-
 reminder-soon = Em breve: abra a sua lista.
 reminder-now = Agora: abra a sua lista.
 reminder-closing = Falta pouco tempo: abra a sua lista.

@@ -1,4 +1,4 @@
-### Como uma data foi encontrada, passo a passo. $date é sempre um dia inteiro em palavras.
+### How a date was found, step by step. $date is always a whole day in words.
 
 step-trigger = Comece em { $date }: { $fact }. Não conte esse dia.
 step-event = Comece em { $date }: { $fact }. A partir daí, conte para trás.
@@ -88,7 +88,6 @@ grade-r2 = não conferido na própria lei
 grade-p = conferido só em parte
 grade-m = escrito de memória, não conferido
 grade-b = é o que se acredita, mas ainda não foi lido em lugar nenhum
-
 deadlines-check = O Faro não é advogado. Peça a um advogado que confira todas as datas.
 deadlines-late = O dia para agir já passou. Talvez ainda dê tempo. Faça hoje e fale com um advogado.
 

@@ -1,4 +1,4 @@
-### O que precisa ser feito de novo e de novo, e a prova de que foi feito.
+### What must be done again and again, and the proof that it was done.
 
 duty-photo = Check-in por foto
 duty-call-window = Check-in por telefone
@@ -73,7 +73,6 @@ hearing-missed = Você marcou que não esteve lá. Ligue hoje para um advogado. 
 proof-missing = Falta a anotação { $number }. Não confie no que vem depois dela.
 proof-moved = A anotação { $number } está no lugar errado. Não confie no que vem depois dela.
 proof-changed = A anotação { $number } foi mudada depois de escrita. Não confie no que vem depois dela.
-
 sheet-title = Registro de provas
 sheet-exported = Exportado em { $at } ({ $zone })
 sheet-count = { $count ->

@@ -1,4 +1,4 @@
-### O que deu errado e o que fazer agora. Nenhuma frase cita nada de particular.
+### What went wrong, and what to do next. No sentence names or quotes anything private.
 
 ## Days and facts
 
@@ -43,8 +43,8 @@ error-every-count = Isto não pode ser a frequência. Escreva um número de 1 at
 error-window-begins = O fim deste horário não tem começo. Escreva também quando começa.
 error-never = Não sobra nenhum dia para isto. Veja o primeiro dia, o último dia e os dias que são pulados.
 error-proof-needed = Diga o que mostra isso: um número, um comprovante, uma foto, ou com quem você falou. Se você não conseguiu fazer, diga por quê.
-error-empty = Não há nada para salvar. Escreva algo.
 error-backwards = O último dia vem antes do primeiro. Olhe os dois dias de novo.
+error-empty = Não há nada para salvar. Escreva algo.
 error-unwritable = O Faro não conseguiu salvar isto, por causa de uma falha do Faro. Nada foi mudado.
 
 ## Guidance and languages

@@ -1,4 +1,4 @@
-### Procurar em tudo, e o diretório: quem ajuda com o quê.
+### Search over everything, and the directory: who helps with what.
 
 ## What somebody needs
 
@@ -52,3 +52,20 @@ found-note = A sua nota
 search-nothing = Nada tem estas palavras. Tente uma palavra só, uma mais curta, ou outra palavra para a mesma coisa.
 search-some = Nada tem todas estas palavras. O que está abaixo tem algumas.
 search-no-words = Escreva uma palavra ou mais.
+
+## What an author is told
+
+lint-service-id = Dê a cada serviço um id próprio: letras minúsculas, algarismos e hifens.
+lint-service-needs = Diga em que ele ajuda: needs = ["lawyer"].
+lint-service-reach = Ninguém consegue falar com este serviço. Dê a ele um telefone, uma página na internet ou um endereço.
+lint-service-phone = Isto não é um número de telefone para o qual se possa ligar. Escreva só algarismos, espaços, +, - e ( ).
+lint-service-web = A página na internet precisa começar com https:// e ter um nome simples.
+lint-service-fact = Cita um dado que não está em facts.toml.
+lint-service-source = Onde você leu isto? Precisa de uma fonte que comece com https://, e um número nunca vem da memória: nem M, nem B.
+lint-service-words = Aqui falta { $name }. Escreva como o serviço se chama e o que ele faz (.about).
+lint-service-figure = Não escreva { $text } aqui. Um número de telefone vai em directory.toml, uma taxa em facts.toml.
+
+## On the command line
+
+cli-directory-source = Confira aqui: { $address }
+cli-search-open = Para abrir: { $command }

@@ -1,4 +1,4 @@
-### Pessoas, papéis e notas de um caso, e quem disse a data de uma audiência.
+### People, papers and notes of a case, and who told the date of a hearing.
 
 ## Who somebody is
 
@@ -8,7 +8,6 @@ relation-child = filho ou filha
 relation-parent = mãe ou pai
 relation-sibling = irmã ou irmão
 relation-other = outra pessoa
-
 role-lawyer = advogado ou advogada
 role-interpreter = intérprete
 role-office = repartição
@@ -41,6 +40,12 @@ paper-picture = imagem
 paper-evidence = prova
 paper-other = outro papel
 
+## Whether letters arrive at an address
+
+mail-safe = as cartas chegam aqui
+mail-unsafe = as cartas não estão seguras aqui
+mail-unknown = não se sabe se as cartas chegam aqui
+
 ## Who told the date of a hearing
 
 source-notice-to-appear = a notificação de comparecimento
@@ -49,13 +54,11 @@ source-hotline = a linha telefônica do tribunal
 source-website = o site do tribunal
 source-lawyer = o advogado
 source-other = outra pessoa
-
 standing-own = só você anotou esta data
 standing-told = só uma fonte dá esta data
 standing-unconfirmed = não confirmada
 standing-confirmed = duas fontes dizem o mesmo
 standing-conflict = as fontes não dizem o mesmo
-
 hearing-when = { $title }, { $when }
 hearing-moved-earlier = Esta audiência agora é mais cedo. Antes era { $from }.
 hearing-conflict = As fontes não dizem o mesmo: segundo { $source }, é { $date }. Use a data que vem antes e pergunte ao tribunal ou a um advogado.
@@ -67,9 +70,3 @@ hearing-stale = { $days ->
    *[other] Conferida pela última vez há { $days } dias. Confira de novo com o tribunal. As datas podem mudar sem carta.
 }
 hearing-passed = Mas { $source } dizia { $date }, e esse dia já passou. Você esteve lá? Marque a sua resposta. Se não esteve, ligue hoje para o tribunal ou para um advogado.
-
-## Whether letters arrive at an address
-
-mail-safe = as cartas chegam aqui
-mail-unsafe = as cartas não estão seguras aqui
-mail-unknown = não se sabe se as cartas chegam aqui

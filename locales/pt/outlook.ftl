@@ -1,4 +1,4 @@
-### O que se diz a uma pessoa sobre o caso dela, em todas as telas.
+### What a person is told of their case, on every screen.
 
 ## Names
 
@@ -56,6 +56,33 @@ time-window = { $from } – { $until }
 time-alone = { $time }
 time-there = { $there } lá ({ $here } no seu relógio)
 
+## A week and a month
+
+week-heading = { $from } – { $until }
+day-spoken = { $count ->
+    [0] { $date }: nada
+    [one] { $date }: { $count } data
+   *[other] { $date }: { $count } datas
+}
+
+## When a hearing begins
+
+hearing-there = Hora no tribunal
+hearing-there-day = Dia da audiência
+zone-of-place = hora de { $place }
+
+## What can be done now
+
+duty-open-until = Você pode fazer agora, até { $until }
+duty-open-until-here = Você pode fazer agora, até { $until } no seu relógio
+duty-open-today = Você pode fazer agora, até o fim do dia
+
+## Backups
+
+backup-last = Última cópia de segurança: { $date }
+backup-none = Você ainda não tem nenhuma cópia de segurança.
+backup-needs-code = Primeiro faça um código de recuperação. Uma cópia de segurança só abre com o seu código.
+
 ## The home page
 
 home-first-questions = { $count ->
@@ -88,30 +115,3 @@ error-on = Escreva o dia em que você fez, como 2026-11-05, ou o momento, como 2
 error-not-marked = Aqui não há nada marcado. Por isso não há nada para desfazer. Olhe o registro de provas.
 error-holder = Esta pessoa é você. Você não pode sair do seu próprio caso. Para remover tudo, apague o cofre.
 error-marked = Isto já está marcado. Para mudar, primeiro desfaça.
-
-## A week and a month
-
-week-heading = { $from } – { $until }
-day-spoken = { $count ->
-    [0] { $date }: nada
-    [one] { $date }: { $count } data
-   *[other] { $date }: { $count } datas
-}
-
-## When a hearing begins
-
-hearing-there = Hora no tribunal
-hearing-there-day = Dia da audiência
-zone-of-place = hora de { $place }
-
-## What can be done now
-
-duty-open-until = Você pode fazer agora, até { $until }
-duty-open-until-here = Você pode fazer agora, até { $until } no seu relógio
-duty-open-today = Você pode fazer agora, até o fim do dia
-
-## Backups
-
-backup-last = Última cópia de segurança: { $date }
-backup-none = Você ainda não tem nenhuma cópia de segurança.
-backup-needs-code = Primeiro faça um código de recuperação. Uma cópia de segurança só abre com o seu código.

@@ -1,4 +1,4 @@
-### Páginas para imprimir e arquivos para calendários.
+### Pages for print, and files for calendars.
 
 ## Files for calendars
 

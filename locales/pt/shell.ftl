@@ -1,4 +1,4 @@
-### As palavras do aplicativo no telefone: botões, títulos, dicas.
+### The words of the app on a phone: buttons, headings, hints.
 
 ## The app and moving about
 

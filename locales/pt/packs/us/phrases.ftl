@@ -1,5 +1,9 @@
-# O som está escrito como se lê no Brasil: o r de "rr" é o h inglês, o acento marca a sílaba forte, e as palavras terminam como
-# estão escritas, sem um "i" a mais.
+### Words for the judge and the officer in the United States: what somebody shows or reads out in the room.
+###
+### Translate each twice. First what it means, in your language, for the person who says it. Then ".sound": the English
+### words as they sound, written with the letters of your language, so that somebody who knows no English can read them out
+### ("Ai nid mor táim" for a reader of Spanish). Here ".sound" is the English itself.
+
 us-phrase-more-time = Preciso de mais tempo para achar um advogado. Por favor, me dê outra data.
     .sound = Ai nid mór taim tu faind a lóier. Plis guiv mi a níu deit.
 us-phrase-motion-in-writing = Por favor, ponha por escrito o pedido do governo. Quero tempo para ler e responder.
