@@ -42,6 +42,7 @@ reminder-days = { $days ->
     [one] Daqui a { $days } dia: abra a sua lista.
    *[other] Daqui a { $days } dias: abra a sua lista.
 }
+
 reminder-soon = Em breve: abra a sua lista.
 reminder-now = Agora: abra a sua lista.
 reminder-closing = Falta pouco tempo: abra a sua lista.

@@ -7,6 +7,7 @@ weekday-4 = quinta-feira
 weekday-5 = sexta-feira
 weekday-6 = sábado
 weekday-7 = domingo
+
 weekday-short-1 = seg
 weekday-short-2 = ter
 weekday-short-3 = qua
@@ -14,6 +15,7 @@ weekday-short-4 = qui
 weekday-short-5 = sex
 weekday-short-6 = sáb
 weekday-short-7 = dom
+
 month-1 = janeiro
 month-2 = fevereiro
 month-3 = março
@@ -26,9 +28,13 @@ month-9 = setembro
 month-10 = outubro
 month-11 = novembro
 month-12 = dezembro
+
 date = { $weekday }, { $day } de { $month } de { $year }
+
 date-month = { $month } de { $year }
+
 time = { $hour24 }:{ $minute }
+
 date-time = { $date }, às { $time }
 
 ## The second calendar: a day once more, on a line of its own below the first, for readers who count by another calendar.
@@ -37,6 +43,7 @@ calendar-ethiopian = Calendário etíope
 calendar-persian = Calendário persa
 calendar-hijri = Calendário da Hégira (Umm al-Qura)
 calendar-western = Só o calendário ocidental
+
 month-ethiopian-1 = Meskerem
 month-ethiopian-2 = Tikimt
 month-ethiopian-3 = Hidar
@@ -50,6 +57,7 @@ month-ethiopian-10 = Sene
 month-ethiopian-11 = Hamle
 month-ethiopian-12 = Nehase
 month-ethiopian-13 = Pagumen
+
 month-persian-1 = Farvardin
 month-persian-2 = Ordibehesht
 month-persian-3 = Khordad
@@ -62,6 +70,7 @@ month-persian-9 = Azar
 month-persian-10 = Dey
 month-persian-11 = Bahman
 month-persian-12 = Esfand
+
 month-hijri-1 = Muharram
 month-hijri-2 = Safar
 month-hijri-3 = Rabi al-Awwal
@@ -74,10 +83,13 @@ month-hijri-9 = Ramadã
 month-hijri-10 = Shawwal
 month-hijri-11 = Dhu al-Qadah
 month-hijri-12 = Dhu al-Hijjah
+
 date-ethiopian = { $weekday }, { $day } de { $month } de { $year }
 date-persian = { $weekday }, { $day } de { $month } de { $year }
 date-hijri = { $weekday }, { $day } de { $month } de { $year }
+
 date-second = { $calendar }: { $date }
+
 time-ethiopian = { $hour }:{ $minute } { $part ->
     [morning] da manhã
     [afternoon] da tarde
@@ -85,6 +97,7 @@ time-ethiopian = { $hour }:{ $minute } { $part ->
    *[night] da madrugada
 }
 time-second = Relógio etíope: { $time }
+
 date-reading = { $date } ({ $second })
 
 ## How far away a day is. $days is a whole number.

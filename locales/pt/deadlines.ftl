@@ -88,6 +88,7 @@ grade-r2 = não conferido na própria lei
 grade-p = conferido só em parte
 grade-m = escrito de memória, não conferido
 grade-b = é o que se acredita, mas ainda não foi lido em lugar nenhum
+
 deadlines-check = O Faro não é advogado. Peça a um advogado que confira todas as datas.
 deadlines-late = O dia para agir já passou. Talvez ainda dê tempo. Faça hoje e fale com um advogado.
 

@@ -73,6 +73,7 @@ hearing-missed = Você marcou que não esteve lá. Ligue hoje para um advogado. 
 proof-missing = Falta a anotação { $number }. Não confie no que vem depois dela.
 proof-moved = A anotação { $number } está no lugar errado. Não confie no que vem depois dela.
 proof-changed = A anotação { $number } foi mudada depois de escrita. Não confie no que vem depois dela.
+
 sheet-title = Registro de provas
 sheet-exported = Exportado em { $at } ({ $zone })
 sheet-count = { $count ->

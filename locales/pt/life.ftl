@@ -8,6 +8,7 @@ relation-child = filho ou filha
 relation-parent = mãe ou pai
 relation-sibling = irmã ou irmão
 relation-other = outra pessoa
+
 role-lawyer = advogado ou advogada
 role-interpreter = intérprete
 role-office = repartição
@@ -54,12 +55,15 @@ source-hotline = a linha telefônica do tribunal
 source-website = o site do tribunal
 source-lawyer = o advogado
 source-other = outra pessoa
+
 standing-own = só você anotou esta data
 standing-told = só uma fonte dá esta data
 standing-unconfirmed = não confirmada
 standing-confirmed = duas fontes dizem o mesmo
 standing-conflict = as fontes não dizem o mesmo
+
 hearing-when = { $title }, { $when }
+
 hearing-moved-earlier = Esta audiência agora é mais cedo. Antes era { $from }.
 hearing-conflict = As fontes não dizem o mesmo: segundo { $source }, é { $date }. Use a data que vem antes e pergunte ao tribunal ou a um advogado.
 hearing-settling = Isto risca uma data que vem antes: segundo { $source }, é { $date }. Se essa for a certa, você perde a sua audiência. Pergunte primeiro ao tribunal.
