@@ -3,7 +3,7 @@
 ## Errors of the command line
 
 error-now = Escreva o momento como 2026-11-23T09:00:00-05:00.
-error-today = --today é { $today }, mas --now é { $there } em { $zone }. Tire um dos dois.
+error-today = --today é { $today }, mas --now é { $there }, em { $zone }. Tire um dos dois.
 error-two-items = Você disse duas coisas. Diga uma: o que está para fazer, ou o que aconteceu.
 error-hours = Escreva as horas como 21:00-07:00, ou none.
 error-input = Não foi possível ler ou escrever ({ $detail }). Nada foi mudado. Tente de novo.

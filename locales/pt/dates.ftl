@@ -29,7 +29,7 @@ month-10 = outubro
 month-11 = novembro
 month-12 = dezembro
 
-date = { $weekday }, { $day } de { $month } de { $year }
+date = { $day } de { $month } de { $year }, { $weekday }
 
 date-month = { $month } de { $year }
 
@@ -84,9 +84,9 @@ month-hijri-10 = Shawwal
 month-hijri-11 = Dhu al-Qadah
 month-hijri-12 = Dhu al-Hijjah
 
-date-ethiopian = { $weekday }, { $day } de { $month } de { $year }
-date-persian = { $weekday }, { $day } de { $month } de { $year }
-date-hijri = { $weekday }, { $day } de { $month } de { $year }
+date-ethiopian = { $day } de { $month } de { $year }, { $weekday }
+date-persian = { $day } de { $month } de { $year }, { $weekday }
+date-hijri = { $day } de { $month } de { $year }, { $weekday }
 
 date-second = { $calendar }: { $date }
 

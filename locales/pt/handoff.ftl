@@ -79,7 +79,7 @@ card-proved = Este advogado consegue abrir o que você envia: você leu a respos
 
 ## What lies in a hand-off. READ-ME.txt is for a lawyer who may have no Faro.
 
-readme-what = Estes arquivos vêm de alguém que guarda o seu caso com o Faro. São só para você: foram lacrados para a sua chave.
+readme-what = Estes arquivos vêm de alguém que guarda o próprio caso no Faro. São só para você: foram lacrados para a sua chave.
 readme-sender = O Faro não sabe quem os enviou. Quem enviou é conhecido só pela chave que assinou a lista de somas. Na primeira vez, pergunte à pessoa se foi ela que enviou. Os próximos arquivos precisam ter a mesma chave.
 readme-files = Imprima case.html. Abra dates.csv com uma planilha e dates.ics com um calendário. A pasta "papers" tem os papéis da pessoa. Tudo isso, para programas, está em case.json. Um advogado precisa conferir cada data antes que alguém confie nela.
 readme-check = Para conferir se nada foi mudado, use as duas linhas no fim deste texto.
@@ -104,7 +104,7 @@ reply-take-hearing = Se você aceitar, esta data fica guardada como a do seu adv
 reply-take-new-hearing = Se você aceitar, isto é uma nova audiência, e o Faro lembra você dela.
 reply-take-fact = Se você aceitar, esta é a sua resposta, com o seu advogado como fonte.
 reply-take-duty = Se você aceitar, isto é uma nova obrigação, e o Faro lembra você dela.
-reply-take-note = Se você aceitar, isto fica com as suas notas que são só para o meu advogado.
+reply-take-note = Se você aceitar, isto fica com as suas notas da gaveta “só para o meu advogado”.
 reply-take-paper = Se você aceitar, isto fica com os seus papéis.
 reply-take-card = Se você aceitar, o que você enviar de agora em diante só abre com o novo cartão.
 reply-taken = Você já aceitou isto.
@@ -168,6 +168,6 @@ cli-card-compared = O cartão { $id } agora está comparado.
 cli-card-delete-ask = Isto apaga o cartão de { $name } com as chaves dele. Respostas ao que você enviou não podem mais ser abertas.
 cli-handoff-folder = Para mais de um cartão, diga uma pasta que já existe: cada cartão recebe um arquivo próprio.
 cli-handoff-made = Lacrado para { $name }: { $file }
-cli-handoff-send = Envie o arquivo como quiser: por e-mail, por mensagem, em um pen drive. Ninguém mais pode abri-lo. Ele mostra o seu tamanho, e que foi feito com age.
+cli-handoff-send = Envie o arquivo como quiser: por e-mail, por mensagem, em um pen drive. Ninguém mais pode abri-lo. Quem vê o arquivo sabe o tamanho dele, e que foi feito com age.
 cli-handoff-none = Você ainda não entregou nada.
 cli-handoff-line = { $name }, número { $number }, { $date }

@@ -28,12 +28,12 @@ rule-other = Você também pode ouvir falar de outro dia: { $date }. { $means }
 ## What can hardly be right
 
 doubt-title = Confira isto
-doubt-future-event = Você escreveu { $date } para { $fact }. Esse dia ainda não chegou. Confira o ano.
-doubt-far-future = Para { $date } ainda faltam muitos anos. Confira o ano.
-doubt-closed-day = { $date } é { $why }. Nesse dia os tribunais e as repartições estão fechados. Confira a data.
-doubt-closed-visit = { $title }: { $date } é { $why }. Nesse dia as repartições estão fechadas. Pergunte à repartição qual é o dia certo.
+doubt-future-event = Você escreveu { $date }, para { $fact }. Esse dia ainda não chegou. Confira o ano.
+doubt-far-future = Para { $date }, ainda faltam muitos anos. Confira o ano.
+doubt-closed-day = { $date }, é { $why }. Nesse dia os tribunais e as repartições estão fechados. Confira a data.
+doubt-closed-visit = { $title }: { $date }, é { $why }. Nesse dia as repartições estão fechadas. Pergunte à repartição qual é o dia certo.
 doubt-night = { $time } é de noite. Confira se é de manhã ou de tarde (a.m. ou p.m.).
-doubt-past-hearing = { $date } já tinha passado quando você anotou. Confira a data.
+doubt-past-hearing = { $date }, já tinha passado quando você anotou. Confira a data.
 doubt-same-hearing-twice = Você anotou duas audiências para esta hora. Se for a mesma audiência, apague uma.
 doubt-clock-gap = A hora { $time } não existe em { $date }: os relógios são adiantados e pulam essa hora. Pergunte a hora ao tribunal ou à repartição.
 doubt-too-soon = Isto é menos de { $days } dias depois que você recebeu a notificação de comparecimento. A lei diz que você precisa ter mais tempo. Confira a data. Se estiver certa, vá e avise um advogado.
@@ -42,7 +42,7 @@ doubt-too-soon = Isto é menos de { $days } dias depois que você recebeu a noti
 
 fact-printed = Algum dos seus papéis dá um último dia para isto: “{ $rule }”? Se sim, que dia?
     .label = o último dia no seu papel para “{ $rule }”
-fact-interval = de { $from } até { $to }
+fact-interval = de { $from }, até { $to }
 fact-none = não, ou ainda não
 fact-yes = sim
 fact-no = não
@@ -107,7 +107,7 @@ list-may-lack = O Faro não conseguiu ler alguns dos seus registros. Algo pode f
 ## Marking what came of something
 
 error-which-item = Há mais de uma opção. Escolha uma: { $items }
-error-not-yet = { $title } é em { $begins } e ainda não começou. Por isso você ainda não pode marcar. Volte depois que começar.
+error-not-yet = { $title } é em { $begins }, e ainda não começou. Por isso você ainda não pode marcar. Volte depois que começar.
 error-not-yet-which = A próxima vez de { $title } é em { $begins }. Por isso você ainda não pode marcar. Você quer dizer uma vez anterior? Escolha uma: { $items }
 error-no-time = Isto não acontece nesse dia. Veja a lista dos dias.
 error-to-come = Esse dia ainda não chegou. Escreva o dia em que você fez.

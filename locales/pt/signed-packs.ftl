@@ -15,7 +15,7 @@ pack-keys-removed = Quem publicou não usa mais as chaves que assinaram isto. N�
 pack-expired = Terminou em { $date }. Não confie nisto. Peça um novo.
 pack-review = Devia ter sido conferido de novo até { $date }. Pode ser antigo.
 pack-newer = Há um mais novo: versão { $version }. Peça o mais novo.
-pack-catalogue-old = Faz algum tempo que o Faro soube algo de quem publica isto. Desde { $date } pode ser antigo. Peça um novo.
+pack-catalogue-old = A última notícia que o Faro teve de quem publica isto já é de algum tempo atrás. Desde { $date }, pode ser antigo. Peça um novo.
 pack-no-catalogue = O Faro não sabe se há um mais novo.
 
 ## What is said of a pack
@@ -82,7 +82,7 @@ pack-foreign-words = { $file } usa o nome { $message }, que não é do seu pacot
 
 ## What an author is told
 
-lint-future = O dia { $date } ainda não chegou. Escreva o dia em que você conferiu.
+lint-future = O dia { $date }, ainda não chegou. Escreva o dia em que você conferiu.
 lint-old = Isto devia ter sido conferido de novo até { $date }. Confira. Depois escreva novos dias.
 lint-fact-old = Ninguém confere isto desde { $date }. Leia a fonte de novo. Depois escreva o novo dia.
 lint-sources = Um artigo precisa de duas fontes ou mais. Uma delas precisa ser uma página oficial.

@@ -113,7 +113,7 @@ backup-papers = { $count ->
    *[other] { $count } papéis
 }
 backup-paper-missing = Não está nela: { $paper }. O arquivo deste papel faltava ou estava danificado. Se você tem outra cópia, acrescente de novo.
-cli-restored = A sua cópia de segurança de { $date } é agora um cofre em { $folder }. A nova frase secreta o abre, e também o código da cópia de segurança.
+cli-restored = A sua cópia de segurança de { $date }, é agora um cofre em { $folder }. A nova frase secreta o abre, e também o código da cópia de segurança.
 cli-restored-kept = O cofre que estava lá antes está guardado em { $folder }. Quando você não precisar mais dele, apague essa pasta.
 cli-erase-backup = Para fazer primeiro uma cópia de segurança, digite um nome para o arquivo dela. Para continuar sem ela, aperte Enter:
 cli-progress-back-up = Fazendo a cópia de segurança:

@@ -61,7 +61,7 @@ de-gerichtsbescheid-2w = Agir contra um Gerichtsbescheid (o tribunal disse não,
     .todo = Leia a última página dele: ela diz se você pode pedir uma audiência (mündliche Verhandlung) ou um recurso. Vá agora a um advogado.
     .other-land = Vale para um tribunal em um estado (Land) sem esse feriado.
 
-de-betreiben-1m = Responder ao tribunal, ou ele deixa o seu caso
+de-betreiben-1m = Responder ao tribunal, ou ele encerra o seu caso
     .plain = O tribunal pode escrever que você precisa continuar com o seu caso (Betreibensaufforderung). Se você não fizer isso dentro de um mês, a sua ação conta como retirada.
     .missed = O caso acaba como se você o tivesse retirado, e a decisão da repartição fica valendo. Fale hoje com um advogado: pergunte se o tribunal pode continuar com o caso.
     .todo = Faça exatamente o que a carta pede, como um endereço, um motivo ou um papel. Envie ao tribunal com o número do seu processo (Aktenzeichen) e guarde a prova.
