@@ -33,7 +33,7 @@ step-added = { $days ->
     [one] É somado { $days } dia
    *[other] São somados { $days } dias
 }: { $date }.
-step-suspended = O prazo parou do seu pedido, em { $asked }, até a resposta, em { $answered }. { $left ->
+step-suspended = O prazo ficou parado desde o seu pedido, em { $asked }, até a resposta, em { $answered }. { $left ->
     [one] Faltava { $left } dia
    *[other] Faltavam { $left } dias
 }. Por isso o seu prazo termina em { $date }.

@@ -17,7 +17,7 @@ desk-which = Vários clientes têm este nome. Use um destes ids: { $ids }
 desk-added-new = Novo cliente: { $name }. A chave dele fica guardada. Só esta chave pode enviar entregas mais novas deste caso.
 desk-added-other-key = Novo cliente com um nome ou um caso que você conhece, mas com outra chave: { $name }.
 desk-added-compare = Pode ser um telefone novo. Pode também ser alguém que quer enganar você. Os dois ficam separados. Ligue para o seu cliente em um número que você conhece e leiam os algarismos um para o outro.
-desk-added-newer = { $name }: entrega mais nova, no lugar da número { $before }.
+desk-added-newer = { $name }: entrega mais nova, no lugar da entrega de número { $before }.
 desk-added-show = Para ver o caso, digite: faro desk show { $id }
 desk-client-digits = Algarismos do cliente: { $digits }
 desk-log-holds = Registro de provas: { $count ->
@@ -149,7 +149,7 @@ help-desk-list = Lista os clientes, cada um com a próxima data
 help-desk-due = Mostra o que há para fazer em todos os casos, ou escreve isso para um calendário ou uma planilha
     .example = faro desk due --output due.csv
     .teaches =
-        Colunas do arquivo .csv: client, what, person, act_by (o dia até o qual fazer), last_day (o último dia que se pode ler na lei), at (hora de uma audiência), zone, rule, citation, confidence, source, place, differs (da lista do cliente).
+        Colunas do arquivo .csv: client, what, person, act_by (o dia até o qual fazer), last_day (o último dia que talvez a lei permita), at (hora de uma audiência), zone, rule, citation, confidence, source, place, differs (da lista do cliente).
         Clio: um evento precisa de um resumo (client e what), de um começo (at, senão act_by) e de um fim, que você precisa acrescentar.
         LegalServer: faça de uma audiência um evento, e de todo o resto um prazo com o dia de act_by; o que sobra vai para a nota.
         Um arquivo .ics mostra títulos discretos. Com --full ele tem os nomes dos seus clientes. Um segundo arquivo muda os eventos de lugar e não repete nenhum.

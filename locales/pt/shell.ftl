@@ -65,7 +65,7 @@ shell-answer-none = Não, ou ainda não
 
 shell-due-rule = O que diz a regra
 shell-due-todo = O que fazer
-shell-due-missed = Se você perder
+shell-due-missed = Se você perder esse dia
 shell-due-steps = Como o Faro achou esta data
 shell-due-missing = O que o Faro precisa saber primeiro
 shell-due-other = Outras datas que você pode ouvir

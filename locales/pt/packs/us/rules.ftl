@@ -27,12 +27,12 @@ us-asylum-returned = Enviar de novo o formulário de asilo
 
 us-asylum-fee_initial = Pagar o formulário de asilo
     .plain = O formulário I-589 tem uma taxa, e você paga quando entrega. Você não pode pedir para entregar sem pagar.
-    .missed = Sem a taxa, a repartição pode devolver o formulário. Então você pode perder o prazo. Desde 29 de maio de 2026, o USCIS fica com a taxa de um formulário que rejeita. Se o seu formulário voltou, pague, entregue de novo na hora e fale com um advogado.
+    .missed = Sem a taxa, a repartição pode devolver o formulário. Então você pode perder o prazo. Desde 29 de maio de 2026, o USCIS fica com a taxa de um formulário que rejeita. Se o seu formulário voltou, pague, entregue de novo imediatamente e fale com um advogado.
     .todo = Confira a taxa de hoje. Pague junto com o formulário I-589. No tribunal, pague no EOIR Payment Portal e anexe o comprovante. Guarde uma cópia.
 
 us-asylum-annual_fee = Pagar a taxa anual do asilo
     .plain = Enquanto o seu caso de asilo está aberto, deve chegar um aviso de taxa todo ano. Você tem 30 dias a partir da data do aviso. Se passou um ano e não veio nenhum, olhe a sua conta na internet e o portal do tribunal, e pergunte. Não achamos nenhuma regra que dê mais tempo por causa de fim de semana ou feriado.
-    .missed = A repartição pode rejeitar o seu caso de asilo e encerrar a sua autorização de trabalho na hora. Pode começar um caso de deportação. Fale hoje com um advogado e pergunte se pagar atrasado ainda ajuda.
+    .missed = A repartição pode rejeitar o seu caso de asilo e encerrar imediatamente a sua autorização de trabalho. Pode começar um caso de deportação. Fale hoje com um advogado e pergunte se pagar atrasado ainda ajuda.
     .todo = Pague pela internet, na página do USCIS ou do tribunal de imigração (EOIR), como diz o aviso. Guarde o comprovante. Não há isenção desta taxa.
     .court = Não sabemos o que um tribunal de imigração faz se a taxa não é paga. Pergunte a um advogado e pague no prazo mesmo assim.
 
@@ -181,7 +181,7 @@ us-rf-ij_review = Pedir que um juiz veja a decisão sobre “reasonable fear”
 ## In the immigration court
 
 us-nta-hearing = Ir à sua audiência no tribunal
-    .plain = Você precisa estar em todas as audiências, no dia certo e na hora. A sua primeira audiência não deve ser menos de 10 dias depois do dia em que você recebeu a notificação de comparecimento. Se for, vá mesmo assim e diga isso ao juiz.
+    .plain = Você precisa estar em todas as audiências, no dia certo e na hora certa. A sua primeira audiência não deve ser menos de 10 dias depois do dia em que você recebeu a notificação de comparecimento. Se for, vá mesmo assim e diga isso ao juiz.
     .missed = O juiz pode mandar deportar você enquanto você não está lá. Por 10 anos você não poderia receber algumas outras formas de ajuda. Fale hoje com um advogado: talvez dê para abrir o caso de novo, mas o tempo é curto.
     .todo = Confira o dia toda semana na linha do tribunal ou no site (ACIS). Se for diferente do seu papel, use o dia que vem antes e pergunte ao tribunal. Vá mesmo se não tiver advogado.
 
@@ -209,12 +209,12 @@ us-court-pretermit = Responder ao pedido de encerrar cedo o seu caso de asilo
     .missed = O juiz pode negar o asilo sem ouvir você e mandar você para um país que não conhece. Você pode recorrer à Junta, mas o tempo é curto. Fale hoje com um advogado.
     .todo = No tribunal, diga logo: eu não concordo. Tenho medo de ir para esse país. Quero o pedido por escrito e tempo para responder e achar um advogado. Depois escreva por que fariam mal a você ou torturariam você lá, junte provas, complete o formulário de asilo, entregue ao tribunal e dê uma cópia ao advogado do governo.
     .differ = As fontes não dizem o mesmo. O manual dá 10 dias, mas o pedido muitas vezes é feito em voz alta no tribunal, e o juiz pode decidir no mesmo dia. Prepare-se para responder na sua próxima audiência. Pergunte a um advogado.
-    .at-once = Vale onde o juiz decide na hora, no tribunal. Prepare-se para isso.
+    .at-once = Vale onde o juiz decide imediatamente, no tribunal. Prepare-se para isso.
     .asked = Grupos de ajuda jurídica dizem para pedir 30 dias ao juiz. Só vale se o juiz disser que sim.
 
 us-court-remote = Pedir para participar da audiência por vídeo
     .plain = Você pode pedir ao juiz que deixe você participar por vídeo (Webex) ou por telefone. Uns dizem que o tribunal precisa do pedido 15 dias antes da audiência, e outros dizem 30.
-    .missed = Você ainda pode pedir, mas o juiz pode não responder a tempo. Vá ao tribunal em pessoa, na hora.
+    .missed = Você ainda pode pedir, mas o juiz pode não responder a tempo. Vá ao tribunal em pessoa, na hora marcada.
     .todo = Escreva um pedido e diga por quê. Entregue ao tribunal e dê uma cópia ao advogado do governo. Depois olhe a linha do tribunal ou o site (ACIS) até saber a resposta.
     .not-granted = Pedir não é ter permissão. Enquanto o juiz não disser que sim, você precisa estar no tribunal em pessoa. Se você não for, pode receber uma ordem de deportação.
 
