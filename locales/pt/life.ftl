@@ -3,7 +3,7 @@
 ## Who somebody is
 
 relation-myself = eu
-relation-spouse = marido, esposa ou parceiro
+relation-spouse = marido, esposa, companheiro ou companheira
 relation-child = filho ou filha
 relation-parent = mãe ou pai
 relation-sibling = irmã ou irmão
@@ -64,7 +64,7 @@ standing-conflict = as fontes não dizem o mesmo
 
 hearing-when = { $title }, { $when }
 
-hearing-moved-earlier = Esta audiência agora é mais cedo. Antes era { $from }.
+hearing-moved-earlier = Esta audiência agora é mais cedo. Antes era em { $from }.
 hearing-conflict = As fontes não dizem o mesmo: segundo { $source }, é { $date }. Use a data que vem antes e pergunte ao tribunal ou a um advogado.
 hearing-settling = Isto risca uma data que vem antes: segundo { $source }, é { $date }. Se essa for a certa, você perde a sua audiência. Pergunte primeiro ao tribunal.
 hearing-unconfirmed = Só a notificação de comparecimento dá esta data. O tribunal pode ter outra. Ligue para a linha telefônica do tribunal ou olhe o site dele.
