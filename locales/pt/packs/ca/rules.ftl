@@ -72,7 +72,7 @@ ca-prra-bar = Quando você pode pedir um PRRA de novo
 
 ca-hc-bar = Quando você pode pedir para ficar por razões humanitárias (H&C)
     .plain = Depois de uma negativa, o Canadá não olha um pedido H&C por 12 meses. Eles correm desde o último não: da comissão de refúgio, do recurso ou do tribunal federal (Federal Court). Um pedido de que você desistiu também pode contar.
-    .missed = Nada está perdido. Você pode pedir a partir deste dia. Um pedido sozinho não para uma deportação: pergunte a um advogado.
+    .missed = Nada está perdido. Você pode pedir a partir deste dia. Um pedido sozinho não faz parar uma deportação: pergunte a um advogado.
     .todo = Guarde papéis sobre o seu trabalho, a sua família e a sua vida no Canadá. Pergunte a um advogado o que você pode fazer antes deste dia.
     .exceptions = Há exceções para crianças que sofreriam danos, e para pessoas doentes sem tratamento no seu país. Pergunte a um advogado se é o seu caso.
 

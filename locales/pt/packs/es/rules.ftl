@@ -26,10 +26,10 @@ es-contencioso-2m = Ir ao tribunal contra a decisão
 
 es-reposicion-1m = Pedir ao ministério que decida de novo (se você quiser)
     .plain = Antes de ir ao tribunal você pode pedir ao próprio ministério que mude a decisão (recurso de reposición). Parece que você tem um mês, mas não conseguimos conferir. Pergunte primeiro a um advogado.
-    .missed = Pedir ao ministério não para o prazo do tribunal. Esse prazo pode ser de dias. Pergunte agora a um advogado quanto dele ainda resta.
+    .missed = Pedir ao ministério não faz parar o prazo do tribunal. Esse prazo pode ser de dias. Pergunte agora a um advogado quanto dele ainda resta.
     .todo = Pergunte a um advogado que caminho é melhor para você, este ou o tribunal. Se você pedir ao ministério, vá ao tribunal no prazo mesmo assim. Entregue o pedido em uma repartição de registro (registro) e guarde a cópia com carimbo.
     .other-region = Vale em uma região sem esse feriado.
-    .court = Pedir ao ministério não para o prazo do tribunal. Esse prazo pode ser de só 5 dias.
+    .court = Pedir ao ministério não faz parar o prazo do tribunal. Esse prazo pode ser de só 5 dias.
 
 ## The questions for facts. .label names the fact inside a sentence.
 

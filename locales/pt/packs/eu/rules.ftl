@@ -15,7 +15,7 @@ eu-apr-appeal = Recorrer da decisão sobre o asilo
     .stays = Vale em um país que não muda o último dia.
 
 eu-ammr-appeal = Recorrer da transferência para outro país da UE
-    .plain = Se querem mandar você para outro país da UE, você tem de uma a três semanas para recorrer. Cada país marca o seu próprio prazo: o seu papel deve dizer qual é. Em alguns países o recurso sozinho não para a transferência: peça isso também ao tribunal.
+    .plain = Se querem mandar você para outro país da UE, você tem de uma a três semanas para recorrer. Cada país marca o seu próprio prazo: o seu papel deve dizer qual é. Em alguns países o recurso sozinho não faz parar a transferência: peça isso também ao tribunal.
     .missed = Podem mandar você para esse país. O prazo da transferência é em geral de 6 meses. Fale logo com um advogado e continue indo aos seus compromissos.
     .todo = Leia o prazo no papel e vá a um advogado no mesmo dia. Conte se você tem família na Europa e se tem alguma doença. Se você não sabe o prazo, faça como se tivesse uma semana.
     .start = O texto da regra diz 1 de julho de 2026. A Alemanha e a Espanha a aplicam desde 12 de junho. Pergunte a um advogado que regras valem para o seu caso.

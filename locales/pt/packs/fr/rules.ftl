@@ -20,7 +20,7 @@ fr-ofpra-21d = Enviar o seu pedido à OFPRA
 fr-cnda-1m = Recorrer ao tribunal do asilo (CNDA)
     .plain = A OFPRA negou? O tribunal do asilo (CNDA) precisa ter o seu recurso dentro de um mês depois que você recebeu a decisão. Não conte com o dia a mais que o modo francês de contar pode dar.
     .missed = A negativa da OFPRA fica valendo, e você perde o direito de ficar. Fale logo com um advogado. Pergunte também sobre fatos novos (réexamen).
-    .todo = Envie o recurso (recours) com uma cópia da decisão. Peça um advogado grátis (aide juridictionnelle) nos primeiros 15 dias. Mais tarde, o pedido não para o prazo.
+    .todo = Envie o recurso (recours) com uma cópia da decisão. Peça um advogado grátis (aide juridictionnelle) nos primeiros 15 dias. Mais tarde, o pedido não faz o prazo parar.
     .remainder = O Faro leu isto na lei francesa de abril de 2026. Novas regras da União Europeia valem desde 12 de junho de 2026. Pergunte a um advogado o que elas mudaram. Você pediu um advogado grátis? Os tribunais podem contar de outro modo os dias que restam. Não espere pelo último deles.
 
 fr-transfer-7d = Ir ao tribunal contra a transferência (7 dias)

@@ -111,9 +111,9 @@ us-registration-30 = Perguntar a um advogado se você precisa se registrar
 
 ## After asylum, TPS, parole
 
-us-i730 = Pedir a vinda do marido ou da esposa e dos filhos
+us-i730 = Pedir pelo marido ou pela esposa e pelos filhos
     .plain = Ganhar o asilo abre um caminho para o seu marido ou a sua esposa e os seus filhos (formulário I-730). Ele fica aberto por dois anos.
-    .missed = Você precisa pedir mais tempo por razões humanitárias, ou usar um caminho mais lento. Fale com um advogado: ainda pode ser possível trazer a família.
+    .missed = Você precisa pedir mais tempo por razões humanitárias, ou usar um caminho mais lento. Fale com um advogado: ainda pode haver um caminho para a família.
     .todo = Envie o formulário I-730. Ele precisa chegar no prazo. Guarde a prova do dia.
 
 us-asylee-i485 = Pedir o green card
@@ -148,7 +148,7 @@ us-cspa = Pedir o green card antes que passe um ano
 
 us-i290b = Pedir ao USCIS que veja de novo uma negativa
     .plain = O USCIS negou um pedido seu? Você pode recorrer, ou pedir que ele olhe de novo, com o formulário I-290B. Parece que ele precisa chegar dentro de 30 dias, ou alguns dias a mais se a decisão veio pelo correio. Uma negativa de asilo não segue este caminho.
-    .missed = A decisão fica. Talvez você possa enviar o pedido de novo, ou ir ao tribunal. Fale com um advogado.
+    .missed = A decisão continua valendo. Talvez você possa enviar o pedido de novo, ou ir ao tribunal. Fale com um advogado.
     .todo = Leia na decisão se você pode recorrer, e até quando. Envie o formulário I-290B com a taxa, cedo o bastante para chegar. Não conte com dias a mais por causa do correio.
 
 us-parole-expiry = O seu parole termina
@@ -171,9 +171,9 @@ us-cf-ij_review = Pedir que um juiz veja a decisão sobre o medo crível
 us-cf-reconsider = Pedir ao USCIS que veja de novo o seu medo
     .plain = Se o juiz concordar com o agente, o seu advogado pode pedir uma vez ao USCIS que olhe de novo. Parece que você tem 7 dias, ou até deportarem você, se for antes. Não conseguimos conferir: pergunte a um advogado.
     .missed = A deportação continua. Um advogado ainda pode perguntar se o USCIS vê de novo, ou se há outro caminho.
-    .todo = Ligue para um advogado no mesmo dia. Dê a ele a decisão e as novas provas.
+    .todo = Ligue para um advogado no mesmo dia. Dê a ele a decisão e as provas novas que você tiver.
 
-us-rf-ij_review = Pedir que um juiz veja a decisão sobre “reasonable fear”
+us-rf-ij_review = Pedir que um juiz veja a decisão sobre o medo razoável
     .plain = Você tem uma ordem de deportação anterior? E o agente não achou “reasonable fear” (medo razoável)? Então peça o juiz no mesmo dia, no formulário. O juiz deve decidir dentro de 10 dias.
     .missed = Podem usar a ordem antiga para deportar você. Se você ainda está aqui, diga hoje que quer o juiz e ligue para um advogado.
     .todo = Diga e marque no formulário: sim, eu quero o juiz. Peça um intérprete se precisar.
@@ -206,7 +206,7 @@ us-court-response-10 = Responder ao papel do governo
 
 us-court-pretermit = Responder ao pedido de encerrar cedo o seu caso de asilo
     .plain = O advogado do governo pediu ao juiz que encerre o seu caso de asilo sem uma audiência completa, ou que mande você para outro país. Você tem 10 dias para responder a um pedido por escrito, pelo manual do tribunal. O dia que o próprio juiz der vale primeiro.
-    .missed = O juiz pode negar o asilo sem ouvir você e mandar você para um país que não conhece. Você pode recorrer à Junta, mas o tempo é curto. Fale hoje com um advogado.
+    .missed = O juiz pode negar o asilo sem ouvir você e mandar você para um país que você não conhece. Você pode recorrer à Junta, mas o tempo é curto. Fale hoje com um advogado.
     .todo = No tribunal, diga logo: eu não concordo. Tenho medo de ir para esse país. Quero o pedido por escrito e tempo para responder e achar um advogado. Depois escreva por que fariam mal a você ou torturariam você lá, junte provas, complete o formulário de asilo, entregue ao tribunal e dê uma cópia ao advogado do governo.
     .differ = As fontes não dizem o mesmo. O manual dá 10 dias, mas o pedido muitas vezes é feito em voz alta no tribunal, e o juiz pode decidir no mesmo dia. Prepare-se para responder na sua próxima audiência. Pergunte a um advogado.
     .at-once = Vale onde o juiz decide imediatamente, no tribunal. Prepare-se para isso.
@@ -225,20 +225,20 @@ us-court-callup = Entregar o que o juiz pediu
 
 us-court-absentia-180 = Abrir o caso de novo: você não pôde ir ao tribunal
     .plain = Algo muito grave impediu você de ir ao tribunal, como uma doença, violência ou uma morte na família? O seu pedido para reabrir precisa chegar dentro de 180 dias depois da ordem.
-    .missed = A ordem fica. Mas se você nunca recebeu o aviso, ou estava sob custódia (em detenção ou na prisão), não há prazo. Fatos novos são outro caminho, mas para isso você pode ter só 90 dias depois da ordem. Fale agora com um advogado sobre isso.
-    .todo = Entregue ao tribunal um pedido para reabrir. Conte o que aconteceu e junte provas. O pedido para a sua deportação até o juiz decidir: pergunte a um advogado para ter certeza.
+    .missed = A ordem continua valendo. Mas se você nunca recebeu o aviso, ou estava sob custódia (em detenção ou na prisão), não há prazo. Fatos novos são outro caminho, mas para isso você pode ter só 90 dias depois da ordem. Fale agora com um advogado sobre isso.
+    .todo = Entregue ao tribunal um pedido para reabrir. Conte o que aconteceu e junte provas. Este pedido faz a sua deportação parar até o juiz decidir: pergunte a um advogado para ter certeza.
     .until-filed = Com a ordem, podem deportar você a qualquer momento até você entregar o pedido. Não espere por um último dia.
 
 us-court-absentia-any = Abrir o caso de novo: você não recebeu o aviso
     .plain = Mandaram deportar você por ter faltado ao tribunal, mas você nunca recebeu o aviso, ou estava sob custódia (em detenção ou na prisão)? Então nenhum prazo impede você de pedir para abrir o caso de novo.
-    .missed = A ordem fica até que um juiz a retire.
-    .todo = Entregue ao tribunal um pedido para reabrir. Diga onde você morava então e guarde todos os envelopes. O pedido para a sua deportação até o juiz decidir: pergunte a um advogado para ter certeza.
+    .missed = A ordem continua valendo até que um juiz a retire.
+    .todo = Entregue ao tribunal um pedido para reabrir. Diga onde você morava então e guarde todos os envelopes. Este pedido faz a sua deportação parar até o juiz decidir: pergunte a um advogado para ter certeza.
     .until-filed = Com a ordem, podem deportar você a qualquer momento até você entregar o pedido.
 
 us-mtr-90 = Abrir o caso de novo com fatos novos
     .plain = Você tem uma única chance de pedir isto. O seu pedido para reabrir precisa chegar dentro de 90 dias depois que a ordem ficou definitiva.
     .missed = Há exceções: o seu país ficou muito pior, alguém próximo da família abusou de você (VAWA), ou o advogado do governo pede junto com você. Fale com um advogado sobre elas.
-    .todo = Entregue o pedido com os fatos novos e as provas. Pergunte a um advogado se ele vai para o tribunal ou para a Junta. Ele não para uma deportação por si só: peça também que a parem (stay).
+    .todo = Entregue o pedido com os fatos novos e as provas. Pergunte a um advogado se ele vai para o tribunal ou para a Junta. Por si só, ele não faz parar uma deportação: peça também que a deportação seja parada (stay).
     .final = O prazo começa quando a ordem fica definitiva. Se você desistiu do recurso, ou não estava no tribunal, pode ser o próprio dia da ordem. Só um advogado sabe dizer.
     .waived = Vale se você desistiu do recurso no tribunal.
 
@@ -255,7 +255,7 @@ us-vawa-reopen = Abrir o caso de novo depois de abuso na família
 us-reconsider-30 = Pedir que corrijam um erro da decisão
     .plain = Se a decisão entendeu a lei errado, você pode pedir uma vez que a corrijam. O seu pedido de reconsideração precisa chegar dentro de 30 dias depois da ordem definitiva.
     .missed = Este caminho fica então fechado, mas outro pode estar aberto, como um pedido para reabrir. Fale logo com um advogado.
-    .todo = Entregue um pedido de reconsideração e diga qual é o erro. Ele não para o relógio do tribunal federal: esse tem os próprios 30 dias.
+    .todo = Entregue um pedido de reconsideração e diga qual é o erro. Ele não faz parar o relógio do tribunal federal: esse tem os próprios 30 dias.
     .final = O prazo começa quando a ordem fica definitiva. Se você desistiu do recurso, ou não estava no tribunal, pode ser o próprio dia da ordem. Só um advogado sabe dizer.
     .waived = Vale se você desistiu do recurso no tribunal.
 
@@ -291,7 +291,7 @@ us-bond-appeal = Recorrer da decisão sobre a fiança (bond)
 us-pfr = Pedir a um tribunal federal que veja o caso
     .plain = Um tribunal federal pode ver a decisão da Junta. Também pode ver algumas ordens de deportação que agentes fizeram sem juiz. O tribunal precisa ter a sua petição (petition for review) dentro de 30 dias depois da data que está no papel.
     .missed = O tribunal federal muito provavelmente não vai ver o seu caso. Pergunte logo a um advogado se ainda dá para fazer algo.
-    .todo = Entregue a petição no tribunal federal de recursos (court of appeals). Peça também ao tribunal que pare a sua deportação: ela não para sozinha.
+    .todo = Entregue a petição no tribunal federal de recursos (court of appeals). Peça também ao tribunal que pare a sua deportação: ela não vai parar sozinha.
     .no-extra-days = Você não ganha dias a mais porque a decisão veio pelo correio. Se o último dia for um feriado estadual, talvez você ganhe um dia, mas não conte com isso. O seu caso é só sobre retenção de remoção (withholding of removal) ou tortura? Então os 30 dias podem contar desde a ordem mais antiga dos agentes, e não desde a decisão da Junta. Os tribunais ainda não dizem o mesmo sobre ordens antigas que são usadas de novo: pergunte agora a um advogado.
     .state-holiday = Vale onde o último dia é feriado estadual. Não espere por ele.
 
