@@ -303,7 +303,7 @@ us-pfr-brief = Enviar os seus argumentos por escrito ao tribunal federal
 ## Voluntary departure
 
 us-vd-depart = Sair até o dia que o juiz marcou
-    .plain = O juiz deixou você sair por conta própria (voluntary departure) e deu um número de dias. Você precisa estar fora do país até o último. Se ele cair em fim de semana ou feriado, um tribunal disse em 2025 que você pode sair no próximo dia útil. Não conte com isso.
+    .plain = O juiz deixou você sair por conta própria (saída voluntária, voluntary departure) e deu um número de dias. Você precisa estar fora do país até o último. Se ele cair em fim de semana ou feriado, um tribunal disse em 2025 que você pode sair no próximo dia útil. Não conte com isso.
     .missed = A permissão de sair por conta própria vira uma ordem de deportação. Talvez você precise pagar uma multa, e por 10 anos você não pode receber algumas formas de ajuda. Fale logo com um advogado.
     .todo = Guarde a prova do dia em que você saiu. Fale com um advogado antes de entregar um pedido para reabrir ou ir ao tribunal federal: isso pode encerrar a saída voluntária.
 
@@ -322,15 +322,15 @@ us-vd-bond_proof_bia = Mostrar à Junta que você pagou a fiança
 us-ice-notice_to_report = Apresentar-se ao escritório do ICE
     .plain = Algumas pessoas entraram com um papel que manda que elas se apresentem ao ICE (formulário I-385). Você tem 60 dias, ou o que diz o seu papel.
     .missed = Agentes do ICE podem vir procurar você e pôr você em detenção. Marque agora, mesmo com atraso. Fale com um advogado antes de ir: as prisões nessas visitas aumentaram em 2025.
-    .todo = Marque uma visita na página de check-in do ICE. Vale o dia em que você marca, mesmo se a visita for depois. Guarde uma cópia. Diga a alguém de confiança quando você vai.
+    .todo = Marque uma visita na página de check-in do ICE. Marcar já conta, mesmo se a visita for depois. Guarde uma cópia. Diga a alguém de confiança quando você vai.
 
 us-ice-checkin-recurring = Fazer o seu check-in com o ICE
     .plain = Você precisa fazer cada check-in no dia e na hora que o seu agente disse. Pode ser uma foto em um aplicativo, uma ligação ou uma visita.
-    .missed = Perder um pode levar à detenção ou a uma tornozeleira eletrônica. Ligue agora para o seu agente, diga por quê e anote com quem você falou. Avise o seu advogado.
+    .missed = Faltar a um check-in pode levar à detenção ou a uma tornozeleira eletrônica. Ligue agora para o seu agente, diga por quê e anote com quem você falou. Avise o seu advogado.
     .todo = Mantenha o telefone carregado e o aplicativo funcionando. Guarde a prova de cada check-in. Se não puder fazer um, avise o seu agente antes.
 
 us-ice-osup = Apresentar-se nos dias do papel de supervisão
-    .plain = O seu papel de supervisão (formulário I-220A ou I-220B) tem uma lista de dias em que você precisa se apresentar ao ICE. Vá em cada um deles.
+    .plain = O seu papel de supervisão (formulário I-220A ou I-220B) tem uma lista de dias em que você precisa se apresentar ao ICE. Faça isso em cada um deles.
     .missed = O ICE pode deter você. Ligue agora para o escritório do ICE, diga por que faltou e avise o seu advogado.
     .todo = Leve o papel todas as vezes. Peça ao agente que escreva o próximo dia. Se uma visita preocupa você, fale com um advogado antes dela. Não deixe simplesmente de ir.
 
@@ -448,7 +448,7 @@ us-fact-opposing_filing_received = Se o advogado do governo pediu algo ao juiz p
     .label = o dia em que o tribunal recebeu o papel do governo
 us-fact-date_set_by_judge = Qual é o último dia que o juiz deu para um formulário ou para papéis?
     .label = o dia que o juiz marcou
-us-fact-vd_order = Em que dia o juiz deixou você sair por conta própria (voluntary departure)?
+us-fact-vd_order = Em que dia o juiz deixou você sair por conta própria (saída voluntária, voluntary departure)?
     .label = o dia em que o juiz deu a saída voluntária
 us-fact-days_granted = Quantos dias você tem para sair, segundo a ordem do juiz?
     .label = o número de dias que o juiz deu
