@@ -17,7 +17,7 @@ cli-pack-articles = Artigos
 cli-publisher-key = A chave está feita: { $key }. Guarde bem o arquivo secreto. Dê { $file } a quem escreve o arquivo de quem publica.
 cli-publisher-written = { $file } está escrito. Olhe o arquivo. Depois assine com: faro publisher sign
 cli-publisher-signed-more = Assinado com a chave { $key }. Mais chaves precisam assinar.
-cli-publisher-signed = Assinado com a chave { $key }. Quem publica está completo. Confira  { $digits }  Quem publica  { $id }
+cli-publisher-signed = Assinado com a chave { $key }. O registro de quem publica está completo. Confira  { $digits }  Quem publica  { $id }
 cli-catalogue-written = { $file } está escrito. Vale até { $date }. Duas pessoas o assinam com: faro catalogue sign
 cli-catalogue-signed = Assinado com a chave { $key }.
 
