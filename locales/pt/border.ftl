@@ -1,4 +1,4 @@
-### O que só o aplicativo de um telefone diz.
+### What only the app on a phone says.
 
 ## Errors
 
@@ -14,10 +14,6 @@ border-passphrase-needed = Para isto o Faro precisa da sua frase secreta. Feche 
 border-wait = Houve tentativas erradas demais. A partir das { $time } você pode tentar de novo.
 border-fault = Isto não funcionou, por causa de uma falha do Faro. Abra o cofre de novo. Confira se a sua última mudança está lá.
 border-given-other = O Faro não conhece este tipo de arquivo. Nada foi mudado.
-
-## The vault
-
-## Facts
 
 ## Duties
 

@@ -1,4 +1,4 @@
-### O que há para fazer, audiências, lembretes.
+### What is due, hearings, reminders.
 
 hearing-individual = Audiência individual
 hearing-master = Audiência curta (master)
@@ -7,7 +7,7 @@ hearing-other = Audiência
 ## Headings of the list of what is due, the most urgent first
 
 urgency-missed = O dia já passou. Ligue hoje para um advogado
-urgency-late = Está atrasado. Faça hoje
+urgency-late = O dia para agir passou. Faça hoje
 urgency-at-once = Não espere. Ligue hoje para um advogado
 urgency-today = Hoje
 urgency-passed = Acabou. Anote o que aconteceu
@@ -48,7 +48,7 @@ reminder-now = Agora: abra a sua lista.
 reminder-closing = Falta pouco tempo: abra a sua lista.
 reminder-leave = Hora de sair: abra a sua lista.
 reminder-over = Você fez? Abra a sua lista.
-reminder-more = Há mais: abra a sua lista.
+reminder-more = Há mais coisas: abra a sua lista.
 reminder-missed = Você pode ter perdido um lembrete: abra a sua lista.
 reminder-heard = Eu vi
 reminder-test = Foi um teste. Tocou.

@@ -1,4 +1,4 @@
-### Dias e horas. Um dia é sempre dito em palavras, nunca como 11/05.
+### Days and times. A day is always said in words, never as 11/05: that is May to one reader and November to another.
 
 weekday-1 = segunda-feira
 weekday-2 = terça-feira
@@ -29,10 +29,13 @@ month-10 = outubro
 month-11 = novembro
 month-12 = dezembro
 
-date = { $weekday }, { $day } de { $month } de { $year }
-time = { $hour24 }:{ $minute }
-date-time = { $date }, às { $time }
+date = { $day } de { $month } de { $year }, { $weekday }
+
 date-month = { $month } de { $year }
+
+time = { $hour24 }:{ $minute }
+
+date-time = { $date }, às { $time }
 
 ## The second calendar: a day once more, on a line of its own below the first, for readers who count by another calendar.
 
@@ -81,9 +84,9 @@ month-hijri-10 = Shawwal
 month-hijri-11 = Dhu al-Qadah
 month-hijri-12 = Dhu al-Hijjah
 
-date-ethiopian = { $weekday }, { $day } de { $month } de { $year }
-date-persian = { $weekday }, { $day } de { $month } de { $year }
-date-hijri = { $weekday }, { $day } de { $month } de { $year }
+date-ethiopian = { $day } de { $month } de { $year }, { $weekday }
+date-persian = { $day } de { $month } de { $year }, { $weekday }
+date-hijri = { $day } de { $month } de { $year }, { $weekday }
 
 date-second = { $calendar }: { $date }
 

@@ -1,8 +1,8 @@
-### Como uma data foi encontrada, passo a passo. $date é sempre um dia inteiro em palavras.
+### How a date was found, step by step. $date is always a whole day in words.
 
 step-trigger = Comece em { $date }: { $fact }. Não conte esse dia.
 step-event = Comece em { $date }: { $fact }. A partir daí, conte para trás.
-step-stopped = O prazo parou de { $from } até { $to }. { $days ->
+step-stopped = O relógio ficou parado desde { $from }, até { $to }. { $days ->
     [one] É somado { $days } dia
    *[other] São somados { $days } dias
 }: { $date }.
@@ -10,9 +10,9 @@ step-count = { $period } depois: { $date }.
 step-count-back = { $period } antes: { $date }.
 step-clamp = Esse mês não tem esse dia. Por isso usamos o último dia do mês: { $date }.
 closed-weekend = dia de fim de semana
-step-closed-forward = { $date } é { $why }. A repartição está fechada. Por isso, talvez você tenha até o próximo dia em que ela abre.
-step-closed-back = { $date } é { $why }. A repartição está fechada. Para ter segurança, use o dia anterior.
-step-no-roll = { $date } é { $why }, mas não achamos nenhuma lei que dê mais tempo por causa disso.
+step-closed-forward = { $date }, é { $why }. A repartição está fechada. Por isso, talvez você tenha até o próximo dia em que ela abre.
+step-closed-back = { $date }, é { $why }. A repartição está fechada. Para ter segurança, use o dia anterior.
+step-no-roll = { $date }, é { $why }, mas não achamos nenhuma lei que dê mais tempo por causa disso.
 step-legal-last = O último dia que a lei talvez permita: { $date }.
 step-disputed = Há outra versão desta regra em disputa. Ela dá só { $period }. Para ter segurança, use essa: { $date }.
 step-safe-from = Agora o dia seguro. O Faro conta de novo, sem dias a mais.
@@ -33,7 +33,7 @@ step-added = { $days ->
     [one] É somado { $days } dia
    *[other] São somados { $days } dias
 }: { $date }.
-step-suspended = O prazo parou do seu pedido, em { $asked }, até a resposta, em { $answered }. { $left ->
+step-suspended = O prazo ficou parado desde o seu pedido, em { $asked }, até a resposta, em { $answered }. { $left ->
     [one] Faltava { $left } dia
    *[other] Faltavam { $left } dias
 }. Por isso o seu prazo termina em { $date }.

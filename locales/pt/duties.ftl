@@ -1,8 +1,8 @@
-### O que precisa ser feito de novo e de novo, e a prova de que foi feito.
+### What must be done again and again, and the proof that it was done.
 
 duty-photo = Check-in por foto
 duty-call-window = Check-in por telefone
-duty-office-visit = Ida à repartição
+duty-office-visit = Visita à repartição
 duty-home-visit = Visita em casa
 duty-charging = Carregar o aparelho
 duty-court-check = Conferir a data com o tribunal
@@ -16,7 +16,7 @@ duty-address-lawyer = Dar o novo endereço ao advogado
 duty-other = A fazer
 duty-own-day = O Faro escolheu este dia. Os seus papéis podem dar menos tempo. Faça o quanto antes.
 duty-passed = Esta vez já passou. Você fez? Marque como feito. Se não, ligue agora para a repartição ou para um advogado. Depois marque que não conseguiu fazer, e por quê.
-time-passed = A vez de { $date } já passou. Você fez? Marque como feito. Se não, ligue agora para a repartição ou para um advogado. Depois marque que não conseguiu fazer, e por quê.
+time-passed = A vez de { $date }, já passou. Você fez? Marque como feito. Se não, ligue agora para a repartição ou para um advogado. Depois marque que não conseguiu fazer, e por quê.
 
 ## What to prepare
 
@@ -38,13 +38,13 @@ check-receipt = Um comprovante, ou uma foto que mostra que você enviou ou pagou
 
 ## How it stands
 
-state-coming = vai chegar
+state-coming = ainda vem
 state-open = agora
 state-unanswered = ainda sem resposta
 result-note = nota
 result-done = feito
 result-late = feito com atraso
-result-missed = perdido
+result-missed = não feito
 result-could-not = não foi possível fazer
 result-was-there = esteve lá
 result-was-not-there = não esteve lá
@@ -57,7 +57,7 @@ reason-app-refused = O aplicativo recusou a minha foto ou a minha voz.
 reason-app-broken = O aplicativo ou o site não funcionou.
 reason-turned-away = Eles me mandaram embora.
 reason-no-answer = Ninguém atendeu, ou ninguém veio.
-reason-no-signal = Não havia rede ou não havia luz.
+reason-no-signal = Não havia sinal ou não havia energia.
 reason-no-transport = Eu não tinha como chegar lá.
 reason-sick = Eu estava doente ou com um ferimento.
 reason-other = Outro motivo.
@@ -70,21 +70,21 @@ hearing-missed = Você marcou que não esteve lá. Ligue hoje para um advogado. 
 
 ## The proof log
 
-proof-missing = Falta o registro { $number }. Não confie no que vem depois dele.
-proof-moved = O registro { $number } está no lugar errado. Não confie no que vem depois dele.
-proof-changed = O registro { $number } foi mudado depois de escrito. Não confie no que vem depois dele.
+proof-missing = Falta a anotação { $number }. Não confie no que vem depois dela.
+proof-moved = A anotação { $number } está no lugar errado. Não confie no que vem depois dela.
+proof-changed = A anotação { $number } foi mudada depois de escrita. Não confie no que vem depois dela.
 
 sheet-title = Registro de provas
 sheet-exported = Exportado em { $at } ({ $zone })
 sheet-count = { $count ->
-    [one] { $count } registro
-   *[other] { $count } registros
+    [one] { $count } anotação
+   *[other] { $count } anotações
 }
 sheet-code = Código de conferência: { $code }
 sheet-key = Chave de assinatura: { $key }
 sheet-withheld-count = { $count ->
-    [one] A pessoa deixou de fora o que diz { $count } registro.
-   *[other] A pessoa deixou de fora o que dizem { $count } registros.
+    [one] A pessoa deixou de fora o que diz { $count } anotação.
+   *[other] A pessoa deixou de fora o que dizem { $count } anotações.
 }
 sheet-entry = { $number }. { $what }: { $result }
 sheet-removed = { $number }. A pessoa removeu o que estava escrito aqui.
@@ -97,23 +97,23 @@ sheet-error = A mensagem era: { $text }
 sheet-spoke-to = Falou com: { $text }
 sheet-reference = Referência: { $text }
 sheet-note = Nota: { $text }
-sheet-corrects = Corrige o registro { $text }
-sheet-removes = O que dizia o registro { $text } foi removido.
+sheet-corrects = Corrige a anotação { $text }
+sheet-removes = O que dizia a anotação { $text } foi removido.
 sheet-photo = Foto ou papel (SHA-256): { $text }
-sheet-proves = O que isto mostra: os registros combinam entre si. Ninguém mudou um, nem o tirou do lugar ou do meio, a menos que tenha escrito de novo todos os que vêm depois. As horas vêm do relógio do telefone.
-sheet-proves-not = O que isto não mostra: que as palavras são verdade, que o relógio estava certo, que não falta nenhum registro no fim, ou que a pessoa não escreveu tudo de novo. Um código de conferência que você recebeu em um dia anterior pode mostrar isso: procure aqui o registro dele.
+sheet-proves = O que isto mostra: as anotações se encaixam uma na outra. Ninguém mudou uma, nem a tirou do lugar ou do meio, a não ser que tenha escrito de novo todas as que vêm depois. As horas vêm do relógio do telefone.
+sheet-proves-not = O que isto não mostra: que as palavras são verdade, que o relógio estava certo, que não falta nenhuma anotação no fim, ou que a pessoa não escreveu tudo de novo. Um código de conferência que você recebeu em um dia anterior pode mostrar isso: procure aqui a anotação dele.
 sheet-signature = O que uma assinatura mostra: quem tem a chave de assinatura fez este arquivo, e ninguém o mudou depois. Ela não mostra quando, nem que as palavras são verdade. Compare a chave com a que você recebeu antes.
 check-code-line = Registro de provas do Faro, { $at } ({ $zone }): { $count ->
-    [one] { $count } registro
-   *[other] { $count } registros
+    [one] { $count } anotação
+   *[other] { $count } anotações
 }. Código de conferência: { $code }. Chave de assinatura: { $key }
 check-code-line-unsigned = Registro de provas do Faro, { $at } ({ $zone }): { $count ->
-    [one] { $count } registro
-   *[other] { $count } registros
+    [one] { $count } anotação
+   *[other] { $count } anotações
 }. Código de conferência: { $code }.
-check-code-why = Dê esta linha hoje ao seu advogado: leia em voz alta, imprima ou envie. Ela não conta nada do que você escreveu. Mais tarde ela mostra que você já tinha escrito estes registros hoje e não os mudou depois. Faça isso de novo depois de cada novo registro.
-check-code-found = Este código de conferência é o do registro { $number }. Até ali o registro de provas é o mesmo do dia em que você recebeu o código.
-check-code-not-found = Nenhum registro tem este código de conferência. Confira cada algarismo. Se estiverem certos, o registro de provas foi escrito de novo ou cortado depois que você recebeu o código. Não confie nele.
+check-code-why = Dê esta linha hoje ao seu advogado: leia em voz alta, imprima ou envie. Ela não conta nada do que você escreveu. Mais tarde ela mostra que até hoje você já tinha escrito estas anotações, e que não as mudou depois. Faça isso de novo depois de cada nova anotação.
+check-code-found = Este código de conferência é o da anotação { $number }. Até ali o registro de provas é o mesmo do dia em que você recebeu o código.
+check-code-not-found = Nenhuma anotação tem este código de conferência. Confira cada algarismo. Se estiverem certos, o registro de provas foi escrito de novo ou cortado depois que você recebeu o código. Não confie nele.
 proof-signature-right = A assinatura está certa. O arquivo está como esta chave o assinou: { $key }. Qualquer pessoa pode fazer uma chave. Compare com a que a pessoa lhe deu antes.
 proof-signature-given = A assinatura está certa. O arquivo está como a chave que você deu o assinou.
 proof-signature-wrong = A assinatura está errada. { $why }

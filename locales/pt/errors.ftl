@@ -1,4 +1,4 @@
-### O que deu errado e o que fazer agora. Nenhuma frase cita nada de particular.
+### What went wrong, and what to do next. No sentence names or quotes anything private.
 
 ## Days and facts
 
@@ -35,7 +35,7 @@ error-rule-loop = A regra { $rule } conta a partir do próprio fim. Por isso nã
 ## Case
 
 error-not-found = O Faro não achou nada com o nome { $id }. Veja a lista.
-error-ambiguous-id = Mais de um começa com { $id }. Digite mais um pouco.
+error-ambiguous-id = Mais de um nome começa com { $id }. Digite mais um pouco.
 error-unknown-jurisdiction = O Faro não tem regras para { $wanted }. Tem regras para: { $known }.
 error-unknown-zone = Não existe o fuso horário { $zone }. Escreva como America/New_York.
 error-zone-no-place = { $zone } não diz nenhum lugar e pode estar errado em uma hora no verão. Escreva uma região e uma cidade, como America/New_York.
@@ -43,8 +43,8 @@ error-every-count = Isto não pode ser a frequência. Escreva um número de 1 at
 error-window-begins = O fim deste horário não tem começo. Escreva também quando começa.
 error-never = Não sobra nenhum dia para isto. Veja o primeiro dia, o último dia e os dias que são pulados.
 error-proof-needed = Diga o que mostra isso: um número, um comprovante, uma foto, ou com quem você falou. Se você não conseguiu fazer, diga por quê.
-error-empty = Não há nada para salvar. Escreva algo.
 error-backwards = O último dia vem antes do primeiro. Olhe os dois dias de novo.
+error-empty = Não há nada para salvar. Escreva algo.
 error-unwritable = O Faro não conseguiu salvar isto, por causa de uma falha do Faro. Nada foi mudado.
 
 ## Guidance and languages
@@ -65,7 +65,7 @@ error-locales = O Faro não consegue usar a pasta de traduções: { $detail }.
 
 vault-not-found = Não há nenhum cofre nesta pasta. Crie um ou escolha outra pasta.
     .command = Não há nenhum cofre nesta pasta. Crie um com: faro vault create. Ou escolha outra pasta com --dir.
-vault-already-exists = Já há um cofre nesta pasta. Nada foi mudado. Abra-o ou escolha outra pasta.
+vault-already-exists = Já há um cofre nesta pasta. Nada foi mudado. Abra esse cofre ou escolha outra pasta.
 vault-already-open = Este cofre está aberto em outra janela ou outro programa. Feche-o lá e tente de novo.
 vault-wrong-secret = Esta frase secreta não abre o cofre. Confira cada letra e o teclado e tente de novo. Se você esqueceu, use o seu código de recuperação. Nada foi mudado.
     .command = Esta frase secreta não abre o cofre. Confira cada letra e o teclado e tente de novo. Se você esqueceu, use o seu código de recuperação com: faro vault recover. Nada foi mudado.
@@ -84,7 +84,7 @@ vault-kdf-refused = O cofre pede mais ou menos trabalho do que o Faro permite. P
 vault-memory = Não há memória suficiente para abrir o cofre. Feche outros aplicativos e tente de novo.
 vault-foreign = Este arquivo não é um cofre do Faro. Nada foi mudado. Escolha outra pasta.
 vault-damaged = O cofre está danificado. Nada foi mudado. Faça agora uma cópia da pasta. Depois use a sua cópia de segurança ou peça ajuda.
-    .command = O cofre está danificado. Nada foi mudado. Salve o que dá para ler com: faro vault salvage PASTA-NOVA. Ou use a sua cópia de segurança com: faro restore ARQUIVO
+    .command = O cofre está danificado. Nada foi mudado. Recupere o que dá para ler com: faro vault salvage PASTA-NOVA. Ou use a sua cópia de segurança com: faro restore ARQUIVO
 vault-newer = Um Faro mais novo fez este cofre. Nada foi mudado. Instale o Faro mais novo.
 vault-read-only = O Faro não pode escrever nesta pasta. Nada foi mudado. Permita que ele escreva lá ou escolha outra pasta.
 vault-read-only-damaged = O cofre está danificado. Por isso o Faro só lê e não muda nada. Faça agora uma cópia da pasta e peça ajuda.

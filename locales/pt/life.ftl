@@ -1,9 +1,9 @@
-### Pessoas, papéis e notas de um caso, e quem disse a data de uma audiência.
+### People, papers and notes of a case, and who told the date of a hearing.
 
 ## Who somebody is
 
 relation-myself = eu
-relation-spouse = marido, esposa ou parceiro
+relation-spouse = marido, esposa, companheiro ou companheira
 relation-child = filho ou filha
 relation-parent = mãe ou pai
 relation-sibling = irmã ou irmão
@@ -41,6 +41,12 @@ paper-picture = imagem
 paper-evidence = prova
 paper-other = outro papel
 
+## Whether letters arrive at an address
+
+mail-safe = as cartas chegam aqui
+mail-unsafe = as cartas não estão seguras aqui
+mail-unknown = não se sabe se as cartas chegam aqui
+
 ## Who told the date of a hearing
 
 source-notice-to-appear = a notificação de comparecimento
@@ -57,7 +63,8 @@ standing-confirmed = duas fontes dizem o mesmo
 standing-conflict = as fontes não dizem o mesmo
 
 hearing-when = { $title }, { $when }
-hearing-moved-earlier = Esta audiência agora é mais cedo. Antes era { $from }.
+
+hearing-moved-earlier = Esta audiência agora é mais cedo. Antes era em { $from }.
 hearing-conflict = As fontes não dizem o mesmo: segundo { $source }, é { $date }. Use a data que vem antes e pergunte ao tribunal ou a um advogado.
 hearing-settling = Isto risca uma data que vem antes: segundo { $source }, é { $date }. Se essa for a certa, você perde a sua audiência. Pergunte primeiro ao tribunal.
 hearing-unconfirmed = Só a notificação de comparecimento dá esta data. O tribunal pode ter outra. Ligue para a linha telefônica do tribunal ou olhe o site dele.
@@ -67,9 +74,3 @@ hearing-stale = { $days ->
    *[other] Conferida pela última vez há { $days } dias. Confira de novo com o tribunal. As datas podem mudar sem carta.
 }
 hearing-passed = Mas { $source } dizia { $date }, e esse dia já passou. Você esteve lá? Marque a sua resposta. Se não esteve, ligue hoje para o tribunal ou para um advogado.
-
-## Whether letters arrive at an address
-
-mail-safe = as cartas chegam aqui
-mail-unsafe = as cartas não estão seguras aqui
-mail-unknown = não se sabe se as cartas chegam aqui

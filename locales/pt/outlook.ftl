@@ -1,4 +1,4 @@
-### O que se diz a uma pessoa sobre o caso dela, em todas as telas.
+### What a person is told of their case, on every screen.
 
 ## Names
 
@@ -21,19 +21,19 @@ note-by-choice = Se ninguém disse que você precisa enviar algo, você não pre
 note-by-choice-over = O dia para isto já passou. Se ninguém disse que você precisava, você não tinha que enviar nada. Se ainda quiser, pergunte ao juiz.
 note-waits = Faça isto primeiro: { $rule }. Quando tiver feito, marque como feito.
 note-ended = Isto terminou em { $date }: { $fact }.
-rule-confidence-same = Qual é a certeza disto? Está { $grade }. Visto pela última vez em { $date }.
-rule-confidence = Qual é a certeza disto? A duração: { $period }. O modo de contar: { $counting }. Visto pela última vez em { $date }.
+rule-confidence-same = Quanto se pode confiar nisto? Resposta: { $grade }. Visto pela última vez em { $date }.
+rule-confidence = Quanto se pode confiar nisto? A duração: { $period }. O modo de contar: { $counting }. Visto pela última vez em { $date }.
 rule-other = Você também pode ouvir falar de outro dia: { $date }. { $means }
 
 ## What can hardly be right
 
 doubt-title = Confira isto
-doubt-future-event = Você escreveu { $date } para { $fact }. Esse dia ainda não chegou. Confira o ano.
-doubt-far-future = Para { $date } ainda faltam muitos anos. Confira o ano.
-doubt-closed-day = { $date } é { $why }. Nesse dia os tribunais e as repartições estão fechados. Confira a data.
-doubt-closed-visit = { $title }: { $date } é { $why }. Nesse dia as repartições estão fechadas. Pergunte à repartição qual é o dia certo.
+doubt-future-event = Você escreveu { $date }, para { $fact }. Esse dia ainda não chegou. Confira o ano.
+doubt-far-future = Para { $date }, ainda faltam muitos anos. Confira o ano.
+doubt-closed-day = { $date }, é { $why }. Nesse dia os tribunais e as repartições estão fechados. Confira a data.
+doubt-closed-visit = { $title }: { $date }, é { $why }. Nesse dia as repartições estão fechadas. Pergunte à repartição qual é o dia certo.
 doubt-night = { $time } é de noite. Confira se é de manhã ou de tarde (a.m. ou p.m.).
-doubt-past-hearing = { $date } já tinha passado quando você anotou. Confira a data.
+doubt-past-hearing = { $date }, já tinha passado quando você anotou. Confira a data.
 doubt-same-hearing-twice = Você anotou duas audiências para esta hora. Se for a mesma audiência, apague uma.
 doubt-clock-gap = A hora { $time } não existe em { $date }: os relógios são adiantados e pulam essa hora. Pergunte a hora ao tribunal ou à repartição.
 doubt-too-soon = Isto é menos de { $days } dias depois que você recebeu a notificação de comparecimento. A lei diz que você precisa ter mais tempo. Confira a data. Se estiver certa, vá e avise um advogado.
@@ -42,11 +42,11 @@ doubt-too-soon = Isto é menos de { $days } dias depois que você recebeu a noti
 
 fact-printed = Algum dos seus papéis dá um último dia para isto: “{ $rule }”? Se sim, que dia?
     .label = o último dia no seu papel para “{ $rule }”
-fact-interval = de { $from } até { $to }
+fact-interval = de { $from }, até { $to }
 fact-none = não, ou ainda não
 fact-yes = sim
 fact-no = não
-fact-yes-short = s, si, sin
+fact-yes-short = s, isso, claro
 fact-no-short = n, nao, num
 
 ## Times
@@ -55,39 +55,6 @@ date-window = { $date }, das { $from } às { $until }
 time-window = { $from } – { $until }
 time-alone = { $time }
 time-there = { $there } lá ({ $here } no seu relógio)
-
-## The home page
-
-home-first-questions = { $count ->
-    [one] Responda primeiro a { $count } pergunta. Ela decide a maioria das suas datas.
-   *[other] Responda primeiro a { $count } perguntas. Elas decidem a maioria das suas datas.
-}
-home-questions = Há mais perguntas. As suas respostas podem mudar as suas datas.
-home-begin = O Faro ainda não tem nenhuma data.
-home-no-dates = O Faro não achou nenhuma data nas suas respostas. Mesmo assim pode haver alguma: olhe cada papel que você recebeu e pergunte a um advogado.
-
-## How the vault was found
-
-vault-older = Este é um estado mais antigo do seu cofre. Este aparelho já viu um mais novo. Alguém pode ter posto uma cópia antiga de volta. Veja o que falta.
-vault-stale-slots = O Faro não conseguiu atualizar a segunda lista do que abre o cofre. Uma frase secreta ou um código que você removeu ainda pode funcionar. Libere espaço. Depois feche e abra o cofre.
-vault-unreadable = { $count ->
-    [one] O Faro não consegue usar { $count } registro. Um Faro mais novo pode ter escrito, ou alguém mudou. Ele fica guardado, mas não é mostrado: algo pode faltar na sua lista. Instale o Faro mais novo.
-   *[other] O Faro não consegue usar { $count } registros. Um Faro mais novo pode ter escrito, ou alguém mudou. Eles ficam guardados, mas não são mostrados: algo pode faltar na sua lista. Instale o Faro mais novo.
-}
-zones-old = Os fusos horários deste Faro são de { $date }. Alguns lugares podem ter mudado os relógios depois disso. Uma hora aqui pode estar errada em uma hora. Instale um Faro mais novo e confira cada hora nos seus papéis.
-list-may-lack = O Faro não conseguiu ler alguns dos seus registros. Algo pode faltar nesta lista. Não confie só nela: olhe também os seus papéis.
-
-## Marking what came of something
-
-error-which-item = Mais de um combina. Escolha um: { $items }
-error-not-yet = { $title } é em { $begins } e ainda não começou. Por isso você ainda não pode marcar. Volte nesse momento.
-error-not-yet-which = { $title } é só em { $begins }. Por isso você ainda não pode marcar. Você quer dizer uma vez anterior? Escolha uma: { $items }
-error-no-time = Isto não acontece nesse dia. Veja a lista dos dias.
-error-to-come = Esse dia ainda não chegou. Escreva o dia em que você fez.
-error-on = Escreva o dia em que você fez, como 2026-11-05, ou o momento, como 2026-11-05T09:00:00-05:00.
-error-not-marked = Aqui não há nada marcado. Por isso não há nada para desfazer. Veja o registro de provas.
-error-holder = Esta pessoa é você. Você não pode sair do seu próprio caso. Para remover tudo, apague o cofre.
-error-marked = Isto já está marcado. Para mudar, primeiro desfaça.
 
 ## A week and a month
 
@@ -117,3 +84,36 @@ duty-open-today = Você pode fazer agora, até o fim do dia
 backup-last = Última cópia de segurança: { $date }
 backup-none = Você ainda não tem nenhuma cópia de segurança.
 backup-needs-code = Primeiro faça um código de recuperação. Uma cópia de segurança só abre com o seu código.
+
+## The home page
+
+home-first-questions = { $count ->
+    [one] Responda primeiro a { $count } pergunta. Ela decide a maioria das suas datas.
+   *[other] Responda primeiro a { $count } perguntas. Elas decidem a maioria das suas datas.
+}
+home-questions = Há mais perguntas. As suas respostas podem mudar as suas datas.
+home-begin = O Faro ainda não tem nenhuma data.
+home-no-dates = O Faro não achou nenhuma data nas suas respostas. Mesmo assim pode haver alguma: olhe cada papel que você recebeu e pergunte a um advogado.
+
+## How the vault was found
+
+vault-older = Este é um estado mais antigo do seu cofre. Este aparelho já viu um mais novo. Alguém pode ter posto uma cópia antiga de volta. Veja o que falta.
+vault-stale-slots = O Faro não conseguiu atualizar a segunda lista do que abre o cofre. Uma frase secreta ou um código que você removeu ainda pode funcionar. Libere espaço. Depois feche e abra o cofre.
+vault-unreadable = { $count ->
+    [one] O Faro não consegue usar { $count } registro. Um Faro mais novo pode ter escrito, ou alguém mudou. Ele fica guardado, mas não é mostrado: algo pode faltar na sua lista. Instale o Faro mais novo.
+   *[other] O Faro não consegue usar { $count } registros. Um Faro mais novo pode ter escrito, ou alguém mudou. Eles ficam guardados, mas não são mostrados: algo pode faltar na sua lista. Instale o Faro mais novo.
+}
+zones-old = Os fusos horários deste Faro são de { $date }. Alguns lugares podem ter mudado os relógios depois disso. Uma hora aqui pode estar errada em uma hora. Instale um Faro mais novo e confira cada hora nos seus papéis.
+list-may-lack = O Faro não conseguiu ler alguns dos seus registros. Algo pode faltar nesta lista. Não confie só nela: olhe também os seus papéis.
+
+## Marking what came of something
+
+error-which-item = Há mais de uma opção. Escolha uma: { $items }
+error-not-yet = { $title } é em { $begins }, e ainda não começou. Por isso você ainda não pode marcar. Volte depois que começar.
+error-not-yet-which = A próxima vez de { $title } é em { $begins }. Por isso você ainda não pode marcar. Você quer dizer uma vez anterior? Escolha uma: { $items }
+error-no-time = Isto não acontece nesse dia. Veja a lista dos dias.
+error-to-come = Esse dia ainda não chegou. Escreva o dia em que você fez.
+error-on = Escreva o dia em que você fez, como 2026-11-05, ou o momento, como 2026-11-05T09:00:00-05:00.
+error-not-marked = Aqui não há nada marcado. Por isso não há nada para desfazer. Olhe o registro de provas.
+error-holder = Esta pessoa é você. Você não pode sair do seu próprio caso. Para remover tudo, apague o cofre.
+error-marked = Isto já está marcado. Para mudar, primeiro desfaça.

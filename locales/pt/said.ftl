@@ -1,4 +1,4 @@
-### O que se diz em voz alta: palavras para o juiz e o agente, e o que uma voz diz onde a página mostra sinais e números.
+### What is said aloud: words for the judge and the officer, and what a voice says where a page shows signs and figures.
 
 ## Words for the judge and the officer
 
@@ -10,6 +10,7 @@ phrases-check = Isto é informação, não conselho jurídico. Pergunte a um adv
 sheets-phrases = Palavras para o juiz e o agente
 sheets-phrases-show = Leia em voz alta, ou aponte para a frase e mostre esta página.
 sheets-phrases-address = O meu endereço
+cli-phrases-none = Ainda não há palavras assim para o seu caso. Pergunte a um advogado o que dizer.
 
 ## Reading aloud
 

@@ -1,4 +1,4 @@
-### Páginas para imprimir e arquivos para calendários.
+### Pages for print, and files for calendars.
 
 ## Files for calendars
 
@@ -41,10 +41,10 @@ sheets-wallet = Recorte estes cartões. Fique com um e dê um a alguém em quem 
 
 ## For the family of somebody who is detained. They read it: "I" is the person who is detained.
 
-sheets-detained = Se eu for detido
+sheets-detained = Se me detiverem
 sheets-detained-do = O que você pode fazer
 sheets-detained-lawyer = 1. Ligue para o meu advogado. Se eu não tiver nenhum, peça um a um grupo que ajuda pessoas como eu.
-sheets-detained-find = 2. Pergunte onde eu estou. Você precisa do número desta página e do país onde eu nasci.
+sheets-detained-find = 2. Pergunte em que lugar de detenção eu estou. Você precisa do número desta página e do país onde eu nasci.
 sheets-detained-say = 3. Diga o meu nome como está nos meus papéis, letra por letra. Não dê papéis nem dinheiro a um estranho que ligar para você.
 sheets-detained-hearing = 4. Conte ao meu advogado todas as datas desta página. Uma data do tribunal continua valendo quando estou em detenção.
 sheets-birth-country = País onde eu nasci
@@ -56,7 +56,7 @@ sheets-signed = Data e assinatura
 ## For an office that calls an interpreter
 
 sheets-interpreter = Eu preciso de um intérprete
-sheets-interpreter-ask = Por favor, chamem um intérprete da minha língua. Eu tenho o direito de entender e de ser entendido.
+sheets-interpreter-ask = Por favor, chamem um intérprete da minha língua. Eu tenho o direito de entender e de que me entendam.
 sheets-interpreter-language = A minha língua
 sheets-interpreter-dialect = Como nós a falamos (dialeto)
 sheets-interpreter-town = Cidade ou região onde ela é falada
@@ -71,10 +71,10 @@ sheets-compliance-months = { $count ->
     [one] O registro de provas cobre { $count } mês.
    *[other] O registro de provas cobre { $count } meses.
 }
-sheets-compliance-none = O registro de provas ainda não diz nada sobre um check-in.
+sheets-compliance-none = O registro de provas ainda não tem nenhuma anotação sobre um check-in.
 sheets-compliance-total = Tudo
-sheets-compliance-entries = Os números entre parênteses são registros do registro de provas. Entregue-o junto com esta página: ele mostra o que diz cada um.
-sheets-compliance-own = A pessoa escreveu estes registros. O que uma repartição tem pode ser diferente.
+sheets-compliance-entries = Os números entre parênteses são anotações do registro de provas. Entregue-o junto com esta página: ele mostra o que diz cada anotação.
+sheets-compliance-own = A pessoa escreveu estas anotações. O que uma repartição tem pode ser diferente.
 sheets-month = Mês
 sheets-figure-done = Feito no prazo
 sheets-figure-late = Feito com atraso

@@ -1,4 +1,4 @@
-### As palavras do aplicativo no telefone para o que é de um caso: datas, pessoas, contatos, endereços, papéis.
+### The words of the app on a phone for what belongs to a case: dates, people, contacts, addresses, papers.
 
 ## The four places
 
@@ -74,8 +74,8 @@ shell-moved-tasks = Quem precisa receber o seu novo endereço
 
 shell-paper-kind = Que tipo de papel é?
 shell-paper-dated = A data impressa no papel
-shell-paper-added = Acrescentado aqui
 shell-paper-pages = Quantas páginas?
+shell-paper-added = Acrescentado aqui
 shell-paper-of = De que audiência é?
 shell-paper-of-none = De nenhuma
 shell-paper-larger = Aumentar

@@ -1,4 +1,4 @@
-### As palavras do aplicativo para o que este telefone pode fazer: lembrar e ler em voz alta.
+### The words of the app for what this phone itself can do: remind, and read aloud.
 
 ## What may keep this phone from reminding
 
@@ -50,7 +50,7 @@ silence-off-unknown = O lembrete pode nunca chegar. Ligue o telefone e carregue-
 silence-clock-back = Se o relógio for atrasado
 silence-clock-back-what = O Faro marca todos os lembretes de novo. Com um relógio errado eles chegam tarde: deixe o telefone acertar o próprio relógio.
 silence-clock-forward = Se o relógio for adiantado
-silence-clock-forward-what = O Faro marca todos os lembretes de novo. O que parece ter passado chega na hora: deixe o telefone acertar o próprio relógio.
+silence-clock-forward-what = O Faro marca todos os lembretes de novo. O que parece ter passado chega de uma vez: deixe o telefone acertar o próprio relógio.
 silence-zone = Se você viajar para outro fuso horário
 silence-zone-what = Os lembretes chegam no momento certo. Quando você abre a sua lista, eles seguem o relógio do novo lugar.
 silence-updated = Quando o Faro é atualizado
@@ -64,12 +64,12 @@ voice-none = Este telefone não tem voz para { $language }. Abra os ajustes do t
 
 ## First steps
 
+step-of = Passo { $step } de { $count }
 shell-steps-lost = Se você a perder
-shell-steps-lost-hint = Ninguém pode devolvê-la. Um código de recuperação em papel pode então abrir o seu cofre. Você pode fazê-lo agora, ou mais tarde nos ajustes.
+shell-steps-lost-hint = Ninguém pode devolver a frase secreta. Um código de recuperação em papel pode então abrir o seu cofre. Você pode fazê-lo agora, ou mais tarde nos ajustes.
 shell-steps-later = Mais tarde
 shell-steps-remind = Este telefone pode lembrar você?
 shell-steps-remind-hint = Perder uma audiência pode significar uma ordem de deportação. O Faro toca antes de cada data. As palavras na tela bloqueada não dizem nada do seu caso.
-step-of = Passo { $step } de { $count }
 
 ## The vault
 

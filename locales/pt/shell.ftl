@@ -1,4 +1,4 @@
-### As palavras do aplicativo no telefone: botões, títulos, dicas.
+### The words of the app on a phone: buttons, headings, hints.
 
 ## The app and moving about
 
@@ -8,7 +8,7 @@ shell-notes = Notas
 shell-guides = Guias
 shell-settings = Ajustes
 shell-back = Voltar
-shell-next = Seguinte
+shell-next = Continuar
 shell-close = Fechar
 shell-cancel = Cancelar
 shell-save = Salvar
@@ -65,7 +65,7 @@ shell-answer-none = Não, ou ainda não
 
 shell-due-rule = O que diz a regra
 shell-due-todo = O que fazer
-shell-due-missed = Se você perder
+shell-due-missed = Se você perder esse dia
 shell-due-steps = Como o Faro achou esta data
 shell-due-missing = O que o Faro precisa saber primeiro
 shell-due-other = Outras datas que você pode ouvir
@@ -81,12 +81,12 @@ shell-mark-day = Em que dia?
 shell-marked = O que você marcou
 shell-marked-done = Salvo. Está no seu registro de provas.
 shell-undo = Desfazer
-shell-undo-hint = Então volta para a lista. O seu registro de provas guarda as duas coisas.
+shell-undo-hint = Então isto volta a ser algo a fazer. O seu registro de provas guarda as duas anotações.
 
 ## Questions and answers
 
 shell-questions = Perguntas para você
-shell-questions-none = Agora não há perguntas abertas.
+shell-questions-none = Agora não há perguntas sem resposta.
 shell-answers = O que você disse ao Faro
 shell-answers-none = Você ainda não disse nada ao Faro.
 shell-answer-day = Escolha o dia
@@ -119,7 +119,7 @@ shell-hearing-judge = O juiz
 shell-hearing-link = Link, se for por vídeo
 shell-hearing-bring = O que levar
 shell-hearing-interpreter = O intérprete de que você precisa: que língua, de que lugar
-shell-hearing-travel = Quantos minutos leva o caminho
+shell-hearing-travel = Quantos minutos você leva para chegar
 shell-hearing-everybody = Toda a minha família precisa ir
 shell-hearing-was-there = Eu estive lá
 shell-hearing-was-not-there = Não pude estar lá
@@ -151,7 +151,7 @@ shell-duty-error = O que o aplicativo ou a repartição disse, palavra por palav
 shell-duty-spoke-to = Com quem você falou
 shell-duty-reference = Um número que lhe deram
 shell-proof-log = Registro de provas
-shell-proof-none = Ainda não há nada aqui. Quando você fizer algo, diga na página disso. O Faro anota aqui.
+shell-proof-none = Ainda não há nenhuma anotação. Quando você fizer algo, marque isso na página dele. O Faro anota aqui.
 shell-proof-sheet = Mostrar em uma folha
 shell-code-give = Dê este código hoje ao seu advogado
 shell-code-send = Enviar ou imprimir
@@ -180,7 +180,7 @@ shell-directory-hint = Escolha do que você precisa. O Faro não liga para ningu
 shell-directory-need = Do que você precisa
 shell-directory-language = A língua que falam
 shell-directory-place = Onde
-shell-directory-all = Tudo
+shell-directory-all = Todos
 shell-directory-web = Abrir esta página no navegador
 shell-directory-web-hint = O navegador guarda uma lista das páginas que você abre.
 
@@ -196,7 +196,7 @@ shell-country-add = Acrescentar um país
 shell-country-remove = Remover este país
 shell-country-remove-hint = Então o Faro não mostra datas deste país. O que você disse ao Faro fica guardado. Se você acrescentar o país de novo, as datas voltam.
 shell-settings-device = Abrir com este telefone
-shell-settings-device-hint = A sua digital, o seu rosto ou o bloqueio da tela abre o Faro. A sua frase secreta continua funcionando. Então o seu cofre é só tão seguro como o PIN deste telefone.
+shell-settings-device-hint = A sua digital, o seu rosto ou o bloqueio da tela abre o Faro. A sua frase secreta continua funcionando. Então o seu cofre é só tão seguro quanto o PIN deste telefone.
 shell-settings-reminders = Lembretes
 shell-settings-reminders-on = Este telefone lembra você. As palavras na tela bloqueada não dizem nada do seu caso.
 shell-settings-reminders-off = Este telefone não deixa o Faro lembrar você. Abra a sua lista muitas vezes, ou permita os lembretes.
@@ -207,8 +207,8 @@ shell-settings-vault-older = Eu sei. Continuar com este estado
 shell-turn-on = Ligar
 shell-turn-off = Desligar
 shell-settings-full = Dizer do que é o lembrete
-shell-settings-full-hint = Então qualquer pessoa que vê a tela bloqueada deste telefone pode ler, a não ser que o telefone esconda.
-shell-settings-plan = Lembretes que vêm
+shell-settings-full-hint = Então qualquer pessoa que vê a tela bloqueada deste telefone pode ler, a não ser que o telefone esconda isso.
+shell-settings-plan = Próximos lembretes
 shell-plan-none = Não há lembretes planejados. Quando você acrescentar datas, o Faro planeja.
 shell-settings-passphrase = Mudar a frase secreta
 shell-settings-passphrase-changed = A frase secreta foi mudada. A antiga não abre mais o seu cofre. Cópias antigas do seu cofre ainda abrem com ela, e o telefone pode guardar pedaços antigos por algum tempo.
@@ -227,7 +227,7 @@ shell-recovery-set = O código do seu papel agora abre o seu cofre.
 shell-backup-title = Cópia de segurança
 shell-backup-hint = Um arquivo lacrado com tudo. Só o seu código de recuperação o abre. Se você perder o telefone, perde só um telefone.
 shell-backup-make = Fazer uma cópia de segurança
-shell-backup-restore = Trazer de volta uma cópia de segurança
+shell-backup-restore = Recuperar uma cópia de segurança
 shell-backup-restore-hint = Escolha o arquivo lacrado. Você precisa do seu código de recuperação em papel e de uma nova frase secreta.
 shell-backup-restored = A sua cópia de segurança está de volta. A sua nova frase secreta a abre, e também o mesmo código de recuperação.
 shell-backup-check = Conferir uma cópia de segurança
@@ -250,12 +250,12 @@ shell-erase-confirm = Sim, apagar tudo
 shell-rotate-title = Alguém viu a minha frase secreta
 shell-rotate-hint = Escolha uma nova frase secreta. O Faro então lacra tudo com uma nova chave. A frase secreta antiga não abre mais nada aqui. Se você tem um código de recuperação, recebe primeiro um novo.
 shell-rotate-done = Tudo está lacrado com uma nova chave. Cópias antigas do seu cofre e cópias de segurança antigas ainda abrem com a frase secreta ou o código antigos. Apague as que puder.
-shell-salvage-title = Salvar o que dá para ler
+shell-salvage-title = Recuperar o que dá para ler
 shell-salvage-hint = Uma parte do seu cofre está danificada. O Faro faz um novo cofre com o que está inteiro. A sua frase secreta o abre. O cofre danificado também fica neste telefone. Depois, faça um novo código de recuperação.
 shell-salvage-new-hint = O Faro faz um novo cofre com o que está inteiro. A nova frase secreta que você escolheu o abre. O cofre danificado também fica neste telefone. Depois, faça um novo código de recuperação.
-shell-salvage-done = O que estava inteiro está salvo
-shell-lock-after = Quando o Faro tranca?
-shell-lock-after-hint = Quando você sai do Faro, ele tranca depois deste tempo. Até lá, quem estiver com o seu telefone pode ler tudo.
+shell-salvage-done = O que estava inteiro foi recuperado
+shell-lock-after = Quando o Faro se tranca?
+shell-lock-after-hint = Quando você sai do Faro, ele se tranca depois deste tempo. Até lá, quem estiver com o seu telefone pode ler tudo.
 shell-lock-at-once = Assim que eu sair
 shell-presence = É você?
 shell-presence-hint = Digite a sua frase secreta mais uma vez. Assim ninguém que só está com o seu telefone pode fazer isto.
@@ -328,7 +328,7 @@ shell-pack-distrust = Não confio mais neles
 shell-pack-distrust-hint = Os pacotes deles ficam, mas o Faro não faz mais datas com eles.
 shell-pack-send = Passar este pacote adiante
 shell-pack-send-hint = Quem o recebe pode ver quão novo ele é. Não há nada do seu caso nele.
-shell-pack-remove-hint = Isto remove o pacote com os guias e as datas, e o que você marcou nele.
+shell-pack-remove-hint = Isto remove o pacote com os guias e as datas, e os passos que você marcou nele.
 
 ## What a phone shows by itself
 

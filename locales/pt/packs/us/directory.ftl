@@ -1,4 +1,5 @@
-### Estados Unidos: as palavras do diretório de serviços.
+### United States: the words of the directory. A service has a name and: .about what it does, .whom for whom it is,
+### .hours when it is open. Numbers and addresses are in core/packs/us/directory.toml.
 
 us-service-court-line = A linha telefônica do tribunal
     .about = Uma máquina diz o dia, a hora e o lugar da sua próxima audiência, e o que o juiz decidiu. Você precisa do seu A-number de 9 algarismos. Se o seu tem 8, ponha um 0 na frente. A linha pode estar atrasada ou errada: se o seu papel diz um dia antes, vá nesse dia.
@@ -15,7 +16,7 @@ us-service-check-in-page = Check-ins com o ICE: a página na internet
     .about = Aqui você pode marcar um primeiro check-in com o ICE. Use só esta página e não pague a ninguém por isso.
     .whom = Pessoas cujos papéis dizem que precisam se apresentar ao ICE.
 
-us-service-locator = Achar alguém que o ICE detém
+us-service-locator = Achar alguém que está em detenção do ICE
     .about = Procure com o A-number e o país de nascimento, ou com o nome e o país de nascimento. Se a página não achar a pessoa, ligue para o número.
     .whom = Família, amigos e advogados de alguém que pode estar em detenção.
 

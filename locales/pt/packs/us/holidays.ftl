@@ -1,4 +1,4 @@
-### Feriados estaduais: os nomes, como um passo da conta diz por que um dia não conta.
+### State holidays: the names, as a step of a computation says why a day does not count.
 
 us-holiday-election = Dia de eleição
 us-holiday-patriots = Patriots’ Day

@@ -1,5 +1,9 @@
-# O som está escrito como se lê no Brasil: o r de "rr" é o h inglês, o acento marca a sílaba forte, e as palavras terminam como
-# estão escritas, sem um "i" a mais.
+### Words for the judge and the officer in the United States: what somebody shows or reads out in the room.
+###
+### Translate each twice. First what it means, in your language, for the person who says it. Then ".sound": the English
+### words as they sound, written with the letters of your language, so that somebody who knows no English can read them out
+### ("Ai nid mor táim" for a reader of Spanish). Here ".sound" is the English itself.
+
 us-phrase-more-time = Preciso de mais tempo para achar um advogado. Por favor, me dê outra data.
     .sound = Ai nid mór taim tu faind a lóier. Plis guiv mi a níu deit.
 us-phrase-motion-in-writing = Por favor, ponha por escrito o pedido do governo. Quero tempo para ler e responder.
@@ -18,9 +22,9 @@ us-phrase-ill = Estou passando mal. Não consigo continuar agora. Preciso de um 
     .sound = Ai em il. Ai quénot gou on nau. Ai nid a dóctor. Plis rait dét daun.
 us-phrase-child-alone = A minha criança está sozinha. Por favor, deixe-me ligar para quem cuida dela.
     .sound = Mai tchaild is aloun. Plis let mi cól da pârson rru quérs fór mai tchaild.
-us-phrase-system-down = Cheguei na hora. O sistema não funcionava. Aqui está a minha prova.
+us-phrase-system-down = Cheguei na hora certa. O sistema não funcionava. Aqui está a minha prova.
     .sound = Ai queim on taim. Da sístem uós daun. Rrír is mai pruf.
-us-phrase-do-not-close = Não concordo que arquivem o meu caso. Quero que continue. Quero um advogado.
+us-phrase-do-not-close = Não concordo em encerrar o meu caso. Quero que continue. Quero um advogado.
     .sound = Ai du not agri tu dismís mai queis. Ai uónt it tu gou on. Ai uónt a lóier.
 us-phrase-say-again = Por favor, repita devagar. Quero entender.
     .sound = Plis sei dét agén, slôuli. Ai uónt tu anderstend.

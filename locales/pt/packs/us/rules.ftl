@@ -1,4 +1,6 @@
-### Estados Unidos: as palavras das regras, dos dados que elas pedem e dos feriados.
+### United States: the words of the rules, of the facts that they ask for, and of holidays.
+### A rule has a title and: .plain what it says, .missed what happens if the day is missed, .todo what to do.
+### For a rule that opens a door ("not before"), .missed says what happens if you are too early.
 
 us-jurisdiction = Estados Unidos
 
@@ -8,13 +10,13 @@ us-asylum-one_year = Pedir asilo dentro de um ano
     .plain = O formulário de asilo (I-589) tem um prazo: um ano a partir do dia em que você entrou nos Estados Unidos. Se você entrou mais de uma vez, vale a última.
     .missed = Você pode perder o asilo, mas há exceções. Uma doença grave, um mau advogado ou grandes mudanças no seu país podem ser um motivo. Nesse caso você precisa pedir logo. Outras proteções não têm esse prazo. Fale agora com um advogado.
     .todo = Envie ou entregue o formulário I-589. Guarde a prova do dia em que ele chegou.
-    .child = Este prazo talvez não valha para você. As autoridades podem discordar. Entregue antes deste dia mesmo assim e pergunte a um advogado.
+    .child = Este prazo talvez não valha para você. As autoridades podem pensar diferente. Entregue antes deste dia mesmo assim e pergunte a um advogado.
     .leap-day = É o último dia que alguém poderia defender. Não espere por ele.
 
 us-asylum-late = Pedir asilo depois de um ano
     .plain = O ano já passou, mas algo impediu você de pedir, ou o seu país mudou? Então você ainda pode pedir asilo. Precisa fazer isso logo depois.
     .missed = Quanto mais você espera, mais difícil fica. Fale hoje com um advogado. Outras proteções não têm esse prazo: pergunte por retenção de remoção (withholding of removal) e tortura.
-    .todo = Envie o formulário I-589 agora. Escreva por que está atrasado, com datas e provas.
+    .todo = Envie o formulário I-589 agora. Escreva o motivo do atraso, com datas e provas.
     .no-number = A lei só diz “um tempo razoável”. Não diz um número de dias. Por isso o Faro não mostra nenhuma data. Faça o quanto antes e pergunte a um advogado.
 
 us-asylum-returned = Enviar de novo o formulário de asilo
@@ -24,13 +26,13 @@ us-asylum-returned = Enviar de novo o formulário de asilo
     .no-number = Nenhuma lei diz um número de dias para isto. Por isso o Faro não mostra nenhuma data. Faça hoje e pergunte a um advogado.
 
 us-asylum-fee_initial = Pagar o formulário de asilo
-    .plain = O formulário I-589 tem uma taxa, e você paga quando entrega. Não dá para pedir para entregar sem pagar.
-    .missed = Sem a taxa, a repartição pode devolver o formulário. Então você pode perder o prazo. Desde 29 de maio de 2026, o USCIS fica com a taxa de um formulário que rejeita. Se o seu formulário voltou, pague, entregue de novo na hora e fale com um advogado.
+    .plain = O formulário I-589 tem uma taxa, e você paga quando entrega. Você não pode pedir para entregar sem pagar.
+    .missed = Sem a taxa, a repartição pode devolver o formulário. Então você pode perder o prazo. Desde 29 de maio de 2026, o USCIS fica com a taxa de um formulário que rejeita. Se o seu formulário voltou, pague, entregue de novo imediatamente e fale com um advogado.
     .todo = Confira a taxa de hoje. Pague junto com o formulário I-589. No tribunal, pague no EOIR Payment Portal e anexe o comprovante. Guarde uma cópia.
 
 us-asylum-annual_fee = Pagar a taxa anual do asilo
     .plain = Enquanto o seu caso de asilo está aberto, deve chegar um aviso de taxa todo ano. Você tem 30 dias a partir da data do aviso. Se passou um ano e não veio nenhum, olhe a sua conta na internet e o portal do tribunal, e pergunte. Não achamos nenhuma regra que dê mais tempo por causa de fim de semana ou feriado.
-    .missed = A repartição pode rejeitar o seu caso de asilo e encerrar a sua autorização de trabalho na hora. Pode começar um caso de deportação. Fale hoje com um advogado e pergunte se pagar atrasado ainda ajuda.
+    .missed = A repartição pode rejeitar o seu caso de asilo e encerrar imediatamente a sua autorização de trabalho. Pode começar um caso de deportação. Fale hoje com um advogado e pergunte se pagar atrasado ainda ajuda.
     .todo = Pague pela internet, na página do USCIS ou do tribunal de imigração (EOIR), como diz o aviso. Guarde o comprovante. Não há isenção desta taxa.
     .court = Não sabemos o que um tribunal de imigração faz se a taxa não é paga. Pergunte a um advogado e pague no prazo mesmo assim.
 
@@ -64,12 +66,12 @@ us-uscis-noid = Responder ao aviso de que o USCIS quer negar
 
 us-ead-c8-apply = Pedir a autorização de trabalho
     .plain = Conte 150 dias a partir do dia em que a repartição recebeu o seu formulário de asilo. Então você pode pedir a autorização de trabalho.
-    .missed = Um pedido feito cedo demais é rejeitado, e você precisa enviar de novo. Dias de atraso que você mesmo pediu aumentam a espera.
+    .missed = Um pedido feito cedo demais é rejeitado, e você precisa enviar de novo. Dias de atraso que você pediu aumentam a espera.
     .todo = Preencha o formulário I-765, categoria (c)(8). Não envie antes do primeiro dia. Foi proposta uma espera mais longa: pergunte se a lei mudou antes de enviar.
 
 us-ead-c8-eligible = Perguntar onde está a sua autorização de trabalho
     .plain = Você precisa esperar 180 dias até poder receber esta autorização de trabalho. A lei não deixa o governo dar antes.
-    .missed = Nada está perdido. Antes deste dia você só precisa esperar. Dias de atraso que você mesmo pediu aumentam a espera.
+    .missed = Nada está perdido. Antes deste dia você só precisa esperar. Dias de atraso que você pediu aumentam a espera.
     .todo = Se você pediu a autorização e já passaram 180 dias, pergunte o que falta.
 
 us-ead-renew-window = Renovar a autorização de trabalho
@@ -79,7 +81,7 @@ us-ead-renew-window = Renovar a autorização de trabalho
 
 us-ead-expiry = A sua autorização de trabalho termina
     .plain = Você pode trabalhar com este cartão até o dia impresso nele. Se o seu pedido de asilo for negado, pode terminar antes: pergunte a um advogado.
-    .missed = Trabalhar depois desse dia é trabalhar sem permissão, a não ser que a sua renovação tenha sido recebida antes de 30 de outubro de 2025: então pode ser mais longo, até 540 dias. Se não for assim, pare, peça um cartão novo (formulário I-765) e fale com um advogado.
+    .missed = Trabalhar depois desse dia é trabalhar sem permissão, a não ser que a sua renovação tenha sido recebida antes de 30 de outubro de 2025: então ela pode durar mais, até 540 dias. Se não for assim, pare de trabalhar, peça um cartão novo (formulário I-765) e fale com um advogado.
     .todo = Olhe agora o dia no seu cartão e planeje a renovação. Se você tem TPS, pergunte se um aviso publicado prolonga o seu cartão.
 
 ## Address and registration
@@ -102,16 +104,16 @@ us-eoir33-bia = Dar o novo endereço à Junta
     .todo = Envie o formulário EOIR-33/BIA à Junta e uma cópia ao advogado do governo. Guarde a prova.
 
 us-registration-30 = Perguntar a um advogado se você precisa se registrar
-    .plain = Algumas pessoas que entraram sem serem conferidas têm 30 dias para se registrar no governo. Papéis do tribunal, um I-94 com parole ou uma autorização de trabalho já contam como registro. Depois que uma criança faz 14 anos, os 30 dias podem correr de novo.
+    .plain = Algumas pessoas que entraram sem passar pelo controle têm 30 dias para se registrar no governo. Papéis do tribunal, um I-94 com parole ou uma autorização de trabalho já contam como registro. Depois que uma criança faz 14 anos, os 30 dias podem correr de novo.
     .missed = A lei prevê multa ou prisão para quem precisava se registrar e não se registrou. Fale com um advogado antes de fazer qualquer coisa: o advogado pode dizer se é o seu caso e como fazer com atraso.
     .todo = Procure um advogado antes de se registrar. Quem precisa se registra pela internet, com o formulário G-325R.
     .registered = Se você já tinha registro, isto não é para você. Contam a notificação de comparecimento, o parole no I-94 e a autorização de trabalho. Pergunte a um advogado se não tiver certeza.
 
 ## After asylum, TPS, parole
 
-us-i730 = Pedir a vinda do marido ou da esposa e dos filhos
+us-i730 = Pedir pelo marido ou pela esposa e pelos filhos
     .plain = Ganhar o asilo abre um caminho para o seu marido ou a sua esposa e os seus filhos (formulário I-730). Ele fica aberto por dois anos.
-    .missed = Você precisa pedir mais tempo por razões humanitárias, ou usar um caminho mais lento. Fale com um advogado: ainda pode ser possível trazer a família.
+    .missed = Você precisa pedir mais tempo por razões humanitárias, ou usar um caminho mais lento. Fale com um advogado: ainda pode haver um caminho para a família.
     .todo = Envie o formulário I-730. Ele precisa chegar no prazo. Guarde a prova do dia.
 
 us-asylee-i485 = Pedir o green card
@@ -141,12 +143,12 @@ us-sij-before_21 = Pedir proteção para jovens, antes de fazer 21 anos
 
 us-cspa = Pedir o green card antes que passe um ano
     .plain = Alguns filhos que fazem 21 anos ainda contam como crianças. Parece que eles precisam pedir o green card dentro de um ano depois que um visto fica disponível para eles.
-    .missed = Você pode contar como adulto e precisar esperar anos. Alguns motivos de atraso são aceitos. Fale hoje com um advogado.
+    .missed = Você pode contar como pessoa adulta e precisar esperar anos. Alguns motivos de atraso são aceitos. Fale hoje com um advogado.
     .todo = Pergunte a um advogado quando um visto ficou disponível para você, e o que conta como pedir o green card.
 
 us-i290b = Pedir ao USCIS que veja de novo uma negativa
-    .plain = O USCIS negou um pedido seu? Você pode recorrer, ou pedir que ele olhe de novo, com o formulário I-290B. Parece que ele precisa chegar dentro de 30 dias, ou alguns dias a mais se a decisão veio pelo correio. Uma negativa de asilo não é tratada assim.
-    .missed = A decisão fica. Talvez você possa enviar o pedido de novo, ou ir ao tribunal. Fale com um advogado.
+    .plain = O USCIS negou um pedido seu? Você pode recorrer, ou pedir que ele olhe de novo, com o formulário I-290B. Parece que ele precisa chegar dentro de 30 dias, ou alguns dias a mais se a decisão veio pelo correio. Uma negativa de asilo não segue este caminho.
+    .missed = A decisão continua valendo. Talvez você possa enviar o pedido de novo, ou ir ao tribunal. Fale com um advogado.
     .todo = Leia na decisão se você pode recorrer, e até quando. Envie o formulário I-290B com a taxa, cedo o bastante para chegar. Não conte com dias a mais por causa do correio.
 
 us-parole-expiry = O seu parole termina
@@ -157,21 +159,21 @@ us-parole-expiry = O seu parole termina
 us-er-two_years = Dois anos nos Estados Unidos
     .plain = Os agentes podem usar um modo rápido de deportar pessoas que estão aqui há menos de dois anos. Um tribunal parou isso, e um tribunal superior deixou continuar em 2026. Ainda se discute: pergunte a um advogado o que vale agora.
     .missed = Você não precisa fazer nada neste dia. Ele só mostra quando passam dois anos. Se um agente parar você antes, diga que tem medo de voltar e peça um advogado.
-    .todo = Leve cópias que provem há quanto tempo você está aqui. Se você tem medo de voltar, diga isso claramente, mais de uma vez.
+    .todo = Leve sempre com você cópias que provem há quanto tempo você está aqui. Se você tem medo de voltar, diga isso claramente, mais de uma vez.
 
 ## Fear interviews
 
-us-cf-ij_review = Pedir que um juiz veja a decisão sobre o medo
-    .plain = O agente decidiu que você não tem “credible fear” (medo com fundamento)? Você pode pedir um juiz. Faça isso no mesmo dia, no formulário que lhe derem.
+us-cf-ij_review = Pedir que um juiz veja a decisão sobre o medo crível
+    .plain = O agente decidiu que você não tem “credible fear” (medo crível)? Você pode pedir um juiz. Faça isso no mesmo dia, no formulário que lhe derem.
     .missed = Podem deportar você, e a Junta não aceita recurso. Se você ainda está aqui, diga hoje ao agente que quer o juiz e ligue para um advogado.
     .todo = Diga e marque no formulário: sim, eu quero o juiz. Peça um intérprete se não entender o formulário. O juiz decide rápido, em 7 dias no máximo.
 
 us-cf-reconsider = Pedir ao USCIS que veja de novo o seu medo
-    .plain = Se o juiz concordar com o agente, o seu advogado pode pedir uma vez ao USCIS que olhe de novo. Parece que você tem 7 dias, ou até ser deportado, se for antes. Não conseguimos conferir: pergunte a um advogado.
-    .missed = A deportação continua. Um advogado ainda pode perguntar se o USCIS olha, ou se há outro caminho.
-    .todo = Ligue para um advogado no mesmo dia. Dê a ele a decisão e as novas provas.
+    .plain = Se o juiz concordar com o agente, o seu advogado pode pedir uma vez ao USCIS que olhe de novo. Parece que você tem 7 dias, ou até deportarem você, se for antes. Não conseguimos conferir: pergunte a um advogado.
+    .missed = A deportação continua. Um advogado ainda pode perguntar se o USCIS vê de novo, ou se há outro caminho.
+    .todo = Ligue para um advogado no mesmo dia. Dê a ele a decisão e as provas novas que você tiver.
 
-us-rf-ij_review = Pedir que um juiz veja a decisão sobre “reasonable fear”
+us-rf-ij_review = Pedir que um juiz veja a decisão sobre o medo razoável
     .plain = Você tem uma ordem de deportação anterior? E o agente não achou “reasonable fear” (medo razoável)? Então peça o juiz no mesmo dia, no formulário. O juiz deve decidir dentro de 10 dias.
     .missed = Podem usar a ordem antiga para deportar você. Se você ainda está aqui, diga hoje que quer o juiz e ligue para um advogado.
     .todo = Diga e marque no formulário: sim, eu quero o juiz. Peça um intérprete se precisar.
@@ -179,81 +181,81 @@ us-rf-ij_review = Pedir que um juiz veja a decisão sobre “reasonable fear”
 ## In the immigration court
 
 us-nta-hearing = Ir à sua audiência no tribunal
-    .plain = Você precisa estar em todas as audiências, no dia certo e na hora. A sua primeira audiência não deve ser antes de 10 dias depois de você receber a notificação de comparecimento. Se for, vá mesmo assim e diga isso ao juiz.
+    .plain = Você precisa estar em todas as audiências, no dia certo e na hora certa. A sua primeira audiência não deve ser menos de 10 dias depois do dia em que você recebeu a notificação de comparecimento. Se for, vá mesmo assim e diga isso ao juiz.
     .missed = O juiz pode mandar deportar você enquanto você não está lá. Por 10 anos você não poderia receber algumas outras formas de ajuda. Fale hoje com um advogado: talvez dê para abrir o caso de novo, mas o tempo é curto.
     .todo = Confira o dia toda semana na linha do tribunal ou no site (ACIS). Se for diferente do seu papel, use o dia que vem antes e pergunte ao tribunal. Vá mesmo se não tiver advogado.
 
 us-court-filing-individual = Enviar as suas provas ao tribunal
     .plain = O tribunal precisa das suas provas e dos nomes das suas testemunhas 30 dias antes da audiência individual. Essa é a audiência longa.
-    .missed = O juiz pode deixar os seus papéis de fora. Entregue mesmo assim, diga por que está atrasado e peça ao juiz que aceite.
+    .missed = O juiz pode deixar os seus papéis de fora. Entregue mesmo assim, diga o motivo do atraso e peça ao juiz que aceite.
     .todo = Entregue os papéis ao tribunal e dê uma cópia ao advogado do governo.
     .judge = O juiz pode marcar outro dia. Vale o dia do juiz.
     .detained = Você disse ao Faro que está em detenção. Lá o juiz marca o dia. Pergunte ao tribunal ou ao seu advogado. Até saber, faça até esta data.
 
 us-court-filing-master = Enviar papéis para uma audiência curta
     .plain = Você quer que o juiz decida algo em uma audiência curta (master)? Então o tribunal precisa dos seus papéis 15 dias antes dela.
-    .missed = O juiz pode não olhar os papéis nesse dia. Entregue mesmo assim, diga por que está atrasado e peça ao juiz que aceite.
+    .missed = O juiz pode não olhar os papéis nesse dia. Entregue mesmo assim, diga o motivo do atraso e peça ao juiz que aceite.
     .todo = Entregue os papéis ao tribunal e dê uma cópia ao advogado do governo.
     .judge = O juiz pode marcar outro dia. Vale o dia do juiz.
     .detained = Você disse ao Faro que está em detenção. Lá o juiz marca o dia. Pergunte ao tribunal ou ao seu advogado. Até saber, faça até esta data.
 
 us-court-response-10 = Responder ao papel do governo
     .plain = O advogado do governo pediu algo ao juiz? A sua resposta precisa estar no tribunal dentro de 10 dias depois que o tribunal recebeu esse papel.
-    .missed = O juiz pode agir como se você concordasse. Envie a sua resposta mesmo assim, diga por que está atrasada e peça ao juiz que leia.
+    .missed = O juiz pode agir como se você concordasse. Envie a sua resposta mesmo assim, diga o motivo do atraso e peça ao juiz que leia.
     .todo = Escreva por que você não concorda e junte provas. Entregue ao tribunal e dê uma cópia ao advogado do governo.
 
 us-court-pretermit = Responder ao pedido de encerrar cedo o seu caso de asilo
     .plain = O advogado do governo pediu ao juiz que encerre o seu caso de asilo sem uma audiência completa, ou que mande você para outro país. Você tem 10 dias para responder a um pedido por escrito, pelo manual do tribunal. O dia que o próprio juiz der vale primeiro.
-    .missed = O juiz pode negar o asilo sem ouvir você e mandar você para um país que não conhece. Você pode recorrer à Junta, mas o tempo é curto. Fale hoje com um advogado.
+    .missed = O juiz pode negar o asilo sem ouvir você e mandar você para um país que você não conhece. Você pode recorrer à Junta, mas o tempo é curto. Fale hoje com um advogado.
     .todo = No tribunal, diga logo: eu não concordo. Tenho medo de ir para esse país. Quero o pedido por escrito e tempo para responder e achar um advogado. Depois escreva por que fariam mal a você ou torturariam você lá, junte provas, complete o formulário de asilo, entregue ao tribunal e dê uma cópia ao advogado do governo.
-    .differ = As fontes não dizem o mesmo. O manual dá 10 dias, mas o pedido muitas vezes é feito em voz alta no tribunal, e o juiz pode decidir no mesmo dia. Esteja pronto para responder na sua próxima audiência. Pergunte a um advogado.
-    .at-once = Vale onde o juiz decide na hora, no tribunal. Esteja pronto para isso.
+    .differ = As fontes não dizem o mesmo. O manual dá 10 dias, mas o pedido muitas vezes é feito em voz alta no tribunal, e o juiz pode decidir no mesmo dia. Prepare-se para responder na sua próxima audiência. Pergunte a um advogado.
+    .at-once = Vale onde o juiz decide imediatamente, no tribunal. Prepare-se para isso.
     .asked = Grupos de ajuda jurídica dizem para pedir 30 dias ao juiz. Só vale se o juiz disser que sim.
 
 us-court-remote = Pedir para participar da audiência por vídeo
     .plain = Você pode pedir ao juiz que deixe você participar por vídeo (Webex) ou por telefone. Uns dizem que o tribunal precisa do pedido 15 dias antes da audiência, e outros dizem 30.
-    .missed = Você ainda pode pedir, mas o juiz pode não responder a tempo. Vá ao tribunal em pessoa, na hora.
+    .missed = Você ainda pode pedir, mas o juiz pode não responder a tempo. Vá ao tribunal em pessoa, na hora marcada.
     .todo = Escreva um pedido e diga por quê. Entregue ao tribunal e dê uma cópia ao advogado do governo. Depois olhe a linha do tribunal ou o site (ACIS) até saber a resposta.
     .not-granted = Pedir não é ter permissão. Enquanto o juiz não disser que sim, você precisa estar no tribunal em pessoa. Se você não for, pode receber uma ordem de deportação.
 
 us-court-callup = Entregar o que o juiz pediu
     .plain = O juiz deu um dia para um formulário ou para papéis. Eles precisam estar no tribunal até esse dia.
-    .missed = O juiz pode decidir que você desistiu desse pedido. Entregue os papéis agora, explique por que está atrasado e fale com um advogado.
+    .missed = O juiz pode decidir que você desistiu desse pedido. Entregue os papéis agora, explique o motivo do atraso e fale com um advogado.
     .todo = Anote o dia que o juiz deu. Entregue cedo e dê uma cópia ao advogado do governo. Se precisar de mais tempo, peça ao juiz antes desse dia.
 
 us-court-absentia-180 = Abrir o caso de novo: você não pôde ir ao tribunal
     .plain = Algo muito grave impediu você de ir ao tribunal, como uma doença, violência ou uma morte na família? O seu pedido para reabrir precisa chegar dentro de 180 dias depois da ordem.
-    .missed = A ordem fica. Mas se você nunca recebeu o aviso, ou estava preso, não há prazo. Fatos novos são outro caminho, mas para isso você pode ter só 90 dias depois da ordem. Fale agora com um advogado sobre isso.
-    .todo = Entregue ao tribunal um pedido para reabrir. Conte o que aconteceu e junte provas. O pedido para a sua deportação até o juiz decidir: pergunte a um advogado para ter certeza.
+    .missed = A ordem continua valendo. Mas se você nunca recebeu o aviso, ou estava sob custódia (em detenção ou na prisão), não há prazo. Fatos novos são outro caminho, mas para isso você pode ter só 90 dias depois da ordem. Fale agora com um advogado sobre isso.
+    .todo = Entregue ao tribunal um pedido para reabrir. Conte o que aconteceu e junte provas. Este pedido faz a sua deportação parar até o juiz decidir: pergunte a um advogado para ter certeza.
     .until-filed = Com a ordem, podem deportar você a qualquer momento até você entregar o pedido. Não espere por um último dia.
 
 us-court-absentia-any = Abrir o caso de novo: você não recebeu o aviso
-    .plain = Mandaram deportar você por ter faltado ao tribunal, mas você nunca recebeu o aviso, ou estava preso? Então nenhum prazo impede você de pedir para abrir o caso de novo.
-    .missed = A ordem fica até que um juiz a retire.
-    .todo = Entregue ao tribunal um pedido para reabrir. Diga onde você morava então e guarde todos os envelopes. O pedido para a sua deportação até o juiz decidir: pergunte a um advogado para ter certeza.
+    .plain = Mandaram deportar você por ter faltado ao tribunal, mas você nunca recebeu o aviso, ou estava sob custódia (em detenção ou na prisão)? Então nenhum prazo impede você de pedir para abrir o caso de novo.
+    .missed = A ordem continua valendo até que um juiz a retire.
+    .todo = Entregue ao tribunal um pedido para reabrir. Diga onde você morava então e guarde todos os envelopes. Este pedido faz a sua deportação parar até o juiz decidir: pergunte a um advogado para ter certeza.
     .until-filed = Com a ordem, podem deportar você a qualquer momento até você entregar o pedido.
 
 us-mtr-90 = Abrir o caso de novo com fatos novos
     .plain = Você tem uma única chance de pedir isto. O seu pedido para reabrir precisa chegar dentro de 90 dias depois que a ordem ficou definitiva.
     .missed = Há exceções: o seu país ficou muito pior, alguém próximo da família abusou de você (VAWA), ou o advogado do governo pede junto com você. Fale com um advogado sobre elas.
-    .todo = Entregue o pedido com os fatos novos e as provas. Pergunte a um advogado se ele vai para o tribunal ou para a Junta. Ele não para uma deportação por si só: peça também uma suspensão (stay).
+    .todo = Entregue o pedido com os fatos novos e as provas. Pergunte a um advogado se ele vai para o tribunal ou para a Junta. Por si só, ele não faz parar uma deportação: peça também que a deportação seja parada (stay).
     .final = O prazo começa quando a ordem fica definitiva. Se você desistiu do recurso, ou não estava no tribunal, pode ser o próprio dia da ordem. Só um advogado sabe dizer.
     .waived = Vale se você desistiu do recurso no tribunal.
 
 us-mtr-changed_country = Abrir o caso de novo: o seu país ficou pior
     .plain = Se o seu país agora é mais perigoso para você do que era na sua audiência, você pode pedir para abrir o caso de novo. Isto não tem prazo.
     .missed = A ordem continua valendo até que um juiz a mude.
-    .todo = Junte provas do que há de novo no seu país. Entregue um pedido para reabrir com a ajuda de um advogado. Peça também uma suspensão da remoção: não conte com o pedido sozinho.
+    .todo = Junte provas do que há de novo no seu país. Entregue um pedido para reabrir com a ajuda de um advogado. Peça também que parem a deportação (stay of removal): não conte com o pedido sozinho.
 
 us-vawa-reopen = Abrir o caso de novo depois de abuso na família
-    .plain = Um marido, uma esposa, um dos pais ou um filho adulto que é cidadão ou tem green card abusou de você? Então talvez você possa pedir para abrir o caso de novo. Parece que você tem um ano depois que a ordem ficou definitiva.
+    .plain = Um marido, uma esposa, um dos pais ou um filho adulto que tem cidadania ou green card abusou de você? Então talvez você possa pedir para abrir o caso de novo. Parece que você tem um ano depois que a ordem ficou definitiva.
     .missed = O juiz ainda pode aceitar com atraso por razões especiais, ou por causa do mal feito a uma criança. Fale logo com um advogado.
     .todo = Fale com um advogado que conhece a VAWA. O pedido precisa vir com os papéis do seu caso VAWA. Ligue para 911 se você está em perigo.
 
 us-reconsider-30 = Pedir que corrijam um erro da decisão
     .plain = Se a decisão entendeu a lei errado, você pode pedir uma vez que a corrijam. O seu pedido de reconsideração precisa chegar dentro de 30 dias depois da ordem definitiva.
     .missed = Este caminho fica então fechado, mas outro pode estar aberto, como um pedido para reabrir. Fale logo com um advogado.
-    .todo = Entregue um pedido de reconsideração e diga qual é o erro. Ele não para o relógio do tribunal federal: esse tem os próprios 30 dias.
+    .todo = Entregue um pedido de reconsideração e diga qual é o erro. Ele não faz parar o relógio do tribunal federal: esse tem os próprios 30 dias.
     .final = O prazo começa quando a ordem fica definitiva. Se você desistiu do recurso, ou não estava no tribunal, pode ser o próprio dia da ordem. Só um advogado sabe dizer.
     .waived = Vale se você desistiu do recurso no tribunal.
 
@@ -267,7 +269,7 @@ us-bia-appeal-30 = Recorrer da decisão do juiz
 
 us-bia-appeal-10_disputed = Recorrer da decisão do juiz (10 dias em disputa)
     .plain = Uma regra de 2026 ia dar só 10 dias. Um tribunal a parou.
-    .missed = O governo pode dizer que você está atrasado. Recorra mesmo assim dentro dos 30 dias e fale logo com um advogado.
+    .missed = O governo pode dizer que você perdeu o prazo. Recorra mesmo assim dentro dos 30 dias e fale logo com um advogado.
     .todo = Envie o formulário EOIR-26 tão cedo que chegue até o dia 10.
     .why = Um tribunal anulou esta regra em 8 de março de 2026. O Faro conta com ela só para ter segurança. Pergunte a um advogado se isso ainda é preciso.
 
@@ -278,18 +280,18 @@ us-bia-brief = Enviar os seus argumentos por escrito à Junta
 
 us-bia-fee_waiver-15 = Enviar o recurso de novo: sem isenção da taxa
     .plain = A Junta não aceitou o seu pedido de não pagar a taxa e devolveu o seu recurso ou pedido. Você tem 15 dias para entregá-lo de novo, com a taxa ou com um novo pedido. Nesses dias, o prazo do seu recurso espera.
-    .missed = A Junta pode tratar o seu recurso como se nunca tivesse sido entregue. Então a ordem é definitiva. Envie agora, diga por que está atrasado e fale logo com um advogado.
+    .missed = A Junta pode tratar o seu recurso como se nunca tivesse sido entregue. Então a ordem é definitiva. Envie agora, diga o motivo do atraso e fale logo com um advogado.
     .todo = Pague no EOIR Payment Portal e junte o comprovante, ou preencha um novo formulário EOIR-26A com tudo o que você ganha e gasta. Envie junto com o recurso inteiro e a carta da Junta. Precisa chegar no prazo.
 
-us-bond-appeal = Recorrer da decisão sobre a fiança
-    .plain = O juiz negou a fiança (bond), ou pediu dinheiro demais? Você pode recorrer à Junta. Parece que a Junta precisa ter o formulário EOIR-26 dentro de 30 dias. Não há taxa. Tente em 10 dias.
+us-bond-appeal = Recorrer da decisão sobre a fiança (bond)
+    .plain = O juiz negou a fiança (bond), ou pediu dinheiro demais? Você pode recorrer à Junta. Parece que a Junta precisa ter o formulário EOIR-26 dentro de 30 dias. Não há taxa. Procure fazer isso em 10 dias.
     .missed = Você pode pedir ao juiz de novo se algo importante mudou. Fale com um advogado.
     .todo = Envie o formulário EOIR-26 à Junta e uma cópia ao advogado do governo. O seu caso continua ao mesmo tempo: cumpra todas as outras datas.
 
 us-pfr = Pedir a um tribunal federal que veja o caso
     .plain = Um tribunal federal pode ver a decisão da Junta. Também pode ver algumas ordens de deportação que agentes fizeram sem juiz. O tribunal precisa ter a sua petição (petition for review) dentro de 30 dias depois da data que está no papel.
     .missed = O tribunal federal muito provavelmente não vai ver o seu caso. Pergunte logo a um advogado se ainda dá para fazer algo.
-    .todo = Entregue a petição no tribunal federal de recursos (court of appeals). Peça também ao tribunal que pare a sua remoção: ela não para sozinha.
+    .todo = Entregue a petição no tribunal federal de recursos (court of appeals). Peça também ao tribunal que pare a sua deportação: ela não vai parar sozinha.
     .no-extra-days = Você não ganha dias a mais porque a decisão veio pelo correio. Se o último dia for um feriado estadual, talvez você ganhe um dia, mas não conte com isso. O seu caso é só sobre retenção de remoção (withholding of removal) ou tortura? Então os 30 dias podem contar desde a ordem mais antiga dos agentes, e não desde a decisão da Junta. Os tribunais ainda não dizem o mesmo sobre ordens antigas que são usadas de novo: pergunte agora a um advogado.
     .state-holiday = Vale onde o último dia é feriado estadual. Não espere por ele.
 
@@ -301,7 +303,7 @@ us-pfr-brief = Enviar os seus argumentos por escrito ao tribunal federal
 ## Voluntary departure
 
 us-vd-depart = Sair até o dia que o juiz marcou
-    .plain = O juiz deixou você sair por conta própria (voluntary departure) e deu um número de dias. Você precisa estar fora do país até o último. Se ele cair em fim de semana ou feriado, um tribunal de 2025 deixa sair no próximo dia útil. Não conte com isso.
+    .plain = O juiz deixou você sair por conta própria (saída voluntária, voluntary departure) e deu um número de dias. Você precisa estar fora do país até o último. Se ele cair em fim de semana ou feriado, um tribunal disse em 2025 que você pode sair no próximo dia útil. Não conte com isso.
     .missed = A permissão de sair por conta própria vira uma ordem de deportação. Talvez você precise pagar uma multa, e por 10 anos você não pode receber algumas formas de ajuda. Fale logo com um advogado.
     .todo = Guarde a prova do dia em que você saiu. Fale com um advogado antes de entregar um pedido para reabrir ou ir ao tribunal federal: isso pode encerrar a saída voluntária.
 
@@ -320,15 +322,15 @@ us-vd-bond_proof_bia = Mostrar à Junta que você pagou a fiança
 us-ice-notice_to_report = Apresentar-se ao escritório do ICE
     .plain = Algumas pessoas entraram com um papel que manda que elas se apresentem ao ICE (formulário I-385). Você tem 60 dias, ou o que diz o seu papel.
     .missed = Agentes do ICE podem vir procurar você e pôr você em detenção. Marque agora, mesmo com atraso. Fale com um advogado antes de ir: as prisões nessas visitas aumentaram em 2025.
-    .todo = Marque uma visita na página de check-in do ICE. Vale o dia em que você marca, mesmo se a visita for depois. Guarde uma cópia. Diga a alguém de confiança quando você vai.
+    .todo = Marque uma visita na página de check-in do ICE. Marcar já conta, mesmo se a visita for depois. Guarde uma cópia. Diga a alguém de confiança quando você vai.
 
 us-ice-checkin-recurring = Fazer o seu check-in com o ICE
     .plain = Você precisa fazer cada check-in no dia e na hora que o seu agente disse. Pode ser uma foto em um aplicativo, uma ligação ou uma visita.
-    .missed = Perder um pode levar à detenção ou a uma tornozeleira eletrônica. Ligue agora para o seu agente, diga por quê e anote com quem você falou. Avise o seu advogado.
+    .missed = Faltar a um check-in pode levar à detenção ou a uma tornozeleira eletrônica. Ligue agora para o seu agente, diga por quê e anote com quem você falou. Avise o seu advogado.
     .todo = Mantenha o telefone carregado e o aplicativo funcionando. Guarde a prova de cada check-in. Se não puder fazer um, avise o seu agente antes.
 
 us-ice-osup = Apresentar-se nos dias do papel de supervisão
-    .plain = O seu papel de supervisão (formulário I-220A ou I-220B) tem uma lista de dias em que você precisa se apresentar ao ICE. Vá em cada um deles.
+    .plain = O seu papel de supervisão (formulário I-220A ou I-220B) tem uma lista de dias em que você precisa se apresentar ao ICE. Faça isso em cada um deles.
     .missed = O ICE pode deter você. Ligue agora para o escritório do ICE, diga por que faltou e avise o seu advogado.
     .todo = Leve o papel todas as vezes. Peça ao agente que escreva o próximo dia. Se uma visita preocupa você, fale com um advogado antes dela. Não deixe simplesmente de ir.
 
@@ -393,13 +395,13 @@ us-fact-uscis_decision_mailed = Que data está na negativa do USCIS?
 us-fact-parole_until = Até que dia o seu I-94 deixa você ficar (parole)?
     .label = o último dia do parole no seu I-94
 us-fact-cf_negative_served = Em que dia lhe deram o papel que diz que você não tem “credible fear”?
-    .label = o dia em que você recebeu a decisão sobre credible fear
-us-fact-cf_judge_concurred = Em que dia o juiz concordou que você não tem “credible fear”?
+    .label = o dia em que você recebeu a decisão sobre o medo crível (credible fear)
+us-fact-cf_judge_concurred = Em que dia o juiz concordou que você não tem “credible fear” (medo crível)?
     .label = o dia em que o juiz concordou com o agente
 us-fact-removal_on = Se lhe disseram, em que dia vão deportar você?
     .label = o dia em que vão deportar você
 us-fact-rf_negative_served = Em que dia lhe deram o papel que diz que você não tem “reasonable fear”?
-    .label = o dia em que você recebeu a decisão sobre reasonable fear
+    .label = o dia em que você recebeu a decisão sobre o medo razoável (reasonable fear)
 us-fact-hearing = Em que dia é a sua audiência (individual ou master)?
     .label = o dia da sua audiência
 us-fact-nta_served = Em que dia lhe deram a notificação de comparecimento (Notice to Appear, NTA)?
@@ -418,7 +420,7 @@ us-fact-appeal_filed = Você enviou um recurso à Junta de Recursos de Imigraç�
     .label = você recorreu à Junta
 us-fact-appeal_waived = Você disse ao juiz que desiste do recurso?
     .label = você desistiu do recurso
-us-fact-abused_by_family = Um marido, uma esposa, um dos pais ou um filho adulto que é cidadão ou tem green card abusou de você? Você não precisa responder.
+us-fact-abused_by_family = Um marido, uma esposa, um dos pais ou um filho adulto que tem cidadania ou green card abusou de você? Você não precisa responder.
     .label = alguém próximo da família abusou de você
 us-fact-fee_waiver_refused = Que data está na carta da Junta que nega o seu pedido de não pagar a taxa (fee waiver)?
     .label = a data da carta que nega a isenção da taxa
@@ -446,7 +448,7 @@ us-fact-opposing_filing_received = Se o advogado do governo pediu algo ao juiz p
     .label = o dia em que o tribunal recebeu o papel do governo
 us-fact-date_set_by_judge = Qual é o último dia que o juiz deu para um formulário ou para papéis?
     .label = o dia que o juiz marcou
-us-fact-vd_order = Em que dia o juiz deixou você sair por conta própria (voluntary departure)?
+us-fact-vd_order = Em que dia o juiz deixou você sair por conta própria (saída voluntária, voluntary departure)?
     .label = o dia em que o juiz deu a saída voluntária
 us-fact-days_granted = Quantos dias você tem para sair, segundo a ordem do juiz?
     .label = o número de dias que o juiz deu
