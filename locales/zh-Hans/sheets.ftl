@@ -74,7 +74,7 @@ sheets-figure-missed = 没有办
 ## Which pages there are
 
 sheets-wallet-name = 放口袋的卡片
-sheets-case-for = 您的案件写在一页上：给新的律师、收容处或机关看。
+sheets-case-for = 您的案件写在一页上：给新的律师、临时住所或机关看。
 sheets-wallet-for = 八张可以剪下的小卡片。没有手机时能帮上忙。
 sheets-detained-for = 给您的家人：做什么，给谁打电话。今天就交给他们。
 sheets-interpreter-for = 给任何机关。它说明您说哪种语言，怎么说。
