@@ -42,7 +42,7 @@ card-proved = 这位律师能打开您发的内容：您在 { $date } 读到了�
 ## What lies in a hand-off. READ-ME.txt is for a lawyer who may have no Faro.
 
 readme-what = 这些文件来自一个用 Faro 管理自己案件的人。它们只给您一个人：它们是为您的密钥密封的。
-readme-sender = Faro 不知道是谁发送的。只能通过签了校验清单的密钥认出发送的人。第一次，请问本人是不是他自己发的。以后的文件必须用同一个密钥。
+readme-sender = Faro 不知道是谁发送的。只能通过签了校验清单的密钥认出发送的人。第一次，请问本人是不是自己发的。以后的文件必须用同一个密钥。
 readme-files = 请打印 case.html。用电子表格打开 dates.csv，用日历打开 dates.ics。文件夹 "papers" 里是本人的文件。全部内容（给程序用）在 case.json 里。在任何人依靠一个日期之前，律师必须核对每个日期。
 readme-check = 要核对有没有被改动，请用这段文字末尾的两行。
 readme-answer = 要回答，请在您自己的电脑上用 Faro。您的回答会作为一个密封的文件发回去。
