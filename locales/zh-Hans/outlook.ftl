@@ -33,7 +33,7 @@ doubt-closed-visit = { $title }：{ $date } 是{ $why }。那天机关不上班�
 doubt-night = { $time } 是夜里。请核对是上午还是下午。
 doubt-past-hearing = 您写下 { $date } 的时候，那一天已经过了。请核对日期。
 doubt-same-hearing-twice = 您在这个时间写了两次开庭。如果是同一次，请删掉一个。
-doubt-clock-gap = { $date } 没有 { $time } 这个时间：那天时钟往前拨，跳过了它。请问法庭或机关是几点。
+doubt-clock-gap = { $date } 没有 { $time } 这个时间：那天时钟拨快，跳过了它。请问法庭或机关是几点。
 doubt-too-soon = 离您收到出庭通知书（NTA）不到{ $days }天。法律说您必须有更多时间。请核对日期。如果日期是对的，就去，并告诉律师。
 
 ## Facts

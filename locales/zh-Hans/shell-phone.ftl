@@ -42,12 +42,12 @@ silence-restored-what = 您在新手机上恢复备份，并打开一次以后�
 silence-locked = 手机刚刚重新启动时
 silence-locked-what = 在您解锁之前，提醒也会响。
 silence-locked-unknown = 在您解锁一次之前，它可能不响。每次重新启动后，请解锁。
-silence-off = 如果提醒该响时手机关着
-silence-off-what = 您打开手机时，提醒就会来。
-silence-off-unknown = 提醒可能永远不会来。开庭前一天晚上，请打开手机并充电。
-silence-clock-back = 如果时钟被往回调
+silence-off = 如果提醒该响时手机关机
+silence-off-what = 您开机时，提醒就会来。
+silence-off-unknown = 提醒可能永远不会来。开庭前一天晚上，请开机并充电。
+silence-clock-back = 如果时钟被调慢（往早调）
 silence-clock-back-what = Faro 会重新设好所有提醒。时钟不对，提醒就会晚：请让手机自己调时钟。
-silence-clock-forward = 如果时钟被往前调
+silence-clock-forward = 如果时钟被调快（往晚调）
 silence-clock-forward-what = Faro 会重新设好所有提醒。看起来已经过去的会马上来：请让手机自己调时钟。
 silence-zone = 如果您去另一个时区
 silence-zone-what = 提醒会在正确的时刻来。您打开清单以后，提醒就跟着新地方的时钟。
@@ -67,7 +67,7 @@ shell-steps-lost = 如果您丢了它
 shell-steps-lost-hint = 谁也不能还给您。那时，写在纸上的恢复码能打开您的保险箱。您可以现在做，也可以以后在设置里做。
 shell-steps-later = 以后
 shell-steps-remind = 这部手机可以提醒您吗？
-shell-steps-remind-hint = 错过开庭，可能会有人下令遣返您。Faro 在每个日期之前都会响。锁屏上的话不会透露您的案件。
+shell-steps-remind-hint = 如果错过开庭，您可能会被下令遣返。Faro 在每个日期之前都会响。锁屏上的话不会透露您的案件。
 
 ## The vault
 

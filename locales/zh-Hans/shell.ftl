@@ -166,7 +166,7 @@ shell-notes-search = 搜索您的笔记
 shell-guide-sources = 这些内容从哪里来
 article-checked = 上次核对：{ $date }。这不是法律意见。
 article-step-done = 在 { $date } 办好
-article-old = 这篇现在早该再核对了。法律可能变了：请问律师。
+article-old = 这篇早就该重新核对了。法律可能变了：请问律师。
 
 ## Search, and who helps
 
@@ -194,7 +194,7 @@ shell-country-add = 添加一个国家
 shell-country-remove = 去掉这个国家
 shell-country-remove-hint = 那样 Faro 就不显示这个国家的日期。您告诉 Faro 的内容会保留。如果您再添加这个国家，日期会回来。
 shell-settings-device = 用这部手机打开
-shell-settings-device-hint = 您的指纹、脸或屏幕锁能打开 Faro。您的口令还能用。这样，您的保险箱就只和这部手机的 PIN 一样安全。
+shell-settings-device-hint = 您的指纹、面容或屏幕锁能打开 Faro。您的口令还能用。这样，您的保险箱就只和这部手机的 PIN 一样安全。
 shell-settings-reminders = 提醒
 shell-settings-reminders-on = 这部手机会提醒您。锁屏上的话不会透露您的案件。
 shell-settings-reminders-off = 这部手机不让 Faro 提醒您。请常常打开您的清单，或允许提醒。
