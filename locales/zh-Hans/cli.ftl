@@ -73,7 +73,7 @@ slot-device = 用一台设备的钥匙打开
 slot-unknown = 用更新的 Faro 才知道的方法打开
 cli-vault-leaks = 有这个文件夹但没有口令的人，能看到三件事：这是 Faro，有多少条记录，它们大约有多长。别的都看不到。
 cli-no-memory = Faro 在这里不记住这个保险箱的任何事。所以它不能判断旧副本有没有被放回来。它也不动它不认识的文件存档。
-cli-accept-ask = 这个较旧的状态是您自己放的吗，例如从一份副本？那样您可以用它继续。以后写的内容就找不回来了。
+cli-accept-ask = 这个较旧的状态是您自己放的吗，例如从一份副本？那样您可以用它继续。在它之后写的内容就找不回来了。
 
 ## What is due
 
@@ -181,7 +181,7 @@ cli-undone = { $title }：已收回。它又是要办的事了。证明记录第
 cli-log-none = 还没有记录。
 cli-log-added = 第 { $number } 条已保存。
 cli-log-removed = 它的内容永远删掉了。第 { $number } 条写着它被删掉了。
-cli-log-holds = { $count }条。Faro 没有发现改动。
+cli-log-holds = { $count }条记录。Faro 没有发现改动。
 cli-log-backwards = 第 { $number } 条的时间比前一条早。时钟被往回调过。
 cli-log-exported = 导出了{ $count }条。核对码：{ $code }
 cli-log-signed = 签名在 { $file } 里。请把两个文件都交出去。

@@ -32,10 +32,8 @@ date = { $year }年{ $month }{ $day }日 { $weekday }
 
 # A month: "2026年11月".
 date-month = { $year }年{ $month }
-time = { $half ->
-    [am] 上午
-   *[pm] 下午
-} { $hour12 }:{ $minute }
+# By 24 hours: "上午 12:05" is noon to one reader and midnight to another.
+time = { $hour24 }:{ $minute }
 date-time = { $date }，{ $time }
 
 ## The second calendar: a day once more, on a line of its own below the first, for readers who count by another calendar.

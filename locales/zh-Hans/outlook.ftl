@@ -44,8 +44,8 @@ fact-interval = 从 { $from } 到 { $to }
 fact-none = 没有，或还没有
 fact-yes = 是
 fact-no = 不是
-fact-yes-short = 有, 对, 是的, shi, y
-fact-no-short = 否, 没有, 不, bu, n
+fact-yes-short = 有, 对, 是的, shi, y, yes
+fact-no-short = 否, 没有, 不, bu, n, no
 
 ## Times
 

@@ -2,7 +2,7 @@ es-jurisdiction = 西班牙
 
 es-apply-1m = 在一个月之内在西班牙申请庇护
     .plain = 进入西班牙以后，您有一个月时间申请庇护（protección internacional）。您必须亲自去。
-    .missed = 还是请申请：您仍然可以申请庇护。您的案件可能会走更快的程序（procedimiento de urgencia）。请说明晚了的理由，并找律师谈。
+    .missed = 还是要申请：您仍然可以申请庇护。您的案件可能会走更快的程序（procedimiento de urgencia）。请说明晚了的理由，并找律师谈。
     .todo = 马上要求预约（cita），并留好您要求过的证明。从2026年6月12日起，欧盟的新规定适用：请问律师有什么变了。
     .other-region = 这适用于没有那个假日的大区。
 

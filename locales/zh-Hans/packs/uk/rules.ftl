@@ -17,7 +17,7 @@ uk-ftt-abroad = 对拒绝上诉（在英国境外）
 
 uk-ut-permission = 请求去 Upper Tribunal
     .plain = 如果 First-tier Tribunal 拒绝，您可以请求准许向 Upper Tribunal 上诉。从决定寄出起，您有14天；如果您在境外，有28天。
-    .missed = 您的上诉可能就到此结束。还是请请求准许，说明为什么晚了，并马上找律师谈。
+    .missed = 您的上诉可能就到此结束。仍然要请求准许，说明为什么晚了，并马上找律师谈。
     .todo = 写下法官在法律上错在哪里。把请求寄给 First-tier Tribunal，要及时送到。
     .inside = 如果您在英国境内，就按这个算。
     .outside = 如果您在英国境外，就按这个算。
@@ -25,7 +25,7 @@ uk-ut-permission = 请求去 Upper Tribunal
 
 uk-ut-renewed = 直接请求 Upper Tribunal
     .plain = First-tier Tribunal 没有让您向 Upper Tribunal 上诉吗？您可以直接请求 Upper Tribunal。我们认为，从那个答复寄出起，您有14天，从境外会更多。我们没能核对。
-    .missed = 您的上诉可能就到此结束。还是请请求，说明为什么晚了，并马上找律师谈。
+    .missed = 您的上诉可能就到此结束。仍然要请求，说明为什么晚了，并马上找律师谈。
     .todo = 在信里找时间和请求的方法。把请求寄给 Upper Tribunal，要及时送到。
     .inside = 如果您在英国境内，就按这个算。
     .outside = 如果您在英国境外，就按这个算。
@@ -34,7 +34,7 @@ uk-support-appeal = 为您的庇护补助（住处和钱）上诉
     .plain = 内政部（Home Office）拒绝或停止了您的庇护补助吗？从您收到信的那一天起3天之内，法庭（tribunal）必须收到您的上诉。
     .missed = 还是请今天就上诉。在表格上说明为什么晚了。帮助庇护申请人的团体可以帮您。
     .todo = 填写随信来的上诉通知，寄给管庇护补助的 tribunal。电子邮件最快。把信也放在一起。
-    .weekends = 一个帮助这种上诉的团体说，星期六和星期日不算。不要靠它来等。
+    .weekends = 一个帮助这种上诉的团体说，星期六和星期日不算。不要因此多等。
     .unchecked = 还没有律师核对过这个日期。依靠它之前，请问律师。
 
 ## The questions for facts. .label names the fact inside a sentence.
