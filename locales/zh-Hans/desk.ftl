@@ -110,7 +110,7 @@ desk-template-paper = 一起去的文件：
 
 help-desk = 给法律工作者：收进案件，看所有案件要办的事，回答
     .example = faro desk due
-    .teaches = 
+    .teaches =
         您的工作台是您自己的一个保险箱。什么都不经过网络：文件怎样来去由您决定。
         1. 建一个保险箱，再建工作台：faro vault create，faro desk init --name "Clinic, Ana"
         2. 把您的名片给客户，并把数字念给客户听：faro desk card
@@ -131,7 +131,7 @@ help-desk-list = 列出客户，各带下一个日期
     .example = faro desk list
 help-desk-due = 显示所有案件要办的事，或写给日历或电子表格
     .example = faro desk due --output due.csv
-    .teaches = 
+    .teaches =
         文件 .csv 的列：client、what、person、act_by（最迟办事的日子）、last_day（法律可能允许的最后一天）、at（开庭的时间）、zone、rule、citation、confidence、source、place、differs（和客户的清单不同）。
         Clio：日程需要摘要（client 和 what）、开始（at，没有就用 act_by）和结束，结束要您自己加。
         LegalServer：开庭写成日程，其他都写成期限，日子用 act_by；其余写进备注。
@@ -148,11 +148,11 @@ help-desk-compared = 说明您和客户互相念过数字，而且数字一样
     .example = faro desk compared Rosa
 help-desk-reply = 密封回复并签名，从文本文件、标准输入或编辑器
     .example = faro desk reply Rosa reply.txt --output to-send
-    .teaches = 
+    .teaches =
         回复是一小段文字。每一部分以它是什么开头：message:、question:、task:、hearing:、fact: 或 paper:。要得到一份可以填的、带客户开庭代号的，请用 --new。
 help-desk-export = 把案件写成另一个程序能读的样子
     .example = faro desk export Rosa --for assembly-line --output rosa.json
-    .teaches = 
+    .teaches =
         assembly-line：在访谈里打开已保存回答的菜单，选择上传 JSON 文件。姓名、出生日期、地址、律师、口译员和案件号码会一起去。姓名没有逗号时，会整个放进名字一栏：请在那里看一下。
 help-desk-purge = 毁掉这个工作台上的一个案件，连同它的文件和您的笔记
     .example = faro desk purge Rosa
