@@ -2,17 +2,17 @@
 
 duty-photo = Fotoğraflı check-in kontrolü
 duty-call-window = Telefonla check-in kontrolü
-duty-office-visit = Ofise gitme
+duty-office-visit = Ofis ziyareti
 duty-home-visit = Ev ziyareti
-duty-charging = Cihazı şarj etme
-duty-court-check = Tarihi mahkemeyle kontrol etme
-duty-report = Ofise gidip bildirimde bulunma
+duty-charging = Cihazı şarj etmek
+duty-court-check = Tarihi mahkemeyle kontrol etmek
+duty-report = Ofise bildirim ziyareti
 duty-permit-expiry = Çalışma izni bitiyor
 duty-parole-expiry = Geçici kalış izni (parole) bitiyor
 duty-identity-expiry = Pasaport veya kart bitiyor
 duty-annual-fee = Yıllık ücret
-duty-address-supervision = Yeni adresi denetim ofisine bildirme
-duty-address-lawyer = Yeni adresi avukata bildirme
+duty-address-supervision = Yeni adresi denetim ofisine bildirmek
+duty-address-lawyer = Yeni adresi avukata bildirmek
 duty-other = Yapılacak iş
 duty-own-day = Bu günü Faro seçti. Kâğıtlarınız daha az süre veriyor olabilir. Mümkün olan en kısa zamanda yapın.
 duty-passed = Bunun zamanı geçti. Yaptınız mı? Yapıldı diye işaretleyin. Yapmadıysanız şimdi ofisi veya bir avukatı arayın. Sonra yapamadığınızı ve nedenini işaretleyin.
