@@ -44,7 +44,7 @@ ask-text = Birkaç harf veya kelime
 ask-instant = Gün, saat ve UTC’den fark, 2026-12-24T16:30:00+01:00 gibi
 ask-local-time = Gün ve saat, 2027-02-02T09:00 gibi
 ask-zone = Saat dilimi, America/New_York gibi
-ask-period = Bir süre, 5 gün, 2 hafta veya 1 ay gibi
+ask-period = Bir süre, 5 days, 2 weeks veya 1 month gibi (5 gün, 2 hafta, 1 ay)
 ask-dates = Aralarında virgülle günler, 2021-05-01,2026-03-03 gibi
 ask-intervals = Başlangıç..bitiş, 2026-08-03..2026-09-01 gibi
 cli-lint-good = Şu klasördeki kurallarda hata yok: { $folder }.
@@ -82,7 +82,7 @@ cli-accept-ask = Bu daha eski hâli oraya siz mi koydunuz, örneğin bir kopyada
 
 ## What is due
 
-cli-due = Yapılacaklar, bugün: { $date }
+cli-due = Yapılacaklar. Şu güne göre: { $date }
 cli-due-ask = Cevaplamak için: faro ask
 cli-doubt-sure = Bu doğruysa --sure ile yeniden yazın.
 cli-may-change = Bunu şu değiştirebilir: { $question } (faro ask)
@@ -194,7 +194,7 @@ cli-month-second = { $from } – { $until }
 cli-days-none = Faro’da bu günler için hiçbir şey yok.
 cli-legend = ▲ randevu   ■ süre sınırı   ○ yaklaşıyor   ● şimdi   ✓ yapıldı   ? henüz cevap yok   ✗ kaçırıldı   ! yapılamadı
 error-fields = Her satıra ad: değer gibi tek bir şey yazın. Faro şunları anlar: { $known }.
-error-every = Ne kadar sık olduğunu "1 gün", "2 hafta" veya "1 ay" gibi yazın. Haftanın günlerini, tue,fri gibi, yalnız haftalarla birlikte ekleyin.
+error-every = Ne kadar sık olduğunu "1 day", "2 weeks" veya "1 month" gibi yazın (1 gün, 2 hafta, 1 ay). Haftanın günlerini, tue,fri gibi, yalnız haftalarla birlikte ekleyin.
 
 field-name = Ad
 field-spelling = Ad, kâğıtlardaki gibi harf harf

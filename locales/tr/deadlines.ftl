@@ -38,7 +38,7 @@ step-expected = Ofis en geç { $date } günü işlem yapmalıdır. Çoğu zaman 
 step-no-limit = Son gün yoktur. Beklemeyin.
 step-first = İlk sefer { $date }, sonra aralık hep şu kadar: { $period }.
 step-next = Bir sonraki sefer: { $date }.
-step-received = O güne kadar VARMIŞ olmalıdır. Gönderdiğiniz gün sayılmaz.
+step-received = En geç o gün VARMIŞ olmalıdır. Gönderdiğiniz gün sayılmaz.
 means-printed = Bu gün sizin kendi kâğıdınızda yazıyor, ama daha geç. Avukata sormadan o günü beklemeyin.
 
 ## What kind of date it is

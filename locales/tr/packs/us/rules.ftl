@@ -52,13 +52,13 @@ us-uscis-interview_noshow = Sığınma görüşmesini neden kaçırdığınızı
     .todo = Ne olduğunu yazın, kanıt ekleyin ve yeni bir görüşme isteyin. Mektubunuzun vardığı günün kanıtını saklayın.
 
 us-uscis-rfe = Ek kanıt isteğini cevaplayın
-    .plain = USCIS sizden daha fazla kâğıt istiyor (Request for Evidence). Cevabınız bildirimde yazan güne kadar VARMIŞ olmalıdır. Kaç gününüz olduğunu okuyamıyorsanız 30 günmüş gibi davranın.
+    .plain = USCIS sizden daha fazla kâğıt istiyor (Request for Evidence). Cevabınız en geç bildirimde yazan gün VARMIŞ olmalıdır. Kaç gününüz olduğunu okuyamıyorsanız 30 günmüş gibi davranın.
     .missed = USCIS vazgeçtiğinizi söyleyip başvurunuzu reddedebilir. Hemen bir avukatla konuşun: başvuru yeniden açılabilir mi veya yeniden gönderilebilir mi, sorun.
     .todo = Bütün kâğıtları ve bildirimi tek bir zarfa koyun. Erken gönderin ve kopyalarını saklayın. Posta için ek gün olacağına güvenmeyin.
     .shortest = Böyle bir mektubun verebileceği en kısa süreyi bilmiyoruz. Geçerli olan, sizin mektubunuzdaki gündür. Onu okuyamıyorsanız bir avukata sorun.
 
 us-uscis-noid = USCIS’in hayır demek istediğini yazan bildirimi cevaplayın
-    .plain = USCIS neden reddetmeyi planladığını size bildirir (Notice of Intent). Cevabınız bildirimde yazan güne kadar VARMIŞ olmalıdır. Sığınma ofisinin bildirimi genellikle 16 gün verir. Kaç gün olduğunu okuyamıyorsanız 16 günmüş gibi davranın.
+    .plain = USCIS neden reddetmeyi planladığını size bildirir (Notice of Intent). Cevabınız en geç bildirimde yazan gün VARMIŞ olmalıdır. Sığınma ofisinin bildirimi genellikle 16 gün verir. Kaç gün olduğunu okuyamıyorsanız 16 günmüş gibi davranın.
     .missed = USCIS sizi dinlemeden reddedebilir. Geriye ne kaldığı hakkında hemen bir avukatla konuşun.
     .todo = Bildirimi bugün bir avukata gösterin. Her nedene cevap verin ve kanıt ekleyin. Posta için ek gün olacağına güvenmeyin.
 
@@ -219,7 +219,7 @@ us-court-remote = Duruşmanıza görüntülü katılmayı isteyin
     .not-granted = İstemek, izin almak demek değildir. Hâkim evet diyene kadar mahkemede kendiniz olmalısınız. Gitmezseniz hakkınızda sınır dışı kararı çıkabilir.
 
 us-court-callup = Hâkimin istediğini verin
-    .plain = Hâkim size bir form veya kâğıtlar için bir gün verdi. O güne kadar mahkemede olmalıdırlar.
+    .plain = Hâkim size bir form veya kâğıtlar için bir gün verdi. Bunlar en geç o gün mahkemede olmalıdır.
     .missed = Hâkim o istekten vazgeçtiğinize karar verebilir. Kâğıtları şimdi verin, neden geç kaldığınızı açıklayın ve bir avukatla konuşun.
     .todo = Hâkimin koyduğu günü yazın. Erken verin ve bir kopyasını hükümetin avukatına verin. Daha fazla süre gerekiyorsa o günden önce hâkimden isteyin.
 
@@ -262,7 +262,7 @@ us-reconsider-30 = Karardaki bir yanlışın düzeltilmesini isteyin
 ## Appeals
 
 us-bia-appeal-30 = Hâkimin kararına karşı temyize başvurun
-    .plain = Hâkim hayır mı dedi? Temyiz başvurunuz 30 gün içinde Göçmenlik Temyiz Kurulu’nun (Board of Immigration Appeals) ELİNDE olmalıdır. 10. güne kadar Kurul’a ulaştırmaya çalışın.
+    .plain = Hâkim hayır mı dedi? Temyiz başvurunuz 30 gün içinde Göçmenlik Temyiz Kurulu’nun (Board of Immigration Appeals) ELİNDE olmalıdır. En geç 10. gün Kurul’a ulaştırmaya çalışın.
     .missed = O zaman hâkimin kararı kesinleşir ve hükümet sizi sınır dışı edebilir. Hemen bir avukatla konuşun: başka yollar kalmış olabilir.
     .todo = EOIR-26 formunu ücretle veya ücret muafiyeti isteğiyle (EOIR-26A formu) gönderin. EOIR ödeme sayfasında (EOIR Payment Portal) ödeyin ve makbuzu ekleyin. Hükümetin avukatına bir kopya gönderdiğinizi imzalayın. Zamanında varmalıdır. Ücret muafiyeti reddedilirse 15 gününüz vardır.
     .summary = Sözlü bir karar söylendiğinde süre başlar. Yazılı bir karar postaya verildiğinde veya internete konduğunda süre başlar. Sonradan gelen yazılı özet size daha fazla süre vermez.
@@ -270,11 +270,11 @@ us-bia-appeal-30 = Hâkimin kararına karşı temyize başvurun
 us-bia-appeal-10_disputed = Hâkimin kararına karşı temyize başvurun (tartışmalı 10 gün)
     .plain = 2026’nın bir kuralı yalnız 10 gün verecekti. Bir mahkeme onu durdurdu.
     .missed = Hükümet çok geç kaldığınızı söyleyebilir. Yine de 30 gün içinde temyize başvurun ve hemen bir avukatla konuşun.
-    .todo = EOIR-26 formunu 10. güne kadar varacak kadar erken gönderin.
+    .todo = EOIR-26 formunu en geç 10. gün varacak kadar erken gönderin.
     .why = Bir mahkeme bu kuralı 8 Mart 2026’da iptal etti. Faro yalnız güvenli olmak için onunla sayar. Bunun hâlâ gerekli olup olmadığını bir avukata sorun.
 
 us-bia-brief = Yazılı gerekçelerinizi Kurul’a gönderin
-    .plain = Kurul’un bildirimi, yazılı gerekçeleriniz (brief) için bir son gün verir. Siz ve hükümet aynı 20 güne sahipsiniz. Gerekçeleriniz o güne kadar VARMIŞ olmalıdır.
+    .plain = Kurul’un bildirimi, yazılı gerekçeleriniz (brief) için bir son gün verir. Siz ve hükümet aynı 20 güne sahipsiniz. Gerekçeleriniz en geç o gün VARMIŞ olmalıdır.
     .missed = Kurul sizin gerekçeleriniz olmadan karar verebilir. Göndereceğinizi söylediyseniz temyizi de bitirebilir. Şimdi gönderin, Kurul’dan onu geç de olsa kabul etmesini isteyin ve bir avukatla konuşun.
     .todo = Bildirimdeki güne uyun. Gerekçeleri Kurul’a, bir kopyasını da hükümetin avukatına gönderin. Daha fazla süre gerekiyorsa son günden önce isteyin.
 
@@ -302,8 +302,8 @@ us-pfr-brief = Yazılı gerekçelerinizi federal mahkemeye gönderin
 
 ## Voluntary departure
 
-us-vd-depart = Hâkimin koyduğu güne kadar çıkın
-    .plain = Hâkim kendiniz çıkmanıza izin verdi (gönüllü çıkış, voluntary departure) ve size bir gün sayısı verdi. Son güne kadar ülkeden çıkmış olmalısınız. Son gün hafta sonuna veya resmî tatile denk gelirse bir mahkemenin 2025 kararı bir sonraki iş günü çıkmanıza izin veriyor. Buna güvenmeyin.
+us-vd-depart = En geç hâkimin koyduğu gün çıkın
+    .plain = Hâkim kendiniz çıkmanıza izin verdi (gönüllü çıkış, voluntary departure) ve size bir gün sayısı verdi. En geç son gün ülkeden çıkmış olmalısınız. Son gün hafta sonuna veya resmî tatile denk gelirse bir mahkemenin 2025 kararı bir sonraki iş günü çıkmanıza izin veriyor. Buna güvenmeyin.
     .missed = Kendiniz çıkma izni, sınır dışı kararına dönüşür. Para cezası ödemeniz gerekebilir ve 10 yıl boyunca bazı yardımları alamazsınız. Hemen bir avukatla konuşun.
     .todo = Çıktığınız günün kanıtını saklayın. Dosyayı yeniden açma talebi vermeden veya federal mahkemeye gitmeden önce bir avukatla konuşun: bu, gönüllü çıkışı bitirebilir.
 
