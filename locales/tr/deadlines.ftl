@@ -25,8 +25,8 @@ step-suspended = Süre, isteğinizi yaptığınız { $asked } gününden cevabı
 step-excluded-month = Mahkemeler { $month } ayında ara verir. Bu yüzden o ay sayılmaz.
 step-franc = İlk gün ve son gün sayılmaz. Bu yüzden bir gün daha vardır: { $date }.
 step-safe-count = Birinin karşı çıkabileceği hiçbir gün olmadan: { $date }.
-step-unknown = Sizin için hangisinin doğru olduğunu söylemediniz. Bu yüzden yapılacak gün en erken olan gündür. { $means } O zaman gün şudur: { $date }.
-step-unknown-other = Hangi yasanın sizin için geçerli olduğunu söylemediniz. Bu yüzden yapılacak gün en erken olan gündür: { $date }.
+step-unknown = Sizin için hangisinin doğru olduğunu söylemediniz. Bu yüzden en geç yapmanız gereken gün, en erken olan gündür. { $means } O zaman gün şudur: { $date }.
+step-unknown-other = Hangi yasanın sizin için geçerli olduğunu söylemediniz. Bu yüzden en geç yapmanız gereken gün, en erken olan gündür: { $date }.
 step-not-before = Ama başlamadan önce olamaz: { $date }.
 step-asked-late = İsteğinizi { $asked } günü yaptınız. Bu, { $by } gününden sonraydı. Bu yüzden süreyi durdurmadı: { $date }.
 step-sooner = Daha erken biter. Nedeni şu gün: { $date }.
@@ -44,7 +44,7 @@ means-printed = Bu gün sizin kendi kâğıdınızda yazıyor, ama daha geç. Av
 ## What kind of date it is
 
 kind-deadline = süre sınırı
-kind-opening = daha önce olmaz
+kind-opening = şu günden önce olmaz
 kind-window = iki gün arasında
 kind-hours = saatlerle, dakikası dakikasına
 kind-expiry = kendiliğinden biter
@@ -75,7 +75,7 @@ grade-m = akılda kalandan yazıldı, kontrol edilmedi
 grade-b = böyle sanılıyor, henüz hiçbir yerde okunmadı
 
 deadlines-check = Faro avukat değildir. Her tarihi bir avukata kontrol ettirin.
-deadlines-late = Yapılacak gün geçti. Yine de süreniz bitmemiş olabilir. Bugün yapın ve bir avukatla konuşun.
+deadlines-late = Yapmanız gereken gün geçti. Yine de süreniz bitmemiş olabilir. Bugün yapın ve bir avukatla konuşun.
 
 ## What moved in the law
 

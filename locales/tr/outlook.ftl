@@ -21,7 +21,7 @@ hearing-everybody = Ailenizdeki herkes gelmelidir.
 note-by-choice = Kimse size bir şey göndermenizi söylemediyse göndermek zorunda değilsiniz. Gün yalnız siz göndermek isterseniz geçerlidir.
 note-by-choice-over = Bunun günü geçti. Kimse size söylemediyse bir şey göndermek zorunda değildiniz. Yine de göndermek isterseniz hâkime sorun.
 note-waits = Önce bunu yapın: { $rule }. Yapınca yapıldı diye işaretleyin.
-note-ended = Bu, { $date } günü bitti. Nedeni: { $fact }.
+note-ended = Bu, { $date } günü bitti: { $fact }.
 rule-confidence-same = Bu ne kadar kesin? Durumu şu: { $grade }. Son bakıldığı gün: { $date }.
 rule-confidence = Bu ne kadar kesin? Sürenin uzunluğu: { $period }. Sayma yolu: { $counting }. Son bakıldığı gün: { $date }.
 rule-other = Başka bir gün de duyabilirsiniz: { $date }. { $means }
@@ -30,7 +30,7 @@ rule-other = Başka bir gün de duyabilirsiniz: { $date }. { $means }
 
 doubt-title = Bunu kontrol edin
 doubt-future-event = Şunun için { $date } yazdınız: { $fact }. O gün henüz gelmedi. Yılı kontrol edin.
-doubt-far-future = { $date } çok yıllar sonradır. Yılı kontrol edin.
+doubt-far-future = { $date } çok uzak, yıllar sonra. Yılı kontrol edin.
 doubt-closed-day = { $date }: { $why }. O gün mahkemeler ve ofisler kapalıdır. Tarihi kontrol edin.
 doubt-closed-visit = { $title }: { $date }. Bu gün: { $why }. O gün ofisler kapalıdır. Hangi günün doğru olduğunu ofise sorun.
 doubt-night = Saat { $time } gecedir. Öğleden önce mi (a.m.), öğleden sonra mı (p.m.), kontrol edin.

@@ -14,7 +14,7 @@ us-service-appeal-office = Temyiz ofisi (Kurul)
 
 us-service-check-in-page = ICE check-in kontrolleri: internet sayfası
     .about = Burada ICE’taki ilk check-in kontrolünü planlayabilirsiniz. Yalnız bu sayfayı kullanın ve bunun için kimseye para vermeyin.
-    .whom = Kâğıtlarında ICE’a bildirimde bulunmaları gerektiği yazan kişiler.
+    .whom = Kâğıtlarında ICE’a kendilerini bildirmeleri gerektiği yazan kişiler.
 
 us-service-locator = ICE’ın tuttuğu birini bulun
     .about = A numarası (A-number) ve doğduğu ülkeyle veya ad ve doğduğu ülkeyle arayın. Sayfa kişiyi bulamazsa numarayı arayın.

@@ -7,7 +7,7 @@ us-jurisdiction = Amerika Birleşik Devletleri
 ## Asking for asylum
 
 us-asylum-one_year = Bir yıl içinde sığınma isteyin
-    .plain = Sığınma formunun (I-589) bir süre sınırı vardır: Amerika Birleşik Devletleri’ne girdiğiniz günden başlayarak bir yıl. Birden fazla kez girdiyseniz son giriş geçerlidir.
+    .plain = Sığınma formunun (I-589) bir süre sınırı vardır: Amerika Birleşik Devletleri’ne girdiğiniz günden sonra bir yıl. Birden fazla kez girdiyseniz son giriş geçerlidir.
     .missed = Sığınma hakkını kaybedebilirsiniz, ama istisnalar vardır. Ağır bir hastalık, kötü bir avukat veya ülkenizdeki büyük değişiklikler bir neden olabilir. O zaman formu kısa sürede vermeniz gerekir. Başka koruma yollarında böyle bir sınır yoktur. Şimdi bir avukatla konuşun.
     .todo = I-589 formunu gönderin veya elden verin. Vardığı günün kanıtını saklayın.
     .child = Bu sınır sizin için geçerli olmayabilir. Görevliler aynı fikirde olmayabilir. Yine de formu bu günden önce verin ve bir avukata sorun.
@@ -26,19 +26,19 @@ us-asylum-returned = Sığınma formunuzu yeniden gönderin
     .no-number = Hiçbir yasa bunun için gün sayısı vermez. Bu yüzden Faro tarih göstermez. Bugün yapın ve bir avukata sorun.
 
 us-asylum-fee_initial = Sığınma formunun ücretini ödeyin
-    .plain = I-589 formunun bir ücreti vardır ve onu formu verirken ödersiniz. Ödemeden vermeyi isteyemezsiniz.
+    .plain = I-589 formunun bir ücreti vardır. Ücreti formu verirken ödersiniz. Ödemeden vermek için izin isteyemezsiniz.
     .missed = Ücret ödenmezse ofis formu geri gönderebilir. O zaman süreye yetişememiş olabilirsiniz. 29 Mayıs 2026’dan beri USCIS, kabul etmediği bir formun ücretini geri vermez. Formunuz geri geldiyse ödeyin, hemen yeniden verin ve bir avukatla konuşun.
     .todo = Bugünkü ücreti kontrol edin. Onu I-589 formuyla birlikte ödeyin. Mahkemede EOIR ödeme sayfasında (EOIR Payment Portal) ödeyin ve makbuzu ekleyin. Bir kopyasını saklayın.
 
 us-asylum-annual_fee = Yıllık sığınma ücretini ödeyin
-    .plain = Sığınma dosyanız açık kaldıkça her yıl bir ücret bildirimi gelmelidir. Bildirimdeki tarihten başlayarak 30 gününüz vardır. Bir yıl geçtiyse ve bildirim gelmediyse internetteki hesabınıza ve mahkemenin sayfasına bakın ve sorun. Hafta sonu veya resmî tatil için süre ekleyen bir kural bulamadık.
+    .plain = Sığınma dosyanız açık kaldıkça her yıl bir ücret bildirimi gelmelidir. Bildirimdeki tarihten sonra 30 gününüz vardır. Bir yıl geçtiyse ve bildirim gelmediyse internetteki hesabınıza ve mahkemenin sayfasına bakın ve sorun. Hafta sonu veya resmî tatil için süre ekleyen bir kural bulamadık.
     .missed = Ofis sığınma dosyanızı geri çevirebilir ve çalışma izninizi hemen bitirebilir. Arkasından bir sınır dışı davası gelebilir. Bugün bir avukatla konuşun ve geç ödemenin hâlâ işe yarayıp yaramadığını sorun.
     .todo = Bildirimde yazdığı gibi, USCIS veya göçmenlik mahkemesinin (EOIR) sayfasında internetten ödeyin. Makbuzu saklayın. Bu ücret için muafiyet yoktur.
     .court = Ücret ödenmezse bir göçmenlik mahkemesinin ne yaptığını bilmiyoruz. Bir avukata sorun ve yine de zamanında ödeyin.
 
 us-uscis-biometrics = Parmak izi randevunuza gidin
     .plain = USCIS, bildiriminizde yazan gün parmak izinizi ve fotoğrafınızı alır. Gelemiyorsanız o günden önce başka bir gün isteyin.
-    .missed = Çalışma izniniz için işleyen süre durabilir. USCIS dosyayı kapatabilir veya mahkemeye de gönderebilir. Bugün yeni bir randevu isteyin ve neden kaçırdığınızı söyleyin. Bir avukattan yardım isteyin.
+    .missed = Çalışma izniniz için işleyen süre durabilir. USCIS ayrıca dosyayı kapatabilir veya mahkemeye gönderebilir. Bugün yeni bir randevu isteyin ve neden kaçırdığınızı söyleyin. Bir avukattan yardım isteyin.
     .todo = Bildirimi ve kimliğinizi getirin. Orada olduğunuzu gösteren kâğıdı saklayın.
 
 us-uscis-asylum_interview = Sığınma görüşmenize gidin
@@ -65,7 +65,7 @@ us-uscis-noid = USCIS’in hayır demek istediğini yazan bildirimi cevaplayın
 ## Work permit
 
 us-ead-c8-apply = Çalışma izni isteyin
-    .plain = Ofisin sığınma formunuzu aldığı günden başlayarak 150 gün sayın. Ondan sonra çalışma izni isteyebilirsiniz.
+    .plain = Ofisin sığınma formunuzu aldığı günden sonra 150 gün sayın. Ondan sonra çalışma izni isteyebilirsiniz.
     .missed = Çok erken gelen istek geri çevrilir ve onu yeniden göndermeniz gerekir. Sizin istediğiniz erteleme günleri bekleyişi uzatır.
     .todo = I-765 formunu doldurun, kategori (c)(8). İlk günden önce göndermeyin. Daha uzun bir bekleme önerildi: göndermeden önce yasanın değişip değişmediğini sorun.
 
@@ -132,22 +132,22 @@ us-tps-rereg = TPS için yeniden kayıt olun
     .todo = Önce ülkeniz için TPS’in hâlâ olup olmadığını kontrol edin: birçoğu 2025 ve 2026’da bitti. Sonra I-821 formunu o günler içinde gönderin.
 
 us-tps-late_initial = TPS’i ilk kez, geç isteyin
-    .plain = Bazı kişiler TPS’i geç isteyebilir. Ülkeleri için kayıt başladığında başka bir statüleri veya açık bir başvuruları vardı. O bittikten sonra 60 günleri var gibi görünüyor.
+    .plain = Bazı kişiler TPS’i geç isteyebilir. Ülkeleri için kayıt başladığında başka bir statüleri veya açık bir başvuruları vardı. Görünüşe göre o bittikten sonra 60 günleri vardır.
     .missed = Bu yol kapanmış olabilir. Geriye ne kaldığı hakkında bir avukatla konuşun.
     .todo = Önce ülkeniz için TPS’in hâlâ olup olmadığını kontrol edin. Sonra bir avukata sorun ve I-821 formunu, biten statünün veya başvurunun kanıtıyla gönderin.
 
 us-sij-before_21 = Genç olarak, 21 yaşından önce yardım isteyin
-    .plain = Anneniz veya babanız size zarar verdi mi, sizi yalnız bıraktı mı veya size bakmadı mı? O zaman Special Immigrant Juvenile denen bir kalma yolu vardır. Formun, siz 21 yaşını doldurmadan USCIS’te olması gerekiyor gibi görünüyor. Bazı eyaletlerde eyalet mahkemesinin kararı 18 yaşında veya daha da erken gerekir.
+    .plain = Anneniz veya babanız size zarar verdi mi, sizi yalnız bıraktı mı veya size bakmadı mı? O zaman Special Immigrant Juvenile denen bir kalma yolu vardır. Görünüşe göre form, siz 21 yaşını doldurmadan USCIS’te olmalıdır. Bazı eyaletlerde eyalet mahkemesinin kararı 18 yaşında veya daha da erken gerekir.
     .missed = Bu yol büyük olasılıkla kapandı. Başka yollar hakkında bir avukatla konuşun.
     .todo = Şimdi gençlere bakan bir avukatla konuşun: önce bir eyalet mahkemesinin karar vermesi gerekir ve bu aylar sürer. Sonra avukat I-360 formunu gönderir.
 
 us-cspa = Bir yıl dolmadan green card isteyin
-    .plain = 21 yaşını dolduran bazı çocuklar yine de çocuk sayılır. Onlar için vize hazır olduktan sonra bir yıl içinde green card istemeleri gerekiyor gibi görünüyor.
+    .plain = 21 yaşını dolduran bazı çocuklar yine de çocuk sayılır. Görünüşe göre, onlar için vize hazır olduktan sonra bir yıl içinde green card istemeleri gerekir.
     .missed = Yetişkin sayılabilir ve yıllarca beklemek zorunda kalabilirsiniz. Geç kalmanın bazı nedenleri kabul edilir. Bugün bir avukatla konuşun.
     .todo = Vizenin sizin için ne zaman hazır olduğunu ve neyin green card istemek sayıldığını bir avukata sorun.
 
 us-i290b = USCIS’ten bir reddi yeniden incelemesini isteyin
-    .plain = USCIS bir isteğinize hayır mı dedi? I-290B formuyla temyize başvurabilir veya yeniden bakmasını isteyebilirsiniz. 30 gün içinde, karar postayla geldiyse birkaç gün daha sonra varması gerekiyor gibi görünüyor. Sığınmanın reddi bu yolla ele alınmaz.
+    .plain = USCIS bir isteğinize hayır mı dedi? I-290B formuyla temyize başvurabilir veya yeniden bakmasını isteyebilirsiniz. Görünüşe göre 30 gün içinde varmalıdır. Karar postayla geldiyse birkaç gün daha vardır. Sığınmanın reddi bu yolla ele alınmaz.
     .missed = Karar olduğu gibi kalır. İsteği yeniden gönderebilir veya mahkemeye gidebilirsiniz. Bir avukatla konuşun.
     .todo = Temyize başvurup başvuramayacağınızı ve ne zamana kadar olduğunu kararda okuyun. I-290B formunu ücretiyle, zamanında varacak kadar erken gönderin. Posta için ek gün olacağına güvenmeyin.
 
@@ -169,7 +169,7 @@ us-cf-ij_review = Korku kararını bir hâkimin kontrol etmesini isteyin
     .todo = Söyleyin ve formda işaretleyin: evet, hâkimi istiyorum. Formu anlamıyorsanız tercüman isteyin. Hâkim hızlı karar verir, en çok 7 gün içinde.
 
 us-cf-reconsider = USCIS’ten korkunuza yeniden bakmasını isteyin
-    .plain = Hâkim görevliyle aynı kararı verirse avukatınız USCIS’ten bir kez yeniden bakmasını isteyebilir. 7 gününüz var gibi görünüyor. Daha erken sınır dışı edilirseniz o ana kadar. Bunu kontrol edemedik: bir avukata sorun.
+    .plain = Hâkim görevliyle aynı kararı verirse avukatınız USCIS’ten bir kez yeniden bakmasını isteyebilir. Görünüşe göre 7 gününüz vardır. Daha erken sınır dışı edilirseniz süre o ana kadardır. Bunu kontrol edemedik: bir avukata sorun.
     .missed = Sınır dışı etme işlemi devam eder. Avukat yine de USCIS’in bakıp bakmayacağını veya başka bir yol olup olmadığını sorabilir.
     .todo = Aynı gün bir avukatı arayın. Avukata kararı ve varsa yeni kanıtları verin.
 
@@ -181,7 +181,7 @@ us-rf-ij_review = "Makul korku" kararını bir hâkimin kontrol etmesini isteyin
 ## In the immigration court
 
 us-nta-hearing = Mahkemedeki duruşmanıza gidin
-    .plain = Her duruşmada, doğru günde ve zamanında orada olmanız gerekir. İlk duruşmanız, mahkemeye çağrı belgesini aldıktan sonra 10 günden daha erken olmamalıdır. Öyleyse yine de gidin ve hâkime söyleyin.
+    .plain = Her duruşmada, doğru günde ve zamanında orada olmanız gerekir. İlk duruşmanız, mahkemeye çağrı belgesini aldıktan sonra 10 günden daha erken olmamalıdır. Daha erkense yine de gidin ve hâkime söyleyin.
     .missed = Hâkim, siz orada değilken sizi sınır dışı etme kararı verebilir. 10 yıl boyunca başka bazı yardımları alamayabilirsiniz. Bugün bir avukatla konuşun: dosyayı yeniden açtırabilirsiniz, ama süre kısadır.
     .todo = Günü her hafta mahkemenin hattından veya internet sitesinden (ACIS) kontrol edin. Kâğıdınızdakinden farklıysa daha erken olan günü kullanın ve mahkemeye sorun. Avukatınız olmasa bile gidin.
 
@@ -190,16 +190,16 @@ us-court-filing-individual = Kanıtlarınızı mahkemeye gönderin
     .missed = Hâkim kâğıtlarınızı dışarıda bırakabilir. Yine de verin, neden geç olduklarını söyleyin ve hâkimden onları kabul etmesini isteyin.
     .todo = Kâğıtları mahkemeye verin, bir kopyasını da hükümetin avukatına verin.
     .judge = Hâkim başka bir gün koyabilir. Geçerli olan, hâkimin koyduğu gündür.
-    .detained = Faro’ya alıkonulduğunuzu söylediniz. Orada günü hâkim koyar. Mahkemeye veya avukatınıza sorun. O zamana kadar bu tarihe göre yapın.
+    .detained = Faro’ya alıkonulduğunuzu söylediniz. Orada günü hâkim koyar. Mahkemeye veya avukatınıza sorun. Günü öğrenene kadar en geç bu tarihte yapmayı hedefleyin.
 
 us-court-filing-master = Kısa bir duruşma için kâğıtları gönderin
     .plain = Hâkimin kısa bir duruşmada (master) bir şeye karar vermesini mi istiyorsunuz? O zaman kâğıtlarınız duruşmadan 15 gün önce mahkemede olmalıdır.
     .missed = Hâkim o gün onlara bakmayabilir. Yine de verin, neden geç olduklarını söyleyin ve hâkimden onları kabul etmesini isteyin.
     .todo = Kâğıtları mahkemeye verin, bir kopyasını da hükümetin avukatına verin.
     .judge = Hâkim başka bir gün koyabilir. Geçerli olan, hâkimin koyduğu gündür.
-    .detained = Faro’ya alıkonulduğunuzu söylediniz. Orada günü hâkim koyar. Mahkemeye veya avukatınıza sorun. O zamana kadar bu tarihe göre yapın.
+    .detained = Faro’ya alıkonulduğunuzu söylediniz. Orada günü hâkim koyar. Mahkemeye veya avukatınıza sorun. Günü öğrenene kadar en geç bu tarihte yapmayı hedefleyin.
 
-us-court-response-10 = Hükümetin kâğıdını cevaplayın
+us-court-response-10 = Hükümetin verdiği kâğıda cevap verin
     .plain = Hükümetin avukatı hâkimden bir şey mi istedi? Mahkeme o kâğıdı aldıktan sonra 10 gün içinde cevabınız mahkemede olmalıdır.
     .missed = Hâkim, kabul ediyormuşsunuz gibi davranabilir. Yine de cevabınızı gönderin, neden geç olduğunu söyleyin ve hâkimden onu okumasını isteyin.
     .todo = Neden kabul etmediğinizi yazın ve kanıt ekleyin. Mahkemeye verin, bir kopyasını da hükümetin avukatına verin.
@@ -218,7 +218,7 @@ us-court-remote = Duruşmanıza görüntülü katılmayı isteyin
     .todo = Bir talep yazın ve nedenini söyleyin. Mahkemeye verin, bir kopyasını da hükümetin avukatına verin. Sonra cevabı öğrenene kadar mahkemenin hattına veya internet sitesine (ACIS) bakın.
     .not-granted = İstemek, izin almak demek değildir. Hâkim evet diyene kadar mahkemede kendiniz olmalısınız. Gitmezseniz hakkınızda sınır dışı kararı çıkabilir.
 
-us-court-callup = Hâkimin istediğini verin
+us-court-callup = Hâkimin istediği kâğıtları verin
     .plain = Hâkim size bir form veya kâğıtlar için bir gün verdi. Bunlar en geç o gün mahkemede olmalıdır.
     .missed = Hâkim o istekten vazgeçtiğinize karar verebilir. Kâğıtları şimdi verin, neden geç kaldığınızı açıklayın ve bir avukatla konuşun.
     .todo = Hâkimin koyduğu günü yazın. Erken verin ve bir kopyasını hükümetin avukatına verin. Daha fazla süre gerekiyorsa o günden önce hâkimden isteyin.
@@ -236,19 +236,19 @@ us-court-absentia-any = Dosyayı yeniden açtırın: bildirim almadınız
     .until-filed = Bu kararla, siz talebi verene kadar her an sınır dışı edilebilirsiniz.
 
 us-mtr-90 = Dosyayı yeni bilgilerle yeniden açtırın
-    .plain = Bunu istemek için bir hakkınız vardır. Dosyayı yeniden açma talebiniz (motion to reopen), karar kesinleştikten sonra 90 gün içinde varmalıdır.
-    .missed = İstisnalar vardır: ülkeniz çok kötüleşti, yakın bir aile üyesi size kötü davrandı (VAWA) veya hükümetin avukatı size katılıyor. Bunları bir avukatla konuşun.
+    .plain = Bunu yalnız bir kez isteyebilirsiniz. Dosyayı yeniden açma talebiniz (motion to reopen), karar kesinleştikten sonra 90 gün içinde varmalıdır.
+    .missed = İstisnalar vardır: ülkeniz çok kötüleşti, yakın bir aile üyesi size şiddet uyguladı veya eziyet etti (VAWA) veya hükümetin avukatı talebinize katılıyor. Bunları bir avukatla konuşun.
     .todo = Talebi yeni bilgiler ve kanıtlarla verin. Mahkemeye mi Kurul’a mı verileceğini bir avukata sorun. Talep sınır dışı edilmeyi kendiliğinden durdurmaz: bekletme kararı (stay) da isteyin.
     .final = Süre, karar kesinleşince başlar. Temyiz hakkınızdan vazgeçtiyseniz veya mahkemede değildiyseniz bu, kararın verildiği günün kendisi olabilir. Bunu yalnız bir avukat söyleyebilir.
-    .waived = Mahkemede temyiz hakkınızdan vazgeçtiyseniz geçerlidir.
+    .waived = Bu, mahkemede temyiz hakkınızdan vazgeçtiyseniz geçerlidir.
 
 us-mtr-changed_country = Dosyayı yeniden açtırın: ülkeniz kötüleşti
     .plain = Ülkeniz sizin için duruşmanız sırasında olduğundan şimdi daha tehlikeliyse dosyayı yeniden açmayı isteyebilirsiniz. Bunun süre sınırı yoktur.
     .missed = Karar, bir hâkim onu değiştirene kadar yürürlükte kalır.
     .todo = Ülkenizde yeni olanların kanıtlarını toplayın. Bir avukatın yardımıyla dosyayı yeniden açma talebi (motion to reopen) verin. Sınır dışı edilmenin bekletilmesini (stay of removal) de isteyin: kendiliğinden olacağına güvenmeyin.
 
-us-vawa-reopen = Ailede kötü davranıştan sonra dosyayı yeniden açtırın
-    .plain = Vatandaş olan veya green card’ı olan eşiniz, anneniz, babanız veya yetişkin çocuğunuz size kötü davrandı mı? O zaman dosyayı yeniden açmayı isteyebilirsiniz. Karar kesinleştikten sonra bir yılınız var gibi görünüyor.
+us-vawa-reopen = Ailede şiddetten sonra dosyayı yeniden açtırın
+    .plain = Vatandaş olan veya green card’ı olan eşiniz, anneniz, babanız veya yetişkin çocuğunuz size şiddet uyguladı mı veya eziyet etti mi? O zaman dosyayı yeniden açmayı isteyebilirsiniz. Görünüşe göre karar kesinleştikten sonra bir yılınız vardır.
     .missed = Hâkim özel nedenlerle veya bir çocuğa zarar verildiği için talebi geç de kabul edebilir. Hemen bir avukatla konuşun.
     .todo = VAWA’yı bilen bir avukatla konuşun. Talebin yanında VAWA dosyanızın kâğıtları gerekir. Tehlikedeyseniz 911’i arayın.
 
@@ -257,7 +257,7 @@ us-reconsider-30 = Karardaki bir yanlışın düzeltilmesini isteyin
     .missed = O zaman bu yol kapanır, ama dosyayı yeniden açma talebi gibi başka bir yol açık olabilir. Hemen bir avukatla konuşun.
     .todo = Yeniden inceleme talebi (motion to reconsider) verin ve yanlışı söyleyin. Bu, federal mahkeme için işleyen süreyi durdurmaz: onun kendi 30 günü vardır.
     .final = Süre, karar kesinleşince başlar. Temyiz hakkınızdan vazgeçtiyseniz veya mahkemede değildiyseniz bu, kararın verildiği günün kendisi olabilir. Bunu yalnız bir avukat söyleyebilir.
-    .waived = Mahkemede temyiz hakkınızdan vazgeçtiyseniz geçerlidir.
+    .waived = Bu, mahkemede temyiz hakkınızdan vazgeçtiyseniz geçerlidir.
 
 ## Appeals
 
@@ -274,7 +274,7 @@ us-bia-appeal-10_disputed = Hâkimin kararına karşı temyize başvurun (tartı
     .why = Bir mahkeme bu kuralı 8 Mart 2026’da iptal etti. Faro yalnız güvenli olmak için onunla sayar. Bunun hâlâ gerekli olup olmadığını bir avukata sorun.
 
 us-bia-brief = Yazılı gerekçelerinizi Kurul’a gönderin
-    .plain = Kurul’un bildirimi, yazılı gerekçeleriniz (brief) için bir son gün verir. Siz ve hükümet aynı 20 güne sahipsiniz. Gerekçeleriniz en geç o gün VARMIŞ olmalıdır.
+    .plain = Kurul’un bildirimi, yazılı gerekçeleriniz (brief) için bir son gün verir. Sizin de hükümetin de aynı 20 günü vardır. Gerekçeleriniz en geç o gün VARMIŞ olmalıdır.
     .missed = Kurul sizin gerekçeleriniz olmadan karar verebilir. Göndereceğinizi söylediyseniz temyizi de bitirebilir. Şimdi gönderin, Kurul’dan onu geç de olsa kabul etmesini isteyin ve bir avukatla konuşun.
     .todo = Bildirimdeki güne uyun. Gerekçeleri Kurul’a, bir kopyasını da hükümetin avukatına gönderin. Daha fazla süre gerekiyorsa son günden önce isteyin.
 
@@ -284,7 +284,7 @@ us-bia-fee_waiver-15 = Temyizi yeniden gönderin: ücret muafiyeti yok
     .todo = EOIR ödeme sayfasında (EOIR Payment Portal) ödeyip makbuzu ekleyin veya bütün geliriniz ve giderlerinizle yeni bir EOIR-26A formu doldurun. Onu temyiz başvurusunun tamamı ve Kurul’un mektubuyla gönderin. Zamanında varmalıdır.
 
 us-bond-appeal = Teminat (bond) kararına karşı temyize başvurun
-    .plain = Hâkim teminata (bond) hayır mı dedi veya çok fazla para mı istedi? Kurul’a temyize başvurabilirsiniz. EOIR-26 formunun 30 gün içinde Kurul’un elinde olması gerekiyor gibi görünüyor. Ücret yoktur. 10 günü hedefleyin.
+    .plain = Hâkim teminata (bond) hayır mı dedi veya çok fazla para mı istedi? Kurul’a temyize başvurabilirsiniz. Görünüşe göre EOIR-26 formu 30 gün içinde Kurul’un elinde olmalıdır. Ücret yoktur. 10 günü hedefleyin.
     .missed = Önemli bir şey değiştiyse hâkimden yeniden isteyebilirsiniz. Bir avukatla konuşun.
     .todo = EOIR-26 formunu Kurul’a, bir kopyasını da hükümetin avukatına gönderin. Dosyanız aynı zamanda devam eder: öteki bütün tarihlere uyun.
 
@@ -308,7 +308,7 @@ us-vd-depart = En geç hâkimin koyduğu gün çıkın
     .todo = Çıktığınız günün kanıtını saklayın. Dosyayı yeniden açma talebi vermeden veya federal mahkemeye gitmeden önce bir avukatla konuşun: bu, gönüllü çıkışı bitirebilir.
 
 us-vd-bond = Gönüllü çıkış için teminatı (bond) ödeyin
-    .plain = Hâkim, çıkacağınızın sözü olarak para isteyebilir (teminat, bond). ICE’ın onu 5 iş günü içinde almış olması gerekiyor gibi görünüyor, ama bunu kontrol edemedik. Aynı gün mahkemeye veya bir avukata sorun.
+    .plain = Hâkim, çıkacağınızın sözü olarak para isteyebilir (teminat, bond). Görünüşe göre ICE onu 5 iş günü içinde almış olmalıdır, ama bunu kontrol edemedik. Aynı gün mahkemeye veya bir avukata sorun.
     .missed = Gönüllü çıkış hakkı kaybolmuş olabilir ve yerine bir sınır dışı kararı geçebilir. Hemen bir avukatla konuşun.
     .todo = Teminatı ICE’ta ödeyin ve makbuzu saklayın.
 
@@ -319,8 +319,8 @@ us-vd-bond_proof_bia = Teminatı (bond) ödediğinizi Kurul’a gösterin
 
 ## ICE
 
-us-ice-notice_to_report = ICE ofisine gidip bildirimde bulunun
-    .plain = Bazı kişiler, ICE’a bildirimde bulunmalarını söyleyen bir kâğıtla (I-385 formu) içeri alındı. 60 gününüz veya kendi kâğıdınızda yazan süre vardır.
+us-ice-notice_to_report = ICE ofisine gidip kendinizi bildirin
+    .plain = Bazı kişiler, ICE’a kendilerini bildirmelerini söyleyen bir kâğıtla (I-385 formu) içeri alındı. 60 gününüz veya kendi kâğıdınızda yazan süre vardır.
     .missed = ICE görevlileri sizi bulmaya gelebilir ve alıkoyabilir. Geç olsa bile şimdi randevu alın. Gitmeden önce bir avukatla konuşun: 2025’te böyle ziyaretlerde yakalananlar arttı.
     .todo = ICE’ın check-in sayfasında bir ziyaret için randevu alın. Ziyaret daha sonra olsa bile randevu almış olmanız sayılır. Bir kopyasını saklayın. Giderken güvendiğiniz birine haber verin.
 
@@ -329,9 +329,9 @@ us-ice-checkin-recurring = ICE check-in kontrolünüzü yapın
     .missed = Birini kaçırmak, alıkonulmanıza veya ayak bileğine elektronik bilezik takılmasına yol açabilir. Hemen şimdi görevlinizi arayın, nedenini söyleyin ve kiminle konuştuğunuzu yazın. Avukatınıza söyleyin.
     .todo = Telefonunuz şarjlı, uygulama çalışır olsun. Her check-in kontrolünün kanıtını saklayın. Birini yapamayacaksanız öncesinde görevlinize söyleyin.
 
-us-ice-osup = Denetim kâğıdınızdaki günlerde bildirimde bulunun
-    .plain = Denetim kâğıdınızda (I-220A veya I-220B formu) ICE’a bildirimde bulunmanız gereken günler yazar. Her birinde bunu yapın.
-    .missed = ICE sizi alıkoyabilir. Hemen şimdi ICE ofisini arayın, neden kaçırdığınızı söyleyin ve avukatınıza bildirin.
+us-ice-osup = Denetim kâğıdınızdaki günlerde ICE’a kendinizi bildirin
+    .plain = Denetim kâğıdınızda (I-220A veya I-220B formu) ICE’a kendinizi bildirmeniz gereken günler yazar. Her birinde bunu yapın.
+    .missed = ICE sizi alıkoyabilir. Hemen şimdi ICE ofisini arayın, neden kaçırdığınızı söyleyin ve avukatınıza haber verin.
     .todo = Kâğıdı her seferinde getirin. Bir sonraki günü görevliye yazdırın. Bir ziyaret sizi kaygılandırıyorsa öncesinde bir avukatla konuşun. Kendiliğinizden gitmemezlik etmeyin.
 
 ## The questions for facts. .label names the fact inside a sentence.
@@ -420,8 +420,8 @@ us-fact-appeal_filed = Göçmenlik Temyiz Kurulu’na (Board of Immigration Appe
     .label = Kurul’a temyize başvurmanız
 us-fact-appeal_waived = Hâkime temyiz hakkınızdan vazgeçtiğinizi söylediniz mi?
     .label = temyiz hakkınızdan vazgeçmeniz
-us-fact-abused_by_family = Vatandaş olan veya green card’ı olan eşiniz, anneniz, babanız veya yetişkin çocuğunuz size kötü davrandı mı? Cevap vermek zorunda değilsiniz.
-    .label = yakın bir aile üyesinin size kötü davranması
+us-fact-abused_by_family = Vatandaş olan veya green card’ı olan eşiniz, anneniz, babanız veya yetişkin çocuğunuz size şiddet uyguladı mı veya eziyet etti mi? Cevap vermek zorunda değilsiniz.
+    .label = yakın bir aile üyesinin size şiddet uygulaması veya eziyet etmesi
 us-fact-fee_waiver_refused = Kurul’un ücret ödememe isteğinizi (fee waiver) reddeden mektubunda hangi tarih yazıyor?
     .label = ücret muafiyetini reddeden mektuptaki tarih
 us-fact-ij_decision_oral = Hâkim kararı mahkemede sözlü olarak hangi gün söyledi?
