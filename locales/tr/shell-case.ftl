@@ -45,9 +45,9 @@ shell-person-leave-hint = Bu, kişi hakkındaki her şeyi siler: numaralar, ceva
 
 ## Contacts
 
-shell-contacts = İrtibat kişileri
+shell-contacts = Aranacak kişiler
 shell-contacts-none = Burada henüz kimse yok. Önce avukatınızı veya size yardım eden birini ekleyin. Sonra onu tek dokunuşla arayabilirsiniz.
-shell-contact-add = İrtibat kişisi ekle
+shell-contact-add = Aranacak kişi ekle
 shell-contact-name = Kişinin veya ofisin adı
 shell-contact-role = Bu kim?
 shell-contact-phone = Telefon numarası
@@ -80,7 +80,7 @@ shell-paper-pages = Kaç sayfa?
 shell-paper-added = Buraya eklendiği gün
 # Over a choice of hearings.
 shell-paper-of = Hangi duruşma hakkında?
-shell-paper-of-none = Hiçbir duruşma
+shell-paper-of-none = Hiçbiri
 shell-paper-larger = Büyüt
 shell-paper-smaller = Küçült
 
