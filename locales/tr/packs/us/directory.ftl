@@ -10,7 +10,7 @@ us-service-lawyer-list = Mahkemenize yakın ücretsiz avukatlar
     .whom = Göçmenlik mahkemesinde dosyası olan kişiler.
 
 us-service-appeal-office = Temyiz ofisi (Kurul)
-    .about = Göçmenlik Temyiz Kurulu (Board of Immigration Appeals) kaleminin adresi. Temyiz başvurusu zamanında orada olmalıdır: postaya verildiği gün sayılmaz. Bir şey göndermeden önce bir avukata sorun.
+    .about = Göçmenlik Temyiz Kurulu (Board of Immigration Appeals) kaleminin (clerk) adresi. Temyiz başvurusu zamanında orada olmalıdır: postaya verildiği gün sayılmaz. Bir şey göndermeden önce bir avukata sorun.
 
 us-service-check-in-page = ICE check-in kontrolleri: internet sayfası
     .about = Burada ICE’taki ilk check-in kontrolünü planlayabilirsiniz. Yalnız bu sayfayı kullanın ve bunun için kimseye para vermeyin.
