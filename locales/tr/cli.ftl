@@ -119,6 +119,21 @@ cli-guide-unticked = Yapılacak: { $step }
 ## Translators
 
 cli-locale-good = Şunlarda hata yok: { $languages }.
+cli-locale-bad = { $errors ->
+    [0] Hata yok
+    [one] { $errors } hata
+   *[other] { $errors } hata
+}, { $warnings ->
+    [0] uyarı yok
+    [one] { $warnings } uyarı
+   *[other] { $warnings } uyarı
+}. Bir kodu öğrenmek için: faro locale explain CODE.
+cli-checked = { $folder } kontrol edildi: { $languages }, { $count } mesaj. Kaynak: { $source }.
+cli-checked-own = Faro’nun içindeki sözler kontrol edildi: { $languages }, { $count } mesaj. Kaynak: { $source }.
+cli-checked-not = { $folder } klasörü okunmadı. Kontrol etmek için şunu ekleyin: --locales { $folder }.
+cli-checked-plurals = Faro şu dillerin sayı biçimlerini bilmiyor: { $languages }. Onlar için İngilizceninkileri kullanıyor.
+cli-check-source = { $tag }: { $text }
+cli-check-fix = Yazın: { $fix }
 cli-explain-was = Kaynak, önce:
 cli-explain-source = Kaynak:
 cli-explain-wrong = Yanlış:

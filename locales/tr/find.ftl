@@ -54,6 +54,18 @@ search-nothing = Bu kelimeler hiçbir yerde geçmiyor. Tek bir kelime, daha kıs
 search-some = Bu kelimelerin hepsi hiçbir yerde birlikte geçmiyor. Bunlarda bazıları geçiyor.
 search-no-words = Bir veya daha fazla kelime yazın.
 
+## What an author is told
+
+lint-service-id = Her hizmete kendi kısa adını verin: küçük harfler, rakamlar ve tireler.
+lint-service-needs = Neye yardım ettiğini söyleyin: needs = ["lawyer"].
+lint-service-reach = Bu hizmete kimse ulaşamaz. Ona bir telefon, bir internet sayfası veya bir adres verin.
+lint-service-phone = Bu, insanların arayabileceği bir telefon numarası değil. Yalnız rakamlar, boşluklar, +, - ve ( ) yazın.
+lint-service-web = İnternet sayfası https:// ile başlamalı ve düz bir adı olmalıdır.
+lint-service-fact = facts.toml dosyasında olmayan bir bilgiyi kullanıyor.
+lint-service-source = Bunu nerede okudunuz? https:// ile başlayan bir kaynak gerekir ve bir numara asla akıldan yazılmaz: M değil, B değil.
+lint-service-words = { $name } burada eksik. Hizmetin adını ve ne yaptığını (.about) yazın.
+lint-service-figure = Buraya { $text } yazmayın. Aranacak bir numara directory.toml dosyasında, bir ücret facts.toml dosyasında olmalıdır.
+
 ## On the command line
 
 cli-directory-source = Burada kontrol edin: { $address }

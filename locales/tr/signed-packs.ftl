@@ -70,9 +70,29 @@ pack-contents = Bu paketteki bir dosya kullanılamıyor: { $detail }.
 pack-bad-id = { $id } ad olarak kullanılamaz. 2 ile 32 arasında küçük harf, rakam ve tire kullanın, önce bir harf olsun.
 pack-built-in = Faro’nun { $id } adında bir paketi var. Sizinkine başka bir ad verin.
 pack-version-zero = Sürüm 1 veya daha büyük olmalıdır.
+pack-days = pack.toml dosyasındaki günler sırada değil. Önce checked_on, sonra review_by, sonra expires_on: birincisinden sonra en çok 18 ay.
+pack-field = pack.toml dosyasında şuna bakın: { $field }. Eksik veya sizin paketiniz için değil.
+pack-languages = Şu dile bakın: { $language }. pack.toml dosyasındaki her dil için words/{ $language }/pack.ftl gerekir. İngilizce (en) onlardan biri olmalıdır.
 pack-not-text = { $file } düz metin değil veya içinde kimsenin göremediği işaretler var.
 pack-deep = { $file } dosyasında iç içe çok fazla liste var.
 pack-foreign-words = { $file }, paketinizden olmayan bir adı kullanıyor: { $message }. Her ada paketinizin adıyla başlayın.
+
+## What an author is told
+
+lint-future = { $date } günü henüz gelmedi. Kontrol ettiğiniz günü yazın.
+lint-old = Bu en geç { $date } günü yeniden kontrol edilmeliydi. Kontrol edin. Sonra yeni günleri yazın.
+lint-fact-old = Bunu { $date } gününden beri kimse kontrol etmedi. Kaynağını yeniden okuyun. Sonra yeni günü yazın.
+lint-sources = Bir yazı için iki veya daha fazla kaynak gerekir. Biri resmî bir sayfa olmalıdır.
+lint-no-text = Bu yazının şu dilde metni yok: { $language }. Yazın veya dili pack.toml dosyasından çıkarın.
+lint-no-title = İlk satır bir başlık olmalıdır: # ve sözler.
+lint-anchor = Her başlığın arkasında kendi adı olmalıdır, örneğin {"{#bring}"}.
+lint-no-section = Şu bölüm burada eksik: {"{#"}{ $section }{"}"}.
+lint-unknown-fact = { $name } facts.toml dosyasında yok ve hiçbir kuralın adı bu değil.
+lint-figure = Buraya { $text } yazmayın: değişebilir. Onu facts.toml dosyasına koyun ve burada adını yazın.
+lint-promise = Sonunun nasıl olacağına söz vermeyin: { $text }. Bir kişinin ne yapabileceğini söyleyin.
+lint-unfilled = Bunu henüz kimse yazmadı. Buraya kendi sözlerinizi koyun.
+lint-hard = Bu bölümü okumak zor: { $heading }. Kısa kelimeler ve kısa cümleler kullanın.
+lint-short = Bu yazıda { $words } kelime var. Daha fazla yazın: 120 veya daha çok.
 
 ## Packs in the vault
 

@@ -11,7 +11,7 @@ ca-claim-one_year = Kanada’da bir yıl içinde koruma isteyin
 
 ca-claim-14d = Amerika Birleşik Devletleri’nden kara sınırını geçmek
     .plain = Sınır kapıları dışında bir yerden mi geçtiniz? 14. günden önce Kanada sizi Amerika Birleşik Devletleri’ne geri gönderebilir. 14. günden başlayarak başvuru mülteci kuruluna (IRB) gitmez. Bir görevli burada yalnız olan çocukları bundan ayrı tutabilir. Önce bir avukata sorun.
-    .missed = Bu günden sonra yapılan bir başvuruya yalnız kâğıt üzerinden bakılabilir (PRRA) ve duruşma olmayabilir. Şimdi bir avukatla konuşun: bir istisna size uyabilir.
+    .missed = Bu günden başlayarak yapılan bir başvuruya yalnız kâğıt üzerinden bakılabilir (PRRA) ve duruşma olmayabilir. Şimdi bir avukatla konuşun: bir istisna size uyabilir.
     .todo = Başvuru yapmadan önce bir avukatla veya hukuki yardımla konuşun. Onlara günü, yeri ve Kanada’daki ailenizi söyleyin.
     .child = Faro’ya Kanada’da yalnız bir çocuk olduğunuzu söylediniz. Bir görevli sizin için istisna yapabilir. Başvuru yapmadan önce bir avukata sorun.
 
