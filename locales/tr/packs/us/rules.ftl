@@ -332,7 +332,7 @@ us-ice-checkin-recurring = ICE check-in kontrolünüzü yapın
 us-ice-osup = Denetim kâğıdınızdaki günlerde ICE’a kendinizi bildirin
     .plain = Denetim kâğıdınızda (I-220A veya I-220B formu) ICE’a kendinizi bildirmeniz gereken günler yazar. Her birinde bunu yapın.
     .missed = ICE sizi alıkoyabilir. Hemen şimdi ICE ofisini arayın, neden kaçırdığınızı söyleyin ve avukatınıza haber verin.
-    .todo = Kâğıdı her seferinde getirin. Bir sonraki günü görevliye yazdırın. Bir ziyaret sizi kaygılandırıyorsa öncesinde bir avukatla konuşun. Kendiliğinizden gitmemezlik etmeyin.
+    .todo = Kâğıdı her seferinde getirin. Bir sonraki günü görevliye yazdırın. Bir ziyaret sizi kaygılandırıyorsa öncesinde bir avukatla konuşun. Öylece evde kalmayın.
 
 ## The questions for facts. .label names the fact inside a sentence.
 
