@@ -11,7 +11,7 @@ uk-ftt-appeal = Redde karşı temyize başvurun (Birleşik Krallık içinden)
     .unchecked = Bu tarihi henüz hiçbir avukat kontrol etmedi. Ona güvenmeden önce bir avukata sorun.
 
 uk-ftt-abroad = Redde karşı temyize başvurun (Birleşik Krallık dışından)
-    .plain = Birleşik Krallık dışındaysanız 28 gününüz vardır. Bu süre, kararın size geldiği günden sonra işler. O zaman Birleşik Krallık’ta mıydınız ve oradan başvuramıyor muydunuz? O zaman süre, çıktığınız günden sonra işler.
+    .plain = Birleşik Krallık dışındaysanız 28 gününüz vardır. Bu süre, kararın size geldiği günden sonra işler. O sırada Birleşik Krallık’ta mıydınız ve oradan başvuramıyor muydunuz? O zaman süre, çıktığınız günden sonra işler.
     .missed = Yine de bugün temyize başvurun. Mahkemeden daha fazla süre isteyin ve neden geç kaldığınızı söyleyin. Hemen bir avukatla konuşun.
     .todo = First-tier Tribunal’a, mektubunuzda anlatıldığı gibi temyize başvurun. Çıktığınız günün ve kararı aldığınız günün kanıtını saklayın.
     .received = Bu, yurt dışındaydıysanız veya Birleşik Krallık’tan başvurabiliyorduysanız geçerlidir.
