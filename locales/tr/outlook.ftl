@@ -72,6 +72,8 @@ day-spoken = { $count ->
 hearing-there = Mahkemedeki saat
 hearing-there-day = Duruşmanın günü
 zone-of-place = { $place } saati
+court-clock = { $zone }: { $cities }. Orada şimdi saat { $time }.
+court-clock-own = { $zone }, bu telefondaki gibi. Orada şimdi saat { $time }.
 
 ## What can be done now
 

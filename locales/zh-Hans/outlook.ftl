@@ -67,6 +67,8 @@ day-spoken = { $count ->
 hearing-there = 法庭那里的时间
 hearing-there-day = 开庭的日子
 zone-of-place = { $place } 时间
+court-clock = { $zone }：{ $cities }。那里现在是 { $time }。
+court-clock-own = { $zone }，与本手机相同。那里现在是 { $time }。
 
 ## What can be done now
 
