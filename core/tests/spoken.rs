@@ -52,7 +52,11 @@ fn fault(block: &Block, languages: &BTreeSet<String>, ids: &[String]) -> Option<
             "an id",
         ),
         (ids.iter().any(|id| text.contains(id.as_str())), "an id"),
-        (text.contains("spoken-") || text.contains("us-"), "the name of a message"),
+        (
+            text.split(|c: char| c != '-' && !c.is_alphanumeric())
+                .any(|word| word.starts_with("spoken-") || word.starts_with("us-")),
+            "the name of a message",
+        ),
     ]
     .into_iter()
     .find_map(|(is_wrong, fault)| is_wrong.then_some(fault))

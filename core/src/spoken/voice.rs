@@ -7,8 +7,8 @@ use crate::l10n::{Localized, Message, Words, plain};
 /// Signs that only eyes need.
 const MARKS: &str = "*#`|<>~•·→←☐☑✓{}[]\\^=";
 /// What stands around a word and is no part of it.
-const OPENS: &str = "([«“‘\"'¿¡";
-const CLOSES: &str = ".,;:!?)]»”’\"'،؛؟።፣፤፥፦…";
+const OPENS: &str = "([«“‘\"'¿¡（《「";
+const CLOSES: &str = ".,;:!?)]»”’\"'،؛؟።፣፤፥፦…。，、；：！？）》」।";
 
 /// Turns what one reader sees into what they hear.
 #[derive(Clone, Copy)]
@@ -60,7 +60,7 @@ impl<'w> Voice<'w> {
         let sign = |c: char| if MARKS.contains(c) { ' ' } else { c };
         // A line to write on is a pause.
         let line: String = plain(line).replace("__", " … ").replace('_', " ").chars().map(sign).collect();
-        let line = with_times(&line, say);
+        let line = with_times(&set_apart(&line), say);
         let words: Vec<&str> = line.split_whitespace().collect();
         let (mut said, mut rest) = (Vec::new(), words.as_slice());
         while let Some((word, after)) = rest.split_first() {
@@ -80,6 +80,27 @@ impl<'w> Voice<'w> {
         said.retain(|word| !word.is_empty());
         said.join(" ").replace(" ,", ",")
     }
+}
+
+/// With a space where Chinese stands right beside figures or an address, and behind its full stops: those are words of
+/// their own.
+fn set_apart(line: &str) -> String {
+    let is_wide =
+        |c: char| matches!(c, '\u{3000}'..='\u{303f}' | '\u{4e00}'..='\u{9fff}' | '\u{ff00}'..='\u{ffef}');
+    let is_border = |last: char, c: char| {
+        (is_wide(last) && (c.is_ascii_alphanumeric() || CLOSES.contains(last)))
+            || (last.is_ascii_alphanumeric() && is_wide(c))
+    };
+    let mut said = String::with_capacity(line.len());
+    for c in line.chars() {
+        // What closes a word stays with it.
+        if said.chars().next_back().is_some_and(|last| is_border(last, c)) && !CLOSES.contains(c) && c != ' '
+        {
+            said.push(' ');
+        }
+        said.push(c);
+    }
+    said
 }
 
 /// From one number to the next one it is "to"; between words a pause; alone it begins or ends a line.
