@@ -2,5 +2,4 @@
 
 ## Files for calendars
 
-# $label says what a day is, such as "act by"; $day is a day in words.
 calendar-day = { $label }: { $day }

@@ -1,3 +1,7 @@
+### The words of the app on a phone: buttons, headings, hints.
+
+## The app and moving about
+
 shell-app-name = Faro
 shell-hearings = جلسه‌ها
 shell-notes = یادداشت‌ها
@@ -15,7 +19,11 @@ shell-delete-sure = برای همیشه حذف شود؟ نمی‌توانید آ
 shell-working = یک لحظه.
 shell-lock-now = قفل کردن
 
+## First steps
+
 shell-choose-language = زبان خود را انتخاب کنید
+shell-second-calendar = تقویم دوم
+shell-second-calendar-hint = Faro همیشه تقویم میلادی را نشان می‌دهد، مثل اسناد شما. می‌تواند هر روز را به یک تقویم دیگر هم نشان بدهد.
 shell-steps-country = دوسیهٔ شما در کجا است؟
 shell-steps-country-hint = هر کشوری را انتخاب کنید که اداره یا محکمهٔ آن دربارهٔ دوسیهٔ شما فیصله می‌کند.
 shell-steps-passphrase = عبارت رمز خود را انتخاب کنید
@@ -34,6 +42,8 @@ shell-steps-again-hint = تا مطمئن شویم که درست است.
 shell-steps-create = تمام
 shell-steps-creating = صندوق شما ساخته می‌شود. این یک لحظه طول می‌کشد.
 
+## Opening
+
 shell-open-title = باز کردن Faro
 shell-open-vault = باز کردن
 shell-open-with-device = باز کردن با این تلفون
@@ -45,9 +55,13 @@ shell-keypad-erase = حذف رقم آخر
 shell-show-typed = نشان دادن آنچه تایپ کردم
 shell-hide-typed = پنهان کردن آنچه تایپ کردم
 
+## Home
+
 shell-doubt-right = درست است
 shell-doubt-change = تغییر دادن
 shell-answer-none = نخیر، یا هنوز نه
+
+## One due date
 
 shell-due-rule = قاعده چه می‌گوید
 shell-due-todo = چه باید کرد
@@ -59,6 +73,8 @@ shell-due-questions = چه شاید این تاریخ را تغییر بدهد
 shell-due-source = این در کجا نوشته است
 shell-due-checked = دربارهٔ این تاریخ
 
+## What came of it
+
 shell-done = این را انجام دادم
 shell-could-not = نتوانستم این را انجام دهم
 shell-mark-day = در کدام روز؟
@@ -67,13 +83,22 @@ shell-marked-done = ذخیره شد. در دفتر ثبوت شما است.
 shell-undo = پس گرفتن
 shell-undo-hint = آن وقت دوباره باید انجام شود. دفتر ثبوت شما هر دو ثبت را نگه می‌دارد.
 
+## Questions and answers
+
 shell-questions = سؤال‌ها برای شما
 shell-questions-none = حالا هیچ سؤال بی‌جوابی نیست.
 shell-answers = آنچه به Faro گفتید
 shell-answers-none = هنوز به Faro چیزی نگفته‌اید.
 shell-answer-day = روز را انتخاب کنید
+shell-day-meant = آیا مقصد شما این است …
+shell-day-take = گرفتن همین روز
+shell-day-year = سال
+shell-day-month = ماه
+shell-day-day = روز
 shell-answer-text = جواب شما
 shell-answer-remove = حذف این جواب
+
+## Hearings
 
 shell-hearing-add = اضافه کردن جلسه
 shell-hearings-none = هنوز جلسه‌ای نیست.
@@ -98,6 +123,8 @@ shell-hearing-travel = راه چند دقیقه طول می‌کشد
 shell-hearing-everybody = همهٔ اعضای فامیل من باید بیایند
 shell-hearing-was-there = آنجا بودم
 shell-hearing-was-not-there = نتوانستم آنجا باشم
+
+## Duties and the proof log
 
 shell-duties = مکلفیت‌ها
 shell-duty-add = اضافه کردن مکلفیت
@@ -124,30 +151,32 @@ shell-duty-error = برنامه یا اداره چه گفت، کلمه به کل
 shell-duty-spoke-to = با کی صحبت کردید
 shell-duty-reference = نمبری که به شما دادند
 shell-proof-log = دفتر ثبوت
+shell-proof-none = هنوز هیچ ثبتی نیست. وقتی که کاری را انجام دادید، در صفحهٔ آن بگویید. Faro آن را اینجا می‌نویسد.
 shell-proof-sheet = نشان دادن در یک ورق
 shell-code-give = این کود را همین امروز به وکیل خود بدهید
 shell-code-send = فرستادن یا چاپ کردن
+
+## Notes
 
 shell-note-add = نوشتن یادداشت
 shell-note-text = کلمه‌های شما
 shell-notes-none = یادداشتی نیست.
 shell-notes-search = جستجو در یادداشت‌های شما
 
+## Guides
+
 shell-guide-sources = این از کجا است
 article-checked = آخرین بررسی: { $date }. این مشورهٔ حقوقی نیست.
+article-step-done = انجام شد در { $date }
 article-old = این باید تا حالا دوباره بررسی می‌شد. شاید قانون تغییر کرده باشد: از یک وکیل بپرسید.
+
+
+## Settings
 
 shell-settings-language = زبان
 shell-settings-content = زبان قاعده‌ها و راهنماها
 shell-settings-content-hint = آنچه قاعده‌ها و راهنماها می‌گویند می‌تواند به زبانی غیر از زبان برنامه باشد. ورق‌ها برای اشخاص دیگر هم به همان زبان است.
 shell-settings-content-same = همان زبان برنامه
-shell-second-calendar = تقویم دوم
-shell-second-calendar-hint = Faro همیشه تقویم میلادی را نشان می‌دهد، مثل اسناد شما. می‌تواند هر روز را به یک تقویم دیگر هم نشان بدهد.
-shell-day-meant = آیا مقصد شما این است …
-shell-day-take = گرفتن همین روز
-shell-day-year = سال
-shell-day-month = ماه
-shell-day-day = روز
 shell-countries = کشورها
 shell-countries-hint = Faro تاریخ‌هایی را نشان می‌دهد که قانون این کشورها تعیین می‌کند.
 shell-country-add = اضافه کردن کشور
@@ -219,9 +248,15 @@ shell-presence-hint = عبارت رمز خود را یک بار دیگر تای�
 shell-overlaid = یک برنامهٔ دیگر روی این صفحه است، پس Faro لمس شما را قبول نکرد. آن برنامه را ببندید و دوباره کوشش کنید.
 shell-captured = این صفحه ثبت یا شریک می‌شود. تا ختم آن Faro هیچ چیزی نشان نمی‌دهد.
 
+
+
+## What a phone shows by itself
+
 shell-reminder-channel = یادآوری‌ها
 shell-reminder-discreet = فهرست خود را باز کنید.
 shell-face-reason = Faro وقتی که چهرهٔ شما را ببیند صندوق شما را باز می‌کند.
+
+## With numbers
 
 digits-typed = { $count } رقم تایپ شد
 recovery-group = گروه { $group } از { $count }
