@@ -38,7 +38,7 @@ due-on = در
 
 reminder-today = امروز: فهرست خود را باز کنید.
 reminder-tomorrow = فردا: فهرست خود را باز کنید.
-reminder-days = { $days } روز بعد: فهرست خود را باز کنید.
+reminder-days = { $days } روز مانده است: فهرست خود را باز کنید.
 
 reminder-soon = به‌زودی: فهرست خود را باز کنید.
 reminder-now = حالا: فهرست خود را باز کنید.

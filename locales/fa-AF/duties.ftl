@@ -55,7 +55,7 @@ result-removed = حذف شد
 
 reason-app-refused = برنامه عکس یا صدای مرا رد کرد.
 reason-app-broken = برنامه یا ویب‌سایت کار نکرد.
-reason-turned-away = مرا نگذاشتند که داخل شوم.
+reason-turned-away = مرا پس فرستادند.
 reason-no-answer = هیچ‌کس جواب نداد، یا هیچ‌کس نیامد.
 reason-no-signal = شبکه یا برق نبود.
 reason-no-transport = برای رسیدن به آنجا هیچ وسیله‌ای نداشتم.

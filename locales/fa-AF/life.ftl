@@ -31,8 +31,8 @@ drawer-lawyer = تنها برای وکیلم
 
 ## Kinds of paper
 
-paper-notice-to-appear = اطلاعیهٔ حضور
-paper-hearing-notice = اطلاعیهٔ جلسه
+paper-notice-to-appear = اطلاعیهٔ حضور (notice to appear)
+paper-hearing-notice = اطلاعیهٔ جلسه (hearing notice)
 paper-receipt = رسید
 paper-decision = فیصله
 paper-conditions = اسناد رهایی و شرایط آن

@@ -14,7 +14,7 @@ cli-phrases-none = هنوز برای دوسیهٔ شما چنین جمله‌ه�
 
 ## Reading aloud
 
-said-read = برایم بخوان
+said-read = برایم بخوانید
 said-stop = بس کردن خواندن
 
 ## What a voice says. Write what sounds right when it is read out.
