@@ -17,4 +17,4 @@ de-holiday-reformation = روز اصلاح کلیسا (Reformationstag)
 de-holiday-all-saints = روز همهٔ مقدسان (Allerheiligen)
 de-holiday-repentance = روز توبه و دعا (Buß- und Bettag)
 de-holiday-christmas = کریسمس
-de-holiday-second-christmas = روز دوم کریسمس (26 دسمبر)
+de-holiday-second-christmas = روز دوم کریسمس، 26 دسمبر
