@@ -93,6 +93,37 @@ reply-taken-before = این سطر را از پیش گرفته‌اید. هیچ 
 
 ## The command line
 
+help-card = کارت‌های وکیلانی که دوسیهٔ شما را گرفته می‌توانند
+    .example = faro card list
+help-card-add = نگه داشتن کارت یک وکیل، از یک فایل یا از ورودی عادی
+    .example = faro card add card.txt
+help-card-list = فهرست کارت‌ها
+    .example = faro card list
+help-card-show = نشان دادن یک کارت با رقم‌های تطبیق آن
+    .example = faro card show 3f2a
+help-card-compared = گفتن این که شما و وکیل رقم‌ها را به یکدیگر خواندید، و یکسان است
+    .example = faro card compared 3f2a
+help-card-delete = حذف یک کارت و کلیدهایی که از آن است
+    .example = faro card delete 3f2a
+help-handoff = سپردن دوسیهٔ شما به یک وکیل، به شکل یک فایل مهرشده
+    .example = faro handoff list
+help-handoff-make = نشان دادن آنچه می‌رود و آنچه می‌ماند، و بعد مهر کردن یک فایل برای هر کارت
+    .example = faro handoff make --to 3f2a --without papers --output ~/to-send
+help-handoff-list = فهرست آنچه سپردید، به کی و چه وقت
+    .example = faro handoff list
+help-reply = آنچه وکیل شما جواب داد
+    .example = faro reply show answer.faro-reply.age
+help-reply-show = نشان دادن هر سطر جواب پهلوی آنچه حالا دارید؛ هیچ چیزی تغییر نمی‌کند
+    .example = faro reply show answer.faro-reply.age
+help-reply-take = گرفتن سطرهای جواب در دوسیهٔ شما، با نمبرهای آن‌ها
+    .example = faro reply take answer.faro-reply.age --line 1 --line 3
+help-arg-card-file = یک فایل متن با سطری که با FARO1 شروع می‌شود
+help-arg-card-name = این وکیل را چه می‌نامید؛ بدون آن، نامی که روی کارت است
+help-arg-to-card = کارت کسی که آن را گرفته می‌تواند؛ بیشتر از یک کارت برای هر کدام یک فایل می‌سازد
+help-arg-without-parts = از همهٔ آنچه انتخاب شد چه می‌ماند: یک قسمت، یا کود یک چیز
+help-arg-handoff-output = پوشه برای فایل‌ها؛ یا، برای یک کارت، فایل نو
+help-arg-reply-file = فایلی که وکیل شما فرستاد
+help-arg-reply-line = نمبر یک سطر
 cli-card-line = کارت، یک سطر که با FARO1 شروع می‌شود:
 cli-card-name = این وکیل را چه می‌نامید؟ (Enter برای نامی که روی کارت است)
 cli-card-file = این فایل به حیث متن خوانده نمی‌شود. فایلی را انتخاب کنید که کارت در آن است.
