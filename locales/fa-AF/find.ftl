@@ -53,6 +53,17 @@ search-nothing = هیچ چیزی این کلمه‌ها را ندارد. یک ک
 search-some = هیچ چیزی همهٔ این کلمه‌ها را ندارد. این‌ها بعضی از آن‌ها را دارد.
 search-no-words = یک کلمه یا بیشتر بنویسید.
 
+## What an author is told
+
+lint-service-id = به هر خدمت یک id خودش بدهید: حرف‌های خرد، رقم و خط.
+lint-service-needs = بگویید که در چه کمک می‌کند: needs = ["lawyer"].
+lint-service-reach = هیچ‌کس به این خدمت رسیده نمی‌تواند. یک تلفون، یک صفحهٔ انترنت یا یک آدرس به آن بدهید.
+lint-service-phone = این نمبر تلفونی نیست که مردم زنگ زده بتوانند. تنها رقم، فاصله، +، - و ( ) بنویسید.
+lint-service-web = صفحهٔ انترنت باید با https:// شروع شود و یک نام ساده داشته باشد.
+lint-service-fact = یک واقعیت را نقل می‌کند که در facts.toml نیست.
+lint-service-source = این را در کجا خواندید؟ به منبعی ضرورت دارد که با https:// شروع شود، و یک نمبر هیچ وقت از حافظه نیست: نه M، نه B.
+lint-service-words = { $name } اینجا کم است. بنویسید که خدمت چه نام دارد، و چه می‌کند (.about).
+lint-service-figure = اینجا { $text } را ننویسید. نمبر تلفون در directory.toml می‌آید، و فیس در facts.toml.
 
 ## On the command line
 

@@ -120,6 +120,7 @@ help-reply-take = گرفتن سطرهای جواب در دوسیهٔ شما، ب
 help-arg-card-file = یک فایل متن با سطری که با FARO1 شروع می‌شود
 help-arg-card-name = این وکیل را چه می‌نامید؛ بدون آن، نامی که روی کارت است
 help-arg-to-card = کارت کسی که آن را گرفته می‌تواند؛ بیشتر از یک کارت برای هر کدام یک فایل می‌سازد
+help-arg-choose-parts = چه می‌رود، به جای همه. یک قسمت: people, facts, hearings, duties, addresses, contacts, notes-facts, notes-officers, notes-lawyer, papers, log. یا کود یک چیز
 help-arg-without-parts = از همهٔ آنچه انتخاب شد چه می‌ماند: یک قسمت، یا کود یک چیز
 help-arg-handoff-output = پوشه برای فایل‌ها؛ یا، برای یک کارت، فایل نو
 help-arg-reply-file = فایلی که وکیل شما فرستاد
