@@ -116,6 +116,19 @@ desk-template-paper = فایلی که با آن می‌رود:
 
 ## The command line
 
+help-desk = برای کارکنان حقوقی: گرفتن دوسیه‌ها، دیدن آنچه در همهٔ آن‌ها باید انجام شود، جواب دادن
+    .example = faro desk due
+    .teaches =
+        میز کار شما صندوق خود شما است. هیچ چیزی از شبکه نمی‌رود: فایل‌ها هر طور که بخواهید می‌آید و می‌رود.
+        1. یک صندوق بسازید، بعد میز کار را: faro vault create, faro desk init --name "Clinic, Ana"
+        2. کارت خود را به موکلان بدهید، و رقم‌های آن را به آن‌ها بخوانید: faro desk card
+        3. آنچه را می‌فرستند بگیرید: faro desk add ~/Downloads/*.faro.age
+        4. ببینید که در همهٔ دوسیه‌ها چه باید انجام شود، و تاریخ بعدی از کی است: faro desk due
+        5. یک دوسیه را ببینید: faro desk show "Rosa". اسناد آن: faro desk papers "Rosa" --output rosa
+        6. جواب بدهید: faro desk reply "Rosa" --new >reply.txt، آن را خانه‌پری کنید، بعد faro desk reply "Rosa" reply.txt
+        7. یک بار زنگ بزنید، رقم‌ها را مقایسه کنید، و این را بگویید: faro desk compared "Rosa"
+        8. وقتی که یک دوسیه بسته شد: faro desk purge "Rosa"، و گاه گاه faro desk rotate --output to-send
+        آنچه یک موکل می‌گوید سخن خود او است. Faro تاریخ‌ها را در روز شما از نو حساب می‌کند و می‌گوید که فهرست موکل در کجا فرق دارد. هر تاریخ را در قانون بررسی کنید.
 help-desk-init = این صندوق را میز کار می‌سازد، با کارتی به این نام
     .example = faro desk init --name "Clinic, Ana"
 help-desk-card = نشان دادن کارت برای موکلان شما، با رقم‌های تطبیق آن
@@ -124,6 +137,13 @@ help-desk-add = گرفتن دوسیه‌های سپرده‌شده؛ از یک �
     .example = faro desk add 2026-11-27-a1b2.faro.age
 help-desk-list = فهرست موکلان، هر کدام با تاریخ بعدی
     .example = faro desk list
+help-desk-due = نشان دادن آنچه در همهٔ دوسیه‌ها باید انجام شود، یا نوشتن آن برای یک تقویم یا جدول
+    .example = faro desk due --output due.csv
+    .teaches =
+        ستون‌های فایل .csv: client, what, person, act_by (روزی که باید تا آن اقدام شود), last_day (آخرین روزی که شاید قانون اجازه بدهد), at (وقت جلسه), zone, rule, citation, confidence, source, place, differs (از فهرست موکل).
+        Clio: یک رویداد به summary (client و what)، شروع (at، اگر نه act_by) و ختم ضرورت دارد، که ختم را باید خود شما اضافه کنید.
+        LegalServer: یک جلسه را رویداد بسازید، و هر چیز دیگر را مهلت با روز act_by؛ باقی آن در یادداشت می‌رود.
+        یک فایل .ics عنوان‌هایی نشان می‌دهد که چیزی نمی‌گوید. با --full نام‌های موکلان شما را دارد. فایل دوم رویدادها را به جای نو می‌برد و هیچ کدام را دو بار نمی‌سازد.
 help-desk-show = نشان دادن صفحهٔ یک دوسیه در میز کار، یا نوشتن آن به شکل ورق برای چاپ
     .example = faro desk show Rosa
 help-desk-papers = نوشتن اسناد یک دوسیه در یک پوشه، بدون مهر
@@ -134,6 +154,14 @@ help-desk-name = نامیدن یک موکل با نام دیگر
     .example = faro desk name Rosa
 help-desk-compared = گفتن این که شما و موکل رقم‌ها را به یکدیگر خواندید، و یکسان است
     .example = faro desk compared Rosa
+help-desk-reply = مهر و امضا کردن یک جواب، از یک فایل متن، ورودی عادی یا یک برنامهٔ نوشتن
+    .example = faro desk reply Rosa reply.txt --output to-send
+    .teaches =
+        یک جواب متن کوچکی است. هر قسمت با آنچه هست شروع می‌شود: message:, question:, task:, hearing:, fact: یا paper:. برای گرفتن یکی برای خانه‌پری، با کودهای جلسه‌های موکل، --new را به کار ببرید.
+help-desk-export = نوشتن یک دوسیه طوری که برنامهٔ دیگری آن را گرفته بتواند
+    .example = faro desk export Rosa --for assembly-line --output rosa.json
+    .teaches =
+        assembly-line: در مصاحبه، فهرست جواب‌های ذخیره‌شده را باز کنید و فرستادن یک فایل JSON را انتخاب کنید. نام‌ها، تاریخ‌های تولد، آدرس، وکیلان، ترجمان‌ها و نمبرهای دوسیه با آن می‌رود. یک نام به تمامی در نام اول می‌رود، مگر این که کامه داشته باشد: آنجا آن را ببینید.
 help-desk-purge = از بین بردن یک دوسیه در این میز کار، با اسناد آن و یادداشت‌های شما
     .example = faro desk purge Rosa
 help-desk-rotate = ساختن کارت نو، و برای هر موکل یک جواب امضاشده که این را می‌گوید

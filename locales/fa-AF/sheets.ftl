@@ -31,7 +31,7 @@ sheets-more-dates = { $count } تاریخ دیگر در این صفحه نیست
 
 ## Cards for a pocket
 
-sheets-wallet = این کارت‌ها را ببُرید. یکی را با خود نگه دارید، و یکی را به کسی بدهید که به او اعتماد دارید.
+sheets-wallet = این کارت‌ها را قیچی کنید. یکی را با خود نگه دارید، و یکی را به کسی بدهید که به او اعتماد دارید.
 
 ## For the family of somebody who is detained. They read it: "I" is the person who is detained.
 
@@ -77,7 +77,7 @@ sheets-figure-missed = انجام نشد
 
 sheets-wallet-name = کارت‌ها برای جیب شما
 sheets-case-for = دوسیهٔ شما در یک صفحه: برای یک وکیل نو، یک سرپناه یا یک اداره.
-sheets-wallet-for = هشت کارت کوچک برای بریدن. وقتی که تلفون ندارید کمک می‌کند.
+sheets-wallet-for = هشت کارت کوچک برای قیچی کردن. وقتی که تلفون ندارید کمک می‌کند.
 sheets-detained-for = برای فامیل شما: چه کنند، و به کی زنگ بزنند. همین امروز به آن‌ها بدهید.
 sheets-interpreter-for = برای هر اداره. می‌گوید که به کدام زبان صحبت می‌کنید، و چطور.
 sheets-compliance-for = برای وکیل شما. حاضری‌های شما را حساب می‌کند: انجام‌شده، ردشده، یا قطع‌شده.
