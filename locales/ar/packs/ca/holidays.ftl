@@ -10,4 +10,4 @@ ca-holiday-truth-and-reconciliation = اليوم الوطني للحقيقة و�
 ca-holiday-thanksgiving = عيد الشكر
 ca-holiday-remembrance = يوم الذكرى (Remembrance Day)
 ca-holiday-christmas = عيد الميلاد
-ca-holiday-boxing = يوم بوكسينغ (26 كانون الأول/ديسمبر)
+ca-holiday-boxing = يوم بوكسينغ، 26 كانون الأول/ديسمبر

@@ -17,4 +17,4 @@ de-holiday-reformation = يوم الإصلاح (Reformationstag)
 de-holiday-all-saints = عيد جميع القديسين (Allerheiligen)
 de-holiday-repentance = يوم التوبة والصلاة (Buß- und Bettag)
 de-holiday-christmas = عيد الميلاد
-de-holiday-second-christmas = ثاني أيام عيد الميلاد (26 كانون الأول/ديسمبر)
+de-holiday-second-christmas = ثاني أيام عيد الميلاد، 26 كانون الأول/ديسمبر

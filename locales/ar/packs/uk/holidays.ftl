@@ -10,5 +10,5 @@ uk-holiday-state-funeral = الجنازة الرسمية للملكة إليزا
 uk-holiday-coronation = تتويج الملك تشارلز الثالث
 uk-holiday-summer = عطلة الصيف (Summer bank holiday)
 uk-holiday-christmas = عيد الميلاد
-uk-holiday-boxing = يوم بوكسينغ (26 كانون الأول/ديسمبر)
+uk-holiday-boxing = يوم بوكسينغ، 26 كانون الأول/ديسمبر
 uk-holiday-tribunal-closed = يوم بين عيد الميلاد ورأس السنة ليس يوم عمل للمحكمة (tribunal)
