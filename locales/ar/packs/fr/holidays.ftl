@@ -2,7 +2,7 @@
 
 fr-holiday-new-year = رأس السنة الميلادية
 fr-holiday-easter-monday = اثنين الفصح (lundi de Pâques)
-fr-holiday-labour = عيد العمل (fête du Travail)
+fr-holiday-labour = عيد العمال (fête du Travail)
 fr-holiday-victory = عيد النصر، 8 أيار/مايو
 fr-holiday-ascension = عيد الصعود (Ascension)
 fr-holiday-whit-monday = اثنين العنصرة (lundi de Pentecôte)
