@@ -37,10 +37,17 @@ error-every-count = በዚህ መልክ ሊደጋገም አይችልም። ከ1 
 error-window-begins = የዚህ ጊዜ ማብቂያ መጀመሪያ የለውም። የሚጀምርበትንም ይጻፉ።
 error-never = ለዚህ ምንም ቀን አልቀረም። የመጀመሪያ ቀኑን፣ የመጨረሻ ቀኑንና የሚዘለሉትን ቀናት ይመልከቱ።
 error-proof-needed = ምን እንደሚያሳየው ይጻፉ፦ ቁጥር፣ ደረሰኝ፣ ፎቶ፣ ወይም ከማን ጋር እንደተነጋገሩ። ማድረግ ካልቻሉ ለምን እንደሆነ ይጻፉ።
+error-backwards = የመጨረሻው ቀን ከመጀመሪያው ቀን በፊት ነው። ሁለቱንም ቀኖች እንደገና ይመልከቱ።
 error-empty = የሚቀመጥ ነገር የለም። አንድ ነገር ይጻፉ።
 error-unwritable = በFaro ውስጥ ባለ ስህተት ምክንያት Faro ይህን ማስቀመጥ አልቻለም። ምንም አልተቀየረም።
 
 error-unknown-article = { $article } የሚባል ጽሑፍ የለም። የጽሑፎቹን ዝርዝር ይመልከቱ።
+error-which-article = በዚህ ስም የሚጠሩ ብዙ ጽሑፎች አሉ፦ { $articles }። ከእነዚህ አንዱን ይጻፉ።
+error-no-step = { $count ->
+    [0] ይህ ጽሑፍ ምልክት የሚደረግባቸው ደረጃዎች የሉትም።
+    [one] ይህ ጽሑፍ { $count } ደረጃ አለው። ቁጥሩን ይምረጡ።
+   *[other] ይህ ጽሑፍ { $count } ደረጃዎች አሉት። የአንዱን ቁጥር ይምረጡ።
+}
 error-article-broken = ጽሑፉ { $article } ተበላሽቷል። Faroን ወይም መመሪያውን እንደገና ይጫኑ።
 error-pack = Faro የደንቦች ወይም የመመሪያ ፋይል መጠቀም አይችልም፦ { $detail }። ምንም አልተቀየረም። Faroን ወይም መመሪያውን እንደገና ይጫኑ።
 error-unknown-language = Faro { $wanted } የሚለው ቋንቋ የለውም። ያሉት ቋንቋዎች፦ { $there }።
@@ -74,3 +81,16 @@ vault-record-refused = ይህ በአንድ ላይ ለማስቀመጥ በጣም �
 vault-entropy = ሥርዓቱ ምንም የዘፈቀደ ቁጥር አይሰጥም፤ ስለዚህ Faro ምንም ማሸግ አይችልም። መሣሪያውን እንደገና ያስጀምሩና ይሞክሩ።
 vault-failed = Faro ማህደሩን ማንበብ ወይም በውስጡ መጻፍ አይችልም። ምንም አልተቀየረም። መሣሪያውን እንደገና ያስጀምሩና ይሞክሩ።
 vault-strange = በካዝናው ማህደር ውስጥ { $name } ተራ ፋይል ወይም ማህደር አይደለም። አገናኝ ሊሆን ይችላል። Faro እሱንም ሆነ የሚመራበትን አልነካም። ማን እዚያ እንዳስቀመጠው ይወቁ። ከዚያ ያንሱትና እንደገና ይሞክሩ።
+
+## Signatures of files, made by Faro or by the program minisign
+
+minisign-no-public-key = ይህ Faro የሚያውቀው የፊርማ ቁልፍ አይደለም። በRW የሚጀምረውን መስመር በሙሉ ይቅዱ።
+minisign-weak-key = ይህ የፊርማ ቁልፍ አስተማማኝ አይደለም፦ ማንም ሰው በእሱ ሊፈርም ይችላል። አይመኑት። ሌላ ይጠይቁ።
+minisign-no-signature = የፊርማው ፋይል ተበላሽቷል ወይም ፊርማ አይደለም። እንደገና ይጠይቁት።
+minisign-other-key = ፊርማው የተሠራው በሌላ ቁልፍ ነው። ፋይሉን ማን እንደፈረመ ይጠይቁ።
+minisign-wrong-file = ፋይሉ የተፈረመው ፋይል አይደለም። አይመኑት። እንደገና ይጠይቁት።
+minisign-wrong-comment = ፊርማው ስለ ፋይሉ የሚለው ተቀይሯል። አይመኑት። እንደገና ይጠይቁት።
+minisign-comment = Faro ይህን ጽሑፍ መፈረም አይችልም። ያሳጥሩት፤ በአንድ መስመርም ያድርጉት።
+minisign-no-secret-key = ይህ Faro ሊጠቀምበት የሚችል ሚስጥራዊ ቁልፍ አይደለም። minisign የሠራውን ፋይል ይምረጡ።
+minisign-wrong-password = ይህ የይለፍ ሐረግ ሚስጥራዊ ቁልፉን አይከፍትም። እያንዳንዱን ፊደል ያረጋግጡና እንደገና ይሞክሩ።
+minisign-too-much-work = ሚስጥራዊ ቁልፉ Faro ከሚፈቅደው በላይ ሥራ ይጠይቃል። ምንም አልተደረገም። minisign የሠራውን ፋይል ይምረጡ።
