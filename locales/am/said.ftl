@@ -8,7 +8,7 @@ sheets-phrases-show = ጮክ ብለው ያንብቡት፣ ወይም በጣት �
 sheets-phrases-address = አድራሻዬ
 cli-phrases-none = ለጉዳይዎ እንዲህ ያሉ ቃላት ገና የሉም። ምን እንደሚሉ ጠበቃ ይጠይቁ።
 
-said-read = አንብብልኝ
+said-read = ጮክ ብሎ ማንበብ
 said-stop = ማንበብ ማቆም
 
 spoken-time-full = { $part ->

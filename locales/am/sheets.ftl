@@ -6,7 +6,7 @@ calendar-day = { $label }፦ { $day }
 
 ## What stands on several pages
 
-sheets-made = እስከ { $date } ያለው። ቀኖች ሊቀየሩ ይችላሉ። በአንዱ ከመተማመንዎ በፊት ከፍርድ ቤቱ ያረጋግጡ።
+sheets-made = የተዘጋጀው፦ { $date }። ቀኖች ሊቀየሩ ይችላሉ። በአንዱ ከመተማመንዎ በፊት ከፍርድ ቤቱ ያረጋግጡ።
 sheets-name = በሰነዶቹ ላይ ያለው ስም
 sheets-number = ቁጥር
 sheets-born = የልደት ቀን
