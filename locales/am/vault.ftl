@@ -3,9 +3,9 @@ recovery-wrong-digit = ቡድን { $group } የተሳሳተ አኃዝ አለው�
 recovery-eight-groups = ኮዱ ስድስት አኃዝ ያላቸው 8 ቡድኖች አሉት። እርስዎ ያስገቡት { $found } ነው።
 error-recovery-wrong = ይህ ኮድ ካዝናውን አይከፍትም። አዲስ ኮድ ሊኖር ይችላል። ምንም አልተቀየረም።
 
-way-lost-passphrase = Faro ስለማያውቀው ሌላ የይለፍ ሐረግ ከእንግዲህ ካዝናዎን አይከፍትም። ከፈለጉት እንደገና ያስገቡት።
+way-lost-passphrase = Faro ስለማያውቀው ሌላ የይለፍ ሐረግ ከእንግዲህ ካዝናዎን አይከፍትም። ከፈለጉት እንደገና ያዘጋጁት።
 way-lost-code = የመልሶ ማግኛ ኮድዎ ከእንግዲህ ካዝናዎን አይከፍትም። አዲስ ኮድ ይሥሩ።
-way-lost-device = የአንድ መሣሪያ ቁልፍ ከእንግዲህ ካዝናዎን አይከፍትም። በዚያ መሣሪያ ላይ እንደገና ያስገቡት።
+way-lost-device = የአንድ መሣሪያ ቁልፍ ከእንግዲህ ካዝናዎን አይከፍትም። በዚያ መሣሪያ ላይ እንደገና ያዘጋጁት።
 way-lost-unknown = አዲስ የሆነ Faro የሠራው መክፈቻ ከእንግዲህ ካዝናዎን አይከፍትም።
 
 salvaged-records = { $count ->
