@@ -437,7 +437,7 @@ us-fact-first = የመጀመሪያ ሪፖርትዎ በየትኛው ቀንና ሰ
 us-fact-every = ከአንድ ሪፖርት እስከሚቀጥለው ምን ያህል ጊዜ ነው፤ ለምሳሌ 1 week፣ 2 weeks ወይም 1 month?
     .label = በሪፖርቶች መካከል ያለው ጊዜ
 
-us-holiday-new-year = የፈረንጆች አዲስ ዓመት
+us-holiday-new-year = የምዕራባውያን አዲስ ዓመት
 us-holiday-martin-luther-king = የማርቲን ሉተር ኪንግ ቀን
 us-holiday-washington = የዋሽንግተን ልደት
 us-holiday-memorial = የመታሰቢያ ቀን (Memorial Day)
@@ -447,4 +447,4 @@ us-holiday-labor = የሠራተኞች ቀን
 us-holiday-columbus = የኮሎምበስ ቀን
 us-holiday-veterans = የቀድሞ ወታደሮች ቀን (Veterans Day)
 us-holiday-thanksgiving = የምስጋና ቀን
-us-holiday-christmas = ገና
+us-holiday-christmas = ገና በምዕራባውያን አቆጣጠር
