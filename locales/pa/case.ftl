@@ -30,7 +30,7 @@ due-begins = ਉੱਥੇ ਪਹੁੰਚੋ
 due-was-on = ਇਸ ਦਿਨ ਸੀ
 due-expected = ਦਫ਼ਤਰ ਨੂੰ ਇਸ ਦਿਨ ਤੱਕ ਕਰਨਾ ਚਾਹੀਦਾ ਹੈ
 due-ends = ਮੁੱਕਦਾ ਹੈ
-due-leave-by = ਘਰੋਂ ਇਸ ਸਮੇਂ ਤੱਕ ਨਿਕਲੋ
+due-leave-by = ਇਸ ਸਮੇਂ ਤੱਕ ਨਿਕਲੋ
 due-here = ਤੁਹਾਡੀ ਘੜੀ ਉੱਤੇ
 due-on = ਇਸ ਦਿਨ
 

@@ -3,7 +3,7 @@
 duty-photo = ਫੋਟੋ ਵਾਲੀ ਹਾਜ਼ਰੀ
 duty-call-window = ਫ਼ੋਨ ਵਾਲੀ ਹਾਜ਼ਰੀ
 duty-office-visit = ਦਫ਼ਤਰ ਜਾਣਾ
-duty-home-visit = ਘਰ ਆ ਕੇ ਮਿਲਣਾ
+duty-home-visit = ਘਰ ਵਿੱਚ ਮੁਲਾਕਾਤ
 duty-charging = ਡਿਵਾਈਸ ਚਾਰਜ ਕਰੋ
 duty-court-check = ਅਦਾਲਤ ਤੋਂ ਤਾਰੀਖ ਚੈੱਕ ਕਰੋ
 duty-report = ਦਫ਼ਤਰ ਵਿੱਚ ਹਾਜ਼ਰੀ ਲਵਾਓ

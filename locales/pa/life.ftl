@@ -20,7 +20,7 @@ role-other = ਹੋਰ
 
 certainty-unsaid = ਜਿਵੇਂ ਦੱਸਿਆ ਗਿਆ
 certainty-sure = ਕਾਗਜ਼ ਉੱਤੇ ਲਿਖਿਆ ਹੈ
-certainty-likely = ਸ਼ਾਇਦ ਸਹੀ ਹੈ
+certainty-likely = ਬਹੁਤ ਕਰਕੇ ਸਹੀ ਹੈ
 certainty-unsure = ਗਲਤ ਹੋ ਸਕਦਾ ਹੈ
 
 ## Three drawers for notes. What is in the last one is left out of everything that is shown to others.
