@@ -70,6 +70,8 @@ day-spoken = { $count ->
 hearing-there = ਅਦਾਲਤ ਵਾਲੀ ਥਾਂ ਦਾ ਸਮਾਂ
 hearing-there-day = ਪੇਸ਼ੀ ਦਾ ਦਿਨ
 zone-of-place = { $place } ਦਾ ਸਮਾਂ
+court-clock = { $zone }: { $cities }। ਉੱਥੇ ਹੁਣ { $time } ਹੋਏ ਹਨ।
+court-clock-own = { $zone }, ਜਿਵੇਂ ਇਸ ਫ਼ੋਨ ਉੱਤੇ। ਉੱਥੇ ਹੁਣ { $time } ਹੋਏ ਹਨ।
 
 ## What can be done now
 
