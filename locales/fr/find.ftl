@@ -5,7 +5,7 @@
 need-danger = Je suis en danger
 need-lawyer = Un avocat
 need-court = Le tribunal et mon audience
-need-appeal = Un appel
+need-appeal = Faire appel d’une décision
 need-papers = Formulaires, cartes et permis
 need-fees = Frais
 need-check-in = Pointages
@@ -37,9 +37,9 @@ service-read-partly = Seule une partie a été lue, le { $date }. Vérifiez avan
 service-vetted = { $who } a essayé ce service le { $date }.
 service-not-vetted = Personne n’a encore essayé ce service pour Faro.
 service-old = Personne n’a vérifié ceci depuis longtemps. Le numéro est peut-être à quelqu’un d’autre. Ne payez jamais et ne racontez jamais votre histoire avant de savoir qui c’est.
-directory-caution = Faro dit seulement ce qui a été lu. Avant de payer ou de raconter votre histoire, soyez sûr de qui c’est.
-directory-none = Il n’y a pas de tel service ici. Laissez de côté le lieu ou la langue, ou regardez-les tous.
-directory-empty = Il n’y a pas encore de service ici. Une aide juridique peut vous donner un paquet qui en a.
+directory-caution = Faro dit seulement ce qui a été lu. Avant de payer ou de raconter votre histoire, vérifiez qui c’est.
+directory-none = Il n’y a pas de service comme cela ici. Laissez de côté le lieu ou la langue, ou regardez-les tous.
+directory-empty = Il n’y a pas encore de service ici. Un bureau d’aide juridique peut vous donner un paquet qui en a.
 error-unknown-service = Il n’y a pas de service de ce nom. Regardez la liste.
 error-unknown-need = Faro ne connaît pas ce besoin. Regardez la liste.
 

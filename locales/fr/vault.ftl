@@ -34,7 +34,7 @@ salvaged-paper-lost = N’a pas été sauvé : { $paper }. Le fichier de ce pap
 ## Papers
 
 paper-size = { $kib } Ko
-vault-paper-too-large = Ce papier est trop grand. Faro garde des papiers jusqu’à { $most } Mo. Faites l’image plus petite, ou partagez-la.
+vault-paper-too-large = Ce papier est trop grand. Faro garde des papiers jusqu’à { $most } Mo. Faites l’image plus petite, ou coupez-la en plusieurs.
 vault-papers-full = Il n’y a plus de place pour des papiers. Tous ensemble, ils peuvent avoir { $most } Mo. Supprimez-en d’abord un.
 vault-paper-missing = Le fichier de ce papier manque. Remettez vault/papers depuis une copie du dossier.
 vault-paper-damaged = Ce papier est abîmé. Faro ne le montre donc pas. Rien n’a été changé. Utilisez une copie du dossier.
