@@ -27,7 +27,7 @@ eu-ammr-stay = Demander au tribunal d’arrêter le transfert pendant qu’il d�
     .start = Le texte de la règle nomme le 1 juillet 2026. L’Allemagne et l’Espagne l’appliquent depuis le 12 juin. Demandez à un avocat quelles règles valent pour votre cas.
     .stays = Cela vaut dans un pays qui ne déplace pas un dernier jour.
 
-eu-ammr-transfer-6m = Le pays aurait dû vous transférer avant cette date
+eu-ammr-transfer-6m = Le pays aurait dû vous transférer au plus tard ce jour-là
     .plain = Le transfert vers l’autre pays de l’UE devrait se faire dans les 6 mois après que ce pays a dit oui. Si un appel l’a retardé, les 6 mois commencent avec la dernière décision. Après cela, le pays où vous êtes doit peut-être examiner votre cas.
     .missed = Si vous êtes encore là, demandez à un avocat si ce pays doit maintenant décider de votre asile.
     .todo = Allez à vos rendez-vous et tenez votre adresse à jour. Notez ce qui se passe, et demandez à un avocat quand finissent les 6 mois.
