@@ -136,7 +136,7 @@ cli-locale-bad = { $errors ->
     [0] pas d’avertissement
     [one] { $warnings } avertissement
    *[other] { $warnings } avertissements
-}. Pour comprendre un code : faro locale explain CODE.
+}. Pour en savoir plus sur un code, tapez faro locale explain CODE.
 cli-checked = Vérifié { $folder } : { $languages }, { $count } messages. La source est { $source }.
 cli-checked-own = Vérifié les mots qui sont dans Faro : { $languages }, { $count } messages. La source est { $source }.
 cli-checked-not = Le dossier { $folder } n’a pas été lu. Pour le vérifier, ajoutez --locales { $folder }.
