@@ -2,11 +2,11 @@
 
 ## What cannot be done
 
-desk-none = Ce coffre n’est pas encore un bureau. Faites-en d’abord un.
-    .command = Ce coffre n’est pas encore un bureau. Tapez : faro desk init --name "Nom sur la carte"
-desk-already = Ce coffre est déjà un bureau. Rien n’a été changé. Pour avoir une nouvelle carte, renouvelez-la.
-    .command = Ce coffre est déjà un bureau. Rien n’a été changé. Pour voir sa carte, tapez : faro desk card
-desk-not-newer = Cet envoi n’est pas plus récent. Le numéro { $there } du même cas est sur votre bureau. Rien n’a été changé.
+desk-none = Ce coffre n’est pas encore un poste de travail. Faites-en d’abord un.
+    .command = Ce coffre n’est pas encore un poste de travail. Tapez : faro desk init --name "Nom sur la carte"
+desk-already = Ce coffre est déjà un poste de travail. Rien n’a été changé. Pour avoir une nouvelle carte, renouvelez-la.
+    .command = Ce coffre est déjà un poste de travail. Rien n’a été changé. Pour voir sa carte, tapez : faro desk card
+desk-not-newer = Cet envoi n’est pas plus récent. Le numéro { $there } du même cas est sur votre poste de travail. Rien n’a été changé.
 desk-too-much = Il y a dans cet envoi plus que n’en a aucun cas. Il n’a pas été pris. Appelez votre client.
 desk-otherwise = Le cas dans ce fichier dit autre chose que ce qui a été signé. Il n’a pas été pris. Appelez votre client.
 desk-given-up = Ce client a encore une carte dont vous avez détruit les clés. Il ne croirait pas une réponse. Donnez-lui d’abord votre nouvelle carte.
@@ -39,12 +39,12 @@ desk-change-paper = Papier : { $title }
 
 ## What is due
 
-desk-due = À faire à ce bureau, { $date }, { $count ->
+desk-due = À faire à ce poste de travail, { $date }, { $count ->
     [one] { $count } cas
    *[other] { $count } cas
 }
 desk-due-next = Prochaine date : { $name }, { $date }
-desk-due-none = Rien n’est à faire dans les cas de ce bureau.
+desk-due-none = Rien n’est à faire dans les cas de ce poste de travail.
 desk-due-ending = Le nom du fichier doit finir par .ics pour un calendrier ou par .csv pour un tableur.
 desk-due-written = Écrit : { $file }
 desk-event = { $name } : { $title }
@@ -63,7 +63,7 @@ desk-clients-unreadable = { $count ->
 
 ## Clients
 
-desk-clients-none = Aucun cas n’est encore sur ce bureau. Donnez votre carte à vos clients, et prenez ce qu’ils envoient.
+desk-clients-none = Aucun cas n’est encore sur ce poste de travail. Donnez votre carte à vos clients, et prenez ce qu’ils envoient.
 desk-client-sent = Envoi { $number }, fait le { $date }
 desk-client-next = Prochaine date : { $title }, { $date }
 desk-client-not-compared = Pas encore comparé : vous connaissez seulement la clé, pas à qui elle est.
@@ -81,8 +81,8 @@ desk-heading-notes = Notes du client
 desk-heading-own = Vos propres notes
 desk-papers-open = Ces fichiers sont ouverts à tous ceux qui utilisent cet ordinateur. Supprimez-les quand vous avez fini. Ils viennent du dehors : ouvrez-les avec prudence.
 desk-exported = Écrit : { $file }
-desk-purge-ask = Ceci détruit le cas de { $name } sur ce bureau, avec tous les papiers et vos propres notes. Le fichier que l’on vous a envoyé s’ouvre encore avec la clé de votre carte. Pour finir cela aussi, renouvelez votre carte.
-desk-purged = Le cas de { $name } n’est plus sur ce bureau. Le fichier que l’on vous a envoyé s’ouvre encore avec la clé de votre carte. Supprimez-le là où il est, ou renouvelez votre carte.
+desk-purge-ask = Ceci détruit le cas de { $name } sur ce poste de travail, avec tous les papiers et vos propres notes. Le fichier que l’on vous a envoyé s’ouvre encore avec la clé de votre carte. Pour finir cela aussi, renouvelez votre carte.
+desk-purged = Le cas de { $name } n’est plus sur ce poste de travail. Le fichier que l’on vous a envoyé s’ouvre encore avec la clé de votre carte. Supprimez-le là où il est, ou renouvelez votre carte.
 
 ## The card
 
@@ -127,8 +127,8 @@ desk-template-paper = Un fichier qui part avec :
 
 help-desk = Pour qui aide avec la loi : prendre des cas, voir ce qui est à faire dans tous, répondre
     .teaches =
-        Votre bureau est un coffre à vous. Rien ne passe par un réseau : les fichiers vont et viennent comme vous voulez.
-        1. Faites un coffre, puis le bureau : faro vault create, faro desk init --name "Clinic, Ana"
+        Votre poste de travail est un coffre à vous. Rien ne passe par un réseau : les fichiers vont et viennent comme vous voulez.
+        1. Faites un coffre, puis le poste de travail : faro vault create, faro desk init --name "Clinic, Ana"
         2. Donnez votre carte aux clients, et lisez-leur ses chiffres : faro desk card
         3. Prenez ce qu’ils envoient : faro desk add ~/Downloads/*.faro.age
         4. Voyez ce qui est à faire dans tous les cas, et de qui est la prochaine date : faro desk due
@@ -138,7 +138,7 @@ help-desk = Pour qui aide avec la loi : prendre des cas, voir ce qui est à fai
         8. Quand un cas est fini : faro desk purge "Rosa", et de temps en temps faro desk rotate --output to-send
         Ce que dit un client, c’est sa parole. Faro calcule les dates encore une fois à votre jour et dit où la liste du client est différente. Vérifiez chaque date dans la loi.
     .example = faro desk due
-help-desk-init = Faire de ce coffre un bureau, avec une carte de ce nom
+help-desk-init = Faire de ce coffre un poste de travail, avec une carte de ce nom
     .example = faro desk init --name "Clinic, Ana"
 help-desk-card = Montrer la carte pour vos clients, avec ses chiffres de contrôle
     .example = faro desk card
@@ -153,7 +153,7 @@ help-desk-due = Montrer ce qui est à faire dans tous les cas, ou l’écrire po
         LegalServer : faites d’une audience un événement, et de tout le reste un délai avec le jour d’act_by ; le reste va dans la note.
         Un fichier .ics montre des titres discrets. Avec --full, il a les noms de vos clients. Un deuxième fichier déplace les événements et n’en double aucun.
     .example = faro desk due --output due.csv
-help-desk-show = Montrer la page que le bureau fait d’un cas, ou l’écrire comme une feuille à imprimer
+help-desk-show = Montrer la page que le poste de travail fait d’un cas, ou l’écrire comme une feuille à imprimer
     .example = faro desk show Rosa
 help-desk-papers = Écrire les papiers d’un cas dans un dossier, non scellés
     .example = faro desk papers Rosa --output rosa
@@ -171,7 +171,7 @@ help-desk-export = Écrire un cas pour qu’un autre programme puisse le charger
     .teaches =
         assembly-line : dans l’entretien, ouvrez le menu des réponses enregistrées et choisissez de charger un fichier JSON. Les noms, les dates de naissance, l’adresse, les avocats, les interprètes et les numéros de cas partent avec. Un nom va tout entier dans le prénom s’il n’a pas de virgule : regardez-le là.
     .example = faro desk export Rosa --for assembly-line --output rosa.json
-help-desk-purge = Détruire un cas sur ce bureau, avec ses papiers et vos notes
+help-desk-purge = Détruire un cas sur ce poste de travail, avec ses papiers et vos notes
     .example = faro desk purge Rosa
 help-desk-rotate = Faire une nouvelle carte, et pour chaque client une réponse signée qui le dit
     .example = faro desk rotate --output to-send

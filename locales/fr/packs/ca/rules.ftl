@@ -25,7 +25,7 @@ ca-boc-more_time = Demander plus de temps pour le formulaire Basis of Claim
     .todo = Prenez le formulaire de la commission pour demander plus de temps, et donnez vos raisons. Une maladie ? Envoyez un papier d’un médecin. Sans réponse, l’ancien jour compte encore.
 
 ca-rad-notice = Faire appel du refus de votre demande
-    .plain = Vous avez reçu les raisons écrites du refus ? Votre avis d’appel doit arriver dans les 15 jours. Il va à la Section d’appel des réfugiés (Refugee Appeal Division, RAD). Tout le monde ne peut pas y faire appel : regardez ce que dit votre décision.
+    .plain = Vous avez reçu les raisons écrites du refus ? Votre avis d’appel doit arriver dans les 15 jours. Il va à la Section d’appel des réfugiés (Refugee Appeal Division, RAD). Certaines personnes ne peuvent pas y faire appel : regardez ce que dit votre décision.
     .missed = Demandez tout de suite plus de temps à la RAD et dites pourquoi vous êtes en retard. Si elle dit non, il reste peut-être la Cour fédérale (Federal Court). Parlez à un avocat.
     .todo = Envoyez l’avis d’appel à la RAD. Il doit arriver à temps. Gardez la preuve du jour où vous avez reçu les raisons.
     .no-appeal = Vous avez dit à Faro ce que dit votre décision. Alors la loi ne vous donne pas d’appel à la RAD. Il reste peut-être la Cour fédérale, et son délai est court. Demandez aujourd’hui à un avocat.

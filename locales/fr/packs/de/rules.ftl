@@ -51,7 +51,7 @@ de-verbleib-1m = Demander à rester en Allemagne pendant l’appel
     .plain = Pouviez-vous rester en Allemagne pendant que le premier tribunal décidait ? Alors demandez le droit de rester aussi pendant l’appel. La loi donne un mois. Pendant ce mois, et jusqu’à la réponse du tribunal, on n’a pas le droit de vous expulser.
     .missed = On peut vous expulser pendant que l’appel continue. Demandez aujourd’hui à un avocat ce que le tribunal peut encore faire.
     .todo = Demandez à un avocat de le déposer avec l’appel. Cela va au même tribunal. S’il s’agit d’un transfert vers un autre pays de l’UE (Dublin), demandez-le aussi.
-    .from-when = La loi ne dit pas à partir de quel jour ce mois court. Faro compte à partir du jour de la remise du jugement. Demandez à un avocat.
+    .from-when = La loi ne dit pas quel jour ce mois commence. Faro compte à partir du jour de la remise du jugement. Demandez à un avocat.
     .other-land = Cela vaut pour un tribunal dans un Land (État) sans ce jour férié.
 
 de-gerichtsbescheid-2w = Agir contre un Gerichtsbescheid (le tribunal a dit non, sans audience)
@@ -68,7 +68,7 @@ de-betreiben-1m = Répondre au tribunal, sinon il laisse tomber votre cas
 
 de-service-4th_day = Une lettre au centre d’accueil compte après quatre jours
     .plain = Y a-t-il une lettre pour vous au centre d’accueil ? Elle compte comme donnée quand vous la recevez. Si vous ne la prenez pas, elle compte comme donnée le quatrième jour après son arrivée là-bas.
-    .missed = Votre délai pour aller au tribunal court peut-être déjà. Prenez la lettre aujourd’hui, et apportez-la à un avocat avec l’enveloppe.
+    .missed = Votre délai pour aller au tribunal a peut-être déjà commencé. Prenez la lettre aujourd’hui, et apportez-la à un avocat avec l’enveloppe.
     .todo = Demandez votre courrier chaque jour ouvré. Écrivez sur l’enveloppe le jour où vous l’avez reçue.
     .collected = Vous avez dit à Faro que vous avez pris la lettre. Si vous l’avez reçue avant le quatrième jour, c’est le jour où l’on vous l’a donnée qui compte.
 

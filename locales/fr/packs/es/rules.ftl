@@ -15,7 +15,7 @@ es-border-reexamen = Demander un deuxième examen à la frontière (reexamen)
     .since-june = Faro a lu ceci dans la loi d’avant le 12 juin 2026. Demandez à un avocat si le deuxième examen existe encore, ou si vous devez aller tout de suite au tribunal.
 
 es-contencioso-2m = Aller au tribunal contre la décision
-    .plain = Si vous avez demandé l’asile depuis le 12 juin 2026, le délai pour aller au tribunal peut être de 5 jours seulement, et d’un mois au plus. Agissez dans les 5 jours. Deux mois, c’est pour les cas plus anciens. Là, le mois d’août ne compte pas, mais ne comptez pas là-dessus.
+    .plain = Si vous avez demandé l’asile depuis le 12 juin 2026, le délai pour aller au tribunal peut être de 5 jours seulement, et d’un mois au plus. Agissez dans les 5 jours. Deux mois, c’est pour les cas plus anciens. Là, le mois d’août ne compte pas, mais n’attendez pas à cause de cela.
     .missed = Le refus devient définitif. Parlez à un avocat de ce qui reste, comme des faits nouveaux ou un autre permis.
     .todo = Demandez tout de suite un avocat gratuit (justicia gratuita) si vous ne pouvez pas payer. Montrez à l’avocat la décision et le jour où vous l’avez reçue. Cherchez dans la décision le délai et le tribunal (Audiencia Nacional).
     .other-region = Cela vaut dans une région sans ce jour férié.

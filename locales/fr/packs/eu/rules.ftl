@@ -9,7 +9,7 @@ eu-apr-lodge-21d = Remettre votre demande complète
 
 eu-apr-appeal = Faire appel de la décision d’asile
     .plain = Chaque pays de l’UE fixe son propre délai, et il est court. Ce peut être 5 à 10 jours dans les cas rapides ou à la frontière, et deux semaines à un mois dans les autres. La dernière page de votre décision devrait le dire.
-    .missed = Le refus devient définitif. Parlez tout de suite à un avocat : demandez si le tribunal peut encore le prendre, et pour des faits nouveaux.
+    .missed = Le refus devient définitif. Parlez tout de suite à un avocat : demandez si le tribunal peut encore prendre votre appel, et parlez de faits nouveaux.
     .todo = Lisez la dernière page de la décision et allez voir un avocat le même jour. Si vous ne savez pas le délai, faites comme si vous aviez 5 jours.
     .stays = Cela vaut dans un pays qui ne déplace pas un dernier jour.
 
