@@ -81,7 +81,7 @@ slot-device = s’ouvre avec la clé d’un seul appareil
 slot-unknown = s’ouvre d’une façon qu’un Faro plus récent connaît
 cli-vault-leaks = Une personne qui a ce dossier mais pas la phrase secrète peut voir trois choses : que c’est Faro, combien d’entrées il y a, et à peu près leur longueur. Rien d’autre.
 cli-no-memory = Faro ne se souvient de rien de ce coffre ici. Il ne peut donc pas savoir si une ancienne copie a été remise. Il laisse aussi les fichiers des papiers qu’il ne connaît pas.
-cli-accept-ask = Avez-vous mis vous-même cet état plus ancien, par exemple depuis une copie ? Alors vous pouvez continuer avec lui. Ce qui a été écrit plus tard reste perdu.
+cli-accept-ask = Avez-vous remis vous-même cet état plus ancien, par exemple depuis une copie ? Alors vous pouvez continuer avec lui. Ce qui a été écrit plus tard reste perdu.
 
 ## What is due
 
