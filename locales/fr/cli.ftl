@@ -4,7 +4,7 @@
 
 error-now = Écrivez le moment comme 2026-11-23T09:00:00-05:00.
 error-today = --today est { $today }, mais --now est { $there } à { $zone }. N’en gardez qu’un des deux.
-error-two-items = Vous avez nommé deux choses. Nommez-en une : la chose à faire, ou ce qu’il en est advenu.
+error-two-items = Vous avez nommé deux choses. Nommez-en une : la chose à faire, ou ce que cela a donné.
 error-hours = Écrivez les heures comme 21:00-07:00, ou none.
 error-input = Lire ou écrire n’a pas marché ({ $detail }). Rien n’a été changé. Essayez encore.
 error-passphrase-file = Faro ne peut pas lire le fichier de la phrase secrète. Regardez son nom.

@@ -224,13 +224,13 @@ us-court-callup = Remettre ce que le juge a demandé
 us-court-absentia-180 = Rouvrir le cas : vous n’avez pas pu venir au tribunal
     .plain = Quelque chose de très grave vous a-t-il empêché de venir, comme une maladie, des violences ou une mort dans la famille ? Votre demande de réouverture doit arriver dans les 180 jours après l’ordre.
     .missed = L’ordre reste. Mais si vous n’avez jamais reçu l’avis, ou si vous étiez en détention, il n’y a pas de délai. Des faits nouveaux sont une autre voie, mais pour elle vous n’avez peut-être que 90 jours après l’ordre. Parlez-en maintenant à un avocat.
-    .todo = Déposez une demande de réouverture au tribunal. Dites ce qui s’est passé et ajoutez des preuves. La demande arrête votre expulsion jusqu’à ce que le juge décide : demandez à un avocat pour en être sûr.
+    .todo = Déposez une demande de réouverture au tribunal. Dites ce qui s’est passé et ajoutez des preuves. La demande arrête votre expulsion jusqu’à ce que le juge décide : demandez à un avocat de le vérifier.
     .until-filed = Avec l’ordre, on peut vous expulser à tout moment jusqu’à ce que vous déposiez. N’attendez pas un dernier jour.
 
 us-court-absentia-any = Rouvrir le cas : vous n’avez pas reçu l’avis
     .plain = On a ordonné votre expulsion parce que vous n’étiez pas au tribunal, mais vous n’avez jamais reçu l’avis, ou vous étiez en détention ? Alors aucun délai ne vous empêche de demander la réouverture du cas.
     .missed = L’ordre reste jusqu’à ce qu’un juge le retire.
-    .todo = Déposez une demande de réouverture au tribunal. Dites où vous viviez alors, et gardez chaque enveloppe. La demande arrête votre expulsion jusqu’à ce que le juge décide : demandez à un avocat pour en être sûr.
+    .todo = Déposez une demande de réouverture au tribunal. Dites où vous viviez alors, et gardez chaque enveloppe. La demande arrête votre expulsion jusqu’à ce que le juge décide : demandez à un avocat de le vérifier.
     .until-filed = Avec l’ordre, on peut vous expulser à tout moment jusqu’à ce que vous déposiez.
 
 us-mtr-90 = Rouvrir le cas avec des faits nouveaux
