@@ -33,12 +33,12 @@ shell-steps-picked-hint = Faro les choisit pour vous. Facile à retenir.
 shell-steps-number = Un nombre de 18 chiffres
 shell-steps-number-hint = Faro le choisit pour vous. Vous le tapez sans clavier.
 shell-steps-words = Mes propres mots
-shell-steps-words-hint = Une phrase que vous seul connaissez, de 15 lettres ou plus. Cinq mots qui ne vont pas ensemble conviennent bien.
+shell-steps-words-hint = Une phrase que personne d’autre ne connaît, de 15 lettres ou plus. Cinq mots qui ne vont pas ensemble conviennent bien.
 shell-steps-write = Écrivez ceci sur papier maintenant
 shell-steps-write-hint = Gardez le papier loin de ce téléphone. C’est votre phrase secrète : il vous la faut chaque fois que vous ouvrez Faro.
 shell-steps-written = Je l’ai écrit
 shell-steps-again = Tapez-le encore une fois
-shell-steps-again-hint = Pour être sûr que c’est juste.
+shell-steps-again-hint = Pour vérifier que c’est juste.
 shell-steps-create = Terminer
 shell-steps-creating = Votre coffre se prépare. Cela prend un instant.
 
@@ -80,7 +80,7 @@ shell-could-not = Je n’ai pas pu le faire
 shell-mark-day = Quel jour ?
 shell-marked = Ce que vous avez marqué
 shell-marked-done = Enregistré. C’est dans votre journal des preuves.
-shell-undo = Annuler
+shell-undo = Annuler ce que j’ai marqué
 shell-undo-hint = Alors c’est de nouveau à faire. Votre journal des preuves garde les deux entrées.
 
 ## Questions and answers
