@@ -74,7 +74,7 @@ zone-of-place = lè { $place }
 ## What can be done now
 
 duty-open-until = Ou ka fè l kounye a, jiska { $until }
-duty-open-until-here = Ou ka fè l kounye a, jiska { $until } sou lè aparèy ou
+duty-open-until-here = Ou ka fè l kounye a, jiska { $until } nan lè telefòn ou
 
 duty-open-today = Ou ka fè l kounye a, jiska fen jounen an
 
