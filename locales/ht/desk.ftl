@@ -173,7 +173,7 @@ help-desk-export = Ekri yon dosye pou yon lòt pwogram ka chaje l
         assembly-line: nan entèvyou a, louvri meni repons ki anrejistre yo epi chwazi pou voye yon fichye JSON. Non, dat nesans, adrès la, avoka, entèprèt ak nimewo dosye ale ansanm. Yon non ale tout antye nan premye non an, sof si li gen yon vigil: gade l la.
 help-desk-purge = Detwi yon dosye sou biwo travay sa a, ak papye li yo ak nòt ou yo
     .example = faro desk purge Rosa
-help-desk-rotate = Fè yon nouvo kat, ak yon repons siyen pou chak kliyan ki di sa
+help-desk-rotate = Fè yon nouvo kat, ak yon repons siyen ki di chak kliyan sa
     .example = faro desk rotate --output to-send
 help-arg-desk-name = Non ki sou kat la, jan kliyan yo konnen ou
 help-arg-handoff-files = Sa yon kliyan voye; yon fichye oswa plizyè
