@@ -107,7 +107,7 @@ check-callout = { $kind } se pa yon kalite bwat. Pa janm tradui l. Sous la genye
 check-callout-lost = Yon bwat ki kòmanse ak > [!…] manke. Kopye l nan sous la.
 check-items = Pati sa a gen { $there } bagay nan lis la. Sous la gen { $wanted }.
 check-lost-quote = { $quote } manke. Mete l kote nimewo a dwe ye.
-check-unknown-quote = { $quote } pa nan sous la. Pa janm tradui non ki nan de akolad.
+check-unknown-quote = { $quote } pa nan sous la. Pa janm tradui non ki nan akolad doub.
 check-link = Lyen pou { $value } manke. Kopye l nan sous la.
 
 ## Rules
@@ -118,7 +118,7 @@ check-rule-old = Yon moun te dwe li sous la ankò pa pita pase { $date }. Li l. 
 check-rule-no-source = Pa gen adrès ofisyèl bò kote vèsyon sa a. Ajoute l kòm `source`.
 check-rule-never = Sa ki depann de { $facts } pa ka janm vre: yon kondisyon anvan di lekontrè. Chanje l oswa efase l.
 check-rule-closed = { $date } se jou pou fè l pa pita a, men biwo a fèmen jou sa a. Bay non kalandriye a, oswa di poukisa.
-check-calendar-open = Kalandriye sa a di biwo a louvri jou ki { $date }. Tout biwo nou konnen fèmen jou sa a.
+check-calendar-open = Kalandriye sa a di biwo a louvri { $date }. Tout biwo nou konnen fèmen jou sa a.
 check-rule-mirror = Sa a se pa pwòp adrès otorite a. Sèvi ak adrès ofisyèl la, oswa pa mete okenn.
 check-rule-words = { $id } pa gen mo nan { $language }.
 
@@ -201,6 +201,6 @@ explain-s002 = Yon tèks ki gen yon longè ki diferan anpil, souvan li di yon l�
 explain-d002 = Non seksyon yo, tankou #before, menm nan tout lang.
 explain-d006 = Yon lyen ki nan sous la manke.
 explain-d007 = Bwat ak lis yo menm nan tout lang. Yon bwat ki gen yon kalite Faro pa konnen parèt kòm tèks senp.
-explain-d009 = Yon nimewo lwa a ka chanje, yo mete l ak non li, nan de akolad.
+explain-d009 = Yon nimewo lwa a ka chanje, yo mete l ak non li, nan akolad doub.
 explain-d013 = Faro pa ka jwenn ni konpare yon seksyon ki pa gen non li.
 explain-d014 = Chak non seksyon la yon sèl fwa nan yon atik.

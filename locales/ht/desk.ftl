@@ -39,7 +39,7 @@ desk-change-paper = Papye: { $title }
 
 ## What is due
 
-desk-due = Sa ki gen pou fèt nan biwo travay sa a jou ki { $date }, { $count ->
+desk-due = Sa ki gen pou fèt nan biwo travay sa a { $date }, { $count ->
     [one] { $count } dosye
    *[other] { $count } dosye
 }
@@ -64,7 +64,7 @@ desk-clients-unreadable = { $count ->
 ## Clients
 
 desk-clients-none = Poko gen dosye sou biwo travay sa a. Bay kliyan ou yo kat ou, epi pran sa yo voye.
-desk-client-sent = Dosye yo remèt, nimewo { $number }, fèt jou ki { $date }
+desk-client-sent = Dosye yo remèt, nimewo { $number }, fèt { $date }
 desk-client-next = Pwochen: { $title }, { $date }
 desk-client-not-compared = Poko konpare: ou konnen kle a sèlman, ou pa konnen pou ki moun li ye.
 desk-client-old-card = Kliyan sa a toujou gen ansyen kat ou.
