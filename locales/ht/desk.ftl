@@ -125,7 +125,7 @@ desk-template-paper = Yon fichye ki ale ansanm:
 
 ## The command line
 
-help-desk = Pou moun k ap travay ak lwa: pran dosye, wè sa ki gen pou fèt nan yo tout, reponn
+help-desk = Pou moun ki bay èd legal: pran dosye, wè sa ki gen pou fèt nan yo tout, reponn
     .example = faro desk due
     .teaches =
         Biwo travay ou se yon kòf ki pou ou. Anyen pa pase sou rezo: fichye yo ale vini jan ou vle.
