@@ -76,6 +76,8 @@ court-clock-own = { $zone }, menm jan ak telefòn sa a. Kounye a li { $time } la
 ## What can be done now
 
 duty-open-until = Ou ka fè l kounye a, jiska { $until }
+duty-open-until-here = Ou ka fè l kounye a, jiska { $until } nan lè telefòn ou
+
 duty-open-today = Ou ka fè l kounye a, jiska fen jounen an
 
 ## Backups

@@ -3,7 +3,6 @@
 ## The app and moving about
 
 shell-app-name = Faro
-shell-home = Akèy
 shell-hearings = Odyans
 shell-notes = Nòt
 shell-guides = Gid
@@ -58,8 +57,6 @@ shell-hide-typed = Kache sa mwen tape a
 
 ## Home
 
-shell-home-next = Sa k ap vini
-shell-home-questions = Reponn kesyon
 shell-doubt-right = Li bon
 shell-doubt-change = Chanje l
 shell-answer-none = Non, oswa poko
@@ -124,7 +121,6 @@ shell-hearing-bring = Sa pou pote
 shell-hearing-interpreter = Entèprèt ou bezwen an: ki lang, moun ki kote
 shell-hearing-travel = Konbyen minit wout la pran
 shell-hearing-everybody = Tout moun nan fanmi mwen dwe vini
-shell-hearing-elsewhere = Nan lè telefòn sa a
 shell-hearing-was-there = Mwen te la
 shell-hearing-was-not-there = Mwen pa t ka la
 
