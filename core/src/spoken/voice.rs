@@ -2,7 +2,7 @@ use super::addresses::{self, Address};
 use super::block::Block;
 use super::clock::with_times;
 use super::numbers;
-use crate::l10n::{Localized, Message, Words, plain};
+use crate::l10n::{Localized, Message, Words, plain, set_apart};
 
 /// Signs that only eyes need.
 const MARKS: &str = "*#`|<>~•·→←☐☑✓{}[]\\^=";
@@ -80,27 +80,6 @@ impl<'w> Voice<'w> {
         said.retain(|word| !word.is_empty());
         said.join(" ").replace(" ,", ",")
     }
-}
-
-/// With a space where Chinese stands right beside figures or an address, and behind its full stops: those are words of
-/// their own.
-fn set_apart(line: &str) -> String {
-    let is_wide =
-        |c: char| matches!(c, '\u{3000}'..='\u{303f}' | '\u{4e00}'..='\u{9fff}' | '\u{ff00}'..='\u{ffef}');
-    let is_border = |last: char, c: char| {
-        (is_wide(last) && (c.is_ascii_alphanumeric() || CLOSES.contains(last)))
-            || (last.is_ascii_alphanumeric() && is_wide(c))
-    };
-    let mut said = String::with_capacity(line.len());
-    for c in line.chars() {
-        // What closes a word stays with it.
-        if said.chars().next_back().is_some_and(|last| is_border(last, c)) && !CLOSES.contains(c) && c != ' '
-        {
-            said.push(' ');
-        }
-        said.push(c);
-    }
-    said
 }
 
 /// From one number to the next one it is "to"; between words a pause; alone it begins or ends a line.

@@ -6,4 +6,4 @@ pub(crate) const ALL: [&str; 12] =
     ["en", "es", "ht", "pt", "fr", "zh-Hans", "ru", "ar", "pa", "tr", "fa-AF", "am"];
 
 /// The languages that lack nothing. The others are on their way: what is there must be right, what is missing falls back.
-pub(crate) const WHOLE: [&str; 7] = ["en", "es", "pt", "fr", "zh-Hans", "ar", "tr"];
+pub(crate) const WHOLE: [&str; 8] = ["en", "es", "ht", "pt", "fr", "zh-Hans", "ar", "tr"];
