@@ -31,21 +31,7 @@ month-12 = декабря
 
 date = { $day } { $month } { $year } года ({ $weekday })
 
-date-month = { $number ->
-    [1] январь
-    [2] февраль
-    [3] март
-    [4] апрель
-    [5] май
-    [6] июнь
-    [7] июль
-    [8] август
-    [9] сентябрь
-    [10] октябрь
-    [11] ноябрь
-    [12] декабрь
-   *[other] { $month }
-} { $year }
+date-month = { $month } { $year } года
 
 time = { $hour24 }:{ $minute }
 
