@@ -473,4 +473,4 @@ us-holiday-labor = День труда (Labor Day)
 us-holiday-columbus = День Колумба
 us-holiday-veterans = День ветеранов
 us-holiday-thanksgiving = День благодарения
-us-holiday-christmas = Рождество (25 декабря)
+us-holiday-christmas = Рождество (Christmas Day)
