@@ -32,7 +32,7 @@ due-expected = учреждение должно сделать не позже
 due-ends = заканчивается
 due-leave-by = выйти не позже
 due-here = на ваших часах
-due-on = день:
+due-on = день
 
 ## Reminders. They show on a locked phone: never use a word about courts, asylum, offices or papers.
 

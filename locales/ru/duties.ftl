@@ -46,8 +46,8 @@ result-done = сделано
 result-late = сделано с опозданием
 result-missed = пропущено
 result-could-not = не получилось сделать
-result-was-there = явка была
-result-was-not-there = явки не было
+result-was-there = да, были там
+result-was-not-there = нет, не были там
 result-undone = отменено
 result-removed = удалено
 

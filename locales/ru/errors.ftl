@@ -36,7 +36,7 @@ error-rule-loop = Правило { $rule } считает от собствен�
 
 error-not-found = Faro не нашёл ничего с именем { $id }. Посмотрите список.
 error-ambiguous-id = С { $id } начинается больше одной записи. Напишите больше знаков.
-error-unknown-jurisdiction = У Faro нет правил для { $wanted }. Есть правила для: { $known }.
+error-unknown-jurisdiction = У Faro нет правил для этой страны: { $wanted }. Есть правила для этих стран: { $known }.
 error-unknown-zone = Часового пояса { $zone } нет. Напишите его так: America/New_York.
 error-zone-no-place = { $zone } не называет место и летом может отличаться на час. Напишите регион и город, например America/New_York.
 error-every-count = Так часто это повторяться не может. Напишите число от 1, самое большее { $most }.

@@ -26,7 +26,7 @@ certainty-unsure = может быть ошибка
 ## Three drawers for notes. What is in the last one is left out of everything that is shown to others.
 
 drawer-facts = что произошло
-drawer-officers = что мной сказано сотрудникам
+drawer-officers = что мои слова сотрудникам
 drawer-lawyer = только для моего адвоката
 
 ## Kinds of paper

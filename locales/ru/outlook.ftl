@@ -6,7 +6,7 @@ own-words = { $text }
 item-for = { $title } ({ $person })
 question-about = { $person }: { $question }
 item-on = { $title }: { $date }
-item-of-hearing = { $title } (слушание { $date })
+item-of-hearing = { $title } — слушание { $date }
 person-unknown = кто-то
 person-you = вы
 item-gone = Удалённая запись
@@ -47,7 +47,7 @@ doubt-too-soon = После того как вы получили уведомл
 
 fact-printed = Есть ли в какой-то из ваших бумаг последний день для этого: «{ $rule }»? Если да, какой это день?
     .label = последний день в вашей собственной бумаге для «{ $rule }»
-fact-interval = с { $from }, не включая день окончания: { $to }
+fact-interval = с { $from } до { $to } (последний из этих дней не входит)
 fact-none = нет или ещё нет
 fact-yes = да
 fact-no = нет

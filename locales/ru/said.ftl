@@ -56,7 +56,7 @@ spoken-time-ethiopian = { $hour } { $digits } { $part ->
    *[night] ночи
 }
 spoken-until = до
-spoken-dollars = { $amount } долларов
+spoken-dollars = сумма в долларах: { $amount }
 spoken-section = параграф
 spoken-usc = Свод законов США
 spoken-cfr = Свод федеральных правил

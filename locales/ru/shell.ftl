@@ -76,7 +76,7 @@ shell-due-checked = Об этой дате
 ## What came of it
 
 shell-done = Это сделано
-shell-could-not = Не получилось это сделать
+shell-could-not = Мне не удалось это сделать
 shell-mark-day = В какой день?
 shell-marked = Что вы отметили
 shell-marked-done = Сохранено. Это есть в вашем журнале подтверждений.
@@ -121,8 +121,8 @@ shell-hearing-bring = Что взять с собой
 shell-hearing-interpreter = Какой переводчик вам нужен: какой язык, из какого места
 shell-hearing-travel = Сколько минут занимает дорога
 shell-hearing-everybody = Должна прийти вся моя семья
-shell-hearing-was-there = Явка была
-shell-hearing-was-not-there = Не получилось прийти
+shell-hearing-was-there = Мне удалось прийти
+shell-hearing-was-not-there = Мне не удалось прийти
 
 ## Duties and the proof log
 
