@@ -47,3 +47,56 @@ cli-rule-fee = Сбор: { $fee }
 cli-plan = Следующие напоминания, по времени { $zone }
 cli-plan-none = Faro нечего напоминать. Посмотрите свой список: faro due
 cli-plan-discreet = Заблокированный телефон показывает только эти слова. По ним никто не поймёт, о чём они.
+
+## The demo. A sample person; the days follow today.
+
+demo-what = Хранит ваши записи запечатанными, говорит, что и почему нужно сделать, и напоминает вам, на вашем языке, без сети. Это пример дела.
+demo-write = 1. Вы записываете, что сказано в ваших бумагах, и заметку
+demo-place = Иммиграционный суд, 290 Broadway, комната 15
+demo-note = Сотрудник неправильно записал на бумаге имя моей матери. Попросить адвоката исправить.
+demo-lock = 2. Faro блокирует сейф и открывает его снова
+demo-wrong = С неверной кодовой фразой: { $answer }
+demo-opened = С верной кодовой фразой заметка снова здесь, слово в слово.
+demo-proof = Доказательство: что показывает украденная папка
+demo-searched = Проверено файлов: { $files } (байт: { $bytes }). Faro искал в них введённые слова и дни: { $words }. Найдено: { $found }.
+demo-yours = Теперь вы
+demo-next = Создайте свой сейф и посмотрите, что есть ещё:
+demo-kept = Этот пример остаётся в { $folder }. Его кодовая фраза: { $passphrase }.
+
+## People, addresses, duties, the proof log
+
+cli-kept = Сохранено: { $id }.
+cli-changed = Изменено: { $id }. То, что там было раньше, сохранено.
+cli-deleted = Удалено навсегда: { $id }.
+cli-people = Люди
+cli-person-none = Людей пока нет.
+cli-contact-none = Контактов пока нет.
+cli-address-none = Адресов пока нет.
+cli-duty-none = Обязанностей пока нет.
+cli-spelling = В бумагах: { $spelling }
+cli-address-other = сейчас нет
+cli-from = с { $date }
+cli-until = до { $date }
+cli-dated = дата: { $date }
+cli-hearing-papers = Бумаги
+cli-said-by = Какая бумага или кто это говорит (можно оставить пустым):
+cli-hearing-sources = Кто какую дату назвал
+cli-seen-on = увидено { $date }
+cli-next = Следующий раз: { $when }
+cli-waiting = { $when }: { $state }
+cli-marked = { $title }: { $result }. Это запись { $number } журнала подтверждений.
+cli-undone = { $title }: отметка отменена. Это снова нужно сделать. Так говорит запись { $number } журнала подтверждений.
+cli-log-none = Записей пока нет.
+cli-log-added = Запись { $number } сохранена.
+cli-log-removed = Её содержание удалено навсегда. Запись { $number } говорит, что оно удалено.
+cli-log-holds = { $count ->
+    [one] { $count } запись. Faro не нашёл в ней изменений.
+    [few] { $count } записи. Faro не нашёл в них изменений.
+    [many] { $count } записей. Faro не нашёл в них изменений.
+   *[other] { $count } записи. Faro не нашёл в них изменений.
+}
+cli-log-backwards = У записи { $number } время раньше, чем у записи перед ней. Часы переводили назад.
+cli-week = Семь дней с { $date }
+cli-month-second = { $from } – { $until }
+cli-days-none = На эти дни у Faro ничего нет.
+cli-legend = ▲ встреча   ■ срок   ○ впереди   ● сейчас   ✓ сделано   ? ответа пока нет   ✗ пропущено   ! не получилось сделать
