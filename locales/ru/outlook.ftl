@@ -77,6 +77,8 @@ day-spoken = { $count ->
 hearing-there = Время там, где суд
 hearing-there-day = День слушания
 zone-of-place = Время города { $place }
+court-clock = { $zone }: { $cities }. Сейчас там { $time }.
+court-clock-own = { $zone }, как на этом телефоне. Сейчас там { $time }.
 
 ## What can be done now
 
