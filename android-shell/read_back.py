@@ -7,7 +7,16 @@ PERMISSIONS = {
     "android.permission.RECEIVE_BOOT_COMPLETED",
     "android.permission.SCHEDULE_EXACT_ALARM",
     "android.permission.USE_BIOMETRIC",
+    "android.permission.USE_EXACT_ALARM",
 }
+
+COMPONENTS = [
+    "app.faro.MainActivity",
+    "app.faro.reminders.ReminderReceiver",
+    "app.faro.reminders.HeardReceiver",
+    "app.faro.reminders.BootReceiver",
+    "app.faro.files.OutgoingProvider",
+]
 
 
 def components(manifest):
@@ -78,7 +87,7 @@ def main(badging, manifest, package):
     exported = [name for name, exported in found if exported != "false"]
     must(exported == ["app.faro.MainActivity"], f"these are exported: {exported}")
     must(re.findall(r"launchable-activity: name='([^']+)'", badging) == exported, "the launcher opens something else")
-    must(len(found) == 4, f"it has {[name for name, _ in found]}")
+    must([name for name, _ in found] == COMPONENTS, f"it has {[name for name, _ in found]}")
     if wrong:
         sys.exit("the package is not what it must be: " + "; ".join(wrong))
 

@@ -19,7 +19,7 @@ use faro_core::vault::{KdfParams, OsEntropy, Vault};
 use languages::WHOLE;
 use packs_support::{TODAY, contents, day, fresh, packed, publisher};
 
-const LIST: &str = "[[service]]\nid = 'kitchen'\nneeds = ['food']\nlanguages = ['es', 'ht']\nphone = '+1 555 0100'\n\
+const LIST: &str = "[[service]]\nid = 'kitchen'\nneeds = ['food']\nlanguages = ['es', 'quc']\nphone = '+1 555 0100'\n\
     address = '1 First Street'\nplace = 'Newark, New Jersey'\nvetted = { on = 2026-11-01, by = 'Ana' }\n\
     source = 'https://example.org/contact'\nchecked_on = 2026-11-20\nconfidence = 'R1'\n\n\
     [[service]]\nid = 'line'\nneeds = ['food', 'lawyer']\nweb = 'https://example.org'\n\
@@ -97,7 +97,7 @@ fn the_whole_country_comes_first_and_is_there_at_every_place() {
     assert_eq!(nothing.id(), "directory-empty");
     assert_eq!(directory.needs(), [Need::Lawyer, Need::Food]);
     let names: Vec<String> = directory.languages().into_iter().map(|spoken| spoken.name).collect();
-    assert_eq!(names, ["Español", "ht"]);
+    assert_eq!(names, ["Español", "quc"]);
     assert_eq!(directory.places(), ["Newark, New Jersey"]);
     assert_eq!(directory.service("nothing"), Err(GuidanceError::UnknownService));
 }

@@ -83,8 +83,11 @@ fn seen(line: &str) -> String {
     kept
 }
 
-/// Whether the word stands in the text with no letter or digit right before or behind it.
+/// Whether the word stands in the text with no letter or digit right before or behind it. Chinese has no spaces.
 fn stands(text: &str, word: &str) -> bool {
+    if word.chars().all(|c| matches!(c, '\u{4e00}'..='\u{9fff}')) {
+        return text.contains(word);
+    }
     text.match_indices(word).any(|(at, _)| {
         let before = text[..at].chars().next_back();
         let behind = text[at + word.len()..].chars().next();

@@ -72,6 +72,22 @@ fn what_there_is_none_of_is_not_asked_again_and_counts_for_nothing() {
     assert!(life.case.set_none("us.nonsense", None, book(), now).is_err());
 }
 
+/// Whoever answers or leaves out five of them has done the first steps, whatever else is open.
+#[test]
+fn the_first_steps_ask_five_questions_and_none_twice() {
+    let life = Life::new();
+    let outlook = life.outlook(TODAY);
+    let mut passed: Vec<String> = Vec::new();
+    for left in (1..=5).rev() {
+        let asked = outlook.first_questions(&passed);
+        assert_eq!(asked.len(), left);
+        assert!(asked.iter().all(|question| !passed.contains(&question.name)));
+        passed.push(asked[0].name.clone());
+    }
+    assert_eq!(passed, ["us.last_arrival", "us.nta_served", "us.hearing", "us.moved_on", "us.i589_filed"]);
+    assert!(outlook.first_questions(&passed).is_empty() && outlook.questions().len() > passed.len());
+}
+
 #[test]
 fn nobody_else_is_asked_first_and_every_country_asks_something() {
     for jurisdiction in book().jurisdictions() {

@@ -21,14 +21,17 @@ fn every_language() -> Vec<Words> {
     manifest.languages.iter().map(|language| words(&language.tag)).collect()
 }
 
-/// The numbers of a text in their order, and the month whose name is in it, as somebody with a pencil would find them.
+/// The numbers of a text in their order, and the month whose name is in it, as somebody with a pencil would find them. A
+/// name may be a number with a word, as in Chinese.
 fn read(text: &str, months: &[String]) -> (Vec<i32>, Vec<usize>) {
-    let numbers = text.split(|c: char| !c.is_ascii_digit()).filter_map(|digits| digits.parse().ok());
     let named = |(at, name): (usize, &String)| text.contains(name.as_str()).then_some(at + 1);
     let found: Vec<usize> = months.iter().enumerate().filter_map(named).collect();
     // A name may stand inside of another: Rabi al-Awwal, Awwal. The longest is meant.
     let longest = found.iter().map(|at| months[at - 1].len()).max().unwrap_or(0);
-    (numbers.collect(), found.into_iter().filter(|at| months[at - 1].len() == longest).collect())
+    let found: Vec<usize> = found.into_iter().filter(|at| months[at - 1].len() == longest).collect();
+    let rest = found.iter().fold(text.to_owned(), |rest, at| rest.replacen(&months[at - 1], "", 1));
+    let numbers = rest.split(|c: char| !c.is_ascii_digit()).filter_map(|digits| digits.parse().ok());
+    (numbers.collect(), found)
 }
 
 #[test]

@@ -2,6 +2,7 @@
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing)]
 
 mod case_support;
+mod languages;
 
 use case_support::full::filled;
 use case_support::{Life, ZONE, at, book, day};
@@ -19,10 +20,9 @@ use faro_core::sheets::{
     self, Block, Essentials, PaperSize, Readers, Sheet, case_sheet, compliance_sheet, detained_sheet, html,
     interpreter_sheet, phrases_sheet, wallet_sheet,
 };
+use languages::ALL;
 
 const NOW: &str = "2026-11-22T09:00";
-const TAGS: [&str; 5] = ["en", "es", "ar", "am", "fa-AF"];
-
 fn words(tag: &str) -> Words {
     Words::load(Files::builtin(), tag).unwrap()
 }
@@ -135,7 +135,7 @@ fn a_page_runs_nothing_fetches_nothing_and_no_text_in_it_is_more_than_text() {
         place: hostile.into(),
         ..Hearing::new("us", HearingKind::Other, "2026-12-02", ZONE)
     });
-    for tag in TAGS {
+    for tag in ALL {
         let (first, second) = (words(tag), words("en"));
         for sheet in all_sheets(&life, Readers::new(&first, Some(&second))) {
             for size in PaperSize::ALL {
@@ -310,7 +310,7 @@ fn a_moved_hearing_is_on_the_sheet_as_the_outlook_says_it() {
 fn a_full_case_is_written_for_the_printer() {
     let life = filled(Life::new());
     let out = std::env::var_os("FARO_SHEETS_OUT").map(std::path::PathBuf::from);
-    for tag in TAGS {
+    for tag in ALL {
         let (first, second) = (words(tag), words(if tag == "en" { "es" } else { "en" }));
         for sheet in all_sheets(&life, Readers::new(&first, Some(&second))) {
             let said = text(&sheet);

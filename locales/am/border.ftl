@@ -9,4 +9,6 @@ border-code-unwritten = መጀመሪያ አዲሱን ኮድ በወረቀት ላ�
 border-passphrase-needed = ለዚህ Faro የይለፍ ሐረግዎ ያስፈልገዋል። ካዝናውን ይዝጉ፣ በይለፍ ሐረግዎ ይክፈቱት፣ እና እንደገና ይሞክሩ።
 border-wait = በጣም ብዙ የተሳሳቱ ሙከራዎች ነበሩ። ከ{ $time } ጀምሮ እንደገና መሞከር ይችላሉ።
 border-fault = በFaro ውስጥ ባለ ስህተት ምክንያት ይህ አልሠራም። ካዝናውን እንደገና ይክፈቱ። የመጨረሻ ለውጥዎ መኖሩን ያረጋግጡ።
+border-given-other = Faro ይህን ዓይነት ፋይል አያውቅም። ምንም አልተቀየረም።
+
 border-time-form = ሰዓቱን እንደዚህ ይጻፉ፦ 09:00።

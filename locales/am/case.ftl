@@ -19,7 +19,7 @@ urgency-information = ማወቅ ጥሩ ነው
 due-act-by = ቢዘገይ እስከ
 due-last-day = የመጨረሻ ቀን
 due-not-before = ከዚህ በፊት አይደለም፦
-due-open-since = ክፍት ከሆነ ጀምሮ፦
+due-open-since = ክፍት የሆነበት ቀን
 due-begins = እዚያ ይገኙ፦
 due-was-on = የነበረው በ
 due-expected = ቢሮው እንዲያደርግ የሚጠበቅበት፣ ቢዘገይ እስከ
@@ -34,22 +34,26 @@ reminder-days = { $days ->
     [one] ከ{ $days } ቀን በኋላ፦ ዝርዝርዎን ይክፈቱ።
    *[other] ከ{ $days } ቀናት በኋላ፦ ዝርዝርዎን ይክፈቱ።
 }
+
 reminder-soon = በቅርቡ፦ ዝርዝርዎን ይክፈቱ።
 reminder-now = አሁን፦ ዝርዝርዎን ይክፈቱ።
 reminder-closing = የቀረው ጊዜ ትንሽ ነው፦ ዝርዝርዎን ይክፈቱ።
 reminder-leave = የመውጫ ጊዜ ነው፦ ዝርዝርዎን ይክፈቱ።
 reminder-over = አደረጉት? ዝርዝርዎን ይክፈቱ።
 reminder-more = ተጨማሪ አለ፦ ዝርዝርዎን ይክፈቱ።
+reminder-missed = አንድ አስታዋሽ አምልጦዎት ሊሆን ይችላል፦ ዝርዝርዎን ይክፈቱ።
+reminder-heard = አይቼዋለሁ
+reminder-test = ይህ ሙከራ ነበር። ደውሏል።
 reminder-full = { $title }፦ { $when }
 reminder-closing-full = { $title }፦ እስከ { $when } ብቻ
 reminder-over-full = አደረጉት? { $title }፦ { $when }
 reminder-attended-full = እዚያ ነበሩ? { $title }፦ { $when }
 reminder-soon-full = በቅርቡ። { $title }፦ { $when }
 reminder-now-full = አሁን። { $title }፦ { $when }
+reminder-at-once-full = አይጠብቁ። { $title }
 reminder-leave-full = የመውጫ ጊዜ ነው። { $title }፦ { $when }
 reminder-last-full = { $title }። የመጨረሻው ቀን { $when } ነው
 reminder-receipt-full = ደረሰኙን ይፈልጉ። { $title }፦ { $when }
-reminder-at-once-full = አይጠብቁ። { $title }
 reminder-there = { $there } በዚያ ቦታ ሰዓት። በእርስዎ ሰዓት፦ { $here }
 reminder-there-at = { $there }፣ { $place }። በእርስዎ ሰዓት፦ { $here }
 reminder-here = { $here } በእርስዎ ሰዓት። በዚያ ቦታ ሰዓት፦ { $there }

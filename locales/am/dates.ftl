@@ -28,12 +28,17 @@ month-11 = ኖቬምበር
 month-12 = ዲሴምበር
 
 date = { $weekday } { $day } { $month } { $year }
-# AM እና PM ሰዓቱ የኢትዮጵያ ሰዓት እንዳልሆነ ያሳያሉ።
+
+date-month = { $month } { $year }
+
 time = { $hour12 }:{ $minute } { $half ->
     [am] AM (ጠዋት)
    *[pm] PM (ከሰዓት)
 }
+
 date-time = { $date }፣ { $time }
+
+## The second calendar: a day once more, on a line of its own below the first, for readers who count by another calendar.
 
 calendar-ethiopian = የኢትዮጵያ አቆጣጠር
 calendar-persian = የፋርስ አቆጣጠር
@@ -83,7 +88,9 @@ month-hijri-12 = ዙል ሒጃ
 date-ethiopian = { $weekday } { $month } { $day } ቀን { $year }
 date-persian = { $weekday } { $day } { $month } { $year }
 date-hijri = { $weekday } { $day } { $month } { $year }
+
 date-second = { $calendar }፦ { $date }
+
 time-ethiopian = { $part ->
     [morning] ከጠዋቱ
     [afternoon] ከቀኑ
@@ -91,6 +98,7 @@ time-ethiopian = { $part ->
    *[night] ከሌሊቱ
 } { $hour }:{ $minute }
 time-second = የኢትዮጵያ ሰዓት፦ { $time }
+
 date-reading = { $date } ({ $second })
 
 days-left = { $days ->
@@ -103,6 +111,8 @@ days-over = { $days ->
     [one] ከ{ $days } ቀን በፊት
    *[other] ከ{ $days } ቀናት በፊት
 }
+
+## How often something comes back.
 
 recurrence-once = አንድ ጊዜ፣ { $date }
 recurrence-days = { $count ->

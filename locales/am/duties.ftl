@@ -16,6 +16,8 @@ duty-own-day = ይህን ቀን የመረጠው Faro ነው። ሰነዶችዎ �
 duty-passed = ይህ ጊዜ አልፏል። አደረጉት? እንደተደረገ ምልክት ያድርጉ። ካላደረጉት አሁን ለቢሮው ወይም ለጠበቃ ይደውሉ። ከዚያ እንዳልቻሉና ለምን እንደሆነ ምልክት ያድርጉ።
 time-passed = የ{ $date } ጊዜ አልፏል። አደረጉት? እንደተደረገ ምልክት ያድርጉ። ካላደረጉት አሁን ለቢሮው ወይም ለጠበቃ ይደውሉ። ከዚያ እንዳልቻሉና ለምን እንደሆነ ምልክት ያድርጉ።
 
+## What to prepare
+
 check-charged = ስልኩ ቻርጅ ተደርጓል
 check-signal = ስልኩ የኔትወርክ ምልክት አለው
 check-light = ፊትዎ ላይ ጥሩ ብርሃን፣ ያለ ኮፍያ፣ ያለ መነጽር
@@ -32,6 +34,8 @@ check-printed = እዚህ ያለው ቀን ካርዱ ወይም ወረቀቱ ላ�
 check-after = አዲስ እንዲሰጥዎት በጊዜው ጠይቀዋል፣ ወይም ቀጥሎ ምን እንደሚመጣ ጠበቃ ጠይቀዋል
 check-receipt = ደረሰኝ፣ ወይም መላክዎን ወይም መክፈልዎን የሚያሳይ ፎቶ
 
+## How it stands
+
 state-coming = እየመጣ ያለ
 state-open = አሁን
 state-unanswered = ገና መልስ የለም
@@ -45,6 +49,8 @@ result-was-not-there = አልተገኙም
 result-undone = ተመልሷል
 result-removed = ተሰርዟል
 
+## Why it could not be done
+
 reason-app-refused = መተግበሪያው ፎቶዬን ወይም ድምፄን አልተቀበለም።
 reason-app-broken = መተግበሪያው ወይም ድረ ገጹ አልሠራም።
 reason-turned-away = መለሱኝ፤ አላስገቡኝም።
@@ -54,9 +60,13 @@ reason-no-transport = እዚያ የምደርስበት መንገድ አልነበ�
 reason-sick = ታምሜ ወይም ተጎድቼ ነበር።
 reason-other = ሌላ ምክንያት።
 
+## A hearing that is over
+
 hearing-over = ይህ ችሎት አልፏል። እዚያ ነበሩ? መልስዎን ምልክት ያድርጉ። ካልነበሩ ዛሬ ለጠበቃ ይደውሉ።
 appointment-over = ይህ ቀጠሮ አልፏል። እዚያ ነበሩ? መልስዎን ምልክት ያድርጉ። ካልነበሩ ዛሬ ለቢሮው ወይም ለጠበቃ ይደውሉ።
 hearing-missed = እዚያ እንዳልነበሩ ምልክት አድርገዋል። ዛሬ ለጠበቃ ይደውሉ። ማስተካከያ መንገድ ሊኖር ይችላል፤ ግን ጊዜው አጭር ነው።
+
+## The proof log
 
 proof-missing = ምዝግብ { $number } ጎድሏል። ከእሱ በኋላ ያለውን አይመኑ።
 proof-moved = ምዝግብ { $number } የተሳሳተ ቦታ ላይ ነው። ከእሱ በኋላ ያለውን አይመኑ።
@@ -85,9 +95,12 @@ sheet-error = መልእክቱ ይህ ነበር፦ { $text }
 sheet-spoke-to = የተነጋገሩት ከ፦ { $text }
 sheet-reference = የማጣቀሻ ቁጥር፦ { $text }
 sheet-note = ማስታወሻ፦ { $text }
-sheet-corrects = ምዝግብ { $text }ን ያርማል
+sheet-corrects = የሚያርመው ምዝግብ፦ { $text }
 sheet-removes = ምዝግብ { $text } ያለው ተሰርዟል።
 sheet-photo = ፎቶ ወይም ሰነድ (SHA-256)፦ { $text }
+sheet-proves = ይህ የሚያሳየው፦ ምዝግቦቹ እርስ በርስ ይገጥማሉ። በኋላ የመጡትን ሁሉ እንደ አዲስ ካልጻፈ በስተቀር ማንም አንዱን አልቀየረም፣ አላዛወረም፣ ከመካከልም አላወጣም። ሰዓቶቹ የመጡት ከስልኩ ሰዓት ነው።
+sheet-proves-not = ይህ የማያሳየው፦ ቃላቱ እውነት መሆናቸውን፣ ሰዓቱ ትክክል መሆኑን፣ መጨረሻ ላይ የጎደለ ምዝግብ አለመኖሩን፣ ወይም ባለቤቱ ሁሉንም እንደ አዲስ አለመጻፋቸውን። በቀደመ ቀን ያገኙት የማመሳከሪያ ኮድ ያንን ሊያሳይ ይችላል፦ ኮዱ ያለበትን ምዝግብ እዚህ ይፈልጉ።
+sheet-signature = ፊርማ የሚያሳየው፦ የፊርማ ቁልፉ ያለው ሰው ይህን ፋይል ሠርቷል፤ ከዚያ በኋላ ማንም አልቀየረውም። መቼ እንደሆነ ወይም ቃላቱ እውነት መሆናቸውን አያሳይም። ቁልፉን ከዚህ በፊት ካገኙት ጋር ያመሳክሩ።
 check-code-line = የFaro የማስረጃ መዝገብ፣ { $at } ({ $zone })፦ { $count ->
     [one] { $count } ምዝግብ
    *[other] { $count } ምዝግቦች
@@ -97,3 +110,11 @@ check-code-line-unsigned = የFaro የማስረጃ መዝገብ፣ { $at } ({ $z
    *[other] { $count } ምዝግቦች
 }። የማመሳከሪያ ኮድ፦ { $code }።
 check-code-why = ይህን መስመር ዛሬ ለጠበቃዎ ይስጡ፦ ያንብቡት፣ ያትሙት ወይም ይላኩት። ከጻፉት ምንም አይገልጽም። በኋላ፣ እነዚህን ምዝግቦች እስከ ዛሬ እንደጻፉና ከዚያ በኋላ እንዳልቀየሩ ያሳያል። ከእያንዳንዱ አዲስ ምዝግብ በኋላ እንደገና ያድርጉት።
+check-code-found = ይህ የማመሳከሪያ ኮድ የምዝግብ { $number } ነው። እስከዚያ ድረስ መዝገቡ ኮዱን ባገኙበት ቀን እንደነበረው ነው።
+check-code-not-found = ይህ የማመሳከሪያ ኮድ ያለው ምዝግብ የለም። እያንዳንዱን አኃዝ ያረጋግጡ። ትክክል ከሆኑ፣ ኮዱን ካገኙ በኋላ መዝገቡ እንደ አዲስ ተጽፏል ወይም ተቆርጧል። አይመኑት።
+proof-signature-right = ፊርማው ትክክል ነው። ፋይሉ ይህ ቁልፍ እንደፈረመው ነው፦ { $key }። ማንም ሰው ቁልፍ መሥራት ይችላል። ባለቤቱ ከዚህ በፊት ከሰጡዎት ጋር ያመሳክሩት።
+proof-signature-given = ፊርማው ትክክል ነው። ፋይሉ እርስዎ የሰጡት ቁልፍ እንደፈረመው ነው።
+proof-signature-wrong = ፊርማው ስህተት ነው። { $why }
+proof-signature-absent = ፊርማ የለም። ይህን ፋይል ማንም ሰው ሊጽፈው ይችል ነበር።
+proof-file-foreign = ይህ ፋይል Faro ሊያነበው የሚችል የማስረጃ መዝገብ አይደለም። Faro ያወጣውን ፋይል ይምረጡ።
+proof-file-newer = ይህን የማስረጃ መዝገብ የሠራው አዲስ የሆነ Faro ነው። አዲሱን Faro ይጫኑና እንደገና ይሞክሩ።

@@ -31,6 +31,10 @@ paper-picture = ፎቶ
 paper-evidence = ማስረጃ
 paper-other = ሌላ ሰነድ
 
+mail-safe = ደብዳቤዎች እዚህ ይደርሳሉ
+mail-unsafe = ደብዳቤዎች እዚህ ደህና አይደሉም
+mail-unknown = ደብዳቤዎች እዚህ ይድረሱ አይድረሱ አይታወቅም
+
 source-notice-to-appear = የመቅረቢያ ማስታወቂያው
 source-hearing-notice = የችሎት ማስታወቂያው
 source-hotline = የፍርድ ቤቱ የስልክ መስመር
@@ -43,6 +47,8 @@ standing-told = ይህን ቀን የሚሰጠው አንድ ምንጭ ብቻ ነ�
 standing-unconfirmed = አልተረጋገጠም
 standing-confirmed = ሁለት ምንጮች ይስማማሉ
 standing-conflict = ምንጮቹ አይስማሙም
+
+hearing-when = { $title }፣ { $when }
 
 hearing-moved-earlier = ይህ ችሎት አሁን ቀደም ብሏል። በፊት { $from } ነበር።
 hearing-conflict = ምንጮቹ አይስማሙም፦ { $source } { $date } ይላል። ቀድሞ የሚመጣውን ቀን ይውሰዱ፤ ፍርድ ቤቱን ወይም ጠበቃ ይጠይቁ።

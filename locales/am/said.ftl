@@ -1,3 +1,16 @@
+phrases-judge = ይህን ለዳኛው ይበሉ
+phrases-officer = ይህን ለባለሥልጣኑ ይበሉ
+phrases-show = በትልቁ ማሳየት
+phrases-sound = ሲነገር የሚሰማው
+phrases-check = ይህ መረጃ እንጂ የሕግ ምክር አይደለም። ለጉዳይዎ የሚስማማውን ጠበቃ ይጠይቁ።
+sheets-phrases = ለዳኛና ለባለሥልጣን የሚሆኑ ቃላት
+sheets-phrases-show = ጮክ ብለው ያንብቡት፣ ወይም በጣት ያመልክቱና ይህን ገጽ ያሳዩ።
+sheets-phrases-address = አድራሻዬ
+cli-phrases-none = ለጉዳይዎ እንዲህ ያሉ ቃላት ገና የሉም። ምን እንደሚሉ ጠበቃ ይጠይቁ።
+
+said-read = ጮክ ብሎ ማንበብ
+said-stop = ማንበብ ማቆም
+
 spoken-time-full = { $part ->
     [night] ከሌሊቱ
     [morning] ከጠዋቱ

@@ -1,3 +1,5 @@
+## The app and moving about
+
 shell-app-name = Faro
 shell-hearings = ችሎቶች
 shell-notes = ማስታወሻዎች
@@ -15,7 +17,11 @@ shell-delete-sure = ለዘለቄታው ይሰረዝ? መልሰው ማግኘት �
 shell-working = አንድ አፍታ።
 shell-lock-now = መቆለፍ
 
+## First steps
+
 shell-choose-language = ቋንቋዎን ይምረጡ
+shell-second-calendar = ሁለተኛ የቀን አቆጣጠር
+shell-second-calendar-hint = Faro ሁልጊዜ እንደ ሰነዶችዎ የምዕራባውያን አቆጣጠርን ያሳያል። እያንዳንዱን ቀን በሌላ አቆጣጠርም ማሳየት ይችላል።
 shell-steps-country = ጉዳይዎ የት ነው?
 shell-steps-country-hint = ቢሮው ወይም ፍርድ ቤቱ በጉዳይዎ ላይ የሚወስንበትን እያንዳንዱን አገር ይምረጡ።
 shell-steps-passphrase = የይለፍ ሐረግዎን ይምረጡ
@@ -34,6 +40,8 @@ shell-steps-again-hint = ትክክል መሆኑን ለማረጋገጥ።
 shell-steps-create = መጨረስ
 shell-steps-creating = ካዝናዎ እየተሠራ ነው። ትንሽ ጊዜ ይወስዳል።
 
+## Opening
+
 shell-open-title = Faroን መክፈት
 shell-open-vault = መክፈት
 shell-open-with-device = በዚህ ስልክ መክፈት
@@ -45,9 +53,13 @@ shell-keypad-erase = የመጨረሻውን አኃዝ መሰረዝ
 shell-show-typed = ያስገባሁትን ማሳየት
 shell-hide-typed = ያስገባሁትን መደበቅ
 
+## Home
+
 shell-doubt-right = ትክክል ነው
 shell-doubt-change = መቀየር
 shell-answer-none = አይደለም፣ ወይም ገና ነው
+
+## One due date
 
 shell-due-rule = ደንቡ የሚለው
 shell-due-todo = ምን ማድረግ እንዳለብዎት
@@ -59,6 +71,8 @@ shell-due-questions = ይህን ቀን ሊቀይር የሚችለው
 shell-due-source = ይህ የተጻፈበት
 shell-due-checked = ስለዚህ ቀን
 
+## What came of it
+
 shell-done = ይህን አድርጌዋለሁ
 shell-could-not = ይህን ማድረግ አልቻልኩም
 shell-mark-day = በየትኛው ቀን?
@@ -67,13 +81,22 @@ shell-marked-done = ተቀምጧል። በማስረጃ መዝገብዎ ውስጥ
 shell-undo = ምልክቱን መመለስ
 shell-undo-hint = ያኔ እንደገና መደረግ ይኖርበታል። የማስረጃ መዝገብዎ ሁለቱንም ምዝግቦች ይይዛል።
 
+## Questions and answers
+
 shell-questions = ለእርስዎ ጥያቄዎች
 shell-questions-none = አሁን ያልተመለሱ ጥያቄዎች የሉም።
 shell-answers = ለFaro የነገሩት
 shell-answers-none = ለFaro ገና ምንም አልነገሩም።
 shell-answer-day = ቀኑን ይምረጡ
+shell-day-meant = ማለትዎ ይህ ነው …
+shell-day-take = ይህን ቀን መውሰድ
+shell-day-year = ዓመት
+shell-day-month = ወር
+shell-day-day = ቀን
 shell-answer-text = መልስዎ
 shell-answer-remove = ይህን መልስ ማስወገድ
+
+## Hearings
 
 shell-hearing-add = ችሎት መጨመር
 shell-hearings-none = ገና ምንም ችሎት የለም።
@@ -82,7 +105,7 @@ shell-hearing-kind = ምን ዓይነት ችሎት ነው?
 shell-hearing-day = ቀኑ
 shell-hearing-time = ሰዓቱ በፍርድ ቤቱ
 shell-hearing-time-unknown = ሰዓቱን ገና አላውቅም
-shell-hearing-zone = የፍርድ ቤቱ የሰዓት ክልል፣ እንደ America/New_York
+shell-hearing-clock = ፍርድ ቤቱ በየትኛው ከተማ ውስጥ ወይም አጠገብ ነው? ለችሎቱ የሚያገለግለው የዚያ ከተማ ሰዓት ነው።
 shell-hearing-place = የት እንደሆነ
 shell-hearing-sources = ይህን ቀን ማን ሰጠ
 shell-hearing-source-add = ሰው የሰጠኝን ቀን መጨመር
@@ -98,6 +121,8 @@ shell-hearing-travel = ጉዞው ስንት ደቂቃ ይወስዳል
 shell-hearing-everybody = ቤተሰቤ በሙሉ መምጣት አለበት
 shell-hearing-was-there = እዚያ ነበርኩ
 shell-hearing-was-not-there = እዚያ መገኘት አልቻልኩም
+
+## Duties and the proof log
 
 shell-duties = ግዴታዎች
 shell-duty-add = ግዴታ መጨመር
@@ -124,30 +149,45 @@ shell-duty-error = መተግበሪያው ወይም ቢሮው ያለው፣ ቃል
 shell-duty-spoke-to = ከማን ጋር ተነጋገሩ
 shell-duty-reference = የሰጡዎት ቁጥር
 shell-proof-log = የማስረጃ መዝገብ
+shell-proof-none = ገና ምንም ምዝግብ የለም። አንድ ነገር ሲያደርጉ በገጹ ላይ ይናገሩ። Faro እዚህ ይጽፈዋል።
 shell-proof-sheet = በአንድ ወረቀት ላይ ማሳየት
 shell-code-give = ይህን ኮድ ዛሬ ለጠበቃዎ ይስጡ
 shell-code-send = መላክ ወይም ማተም
+
+## Notes
 
 shell-note-add = ማስታወሻ መጻፍ
 shell-note-text = የእርስዎ ቃላት
 shell-notes-none = ምንም ማስታወሻ የለም።
 shell-notes-search = በማስታወሻዎችዎ ውስጥ መፈለግ
 
+## Guides
+
 shell-guide-sources = ይህ የመጣበት ምንጭ
 article-checked = ለመጨረሻ ጊዜ የተረጋገጠው፦ { $date }። ይህ የሕግ ምክር አይደለም።
+article-step-done = የተደረገው፦ { $date }
 article-old = ይህ እስከ አሁን እንደገና መረጋገጥ ነበረበት። ሕጉ ተቀይሮ ሊሆን ይችላል፤ ጠበቃ ይጠይቁ።
+
+## Search, and who helps
+
+shell-search = ፍለጋ
+shell-search-field = ምን እየፈለጉ ነው?
+shell-search-hint = Faro በመመሪያዎች፣ በደንቦች፣ በአገልግሎቶችና በማስታወሻዎችዎ ውስጥ ይፈልጋል። ሁሉም በዚህ ስልክ ላይ ይቆያል።
+shell-directory = ማን ሊረዳ ይችላል
+shell-directory-hint = የሚያስፈልግዎትን ይምረጡ። Faro በራሱ ለማንም አይደውልም።
+shell-directory-need = የሚያስፈልግዎት
+shell-directory-language = የሚናገሩት ቋንቋ
+shell-directory-place = የት
+shell-directory-all = ሁሉም
+shell-directory-web = ይህን ገጽ በአሳሹ (browser) ውስጥ መክፈት
+shell-directory-web-hint = አሳሹ (browser) የሚከፍቷቸውን ገጾች ዝርዝር ያስቀምጣል።
+
+## Settings
 
 shell-settings-language = ቋንቋ
 shell-settings-content = የደንቦችና የመመሪያዎች ቋንቋ
 shell-settings-content-hint = ደንቦችና መመሪያዎች የሚሉት ከመተግበሪያው በተለየ ቋንቋ ሊሆን ይችላል። ለሌሎች ሰዎች የሚሆኑ ወረቀቶችም በእሱ ይሆናሉ።
 shell-settings-content-same = ከመተግበሪያው ጋር አንድ ዓይነት
-shell-second-calendar = ሁለተኛ የቀን አቆጣጠር
-shell-second-calendar-hint = Faro ሁልጊዜ እንደ ሰነዶችዎ የምዕራባውያን አቆጣጠርን ያሳያል። እያንዳንዱን ቀን በሌላ አቆጣጠርም ማሳየት ይችላል።
-shell-day-meant = ማለትዎ ይህ ነው …
-shell-day-take = ይህን ቀን መውሰድ
-shell-day-year = ዓመት
-shell-day-month = ወር
-shell-day-day = ቀን
 shell-countries = አገሮች
 shell-countries-hint = Faro የእነዚህ አገሮች ሕግ የሚወስናቸውን ቀኖች ያሳያል።
 shell-country-add = አገር መጨመር
@@ -196,6 +236,7 @@ shell-file-choose = ፋይሉን ይምረጡ
 shell-file-failed = Faro ይህን ፋይል ማንበብ ወይም መጻፍ አልቻለም። እንደገና ይምረጡት፣ ወይም ሌላ ቦታ ይምረጡ።
 shell-papers = ሰነዶች
 shell-paper-add = ሰነድ መጨመር
+shell-papers-none = እዚህ ገና ምንም ሰነድ የለም። ከፍርድ ቤቱ የመጣውን እያንዳንዱን ሰነድ ፎቶ ያንሱ። ከዚያ እዚህ ይጨምሩት።
 shell-paper-title = ምን ብለው ይጠሩታል?
 shell-paper-photo = ፎቶ መምረጥ
 shell-paper-add-hint = በዚህ ስልክ ላይ ያለ ፎቶ፣ ስካን ወይም ደብዳቤ ይምረጡ። Faro የታሸገ ቅጂ ያስቀምጣል። ዋናው እዚያው እስኪያጠፉት ድረስ ባለበት ይቆያል።
@@ -218,6 +259,72 @@ shell-presence = እርስዎ ነዎት?
 shell-presence-hint = የይለፍ ሐረግዎን አንድ ጊዜ እንደገና ያስገቡ። እንዲህ ከሆነ ስልክዎን ብቻ የያዘ ሰው ይህን ማድረግ አይችልም።
 shell-overlaid = ሌላ መተግበሪያ ይህን ገጽ ሸፍኗል፤ ስለዚህ Faro ንክኪዎን አልተቀበለም። ያንን መተግበሪያ ይዝጉና እንደገና ይሞክሩ።
 shell-captured = ይህ ማያ ገጽ እየተቀዳ ወይም እየተጋራ ነው። ያ እስኪያበቃ ድረስ Faro ምንም አያሳይም።
+shell-sheets = የሚታተሙ ገጾች
+shell-sheets-hint = ገጽ ያትሙ፣ ወይም እንደ ፋይል ያጋሩት። አልታሸገም፦ የያዘው ሰው ሁሉ ሊያነበው ይችላል።
+shell-sheet-second = በገጹ ላይ ሁለተኛ ቋንቋ
+shell-sheet-paper = የወረቀቱ መጠን
+shell-sheet-print = ማተም
+shell-calendar-file = ለቀን መቁጠሪያ መተግበሪያ የሚሆኑ ቀኖች
+shell-calendar-file-hint = Faro ቀኖችዎን የቀን መቁጠሪያ መተግበሪያ ሊያስገባው በሚችል ፋይል ውስጥ ይጽፋል። ለውጥ ካለ አዲስ ፋይል ያስገቡ፦ የድሮዎቹን ቀኖች ይቀይራል።
+shell-calendar-file-discreet = ስለ ጉዳዬ ምንም ቃል ሳይኖር
+shell-calendar-file-full = ከሙሉ ርዕሶችና ቦታዎች ጋር
+shell-calendar-file-full-hint = ያኔ ያንን የቀን መቁጠሪያ የሚያይ ሁሉ ስለ ጉዳይዎ ሊያነብ ይችላል። ብዙ የቀን መቁጠሪያዎች ቅጂ ለኩባንያ ይልካሉ።
+shell-file-share = እንደ ፋይል ማጋራት
+shell-file-save = እንደ ፋይል ማስቀመጥ
+shell-file-saved = ፋይሉ ባስቀመጡበት ቦታ ነው።
+
+shell-cards = የጠበቆች ካርዶች
+shell-card-add = ካርድ መጨመር
+shell-card-add-hint = ካርድ እርስዎ የሚልኩትን ማን መክፈት እንደሚችል ይናገራል። ጠበቃዎን የራሳቸውን ካርድ ይጠይቁ። የካርዱን ኮድ ፎቶ ይምረጡ፣ ወይም መስመሩን ይለጥፉ።
+shell-card-name = ይህን ጠበቃ ምን ብለው ይጠሩታል? (አማራጭ)
+shell-card-no-code = በዚህ ፎቶ ውስጥ ካርድ የለም። ኮዱን በሙሉ፣ ከቅርብና በግልጽ የሚያሳይ ፎቶ ይምረጡ።
+shell-card-name-on-card = በካርዱ ላይ ያለው ስም
+shell-card-own-digits = ለዚህ ጠበቃ የሚሆኑ የእርስዎ አኃዞች። እርስዎ መሆንዎን ለማወቅ ሊጠይቁዎት ይችላሉ።
+shell-card-same = ሁሉም አኃዞች አንድ ዓይነት ናቸው
+shell-card-delete-hint = ይህ ካርዱን ከቁልፎቹ ጋር ይሰርዛል። እርስዎ ለላኩት የመጡ መልሶች ከእንግዲህ ሊከፈቱ አይችሉም።
+shell-hand-over = ጉዳዬን መስጠት
+shell-hand-over-hint = Faro ለመረጡት ለእያንዳንዱ ጠበቃ ፋይል ያሽጋል። ሌላ ማንም ሊከፍተው አይችልም። እስኪልኩት ድረስ ከዚህ ስልክ ምንም አይወጣም።
+shell-hand-over-who = ለማን ይሰጣል?
+shell-hand-over-what = ምን ይላካል?
+shell-hand-over-one-by-one = አንድ በአንድ መምረጥ
+shell-hand-over-make = ፋይሎቹን ማሸግ
+shell-hand-over-sure = ሳላመሳክር መቀጠል
+shell-hand-over-made = ታሽጓል
+shell-hand-over-send = ፋይሉን መላክ
+shell-handoffs = ከዚህ በፊት የተሰጡ
+shell-reply = የጠበቃ መልስ
+shell-reply-open = መልስ መክፈት
+shell-reply-hint = ጠበቃዎ የላኩትን ፋይል ይምረጡ። እያንዳንዱን መስመር አሁን ካለዎት ጎን ለጎን ያያሉ። አንድን መስመር እስኪቀበሉ ድረስ ምንም አይቀየርም።
+shell-reply-take = መቀበል
+shell-reply-leave = መተው
+shell-drill = ጠበቃዎ ሊከፍተው ይችላል?
+shell-drill-make = 1. ትንሽ ፋይል ያሽጉና ለጠበቃዎ ይላኩት። ከጉዳይዎ በውስጡ ምንም የለም።
+shell-drill-ask = 2. ጠበቃዎ በአንድ መልእክት እንዲመልሱ ይጠይቁ።
+shell-drill-open = 3. መልሱን እዚህ ይክፈቱ። ያኔ ጠበቃዎ የሚልኩትን መክፈት እንደሚችሉ ያውቃሉ።
+shell-drill-file = ትንሹን ፋይል ማሸግ
+shell-given-waits = በFaro የከፈቱት እየጠበቀ ነው። ለማየት Faroን ይክፈቱ።
+
+shell-packs = የመመሪያ ጥቅሎች
+shell-packs-hint = ጥቅል ሌሎች ሰዎች የጻፏቸውና የፈረሟቸው መመሪያዎችና ቀኖች አሉት። እነሱ ነን የሚሉት ሰዎች መሆናቸውን Faro ማወቅ አይችልም። እርስዎ ይችላሉ።
+shell-packs-none = ገና ምንም ጥቅል የለም።
+shell-pack-open = ጥቅል መክፈት
+shell-pack-open-hint = አንድ ሰው የላከልዎትን ፋይል ይምረጡ። ምንም ከመቀመጡ በፊት ማን እንደሠራው ያያሉ።
+shell-pack-who = ማን ሠራው
+shell-pack-inside = በውስጡ ያለው
+shell-pack-keep = ይህን ጥቅል ማስቀመጥ
+shell-pack-refuse = አለማስቀመጥ
+shell-pack-name = ምን ብለው ይጠሯቸዋል?
+shell-pack-scan = የኮዳቸውን ፎቶ መምረጥ
+shell-pack-no-code = በዚህ ፎቶ ውስጥ የአሳታሚ ኮድ የለም። ኮዱን በሙሉ፣ ከቅርብና በግልጽ የሚያሳይ ፎቶ ይምረጡ።
+shell-pack-same = ሁሉም ቁጥሮች አንድ ዓይነት ናቸው። አምናቸዋለሁ
+shell-pack-scanned = ይህን ኮድ ከእነሱ አግኝቻለሁ። አምናቸዋለሁ
+shell-pack-distrust = ከእንግዲህ አላምናቸውም
+shell-pack-distrust-hint = ጥቅሎቻቸው ይቆያሉ፤ ግን Faro ከእንግዲህ ከእነሱ ቀኖችን አያወጣም።
+shell-pack-send = ይህን ጥቅል ለሌላ ሰው መስጠት
+shell-pack-send-hint = የሚቀበሉት ሰዎች ምን ያህል አዲስ እንደሆነ ማየት ይችላሉ። ከጉዳይዎ በውስጡ ምንም የለም።
+shell-pack-remove-hint = ይህ ጥቅሉን ከመመሪያዎቹና ከቀኖቹ ጋር፣ በውስጡ ምልክት ያደረጉበትንም ያስወግዳል።
+
+## What a phone shows by itself
 
 shell-reminder-channel = አስታዋሾች
 shell-reminder-discreet = ዝርዝርዎን ይክፈቱ።

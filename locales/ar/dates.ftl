@@ -1,4 +1,5 @@
-# أسماء الشهور بالاسمين المعروفين في البلاد العربية.
+### Days and times. A day is always said in words, never as 11/05: that is May to one reader and November to another.
+
 weekday-1 = الاثنين
 weekday-2 = الثلاثاء
 weekday-3 = الأربعاء
@@ -29,11 +30,17 @@ month-11 = تشرين الثاني/نوفمبر
 month-12 = كانون الأول/ديسمبر
 
 date = { $weekday } { $day } { $month } { $year }
+
+date-month = { $month } { $year }
+
 time = { $hour12 }:{ $minute } { $half ->
     [am] صباحًا
    *[pm] مساءً
 }
+
 date-time = { $date }، الساعة { $time }
+
+## The second calendar: a day once more, on a line of its own below the first, for readers who count by another calendar.
 
 calendar-ethiopian = التقويم الإثيوبي
 calendar-persian = التقويم الفارسي
@@ -83,7 +90,9 @@ month-hijri-12 = ذو الحجة
 date-ethiopian = { $weekday } { $day } { $month } { $year }
 date-persian = { $weekday } { $day } { $month } { $year }
 date-hijri = { $weekday } { $day } { $month } { $year }
+
 date-second = { $calendar }: { $date }
+
 time-ethiopian = { $hour }:{ $minute } { $part ->
     [morning] في الصباح
     [afternoon] بعد الظهر
@@ -91,7 +100,10 @@ time-ethiopian = { $hour }:{ $minute } { $part ->
    *[night] في الليل
 }
 time-second = الساعة الإثيوبية: { $time }
+
 date-reading = { $date } ({ $second })
+
+## How far away a day is. $days is a whole number.
 
 days-left = { $days ->
     [0] اليوم
@@ -109,6 +121,8 @@ days-over = { $days ->
     [many] قبل { $days } يومًا
    *[other] قبل { $days } يوم
 }
+
+## How often something comes back.
 
 recurrence-once = مرة واحدة، { $date }
 recurrence-days = { $count ->
@@ -146,7 +160,8 @@ recurrence-years = { $count ->
 recurrence-on = { $every }: { $days }
 list-more = { $first }، { $next }
 
-# تأتي المدة دائمًا بعد "بعد" أو "قبل" أو "كل" أو "مدة".
+## Lengths of time, as laws count them.
+
 period-hours = { $count ->
     [zero] { $count } ساعة
     [one] ساعة واحدة ({ $count })

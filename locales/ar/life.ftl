@@ -1,3 +1,7 @@
+### People, papers and notes of a case, and who told the date of a hearing.
+
+## Who somebody is
+
 relation-myself = أنا
 relation-spouse = الزوج أو الزوجة أو الشريك
 relation-child = ابن أو ابنة
@@ -12,14 +16,20 @@ role-family = العائلة
 role-helper = شخص يساعد
 role-other = غير ذلك
 
+## How sure somebody is of what they told
+
 certainty-unsaid = كما قيل
 certainty-sure = مكتوب على ورقة
 certainty-likely = صحيح على الأرجح
 certainty-unsure = قد يكون خطأ
 
+## Three drawers for notes. What is in the last one is left out of everything that is shown to others.
+
 drawer-facts = ما حدث
 drawer-officers = ما قلته للموظفين
 drawer-lawyer = لمحاميّ فقط
+
+## Kinds of paper
 
 paper-notice-to-appear = إشعار المثول
 paper-hearing-notice = إشعار الجلسة
@@ -30,6 +40,14 @@ paper-identity = جواز سفر أو بطاقة أو تصريح
 paper-picture = صورة
 paper-evidence = أدلة
 paper-other = ورقة أخرى
+
+## Whether letters arrive at an address
+
+mail-safe = الرسائل تصل إلى هنا
+mail-unsafe = الرسائل ليست آمنة هنا
+mail-unknown = لا يُعرف هل تصل الرسائل إلى هنا
+
+## Who told the date of a hearing
 
 source-notice-to-appear = إشعار المثول
 source-hearing-notice = إشعار الجلسة
@@ -43,6 +61,8 @@ standing-told = مصدر واحد فقط يعطي هذا التاريخ
 standing-unconfirmed = غير مؤكد
 standing-confirmed = مصدران متفقان
 standing-conflict = المصادر غير متفقة
+
+hearing-when = { $title }، { $when }
 
 hearing-moved-earlier = أصبحت هذه الجلسة أبكر الآن. كانت من قبل { $from }.
 hearing-conflict = المصادر غير متفقة: يعطي مصدر آخر ({ $source }) التاريخ { $date }. يُرجى اعتماد التاريخ الأبكر، وسؤال المحكمة أو محامٍ.

@@ -1,3 +1,7 @@
+### What a person is told of their case, on every screen.
+
+## Names
+
 own-words = { $text }
 item-for = { $title } ({ $person })
 question-about = بخصوص { $person }: { $question }
@@ -7,17 +11,21 @@ person-unknown = شخص ما
 person-you = أنت
 item-gone = شيء حُذف
 
+## Beside a date
+
 note-sent = أرسلت هذا في { $date }. لا يُحسب إلا عندما يصل إلى المكتب أو المحكمة. يُرجى البحث عن الإيصال. إذا لم يصل إيصال، فيُرجى السؤال هناك.
-note-waits = يُرجى القيام بهذا أولًا: { $rule }. بعد ذلك يُرجى تسجيل أنه تم.
-note-ended = انتهى هذا في { $date }: { $fact }.
 note-done-late = سجلت أنك فعلت هذا في { $date }. هذا بعد آخر يوم. هناك استثناءات. يجب الاتصال بمحامٍ.
 note-marked-before = سجلت أنك فعلت هذا في { $date }، ولكن لتاريخ آخر. هل فعلته لهذا التاريخ أيضًا؟ إذن يُرجى تسجيله مرة أخرى.
 hearing-everybody = على كل أفراد عائلتك الحضور.
 note-by-choice = إذا لم يطلب منك أحد إرسال شيء، فلست بحاجة إلى إرساله. هذا اليوم مهم فقط إذا كانت لديك رغبة في ذلك.
 note-by-choice-over = مضى اليوم المحدد لهذا. إذا لم يطلب منك أحد ذلك، فلم يكن عليك إرسال شيء. إذا كانت لديك رغبة فيه مع ذلك، فيُرجى سؤال القاضي.
+note-waits = يُرجى القيام بهذا أولًا: { $rule }. بعد ذلك يُرجى تسجيل أنه تم.
+note-ended = انتهى هذا في { $date }: { $fact }.
 rule-confidence-same = ما مدى صحة هذا؟ { $grade }. آخر مراجعة في { $date }.
 rule-confidence = ما مدى صحة هذا؟ المدة: { $period }. طريقة العد: { $counting }. آخر مراجعة في { $date }.
 rule-other = قد يُذكر لك أيضًا يوم آخر: { $date }. { $means }
+
+## What can hardly be right
 
 doubt-title = يُرجى التأكد من هذا
 doubt-future-event = كتبت { $date } عن هذا: { $fact }. لم يأتِ هذا اليوم بعد. يُرجى التأكد من السنة.
@@ -37,6 +45,8 @@ doubt-too-soon = { $days ->
    *[other] هذا قبل مرور { $days } يوم على استلامك إشعار المثول. يقول القانون إنه يجب أن يكون لك وقت أطول. يُرجى التأكد من التاريخ. إذا كان صحيحًا، فيجب الحضور وإخبار محامٍ.
 }
 
+## Facts
+
 fact-printed = هل في إحدى أوراقك آخر يوم لهذا: "{ $rule }"؟ إذا كان نعم، فما هو؟
     .label = آخر يوم مكتوب في ورقتك لهذا: "{ $rule }"
 fact-interval = من { $from } إلى { $to }
@@ -46,10 +56,45 @@ fact-no = لا
 fact-yes-short = ن, ايوه, اي
 fact-no-short = ل, كلا
 
+## Times
+
 date-window = { $date }، من { $from } إلى { $until }
 time-window = { $from } – { $until }
 time-alone = { $time }
 time-there = { $there } هناك ({ $here } على ساعتك)
+
+## A week and a month
+
+week-heading = { $from } – { $until }
+day-spoken = { $count ->
+    [0] { $date }: لا شيء
+    [zero] { $date }: { $count } تاريخ
+    [one] { $date }: تاريخ واحد ({ $count })
+    [two] { $date }: تاريخان ({ $count })
+    [few] { $date }: { $count } تواريخ
+    [many] { $date }: { $count } تاريخًا
+   *[other] { $date }: { $count } تاريخ
+}
+
+## When a hearing begins
+
+hearing-there = الوقت في المحكمة
+hearing-there-day = يوم الجلسة
+zone-of-place = توقيت { $place }
+
+## What can be done now
+
+duty-open-until = يمكنك القيام بذلك الآن، حتى { $until }
+duty-open-until-here = يمكنك القيام بذلك الآن، حتى { $until } على ساعتك
+duty-open-today = يمكنك القيام بذلك الآن، حتى نهاية اليوم
+
+## Backups
+
+backup-last = آخر نسخة احتياطية: { $date }
+backup-none = ليست لديك نسخة احتياطية بعد.
+backup-needs-code = يُرجى عمل رمز استرداد أولًا. لا يفتح النسخة الاحتياطية إلا رمزك.
+
+## The home page
 
 home-first-questions = { $count ->
     [zero] { $count } من الأسئلة بحاجة إلى جواب أولًا. الأجوبة تحدد معظم تواريخك.
@@ -62,6 +107,8 @@ home-first-questions = { $count ->
 home-questions = هناك أسئلة أخرى. قد تغيّر أجوبتك تواريخك.
 home-begin = ليس لدى Faro تواريخ بعد.
 home-no-dates = لم يجد Faro أي تاريخ في أجوبتك. قد تكون لديك تواريخ مع ذلك: يُرجى النظر في كل ورقة استلمتها، وسؤال محامٍ.
+
+## How the vault was found
 
 vault-older = هذه حالة أقدم لخزنتك. رأى هذا الجهاز حالة أحدث منها. ربما أعاد شخص ما نسخة قديمة. يُرجى البحث عما ينقص.
 vault-stale-slots = لم يستطع Faro تحديث قائمته الثانية لما يفتح الخزنة. قد تظل عبارة مرور أو رمز أزلته صالحًا. يُرجى تفريغ بعض المساحة، ثم إغلاق الخزنة وفتحها.
@@ -76,6 +123,8 @@ vault-unreadable = { $count ->
 zones-old = المناطق الزمنية في Faro هذا من { $date }. ربما غيّرت بعض الأماكن ساعاتها منذ ذلك الحين. قد يختلف وقت هنا بساعة. يُرجى تثبيت نسخة أحدث من Faro، ومقارنة كل وقت بأوراقك.
 list-may-lack = لم يستطع Faro قراءة بعض ما كتبته. قد ينقص شيء في هذه القائمة. يُرجى عدم الاعتماد عليها وحدها، والنظر في أوراقك أيضًا.
 
+## Marking what came of something
+
 error-which-item = هناك أكثر من واحد. يُرجى اختيار واحد: { $items }
 error-not-yet = { $title }: { $begins }. لم يبدأ هذا بعد، ولذلك لا يمكنك تسجيله الآن. يُرجى العودة في ذلك الوقت.
 error-not-yet-which = { $title }: المرة القادمة هي { $begins }، ولا يمكنك تسجيلها بعد. هل المقصود مرة سابقة؟ يُرجى اختيار واحدة: { $items }
@@ -85,3 +134,8 @@ error-on = يُرجى كتابة اليوم الذي فعلت فيه هذا، م
 error-not-marked = لا شيء مسجل هنا، فلا يوجد ما يمكن التراجع عنه. يُرجى النظر في سجل الإثبات.
 error-holder = هذا الشخص هو أنت. لا يمكنك ترك قضيتك. لحذف كل شيء، يُرجى مسح الخزنة.
 error-marked = هذا مسجل من قبل. لتغييره، يجب التراجع عنه أولًا.
+
+## When a hearing begins
+
+court-clock = { $zone }: { $cities }. الساعة هناك الآن { $time }.
+court-clock-own = { $zone }، كما على هذا الهاتف. الساعة هناك الآن { $time }.

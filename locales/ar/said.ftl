@@ -1,3 +1,24 @@
+### What is said aloud: words for the judge and the officer, and what a voice says where a page shows signs and figures.
+
+## Words for the judge and the officer
+
+phrases-judge = ما يمكنك قوله للقاضي
+phrases-officer = ما يمكنك قوله للموظف
+phrases-show = عرضها بخط كبير
+phrases-sound = كيف تُنطق
+phrases-check = هذه معلومات، وليست مشورة قانونية. يُرجى سؤال محامٍ عما يناسب قضيتك.
+sheets-phrases = كلمات للقاضي والموظف
+sheets-phrases-show = يمكنك قراءتها بصوت عالٍ، أو الإشارة إليها وعرض هذه الصفحة.
+sheets-phrases-address = عنواني
+cli-phrases-none = لا توجد بعد كلمات كهذه لقضيتك. يُرجى سؤال محامٍ عما يُقال.
+
+## Reading aloud
+
+said-read = اقرأ لي
+said-stop = إيقاف القراءة
+
+## What a voice says. Write what sounds right when it is read out.
+
 spoken-time-full = { $hour } { $part ->
     [night] ليلًا
     [morning] صباحًا

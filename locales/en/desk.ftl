@@ -68,7 +68,7 @@ desk-sent-alone = In the client’s list only: { $title }, { $date }
 desk-sent-alone-undated = In the client’s list only: { $title }
 # $hearings is a list of two or more.
 desk-clash = Hearings within one hour: { $hearings }.
-# $when is a day with a time, $zone a time zone such as America/New_York.
+# $when is a day with a time, $zone is "New York time".
 desk-clash-one = { $name }, { $title }, { $when } ({ $zone })
 desk-clients-unreadable = { $count ->
     [one] { $count } client cannot be read. A newer Faro may have written it. The list does not have its dates.

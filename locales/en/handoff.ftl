@@ -102,7 +102,7 @@ reply-message = A message
 reply-paper = A paper
 reply-card = A new card
 reply-unknown = Something that this Faro does not know
-# $when is a day, with a time if it is known; $zone is a place of the database of time zones.
+# $when is a day, with a time if it is known; $zone is "Los Angeles time".
 reply-when = { $when } ({ $zone })
 # $date is a day in words.
 reply-until = By { $date }

@@ -105,6 +105,10 @@ hearing-there = Time at the court
 hearing-there-day = Day of the hearing
 # Whose clock that is. $place is a city, as in "Los Angeles time".
 zone-of-place = { $place } time
+# One of several clocks to choose from. $zone is "Los Angeles time", $cities are names of cities, $time is a clock time.
+court-clock = { $zone }: { $cities }. It is { $time } there now.
+# The same of the clock of this phone.
+court-clock-own = { $zone }, as on this phone. It is { $time } there now.
 
 ## What can be done now
 

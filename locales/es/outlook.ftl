@@ -80,6 +80,8 @@ day-spoken = { $count ->
 hearing-there = Hora en la corte
 hearing-there-day = Día de la audiencia
 zone-of-place = Hora de { $place }
+court-clock = { $zone }: { $cities }. Hora allí ahora: { $time }.
+court-clock-own = { $zone }, como en este teléfono. Hora allí ahora: { $time }.
 
 ## What can be done now
 

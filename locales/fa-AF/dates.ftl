@@ -1,3 +1,5 @@
+### Days and times. A day is always said in words, never as 11/05: that is May to one reader and November to another.
+
 weekday-1 = دوشنبه
 weekday-2 = سه‌شنبه
 weekday-3 = چهارشنبه
@@ -28,11 +30,17 @@ month-11 = نومبر
 month-12 = دسمبر
 
 date = { $weekday } { $day } { $month } { $year }
+
+date-month = { $month } { $year }
+
 time = { $hour12 }:{ $minute } { $half ->
     [am] قبل از ظهر
    *[pm] بعد از ظهر
 }
+
 date-time = { $date }، ساعت { $time }
+
+## The second calendar: a day once more, on a line of its own below the first, for readers who count by another calendar.
 
 calendar-ethiopian = تقویم ایتوپیایی
 calendar-persian = تقویم هجری شمسی
@@ -82,7 +90,9 @@ month-hijri-12 = ذی‌الحجه
 date-ethiopian = { $weekday } { $day } { $month } { $year }
 date-persian = { $weekday } { $day } { $month } { $year }
 date-hijri = { $weekday } { $day } { $month } { $year }
+
 date-second = { $calendar }: { $date }
+
 time-ethiopian = { $hour }:{ $minute } { $part ->
     [morning] صبح
     [afternoon] بعد از ظهر
@@ -90,7 +100,10 @@ time-ethiopian = { $hour }:{ $minute } { $part ->
    *[night] شب
 }
 time-second = ساعت ایتوپیایی: { $time }
+
 date-reading = { $date } ({ $second })
+
+## How far away a day is. $days is a whole number.
 
 days-left = { $days ->
     [0] امروز
@@ -102,6 +115,8 @@ days-over = { $days ->
     [one] { $days } روز پیش
    *[other] { $days } روز پیش
 }
+
+## How often something comes back.
 
 recurrence-once = یک بار، { $date }
 recurrence-days = { $count ->
@@ -127,7 +142,8 @@ recurrence-years = { $count ->
 recurrence-on = { $every }: { $days }
 list-more = { $first }، { $next }
 
-# پس از عدد، نام همیشه مفرد است.
+## Lengths of time, as laws count them.
+
 period-hours = { $count } ساعت
 period-days = { $count } روز
 period-business-days = { $count } روز کاری

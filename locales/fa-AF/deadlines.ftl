@@ -1,3 +1,5 @@
+### How a date was found, step by step. $date is always a whole day in words.
+
 step-trigger = از { $date } شروع کنید: { $fact }. خود این روز را حساب نکنید.
 step-event = از { $date } شروع کنید: { $fact }. از آن به عقب حساب کنید.
 step-stopped = وقت از { $from } تا { $to } ایستاد. { $days } روز اضافه می‌شود: { $date }.
@@ -39,6 +41,8 @@ step-next = بار بعدی: { $date }.
 step-received = باید تا آن روز برسد. روز فرستادن حساب نمی‌شود.
 means-printed = این در سند خود شما است، اما ناوقت‌تر است. بدون وکیل منتظر آن نمانید.
 
+## What kind of date it is
+
 kind-deadline = مهلت
 kind-opening = نه پیش از
 kind-window = میان دو روز
@@ -51,6 +55,8 @@ kind-no-limit = بدون آخرین روز
 kind-adjuster = تاریخ دیگری را تغییر می‌دهد
 kind-appearance = حاضر باشید
 
+## Whether a rule is law
+
 status-in-force = نافذ
 status-proposed = تنها پیشنهاد شده: قانون نیست
 status-stayed = محکمه آن را متوقف کرده: حالا قانون نیست
@@ -58,6 +64,8 @@ status-repealed = دیگر قانون نیست
 status-vacated = محکمه آن را لغو کرده: قانون نیست
 status-disputed = اختلافی است: از یک وکیل بپرسید
 status-unverified = در قانون بررسی نشده: از یک وکیل بپرسید
+
+## How well a rule is known
 
 grade-r1 = در قانون یا در یک صفحهٔ دولتی بررسی شده
 grade-r1o = در یک متن کهنه‌تر قانون بررسی شده
@@ -68,6 +76,8 @@ grade-b = باور است، هنوز در هیچ جایی خوانده نشده
 
 deadlines-check = Faro وکیل نیست. از یک وکیل بخواهید که هر تاریخ را بررسی کند.
 deadlines-late = روزی که باید تا آن اقدام می‌کردید گذشته است. شاید هنوز ناوقت نشده باشد. همین امروز انجام دهید، و با یک وکیل صحبت کنید.
+
+## What moved in the law
 
 law-begins = از { $date } به بعد قابل اجرا است ({ $status }).
 law-ends = در { $date } ختم شد.

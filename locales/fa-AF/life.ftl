@@ -1,3 +1,7 @@
+### People, papers and notes of a case, and who told the date of a hearing.
+
+## Who somebody is
+
 relation-myself = خودم
 relation-spouse = شوهر، خانم یا شریک زندگی
 relation-child = فرزند
@@ -12,17 +16,23 @@ role-family = فامیل
 role-helper = کمک‌کننده
 role-other = دیگر
 
+## How sure somebody is of what they told
+
 certainty-unsaid = طوری که گفته شده
 certainty-sure = روی یک سند نوشته است
 certainty-likely = احتمالاً درست است
 certainty-unsure = شاید غلط باشد
 
+## Three drawers for notes. What is in the last one is left out of everything that is shown to others.
+
 drawer-facts = چه شد
 drawer-officers = به مأموران چه گفتم
 drawer-lawyer = تنها برای وکیلم
 
-paper-notice-to-appear = اطلاعیهٔ حضور
-paper-hearing-notice = اطلاعیهٔ جلسه
+## Kinds of paper
+
+paper-notice-to-appear = اطلاعیهٔ حضور (notice to appear)
+paper-hearing-notice = اطلاعیهٔ جلسه (hearing notice)
 paper-receipt = رسید
 paper-decision = فیصله
 paper-conditions = اسناد رهایی و شرایط آن
@@ -30,6 +40,14 @@ paper-identity = پاسپورت، کارت یا جواز
 paper-picture = عکس
 paper-evidence = شواهد
 paper-other = سند دیگر
+
+## Whether letters arrive at an address
+
+mail-safe = نامه‌ها اینجا می‌رسد
+mail-unsafe = نامه‌ها اینجا محفوظ نیست
+mail-unknown = معلوم نیست که نامه‌ها اینجا می‌رسد یا نه
+
+## Who told the date of a hearing
 
 source-notice-to-appear = اطلاعیهٔ حضور
 source-hearing-notice = اطلاعیهٔ جلسه
@@ -43,6 +61,8 @@ standing-told = تنها یک منبع این تاریخ را می‌دهد
 standing-unconfirmed = تأیید نشده
 standing-confirmed = دو منبع موافق هستند
 standing-conflict = منبع‌ها موافق نیستند
+
+hearing-when = { $title }، { $when }
 
 hearing-moved-earlier = این جلسه حالا زودتر است. پیش از این { $from } بود.
 hearing-conflict = منبع‌ها موافق نیستند: یک منبع دیگر ({ $source }) { $date } می‌گوید. تاریخ زودتر را در نظر بگیرید، و از محکمه یا از یک وکیل بپرسید.

@@ -1,3 +1,24 @@
+### What is said aloud: words for the judge and the officer, and what a voice says where a page shows signs and figures.
+
+## Words for the judge and the officer
+
+phrases-judge = این را به قاضی بگویید
+phrases-officer = این را به مأمور بگویید
+phrases-show = نشان دادن با حرف‌های کلان
+phrases-sound = این طور تلفظ می‌شود
+phrases-check = این معلومات است، نه مشورهٔ حقوقی. از یک وکیل بپرسید که برای دوسیهٔ شما کدام درست است.
+sheets-phrases = جمله‌ها برای قاضی و مأمور
+sheets-phrases-show = آن را بلند بخوانید، یا با انگشت نشان بدهید و این صفحه را نشان بدهید.
+sheets-phrases-address = آدرس من
+cli-phrases-none = هنوز برای دوسیهٔ شما چنین جمله‌هایی نیست. از یک وکیل بپرسید که چه بگویید.
+
+## Reading aloud
+
+said-read = برایم بخوانید
+said-stop = بس کردن خواندن
+
+## What a voice says. Write what sounds right when it is read out.
+
 spoken-time-full = { $hour } { $part ->
     [night] شب
     [morning] صبح

@@ -1,3 +1,7 @@
+### The words of the app on a phone: buttons, headings, hints.
+
+## The app and moving about
+
 shell-app-name = Faro
 shell-hearings = جلسه‌ها
 shell-notes = یادداشت‌ها
@@ -15,7 +19,11 @@ shell-delete-sure = برای همیشه حذف شود؟ نمی‌توانید آ
 shell-working = یک لحظه.
 shell-lock-now = قفل کردن
 
+## First steps
+
 shell-choose-language = زبان خود را انتخاب کنید
+shell-second-calendar = تقویم دوم
+shell-second-calendar-hint = Faro همیشه تقویم میلادی را نشان می‌دهد، مثل اسناد شما. می‌تواند هر روز را به یک تقویم دیگر هم نشان بدهد.
 shell-steps-country = دوسیهٔ شما در کجا است؟
 shell-steps-country-hint = هر کشوری را انتخاب کنید که اداره یا محکمهٔ آن دربارهٔ دوسیهٔ شما فیصله می‌کند.
 shell-steps-passphrase = عبارت رمز خود را انتخاب کنید
@@ -34,6 +42,8 @@ shell-steps-again-hint = تا مطمئن شویم که درست است.
 shell-steps-create = تمام
 shell-steps-creating = صندوق شما ساخته می‌شود. این یک لحظه طول می‌کشد.
 
+## Opening
+
 shell-open-title = باز کردن Faro
 shell-open-vault = باز کردن
 shell-open-with-device = باز کردن با این تلفون
@@ -45,9 +55,13 @@ shell-keypad-erase = حذف رقم آخر
 shell-show-typed = نشان دادن آنچه تایپ کردم
 shell-hide-typed = پنهان کردن آنچه تایپ کردم
 
+## Home
+
 shell-doubt-right = درست است
 shell-doubt-change = تغییر دادن
 shell-answer-none = نخیر، یا هنوز نه
+
+## One due date
 
 shell-due-rule = قاعده چه می‌گوید
 shell-due-todo = چه باید کرد
@@ -59,6 +73,8 @@ shell-due-questions = چه شاید این تاریخ را تغییر بدهد
 shell-due-source = این در کجا نوشته است
 shell-due-checked = دربارهٔ این تاریخ
 
+## What came of it
+
 shell-done = این را انجام دادم
 shell-could-not = نتوانستم این را انجام دهم
 shell-mark-day = در کدام روز؟
@@ -67,13 +83,22 @@ shell-marked-done = ذخیره شد. در دفتر ثبوت شما است.
 shell-undo = پس گرفتن
 shell-undo-hint = آن وقت دوباره باید انجام شود. دفتر ثبوت شما هر دو ثبت را نگه می‌دارد.
 
+## Questions and answers
+
 shell-questions = سؤال‌ها برای شما
 shell-questions-none = حالا هیچ سؤال بی‌جوابی نیست.
 shell-answers = آنچه به Faro گفتید
 shell-answers-none = هنوز به Faro چیزی نگفته‌اید.
 shell-answer-day = روز را انتخاب کنید
+shell-day-meant = آیا مقصد شما این است …
+shell-day-take = گرفتن همین روز
+shell-day-year = سال
+shell-day-month = ماه
+shell-day-day = روز
 shell-answer-text = جواب شما
 shell-answer-remove = حذف این جواب
+
+## Hearings
 
 shell-hearing-add = اضافه کردن جلسه
 shell-hearings-none = هنوز جلسه‌ای نیست.
@@ -82,7 +107,7 @@ shell-hearing-kind = چه نوع جلسه؟
 shell-hearing-day = روز
 shell-hearing-time = وقت در محکمه
 shell-hearing-time-unknown = هنوز وقت را نمی‌دانم
-shell-hearing-zone = منطقهٔ زمانی محکمه، مثل America/New_York
+shell-hearing-clock = محکمه در کدام شهر است، یا نزدیک کدام شهر؟ برای جلسه ساعت همان شهر حساب است.
 shell-hearing-place = کجا است
 shell-hearing-sources = کی این تاریخ را داد
 shell-hearing-source-add = اضافه کردن تاریخی که کسی به من داد
@@ -98,6 +123,8 @@ shell-hearing-travel = راه چند دقیقه طول می‌کشد
 shell-hearing-everybody = همهٔ اعضای فامیل من باید بیایند
 shell-hearing-was-there = آنجا بودم
 shell-hearing-was-not-there = نتوانستم آنجا باشم
+
+## Duties and the proof log
 
 shell-duties = مکلفیت‌ها
 shell-duty-add = اضافه کردن مکلفیت
@@ -124,30 +151,45 @@ shell-duty-error = برنامه یا اداره چه گفت، کلمه به کل
 shell-duty-spoke-to = با کی صحبت کردید
 shell-duty-reference = نمبری که به شما دادند
 shell-proof-log = دفتر ثبوت
+shell-proof-none = هنوز هیچ ثبتی نیست. وقتی که کاری را انجام دادید، در صفحهٔ آن بگویید. Faro آن را اینجا می‌نویسد.
 shell-proof-sheet = نشان دادن در یک ورق
 shell-code-give = این کود را همین امروز به وکیل خود بدهید
 shell-code-send = فرستادن یا چاپ کردن
+
+## Notes
 
 shell-note-add = نوشتن یادداشت
 shell-note-text = کلمه‌های شما
 shell-notes-none = یادداشتی نیست.
 shell-notes-search = جستجو در یادداشت‌های شما
 
+## Guides
+
 shell-guide-sources = این از کجا است
 article-checked = آخرین بررسی: { $date }. این مشورهٔ حقوقی نیست.
+article-step-done = انجام شد در { $date }
 article-old = این باید تا حالا دوباره بررسی می‌شد. شاید قانون تغییر کرده باشد: از یک وکیل بپرسید.
+
+## Search, and who helps
+
+shell-search = جستجو
+shell-search-field = چه را جستجو می‌کنید؟
+shell-search-hint = Faro در راهنماها، قاعده‌ها، خدمت‌ها و یادداشت‌های شما جستجو می‌کند. همهٔ آن در این تلفون می‌ماند.
+shell-directory = کی کمک کرده می‌تواند
+shell-directory-hint = آنچه را ضرورت دارید انتخاب کنید. Faro خودش به هیچ‌کس زنگ نمی‌زند.
+shell-directory-need = به چه ضرورت دارید
+shell-directory-language = زبانی که صحبت می‌کنند
+shell-directory-place = کجا
+shell-directory-all = همه
+shell-directory-web = باز کردن این صفحه در مرورگر
+shell-directory-web-hint = مرورگر شما فهرست صفحه‌هایی را که باز می‌کنید نگه می‌دارد.
+
+## Settings
 
 shell-settings-language = زبان
 shell-settings-content = زبان قاعده‌ها و راهنماها
 shell-settings-content-hint = آنچه قاعده‌ها و راهنماها می‌گویند می‌تواند به زبانی غیر از زبان برنامه باشد. ورق‌ها برای اشخاص دیگر هم به همان زبان است.
 shell-settings-content-same = همان زبان برنامه
-shell-second-calendar = تقویم دوم
-shell-second-calendar-hint = Faro همیشه تقویم میلادی را نشان می‌دهد، مثل اسناد شما. می‌تواند هر روز را به یک تقویم دیگر هم نشان بدهد.
-shell-day-meant = آیا مقصد شما این است …
-shell-day-take = گرفتن همین روز
-shell-day-year = سال
-shell-day-month = ماه
-shell-day-day = روز
 shell-countries = کشورها
 shell-countries-hint = Faro تاریخ‌هایی را نشان می‌دهد که قانون این کشورها تعیین می‌کند.
 shell-country-add = اضافه کردن کشور
@@ -196,6 +238,7 @@ shell-file-choose = فایل را انتخاب کنید
 shell-file-failed = Faro نتوانست این فایل را بخواند یا بنویسد. دوباره آن را انتخاب کنید، یا جای دیگری انتخاب کنید.
 shell-papers = اسناد
 shell-paper-add = اضافه کردن سند
+shell-papers-none = هنوز هیچ سندی اینجا نیست. از هر سند محکمه عکس بگیرید. بعد آن را اینجا اضافه کنید.
 shell-paper-title = آن را چه می‌نامید؟
 shell-paper-photo = انتخاب عکس
 shell-paper-add-hint = یک عکس، یک سکن یا یک نامه در این تلفون را انتخاب کنید. Faro یک کاپی مهرشده نگه می‌دارد. اصل آن در جای خود می‌ماند تا آن را آنجا حذف کنید.
@@ -218,10 +261,82 @@ shell-presence = آیا خود شما هستید؟
 shell-presence-hint = عبارت رمز خود را یک بار دیگر تایپ کنید. تا کسی که تنها تلفون شما را در دست دارد این کار را کرده نتواند.
 shell-overlaid = یک برنامهٔ دیگر روی این صفحه است، پس Faro لمس شما را قبول نکرد. آن برنامه را ببندید و دوباره کوشش کنید.
 shell-captured = این صفحه ثبت یا شریک می‌شود. تا ختم آن Faro هیچ چیزی نشان نمی‌دهد.
+shell-sheets = صفحه‌ها برای چاپ
+shell-sheets-hint = یک صفحه را چاپ کنید، یا به شکل فایل شریک کنید. مهرشده نیست: هر کسی که آن را دارد می‌تواند آن را بخواند.
+shell-sheet-second = زبان دوم در صفحه
+shell-sheet-paper = اندازهٔ کاغذ
+shell-sheet-print = چاپ
+shell-calendar-file = تاریخ‌ها برای یک تقویم
+shell-calendar-file-hint = Faro تاریخ‌های شما را در فایلی می‌نویسد که تقویم آن را می‌گیرد. بعد از هر تغییر یک فایل نو به تقویم بدهید: تاریخ‌های فایل پیشین را به جای نو می‌برد.
+shell-calendar-file-discreet = بدون یک کلمه دربارهٔ دوسیهٔ من
+shell-calendar-file-full = با عنوان‌ها و جاهای کامل
+shell-calendar-file-full-hint = آن وقت هر کسی که آن تقویم را ببیند می‌تواند دربارهٔ دوسیهٔ شما بخواند. بسیاری از تقویم‌ها یک کاپی به یک شرکت می‌فرستد.
+shell-file-share = شریک کردن به شکل فایل
+shell-file-save = ذخیره کردن به شکل فایل
+shell-file-saved = فایل در جایی است که شما گذاشتید.
+
+## Handing a case over
+
+shell-cards = کارت‌های وکیلان
+shell-card-add = اضافه کردن کارت
+shell-card-add-hint = کارت می‌گوید که کی می‌تواند آنچه را می‌فرستید باز کند. کارت وکیل خود را از وکیل خود بخواهید. عکس کود آن را انتخاب کنید، یا سطر آن را بچسپانید.
+shell-card-name = این وکیل را چه می‌نامید؟ (اختیاری)
+shell-card-no-code = در این عکس کارتی نیست. عکسی را انتخاب کنید که تمام کود را نشان بدهد، نزدیک و روشن.
+shell-card-name-on-card = نام روی کارت
+shell-card-own-digits = رقم‌های خود شما، برای این وکیل. وکیل شاید آن‌ها را بپرسد، تا بداند که خود شما هستید.
+shell-card-same = همهٔ رقم‌ها یکسان است
+shell-card-delete-hint = این کارت را با کلیدهای آن حذف می‌کند. جواب‌ها به آنچه فرستادید دیگر باز نمی‌شود.
+shell-hand-over = سپردن دوسیه‌ام
+shell-hand-over-hint = Faro برای هر وکیلی که انتخاب می‌کنید یک فایل مهر می‌کند. هیچ‌کس دیگر نمی‌تواند آن را باز کند. تا خود شما نفرستید، هیچ چیزی از این تلفون بیرون نمی‌رود.
+shell-hand-over-who = کی آن را می‌گیرد؟
+shell-hand-over-what = چه می‌رود؟
+shell-hand-over-one-by-one = یک یک انتخاب کردن
+shell-hand-over-make = مهر کردن فایل‌ها
+shell-hand-over-sure = ادامه بدون مقایسه
+shell-hand-over-made = مهر شد
+shell-hand-over-send = فرستادن فایل
+shell-handoffs = پیش از این سپرده شده
+shell-reply = جواب یک وکیل
+shell-reply-open = باز کردن جواب
+shell-reply-hint = فایلی را که وکیل شما فرستاد انتخاب کنید. هر سطر را پهلوی آنچه حالا دارید می‌بینید. تا یک سطر را نگیرید، هیچ چیزی تغییر نمی‌کند.
+shell-reply-take = گرفتن
+shell-reply-leave = نگرفتن
+shell-drill = آیا وکیل شما آن را باز کرده می‌تواند؟
+shell-drill-make = 1. یک فایل کوچک را مهر کنید و به وکیل خود بفرستید. هیچ چیزی از دوسیهٔ شما در آن نیست.
+shell-drill-ask = 2. از وکیل خود بخواهید که با یک پیام جواب بدهد.
+shell-drill-open = 3. جواب را اینجا باز کنید. آن وقت می‌دانید که وکیل شما می‌تواند آنچه را می‌فرستید باز کند.
+shell-drill-file = مهر کردن فایل کوچک
+shell-given-waits = آنچه با Faro باز کردید منتظر است. برای دیدن آن Faro را باز کنید.
+
+## Packs of guides that somebody else made
+
+shell-packs = بسته‌های راهنما
+shell-packs-hint = یک بسته راهنماها و تاریخ‌هایی دارد که مردم دیگر نوشته و امضا کرده‌اند. Faro نمی‌تواند بگوید که آیا آن‌ها همان هستند که می‌گویند. شما می‌توانید.
+shell-packs-none = هنوز بسته‌ای نیست.
+shell-pack-open = باز کردن بسته
+shell-pack-open-hint = فایلی را که کسی به شما فرستاد انتخاب کنید. پیش از آن که چیزی نگه داشته شود می‌بینید که کی آن را ساخته است.
+shell-pack-who = کی آن را ساخت
+shell-pack-inside = در آن چه است
+shell-pack-keep = نگه داشتن این بسته
+shell-pack-refuse = نگه نداشتن
+shell-pack-name = آن‌ها را چه می‌نامید؟
+shell-pack-scan = عکس کود آن‌ها را انتخاب کنید
+shell-pack-no-code = در این عکس کود یک نشرکننده نیست. عکسی را انتخاب کنید که تمام کود را نشان بدهد، نزدیک و روشن.
+shell-pack-same = همهٔ عددها یکسان است. به آن‌ها اعتماد دارم
+shell-pack-scanned = این کود را از خود آن‌ها گرفتم. به آن‌ها اعتماد دارم
+shell-pack-distrust = دیگر به آن‌ها اعتماد ندارم
+shell-pack-distrust-hint = بسته‌های آن‌ها می‌ماند، اما Faro دیگر از آن‌ها تاریخ نمی‌سازد.
+shell-pack-send = دادن این بسته به دیگران
+shell-pack-send-hint = کسانی که آن را می‌گیرند می‌توانند ببینند که چقدر تازه است. هیچ چیزی از دوسیهٔ شما در آن نیست.
+shell-pack-remove-hint = این بسته را با راهنماها و تاریخ‌های آن، و آنچه شما در آن نشانی کرده‌اید، حذف می‌کند.
+
+## What a phone shows by itself
 
 shell-reminder-channel = یادآوری‌ها
 shell-reminder-discreet = فهرست خود را باز کنید.
 shell-face-reason = Faro وقتی که چهرهٔ شما را ببیند صندوق شما را باز می‌کند.
+
+## With numbers
 
 digits-typed = { $count } رقم تایپ شد
 recovery-group = گروه { $group } از { $count }

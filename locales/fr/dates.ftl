@@ -147,8 +147,8 @@ period-days = { $count ->
    *[other] { $count } jours
 }
 period-business-days = { $count ->
-    [one] { $count } jour ouvrable
-   *[other] { $count } jours ouvrables
+    [one] { $count } jour ouvré
+   *[other] { $count } jours ouvrés
 }
 period-weeks = { $count ->
     [one] { $count } semaine

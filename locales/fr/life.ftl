@@ -50,7 +50,7 @@ source-website = le site du tribunal
 source-lawyer = l’avocat
 source-other = quelqu’un d’autre
 
-standing-own = vous seul avez noté cette date
+standing-own = date notée seulement par vous
 standing-told = une seule source donne cette date
 standing-unconfirmed = pas confirmée
 standing-confirmed = deux sources disent la même chose

@@ -17,7 +17,7 @@ note-sent = Vous l’avez envoyé le { $date }. Cela ne compte que lorsque le bu
 note-done-late = Vous avez marqué ceci comme fait le { $date }. C’était après le dernier jour. Il y a des exceptions. Appelez un avocat.
 note-marked-before = Vous avez marqué ceci comme fait le { $date }, mais pour une autre date. Est-ce fait aussi pour cette date ? Alors marquez-le encore.
 hearing-everybody = Toute votre famille doit venir.
-note-by-choice = Si personne ne vous a dit d’envoyer quelque chose, vous n’êtes pas obligé de le faire. Le jour ne compte que si vous le voulez.
+note-by-choice = Si personne ne vous a dit d’envoyer quelque chose, rien ne vous oblige à le faire. Le jour ne compte que si vous le voulez.
 note-by-choice-over = Le jour pour cela est passé. Si personne ne vous l’a dit, vous n’aviez rien à envoyer. Si vous le voulez encore, demandez au juge.
 note-waits = Faites d’abord ceci : { $rule }. Quand c’est fait, marquez-le comme fait.
 note-ended = C’est fini depuis le { $date } : { $fact }.
@@ -103,6 +103,8 @@ day-spoken = { $count ->
 hearing-there = Heure au tribunal
 hearing-there-day = Jour de l’audience
 zone-of-place = heure de { $place }
+court-clock = { $zone } : { $cities }. Là-bas, il est maintenant { $time }.
+court-clock-own = { $zone }, comme sur ce téléphone. Là-bas, il est maintenant { $time }.
 
 ## What can be done now
 

@@ -44,10 +44,10 @@ sheets-wallet = Découpez ces cartes. Gardez-en une sur vous, et donnez-en une �
 sheets-detained = Si l’on me détient
 sheets-detained-do = Ce que vous pouvez faire
 sheets-detained-lawyer = 1. Appelez mon avocat. Si je n’en ai pas, demandez-en un à un groupe qui aide les gens comme moi.
-sheets-detained-find = 2. Demandez où je suis. Il vous faut le numéro de cette page et le pays où je suis né.
+sheets-detained-find = 2. Demandez où je suis. Il vous faut le numéro de cette page et mon pays de naissance.
 sheets-detained-say = 3. Dites mon nom tel qu’il est sur mes papiers, lettre par lettre. Ne donnez ni papiers ni argent à un inconnu qui vous appelle.
 sheets-detained-hearing = 4. Dites à mon avocat chaque date de cette page. Une date du tribunal compte encore quand je suis en détention.
-sheets-birth-country = Pays où je suis né
+sheets-birth-country = Mon pays de naissance
 sheets-medicine = Médicaments dont j’ai besoin
 sheets-consent = Je suis d’accord
 sheets-consent-says = Ma famille et mon avocat peuvent demander des nouvelles de moi et de mon cas. Ils peuvent voir ce qui est sur cette page.
@@ -56,7 +56,7 @@ sheets-signed = Date et signature
 ## For an office that calls an interpreter
 
 sheets-interpreter = J’ai besoin d’un interprète
-sheets-interpreter-ask = S’il vous plaît, appelez un interprète pour ma langue. J’ai le droit de comprendre et d’être compris.
+sheets-interpreter-ask = S’il vous plaît, appelez un interprète pour ma langue. J’ai le droit de comprendre et que l’on me comprenne.
 sheets-interpreter-language = Ma langue
 sheets-interpreter-dialect = Comment nous la parlons (dialecte)
 sheets-interpreter-town = Ville ou région où on la parle

@@ -33,12 +33,12 @@ shell-steps-picked-hint = Faro les choisit pour vous. Facile à retenir.
 shell-steps-number = Un nombre de 18 chiffres
 shell-steps-number-hint = Faro le choisit pour vous. Vous le tapez sans clavier.
 shell-steps-words = Mes propres mots
-shell-steps-words-hint = Une phrase que vous seul connaissez, de 15 lettres ou plus. Cinq mots qui ne vont pas ensemble conviennent bien.
+shell-steps-words-hint = Une phrase que personne d’autre ne connaît, de 15 lettres ou plus. Cinq mots qui ne vont pas ensemble conviennent bien.
 shell-steps-write = Écrivez ceci sur papier maintenant
 shell-steps-write-hint = Gardez le papier loin de ce téléphone. C’est votre phrase secrète : il vous la faut chaque fois que vous ouvrez Faro.
 shell-steps-written = Je l’ai écrit
 shell-steps-again = Tapez-le encore une fois
-shell-steps-again-hint = Pour être sûr que c’est juste.
+shell-steps-again-hint = Pour vérifier que c’est juste.
 shell-steps-create = Terminer
 shell-steps-creating = Votre coffre se prépare. Cela prend un instant.
 
@@ -80,7 +80,7 @@ shell-could-not = Je n’ai pas pu le faire
 shell-mark-day = Quel jour ?
 shell-marked = Ce que vous avez marqué
 shell-marked-done = Enregistré. C’est dans votre journal des preuves.
-shell-undo = Annuler
+shell-undo = Annuler ce que j’ai marqué
 shell-undo-hint = Alors c’est de nouveau à faire. Votre journal des preuves garde les deux entrées.
 
 ## Questions and answers
@@ -107,7 +107,7 @@ shell-hearing-kind = Quel type d’audience ?
 shell-hearing-day = Le jour
 shell-hearing-time = L’heure au tribunal
 shell-hearing-time-unknown = Je ne sais pas encore l’heure
-shell-hearing-zone = Le fuseau horaire du tribunal, comme America/New_York
+shell-hearing-clock = Dans quelle ville est le tribunal, ou près de laquelle ? Pour l’audience, c’est l’heure de cette ville qui compte.
 shell-hearing-place = Où c’est
 shell-hearing-sources = Qui a donné cette date
 shell-hearing-source-add = Ajouter une date que l’on m’a donnée

@@ -115,6 +115,32 @@ cli-guide-unticked = Rete pou fè: { $step }
 
 ## Translators
 
+cli-locale-good = Pa gen erè nan: { $languages }.
+cli-locale-bad = { $errors ->
+    [0] Pa gen erè
+    [one] { $errors } erè
+   *[other] { $errors } erè
+}, { $warnings ->
+    [0] pa gen avètisman
+    [one] { $warnings } avètisman
+   *[other] { $warnings } avètisman
+}. Pou aprann sou yon kòd: faro locale explain CODE.
+cli-checked = Faro verifye { $folder }: { $languages }, { $count } mesaj. Sous la se { $source }.
+cli-checked-own = Faro verifye pawòl ki ladan l yo: { $languages }, { $count } mesaj. Sous la se { $source }.
+cli-checked-not = Faro pa li repètwa { $folder }. Pou verifye l, ajoute --locales { $folder }.
+cli-checked-plurals = Faro pa konnen fòm nimewo yo nan { $languages }. Pou yo, li sèvi ak pa angle a.
+cli-check-source = { $tag }: { $text }
+cli-check-fix = Ekri: { $fix }
+cli-explain-was = Sous la, anvan:
+cli-explain-source = Sous la:
+cli-explain-wrong = Pa bon:
+cli-explain-right = Bon:
+error-no-code = Pa gen kontwòl { $code }. Pou wè yo tout: faro locale explain.
+cli-check-bad = { $count ->
+    [one] { $count } erè. Korije l. Apre sa, fè verifikasyon an ankò.
+   *[other] { $count } erè. Korije yo. Apre sa, fè verifikasyon an ankò.
+}
+
 cli-answer-lost = Faro fè sa ou te mande a, men li pa t ka ekri repons lan ({ $detail }). Libere yon ti plas, epi gade ankò.
 cli-reported = Gade anwo a.
 

@@ -55,6 +55,16 @@ search-no-words = Ekri yon mo oswa plis.
 
 ## What an author is told
 
+lint-service-id = Bay chak sèvis yon id pa l: ti lèt, chif ak tirè.
+lint-service-needs = Di nan ki sa li ede: needs = ["lawyer"].
+lint-service-reach = Pèsonn pa ka jwenn sèvis sa a. Ba li yon telefòn, yon paj entènèt oswa yon adrès.
+lint-service-phone = Sa a se pa yon nimewo telefòn moun ka rele. Ekri chif, espas, +, -, ( ak ) sèlman.
+lint-service-web = Paj entènèt la dwe kòmanse ak https:// epi li dwe gen yon non ki senp.
+lint-service-fact = Li site yon enfòmasyon ki pa nan facts.toml.
+lint-service-source = Ki kote ou te li sa? Li bezwen yon sous ki kòmanse ak https://, epi yon nimewo pa janm soti nan memwa: ni M, ni B.
+lint-service-words = { $name } manke isit la. Ekri ki jan sèvis la rele, ak sa li fè (.about).
+lint-service-figure = Pa ekri { $text } isit la. Plas yon nimewo pou rele se directory.toml, plas yon frè se facts.toml.
+
 ## On the command line
 
 cli-directory-source = Verifye l isit la: { $address }

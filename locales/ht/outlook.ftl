@@ -70,10 +70,14 @@ day-spoken = { $count ->
 hearing-there = Lè nan tribinal la
 hearing-there-day = Jou odyans lan
 zone-of-place = lè { $place }
+court-clock = { $zone }: { $cities }. Kounye a li { $time } la a.
+court-clock-own = { $zone }, menm jan ak telefòn sa a. Kounye a li { $time } la a.
 
 ## What can be done now
 
 duty-open-until = Ou ka fè l kounye a, jiska { $until }
+duty-open-until-here = Ou ka fè l kounye a, jiska { $until } nan lè telefòn ou
+
 duty-open-today = Ou ka fè l kounye a, jiska fen jounen an
 
 ## Backups

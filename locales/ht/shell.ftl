@@ -3,7 +3,6 @@
 ## The app and moving about
 
 shell-app-name = Faro
-shell-home = Akèy
 shell-hearings = Odyans
 shell-notes = Nòt
 shell-guides = Gid
@@ -58,8 +57,6 @@ shell-hide-typed = Kache sa mwen tape a
 
 ## Home
 
-shell-home-next = Sa k ap vini
-shell-home-questions = Reponn kesyon
 shell-doubt-right = Li bon
 shell-doubt-change = Chanje l
 shell-answer-none = Non, oswa poko
@@ -110,7 +107,7 @@ shell-hearing-kind = Ki kalite odyans?
 shell-hearing-day = Jou a
 shell-hearing-time = Lè nan tribinal la
 shell-hearing-time-unknown = Mwen poko konnen lè a
-shell-hearing-zone = Zòn lè tribinal la, tankou America/New_York
+shell-hearing-clock = Nan ki vil tribinal la ye, oswa pre ki vil? Se lè vil sa a ki konte pou odyans lan.
 shell-hearing-place = Ki kote li ye
 shell-hearing-sources = Ki moun ki bay dat sa a
 shell-hearing-source-add = Ajoute yon dat yon moun te ban mwen
@@ -124,7 +121,6 @@ shell-hearing-bring = Sa pou pote
 shell-hearing-interpreter = Entèprèt ou bezwen an: ki lang, moun ki kote
 shell-hearing-travel = Konbyen minit wout la pran
 shell-hearing-everybody = Tout moun nan fanmi mwen dwe vini
-shell-hearing-elsewhere = Nan lè telefòn sa a
 shell-hearing-was-there = Mwen te la
 shell-hearing-was-not-there = Mwen pa t ka la
 

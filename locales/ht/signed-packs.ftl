@@ -66,7 +66,33 @@ pack-unsafe = Moun ki pibliye pake sa a retire l: li danjere pou moun ki swiv li
 
 ## What a pack may not say
 
+pack-contents = Yon fichye nan pake sa a pa ka sèvi: { $detail }.
+pack-bad-id = { $id } pa ka sèvi kòm non. Sèvi ak 2 a 32 ti lèt, chif ak tirè, yon lèt an premye.
+pack-built-in = Faro gen yon pake ki rele { $id }. Bay pa ou a yon lòt non.
+pack-version-zero = Vèsyon an dwe 1 oswa plis.
+pack-days = Jou ki nan pack.toml yo pa nan lòd. Premye a se checked_on, apre sa review_by, apre sa expires_on: pa plis pase 18 mwa apre premye a.
+pack-field = Gade { $field } nan pack.toml: li manke, oswa li pa pou pake ou a.
+pack-languages = Gade lang { $language }. Chak lang nan pack.toml bezwen words/{ $language }/pack.ftl. Angle (en) dwe youn nan yo.
+pack-not-text = { $file } se pa tèks senp, oswa li gen siy ladan l pèsonn pa ka wè.
+pack-deep = { $file } gen twòp lis andedan lis.
+pack-foreign-words = { $file } site { $message }, ki pa soti nan pake ou a. Kòmanse chak non ak non pake ou a.
+
 ## What an author is told
+
+lint-future = Jou { $date } poko rive. Ekri jou ou te verifye l la.
+lint-old = Yo te dwe verifye sa ankò pa pita pase { $date }. Verifye l. Apre sa, ekri nouvo jou yo.
+lint-fact-old = Pèsonn pa verifye sa depi { $date }. Li sous li a ankò. Apre sa, ekri nouvo jou a.
+lint-sources = Yon atik bezwen 2 sous oswa plis. Youn nan yo dwe yon paj ofisyèl.
+lint-no-text = Atik sa a pa gen tèks nan { $language }. Ekri l, oswa retire lang nan nan pack.toml.
+lint-no-title = Premye liy lan dwe yon tit: # ak pawòl yo.
+lint-anchor = Chak tit bezwen yon non pa l dèyè l, tankou {"{#bring}"}.
+lint-no-section = Seksyon {"{#"}{ $section }{"}"} manke isit la.
+lint-unknown-fact = { $name } pa nan facts.toml, epi pa gen règ ki gen non sa a.
+lint-figure = Pa ekri { $text } isit la: li ka chanje. Mete l nan facts.toml epi site non li isit la.
+lint-promise = Pa pwomèt ki jan sa ap fini: { $text }. Di sa yon moun ka fè.
+lint-unfilled = Pèsonn poko ekri sa. Mete pwòp pawòl ou isit la.
+lint-hard = Pati sa a difisil pou li: { $heading }. Sèvi ak mo kout ak fraz kout.
+lint-short = Atik sa a gen { $words } mo. Di plis: 120 oswa plis.
 
 ## Packs in the vault
 

@@ -70,6 +70,8 @@ day-spoken = { $count ->
 hearing-there = Hora no tribunal
 hearing-there-day = Dia da audiência
 zone-of-place = hora de { $place }
+court-clock = { $zone }: { $cities }. Hora lá agora: { $time }.
+court-clock-own = { $zone }, como neste telefone. Hora lá agora: { $time }.
 
 ## What can be done now
 

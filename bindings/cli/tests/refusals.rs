@@ -72,7 +72,10 @@ fn an_unknown_language_is_refused_in_english_with_the_list() {
     let mut person = Person::new("en");
     person.lang = "tlh";
     let sentence = person.refused(&["rule", "list"], "");
-    assert_eq!(sentence, "Faro does not have the language tlh. It has: en, es, pt, fr, ar, am, fa-AF.");
+    assert_eq!(
+        sentence,
+        "Faro does not have the language tlh. It has: en, es, ht, pt, fr, zh-Hans, ru, ar, pa, tr, fa-AF, am."
+    );
     let output = person.run(&["rule", "list", "--json"], "");
     let error: serde_json::Value = serde_json::from_slice(&output.stdout).unwrap();
     assert_eq!((output.status.code(), &error["error"]["code"]), (Some(1), &"error-unknown-language".into()));

@@ -67,7 +67,7 @@ fn every_day_that_is_drawn_large_has_its_second_line() {
     assert_eq!(second(&home.today), ["Ethiopian calendar: Sunday 13 Hidar 2019"]);
     let lines = ["Ethiopian calendar: Tuesday 22 Hidar 2019", "Ethiopian clock: 9:30 in the afternoon"];
     let card = home.hearing.unwrap();
-    let below: Vec<String> = card.second.iter().map(|line| plain(&line.text)).collect();
+    let below: Vec<String> = card.time.second.iter().map(|line| plain(&line.text)).collect();
     assert_eq!(
         (second(&card.item.days[0].day), below),
         (lines.map(String::from).to_vec(), lines.map(String::from).to_vec())

@@ -333,8 +333,8 @@ fn the_home_page_puts_the_next_hearing_first() {
     assert_eq!((card.item.icon, card.item.tone), (DueIcon::Hearing, DueTone::Calm));
     assert_eq!(card.target.kind, TargetKind::Hearing);
     // The phone is in New York.
-    let said =
-        [&card.there_label, &card.there, &card.zone_name, &card.here_label.unwrap(), &card.here.unwrap()];
+    let time = card.time;
+    let said = [&time.label, &time.there, &time.zone_name, &time.here_label.unwrap(), &time.here.unwrap()];
     assert_eq!(
         said.map(|text| plain(&text.text)),
         [

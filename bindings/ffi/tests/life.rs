@@ -38,7 +38,7 @@ fn an_earlier_date_is_the_one_to_act_on() {
     assert_eq!((only().standing, only().sources.len()), (Standing::Own, 0));
     let leave = plain(&only().days[1].day.text.text);
     assert!(leave.contains("9:30"), "90 minutes of way, an hour of line, on the clock of New York: {leave}");
-    assert!(plain(&only().here.unwrap().text).contains("12:00"), "the phone is in New York");
+    assert!(plain(&only().time.here.unwrap().text).contains("12:00"), "the phone is in New York");
 
     faro.add_hearing_source(id.clone(), source(SourceKind::HearingNotice, "2027-01-31T09:00")).unwrap();
     faro.add_hearing_source(id.clone(), source(SourceKind::Hotline, "2027-01-12T13:00")).unwrap();

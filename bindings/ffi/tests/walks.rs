@@ -57,13 +57,16 @@ fn a_hearing_that_the_phone_line_moves_is_first_with_what_is_unsure_and_the_numb
     };
     heard(SourceKind::HearingNotice, "2027-02-09T08:30");
     let card = || faro.home().unwrap().hearing.unwrap();
-    assert_eq!((said(&card().there), card().state), ("Tuesday 9 February 2027, 8:30 a.m.".to_owned(), None));
+    assert_eq!(
+        (said(&card().time.there), card().state),
+        ("Tuesday 9 February 2027, 8:30 a.m.".to_owned(), None)
+    );
 
     // The court's own line, from the directory: it is called, and says an earlier day.
     assert_eq!(said(&card().call.unwrap().call), "Call 1-800-898-7180");
     heard(SourceKind::Hotline, "2026-12-01T13:00");
     let moved = card();
-    assert_eq!(said(&moved.there), "Tuesday 1 December 2026, 1:00 p.m.");
+    assert_eq!(said(&moved.time.there), "Tuesday 1 December 2026, 1:00 p.m.");
     assert_eq!((said(&moved.distance), moved.item.tone), ("in 9 days".to_owned(), DueTone::Calm));
     let state = moved.state.unwrap();
     assert!(

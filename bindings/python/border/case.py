@@ -67,8 +67,8 @@ def texts(value):
 
 
 def plain(text):
-    """Without the invisible marks that keep right-to-left text in order."""
-    return "".join(letter for letter in text if letter not in "\u2066\u2067\u2068\u2069")
+    """Without the invisible marks that keep right-to-left text in order, and a clock time on one line."""
+    return "".join(letter for letter in text if letter not in "\u2066\u2067\u2068\u2069").replace("\u00a0", " ")
 
 
 class Case(unittest.TestCase):

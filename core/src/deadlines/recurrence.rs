@@ -188,7 +188,7 @@ impl Recurrence {
         let mut on = if on.is_empty() { vec![self.first.weekday()] } else { on.clone() };
         on.sort_by_key(Weekday::num_days_from_monday);
         on.dedup();
-        let names = on.iter().map(|day| Message::new(format!("weekday-{}", day.number_from_monday())));
+        let names = on.into_iter().map(Message::weekday);
         let days =
             names.reduce(|first, next| Message::new("list-more").with("first", first).with("next", next));
         days.map_or(every.clone(), |days| {

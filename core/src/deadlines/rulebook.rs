@@ -9,9 +9,10 @@ use super::links;
 use super::rule::{Fact, Rule};
 use super::rule_file::{FactTypes, RuleFile};
 use super::version::Version;
+use super::zone::parse_zone;
 use crate::files::Files;
 use crate::l10n::{Message, Words};
-use crate::packs::{Pack, PackError, PackInfo, parse};
+use crate::packs::{CourtClock, Pack, PackError, PackInfo, parse};
 
 /// The suffix of the fact that holds the date on a person's own paper: `us.pfr.printed`.
 const PRINTED: &str = "printed";
@@ -31,6 +32,8 @@ pub struct Rulebook {
     ask_first: BTreeMap<String, Vec<String>>,
     /// The facts that are asked of everybody, of each jurisdiction.
     ask_each: BTreeMap<String, Vec<String>>,
+    /// The clocks that courts go by, of each jurisdiction.
+    court_clocks: BTreeMap<String, Vec<CourtClock>>,
 }
 
 /// Whose pack a rule is from that is not Faro's own.
@@ -56,6 +59,7 @@ impl Rulebook {
                 book.add_offices(&pack.info)?;
                 book.ask_first.insert(pack.info.jurisdiction.clone(), pack.info.ask_first.clone());
                 book.ask_each.insert(pack.info.jurisdiction.clone(), pack.info.ask_each.clone());
+                book.add_court_clocks(&pack.info)?;
             }
             for (path, text) in pack.folder("rules") {
                 let file = RuleFile::read(&pack.info, path, text)?;
@@ -108,6 +112,19 @@ impl Rulebook {
             return Err(PackError::Invalid { path, line: 1, detail });
         }
         self.offices.insert(info.jurisdiction.clone(), calendar.clone());
+        Ok(())
+    }
+
+    fn add_court_clocks(&mut self, info: &PackInfo) -> Result<(), PackError> {
+        if let Some(error) = info.court_clocks.iter().find_map(|clock| parse_zone(&clock.zone).err()) {
+            let path = format!("packs/{}/pack.toml", info.id);
+            return Err(PackError::Invalid {
+                path,
+                line: 1,
+                detail: format!("field `court_clocks`: {error}"),
+            });
+        }
+        self.court_clocks.insert(info.jurisdiction.clone(), info.court_clocks.clone());
         Ok(())
     }
 
@@ -177,6 +194,11 @@ impl Rulebook {
     /// The facts of a jurisdiction that are each person's own and are asked of everybody in the case: short names.
     pub fn ask_each(&self, jurisdiction: &str) -> &[String] {
         self.ask_each.get(jurisdiction).map_or(&[], Vec::as_slice)
+    }
+
+    /// The clocks that the courts of a jurisdiction go by; none where its pack names none.
+    pub fn court_clocks(&self, jurisdiction: &str) -> &[CourtClock] {
+        self.court_clocks.get(jurisdiction).map_or(&[], Vec::as_slice)
     }
 
     /// Whether the day of a fact may lie ahead when it is told, by its full name.

@@ -3,7 +3,7 @@
 use chrono::{DateTime, TimeDelta};
 
 use super::row::DeskRow;
-use crate::deadlines::{At, Tz};
+use crate::deadlines::{At, Tz, zone_name};
 use crate::l10n::Message;
 use crate::outlook::TargetKind;
 use crate::vault::RecordId;
@@ -42,7 +42,7 @@ impl Clash {
                 .with("name", met.name.as_str())
                 .with("title", met.title.clone())
                 .with("when", when)
-                .with("zone", met.begins.timezone().name())
+                .with("zone", zone_name(met.begins.timezone().name()))
         });
         let list = |first, next| Message::new("list-more").with("first", first).with("next", next);
         let clash = Message::new("desk-clash");

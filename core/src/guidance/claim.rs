@@ -1,5 +1,7 @@
 //! What no text of a pack may claim: how a case ends, and figures that the law may change.
 
+use crate::l10n::set_apart;
+
 /// What a number in front of it makes a period that the law may change.
 const UNITS: [&str; 16] = [
     "hour", "hours", "day", "days", "week", "weeks", "month", "months", "hora", "horas", "día", "días",
@@ -41,6 +43,7 @@ pub(super) fn promise(line: &str) -> Option<&'static str> {
 
 /// A fee, a telephone number or a number of days: what must be quoted from data.
 pub(super) fn changeable(line: &str) -> Option<String> {
+    let line = &set_apart(line);
     let words: Vec<&str> = line.split_whitespace().collect();
     let number =
         |word: &str| word.trim_matches(['(', '"', '*']).starts_with(|sign: char| sign.is_ascii_digit());
@@ -53,6 +56,7 @@ pub(super) fn changeable(line: &str) -> Option<String> {
 
 /// A fee or a telephone number.
 pub(super) fn figure(line: &str) -> Option<String> {
+    let line = &set_apart(line);
     let fee = line.split_whitespace().find(|word| word.contains(['$', '€']));
     let phone = line.split_whitespace().find(|word| is_long(word));
     fee.or(phone).map(trimmed)

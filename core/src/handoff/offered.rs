@@ -10,7 +10,7 @@ use super::exchange_error::ExchangeError;
 use super::received::Received;
 use super::reply_file::{KnownLine, ReplyLine};
 use crate::casefile::{Casefile, Certainty, FactSource, Hearing, Person, StoredFact};
-use crate::deadlines::{FROM_HEARINGS, Rulebook, canonical_local_time, parse_zone};
+use crate::deadlines::{FROM_HEARINGS, Rulebook, canonical_local_time, parse_zone, zone_name};
 use crate::l10n::{Ltr, Message};
 use crate::outlook::{Outlook, told};
 use crate::vault::RecordId;
@@ -216,7 +216,7 @@ impl<R: BufRead + Seek> Received<R> {
         match line {
             KnownLine::HearingDate { at, zone, place, .. } => {
                 let when = Message::new("reply-when").with("when", told(at));
-                let when = when.with("zone", Ltr::new(zone.as_str()));
+                let when = when.with("zone", zone_name(zone));
                 [Some(when), own(place)].into_iter().flatten().collect()
             }
             KnownLine::Fact { name, person, value } => {
@@ -245,7 +245,7 @@ impl<R: BufRead + Seek> Received<R> {
                 let there = self.names(beside.case)?.meant(*name);
                 let page = there.and_then(|id| beside.outlook.hearing(&id.to_string()).ok());
                 page.map_or_else(Vec::new, |page| {
-                    let zone = Ltr::new(page.hearing.zone.as_str());
+                    let zone = zone_name(&page.hearing.zone);
                     let when = Message::new("reply-when").with("when", page.when).with("zone", zone);
                     [Some(page.title), Some(when), own(&page.hearing.place)].into_iter().flatten().collect()
                 })

@@ -93,7 +93,8 @@ fn of_text(text: &str, from_right: bool) -> String {
         };
         let first = rest.chars().next().map_or(0, char::len_utf8);
         let (word, after) = rest.split_at_checked(end.max(first)).unwrap_or((rest, ""));
-        let stays = word.starts_with('<') || word.contains("://") || word.trim().is_empty();
+        // The colon of a clock time is no word, and keeps its digits in order.
+        let stays = word.starts_with('<') || word.contains("://") || !word.contains(char::is_alphabetic);
         match stays {
             true => said.push_str(word),
             false => said.push_str(&of_word(word, from_right)),

@@ -1,4 +1,4 @@
-//! Keeping numbers in order inside right-to-left text (Unicode Standard Annex 9).
+//! Keeping numbers in order inside right-to-left text (Unicode Standard Annex 9), and a clock time on one line.
 
 use std::fmt;
 
@@ -7,6 +7,8 @@ const RIGHT_TO_LEFT_ISOLATE: char = '\u{2067}';
 /// What Fluent puts around each argument: its first letter says which way it runs.
 const FIRST_STRONG_ISOLATE: char = '\u{2068}';
 pub(super) const POP_DIRECTIONAL_ISOLATE: char = '\u{2069}';
+/// What no line ends at.
+pub(super) const NO_BREAK_SPACE: &str = "\u{a0}";
 
 /// What reads from left to right in every language, whatever stands around it: a telephone, case or form number, an
 /// amount, an address of the web or of a file, a code. `+1 800 …` alone on an Arabic line would show backwards.
@@ -32,9 +34,10 @@ impl fmt::Display for Ltr {
     }
 }
 
-/// The text without invisible direction marks: for files, comparison and terminals.
+/// The text without invisible direction marks, and with spaces that are only spaces: for files, comparison and terminals.
 pub fn plain(text: &str) -> String {
-    text.chars()
+    text.replace(NO_BREAK_SPACE, " ")
+        .chars()
         .filter(|c| !matches!(c, '\u{61c}' | '\u{200e}' | '\u{200f}' | '\u{2066}'..='\u{2069}'))
         .collect()
 }

@@ -6,7 +6,7 @@ use fluent::{FluentArgs, FluentResource, FluentValue};
 use fluent_syntax::ast::Entry;
 use unic_langid::LanguageIdentifier;
 
-use super::bidi::turned;
+use super::bidi::{NO_BREAK_SPACE, turned};
 use super::counted::{counted, shown};
 use super::full_stop::{is_stopped, once_stopped};
 use super::manifest::SOURCE;
@@ -136,6 +136,9 @@ impl Bundle {
         // Numbers that a translator typed: Fluent isolates only what it puts in.
         let turns = self.isolating && self.language.direction == Direction::Rtl;
         let text = if turns { turned(&numbers_kept(&text)) } else { text.into_owned() };
+        // "p.m." on the next line was read as the time of something else.
+        let is_together = self.isolating && message.id == Message::TIME;
+        let text = if is_together { text.replace(' ', NO_BREAK_SPACE) } else { text };
         errors.is_empty().then_some(text)
     }
 

@@ -1,6 +1,6 @@
 use std::borrow::Cow;
 
-use chrono::{Datelike, NaiveDate, NaiveDateTime, NaiveTime, Timelike};
+use chrono::{Datelike, NaiveDate, NaiveDateTime, NaiveTime, Timelike, Weekday};
 
 use super::Ltr;
 
@@ -32,6 +32,9 @@ pub enum Arg {
 }
 
 impl Message {
+    /// The id of a clock time, which stands on one line.
+    pub(super) const TIME: &str = "time";
+
     /// The message with this Fluent id.
     pub fn new(id: impl Into<String>) -> Message {
         Message { id: id.into(), attribute: None, args: Vec::new() }
@@ -40,7 +43,7 @@ impl Message {
     /// A date in words, from the language's own 19 messages: CLDR's would be wrong or missing for some of ours.
     pub fn day(date: NaiveDate) -> Message {
         Message::new("date")
-            .with("weekday", Message::new(format!("weekday-{}", date.weekday().number_from_monday())))
+            .with("weekday", Message::weekday(date.weekday()))
             .with("day", i64::from(date.day()))
             .with("month", Message::new(format!("month-{}", date.month())))
             // As text, so that no language groups its digits.
@@ -51,13 +54,24 @@ impl Message {
     pub fn month(of: NaiveDate) -> Message {
         Message::new("date-month")
             .with("month", Message::new(format!("month-{}", of.month())))
+            .with("number", i64::from(of.month()))
             .with("year", of.year().to_string())
+    }
+
+    /// The name of a weekday.
+    pub fn weekday(day: Weekday) -> Message {
+        Message::new(format!("weekday-{}", day.number_from_monday()))
+    }
+
+    /// The same, short enough to stand above a column.
+    pub fn weekday_short(day: Weekday) -> Message {
+        Message::new(format!("weekday-short-{}", day.number_from_monday()))
     }
 
     /// A wall-clock time: the language picks the 12 or the 24 hours.
     pub fn time(time: NaiveTime) -> Message {
         let (afternoon, hour12) = time.hour12();
-        Message::new("time")
+        Message::new(Message::TIME)
             .with("hour12", hour12.to_string())
             .with("hour24", format!("{:02}", time.hour()))
             .with("minute", format!("{:02}", time.minute()))

@@ -28,6 +28,7 @@ mod six_hour_clock;
 mod spoken_time;
 mod tag;
 mod visible;
+mod wide;
 mod words;
 mod yes_no;
 
@@ -51,4 +52,5 @@ pub use six_hour_clock::six_hour_time;
 pub use spoken_time::{spoken_six_hour_time, spoken_time};
 pub use tag::{Tag, primary};
 pub use visible::{acts, visible, visible_json, visible_lines};
+pub(crate) use wide::set_apart;
 pub use words::{Wanted, Words, WordsError};

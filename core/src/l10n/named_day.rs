@@ -1,6 +1,7 @@
 //! A day that somebody typed with the name of a month of another calendar: `26 Tikimt 2019`, `۱۴ عقرب ۱۴۰۵`.
 
 use super::fold::fold;
+use super::wide::set_apart;
 use super::{CalendarDay, SecondCalendar, Words};
 use crate::digits::typed;
 
@@ -8,7 +9,7 @@ impl Words {
     /// The days that a text may mean which has one number of a day, one of a year in full, and between other words the name
     /// of a month, in whatever letters of the same sound, with or without blanks and marks. None of these is taken by guess.
     pub fn named_days(&self, text: &str) -> Vec<CalendarDay> {
-        let text = typed(text);
+        let text = set_apart(&typed(text));
         let words: Vec<&str> = text
             .split(|sign: char| sign.is_whitespace() || [',', '،', '፣', '/', '.'].contains(&sign))
             .collect();

@@ -29,7 +29,7 @@ pub(crate) fn numbers_kept(text: &str) -> Cow<'_, str> {
 
 /// Whether it holds digits, and nothing that is written from right to left: then it reads from left to right as a whole.
 pub(super) fn is_ltr(text: &str) -> bool {
-    count(text) > 0 && text.chars().all(|c| is_left_to_right(c) || c == ' ' || is_isolate(c))
+    count(text) > 0 && text.chars().all(|c| is_left_to_right(c) || c == ' ' || c == '\u{a0}' || is_isolate(c))
 }
 
 fn numbers(text: &str) -> Vec<Range<usize>> {

@@ -140,13 +140,13 @@ impl CalendarDay {
 
     /// The day in words: weekday, day, month, year; none where there is no such day.
     pub fn message(self) -> Option<Message> {
-        let weekday = self.gregorian()?.weekday().number_from_monday();
+        let weekday = Message::weekday(self.gregorian()?.weekday());
         let date = Message::new(match self.calendar {
             SecondCalendar::Ethiopian => "date-ethiopian",
             SecondCalendar::Persian => "date-persian",
             SecondCalendar::Hijri => "date-hijri",
         });
-        let date = date.with("weekday", Message::new(format!("weekday-{weekday}")));
+        let date = date.with("weekday", weekday);
         let date = date.with("day", i64::from(self.day)).with("month", self.calendar.month(self.month));
         // As text, so that no language groups its digits.
         Some(date.with("year", self.year.to_string()))

@@ -24,6 +24,9 @@ const FIRST: i64 = 1_000;
 /// Then what is each person's own, of everybody else in the case.
 const EACH: i64 = 500;
 
+/// So many are asked in the first steps: whoever is asked more goes away before the first date.
+const IN_FIRST_STEPS: usize = 5;
+
 /// What has a last day is asked before what is only an appointment or good to know.
 fn weight(kind: Kind) -> i64 {
     match kind {
@@ -92,6 +95,12 @@ impl Outlook<'_> {
         open.sort_by(|(a, one), (b, other)| (one.urgency, a).cmp(&(other.urgency, b)));
         let question = |((name, person), asking): (_, Asking<'_>)| self.asked_by(name, person, &asking.rules);
         open.into_iter().map(question).collect()
+    }
+
+    /// Those of them that are asked in the first steps. `passed` are the full names of what was answered there or left out.
+    pub fn first_questions(&self, passed: &[String]) -> Vec<Question> {
+        let open = self.questions().into_iter().filter(|question| !passed.contains(&question.name));
+        open.take(IN_FIRST_STEPS.saturating_sub(passed.len())).collect()
     }
 
     /// What decides most and is still open, with the rules that ask: a fact is open until it was told or the person said

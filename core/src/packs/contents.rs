@@ -262,6 +262,7 @@ fn check_info(info: &PackInfo, beside: &Files) -> Result<(), ContentFault> {
         ("calendar", info.calendar.is_some()),
         ("ask_first", !info.ask_first.is_empty()),
         ("ask_each", !info.ask_each.is_empty()),
+        ("court_clocks", !info.court_clocks.is_empty()),
         ("license", info.license.as_ref().is_none_or(|license| license.trim().is_empty())),
         ("expires_on", info.expires_on.is_none()),
     ];

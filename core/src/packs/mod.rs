@@ -33,7 +33,7 @@ pub use contents::{ABOUT, ContentError, ContentFault, Contents, TITLE};
 pub use keys::Keys;
 pub use known::{Floor, Known, Seen};
 pub use made::{build, sign, sign_catalogue, sign_publisher};
-pub use pack::{Pack, PackError, PackInfo};
+pub use pack::{CourtClock, Pack, PackError, PackInfo};
 pub(crate) use pack::{date, optional_date, parse};
 pub use publisher::{Publisher, PublisherFile};
 pub use refusal::PackRefusal;

@@ -29,6 +29,9 @@ pub struct PackInfo {
     /// The facts that are each person's own and are asked of everybody in the case; short names.
     #[serde(default)]
     pub ask_each: Vec<String>,
+    /// The clocks that its courts go by.
+    #[serde(default)]
+    pub court_clocks: Vec<CourtClock>,
     /// Rises with each change.
     pub version: u32,
     /// The day on which its authors last looked at it as a whole.
@@ -46,6 +49,16 @@ pub struct PackInfo {
     /// Under which terms it may be handed on, of a pack that is a file of its own.
     #[serde(default)]
     pub license: Option<String>,
+}
+
+/// A clock that courts go by, and where they are: nobody knows what a zone is called.
+#[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct CourtClock {
+    /// The IANA zone: `America/Chicago`.
+    pub zone: String,
+    /// Cities with a court that goes by it, as papers write them, the most known first.
+    pub cities: Vec<String>,
 }
 
 impl PackInfo {

@@ -2,13 +2,13 @@ use super::addresses::{self, Address};
 use super::block::Block;
 use super::clock::with_times;
 use super::numbers;
-use crate::l10n::{Localized, Message, Words, plain};
+use crate::l10n::{Localized, Message, Words, plain, set_apart};
 
 /// Signs that only eyes need.
 const MARKS: &str = "*#`|<>~•·→←☐☑✓{}[]\\^=";
 /// What stands around a word and is no part of it.
-const OPENS: &str = "([«“‘\"'¿¡";
-const CLOSES: &str = ".,;:!?)]»”’\"'،؛؟።፣፤፥፦…";
+const OPENS: &str = "([«“‘\"'¿¡（《「";
+const CLOSES: &str = ".,;:!?)]»”’\"'،؛؟።፣፤፥፦…。，、；：！？）》」।";
 
 /// Turns what one reader sees into what they hear.
 #[derive(Clone, Copy)]
@@ -60,7 +60,7 @@ impl<'w> Voice<'w> {
         let sign = |c: char| if MARKS.contains(c) { ' ' } else { c };
         // A line to write on is a pause.
         let line: String = plain(line).replace("__", " … ").replace('_', " ").chars().map(sign).collect();
-        let line = with_times(&line, say);
+        let line = with_times(&set_apart(&line), say);
         let words: Vec<&str> = line.split_whitespace().collect();
         let (mut said, mut rest) = (Vec::new(), words.as_slice());
         while let Some((word, after)) = rest.split_first() {

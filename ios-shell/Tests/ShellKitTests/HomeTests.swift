@@ -48,15 +48,15 @@ import Testing
         let home = HomeModel(bench.app)
         await home.load()
         let card = try #require(home.view?.hearing)
-        #expect(card.there.text.contains("1:00"))
-        #expect(card.here?.text.plain == "4:00 p.m.", "the day is the court's: the time alone")
-        #expect(!card.thereLabel.text.isEmpty && card.hereLabel?.text.isEmpty == false)
-        #expect(card.zoneName.text.contains("Los Angeles") && !card.zoneName.text.contains("/"))
+        #expect(card.time.there.text.contains("1:00"))
+        #expect(card.time.here?.text.plain == "4:00 p.m.", "the day is the court's: the time alone")
+        #expect(!card.time.label.text.isEmpty && card.time.hereLabel?.text.isEmpty == false)
+        #expect(card.time.zoneName.text.contains("Los Angeles") && !card.time.zoneName.text.contains("/"))
         #expect(card.call?.uri.hasPrefix("tel:") == true, "the court's own line is one tap away")
         let page = HearingModel(bench.app, id: id)
         await page.load()
         let hearing = try #require(page.hearing)
-        #expect(hearing.there == card.there && hearing.here == card.here && hearing.zoneName == card.zoneName)
+        #expect(hearing.time == card.time)
         #expect(hearing.call == card.call)
 
         let near = try await Bench.opened()
@@ -64,7 +64,7 @@ import Testing
         _ = try await near.app.core.ask { try $0.addHearing(hearing: here) }
         let other = HomeModel(near.app)
         await other.load()
-        #expect(other.view?.hearing?.here == nil && other.view?.hearing?.hereLabel == nil)
+        #expect(other.view?.hearing?.time.here == nil && other.view?.hearing?.time.hereLabel == nil)
     }
 
     @Test func withoutAHearingThePageSaysWhatToDoFirst() async throws {

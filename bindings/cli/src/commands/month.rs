@@ -56,8 +56,7 @@ fn grid(app: &App, month: &Month) {
         app.screen.line(2, &app.screen.tone(Tone::Quiet, &format!("{left}{cells}{right}")));
     };
     let name = |day: Weekday| {
-        let name = Message::new(format!("weekday-short-{}", day.number_from_monday()));
-        let name = app.text(&name);
+        let name = app.text(&Message::weekday_short(day));
         format!(" {name}{}", " ".repeat((CELL - 1).saturating_sub(display_width(&name))))
     };
     let names = placed(app, weekdays(app.words.week_starts()).into_iter().map(|day| shown(&name(day))));

@@ -27,6 +27,16 @@ impl Faro {
         self.answer(|reader| self.look(|outlook| Ok(QuestionView::all(&outlook.questions(), reader))))
     }
 
+    /// Those of them that are asked in the first steps. `passed` are the full names of what was answered there or left out.
+    ///
+    /// # Errors
+    /// [`FaroError::Locked`]; those of the clock.
+    pub fn first_questions(&self, passed: Vec<String>) -> Result<Vec<QuestionView>, FaroError> {
+        self.answer(|reader| {
+            self.look(|outlook| Ok(QuestionView::all(&outlook.first_questions(&passed), reader)))
+        })
+    }
+
     /// One question, whether or not it was answered. `name` is its full name, `person` whom it is about; none is the
     /// holder.
     ///

@@ -1,12 +1,12 @@
 use faro_core::Coded;
 use faro_core::casefile::{Casefile, Hearing};
-use faro_core::outlook::{HearingPage, Outlook};
+use faro_core::outlook::{self, HearingPage, Outlook};
 
 use super::Faro;
 use crate::error::FaroError;
 use crate::failure::Failure;
 use crate::reader::Reader;
-use crate::views::{HearingView, NewHearing, NewSource, PaperView, SourceChoice, SourceKind};
+use crate::views::{ClockChoice, HearingView, NewHearing, NewSource, PaperView, SourceChoice, SourceKind};
 
 #[uniffi::export]
 impl Faro {
@@ -66,6 +66,23 @@ impl Faro {
     /// [`FaroError::NotFound`]; [`FaroError::Locked`]; what the vault refuses.
     pub fn delete_hearing(&self, id: String) -> Result<(), FaroError> {
         self.answer(|_| self.change(|case| case.delete_hearing(&id).map(drop)))
+    }
+
+    /// The clocks that the courts of the case's countries go by.
+    ///
+    /// # Errors
+    /// [`FaroError::Locked`]; those of the clock.
+    pub fn court_clocks(&self) -> Result<Vec<ClockChoice>, FaroError> {
+        self.answer(|reader| {
+            self.look(|outlook| {
+                let view = |choice: outlook::ClockChoice| ClockChoice {
+                    zone: choice.zone,
+                    text: reader.say(&choice.message),
+                    chosen: choice.is_likeliest,
+                };
+                Ok(outlook.court_clocks().into_iter().map(view).collect())
+            })
+        })
     }
 
     /// Who can tell the date of a hearing.

@@ -160,9 +160,10 @@ impl MonthView {
 
 impl WeekdayName {
     fn new(day: Weekday, reader: &Reader) -> WeekdayName {
-        let number = day.number_from_monday();
-        let name = |id: &str| reader.say(&Message::new(format!("{id}-{number}")));
-        WeekdayName { short: name("weekday-short"), full: name("weekday") }
+        WeekdayName {
+            short: reader.say(&Message::weekday_short(day)),
+            full: reader.say(&Message::weekday(day)),
+        }
     }
 }
 

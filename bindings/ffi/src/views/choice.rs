@@ -18,6 +18,17 @@ pub struct SourceChoice {
     pub text: Text,
 }
 
+/// A clock that a court may go by, to choose from.
+#[derive(Clone, Debug, PartialEq, Eq, uniffi::Record)]
+pub struct ClockChoice {
+    /// For `NewHearing`.
+    pub zone: String,
+    /// Whose it is, the cities with a court that goes by it, and the time there now.
+    pub text: Text,
+    /// The likeliest, which stands chosen until the person says another.
+    pub chosen: bool,
+}
+
 /// A reason to choose from.
 #[derive(Clone, Debug, PartialEq, Eq, uniffi::Record)]
 pub struct ReasonChoice {

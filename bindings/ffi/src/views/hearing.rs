@@ -2,7 +2,7 @@ use faro_core::outlook::{HearingPage, SourceLine};
 use faro_core::phone::Phone;
 
 use super::{
-    CourtTimeWords, Day, DoubtView, HearingKind, ItemNote, LabelledDay, MarkView, PaperView, PhoneView,
+    CourtTimeView, Day, DoubtView, HearingKind, ItemNote, LabelledDay, MarkView, PaperView, PhoneView,
     SourceKind, Standing, Text,
 };
 use crate::reader::Reader;
@@ -28,23 +28,13 @@ pub struct HearingView {
     pub at: String,
     /// The same in words.
     pub when: Text,
-    /// "Time at the court".
-    pub there_label: Text,
-    /// The day with its time on the court's clock: the largest.
-    pub there: Text,
-    /// The same in the second calendar and on its clock, for readers who count so: each on a line of its own.
-    pub second: Vec<Text>,
-    /// Whose clock that is, by its city: "Los Angeles time".
-    pub zone_name: Text,
-    /// "on your clock": only where `here` is.
-    pub here_label: Option<Text>,
-    /// The same moment on the device's clock, small, only where it shows another time.
-    pub here: Option<Text>,
+    /// When it begins.
+    pub time: CourtTimeView,
     /// The court's own line; none where none is known.
     pub call: Option<PhoneView>,
     /// When to be there and when to leave, in the order in which they are drawn.
     pub days: Vec<LabelledDay>,
-    /// The court's IANA zone, for `edit_hearing`: people read `zone_name`.
+    /// The court's IANA zone, for `edit_hearing`: people read the name in `time`.
     pub zone: String,
     /// Where, in the person's words.
     pub place: String,
@@ -106,8 +96,6 @@ impl HearingView {
         reader: &Reader,
     ) -> HearingView {
         let (standing, body) = (page.truth.standing, page.hearing);
-        let CourtTimeWords { there_label, there, second, zone_name, here_label, here } =
-            CourtTimeWords::new(&page.time, reader);
         HearingView {
             id: page.id.to_string(),
             marked: page.marked.map(|mark| MarkView::new(mark, &page.item, reader)),
@@ -118,12 +106,7 @@ impl HearingView {
             title: reader.say(&page.title),
             when: reader.say(&page.when),
             days: LabelledDay::all(&page.days, reader),
-            there_label,
-            there,
-            second,
-            zone_name,
-            here_label,
-            here,
+            time: CourtTimeView::new(&page.time, reader),
             call: line.map(|line| PhoneView::new(line, reader)),
             standing,
             standing_text: reader.say(&standing.message()),

@@ -123,7 +123,7 @@ labels! {
     HearingDay = "shell-hearing-day",
     HearingTime = "shell-hearing-time",
     HearingTimeUnknown = "shell-hearing-time-unknown",
-    HearingZone = "shell-hearing-zone",
+    HearingClock = "shell-hearing-clock",
     HearingPlace = "shell-hearing-place",
     HearingSources = "shell-hearing-sources",
     HearingSourceAdd = "shell-hearing-source-add",

@@ -19,7 +19,7 @@ struct HearingScreen: View {
             if let hearing = model.hearing {
                 Notes(notes: hearing.notes, large: true)
                 Card {
-                    CourtTime(hearing)
+                    CourtTime(hearing.time)
                     if let distance = hearing.days.first?.distance { IconWord(icon: .dates, word: distance) }
                     // When to leave.
                     ForEach(hearing.days.indices.dropFirst(), id: \.self) { NamedDayView(day: hearing.days[$0]) }

@@ -21,7 +21,7 @@ struct HearingsScreen: View {
                 } content: {
                     IconWord(icon: .hearing, word: hearing.title, type: .headline, token: .ink)
                     Notes(notes: hearing.notes)
-                    CourtTime(hearing)
+                    CourtTime(hearing.time)
                     if !hearing.place.isEmpty { OwnText(hearing.place, .body, .secondInk) }
                 }
             }

@@ -58,7 +58,7 @@ private struct HearingCard: View {
         } content: {
             IconWord(icon: card.item.icon.drawing, word: card.item.title, type: .headline, token: .ink)
             if let state = card.state { IconWord(icon: .warning, word: state.text, type: .title, token: .lateInk) }
-            CourtTime(card)
+            CourtTime(card.time)
             IconWord(icon: card.item.tone.sign, word: card.distance, type: .headline, token: card.item.tone.ink)
             if let leave = card.leave { NamedDayView(day: leave, tone: card.item.tone) }
             if !card.item.place.isEmpty { OwnText(card.item.place) }

@@ -22,11 +22,14 @@ struct NewHearingScreen: View {
                 ChoiceButton(phrase: app.words[word], chosen: model.kind == kind) { model.kind = kind }
             }
             WhenFields(app: app, entry: model.when)
-            EntryField(name: app.words[.hearingZone], text: $model.zone)
+            Heading(app.words[.hearingClock])
+            ForEach(model.clocks, id: \.zone) { clock in
+                ChoiceButton(phrase: clock.text, chosen: model.zone == clock.zone) { model.zone = clock.zone }
+            }
             EntryField(name: app.words[.hearingPlace], text: $model.place)
             ChoiceButton(phrase: app.words[.hearingEverybody], chosen: model.everybody) { model.everybody.toggle() }
             WorkState(model.work)
-            WorkButton(app.words[.save], model.work, main: true) { await model.save() }
+            WorkButton(app.words[.save], model.work, main: true, ready: model.zone != nil) { await model.save() }
         }
         .task { await model.load() }
     }

@@ -23,6 +23,7 @@ public typealias DueItem = FaroCore.DueItemView
 public typealias DueTone = FaroCore.DueTone
 public typealias DueIcon = FaroCore.DueIcon
 public typealias HearingCardView = FaroCore.HearingCardView
+public typealias CourtTimeView = FaroCore.CourtTimeView
 public typealias WaitingView = FaroCore.WaitingView
 public typealias AgendaView = FaroCore.AgendaView
 public typealias AgendaDay = FaroCore.AgendaDay

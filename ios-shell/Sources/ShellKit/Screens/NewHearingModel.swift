@@ -9,8 +9,9 @@ public final class NewHearingModel {
     public var country = String()
     public var kind = HearingKind.master
     public let when: WallEntry
-    /// The court's; the phone's own until somebody says another.
-    public var zone: String
+    public private(set) var clocks: [ClockChoice] = []
+    /// The court's; nobody may guess it where no clock is the likeliest.
+    public var zone: String?
     public var place = String()
     /// Everybody in the family must come.
     public var everybody = false
@@ -23,7 +24,6 @@ public final class NewHearingModel {
         let work = Work(app)
         self.work = work
         when = WallEntry(work, from: app.today)
-        zone = (try? app.clock.now().zone) ?? String()
     }
 
     /// The case's own countries first.
@@ -31,9 +31,12 @@ public final class NewHearingModel {
         guard let found = await work.ask({ try $0.jurisdictions() }) else { return }
         countries = found.filter(\.chosen) + found.filter { !$0.chosen }
         if country.isEmpty { country = countries.first?.id ?? country }
+        clocks = await work.ask { try $0.courtClocks() } ?? []
+        zone = zone ?? clocks.first(where: \.chosen)?.zone
     }
 
     public func save() async {
+        guard let zone else { return }
         let hearing = NewHearing(
             jurisdiction: country, kind: kind, at: when.at, zone: zone, place: place, everybody: everybody)
         await work.finish { try $0.addHearing(hearing: hearing) }

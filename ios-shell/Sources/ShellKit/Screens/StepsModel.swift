@@ -5,9 +5,6 @@ import Observation
 /// remind. Each can be passed over.
 @MainActor @Observable
 public final class StepsModel {
-    /// How many questions are asked before the person sees the app.
-    private static let most = 5
-
     public let work: Work
     /// Those that are still open, the first ones of the core.
     public private(set) var questions: [QuestionView]?
@@ -19,9 +16,8 @@ public final class StepsModel {
     }
 
     public func load() async {
-        let found = await work.ask { faro in (try faro.openQuestions(), try faro.facts().count) }
-        guard let (open, answered) = found else { return }
-        questions = Array(open.prefix(max(0, Self.most - answered)))
+        guard let found = await work.ask({ try $0.firstQuestions(passed: $0.facts().map(\.name)) }) else { return }
+        questions = found
     }
 
     /// On to a code on paper; the way back from it leads on.

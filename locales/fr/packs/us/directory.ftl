@@ -8,7 +8,7 @@ us-service-lawyer-list = Des avocats gratuits près de votre tribunal
     .about = La liste du gouvernement avec les groupes et les avocats qui aident gratuitement, pour chaque tribunal. Certains n’ont peut-être pas de place : appelez-en plusieurs.
     .whom = Les personnes qui ont un cas au tribunal de l’immigration.
 
-us-service-appeal-office = Bureau des appels (la Commission)
+us-service-appeal-office = Bureau pour les appels (la Commission)
     .about = L’adresse du greffe de la Commission des appels (Board of Immigration Appeals). Un appel doit y être à temps : le jour où il est posté ne compte pas. Demandez à un avocat avant d’envoyer quoi que ce soit.
 
 us-service-check-in-page = Pointages avec l’ICE : la page internet

@@ -5,15 +5,15 @@ us-jurisdiction = États-Unis
 ## Asking for asylum
 
 us-asylum-one_year = Demander l’asile dans l’année
-    .plain = Le formulaire d’asile (I-589) a un délai : un an à partir du jour où vous êtes entré aux États-Unis. Si vous êtes entré plusieurs fois, c’est la dernière qui compte.
+    .plain = Le formulaire d’asile (I-589) a un délai : un an à partir du jour de votre entrée aux États-Unis. S’il y a plusieurs entrées, c’est la dernière qui compte.
     .missed = Vous pouvez perdre l’asile, mais il y a des exceptions. Une maladie grave, un mauvais avocat ou de grands changements dans votre pays peuvent être une raison. Il faut alors déposer vite. D’autres protections n’ont pas ce délai. Parlez à un avocat maintenant.
     .todo = Envoyez ou remettez le formulaire I-589. Gardez la preuve du jour où il est arrivé.
     .child = Ce délai ne vaut peut-être pas pour vous. Les autorités peuvent ne pas être d’accord. Déposez quand même avant ce jour, et demandez à un avocat.
     .leap-day = C’est le dernier jour que quelqu’un pourrait défendre. Ne l’attendez pas.
 
 us-asylum-late = Demander l’asile après l’année
-    .plain = L’année est passée, mais quelque chose vous a empêché de demander, ou votre pays a changé ? Alors vous pouvez encore demander l’asile. Il faut le faire vite après.
-    .missed = Plus vous attendez, plus c’est difficile. Parlez à un avocat aujourd’hui. D’autres protections n’ont pas ce délai : demandez pour la suspension du renvoi (withholding of removal) et la torture.
+    .plain = L’année est passée, mais quelque chose vous a empêché de demander, ou votre pays a changé ? Alors vous pouvez peut-être encore demander l’asile. Il faut le faire vite après.
+    .missed = Plus vous attendez, plus c’est difficile. Parlez à un avocat aujourd’hui. D’autres protections n’ont pas ce délai : demandez pour la protection contre le renvoi (withholding of removal) et la torture.
     .todo = Envoyez le formulaire I-589 maintenant. Écrivez pourquoi vous êtes en retard, avec des dates et des preuves.
     .no-number = La loi dit seulement « un temps raisonnable ». Elle ne dit aucun nombre de jours. Faro ne montre donc aucune date. Agissez dès que possible, et demandez à un avocat.
 
@@ -45,7 +45,7 @@ us-uscis-asylum_interview = Aller à l’entretien d’asile
     .todo = Relisez votre formulaire I-589 avant d’y aller. Allez-y même si l’on vous dit que les décisions sont arrêtées : demandez à un avocat ce qui est vrai maintenant.
 
 us-uscis-interview_noshow = Expliquer pourquoi vous avez manqué l’entretien d’asile
-    .plain = Si vous n’êtes pas venu à l’entretien, le bureau de l’asile a besoin de votre lettre avec une bonne raison. Elle doit arriver dans les 45 jours après l’entretien.
+    .plain = Si vous n’étiez pas à l’entretien, le bureau de l’asile a besoin de votre lettre avec une bonne raison. Elle doit arriver dans les 45 jours après l’entretien.
     .missed = Après cela, il vous faut une raison beaucoup plus forte (« exceptional circumstances »). L’USCIS peut fermer le cas ou le passer au tribunal. Écrivez quand même, et parlez tout de suite à un avocat.
     .todo = Écrivez ce qui s’est passé, ajoutez des preuves, et demandez un nouvel entretien. Gardez la preuve du jour où votre lettre est arrivée.
 
@@ -93,11 +93,11 @@ us-ar11 = Donner votre nouvelle adresse à l’USCIS
 us-eoir33-court = Donner votre nouvelle adresse au tribunal de l’immigration
     .plain = Quand vous déménagez ou changez de numéro de téléphone, le tribunal de l’immigration doit le savoir dans les 5 jours. Le formulaire est l’EOIR-33.
     .missed = Les lettres du tribunal vont à votre ancien logement. Vous pouvez manquer une audience et recevoir un ordre d’expulsion. Envoyez le formulaire aujourd’hui, même en retard.
-    .todo = Envoyez le formulaire EOIR-33 au tribunal, un pour chaque personne, et une copie à l’avocat du gouvernement. Le formulaire de 2026 n’a pas de ligne « in care of » (pour recevoir du courrier chez une autre personne) : si vous vivez dans un foyer, demandez à une aide juridique comment écrire l’adresse.
-    .working-days = Elle vient d’un compte de 5 jours ouvrables. Ne l’attendez pas.
+    .todo = Envoyez le formulaire EOIR-33 au tribunal, un pour chaque personne, et une copie à l’avocat du gouvernement. Le formulaire de 2026 n’a pas de ligne « in care of » (pour recevoir du courrier chez une autre personne) : si vous vivez dans un foyer, demandez à un bureau d’aide juridique comment écrire l’adresse.
+    .working-days = Elle vient d’un compte de 5 jours ouvrés. Ne l’attendez pas.
 
 us-eoir33-bia = Donner votre nouvelle adresse à la Commission
-    .plain = Avez-vous déménagé pendant que votre appel est ouvert ? Dites-le à la Commission des appels (Board of Immigration Appeals). Elle doit le savoir dans les 5 jours ouvrables.
+    .plain = Avez-vous déménagé pendant que votre appel est ouvert ? Dites-le à la Commission des appels (Board of Immigration Appeals). Elle doit le savoir dans les 5 jours ouvrés.
     .missed = La décision peut aller à votre ancien logement. Le court délai pour le tribunal fédéral peut alors passer sans vous. Envoyez le formulaire aujourd’hui, même en retard, et demandez où en est votre cas.
     .todo = Envoyez le formulaire EOIR-33/BIA à la Commission et une copie à l’avocat du gouvernement. Gardez la preuve.
 
@@ -105,7 +105,7 @@ us-registration-30 = Demander à un avocat si vous devez vous enregistrer
     .plain = Certaines personnes entrées sans contrôle ont 30 jours pour s’enregistrer auprès du gouvernement. Des papiers du tribunal, un I-94 avec parole ou un permis de travail comptent déjà comme enregistrement. Quand un enfant a eu 14 ans, les 30 jours peuvent courir encore.
     .missed = La loi prévoit une amende ou la prison pour ceux qui devaient s’enregistrer et ne l’ont pas fait. Parlez à un avocat avant de faire quoi que ce soit : il peut dire si cela vous concerne et comment le faire en retard.
     .todo = Voyez un avocat avant de vous enregistrer. Ceux qui doivent le faire le font en ligne, avec le formulaire G-325R.
-    .registered = Si vous étiez déjà enregistré, cela ne vous concerne pas. Un avis de comparution, un parole sur un I-94 ou un permis de travail compte. Demandez à un avocat si vous n’êtes pas sûr.
+    .registered = Si le gouvernement vous a déjà enregistré, cela ne vous concerne pas. Un avis de comparution, un parole sur un I-94 ou un permis de travail compte. En cas de doute, demandez à un avocat.
 
 ## After asylum, TPS, parole
 
@@ -121,7 +121,7 @@ us-asylee-i485 = Demander la green card
 
 us-asylee-travel = Avant de voyager à l’étranger
     .plain = Ne quittez pas les États-Unis sans document de voyage. N’allez pas dans le pays que vous avez fui.
-    .missed = On peut ne pas vous laisser rentrer, ou vous pouvez perdre l’asile. Si votre cas est encore ouvert, partir sans « advance parole » peut y mettre fin. Si vous êtes déjà parti, appelez un avocat avant de revenir.
+    .missed = On peut ne pas vous laisser rentrer, ou vous pouvez perdre l’asile. Si votre cas est encore ouvert, partir sans « advance parole » peut y mettre fin. Si vous avez déjà quitté le pays, appelez un avocat avant de revenir.
     .todo = Parlez à un avocat avant d’acheter un billet. Demandez le document de voyage avec le formulaire I-131, et attendez de l’avoir en main.
 
 us-tps-rereg = S’inscrire de nouveau au TPS
@@ -162,7 +162,7 @@ us-er-two_years = Deux ans aux États-Unis
 ## Fear interviews
 
 us-cf-ij_review = Demander qu’un juge revoie la décision sur la crainte
-    .plain = L’agent a décidé que vous n’avez pas de « credible fear » (crainte fondée) ? Vous pouvez demander un juge. Faites-le le même jour, sur le formulaire que l’on vous donne.
+    .plain = L’agent a décidé que vous n’avez pas de « credible fear » (crainte crédible) ? Vous pouvez demander un juge. Faites-le le même jour, sur le formulaire que l’on vous donne.
     .missed = On peut vous expulser, et la Commission ne prend pas d’appel. Si vous êtes encore ici, dites aujourd’hui à l’agent que vous voulez le juge, et appelez un avocat.
     .todo = Dites-le et marquez-le sur le formulaire : oui, je veux le juge. Demandez un interprète si vous ne comprenez pas le formulaire. Le juge décide vite, en 7 jours au plus.
 
@@ -188,14 +188,14 @@ us-court-filing-individual = Envoyer vos preuves au tribunal
     .missed = Le juge peut laisser vos papiers de côté. Déposez-les quand même, dites pourquoi ils sont en retard, et demandez au juge de les prendre.
     .todo = Déposez les papiers au tribunal et donnez une copie à l’avocat du gouvernement.
     .judge = Le juge peut fixer un autre jour. C’est le jour du juge qui compte.
-    .detained = Vous avez dit à Faro que vous êtes en détention. Là, le juge fixe le jour. Demandez-le au tribunal ou à votre avocat. Jusque-là, agissez avant cette date.
+    .detained = Vous avez dit à Faro que vous êtes en détention. Là, le juge fixe le jour. Demandez-le au tribunal ou à votre avocat. Jusque-là, agissez au plus tard à cette date.
 
 us-court-filing-master = Envoyer des papiers pour une audience courte
     .plain = Voulez-vous que le juge décide quelque chose à une audience courte (master) ? Alors le tribunal doit avoir vos papiers 15 jours avant.
     .missed = Le juge peut ne pas les regarder ce jour-là. Déposez-les quand même, dites pourquoi ils sont en retard, et demandez au juge de les prendre.
     .todo = Déposez les papiers au tribunal et donnez une copie à l’avocat du gouvernement.
     .judge = Le juge peut fixer un autre jour. C’est le jour du juge qui compte.
-    .detained = Vous avez dit à Faro que vous êtes en détention. Là, le juge fixe le jour. Demandez-le au tribunal ou à votre avocat. Jusque-là, agissez avant cette date.
+    .detained = Vous avez dit à Faro que vous êtes en détention. Là, le juge fixe le jour. Demandez-le au tribunal ou à votre avocat. Jusque-là, agissez au plus tard à cette date.
 
 us-court-response-10 = Répondre au papier du gouvernement
     .plain = L’avocat du gouvernement a demandé quelque chose au juge ? Votre réponse doit être au tribunal dans les 10 jours après que le tribunal a reçu ce papier.
@@ -206,8 +206,8 @@ us-court-pretermit = Répondre à la demande de clore tôt votre cas d’asile
     .plain = L’avocat du gouvernement a demandé au juge de clore votre cas d’asile sans audience complète, ou de vous envoyer dans un autre pays. Vous avez 10 jours pour répondre à une demande écrite, selon le manuel du tribunal. Le jour que le juge lui-même donne passe avant.
     .missed = Le juge peut refuser l’asile sans vous entendre, et vous envoyer dans un pays que vous ne connaissez pas. Vous pouvez faire appel à la Commission, mais le temps est court. Parlez à un avocat aujourd’hui.
     .todo = Au tribunal, dites tout de suite : je ne suis pas d’accord. J’ai peur d’aller dans ce pays. Je veux la demande par écrit, et du temps pour répondre et trouver un avocat. Puis écrivez pourquoi on vous y ferait du mal ou on vous y torturerait, ajoutez des preuves, complétez votre formulaire d’asile, déposez-le au tribunal, et donnez une copie à l’avocat du gouvernement.
-    .differ = Les sources ne disent pas la même chose. Le manuel donne 10 jours, mais la demande est souvent faite à voix haute au tribunal, et le juge peut décider le même jour. Soyez prêt à répondre à votre prochaine audience. Demandez à un avocat.
-    .at-once = Cela vaut là où le juge décide tout de suite au tribunal. Soyez prêt.
+    .differ = Les sources ne disent pas la même chose. Le manuel donne 10 jours, mais la demande est souvent faite à voix haute au tribunal, et le juge peut décider le même jour. Préparez-vous à répondre à votre prochaine audience. Demandez à un avocat.
+    .at-once = Cela vaut là où le juge décide tout de suite au tribunal. Préparez-vous.
     .asked = Des groupes d’aide juridique disent de demander 30 jours au juge. Cela ne compte que si le juge dit oui.
 
 us-court-remote = Demander à suivre votre audience par vidéo
@@ -224,13 +224,13 @@ us-court-callup = Remettre ce que le juge a demandé
 us-court-absentia-180 = Rouvrir le cas : vous n’avez pas pu venir au tribunal
     .plain = Quelque chose de très grave vous a-t-il empêché de venir, comme une maladie, des violences ou une mort dans la famille ? Votre demande de réouverture doit arriver dans les 180 jours après l’ordre.
     .missed = L’ordre reste. Mais si vous n’avez jamais reçu l’avis, ou si vous étiez en détention, il n’y a pas de délai. Des faits nouveaux sont une autre voie, mais pour elle vous n’avez peut-être que 90 jours après l’ordre. Parlez-en maintenant à un avocat.
-    .todo = Déposez une demande de réouverture au tribunal. Dites ce qui s’est passé et ajoutez des preuves. La demande arrête votre expulsion jusqu’à ce que le juge décide : demandez à un avocat pour en être sûr.
+    .todo = Déposez une demande de réouverture au tribunal. Dites ce qui s’est passé et ajoutez des preuves. La demande arrête votre expulsion jusqu’à ce que le juge décide : demandez à un avocat de le vérifier.
     .until-filed = Avec l’ordre, on peut vous expulser à tout moment jusqu’à ce que vous déposiez. N’attendez pas un dernier jour.
 
 us-court-absentia-any = Rouvrir le cas : vous n’avez pas reçu l’avis
     .plain = On a ordonné votre expulsion parce que vous n’étiez pas au tribunal, mais vous n’avez jamais reçu l’avis, ou vous étiez en détention ? Alors aucun délai ne vous empêche de demander la réouverture du cas.
     .missed = L’ordre reste jusqu’à ce qu’un juge le retire.
-    .todo = Déposez une demande de réouverture au tribunal. Dites où vous viviez alors, et gardez chaque enveloppe. La demande arrête votre expulsion jusqu’à ce que le juge décide : demandez à un avocat pour en être sûr.
+    .todo = Déposez une demande de réouverture au tribunal. Dites où vous viviez alors, et gardez chaque enveloppe. La demande arrête votre expulsion jusqu’à ce que le juge décide : demandez à un avocat de le vérifier.
     .until-filed = Avec l’ordre, on peut vous expulser à tout moment jusqu’à ce que vous déposiez.
 
 us-mtr-90 = Rouvrir le cas avec des faits nouveaux
@@ -243,7 +243,7 @@ us-mtr-90 = Rouvrir le cas avec des faits nouveaux
 us-mtr-changed_country = Rouvrir le cas : votre pays est devenu pire
     .plain = Si votre pays est maintenant plus dangereux pour vous qu’au moment de votre audience, vous pouvez demander la réouverture du cas. Il n’y a pas de délai.
     .missed = L’ordre reste en vigueur jusqu’à ce qu’un juge le change.
-    .todo = Réunissez des preuves de ce qui est nouveau dans votre pays. Déposez une demande de réouverture avec l’aide d’un avocat. Demandez aussi un sursis au renvoi : ne comptez pas sur la demande seule.
+    .todo = Réunissez des preuves de ce qui est nouveau dans votre pays. Déposez une demande de réouverture avec l’aide d’un avocat. Demandez aussi un sursis à l’expulsion (stay of removal) : ne comptez pas sur la demande seule.
 
 us-vawa-reopen = Rouvrir le cas après des violences dans la famille
     .plain = Un mari, une femme, un parent ou un enfant adulte qui est citoyen ou a une green card vous a-t-il maltraité ? Alors vous pouvez peut-être demander la réouverture du cas. Il semble que vous ayez un an après que l’ordre est devenu définitif.
@@ -289,8 +289,8 @@ us-bond-appeal = Faire appel de la décision sur la caution
 us-pfr = Demander à un tribunal fédéral de voir le cas
     .plain = Un tribunal fédéral peut voir la décision de la Commission. Il peut aussi voir certains ordres d’expulsion que des agents ont faits sans juge. Le tribunal doit avoir votre requête (petition for review) dans les 30 jours après la date écrite sur le papier.
     .missed = Le tribunal fédéral ne verra très probablement pas votre cas. Demandez tout de suite à un avocat si l’on peut encore faire quelque chose.
-    .todo = Déposez la requête à la cour d’appel fédérale (court of appeals). Demandez-lui aussi d’arrêter votre renvoi : il ne s’arrête pas tout seul.
-    .no-extra-days = Vous n’avez pas de jours en plus parce que la décision est venue par la poste. Si le dernier jour est un jour férié de l’État, vous avez peut-être un jour de plus, mais n’y comptez pas. Votre cas porte-t-il seulement sur la suspension du renvoi (withholding of removal) ou la torture ? Alors les 30 jours peuvent partir de l’ordre plus ancien des agents, et non de la décision de la Commission. Les tribunaux ne disent pas encore la même chose des anciens ordres utilisés de nouveau : demandez maintenant à un avocat.
+    .todo = Déposez la requête à la cour d’appel fédérale (court of appeals). Demandez-lui aussi d’arrêter votre expulsion : elle ne s’arrête pas toute seule.
+    .no-extra-days = Vous n’avez pas de jours en plus parce que la décision est venue par la poste. Si le dernier jour est un jour férié de l’État, vous avez peut-être un jour de plus, mais n’y comptez pas. Votre cas porte-t-il seulement sur la protection contre le renvoi (withholding of removal) ou la torture ? Alors les 30 jours peuvent partir de l’ordre plus ancien des agents, et non de la décision de la Commission. Les tribunaux ne disent pas encore la même chose des anciens ordres utilisés de nouveau : demandez maintenant à un avocat.
     .state-holiday = Cela vaut là où le dernier jour est un jour férié de l’État. Ne l’attendez pas.
 
 us-pfr-brief = Envoyer vos arguments écrits au tribunal fédéral
@@ -301,12 +301,12 @@ us-pfr-brief = Envoyer vos arguments écrits au tribunal fédéral
 ## Voluntary departure
 
 us-vd-depart = Partir au plus tard le jour fixé par le juge
-    .plain = Le juge vous a laissé partir de vous-même (voluntary departure) et a donné un nombre de jours. Vous devez être hors du pays au plus tard le dernier. S’il tombe un week-end ou un jour férié, un tribunal de 2025 permet de partir le prochain jour ouvrable. N’y comptez pas.
+    .plain = Le juge vous a laissé partir de vous-même (voluntary departure) et a donné un nombre de jours. Vous devez être hors du pays au plus tard le dernier. S’il tombe un week-end ou un jour férié, une décision de tribunal de 2025 permet de partir le prochain jour ouvré. N’y comptez pas.
     .missed = La permission de partir de vous-même devient un ordre d’expulsion. Vous devrez peut-être payer une amende, et pendant 10 ans vous ne pouvez pas recevoir certaines aides. Parlez tout de suite à un avocat.
-    .todo = Gardez la preuve du jour où vous êtes parti. Parlez à un avocat avant de déposer une demande de réouverture ou d’aller au tribunal fédéral : cela peut mettre fin au départ volontaire.
+    .todo = Gardez la preuve du jour de votre départ. Parlez à un avocat avant de déposer une demande de réouverture ou d’aller au tribunal fédéral : cela peut mettre fin au départ volontaire.
 
 us-vd-bond = Payer la caution du départ volontaire
-    .plain = Le juge peut demander de l’argent comme promesse que vous partirez (bond). Il semble que l’ICE doive l’avoir dans les 5 jours ouvrables, mais nous n’avons pas pu le vérifier. Demandez au tribunal ou à un avocat le même jour.
+    .plain = Le juge peut demander de l’argent comme promesse que vous partirez (bond). Il semble que l’ICE doive l’avoir dans les 5 jours ouvrés, mais nous n’avons pas pu le vérifier. Demandez au tribunal ou à un avocat le même jour.
     .missed = Le départ volontaire est peut-être perdu, et un ordre d’expulsion peut prendre sa place. Parlez tout de suite à un avocat.
     .todo = Payez la caution à l’ICE et gardez le reçu.
 
@@ -334,9 +334,9 @@ us-ice-osup = Se présenter les jours du papier de surveillance
 
 ## The questions for facts. .label names the fact inside a sentence.
 
-us-fact-last_arrival = Quel jour êtes-vous entré aux États-Unis la dernière fois ?
-    .label = le jour où vous êtes entré aux États-Unis la dernière fois
-us-fact-unaccompanied_child = Quand vous êtes venu ou avez demandé l’asile, aviez-vous moins de 18 ans, sans parent ni tuteur légal ici qui pouvait s’occuper de vous ?
+us-fact-last_arrival = Quel est le jour de votre dernière entrée aux États-Unis ?
+    .label = le jour de votre dernière entrée aux États-Unis
+us-fact-unaccompanied_child = À votre arrivée ou quand vous avez demandé l’asile, aviez-vous moins de 18 ans, sans parent ni tuteur légal ici qui pouvait s’occuper de vous ?
     .label = vous aviez moins de 18 ans, sans parent ni tuteur ici qui pouvait s’occuper de vous
 us-fact-i589_filed = Quel jour avez-vous envoyé ou remis votre formulaire d’asile (I-589) ?
     .label = le jour où vous avez déposé le formulaire d’asile
@@ -371,7 +371,7 @@ us-fact-by_mail = L’avis vous est-il venu par la poste ?
 us-fact-moved_on = Quel jour avez-vous déménagé ?
     .label = le jour où vous avez déménagé
 us-fact-already_registered = Le gouvernement vous a-t-il déjà enregistré (empreintes à votre arrivée, I-94, permis de travail ou papiers du tribunal) ?
-    .label = vous êtes déjà enregistré
+    .label = le gouvernement vous a déjà enregistré
 us-fact-asylum_granted = Quel jour avez-vous obtenu l’asile ?
     .label = le jour où vous avez obtenu l’asile
 us-fact-days_abroad = Depuis que vous avez obtenu l’asile, combien de jours étiez-vous hors des États-Unis ?
@@ -393,13 +393,13 @@ us-fact-uscis_decision_mailed = Quelle date est sur le refus de l’USCIS ?
 us-fact-parole_until = Jusqu’à quel jour votre I-94 vous laisse-t-il rester (parole) ?
     .label = le dernier jour du parole sur votre I-94
 us-fact-cf_negative_served = Quel jour vous a-t-on donné le papier qui dit que vous n’avez pas de « credible fear » ?
-    .label = le jour où vous avez reçu la décision sur la credible fear
+    .label = le jour où vous avez reçu la décision sur la crainte crédible (credible fear)
 us-fact-cf_judge_concurred = Quel jour le juge a-t-il confirmé que vous n’avez pas de « credible fear » ?
     .label = le jour où le juge a été d’accord avec l’agent
 us-fact-removal_on = Si l’on vous l’a dit, quel jour doit-on vous expulser ?
     .label = le jour où l’on doit vous expulser
 us-fact-rf_negative_served = Quel jour vous a-t-on donné le papier qui dit que vous n’avez pas de « reasonable fear » ?
-    .label = le jour où vous avez reçu la décision sur la reasonable fear
+    .label = le jour où vous avez reçu la décision sur la crainte raisonnable (reasonable fear)
 us-fact-hearing = Quel jour est votre audience (individuelle ou master) ?
     .label = le jour de votre audience
 us-fact-nta_served = Quel jour vous a-t-on donné l’avis de comparution (Notice to Appear, NTA) ?
@@ -418,7 +418,7 @@ us-fact-appeal_filed = Avez-vous envoyé un appel à la Commission des appels ?
     .label = vous avez fait appel à la Commission
 us-fact-appeal_waived = Avez-vous dit au juge que vous renoncez à votre appel ?
     .label = vous avez renoncé à votre appel
-us-fact-abused_by_family = Un mari, une femme, un parent ou un enfant adulte qui est citoyen ou a une green card vous a-t-il maltraité ? Vous n’êtes pas obligé de répondre.
+us-fact-abused_by_family = Un mari, une femme, un parent ou un enfant adulte qui est citoyen ou a une green card vous a-t-il maltraité ? Rien ne vous oblige à répondre.
     .label = un proche de la famille vous a maltraité
 us-fact-fee_waiver_refused = Quelle date est sur la lettre de la Commission qui refuse votre demande de ne pas payer (fee waiver) ?
     .label = la date de la lettre qui refuse la dispense de frais
@@ -461,12 +461,12 @@ us-fact-every = Combien de temps y a-t-il d’un pointage à l’autre, par exem
 
 ## Federal holidays
 
-us-holiday-new-year = Jour de l’An
-us-holiday-martin-luther-king = jour de Martin Luther King
-us-holiday-washington = anniversaire de Washington (Presidents’ Day)
+us-holiday-new-year = le jour de l’An
+us-holiday-martin-luther-king = le jour de Martin Luther King
+us-holiday-washington = l’anniversaire de Washington (Presidents’ Day)
 us-holiday-memorial = Memorial Day
 us-holiday-juneteenth = Juneteenth
-us-holiday-independence = fête de l’Indépendance des États-Unis
+us-holiday-independence = la fête de l’Indépendance des États-Unis
 us-holiday-labor = Labor Day (fête du Travail aux États-Unis)
 us-holiday-columbus = Columbus Day
 us-holiday-veterans = Veterans Day

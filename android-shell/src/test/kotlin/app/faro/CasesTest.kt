@@ -69,7 +69,7 @@ internal class CasesTest {
     }
 
     private fun shows(told: Told, texts: List<String>) {
-        val shown = phone.words().map { Phone.plain(it) }
+        val shown = phone.wordsToTheEnd().map { Phone.plain(it) }
         for (text in texts) assertTrue("${told.name}: $text is not in $shown", shown.any { text in it })
     }
 

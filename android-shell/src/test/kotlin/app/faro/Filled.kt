@@ -28,7 +28,11 @@ import java.io.ByteArrayOutputStream
 import java.io.File
 
 /** A case with something of everything that a page can show. It is made once, and every walk has a copy. */
-internal class Filled private constructor(private val data: File, val reply: File, val pack: File) {
+internal class Filled private constructor(private val data: File, private val replied: File, val pack: File) {
+    /** A copy each time: the page that shows it deletes it. */
+    val reply: File
+        get() = replied.copyTo(File.createTempFile("faro", "reply").also { it.deleteOnExit() }, overwrite = true)
+
     /** Puts the copy on a phone that has nothing yet, and opens it. */
     private fun on(phone: Phone) {
         phone.app.die()
@@ -108,7 +112,7 @@ internal class Filled private constructor(private val data: File, val reply: Fil
 
         private fun people(phone: Phone, core: Faro) {
             val numbers = listOf(PersonNumber("A-number", "A 000 000 000"))
-            val child = NewPerson("Lucía", Relation.CHILD, "Lucia", "es", "", "", "2015-05-03", numbers)
+            val child = NewPerson("Lucía", Relation.CHILD, "Lucia", "Español", "", "", "2015-05-03", numbers)
             core.addPerson(child)
             later(phone)
             core.addContact(NewContact("Lic. Mora", Role.LAWYER, "+1 202 555 0143", "mora@example.org", "Speaks Spanish"))

@@ -101,14 +101,8 @@ internal class JourneyTest {
 
     @Test
     fun whoMakesACodeAtOnceGoesOnWithTheStepsAfterIt() = with(phone) {
-        start()
-        tap("English")
-        tap(call { it.jurisdictions().first().name.text })
-        tap(Label.NEXT)
-        tap(Label.STEPS_WORDS)
-        type(Label.PASSPHRASE, "seven green boats at night")
-        type(Label.STEPS_AGAIN, "seven green boats at night")
-        tap(Label.STEPS_CREATE)
+        startInEnglish()
+        typeNewPassphrase("seven green boats at night")
         tap(Label.RECOVERY_MAKE)
         val groups = words().filter { Regex("[0-9]{6}").matches(it) }
         assertEquals(8, groups.size)
@@ -130,10 +124,7 @@ internal class JourneyTest {
 
     @Test
     fun wordsThatFaroPicksAreWrittenDownAndTypedOnce() = with(phone) {
-        start()
-        tap("English")
-        tap(call { it.jurisdictions().first().name.text })
-        tap(Label.NEXT)
+        startInEnglish()
         tap(Label.STEPS_PICKED)
         val left = picked()
         back()
@@ -159,29 +150,17 @@ internal class JourneyTest {
 
     @Test
     fun aPassphraseThatIsEasyToGuessIsRefused() = with(phone) {
-        start()
-        tap("English")
-        tap(call { it.jurisdictions().first().name.text })
-        tap(Label.NEXT)
-        tap(Label.STEPS_WORDS)
+        startInEnglish()
         val easy = "passwordpassword"
-        type(Label.PASSPHRASE, easy)
-        type(Label.STEPS_AGAIN, easy)
-        tap(Label.STEPS_CREATE)
+        typeNewPassphrase(easy)
         sees(refused { it.createVault(easy.toByteArray(), easy.toByteArray(), listOf()) })
         assertFalse(call { it.vaultExists() })
     }
 
     @Test
     fun wordsOfOnesOwnAreTypedTwice() = with(phone) {
-        start()
-        tap("English")
-        tap(call { it.jurisdictions().first().name.text })
-        tap(Label.NEXT)
-        tap(Label.STEPS_WORDS)
-        type(Label.PASSPHRASE, "seven green boats at night")
-        type(Label.STEPS_AGAIN, "seven green boats at nigh")
-        tap(Label.STEPS_CREATE)
+        startInEnglish()
+        typeNewPassphrase("seven green boats at night", "seven green boats at nigh")
         assertFalse(call { it.vaultExists() })
         tap(Label.SHOW_TYPED)
         type(Label.STEPS_AGAIN, "seven green boats at night")
@@ -206,7 +185,7 @@ internal class JourneyTest {
         clock.updateTime(8, 30)
         clock.getButton(android.app.AlertDialog.BUTTON_POSITIVE).performClick()
         settle()
-        type(Label.HEARING_ZONE, "America/Los_Angeles")
+        tap(call { it.courtClocks() }.first { it.zone == "America/Los_Angeles" }.text.text)
         type(Label.HEARING_PLACE, "606 S Olive St")
         tap(Label.SAVE)
         sees("606 S Olive St")

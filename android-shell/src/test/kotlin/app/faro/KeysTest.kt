@@ -62,7 +62,7 @@ internal class KeysTest {
         tap(Label.RECOVERY_FORGOT)
         old.forEach(::typeDigits)
         tap(Label.NEXT)
-        choose("seven green boats at night")
+        typeNewPassphrase("seven green boats at night")
         val words = "seven green boats at night".toByteArray()
         sees(refused { it.recover(old.joinToString("").toByteArray(), words, words) })
         assertFalse(call { it.isUnlocked() })
@@ -127,7 +127,7 @@ internal class KeysTest {
         present()
         tap(Label.SETTINGS_PASSPHRASE)
         present()
-        choose("seven green boats")
+        typeNewPassphrase("seven green boats")
         sees(Label.SETTINGS_PASSPHRASE_CHANGED)
         tap(Label.CLOSE)
         sees(Label.TURN_OFF)
@@ -144,7 +144,7 @@ internal class KeysTest {
         tap(Label.SETTINGS)
         tap(Label.SETTINGS_PASSPHRASE)
         present()
-        choose("boats")
+        typeNewPassphrase("boats")
         sees(refused { it.changePassphrase("boats".toByteArray(), "boats".toByteArray()) })
         call { it.lock() }
         call { it.unlock(Phone.PASSPHRASE.toByteArray()) }
@@ -162,7 +162,7 @@ internal class KeysTest {
         tap(Label.STEPS_WRITTEN)
         typeDigits(new.last())
         tap(Label.NEXT)
-        choose("seven green boats")
+        typeNewPassphrase("seven green boats")
         sees(Label.ROTATE_DONE)
         tap(Label.CLOSE)
         sees(Label.SETTINGS)
@@ -178,7 +178,7 @@ internal class KeysTest {
         tap(Label.RECOVERY_FORGOT)
         code.forEach(::typeDigits)
         tap(Label.NEXT)
-        choose("seven green boats")
+        typeNewPassphrase("seven green boats")
         assertTrue(call { it.isUnlocked() })
         val words = "seven green boats".toByteArray()
         sees(refused { it.changePassphrase(words, words) })
@@ -200,7 +200,7 @@ internal class KeysTest {
         tap(Label.RECOVERY_FORGOT)
         code.forEach(::typeDigits)
         tap(Label.NEXT)
-        choose("seven green boats")
+        typeNewPassphrase("seven green boats")
         val kept = requireNotNull(app.steps.outcome?.kept)
         tap(Label.SALVAGE_TITLE)
         sees(Label.SALVAGE_DONE)
@@ -222,7 +222,7 @@ internal class KeysTest {
         tap(Label.RECOVERY_FORGOT)
         code.forEach(::typeDigits)
         tap(Label.NEXT)
-        choose("boats")
+        typeNewPassphrase("boats")
         assertFalse("refused, and nothing is done", call { it.isUnlocked() })
         type(Label.PASSPHRASE, "seven green boats")
         type(Label.STEPS_AGAIN, "seven green boats")
@@ -281,13 +281,6 @@ internal class KeysTest {
         assertFalse(File(app.createDeviceProtectedStorageContext().noBackupFilesDir, "reminders").exists())
         back()
         assertTrue(window.isFinishing)
-    }
-
-    private fun Phone.choose(passphrase: String) {
-        tap(Label.STEPS_WORDS)
-        type(Label.PASSPHRASE, passphrase)
-        type(Label.STEPS_AGAIN, passphrase)
-        tap(Label.STEPS_CREATE)
     }
 
     private fun Phone.groups() = words().filter { Regex("[0-9]{6}").matches(it) }

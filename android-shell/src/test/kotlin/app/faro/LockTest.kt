@@ -205,10 +205,7 @@ internal class LockTest {
 
     @Test
     fun aPhoneThatCannotKeepItSaysSo() = with(phone) {
-        start()
-        tap("English")
-        tap(call { it.jurisdictions().first().name.text })
-        tap(Label.NEXT)
+        startInEnglish()
         tap(Label.STEPS_WORDS)
         // No folder can be made where a file is: the same refusal as on a phone without space.
         val data = File(app.noBackupFilesDir, "faro")

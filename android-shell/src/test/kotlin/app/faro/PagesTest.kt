@@ -81,11 +81,18 @@ internal class PagesTest {
     @Config(sdk = [OLDEST, NEWEST])
     fun onTheOldestAndTheNewestAndroid() = walk("en")
 
-    /** What matters most, in the letters of each language that is begun, and by its second calendar. */
+    /** What matters most, in the letters of each language that has its own, and by its second calendar. */
     @Test
-    fun scripts() = with(phone) {
-        val gallery = Gallery("scripts")
-        for (language in listOf("es", "ar", "am", "fa-AF")) {
+    fun scripts() = inEach(Gallery("scripts"))
+
+    @Test
+    fun scriptsInLargeType() {
+        RuntimeEnvironment.setFontScale(LARGEST)
+        inEach(null)
+    }
+
+    private fun inEach(gallery: Gallery?) = with(phone) {
+        for (language in SCRIPTS) {
             val filled = Filled.on(this)
             call { it.setLanguage(language) }
             // As it is in the phone's own settings of this app, which otherwise keep the one before.
@@ -149,6 +156,14 @@ internal class PagesTest {
     private companion object {
         const val LARGEST = 2f
         const val SMALL = "w320dp-h568dp-xhdpi"
-        val MATTERS = setOf(Place.Name.Home, Place.Name.Rule, Place.Name.Hearing)
+        val SCRIPTS = listOf("es", "ar", "am", "zh-Hans", "pa", "fa-AF", "ru")
+        val MATTERS = setOf(
+            Place.Name.FirstQuestion,
+            Place.Name.Home,
+            Place.Name.Rule,
+            Place.Name.Duty,
+            Place.Name.Hearing,
+            Place.Name.Phrase,
+        )
     }
 }

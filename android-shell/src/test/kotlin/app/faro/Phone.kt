@@ -8,6 +8,7 @@ import android.os.Looper
 import android.view.View
 import android.view.ViewGroup
 import android.widget.EditText
+import android.widget.ScrollView
 import android.widget.TextView
 import faro.core.CaseLabel
 import faro.core.ExchangeLabel
@@ -44,6 +45,14 @@ internal class Phone {
         controller = if (state == null) built.setup() else built.setup(state)
         settle()
         return this
+    }
+
+    /** The first start, up to the page that asks what shall open the vault. */
+    fun startInEnglish() {
+        start()
+        tap("English")
+        tap(call { it.jurisdictions().first().name.text })
+        tap(Label.NEXT)
     }
 
     /** Another app opens a link or a file with Faro. */
@@ -123,6 +132,24 @@ internal class Phone {
         it.text.toString()
     }.filter { it.isNotEmpty() }
 
+    /** All words of a page from its head to its end: of a long list only what is in sight is there. */
+    fun wordsToTheEnd(look: (ScrollView) -> Unit = {}): Set<String> {
+        val seen = words().toMutableSet()
+        val page = all(root).firstNotNullOfOrNull { it as? ScrollView } ?: return seen
+        while (page.canScrollVertically(1)) {
+            val before = page.scrollY
+            page.scrollBy(0, page.height / 2)
+            settle()
+            assertTrue("it goes on at ${page.scrollY}", page.scrollY > before)
+            look(page)
+            seen += words()
+        }
+        page.scrollTo(0, 0)
+        settle()
+        look(page)
+        return seen
+    }
+
     fun sees(words: String) = assertTrue("$words is not in ${words()}", words().any { plain(words) in plain(it) })
 
     fun sees(label: Label) = sees(word(label))
@@ -158,6 +185,14 @@ internal class Phone {
         assertTrue(field.isShown)
         field.setText(words)
         settle()
+    }
+
+    /** On the page that asks what shall open the vault from now on: words of one's own, twice. */
+    fun typeNewPassphrase(words: String, again: String = words) {
+        tap(Label.STEPS_WORDS)
+        type(Label.PASSPHRASE, words)
+        type(Label.STEPS_AGAIN, again)
+        tap(Label.STEPS_CREATE)
     }
 
     fun typeDigits(digits: String) = digits.forEach { press(it.toString()) }
@@ -249,7 +284,7 @@ internal class Phone {
             listOf(view) +
                 if (view is ViewGroup) (0 until view.childCount).flatMap { all(view.getChildAt(it)) } else emptyList()
 
-        /** Without the marks that keep right-to-left text in order. */
-        fun plain(words: String) = words.replace(Regex("[\u200e\u200f\u2066-\u2069]"), "")
+        /** Without the marks that keep right-to-left text in order, and a clock time on one line. */
+        fun plain(words: String) = words.replace(Regex("[\u200e\u200f\u2066-\u2069]"), "").replace('\u00a0', ' ')
     }
 }

@@ -45,7 +45,7 @@ internal class TodayTest {
             heard.indexOf(word(Label.SEARCH)),
             heard.indexOf(word(Label.LOCK_NOW)),
             heard.indexOf(word(CaseLabel.NEXT_HEARING)),
-            at(card.item.title.text, requireNotNull(card.state).text.text, card.there.text, card.distance.text),
+            at(card.item.title.text, requireNotNull(card.state).text.text, card.time.there.text, card.distance.text),
             at(requireNotNull(card.call).call.text),
             at(home.sections.first().heading.text),
             at(requireNotNull(home.openQuestions).text),
@@ -57,7 +57,7 @@ internal class TodayTest {
             heard.indexOf(word(Label.GUIDES)),
         )
         assertTrue("$order in $heard", order.all { it >= 0 } && order == order.sorted())
-        assertEquals("a card is heard as one", 1, heard.count { Phone.plain(card.there.text) in it })
+        assertEquals("a card is heard as one", 1, heard.count { Phone.plain(card.time.there.text) in it })
         assertTrue(home.questions.size in 1..3)
     }
 
@@ -82,8 +82,8 @@ internal class TodayTest {
     @Test
     fun theNextHearingIsInSightWithTheCourtsTimeLargeAndThisPhonesSmall() = with(phone.withHearing()) {
         val card = requireNotNull(call { it.home() }.hearing)
-        val there = block(card.there.text)
-        val here = block(requireNotNull(card.here).text)
+        val there = block(card.time.there.text)
+        val here = block(requireNotNull(card.time.here).text)
         assertTrue(there.textSize > here.textSize * 1.4)
         val below = IntArray(2).also(here::getLocationInWindow)[1]
         val scroll = Phone.all(root).first { it is ScrollView }
@@ -91,7 +91,7 @@ internal class TodayTest {
         seesNot("America/Los_Angeles")
         window.go(Place(Place.Name.Hearing, card.target.id))
         settle()
-        assertTrue(block(card.there.text).textSize > block(requireNotNull(card.here).text).textSize * 1.4)
+        assertTrue(block(card.time.there.text).textSize > block(requireNotNull(card.time.here).text).textSize * 1.4)
         seesNot("America/Los_Angeles")
     }
 
@@ -125,30 +125,30 @@ internal class TodayTest {
         val dial = shadowOf(window).nextStartedActivity
         assertEquals(Intent.ACTION_DIAL to requireNotNull(before.call).uri, dial.action to dial.dataString)
 
-        tap(before.there.text)
+        tap(before.time.there.text)
         tap(Label.HEARING_SOURCE_ADD)
         tap(call { it.sourceKinds() }.first { it.kind == SourceKind.HOTLINE }.text.text)
         tap(Label.HEARING_DAY)
         pickDay(2027, 1, 12)
         tap(Label.SAVE)
         val heard = call { it.hearings() }.single()
-        sees(heard.there.text)
+        sees(heard.time.there.text)
         val grave = heard.notes.first { it.grave }
         assertTrue("what is unsure is larger than what is not", block(grave.text.text).textSize > block(heard.standingText.text).textSize)
 
         tap(Label.BACK)
         val now = requireNotNull(call { it.home() }.hearing)
-        assertNotEquals(before.there, now.there)
-        sees(now.there.text)
+        assertNotEquals(before.time.there, now.time.there)
+        sees(now.time.there.text)
         sees(now.distance.text)
         val unsure = requireNotNull(now.state)
         assertNotEquals("who told another date weighs more", unchecked.code, unsure.code)
         sees(unsure.text.text)
-        tap(now.there.text)
+        tap(now.time.there.text)
         tap(Label.HEARING_SETTLE)
         tap(Label.BACK)
         assertEquals("2027-01-12", call { it.hearings() }.single().at.take(10))
-        sees(now.there.text)
+        sees(now.time.there.text)
         seesNot(unsure.text.text)
     }
 
@@ -182,7 +182,7 @@ internal class TodayTest {
 
     @Test
     fun onASharedPhoneNothingIsLeftForTheNextOneAndThePersonComesBackToTheirPlace() = with(phone.withHearing()) {
-        val case = listOf("606 S Olive St", requireNotNull(call { it.home() }.hearing).there.text)
+        val case = listOf("606 S Olive St", requireNotNull(call { it.home() }.hearing).time.there.text)
         openCase(Label.HEARINGS)
         case.forEach { sees(it) }
         for (leaves in listOf<() -> Unit>({ tap(Label.LOCK_NOW) }, { away(0) }, { dieAndComeBack() })) {

@@ -5,7 +5,6 @@ import android.app.NotificationManager
 import android.app.PendingIntent
 import android.content.Context
 import android.content.Intent
-import android.net.Uri
 import android.os.Build
 import app.faro.R
 import app.faro.keys.Seal
@@ -142,12 +141,9 @@ internal class AlarmPlan(private val context: Context, seal: Seal) {
     private fun fires(id: String, flags: Int = 0): PendingIntent? =
         PendingIntent.getBroadcast(context, 0, intent(id), PendingIntent.FLAG_IMMUTABLE or flags)
 
-    /** The id makes one reminder another for the platform, and is all that it is told. */
-    private fun intent(id: String) =
-        Intent(context, ReminderReceiver::class.java).setData(Uri.fromParts(SCHEME, id, null))
+    private fun intent(id: String) = Intent(context, ReminderReceiver::class.java).named(id)
 
     private companion object {
-        const val SCHEME = "faro"
         const val MISSED = "missed"
         const val MILLIS = 1000L
     }

@@ -8,6 +8,6 @@ import app.faro.faro
 /** Somebody answered a reminder that rings again. That says nothing of the vault, which stays closed. */
 internal class HeardReceiver : BroadcastReceiver() {
     override fun onReceive(context: Context, intent: Intent) {
-        intent.data?.schemeSpecificPart?.let(context.faro.alarms::heard)
+        intent.name?.let(context.faro.alarms::heard)
     }
 }

@@ -6,7 +6,6 @@ import android.app.PendingIntent
 import android.content.BroadcastReceiver
 import android.content.Context
 import android.content.Intent
-import android.net.Uri
 import app.faro.MainActivity
 import app.faro.R
 import app.faro.faro
@@ -15,7 +14,7 @@ import app.faro.service
 /** The time of a reminder has come. The words are those of the sidecar: the vault stays closed. */
 internal class ReminderReceiver : BroadcastReceiver() {
     override fun onReceive(context: Context, intent: Intent) {
-        val id = intent.data?.schemeSpecificPart ?: return
+        val id = intent.name ?: return
         val test = intent.getStringExtra(WORDS)?.let { Coming(it, it, id) }
         val now = context.faro.clock.now().epochSeconds
         show(context, test ?: context.faro.alarms.come(id, now) ?: return)
@@ -38,7 +37,7 @@ internal class ReminderReceiver : BroadcastReceiver() {
     }
 
     private fun heard(context: Context, coming: Coming): PendingIntent {
-        val heard = Intent(context, HeardReceiver::class.java).setData(Uri.fromParts(SCHEME, coming.thread, null))
+        val heard = Intent(context, HeardReceiver::class.java).named(coming.thread)
         return PendingIntent.getBroadcast(context, 0, heard, PendingIntent.FLAG_IMMUTABLE)
     }
 
@@ -55,6 +54,5 @@ internal class ReminderReceiver : BroadcastReceiver() {
     companion object {
         /** The words of a test, which is in no sidecar. */
         const val WORDS = "words"
-        private const val SCHEME = "faro"
     }
 }

@@ -1,11 +1,13 @@
 package app.faro.screens
 
 import app.faro.Screen
+import app.faro.ui.Chosen
 import app.faro.ui.Field
 import app.faro.ui.Page
 import app.faro.ui.Space
 import app.faro.ui.Type
 import app.faro.ui.choices
+import app.faro.ui.waitsFor
 import faro.core.CaseLabel
 import faro.core.ContactView
 import faro.core.Faro
@@ -24,25 +26,20 @@ internal class ContactEditScreen(private val id: String) : Screen<ContactEditScr
 
     override fun Page.draw(shown: Shown) {
         val contact = shown.contact
-        var role = contact?.role
+        val role = Chosen(contact?.role)
         title(if (contact == null) word(CaseLabel.CONTACT_ADD) else word(Label.EDIT))
         val name = field(word(CaseLabel.CONTACT_NAME), contact?.name.orEmpty())
         text(word(CaseLabel.CONTACT_ROLE), Type.Strong, Space.INNER)
-        var ready = {}
-        choices(shown.roles.map { it.text to it.role }, shown.roles.indexOfFirst { it.role == role }) {
-            role = it
-            ready()
-        }
+        choices(shown.roles.map { it.text to it.role }, role)
         val phone = field(word(CaseLabel.CONTACT_PHONE), contact?.phone.orEmpty(), Field.Kind.Phone)
         val email = field(word(CaseLabel.CONTACT_EMAIL), contact?.email.orEmpty(), Field.Kind.Code)
         val note = field(word(CaseLabel.CONTACT_NOTE), contact?.note.orEmpty(), Field.Kind.Long)
         fun written(of: Role) = NewContact(name.words, of, phone.words, email.words, note.words)
         val save = action(Label.SAVE, call = {
-            val typed = role?.let(::written);
+            val typed = role.value?.let(::written);
             { core: Faro -> typed?.let { core.keep(it) } ?: Unit }
         }) { back() }
-        save.readyIf = { role != null }
-        ready = save::look
+        save.waitsFor(role)
     }
 
     private fun Faro.keep(contact: NewContact) {

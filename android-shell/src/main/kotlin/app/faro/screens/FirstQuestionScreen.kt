@@ -24,9 +24,8 @@ internal class FirstQuestionScreen(passed: String) : Screen<FirstQuestionScreen.
     override val isQuiet get() = false
 
     override fun load(core: Faro): Shown {
-        val open = if (passed.size < MOST) core.openQuestions().filter { it.name !in passed } else emptyList()
         val home = core.home()
-        return Shown(open.firstOrNull(), home.hearing, home.sections.firstOrNull()?.items?.first())
+        return Shown(core.firstQuestions(passed).firstOrNull(), home.hearing, home.sections.firstOrNull()?.items?.first())
     }
 
     override fun Page.draw(shown: Shown) {
@@ -46,6 +45,5 @@ internal class FirstQuestionScreen(passed: String) : Screen<FirstQuestionScreen.
 
     private companion object {
         const val SEPARATOR = " "
-        const val MOST = 5
     }
 }

@@ -1,12 +1,14 @@
 package app.faro.screens
 
 import app.faro.Screen
-import app.faro.ui.Field
+import app.faro.ui.Chosen
 import app.faro.ui.Page
 import app.faro.ui.Space
 import app.faro.ui.Type
 import app.faro.ui.choice
 import app.faro.ui.choices
+import app.faro.ui.waitsFor
+import faro.core.ClockChoice
 import faro.core.Faro
 import faro.core.HearingKind
 import faro.core.JurisdictionView
@@ -14,42 +16,41 @@ import faro.core.Label
 import faro.core.NewHearing
 
 /** A hearing is written down: whose court, what kind, when on the clock of the court, and where. */
-internal class HearingAddScreen : Screen<List<JurisdictionView>>() {
+internal class HearingAddScreen : Screen<HearingAddScreen.Shown>() {
+    class Shown(val countries: List<JurisdictionView>, val clocks: List<ClockChoice>)
+
     private var country = ""
     private var kind = HearingKind.MASTER
 
     override val isQuiet get() = false
 
-    override fun load(core: Faro): List<JurisdictionView> {
+    override fun load(core: Faro): Shown {
         val all = core.jurisdictions()
-        return all.filter { it.chosen }.ifEmpty { all }
+        return Shown(all.filter { it.chosen }.ifEmpty { all }, core.courtClocks())
     }
 
-    override fun Page.draw(shown: List<JurisdictionView>) {
-        country = shown.first().id
+    override fun Page.draw(shown: Shown) {
+        country = shown.countries.first().id
+        val clock = Chosen(shown.clocks.firstOrNull { it.chosen }?.zone)
         title(word(Label.HEARING_ADD))
-        if (shown.size > 1) {
+        if (shown.countries.size > 1) {
             text(word(Label.HEARING_COUNTRY), Type.Strong, Space.INNER)
-            choices(shown.map { it.name to it.id }) { country = it }
+            choices(shown.countries.map { it.name to it.id }) { country = it }
         }
         text(word(Label.HEARING_KIND), Type.Strong, Space.INNER)
         choices(KINDS.map { (label, kind) -> word(label) to kind }) { kind = it }
         val chosen = dayAndTime()
-        val court = field(word(Label.HEARING_ZONE), zone, Field.Kind.Code)
+        text(word(Label.HEARING_CLOCK), Type.Strong, Space.INNER)
+        choices(shown.clocks.map { it.text to it.zone }, clock)
         val place = field(word(Label.HEARING_PLACE))
         var everybody = false
         put(choice(context, word(Label.HEARING_EVERYBODY), everybody) { everybody = it }, Space.INNER)
-        action(Label.SAVE, call = {
-            val hearing = NewHearing(
-                country,
-                kind,
-                chosen.at(),
-                court.words,
-                place.words,
-                everybody = everybody,
-            );
-            { core: Faro -> core.addHearing(hearing) }
+        fun written(zone: String) = NewHearing(country, kind, chosen.at(), zone, place.words, everybody = everybody)
+        val save = action(Label.SAVE, call = {
+            val typed = clock.value?.let(::written);
+            { core: Faro -> typed?.let { core.addHearing(it) } ?: Unit }
         }) { back() }
+        save.waitsFor(clock)
     }
 
     private companion object {

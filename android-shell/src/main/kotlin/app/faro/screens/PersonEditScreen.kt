@@ -2,6 +2,7 @@ package app.faro.screens
 
 import app.faro.R
 import app.faro.Screen
+import app.faro.ui.Chosen
 import app.faro.ui.Field
 import app.faro.ui.Page
 import app.faro.ui.Space
@@ -9,6 +10,7 @@ import app.faro.ui.Type
 import app.faro.ui.Weight
 import app.faro.ui.choices
 import app.faro.ui.column
+import app.faro.ui.waitsFor
 import faro.core.CaseLabel
 import faro.core.Faro
 import faro.core.Label
@@ -28,16 +30,11 @@ internal class PersonEditScreen(private val id: String) : Screen<PersonEditScree
 
     override fun Page.draw(shown: Shown) {
         val person = shown.person
-        var relation = person?.relation
+        val relation = Chosen(person?.relation)
         title(if (person == null) word(CaseLabel.PERSON_ADD) else word(Label.EDIT))
         val name = field(word(CaseLabel.PERSON_NAME), person?.name.orEmpty())
         text(word(CaseLabel.PERSON_RELATION), Type.Strong, Space.INNER)
-        var ready = {}
-        val at = shown.relations.indexOfFirst { it.relation == relation }
-        choices(shown.relations.map { it.text to it.relation }, at) {
-            relation = it
-            ready()
-        }
+        choices(shown.relations.map { it.text to it.relation }, relation)
         val born = field(word(CaseLabel.PERSON_BORN), person?.born.orEmpty(), Field.Kind.Code)
         val spelling = field(word(CaseLabel.PERSON_SPELLING), person?.spelling.orEmpty())
         val language = field(word(CaseLabel.PERSON_LANGUAGE), person?.language.orEmpty())
@@ -55,11 +52,10 @@ internal class PersonEditScreen(private val id: String) : Screen<PersonEditScree
             numbers(),
         )
         val save = action(Label.SAVE, call = {
-            val typed = relation?.let(::written);
+            val typed = relation.value?.let(::written);
             { core: Faro -> typed?.let { core.keep(it) } ?: Unit }
         }) { back() }
-        save.readyIf = { relation != null }
-        ready = save::look
+        save.waitsFor(relation)
     }
 
     private fun Faro.keep(person: NewPerson) {

@@ -81,3 +81,15 @@ internal fun <T> Page.choices(
         boxes.add(put(box, 0))
     }
 }
+
+/** What was chosen; nothing, where nobody may guess it. */
+internal class Chosen<T : Any>(var value: T?) {
+    var onChosen = {}
+}
+
+/** One of several, kept in `chosen`. */
+internal fun <T : Any> Page.choices(all: List<Pair<Text, T>>, chosen: Chosen<T>) =
+    choices(all, all.indexOfFirst { (_, value) -> value == chosen.value }) {
+        chosen.value = it
+        chosen.onChosen()
+    }

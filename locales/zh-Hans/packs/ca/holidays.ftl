@@ -1,0 +1,11 @@
+ca-holiday-new-year = 元旦（New Year's Day）
+ca-holiday-good-friday = 耶稣受难日（Good Friday）
+ca-holiday-easter-monday = 复活节星期一（Easter Monday）
+ca-holiday-victoria = 维多利亚日（Victoria Day）
+ca-holiday-canada = 加拿大日（Canada Day）
+ca-holiday-labour = 劳动节（Labour Day）
+ca-holiday-truth-and-reconciliation = 全国真相与和解日（National Day for Truth and Reconciliation）
+ca-holiday-thanksgiving = 感恩节（Thanksgiving Day）
+ca-holiday-remembrance = 国殇纪念日（Remembrance Day）
+ca-holiday-christmas = 圣诞节（Christmas Day）
+ca-holiday-boxing = 节礼日（Boxing Day，12月26日）

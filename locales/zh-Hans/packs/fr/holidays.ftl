@@ -1,0 +1,11 @@
+fr-holiday-new-year = 元旦
+fr-holiday-easter-monday = 复活节星期一（lundi de Pâques）
+fr-holiday-labour = 劳动节（fête du Travail）
+fr-holiday-victory = 胜利日，5月8日
+fr-holiday-ascension = 耶稣升天节（Ascension）
+fr-holiday-whit-monday = 圣灵降临节星期一（lundi de Pentecôte）
+fr-holiday-national = 国庆日，7月14日
+fr-holiday-assumption = 圣母升天节（Assomption）
+fr-holiday-all-saints = 诸圣节（Toussaint）
+fr-holiday-armistice = 停战日，11月11日
+fr-holiday-christmas = 圣诞节（Noël）

@@ -1,0 +1,12 @@
+uk-holiday-new-year = 元旦（New Year's Day）
+uk-holiday-good-friday = 耶稣受难日（Good Friday）
+uk-holiday-easter-monday = 复活节星期一（Easter Monday）
+uk-holiday-early-may = 五月初法定假日（Early May bank holiday）
+uk-holiday-spring = 春季法定假日（Spring bank holiday）
+uk-holiday-platinum-jubilee = 伊丽莎白二世女王白金禧年（Platinum Jubilee）
+uk-holiday-state-funeral = 伊丽莎白二世女王国葬
+uk-holiday-coronation = 查尔斯三世国王加冕
+uk-holiday-summer = 夏季法定假日（Summer bank holiday）
+uk-holiday-christmas = 圣诞节（Christmas Day）
+uk-holiday-boxing = 节礼日（Boxing Day，12月26日）
+uk-holiday-tribunal-closed = 圣诞节和元旦之间法庭（tribunal）不上班的一天

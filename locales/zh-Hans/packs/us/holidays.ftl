@@ -1,0 +1,10 @@
+us-holiday-election = 选举日（Election Day）
+us-holiday-patriots = 爱国者日（Patriots' Day）
+us-holiday-lincoln = 林肯诞辰日（Lincoln's Birthday）
+us-holiday-day-after-thanksgiving = 感恩节次日（Day after Thanksgiving）
+us-holiday-mardi-gras = 狂欢节星期二（Mardi Gras）
+us-holiday-good-friday = 耶稣受难日（Good Friday）
+us-holiday-truman = 杜鲁门日（Truman Day）
+us-holiday-cesar-chavez = 塞萨尔·查韦斯日（César Chávez Day）
+us-holiday-cabrini = 卡布里尼日（Frances Xavier Cabrini Day）
+us-holiday-emancipation = 解放日（Emancipation Day）
