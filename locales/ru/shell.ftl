@@ -107,7 +107,7 @@ shell-hearing-kind = Какое это слушание?
 shell-hearing-day = День
 shell-hearing-time = Время там, где суд
 shell-hearing-time-unknown = Я ещё не знаю время
-shell-hearing-zone = Часовой пояс суда, например America/New_York
+shell-hearing-clock = В каком городе находится суд или рядом с каким? Слушание идёт по времени этого города.
 shell-hearing-place = Где оно будет
 shell-hearing-sources = Кто назвал эту дату
 shell-hearing-source-add = Добавить дату, которую мне назвали
@@ -341,13 +341,11 @@ shell-face-reason = Faro открывает ваш сейф, когда види
 digits-typed = { $count ->
     [one] Введена { $count } цифра
     [few] Введены { $count } цифры
-    [many] Введено { $count } цифр
-   *[other] Введено { $count } цифры
+   *[many] Введено { $count } цифр
 }
 recovery-group = Группа { $group } из { $count }
 lock-after-minutes = { $minutes ->
     [one] Через { $minutes } минуту после выхода
     [few] Через { $minutes } минуты после выхода
-    [many] Через { $minutes } минут после выхода
-   *[other] Через { $minutes } минуты после выхода
+   *[many] Через { $minutes } минут после выхода
 }
