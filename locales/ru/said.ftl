@@ -22,8 +22,7 @@ said-stop = Остановить чтение
 spoken-time-full = { $hour ->
     [one] { $hour } час
     [few] { $hour } часа
-    [many] { $hour } часов
-   *[other] { $hour } часа
+   *[many] { $hour } часов
 } { $part ->
     [night] ночи
     [morning] утра
@@ -41,8 +40,7 @@ spoken-time = { $hour } { $digits } { $part ->
 spoken-time-ethiopian-full = { $hour ->
     [one] { $hour } час
     [few] { $hour } часа
-    [many] { $hour } часов
-   *[other] { $hour } часа
+   *[many] { $hour } часов
 } { $part ->
     [morning] утра
     [afternoon] дня
