@@ -410,6 +410,17 @@ fn no_file_is_too_long_to_read() {
     assert!(long.is_empty(), "{}", lines(long.into_iter().map(|(path, _)| path)));
 }
 
+#[test]
+fn every_file_says_what_it_is_for() {
+    let root = Path::new(env!("CARGO_MANIFEST_DIR"));
+    let folders = ["src", "../bindings/bindgen/src", "../bindings/cli/src", "../bindings/ffi/src"];
+    let all = folders.iter().flat_map(|folder| {
+        texts(&root.join(folder)).into_iter().map(move |(path, text)| (format!("{folder}/{path}"), text))
+    });
+    let silent: Vec<_> = all.filter(|(_, text)| !text.starts_with("//!")).map(|(path, _)| path).collect();
+    assert!(silent.is_empty(), "{}", lines(&silent));
+}
+
 fn planted(texts: &[(&str, &str)]) -> House {
     let texts: Vec<_> = texts.iter().map(|(path, text)| ((*path).to_owned(), (*text).to_owned())).collect();
     House::new(&texts)

@@ -1,3 +1,5 @@
+//! All refusals of the command line in one type: each has a message in the reader's words, some offer choices.
+
 use std::io;
 
 use faro_core::casefile::CaseError;

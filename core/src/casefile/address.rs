@@ -1,3 +1,5 @@
+//! Addresses with a first and a last day, so that old ones stay; which is one of today, `outlook` decides.
+
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 

@@ -1,3 +1,5 @@
+//! A date of reduced precision (ISO 8601): read, kept and said. Only the record of a person holds one, as text.
+
 use std::fmt;
 use std::str::FromStr;
 

@@ -1,3 +1,5 @@
+//! Where a case begins: its vault is made here with its first countries, and countries are added and taken away.
+
 use std::path::Path;
 use std::sync::Arc;
 

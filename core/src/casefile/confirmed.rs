@@ -1,3 +1,5 @@
+//! How a settled doubt lies beside a fact, a hearing or a duty: once the value changes, it is asked about again.
+
 use serde::{Deserialize, Serialize};
 
 /// What the person said is right: as it stood then, and no longer than that.

@@ -1,3 +1,5 @@
+//! Whom to call. A number stays as it was typed; whether it can be dialled, `phone` says.
+
 use serde::{Deserialize, Serialize};
 
 use super::body::{Body, Entry, Kept};

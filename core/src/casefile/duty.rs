@@ -1,3 +1,5 @@
+//! Duties that a person writes down, such as check-ins: what each kind brings along, and which are refused.
+
 use chrono::TimeDelta;
 use serde::{Deserialize, Serialize};
 

@@ -1,3 +1,5 @@
+//! All refusals of the casefile. Each has a message, so that every front says the same in the reader's language.
+
 use crate::deadlines::{DateError, DeadlineError, EveryError, ZoneError};
 use crate::l10n::{Ltr, Message};
 use crate::vault::{RecoveryCodeError, VaultError};

@@ -1,3 +1,5 @@
+//! How a fact gets into the vault: name and text are held against the rules before anything is written.
+
 use chrono::{DateTime, NaiveDate, Utc};
 use serde::{Deserialize, Serialize};
 

@@ -1,3 +1,5 @@
+//! Hearings as records: each date that anybody told stays, with who told it. Which one counts, `outlook` decides.
+
 use std::collections::BTreeMap;
 
 use chrono::{DateTime, NaiveDate, NaiveTime, TimeDelta, Utc};

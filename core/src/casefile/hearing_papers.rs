@@ -1,3 +1,5 @@
+//! Which papers belong to a hearing: a link can stand on either side, in the paper or in a source of the hearing.
+
 use super::body::Entry;
 use super::file::Casefile;
 use super::hearing::Hearing;

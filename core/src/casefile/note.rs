@@ -1,3 +1,5 @@
+//! Notes in a person's own words: written, moved between drawers, and searched in memory.
+
 use std::cmp::Reverse;
 
 use chrono::{DateTime, Utc};

@@ -1,3 +1,5 @@
+//! What a case remembers of signed packs and of who publishes them; whether a pack still holds, `shelf` asks.
+
 use chrono::{DateTime, Utc};
 use serde::{Deserialize, Serialize};
 

@@ -1,3 +1,5 @@
+//! Papers: the record says what one is, the vault seals its bytes, which come and go in pieces.
+
 use std::cmp::Reverse;
 use std::io::{Read, Write};
 

@@ -1,3 +1,5 @@
+//! The people of a case. A record that names nobody is about the holder: here the two are made the same.
+
 use serde::{Deserialize, Serialize};
 
 use super::body::{Body, Entry, Kept};

@@ -1,3 +1,5 @@
+//! Steps of articles that were ticked off, by a hash of their words: what its authors change is open again.
+
 use std::collections::BTreeMap;
 
 use chrono::{DateTime, Utc};

@@ -1,3 +1,5 @@
+//! The JSON of a record: its own fields stay on top (serde's `flatten`), beside the id and what follows from it.
+
 use serde::{Deserialize, Serialize};
 use serde_json::{Map, Value};
 

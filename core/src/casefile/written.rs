@@ -1,3 +1,5 @@
+//! A case as plain data, without its vault: so the case of a client at a desk is reckoned like one that is open.
+
 use super::address::Address;
 use super::body::Entry;
 use super::contact::Contact;

@@ -1,3 +1,5 @@
+//! Where all checks run: each language is paired with the source, and the findings become one sorted report.
+
 use std::collections::{BTreeMap, BTreeSet, HashMap};
 
 use super::glossary::Glossary;

@@ -1,3 +1,5 @@
+//! The one list of check codes: whoever adds a check adds a row here, a message that explains it, and an example.
+
 use crate::l10n::Severity::{self, Error, Warning};
 
 /// Every check: its code and whether what it finds stops a release.

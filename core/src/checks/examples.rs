@@ -1,3 +1,5 @@
+//! A worked fault for each check, out of `examples.toml`: what `faro locale explain` shows.
+
 use std::collections::BTreeMap;
 use std::sync::OnceLock;
 

@@ -1,3 +1,5 @@
+//! Finds figures in a text and makes them comparable: no fee, time or phone number may change in translation.
+
 use crate::digits;
 
 /// A run of digits as it is written, and what it counts as.

@@ -1,3 +1,5 @@
+//! What most checks get: a translation beside its source; and findings, placed at the very part that is wrong.
+
 use super::codes::severity;
 use super::picked::Picked;
 use super::text::{Language, Text, offset, position};

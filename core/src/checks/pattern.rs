@@ -1,3 +1,5 @@
+//! Walks the syntax tree of a Fluent pattern once for all checks: its variables, choices and words.
+
 use std::collections::{BTreeMap, BTreeSet};
 
 use fluent_syntax::ast::{

@@ -1,3 +1,5 @@
+//! Asks the runtime's own plural rules number by number: what counts is what it picks, not what CLDR says today.
+
 use std::collections::{BTreeMap, BTreeSet};
 
 use fluent::concurrent::FluentBundle;

@@ -1,3 +1,5 @@
+//! Cuts an article at its headings: a section is what is translated, compared and stamped as one text.
+
 use super::TextFile;
 
 /// A part of an article: a heading with what stands below it; the first one is its title and what stands below that.

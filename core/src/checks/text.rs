@@ -1,3 +1,5 @@
+//! Reads Fluent files for the checks, with the place of each text; a message that did not parse is known as broken.
+
 use std::collections::HashMap;
 
 use fluent_syntax::ast::{Comment, Entry, Pattern};

@@ -1,3 +1,5 @@
+//! Where an outcome meets a language: computing answers in messages, which become sentences here, for JSON.
+
 use chrono::NaiveDate;
 use serde::Serialize;
 

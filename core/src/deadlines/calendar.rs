@@ -1,3 +1,5 @@
+//! Weekends and holidays, worked out from their rules; outside of the verified years it refuses to answer.
+
 use std::collections::BTreeMap;
 
 use chrono::{Datelike, Days, NaiveDate, Weekday};

@@ -1,3 +1,5 @@
+//! The front door of the rule engine: the rules that a rule hangs on first, then its dates by its own kind.
+
 use chrono::{NaiveDate, TimeDelta};
 
 use super::chain;

@@ -1,3 +1,5 @@
+//! Refusals of the rule engine: no date is better than a wrong one. Each says what is missing or does not fit.
+
 use chrono::NaiveDate;
 
 use super::fact::FactError;

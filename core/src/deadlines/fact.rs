@@ -1,3 +1,5 @@
+//! The types of facts: read as people type them or as they were kept, and written in one canonical form.
+
 use std::collections::BTreeMap;
 use std::fmt;
 

@@ -1,3 +1,5 @@
+//! The answer of the rule engine before it is said in a language: days, steps and messages.
+
 use std::collections::BTreeMap;
 
 use chrono::{DateTime, NaiveDate};

@@ -1,3 +1,5 @@
+//! Lengths of time as law writes them, and date arithmetic with them: what becomes of 31 April is the rule's choice.
+
 use std::fmt;
 use std::str::FromStr;
 

@@ -1,3 +1,5 @@
+//! Carries the explanation along while days are counted, so that no date moves without a step that says why.
+
 use chrono::NaiveDate;
 
 use super::step::Step;

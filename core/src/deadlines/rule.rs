@@ -1,3 +1,5 @@
+//! A rule as its TOML file writes it. An unknown field is an error: a typo must not change what is law.
+
 use serde::de::Error;
 use serde::{Deserialize, Deserializer, Serialize};
 

@@ -1,3 +1,5 @@
+//! Checks of a rule beyond the shape of its file: names, types, versions; errors name file, line and field.
+
 use std::collections::BTreeMap;
 
 use super::calendar::Calendar;

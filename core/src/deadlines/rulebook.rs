@@ -1,3 +1,5 @@
+//! Loads and finds rules and calendars; those of somebody else's pack stand behind Faro's own and replace none.
+
 use std::collections::BTreeMap;
 
 use chrono::NaiveDate;

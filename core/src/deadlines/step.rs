@@ -1,3 +1,5 @@
+//! What explanations are made of: counting leaves a trail of these, which the page of a rule shows.
+
 use chrono::NaiveDate;
 
 use crate::l10n::{Arg, Message};

@@ -1,3 +1,5 @@
+//! The law changes: old facts are counted by the version of their day, and what is not law makes no date.
+
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 

@@ -1,3 +1,5 @@
+//! What nobody told is never guessed: every reading that is left open is counted, and the shortest is the safe one.
+
 use super::day_zero::DayZero;
 use super::known::Known;
 use super::method::Variant;

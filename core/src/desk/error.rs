@@ -1,3 +1,5 @@
+//! Refusals at a worker's desk, about what a client sent or what goes back: each tells the worker what to do next.
+
 use crate::casefile::CaseError;
 use crate::handoff::{CardError, HandoffError, JsonError};
 use crate::l10n::{Ltr, Message};

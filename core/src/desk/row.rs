@@ -1,3 +1,5 @@
+//! What the list over all cases is made of: an item of a client's outlook, beside what the client's own list says.
+
 use super::sent::Sent;
 use crate::outlook::Item;
 use crate::vault::RecordId;

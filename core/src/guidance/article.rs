@@ -1,3 +1,5 @@
+//! A guide, ready to be drawn, and its entry in `articles.toml`: what stands above it, and when it is overdue.
+
 use chrono::NaiveDate;
 use serde::Deserialize;
 

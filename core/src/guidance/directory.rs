@@ -1,3 +1,5 @@
+//! Loads services out of packs, and decides which are shown for a need, a language and a place, in which order.
+
 use super::error::GuidanceError;
 use super::library::FactList;
 use super::need::Need;

@@ -1,3 +1,5 @@
+//! Refusals about guides and services: the fault of a pack is told apart from a name that was typed wrong.
+
 use crate::l10n::{Ltr, Message};
 use crate::packs::PackError;
 

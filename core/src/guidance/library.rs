@@ -1,3 +1,5 @@
+//! Loads articles for a reader: each section whole from the first language that has it, quoted facts filled in.
+
 use serde::Deserialize;
 
 use super::article::{Article, ArticleInfo, Section};

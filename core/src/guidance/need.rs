@@ -1,3 +1,5 @@
+//! The closed list of needs: packs file their services under these codes, and people look for help by them.
+
 use serde::{Deserialize, Serialize};
 
 use crate::Coded;

@@ -1,3 +1,5 @@
+//! References in the text of articles (`{{fact:…}}`, `{{rule:…}}`): no translator types a figure of the law.
+
 use std::collections::BTreeMap;
 
 use chrono::NaiveDate;

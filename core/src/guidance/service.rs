@@ -1,3 +1,5 @@
+//! One entry of the directory: its rows in their order, and after how long its number is no longer sure.
+
 use chrono::{Months, NaiveDate};
 use serde::Deserialize;
 

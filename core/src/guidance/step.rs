@@ -1,3 +1,5 @@
+//! What makes a step of an article the same step: its words in English, whatever language it is read in.
+
 use sha2::{Digest, Sha256};
 
 use super::markdown::{Block, SourceSection};

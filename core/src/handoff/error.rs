@@ -1,3 +1,5 @@
+//! Refusals of the sealed file, layer by layer: age, ZIP, sums, signature. What it says inside is another matter.
+
 use std::io;
 
 use super::zip::ZipError;

@@ -1,3 +1,5 @@
+//! Refusals around the sealed file: of cards, of what was chosen, of replies and their lines.
+
 use std::io;
 
 use super::card::CardError;

@@ -1,3 +1,5 @@
+//! Keeps apart what was chosen and what goes: a thing that was chosen can stay because of whom it is about.
+
 use super::part::{Choice, Part};
 use crate::casefile::{Entry, Person};
 use crate::vault::RecordId;

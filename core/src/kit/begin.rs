@@ -1,3 +1,5 @@
+//! Begins a language: its tag is checked and spelled right, its files have the headings of the source and no text.
+
 use std::collections::BTreeMap;
 
 use super::document::{Document, Item};

@@ -1,3 +1,5 @@
+//! Joins source, translation and stamp of each message: so it is known what is missing and what is stale.
+
 use super::document::Part;
 use super::name::full;
 use super::state::{Stamp, State, Status};

@@ -1,3 +1,5 @@
+//! A lossless view of a Fluent file, with byte ranges, instead of a syntax tree that would be printed anew.
+
 use std::ops::Range;
 
 use fluent_syntax::ast::{self, Attribute, Pattern};

@@ -1,3 +1,5 @@
+//! Splices translations into a Fluent file: comments, order and layout of its translators stay as they are.
+
 use super::document::{Document, Heading, Item};
 use super::name::split;
 use super::text;

@@ -1,3 +1,5 @@
+//! What both readers of a worksheet answer, page and table: whoever takes it in need not know which it was.
+
 /// A row that came back.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Filled {

@@ -1,3 +1,5 @@
+//! Takes a plural of Fluent apart into sentences that somebody can translate one by one, and puts it together.
+
 use fluent_syntax::ast::{Expression, InlineExpression, Pattern, PatternElement, VariantKey};
 
 use super::text;

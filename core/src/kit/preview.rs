@@ -1,3 +1,5 @@
+//! A proof sheet of a language: each message as the runtime itself says it, its errors included.
+
 use std::collections::BTreeMap;
 
 use fluent::concurrent::FluentBundle;

@@ -1,3 +1,5 @@
+//! Pseudo-localization: layout and forgotten texts can be tested before anybody has translated a word.
+
 use std::collections::BTreeMap;
 
 use fluent_syntax::ast::{Entry, Expression, InlineExpression, Pattern, PatternElement};

@@ -1,3 +1,5 @@
+//! The way back for a worksheet: tells a page from a table, and refuses one of another language.
+
 use super::filled::Filled;
 use super::{sheet_csv, sheet_html};
 use crate::l10n::Message;

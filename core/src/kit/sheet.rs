@@ -1,3 +1,5 @@
+//! Decides what a translator is given to do: what is missing or stale, each row has hashes, by which it ages.
+
 use super::beside::Beside;
 use super::document::{Entry, Part};
 use super::name::{full, key};

@@ -1,3 +1,5 @@
+//! Finds translations that were left behind when their source changed between two states of a project.
+
 use super::beside::{Beside, stamp};
 use super::name::is_section;
 use super::text::hash;

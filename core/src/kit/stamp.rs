@@ -1,3 +1,5 @@
+//! Writes down from which source each translation was made: so a later change of the source shows as stale.
+
 use std::collections::BTreeMap;
 
 use super::beside::{self, Beside};

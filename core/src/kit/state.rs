@@ -1,3 +1,5 @@
+//! The file beside a language's texts: status and hash of the source for each message, in a form that merges well.
+
 use std::collections::BTreeMap;
 
 use serde::{Deserialize, Serialize};

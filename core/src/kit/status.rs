@@ -1,3 +1,5 @@
+//! Coverage of a language, counted: what is stale is not done, and 99.9 percent is never shown as 100.
+
 use super::beside::{Beside, Found};
 use super::state::Status;
 use super::texts::Texts;

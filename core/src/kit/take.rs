@@ -1,3 +1,5 @@
+//! Merges a filled worksheet: what has errors, or was changed by somebody meanwhile, is left out with a reason.
+
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::article;

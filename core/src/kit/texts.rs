@@ -1,3 +1,5 @@
+//! Finds a message by its name over all files of a language, so that the kit need not tell Fluent from articles.
+
 use std::collections::HashMap;
 
 use super::article;

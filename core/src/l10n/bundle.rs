@@ -1,3 +1,5 @@
+//! One language at run time: Fluent's own bundle, and around it how days, times and numbers are put in.
+
 use std::collections::HashSet;
 use std::sync::{Arc, Mutex, PoisonError};
 

@@ -1,3 +1,5 @@
+//! Reads `locales/critical.toml`, where an entry is an id, the beginning of ids, or an article with all its sections.
+
 use serde::Deserialize;
 
 use crate::files::Files;

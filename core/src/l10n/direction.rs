@@ -1,3 +1,5 @@
+//! Which way a language runs: the manifest says it, and every front sets it on what it draws.
+
 use serde::Deserialize;
 
 /// Writing direction.

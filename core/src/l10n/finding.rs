@@ -1,3 +1,5 @@
+//! What all checkers answer, of translations as of packs, so that one printer serves for both.
+
 use super::{Arg, Message};
 
 /// One thing that a checker of texts or rules found.

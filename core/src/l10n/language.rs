@@ -1,3 +1,5 @@
+//! What is declared of a language, also for its readers' safety: who checked it, and which one they must not see.
+
 use chrono::Weekday;
 use serde::Deserialize;
 

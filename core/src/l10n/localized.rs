@@ -1,3 +1,5 @@
+//! Why no front gets a bare string: a text that fell back has another language and direction, and is drawn so.
+
 use super::Direction;
 
 /// A text with the language it is really in.

@@ -1,3 +1,5 @@
+//! Language negotiation (BCP 47): which language a tag means, and in which others its readers may be answered.
+
 use serde::Deserialize;
 
 use super::{Language, Tag};

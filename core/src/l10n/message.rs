@@ -1,3 +1,5 @@
+//! How the core speaks: it answers ids with arguments, never text; that is made only where the reader is known.
+
 use std::borrow::Cow;
 
 use chrono::{Datelike, NaiveDate, NaiveDateTime, NaiveTime, Timelike, Weekday};

@@ -1,3 +1,5 @@
+//! A query as search compares it: folded words, each with other ways to say it. Notes and guides both take one.
+
 use zeroize::Zeroizing;
 
 use super::fold;

@@ -1,3 +1,5 @@
+//! The one place where messages become text: the reader's chain of languages, and where a text fell back.
+
 use std::sync::Arc;
 
 use chrono::{NaiveDate, NaiveDateTime, NaiveTime, Weekday};

@@ -1,3 +1,5 @@
+//! A fingerprint for people: digits can be read out over the phone in any language, hex cannot.
+
 use std::fmt;
 
 const GROUPS: usize = 10;

@@ -1,3 +1,5 @@
+//! Refusals of keys and signatures: another key, another file and a broken file are told apart.
+
 use crate::l10n::Message;
 
 /// Why a key or signature was refused. Holds nothing of what was read.

@@ -1,3 +1,5 @@
+//! How minisign finds the key for a signature. Trust never hangs on it, but on the whole public key.
+
 use std::fmt;
 
 use blake2::{Blake2b512, Digest};

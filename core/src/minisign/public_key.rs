@@ -1,3 +1,5 @@
+//! Verifying. Strict about how a point is written: no weak key is read, and none that has a second spelling.
+
 use std::fmt;
 use std::str::FromStr;
 

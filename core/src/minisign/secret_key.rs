@@ -1,3 +1,5 @@
+//! Signing (Ed25519, prehashed), in memory alone: how minisign keeps a key in a file is no matter of this file.
+
 use blake2::{Blake2b512, Digest};
 use ed25519_dalek::{Signer, SigningKey};
 use zeroize::Zeroizing;

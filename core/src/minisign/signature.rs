@@ -1,3 +1,5 @@
+//! Signature files, read in their one canonical form alone: no signature has a second spelling.
+
 use std::fmt;
 
 use super::base64::{decoded, encoded};

@@ -1,3 +1,5 @@
+//! Threshold signatures (k of n): one stolen key alone publishes nothing where a publisher asks for two.
+
 use serde::de::Error;
 use serde::{Deserialize, Deserializer};
 

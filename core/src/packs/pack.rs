@@ -1,3 +1,5 @@
+//! Reads the TOML files of a pack, and makes of each error a file, a line and a field that an author can mend.
+
 use chrono::NaiveDate;
 use serde::Deserialize;
 use serde::de::{DeserializeOwned, Deserializer, Error};

@@ -1,3 +1,5 @@
+//! All that can be wrong with a pack file, from its archive and signatures to its contents and its version.
+
 use chrono::NaiveDate;
 
 use super::archive::ArchiveError;

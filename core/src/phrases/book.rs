@@ -1,3 +1,5 @@
+//! Loads phrases out of packs, and picks those that fit the page of a hearing or a duty.
+
 use serde::Deserialize;
 
 use super::known::Known;

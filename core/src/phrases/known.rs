@@ -1,3 +1,5 @@
+//! Fills the gaps of a phrase: language and lawyer out of the case, and a blank for what it does not say.
+
 use crate::casefile::{Casefile, Contact, Person, Relation, Role};
 use crate::files::Files;
 use crate::l10n::{Manifest, Message, fold};

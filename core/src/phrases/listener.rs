@@ -1,3 +1,5 @@
+//! Sorts phrases by who is in the room: of which hearing that can only be a judge is decided here.
+
 use serde::{Deserialize, Serialize};
 
 use crate::Coded;

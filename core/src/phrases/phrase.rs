@@ -1,3 +1,5 @@
+//! The English that is heard, beside what its speaker understands and can pronounce: ready to be drawn.
+
 use super::listener::Listener;
 use super::right::Right;
 use crate::l10n::Localized;

@@ -1,3 +1,5 @@
+//! The source of a phrase that claims a right: whoever says it to a judge must be able to rely on it.
+
 use chrono::NaiveDate;
 use serde::Deserialize;
 

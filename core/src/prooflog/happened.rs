@@ -1,3 +1,5 @@
+//! A day stays a day: what was told without a time of day is late only by days, never by hours.
+
 use std::fmt;
 
 use chrono::{DateTime, FixedOffset, NaiveDate, Utc};

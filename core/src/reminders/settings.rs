@@ -1,3 +1,5 @@
+//! What a person can choose about reminders, and what holds until they do: quiet nights, and discretion.
+
 use chrono::{DateTime, Days, NaiveTime};
 
 use crate::deadlines::{Tz, resolve};

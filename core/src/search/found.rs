@@ -1,3 +1,5 @@
+//! A line of results, and what it opens. By then it is ranked: nothing here compares one with another.
+
 use crate::l10n::{Localized, Message};
 
 /// One thing that was found.

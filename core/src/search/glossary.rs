@@ -1,3 +1,5 @@
+//! Synonyms across languages: somebody who knows only the English word of the trade finds the text all the same.
+
 use std::collections::BTreeMap;
 
 use serde::Deserialize;

@@ -1,3 +1,5 @@
+//! Full-text search by scanning, without an inverted index: so a part of a word is found too.
+
 use memchr::memmem::Finder;
 
 use super::fit::{Field, Fit, value};

@@ -1,3 +1,5 @@
+//! Refusals of backups: a wrong code and a damaged file are told apart as far as cryptography can.
+
 use std::io;
 
 use super::age::AgeError;

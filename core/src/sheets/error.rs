@@ -1,3 +1,5 @@
+//! A sheet can fail only where it fetches what stands on it: laying it out refuses nothing.
+
 use crate::casefile::CaseError;
 use crate::packs::PackError;
 

@@ -1,3 +1,5 @@
+//! Refusals about packs in a vault: the vault's, the pack's own, or of a name that is not there.
+
 use crate::casefile::CaseError;
 use crate::l10n::{Ltr, Message};
 use crate::packs::PackRefusal;

@@ -1,3 +1,5 @@
+//! A dry run of installing: what a pack file says and how far it may be relied on, with nothing kept of it.
+
 use chrono::NaiveDate;
 
 use super::shelf::articles;

@@ -1,3 +1,5 @@
+//! Trust is never kept: packs are verified at each look, and only those that pass lend rules, articles and services.
+
 use std::collections::BTreeMap;
 
 use chrono::NaiveDate;

@@ -1,3 +1,5 @@
+//! The unit of reading aloud: never two languages in one, because a voice speaks one only.
+
 /// What is read in one go, in one language.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Block {

@@ -1,3 +1,5 @@
+//! Text normalization for speech: signs, numbers, times and addresses become words before a voice gets them.
+
 use super::addresses::{self, Address};
 use super::block::Block;
 use super::clock::with_times;

@@ -1,3 +1,5 @@
+//! `faro address`: its lines are asked for and are no argument, so that no shell keeps them in its history.
+
 use clap::{Args, Subcommand};
 
 #[derive(Subcommand)]

@@ -1,3 +1,5 @@
+//! `faro case`: which countries' rules count, and what is in the case. Where it lies is `faro vault`.
+
 use clap::Subcommand;
 
 #[derive(Subcommand)]

@@ -1,3 +1,5 @@
+//! `faro desk`: all that a legal worker does with what clients send, from the first card to the reply.
+
 use std::path::PathBuf;
 
 use clap::{Subcommand, ValueEnum};

@@ -1,3 +1,5 @@
+//! The verbs below `faro due`, by which something is marked; the log takes the same day and papers.
+
 use clap::{Args, Subcommand};
 use faro_core::prooflog::Reason;
 

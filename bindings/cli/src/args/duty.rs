@@ -1,3 +1,5 @@
+//! `faro duty`: how often and at which hours, as text that people type; the command makes a recurrence of it.
+
 use clap::Subcommand;
 use faro_core::casefile::DutyKind;
 

@@ -1,3 +1,5 @@
+//! `faro fact`: a value that is left out is asked for, and then stays out of the shell's history.
+
 use clap::Subcommand;
 use faro_core::casefile::Certainty;
 

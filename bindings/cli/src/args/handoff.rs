@@ -1,3 +1,5 @@
+//! `faro card`, `faro handoff`, `faro reply`: the three nouns of sending a case to a lawyer and hearing back.
+
 use std::path::PathBuf;
 
 use clap::Subcommand;

@@ -1,3 +1,5 @@
+//! `faro hearing`: a date comes with who told it; the place and all that is private is asked for.
+
 use clap::{Args, Subcommand};
 use faro_core::casefile::{HearingKind, SourceKind};
 

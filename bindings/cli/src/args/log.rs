@@ -1,3 +1,5 @@
+//! `faro log`: writing to the proof log, showing that it holds, and handing it over.
+
 use std::path::PathBuf;
 
 use clap::{Args, Subcommand};

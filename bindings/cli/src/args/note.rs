@@ -1,3 +1,5 @@
+//! `faro note`: what a note says is no argument; it comes from an editor or from standard input.
+
 use clap::Subcommand;
 use faro_core::casefile::Drawer;
 

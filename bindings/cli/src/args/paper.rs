@@ -1,3 +1,5 @@
+//! `faro paper`: bytes in and out, and what can be said of a paper without opening it.
+
 use std::path::PathBuf;
 
 use clap::Subcommand;

@@ -1,3 +1,5 @@
+//! `faro person`: the relation alone is typed as an argument; names and numbers are asked for.
+
 use clap::Subcommand;
 use faro_core::casefile::Relation;
 

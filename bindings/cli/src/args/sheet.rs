@@ -1,3 +1,5 @@
+//! `faro sheet` and `faro calendar export`: what leaves the vault in the open, as a new file with a name.
+
 use std::path::PathBuf;
 
 use clap::{Args, Subcommand};

@@ -1,3 +1,5 @@
+//! `faro vault`: no option takes a secret itself, for others could see it; at most the file that it stands in.
+
 use std::path::PathBuf;
 
 use clap::{Args, Subcommand};

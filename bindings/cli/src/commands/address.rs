@@ -1,3 +1,5 @@
+//! `faro address`: keeps addresses, and a move, of which each office that must learn of it becomes a task.
+
 use chrono::NaiveDate;
 use faro_core::casefile::{Address, Casefile, Entry, Person};
 use faro_core::deadlines::parse_date;

@@ -1,3 +1,5 @@
+//! How an article is printed, for guides, for packs and for the demo; and its JSON.
+
 use std::collections::BTreeMap;
 
 use chrono::{DateTime, NaiveDate, Utc};

@@ -1,3 +1,5 @@
+//! `faro ask`: the interview on a terminal. Which question comes next is decided in the core.
+
 use std::collections::BTreeSet;
 
 use faro_core::casefile::Casefile;

@@ -1,3 +1,5 @@
+//! `faro case`: all that was told, on one page; and under which countries' law it is.
+
 use faro_core::casefile::Casefile;
 use faro_core::deadlines::Rulebook;
 use faro_core::l10n::Message;

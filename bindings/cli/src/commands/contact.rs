@@ -1,3 +1,5 @@
+//! `faro contact`: whom to call; what is private is asked field by field.
+
 use faro_core::casefile::{Contact, Role};
 
 use super::record::{done, short, whole};

@@ -1,3 +1,5 @@
+//! `faro directory`: who helps, without a network; where nobody fits it says what to ask for instead.
+
 use faro_core::Coded;
 use faro_core::guidance::{Directory, Looking, Service, ServiceRow, ServiceValue};
 use faro_core::l10n::{Message, plain};

@@ -1,3 +1,5 @@
+//! `faro due`: the list, and the page of anything in it. All of it was sorted and decided by the outlook.
+
 use faro_core::deadlines::Answer;
 use faro_core::l10n::Message;
 use faro_core::outlook::{Due, HearingCard, Item, Outlook, Page};

@@ -1,3 +1,5 @@
+//! `faro duty`: from `2 weeks` and `09:00-11:00` to a recurrence; how a duty and its times are printed.
+
 use chrono::Weekday;
 use faro_core::casefile::{Casefile, Duty};
 use faro_core::deadlines::{Every, Period, Recurrence, Rulebook};

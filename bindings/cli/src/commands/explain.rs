@@ -1,3 +1,5 @@
+//! How the answer of a rule is printed, for `faro due` and `faro rule`: dates first, then why, then the sources.
+
 use faro_core::deadlines::{Rule, Version};
 use faro_core::l10n::Message;
 use faro_core::outlook::{Question, RulePage};

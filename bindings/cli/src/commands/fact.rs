@@ -1,3 +1,5 @@
+//! `faro fact`: what was told, and where it stands; a day that could be of another calendar is asked about.
+
 use faro_core::casefile::{Casefile, FactSource};
 use faro_core::deadlines::{FactType, Rulebook};
 use faro_core::l10n::Message;

@@ -1,3 +1,5 @@
+//! `faro guide`: finds the article, also in the file of a pack, and ticks its steps off in the vault.
+
 use std::path::Path;
 
 use faro_core::guidance::{Article, Library};

@@ -1,3 +1,5 @@
+//! `faro hearing`: keeps what each source says of a date; which one counts is decided in the outlook.
+
 use faro_core::casefile::{Casefile, Hearing, HearingSource, SourceKind};
 use faro_core::deadlines::{Rulebook, parse_local_time};
 use faro_core::l10n::Message;

@@ -1,3 +1,5 @@
+//! `faro locale list`: also of a translator's own folder, to see a language before it is in any release.
+
 use faro_core::l10n::{Message, Offer};
 use serde_json::json;
 

@@ -1,3 +1,5 @@
+//! `faro locale`: the checker as a linter for translators, with an explanation for each code that it prints.
+
 use std::path::Path;
 
 use faro_core::checks::{self, Project, Report};

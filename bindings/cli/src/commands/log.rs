@@ -1,3 +1,5 @@
+//! `faro log`: lists the proof log and adds to it; verifying and exporting have files of their own.
+
 use faro_core::casefile::Casefile;
 use faro_core::l10n::Message;
 use faro_core::prooflog::{Proof, ProofEntry};

@@ -1,3 +1,5 @@
+//! `faro month`: a grid of days, in the reader's direction; below it all but the duties, in words.
+
 use chrono::{Datelike, Weekday};
 use faro_core::l10n::{Direction, Message};
 use faro_core::outlook::{AgendaDay, MarkKind, Month, MonthDay, weekdays};

@@ -1,3 +1,5 @@
+//! `faro note`: lists, search and editing; a note that is shown cannot pass for words of the program.
+
 use faro_core::casefile::{Entry, Note};
 use faro_core::search::Glossary;
 

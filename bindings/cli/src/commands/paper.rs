@@ -1,3 +1,5 @@
+//! `faro paper`: seals files and writes them out again, without a byte of them to the terminal.
+
 use std::io::{self, IsTerminal, Read};
 use std::path::Path;
 

@@ -1,3 +1,5 @@
+//! `faro person`: who is in the case; who leaves takes all that is theirs along, so it is asked about first.
+
 use faro_core::casefile::{Casefile, Entry, Number, Person, Relation};
 use faro_core::l10n::Message;
 use serde_json::Value;

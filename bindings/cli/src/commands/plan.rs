@@ -1,3 +1,5 @@
+//! `faro plan`: the reminders that a phone would hold, so that somebody can look at them without one.
+
 use chrono::DateTime;
 use faro_core::l10n::Message;
 use faro_core::reminders::{Notification, Plan, Quiet, Settings, plan};

@@ -1,3 +1,5 @@
+//! `faro rule`: rules without a vault, for workers who check a date and for authors who lint a pack.
+
 use std::path::Path;
 
 use faro_core::deadlines::{self, Answer, Change, Facts, Kind, Rule, Rulebook, Version, parse_date};

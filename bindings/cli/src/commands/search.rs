@@ -1,3 +1,5 @@
+//! `faro search`: each hit is printed with the command that opens it.
+
 use faro_core::l10n::{Localized, Message, plain};
 use faro_core::search::{Answer, Found, FoundKind, Glossary, Index, Search};
 use serde_json::json;

@@ -1,3 +1,5 @@
+//! `faro vault`: makes a vault and says how it is; its ways in, its root key and repair have files of their own.
+
 use std::sync::Arc;
 
 use faro_core::casefile::{Casefile, check_new};

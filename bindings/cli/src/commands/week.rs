@@ -1,3 +1,5 @@
+//! `faro week`: seven days from today; the lines and signs of a day serve `faro month` too.
+
 use chrono::{DateTime, Days};
 use faro_core::deadlines::Tz;
 use faro_core::l10n::{Localized, Message};

@@ -1,3 +1,5 @@
+//! Calls for addresses and for a move: which address is of today, and which tasks a move makes, the core decides.
+
 use faro_core::casefile::{Address, CaseError};
 use faro_core::deadlines::parse_date;
 use faro_core::outlook::Outlook;

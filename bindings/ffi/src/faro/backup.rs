@@ -1,3 +1,5 @@
+//! Calls for backups: made, proved, restored. The platform only chooses a path, and never sees what is inside.
+
 use std::path::Path;
 
 use faro_core::disk;

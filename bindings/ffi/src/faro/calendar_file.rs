@@ -1,3 +1,5 @@
+//! The calendar file as text: a shell hands it to the platform and needs to know nothing of its format.
+
 use faro_core::calendar::{events, ics};
 use faro_core::casefile::CaseError;
 use faro_core::outlook::Outlook;

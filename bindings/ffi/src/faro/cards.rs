@@ -1,3 +1,5 @@
+//! Calls for cards of lawyers: kept from a line of text, and compared by two people who read digits out.
+
 use faro_core::handoff::{ExchangeError, KeptCard};
 use faro_core::vault::OsEntropy;
 

@@ -1,3 +1,5 @@
+//! Calls for the countries of a case; which there are can be asked before there is a vault.
+
 use faro_core::l10n::Message;
 
 use super::Faro;

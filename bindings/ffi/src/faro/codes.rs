@@ -1,3 +1,5 @@
+//! QR codes, read and drawn in Rust: a shell needs a camera and pixels, and no library of its own.
+
 use faro_core::qr::{QrCode, read};
 
 use super::Faro;

@@ -1,3 +1,5 @@
+//! Calls for whom to call. A change hands in all that is known of somebody, not one field.
+
 use faro_core::Coded;
 use faro_core::casefile::Contact;
 

@@ -1,3 +1,5 @@
+//! Calls for a day, a week and a month; only the core knows what stands on them and on which day a week begins.
+
 use chrono::NaiveDate;
 use faro_core::casefile::CaseError;
 use faro_core::deadlines::parse_date;

@@ -1,3 +1,5 @@
+//! The key in the platform's keystore, as one more way into the vault: made, used and forgotten here.
+
 use faro_core::casefile::Casefile;
 use faro_core::vault::{
     Entropy, LockedVault, OsEntropy, Rotation, Secret, SlotId, SlotInfo, SlotKind, VaultError,

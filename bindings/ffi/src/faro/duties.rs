@@ -1,3 +1,5 @@
+//! Calls for duties; what came of one of their times is written down by `mark`, like that of anything else.
+
 use faro_core::Coded;
 use faro_core::casefile::Casefile;
 

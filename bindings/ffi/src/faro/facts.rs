@@ -1,3 +1,5 @@
+//! Calls for questions and answers. An answer goes in as it was typed: a shell reads no dates and no numbers.
+
 use faro_core::outlook::Outlook;
 
 use super::Faro;

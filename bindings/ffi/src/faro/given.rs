@@ -1,3 +1,5 @@
+//! The call for a file that was shared with the app: it names the page to open, before anybody trusts the file.
+
 use std::path::Path;
 
 use faro_core::given::Given;

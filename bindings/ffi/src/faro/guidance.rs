@@ -1,3 +1,5 @@
+//! Calls for guides: they are read without a vault, and with one they show which steps were done.
+
 use faro_core::guidance::{Article, GuidanceError};
 
 use super::Faro;

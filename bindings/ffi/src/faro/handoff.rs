@@ -1,3 +1,5 @@
+//! Calls for handing a case over and for what comes back: looked at first, then made; a reply line by line.
+
 use std::fs::File;
 use std::io::BufReader;
 use std::path::Path;

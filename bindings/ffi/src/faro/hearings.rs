@@ -1,3 +1,5 @@
+//! Calls for hearings. A date is never overwritten: it is one more word of a source, and people settle a conflict.
+
 use faro_core::Coded;
 use faro_core::casefile::{Casefile, Hearing};
 use faro_core::outlook::{self, HearingPage, Outlook};

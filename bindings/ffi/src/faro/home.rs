@@ -1,3 +1,5 @@
+//! The call for the first page: one answer with all of it, so that no shell puts it together.
+
 use std::collections::BTreeMap;
 
 use faro_core::guidance::court_line;

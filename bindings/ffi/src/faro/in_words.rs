@@ -1,3 +1,5 @@
+//! What a picker chose, said before it is kept: so a slip is seen, in either calendar.
+
 use faro_core::casefile::CaseError;
 use faro_core::deadlines::{At, parse_local_time};
 

@@ -1,3 +1,5 @@
+//! Calls for the ways into a vault, and key rotation: what must be shown before, and what falls away with it.
+
 use std::time::Instant;
 
 use faro_core::casefile::Casefile;

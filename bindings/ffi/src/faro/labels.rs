@@ -1,3 +1,5 @@
+//! Calls for the app's own words; an empty list never says that there is nothing while rows may be missing.
+
 use faro_core::casefile::Casefile;
 use faro_core::l10n::Message;
 use faro_core::outlook::Condition;

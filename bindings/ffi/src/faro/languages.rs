@@ -1,3 +1,5 @@
+//! Calls for languages: offered, chosen and kept on the device, and what must be said of a translation.
+
 use std::sync::{Arc, PoisonError};
 
 use faro_core::l10n::{Offer, Wanted, Words, WordsError};

@@ -1,3 +1,5 @@
+//! How long the vault may stay open behind another app: a choice of this device, kept outside of the vault.
+
 use faro_core::l10n::Message;
 use faro_core::settings::{LOCK_AFTER, Settings};
 

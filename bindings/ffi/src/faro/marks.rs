@@ -1,3 +1,5 @@
+//! Calls that say what came of anything due, or take that back: both are entries of the proof log.
+
 use faro_core::Coded;
 use faro_core::outlook::Outlook;
 

@@ -1,3 +1,5 @@
+//! Calls for notes: a list has first lines alone, the words of a note cross the border when it is opened.
+
 use super::Faro;
 use crate::error::FaroError;
 use crate::views::{NoteLine, NoteView};

@@ -1,3 +1,5 @@
+//! Calls for signed packs: a file is looked at before it is kept, and a publisher is trusted by a person alone.
+
 use std::fs::File;
 use std::io::{Read, Write};
 use std::path::Path;

@@ -1,3 +1,5 @@
+//! Calls for papers: bytes cross the border in pieces, in and out, so that no shell holds a whole one.
+
 use faro_core::Coded;
 use faro_core::vault::{PaperLimits, RecordId};
 use zeroize::Zeroizing;

@@ -1,3 +1,5 @@
+//! Calls for the people of a case; whoever leaves takes all that is theirs along.
+
 use faro_core::Coded;
 use faro_core::casefile::Person;
 

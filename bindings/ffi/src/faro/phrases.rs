@@ -1,3 +1,5 @@
+//! Calls for phrases: they are read without a vault, and with one their gaps are filled.
+
 use faro_core::phrases::{Known, Phrases};
 
 use super::Faro;

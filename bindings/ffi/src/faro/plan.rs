@@ -1,3 +1,5 @@
+//! Calls for reminders: a shell hands in what the device holds, and is told what to cancel and what to set.
+
 use faro_core::reminders::{Held, Notification, Plan, Settings, plan, silences};
 use faro_core::settings;
 

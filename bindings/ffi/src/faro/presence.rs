@@ -1,3 +1,5 @@
+//! Asks for the passphrase once more in an open vault (step-up authentication), before something grave is done.
+
 use faro_core::vault::Secret;
 use zeroize::Zeroizing;
 

@@ -1,3 +1,5 @@
+//! Calls for the proof log: shown, handed over as signed files or as a sheet, and pinned by its check code.
+
 use faro_core::casefile::CaseError;
 use faro_core::sheets::{self, Readers, proof_sheet};
 

@@ -1,3 +1,5 @@
+//! The recovery code: it opens nothing before the person has shown that it is on paper.
+
 use std::sync::{MutexGuard, PoisonError};
 
 use faro_core::casefile::CaseError;

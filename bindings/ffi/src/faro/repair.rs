@@ -1,3 +1,5 @@
+//! A damaged vault, and the end of one: a salvage keeps the old vault beside the new, erasing takes the keys first.
+
 use std::sync::Arc;
 
 use faro_core::vault::{Entropy, OsEntropy, Secret, erase, quarantine, salvage};

@@ -1,3 +1,5 @@
+//! The call for the page of a rule; which rule concerns whom is known from the id of an item.
+
 use super::Faro;
 use crate::error::FaroError;
 use crate::views::RuleView;

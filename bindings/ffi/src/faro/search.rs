@@ -1,3 +1,5 @@
+//! The call for search. Its index is made at the first one and kept until the packs or the reader are others.
+
 use std::sync::Arc;
 
 use faro_core::search::{Glossary, Index, Search};

@@ -1,3 +1,5 @@
+//! Calls for the directory: the core finds and sorts, so that no shell filters a list.
+
 use std::sync::Arc;
 
 use faro_core::guidance::{Directory, Looking};

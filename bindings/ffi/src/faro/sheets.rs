@@ -1,3 +1,5 @@
+//! Calls for pages to print, as blocks that a shell draws or as HTML; what is usual is decided in the core.
+
 use faro_core::Coded;
 use faro_core::l10n::{Language, Manifest, Wanted, Words, WordsError};
 use faro_core::sheets::{self, PaperSize, Readers, Sheet, SheetKind};

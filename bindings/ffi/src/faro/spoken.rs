@@ -1,3 +1,5 @@
+//! Calls for reading aloud: the platform brings the voice, and is told the words and their language.
+
 use faro_core::guidance::GuidanceError;
 use faro_core::l10n::{Manifest, Message, WordsError};
 use faro_core::spoken::{Voice, read_article, read_home, read_page, read_section};

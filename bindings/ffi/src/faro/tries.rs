@@ -1,3 +1,5 @@
+//! Slows down guesses of the passphrase: the count lies in the platform's keystore, outside of the vault's files.
+
 use chrono::{DateTime, TimeDelta};
 use faro_core::deadlines::Tz;
 use faro_core::l10n::Message;

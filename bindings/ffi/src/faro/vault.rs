@@ -1,3 +1,5 @@
+//! Calls that make, open and close the vault; whatever needs an open one answers `Locked` until then.
+
 use std::path::PathBuf;
 use std::sync::Arc;
 

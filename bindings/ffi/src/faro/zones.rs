@@ -1,3 +1,5 @@
+//! Time zones come with the app and not from the phone: this tells which release they are of.
+
 use faro_core::deadlines::ZoneDatabase;
 
 use super::Faro;

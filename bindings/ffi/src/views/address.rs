@@ -1,3 +1,5 @@
+//! An address as a shell shows it and as it hands one in; what is typed is checked on this side of the border.
+
 use faro_core::casefile::{Address, CaseError, Casefile, Person};
 use faro_core::deadlines::parse_date;
 use faro_core::outlook::AddressLine;

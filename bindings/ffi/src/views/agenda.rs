@@ -1,3 +1,5 @@
+//! Week, month and day, cut into cells: a shell draws them and does no arithmetic with days.
+
 use chrono::Weekday;
 use faro_core::l10n::Message;
 use faro_core::outlook::{self, DayMark, Month, Week};

@@ -1,3 +1,5 @@
+//! An article as runs of text: a shell draws them with its own widgets and parses no Markdown.
+
 use std::collections::BTreeMap;
 
 use chrono::{DateTime, Utc};

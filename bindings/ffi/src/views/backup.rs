@@ -1,3 +1,5 @@
+//! What a backup holds and lacks, in numbers and in sentences: what is lost is said by name, never left out.
+
 use faro_core::deadlines::Tz;
 use faro_core::outlook::BackedUp;
 use faro_core::share::Contents;

@@ -1,3 +1,5 @@
+//! The second calendar for pickers: a shell shows its years and months, and converts no day by itself.
+
 use faro_core::deadlines::Reading;
 use faro_core::l10n::{CalendarDay, SecondCalendar};
 

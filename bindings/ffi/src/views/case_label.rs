@@ -1,3 +1,5 @@
+//! The words of screens about a case, by names that the compiler of a shell checks.
+
 use super::label::labels;
 
 labels! {

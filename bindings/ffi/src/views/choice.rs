@@ -1,3 +1,5 @@
+//! Rows of pickers, each the code to hand back and the words to show: no shell words a choice.
+
 use super::{DutyKind, Reason, SourceKind, Text};
 
 /// A kind of duty to choose from.

@@ -1,3 +1,5 @@
+//! QR codes as plain modules, and what a found one is: which text is a card or a publisher is known in the core.
+
 use faro_core::packs::publisher_in;
 use faro_core::qr::{QrCode, card_line};
 

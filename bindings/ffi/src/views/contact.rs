@@ -1,3 +1,5 @@
+//! A contact as a shell shows it and as it hands one in; it can be called only where the core reads one number.
+
 use faro_core::casefile::{Contact, Entry};
 
 use super::{PhoneView, Role, Text};

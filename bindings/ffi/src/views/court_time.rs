@@ -1,3 +1,5 @@
+//! Two clocks, and which is drawn large: always the court's, for there the hearing begins.
+
 use faro_core::outlook::CourtTime;
 
 use super::Text;

@@ -1,3 +1,5 @@
+//! How days and moments cross the border: as ISO 8601 for programs, with the words for people beside it.
+
 use chrono::{DateTime, SecondsFormat, Utc};
 use faro_core::deadlines::Tz;
 use faro_core::outlook;

@@ -1,3 +1,5 @@
+//! A question about what looks wrong, with what a shell needs to confirm it or to open the answer again.
+
 use faro_core::outlook::Doubt;
 
 use super::Text;

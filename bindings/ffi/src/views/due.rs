@@ -1,3 +1,5 @@
+//! A card of the list, decided down to its colour and sign: a shell compares no dates.
+
 use faro_core::outlook::{self, Item};
 
 use super::{DoubtView, ItemNote, LabelledDay, MarkView, QuestionView, RuleKind, TargetView, Text};

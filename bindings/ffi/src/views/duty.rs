@@ -1,3 +1,5 @@
+//! The page of a duty: its times come sorted into now, waiting and next, so that no shell compares them.
+
 use faro_core::outlook::{DutyPage, DutyTimeLine};
 
 use super::{Day, DoubtView, DueTone, DutyKind, DutyState, LabelledDay, MarkView, Text};

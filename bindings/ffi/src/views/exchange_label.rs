@@ -1,3 +1,5 @@
+//! The words of screens on which something goes out or comes in; apart, because UniFFI limits an enumeration.
+
 use super::label::labels;
 
 labels! {

@@ -1,3 +1,5 @@
+//! An answer that was told, beside its question: in words to be read, and as it goes back into `set_fact`.
+
 use faro_core::outlook::ToldFact;
 
 use super::{FactKind, Text};

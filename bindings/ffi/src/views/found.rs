@@ -1,3 +1,5 @@
+//! Results of a search, ranked already; whether a line can be opened now is said with it.
+
 use faro_core::search::{self, Answer, Found};
 
 use super::Text;

@@ -1,3 +1,5 @@
+//! Names the core's enumeration for UniFFI (a remote type), so that it is declared once and not copied by hand.
+
 use faro_core::given::Given;
 
 /// What a file of another app is.

@@ -1,3 +1,5 @@
+//! What goes, what stays and why, before a hand-off; and a reply beside what stands in the case.
+
 use faro_core::Coded;
 use faro_core::casefile::Entry;
 use faro_core::deadlines::Tz;

@@ -1,3 +1,5 @@
+//! The page of a hearing: every date that was told is on it, also those that are no longer believed.
+
 use faro_core::outlook::{HearingPage, SourceLine};
 use faro_core::phone::Phone;
 

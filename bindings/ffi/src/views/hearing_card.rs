@@ -1,3 +1,5 @@
+//! What stands above everything else: no shell picks the hearing, or the note that is said largest.
+
 use faro_core::outlook::HearingCard;
 use faro_core::phone::Phone;
 

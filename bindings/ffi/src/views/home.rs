@@ -1,3 +1,5 @@
+//! The first page in the order in which it is drawn; each section comes with its heading.
+
 use faro_core::outlook::{Condition, Home, Section, Waiting};
 use faro_core::phone::Phone;
 

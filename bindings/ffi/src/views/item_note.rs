@@ -1,3 +1,5 @@
+//! How warnings reach a shell: in the order of the core, with one flag that tells the grave ones apart.
+
 use faro_core::outlook::Note;
 
 use super::Text;

@@ -1,3 +1,5 @@
+//! A row of the page on which the countries of a case are chosen.
+
 use super::Text;
 
 /// A country whose rules Faro has.

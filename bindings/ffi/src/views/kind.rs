@@ -1,3 +1,5 @@
+//! Names the core's kinds of rules for UniFFI (a remote type): a new one does not compile until it is here too.
+
 use faro_core::deadlines::Kind;
 
 /// What the date of a rule is.

@@ -1,3 +1,5 @@
+//! A language as it is offered: in its own script, with what must be said of it before somebody relies on it.
+
 use faro_core::l10n::{Language, Localized, Offer};
 
 use super::{Direction, Text};

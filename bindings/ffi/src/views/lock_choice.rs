@@ -1,3 +1,5 @@
+//! A row of the page on which somebody chooses after how long the vault locks.
+
 use super::Text;
 
 /// How long the vault may stay open while the device shows something else.

@@ -1,3 +1,5 @@
+//! What stands beside a thing that somebody closed, and what offers to take it back.
+
 use faro_core::prooflog::Mark;
 
 use super::{Day, ProofResult, Text};

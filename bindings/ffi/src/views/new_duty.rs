@@ -1,3 +1,5 @@
+//! A duty on its way in: dates and times are read on this side, so that each shell refuses the same.
+
 use chrono::NaiveTime;
 use faro_core::casefile::{CaseError, Casefile, Duty};
 use faro_core::deadlines::{Every, Recurrence, Tz, parse_date, parse_time};

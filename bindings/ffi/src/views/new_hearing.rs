@@ -1,3 +1,5 @@
+//! A hearing and a source on their way in; what a shell does not know of stays as it was.
+
 use chrono::NaiveDate;
 use faro_core::casefile::{self, CaseError, Casefile, Hearing, HearingSource};
 use faro_core::deadlines::parse_date;

@@ -1,3 +1,5 @@
+//! What a shell shows and counts down where the passphrase has to wait.
+
 use super::Text;
 
 /// The passphrase cannot be tried yet.

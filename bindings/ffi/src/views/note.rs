@@ -1,3 +1,5 @@
+//! Notes in a list and on a page: a list never holds more than a first line.
+
 use faro_core::casefile::{Entry, Note};
 use faro_core::deadlines::Tz;
 

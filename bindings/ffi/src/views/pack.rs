@@ -1,3 +1,5 @@
+//! Packs and publishers as a shell shows them: whatever a pack says of itself stands below what Faro says of it.
+
 use faro_core::files::Files;
 use faro_core::l10n::{Ltr, Message, Words};
 use faro_core::packs::{

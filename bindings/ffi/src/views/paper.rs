@@ -1,3 +1,5 @@
+//! What is said of a paper; its bytes are no part of it, for these are fetched in pieces.
+
 use faro_core::casefile::{self, CaseError, Casefile, Entry, Paper};
 use faro_core::deadlines::parse_date;
 use faro_core::l10n::Message;

@@ -1,3 +1,5 @@
+//! Somebody as a shell shows them and as it hands them in, with the name as the papers spell it.
+
 use faro_core::casefile::{CaseError, Entry, Number, Person};
 
 use super::{Relation, Text};

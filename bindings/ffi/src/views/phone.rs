@@ -1,3 +1,5 @@
+//! A number on a button: the words to show and the address to dial are not the same.
+
 use faro_core::phone::Phone;
 
 use super::Text;

@@ -1,3 +1,5 @@
+//! The words of screens about the phone itself: reminders, reading aloud, first steps.
+
 use super::label::labels;
 
 labels! {

@@ -1,3 +1,5 @@
+//! A phrase as it is held up or read out, with the law behind it.
+
 use faro_core::phrases::{self, Phrase};
 
 use super::Text;

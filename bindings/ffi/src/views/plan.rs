@@ -1,3 +1,5 @@
+//! Reminders as a platform schedules them: opaque ids, and texts that a locked phone may show.
+
 use chrono::{DateTime, SecondsFormat};
 use faro_core::reminders::{Changes, Held, Notification, Plan, Purpose};
 

@@ -1,3 +1,5 @@
+//! What came of something, on its way in; the proof log, and what it cannot show, on its way out.
+
 use faro_core::casefile::{CaseError, Casefile};
 use faro_core::l10n::plain;
 use faro_core::prooflog::{CheckCode, Proof, ProofEntry};

@@ -1,3 +1,5 @@
+//! A question, ready to be asked, with the type of its answer: by that a shell chooses the field to show.
+
 use faro_core::deadlines::FactType;
 use faro_core::outlook::Question;
 

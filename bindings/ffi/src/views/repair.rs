@@ -1,3 +1,5 @@
+//! The report of a salvage: what was lost is named, so that nobody takes the new vault for whole.
+
 use faro_core::vault::{RecordId, Salvaged};
 
 use super::Text;

@@ -1,3 +1,5 @@
+//! The page of a rule with all that makes its dates believable: steps, sources, other readings.
+
 use faro_core::deadlines::Step;
 use faro_core::outlook::{OtherReading, RulePage};
 

@@ -1,3 +1,5 @@
+//! A service, and the lists to filter by: age and origin are shown with the number, never apart from it.
+
 use chrono::NaiveDate;
 use faro_core::Coded;
 use faro_core::guidance::{self, Directory, Need, Service, ServiceValue};

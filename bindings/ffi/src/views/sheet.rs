@@ -1,3 +1,5 @@
+//! A sheet as blocks in one or two languages: a shell lays them out on paper, and leaves none away.
+
 use faro_core::sheets::{self, Block, Line, Said, Sheet};
 
 use super::{CodeView, Direction};

@@ -1,3 +1,5 @@
+//! What can be chosen before a sheet is made, with what is likeliest chosen already.
+
 use faro_core::l10n::Language;
 use faro_core::sheets::{PaperSize, SheetKind};
 

@@ -1,3 +1,5 @@
+//! What a platform finds out about itself goes in; what may silence it, and what to do, comes out.
+
 use faro_core::reminders::{PhoneState as CoreState, Platform, Silence, Silenced, Silences};
 
 use super::Text;

@@ -1,3 +1,5 @@
+//! What a shell asks to be read, and what it hands to the platform's voice.
+
 use faro_core::spoken::Block;
 
 /// What is to be read aloud.

@@ -1,3 +1,5 @@
+//! Navigation as data: a card says which page it opens, so that no shell takes an id apart.
+
 use faro_core::outlook::{self, Target};
 
 /// The page that an item leads to.

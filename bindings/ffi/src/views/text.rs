@@ -1,3 +1,5 @@
+//! The one form in which words cross the border: never a bare string, for a text may have fallen back.
+
 use faro_core::l10n;
 
 /// A text with the language that it is really in: a shell sets both on the widget that draws it.

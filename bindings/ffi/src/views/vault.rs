@@ -1,3 +1,5 @@
+//! How the vault is: its ways in, and what the person must be told before they believe a list.
+
 use faro_core::casefile::Casefile;
 use faro_core::outlook::{Condition, VaultState};
 use faro_core::vault::{self, SlotInfo};

@@ -1,3 +1,5 @@
+//! Which release of the time zones the app carries; whether that is too old is said in notices, and not here.
+
 use faro_core::deadlines::ZoneDatabase;
 
 use super::Day;

@@ -1,3 +1,5 @@
+//! The strict ZIP reader's reasons: each is a freedom of the format that a hostile archive could make use of.
+
 use crate::l10n::Message;
 
 /// Which rule of the format a ZIP breaks. Nothing of it is then used.

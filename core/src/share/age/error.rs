@@ -1,3 +1,5 @@
+//! Refusals of age files. They travel through `io::Error` and out again, because a file is read as a stream.
+
 use std::io;
 
 use crate::vault::{EntropyError, VaultError};

@@ -1,3 +1,5 @@
+//! The desk's own card: made once, then shown as a line to paste and as digits to compare.
+
 use faro_core::desk::Desk;
 use faro_core::handoff::Card;
 use faro_core::l10n::{Ltr, Message};

@@ -1,3 +1,5 @@
+//! One list over all clients, as text, JSON, calendar or table; it says so where a client could not be read.
+
 use std::path::Path;
 
 use faro_core::calendar::ics;

@@ -1,3 +1,5 @@
+//! What leaves a desk in the open: answers for an interview (Assembly Line), and a client's papers as files.
+
 use std::fs;
 use std::path::Path;
 

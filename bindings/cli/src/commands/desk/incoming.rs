@@ -1,3 +1,5 @@
+//! Taking in what clients sent, and what is said then: what changed, what the log shows, which digits to compare.
+
 use std::io::BufReader;
 use std::path::{Path, PathBuf};
 

@@ -1,3 +1,5 @@
+//! All clients at a glance: what each sent last, what comes next, and whose card nobody compared.
+
 use std::collections::BTreeMap;
 
 use faro_core::casefile::Entry;

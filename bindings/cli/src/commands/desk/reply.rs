@@ -1,3 +1,5 @@
+//! A reply is a text that the worker fills in: read line by line, then sealed with the files that go along.
+
 use std::fs;
 use std::io::{self, BufWriter, IsTerminal, Write};
 use std::path::{Path, PathBuf};

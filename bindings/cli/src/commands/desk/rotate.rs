@@ -1,3 +1,5 @@
+//! Key rotation of a desk, in two steps: clients learn of the new card first, the old keys are destroyed later.
+
 use std::path::Path;
 
 use faro_core::desk::{Desk, ReplyText};
