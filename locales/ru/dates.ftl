@@ -31,7 +31,20 @@ month-12 = декабря
 
 date = { $day } { $month } { $year } года ({ $weekday })
 
-date-month = { $month } { $year } года
+date-month = { $number ->
+    [one] январь
+    [2] февраль
+    [3] март
+    [few] апрель
+    [5] май
+    [6] июнь
+    [7] июль
+    [8] август
+    [9] сентябрь
+    [10] октябрь
+    [11] ноябрь
+   *[many] декабрь
+} { $year } года
 
 time = { $hour24 }:{ $minute }
 
