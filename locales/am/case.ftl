@@ -31,8 +31,8 @@ due-on = በ
 reminder-today = ዛሬ፦ ዝርዝርዎን ይክፈቱ።
 reminder-tomorrow = ነገ፦ ዝርዝርዎን ይክፈቱ።
 reminder-days = { $days ->
-    [one] ከ{ $days } ቀን በኋላ፦ ዝርዝርዎን ይክፈቱ።
-   *[other] ከ{ $days } ቀናት በኋላ፦ ዝርዝርዎን ይክፈቱ።
+    [one] { $days } ቀን ቀርቷል፦ ዝርዝርዎን ይክፈቱ።
+   *[other] { $days } ቀናት ቀርተዋል፦ ዝርዝርዎን ይክፈቱ።
 }
 
 reminder-soon = በቅርቡ፦ ዝርዝርዎን ይክፈቱ።

@@ -50,7 +50,7 @@ standing-conflict = ምንጮቹ አይስማሙም
 
 hearing-when = { $title }፣ { $when }
 
-hearing-moved-earlier = ይህ ችሎት አሁን ቀደም ብሏል። በፊት { $from } ነበር።
+hearing-moved-earlier = ይህ ችሎት አሁን ወደ ቀደመ ጊዜ ተዛውሯል። በፊት { $from } ነበር።
 hearing-conflict = ምንጮቹ አይስማሙም፦ { $source } { $date } ይላል። ቀድሞ የሚመጣውን ቀን ይውሰዱ፤ ፍርድ ቤቱን ወይም ጠበቃ ይጠይቁ።
 hearing-settling = ይህ ቀድሞ የሚመጣ ቀን ይሰርዛል፦ { $source } { $date } ይላል። ትክክለኛው እሱ ከሆነ ችሎትዎ ያመልጥዎታል። መጀመሪያ ፍርድ ቤቱን ይጠይቁ።
 hearing-unconfirmed = ይህን ቀን የሚሰጠው የመቅረቢያ ማስታወቂያው ብቻ ነው። ፍርድ ቤቱ ሌላ ቀን ሊኖረው ይችላል። ወደ ፍርድ ቤቱ የስልክ መስመር ይደውሉ ወይም ድረ ገጹን ይመልከቱ።

@@ -15,7 +15,7 @@ note-sent = በ{ $date } ልከውታል። የሚቆጠረው ቢሮው ወይ�
 note-done-late = ይህን በ{ $date } እንዳደረጉት ምልክት አድርገዋል። ያ ከመጨረሻው ቀን በኋላ ነው። ልዩ ሁኔታዎች አሉ። ለጠበቃ ይደውሉ።
 note-marked-before = ይህን በ{ $date } እንዳደረጉት ምልክት አድርገዋል፤ ግን ለሌላ ቀን ነው። ለዚህ ቀንም ተደርጓል? ከሆነ እንደገና ምልክት ያድርጉ።
 hearing-everybody = ቤተሰብዎ በሙሉ መምጣት አለበት።
-note-by-choice = አንድ ነገር እንዲልኩ ማንም ካልነገረዎት መላክ የለብዎትም። ቀኑ የሚቆጠረው እርስዎ መላክ ከፈለጉ ብቻ ነው።
+note-by-choice = አንድ ነገር እንዲልኩ ማንም ካልነገረዎት የመላክ ግዴታ የለብዎትም። ቀኑ የሚቆጠረው እርስዎ መላክ ከፈለጉ ብቻ ነው።
 note-by-choice-over = የዚህ ቀን አልፏል። ማንም ካልነገረዎት ምንም መላክ አልነበረብዎትም። አሁንም ከፈለጉ ዳኛውን ይጠይቁ።
 note-waits = መጀመሪያ ይህን ያድርጉ፦ { $rule }። ካደረጉት በኋላ እንደተደረገ ምልክት ያድርጉ።
 note-ended = ይህ በ{ $date } አብቅቷል፦ { $fact }።
@@ -72,7 +72,7 @@ zone-of-place = የ{ $place } ሰዓት
 ## What can be done now
 
 duty-open-until = አሁን ማድረግ ይችላሉ፣ እስከ { $until }
-duty-open-until-here = አሁን ማድረግ ይችላሉ፣ በእርስዎ ሰዓት እስከ { $until }
+duty-open-until-here = አሁን ማድረግ ይችላሉ፣ እርስዎ ባሉበት ቦታ ሰዓት እስከ { $until }
 duty-open-today = አሁን ማድረግ ይችላሉ፣ ቀኑ እስኪያልቅ ድረስ
 
 ## Backups

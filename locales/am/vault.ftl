@@ -1,7 +1,7 @@
 recovery-six-digits = ቡድን { $group } ስድስት አኃዞች ያስፈልጉታል። ወረቀትዎን እንደገና ይመልከቱ።
 recovery-wrong-digit = ቡድን { $group } የተሳሳተ አኃዝ አለው፣ ወይም ሁለት አኃዞች ቦታ ተለዋውጠዋል። ወረቀትዎን እንደገና ይመልከቱ።
 recovery-eight-groups = ኮዱ ስድስት አኃዝ ያላቸው 8 ቡድኖች አሉት። እርስዎ ያስገቡት { $found } ነው።
-error-recovery-wrong = ይህ ኮድ ካዝናውን አይከፍትም። አዲስ ኮድ ሊኖር ይችላል። ምንም አልተቀየረም።
+error-recovery-wrong = ይህ ኮድ ካዝናውን አይከፍትም። ከዚህ በኋላ የተሠራ አዲስ ኮድ ሊኖር ይችላል። ምንም አልተቀየረም።
 error-recovery-exists = የመልሶ ማግኛ ኮድ አስቀድሞ አለዎት። አዲስ ከሠሩ አሮጌው ወረቀት ከእንግዲህ አይሠራም። ይህን ለማድረግ --replace ይጨምሩ።
 cli-recovery-ask = ቡድን { $group } ከ8፦
 cli-recovery-code = የመልሶ ማግኛ ኮድዎ። የይለፍ ሐረግዎን ከረሱ ካዝናውን ይከፍታል፦

@@ -42,7 +42,7 @@ error-pack-file = لا يستطيع Faro قراءة { $file }. يُرجى الت
 error-pack-text = { $file } ليس نصًا. يُرجى اختيار ملف آخر.
 error-folder-there = يوجد شيء اسمه { $folder } من قبل. يُرجى اختيار اسم آخر.
 error-key-there = يوجد ملف بهذا الاسم من قبل. لا يُكتب أبدًا فوق مفتاح. يُرجى اختيار اسم آخر.
-error-catalogue-entry = يُرجى كتابة حزمة وإصدارها مثل notes=2. لسحب حزمة، كتابة notes=1:wrong. الأسباب هي wrong وoutdated وunsafe وreplaced.
+error-catalogue-entry = يُرجى كتابة حزمة وإصدارها مثل notes=2. ولإلغاء حزمة منشورة، يُرجى كتابة notes=1:wrong. الأسباب هي wrong وoutdated وunsafe وreplaced.
 
 ## Help
 

@@ -39,8 +39,8 @@ due-on = le
 reminder-today = Aujourd’hui : ouvrez votre liste.
 reminder-tomorrow = Demain : ouvrez votre liste.
 reminder-days = { $days ->
-    [one] Dans { $days } jour : ouvrez votre liste.
-   *[other] Dans { $days } jours : ouvrez votre liste.
+    [one] Il reste { $days } jour : ouvrez votre liste.
+   *[other] Il reste { $days } jours : ouvrez votre liste.
 }
 
 reminder-soon = Bientôt : ouvrez votre liste.

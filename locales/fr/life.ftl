@@ -60,7 +60,7 @@ hearing-when = { $title }, { $when }
 hearing-moved-earlier = Cette audience est maintenant plus tôt. Avant, c’était { $from }.
 hearing-conflict = Les sources ne disent pas la même chose : selon { $source }, c’est { $date }. Prenez la date qui vient en premier et demandez au tribunal ou à un avocat.
 hearing-settling = Cela barre une date qui vient avant : selon { $source }, c’est { $date }. Si c’est elle la bonne, vous manquez votre audience. Demandez d’abord au tribunal.
-hearing-unconfirmed = Seul l’avis de comparution donne cette date. Le tribunal en a peut-être une autre. Appelez la ligne téléphonique du tribunal ou regardez son site.
+hearing-unconfirmed = Seul l’avis de comparution donne cette date. Le tribunal en a peut-être une autre. Appelez la ligne téléphonique du tribunal ou regardez son site internet.
 hearing-unchecked = Personne n’a encore vérifié cette date auprès du tribunal. Vérifiez-la maintenant, puis chaque semaine.
 hearing-stale = { $days ->
     [one] Vérifiée pour la dernière fois il y a { $days } jour. Vérifiez encore auprès du tribunal. Les dates peuvent changer sans lettre.

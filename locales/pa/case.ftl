@@ -39,8 +39,8 @@ due-on = ਇਸ ਦਿਨ
 reminder-today = ਅੱਜ: ਆਪਣੀ ਸੂਚੀ ਖੋਲ੍ਹੋ।
 reminder-tomorrow = ਭਲਕੇ: ਆਪਣੀ ਸੂਚੀ ਖੋਲ੍ਹੋ।
 reminder-days = { $days ->
-    [one] { $days } ਦਿਨ ਵਿੱਚ: ਆਪਣੀ ਸੂਚੀ ਖੋਲ੍ਹੋ।
-   *[other] { $days } ਦਿਨਾਂ ਵਿੱਚ: ਆਪਣੀ ਸੂਚੀ ਖੋਲ੍ਹੋ।
+    [one] { $days } ਦਿਨ ਬਾਕੀ: ਆਪਣੀ ਸੂਚੀ ਖੋਲ੍ਹੋ।
+   *[other] { $days } ਦਿਨ ਬਾਕੀ: ਆਪਣੀ ਸੂਚੀ ਖੋਲ੍ਹੋ।
 }
 
 reminder-soon = ਛੇਤੀ ਹੀ: ਆਪਣੀ ਸੂਚੀ ਖੋਲ੍ਹੋ।

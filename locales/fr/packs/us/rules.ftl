@@ -6,7 +6,7 @@ us-jurisdiction = États-Unis
 
 us-asylum-one_year = Demander l’asile dans l’année
     .plain = Le formulaire d’asile (I-589) a un délai : un an à partir du jour de votre entrée aux États-Unis. S’il y a plusieurs entrées, c’est la dernière qui compte.
-    .missed = Vous pouvez perdre l’asile, mais il y a des exceptions. Une maladie grave, un mauvais avocat ou de grands changements dans votre pays peuvent être une raison. Il faut alors déposer vite. D’autres protections n’ont pas ce délai. Parlez à un avocat maintenant.
+    .missed = Vous pouvez perdre l’asile, mais il y a des exceptions. Une maladie grave, un mauvais avocat ou de grands changements dans votre pays peuvent être une raison d’exception. Il faut alors déposer votre demande vite. D’autres protections n’ont pas ce délai. Parlez à un avocat maintenant.
     .todo = Envoyez ou remettez le formulaire I-589. Gardez la preuve du jour où il est arrivé.
     .child = Ce délai ne vaut peut-être pas pour vous. Les autorités peuvent ne pas être d’accord. Déposez quand même avant ce jour, et demandez à un avocat.
     .leap-day = C’est le dernier jour que quelqu’un pourrait défendre. Ne l’attendez pas.
@@ -127,7 +127,7 @@ us-asylee-travel = Avant de voyager à l’étranger
 us-tps-rereg = S’inscrire de nouveau au TPS
     .plain = Votre pays a-t-il le TPS ? Le gouvernement dit de quel jour à quel jour vous devez vous inscrire encore.
     .missed = Vous pouvez perdre le TPS, sauf si vous montrez une bonne raison pour le retard. Envoyez-le maintenant avec votre raison, et parlez à un avocat.
-    .todo = Vérifiez d’abord que le TPS de votre pays existe encore : beaucoup ont fini en 2025 et 2026. Puis envoyez le formulaire I-821 pendant ces jours.
+    .todo = Vérifiez d’abord que le TPS de votre pays existe encore : beaucoup ont fini en 2025 et 2026. Puis envoyez le formulaire I-821 dans les jours donnés.
 
 us-tps-late_initial = Demander le TPS pour la première fois, en retard
     .plain = Certaines personnes peuvent demander le TPS en retard. Elles avaient un autre statut ou une demande ouverte quand les inscriptions de leur pays ont commencé. Il semble qu’elles aient 60 jours après la fin de cela.
@@ -136,7 +136,7 @@ us-tps-late_initial = Demander le TPS pour la première fois, en retard
 
 us-sij-before_21 = Demander de l’aide comme jeune, avant vos 21 ans
     .plain = Un de vos parents vous a-t-il fait du mal, abandonné, ou ne s’est-il pas occupé de vous ? Alors il y a une voie pour rester, qui s’appelle Special Immigrant Juvenile. Il semble que le formulaire doive être à l’USCIS avant vos 21 ans. Dans certains États, il vous faut l’ordre d’un tribunal de l’État à 18 ans ou même plus tôt.
-    .missed = Cette voie est très probablement fermée. Parlez à un avocat d’autres voies.
+    .missed = Cette voie est très probablement fermée. Parlez des autres voies à un avocat.
     .todo = Parlez maintenant à un avocat pour les jeunes : un tribunal de l’État doit agir d’abord, et cela prend des mois. Ensuite l’avocat envoie le formulaire I-360.
 
 us-cspa = Demander votre green card avant la fin d’une année
@@ -145,14 +145,14 @@ us-cspa = Demander votre green card avant la fin d’une année
     .todo = Demandez à un avocat quand un visa est devenu disponible pour vous, et ce qui compte comme demander la green card.
 
 us-i290b = Demander à l’USCIS de revoir un refus
-    .plain = L’USCIS a refusé une de vos demandes ? Vous pouvez faire appel, ou lui demander de la revoir, avec le formulaire I-290B. Il semble qu’il doive arriver dans les 30 jours, ou quelques jours de plus si la décision est venue par la poste. Un refus d’asile ne se traite pas ainsi.
+    .plain = L’USCIS a refusé une de vos demandes ? Vous pouvez peut-être faire appel, ou lui demander de la revoir, avec le formulaire I-290B. Il semble qu’il doive arriver dans les 30 jours, ou quelques jours de plus si la décision est venue par la poste. Un refus d’asile ne se traite pas ainsi.
     .missed = La décision reste. Vous pouvez peut-être envoyer la demande encore, ou aller au tribunal. Parlez à un avocat.
     .todo = Lisez sur la décision si vous pouvez faire appel, et jusqu’à quand. Envoyez le formulaire I-290B avec les frais, assez tôt pour qu’il arrive. Ne comptez pas sur des jours en plus pour le courrier.
 
 us-parole-expiry = Votre parole finit
     .plain = Votre parole finit le jour écrit sur votre I-94. Il finit plus tôt si une lettre ou un e-mail y a mis fin.
     .missed = Un permis de travail venu avec le parole finit aussi, et un cas d’expulsion peut commencer. Vous pouvez encore demander l’asile : il a son propre délai. Parlez à un avocat maintenant.
-    .todo = Parlez à un avocat avant ce jour. Cherchez les lettres et les e-mails sur votre parole. La fin du parole n’est PAS le dernier jour pour demander l’asile.
+    .todo = Parlez à un avocat avant ce jour. Cherchez les lettres et les e-mails sur le parole qu’on vous a donné. La fin du parole n’est PAS le dernier jour pour demander l’asile.
 
 us-er-two_years = Deux ans aux États-Unis
     .plain = Les agents peuvent utiliser une voie rapide pour expulser des personnes qui sont ici depuis moins de deux ans. Un tribunal l’a arrêtée, et un tribunal supérieur l’a laissée continuer en 2026. On en discute encore : demandez à un avocat ce qui vaut maintenant.
@@ -222,7 +222,7 @@ us-court-callup = Remettre ce que le juge a demandé
     .todo = Notez le jour du juge. Déposez tôt, et donnez une copie à l’avocat du gouvernement. S’il vous faut plus de temps, demandez au juge avant ce jour.
 
 us-court-absentia-180 = Rouvrir le cas : vous n’avez pas pu venir au tribunal
-    .plain = Quelque chose de très grave vous a-t-il empêché de venir, comme une maladie, des violences ou une mort dans la famille ? Votre demande de réouverture doit arriver dans les 180 jours après l’ordre.
+    .plain = Quelque chose de très grave vous a-t-il empêché de venir au tribunal, comme une maladie, des violences ou une mort dans la famille ? Votre demande de réouverture doit arriver dans les 180 jours après l’ordre.
     .missed = L’ordre reste. Mais si vous n’avez jamais reçu l’avis, ou si vous étiez en détention, il n’y a pas de délai. Des faits nouveaux sont une autre voie, mais pour elle vous n’avez peut-être que 90 jours après l’ordre. Parlez-en maintenant à un avocat.
     .todo = Déposez une demande de réouverture au tribunal. Dites ce qui s’est passé et ajoutez des preuves. La demande arrête votre expulsion jusqu’à ce que le juge décide : demandez à un avocat de le vérifier.
     .until-filed = Avec l’ordre, on peut vous expulser à tout moment jusqu’à ce que vous déposiez. N’attendez pas un dernier jour.
@@ -277,7 +277,7 @@ us-bia-brief = Envoyer vos arguments écrits à la Commission
     .todo = Suivez le jour de l’avis. Envoyez le texte à la Commission et une copie à l’avocat du gouvernement. S’il vous faut plus de temps, demandez-le avant le dernier jour.
 
 us-bia-fee_waiver-15 = Renvoyer l’appel : pas de dispense de frais
-    .plain = La Commission n’a pas accepté votre demande de ne pas payer, et vous a rendu votre appel ou votre demande. Vous avez 15 jours pour le déposer encore, avec les frais ou avec une nouvelle demande. Pendant ces jours, le délai de votre appel attend.
+    .plain = La Commission n’a pas accepté votre demande de ne pas payer, et vous a rendu votre appel ou votre demande. Vous avez 15 jours pour le déposer encore, avec les frais ou avec une nouvelle demande de ne pas payer. Pendant ces jours, le délai de votre appel ne court pas.
     .missed = La Commission peut traiter votre appel comme jamais déposé. L’ordre est alors définitif. Envoyez-le maintenant, dites pourquoi il est en retard, et parlez tout de suite à un avocat.
     .todo = Payez dans l’EOIR Payment Portal et joignez le reçu, ou remplissez un nouveau formulaire EOIR-26A avec tout ce que vous gagnez et dépensez. Envoyez-le avec tout l’appel et la lettre de la Commission. Il doit arriver à temps.
 
@@ -312,7 +312,7 @@ us-vd-bond = Payer la caution du départ volontaire
 
 us-vd-bond_proof_bia = Montrer à la Commission que vous avez payé la caution
     .plain = Si vous faites appel après un départ volontaire, la Commission a besoin de la preuve que vous avez payé la caution. La preuve doit arriver dans les 30 jours après le dépôt de l’appel.
-    .missed = La Commission peut ne plus vous donner le départ volontaire. Envoyez la preuve maintenant, même en retard, et demandez à un avocat.
+    .missed = La Commission ne vous donnera peut-être pas le départ volontaire une nouvelle fois. Envoyez la preuve maintenant, même en retard, et demandez à un avocat.
     .todo = Envoyez une copie du reçu de la caution à la Commission et une copie à l’avocat du gouvernement.
 
 ## ICE

@@ -6,7 +6,7 @@ us-jurisdiction = Etazini
 
 us-asylum-one_year = Mande azil anvan yon ane pase
     .plain = Fòm azil la (I-589) gen yon limit tan: yon ane apati jou ou te antre Etazini. Si ou te antre plis pase yon fwa, se dènye fwa a ki konte.
-    .missed = Ou ka pèdi azil, men gen eksepsyon. Yon maladi grav, yon move avoka, oswa gwo chanjman nan peyi ou ka yon rezon. Lè sa a, ou dwe depoze l byen vit. Lòt pwoteksyon pa gen limit sa a. Pale ak yon avoka kounye a.
+    .missed = Ou ka pèdi azil, men gen eksepsyon. Yon maladi grav, yon move avoka, oswa gwo chanjman nan peyi ou ka yon rezon pou eksepsyon. Lè sa a, ou dwe depoze demann ou a byen vit. Lòt pwoteksyon pa gen limit sa a. Pale ak yon avoka kounye a.
     .todo = Voye Fòm I-589 la oswa remèt li. Kenbe prèv jou li te rive a.
     .child = Petèt limit la pa aplike pou ou. Gen otorite ki ka gen yon lòt opinyon. Depoze anvan jou sa a kanmenm, epi mande yon avoka.
     .leap-day = Se jou ki pi ta yon moun ta ka defann. Pa tann jou sa a.
@@ -127,7 +127,7 @@ us-asylee-travel = Anvan ou vwayaje aletranje
 us-tps-rereg = Anrejistre ankò pou TPS
     .plain = Èske peyi ou gen TPS? Gouvènman an di depi ki jou jiska ki jou ou dwe enskri ankò.
     .missed = Ou ka pèdi TPS, sof si ou montre yon bon rezon pou reta a. Voye l kounye a ak rezon ou, epi pale ak yon avoka.
-    .todo = Verifye anvan si TPS pou peyi ou toujou egziste: anpil fini an 2025 ak 2026. Apre sa, voye Fòm I-821 nan limit jou yo.
+    .todo = Verifye anvan si TPS pou peyi ou toujou egziste: anpil fini an 2025 ak 2026. Apre sa, voye Fòm I-821 pandan jou yo bay pou sa.
 
 us-tps-late_initial = Mande TPS pou premye fwa, an reta
     .plain = Gen moun ki ka mande TPS an reta. Yo te gen yon lòt estati oswa yon demann ki te louvri lè enskripsyon pou peyi yo te kòmanse. Sanble yo gen 60 jou apre sa te fini.
@@ -136,7 +136,7 @@ us-tps-late_initial = Mande TPS pou premye fwa, an reta
 
 us-sij-before_21 = Mande èd kòm jèn, anvan ou gen 21 an
     .plain = Èske yon paran te fè ou mal, kite ou pou kont ou oswa pa t okipe ou? Lè sa a, gen yon chemen pou rete ki rele Special Immigrant Juvenile. Sanble fòm nan dwe rive nan men USCIS anvan ou gen 21 an. Nan kèk eta, ou bezwen lòd yon tribinal eta lè ou gen 18 an oswa menm pi bonè.
-    .missed = Gen anpil chans chemen sa a fèmen. Pale ak yon avoka sou lòt chemen.
+    .missed = Pwobableman chemen sa a fèmen. Pale ak yon avoka sou lòt chemen.
     .todo = Pale ak yon avoka pou jèn kounye a: yon tribinal eta dwe aji anvan, epi sa pran plizyè mwa. Apre sa, avoka a voye Fòm I-360.
 
 us-cspa = Mande kat rezidans ou (green card) anvan yon ane pase
@@ -145,7 +145,7 @@ us-cspa = Mande kat rezidans ou (green card) anvan yon ane pase
     .todo = Mande yon avoka ki lè yon viza te vin disponib pou ou, ak kisa ki konte kòm demann pou kat rezidans lan.
 
 us-i290b = Mande USCIS gade yon refi ankò
-    .plain = USCIS te di non pou yon demann ou te fè? Ou ka fè apèl, oswa mande l gade ankò, ak Fòm I-290B. Sanble li dwe rive pa pita pase 30 jou, oswa kèk jou anplis si desizyon an te vini nan lapòs. Se pa konsa yo trete yon refi azil.
+    .plain = USCIS te di non pou yon demann ou te fè? Petèt ou ka fè apèl, oswa mande l gade ankò, ak Fòm I-290B. Sanble fòm nan dwe rive pa pita pase 30 jou apre desizyon an, oswa kèk jou anplis si desizyon an te vini nan lapòs. Se pa konsa yo trete yon refi azil.
     .missed = Desizyon an rete. Ou ka petèt voye demann nan ankò, oswa ale nan tribinal. Pale ak yon avoka.
     .todo = Li sou desizyon an si ou ka fè apèl, ak jiska ki jou. Voye Fòm I-290B ak frè a, ase bonè pou li rive. Pa konte sou jou anplis pou lapòs.
 
@@ -172,7 +172,7 @@ us-cf-reconsider = Mande USCIS gade krent ou ankò
     .todo = Rele yon avoka menm jou a. Bay avoka a desizyon an ak tout nouvo prèv.
 
 us-rf-ij_review = Mande yon jij verifye desizyon sou "krent rezonab" la
-    .plain = Èske ou gen yon lòd depòtasyon ki pi ansyen? Epi èske ofisye a di pa gen "krent rezonab" (reasonable fear)? Lè sa a, mande jij la menm jou a, sou fòm nan. Jij la ta dwe deside pa pita pase 10 jou apre.
+    .plain = Èske ou gen yon lòd depòtasyon ki pi ansyen? Epi èske ofisye a di pa gen "krent rezonab" (reasonable fear)? Lè sa a, mande menm jou a, sou fòm nan, pou yon jij gade sa. Jij la ta dwe deside pa pita pase 10 jou apre.
     .missed = Yo ka sèvi ak ansyen lòd la pou depòte ou. Si ou toujou isit la, di jodi a ou vle jij la, epi rele yon avoka.
     .todo = Di l epi make l sou fòm nan: wi, mwen vle jij la. Mande yon entèprèt si ou bezwen youn.
 
@@ -277,7 +277,7 @@ us-bia-brief = Voye agiman alekri ou yo bay Komisyon an
     .todo = Swiv jou ki sou avi a. Voye agiman yo bay Komisyon an ak yon kopi bay avoka gouvènman an. Si ou bezwen plis tan, mande anvan dènye jou a.
 
 us-bia-fee_waiver-15 = Voye apèl la ankò: pa gen egzanpsyon frè
-    .plain = Komisyon an pa aksepte demann ou pou pa peye frè, epi li voye apèl ou a oswa mosyon ou a tounen. Ou gen 15 jou pou depoze l ankò, ak frè a oswa ak yon nouvo demann. Pandan jou sa yo, tan apèl ou a ap tann.
+    .plain = Komisyon an pa aksepte demann ou pou pa peye frè, epi li voye apèl ou a oswa mosyon ou a tounen. Ou gen 15 jou pou depoze l ankò, ak frè a oswa ak yon nouvo demann pou pa peye. Pandan jou sa yo, tan apèl ou a ap tann.
     .missed = Komisyon an ka trete apèl ou a tankou ou pa t janm depoze l. Lè sa a lòd la final. Voye l kounye a, di poukisa li an reta, epi pale ak yon avoka touswit.
     .todo = Peye nan EOIR Payment Portal epi mete resi a, oswa ranpli yon nouvo Fòm EOIR-26A ak tout lajan ou fè ak tout depans ou yo. Voye l ak tout apèl la ak lèt Komisyon an. Li dwe rive nan tan.
 
@@ -288,7 +288,7 @@ us-bond-appeal = Fè apèl kont desizyon sou kosyon an (bond)
 
 us-pfr = Mande yon tribinal federal gade dosye a
     .plain = Yon tribinal federal ka gade desizyon Komisyon an. Li ka gade tou kèk lòd depòtasyon ofisye yo fè san jij. Tribinal la dwe gen demann ou an (petition for review) pa pita pase 30 jou apre dat ki sou papye a.
-    .missed = Gen anpil chans tribinal federal la p ap gade dosye ou a. Mande yon avoka touswit si gen yon bagay ki ka fèt toujou.
+    .missed = Pwobableman tribinal federal la p ap gade dosye ou a. Mande yon avoka touswit si gen yon bagay ki ka fèt toujou.
     .todo = Depoze demann nan nan court of appeals. Mande tribinal la tou pou kanpe depòtasyon ou: li pa kanpe pou kont li.
     .no-extra-days = Ou pa jwenn jou anplis paske desizyon an te vini nan lapòs. Si dènye jou a se yon jou konje eta a, ou ka gen yon jou anplis, men pa konte sou sa. Èske dosye ou a se sèlman sou pwoteksyon kont depòtasyon (withholding of removal) oswa tòti? Lè sa a, 30 jou yo ka kòmanse apati lòd ofisye yo ki pi ansyen an, pa apati desizyon Komisyon an. Tribinal yo poko dakò sou ansyen lòd yo sèvi avè yo ankò: mande yon avoka kounye a.
     .state-holiday = Li konte kote dènye jou a se yon jou konje eta a. Pa tann jou sa a.
@@ -312,7 +312,7 @@ us-vd-bond = Peye kosyon an (bond) pou depa volontè
 
 us-vd-bond_proof_bia = Montre Komisyon an ou te peye kosyon an
     .plain = Si ou fè apèl apre depa volontè, Komisyon an bezwen prèv ou te peye kosyon an. Prèv la dwe rive pa pita pase 30 jou apre ou te depoze apèl la.
-    .missed = Petèt Komisyon an p ap ba ou depa volontè ankò. Voye prèv la kounye a, menm si li an reta, epi mande yon avoka.
+    .missed = Petèt Komisyon an p ap ba ou depa volontè yon lòt fwa. Voye prèv la kounye a, menm si li an reta, epi mande yon avoka.
     .todo = Voye yon kopi resi kosyon an bay Komisyon an ak yon kopi bay avoka gouvènman an.
 
 ## ICE
