@@ -9,7 +9,10 @@ use super::error::BackupError;
 use super::opened::{Opened, Part};
 use crate::disk;
 use crate::l10n::Message;
-use crate::vault::{Entropy, KdfParams, NewVault, Progress, RecordId, RecoveryCode};
+use crate::vault::{Entropy, KdfParams, NewVault, Progress, Record, RecordId, RecoveryCode, VaultError};
+
+/// The record of the case as a whole (`casefile::Case`), which keeps the day of the last backup.
+const CASE: &str = "case";
 
 /// What is in a backup.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -79,7 +82,8 @@ impl BackupFile {
         Ok(self.contents())
     }
 
-    /// Makes a vault of it, under a new root key, which this passphrase and the backup's code open. Ids of records stay.
+    /// Makes a vault of it, under a new root key, which this passphrase and the backup's code open. Ids of records stay; the
+    /// day of the last backup is that of this one.
     /// A vault that lies there is kept under another name, and takes no part. Interrupted at any moment, this leaves the
     /// new vault or the old one, whole.
     ///
@@ -96,12 +100,16 @@ impl BackupFile {
         progress: Progress<'_>,
     ) -> Result<Restored, BackupError> {
         let Self { opened, code, length } = &mut self;
+        let made = opened.made();
         let recovery_code = Some(&*code);
         let new = NewVault { folder, passphrase, params, recovery_code, entropy };
         let kept = new.replace(
             |import| {
                 while let Some(part) = opened.next()? {
                     match part {
+                        Part::Record(id, record) if record.kind() == CASE => {
+                            import.record(id, dated(&record, made)?)?;
+                        }
                         Part::Record(id, record) => import.record(id, record)?,
                         Part::Paper(id) => import.paper(id, |to| opened.paper(to))?,
                     }
@@ -122,4 +130,11 @@ impl BackupFile {
             made: self.opened.made(),
         }
     }
+}
+
+/// The record of the case, with the day of this backup as that of the last one: it was sealed before anybody knew that it
+/// would be whole.
+fn dated(case: &Record, made: DateTime<Utc>) -> Result<Record, VaultError> {
+    let last_backup = serde_json::to_value(made).map_err(|_| VaultError::RecordRefused)?;
+    case.merged(case.schema(), [("last_backup".to_owned(), last_backup)].into_iter().collect())
 }

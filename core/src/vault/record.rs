@@ -84,7 +84,7 @@ impl Record {
     ///
     /// # Errors
     /// Those of [`Record::new`].
-    pub(super) fn merged(&self, schema: u32, body: Map<String, Value>) -> Result<Self, VaultError> {
+    pub(crate) fn merged(&self, schema: u32, body: Map<String, Value>) -> Result<Self, VaultError> {
         let mut fields = serde_json::from_str(&self.json).map_err(|_| VaultError::RecordRefused)?;
         let new = [("schema", schema.into()), ("body", Value::Object(body))];
         merge(&mut fields, new.map(|(name, value)| (name.to_owned(), value)).into_iter().collect());

@@ -1,14 +1,12 @@
 //! One sealed file with everything, and the way back.
 
 use std::path::Path;
-use std::sync::Arc;
 
 use chrono::SecondsFormat;
-use faro_core::casefile::Casefile;
 use faro_core::disk;
 use faro_core::l10n::Message;
 use faro_core::share::{self, BackupFile, Contents};
-use faro_core::vault::{LockedVault, OsEntropy, RecordId, Secret, VaultError};
+use faro_core::vault::{OsEntropy, RecordId, VaultError};
 use serde_json::{Value, json};
 
 use super::way_in::work;
@@ -71,7 +69,6 @@ pub(super) fn restore(file: &Path, new: &args::NewPassphrase, app: &App) -> Resu
     let restored = backup.restore(&folder, &passphrase, params, &OsEntropy, step)?;
     drop(progress);
     let contents = &restored.contents;
-    let _ = open(&folder, &passphrase).map(|mut case| case.keep_backup(contents.made));
     if app.json {
         return app.print(&whole(json!({ "folder": folder, "kept": restored.kept }), contents));
     }
@@ -83,12 +80,6 @@ pub(super) fn restore(file: &Path, new: &args::NewPassphrase, app: &App) -> Resu
         app.screen.sentence(0, &app.text(&kept));
     }
     Ok(())
-}
-
-/// The vault that was just made, to keep the day of the backup that it came from.
-fn open(folder: &Path, passphrase: &[u8]) -> Result<Casefile, VaultError> {
-    let locked = LockedVault::open(folder)?;
-    Ok(Casefile::new(locked.unlock(Secret::Passphrase(passphrase), Arc::new(OsEntropy), None)?))
 }
 
 fn dated(id: &str, contents: &Contents, app: &App) -> Message {

@@ -84,12 +84,8 @@ impl Faro {
             self.session.open(|| {
                 let folder = self.vault_folder();
                 let progress = &mut |_, _| ();
-                let made =
-                    restored.insert(backup.restore(&folder, &new.bytes, work()?, &OsEntropy, progress)?);
-                let mut case = self.unlocked(Secret::Passphrase(&new.bytes))?;
-                // What was restored is whole without it.
-                let _ = case.keep_backup(made.contents.made);
-                Ok(case)
+                restored = Some(backup.restore(&folder, &new.bytes, work()?, &OsEntropy, progress)?);
+                self.unlocked(Secret::Passphrase(&new.bytes))
             })?;
             self.look_again();
             self.forget_device_key();

@@ -60,9 +60,17 @@ internal object Looking {
             val wide = view.width - view.compoundPaddingLeft - view.compoundPaddingRight
             assertTrue("cut beside: ${view.text}", layout.getLineMax(line) <= wide + 1)
             val end = layout.getLineEnd(line)
-            val isWhole = line == layout.lineCount - 1 || view.text[end - 1].let { it.isWhitespace() || it in "-–/" }
+            val isWhole = line == layout.lineCount - 1 ||
+                view.text[end - 1].let { it.isWhitespace() || it in "-–/" } ||
+                beside(view.text, end).any { Character.isIdeographic(it.code) }
             assertTrue("a word is broken: ${view.text.substring(0, end)}|", isWhole)
         }
+    }
+
+    /** What is seen right before and right behind a place in a text. */
+    private fun beside(text: CharSequence, at: Int): List<Char> {
+        val isSeen = { sign: Char -> Character.getType(sign) != Character.FORMAT.toInt() }
+        return listOfNotNull(text.substring(0, at).lastOrNull(isSeen), text.substring(at).firstOrNull(isSeen))
     }
 
     /** A drawing in one color is seen by who sees less. */

@@ -80,9 +80,22 @@ internal fun TextView.keepWordsWhole(width: Int, size: Float, beside: List<TextV
     val full = TypedValue.applyDimension(TypedValue.COMPLEX_UNIT_SP, size, resources.displayMetrics)
     val measure = TextPaint(paint)
     measure.textSize = full
-    val widest = (beside + this).flatMap { it.text.split(' ', '\n') }.maxOfOrNull { measure.measureText(it) } ?: 0f
+    val widest = (beside + this).flatMap { words(it.text) }.maxOfOrNull { measure.measureText(it) } ?: 0f
     val fits = if (widest > room) full * room / widest * SLACK else full
     if (fits != textSize) setTextSize(TypedValue.COMPLEX_UNIT_PX, fits)
+}
+
+/** What no line may break: words, and each sign of a script without spaces. */
+private fun words(text: CharSequence): List<String> = buildList {
+    var start = 0
+    for (at in text.indices) {
+        val isAlone = Character.isIdeographic(text[at].code) || (at > 0 && Character.isIdeographic(text[at - 1].code))
+        if (isAlone || text[at] == ' ' || text[at] == '\n') {
+            add(text.substring(start, at).trim())
+            start = at
+        }
+    }
+    add(text.substring(start).trim())
 }
 
 /** A hair less than measured, so that rounding breaks no word. */
