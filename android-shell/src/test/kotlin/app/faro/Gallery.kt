@@ -51,9 +51,17 @@ internal class Gallery(private val variant: String) {
         shadowOf(Looper.getMainLooper()).idleFor(Duration.ofMillis(60))
     }
 
+    /** Where letters and where figures stand is chance too. */
     private fun same(chance: String): String {
+        val isOfFigures = chance.none { it.isLetter() }
         var at = 0
-        return chance.map { if (it.isLetterOrDigit()) (if (it.isDigit()) '0' + at++ % 10 else 'a' + at++ % 26) else it }.joinToString("")
+        return chance.map { sign ->
+            when {
+                !isOfFigures -> 'a' + at++ % LETTERS
+                sign.isDigit() -> '0' + at++ % FIGURES
+                else -> sign
+            }
+        }.joinToString("")
     }
 
     /** After the last page: what is another than it was. */
@@ -89,8 +97,11 @@ internal class Gallery(private val variant: String) {
         /** A cell is a third as wide as the window: large enough to be known again, small enough for all of them. */
         const val SMALLER = 3
 
+        const val LETTERS = 26
+        const val FIGURES = 10
+
         /** Four groups of digits and more, a long word of letters and digits, or the number of a key. */
-        val CHANCE = Regex("\\d{4,6}([ \\u00a0]\\d{4,6}){3,}|\\b(?=\\w*\\d)[\\w+/]{24,}=*|\\b[0-9A-F]{16}\\b")
+        val CHANCE = Regex("\\d{4,6}([ \\u00a0]\\d{4,6}){3,}|(?<![\\w+/])(?=[\\w+/]*\\d)[\\w+/]{24,}=*|\\b[0-9A-F]{16}\\b")
     }
 }
 

@@ -62,7 +62,7 @@ internal object Looking {
             val end = layout.getLineEnd(line)
             val isWhole = line == layout.lineCount - 1 ||
                 view.text[end - 1].let { it.isWhitespace() || it in "-–/" } ||
-                beside(view.text, end).any { Character.isIdeographic(it.code) }
+                beside(view.text, end).any { Character.isIdeographic(it.code) || it in '\u3000'..'\u303f' || it in '\uff00'..'\uffef' }
             assertTrue("a word is broken: ${view.text.substring(0, end)}|", isWhole)
         }
     }
