@@ -17,7 +17,10 @@ import Testing
         #expect(app.stage == .language)
         let languages = LanguageModel(app)
         await languages.load()
-        let names = ["English", "Español", "Português", "Français", "العربية", "አማርኛ", "دری"]
+        let names = [
+            "English", "Español", "Kreyòl ayisyen", "Português", "Français", "简体中文", "Русский", "العربية", "ਪੰਜਾਬੀ",
+            "Türkçe", "دری", "አማርኛ",
+        ]
         #expect(languages.choices.map(\.name.text) == names)
         await languages.choose(language)
         #expect(app.stage == .firstSteps)
