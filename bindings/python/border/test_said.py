@@ -17,12 +17,14 @@ class Said(Case):
         judge, officer = (self.faro.phrases(listener) for listener in (Listener.JUDGE, Listener.OFFICER))
         self.assertEqual({phrase.id for phrase in judge + officer}, {phrase.id for phrase in phrases})
         self.assertIn("us.appeal", {phrase.id for phrase in judge} - {phrase.id for phrase in officer})
-        arabic = self.open("ar").phrases()
-        self.assertTrue(all(phrase.said.fell_back and phrase.meaning is None for phrase in arabic))
-        # Who reads Arabic on a device that knows Spanish is told it in Spanish, and that it is.
-        self.faro.set_language("ar")
-        for phrase in self.faro.phrases():
-            self.assertEqual((phrase.meaning.tag, phrase.meaning.fell_back, phrase.said.fell_back), ("es", True, False))
+        # Each reader has them in their own language and letters; who reads English needs neither.
+        for tag in ("ar", "zh-Hans", "ru"):
+            self.faro.set_language(tag)
+            for phrase in self.faro.phrases():
+                told = (phrase.said.tag, phrase.meaning.tag, phrase.sound.tag, phrase.meaning.fell_back)
+                self.assertEqual(told, ("en", tag, tag, False), phrase.id)
+        self.faro.set_language("en")
+        self.assertTrue(all(phrase.meaning is None and phrase.sound is None for phrase in self.faro.phrases()))
         for label in (Label.PHRASES, Label.PHRASES_JUDGE, Label.PHRASES_CHECK, Label.READ_ALOUD):
             self.assertTrue(self.faro.label(label).text)
 
