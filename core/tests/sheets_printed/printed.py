@@ -65,7 +65,7 @@ def code(page: pathlib.Path, pdf: pathlib.Path) -> list[str]:
 def main() -> None:
     folder = pathlib.Path(sys.argv[1])
     pages = sorted(folder.glob("*.html"))
-    assert len(pages) == 60, len(pages)
+    assert len(pages) == 144, len(pages)
     if not os.environ.get("FARO_FULL"):
         once = ("-es-a4", "-ar-letter")
         pages = [page for page in pages if page.stem.startswith("case") or page.stem.endswith(once)]
