@@ -17,6 +17,7 @@ use faro_core::phrases::{Known, Listener, Phrase, Phrases};
 use languages::ALL;
 
 const NOW: &str = "2026-11-22T09:00";
+/// What can be said, and heard, in one breath.
 const MOST_WORDS: usize = 20;
 /// Sites of the authorities and of the laws.
 const OFFICIAL: [&str; 3] =

@@ -23,6 +23,7 @@ use faro_core::sheets::{
 use languages::ALL;
 
 const NOW: &str = "2026-11-22T09:00";
+
 fn words(tag: &str) -> Words {
     Words::load(Files::builtin(), tag).unwrap()
 }
