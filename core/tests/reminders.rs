@@ -278,7 +278,7 @@ fn a_traveller_is_woken_before_the_court_opens_on_its_own_clock() {
     // Nine in New York is six in Los Angeles: two hours before is four.
     let plan = make("2027-02-04T20:00:00-08:00", place("America/Los_Angeles"), &[hearing]);
     assert_eq!(times(&plan)[0], "2027-02-05T04:00:00-08:00");
-    assert_eq!(plan.notifications[0].text, "Today: open your list.");
+    assert_eq!(plan.notifications[0].text, "You have something today. Open your list.");
 }
 
 #[test]
@@ -296,7 +296,7 @@ fn who_let_the_day_to_act_by_pass_is_told_each_morning_until_the_last_day() {
     let plan = make("2026-11-26T12:00:00-05:00", place("America/New_York"), &[deadline.clone()]);
     let days = ["2026-11-27", "2026-11-28", "2026-11-29", "2026-11-30"];
     assert_eq!(times(&plan), days.map(|day| format!("{day}T09:00:00-05:00")));
-    assert_eq!(plan.notifications[1].text, "In 2 days: open your list.");
+    assert_eq!(plan.notifications[1].text, "You have something in 2 days. Open your list.");
     // Said in full, it is the last day that is meant: the one to act by is over.
     let full = Settings { discreet: false, ..Settings::default() };
     let plan = make_with("2026-11-26T12:00:00-05:00", place("America/New_York"), &[deadline], &full);
@@ -318,7 +318,7 @@ fn the_way_there_is_part_of_the_day() {
     let again = |minute: u32| format!("2027-02-05T05:{minute}:00-05:00");
     assert_eq!(times(&plan)[..4], [15, 25, 35, 45].map(again));
     assert_eq!(times(&plan)[4..], ["2027-02-05T06:15:00-05:00"]);
-    assert_eq!(texts(&plan)[3..5], ["Today: open your list.", "Time to go: open your list."]);
+    assert_eq!(texts(&plan)[3..5], ["You have something today. Open your list.", "Time to go: open your list."]);
     // Somebody who flew west sees the same instants on another clock.
     let west = make("2027-02-04T20:00:00-05:00", place("America/Los_Angeles"), &[hearing]);
     assert_eq!(times(&west)[1], "2027-02-05T02:15:00-08:00");

@@ -37,11 +37,11 @@ due-on = on
 
 ## Reminders. They show on a locked phone: never use a word about courts, asylum, offices or papers.
 
-reminder-today = Today: open your list.
-reminder-tomorrow = Tomorrow: open your list.
+reminder-today = You have something today. Open your list.
+reminder-tomorrow = You have something tomorrow. Open your list.
 reminder-days = { $days ->
-    [one] In { $days } day: open your list.
-   *[other] In { $days } days: open your list.
+    [one] You have something in { $days } day. Open your list.
+   *[other] You have something in { $days } days. Open your list.
 }
 
 # It begins in half an hour.

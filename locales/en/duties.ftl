@@ -15,9 +15,9 @@ duty-address-supervision = Tell the supervision office the new address
 duty-address-lawyer = Tell the lawyer the new address
 duty-other = To do
 duty-own-day = Faro chose this day. Your papers may give less time. Do it as soon as you can.
-duty-passed = This time has passed. Did you do it? Mark it as done. If not, call the office or a lawyer now. Then mark that you could not do it, and why.
+duty-passed = This time has passed. If you did it, mark it as done. If you did not, call the office or a lawyer now. Then mark that you could not do it, and why.
 # $date is a day on which something was to be done that comes again.
-time-passed = The time on { $date } has passed. Did you do it? Mark it as done. If not, call the office or a lawyer now. Then mark that you could not do it, and why.
+time-passed = The time on { $date } has passed. If you did it, mark it as done. If you did not, call the office or a lawyer now. Then mark that you could not do it, and why.
 
 ## What to prepare
 

@@ -74,7 +74,7 @@ fn from_the_papers_to_the_reminder() {
     assert_eq!(first["at"], "2026-11-23T09:00:00-05:00");
     assert_eq!(
         (&first["text"], &first["items"]),
-        (&json!("In 7 days: open your list."), &json!(["us.ar11"]))
+        (&json!("You have something in 7 days. Open your list."), &json!(["us.ar11"]))
     );
     assert_eq!(person.json(&["plan"], ""), plan);
 

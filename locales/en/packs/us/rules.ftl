@@ -8,7 +8,7 @@ us-jurisdiction = United States
 
 us-asylum-one_year = Ask for asylum within one year
     .plain = The asylum form (I-589) has a time limit: one year from the day you came into the United States. If you came more than once, the last time counts.
-    .missed = You may lose asylum, but there are exceptions. A serious illness, a bad lawyer, or big changes in your country can be a reason. Then you must file soon. Other protection has no such limit. Talk to a lawyer now.
+    .missed = You may lose asylum, but there are exceptions. A serious illness, a bad lawyer, or big changes in your country can be a reason for being late. If you have a reason, file as soon as you can. Other kinds of protection do not have this one-year limit. Talk to a lawyer now.
     .todo = Send or hand in Form I-589. Keep proof of the day it arrived.
     .child = The limit may not apply to you. Officials can disagree. File before this day anyway, and ask a lawyer.
     .leap-day = It is the latest day that anyone could argue for. Do not wait for it.
@@ -112,7 +112,7 @@ us-registration-30 = Ask a lawyer if you must register
 ## After asylum, TPS, parole
 
 us-i730 = Ask for your husband, wife and children
-    .plain = Winning asylum opens a way for your husband or wife and your children (Form I-730). It stays open for two years.
+    .plain = If you win asylum, you can ask for your husband or wife and your children to have it too (Form I-730). You have two years to ask.
     .missed = You must ask for more time for humanitarian reasons, or use a slower way. Talk to a lawyer: family can still be possible.
     .todo = Send Form I-730. It must arrive in time. Keep proof of the day.
 
@@ -129,7 +129,7 @@ us-asylee-travel = Before you travel abroad
 us-tps-rereg = Register again for TPS
     .plain = Does your country have TPS? The government says from which day to which day you must sign up again.
     .missed = You can lose TPS, unless you show a good reason for being late. Send it now with your reason, and talk to a lawyer.
-    .todo = Check first that TPS for your country still exists: many ended in 2025 and 2026. Then send Form I-821 within the days.
+    .todo = Check first that your country still has TPS: for many countries it ended in 2025 and 2026. Then send Form I-821 between the first and the last day that the government gives.
 
 us-tps-late_initial = Ask for TPS for the first time, late
     .plain = Some people may ask for TPS late. They had another status or an open request when the sign-up for their country began. It seems that they have 60 days after that ended.
@@ -147,7 +147,7 @@ us-cspa = Ask for your green card before a year is over
     .todo = Ask a lawyer when a visa became available to you, and what counts as asking for the green card.
 
 us-i290b = Ask USCIS to look at a refusal again
-    .plain = USCIS said no to a request of yours? You may appeal, or ask it to look again, with Form I-290B. It seems that it must arrive within 30 days, or a few days more if the decision came by mail. A refusal of asylum is not handled in this way.
+    .plain = If USCIS refused an application of yours, you may be able to appeal, or to ask USCIS to look again, with Form I-290B. It seems that the form must arrive within 30 days, or a few days more if the decision came by mail. This form is not for a refusal of asylum.
     .missed = The decision stays. You may be able to send the request again, or to go to court. Talk to a lawyer.
     .todo = Read on the decision if you can appeal, and by when. Send Form I-290B with the fee, early enough to arrive. Do not count on extra days for mail.
 
@@ -174,7 +174,7 @@ us-cf-reconsider = Ask USCIS to look at your fear again
     .todo = Call a lawyer the same day. Give the lawyer the decision and any new proof.
 
 us-rf-ij_review = Ask a judge to check the "reasonable fear" decision
-    .plain = Do you have a deportation order from before? And did the officer find no "reasonable fear"? Then ask for the judge the same day, on the form. The judge should decide within 10 days.
+    .plain = This is for people who have a deportation order from before. If the officer decides that you have no "reasonable fear", ask for a judge the same day, on the form. The judge should decide within 10 days.
     .missed = They can use the old order to deport you. If you are still here, say today that you want the judge, and call a lawyer.
     .todo = Say it and mark it on the form: yes, I want the judge. Ask for an interpreter if you need one.
 
@@ -205,7 +205,7 @@ us-court-response-10 = Answer the government's paper
     .todo = Write why you do not agree and add proof. File it with the court and give a copy to the government's lawyer.
 
 us-court-pretermit = Answer the motion to end your asylum case early
-    .plain = The government's lawyer asked the judge to end your asylum case without a full hearing, or to send you to another country. You have 10 days to answer a written motion, by the court's manual. The judge's own day comes first.
+    .plain = The government's lawyer asked the judge to end your asylum case without a full hearing, or to send you to another country. The court's manual gives you 10 days to answer a written motion. If the judge gives you another day, follow the judge.
     .missed = The judge may say no to asylum without hearing you, and order you sent to a country that you do not know. You can appeal to the Board, but the time is short. Talk to a lawyer today.
     .todo = In court, say at once: I do not agree. I am afraid to go to that country. I want the motion in writing, and time to answer and to find a lawyer. Then write why you would be hurt or tortured there, add proof, complete your asylum form, file it with the court, and give a copy to the government's lawyer.
     .differ = Sources differ. The manual gives 10 days, but the motion is often made out loud in court, and the judge may decide the same day. Be ready to answer at your next hearing. Ask a lawyer.
