@@ -1,6 +1,6 @@
 //! Packs the text files of `core/packs`, `core/words` and `locales` into compressed bundles, so that the library carries
-//! them without files of its own. Each language is a bundle by itself: only those of a reader's chain are unpacked. In
-//! a bundle each entry is path length u32, path, text length u32, text (big-endian).
+//! them without files of its own. Each language is a bundle by itself: only those of a reader's chain are unpacked. What only
+//! the command line says is one more, and stays out of a library without the feature `terminal`. In a bundle each entry is path length u32, path, text length u32, text (big-endian).
 use std::collections::BTreeMap;
 use std::fmt::Write;
 use std::path::{Path, PathBuf};
@@ -23,6 +23,9 @@ fn main() -> io::Result<()> {
     for (path, text) in files {
         bundles.entry(bundle_of(&path)).or_default().insert(path, text);
     }
+    if env::var_os("CARGO_FEATURE_TERMINAL").is_none() {
+        bundles.retain(|folder, _| !folder.ends_with("/terminal/"));
+    }
     let out = PathBuf::from(env::var("OUT_DIR").map_err(io::Error::other)?);
     let mut table = format!("static PACKED: [Packed; {}] = [\n", bundles.len());
     for (number, (folder, texts)) in bundles.iter().enumerate() {
@@ -37,6 +40,7 @@ fn main() -> io::Result<()> {
 fn bundle_of(path: &str) -> String {
     let mut parts = path.split('/');
     match (parts.next(), parts.next(), parts.next()) {
+        (Some("locales"), Some(tag), Some("terminal")) => format!("locales/{tag}/terminal/"),
         (Some("locales"), Some(tag), Some(_)) => format!("locales/{tag}/"),
         (Some(root), ..) => format!("{root}/"),
         (None, ..) => String::new(),

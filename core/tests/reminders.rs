@@ -318,7 +318,10 @@ fn the_way_there_is_part_of_the_day() {
     let again = |minute: u32| format!("2027-02-05T05:{minute}:00-05:00");
     assert_eq!(times(&plan)[..4], [15, 25, 35, 45].map(again));
     assert_eq!(times(&plan)[4..], ["2027-02-05T06:15:00-05:00"]);
-    assert_eq!(texts(&plan)[3..5], ["You have something today. Open your list.", "Time to go: open your list."]);
+    assert_eq!(
+        texts(&plan)[3..5],
+        ["You have something today. Open your list.", "Time to go: open your list."]
+    );
     // Somebody who flew west sees the same instants on another clock.
     let west = make("2027-02-04T20:00:00-05:00", place("America/Los_Angeles"), &[hearing]);
     assert_eq!(times(&west)[1], "2027-02-05T02:15:00-08:00");

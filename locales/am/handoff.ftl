@@ -108,11 +108,7 @@ reply-seen = ይህ ቁጥር ያለው ሌላ መልስ አይተዋል። ከ�
 reply-no-line = መልሱ ያ ቁጥር ያለው መስመር የለውም። ዝርዝሩን እንደገና ይመልከቱ።
 reply-taken-before = ይህን መስመር አስቀድመው ተቀብለዋል። ምንም አልተቀየረም።
 
-cli-card-line = ካርዱ፣ በFARO1 የሚጀምር አንድ መስመር፦
-cli-card-name = ይህን ጠበቃ ምን ብለው ይጠሩታል? (በካርዱ ላይ ላለው ስም Enter ይጫኑ)
-cli-card-file = ይህ ፋይል እንደ ጽሑፍ ሊነበብ አይችልም። ካርዱ ያለበትን ፋይል ይምረጡ።
-cli-card-none = ገና ምንም ካርድ የለም። ጠበቃዎን የራሳቸውን ካርድ ይጠይቁ።
-cli-card-compared = ካርዱ { $id } አሁን ተመሳክሯል።
-cli-handoff-made = ለ{ $name } ታሽጓል፦ { $file }
-cli-handoff-none = ገና ምንም አልሰጡም።
-cli-handoff-line = { $name }፣ ቁጥር { $number }፣ { $date }
+## Sending and comparing
+card-line = ካርዱ፣ በFARO1 የሚጀምር አንድ መስመር፦
+card-none = ገና ምንም ካርድ የለም። ጠበቃዎን የራሳቸውን ካርድ ይጠይቁ።
+handoff-none = ገና ምንም አልሰጡም።

@@ -118,3 +118,13 @@ error-marked = ይህ አስቀድሞ ምልክት ተደርጎበታል። ለ�
 
 court-clock = { $zone }፦ { $cities }። አሁን እዚያ { $time } ነው።
 court-clock-own = { $zone }፣ በዚህ ስልክ ላይ እንዳለው። አሁን እዚያ { $time } ነው።
+
+## How to write an answer
+
+ask-date = ቀኑ፣ እንደ 2026-11-05
+ask-bool = yes ወይም no
+ask-int = ሙሉ ቁጥር
+ask-text = ጥቂት ፊደላት ወይም ቃላት
+ask-instant = ቀን፣ ሰዓትና ከUTC ያለው ልዩነት፣ እንደ 2026-12-24T16:30:00+01:00
+ask-local-time = ቀንና ሰዓት፣ እንደ 2027-02-02T09:00
+ask-zone = የሰዓት ክልል፣ እንደ America/New_York

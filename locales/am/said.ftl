@@ -6,7 +6,6 @@ phrases-check = ይህ መረጃ እንጂ የሕግ ምክር አይደለም�
 sheets-phrases = ለዳኛና ለባለሥልጣን የሚሆኑ ቃላት
 sheets-phrases-show = ጮክ ብለው ያንብቡት፣ ወይም በጣት ያመልክቱና ይህን ገጽ ያሳዩ።
 sheets-phrases-address = አድራሻዬ
-cli-phrases-none = ለጉዳይዎ እንዲህ ያሉ ቃላት ገና የሉም። ምን እንደሚሉ ጠበቃ ይጠይቁ።
 
 said-read = ጮክ ብሎ ማንበብ
 said-stop = ማንበብ ማቆም

@@ -64,8 +64,3 @@ lint-service-fact = تقتبس معلومة ليست في facts.toml.
 lint-service-source = أين قُرئ هذا؟ يلزم مصدر يبدأ بـ https://، والرقم لا يؤخذ أبدًا من الذاكرة: ليس M وليس B.
 lint-service-words = ينقص { $name } هنا. يُرجى كتابة اسم الخدمة وما تفعله (.about).
 lint-service-figure = لا يجوز كتابة { $text } هنا. رقم الهاتف مكانه directory.toml، والرسم مكانه facts.toml.
-
-## On the command line
-
-cli-directory-source = للتأكد منه هنا: { $address }
-cli-search-open = لفتحه: { $command }

@@ -10,7 +10,6 @@ phrases-check = هذه معلومات، وليست مشورة قانونية. ي
 sheets-phrases = كلمات للقاضي والموظف
 sheets-phrases-show = يمكنك قراءتها بصوت عالٍ، أو الإشارة إليها وعرض هذه الصفحة.
 sheets-phrases-address = عنواني
-cli-phrases-none = لا توجد بعد كلمات كهذه لقضيتك. يُرجى سؤال محامٍ عما يُقال.
 
 ## Reading aloud
 

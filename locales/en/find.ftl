@@ -70,8 +70,3 @@ lint-service-source = Where did you read this? It needs a source that begins wit
 lint-service-words = { $name } is missing here. Write what the service is called, and what it does (.about).
 # $text is a part of the line.
 lint-service-figure = Do not write { $text } here. A number to call belongs in directory.toml, a fee in facts.toml.
-
-## On the command line
-
-cli-directory-source = Check it here: { $address }
-cli-search-open = Open it: { $command }

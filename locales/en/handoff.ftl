@@ -137,53 +137,11 @@ reply-seen = You saw another reply with this number. One of the two is not real.
 reply-no-line = The reply has no line with that number. Look at the list again.
 reply-taken-before = You took this line already. Nothing was changed.
 
-## The command line
+## Sending and comparing
 
-help-card = The cards of lawyers who may receive your case
-    .example = faro card list
-help-card-add = Keep the card of a lawyer, from a file or from standard input
-    .example = faro card add card.txt
-help-card-list = List the cards
-    .example = faro card list
-help-card-show = Show a card with its check digits
-    .example = faro card show 3f2a
-help-card-compared = Say that you and the lawyer read the digits to each other, and that they are the same
-    .example = faro card compared 3f2a
-help-card-delete = Delete a card and the keys that belong to it
-    .example = faro card delete 3f2a
-help-handoff = Hand your case to a lawyer, as one sealed file
-    .example = faro handoff list
-help-handoff-make = Show what goes and what stays, then seal a file for each card
-    .example = faro handoff make --to 3f2a --without papers --output ~/to-send
-help-handoff-list = List what you handed over, to whom and when
-    .example = faro handoff list
-help-reply = What your lawyer answered
-    .example = faro reply show answer.faro-reply.age
-help-reply-show = Show each line of a reply beside what you have now; nothing changes
-    .example = faro reply show answer.faro-reply.age
-help-reply-take = Take lines of a reply into your case, by their numbers
-    .example = faro reply take answer.faro-reply.age --line 1 --line 3
-help-arg-card-file = A text file with the line that begins with FARO1
-help-arg-card-name = What you call this lawyer; without it, the name on the card
-help-arg-to-card = The card of who may receive it; more than one makes a file for each
-help-arg-choose-parts = What goes, instead of all. A part: people, facts, hearings, duties, addresses, contacts, notes-facts, notes-officers, notes-lawyer, papers, log. Or the id of one thing
-help-arg-without-parts = What stays, of all that was chosen: a part, or the id of one thing
-help-arg-handoff-output = The folder for the files; or, for one card, the new file
-help-arg-reply-file = The file that your lawyer sent
-help-arg-reply-line = The number of a line
-help-value-card = CARD
-help-value-part = PART
-cli-card-line = The card, one line that begins with FARO1:
-cli-card-name = What do you call this lawyer? (Enter for the name on the card)
-cli-card-file = This file cannot be read as text. Choose the file with the card.
-cli-card-none = There is no card yet. Ask your lawyer for theirs.
-cli-card-compared = The card { $id } is compared now.
-# $name is what the person calls a lawyer.
-cli-card-delete-ask = This deletes the card of { $name } with its keys. Replies to what you sent can be opened no more.
-cli-handoff-folder = For more than one card, name a folder that is there already: each card gets a file of its own.
-# $file is a path.
-cli-handoff-made = Sealed for { $name }: { $file }
-cli-handoff-send = Send the file as you like: by mail, by chat, on a stick. Nobody else can open it. It tells how large it is, and that it was made with age.
-cli-handoff-none = You handed nothing over yet.
-# $date is a day in words, $number counts what this card got.
-cli-handoff-line = { $name }, number { $number }, { $date }
+# Shown to the person, beside the card of a lawyer. $digits are forty digits in groups.
+card-own-digits = Your own digits, for this lawyer alone: { $digits }
+card-line = The card, one line that begins with FARO1:
+card-none = There is no card yet. Ask your lawyer for theirs.
+handoff-send = Send the file as you like: by mail, by chat, on a stick. Nobody else can open it. It tells how large it is, and that it was made with age.
+handoff-none = You handed nothing over yet.

@@ -167,3 +167,16 @@ error-on = Write the day when you did it, like 2026-11-05, or the moment, like 2
 error-not-marked = Nothing is marked here, so there is nothing to take back. Look at the proof log.
 error-holder = This person is you. You cannot leave your own case. To remove everything, erase the vault.
 error-marked = This is already marked. To change it, take it back first.
+
+## How to write an answer
+
+ask-date = The day, like 2026-11-05
+ask-bool = yes or no
+ask-int = A whole number
+ask-text = A few letters or words
+ask-instant = Day, time and difference from UTC, like 2026-12-24T16:30:00+01:00
+ask-local-time = Day and time, like 2027-02-02T09:00
+ask-zone = A time zone, like America/New_York
+ask-period = A length of time, like 5 days, 2 weeks or 1 month
+ask-dates = Days with commas between, like 2021-05-01,2026-03-03
+ask-intervals = From..to, like 2026-08-03..2026-09-01

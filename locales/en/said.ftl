@@ -14,7 +14,6 @@ phrases-check = This is information, not legal advice. Ask a lawyer what fits yo
 sheets-phrases = Words for the judge and the officer
 sheets-phrases-show = Read it out, or point at it and show this page.
 sheets-phrases-address = My address
-cli-phrases-none = There are no such words for your case yet. Ask a lawyer what to say.
 
 ## Reading aloud
 

@@ -64,8 +64,3 @@ lint-service-fact = Cita un dato que no está en facts.toml.
 lint-service-source = ¿Dónde leyó esto? Necesita una fuente que empiece con https://, y un número nunca se escribe de memoria: ni M ni B.
 lint-service-words = Falta { $name } aquí. Escriba cómo se llama el servicio y qué hace (.about).
 lint-service-figure = No escriba { $text } aquí. Un número de teléfono va en directory.toml, una cuota en facts.toml.
-
-## En la línea de comandos
-
-cli-directory-source = Compruébelo aquí: { $address }
-cli-search-open = Para abrirlo: { $command }

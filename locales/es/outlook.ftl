@@ -131,3 +131,16 @@ error-on = Escriba el día en que lo hizo, como 2026-11-05, o el momento, como 2
 error-not-marked = Aquí no hay nada marcado, así que no hay nada que deshacer. Mire el registro de pruebas.
 error-holder = Esta persona es usted. No puede salir de su propio caso. Para borrarlo todo, borre la caja fuerte.
 error-marked = Esto ya está marcado. Para cambiarlo, deshágalo primero.
+
+## How to write an answer
+
+ask-date = El día, como 2026-11-05
+ask-bool = sí o no
+ask-int = Un número entero
+ask-text = Pocas letras o palabras
+ask-instant = Día, hora y diferencia horaria, como 2026-12-24T16:30:00+01:00
+ask-local-time = Día y hora, como 2027-02-02T09:00
+ask-zone = Una zona horaria, como America/New_York
+ask-period = Una duración, como 5 days, 2 weeks o 1 month
+ask-dates = Días con comas entre ellos, como 2021-05-01,2026-03-03
+ask-intervals = Desde..hasta, como 2026-08-03..2026-09-01

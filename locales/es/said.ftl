@@ -8,7 +8,6 @@ phrases-check = Esto es información, no un consejo legal. Pregunte a un abogado
 sheets-phrases = Palabras para el juez y el oficial
 sheets-phrases-show = Léalo en voz alta, o señálelo y muestre esta hoja.
 sheets-phrases-address = Mi dirección
-cli-phrases-none = Todavía no hay frases para su caso. Pregunte a un abogado qué decir.
 
 ## Leer en voz alta
 

@@ -64,8 +64,3 @@ lint-service-fact = یک واقعیت را نقل می‌کند که در facts.
 lint-service-source = این را در کجا خواندید؟ به منبعی ضرورت دارد که با https:// شروع شود، و یک نمبر هیچ وقت از حافظه نیست: نه M، نه B.
 lint-service-words = { $name } اینجا کم است. بنویسید که خدمت چه نام دارد، و چه می‌کند (.about).
 lint-service-figure = اینجا { $text } را ننویسید. نمبر تلفون در directory.toml می‌آید، و فیس در facts.toml.
-
-## On the command line
-
-cli-directory-source = اینجا بررسی کنید: { $address }
-cli-search-open = باز کنید: { $command }

@@ -120,3 +120,16 @@ error-marked = این پیش از این ثبت شده است. برای تغیی
 
 court-clock = { $zone }: { $cities }. حالا آنجا ساعت { $time } است.
 court-clock-own = { $zone }، مثل همین تلفن. حالا آنجا ساعت { $time } است.
+
+## How to write an answer
+
+ask-date = روز، مثلاً ⁦2026-11-05⁩
+ask-bool = بلی یا نخیر
+ask-int = یک عدد کامل
+ask-text = چند حرف یا کلمه
+ask-instant = روز، وقت و فرق از UTC، مثلاً 2026-12-24T16:30:00+01:00
+ask-local-time = روز و وقت، مثلاً 2027-02-02T09:00
+ask-zone = یک منطقهٔ زمانی، مثلاً America/New_York
+ask-period = یک مدت، مثلاً 5 days، 2 weeks یا 1 month
+ask-dates = روزها با کامه در میان آن‌ها، مثلاً ⁦2021-05-01,2026-03-03⁩
+ask-intervals = از..تا، مثلاً ⁦2026-08-03..2026-09-01⁩

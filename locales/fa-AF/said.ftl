@@ -10,7 +10,6 @@ phrases-check = این معلومات است، نه مشورهٔ حقوقی. ا�
 sheets-phrases = جمله‌ها برای قاضی و مأمور
 sheets-phrases-show = آن را بلند بخوانید، یا با انگشت نشان بدهید و این صفحه را نشان بدهید.
 sheets-phrases-address = آدرس من
-cli-phrases-none = هنوز برای دوسیهٔ شما چنین جمله‌هایی نیست. از یک وکیل بپرسید که چه بگویید.
 
 ## Reading aloud
 

@@ -64,8 +64,3 @@ lint-service-fact = Il cite une donnée qui n’est pas dans facts.toml.
 lint-service-source = Où l’avez-vous lu ? Il faut une source qui commence par https://, et un numéro ne vient jamais de la mémoire : pas M, pas B.
 lint-service-words = { $name } manque ici. Écrivez comment s’appelle le service, et ce qu’il fait (.about).
 lint-service-figure = N’écrivez pas { $text } ici. La place d’un numéro à appeler est dans directory.toml, celle de frais dans facts.toml.
-
-## On the command line
-
-cli-directory-source = Vérifiez ici : { $address }
-cli-search-open = Pour l’ouvrir : { $command }

@@ -6,7 +6,6 @@ phrases-judge = Dites ceci au juge
 phrases-officer = Dites ceci à l’agent
 phrases-show = Montrer en grand
 phrases-sound = Comment cela se dit
-cli-phrases-none = Il n’y a pas encore de tels mots pour votre cas. Demandez à un avocat ce qu’il faut dire.
 phrases-check = Ceci est une information, pas un conseil juridique. Demandez à un avocat ce qui convient à votre cas.
 sheets-phrases = Les mots pour le juge et l’agent
 sheets-phrases-show = Lisez-le à voix haute, ou montrez-le du doigt sur cette page.

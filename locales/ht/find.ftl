@@ -64,8 +64,3 @@ lint-service-fact = Li site yon enfòmasyon ki pa nan facts.toml.
 lint-service-source = Ki kote ou te li sa? Li bezwen yon sous ki kòmanse ak https://, epi yon nimewo pa janm soti nan memwa: ni M, ni B.
 lint-service-words = { $name } manke isit la. Ekri ki jan sèvis la rele, ak sa li fè (.about).
 lint-service-figure = Pa ekri { $text } isit la. Plas yon nimewo pou rele se directory.toml, plas yon frè se facts.toml.
-
-## On the command line
-
-cli-directory-source = Verifye l isit la: { $address }
-cli-search-open = Louvri l: { $command }

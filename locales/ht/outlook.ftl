@@ -112,3 +112,16 @@ error-on = Ekri jou ou te fè l la, tankou 2026-11-05, oswa moman an, tankou 202
 error-not-marked = Pa gen anyen ki make isit la, kidonk pa gen anyen pou retire. Gade jounal prèv la.
 error-holder = Moun sa a se ou menm. Ou pa ka soti nan pwòp dosye ou. Pou retire tout bagay, efase kòf la.
 error-marked = Sa deja make. Pou chanje l, retire mak la anvan.
+
+## How to write an answer
+
+ask-date = Jou a, tankou 2026-11-05
+ask-bool = wi oswa non
+ask-int = Yon nonm antye
+ask-text = Kèk lèt oswa kèk mo
+ask-instant = Jou, lè ak diferans ak UTC, tankou 2026-12-24T16:30:00+01:00
+ask-local-time = Jou ak lè, tankou 2027-02-02T09:00
+ask-zone = Yon zòn lè, tankou America/New_York
+ask-period = Yon kantite tan, tankou 5 days, 2 weeks oswa 1 month
+ask-dates = Jou ak vigil ant yo, tankou 2021-05-01,2026-03-03
+ask-intervals = Depi..jiska, tankou 2026-08-03..2026-09-01

@@ -10,7 +10,6 @@ phrases-check = Sa a se enfòmasyon, se pa konsèy legal. Mande yon avoka sa ki 
 sheets-phrases = Mo pou jij la ak ofisye a
 sheets-phrases-show = Li l byen fò, oswa montre l ak dwèt ou sou paj sa a.
 sheets-phrases-address = Adrès mwen
-cli-phrases-none = Poko gen mo konsa pou dosye ou a. Mande yon avoka sa pou ou di.
 
 ## Reading aloud
 

@@ -52,8 +52,3 @@ found-note = ਤੁਹਾਡਾ ਨੋਟ
 search-nothing = ਇਹ ਸ਼ਬਦ ਕਿਤੇ ਨਹੀਂ ਹਨ। ਇੱਕ ਸ਼ਬਦ ਲਿਖੋ, ਛੋਟਾ ਸ਼ਬਦ, ਜਾਂ ਉਸੇ ਚੀਜ਼ ਲਈ ਹੋਰ ਸ਼ਬਦ।
 search-some = ਇਹ ਸਾਰੇ ਸ਼ਬਦ ਕਿਸੇ ਵਿੱਚ ਇਕੱਠੇ ਨਹੀਂ ਹਨ। ਇਹਨਾਂ ਵਿੱਚ ਕੁਝ ਸ਼ਬਦ ਹਨ।
 search-no-words = ਇੱਕ ਜਾਂ ਵੱਧ ਸ਼ਬਦ ਲਿਖੋ।
-
-## On the command line
-
-cli-directory-source = ਇੱਥੇ ਚੈੱਕ ਕਰੋ: { $address }
-cli-search-open = ਖੋਲ੍ਹੋ: { $command }

@@ -10,7 +10,6 @@ phrases-check = ਇਹ ਜਾਣਕਾਰੀ ਹੈ, ਕਾਨੂੰਨੀ ਸ�
 sheets-phrases = ਜੱਜ ਅਤੇ ਅਫ਼ਸਰ ਲਈ ਸ਼ਬਦ
 sheets-phrases-show = ਪੜ੍ਹ ਕੇ ਸੁਣਾਓ, ਜਾਂ ਉਂਗਲ ਰੱਖ ਕੇ ਇਹ ਸਫ਼ਾ ਦਿਖਾਓ।
 sheets-phrases-address = ਮੇਰਾ ਪਤਾ
-cli-phrases-none = ਤੁਹਾਡੇ ਕੇਸ ਲਈ ਅਜੇ ਅਜਿਹੇ ਸ਼ਬਦ ਨਹੀਂ ਹਨ। ਵਕੀਲ ਨੂੰ ਪੁੱਛੋ ਕਿ ਕੀ ਕਹਿਣਾ ਹੈ।
 
 ## Reading aloud
 

@@ -64,8 +64,3 @@ lint-service-fact = Cita um dado que não está em facts.toml.
 lint-service-source = Onde você leu isto? Precisa de uma fonte que comece com https://, e um número nunca vem da memória: nem M, nem B.
 lint-service-words = Aqui falta { $name }. Escreva como o serviço se chama e o que ele faz (.about).
 lint-service-figure = Não escreva { $text } aqui. Um número de telefone vai em directory.toml, uma taxa em facts.toml.
-
-## On the command line
-
-cli-directory-source = Confira aqui: { $address }
-cli-search-open = Para abrir: { $command }

@@ -117,3 +117,16 @@ error-on = Escreva o dia em que você fez, como 2026-11-05, ou o momento, como 2
 error-not-marked = Aqui não há nada marcado. Por isso não há nada para desfazer. Olhe o registro de provas.
 error-holder = Esta pessoa é você. Você não pode sair do seu próprio caso. Para remover tudo, apague o cofre.
 error-marked = Isto já está marcado. Para mudar, primeiro desfaça.
+
+## How to write an answer
+
+ask-date = O dia, como 2026-11-05
+ask-bool = sim ou não
+ask-int = Um número inteiro
+ask-text = Algumas letras ou palavras
+ask-instant = Dia, hora e diferença para UTC, como 2026-12-24T16:30:00+01:00
+ask-local-time = Dia e hora, como 2027-02-02T09:00
+ask-zone = Um fuso horário, como America/New_York
+ask-period = Uma duração, como 5 days, 2 weeks ou 1 month
+ask-dates = Dias com vírgulas entre eles, como 2021-05-01,2026-03-03
+ask-intervals = De..até, como 2026-08-03..2026-09-01

@@ -10,7 +10,6 @@ phrases-check = Isto é informação, não conselho jurídico. Pergunte a um adv
 sheets-phrases = Palavras para o juiz e o agente
 sheets-phrases-show = Leia em voz alta, ou aponte para a frase e mostre esta página.
 sheets-phrases-address = O meu endereço
-cli-phrases-none = Ainda não há palavras assim para o seu caso. Pergunte a um advogado o que dizer.
 
 ## Reading aloud
 

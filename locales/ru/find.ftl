@@ -64,8 +64,3 @@ lint-service-fact = Здесь приведён факт, которого не�
 lint-service-source = Где вы это прочитали? Нужен источник, который начинается с https://, а номер никогда не берут по памяти: не M и не B.
 lint-service-words = Здесь не хватает { $name }. Напишите, как называется служба и что она делает (.about).
 lint-service-figure = Не пишите здесь { $text }. Номер, по которому звонят, должен быть в directory.toml, а сбор — в facts.toml.
-
-## On the command line
-
-cli-directory-source = Проверьте здесь: { $address }
-cli-search-open = Открыть: { $command }

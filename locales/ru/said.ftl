@@ -10,7 +10,6 @@ phrases-check = Это информация, а не юридический со
 sheets-phrases = Слова для судьи и сотрудника
 sheets-phrases-show = Прочитайте вслух или укажите на фразу и покажите эту страницу.
 sheets-phrases-address = Мой адрес
-cli-phrases-none = Для вашего дела таких слов пока нет. Спросите адвоката, что говорить.
 
 ## Reading aloud
 

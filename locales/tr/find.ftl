@@ -65,8 +65,3 @@ lint-service-fact = facts.toml dosyasında olmayan bir bilgiyi kullanıyor.
 lint-service-source = Bunu nerede okudunuz? https:// ile başlayan bir kaynak gerekir ve bir numara asla akıldan yazılmaz: M değil, B değil.
 lint-service-words = { $name } burada eksik. Hizmetin adını ve ne yaptığını (.about) yazın.
 lint-service-figure = Buraya { $text } yazmayın. Aranacak bir numara directory.toml dosyasında, bir ücret facts.toml dosyasında olmalıdır.
-
-## On the command line
-
-cli-directory-source = Burada kontrol edin: { $address }
-cli-search-open = Aç: { $command }

@@ -99,50 +99,11 @@ reply-seen = Bu numarayla başka bir cevap görmüştünüz. İkisinden biri ger
 reply-no-line = Cevapta bu numarada bir satır yok. Listeye yeniden bakın.
 reply-taken-before = Bu satırı zaten aldınız. Hiçbir şey değiştirilmedi.
 
-## The command line
+## Sending and comparing
 
-help-card = Dosyanızı alabilecek avukatların kartları
-    .example = faro card list
-help-card-add = Bir avukatın kartını sakla, dosyadan veya standart girişten
-    .example = faro card add card.txt
-help-card-list = Kartları listele
-    .example = faro card list
-help-card-show = Bir kartı kontrol rakamlarıyla göster
-    .example = faro card show 3f2a
-help-card-compared = Avukatla rakamları birbirinize okuduğunuzu ve aynı olduklarını söyle
-    .example = faro card compared 3f2a
-help-card-delete = Bir kartı ve ona ait anahtarları sil
-    .example = faro card delete 3f2a
-help-handoff = Dosyanızı bir avukata tek bir mühürlü dosya olarak devret
-    .example = faro handoff list
-help-handoff-make = Neyin gittiğini ve neyin kaldığını göster, sonra her kart için bir dosya mühürle
-    .example = faro handoff make --to 3f2a --without papers --output ~/to-send
-help-handoff-list = Neyi, kime, ne zaman devrettiğinizi listele
-    .example = faro handoff list
-help-reply = Avukatınızın cevabı
-    .example = faro reply show answer.faro-reply.age
-help-reply-show = Bir cevabın her satırını şimdi sizde olanın yanında göster; hiçbir şey değişmez
-    .example = faro reply show answer.faro-reply.age
-help-reply-take = Bir cevabın satırlarını numaralarıyla dosyanıza al
-    .example = faro reply take answer.faro-reply.age --line 1 --line 3
-help-arg-card-file = FARO1 ile başlayan satırın olduğu bir metin dosyası
-help-arg-card-name = Bu avukata verdiğiniz ad; yazmazsanız karttaki ad
-help-arg-to-card = Alabilecek kişinin kartı; birden fazlası her biri için bir dosya yapar
-help-arg-choose-parts = Hepsinin yerine ne gidecek. Bir bölüm: people, facts, hearings, duties, addresses, contacts, notes-facts, notes-officers, notes-lawyer, papers, log. Veya tek bir şeyin kısa adı
-help-arg-without-parts = Seçilenlerden ne kalacak: bir bölüm veya tek bir şeyin kısa adı
-help-arg-handoff-output = Dosyalar için klasör; veya tek kart için yeni dosya
-help-arg-reply-file = Avukatınızın gönderdiği dosya
-help-arg-reply-line = Bir satırın numarası
-help-value-card = KART
-help-value-part = BÖLÜM
-cli-card-line = Kart, FARO1 ile başlayan tek satır:
-cli-card-name = Bu avukata ne ad veriyorsunuz? (karttaki ad için Enter)
-cli-card-file = Bu dosya metin olarak okunamıyor. Kartın olduğu dosyayı seçin.
-cli-card-none = Henüz kart yok. Avukatınızdan kartını isteyin.
-cli-card-compared = { $id } kartı artık karşılaştırıldı.
-cli-card-delete-ask = Bu, şu avukatın kartını anahtarlarıyla birlikte siler: { $name }. Gönderdiklerinize gelen cevaplar artık açılamaz.
-cli-handoff-folder = Birden fazla kart için zaten var olan bir klasör söyleyin: her kart kendi dosyasını alır.
-cli-handoff-made = { $name } için mühürlendi: { $file }
-cli-handoff-send = Dosyayı istediğiniz gibi gönderin: postayla, mesajla, bir bellekte. Onu başka kimse açamaz. Ne kadar büyük olduğunu ve age ile yapıldığını belli eder.
-cli-handoff-none = Henüz hiçbir şey devretmediniz.
-cli-handoff-line = { $name }, numara { $number }, { $date }
+# Shown to the person, beside the card of a lawyer. $digits are forty digits in groups.
+card-own-digits = Yalnız bu avukat için size ait rakamlar: { $digits }
+card-line = Kart, FARO1 ile başlayan tek satır:
+card-none = Henüz kart yok. Avukatınızdan kartını isteyin.
+handoff-send = Dosyayı istediğiniz gibi gönderin: postayla, mesajla, bir bellekte. Onu başka kimse açamaz. Ne kadar büyük olduğunu ve age ile yapıldığını belli eder.
+handoff-none = Henüz hiçbir şey devretmediniz.

@@ -10,7 +10,6 @@ phrases-check = Bu bilgidir, hukuki tavsiye değildir. Dosyanıza neyin uyduğun
 sheets-phrases = Hâkim ve görevli için sözler
 sheets-phrases-show = Okuyun veya parmağınızla gösterip bu sayfayı gösterin.
 sheets-phrases-address = Adresim
-cli-phrases-none = Dosyanız için henüz böyle sözler yok. Ne diyeceğinizi bir avukata sorun.
 
 ## Reading aloud
 

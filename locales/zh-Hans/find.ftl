@@ -62,8 +62,3 @@ lint-service-fact = 它引用了一个不在 facts.toml 里的事实。
 lint-service-source = 您在哪里读到的？它需要一个以 https:// 开头的来源；号码绝不能凭记忆写：不能用 M，也不能用 B。
 lint-service-words = 这里缺少 { $name }。请写服务叫什么，做什么（.about）。
 lint-service-figure = 不要在这里写 { $text }。要打的号码写在 directory.toml 里，费用写在 facts.toml 里。
-
-## On the command line
-
-cli-directory-source = 在这里核对：{ $address }
-cli-search-open = 打开它：{ $command }

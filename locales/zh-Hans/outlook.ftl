@@ -108,3 +108,16 @@ error-on = 请写您办好的那一天，例如 2026-11-05；或者写时刻，�
 error-not-marked = 这里没有标记，所以没有什么可以收回。请看证明记录。
 error-holder = 这个人就是您。您不能离开自己的案件。要删掉所有内容，请清除保险箱。
 error-marked = 这已经标记过了。要改，请先收回。
+
+## How to write an answer
+
+ask-date = 日子，例如 2026-11-05
+ask-bool = 是或不是
+ask-int = 一个整数
+ask-text = 几个字母或词
+ask-instant = 日子、时间和与 UTC 的时差，例如 2026-12-24T16:30:00+01:00
+ask-local-time = 日子和时间，例如 2027-02-02T09:00
+ask-zone = 一个时区，例如 America/New_York
+ask-period = 一段时间，例如 5 天、2 周或 1 个月
+ask-dates = 几个日子，中间用逗号，例如 2021-05-01,2026-03-03
+ask-intervals = 从..到，例如 2026-08-03..2026-09-01

@@ -8,7 +8,6 @@ phrases-check = 这是信息，不是法律意见。请问律师什么适合您�
 sheets-phrases = 对法官和官员说的话
 sheets-phrases-show = 念出来，或指着它给人看这一页。
 sheets-phrases-address = 我的地址
-cli-phrases-none = 还没有适合您案件的话。请问律师该说什么。
 
 ## Reading aloud
 

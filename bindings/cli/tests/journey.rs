@@ -227,7 +227,7 @@ fn a_translator_sees_faults_with_file_line_and_column() {
     let text = std::fs::read_to_string(&file).unwrap().replace("{ $days } días", "{ $dias } días");
     std::fs::write(&file, text).unwrap();
     // The folder's own words are broken too: Faro says what it found in its own.
-    std::fs::write(copy.join("en/checks.ftl"), [0xff, 0xfe, b'a', 0]).unwrap();
+    std::fs::write(copy.join("en/terminal/checks.ftl"), [0xff, 0xfe, b'a', 0]).unwrap();
     std::fs::write(copy.join("manifest.toml"), "[[language]").unwrap();
     let output = person.run(&["locale", "check", "ES", "--locales", copy.to_str().unwrap()], "");
     let report = String::from_utf8(output.stdout).unwrap();

@@ -28,11 +28,6 @@ pub struct Question {
 }
 
 impl Question {
-    /// How to answer it in writing.
-    pub fn hint(&self) -> Message {
-        if self.is_hearing { Message::new("ask-hearing") } else { self.kind.hint() }
-    }
-
     /// The name inside its jurisdiction.
     pub fn short(&self) -> &str {
         self.name.split_once('.').map_or(self.name.as_str(), |(_, short)| short)

@@ -1,4 +1,4 @@
-//! What can be typed, one noun a file. The words of the help are in `locales/<tag>/help.ftl`.
+//! What can be typed, one noun a file. The words of the help are in `locales/<tag>/terminal/help.ftl`.
 
 mod address;
 mod case;

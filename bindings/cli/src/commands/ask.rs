@@ -4,6 +4,7 @@ use std::collections::BTreeSet;
 
 use faro_core::casefile::Casefile;
 use faro_core::deadlines::{FactType, Rulebook};
+use faro_core::l10n::Message;
 use faro_core::outlook::Question;
 use serde_json::json;
 
@@ -26,7 +27,7 @@ pub(super) fn run(app: &App) -> Result<(), CliError> {
     let mut passed = BTreeSet::new();
     while let Some(question) = next(app, &casefile, &book, &passed) {
         // An answer changes what is asked next, so only one question is taken at a time.
-        let hint = app.text(&question.hint());
+        let hint = app.text(&how(&question));
         let Some(answer) = input::answer(&format!("{hint}:"))? else { break };
         let Question { name, person, kind, .. } = question;
         passed.insert((name.clone(), person));
@@ -66,13 +67,18 @@ fn next(app: &App, casefile: &Casefile, book: &Rulebook, passed: &BTreeSet<Asked
     Some(question)
 }
 
+/// How it is answered here.
+fn how(question: &Question) -> Message {
+    if question.is_hearing { Message::new("ask-hearing") } else { question.kind.hint() }
+}
+
 fn whole(app: &App, question: &Question) -> serde_json::Value {
     json!({
         "name": question.name,
         "person": question.person,
         "type": question.kind.as_str(),
         "question": app.text(&question.question),
-        "how": app.text(&question.hint()),
+        "how": app.text(&how(question)),
         "rules": question.rules,
     })
 }

@@ -52,7 +52,7 @@ fn add(file: Option<&Path>, name: Option<&str>, app: &App) -> Result<(), CliErro
             read.map_err(|_| CliError::Said(Message::new("cli-card-file")))?;
             line
         }
-        None => input::line(&app.say("cli-card-line"))?,
+        None => input::line(&app.say("card-line"))?,
     };
     let opened = app.unlock()?;
     let mut casefile = opened.case();
@@ -72,7 +72,7 @@ fn list(app: &App) -> Result<(), CliError> {
         return app.print(&cards.iter().map(whole).collect::<Result<Vec<_>, _>>()?);
     }
     if cards.is_empty() {
-        app.screen.sentence(0, &app.nothing("cli-card-none"));
+        app.screen.sentence(0, &app.nothing("card-none"));
     }
     let row = |card: &Entry<KeptCard>| {
         vec![

@@ -68,7 +68,7 @@ fn make(wanted: &Wanted<'_>, second: Option<&str>, yes: bool, app: &App) -> Resu
         }
         return app.print(&answer);
     }
-    app.screen.toned(0, Tone::Quiet, &app.say("cli-handoff-send"));
+    app.screen.toned(0, Tone::Quiet, &app.say("handoff-send"));
     Ok(())
 }
 
@@ -105,7 +105,7 @@ fn list(app: &App) -> Result<(), CliError> {
         return app.print(&made.iter().map(|handoff| whole(handoff, [])).collect::<Vec<_>>());
     }
     if made.is_empty() {
-        app.screen.sentence(0, &app.nothing("cli-handoff-none"));
+        app.screen.sentence(0, &app.nothing("handoff-none"));
     }
     for Entry { id, body } in made {
         let day = body.made.with_timezone(&app.moment.zone).date_naive();

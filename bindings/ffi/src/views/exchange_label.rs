@@ -75,8 +75,8 @@ labels! {
     // From another app
     GivenWaits = "shell-given-waits",
     // Said elsewhere too
-    CardsNone = "cli-card-none",
-    CardLine = "cli-card-line",
-    HandOverSentHow = "cli-handoff-send",
-    HandoffsNone = "cli-handoff-none",
+    CardsNone = "card-none",
+    CardLine = "card-line",
+    HandOverSentHow = "handoff-send",
+    HandoffsNone = "handoff-none",
 }

@@ -63,7 +63,7 @@ impl QuestionView {
             label: reader.say(&question.label),
             is_hearing: question.is_hearing,
             kind: question.kind,
-            hint: reader.say(&question.hint()),
+            hint: reader.say(&question.kind.hint()),
             rules: question.titles.iter().map(|title| reader.say(title)).collect(),
         }
     }

@@ -1,0 +1,36 @@
+### What the command line says of these things.
+
+help-card = Карточки адвокатов, которые могут получить ваше дело
+    .example = faro card list
+help-card-add = Сохранить карточку адвоката из файла или из стандартного ввода
+    .example = faro card add card.txt
+help-card-list = Показать список карточек
+    .example = faro card list
+help-card-show = Показать карточку с её контрольными цифрами
+    .example = faro card show 3f2a
+help-card-compared = Сказать, что вы и адвокат прочитали цифры друг другу и они совпадают
+    .example = faro card compared 3f2a
+help-card-delete = Удалить карточку и ключи, которые к ней относятся
+    .example = faro card delete 3f2a
+help-handoff = Передать своё дело адвокату одним запечатанным файлом
+    .example = faro handoff list
+help-handoff-make = Показать, что передаётся и что остаётся, потом запечатать файл для каждой карточки
+    .example = faro handoff make --to 3f2a --without papers --output ~/to-send
+help-handoff-list = Показать, что вы передали, кому и когда
+    .example = faro handoff list
+help-reply = Что ответил ваш адвокат
+    .example = faro reply show answer.faro-reply.age
+help-reply-show = Показать каждую строку ответа рядом с тем, что есть у вас сейчас; ничего не меняется
+    .example = faro reply show answer.faro-reply.age
+help-reply-take = Принять строки ответа в своё дело по их номерам
+    .example = faro reply take answer.faro-reply.age --line 1 --line 3
+help-arg-card-file = Текстовый файл со строкой, которая начинается с FARO1
+help-arg-card-name = Как вы называете этого адвоката; если не указать, будет имя с карточки
+help-arg-to-card = Карточка того, кто может это получить; если их больше одной, для каждой будет свой файл
+help-arg-choose-parts = Что передать вместо всего. Часть: people, facts, hearings, duties, addresses, contacts, notes-facts, notes-officers, notes-lawyer, papers, log. Или id чего-то одного
+help-arg-without-parts = Что остаётся из всего выбранного: часть или id чего-то одного
+help-arg-handoff-output = Папка для файлов; или, если карточка одна, новый файл
+help-arg-reply-file = Файл, который прислал ваш адвокат
+help-arg-reply-line = Номер строки
+help-value-card = КАРТОЧКА
+help-value-part = ЧАСТЬ
