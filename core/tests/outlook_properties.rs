@@ -255,6 +255,23 @@ proptest! {
     }
 
     #[test]
+    fn a_page_is_coloured_as_its_card_is(plot in plot()) {
+        STAGE.with_borrow_mut(|stage| {
+            let now = stage.play(&plot);
+            let outlook = stage.outlook(now);
+            for item in outlook.items() {
+                let tone = match item.target.kind {
+                    TargetKind::Rule => outlook.rule(&item.target.id).unwrap().tone,
+                    TargetKind::Hearing => outlook.hearing(&item.target.id).unwrap().tone,
+                    TargetKind::Duty => continue,
+                };
+                prop_assert_eq!(tone, item.tone(), "{}", item.id);
+            }
+            Ok(())
+        })?;
+    }
+
+    #[test]
     fn the_plan_of_every_case_keeps_its_promises(plot in plot(), discreet in any::<bool>()) {
         STAGE.with_borrow_mut(|stage| {
             let now = stage.play(&plot);

@@ -13,6 +13,7 @@ use super::hearing_note::told;
 use super::item_id::ItemId;
 use super::labelled::LabelledDay;
 use super::note::Note;
+use super::tone::DueTone;
 use super::view::{Outlook, SeenHearing};
 use crate::casefile::{Hearing, HearingSource, SourceKind};
 use crate::deadlines::At;
@@ -35,6 +36,8 @@ pub struct HearingPage {
     pub when: Message,
     /// When it begins, under the name that says whose clock that is, and when to leave.
     pub days: Vec<LabelledDay>,
+    /// How near it is, as on its card: once that is said, how it went.
+    pub tone: DueTone,
     /// When it begins, on the court's clock and on the reader's.
     pub time: CourtTime,
     /// What is believed of the date, and why.
@@ -101,6 +104,7 @@ impl Outlook<'_> {
         let time = self.court_time(seen);
         let begins = begins.map(|at| LabelledDay::new(time.label, at, self.today));
         let rule = self.rule_of(seen);
+        let near = || self.hearing_item(seen).map_or(DueTone::Calm, |item| item.tone());
         let says = |part: &str| rule.as_ref().map(|asked| asked.rule.message().attribute(part));
         HearingPage {
             id: *id,
@@ -108,6 +112,7 @@ impl Outlook<'_> {
             title: self.titled(body.title(), body.person),
             when: told(&body.at),
             days: begins.into_iter().chain(self.leaving(seen)).collect(),
+            tone: marked.map_or_else(near, |mark| DueTone::said(mark.result)),
             time,
             moved: Moved::of(body, truth),
             notes: self.notes_of_hearing(seen),

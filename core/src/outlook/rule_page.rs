@@ -11,6 +11,7 @@ use super::note::Note;
 use super::question::Question;
 use super::rule_item::{Asked, says_hearing};
 use super::rule_state::State;
+use super::tone::DueTone;
 use super::view::Outlook;
 use crate::deadlines::{Outcome, compute};
 use crate::l10n::Message;
@@ -36,6 +37,8 @@ pub struct RulePage<'o> {
     pub outcome: Outcome<'o>,
     /// Its days, the one to act on first.
     pub days: Vec<LabelledDay>,
+    /// How near they are, as on its card: once it is settled, how that went.
+    pub tone: DueTone,
     /// What must be said beside them, the gravest first.
     pub notes: Vec<Note>,
     /// What can hardly be right of what was told for it, until it is confirmed or changed.
@@ -98,6 +101,11 @@ impl Outlook<'_> {
         let settled = matches!(state, State::Settled(_));
         let open = if settled { State::Open } else { state };
         let item = self.item_of(&asked, &outcome, &facts, open);
+        let tone = match marked {
+            Some(mark) => DueTone::said(mark.result),
+            None if settled => DueTone::Calm,
+            None => item.tone(),
+        };
         // What is settled is neither late nor missed, and need not arrive any more.
         let unsaid = |note: &Note| settled && matches!(note.code, "late" | "missed" | "filing");
         let waits = self.waits_for(&asked).map(|first| {
@@ -127,6 +135,7 @@ impl Outlook<'_> {
             todo: rule.message().attribute("todo"),
             missed: (!is_said).then(|| rule.message().attribute("missed")),
             days: item.days.into_iter().chain(next).collect(),
+            tone,
             notes,
             doubts: item.doubts,
             missing: missing.collect(),

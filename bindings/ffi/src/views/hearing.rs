@@ -4,8 +4,8 @@ use faro_core::outlook::{HearingPage, SourceLine};
 use faro_core::phone::Phone;
 
 use super::{
-    CourtTimeView, Day, DoubtView, HearingKind, ItemNote, LabelledDay, MarkView, PaperView, PhoneView,
-    SourceKind, Standing, Text,
+    CourtTimeView, Day, DoubtView, DueTone, HearingKind, ItemNote, LabelledDay, MarkView, PaperView,
+    PhoneView, SourceKind, Standing, Text,
 };
 use crate::reader::Reader;
 
@@ -36,6 +36,8 @@ pub struct HearingView {
     pub call: Option<PhoneView>,
     /// When to be there and when to leave, in the order in which they are drawn.
     pub days: Vec<LabelledDay>,
+    /// How they are coloured: never by colour alone.
+    pub tone: DueTone,
     /// The court's IANA zone, for `edit_hearing`: people read the name in `time`.
     pub zone: String,
     /// Where, in the person's words.
@@ -108,6 +110,7 @@ impl HearingView {
             title: reader.say(&page.title),
             when: reader.say(&page.when),
             days: LabelledDay::all(&page.days, reader),
+            tone: page.tone,
             time: CourtTimeView::new(&page.time, reader),
             call: line.map(|line| PhoneView::new(line, reader)),
             standing,

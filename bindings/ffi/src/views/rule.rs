@@ -3,7 +3,7 @@
 use faro_core::deadlines::Step;
 use faro_core::outlook::{OtherReading, RulePage};
 
-use super::{Day, DoubtView, ItemNote, LabelledDay, MarkView, QuestionView, RuleKind, Text};
+use super::{Day, DoubtView, DueTone, ItemNote, LabelledDay, MarkView, QuestionView, RuleKind, Text};
 use crate::reader::Reader;
 
 /// A rule, what it says about somebody, and every step of the way to its dates.
@@ -29,6 +29,8 @@ pub struct RuleView {
     pub status: Text,
     /// Its days, in the order in which they are drawn: the one to act on first.
     pub days: Vec<LabelledDay>,
+    /// How they are coloured: never by colour alone.
+    pub tone: DueTone,
     /// What must be said beside them, the gravest first.
     pub notes: Vec<ItemNote>,
     /// What can hardly be right of it.
@@ -91,6 +93,7 @@ impl RuleView {
             todo: reader.say(&page.todo),
             status: reader.say(&version.status.message()),
             days: LabelledDay::all(&page.days, reader),
+            tone: page.tone,
             notes: ItemNote::all(&page.notes, reader),
             doubts: DoubtView::all(&page.doubts, reader),
             steps: page.outcome.steps.iter().map(|step| StepView::new(step, reader)).collect(),

@@ -18,9 +18,11 @@ struct HearingScreen: View {
             WorkState(model.work)
             if let hearing = model.hearing {
                 Notes(notes: hearing.notes, large: true)
-                Card {
+                Card(hearing.tone.ground) {
                     CourtTime(hearing.time)
-                    if let distance = hearing.days.first?.distance { IconWord(icon: .dates, word: distance) }
+                    if let distance = hearing.days.first?.distance {
+                        IconWord(icon: hearing.tone.sign, word: distance, token: hearing.tone.ink)
+                    }
                     // When to leave.
                     ForEach(hearing.days.indices.dropFirst(), id: \.self) { NamedDayView(day: hearing.days[$0]) }
                     PhraseText(hearing.standingText, .second, .secondInk)

@@ -15,8 +15,10 @@ struct RuleScreen: View {
         Page(model.rule?.title, back: true) {
             WorkState(model.work)
             if let rule = model.rule {
-                Card {
-                    ForEach(rule.days.indices, id: \.self) { NamedDayView(day: rule.days[$0], large: true) }
+                Card(rule.tone.ground) {
+                    ForEach(rule.days.indices, id: \.self) { place in
+                        NamedDayView(day: rule.days[place], large: true, tone: place == 0 ? rule.tone : .calm)
+                    }
                     // How far it can be relied on stands beside the day.
                     PhraseText(rule.confidence, .second, .secondInk)
                     PhraseText(rule.check, .second, .secondInk)

@@ -8,8 +8,10 @@ import app.faro.ui.Type
 import app.faro.ui.Weight
 import app.faro.ui.said
 import faro.core.DueItemView
+import faro.core.DueTone
 import faro.core.LabelledDay
 import faro.core.ProofResult
+import faro.core.Text
 
 /**
  * What is due, as a card that leads to the page about it: coloured and signed by how near it is. "I did this" is on the
@@ -19,7 +21,7 @@ internal fun Page.due(item: DueItemView) {
     val tone = item.tone.ground
     line(item.icon.drawing, tone, draw = {
         text(item.title, Type.Strong)
-        item.days.forEachIndexed { index, day -> near(day, item.takeIf { index == 0 }) }
+        days(item.days, item.tone)
         if (item.place.isNotEmpty()) own(item.place, Type.Second, Space.HAIR)
         itemNotes(item.notes)
     }) { go(item.target.place) }
@@ -35,16 +37,17 @@ internal fun Page.marks(item: DueItemView) {
     item.marked?.let { marked(item.id, it) }
 }
 
-/** A day of a card; beside the first one how near it is as a sign. */
-private fun Page.near(day: LabelledDay, of: DueItemView?) {
+/** The days of a card; beside the first one how near it is as a sign. */
+internal fun Page.days(all: List<LabelledDay>, tone: DueTone) = all.forEachIndexed { index, day ->
+    if (index > 0) return@forEachIndexed day(day)
     text(day.label, Type.Second, Space.SMALL)
     said(day.day, Type.Strong)
-    if (of == null) {
-        text(day.distance, Type.Second, 0)
-    } else {
-        marked(of.tone.sign, of.tone.ground.icon, Space.HAIR) { text(day.distance, Type.Strong) }
-    }
+    distance(day.distance, tone, Type.Strong)
 }
+
+/** How far away it is, with its sign. */
+internal fun Page.distance(distance: Text, tone: DueTone, type: Type = Type.Headline) =
+    marked(tone.sign, this.tone.icon, Space.SMALL) { text(distance, type, 0) }
 
 /** What a day is, the day in words, and how far away it is. */
 internal fun Page.day(day: LabelledDay) {

@@ -23,6 +23,7 @@ internal class DutiesScreen : Screen<List<DutyView>>() {
             line(R.drawable.ic_duty, draw = {
                 text(duty.title, Type.Strong)
                 text(duty.repeats, Type.Second, Space.HAIR)
+            }, below = {
                 duty.now?.let { now(it) }
                 duty.next?.let {
                     text(word(Label.DUTY_NEXT), Type.Second, Space.SMALL)

@@ -7,7 +7,6 @@ import app.faro.ui.Card
 import app.faro.ui.Icon
 import app.faro.ui.Page
 import app.faro.ui.Space
-import app.faro.ui.Tone
 import app.faro.ui.Type
 import app.faro.ui.Weight
 import app.faro.ui.beside
@@ -30,16 +29,17 @@ private fun Page.noHearing() = line(R.drawable.ic_hearing, draw = {
 }) { go(Place(Place.Name.HearingAdd)) }
 
 private fun Page.hearing(shown: HearingCardView) {
-    val card = Card(context, Tone.Hero).does { go(shown.target.place) }
-    val page = inside(card, Tone.Hero)
+    val tone = shown.item.tone.hero
+    val card = Card(context, tone).does { go(shown.target.place) }
+    val page = inside(card, tone)
     val line = card.below(row(context))
-    line.beside(Icon(context, R.drawable.ic_hearing, Tone.Hero.icon, LARGE))
+    line.beside(Icon(context, R.drawable.ic_hearing, tone.icon, LARGE))
     val words = line.beside(column(context), 1f, Space.GAP)
-    inside(words, Tone.Hero).text(shown.item.title, Type.Headline)
+    inside(words, tone).text(shown.item.title, Type.Headline)
     // Not larger than this: the time and the place below it are in sight with it.
     shown.state?.let { page.unsure(it.text, Type.Strong) }
     page.courtTime(shown.time)
-    page.text(shown.distance, Type.Headline, Space.SMALL)
+    page.distance(shown.distance, shown.item.tone)
     shown.leave?.let { page.day(it) }
     if (shown.item.place.isNotEmpty()) page.own(shown.item.place, Type.Second, Space.SMALL)
     page.itemNotes(shown.item.notes)

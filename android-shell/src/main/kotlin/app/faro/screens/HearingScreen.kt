@@ -5,7 +5,6 @@ import app.faro.R
 import app.faro.Screen
 import app.faro.ui.Page
 import app.faro.ui.Space
-import app.faro.ui.Tone
 import app.faro.ui.Type
 import app.faro.ui.Weight
 import faro.core.Faro
@@ -46,9 +45,9 @@ internal class HearingScreen(private val id: String) : Screen<HearingScreen.Show
     /** What is unsure stands above the date, and larger. */
     private fun Page.date(hearing: HearingView) {
         hearing.notes.firstOrNull { it.grave }?.let { unsure(it.text) }
-        card(Tone.Hero) {
+        card(hearing.tone.hero) {
             courtTime(hearing.time)
-            hearing.days.firstOrNull()?.let { text(it.distance, Type.Headline, Space.SMALL) }
+            hearing.days.firstOrNull()?.let { distance(it.distance, hearing.tone) }
             text(hearing.standingText, Type.Second, Space.SMALL)
         }
         itemNotes(hearing.notes - setOfNotNull(hearing.notes.firstOrNull { it.grave }))

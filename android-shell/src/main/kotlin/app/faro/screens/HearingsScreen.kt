@@ -22,6 +22,7 @@ internal class HearingsScreen : Screen<List<HearingView>>() {
         each(shown, Label.HEARINGS_NONE) { hearing ->
             line(R.drawable.ic_hearing, draw = {
                 text(hearing.title, Type.Strong)
+            }, below = {
                 itemNotes(hearing.notes)
                 courtTime(hearing.time)
                 if (hearing.place.isNotEmpty()) own(hearing.place, Type.Second, Space.HAIR)

@@ -5,7 +5,6 @@ import app.faro.R
 import app.faro.Screen
 import app.faro.ui.Page
 import app.faro.ui.Space
-import app.faro.ui.Tone
 import app.faro.ui.Type
 import faro.core.Faro
 import faro.core.Label
@@ -20,7 +19,7 @@ internal class RuleScreen(private val id: String) : Screen<RuleView>() {
     override fun Page.draw(shown: RuleView) {
         title(shown.title)
         itemNotes(shown.notes)
-        if (shown.days.isNotEmpty()) card(Tone.Hero) { shown.days.forEach { day(it) } }
+        if (shown.days.isNotEmpty()) card(shown.tone.hero) { days(shown.days, shown.tone) }
         marking(shown.markable)
         text(shown.confidence, Type.Second, Space.GAP)
         text(shown.check, Type.Second)

@@ -31,6 +31,9 @@ internal val DueTone.ground get() = when (this) {
     DueTone.CALM, DueTone.DONE -> Tone.Plain
 }
 
+/** The same of the one date that a page is about: while there is time, in Faro's own colour. */
+internal val DueTone.hero get() = if (this == DueTone.CALM) Tone.Hero else ground
+
 /** How near it is as a sign of its own shape, for those who see no colours. */
 internal val DueTone.sign get() = when (this) {
     DueTone.MISSED -> R.drawable.ic_warning

@@ -22,7 +22,7 @@ internal class Page(
     private val words: Words,
     private val nav: Navigator,
     val column: LinearLayout,
-    private val tone: Tone = Tone.Plain,
+    val tone: Tone = Tone.Plain,
 ) : Navigator by nav {
     fun word(label: Label): Text = words[label]
 
@@ -72,8 +72,14 @@ internal class Page(
         return put(card, gap)
     }
 
-    /** A line of a list that leads somewhere. */
-    fun line(icon: Int? = null, tone: Tone = Tone.Plain, draw: Page.() -> Unit, work: () -> Unit): Card {
+    /** A line of a list that leads somewhere; `below`, over the whole width, what is too much to stand beside a drawing. */
+    fun line(
+        icon: Int? = null,
+        tone: Tone = Tone.Plain,
+        draw: Page.() -> Unit,
+        below: Page.() -> Unit = {},
+        work: () -> Unit,
+    ): Card {
         val line = row(context)
         line.gravity = Gravity.CENTER_VERTICAL
         icon?.let { line.beside(Icon(context, it, tone.icon)) }
@@ -83,6 +89,7 @@ internal class Page(
         line.beside(Icon(context, R.drawable.ic_forward, tone.color(Type.Second), ARROW), gap = Space.SMALL)
         val card = Card(context, tone).does(work)
         card.below(line)
+        inside(card, tone).below()
         return put(card, Space.GAP)
     }
 
