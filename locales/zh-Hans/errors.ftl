@@ -43,7 +43,7 @@ error-never = 这件事一天也没有剩下。请看它的第一天、最后一
 error-proof-needed = 请说有什么能证明：一个编号、一张收据、一张照片，或您和谁谈过。如果没能做到，请说为什么。
 error-backwards = 最后一天在第一天之前。请再看看这两天。
 error-empty = 没有内容可以保存。请写点什么。
-error-unwritable = 因为 Faro 的一个错误，Faro 没能保存。什么都没有改变。
+error-unwritable = 因为 Faro 的一个错误，Faro 没能保存这个内容。什么都没有改变。
 
 ## Guidance and languages
 
