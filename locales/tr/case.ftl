@@ -36,9 +36,9 @@ due-on = gün
 
 ## Reminders. They show on a locked phone: never use a word about courts, asylum, offices or papers.
 
-reminder-today = Bugün: listenizi açın.
-reminder-tomorrow = Yarın: listenizi açın.
-reminder-days = { $days } gün sonra: listenizi açın.
+reminder-today = Bugün bir işiniz var. Listenizi açın.
+reminder-tomorrow = Yarın bir işiniz var. Listenizi açın.
+reminder-days = { $days } gün sonra bir işiniz var. Listenizi açın.
 reminder-soon = Birazdan: listenizi açın.
 reminder-now = Şimdi: listenizi açın.
 reminder-closing = Az zaman kaldı: listenizi açın.
@@ -58,7 +58,7 @@ reminder-now-full = Şimdi. { $title }: { $when }
 reminder-at-once-full = Beklemeyin. { $title }
 reminder-leave-full = Yola çıkma zamanı. { $title }: { $when }
 reminder-last-full = { $title }. Son gün: { $when }
-reminder-receipt-full = Alındı belgesine bakın. { $title }: { $when }
+reminder-receipt-full = Alındı belgesi geldi mi, bakın. { $title }: { $when }
 reminder-there = Orada { $there }. Sizin saatinizle: { $here }
 reminder-there-at = { $there }, { $place }. Sizin saatinizle: { $here }
 reminder-here = Sizin saatinizle { $here }. Orada: { $there }

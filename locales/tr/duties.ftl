@@ -11,12 +11,12 @@ duty-permit-expiry = Çalışma izni bitiyor
 duty-parole-expiry = Geçici kalış izni (parole) bitiyor
 duty-identity-expiry = Pasaport veya kart bitiyor
 duty-annual-fee = Yıllık ücret
-duty-address-supervision = Yeni adresi denetim ofisine bildirmek
+duty-address-supervision = Yeni adresi sizin denetiminize bakan ofise bildirmek
 duty-address-lawyer = Yeni adresi avukata bildirmek
 duty-other = Yapılacak iş
 duty-own-day = Bu günü Faro seçti. Kâğıtlarınız daha az süre veriyor olabilir. Mümkün olan en kısa zamanda yapın.
-duty-passed = Bunun zamanı geçti. Yaptınız mı? Yapıldı diye işaretleyin. Yapmadıysanız şimdi ofisi veya bir avukatı arayın. Sonra yapamadığınızı ve nedenini işaretleyin.
-time-passed = { $date } gününün zamanı geçti. Yaptınız mı? Yapıldı diye işaretleyin. Yapmadıysanız şimdi ofisi veya bir avukatı arayın. Sonra yapamadığınızı ve nedenini işaretleyin.
+duty-passed = Bunun zamanı geçti. Yaptıysanız yapıldı diye işaretleyin. Yapmadıysanız şimdi ofisi veya bir avukatı arayın. Sonra yapamadığınızı ve nedenini işaretleyin.
+time-passed = { $date } gününün zamanı geçti. Yaptıysanız yapıldı diye işaretleyin. Yapmadıysanız şimdi ofisi veya bir avukatı arayın. Sonra yapamadığınızı ve nedenini işaretleyin.
 
 ## What to prepare
 

@@ -14,7 +14,7 @@ item-gone = Silinmiş bir kayıt
 
 ## Beside a date
 
-note-sent = Bunu { $date } günü gönderdiniz. Ancak ofisin veya mahkemenin eline geçince geçerli olur. Alındı belgesine bakın. Hiç gelmezse oraya sorun.
+note-sent = Bunu { $date } günü gönderdiniz. Ancak ofisin veya mahkemenin eline geçince geçerli olur. Alındı belgesi geldi mi, bakın. Hiç gelmezse oraya sorun.
 note-done-late = Bunu { $date } günü yapıldı diye işaretlediniz. Bu, son günden sonradır. İstisnalar vardır. Bir avukatı arayın.
 note-marked-before = Bunu { $date } günü yapıldı diye işaretlediniz, ama başka bir tarih için. Bu tarih için de yapıldı mı? O zaman yeniden işaretleyin.
 hearing-everybody = Ailenizdeki herkes gelmelidir.

@@ -34,9 +34,9 @@ due-on = 日期
 
 ## Reminders. They show on a locked phone: never use a word about courts, asylum, offices or papers.
 
-reminder-today = 今天：请打开您的清单。
-reminder-tomorrow = 明天：请打开您的清单。
-reminder-days = 还有{ $days }天：请打开您的清单。
+reminder-today = 您今天有事。请打开您的清单。
+reminder-tomorrow = 您明天有事。请打开您的清单。
+reminder-days = 再过{ $days }天您有事。请打开您的清单。
 
 reminder-soon = 快到了：请打开您的清单。
 reminder-now = 现在：请打开您的清单。

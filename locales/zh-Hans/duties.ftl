@@ -9,12 +9,12 @@ duty-permit-expiry = 工作许可到期
 duty-parole-expiry = 临时入境许可（parole）到期
 duty-identity-expiry = 护照或证件到期
 duty-annual-fee = 年费
-duty-address-supervision = 把新地址告诉监管机关
+duty-address-supervision = 把新地址告诉监管您的机关
 duty-address-lawyer = 把新地址告诉律师
 duty-other = 要办的事
 duty-own-day = 这一天是 Faro 选的。您的文件给的时间可能更少。请尽快办。
-duty-passed = 这个时间已经过了。您做了吗？做了就标记为已办。没有做，现在就给机关或律师打电话。然后标记您没能做到，以及为什么。
-time-passed = { $date } 的时间已经过了。您做了吗？做了就标记为已办。没有做，现在就给机关或律师打电话。然后标记您没能做到，以及为什么。
+duty-passed = 这个时间已经过了。如果您做了，请标记为已办。如果没有做，请现在就给机关或律师打电话。然后标记您没能做到，以及为什么。
+time-passed = { $date } 的时间已经过了。如果您做了，请标记为已办。如果没有做，请现在就给机关或律师打电话。然后标记您没能做到，以及为什么。
 
 ## What to prepare
 
@@ -105,4 +105,4 @@ proof-signature-given = 签名是对的。文件和您给的密钥签名时一�
 proof-signature-wrong = 签名不对。{ $why }
 proof-signature-absent = 没有签名。任何人都可能写了这个文件。
 proof-file-foreign = 这个文件不是 Faro 能读的证明记录。请选 Faro 导出的文件。
-proof-file-newer = 这份证明记录是更新的 Faro 做的。请安装最新的 Faro，再试一次。
+proof-file-newer = 这份证明记录是较新版本的 Faro 做的。请安装最新的 Faro，再试一次。

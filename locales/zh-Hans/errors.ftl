@@ -17,7 +17,7 @@ error-fact-form = 请把事实写成 名称=值，例如 moved_on=2026-11-05。
 error-fact-intervals = 请把日子写成 从..到，例如 2026-08-03..2026-09-01。有几段时，中间用逗号。第二个日子是重新算数的第一天。
 error-fact-int = 请写一个整数，例如 84。
 error-fact-instant = 请写日子、时间和与 UTC 的时差，例如 2026-12-24T16:30:00+01:00。
-error-fact-period = 请写一段时间，例如 5 天、2 周或 1 个月。
+error-fact-period = 请写一段时间，例如 5 days、2 weeks 或 1 month（5天、2周、1个月）。
 error-unknown-code = 看不懂 { $fact }。请写下面的一个代码：{ $known }。
 error-contradiction = “{ $first }”比“{ $second }”晚。两个不可能都对。请再看看您的文件。
 error-fact = 看不懂“{ $fact }”。{ $reason }
@@ -43,7 +43,7 @@ error-never = 这件事一天也没有剩下。请看它的第一天、最后一
 error-proof-needed = 请说有什么能证明：一个编号、一张收据、一张照片，或您和谁谈过。如果没能做到，请说为什么。
 error-backwards = 最后一天在第一天之前。请再看看这两天。
 error-empty = 没有内容可以保存。请写点什么。
-error-unwritable = 因为 Faro 的一个错误，Faro 没能保存。什么都没有改变。
+error-unwritable = 因为 Faro 的一个错误，Faro 没能保存这个内容。什么都没有改变。
 
 ## Guidance and languages
 
@@ -82,12 +82,12 @@ vault-memory = 内存不够，打不开保险箱。请关掉其他应用，再�
 vault-foreign = 这个文件不是 Faro 的保险箱。什么都没有改变。请选另一个文件夹。
 vault-damaged = 保险箱损坏了。什么都没有改变。现在就把文件夹复制一份。然后用您的备份，或找人帮忙。
     .command = 保险箱损坏了。什么都没有改变。要把还能读的保存下来，请用：faro vault salvage NEW-FOLDER。或者用您的备份：faro restore FILE
-vault-newer = 这个保险箱是更新的 Faro 做的。什么都没有改变。请安装最新的 Faro。
+vault-newer = 这个保险箱是较新版本的 Faro 做的。什么都没有改变。请安装最新的 Faro。
 vault-read-only = Faro 不能写入这个文件夹。什么都没有改变。请允许它写入，或选另一个文件夹。
 vault-read-only-damaged = 保险箱损坏了，所以 Faro 只读，不改任何内容。现在就把文件夹复制一份，并找人帮忙。
 vault-full = 没有剩余空间了。什么都没有改变。请腾出一些空间，再试一次。
 vault-record-not-found = 这已经不在了。请看清单。
-vault-record-newer = 这是更新的 Faro 写的，所以这个 Faro 不改它。请安装最新的 Faro。
+vault-record-newer = 这是较新版本的 Faro 写的，所以这个 Faro 不改它。请安装最新的 Faro。
 vault-record-refused = 这太长，不能整个保存。请分开。
 vault-entropy = 系统没有给出随机数，所以 Faro 不能密封任何内容。请重新启动设备，再试一次。
 vault-failed = Faro 不能读这个文件夹，或不能写入。什么都没有改变。请重新启动设备，再试一次。

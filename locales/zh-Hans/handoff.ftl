@@ -1,5 +1,5 @@
 handoff-json-foreign = 这个文件不是按 Faro 的方式写的。什么都没有改变。请再要一次这个文件。
-handoff-json-newer = 这个文件是更新的 Faro 写的。请更新 Faro，再打开它。
+handoff-json-newer = 这个文件是较新版本的 Faro 写的。请更新 Faro，再打开它。
 handoff-json-too-large = 这个文件的内容比 Faro 会写的多。没有读它。请向发送的人要另一个。
 
 ## What goes and what stays

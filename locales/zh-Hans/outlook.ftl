@@ -73,7 +73,7 @@ court-clock-own = { $zone }，与本手机相同。那里现在是 { $time }。
 ## What can be done now
 
 duty-open-until = 您现在可以办，到 { $until } 为止
-duty-open-until-here = 您现在可以办，到您这里的时间 { $until } 为止
+duty-open-until-here = 您现在可以办，按您这里的时间算，到 { $until } 为止
 duty-open-today = 您现在可以办，到今天结束为止
 
 ## Backups
@@ -91,10 +91,10 @@ home-no-dates = Faro 在您的回答里没有找到日期。您可能还是有�
 
 ## How the vault was found
 
-vault-older = 这是您的保险箱较旧的状态。这台设备见过更新的。可能有人把旧副本放了回来。请看看少了什么。
+vault-older = 这是您的保险箱较旧的状态。这台设备见过较新的。可能有人把旧副本放了回来。请看看少了什么。
 vault-stale-slots = Faro 没能更新第二份“什么能打开保险箱”的名单。您删掉的口令或恢复码可能还能用。请腾出一些空间。然后关上保险箱，再打开。
-vault-unreadable = Faro 不能使用{ $count }条记录。可能是更新的 Faro 写的，也可能有人改动过。记录还保留着，但不显示：您的清单里可能少了什么。请安装最新的 Faro。
-zones-old = 这个 Faro 里的时区资料是 { $date } 的。从那以后，有些地方可能改了时间。这里的时间可能差一小时。请安装更新的 Faro，并按您的文件核对每个时间。
+vault-unreadable = Faro 不能使用{ $count }条记录。可能是较新版本的 Faro 写的，也可能有人改动过。记录还保留着，但不显示：您的清单里可能少了什么。请安装最新的 Faro。
+zones-old = 这个 Faro 里的时区资料是 { $date } 的。从那以后，有些地方可能改了时间。这里的时间可能差一小时。请安装较新版本的 Faro，并按您的文件核对每个时间。
 list-may-lack = Faro 读不了您的一些记录。这份清单里可能少了什么。不要只靠它：也请看您的文件。
 
 ## Marking what came of something
@@ -118,6 +118,6 @@ ask-text = 几个字母或词
 ask-instant = 日子、时间和与 UTC 的时差，例如 2026-12-24T16:30:00+01:00
 ask-local-time = 日子和时间，例如 2027-02-02T09:00
 ask-zone = 一个时区，例如 America/New_York
-ask-period = 一段时间，例如 5 天、2 周或 1 个月
+ask-period = 一段时间，例如 5 days、2 weeks 或 1 month（5天、2周、1个月）
 ask-dates = 几个日子，中间用逗号，例如 2021-05-01,2026-03-03
 ask-intervals = 从..到，例如 2026-08-03..2026-09-01

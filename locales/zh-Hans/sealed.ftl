@@ -1,7 +1,7 @@
 ## Cards
 
 card-foreign = 这不是 Faro 的名片。名片以 FARO1 开头。请再要一次，并全部复制。
-card-newer = 这张名片是更新的 Faro 做的。请安装最新的 Faro，再试一次。
+card-newer = 这张名片是较新版本的 Faro 做的。请安装最新的 Faro，再试一次。
 card-name = Faro 不能用这张名片上的名字。请要一张名字更短、更简单的名片。
 card-misread = 这张名片上有一个字母错了或少了。请重新复制，或重新扫描。
 

@@ -12,9 +12,9 @@ withdrawn-replaced = 有更好的。请要那一个。
 pack-keys-removed = 发布者不再使用给它签名的密钥。不要依靠它。请要新的。
 pack-expired = 它在 { $date } 到期了。不要依靠它。请要新的。
 pack-review = 它应该最迟在 { $date } 重新核对。它可能旧了。
-pack-newer = 有更新的：第 { $version } 版。请要那一个。
+pack-newer = 有较新的：第 { $version } 版。请要那一个。
 pack-catalogue-old = Faro 很久没有听到这个发布者的消息了。从 { $date } 起它可能旧了。请要新的。
-pack-no-catalogue = Faro 不能判断有没有更新的。
+pack-no-catalogue = Faro 不能判断有没有较新的。
 
 ## What is said of a pack
 
@@ -57,7 +57,7 @@ pack-comment = 有一个签名说它是给别的文件的。不要相信它。
 pack-catalogue-broken = 最新指南包的清单不能使用。{ $detail }
 pack-catalogue-unsigned = 给最新指南包的清单签名的人太少。不要相信它。
 pack-catalogue-future = 这个指南包的日期是 { $date }，那一天还没有到。请核对这台设备的日期。然后再试一次。
-pack-older = 您有过这个指南包的第 { $had } 版。这个更旧：第 { $version } 版。请留着更新的。
+pack-older = 您有过这个指南包的第 { $had } 版。这个更旧：第 { $version } 版。请留着较新的。
 pack-two-things = 这个发布者说法不一：有两个号码相同的指南包。不要用它们。请问发布者。
 pack-name-taken = 您有一个来自别人的、叫 { $pack } 的指南包。如果您更信任这一个，请先删掉那一个。
 pack-unsafe = 发布者收回了这个指南包：照它做的人可能会受害。Faro 没有保存它。

@@ -12,10 +12,10 @@ desk-which = 有几位客户叫这个名字。请用下面的一个代号：{ $i
 
 ## What came in
 
-desk-added-new = 新客户：{ $name }。密钥已保存。只有这个密钥能发送这个案件更新的移交。
+desk-added-new = 新客户：{ $name }。密钥已保存。只有这个密钥能发送这个案件较新的移交。
 desk-added-other-key = 新客户，名字或案件您认识，但密钥不同：{ $name }。
 desk-added-compare = 可能是一部新手机。也可能是有人想骗您。两个分开保存。请打一个您知道的号码给客户，互相念这些数字。
-desk-added-newer = { $name }：更新的移交，代替第 { $before } 号。
+desk-added-newer = { $name }：较新的移交，代替第 { $before } 号。
 desk-added-show = 要看这个案件，请输入：faro desk show { $id }
 desk-client-digits = 客户的数字：{ $digits }
 desk-log-holds = 证明记录：{ $count }条成立。客户没有写出内容的：{ $withheld }。
@@ -48,7 +48,7 @@ desk-sent-alone = 只在客户的清单里：{ $title }，{ $date }
 desk-sent-alone-undated = 只在客户的清单里：{ $title }
 desk-clash = 一小时之内的几次开庭：{ $hearings }。
 desk-clash-one = { $name }，{ $title }，{ $when }（{ $zone }）
-desk-clients-unreadable = 有{ $count }位客户读不了。可能是更新的 Faro 写的。清单里没有他们的日期。
+desk-clients-unreadable = 有{ $count }位客户读不了。可能是较新版本的 Faro 写的。清单里没有他们的日期。
 
 ## Clients
 

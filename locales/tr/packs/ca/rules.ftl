@@ -33,7 +33,7 @@ ca-rad-notice = Başvurunuzun reddine karşı temyize başvurun
 
 ca-rad-perfect = Temyizinizin bütün kâğıtlarını gönderin
     .plain = Temyiziniz için gerekçelerinizle birlikte tam bir dosya gerekir. 2020’nin bir bildirimi, yazılı nedenleri aldıktan sonra 45 gün verir, ama okuduğumuz yasa 30 gün der. Güvenli olmak için 30 günü kullanın.
-    .missed = RAD temyizinizi bitirebilir. Dosyayı şimdi gönderin, daha fazla süre isteyin, nedenini söyleyin ve bir avukatla konuşun.
+    .missed = RAD temyizinizi kapatabilir. Dosyayı şimdi gönderin, daha fazla süre isteyin, nedenini söyleyin ve bir avukatla konuşun.
     .todo = Kararı, kanıtlarınızı ve gerekçelerinizi bir araya koyun (appellant's record). RAD’a zamanında varacak gibi gönderin.
     .no-appeal = Faro’ya kararınızda ne yazdığını söylediniz. O zaman yasa size RAD’a temyiz hakkı vermez. Federal Mahkeme kalmış olabilir ve onun süresi kısadır. Bugün bir avukata sorun.
 
@@ -47,7 +47,7 @@ ca-jr = Federal Mahkemeden karara bakmasını isteyin
 
 ca-jr-perfect = Federal Mahkemeye bütün kâğıtları gönderin
     .plain = Federal Mahkemeye başvurduktan sonra ona tam dosyanız gerekir: karar, yeminli beyanınız ve gerekçeleriniz. Başvurunuzu verdiğiniz günden sonra 30 gününüz vardır. O zaman elinizde yazılı nedenler yoktuysa 30 gün, onları aldığınız günden sonra işler.
-    .missed = Bir hâkim size bir daha sormadan davanızı bitirebilir. Hemen mahkemeden daha fazla süre isteyin, nedenini söyleyin ve bir avukatla konuşun.
+    .missed = Bir hâkim size bir daha sormadan davanızı kapatabilir. Hemen mahkemeden daha fazla süre isteyin, nedenini söyleyin ve bir avukatla konuşun.
     .todo = Dosyayı hükümetin avukatına verin ve verdiğinizin kanıtıyla mahkemeye verin. İkisi de zamanında yapılmalıdır.
     .with-reasons = Bu, başvururken yazılı nedenler elinizdeyse geçerlidir.
     .reasons-later = Bu, mahkemeye henüz yazılı nedenlerin elinizde olmadığını söylediyseniz geçerlidir.

@@ -8,7 +8,7 @@ us-jurisdiction = Amerika Birleşik Devletleri
 
 us-asylum-one_year = Bir yıl içinde sığınma isteyin
     .plain = Sığınma formunun (I-589) bir süre sınırı vardır: Amerika Birleşik Devletleri’ne girdiğiniz günden sonra bir yıl. Birden fazla kez girdiyseniz son giriş geçerlidir.
-    .missed = Sığınma hakkını kaybedebilirsiniz, ama istisnalar vardır. Ağır bir hastalık, kötü bir avukat veya ülkenizdeki büyük değişiklikler bir neden olabilir. O zaman formu kısa sürede vermeniz gerekir. Başka koruma yollarında böyle bir sınır yoktur. Şimdi bir avukatla konuşun.
+    .missed = Sığınma hakkını kaybedebilirsiniz, ama istisnalar vardır. Ağır bir hastalık, kötü bir avukat veya ülkenizdeki büyük değişiklikler geç kalmak için bir neden olabilir. Nedeniniz varsa formu olabildiğince çabuk verin. Başka koruma türlerinde bu bir yıllık sınır yoktur. Şimdi bir avukatla konuşun.
     .todo = I-589 formunu gönderin veya elden verin. Vardığı günün kanıtını saklayın.
     .child = Bu sınır sizin için geçerli olmayabilir. Görevliler aynı fikirde olmayabilir. Yine de formu bu günden önce verin ve bir avukata sorun.
     .leap-day = Bu, birinin savunabileceği en geç gündür. Onu beklemeyin.
@@ -111,14 +111,14 @@ us-registration-30 = Kayıt olmanız gerekip gerekmediğini bir avukata sorun
 
 ## After asylum, TPS, parole
 
-us-i730 = Eşinizi ve çocuklarınızı getirmek için başvurun
-    .plain = Sığınma almak, eşiniz ve çocuklarınız için bir yol açar (I-730 formu). Bu yol iki yıl açık kalır.
+us-i730 = Eşiniz ve çocuklarınız için başvurun
+    .plain = Sığınma alırsanız, eşiniz ve çocuklarınız da sığınma alsın diye başvurabilirsiniz (I-730 formu). Başvurmak için iki yılınız vardır.
     .missed = İnsani nedenlerle daha fazla süre istemeniz veya daha yavaş bir yol kullanmanız gerekir. Bir avukatla konuşun: aile için hâlâ bir yol olabilir.
     .todo = I-730 formunu gönderin. Zamanında varmalıdır. Vardığı günün kanıtını saklayın.
 
 us-asylee-i485 = Green card isteyin
     .plain = Sığınma aldıktan bir yıl sonra green card için başvurabilirsiniz. Yalnız Amerika Birleşik Devletleri içindeki günler sayılır.
-    .missed = USCIS, kendisi karar verirken yılın dolmuş olması gerektiğini söyledi. Formu daha erken gönderip gönderemeyeceğinizi bir avukata sorun. Son gün yoktur, ama uzun beklemeyin: sığınma geri alınabilir.
+    .missed = USCIS, kendisi karar verdiğinde sığınma aldıktan sonraki bir yılın dolmuş olması gerektiğini söyledi. Formu daha erken gönderip gönderemeyeceğinizi bir avukata sorun. Son gün yoktur, ama uzun beklemeyin: sığınma geri alınabilir.
     .todo = Yurt dışında geçirdiğiniz günleri sayın. I-485 formunu ilk günden sonra gönderin.
 
 us-asylee-travel = Yurt dışına çıkmadan önce
@@ -129,7 +129,7 @@ us-asylee-travel = Yurt dışına çıkmadan önce
 us-tps-rereg = TPS için yeniden kayıt olun
     .plain = Ülkenizin TPS’i var mı? Hangi günden hangi güne kadar yeniden kayıt olmanız gerektiğini hükümet söyler.
     .missed = Geç kalmak için iyi bir neden göstermezseniz TPS’i kaybedebilirsiniz. Nedeninizle birlikte şimdi gönderin ve bir avukatla konuşun.
-    .todo = Önce ülkeniz için TPS’in hâlâ olup olmadığını kontrol edin: birçoğu 2025 ve 2026’da bitti. Sonra I-821 formunu o günler içinde gönderin.
+    .todo = Önce ülkeniz için TPS’in hâlâ olup olmadığını kontrol edin: birçok ülke için TPS 2025 ve 2026’da bitti. Sonra I-821 formunu, hükümetin verdiği ilk gün ile son gün arasında gönderin.
 
 us-tps-late_initial = TPS’i ilk kez, geç isteyin
     .plain = Bazı kişiler TPS’i geç isteyebilir. Ülkeleri için kayıt başladığında başka bir statüleri veya açık bir başvuruları vardı. Görünüşe göre o bittikten sonra 60 günleri vardır.
@@ -147,7 +147,7 @@ us-cspa = Bir yıl dolmadan green card isteyin
     .todo = Vizenin sizin için ne zaman hazır olduğunu ve neyin green card istemek sayıldığını bir avukata sorun.
 
 us-i290b = USCIS’ten bir reddi yeniden incelemesini isteyin
-    .plain = USCIS bir isteğinize hayır mı dedi? I-290B formuyla temyize başvurabilir veya yeniden bakmasını isteyebilirsiniz. Görünüşe göre 30 gün içinde varmalıdır. Karar postayla geldiyse birkaç gün daha vardır. Sığınmanın reddi bu yolla ele alınmaz.
+    .plain = USCIS bir başvurunuzu reddettiyse, I-290B formuyla temyize başvurmanız veya USCIS’ten yeniden bakmasını istemeniz mümkün olabilir. Görünüşe göre form 30 gün içinde varmalıdır. Karar postayla geldiyse birkaç gün daha vardır. Bu form, sığınmanın reddi için değildir.
     .missed = Karar olduğu gibi kalır. İsteği yeniden gönderebilir veya mahkemeye gidebilirsiniz. Bir avukatla konuşun.
     .todo = Temyize başvurup başvuramayacağınızı ve ne zamana kadar olduğunu kararda okuyun. I-290B formunu ücretiyle, zamanında varacak kadar erken gönderin. Posta için ek gün olacağına güvenmeyin.
 
@@ -174,7 +174,7 @@ us-cf-reconsider = USCIS’ten korkunuza yeniden bakmasını isteyin
     .todo = Aynı gün bir avukatı arayın. Avukata kararı ve varsa yeni kanıtları verin.
 
 us-rf-ij_review = "Makul korku" kararını bir hâkimin kontrol etmesini isteyin
-    .plain = Önceden verilmiş bir sınır dışı kararınız mı var? Görevli de "makul korku" (reasonable fear) bulmadı mı? O zaman aynı gün, formda hâkimi isteyin. Hâkim 10 gün içinde karar vermelidir.
+    .plain = Bu, önceden verilmiş bir sınır dışı kararı olan kişiler içindir. Görevli sizde "makul korku" (reasonable fear) olmadığına karar verirse, aynı gün formda bir hâkimin bunu kontrol etmesini isteyin. Hâkim 10 gün içinde karar vermelidir.
     .missed = Eski kararı kullanıp sizi sınır dışı edebilirler. Hâlâ buradaysanız bugün hâkimi istediğinizi söyleyin ve bir avukatı arayın.
     .todo = Söyleyin ve formda işaretleyin: evet, hâkimi istiyorum. Gerekirse tercüman isteyin.
 
@@ -205,7 +205,7 @@ us-court-response-10 = Hükümetin verdiği kâğıda cevap verin
     .todo = Neden kabul etmediğinizi yazın ve kanıt ekleyin. Mahkemeye verin, bir kopyasını da hükümetin avukatına verin.
 
 us-court-pretermit = Sığınma dosyanızı erken bitirme talebini cevaplayın
-    .plain = Hükümetin avukatı hâkimden, tam bir duruşma olmadan sığınma dosyanızı bitirmesini veya sizi başka bir ülkeye göndermesini istedi. Mahkemenin el kitabına göre yazılı bir talebi cevaplamak için 10 gününüz vardır. Hâkimin kendi koyduğu gün önce gelir.
+    .plain = Hükümetin avukatı hâkimden şu ikisinden birini istedi: tam bir duruşma olmadan sığınma dosyanızı bitirmesini, ya da sizi başka bir ülkeye göndermesini. Mahkemenin el kitabı, yazılı bir talebi cevaplamak için size 10 gün verir. Hâkim size başka bir gün verirse hâkimin gününe uyun.
     .missed = Hâkim sizi dinlemeden sığınmaya hayır diyebilir ve bilmediğiniz bir ülkeye gönderilmenize karar verebilir. Kurul’a temyize başvurabilirsiniz, ama süre kısadır. Bugün bir avukatla konuşun.
     .todo = Mahkemede hemen söyleyin: Kabul etmiyorum. O ülkeye gitmekten korkuyorum. Talebi yazılı istiyorum, cevap vermek ve avukat bulmak için süre istiyorum. Sonra orada neden zarar veya işkence göreceğinizi yazın, kanıt ekleyin, sığınma formunuzu tamamlayın, mahkemeye verin ve bir kopyasını hükümetin avukatına verin.
     .differ = Kaynaklar farklı şeyler söylüyor. El kitabı 10 gün verir, ama talep çoğu zaman mahkemede sözlü yapılır ve hâkim aynı gün karar verebilir. Bir sonraki duruşmanızda cevap vermeye hazır olun. Bir avukata sorun.
@@ -274,7 +274,7 @@ us-bia-appeal-10_disputed = Hâkimin kararına karşı temyize başvurun (tartı
     .why = Bir mahkeme bu kuralı 8 Mart 2026’da iptal etti. Faro yalnız güvenli olmak için onunla sayar. Bunun hâlâ gerekli olup olmadığını bir avukata sorun.
 
 us-bia-brief = Yazılı gerekçelerinizi Kurul’a gönderin
-    .plain = Kurul’un bildirimi, yazılı gerekçeleriniz (brief) için bir son gün verir. Sizin de hükümetin de aynı 20 günü vardır. Gerekçeleriniz en geç o gün VARMIŞ olmalıdır.
+    .plain = Kurul’un bildirimi, yazılı gerekçeleriniz (brief) için bir son gün verir. Size de hükümete de aynı 20 gün verilir. Gerekçeleriniz en geç o gün VARMIŞ olmalıdır.
     .missed = Kurul sizin gerekçeleriniz olmadan karar verebilir. Göndereceğinizi söylediyseniz temyizi de bitirebilir. Şimdi gönderin, Kurul’dan onu geç de olsa kabul etmesini isteyin ve bir avukatla konuşun.
     .todo = Bildirimdeki güne uyun. Gerekçeleri Kurul’a, bir kopyasını da hükümetin avukatına gönderin. Daha fazla süre gerekiyorsa son günden önce isteyin.
 
@@ -297,7 +297,7 @@ us-pfr = Federal mahkemeden dosyaya bakmasını isteyin
 
 us-pfr-brief = Yazılı gerekçelerinizi federal mahkemeye gönderin
     .plain = Mahkeme, dosyanızın kayıtları (record) hazır olunca size bildirir. Mahkeme başka bir gün koymazsa gerekçelerinizin (brief) süresi 40 gün sonra dolar. Hükümetin gerekçelerine cevap vermek için 14 gününüz vardır.
-    .missed = Mahkeme dosyanızı bitirebilir. Şimdi mahkemeden daha fazla süre isteyin, nedenini söyleyin ve bir avukatla konuşun.
+    .missed = Mahkeme dosyanızı kapatabilir. Şimdi mahkemeden daha fazla süre isteyin, nedenini söyleyin ve bir avukatla konuşun.
     .todo = Mahkemenin takvimini okuyun: geçerli olan onun günüdür. Gerekçeleri mahkemeye, bir kopyasını da hükümetin avukatına gönderin.
 
 ## Voluntary departure
@@ -314,7 +314,7 @@ us-vd-bond = Gönüllü çıkış için teminatı (bond) ödeyin
 
 us-vd-bond_proof_bia = Teminatı (bond) ödediğinizi Kurul’a gösterin
     .plain = Gönüllü çıkıştan sonra temyize başvurursanız Kurul, teminatı ödediğinizin kanıtını ister. Kanıt, temyiz başvurusunu vermenizden sonra 30 gün içinde varmalıdır.
-    .missed = Kurul size yeniden gönüllü çıkış vermeyebilir. Geç olsa bile kanıtı şimdi gönderin ve bir avukata sorun.
+    .missed = Kurul size yeniden gönüllü çıkış vermeyebilir. Geç olsa bile, teminatı ödediğinizin kanıtını şimdi gönderin ve bir avukata sorun.
     .todo = Teminat makbuzunun bir kopyasını Kurul’a, bir kopyasını da hükümetin avukatına gönderin.
 
 ## ICE
