@@ -36,15 +36,15 @@ due-on = في
 
 ## Reminders. They show on a locked phone: never use a word about courts, asylum, offices or papers.
 
-reminder-today = اليوم: يُرجى فتح قائمتك.
-reminder-tomorrow = غدًا: يُرجى فتح قائمتك.
+reminder-today = لديك شيء اليوم. يُرجى فتح قائمتك.
+reminder-tomorrow = لديك شيء غدًا. يُرجى فتح قائمتك.
 reminder-days = { $days ->
-    [zero] بقي { $days } يوم: يُرجى فتح قائمتك.
-    [one] بقي يوم واحد ({ $days }): يُرجى فتح قائمتك.
-    [two] بقي يومان ({ $days }): يُرجى فتح قائمتك.
-    [few] بقيت { $days } أيام: يُرجى فتح قائمتك.
-    [many] بقي { $days } يومًا: يُرجى فتح قائمتك.
-   *[other] بقي { $days } يوم: يُرجى فتح قائمتك.
+    [zero] لديك شيء بعد { $days } يوم. يُرجى فتح قائمتك.
+    [one] لديك شيء بعد يوم واحد ({ $days }). يُرجى فتح قائمتك.
+    [two] لديك شيء بعد يومين ({ $days }). يُرجى فتح قائمتك.
+    [few] لديك شيء بعد { $days } أيام. يُرجى فتح قائمتك.
+    [many] لديك شيء بعد { $days } يومًا. يُرجى فتح قائمتك.
+   *[other] لديك شيء بعد { $days } يوم. يُرجى فتح قائمتك.
 }
 
 reminder-soon = قريبًا: يُرجى فتح قائمتك.

@@ -36,11 +36,11 @@ due-on = le
 
 ## Reminders. They show on a locked phone: never use a word about courts, asylum, offices or papers.
 
-reminder-today = Aujourd’hui : ouvrez votre liste.
-reminder-tomorrow = Demain : ouvrez votre liste.
+reminder-today = Vous avez quelque chose aujourd’hui. Ouvrez votre liste.
+reminder-tomorrow = Vous avez quelque chose demain. Ouvrez votre liste.
 reminder-days = { $days ->
-    [one] Il reste { $days } jour : ouvrez votre liste.
-   *[other] Il reste { $days } jours : ouvrez votre liste.
+    [one] Vous avez quelque chose dans { $days } jour. Ouvrez votre liste.
+   *[other] Vous avez quelque chose dans { $days } jours. Ouvrez votre liste.
 }
 
 reminder-soon = Bientôt : ouvrez votre liste.

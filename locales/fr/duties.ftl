@@ -15,8 +15,8 @@ duty-address-supervision = Donner la nouvelle adresse au bureau de surveillance
 duty-address-lawyer = Donner la nouvelle adresse à l’avocat
 duty-other = À faire
 duty-own-day = Faro a choisi ce jour. Vos papiers donnent peut-être moins de temps. Faites-le dès que possible.
-duty-passed = Le temps pour cela est passé. L’avez-vous fait ? Si oui, marquez-le comme fait. Sinon, appelez maintenant le bureau ou un avocat. Puis marquez que vous n’avez pas pu le faire, et pourquoi.
-time-passed = Le temps du { $date } est passé. L’avez-vous fait ? Si oui, marquez-le comme fait. Sinon, appelez maintenant le bureau ou un avocat. Puis marquez que vous n’avez pas pu le faire, et pourquoi.
+duty-passed = Le temps pour cela est passé. Si vous l’avez fait, marquez-le comme fait. Si vous ne l’avez pas fait, appelez maintenant le bureau ou un avocat. Puis marquez que vous n’avez pas pu le faire, et pourquoi.
+time-passed = Le temps pour cela, le { $date }, est passé. Si vous l’avez fait, marquez-le comme fait. Si vous ne l’avez pas fait, appelez maintenant le bureau ou un avocat. Puis marquez que vous n’avez pas pu le faire, et pourquoi.
 
 ## What to prepare
 

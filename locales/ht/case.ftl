@@ -36,9 +36,9 @@ due-on = jou
 
 ## Reminders. They show on a locked phone: never use a word about courts, asylum, offices or papers.
 
-reminder-today = Jodi a: louvri lis ou a.
-reminder-tomorrow = Demen: louvri lis ou a.
-reminder-days = Rete { $days } jou: louvri lis ou a.
+reminder-today = Ou gen yon bagay jodi a. Louvri lis ou a.
+reminder-tomorrow = Ou gen yon bagay demen. Louvri lis ou a.
+reminder-days = Ou gen yon bagay nan { $days } jou. Louvri lis ou a.
 reminder-soon = Byento: louvri lis ou a.
 reminder-now = Kounye a: louvri lis ou a.
 reminder-closing = Rete ti kras tan: louvri lis ou a.

@@ -15,8 +15,8 @@ duty-address-supervision = Di biwo sipèvizyon an nouvo adrès la
 duty-address-lawyer = Di avoka a nouvo adrès la
 duty-other = Pou fè
 duty-own-day = Se Faro ki chwazi jou sa a. Papye ou yo ka bay mwens tan. Fè l pi vit ou kapab.
-duty-passed = Tan pou sa pase deja. Èske ou te fè l? Si wi, make l kòm fèt. Si ou pa t fè l, rele biwo a oswa yon avoka kounye a. Apre sa, make ou pa t ka fè l, ak poukisa.
-time-passed = Lè ki te pou { $date } a pase. Èske ou te fè l? Si wi, make l kòm fèt. Si ou pa t fè l, rele biwo a oswa yon avoka kounye a. Apre sa, make ou pa t ka fè l, ak poukisa.
+duty-passed = Tan pou sa pase deja. Si ou te fè l, make l kòm fèt. Si ou pa t fè l, rele biwo a oswa yon avoka kounye a. Apre sa, make ou pa t ka fè l, ak poukisa.
+time-passed = Tan pou sa pase deja: { $date }. Si ou te fè l, make l kòm fèt. Si ou pa t fè l, rele biwo a oswa yon avoka kounye a. Apre sa, make ou pa t ka fè l, ak poukisa.
 
 ## What to prepare
 

@@ -6,7 +6,7 @@ us-jurisdiction = États-Unis
 
 us-asylum-one_year = Demander l’asile dans l’année
     .plain = Le formulaire d’asile (I-589) a un délai : un an à partir du jour de votre entrée aux États-Unis. S’il y a plusieurs entrées, c’est la dernière qui compte.
-    .missed = Vous pouvez perdre l’asile, mais il y a des exceptions. Une maladie grave, un mauvais avocat ou de grands changements dans votre pays peuvent être une raison d’exception. Il faut alors déposer votre demande vite. D’autres protections n’ont pas ce délai. Parlez à un avocat maintenant.
+    .missed = Vous pouvez perdre l’asile, mais il y a des exceptions. Une maladie grave, un mauvais avocat ou de grands changements dans votre pays peuvent être une raison pour le retard. Si vous avez une raison, déposez votre demande le plus vite possible. D’autres sortes de protection n’ont pas ce délai d’un an. Parlez à un avocat maintenant.
     .todo = Envoyez ou remettez le formulaire I-589. Gardez la preuve du jour où il est arrivé.
     .child = Ce délai ne vaut peut-être pas pour vous. Les autorités peuvent ne pas être d’accord. Déposez quand même avant ce jour, et demandez à un avocat.
     .leap-day = C’est le dernier jour que quelqu’un pourrait défendre. Ne l’attendez pas.
@@ -110,7 +110,7 @@ us-registration-30 = Demander à un avocat si vous devez vous enregistrer
 ## After asylum, TPS, parole
 
 us-i730 = Demander la venue de votre mari ou femme et de vos enfants
-    .plain = Obtenir l’asile ouvre une voie pour votre mari ou votre femme et vos enfants (formulaire I-730). Elle reste ouverte deux ans.
+    .plain = Si vous obtenez l’asile, vous pouvez demander que votre mari ou votre femme et vos enfants l’aient aussi (formulaire I-730). Vous avez deux ans pour le demander.
     .missed = Vous devez demander plus de temps pour des raisons humanitaires, ou prendre une voie plus lente. Parlez à un avocat : faire venir la famille est peut-être encore possible.
     .todo = Envoyez le formulaire I-730. Il doit arriver à temps. Gardez la preuve du jour.
 
@@ -127,7 +127,7 @@ us-asylee-travel = Avant de voyager à l’étranger
 us-tps-rereg = S’inscrire de nouveau au TPS
     .plain = Votre pays a-t-il le TPS ? Le gouvernement dit de quel jour à quel jour vous devez vous inscrire encore.
     .missed = Vous pouvez perdre le TPS, sauf si vous montrez une bonne raison pour le retard. Envoyez-le maintenant avec votre raison, et parlez à un avocat.
-    .todo = Vérifiez d’abord que le TPS de votre pays existe encore : beaucoup ont fini en 2025 et 2026. Puis envoyez le formulaire I-821 dans les jours donnés.
+    .todo = Vérifiez d’abord que votre pays a encore le TPS : pour beaucoup de pays, il a pris fin en 2025 et 2026. Puis envoyez le formulaire I-821 entre le premier et le dernier jour que le gouvernement donne.
 
 us-tps-late_initial = Demander le TPS pour la première fois, en retard
     .plain = Certaines personnes peuvent demander le TPS en retard. Elles avaient un autre statut ou une demande ouverte quand les inscriptions de leur pays ont commencé. Il semble qu’elles aient 60 jours après la fin de cela.
@@ -145,7 +145,7 @@ us-cspa = Demander votre green card avant la fin d’une année
     .todo = Demandez à un avocat quand un visa est devenu disponible pour vous, et ce qui compte comme demander la green card.
 
 us-i290b = Demander à l’USCIS de revoir un refus
-    .plain = L’USCIS a refusé une de vos demandes ? Vous pouvez peut-être faire appel, ou lui demander de la revoir, avec le formulaire I-290B. Il semble qu’il doive arriver dans les 30 jours, ou quelques jours de plus si la décision est venue par la poste. Un refus d’asile ne se traite pas ainsi.
+    .plain = Si l’USCIS a refusé une de vos demandes, vous pouvez peut-être faire appel, ou demander à l’USCIS de la revoir, avec le formulaire I-290B. Il semble que le formulaire doive arriver dans les 30 jours, ou quelques jours de plus si la décision est venue par la poste. Ce formulaire n’est pas pour un refus d’asile.
     .missed = La décision reste. Vous pouvez peut-être envoyer la demande encore, ou aller au tribunal. Parlez à un avocat.
     .todo = Lisez sur la décision si vous pouvez faire appel, et jusqu’à quand. Envoyez le formulaire I-290B avec les frais, assez tôt pour qu’il arrive. Ne comptez pas sur des jours en plus pour le courrier.
 
@@ -172,7 +172,7 @@ us-cf-reconsider = Demander à l’USCIS de revoir votre crainte
     .todo = Appelez un avocat le même jour. Donnez-lui la décision et toute nouvelle preuve.
 
 us-rf-ij_review = Demander qu’un juge revoie la décision sur la « reasonable fear »
-    .plain = Avez-vous un ordre d’expulsion d’avant ? Et l’agent n’a-t-il pas trouvé de « reasonable fear » (crainte raisonnable) ? Alors demandez le juge le même jour, sur le formulaire. Le juge devrait décider dans les 10 jours.
+    .plain = Ceci est pour les personnes qui ont un ancien ordre d’expulsion. Si l’agent décide que vous n’avez pas de « reasonable fear » (crainte raisonnable), demandez un juge le jour même, sur le formulaire. Le juge devrait décider dans les 10 jours.
     .missed = On peut utiliser l’ancien ordre pour vous expulser. Si vous êtes encore ici, dites aujourd’hui que vous voulez le juge, et appelez un avocat.
     .todo = Dites-le et marquez-le sur le formulaire : oui, je veux le juge. Demandez un interprète s’il vous en faut un.
 
@@ -203,7 +203,7 @@ us-court-response-10 = Répondre au papier du gouvernement
     .todo = Écrivez pourquoi vous n’êtes pas d’accord et ajoutez des preuves. Déposez-le au tribunal et donnez une copie à l’avocat du gouvernement.
 
 us-court-pretermit = Répondre à la demande de clore tôt votre cas d’asile
-    .plain = L’avocat du gouvernement a demandé au juge de clore votre cas d’asile sans audience complète, ou de vous envoyer dans un autre pays. Vous avez 10 jours pour répondre à une demande écrite, selon le manuel du tribunal. Le jour que le juge lui-même donne passe avant.
+    .plain = L’avocat du gouvernement a demandé au juge de clore votre cas d’asile sans audience complète, ou de vous envoyer dans un autre pays. Le manuel du tribunal vous donne 10 jours pour répondre à une demande écrite. Si le juge vous donne un autre jour, suivez ce que dit le juge.
     .missed = Le juge peut refuser l’asile sans vous entendre, et vous envoyer dans un pays que vous ne connaissez pas. Vous pouvez faire appel à la Commission, mais le temps est court. Parlez à un avocat aujourd’hui.
     .todo = Au tribunal, dites tout de suite : je ne suis pas d’accord. J’ai peur d’aller dans ce pays. Je veux la demande par écrit, et du temps pour répondre et trouver un avocat. Puis écrivez pourquoi on vous y ferait du mal ou on vous y torturerait, ajoutez des preuves, complétez votre formulaire d’asile, déposez-le au tribunal, et donnez une copie à l’avocat du gouvernement.
     .differ = Les sources ne disent pas la même chose. Le manuel donne 10 jours, mais la demande est souvent faite à voix haute au tribunal, et le juge peut décider le même jour. Préparez-vous à répondre à votre prochaine audience. Demandez à un avocat.

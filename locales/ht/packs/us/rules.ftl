@@ -6,7 +6,7 @@ us-jurisdiction = Etazini
 
 us-asylum-one_year = Mande azil anvan yon ane pase
     .plain = Fòm azil la (I-589) gen yon limit tan: yon ane apati jou ou te antre Etazini. Si ou te antre plis pase yon fwa, se dènye fwa a ki konte.
-    .missed = Ou ka pèdi azil, men gen eksepsyon. Yon maladi grav, yon move avoka, oswa gwo chanjman nan peyi ou ka yon rezon pou eksepsyon. Lè sa a, ou dwe depoze demann ou a byen vit. Lòt pwoteksyon pa gen limit sa a. Pale ak yon avoka kounye a.
+    .missed = Ou ka pèdi azil, men gen eksepsyon. Yon maladi grav, yon move avoka, oswa gwo chanjman nan peyi ou ka yon rezon pou reta a. Si ou gen yon rezon, depoze demann ou a pi vit ou kapab. Lòt kalite pwoteksyon pa gen limit yon ane sa a. Pale ak yon avoka kounye a.
     .todo = Voye Fòm I-589 la oswa remèt li. Kenbe prèv jou li te rive a.
     .child = Petèt limit la pa aplike pou ou. Gen otorite ki ka gen yon lòt opinyon. Depoze anvan jou sa a kanmenm, epi mande yon avoka.
     .leap-day = Se jou ki pi ta yon moun ta ka defann. Pa tann jou sa a.
@@ -110,7 +110,7 @@ us-registration-30 = Mande yon avoka si ou dwe anrejistre
 ## After asylum, TPS, parole
 
 us-i730 = Mande pou mari ou, madanm ou ak pitit ou yo
-    .plain = Lè ou jwenn azil, sa louvri yon chemen pou mari ou oswa madanm ou ak pitit ou yo (Fòm I-730). Li rete louvri pandan dezan.
+    .plain = Si ou jwenn azil, ou ka mande pou mari ou oswa madanm ou ak pitit ou yo jwenn azil tou (Fòm I-730). Ou gen dezan pou mande sa.
     .missed = Ou dwe mande plis tan pou rezon imanitè, oswa pran yon chemen ki pi lan. Pale ak yon avoka: sa ka posib toujou pou fanmi ou.
     .todo = Voye Fòm I-730. Li dwe rive nan tan. Kenbe prèv jou a.
 
@@ -127,7 +127,7 @@ us-asylee-travel = Anvan ou vwayaje aletranje
 us-tps-rereg = Anrejistre ankò pou TPS
     .plain = Èske peyi ou gen TPS? Gouvènman an di depi ki jou jiska ki jou ou dwe enskri ankò.
     .missed = Ou ka pèdi TPS, sof si ou montre yon bon rezon pou reta a. Voye l kounye a ak rezon ou, epi pale ak yon avoka.
-    .todo = Verifye anvan si TPS pou peyi ou toujou egziste: anpil fini an 2025 ak 2026. Apre sa, voye Fòm I-821 pandan jou yo bay pou sa.
+    .todo = Verifye anvan si peyi ou toujou gen TPS: pou anpil peyi, li fini an 2025 ak 2026. Apre sa, voye Fòm I-821 ant premye jou ak dènye jou gouvènman an bay.
 
 us-tps-late_initial = Mande TPS pou premye fwa, an reta
     .plain = Gen moun ki ka mande TPS an reta. Yo te gen yon lòt estati oswa yon demann ki te louvri lè enskripsyon pou peyi yo te kòmanse. Sanble yo gen 60 jou apre sa te fini.
@@ -145,7 +145,7 @@ us-cspa = Mande kat rezidans ou (green card) anvan yon ane pase
     .todo = Mande yon avoka ki lè yon viza te vin disponib pou ou, ak kisa ki konte kòm demann pou kat rezidans lan.
 
 us-i290b = Mande USCIS gade yon refi ankò
-    .plain = USCIS te di non pou yon demann ou te fè? Petèt ou ka fè apèl, oswa mande l gade ankò, ak Fòm I-290B. Sanble fòm nan dwe rive pa pita pase 30 jou apre desizyon an, oswa kèk jou anplis si desizyon an te vini nan lapòs. Se pa konsa yo trete yon refi azil.
+    .plain = Si USCIS te refize yon demann ou te fè, petèt ou ka fè apèl, oswa mande USCIS gade ankò, ak Fòm I-290B. Sanble fòm nan dwe rive pa pita pase 30 jou apre desizyon an, oswa kèk jou anplis si desizyon an te vini nan lapòs. Fòm sa a pa pou yon refi azil.
     .missed = Desizyon an rete. Ou ka petèt voye demann nan ankò, oswa ale nan tribinal. Pale ak yon avoka.
     .todo = Li sou desizyon an si ou ka fè apèl, ak jiska ki jou. Voye Fòm I-290B ak frè a, ase bonè pou li rive. Pa konte sou jou anplis pou lapòs.
 
@@ -172,7 +172,7 @@ us-cf-reconsider = Mande USCIS gade krent ou ankò
     .todo = Rele yon avoka menm jou a. Bay avoka a desizyon an ak tout nouvo prèv.
 
 us-rf-ij_review = Mande yon jij verifye desizyon sou "krent rezonab" la
-    .plain = Èske ou gen yon lòd depòtasyon ki pi ansyen? Epi èske ofisye a di pa gen "krent rezonab" (reasonable fear)? Lè sa a, mande menm jou a, sou fòm nan, pou yon jij gade sa. Jij la ta dwe deside pa pita pase 10 jou apre.
+    .plain = Sa a se pou moun ki gen yon ansyen lòd depòtasyon. Si ofisye a deside ou pa gen "krent rezonab" (reasonable fear), mande menm jou a, sou fòm nan, pou yon jij verifye desizyon an. Jij la ta dwe deside pa pita pase 10 jou apre.
     .missed = Yo ka sèvi ak ansyen lòd la pou depòte ou. Si ou toujou isit la, di jodi a ou vle jij la, epi rele yon avoka.
     .todo = Di l epi make l sou fòm nan: wi, mwen vle jij la. Mande yon entèprèt si ou bezwen youn.
 
@@ -203,7 +203,7 @@ us-court-response-10 = Reponn papye gouvènman an
     .todo = Ekri poukisa ou pa dakò epi mete prèv. Depoze l nan tribinal la epi bay avoka gouvènman an yon kopi.
 
 us-court-pretermit = Reponn mosyon pou fini dosye azil ou a bonè
-    .plain = Avoka gouvènman an te mande jij la pou fini dosye azil ou a san yon odyans konplè, oswa pou voye ou nan yon lòt peyi. Ou gen 10 jou pou reponn yon mosyon alekri, dapre manyèl tribinal la. Si jij la mete yon lòt jou, se jou jij la ki konte.
+    .plain = Avoka gouvènman an te mande jij la pou fini dosye azil ou a san yon odyans konplè, oswa pou voye ou nan yon lòt peyi. Manyèl tribinal la ba ou 10 jou pou reponn yon mosyon alekri. Si jij la ba ou yon lòt dat, se dat jij la pou ou swiv.
     .missed = Jij la ka di non pou azil san li pa tande ou, epi bay lòd pou voye ou nan yon peyi ou pa konnen. Ou ka fè apèl bay Komisyon an, men tan an kout. Pale ak yon avoka jodi a.
     .todo = Nan tribinal la, di touswit: mwen pa dakò. Mwen pè ale nan peyi sa a. Mwen vle mosyon an alekri, ak tan pou reponn epi pou jwenn yon avoka. Apre sa, ekri poukisa yo ta fè ou mal oswa tòtire ou la, mete prèv, konplete fòm azil ou a, depoze l nan tribinal la, epi bay avoka gouvènman an yon kopi.
     .differ = Sous yo pa dakò. Manyèl la bay 10 jou, men souvan se ak vwa yo fè mosyon an nan tribinal, epi jij la ka deside menm jou a. Prepare ou pou reponn nan pwochen odyans ou. Mande yon avoka.
