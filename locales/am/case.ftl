@@ -28,11 +28,11 @@ due-leave-by = ይውጡ ቢዘገይ እስከ
 due-here = በእርስዎ ሰዓት
 due-on = በ
 
-reminder-today = ዛሬ፦ ዝርዝርዎን ይክፈቱ።
-reminder-tomorrow = ነገ፦ ዝርዝርዎን ይክፈቱ።
+reminder-today = ዛሬ አንድ ነገር አለዎት። ዝርዝርዎን ይክፈቱ።
+reminder-tomorrow = ነገ አንድ ነገር አለዎት። ዝርዝርዎን ይክፈቱ።
 reminder-days = { $days ->
-    [one] { $days } ቀን ቀርቷል፦ ዝርዝርዎን ይክፈቱ።
-   *[other] { $days } ቀናት ቀርተዋል፦ ዝርዝርዎን ይክፈቱ።
+    [one] ከ{ $days } ቀን በኋላ አንድ ነገር አለዎት። ዝርዝርዎን ይክፈቱ።
+   *[other] ከ{ $days } ቀናት በኋላ አንድ ነገር አለዎት። ዝርዝርዎን ይክፈቱ።
 }
 
 reminder-soon = በቅርቡ፦ ዝርዝርዎን ይክፈቱ።

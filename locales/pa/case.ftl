@@ -36,11 +36,11 @@ due-on = ਇਸ ਦਿਨ
 
 ## Reminders. They show on a locked phone: never use a word about courts, asylum, offices or papers.
 
-reminder-today = ਅੱਜ: ਆਪਣੀ ਸੂਚੀ ਖੋਲ੍ਹੋ।
-reminder-tomorrow = ਭਲਕੇ: ਆਪਣੀ ਸੂਚੀ ਖੋਲ੍ਹੋ।
+reminder-today = ਅੱਜ ਤੁਹਾਡਾ ਕੋਈ ਕੰਮ ਹੈ। ਆਪਣੀ ਸੂਚੀ ਖੋਲ੍ਹੋ।
+reminder-tomorrow = ਭਲਕੇ ਤੁਹਾਡਾ ਕੋਈ ਕੰਮ ਹੈ। ਆਪਣੀ ਸੂਚੀ ਖੋਲ੍ਹੋ।
 reminder-days = { $days ->
-    [one] { $days } ਦਿਨ ਬਾਕੀ: ਆਪਣੀ ਸੂਚੀ ਖੋਲ੍ਹੋ।
-   *[other] { $days } ਦਿਨ ਬਾਕੀ: ਆਪਣੀ ਸੂਚੀ ਖੋਲ੍ਹੋ।
+    [one] { $days } ਦਿਨ ਬਾਅਦ ਤੁਹਾਡਾ ਕੋਈ ਕੰਮ ਹੈ। ਆਪਣੀ ਸੂਚੀ ਖੋਲ੍ਹੋ।
+   *[other] { $days } ਦਿਨਾਂ ਬਾਅਦ ਤੁਹਾਡਾ ਕੋਈ ਕੰਮ ਹੈ। ਆਪਣੀ ਸੂਚੀ ਖੋਲ੍ਹੋ।
 }
 
 reminder-soon = ਛੇਤੀ ਹੀ: ਆਪਣੀ ਸੂਚੀ ਖੋਲ੍ਹੋ।
