@@ -28,11 +28,11 @@ due-leave-by = salga a más tardar el
 due-here = en su reloj
 due-on = el
 
-reminder-today = Hoy: abra su lista.
-reminder-tomorrow = Mañana: abra su lista.
+reminder-today = Tiene algo para hoy. Abra su lista.
+reminder-tomorrow = Tiene algo para mañana. Abra su lista.
 reminder-days = { $days ->
-    [one] En { $days } día: abra su lista.
-   *[other] En { $days } días: abra su lista.
+    [one] Tiene algo dentro de { $days } día. Abra su lista.
+   *[other] Tiene algo dentro de { $days } días. Abra su lista.
 }
 reminder-soon = Pronto: abra su lista.
 reminder-now = Ahora: abra su lista.

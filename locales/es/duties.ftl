@@ -15,8 +15,8 @@ duty-address-supervision = Dar la dirección nueva a la oficina de supervisión
 duty-address-lawyer = Dar la dirección nueva al abogado
 duty-other = Por hacer
 duty-own-day = Faro eligió este día. Sus papeles pueden dar menos tiempo. Hágalo lo antes posible.
-duty-passed = Esta hora ya pasó. ¿Lo hizo? Márquelo como hecho. Si no lo hizo, llame ahora a la oficina o a un abogado. Después marque que no pudo, y por qué.
-time-passed = La hora del { $date } ya pasó. ¿Lo hizo? Márquelo como hecho. Si no lo hizo, llame ahora a la oficina o a un abogado. Después marque que no pudo, y por qué.
+duty-passed = El momento para hacer esto ya pasó. Si lo hizo, márquelo como hecho. Si no lo hizo, llame ahora a la oficina o a un abogado. Después marque que no pudo, y por qué.
+time-passed = El momento para hacer esto era el { $date } y ya pasó. Si lo hizo, márquelo como hecho. Si no lo hizo, llame ahora a la oficina o a un abogado. Después marque que no pudo, y por qué.
 
 ## What to prepare
 

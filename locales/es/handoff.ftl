@@ -138,7 +138,7 @@ reply-taken-before = Ya tomó esta línea. No se cambió nada.
 
 ## Sending and comparing
 
-card-own-digits = Tus propios dígitos, solo para este abogado: { $digits }
+card-own-digits = Sus propios dígitos, solo para este abogado: { $digits }
 card-line = La tarjeta, una línea que empieza con FARO1:
 card-none = Todavía no hay ninguna tarjeta. Pida la suya a su abogado.
 handoff-send = Mande el archivo como quiera: por correo, por chat, en una memoria. Nadie más puede abrirlo. Se ve su tamaño y que se hizo con age.

@@ -25,7 +25,7 @@ note-done-late = Usted lo marcó como hecho el { $date }. Eso es después del ú
 # The date that a rule counts from has changed since somebody marked it as done. $date is the day on which it was done.
 note-marked-before = Usted lo marcó como hecho el { $date }, pero para otra fecha. ¿También está hecho para esta fecha? Entonces márquelo otra vez.
 hearing-everybody = Tiene que ir toda la familia.
-note-by-choice = Si nadie le pidió que envíe algo, no tiene que hacerlo. El día solo cuenta si usted quiere hacerlo.
+note-by-choice = Si nadie le pidió que envíe algo, no tiene que hacerlo. El día solo cuenta si usted quiere enviarlo.
 note-by-choice-over = El día para esto ya pasó. Si nadie se lo pidió, no tenía que enviar nada. Si todavía quiere hacerlo, pregunte al juez.
 note-waits = Primero haga esto: { $rule }. Cuando lo haya hecho, márquelo como hecho.
 note-ended = Esto terminó el { $date }: { $fact }.
@@ -86,7 +86,7 @@ court-clock-own = { $zone }, como en este teléfono. Hora allí ahora: { $time }
 ## What can be done now
 
 duty-open-until = Puede hacerlo ahora. Termina: { $until }
-duty-open-until-here = Puede hacerlo ahora. Termina en su reloj: { $until }
+duty-open-until-here = Puede hacerlo ahora. Termina, según su reloj: { $until }
 duty-open-today = Puede hacerlo ahora, hasta el final del día
 
 ## Backups

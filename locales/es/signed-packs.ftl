@@ -7,7 +7,7 @@ pack-from = De { $name }. Usted confía en ellos.
 pack-not-known = Usted no sabe quién hizo esto. No se fíe de ello. Nadie lo ha comprobado por usted.
 # $name es como la persona llama a quien lo publica. Está junto a una fecha.
 note-from-pack = Esta fecha es de { $name }, no de Faro.
-note-from-beside = Esta fecha es de { $name }. Faro tiene su propia fecha para esto. Actúe a más tardar en la primera de las dos.
+note-from-beside = Esta fecha es de { $name }. Faro tiene su propia fecha para esto. Actúe a más tardar en la fecha más temprana.
 # $reason es una de las frases de abajo.
 pack-withdrawn = Quien lo publicó lo retiró. { $reason }
 withdrawn-wrong = Dice algo que no es correcto.

@@ -36,9 +36,9 @@ due-on = در
 
 ## Reminders. They show on a locked phone: never use a word about courts, asylum, offices or papers.
 
-reminder-today = امروز: فهرست خود را باز کنید.
-reminder-tomorrow = فردا: فهرست خود را باز کنید.
-reminder-days = { $days } روز مانده است: فهرست خود را باز کنید.
+reminder-today = امروز کاری دارید. فهرست خود را باز کنید.
+reminder-tomorrow = فردا کاری دارید. فهرست خود را باز کنید.
+reminder-days = { $days } روز بعد کاری دارید. فهرست خود را باز کنید.
 
 reminder-soon = به‌زودی: فهرست خود را باز کنید.
 reminder-now = حالا: فهرست خود را باز کنید.

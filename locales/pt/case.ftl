@@ -36,11 +36,11 @@ due-on = em
 
 ## Reminders. They show on a locked phone: never use a word about courts, asylum, offices or papers.
 
-reminder-today = Hoje: abra a sua lista.
-reminder-tomorrow = Amanhã: abra a sua lista.
+reminder-today = Você tem algo para hoje. Abra a sua lista.
+reminder-tomorrow = Você tem algo para amanhã. Abra a sua lista.
 reminder-days = { $days ->
-    [one] Daqui a { $days } dia: abra a sua lista.
-   *[other] Daqui a { $days } dias: abra a sua lista.
+    [one] Você tem algo daqui a { $days } dia. Abra a sua lista.
+   *[other] Você tem algo daqui a { $days } dias. Abra a sua lista.
 }
 
 reminder-soon = Em breve: abra a sua lista.

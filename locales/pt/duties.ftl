@@ -15,8 +15,8 @@ duty-address-supervision = Dar o novo endereço à repartição de supervisão
 duty-address-lawyer = Dar o novo endereço ao advogado
 duty-other = A fazer
 duty-own-day = O Faro escolheu este dia. Os seus papéis podem dar menos tempo. Faça o quanto antes.
-duty-passed = Esta vez já passou. Você fez? Marque como feito. Se não, ligue agora para a repartição ou para um advogado. Depois marque que não conseguiu fazer, e por quê.
-time-passed = A vez de { $date }, já passou. Você fez? Marque como feito. Se não, ligue agora para a repartição ou para um advogado. Depois marque que não conseguiu fazer, e por quê.
+duty-passed = O tempo para fazer isto já passou. Se você fez, marque como feito. Se não fez, ligue agora para a repartição ou para um advogado. Depois marque que não conseguiu fazer, e por quê.
+time-passed = O tempo para fazer isto já passou. A data era { $date }. Se você fez, marque como feito. Se não fez, ligue agora para a repartição ou para um advogado. Depois marque que não conseguiu fazer, e por quê.
 
 ## What to prepare
 

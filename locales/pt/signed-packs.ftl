@@ -5,7 +5,7 @@
 pack-from = De { $name }. Você confia em quem fez.
 pack-not-known = Você não sabe quem fez isto. Não confie nisto. Ninguém conferiu para você.
 note-from-pack = Esta data é de { $name }, não do Faro.
-note-from-beside = Esta data é de { $name }. O Faro tem a sua própria data para isto. Siga a que vem antes.
+note-from-beside = Esta data é de { $name }. O Faro tem a sua própria data para isto. Faça até a data que chega primeiro.
 pack-withdrawn = Quem publicou retirou isto. { $reason }
 withdrawn-wrong = Diz algo que não está certo.
 withdrawn-outdated = A lei mudou.

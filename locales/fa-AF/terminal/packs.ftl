@@ -34,7 +34,7 @@ cli-publisher-unknown = شناخته نشده
 error-pack-file = Faro نمی‌تواند { $file } را بخواند. نام را ببینید.
 error-pack-text = { $file } متن نیست. فایل دیگری انتخاب کنید.
 error-folder-there = چیزی به نام { $folder } از پیش هست. نام دیگری انتخاب کنید.
-error-key-there = فایلی به این نام از پیش هست. روی یک کلید هیچ وقت نوشته نمی‌شود. نام دیگری انتخاب کنید.
+error-key-there = فایلی به این نام از پیش هست. کلیدی که از پیش هست هیچ وقت عوض نمی‌شود. نام دیگری انتخاب کنید.
 error-catalogue-entry = یک بسته و نسخهٔ آن را مثل notes=2 بنویسید. برای پس گرفتن یکی، notes=1:wrong بنویسید. دلیل‌ها این است: wrong, outdated, unsafe, replaced.
 
 ## Help

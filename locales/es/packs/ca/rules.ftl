@@ -1,6 +1,6 @@
 ca-jurisdiction = Canadá
 
-ca-claim-one_year = Pedir protección en Canadá dentro de un año
+ca-claim-one_year = Pedir protección en Canadá en un plazo de un año
     .plain = Una ley de 2026 cuenta un año desde la primera vez que entró en Canadá después del 24 de junio de 2020. Si entró otra vez más tarde, el año no empieza de nuevo. Pregunte a un abogado cómo se aplica.
     .missed = Quizás no tenga una audiencia ante la comisión de refugiados (IRB). Quizás todavía revisen por escrito el peligro en su país (PRRA). Hable con un abogado ahora.
     .todo = Presente su solicitud de refugio antes de ese día. Anote cada día en que entró en Canadá y guarde pruebas.
@@ -14,7 +14,7 @@ ca-claim-14d = Cruzar la frontera terrestre desde los Estados Unidos
 
 ca-boc-poe = Enviar su formulario Basis of Claim
     .plain = ¿Pidió protección en la frontera o el aeropuerto? La comisión de refugiados tiene que recibir a tiempo su formulario Basis of Claim. Los días corren desde el día en que le pasaron su solicitud. La norma dice 15 días. El aviso de la comisión del 9 de septiembre de 2024 da 45. Procure cumplir en 15. ¿Necesita más? Pídalo 3 días hábiles antes del final.
-    .missed = La comisión le llama a una audiencia, dentro de 5 días hábiles, para preguntar si abandonó su solicitud. Vaya, lleve el formulario y diga por qué llega tarde. Hable enseguida con un abogado.
+    .missed = La comisión le llama a una audiencia, en un plazo de 5 días hábiles, para preguntar si abandonó su solicitud. Vaya, lleve el formulario y diga por qué llega tarde. Hable enseguida con un abogado.
     .todo = Llene el formulario Basis of Claim y envíelo a la División de Protección de Refugiados (RPD). Si pidió protección dentro de Canadá, el formulario tiene otro plazo: mire sus papeles.
 
 ca-boc-more_time = Pedir más tiempo para el formulario Basis of Claim
@@ -23,7 +23,7 @@ ca-boc-more_time = Pedir más tiempo para el formulario Basis of Claim
     .todo = Use el formulario de la comisión para pedir más tiempo y dé sus motivos. ¿Estuvo enfermo? Envíe un papel de un médico. Mientras no haya respuesta, cuenta el día de antes.
 
 ca-rad-notice = Apelar la negativa a su solicitud
-    .plain = ¿Recibió por escrito los motivos de la negativa? Su aviso de apelación tiene que llegar dentro de 15 días. Va a la División de Apelaciones de Refugiados (RAD). No todos pueden apelar ahí: mire lo que dice su decisión.
+    .plain = ¿Recibió por escrito los motivos de la negativa? Su aviso de apelación tiene que llegar en un plazo de 15 días. Va a la División de Apelaciones de Refugiados (RAD). No todos pueden apelar ahí: mire lo que dice su decisión.
     .missed = Pida enseguida más tiempo a la RAD y diga por qué llega tarde. Si dice que no, puede quedar la Corte Federal. Hable con un abogado.
     .todo = Envíe el aviso de apelación (notice of appeal) a la RAD. Tiene que llegar a tiempo. Guarde una prueba del día en que recibió los motivos.
     .no-appeal = Usted le dijo a Faro lo que dice su decisión. Entonces la ley no le da apelación ante la RAD. Puede quedar la Corte Federal, y su plazo es corto. Pregunte hoy a un abogado.
@@ -51,7 +51,7 @@ ca-jr-perfect = Enviar los papeles completos a la Corte Federal
     .special-order = Se dice que la corte dio 45 días más en una orden de mayo de 2025. No la hemos leído. No la espere: pregunte a la corte o a un abogado.
 
 ca-prra-apply = Pedir la revisión antes de la expulsión (PRRA)
-    .plain = ¿Le dieron un aviso de que puede pedir una PRRA? Es una revisión del peligro en su país antes de enviarle fuera. Envíe su petición dentro de 15 días. Si el aviso llegó por correo, son 7 días más.
+    .plain = ¿Le dieron un aviso de que puede pedir una PRRA? Es una revisión del peligro en su país antes de enviarle fuera. Envíe su petición en un plazo de 15 días. Si el aviso llegó por correo, son 7 días más.
     .missed = Todavía puede pedirla, pero pueden enviarle fuera antes de que haya respuesta. Hable hoy con un abogado.
     .todo = Llene el formulario que vino con el aviso y envíelo. Guarde una prueba del día en que lo envió. Sus pruebas completas pueden llegar después: vea el plazo siguiente.
     .stay = Si la pide a tiempo, su expulsión espera la respuesta. No es así con una segunda PRRA ni con una que pide en la frontera: envíe todo de una vez y pregunte a un abogado.

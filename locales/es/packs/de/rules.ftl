@@ -1,7 +1,7 @@
 de-jurisdiction = Alemania
 
 de-klage-2w = Ir al tribunal contra la decisión (dos semanas)
-    .plain = ¿La oficina de asilo (BAMF) dijo que no? El tribunal (Verwaltungsgericht) tiene que tener su demanda (Klage) dentro de dos semanas después de que le notificaron la carta.
+    .plain = ¿La oficina de asilo (BAMF) dijo que no? El tribunal (Verwaltungsgericht) tiene que tener su demanda (Klage) en un plazo de dos semanas después de que le notificaron la carta.
     .missed = La decisión queda firme. Si no fue culpa suya, pida enseguida al tribunal que perdone la demora (Wiedereinsetzung). Si la carta explicó mal sus derechos, quizás tenga tres meses. Hable hoy con un abogado.
     .todo = Lea la última página de la carta (Rechtsbehelfsbelehrung): dice el tribunal y el plazo. Lleve o envíe la Klage a ese tribunal y guarde el sobre amarillo.
     .other-land = Vale para un tribunal en un estado (Land) sin ese feriado.
@@ -15,7 +15,7 @@ de-klage-1w = Ir al tribunal contra la decisión (una semana)
     .collected = Usted le dijo a Faro que recogió la carta. Si la recibió antes del cuarto día, cuente desde el día en que se la dieron.
 
 de-eilantrag-1w = Pedir al tribunal que pare la deportación (Eilantrag)
-    .plain = Cuando solo tiene una semana para la Klage, la Klage sola no le protege. El tribunal tiene que tener también su petición urgente (Eilantrag) dentro de una semana. En la frontera, también sus motivos tienen que llegar en esa semana.
+    .plain = Cuando solo tiene una semana para la Klage, la Klage sola no le protege. El tribunal tiene que tener también su petición urgente (Eilantrag) en un plazo de una semana. En la frontera, también sus motivos tienen que llegar en esa semana.
     .missed = Pueden deportarle antes de que el tribunal decida. Pregunte hoy a un abogado qué puede hacer todavía el tribunal.
     .todo = Presente el Eilantrag junto con la Klage en el Verwaltungsgericht. Un grupo de ayuda legal puede ayudarle a escribirlo. Pregunte también al tribunal si su oficina (Rechtsantragstelle) lo escribe por usted.
     .other-land = Vale para un tribunal en un estado (Land) sin ese feriado.
@@ -32,7 +32,7 @@ de-begruendung-1m = Dar al tribunal sus motivos y pruebas
 de-begruendung-border = Dar al tribunal sus motivos y pruebas (frontera)
     .plain = ¿Pidió asilo en la frontera o en un aeropuerto? Entonces el plazo para sus motivos y pruebas puede ser corto. Son 10 días para un niño o una niña que está solo. Son dos semanas si le dijeron que otro país es seguro para usted. En los demás casos es un mes.
     .missed = El tribunal puede dejar fuera lo que llega tarde. Envíelo de todos modos, diga por qué llega tarde y hable con un abogado.
-    .todo = Escriba qué le pasó y qué está mal en la decisión. Envíelo con sus pruebas al tribunal, con su número de expediente (Aktenzeichen). Si no sabe qué plazo es el suyo, hágalo dentro de 10 días.
+    .todo = Escriba qué le pasó y qué está mal en la decisión. Envíelo con sus pruebas al tribunal, con su número de expediente (Aktenzeichen). Si no sabe qué plazo es el suyo, hágalo en 10 días como máximo.
     .month = Vale para los demás casos en la frontera.
     .minor = Vale para un niño o una niña que está solo.
     .third-country = Vale si le dijeron que otro país es seguro para usted.
@@ -59,7 +59,7 @@ de-gerichtsbescheid-2w = Actuar contra un Gerichtsbescheid (el tribunal dijo que
     .other-land = Vale para un tribunal en un estado (Land) sin ese feriado.
 
 de-betreiben-1m = Responder al tribunal, o deja caer su caso
-    .plain = El tribunal puede escribirle que debe seguir con su caso (Betreibensaufforderung). Si no lo hace dentro de un mes, cuenta como si hubiera retirado la demanda.
+    .plain = El tribunal puede escribirle que debe seguir con su caso (Betreibensaufforderung). Si no lo hace en un plazo de un mes, cuenta como si hubiera retirado la demanda.
     .missed = El caso termina como si usted lo hubiera retirado, y la decisión de la oficina queda firme. Hable hoy con un abogado: pregunte si el tribunal puede continuar.
     .todo = Haga exactamente lo que pide la carta, como una dirección, un motivo o un papel. Envíelo al tribunal con su número de expediente (Aktenzeichen) y guarde una prueba.
     .other-land = Vale para un tribunal en un estado (Land) sin ese feriado.

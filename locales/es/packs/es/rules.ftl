@@ -1,6 +1,6 @@
 es-jurisdiction = España
 
-es-apply-1m = Pedir asilo en España dentro de un mes
+es-apply-1m = Pedir asilo en España en un plazo de un mes
     .plain = Después de entrar en España tiene un mes para pedir asilo (protección internacional). Tiene que ir en persona.
     .missed = Pídalo de todos modos: todavía puede pedir asilo. Su caso puede ir por un camino más rápido (procedimiento de urgencia). Diga el motivo de la demora y hable con un abogado.
     .todo = Pida cita enseguida y guarde una prueba de que la pidió. Desde el 12 de junio de 2026 hay reglas nuevas de la Unión Europea: pregunte a un abogado qué cambió.
@@ -13,7 +13,7 @@ es-border-reexamen = Pedir el reexamen en la frontera
     .since-june = Faro leyó esto en la ley anterior al 12 de junio de 2026. Pregunte a un abogado si el reexamen sigue existiendo o si debe ir enseguida al tribunal.
 
 es-contencioso-2m = Recurrir la decisión ante el tribunal
-    .plain = Si pidió asilo desde el 12 de junio de 2026, el plazo para ir al tribunal puede ser de solo 5 días y de un mes como máximo. Hágalo dentro de 5 días. Dos meses es para casos más antiguos. En ellos el mes de agosto no cuenta, pero no haga planes con él.
+    .plain = Si pidió asilo desde el 12 de junio de 2026, el plazo para ir al tribunal puede ser de solo 5 días y de un mes como máximo. Hágalo en 5 días como máximo. Dos meses es para casos más antiguos. En ellos el mes de agosto no cuenta, pero no haga planes con él.
     .missed = La denegación queda firme. Hable con un abogado sobre lo que queda, como hechos nuevos u otro permiso.
     .todo = Pida enseguida un abogado gratis (justicia gratuita) si no puede pagarlo. Muéstrele la resolución y el día en que la recibió. Busque en la resolución el plazo y el tribunal (Audiencia Nacional).
     .other-region = Vale en una región sin ese festivo.

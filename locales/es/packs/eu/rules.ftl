@@ -26,7 +26,7 @@ eu-ammr-stay = Pedir al tribunal que pare el traslado mientras decide
     .stays = Vale en un país que no mueve el último día.
 
 eu-ammr-transfer-6m = Hasta entonces el país debería haberle trasladado
-    .plain = El traslado al otro país de la UE debería hacerse dentro de 6 meses después de que ese país dijo que sí. Si un recurso lo detuvo, los 6 meses empiezan con la última decisión. Después, quizás el país donde está tenga que estudiar su caso.
+    .plain = El traslado al otro país de la UE debería hacerse en un plazo de 6 meses después de que ese país dijo que sí. Si un recurso lo detuvo, los 6 meses empiezan con la última decisión. Después, quizás el país donde está tenga que estudiar su caso.
     .missed = Si sigue allí, pregunte a un abogado si ahora este país tiene que decidir sobre su asilo.
     .todo = Vaya a sus citas y avise si cambia de dirección. Anote lo que pasa y pregunte a un abogado cuándo terminan los 6 meses.
     .longer = Puede durar más si alguien está en la cárcel, o si la oficina no pudo encontrarle. Pregunte a un abogado.

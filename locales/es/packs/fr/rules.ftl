@@ -1,6 +1,6 @@
 fr-jurisdiction = Francia
 
-fr-90d = Pedir asilo en Francia dentro de 90 días
+fr-90d = Pedir asilo en Francia en un plazo de 90 días
     .plain = Después de entrar en Francia tiene 90 días para pedir asilo por el camino normal.
     .missed = Todavía puede pedirlo. Pero su caso puede ir por el camino rápido (procédure accélérée), y quizás no reciba dinero ni un lugar donde vivir. Diga el motivo de la demora y pida ayuda a una asociación.
     .todo = Vaya a la primera oficina de acogida (SPADA). Le da un día en la GUDA, donde pide asilo.
@@ -9,13 +9,13 @@ fr-90d = Pedir asilo en Francia dentro de 90 días
 fr-ofpra-21d = Enviar su expediente a la OFPRA
     .plain = Usted recibe un papel que dice que pidió asilo (attestation de demande d'asile). Desde entonces tiene 21 días para enviar su expediente a la OFPRA. En detención: 5 días, contados por horas, desde el papel que ordenó la detención.
     .missed = La OFPRA puede rechazar o cerrar su expediente. Envíelo de todos modos y diga por qué llega tarde. Si lo cerraron, puede pedir una vez, en menos de 9 meses, que lo abran de nuevo. Pida ayuda a una asociación o a un abogado.
-    .todo = Llene el formulario de la OFPRA en francés, fírmelo y agregue copias de sus papeles. Envíelo con una prueba del día. Si la OFPRA dice que falta algo, responda dentro de 8 días.
+    .todo = Llene el formulario de la OFPRA en francés, fírmelo y agregue copias de sus papeles. Envíelo con una prueba del día. Si la OFPRA dice que falta algo, responda en un plazo de 8 días.
     .free = Vale si no está en detención.
     .detained = Vale si está en detención.
     .pact = Faro leyó esto en la ley francesa de abril de 2026. Desde el 12 de junio de 2026 hay reglas nuevas de la Unión Europea. Pregunte a un abogado qué cambiaron.
 
 fr-cnda-1m = Apelar ante el tribunal de asilo (CNDA)
-    .plain = ¿La OFPRA dijo que no? El tribunal de asilo (CNDA) tiene que tener su recurso dentro de un mes después de que usted recibió la decisión. No confíe en el día extra que puede dar la manera francesa de contar.
+    .plain = ¿La OFPRA dijo que no? El tribunal de asilo (CNDA) tiene que tener su recurso en un plazo de un mes después de que usted recibió la decisión. No confíe en el día extra que puede dar la manera francesa de contar.
     .missed = La negativa de la OFPRA queda firme, y pierde el derecho a quedarse. Hable enseguida con un abogado. Pregunte también por hechos nuevos (réexamen).
     .todo = Envíe el recurso (recours) con una copia de la decisión. Pida un abogado gratis (aide juridictionnelle) en los primeros 15 días. Después, eso ya no detiene el reloj.
     .remainder = Faro leyó esto en la ley francesa de abril de 2026. Desde el 12 de junio de 2026 hay reglas nuevas de la Unión Europea. Pregunte a un abogado qué cambiaron. ¿Pidió un abogado gratis? Los tribunales pueden contar de otra manera los días que quedan. No espere al último.
@@ -44,14 +44,14 @@ fr-oqtf-1m = Ir al tribunal contra la orden de salir (OQTF)
     .house-arrest = Vale si está bajo arresto en casa.
     .pact = Faro leyó esto en la ley francesa de abril de 2026. Desde el 12 de junio de 2026 hay reglas nuevas de la Unión Europea. Pregunte a un abogado qué cambiaron.
 
-fr-asylum-detention-5d = Pedir asilo en la detención dentro de 5 días
+fr-asylum-detention-5d = Pedir asilo en la detención en un plazo de 5 días
     .plain = Cuando llega al centro de detención (rétention), le informan de su derecho al asilo. Desde entonces tiene 5 días para pedirlo. Después solo cuenta si pasó algo nuevo desde entonces.
     .missed = Pídalo de todos modos y cuente qué pasó desde entonces. Diga a la asociación del centro y a un abogado por qué llega tarde.
     .todo = Diga enseguida a los agentes que quiere asilo, y pida el formulario de la OFPRA y un intérprete. El formulario va en francés y firmado. La asociación del centro le ayuda.
     .pact = Faro leyó esto en la ley francesa de abril de 2026. Desde el 12 de junio de 2026 hay reglas nuevas de la Unión Europea. Pregunte a un abogado qué cambiaron.
 
 fr-reexamen-8d = Enviar a la OFPRA sus hechos nuevos (réexamen)
-    .plain = ¿Pidió asilo otra vez (réexamen) y la oficina lo registró? Entonces la OFPRA tiene que tener su petición dentro de 8 días. En algunas oficinas es el mismo día, o el día que dice su papel.
+    .plain = ¿Pidió asilo otra vez (réexamen) y la oficina lo registró? Entonces la OFPRA tiene que tener su petición en un plazo de 8 días. En algunas oficinas es el mismo día, o el día que dice su papel.
     .missed = La OFPRA puede rechazar o cerrar su petición. Envíela de todos modos, diga por qué llega tarde y hable con un abogado o una asociación.
     .todo = Escriba qué hay de nuevo desde la última decisión, o qué no podía saber antes. Agregue pruebas y envíelo con una prueba del día.
     .pact = Faro leyó esto en la ley francesa de abril de 2026. Desde el 12 de junio de 2026 hay reglas nuevas de la Unión Europea. Pregunte a un abogado qué cambiaron.

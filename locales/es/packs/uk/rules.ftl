@@ -1,7 +1,7 @@
 uk-jurisdiction = Reino Unido
 
 uk-ftt-appeal = Apelar la negativa (en el Reino Unido)
-    .plain = ¿El Ministerio del Interior (Home Office) dijo que no? El tribunal tiene que tener su apelación dentro de 14 días después de que el Home Office envió la carta. No importa el día en que usted la abrió.
+    .plain = ¿El Ministerio del Interior (Home Office) dijo que no? El tribunal tiene que tener su apelación en un plazo de 14 días después de que el Home Office envió la carta. No importa el día en que usted la abrió.
     .missed = Apele de todos modos, hoy. Pida más tiempo al tribunal y diga por qué llega tarde. Hable enseguida con un abogado.
     .todo = Apele ante el tribunal de primera instancia (First-tier Tribunal), de la manera que dice su carta. Mire la fecha de la carta y guarde el sobre. Las reglas pueden haber cambiado en 2026: pregunte a un abogado.
     .abroad = Usted le dijo a Faro que está fuera del Reino Unido. Entonces es posible que tenga más tiempo: vea la apelación desde el extranjero. Para estar seguro, actúe a más tardar en esta fecha.
@@ -31,7 +31,7 @@ uk-ut-renewed = Pedir permiso al propio Upper Tribunal
     .outside = Vale si está fuera del Reino Unido.
 
 uk-support-appeal = Apelar sobre la ayuda de asilo (vivienda y dinero)
-    .plain = ¿El Home Office le negó o le quitó la ayuda de asilo (asylum support)? El tribunal tiene que tener su apelación dentro de 3 días desde que recibió la carta.
+    .plain = ¿El Home Office le negó o le quitó la ayuda de asilo (asylum support)? El tribunal tiene que tener su apelación en un plazo de 3 días desde que recibió la carta.
     .missed = Apele de todos modos, hoy. Diga en el formulario por qué llega tarde. Una organización que ayuda a solicitantes de asilo puede ayudarle.
     .todo = Llene el formulario de apelación (notice of appeal) que vino con la carta y envíelo al tribunal de ayuda de asilo. Lo más rápido es el correo electrónico. Adjunte la carta.
     .weekends = Una organización que ayuda con estas apelaciones dice que los sábados y domingos no cuentan. No lo espere.

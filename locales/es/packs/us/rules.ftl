@@ -1,8 +1,8 @@
 us-jurisdiction = Estados Unidos
 
-us-asylum-one_year = Pedir asilo dentro de un año
+us-asylum-one_year = Pedir asilo antes de que pase un año
     .plain = El formulario de asilo (I-589) tiene un límite: un año desde el día en que entró en los Estados Unidos. Si entró más de una vez, cuenta la última.
-    .missed = Puede perder el asilo, pero hay excepciones. Una enfermedad grave, un mal abogado o grandes cambios en su país pueden ser un motivo. Entonces tiene que presentarlo pronto. Hay otra protección que no tiene ese límite. Hable con un abogado ahora.
+    .missed = Puede perder la posibilidad de tener asilo, pero hay excepciones. Una enfermedad grave, un mal abogado o grandes cambios en su país pueden ser un motivo para llegar tarde. Si tiene un motivo, presente el formulario lo antes posible. Otros tipos de protección no tienen ese límite de un año. Hable con un abogado ahora.
     .todo = Envíe o entregue el formulario I-589. Guarde una prueba del día en que llegó el formulario.
     .child = Es posible que el límite no se le aplique. Los oficiales pueden no estar de acuerdo. Presente el formulario antes de este día de todos modos y pregunte a un abogado.
     .leap-day = Es el día más tardío que alguien podría defender. No la espere.
@@ -15,7 +15,7 @@ us-asylum-late = Pedir asilo después del año
 
 us-asylum-returned = Enviar otra vez su formulario de asilo
     .plain = La oficina o la corte le devolvió su formulario de asilo porque faltaba algo. Un formulario incompleto quizás no cuente como presentado. El límite de un año y la espera del permiso de trabajo siguen corriendo.
-    .missed = Puede perder el asilo por llegar tarde, y un juez puede decidir que usted renunció a él. Envíe el formulario ahora, guarde la carta que vino con él y hable con un abogado.
+    .missed = Puede perder la posibilidad de tener asilo por llegar tarde, y un juez puede decidir que usted renunció a él. Envíe el formulario ahora, guarde la carta que vino con él y hable con un abogado.
     .todo = Averigüe qué faltaba. Responda a todas las preguntas: escriba "none" o "N/A" donde no haya nada que decir. Fírmelo, pague si hace falta y envíelo otra vez hoy. Si un juez le dio un día, vale ese día.
     .no-number = Ninguna ley da un número de días para esto, y por eso Faro no muestra una fecha. Actúe hoy y pregunte a un abogado.
 
@@ -41,7 +41,7 @@ us-uscis-asylum_interview = Ir a su entrevista de asilo
     .todo = Lea otra vez su formulario I-589 antes de ir. Vaya aunque oiga que las decisiones están en pausa: pregunte a un abogado qué vale ahora.
 
 us-uscis-interview_noshow = Explicar por qué no fue a la entrevista de asilo
-    .plain = Si no fue a la entrevista, la oficina de asilo necesita su carta con un buen motivo. Tiene que llegar dentro de 45 días desde la entrevista.
+    .plain = Si no fue a la entrevista, la oficina de asilo necesita su carta con un buen motivo. Tiene que llegar en un plazo de 45 días desde la entrevista.
     .missed = Después necesita un motivo mucho más fuerte ("circunstancias excepcionales"). Pueden cerrar el caso o enviarlo a la corte. Escriba de todos modos y hable enseguida con un abogado.
     .todo = Escriba qué pasó, agregue pruebas y pida una entrevista nueva. Guarde una prueba del día en que llegó su carta.
 
@@ -83,13 +83,13 @@ us-ar11 = Avisar a USCIS de su nueva dirección
     .general-rule = Pasa el último día más allá de los días en que las oficinas están cerradas. No la espere.
 
 us-eoir33-court = Avisar a la corte de inmigración de su nueva dirección
-    .plain = Cuando se muda o cambia de teléfono, la corte de inmigración tiene que saberlo dentro de 5 días. El formulario es el EOIR-33.
+    .plain = Cuando se muda o cambia de teléfono, la corte de inmigración tiene que saberlo en un plazo de 5 días. El formulario es el EOIR-33.
     .missed = Las cartas de la corte llegan a su casa de antes. Puede faltar a una audiencia sin saberlo y recibir una orden de deportación. Envíe el formulario hoy, aunque sea tarde.
     .todo = Envíe el formulario EOIR-33 a la corte, uno por cada persona, y una copia al abogado del gobierno. El formulario de 2026 ya no tiene la línea "in care of" (al cuidado de): si vive en un albergue, pregunte en una oficina de ayuda legal cómo escribir la dirección.
     .working-days = Sale de contar 5 días hábiles. No la espere.
 
 us-eoir33-bia = Avisar a la Junta de su nueva dirección
-    .plain = ¿Se mudó mientras su apelación está abierta? Avise a la Junta de Apelaciones de Inmigración. Tiene que saberlo dentro de 5 días hábiles.
+    .plain = ¿Se mudó mientras su apelación está abierta? Avise a la Junta de Apelaciones de Inmigración. Tiene que saberlo en un plazo de 5 días hábiles.
     .missed = La decisión puede llegar a su casa de antes. Entonces el corto tiempo para la corte federal puede pasar sin que usted lo sepa. Envíe el formulario hoy, aunque sea tarde, y pregunte cómo va su caso.
     .todo = Envíe el formulario EOIR-33/BIA a la Junta y una copia al abogado del gobierno. Guarde una prueba.
 
@@ -100,7 +100,7 @@ us-registration-30 = Preguntar a un abogado si debe registrarse
     .registered = Si ya se registró, esto no le toca. También cuentan un aviso de comparecencia (Notice to Appear, NTA), un parole en el I-94 o un permiso de trabajo. Si no está seguro, pregunte a un abogado.
 
 us-i730 = Pedir a su esposo, esposa e hijos
-    .plain = Ganar el asilo abre un camino para su esposo o esposa y sus hijos (formulario I-730). Queda abierto dos años.
+    .plain = Si gana el asilo, puede pedir que su esposo o esposa y sus hijos también lo tengan (formulario I-730). Tiene dos años para pedirlo.
     .missed = Tiene que pedir más tiempo por razones humanitarias, o usar un camino más lento. Hable con un abogado: quizás su familia todavía pueda venir.
     .todo = Envíe el formulario I-730. Tiene que llegar a tiempo. Guarde una prueba del día.
 
@@ -117,7 +117,7 @@ us-asylee-travel = Antes de viajar a otro país
 us-tps-rereg = Registrarse otra vez para el TPS
     .plain = ¿Su país tiene TPS? El gobierno publica desde qué día y hasta qué día debe registrarse otra vez.
     .missed = Puede perder el TPS, salvo que muestre un buen motivo para la demora. Envíelo ahora con su motivo y hable con un abogado.
-    .todo = Revise primero si el TPS de su país todavía existe: muchos terminaron en 2025 y 2026. Después envíe el formulario I-821 dentro de esos días.
+    .todo = Revise primero si su país todavía tiene TPS: para muchos países terminó en 2025 y 2026. Después envíe el formulario I-821 entre el primer día y el último día que da el gobierno.
 
 us-tps-late_initial = Pedir el TPS por primera vez, tarde
     .plain = Algunas personas pueden pedir el TPS tarde. Tenían otro estatus o una solicitud abierta cuando empezó el registro de su país. Parece que tienen 60 días después de que eso terminó.
@@ -130,12 +130,12 @@ us-sij-before_21 = Pedir ayuda como joven, antes de los 21 años
     .todo = Hable ahora con un abogado para jóvenes: primero tiene que actuar una corte del estado, y eso tarda meses. Después el abogado envía el formulario I-360.
 
 us-cspa = Pedir su residencia antes de que pase un año
-    .plain = Algunos hijos que cumplen 21 años todavía cuentan como hijos. Parece que tienen que pedir la residencia (green card) dentro de un año después de que haya una visa para ellos.
+    .plain = Algunos hijos que cumplen 21 años todavía cuentan como hijos. Parece que tienen que pedir la residencia (green card) en un plazo de un año después de que haya una visa para ellos.
     .missed = Quizás cuente como adulto y tenga que esperar años. Algunos motivos para llegar tarde se aceptan. Hable hoy con un abogado.
     .todo = Pregunte a un abogado cuándo hubo una visa para usted y qué cuenta como pedir la residencia.
 
 us-i290b = Pedir a USCIS que revise una negativa
-    .plain = ¿USCIS le negó una solicitud? Quizás pueda apelar, o pedir que la mire otra vez, con el formulario I-290B. Parece que tiene que llegar dentro de 30 días, o unos días más si la decisión llegó por correo. Si le niegan el asilo, el camino no es este.
+    .plain = Si USCIS le negó una solicitud, quizás pueda apelar, o pedir a USCIS que la mire otra vez, con el formulario I-290B. Parece que el formulario tiene que llegar en un plazo de 30 días, o unos días más si la decisión llegó por correo. Este formulario no es para una negativa de asilo.
     .missed = La decisión no cambia. Quizás pueda enviar la solicitud otra vez o ir a la corte. Hable con un abogado.
     .todo = Lea en la decisión si puede apelar y hasta cuándo. Envíe el formulario I-290B con el pago, con tiempo para que llegue. No cuente con días extra por el correo.
 
@@ -160,7 +160,7 @@ us-cf-reconsider = Pedir a USCIS que mire otra vez su miedo
     .todo = Llame a un abogado el mismo día. Dele la decisión y toda prueba nueva.
 
 us-rf-ij_review = Pedir que un juez revise la decisión sobre "miedo razonable"
-    .plain = ¿Tiene una orden de deportación de antes? ¿Y el oficial no encontró "miedo razonable" (reasonable fear)? Entonces pida al juez el mismo día, en el formulario. El juez debería decidir dentro de 10 días.
+    .plain = Esto es para personas que tienen una orden de deportación de antes. Si el oficial decide que usted no tiene "miedo razonable" (reasonable fear), pida un juez el mismo día, en el formulario. El juez debería decidir en un plazo de 10 días.
     .missed = Pueden usar la orden anterior para deportarle. Si todavía está aquí, diga hoy que quiere al juez y llame a un abogado.
     .todo = Dígalo y márquelo en el formulario: sí, quiero al juez. Pida un intérprete si lo necesita.
 
@@ -184,7 +184,7 @@ us-court-filing-master = Enviar papeles para una audiencia corta
     .detained = Usted le dijo a Faro que está en detención. Allí el juez fija el día. Pregúntelo a la corte o a su abogado. Mientras tanto, actúe a más tardar en esta fecha.
 
 us-court-response-10 = Responder al papel del gobierno
-    .plain = ¿El abogado del gobierno pidió algo al juez? Su respuesta tiene que estar en la corte dentro de 10 días después de que la corte recibió ese papel.
+    .plain = ¿El abogado del gobierno pidió algo al juez? Su respuesta tiene que estar en la corte en un plazo de 10 días después de que la corte recibió ese papel.
     .missed = El juez puede actuar como si usted estuviera de acuerdo. Envíe su respuesta de todos modos, diga por qué llega tarde y pida al juez que la lea.
     .todo = Escriba por qué no está de acuerdo y agregue pruebas. Preséntelo en la corte y dé una copia al abogado del gobierno.
 
@@ -208,7 +208,7 @@ us-court-callup = Entregar lo que pidió el juez
     .todo = Anote el día que dijo el juez. Presente los papeles con tiempo y dé una copia al abogado del gobierno. Si necesita más tiempo, pídalo al juez antes de ese día.
 
 us-court-absentia-180 = Abrir el caso otra vez: no pudo ir a la corte
-    .plain = ¿Algo muy grave le impidió ir a la corte, como una enfermedad, violencia o una muerte en la familia? Su moción para reabrir tiene que llegar dentro de 180 días desde la orden.
+    .plain = ¿Algo muy grave le impidió ir a la corte, como una enfermedad, violencia o una muerte en la familia? Su moción para reabrir tiene que llegar en un plazo de 180 días desde la orden.
     .missed = La orden sigue vigente. Pero si nunca recibió el aviso, o estaba bajo custodia, no hay límite de tiempo. Los hechos nuevos son otro camino, pero para eso quizás solo tenga 90 días desde la orden. Hable ahora con un abogado sobre eso.
     .todo = Presente en la corte una moción para reabrir. Cuente qué pasó y agregue pruebas. Presentar la moción detiene su deportación hasta que el juez decida: pida a un abogado que lo confirme.
     .until-filed = Con la orden, pueden deportarle en cualquier momento hasta que presente la moción. No espere a un último día.
@@ -220,9 +220,9 @@ us-court-absentia-any = Abrir el caso otra vez: no recibió el aviso
     .until-filed = Con la orden, pueden deportarle en cualquier momento hasta que presente la moción.
 
 us-mtr-90 = Abrir el caso otra vez con hechos nuevos
-    .plain = Tiene una sola oportunidad de pedirlo. Su moción para reabrir tiene que llegar dentro de 90 días después de que la orden quedó firme.
+    .plain = Tiene una sola oportunidad de pedirlo. Su moción para reabrir tiene que llegar en un plazo de 90 días después de que la orden quedó firme.
     .missed = Hay excepciones: su país empeoró mucho, un familiar cercano le maltrató (VAWA), o el abogado del gobierno se une a usted. Hable con un abogado sobre ellas.
-    .todo = Presente la moción con los hechos nuevos y las pruebas. Pregunte a un abogado si va a la corte o a la Junta. No detiene la deportación por sí sola: pida también que la detengan (stay).
+    .todo = Presente la moción con los hechos nuevos y las pruebas. Pregunte a un abogado si la moción va a la corte o a la Junta. La moción no detiene la deportación por sí sola: pida también que la detengan (stay).
     .final = El tiempo empieza cuando la orden queda firme. Si renunció a su apelación, o no estuvo en la corte, puede ser el mismo día de la orden. Solo un abogado puede decirlo.
     .waived = Vale si renunció a su apelación en la corte.
 
@@ -237,14 +237,14 @@ us-vawa-reopen = Abrir el caso otra vez después de maltrato en la familia
     .todo = Hable con un abogado que conozca VAWA. La moción necesita los papeles de su caso de VAWA. Llame al 911 si está en peligro.
 
 us-reconsider-30 = Pedir que corrijan un error de la decisión
-    .plain = Si la decisión aplicó mal la ley, puede pedir una sola vez que la corrijan. Su moción para reconsiderar tiene que llegar dentro de 30 días desde la orden final.
+    .plain = Si la decisión aplicó mal la ley, puede pedir una sola vez que la corrijan. Su moción para reconsiderar tiene que llegar en un plazo de 30 días desde la orden final.
     .missed = Ese camino se cierra, pero otro puede estar abierto, como una moción para reabrir. Hable enseguida con un abogado.
     .todo = Presente una moción para reconsiderar y diga cuál es el error. No detiene el reloj de la corte federal: esa tiene sus propios 30 días.
     .final = El tiempo empieza cuando la orden queda firme. Si renunció a su apelación, o no estuvo en la corte, puede ser el mismo día de la orden. Solo un abogado puede decirlo.
     .waived = Vale si renunció a su apelación en la corte.
 
 us-bia-appeal-30 = Apelar la decisión del juez
-    .plain = ¿El juez dijo que no? La Junta de Apelaciones de Inmigración tiene que TENER su apelación dentro de 30 días. Trate de que llegue a la Junta a más tardar el día 10.
+    .plain = ¿El juez dijo que no? La Junta de Apelaciones de Inmigración tiene que TENER su apelación en un plazo de 30 días. Trate de que llegue a la Junta a más tardar el día 10.
     .missed = La orden del juez queda entonces firme, y el gobierno puede deportarle. Hable enseguida con un abogado: pueden quedar otros caminos.
     .todo = Envíe el formulario EOIR-26 con el pago o con la petición de no pagar (formulario EOIR-26A). Pague en el portal de pagos de EOIR y agregue el recibo. Firme que envió una copia al abogado del gobierno. Tiene que llegar a tiempo. Si le niegan la petición de no pagar, tiene 15 días.
     .summary = Con una decisión oral, el tiempo empieza cuando el juez la dice. Con una escrita, cuando se envía por correo o se pone en línea. Un resumen escrito que llega después no le da más tiempo.
@@ -261,17 +261,17 @@ us-bia-brief = Enviar sus argumentos escritos a la Junta
     .todo = Siga el día que dice el aviso. Envíe el escrito a la Junta y una copia al abogado del gobierno. Si necesita más tiempo, pídalo antes del último día.
 
 us-bia-fee_waiver-15 = Enviar otra vez la apelación: le negaron no pagar
-    .plain = La Junta no aceptó su petición de no pagar y le devolvió su apelación o moción. Tiene 15 días para presentarla otra vez, con el pago o con una petición nueva. En esos días, el tiempo de su apelación espera.
+    .plain = La Junta no aceptó su petición de no pagar y le devolvió su apelación o moción. Tiene 15 días para presentarla otra vez, con el pago o con una petición nueva de no pagar. En esos días, el tiempo de su apelación espera.
     .missed = La Junta puede actuar como si nunca hubiera apelado. Entonces la orden queda firme. Envíela ahora, diga por qué llega tarde y hable enseguida con un abogado.
     .todo = Pague en el portal de pagos de EOIR y agregue el recibo, o llene un nuevo formulario EOIR-26A con todos sus ingresos y gastos. Envíelo con toda la apelación y la carta de la Junta. Tiene que llegar a tiempo.
 
 us-bond-appeal = Apelar la decisión sobre la fianza
-    .plain = ¿El juez le negó la fianza o pidió demasiado dinero? Puede apelar ante la Junta. Parece que la Junta tiene que tener el formulario EOIR-26 dentro de 30 días. No hay que pagar. Trate de que llegue en 10 días.
+    .plain = ¿El juez le negó la fianza o pidió demasiado dinero? Puede apelar ante la Junta. Parece que la Junta tiene que tener el formulario EOIR-26 en un plazo de 30 días. No hay que pagar. Trate de que llegue en 10 días.
     .missed = Puede pedirlo otra vez al juez si cambió algo importante. Hable con un abogado.
     .todo = Envíe el formulario EOIR-26 a la Junta y una copia al abogado del gobierno. Su caso sigue al mismo tiempo: cumpla todas las demás fechas.
 
 us-pfr = Pedir a una corte federal que revise el caso
-    .plain = Una corte federal puede revisar la decisión de la Junta. También puede revisar una orden de deportación que dio un oficial, sin un juez. La corte tiene que tener su petición de revisión dentro de 30 días desde la fecha que lleva el papel.
+    .plain = Una corte federal puede revisar la decisión de la Junta. También puede revisar una orden de deportación que dio un oficial, sin un juez. La corte tiene que tener su petición de revisión en un plazo de 30 días desde la fecha que lleva el papel.
     .missed = Lo más probable es que la corte federal no revise su caso. Pregunte enseguida a un abogado si todavía se puede hacer algo.
     .todo = Presente la petición en la corte de apelaciones. Pida también que paren su deportación: no se para sola.
     .no-extra-days = No recibe días extra porque la decisión llegó por correo. Si el último día es feriado del estado, quizás tenga un día más, pero no cuente con eso. ¿Su caso es solo sobre la retención de la expulsión (withholding of removal) o la tortura? Entonces los 30 días pueden contar desde la orden anterior del oficial, y no desde la decisión de la Junta. Las cortes no están de acuerdo sobre una orden vieja que se usa otra vez: pregunte ahora a un abogado.
@@ -288,12 +288,12 @@ us-vd-depart = Salir a más tardar el día que fijó el juez
     .todo = Guarde una prueba del día en que salió. Hable con un abogado antes de presentar una moción para reabrir o de ir a la corte federal: eso puede terminar la salida voluntaria.
 
 us-vd-bond = Pagar la fianza de la salida voluntaria
-    .plain = El juez puede pedir dinero como promesa de que usted saldrá (una fianza). Parece que ICE tiene que recibirlo dentro de 5 días hábiles, pero no pudimos comprobarlo. Pregunte el mismo día a la corte o a un abogado.
+    .plain = El juez puede pedir dinero como promesa de que usted saldrá (una fianza). Parece que ICE tiene que recibirlo en un plazo de 5 días hábiles, pero no pudimos comprobarlo. Pregunte el mismo día a la corte o a un abogado.
     .missed = Puede perder la salida voluntaria, y en su lugar puede quedar una orden de deportación. Hable enseguida con un abogado.
     .todo = Pague la fianza en ICE y guarde el recibo.
 
 us-vd-bond_proof_bia = Mostrar a la Junta que pagó la fianza
-    .plain = Si apela después de una salida voluntaria, la Junta necesita una prueba de que pagó la fianza. La prueba tiene que llegar dentro de 30 días después de que presentó la apelación.
+    .plain = Si apela después de una salida voluntaria, la Junta necesita una prueba de que pagó la fianza. La prueba tiene que llegar en un plazo de 30 días después de que presentó la apelación.
     .missed = Quizás la Junta no le dé otra vez la salida voluntaria. Envíe la prueba ahora, aunque sea tarde, y pregunte a un abogado.
     .todo = Envíe una copia del recibo de la fianza a la Junta y otra al abogado del gobierno.
 

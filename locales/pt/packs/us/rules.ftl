@@ -8,7 +8,7 @@ us-jurisdiction = Estados Unidos
 
 us-asylum-one_year = Pedir asilo dentro de um ano
     .plain = O formulário de asilo (I-589) tem um prazo: um ano a partir do dia em que você entrou nos Estados Unidos. Se você entrou mais de uma vez, vale a última.
-    .missed = Você pode perder o asilo, mas há exceções. Uma doença grave, um mau advogado ou grandes mudanças no seu país podem ser um motivo. Nesse caso você precisa pedir logo. Outras proteções não têm esse prazo. Fale agora com um advogado.
+    .missed = Você pode perder a chance de ter asilo, mas há exceções. Uma doença grave, um mau advogado ou grandes mudanças no seu país podem ser um motivo para o atraso. Se você tem um motivo, entregue o formulário o quanto antes. Outros tipos de proteção não têm esse prazo de um ano. Fale agora com um advogado.
     .todo = Envie ou entregue o formulário I-589. Guarde a prova do dia em que ele chegou.
     .child = Este prazo talvez não valha para você. As autoridades podem pensar diferente. Entregue antes deste dia mesmo assim e pergunte a um advogado.
     .leap-day = É o último dia que alguém poderia defender. Não espere por ele.
@@ -21,7 +21,7 @@ us-asylum-late = Pedir asilo depois de um ano
 
 us-asylum-returned = Enviar de novo o formulário de asilo
     .plain = A repartição ou o tribunal devolveu o seu formulário de asilo, porque faltava algo. Um formulário incompleto pode não contar como entregue. O prazo de um ano e a espera pela autorização de trabalho continuam.
-    .missed = Você pode perder o asilo por atraso, e um juiz pode decidir que você desistiu. Envie o formulário agora, guarde a carta que veio com ele e fale com um advogado.
+    .missed = Você pode perder a chance de ter asilo por atraso, e um juiz pode decidir que você desistiu. Envie o formulário agora, guarde a carta que veio com ele e fale com um advogado.
     .todo = Descubra o que faltava. Responda a todas as perguntas: escreva “none” ou “N/A” onde não há nada a dizer. Assine, pague a taxa se precisar e envie de novo hoje. Se um juiz deu um dia, vale esse dia.
     .no-number = Nenhuma lei diz um número de dias para isto. Por isso o Faro não mostra nenhuma data. Faça hoje e pergunte a um advogado.
 
@@ -106,13 +106,13 @@ us-eoir33-bia = Dar o novo endereço à Junta
 us-registration-30 = Perguntar a um advogado se você precisa se registrar
     .plain = Algumas pessoas que entraram sem passar pelo controle têm 30 dias para se registrar no governo. Papéis do tribunal, um I-94 com parole ou uma autorização de trabalho já contam como registro. Depois que uma criança faz 14 anos, os 30 dias podem correr de novo.
     .missed = A lei prevê multa ou prisão para quem precisava se registrar e não se registrou. Fale com um advogado antes de fazer qualquer coisa: o advogado pode dizer se é o seu caso e como fazer com atraso.
-    .todo = Procure um advogado antes de se registrar. Quem precisa se registra pela internet, com o formulário G-325R.
+    .todo = Fale com um advogado antes de se registrar. Quem precisa se registrar faz isso pela internet, com o formulário G-325R.
     .registered = Se você já tinha registro, isto não é para você. Contam a notificação de comparecimento, o parole no I-94 e a autorização de trabalho. Pergunte a um advogado se não tiver certeza.
 
 ## After asylum, TPS, parole
 
 us-i730 = Pedir pelo marido ou pela esposa e pelos filhos
-    .plain = Ganhar o asilo abre um caminho para o seu marido ou a sua esposa e os seus filhos (formulário I-730). Ele fica aberto por dois anos.
+    .plain = Se você ganhar o asilo, pode pedir que o seu marido ou a sua esposa e os seus filhos também tenham asilo (formulário I-730). Você tem dois anos para pedir.
     .missed = Você precisa pedir mais tempo por razões humanitárias, ou usar um caminho mais lento. Fale com um advogado: ainda pode haver um caminho para a família.
     .todo = Envie o formulário I-730. Ele precisa chegar no prazo. Guarde a prova do dia.
 
@@ -129,7 +129,7 @@ us-asylee-travel = Antes de viajar para o exterior
 us-tps-rereg = Registrar-se de novo para o TPS
     .plain = O seu país tem TPS? O governo diz de que dia até que dia você precisa se inscrever de novo.
     .missed = Você pode perder o TPS, a não ser que mostre um bom motivo para o atraso. Envie agora com o seu motivo e fale com um advogado.
-    .todo = Confira primeiro se o TPS do seu país ainda existe: muitos terminaram em 2025 e 2026. Depois envie o formulário I-821 dentro desses dias.
+    .todo = Confira primeiro se o seu país ainda tem TPS: para muitos países ele terminou em 2025 e 2026. Depois envie o formulário I-821 entre o primeiro e o último dia que o governo dá.
 
 us-tps-late_initial = Pedir o TPS pela primeira vez, com atraso
     .plain = Algumas pessoas podem pedir o TPS com atraso. Elas tinham outro status ou um pedido aberto quando começou a inscrição do país delas. Parece que têm 60 dias depois que isso terminou.
@@ -147,7 +147,7 @@ us-cspa = Pedir o green card antes que passe um ano
     .todo = Pergunte a um advogado quando um visto ficou disponível para você, e o que conta como pedir o green card.
 
 us-i290b = Pedir ao USCIS que veja de novo uma negativa
-    .plain = O USCIS negou um pedido seu? Você pode recorrer, ou pedir que ele olhe de novo, com o formulário I-290B. Parece que ele precisa chegar dentro de 30 dias, ou alguns dias a mais se a decisão veio pelo correio. Uma negativa de asilo não segue este caminho.
+    .plain = Se o USCIS negou um pedido seu, talvez você possa recorrer, ou pedir ao USCIS que olhe de novo, com o formulário I-290B. Parece que o formulário precisa chegar dentro de 30 dias, ou alguns dias a mais se a decisão veio pelo correio. Este formulário não é para uma negativa de asilo.
     .missed = A decisão continua valendo. Talvez você possa enviar o pedido de novo, ou ir ao tribunal. Fale com um advogado.
     .todo = Leia na decisão se você pode recorrer, e até quando. Envie o formulário I-290B com a taxa, cedo o bastante para chegar. Não conte com dias a mais por causa do correio.
 
@@ -174,7 +174,7 @@ us-cf-reconsider = Pedir ao USCIS que veja de novo o seu medo
     .todo = Ligue para um advogado no mesmo dia. Dê a ele a decisão e as provas novas que você tiver.
 
 us-rf-ij_review = Pedir que um juiz veja a decisão sobre o medo razoável
-    .plain = Você tem uma ordem de deportação anterior? E o agente não achou “reasonable fear” (medo razoável)? Então peça o juiz no mesmo dia, no formulário. O juiz deve decidir dentro de 10 dias.
+    .plain = Isto é para quem já tem uma ordem de deportação de antes. Se o agente decidir que você não tem “reasonable fear” (medo razoável), peça um juiz no mesmo dia, no formulário. O juiz deveria decidir dentro de 10 dias.
     .missed = Podem usar a ordem antiga para deportar você. Se você ainda está aqui, diga hoje que quer o juiz e ligue para um advogado.
     .todo = Diga e marque no formulário: sim, eu quero o juiz. Peça um intérprete se precisar.
 
@@ -205,7 +205,7 @@ us-court-response-10 = Responder ao papel do governo
     .todo = Escreva por que você não concorda e junte provas. Entregue ao tribunal e dê uma cópia ao advogado do governo.
 
 us-court-pretermit = Responder ao pedido de encerrar cedo o seu caso de asilo
-    .plain = O advogado do governo pediu ao juiz que encerre o seu caso de asilo sem uma audiência completa, ou que mande você para outro país. Você tem 10 dias para responder a um pedido por escrito, pelo manual do tribunal. O dia que o próprio juiz der vale primeiro.
+    .plain = O advogado do governo pediu ao juiz que encerre o seu caso de asilo sem uma audiência completa, ou que mande você para outro país. O manual do tribunal dá a você 10 dias para responder a um pedido por escrito. Se o juiz der outro dia, vale o dia do juiz.
     .missed = O juiz pode negar o asilo sem ouvir você e mandar você para um país que você não conhece. Você pode recorrer à Junta, mas o tempo é curto. Fale hoje com um advogado.
     .todo = No tribunal, diga logo: eu não concordo. Tenho medo de ir para esse país. Quero o pedido por escrito e tempo para responder e achar um advogado. Depois escreva por que fariam mal a você ou torturariam você lá, junte provas, complete o formulário de asilo, entregue ao tribunal e dê uma cópia ao advogado do governo.
     .differ = As fontes não dizem o mesmo. O manual dá 10 dias, mas o pedido muitas vezes é feito em voz alta no tribunal, e o juiz pode decidir no mesmo dia. Prepare-se para responder na sua próxima audiência. Pergunte a um advogado.
@@ -238,7 +238,7 @@ us-court-absentia-any = Abrir o caso de novo: você não recebeu o aviso
 us-mtr-90 = Abrir o caso de novo com fatos novos
     .plain = Você tem uma única chance de pedir isto. O seu pedido para reabrir precisa chegar dentro de 90 dias depois que a ordem ficou definitiva.
     .missed = Há exceções: o seu país ficou muito pior, alguém próximo da família abusou de você (VAWA), ou o advogado do governo pede junto com você. Fale com um advogado sobre elas.
-    .todo = Entregue o pedido com os fatos novos e as provas. Pergunte a um advogado se ele vai para o tribunal ou para a Junta. Por si só, ele não faz parar uma deportação: peça também que a deportação seja parada (stay).
+    .todo = Entregue o pedido com os fatos novos e as provas. Pergunte a um advogado se o pedido vai para o tribunal ou para a Junta. Por si só, o pedido não faz parar uma deportação: peça também que a deportação seja parada (stay).
     .final = O prazo começa quando a ordem fica definitiva. Se você desistiu do recurso, ou não estava no tribunal, pode ser o próprio dia da ordem. Só um advogado sabe dizer.
     .waived = Vale se você desistiu do recurso no tribunal.
 
@@ -279,7 +279,7 @@ us-bia-brief = Enviar os seus argumentos por escrito à Junta
     .todo = Siga o dia que está no aviso. Envie o texto à Junta e uma cópia ao advogado do governo. Se precisar de mais tempo, peça antes do último dia.
 
 us-bia-fee_waiver-15 = Enviar o recurso de novo: sem isenção da taxa
-    .plain = A Junta não aceitou o seu pedido de não pagar a taxa e devolveu o seu recurso ou pedido. Você tem 15 dias para entregá-lo de novo, com a taxa ou com um novo pedido. Nesses dias, o prazo do seu recurso espera.
+    .plain = A Junta não aceitou o seu pedido de não pagar a taxa e devolveu o seu recurso ou pedido. Você tem 15 dias para entregá-lo de novo, com a taxa ou com um novo pedido de não pagar. Nesses dias, o prazo do seu recurso espera.
     .missed = A Junta pode tratar o seu recurso como se nunca tivesse sido entregue. Então a ordem é definitiva. Envie agora, diga o motivo do atraso e fale logo com um advogado.
     .todo = Pague no EOIR Payment Portal e junte o comprovante, ou preencha um novo formulário EOIR-26A com tudo o que você ganha e gasta. Envie junto com o recurso inteiro e a carta da Junta. Precisa chegar no prazo.
 
