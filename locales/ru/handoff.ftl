@@ -1,7 +1,7 @@
 ### Handing a case to a lawyer, and what comes back.
 
 handoff-json-foreign = Файл записан не так, как пишет Faro. Ничего не изменилось. Попросите файл ещё раз.
-handoff-json-newer = Этот файл записал более новый Faro. Обновите Faro, потом откройте файл снова.
+handoff-json-newer = Этот файл записан более новым Faro. Обновите Faro, потом откройте файл снова.
 handoff-json-too-large = В файле сказано больше, чем Faro когда-либо записывает. Файл не прочитан. Попросите другой файл у того, кто его прислал.
 
 ## What goes and what stays
