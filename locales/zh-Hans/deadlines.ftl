@@ -1,8 +1,8 @@
 step-trigger = 从这一天起算：{ $date }（{ $fact }）。这一天本身不算在内。
-step-event = 从这一天起算：{ $date }（{ $fact }）。从这一天往前数。
+step-event = 从这一天起算：{ $date }（{ $fact }）。从这一天往回数（往更早的日子数）。
 step-stopped = 从 { $from } 起计时停止，到 { $to } 再开始。因此加上{ $days }天：{ $date }。
 step-count = 再过{ $period }：{ $date }。
-step-count-back = 往前{ $period }：{ $date }。
+step-count-back = 往回数{ $period }：{ $date }。
 step-clamp = 那个月没有这一天，所以我们用那个月的最后一天：{ $date }。
 closed-weekend = 周末
 step-closed-forward = { $date } 是{ $why }，机关不上班，所以您可能可以等到下一个上班的日子。

@@ -40,7 +40,7 @@ doubt-too-soon = 离您收到出庭通知书（NTA）不到{ $days }天。法律
 
 fact-printed = 您自己的文件上有没有为这件事写最后一天：“{ $rule }”？如果有，是哪一天？
     .label = 您自己的文件上“{ $rule }”的最后一天
-fact-interval = 从 { $from } 到 { $to }
+fact-interval = 从 { $from } 起，到 { $to } 之前
 fact-none = 没有，或还没有
 fact-yes = 是
 fact-no = 不是
@@ -114,7 +114,7 @@ error-marked = 这已经标记过了。要改，请先收回。
 ask-date = 日子，例如 2026-11-05
 ask-bool = 是或不是
 ask-int = 一个整数
-ask-text = 几个字母或词
+ask-text = 几个字、字母或词
 ask-instant = 日子、时间和与 UTC 的时差，例如 2026-12-24T16:30:00+01:00
 ask-local-time = 日子和时间，例如 2027-02-02T09:00
 ask-zone = 一个时区，例如 America/New_York

@@ -35,7 +35,7 @@ sheets-wallet = 请剪下这些卡片。一张带在身上，一张交给您信�
 
 sheets-detained = 如果我被拘留
 sheets-detained-do = 你们可以做什么
-sheets-detained-lawyer = 1. 给我的律师打电话。如果我没有律师，请找帮助我这样的人的团体，请他们找一位。
+sheets-detained-lawyer = 1. 给我的律师打电话。如果我没有律师，请找帮助像我这样的人的团体，请他们找一位。
 sheets-detained-find = 2. 问我被关在哪里。需要这一页上的号码和我出生的国家。
 sheets-detained-say = 3. 照我文件上的写法说我的姓名，一个字母一个字母地说。不要把文件或钱给打电话来的陌生人。
 sheets-detained-hearing = 4. 把这一页上的每个日期告诉我的律师。我被拘留时，法庭的日期仍然算数。
@@ -48,7 +48,7 @@ sheets-signed = 日期和签名
 ## For an office that calls an interpreter
 
 sheets-interpreter = 我需要口译员
-sheets-interpreter-ask = 请为我的语言叫一位口译员。我有权听懂，也有权让别人听懂我。
+sheets-interpreter-ask = 请叫一位会说我的语言的口译员。我有权听懂，也有权让别人听懂我。
 sheets-interpreter-language = 我的语言
 sheets-interpreter-dialect = 我们怎么说（方言）
 sheets-interpreter-town = 说这种话的城镇或地区

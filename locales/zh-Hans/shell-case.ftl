@@ -75,7 +75,7 @@ shell-paper-dated = 文件上印的日期
 shell-paper-pages = 有几页？
 shell-paper-added = 添加到这里的时间
 shell-paper-of = 这是关于哪次开庭的？
-shell-paper-of-none = 没有开庭
+shell-paper-of-none = 和开庭无关
 shell-paper-larger = 放大
 shell-paper-smaller = 缩小
 

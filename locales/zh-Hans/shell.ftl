@@ -31,7 +31,7 @@ shell-steps-picked-hint = Faro 替您选。容易记。
 shell-steps-number = 一个 18 位的数字
 shell-steps-number-hint = Faro 替您选。输入时不用键盘。
 shell-steps-words = 我自己的词
-shell-steps-words-hint = 一句只有您知道的话，15 个字母或更多。五个互不相干的词就很好。
+shell-steps-words-hint = 一句只有您知道的话，至少 15 个字或字母。五个互不相干的词就很好。
 shell-steps-write = 现在就写在纸上
 shell-steps-write-hint = 这张纸不要和手机放在一起。这是您的口令：每次打开 Faro 都需要它。
 shell-steps-written = 我已经写下来了
@@ -99,7 +99,7 @@ shell-answer-remove = 删掉这个回答
 ## Hearings
 
 shell-hearing-add = 添加一次开庭
-shell-hearings-none = 还没有开庭。
+shell-hearings-none = 这里还没有写下开庭。
 shell-hearing-country = 哪个国家的法庭？
 shell-hearing-kind = 什么样的开庭？
 shell-hearing-day = 日子
