@@ -105,7 +105,7 @@ vault-unreadable = { $count ->
     [one] Faro { $count } kaydı kullanamıyor. Onu daha yeni bir Faro yazmış veya biri değiştirmiş olabilir. Kayıt saklanıyor ama gösterilmiyor: listenizde bir şey eksik olabilir. En yeni Faro’yu alın.
    *[other] Faro { $count } kaydı kullanamıyor. Onları daha yeni bir Faro yazmış veya biri değiştirmiş olabilir. Kayıtlar saklanıyor ama gösterilmiyor: listenizde bir şey eksik olabilir. En yeni Faro’yu alın.
 }
-zones-old = Bu Faro’daki saat dilimleri şu günden kalma: { $date }. O günden sonra bazı yerler saatlerini değiştirmiş olabilir. Buradaki bir saat bir saat yanlış olabilir. Daha yeni bir Faro alın ve her saati kâğıtlarınızdan kontrol edin.
+zones-old = Bu Faro’daki saat dilimleri şu günden kalma: { $date }. O günden sonra bazı yerler saatlerini değiştirmiş olabilir. Burada yazan zaman bir saat yanlış olabilir. Daha yeni bir Faro alın ve her saati kâğıtlarınızdan kontrol edin.
 list-may-lack = Faro bazı kayıtlarınızı okuyamadı. Bu listede bir şey eksik olabilir. Yalnız buna güvenmeyin: kâğıtlarınıza da bakın.
 
 ## Marking what came of something

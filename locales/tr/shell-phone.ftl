@@ -33,7 +33,7 @@ silence-hidden = Faro’yu gizlerseniz veya Face ID ile kilitlerseniz
 silence-hidden-what = O zaman iPhone hatırlatma göstermeyebilir ve sabah alarmı çalmayabilir. Telefon bunu Faro’ya söylemez. Sizin için güvenliyse Faro’yu gizlemeyin.
 silence-exact = Hatırlatmalar geç gelebilir
 silence-exact-what = Bu telefon Faro’nun tam dakikasında çalmasına izin vermiyor. Bir hatırlatma on dakika veya bir saat geç gelebilir. Faro için alarmlara ve hatırlatmalara izin verin.
-silence-restricted = Telefon Faro’yu geride tutabilir
+silence-restricted = Telefon Faro’yu kısıtlayabilir
 silence-restricted-what = Telefon kıpırdamadan dururken bir hatırlatma geç gelebilir. Faro’nun pili sınırsız kullanmasına izin verin. Çok az kullanır.
 silence-doze = Telefon kıpırdamadan dururken
 silence-doze-what = Faro’nun hatırlatmaları yine de çalar. Arka arkaya iki hatırlatma birkaç dakika arayla gelebilir.
@@ -58,7 +58,7 @@ silence-updated-what = Bütün hatırlatmalar yeniden kurulur.
 
 ## Reading aloud
 
-shell-voice-get = Ses edin
+shell-voice-get = Ses ekle
 shell-voice-network = Bu telefondaki ses, sözleri internetten gönderirdi. Faro onu kullanmaz. İnternet olmadan çalışan bir ses edinin.
 # $language is the own name of a language.
 voice-none = Bu telefonda şu dil için ses yok: { $language }. Telefonun ayarlarını açın, “metin okuma” veya “seslendirilen içerik” diye arayın ve bu dil için bir ses ekleyin. Bunun için bir kez internet gerekir. Sonra Faro internet olmadan sesli okuyabilir.

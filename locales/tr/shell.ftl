@@ -83,7 +83,7 @@ shell-mark-day = Hangi gün?
 shell-marked = İşaretledikleriniz
 shell-marked-done = Kaydedildi. Kanıt defterinizde.
 shell-undo = Geri al
-shell-undo-hint = O zaman yeniden yapılacak olur. Kanıt defteriniz iki kaydı da saklar.
+shell-undo-hint = O zaman bunu yeniden yapmanız gerekir. Kanıt defteriniz iki kaydı da saklar.
 
 ## Questions and answers
 
@@ -262,7 +262,7 @@ shell-lock-after = Faro ne zaman kilitlensin?
 shell-lock-after-hint = Faro’dan çıktığınızda bu süreden sonra kilitlenir. O ana kadar telefonunuz kimin elindeyse her şeyi okuyabilir.
 shell-lock-at-once = Ben çıkar çıkmaz
 shell-presence = Siz misiniz?
-shell-presence-hint = Parolanızı bir kez daha girin. Böylece yalnız telefonunuzu elinde tutan biri bunu yapamaz.
+shell-presence-hint = Parolanızı bir kez daha girin. Böylece telefonunuzu eline geçiren ama parolanızı bilmeyen biri bunu yapamaz.
 shell-overlaid = Başka bir uygulama bu sayfanın üstünü örtüyor. Bu yüzden Faro dokunmanızı kabul etmedi. O uygulamayı kapatın ve yeniden deneyin.
 shell-captured = Bu ekran kaydediliyor veya paylaşılıyor. Bu bitene kadar Faro hiçbir şey göstermez.
 shell-sheets = Yazdırılacak sayfalar
@@ -273,7 +273,7 @@ shell-sheet-second = Sayfadaki ikinci dil
 shell-sheet-paper = Kâğıdın boyu
 shell-sheet-print = Yazdır
 shell-calendar-file = Takvim için tarihler
-shell-calendar-file-hint = Faro tarihlerinizi, bir takvimin içine aldığı bir dosyaya yazar. Bir değişiklikten sonra yeni bir dosya alın: eskisinin tarihlerini o taşır.
+shell-calendar-file-hint = Faro tarihlerinizi, takvimin okuyabildiği bir dosyaya yazar. Bir değişiklikten sonra yeni dosyayı takvime alın: eski dosyanın tarihlerini o değiştirir.
 shell-calendar-file-discreet = Dava dosyam hakkında tek söz olmadan
 shell-calendar-file-full = Tam başlıklar ve yerlerle
 shell-calendar-file-full-hint = O zaman o takvimi gören herkes dava dosyanız hakkında okuyabilir. Birçok takvim bir şirkete kopya gönderir.
@@ -317,7 +317,7 @@ shell-drill-ask = 2. Avukatınızdan tek bir mesajla cevap vermesini isteyin.
 shell-drill-open = 3. Cevabı burada açın. O zaman avukatınızın gönderdiğinizi açabildiğini bilirsiniz.
 shell-drill-file = Küçük dosyayı mühürle
 # On the locked app, after another app gave it something.
-shell-given-waits = Faro ile açtığınız bekliyor. Görmek için Faro’yu açın.
+shell-given-waits = Faro ile açtığınız dosya bekliyor. Görmek için Faro’yu açın.
 
 ## Packs of guides that somebody else made
 

@@ -20,7 +20,7 @@ pack-no-catalogue = Faro daha yenisi olup olmadığını bilemiyor.
 
 ## What is said of a pack
 
-pack-publisher = Kimden geldiğini söylüyor: { $name } ({ $contact })
+pack-publisher = Şundan geldiğini söylüyor: { $name } ({ $contact })
 pack-check = Kontrol  { $digits }
 pack-compare = Bu sayıları onu yapanlarla yüz yüze karşılaştırın. Aynıysa onlara ne ad verdiğinizi söyleyin.
 pack-version = Sürüm { $version }

@@ -14,7 +14,7 @@ us-asylum-one_year = Bir yıl içinde sığınma isteyin
     .leap-day = Bu, birinin savunabileceği en geç gündür. Onu beklemeyin.
 
 us-asylum-late = Bir yıldan sonra sığınma isteyin
-    .plain = Bir yıl doldu, ama bir şey istemenizi engelledi veya ülkeniz değişti mi? O zaman yine de sığınma isteyebilirsiniz. Bunu kısa süre sonra yapmanız gerekir.
+    .plain = Bir yıl doldu, ama sığınma istemenize bir şey engel oldu veya ülkeniz değişti mi? O zaman yine de sığınma isteyebilirsiniz. Engel kalktıktan veya değişiklik olduktan sonra kısa süre içinde istemeniz gerekir.
     .missed = Ne kadar beklerseniz o kadar zorlaşır. Bugün bir avukatla konuşun. Başka koruma yollarında böyle bir sınır yoktur: geri göndermeme korumasını (withholding of removal) ve işkenceye karşı korumayı sorun.
     .todo = I-589 formunu şimdi gönderin. Neden geç kaldığınızı tarihlerle ve kanıtlarla yazın.
     .no-number = Yasa yalnız "makul bir süre" (a reasonable period) der. Gün sayısı vermez. Bu yüzden Faro tarih göstermez. Mümkün olan en kısa zamanda yapın ve bir avukata sorun.
@@ -47,7 +47,7 @@ us-uscis-asylum_interview = Sığınma görüşmenize gidin
     .todo = Gitmeden önce I-589 formunuzu yeniden okuyun. Kararların bekletildiğini duysanız bile gidin: şimdi neyin doğru olduğunu bir avukata sorun.
 
 us-uscis-interview_noshow = Sığınma görüşmesini neden kaçırdığınızı açıklayın
-    .plain = Görüşmeye gelmediyseniz sığınma ofisine, içinde iyi bir neden olan mektubunuz gerekir. Mektup, görüşmeden sonra 45 gün içinde varmalıdır.
+    .plain = Görüşmeye gelmediyseniz sığınma ofisine iyi bir neden gösteren bir mektup göndermeniz gerekir. Mektup, görüşmeden sonra 45 gün içinde varmalıdır.
     .missed = Ondan sonra çok daha güçlü bir neden gerekir ("exceptional circumstances", olağanüstü durumlar). USCIS dosyayı kapatabilir veya mahkemeye gönderebilir. Yine de yazın ve hemen bir avukatla konuşun.
     .todo = Ne olduğunu yazın, kanıt ekleyin ve yeni bir görüşme isteyin. Mektubunuzun vardığı günün kanıtını saklayın.
 
@@ -59,7 +59,7 @@ us-uscis-rfe = Ek kanıt isteğini cevaplayın
 
 us-uscis-noid = USCIS’in hayır demek istediğini yazan bildirimi cevaplayın
     .plain = USCIS neden reddetmeyi planladığını size bildirir (Notice of Intent). Cevabınız en geç bildirimde yazan gün VARMIŞ olmalıdır. Sığınma ofisinin bildirimi genellikle 16 gün verir. Kaç gün olduğunu okuyamıyorsanız 16 günmüş gibi davranın.
-    .missed = USCIS sizi dinlemeden reddedebilir. Geriye ne kaldığı hakkında hemen bir avukatla konuşun.
+    .missed = USCIS sizi dinlemeden reddedebilir. Başka hangi yolların kaldığını hemen bir avukata sorun.
     .todo = Bildirimi bugün bir avukata gösterin. Her nedene cevap verin ve kanıt ekleyin. Posta için ek gün olacağına güvenmeyin.
 
 ## Work permit
@@ -75,7 +75,7 @@ us-ead-c8-eligible = Çalışma izninizin nerede olduğunu sorun
     .todo = İzni istediyseniz ve 180 gün geçtiyse neyin eksik olduğunu sorun.
 
 us-ead-renew-window = Çalışma izninizi yenileyin
-    .plain = Eski kartın bitmesine 180 gün kala yeni kart isteyebilirsiniz. Erken isteyin: siz beklerken eski kartın süresi artık uzatılmıyor.
+    .plain = Yeni kartı, eski kartın bitmesine en erken 180 gün kala isteyebilirsiniz. Erken isteyin: siz beklerken eski kartın süresi artık uzatılmıyor.
     .missed = Yeni kart gelmeden eskisi biterse yeni kart elinize geçene kadar çalışmayı bırakmanız gerekir. Geç olsa bile isteği şimdi gönderin ve bir avukata sorun.
     .todo = İlk gün gelir gelmez I-765 formunu gönderin. Kartınızdaki kategoriyi kullanın.
 
@@ -90,7 +90,7 @@ us-ar11 = Yeni adresinizi USCIS’e bildirin
     .plain = Taşındıktan sonra yeni adresinizi USCIS’e vermek için 10 gününüz vardır. Form AR-11’dir ve internetten gönderebilirsiniz.
     .missed = Mektuplar eski evinize gitmeye devam eder ve bir tarihi kaçırabilirsiniz. Bildirmemek yasaya aykırıdır. Geç olsa bile formu bugün gönderin.
     .todo = AR-11 formunu internette doldurun ve onayı saklayın.
-    .general-rule = Son günü, ofislerin kapalı olduğu günlerin sonrasına kaydırır. Onu beklemeyin.
+    .general-rule = Genel kurala göre son gün, ofislerin kapalı olduğu günlerden sonraya kayar. O günü beklemeyin.
 
 us-eoir33-court = Yeni adresinizi göçmenlik mahkemesine bildirin
     .plain = Taşındığınızda veya yeni bir telefon numarası aldığınızda göçmenlik mahkemesi bunu 5 gün içinde bilmelidir. Form EOIR-33’tür.
@@ -133,7 +133,7 @@ us-tps-rereg = TPS için yeniden kayıt olun
 
 us-tps-late_initial = TPS’i ilk kez, geç isteyin
     .plain = Bazı kişiler TPS’i geç isteyebilir. Ülkeleri için kayıt başladığında başka bir statüleri veya açık bir başvuruları vardı. Görünüşe göre o bittikten sonra 60 günleri vardır.
-    .missed = Bu yol kapanmış olabilir. Geriye ne kaldığı hakkında bir avukatla konuşun.
+    .missed = Bu yol kapanmış olabilir. Başka hangi yolların kaldığını bir avukata sorun.
     .todo = Önce ülkeniz için TPS’in hâlâ olup olmadığını kontrol edin. Sonra bir avukata sorun ve I-821 formunu, biten statünün veya başvurunun kanıtıyla gönderin.
 
 us-sij-before_21 = Genç olarak, 21 yaşından önce yardım isteyin
@@ -142,13 +142,13 @@ us-sij-before_21 = Genç olarak, 21 yaşından önce yardım isteyin
     .todo = Şimdi gençlere bakan bir avukatla konuşun: önce bir eyalet mahkemesinin karar vermesi gerekir ve bu aylar sürer. Sonra avukat I-360 formunu gönderir.
 
 us-cspa = Bir yıl dolmadan green card isteyin
-    .plain = 21 yaşını dolduran bazı çocuklar yine de çocuk sayılır. Görünüşe göre, onlar için vize hazır olduktan sonra bir yıl içinde green card istemeleri gerekir.
+    .plain = 21 yaşını dolduran bazı çocuklar yine de çocuk sayılır. Görünüşe göre, vize sırası onlara geldikten sonra bir yıl içinde green card istemeleri gerekir.
     .missed = Yetişkin sayılabilir ve yıllarca beklemek zorunda kalabilirsiniz. Geç kalmanın bazı nedenleri kabul edilir. Bugün bir avukatla konuşun.
-    .todo = Vizenin sizin için ne zaman hazır olduğunu ve neyin green card istemek sayıldığını bir avukata sorun.
+    .todo = Vize sırasının size ne zaman geldiğini ve neyin green card istemek sayıldığını bir avukata sorun.
 
 us-i290b = USCIS’ten bir reddi yeniden incelemesini isteyin
     .plain = USCIS bir başvurunuzu reddettiyse, I-290B formuyla temyize başvurmanız veya USCIS’ten yeniden bakmasını istemeniz mümkün olabilir. Görünüşe göre form 30 gün içinde varmalıdır. Karar postayla geldiyse birkaç gün daha vardır. Bu form, sığınmanın reddi için değildir.
-    .missed = Karar olduğu gibi kalır. İsteği yeniden gönderebilir veya mahkemeye gidebilirsiniz. Bir avukatla konuşun.
+    .missed = Karar olduğu gibi kalır. İsteği yeniden göndermeniz veya mahkemeye gitmeniz mümkün olabilir. Bir avukatla konuşun.
     .todo = Temyize başvurup başvuramayacağınızı ve ne zamana kadar olduğunu kararda okuyun. I-290B formunu ücretiyle, zamanında varacak kadar erken gönderin. Posta için ek gün olacağına güvenmeyin.
 
 us-parole-expiry = Geçici kalış izniniz (parole) bitiyor
@@ -182,12 +182,12 @@ us-rf-ij_review = "Makul korku" kararını bir hâkimin kontrol etmesini isteyin
 
 us-nta-hearing = Mahkemedeki duruşmanıza gidin
     .plain = Her duruşmada, doğru günde ve zamanında orada olmanız gerekir. İlk duruşmanız, mahkemeye çağrı belgesini aldıktan sonra 10 günden daha erken olmamalıdır. Daha erkense yine de gidin ve hâkime söyleyin.
-    .missed = Hâkim, siz orada değilken sizi sınır dışı etme kararı verebilir. 10 yıl boyunca başka bazı yardımları alamayabilirsiniz. Bugün bir avukatla konuşun: dosyayı yeniden açtırabilirsiniz, ama süre kısadır.
+    .missed = Hâkim, siz orada değilken sizi sınır dışı etme kararı verebilir. 10 yıl boyunca başka bazı yardımları alamayabilirsiniz. Bugün bir avukatla konuşun: dosyayı yeniden açtırmanız mümkün olabilir, ama süre kısadır.
     .todo = Günü her hafta mahkemenin hattından veya internet sitesinden (ACIS) kontrol edin. Kâğıdınızdakinden farklıysa daha erken olan günü kullanın ve mahkemeye sorun. Avukatınız olmasa bile gidin.
 
 us-court-filing-individual = Kanıtlarınızı mahkemeye gönderin
     .plain = Kanıtlarınız ve tanıklarınızın adları, bireysel duruşmadan 30 gün önce mahkemede olmalıdır. Bu, uzun olan duruşmadır.
-    .missed = Hâkim kâğıtlarınızı dışarıda bırakabilir. Yine de verin, neden geç olduklarını söyleyin ve hâkimden onları kabul etmesini isteyin.
+    .missed = Hâkim kâğıtlarınızı kabul etmeyebilir. Yine de verin, neden geç olduklarını söyleyin ve hâkimden onları kabul etmesini isteyin.
     .todo = Kâğıtları mahkemeye verin, bir kopyasını da hükümetin avukatına verin.
     .judge = Hâkim başka bir gün koyabilir. Geçerli olan, hâkimin koyduğu gündür.
     .detained = Faro’ya alıkonulduğunuzu söylediniz. Orada günü hâkim koyar. Mahkemeye veya avukatınıza sorun. Günü öğrenene kadar en geç bu tarihte yapmayı hedefleyin.
@@ -225,12 +225,12 @@ us-court-callup = Hâkimin istediği kâğıtları verin
 
 us-court-absentia-180 = Dosyayı yeniden açtırın: mahkemeye gelemediniz
     .plain = Hastalık, şiddet veya ailede bir ölüm gibi çok ciddi bir şey mahkemeye gelmenizi engelledi mi? Dosyayı yeniden açma talebiniz (motion to reopen), karardan sonra 180 gün içinde varmalıdır.
-    .missed = Karar olduğu gibi kalır. Ama bildirimi hiç almadıysanız veya alıkonulmuş durumdaydıysanız süre sınırı yoktur. Yeni bilgiler başka bir yoldur, ama onun için karardan sonra yalnız 90 gününüz olabilir. Bunu şimdi bir avukatla konuşun.
+    .missed = Karar olduğu gibi kalır. Ama bildirimi hiç almadıysanız ya da o sırada hapiste veya alıkonulmuş durumdaydıysanız süre sınırı yoktur. Yeni bilgiler başka bir yoldur, ama onun için karardan sonra yalnız 90 gününüz olabilir. Bunu şimdi bir avukatla konuşun.
     .todo = Mahkemeye dosyayı yeniden açma talebi (motion to reopen) verin. Ne olduğunu anlatın ve kanıt ekleyin. Talep, hâkim karar verene kadar sınır dışı edilmenizi durdurur: emin olmak için bir avukata sorun.
     .until-filed = Bu kararla, siz talebi verene kadar her an sınır dışı edilebilirsiniz. Son günü beklemeyin.
 
 us-court-absentia-any = Dosyayı yeniden açtırın: bildirim almadınız
-    .plain = Mahkemeye gelmediğiniz için sınır dışı kararı verildi, ama bildirimi hiç almadınız veya alıkonulmuş durumda mıydınız? O zaman dosyayı yeniden açmayı istemenizi hiçbir süre sınırı engellemez.
+    .plain = Mahkemeye gelmediğiniz için sınır dışı kararı verildi, ama bildirimi hiç almadınız mı ya da o sırada hapiste veya alıkonulmuş durumda mıydınız? O zaman dosyayı yeniden açmayı istemenizi hiçbir süre sınırı engellemez.
     .missed = Karar, bir hâkim onu geri alana kadar olduğu gibi kalır.
     .todo = Mahkemeye dosyayı yeniden açma talebi (motion to reopen) verin. O zaman nerede oturduğunuzu söyleyin ve her zarfı saklayın. Talep, hâkim karar verene kadar sınır dışı edilmenizi durdurur: emin olmak için bir avukata sorun.
     .until-filed = Bu kararla, siz talebi verene kadar her an sınır dışı edilebilirsiniz.
@@ -264,7 +264,7 @@ us-reconsider-30 = Karardaki bir yanlışın düzeltilmesini isteyin
 us-bia-appeal-30 = Hâkimin kararına karşı temyize başvurun
     .plain = Hâkim hayır mı dedi? Temyiz başvurunuz 30 gün içinde Göçmenlik Temyiz Kurulu’nun (Board of Immigration Appeals) ELİNDE olmalıdır. En geç 10. gün Kurul’a ulaştırmaya çalışın.
     .missed = O zaman hâkimin kararı kesinleşir ve hükümet sizi sınır dışı edebilir. Hemen bir avukatla konuşun: başka yollar kalmış olabilir.
-    .todo = EOIR-26 formunu ücretle veya ücret muafiyeti isteğiyle (EOIR-26A formu) gönderin. EOIR ödeme sayfasında (EOIR Payment Portal) ödeyin ve makbuzu ekleyin. Hükümetin avukatına bir kopya gönderdiğinizi imzalayın. Zamanında varmalıdır. Ücret muafiyeti reddedilirse 15 gününüz vardır.
+    .todo = EOIR-26 formunu ücretle veya ücret muafiyeti isteğiyle (EOIR-26A formu) gönderin. EOIR ödeme sayfasında (EOIR Payment Portal) ödeyin ve makbuzu ekleyin. Hükümetin avukatına bir kopya gönderdiğinizi yazıp imzalayın. Zamanında varmalıdır. Ücret muafiyeti reddedilirse 15 gününüz vardır.
     .summary = Sözlü bir karar söylendiğinde süre başlar. Yazılı bir karar postaya verildiğinde veya internete konduğunda süre başlar. Sonradan gelen yazılı özet size daha fazla süre vermez.
 
 us-bia-appeal-10_disputed = Hâkimin kararına karşı temyize başvurun (tartışmalı 10 gün)
@@ -302,13 +302,13 @@ us-pfr-brief = Yazılı gerekçelerinizi federal mahkemeye gönderin
 
 ## Voluntary departure
 
-us-vd-depart = En geç hâkimin koyduğu gün çıkın
-    .plain = Hâkim kendiniz çıkmanıza izin verdi (gönüllü çıkış, voluntary departure) ve size bir gün sayısı verdi. En geç son gün ülkeden çıkmış olmalısınız. Son gün hafta sonuna veya resmî tatile denk gelirse bir mahkemenin 2025 kararı bir sonraki iş günü çıkmanıza izin veriyor. Buna güvenmeyin.
-    .missed = Kendiniz çıkma izni, sınır dışı kararına dönüşür. Para cezası ödemeniz gerekebilir ve 10 yıl boyunca bazı yardımları alamazsınız. Hemen bir avukatla konuşun.
+us-vd-depart = En geç hâkimin koyduğu gün ülkeden çıkın
+    .plain = Hâkim ülkeden kendiniz çıkmanıza izin verdi (gönüllü çıkış, voluntary departure) ve size bir gün sayısı verdi. En geç son gün ülkeden çıkmış olmalısınız. Son gün hafta sonuna veya resmî tatile denk gelirse bir mahkemenin 2025 kararı bir sonraki iş günü çıkmanıza izin veriyor. Buna güvenmeyin.
+    .missed = Ülkeden kendiniz çıkma izni, sınır dışı kararına dönüşür. Para cezası ödemeniz gerekebilir ve 10 yıl boyunca bazı yardımları alamazsınız. Hemen bir avukatla konuşun.
     .todo = Çıktığınız günün kanıtını saklayın. Dosyayı yeniden açma talebi vermeden veya federal mahkemeye gitmeden önce bir avukatla konuşun: bu, gönüllü çıkışı bitirebilir.
 
 us-vd-bond = Gönüllü çıkış için teminatı (bond) ödeyin
-    .plain = Hâkim, çıkacağınızın sözü olarak para isteyebilir (teminat, bond). Görünüşe göre ICE onu 5 iş günü içinde almış olmalıdır, ama bunu kontrol edemedik. Aynı gün mahkemeye veya bir avukata sorun.
+    .plain = Hâkim, ülkeden çıkacağınızın sözü olarak para isteyebilir (teminat, bond). Görünüşe göre ICE onu 5 iş günü içinde almış olmalıdır, ama bunu kontrol edemedik. Aynı gün mahkemeye veya bir avukata sorun.
     .missed = Gönüllü çıkış hakkı kaybolmuş olabilir ve yerine bir sınır dışı kararı geçebilir. Hemen bir avukatla konuşun.
     .todo = Teminatı ICE’ta ödeyin ve makbuzu saklayın.
 
@@ -332,7 +332,7 @@ us-ice-checkin-recurring = ICE check-in kontrolünüzü yapın
 us-ice-osup = Denetim kâğıdınızdaki günlerde ICE’a kendinizi bildirin
     .plain = Denetim kâğıdınızda (I-220A veya I-220B formu) ICE’a kendinizi bildirmeniz gereken günler yazar. Her birinde bunu yapın.
     .missed = ICE sizi alıkoyabilir. Hemen şimdi ICE ofisini arayın, neden kaçırdığınızı söyleyin ve avukatınıza haber verin.
-    .todo = Kâğıdı her seferinde getirin. Bir sonraki günü görevliye yazdırın. Bir ziyaret sizi kaygılandırıyorsa öncesinde bir avukatla konuşun. Öylece evde kalmayın.
+    .todo = Kâğıdı her seferinde getirin. Bir sonraki günü görevliye yazdırın. Bir ziyaret sizi kaygılandırıyorsa öncesinde bir avukatla konuşun. Kendi başınıza karar verip gitmemezlik etmeyin.
 
 ## The questions for facts. .label names the fact inside a sentence.
 
@@ -388,15 +388,15 @@ us-fact-tps_reason_ended = TPS’i geç istemek için: öteki statünüz veya a�
     .label = öteki statünüzün veya başvurunuzun bittiği gün
 us-fact-turns_21_on = Hangi gün 21 yaşını dolduruyorsunuz?
     .label = 21 yaşını doldurduğunuz gün
-us-fact-visa_available = Vize sizin için hangi gün hazır oldu?
-    .label = vizenin sizin için hazır olduğu gün
+us-fact-visa_available = Vize sırası size hangi gün geldi?
+    .label = vize sırasının size geldiği gün
 us-fact-uscis_decision_mailed = USCIS’in ret kararında hangi tarih yazıyor?
     .label = USCIS’in ret kararındaki tarih
 us-fact-parole_until = I-94’ünüz hangi güne kadar kalmanıza izin veriyor (parole)?
     .label = I-94’ünüzdeki geçici kalış izninin (parole) son günü
 us-fact-cf_negative_served = "İnandırıcı korku" (credible fear) duymadığınızı yazan kâğıdı size hangi gün verdiler?
     .label = inandırıcı korku kararını aldığınız gün
-us-fact-cf_judge_concurred = Hâkim "inandırıcı korku" (credible fear) duymadığınıza hangi gün katıldı?
+us-fact-cf_judge_concurred = Hâkim de "inandırıcı korku" (credible fear) duymadığınıza hangi gün karar verdi?
     .label = hâkimin görevliyle aynı kararı verdiği gün
 us-fact-removal_on = Size söyledilerse hangi gün sınır dışı edileceksiniz?
     .label = sınır dışı edileceğiniz gün
@@ -440,17 +440,17 @@ us-fact-reinstatement_order = Eski sınır dışı kararınızın yeniden kullan
     .label = eski kararınızı yeniden kullanan kâğıttaki tarih
 us-fact-served_by_mail = Kararı postayla mı aldınız?
     .label = kararın postayla gelmesi
-us-fact-circuit = Göçmenlik mahkemeniz hangi federal bölgede (circuit)?
-    .label = federal bölge mahkemesi (circuit)
+us-fact-circuit = Göçmenlik mahkemeniz hangi federal temyiz bölgesinde (circuit)?
+    .label = federal temyiz mahkemesi (circuit)
 us-fact-record_available = Federal mahkeme, dosyanızın kayıtlarının (record) hazır olduğunu hangi gün söyledi?
     .label = kayıtların hazır olduğu gün
 us-fact-opposing_filing_received = Hükümetin avukatı hâkimden yazılı olarak bir şey istediyse o kâğıt mahkemeye hangi gün vardı?
     .label = mahkemenin hükümetin kâğıdını aldığı gün
 us-fact-date_set_by_judge = Hâkimin size bir form veya kâğıtlar için verdiği son gün hangisi?
     .label = hâkimin koyduğu gün
-us-fact-vd_order = Hâkim kendiniz çıkmanıza (gönüllü çıkış, voluntary departure) hangi gün izin verdi?
+us-fact-vd_order = Hâkim ülkeden kendiniz çıkmanıza (gönüllü çıkış, voluntary departure) hangi gün izin verdi?
     .label = hâkimin size gönüllü çıkış verdiği gün
-us-fact-days_granted = Hâkimin kararına göre çıkmak için kaç gününüz var?
+us-fact-days_granted = Hâkimin kararına göre ülkeden çıkmak için kaç gününüz var?
     .label = hâkimin size verdiği gün sayısı
 us-fact-bia_appeal_filed = Temyiz başvurunuzu Kurul’a hangi gün verdiniz?
     .label = temyiz başvurunuzu verdiğiniz gün
