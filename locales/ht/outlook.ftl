@@ -70,8 +70,8 @@ day-spoken = { $count ->
 hearing-there = Lè nan tribinal la
 hearing-there-day = Jou odyans lan
 zone-of-place = lè { $place }
-court-clock = { $zone }: { $cities }. Kounye a li { $time } la a.
-court-clock-own = { $zone }, menm jan ak telefòn sa a. Kounye a li { $time } la a.
+court-clock = { $zone }: { $cities }. Kounye a li { $time } laba a.
+court-clock-own = { $zone }, menm jan ak telefòn sa a. Kounye a li { $time } laba a.
 
 ## What can be done now
 

@@ -26,16 +26,16 @@ us-asylum-returned = Voye fòm azil ou a ankò
 us-asylum-fee_initial = Peye pou fòm azil la
     .plain = Fòm I-589 la gen yon frè, epi ou peye l lè ou depoze fòm nan. Ou pa ka mande pou depoze l san peye.
     .missed = San frè a, biwo a ka voye fòm nan tounen. Lè sa a, petèt ou p ap nan tan. Depi 29 me 2026, USCIS kenbe frè yon fòm li rejte. Si fòm ou a te tounen, peye, depoze l ankò touswit, epi pale ak yon avoka.
-    .todo = Verifye frè jodi a. Peye l ansanm ak Fòm I-589 la. Nan tribinal, peye nan EOIR Payment Portal epi mete resi a avè l. Kenbe yon kopi.
+    .todo = Verifye konbyen frè a ye jodi a. Peye l ansanm ak Fòm I-589 la. Nan tribinal, peye nan EOIR Payment Portal epi mete resi a avè l. Kenbe yon kopi.
 
 us-asylum-annual_fee = Peye frè azil chak ane a
     .plain = Pandan dosye azil ou a louvri, yon avi pou frè a ta dwe vini chak ane. Ou gen 30 jou apati dat ki sou avi a. Si yon ane pase epi avi a pa vini, gade kont ou sou entènèt ak pòtay tribinal la, epi mande. Nou pa jwenn okenn règ ki ajoute tan pou yon wikenn oswa yon jou konje.
-    .missed = Biwo a ka rejte dosye azil ou a epi fini ak pèmi travay ou a touswit. Apre sa, yon dosye depòtasyon ka kòmanse. Pale ak yon avoka jodi a, epi mande si yon peman an reta toujou ede.
+    .missed = Biwo a ka rejte dosye azil ou a epi fini ak pèmi travay ou a touswit. Apre sa, yon dosye depòtasyon ka kòmanse. Pale ak yon avoka jodi a, epi mande si yon peman an reta ka ede ou toujou.
     .todo = Peye sou entènèt, sou paj USCIS la oswa paj tribinal imigrasyon an (EOIR), jan avi a di. Kenbe resi a. Pa gen egzanpsyon frè (fee waiver).
     .court = Nou pa konnen sa yon tribinal imigrasyon fè si frè a pa peye. Mande yon avoka, epi peye nan tan kanmenm.
 
 us-uscis-biometrics = Ale nan randevou anprent ou
-    .plain = USCIS pran anprent dwèt ou ak foto ou nan jou ki sou avi ou a. Si ou pa ka vini, mande yon lòt jou anvan jou sa a.
+    .plain = USCIS pran anprent dwèt ou ak foto ou nan jou ki sou avi ou a. Si ou pa ka vini, mande yon lòt randevou. Mande l anvan jou sa a rive.
     .missed = Revèy pèmi travay ou a ka kanpe. USCIS ka fèmen dosye a tou oswa pase l bay tribinal la. Mande yon nouvo randevou jodi a epi di poukisa ou te rate l. Mande yon avoka èd.
     .todo = Pote avi a ak kat idantite ou. Kenbe papye ki montre ou te la.
 
@@ -77,7 +77,7 @@ us-ead-renew-window = Renouvle pèmi travay ou a
     .missed = Si kat la fini anvan nouvo a vini, ou dwe sispann travay jiskaske ou genyen l. Voye demann nan kounye a, menm si li an reta, epi mande yon avoka.
     .todo = Voye Fòm I-765 depi premye jou a rive. Sèvi ak kategori ki sou kat ou a.
 
-us-ead-expiry = Pèmi travay ou a fini
+us-ead-expiry = Fen pèmi travay ou a
     .plain = Ou ka travay ak kat sa a jiska jou ki enprime sou li a. Si yo refize dosye azil ou a, li ka fini pi bonè: mande yon avoka.
     .missed = Travay apre jou sa a se travay san pèmisyon, sof si yo te resevwa demann renouvèlman ou anvan 30 oktòb 2025: lè sa a li ka pi long, jiska 540 jou. Si se pa sa, sispann, mande yon nouvo kat (Fòm I-765), epi pale ak yon avoka.
     .todo = Gade jou ki sou kat ou a kounye a epi planifye renouvèlman an. Si ou gen TPS, mande si yon avi yo pibliye pwolonje kat ou a.
@@ -130,12 +130,12 @@ us-tps-rereg = Anrejistre ankò pou TPS
     .todo = Verifye anvan si peyi ou toujou gen TPS: pou anpil peyi, li fini an 2025 ak 2026. Apre sa, voye Fòm I-821 ant premye jou ak dènye jou gouvènman an bay.
 
 us-tps-late_initial = Mande TPS pou premye fwa, an reta
-    .plain = Gen moun ki ka mande TPS an reta. Yo te gen yon lòt estati oswa yon demann ki te louvri lè enskripsyon pou peyi yo te kòmanse. Sanble yo gen 60 jou apre sa te fini.
+    .plain = Gen moun ki ka mande TPS an reta. Yo te gen yon lòt estati oswa yon demann ki te louvri lè enskripsyon pou peyi yo te kòmanse. Sanble yo gen 60 jou apre estati sa a oswa demann sa a te fini.
     .missed = Chemen sa a ka fèmen. Pale ak yon avoka sou sa ki rete pou fè.
     .todo = Verifye anvan si TPS pou peyi ou toujou egziste. Apre sa, mande yon avoka, epi voye Fòm I-821 ak prèv estati oswa demann ki te fini an.
 
 us-sij-before_21 = Mande èd kòm jèn, anvan ou gen 21 an
-    .plain = Èske yon paran te fè ou mal, kite ou pou kont ou oswa pa t okipe ou? Lè sa a, gen yon chemen pou rete ki rele Special Immigrant Juvenile. Sanble fòm nan dwe rive nan men USCIS anvan ou gen 21 an. Nan kèk eta, ou bezwen lòd yon tribinal eta lè ou gen 18 an oswa menm pi bonè.
+    .plain = Èske manman ou oswa papa ou te fè ou mal, te kite ou pou kont ou oswa pa t okipe ou? Lè sa a, gen yon chemen pou rete ki rele Special Immigrant Juvenile. Sanble fòm nan dwe rive nan men USCIS anvan ou gen 21 an. Nan kèk eta, ou bezwen lòd yon tribinal eta lè ou gen 18 an oswa menm pi bonè.
     .missed = Pwobableman chemen sa a fèmen. Pale ak yon avoka sou lòt chemen.
     .todo = Pale ak yon avoka pou jèn kounye a: yon tribinal eta dwe aji anvan, epi sa pran plizyè mwa. Apre sa, avoka a voye Fòm I-360.
 
@@ -149,20 +149,20 @@ us-i290b = Mande USCIS gade yon refi ankò
     .missed = Desizyon an rete. Ou ka petèt voye demann nan ankò, oswa ale nan tribinal. Pale ak yon avoka.
     .todo = Li sou desizyon an si ou ka fè apèl, ak jiska ki jou. Voye Fòm I-290B ak frè a, ase bonè pou li rive. Pa konte sou jou anplis pou lapòs.
 
-us-parole-expiry = Parole ou a fini
+us-parole-expiry = Fen parole ou a
     .plain = Parole ou a fini nan jou ki sou I-94 ou a. Li fini pi bonè si yon lèt oswa yon imel te fini l.
     .missed = Yon pèmi travay ki te vini ak parole fini tou, epi yon dosye depòtasyon ka kòmanse. Ou ka toujou mande azil: sa gen pwòp limit tan pa l. Pale ak yon avoka kounye a.
     .todo = Pale ak yon avoka anvan jou sa a. Chèche lèt ak imel sou parole ou a. Fen parole la se PA dènye jou pou mande azil.
 
 us-er-two_years = Dezan Etazini
     .plain = Ofisye yo ka sèvi ak yon fason rapid pou depòte moun ki gen mwens pase dezan isit la. Yon tribinal te kanpe sa, epi yon tribinal ki pi wo te kite l kontinye an 2026. Y ap diskite sou sa toujou: mande yon avoka sa ki valab kounye a.
-    .missed = Ou pa gen anyen pou fè jou sa a. Li montre sèlman ki lè dezan fini. Si yon ofisye kanpe ou anvan, di ou pè tounen, epi mande yon avoka.
+    .missed = Ou pa gen anyen pou fè jou sa a. Li montre sèlman ki lè dezan fini. Si yon ofisye kanpe ou anvan jou sa a, di ou pè tounen, epi mande pou pale ak yon avoka.
     .todo = Pote sou ou kopi ki montre depi konbyen tan ou isit la. Si ou pè tounen, di sa klè, plis pase yon fwa.
 
 ## Fear interviews
 
 us-cf-ij_review = Mande yon jij verifye desizyon sou krent lan
-    .plain = Ofisye a deside ou pa gen "krent kredib" (credible fear)? Ou ka mande yon jij. Fè l menm jou a, sou fòm yo ba ou a.
+    .plain = Ofisye a deside ou pa gen "krent kredib" (credible fear)? Ou ka mande pou yon jij verifye desizyon sa a. Mande sa menm jou a, sou fòm yo ba ou a.
     .missed = Yo ka depòte ou, epi Komisyon an pa pran apèl pou sa. Si ou toujou isit la, di ofisye a jodi a ou vle jij la, epi rele yon avoka.
     .todo = Di l epi make l sou fòm nan: wi, mwen vle jij la. Mande yon entèprèt si ou pa konprann fòm nan. Jij la deside vit, pa plis pase 7 jou apre.
 
@@ -246,7 +246,7 @@ us-mtr-changed_country = Relouvri dosye a: peyi ou vin pi mal
     .todo = Ranmase prèv sou sa ki nouvo nan peyi ou. Depoze yon mosyon pou relouvri ak èd yon avoka. Mande tou pou yo kanpe depòtasyon an pandan w ap tann (stay of removal): pa konte sou mosyon an sèlman.
 
 us-vawa-reopen = Relouvri dosye a apre maltretans nan fanmi an
-    .plain = Èske yon mari, yon madanm, yon paran oswa yon pitit ki granmoun, ki sitwayen oswa ki gen yon kat rezidans (green card), te maltrete ou? Lè sa a, ou ka mande pou relouvri dosye a. Sanble ou gen yon ane apre lòd la te vin final.
+    .plain = Èske yon moun nan fanmi ou ki sitwayen oswa ki gen yon kat rezidans (green card) te maltrete ou: mari ou, madanm ou, manman ou, papa ou oswa yon pitit ou ki granmoun? Lè sa a, ou ka mande pou relouvri dosye a. Sanble ou gen yon ane apre lòd la te vin final.
     .missed = Jij la ka toujou pran l an reta pou rezon espesyal, oswa paske yon timoun soufri. Pale ak yon avoka touswit.
     .todo = Pale ak yon avoka ki konnen VAWA. Mosyon an bezwen papye dosye VAWA ou a ladan l. Rele 911 si ou an danje.
 
@@ -277,7 +277,7 @@ us-bia-brief = Voye agiman alekri ou yo bay Komisyon an
     .todo = Swiv jou ki sou avi a. Voye agiman yo bay Komisyon an ak yon kopi bay avoka gouvènman an. Si ou bezwen plis tan, mande anvan dènye jou a.
 
 us-bia-fee_waiver-15 = Voye apèl la ankò: pa gen egzanpsyon frè
-    .plain = Komisyon an pa aksepte demann ou pou pa peye frè, epi li voye apèl ou a oswa mosyon ou a tounen. Ou gen 15 jou pou depoze l ankò, ak frè a oswa ak yon nouvo demann pou pa peye. Pandan jou sa yo, tan apèl ou a ap tann.
+    .plain = Komisyon an pa aksepte demann ou pou pa peye frè, epi li voye apèl ou a oswa mosyon ou a tounen. Ou gen 15 jou pou depoze l ankò, ak frè a oswa ak yon nouvo demann pou pa peye. Pandan jou sa yo, tan pou fè apèl la kanpe.
     .missed = Komisyon an ka trete apèl ou a tankou ou pa t janm depoze l. Lè sa a lòd la final. Voye l kounye a, di poukisa li an reta, epi pale ak yon avoka touswit.
     .todo = Peye nan EOIR Payment Portal epi mete resi a, oswa ranpli yon nouvo Fòm EOIR-26A ak tout lajan ou fè ak tout depans ou yo. Voye l ak tout apèl la ak lèt Komisyon an. Li dwe rive nan tan.
 
@@ -289,7 +289,7 @@ us-bond-appeal = Fè apèl kont desizyon sou kosyon an (bond)
 us-pfr = Mande yon tribinal federal gade dosye a
     .plain = Yon tribinal federal ka gade desizyon Komisyon an. Li ka gade tou kèk lòd depòtasyon ofisye yo fè san jij. Tribinal la dwe gen demann ou an (petition for review) pa pita pase 30 jou apre dat ki sou papye a.
     .missed = Pwobableman tribinal federal la p ap gade dosye ou a. Mande yon avoka touswit si gen yon bagay ki ka fèt toujou.
-    .todo = Depoze demann nan nan court of appeals. Mande tribinal la tou pou kanpe depòtasyon ou: li pa kanpe pou kont li.
+    .todo = Depoze demann nan nan tribinal federal ki tande apèl (court of appeals). Mande tribinal la tou pou kanpe depòtasyon ou: li pa kanpe pou kont li.
     .no-extra-days = Ou pa jwenn jou anplis paske desizyon an te vini nan lapòs. Si dènye jou a se yon jou konje eta a, ou ka gen yon jou anplis, men pa konte sou sa. Èske dosye ou a se sèlman sou pwoteksyon kont depòtasyon (withholding of removal) oswa tòti? Lè sa a, 30 jou yo ka kòmanse apati lòd ofisye yo ki pi ansyen an, pa apati desizyon Komisyon an. Tribinal yo poko dakò sou ansyen lòd yo sèvi avè yo ankò: mande yon avoka kounye a.
     .state-holiday = Li konte kote dènye jou a se yon jou konje eta a. Pa tann jou sa a.
 
@@ -336,8 +336,8 @@ us-ice-osup = Prezante nan jou ki sou papye sipèvizyon ou a
 
 us-fact-last_arrival = Ki jou ou te antre Etazini dènye fwa a?
     .label = jou ou te antre Etazini dènye fwa a
-us-fact-unaccompanied_child = Lè ou te vini oswa lè ou te mande azil, èske ou te gen mwens pase 18 an epi ou pa t gen paran oswa responsab legal isit la ki te ka okipe ou?
-    .label = ou te gen mwens pase 18 an, san paran oswa responsab legal isit la ki te ka okipe ou
+us-fact-unaccompanied_child = Lè ou te vini oswa lè ou te mande azil, èske ou te gen mwens pase 18 an epi ou pa t gen manman, papa oswa responsab legal isit la ki te ka okipe ou?
+    .label = ou te gen mwens pase 18 an, san manman, papa oswa responsab legal isit la ki te ka okipe ou
 us-fact-i589_filed = Ki jou ou te voye oswa remèt fòm azil ou a (I-589)?
     .label = jou ou te depoze fòm azil la
 us-fact-fee_notice_date = Ki dat ki sou avi pou frè azil chak ane a?
@@ -363,7 +363,7 @@ us-fact-tz = Ki zòn lè kote sa a genyen?
 us-fact-rfe_mailed = Ki dat ki sou lèt kote USCIS mande plis prèv (Request for Evidence)?
     .label = dat ki sou demann pou plis prèv la
 us-fact-noid_mailed = Ki dat ki sou avi ki di USCIS gen plan pou refize dosye ou a (Notice of Intent)?
-    .label = dat ki sou Notice of Intent lan
+    .label = dat ki sou avi ki di USCIS gen plan pou refize (Notice of Intent)
 us-fact-max_days = Konbyen jou ou gen pou reponn, dapre avi a?
     .label = kantite jou avi a bay
 us-fact-by_mail = Èske avi a te vini jwenn ou nan lapòs?
@@ -418,7 +418,7 @@ us-fact-appeal_filed = Èske ou te voye yon apèl bay Komisyon Apèl Imigrasyon 
     .label = ou te fè apèl bay Komisyon an
 us-fact-appeal_waived = Èske ou te di jij la ou renonse ak apèl ou a (waive appeal)?
     .label = ou te renonse ak apèl ou a
-us-fact-abused_by_family = Èske yon mari, yon madanm, yon paran oswa yon pitit ki granmoun, ki sitwayen oswa ki gen yon kat rezidans (green card), te maltrete ou? Ou pa oblije reponn.
+us-fact-abused_by_family = Èske yon moun nan fanmi ou ki sitwayen oswa ki gen yon kat rezidans (green card) te maltrete ou: mari ou, madanm ou, manman ou, papa ou oswa yon pitit ou ki granmoun? Ou pa oblije reponn.
     .label = yon moun pwòch nan fanmi an te maltrete ou
 us-fact-fee_waiver_refused = Ki dat ki sou lèt Komisyon an ki refize demann ou pou pa peye frè (fee waiver)?
     .label = dat ki sou lèt ki refize egzanpsyon frè a
@@ -429,7 +429,7 @@ us-fact-ij_decision_mailed = Ki jou tribinal la te mete desizyon alekri jij la n
 us-fact-written_summary_mailed = Si yon rezime alekri desizyon yo te di ak vwa a te vini, ki jou tribinal la te mete l nan lapòs?
     .label = jou yo te mete rezime alekri a nan lapòs
 us-fact-briefing_schedule = Ki dat ki sou avi Komisyon an pou agiman alekri yo (briefing schedule)?
-    .label = dat ki sou briefing schedule la
+    .label = dat ki sou avi pou agiman alekri yo (briefing schedule)
 us-fact-bia_order = Ki dat ki sou desizyon Komisyon an?
     .label = dat ki sou desizyon Komisyon an
 us-fact-dhs_order = Ki dat ki sou lòd depòtasyon yon ofisye te fè, san jij?
