@@ -17,7 +17,7 @@ urgency-later = Plus tard
 urgency-sent = Envoyé : en attente du reçu
 urgency-open = Vous pouvez le faire maintenant
 urgency-undated = Faro ne trouve pas la date
-urgency-expected = Ce que les bureaux doivent faire
+urgency-expected = Ce que les bureaux devraient faire
 urgency-information = Bon à savoir
 
 ## What a day is called before it

@@ -2,7 +2,7 @@
 
 step-trigger = On part du { $date } : { $fact }. Ne comptez pas ce jour.
 step-event = On part du { $date } : { $fact }. De là, comptez en arrière.
-step-stopped = Le délai s’est arrêté du { $from } au { $to }. { $days ->
+step-stopped = Le délai s’est arrêté le { $from } et a repris le { $to }. { $days ->
     [one] On ajoute { $days } jour
    *[other] On ajoute { $days } jours
 } : { $date }.

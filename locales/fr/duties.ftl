@@ -64,8 +64,8 @@ reason-other = Une autre raison.
 
 ## A hearing that is over
 
-hearing-over = Cette audience est passée. Y étiez-vous ? Marquez votre réponse. Sinon, appelez un avocat aujourd’hui.
-appointment-over = Ce rendez-vous est passé. Y étiez-vous ? Marquez votre réponse. Sinon, appelez aujourd’hui le bureau ou un avocat.
+hearing-over = Cette audience est passée. Y étiez-vous ? Marquez votre réponse. Si vous n’y étiez pas, appelez un avocat aujourd’hui.
+appointment-over = Ce rendez-vous est passé. Y étiez-vous ? Marquez votre réponse. Si vous n’y étiez pas, appelez aujourd’hui le bureau ou un avocat.
 hearing-missed = Vous avez marqué que vous n’étiez pas là. Appelez un avocat aujourd’hui. Il y a peut-être un moyen de réparer cela, mais le temps est court.
 
 ## The proof log

@@ -2,7 +2,7 @@
 
 handoff-json-foreign = Le fichier n’est pas écrit comme Faro l’écrit. Rien n’a été changé. Demandez encore le fichier.
 handoff-json-newer = Un Faro plus récent a écrit ce fichier. Mettez Faro à jour, puis ouvrez-le encore.
-handoff-json-too-large = Le fichier dit plus que ce que Faro écrit jamais. Il n’a pas été lu. Demandez-en un autre à la personne qui l’a envoyé.
+handoff-json-too-large = Le fichier est plus long que tout ce que Faro écrit. Il n’a pas été lu. Demandez-en un autre à la personne qui l’a envoyé.
 
 ## What goes and what stays
 
@@ -129,5 +129,5 @@ reply-taken-before = Vous avez déjà pris cette ligne. Rien n’a été changé
 card-own-digits = Vos propres chiffres, pour cet avocat seulement : { $digits }
 card-line = La carte, une ligne qui commence par FARO1 :
 card-none = Il n’y a pas encore de carte. Demandez la sienne à votre avocat.
-handoff-send = Envoyez le fichier comme vous voulez : par e-mail, par messagerie, sur une clé USB. Personne d’autre ne peut l’ouvrir. Il montre quelle est sa taille, et qu’il a été fait avec age.
+handoff-send = Envoyez le fichier comme vous voulez : par e-mail, par messagerie, sur une clé USB. Personne d’autre ne peut l’ouvrir. Il montre quelle est sa taille, et qu’il a été fait avec le programme age.
 handoff-none = Vous n’avez encore rien confié.

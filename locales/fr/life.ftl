@@ -20,7 +20,7 @@ role-other = autre personne
 
 certainty-unsaid = comme c’est dit
 certainty-sure = c’est sur un papier
-certainty-likely = sans doute juste
+certainty-likely = probablement juste
 certainty-unsure = c’est peut-être faux
 
 ## Three drawers for notes. What is in the last one is left out of everything that is shown to others.
@@ -66,7 +66,7 @@ hearing-stale = { $days ->
     [one] Vérifiée pour la dernière fois il y a { $days } jour. Vérifiez encore auprès du tribunal. Les dates peuvent changer sans lettre.
    *[other] Vérifiée pour la dernière fois il y a { $days } jours. Vérifiez encore auprès du tribunal. Les dates peuvent changer sans lettre.
 }
-hearing-passed = Mais { $source } disait { $date }, et ce jour est passé. Y étiez-vous ? Marquez votre réponse. Sinon, appelez aujourd’hui le tribunal ou un avocat.
+hearing-passed = Mais { $source } disait { $date }, et ce jour est passé. Y étiez-vous ? Marquez votre réponse. Si vous n’y étiez pas, appelez aujourd’hui le tribunal ou un avocat.
 
 ## Whether letters arrive at an address
 

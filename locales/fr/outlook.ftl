@@ -42,7 +42,7 @@ doubt-too-soon = C’est moins de { $days } jours après que vous avez reçu l�
 
 fact-printed = Un de vos papiers donne-t-il un dernier jour pour ceci : « { $rule } » ? Si oui, quel jour ?
     .label = le dernier jour sur votre propre papier pour « { $rule } »
-fact-interval = du { $from } au { $to }
+fact-interval = à partir du { $from }, jusqu’à la veille du { $to }
 fact-none = non, ou pas encore
 fact-yes = oui
 fact-no = non

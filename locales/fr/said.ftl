@@ -18,27 +18,39 @@ said-stop = Arrêter de lire
 
 ## What a voice says. Write what sounds right when it is read out.
 
-spoken-time-full = { $hour } heures { $part ->
+spoken-time-full = { $hour ->
+    [one] { $hour } heure
+   *[other] { $hour } heures
+} { $part ->
     [night] de la nuit
     [morning] du matin
-    [noon] à midi
+    [noon] de la journée
     [afternoon] de l’après-midi
    *[evening] du soir
 }
-spoken-time = { $hour } heures { $minute } { $part ->
+spoken-time = { $hour ->
+    [one] { $hour } heure
+   *[other] { $hour } heures
+} { $minute } { $part ->
     [night] de la nuit
     [morning] du matin
-    [noon] à midi
+    [noon] de la journée
     [afternoon] de l’après-midi
    *[evening] du soir
 }
-spoken-time-ethiopian-full = { $hour } heures { $part ->
+spoken-time-ethiopian-full = { $hour ->
+    [one] { $hour } heure
+   *[other] { $hour } heures
+} { $part ->
     [morning] du matin
     [afternoon] de l’après-midi
     [evening] du soir
    *[night] de la nuit
 }
-spoken-time-ethiopian = { $hour } heures { $minute } { $part ->
+spoken-time-ethiopian = { $hour ->
+    [one] { $hour } heure
+   *[other] { $hour } heures
+} { $minute } { $part ->
     [morning] du matin
     [afternoon] de l’après-midi
     [evening] du soir

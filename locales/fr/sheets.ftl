@@ -27,8 +27,8 @@ sheets-dates = Prochaines dates
 sheets-no-dates = Aucune date n’est notée ici. Cela ne veut pas dire qu’il n’y en a pas.
 sheets-contacts = Qui appeler
 sheets-more-people = { $count ->
-    [one] { $count } personne de plus est dans ce cas.
-   *[other] { $count } personnes de plus sont dans ce cas.
+    [one] Ce cas concerne { $count } personne de plus.
+   *[other] Ce cas concerne { $count } personnes de plus.
 }
 sheets-more-dates = { $count ->
     [one] { $count } date de plus n’est pas sur cette page.
@@ -74,7 +74,7 @@ sheets-compliance-months = { $count ->
 sheets-compliance-none = Le journal des preuves ne dit encore rien d’un pointage.
 sheets-compliance-total = Tout
 sheets-compliance-entries = Les nombres entre parenthèses sont des entrées du journal des preuves. Donnez-le avec cette page : il montre ce que dit chaque entrée.
-sheets-compliance-own = La personne a écrit ces entrées. Ce qu’un bureau a peut être différent.
+sheets-compliance-own = La personne a écrit ces entrées. Un bureau a peut-être noté autre chose.
 sheets-month = Mois
 sheets-figure-done = Fait à temps
 sheets-figure-late = Fait en retard

@@ -1,7 +1,7 @@
 ### États-Unis : les mots de l’annuaire des services.
 
 us-service-court-line = La ligne téléphonique du tribunal
-    .about = Une machine dit le jour, l’heure et le lieu de votre prochaine audience, et ce que le juge a décidé. Il vous faut votre A-number de 9 chiffres. Si le vôtre en a 8, mettez un 0 devant. La ligne peut être en retard ou fausse : si votre papier dit un jour plus tôt, allez-y ce jour-là.
+    .about = Une machine dit le jour, l’heure et le lieu de votre prochaine audience, et ce que le juge a décidé. Il vous faut votre A-number de 9 chiffres. Si le vôtre en a 8, mettez un 0 devant. La ligne peut être en retard ou fausse : si votre papier donne un jour qui vient avant, allez-y ce jour-là.
     .hours = Jour et nuit.
 
 us-service-lawyer-list = Des avocats gratuits près de votre tribunal

@@ -1,9 +1,9 @@
 # Le son est écrit comme on le lit en français : le h de « hi » se souffle, le r est léger, et l’on dit toutes les lettres.
 us-phrase-more-time = J’ai besoin de plus de temps pour trouver un avocat. S’il vous plaît, donnez-moi une autre date.
-    .sound = Aï nid mor taïm tou faïnd e loyeur. Pliz guiv mi e niou dète.
+    .sound = Aï nid mor taïm tou faïnd e loyeur. Pliz guiv mi e niou deït.
 us-phrase-motion-in-writing = S’il vous plaît, mettez par écrit la demande du gouvernement. Je veux du temps pour la lire et pour répondre.
-    .sound = Pliz pout ze gaveurnments mocheunn ine raïtinng. Aï ouannt taïm tou rid itt annd tou annseur.
-us-phrase-afraid-of-country = J’ai peur que l’on me renvoie vers { $country }. On pourrait m’y faire du mal ou me torturer.
+    .sound = Pliz poutt ze gaveurnmennts mocheunn ine raïtinng. Aï ouannt taïm tou rid itt annd tou annseur.
+us-phrase-afraid-of-country = J’ai peur que l’on m’envoie vers { $country }. On pourrait m’y faire du mal ou me torturer.
     .sound = Aï amm efrède tou bi sennt tou { $country }. Aï coude bi heurt or tortcheurd zère.
 us-phrase-interpreter = Je ne comprends pas cet interprète. Je parle { $language }. S’il vous plaît, prenez-en un autre.
     .sound = Aï dou nott eunndeurstannd ziss inn-teurpriteur. Aï spik { $language }. Pliz brinng enozeur ouann.
@@ -15,11 +15,11 @@ us-phrase-no-letter = Je n’ai pas reçu la lettre. Mon adresse est sur ce papi
     .sound = Aï did nott guett ze letteur. Maï adress iz onn ziss pépeur.
 us-phrase-ill = Je me sens mal. Je ne peux pas continuer maintenant. J’ai besoin d’un médecin. S’il vous plaît, notez-le.
     .sound = Aï amm il. Aï cannott go onn naou. Aï nid e docteur. Pliz raït zatt daoun.
-us-phrase-child-alone = Mon enfant est sans personne. S’il vous plaît, laissez-moi appeler la personne qui garde mon enfant.
+us-phrase-child-alone = Il n’y a personne avec mon enfant. S’il vous plaît, laissez-moi appeler la personne qui garde mon enfant.
     .sound = Maï tchaïld iz elone. Pliz lett mi col ze peursonn hou kèrz for maï tchaïld.
 us-phrase-system-down = J’étais là à l’heure. Le système ne marchait pas. Voici ma preuve.
     .sound = Aï kème onn taïm. Ze sisteum ouaz daoun. Hir iz maï prouf.
 us-phrase-do-not-close = Je ne suis pas d’accord pour que l’on ferme mon cas. Je veux qu’il continue. Je veux un avocat.
-    .sound = Aï dou nott egri tou dismiss maï kèsse. Aï ouannt itt tou go onn. Aï ouannt e loyeur.
+    .sound = Aï dou nott egri tou dismiss maï keïss. Aï ouannt itt tou go onn. Aï ouannt e loyeur.
 us-phrase-say-again = S’il vous plaît, redites-le lentement. Je veux comprendre.
     .sound = Pliz sè zatt eguènn, slo-li. Aï ouannt tou eunndeurstannd.

@@ -4,15 +4,15 @@ us-jurisdiction = États-Unis
 
 ## Asking for asylum
 
-us-asylum-one_year = Demander l’asile dans l’année
+us-asylum-one_year = Demander l’asile dans un délai d’un an
     .plain = Le formulaire d’asile (I-589) a un délai : un an à partir du jour de votre entrée aux États-Unis. S’il y a plusieurs entrées, c’est la dernière qui compte.
     .missed = Vous pouvez perdre l’asile, mais il y a des exceptions. Une maladie grave, un mauvais avocat ou de grands changements dans votre pays peuvent être une raison pour le retard. Si vous avez une raison, déposez votre demande le plus vite possible. D’autres sortes de protection n’ont pas ce délai d’un an. Parlez à un avocat maintenant.
     .todo = Envoyez ou remettez le formulaire I-589. Gardez la preuve du jour où il est arrivé.
     .child = Ce délai ne vaut peut-être pas pour vous. Les autorités peuvent ne pas être d’accord. Déposez quand même avant ce jour, et demandez à un avocat.
-    .leap-day = C’est le dernier jour que quelqu’un pourrait défendre. Ne l’attendez pas.
+    .leap-day = C’est le jour le plus éloigné que quelqu’un pourrait défendre. Ne l’attendez pas.
 
-us-asylum-late = Demander l’asile après l’année
-    .plain = L’année est passée, mais quelque chose vous a empêché de demander, ou votre pays a changé ? Alors vous pouvez peut-être encore demander l’asile. Il faut le faire vite après.
+us-asylum-late = Demander l’asile après le délai d’un an
+    .plain = Le délai d’un an est passé, mais quelque chose vous a empêché de demander, ou votre pays a changé ? Alors vous pouvez peut-être encore demander l’asile. Il faut le faire vite après.
     .missed = Plus vous attendez, plus c’est difficile. Parlez à un avocat aujourd’hui. D’autres protections n’ont pas ce délai : demandez pour la protection contre le renvoi (withholding of removal) et la torture.
     .todo = Envoyez le formulaire I-589 maintenant. Écrivez pourquoi vous êtes en retard, avec des dates et des preuves.
     .no-number = La loi dit seulement « un temps raisonnable ». Elle ne dit aucun nombre de jours. Faro ne montre donc aucune date. Agissez dès que possible, et demandez à un avocat.
@@ -55,7 +55,7 @@ us-uscis-rfe = Répondre à la demande de preuves
     .todo = Mettez tous les papiers et l’avis dans une seule enveloppe. Envoyez-la tôt et gardez des copies. Ne comptez pas sur des jours en plus pour le courrier.
     .shortest = Nous ne savons pas quel est le temps le plus court qu’une telle lettre peut donner. C’est le jour de votre lettre qui compte. Si vous n’arrivez pas à le lire, demandez à un avocat.
 
-us-uscis-noid = Répondre à l’avis que l’USCIS veut refuser
+us-uscis-noid = Répondre à l’avis qui dit que l’USCIS veut refuser
     .plain = L’USCIS vous dit pourquoi il pense refuser (Notice of Intent). Votre réponse doit ARRIVER au plus tard le jour écrit sur l’avis. Un avis du bureau de l’asile donne d’habitude 16 jours. Si vous n’arrivez pas à lire combien, faites comme s’il y en avait 16.
     .missed = L’USCIS peut refuser sans vous entendre. Parlez tout de suite à un avocat de ce qui reste possible.
     .todo = Montrez l’avis à un avocat aujourd’hui. Répondez à chaque raison et ajoutez des preuves. Ne comptez pas sur des jours en plus pour le courrier.
@@ -88,13 +88,13 @@ us-ar11 = Donner votre nouvelle adresse à l’USCIS
     .plain = Après un déménagement, vous avez 10 jours pour donner votre nouvelle adresse à l’USCIS. Le formulaire est l’AR-11, et vous pouvez l’envoyer en ligne.
     .missed = Les lettres continuent d’aller à votre ancien logement, et vous pouvez manquer une date. Ne pas le dire est contre la loi. Envoyez le formulaire aujourd’hui, même en retard.
     .todo = Remplissez le formulaire AR-11 en ligne et gardez la confirmation.
-    .general-rule = Elle repousse le dernier jour après les jours où les bureaux sont fermés. Ne l’attendez pas.
+    .general-rule = Une règle générale repousse le dernier jour après les jours où les bureaux sont fermés. N’attendez pas ce jour.
 
 us-eoir33-court = Donner votre nouvelle adresse au tribunal de l’immigration
     .plain = Quand vous déménagez ou changez de numéro de téléphone, le tribunal de l’immigration doit le savoir dans les 5 jours. Le formulaire est l’EOIR-33.
     .missed = Les lettres du tribunal vont à votre ancien logement. Vous pouvez manquer une audience et recevoir un ordre d’expulsion. Envoyez le formulaire aujourd’hui, même en retard.
     .todo = Envoyez le formulaire EOIR-33 au tribunal, un pour chaque personne, et une copie à l’avocat du gouvernement. Le formulaire de 2026 n’a pas de ligne « in care of » (pour recevoir du courrier chez une autre personne) : si vous vivez dans un foyer, demandez à un bureau d’aide juridique comment écrire l’adresse.
-    .working-days = Elle vient d’un compte de 5 jours ouvrés. Ne l’attendez pas.
+    .working-days = Ce jour vient d’un compte de 5 jours ouvrés. Ne l’attendez pas.
 
 us-eoir33-bia = Donner votre nouvelle adresse à la Commission
     .plain = Avez-vous déménagé pendant que votre appel est ouvert ? Dites-le à la Commission des appels (Board of Immigration Appeals). Elle doit le savoir dans les 5 jours ouvrés.
@@ -109,14 +109,14 @@ us-registration-30 = Demander à un avocat si vous devez vous enregistrer
 
 ## After asylum, TPS, parole
 
-us-i730 = Demander la venue de votre mari ou femme et de vos enfants
+us-i730 = Demander l’asile aussi pour votre mari ou femme et vos enfants
     .plain = Si vous obtenez l’asile, vous pouvez demander que votre mari ou votre femme et vos enfants l’aient aussi (formulaire I-730). Vous avez deux ans pour le demander.
     .missed = Vous devez demander plus de temps pour des raisons humanitaires, ou prendre une voie plus lente. Parlez à un avocat : faire venir la famille est peut-être encore possible.
     .todo = Envoyez le formulaire I-730. Il doit arriver à temps. Gardez la preuve du jour.
 
 us-asylee-i485 = Demander la green card
     .plain = Un an après avoir obtenu l’asile, vous pouvez demander la green card. Seuls comptent les jours passés aux États-Unis.
-    .missed = L’USCIS a dit que l’année doit être complète quand il décide. Demandez à un avocat si vous pouvez envoyer le formulaire plus tôt. Il n’y a pas de dernier jour, mais n’attendez pas longtemps : l’asile peut être repris.
+    .missed = L’USCIS a dit que l’année doit être complète quand il décide. Demandez à un avocat si vous pouvez envoyer le formulaire plus tôt. Il n’y a pas de dernier jour, mais n’attendez pas longtemps : on peut encore vous retirer l’asile.
     .todo = Comptez vos jours à l’étranger. Envoyez le formulaire I-485 après le premier jour.
 
 us-asylee-travel = Avant de voyager à l’étranger
@@ -139,8 +139,8 @@ us-sij-before_21 = Demander de l’aide comme jeune, avant vos 21 ans
     .missed = Cette voie est très probablement fermée. Parlez des autres voies à un avocat.
     .todo = Parlez maintenant à un avocat pour les jeunes : un tribunal de l’État doit agir d’abord, et cela prend des mois. Ensuite l’avocat envoie le formulaire I-360.
 
-us-cspa = Demander votre green card avant la fin d’une année
-    .plain = Certains enfants qui ont 21 ans comptent encore comme enfants. Il semble qu’ils doivent demander la green card dans l’année après qu’un visa est disponible pour eux.
+us-cspa = Demander votre green card dans un délai d’un an
+    .plain = Certains enfants qui ont 21 ans comptent encore comme enfants. Il semble qu’ils doivent demander la green card dans un délai d’un an après qu’un visa est disponible pour eux.
     .missed = Vous pouvez compter comme adulte et devoir attendre des années. Certaines raisons du retard sont acceptées. Parlez à un avocat aujourd’hui.
     .todo = Demandez à un avocat quand un visa est devenu disponible pour vous, et ce qui compte comme demander la green card.
 
@@ -150,7 +150,7 @@ us-i290b = Demander à l’USCIS de revoir un refus
     .todo = Lisez sur la décision si vous pouvez faire appel, et jusqu’à quand. Envoyez le formulaire I-290B avec les frais, assez tôt pour qu’il arrive. Ne comptez pas sur des jours en plus pour le courrier.
 
 us-parole-expiry = Votre parole finit
-    .plain = Votre parole finit le jour écrit sur votre I-94. Il finit plus tôt si une lettre ou un e-mail y a mis fin.
+    .plain = Votre parole (la permission d’être dans le pays un certain temps) finit le jour écrit sur votre I-94. Il finit plus tôt si une lettre ou un e-mail y a mis fin.
     .missed = Un permis de travail venu avec le parole finit aussi, et un cas d’expulsion peut commencer. Vous pouvez encore demander l’asile : il a son propre délai. Parlez à un avocat maintenant.
     .todo = Parlez à un avocat avant ce jour. Cherchez les lettres et les e-mails sur le parole qu’on vous a donné. La fin du parole n’est PAS le dernier jour pour demander l’asile.
 
@@ -167,7 +167,7 @@ us-cf-ij_review = Demander qu’un juge revoie la décision sur la crainte
     .todo = Dites-le et marquez-le sur le formulaire : oui, je veux le juge. Demandez un interprète si vous ne comprenez pas le formulaire. Le juge décide vite, en 7 jours au plus.
 
 us-cf-reconsider = Demander à l’USCIS de revoir votre crainte
-    .plain = Si le juge est d’accord avec l’agent, votre avocat peut demander une fois à l’USCIS de la revoir. Il semble que vous ayez 7 jours, ou jusqu’à votre expulsion si elle vient avant. Nous n’avons pas pu le vérifier : demandez à un avocat.
+    .plain = Si le juge est d’accord avec l’agent, votre avocat peut demander une seule fois à l’USCIS de la revoir. Il semble que vous ayez 7 jours, ou jusqu’à votre expulsion si elle vient avant. Nous n’avons pas pu le vérifier : demandez à un avocat.
     .missed = L’expulsion continue. Un avocat peut encore demander si l’USCIS la revoit, ou s’il y a une autre voie.
     .todo = Appelez un avocat le même jour. Donnez-lui la décision et toute nouvelle preuve.
 
@@ -180,7 +180,7 @@ us-rf-ij_review = Demander qu’un juge revoie la décision sur la « reasonabl
 
 us-nta-hearing = Aller à votre audience au tribunal
     .plain = Vous devez être à chaque audience, le bon jour et à l’heure. Votre première audience ne devrait pas venir moins de 10 jours après que vous avez reçu l’avis de comparution. Si c’est le cas, allez-y quand même, et dites-le au juge.
-    .missed = Le juge peut ordonner votre expulsion pendant que vous n’êtes pas là. Pendant 10 ans, vous ne pourriez pas recevoir certaines autres aides. Parlez à un avocat aujourd’hui : le cas peut peut-être être rouvert, mais le temps est court.
+    .missed = Le juge peut ordonner votre expulsion pendant que vous n’êtes pas là. Pendant 10 ans, certaines autres voies de la loi vous seraient fermées. Parlez à un avocat aujourd’hui : le cas peut peut-être être rouvert, mais le temps est court.
     .todo = Vérifiez le jour chaque semaine sur la ligne du tribunal ou son site (ACIS). S’il est différent de votre papier, prenez le jour qui vient en premier et demandez au tribunal. Allez-y même sans avocat.
 
 us-court-filing-individual = Envoyer vos preuves au tribunal
@@ -204,13 +204,13 @@ us-court-response-10 = Répondre au papier du gouvernement
 
 us-court-pretermit = Répondre à la demande de clore tôt votre cas d’asile
     .plain = L’avocat du gouvernement a demandé au juge de clore votre cas d’asile sans audience complète, ou de vous envoyer dans un autre pays. Le manuel du tribunal vous donne 10 jours pour répondre à une demande écrite. Si le juge vous donne un autre jour, suivez ce que dit le juge.
-    .missed = Le juge peut refuser l’asile sans vous entendre, et vous envoyer dans un pays que vous ne connaissez pas. Vous pouvez faire appel à la Commission, mais le temps est court. Parlez à un avocat aujourd’hui.
+    .missed = Le juge peut refuser l’asile sans vous entendre, et ordonner que l’on vous envoie dans un pays que vous ne connaissez pas. Vous pouvez faire appel à la Commission, mais le temps est court. Parlez à un avocat aujourd’hui.
     .todo = Au tribunal, dites tout de suite : je ne suis pas d’accord. J’ai peur d’aller dans ce pays. Je veux la demande par écrit, et du temps pour répondre et trouver un avocat. Puis écrivez pourquoi on vous y ferait du mal ou on vous y torturerait, ajoutez des preuves, complétez votre formulaire d’asile, déposez-le au tribunal, et donnez une copie à l’avocat du gouvernement.
     .differ = Les sources ne disent pas la même chose. Le manuel donne 10 jours, mais la demande est souvent faite à voix haute au tribunal, et le juge peut décider le même jour. Préparez-vous à répondre à votre prochaine audience. Demandez à un avocat.
     .at-once = Cela vaut là où le juge décide tout de suite au tribunal. Préparez-vous.
     .asked = Des groupes d’aide juridique disent de demander 30 jours au juge. Cela ne compte que si le juge dit oui.
 
-us-court-remote = Demander à suivre votre audience par vidéo
+us-court-remote = Demander à participer à votre audience par vidéo
     .plain = Vous pouvez demander au juge de vous laisser participer par vidéo (Webex) ou par téléphone. Les uns disent que le tribunal doit avoir votre demande 15 jours avant l’audience, les autres disent 30.
     .missed = Vous pouvez encore demander, mais le juge peut ne pas répondre à temps. Allez au tribunal en personne, à l’heure.
     .todo = Écrivez une demande et dites pourquoi. Déposez-la au tribunal et donnez une copie à l’avocat du gouvernement. Puis regardez la ligne du tribunal ou son site (ACIS) jusqu’à ce que vous ayez la réponse.
@@ -246,12 +246,12 @@ us-mtr-changed_country = Rouvrir le cas : votre pays est devenu pire
     .todo = Réunissez des preuves de ce qui est nouveau dans votre pays. Déposez une demande de réouverture avec l’aide d’un avocat. Demandez aussi un sursis à l’expulsion (stay of removal) : ne comptez pas sur la demande seule.
 
 us-vawa-reopen = Rouvrir le cas après des violences dans la famille
-    .plain = Un mari, une femme, un parent ou un enfant adulte qui est citoyen ou a une green card vous a-t-il maltraité ? Alors vous pouvez peut-être demander la réouverture du cas. Il semble que vous ayez un an après que l’ordre est devenu définitif.
+    .plain = Un mari, une femme, un père, une mère ou un enfant adulte qui a la nationalité américaine ou une green card vous a-t-il maltraité ? Alors vous pouvez peut-être demander la réouverture du cas. Il semble que vous ayez un an après que l’ordre est devenu définitif.
     .missed = Le juge peut encore la prendre en retard pour des raisons spéciales, ou à cause du mal fait à un enfant. Parlez tout de suite à un avocat.
     .todo = Parlez à un avocat qui connaît la VAWA. La demande doit venir avec les papiers de votre cas VAWA. Appelez le 911 si vous êtes en danger.
 
 us-reconsider-30 = Demander de corriger une erreur de la décision
-    .plain = Si la décision a mal compris la loi, vous pouvez demander une fois qu’on la corrige. Votre demande de réexamen doit arriver dans les 30 jours après l’ordre définitif.
+    .plain = Si la décision a mal compris la loi, vous pouvez demander une seule fois qu’on la corrige. Votre demande de réexamen doit arriver dans les 30 jours après l’ordre définitif.
     .missed = Cette voie est alors fermée, mais une autre est peut-être ouverte, comme une demande de réouverture. Parlez tout de suite à un avocat.
     .todo = Déposez une demande de réexamen et dites quelle est l’erreur. Elle n’arrête pas l’horloge du tribunal fédéral : il a ses propres 30 jours.
     .final = Le délai commence quand l’ordre est définitif. Si vous avez renoncé à l’appel, ou si vous n’étiez pas au tribunal, c’est peut-être le jour même de l’ordre. Seul un avocat peut le dire.
@@ -260,7 +260,7 @@ us-reconsider-30 = Demander de corriger une erreur de la décision
 ## Appeals
 
 us-bia-appeal-30 = Faire appel de la décision du juge
-    .plain = Le juge a dit non ? La Commission des appels (Board of Immigration Appeals) doit AVOIR votre appel dans les 30 jours. Essayez de le lui faire parvenir avant la fin du jour 10.
+    .plain = Le juge a dit non ? La Commission des appels (Board of Immigration Appeals) doit AVOIR votre appel dans les 30 jours. Essayez de le lui faire parvenir avant la fin du dixième jour.
     .missed = L’ordre du juge est alors définitif, et le gouvernement peut vous expulser. Parlez tout de suite à un avocat : il reste peut-être d’autres voies.
     .todo = Envoyez le formulaire EOIR-26 avec les frais ou une demande de dispense (formulaire EOIR-26A). Payez dans l’EOIR Payment Portal et joignez le reçu. Signez que vous avez envoyé une copie à l’avocat du gouvernement. Il doit arriver à temps. Si la dispense est refusée, vous avez 15 jours.
     .summary = Une décision dite à voix haute fait partir le délai quand elle est dite. Une décision écrite le fait partir quand elle est postée ou mise en ligne. Un résumé écrit qui vient après ne donne pas plus de temps.
@@ -268,7 +268,7 @@ us-bia-appeal-30 = Faire appel de la décision du juge
 us-bia-appeal-10_disputed = Faire appel de la décision du juge (10 jours, contesté)
     .plain = Une règle de 2026 devait ne donner que 10 jours. Un tribunal l’a arrêtée.
     .missed = Le gouvernement peut dire que vous êtes en retard. Faites appel quand même dans les 30 jours, et parlez tout de suite à un avocat.
-    .todo = Envoyez le formulaire EOIR-26 assez tôt pour qu’il arrive avant la fin du jour 10.
+    .todo = Envoyez le formulaire EOIR-26 assez tôt pour qu’il arrive avant la fin du dixième jour.
     .why = Un tribunal a annulé cette règle le 8 mars 2026. Faro en tient compte seulement par sécurité. Demandez à un avocat si c’est encore nécessaire.
 
 us-bia-brief = Envoyer vos arguments écrits à la Commission
@@ -301,8 +301,8 @@ us-pfr-brief = Envoyer vos arguments écrits au tribunal fédéral
 ## Voluntary departure
 
 us-vd-depart = Partir au plus tard le jour fixé par le juge
-    .plain = Le juge vous a laissé partir de vous-même (voluntary departure) et a donné un nombre de jours. Vous devez être hors du pays au plus tard le dernier. S’il tombe un week-end ou un jour férié, une décision de tribunal de 2025 permet de partir le prochain jour ouvré. N’y comptez pas.
-    .missed = La permission de partir de vous-même devient un ordre d’expulsion. Vous devrez peut-être payer une amende, et pendant 10 ans vous ne pouvez pas recevoir certaines aides. Parlez tout de suite à un avocat.
+    .plain = Le juge vous a laissé partir de vous-même (départ volontaire, voluntary departure) et a donné un nombre de jours. Vous devez être hors du pays au plus tard le dernier. S’il tombe un week-end ou un jour férié, une décision de tribunal de 2025 permet de partir le prochain jour ouvré. N’y comptez pas.
+    .missed = La permission de partir de vous-même devient un ordre d’expulsion. Vous devrez peut-être payer une amende, et pendant 10 ans certaines voies de la loi vous sont fermées. Parlez tout de suite à un avocat.
     .todo = Gardez la preuve du jour de votre départ. Parlez à un avocat avant de déposer une demande de réouverture ou d’aller au tribunal fédéral : cela peut mettre fin au départ volontaire.
 
 us-vd-bond = Payer la caution du départ volontaire
@@ -336,8 +336,8 @@ us-ice-osup = Se présenter les jours du papier de surveillance
 
 us-fact-last_arrival = Quel est le jour de votre dernière entrée aux États-Unis ?
     .label = le jour de votre dernière entrée aux États-Unis
-us-fact-unaccompanied_child = À votre arrivée ou quand vous avez demandé l’asile, aviez-vous moins de 18 ans, sans parent ni tuteur légal ici qui pouvait s’occuper de vous ?
-    .label = vous aviez moins de 18 ans, sans parent ni tuteur ici qui pouvait s’occuper de vous
+us-fact-unaccompanied_child = À votre arrivée ou quand vous avez demandé l’asile, aviez-vous moins de 18 ans, sans père, mère ni tuteur légal ici qui pouvait s’occuper de vous ?
+    .label = vous aviez moins de 18 ans, sans père, mère ni tuteur ici qui pouvait s’occuper de vous
 us-fact-i589_filed = Quel jour avez-vous envoyé ou remis votre formulaire d’asile (I-589) ?
     .label = le jour où vous avez déposé le formulaire d’asile
 us-fact-fee_notice_date = Quelle date est sur l’avis des frais annuels d’asile ?
@@ -406,7 +406,7 @@ us-fact-nta_served = Quel jour vous a-t-on donné l’avis de comparution (Notic
     .label = le jour où vous avez reçu l’avis de comparution
 us-fact-detained = Êtes-vous en détention maintenant ?
     .label = vous êtes en détention
-us-fact-wants_remote = Voulez-vous suivre votre audience par vidéo ou par téléphone ?
+us-fact-wants_remote = Voulez-vous participer à votre audience par vidéo ou par téléphone ?
     .label = vous voulez participer par vidéo ou par téléphone
 us-fact-pretermit_motion = Quel jour le tribunal a-t-il reçu la demande de clore tôt votre cas d’asile, ou quel jour a-t-elle été faite au tribunal ?
     .label = le jour de la demande de clore tôt votre cas d’asile
@@ -418,7 +418,7 @@ us-fact-appeal_filed = Avez-vous envoyé un appel à la Commission des appels ?
     .label = vous avez fait appel à la Commission
 us-fact-appeal_waived = Avez-vous dit au juge que vous renoncez à votre appel ?
     .label = vous avez renoncé à votre appel
-us-fact-abused_by_family = Un mari, une femme, un parent ou un enfant adulte qui est citoyen ou a une green card vous a-t-il maltraité ? Rien ne vous oblige à répondre.
+us-fact-abused_by_family = Un mari, une femme, un père, une mère ou un enfant adulte qui a la nationalité américaine ou une green card vous a-t-il maltraité ? Rien ne vous oblige à répondre.
     .label = un proche de la famille vous a maltraité
 us-fact-fee_waiver_refused = Quelle date est sur la lettre de la Commission qui refuse votre demande de ne pas payer (fee waiver) ?
     .label = la date de la lettre qui refuse la dispense de frais
@@ -446,7 +446,7 @@ us-fact-opposing_filing_received = Si l’avocat du gouvernement a demandé quel
     .label = le jour où le tribunal a reçu le papier du gouvernement
 us-fact-date_set_by_judge = Quel est le dernier jour que le juge vous a donné pour un formulaire ou pour des papiers ?
     .label = le jour fixé par le juge
-us-fact-vd_order = Quel jour le juge vous a-t-il laissé partir de vous-même (voluntary departure) ?
+us-fact-vd_order = Quel jour le juge vous a-t-il laissé partir de vous-même (départ volontaire, voluntary departure) ?
     .label = le jour où le juge a donné le départ volontaire
 us-fact-days_granted = Combien de jours avez-vous pour partir, selon l’ordre du juge ?
     .label = le nombre de jours que le juge vous a donnés
