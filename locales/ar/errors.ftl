@@ -19,7 +19,7 @@ error-fact-form = يُرجى كتابة المعلومة هكذا: name=value، 
 error-fact-intervals = يُرجى كتابة الأيام هكذا: من..إلى، مثل ⁦2026-08-03..2026-09-01⁩، وبين كل فترة وأخرى فاصلة (,). اليوم الثاني هو أول يوم يُحسب من جديد.
 error-fact-int = يُرجى كتابة عدد صحيح، مثل 84.
 error-fact-instant = يُرجى كتابة اليوم والوقت والفرق عن UTC، مثل 2026-12-24T16:30:00+01:00.
-error-fact-period = يُرجى كتابة مدة، مثل 5 days أو 2 weeks أو 1 month.
+error-fact-period = يُرجى كتابة مدة، مثل ⁦5 days⁩ (خمسة أيام) أو ⁦2 weeks⁩ (أسبوعان) أو ⁦1 month⁩ (شهر).
 error-unknown-code = { $fact }: لم يُفهم ما كُتب. يُرجى كتابة أحد هذه الرموز: { $known }.
 error-contradiction = { $first } يأتي بعد { $second }. لا يمكن أن يكون الاثنان صحيحين. يُرجى النظر في أوراقك مرة أخرى.
 error-fact = { $fact }: لم يُفهم ما كُتب. { $reason }

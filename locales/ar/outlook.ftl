@@ -149,6 +149,6 @@ ask-text = بضعة حروف أو كلمات
 ask-instant = اليوم والوقت والفرق عن UTC، مثل 2026-12-24T16:30:00+01:00
 ask-local-time = اليوم والوقت، مثل 2027-02-02T09:00
 ask-zone = منطقة زمنية، مثل America/New_York
-ask-period = مدة، مثل 5 days أو 2 weeks أو 1 month
+ask-period = مدة، مثل ⁦5 days⁩ (خمسة أيام) أو ⁦2 weeks⁩ (أسبوعان) أو ⁦1 month⁩ (شهر)
 ask-dates = أيام بينها فواصل (,)، مثل ⁦2021-05-01,2026-03-03⁩
 ask-intervals = من..إلى، مثل ⁦2026-08-03..2026-09-01⁩

@@ -25,7 +25,14 @@ spoken-time-full = { $hour } { $part ->
     [afternoon] بعد الظهر
    *[evening] مساءً
 }
-spoken-time = { $hour } و{ $minute } دقيقة { $part ->
+spoken-time = { $hour } و{ $minute ->
+    [zero] { $minute } دقيقة
+    [one] دقيقة
+    [two] دقيقتان
+    [few] { $minute } دقائق
+    [many] { $minute } دقيقة
+   *[other] { $minute } دقيقة
+} { $part ->
     [night] ليلًا
     [morning] صباحًا
     [noon] ظهرًا
@@ -38,7 +45,14 @@ spoken-time-ethiopian-full = { $hour } { $part ->
     [evening] في المساء
    *[night] في الليل
 }
-spoken-time-ethiopian = { $hour } و{ $minute } دقيقة { $part ->
+spoken-time-ethiopian = { $hour } و{ $minute ->
+    [zero] { $minute } دقيقة
+    [one] دقيقة
+    [two] دقيقتان
+    [few] { $minute } دقائق
+    [many] { $minute } دقيقة
+   *[other] { $minute } دقيقة
+} { $part ->
     [morning] في الصباح
     [afternoon] بعد الظهر
     [evening] في المساء

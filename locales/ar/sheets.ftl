@@ -49,7 +49,7 @@ sheets-wallet = يُرجى قص هذه البطاقات. والاحتفاظ بو
 
 ## For the family of somebody who is detained. They read it: "I" is the person who is detained.
 
-sheets-detained = إذا احتُجزت
+sheets-detained = إذا تم احتجازي
 sheets-detained-do = ما يمكنكم عمله
 sheets-detained-lawyer = 1. اتصلوا بمحاميّ. إذا لم يكن لي محامٍ، فاطلبوا محاميًا من مجموعة تساعد أشخاصًا مثلي.
 sheets-detained-find = 2. اسألوا أين أنا في الاحتجاز. يلزمكم الرقم الموجود في هذه الصفحة والبلد الذي وُلدت فيه.
