@@ -6,59 +6,12 @@ mod common;
 use std::{env, fs};
 
 use common::Person;
+use common::transcript::{answer, is_id, masked};
 
 const TRANSCRIPT: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/../../core/src/packs/README.md");
 
 /// What stands for the id of the publisher in the transcript.
 const ZEROS: &str = "0000000000000000000000000000000000000000000000000000000000000000";
-
-/// The words of a command line, with double quotes around what has spaces.
-fn words(line: &str) -> Vec<String> {
-    let parts = line.split('"').enumerate();
-    let words = parts.flat_map(|(at, part)| match at % 2 {
-        0 => part.split_whitespace().map(str::to_owned).collect::<Vec<_>>(),
-        _ => vec![part.to_owned()],
-    });
-    words.collect()
-}
-
-/// What a line of the transcript answers, on both outputs.
-fn answer(person: &Person, line: &str, publisher: &str) -> String {
-    let (input, command) = match line.split_once(" | ") {
-        Some((echo, command)) => (words(echo).swap_remove(1), command),
-        None => (String::new(), line),
-    };
-    let arguments = words(&command.replace(ZEROS, publisher));
-    let arguments = arguments.iter().skip(1).map(String::as_str);
-    let arguments: Vec<&str> = arguments.chain(["--now", "2026-11-27T12:00:00Z"]).collect();
-    let mut child = person.command(&arguments).current_dir(person.folder.path()).spawn().unwrap();
-    std::io::Write::write_all(&mut child.stdin.take().unwrap(), input.as_bytes()).unwrap();
-    let output = child.wait_with_output().unwrap();
-    String::from_utf8([output.stdout, output.stderr].concat()).unwrap()
-}
-
-fn is_id(word: &str, length: usize) -> bool {
-    word.len() == length && word.bytes().all(|sign| sign.is_ascii_hexdigit())
-}
-
-/// The same text with zeros for ids of keys and publishers, and for the digits that people compare.
-fn masked(text: &str) -> String {
-    let mut masked = String::new();
-    let four = |word: Option<&&str>| {
-        word.is_some_and(|word| word.len() == 4 && word.bytes().all(|sign| sign.is_ascii_digit()))
-    };
-    let parts: Vec<&str> = text.split_inclusive([' ', '\n', '.', ',']).collect();
-    let bare: Vec<&str> = parts.iter().map(|part| part.trim_end_matches([' ', '\n', '.', ','])).collect();
-    for (at, part) in parts.iter().enumerate() {
-        let beside = four(bare.get(at + 1)) || at.checked_sub(1).is_some_and(|before| four(bare.get(before)));
-        let is_digits = four(bare.get(at)) && beside;
-        match is_id(bare[at], 16) || is_id(bare[at], 64) || is_digits {
-            true => masked.push_str(&part.replace(|sign: char| sign.is_ascii_hexdigit(), "0")),
-            false => masked.push_str(part),
-        }
-    }
-    masked
-}
 
 #[test]
 fn the_transcript_is_what_happens() {
@@ -75,7 +28,8 @@ fn the_transcript_is_what_happens() {
         } else {
             for line in body.iter().filter(|line| line.starts_with("$ ")) {
                 commands += 1;
-                let answer = answer(&person, &line[2..], &publisher);
+                let line_now = line[2..].replace(ZEROS, &publisher) + " --now 2026-11-27T12:00:00Z";
+                let answer = answer(&person, &line_now);
                 let mut ids = answer.split_whitespace().filter(|word| is_id(word, 64));
                 publisher = ids.next().map(str::to_owned).unwrap_or(publisher);
                 told += &format!("{line}\n{}", masked(&answer));

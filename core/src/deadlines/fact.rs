@@ -157,6 +157,10 @@ impl FactType {
         match self {
             FactType::Bool => words.yes_or_no(text).map(FactValue::Bool).ok_or(FactError::Bool),
             FactType::Zone => Ok(FactValue::Zone(parse_zone(text)?)),
+            FactType::Period => match Period::in_words(text, words) {
+                Some(period) => self.value(&period.to_string(), Read::Typed),
+                None => self.value(text, Read::Typed),
+            },
             _ => self.value(text, Read::Typed),
         }
     }
@@ -351,6 +355,21 @@ mod tests {
             let value = parse(kind, text).unwrap_or_else(|error| panic!("{text}: {error}"));
             assert_eq!(value.to_string(), kept);
             assert_eq!(kind.read(kept), Ok(value), "{kept}");
+        }
+        for (tag, text, kept) in [
+            ("es", "2 semanas", "2 weeks"),
+            ("es", "1 Año", "1 year"),
+            ("es", "3 day", "3 days"),
+            ("ar", "٣ أيام", "3 days"),
+            ("zh-Hans", "1个月", "1 month"),
+            ("ru", "5 месяца", "5 months"),
+        ] {
+            let value = FactType::Period.parse(text, &Words::load(Files::builtin(), tag).unwrap());
+            assert_eq!(value.map(|value| value.to_string()).as_deref(), Ok(kept), "{text}");
+        }
+        for text in ["1 semana 2", "semana", "1.5 semanas", "-1 semana", "9999 semanas"] {
+            let value = FactType::Period.parse(text, &Words::load(Files::builtin(), "es").unwrap());
+            assert_eq!(value, Err(FactError::Period), "{text}");
         }
         assert!(parse(FactType::Date, "2101-01-01").is_err() && FactType::Date.read("2200-12-31").is_ok());
         assert!(FactType::Date.read("2201-01-01").is_err());

@@ -6,7 +6,8 @@ use std::str::FromStr;
 use chrono::{Datelike, Days, Months, NaiveDate};
 use serde::Deserialize;
 
-use crate::l10n::Message;
+use crate::digits::typed;
+use crate::l10n::{Message, Words, plain};
 
 /// A length of time in the law's own unit: `30 days`, `5 business days`, `1 year`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize)]
@@ -58,6 +59,9 @@ const UNITS: [(&str, Unit); 6] = [
     ("year", Unit::Years),
 ];
 
+/// Numbers that between them take every form that a language has for a counted thing.
+const FORMS: [u32; 6] = [1, 2, 3, 5, 11, 100];
+
 impl FromStr for Period {
     type Err = String;
 
@@ -87,6 +91,12 @@ impl fmt::Display for Period {
     }
 }
 
+/// The name of the unit alone, as far as spelling counts.
+fn unit_in(text: &str) -> String {
+    let letters = typed(&plain(text)).to_lowercase();
+    letters.chars().filter(|c| !c.is_ascii_digit() && !c.is_whitespace()).collect()
+}
+
 impl Period {
     /// So many calendar days.
     pub(super) fn days(count: u32) -> Period {
@@ -104,6 +114,17 @@ impl Period {
             Unit::Months => count * 30,
             Unit::Years => count * 365,
         }
+    }
+
+    /// A period as a reader types it in their language: "2 semanas", and "2 semana" too.
+    pub(super) fn in_words(text: &str, words: &Words) -> Option<Period> {
+        let text = typed(&plain(text));
+        let mut numbers = text.split(|c: char| !c.is_ascii_digit()).filter(|number| !number.is_empty());
+        let count = numbers.next().filter(|_| numbers.next().is_none())?.parse().ok()?;
+        let said = |unit, count| words.say(&Period { count, unit }.message()).text;
+        let is_said = |unit| FORMS.iter().any(|form| unit_in(&said(unit, *form)) == unit_in(&text));
+        let (_, unit) = UNITS.into_iter().find(|(_, unit)| is_said(*unit))?;
+        Some(Period { count, unit })
     }
 
     /// The period in words: "30 days".

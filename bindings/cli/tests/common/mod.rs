@@ -1,6 +1,8 @@
 //! Runs the real binary in a folder of its own, on a fixed day.
 #![allow(dead_code, reason = "each test file uses its part")]
 
+pub(crate) mod transcript;
+
 use std::collections::BTreeMap;
 use std::io::Write;
 use std::path::{Path, PathBuf};
