@@ -1,6 +1,6 @@
 step-trigger = Empiece a contar desde el { $date }: { $fact }. Ese día no se cuenta.
 step-event = Empiece a contar desde el { $date }: { $fact }. Cuente hacia atrás.
-step-stopped = El reloj estuvo parado desde el { $from } hasta el { $to }: { $days ->
+step-stopped = El reloj se paró el { $from } y volvió a correr el { $to }: { $days ->
     [one] se suma { $days } día
    *[other] se suman { $days } días
 }: { $date }.
@@ -43,7 +43,7 @@ step-unknown = No dijo cuál es su caso, así que la fecha para actuar es la má
 step-unknown-other = No dijo qué ley se le aplica, así que la fecha para actuar es la más temprana: { $date }.
 step-not-before = Pero no antes de que empezara: { $date }.
 step-asked-late = Lo pidió el { $asked }. Fue después del { $by }, así que el plazo no se detuvo: { $date }.
-step-sooner = Termina antes, por el { $date }.
+step-sooner = Termina antes: el { $date }.
 note-unverified = Pregunte a un abogado sobre esto. Creemos que hay un plazo, pero nadie ha comprobado la ley, así que Faro no muestra ninguna fecha.
 step-hours-start = El tiempo empieza el { $date }, { $time }
 step-hours = { $period } después, al minuto: { $date }, { $time }: los fines de semana y los feriados no le dan más tiempo.

@@ -69,7 +69,7 @@ hearing-when = { $title }, { $when }
 hearing-moved-earlier = La fecha de esta audiencia se adelantó. Antes era el { $from }.
 # $source is one of the sources above, $date a day, with a time if it is known.
 hearing-conflict = Las fuentes no coinciden: { $source } dice el { $date }. Use la fecha más temprana y pregunte a la corte o a un abogado.
-hearing-settling = Esto tacha una fecha anterior: { $source } dice { $date }. Si esa es la correcta, usted pierde su audiencia. Pregunte antes a la corte.
+hearing-settling = Esto tacha una fecha anterior: { $source } dice { $date }. Si esa es la correcta, usted faltará a su audiencia. Pregunte antes a la corte.
 hearing-unconfirmed = Solo el aviso de comparecencia da esta fecha. La corte puede tener otra. Llame a la línea telefónica de la corte o mire su sitio web.
 hearing-unchecked = Nadie ha comprobado esta fecha con la corte todavía. Compruébela ahora y cada semana.
 hearing-stale = { $days ->

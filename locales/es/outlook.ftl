@@ -44,7 +44,7 @@ doubt-night = { $time } es de noche. Revise si es de la mañana o de la tarde.
 doubt-past-hearing = El { $date } ya había pasado cuando usted lo anotó. Revise la fecha.
 doubt-same-hearing-twice = Usted anotó dos audiencias a esta hora. Si es la misma, borre una.
 doubt-clock-gap = El { $date } no existe la hora { $time }: los relojes se adelantan. Pregunte la hora a la corte o a la oficina.
-doubt-too-soon = Faltan menos de { $days } días desde que usted recibió el aviso de comparecencia. La ley da más tiempo. Revise la fecha. Si es correcta, vaya y avise a un abogado.
+doubt-too-soon = Entre el día en que usted recibió el aviso de comparecencia y esta fecha hay menos de { $days } días. La ley dice que deben darle más tiempo. Revise la fecha. Si es correcta, vaya y avise a un abogado.
 
 ## Facts
 

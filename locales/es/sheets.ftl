@@ -71,15 +71,15 @@ sheets-not-spanish-says = Por favor, no use un intérprete de español. No entie
 
 ## What was done of what a supervision asks
 
-sheets-compliance = Presentaciones, mes por mes
+sheets-compliance = Reportes, mes por mes
 sheets-compliance-months = { $count ->
     [one] El registro de pruebas abarca { $count } mes.
    *[other] El registro de pruebas abarca { $count } meses.
 }
-sheets-compliance-none = El registro de pruebas aún no tiene ninguna anotación sobre una presentación.
+sheets-compliance-none = El registro de pruebas aún no tiene ninguna entrada sobre un reporte.
 sheets-compliance-total = Total
-sheets-compliance-entries = Los números entre paréntesis son anotaciones del registro de pruebas. Entréguelo junto con esta hoja: muestra lo que dice cada anotación.
-sheets-compliance-own = La persona escribió estas anotaciones. Lo que tiene una oficina puede ser distinto.
+sheets-compliance-entries = Los números entre paréntesis son entradas del registro de pruebas. Entréguelo junto con esta hoja: muestra lo que dice cada entrada.
+sheets-compliance-own = La persona escribió estas entradas. Lo que tiene una oficina puede ser distinto.
 # The heads of a table.
 sheets-month = Mes
 sheets-figure-done = Hecho a tiempo

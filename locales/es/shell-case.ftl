@@ -37,7 +37,7 @@ shell-person-town = La ciudad y el país donde lo aprendió
 shell-person-born = Fecha de nacimiento, por ejemplo 2015-04-17. Si solo sabe el año, escriba 2015
 shell-person-numbers = Números en sus papeles
 # Next to it stands the number itself.
-shell-person-number-kind = ¿Cómo se llama el número? Por ejemplo: A-number
+shell-person-number-kind = ¿Cómo se llama el número? Por ejemplo: número A
 shell-person-number = El número
 shell-person-number-add = Agregar un número
 shell-person-leave = Sacar a esta persona del caso
@@ -60,7 +60,7 @@ shell-addresses = Direcciones
 shell-addresses-none = Todavía no hay ninguna dirección aquí. Agregue la que tiene la corte: a esa manda sus cartas.
 shell-address-add = Agregar una dirección
 shell-address-lines = La dirección, como en una carta
-shell-address-care-of = A cargo de: el nombre que está en la puerta, si no es el suyo
+shell-address-care-of = Al cuidado de: el nombre que está en la puerta, si no es el suyo
 shell-address-told-by = ¿Quién le dio esta dirección a la corte?
 shell-address-mail-safe = ¿Le llegan sus cartas allí de forma segura?
 shell-address-unknown = No lo sé

@@ -2,7 +2,7 @@
 
 ## What may keep this phone from reminding
 
-shell-drill-phone = ¿Me va a recordar este teléfono?
+shell-drill-phone = ¿Me va a avisar este teléfono?
 shell-drill-phone-hint = Faro revisa qué puede dejar mudo este teléfono. Después pruébelo: una prueba suena en dos minutos.
 shell-drill-phone-test = Sonar en dos minutos
 shell-drill-phone-waits = Bloquee el teléfono y guárdelo. Suena en dos minutos.
@@ -70,7 +70,7 @@ step-of = Paso { $step } de { $count }
 shell-steps-lost = Si la pierde
 shell-steps-lost-hint = Nadie se la puede devolver. Un código de recuperación en papel puede abrir entonces su caja fuerte. Puede hacerlo ahora, o más tarde en los ajustes.
 shell-steps-later = Más tarde
-shell-steps-remind = ¿Puede recordarle este teléfono?
+shell-steps-remind = ¿Puede avisarle este teléfono?
 shell-steps-remind-hint = Faltar a una audiencia puede significar una orden de deportación. Faro suena antes de cada fecha. Las palabras en la pantalla bloqueada no dicen nada de su caso.
 
 ## The vault

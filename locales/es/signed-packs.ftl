@@ -17,7 +17,7 @@ withdrawn-replaced = Hay uno mejor. Pídalo.
 pack-keys-removed = Quien lo publicó ya no usa las llaves que lo firmaron. No se fíe de él. Pida uno nuevo.
 # $date es un día.
 pack-expired = Terminó el { $date }. No se fíe de él. Pida uno nuevo.
-pack-review = Debía revisarse antes del { $date }. Puede ser antiguo.
+pack-review = Debía comprobarse otra vez a más tardar el { $date }. Puede ser antiguo.
 # $version es un número.
 pack-newer = Hay uno más nuevo: la versión { $version }. Pídalo.
 pack-catalogue-old = Hace tiempo que Faro no sabe nada de quien lo publica. Desde el { $date } puede ser antiguo. Pida uno nuevo.
@@ -36,7 +36,7 @@ pack-version = Versión { $version }
 pack-signer = Firmado con la llave { $key }
 pack-one-person = Una sola persona puede firmar por quien lo publica.
 # $checked y $review son días.
-pack-checked = Versión { $version }. Se comprobó el { $checked }. Hay que comprobarlo otra vez antes del { $review }.
+pack-checked = Versión { $version }. Se comprobó el { $checked }. Hay que comprobarlo otra vez a más tardar el { $review }.
 # $version es un número, $date es un día.
 pack-catalogue = La lista más nueva de quien lo publica es la número { $version }, del { $date }.
 # $count es cuántas reglas tiene un paquete.
@@ -72,7 +72,7 @@ pack-not-signed = Muy pocas personas lo firmaron: { $held } de { $wanted }. No c
 # $file es el nombre de un archivo del paquete.
 pack-unknown-name = { $file } no debe estar en un paquete. Sáquelo.
 pack-sums = Falta la lista de lo que se firmó, o está dañada. Pida el archivo otra vez.
-pack-file-added = Se añadió { $file } después de la firma. No confíe en él.
+pack-file-added = Se agregó { $file } después de la firma. No confíe en él.
 pack-file-renamed = { $file } tenía otro nombre cuando se firmó el paquete. No confíe en él.
 pack-file-gone = Se quitó { $file } después de la firma. No confíe en él.
 pack-file-changed = Se cambió { $file } después de la firma. No confíe en él.
@@ -110,7 +110,7 @@ pack-foreign-words = { $file } nombra { $message }, que no es de su paquete. Emp
 
 # $date es un día.
 lint-future = El día { $date } aún no ha llegado. Escriba el día en que lo comprobó.
-lint-old = Debía revisarse antes del { $date }. Revíselo. Luego escriba los días nuevos.
+lint-old = Debía comprobarse otra vez a más tardar el { $date }. Compruébelo. Luego escriba los días nuevos.
 lint-fact-old = Nadie lo ha comprobado desde el { $date }. Lea otra vez su fuente. Luego escriba el día nuevo.
 lint-sources = Un artículo necesita dos fuentes o más. Una de ellas debe ser una página oficial.
 # $language es la etiqueta de un idioma.

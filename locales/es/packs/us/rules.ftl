@@ -5,7 +5,7 @@ us-asylum-one_year = Pedir asilo antes de que pase un año
     .missed = Puede perder la posibilidad de tener asilo, pero hay excepciones. Una enfermedad grave, un mal abogado o grandes cambios en su país pueden ser un motivo para llegar tarde. Si tiene un motivo, presente el formulario lo antes posible. Otros tipos de protección no tienen ese límite de un año. Hable con un abogado ahora.
     .todo = Envíe o entregue el formulario I-589. Guarde una prueba del día en que llegó el formulario.
     .child = Es posible que el límite no se le aplique. Los oficiales pueden no estar de acuerdo. Presente el formulario antes de este día de todos modos y pregunte a un abogado.
-    .leap-day = Es el día más tardío que alguien podría defender. No la espere.
+    .leap-day = Es la fecha más tardía que alguien podría defender. No la espere.
 
 us-asylum-late = Pedir asilo después del año
     .plain = ¿Ya pasó el año, pero algo le impidió pedirlo o su país cambió? Entonces quizás todavía pueda pedir asilo. Tiene que hacerlo poco después.
@@ -42,7 +42,7 @@ us-uscis-asylum_interview = Ir a su entrevista de asilo
 
 us-uscis-interview_noshow = Explicar por qué no fue a la entrevista de asilo
     .plain = Si no fue a la entrevista, la oficina de asilo necesita su carta con un buen motivo. Tiene que llegar en un plazo de 45 días desde la entrevista.
-    .missed = Después necesita un motivo mucho más fuerte ("circunstancias excepcionales"). Pueden cerrar el caso o enviarlo a la corte. Escriba de todos modos y hable enseguida con un abogado.
+    .missed = Después necesita un motivo mucho más fuerte ("circunstancias excepcionales"). USCIS puede cerrar el caso o pasarlo a la corte. Escriba de todos modos y hable enseguida con un abogado.
     .todo = Escriba qué pasó, agregue pruebas y pida una entrevista nueva. Guarde una prueba del día en que llegó su carta.
 
 us-uscis-rfe = Responder al pedido de más pruebas
@@ -97,7 +97,7 @@ us-registration-30 = Preguntar a un abogado si debe registrarse
     .plain = Algunas personas que entraron sin pasar por un control tienen 30 días para registrarse con el gobierno. Los papeles de la corte, un I-94 con parole o un permiso de trabajo ya cuentan como registro. Cuando un niño cumple 14 años, los 30 días pueden correr otra vez.
     .missed = La ley habla de una multa o de cárcel para quien tenía que registrarse y no lo hizo. Hable con un abogado antes de hacer nada: puede decirle si esto vale para usted y cómo hacerlo tarde.
     .todo = Vea a un abogado antes de registrarse. Quien debe registrarse lo hace por internet con el formulario G-325R.
-    .registered = Si ya se registró, esto no le toca. También cuentan un aviso de comparecencia (Notice to Appear, NTA), un parole en el I-94 o un permiso de trabajo. Si no está seguro, pregunte a un abogado.
+    .registered = Si ya se registró, esto no le toca. También cuentan un aviso de comparecencia (Notice to Appear, NTA), un parole en el I-94 o un permiso de trabajo. Si tiene dudas, pregunte a un abogado.
 
 us-i730 = Pedir a su esposo, esposa e hijos
     .plain = Si gana el asilo, puede pedir que su esposo o esposa y sus hijos también lo tengan (formulario I-730). Tiene dos años para pedirlo.
@@ -130,7 +130,7 @@ us-sij-before_21 = Pedir ayuda como joven, antes de los 21 años
     .todo = Hable ahora con un abogado para jóvenes: primero tiene que actuar una corte del estado, y eso tarda meses. Después el abogado envía el formulario I-360.
 
 us-cspa = Pedir su residencia antes de que pase un año
-    .plain = Algunos hijos que cumplen 21 años todavía cuentan como hijos. Parece que tienen que pedir la residencia (green card) en un plazo de un año después de que haya una visa para ellos.
+    .plain = Algunos hijos que cumplen 21 años todavía cuentan como menores de 21. Parece que tienen que pedir la residencia (green card) en un plazo de un año después de que haya una visa para ellos.
     .missed = Quizás cuente como adulto y tenga que esperar años. Algunos motivos para llegar tarde se aceptan. Hable hoy con un abogado.
     .todo = Pregunte a un abogado cuándo hubo una visa para usted y qué cuenta como pedir la residencia.
 
@@ -151,8 +151,8 @@ us-er-two_years = Dos años en los Estados Unidos
 
 us-cf-ij_review = Pedir que un juez revise la decisión sobre su miedo
     .plain = ¿El oficial decidió que usted no tiene "miedo creíble" (credible fear)? Puede pedir un juez. Hágalo el mismo día, en el formulario que le dan.
-    .missed = Pueden deportarle, y la Junta no recibe una apelación. Si todavía está aquí, diga hoy al oficial que quiere al juez y llame a un abogado.
-    .todo = Dígalo y márquelo en el formulario: sí, quiero al juez. Pida un intérprete si no entiende el formulario. El juez decide rápido, en 7 días como máximo.
+    .missed = Pueden deportarle, y ante la Junta no se puede apelar. Si todavía está aquí, diga hoy al oficial que quiere que un juez revise la decisión. Llame también a un abogado.
+    .todo = Dígalo y márquelo en el formulario: sí, quiero que un juez revise la decisión. Pida un intérprete si no entiende el formulario. El juez decide rápido, en 7 días como máximo.
 
 us-cf-reconsider = Pedir a USCIS que mire otra vez su miedo
     .plain = Si el juez está de acuerdo con el oficial, su abogado quizás pueda pedir a USCIS una sola vez que lo mire de nuevo. Parece que tiene 7 días, o hasta que le deporten, si eso es antes. No pudimos comprobarlo: pregunte a un abogado.
@@ -161,12 +161,12 @@ us-cf-reconsider = Pedir a USCIS que mire otra vez su miedo
 
 us-rf-ij_review = Pedir que un juez revise la decisión sobre "miedo razonable"
     .plain = Esto es para personas que tienen una orden de deportación de antes. Si el oficial decide que usted no tiene "miedo razonable" (reasonable fear), pida un juez el mismo día, en el formulario. El juez debería decidir en un plazo de 10 días.
-    .missed = Pueden usar la orden anterior para deportarle. Si todavía está aquí, diga hoy que quiere al juez y llame a un abogado.
-    .todo = Dígalo y márquelo en el formulario: sí, quiero al juez. Pida un intérprete si lo necesita.
+    .missed = Pueden usar la orden anterior para deportarle. Si todavía está aquí, diga hoy que quiere que un juez revise la decisión. Llame también a un abogado.
+    .todo = Dígalo y márquelo en el formulario: sí, quiero que un juez revise la decisión. Pida un intérprete si lo necesita.
 
 us-nta-hearing = Ir a su audiencia en la corte
     .plain = Tiene que estar en todas las audiencias, el día correcto y a la hora. La primera no debería ser antes de 10 días después de que recibió el aviso de comparecencia (Notice to Appear, NTA). Si lo es, vaya de todos modos y dígaselo al juez.
-    .missed = El juez puede ordenar su deportación sin usted. Por 10 años no podría recibir algunas otras ayudas. Hable hoy con un abogado: quizás pueda abrir el caso otra vez, pero el tiempo es corto.
+    .missed = El juez puede ordenar su deportación sin usted. Por 10 años no podría recibir algunas otras ayudas de inmigración. Hable hoy con un abogado: quizás pueda abrir el caso otra vez, pero el tiempo es corto.
     .todo = Revise el día cada semana en la línea o la página de la corte (ACIS). Si no es igual que en su papel, vale el día más temprano, y pregunte a la corte. Vaya aunque no tenga abogado.
 
 us-court-filing-individual = Enviar sus pruebas a la corte
@@ -189,7 +189,7 @@ us-court-response-10 = Responder al papel del gobierno
     .todo = Escriba por qué no está de acuerdo y agregue pruebas. Preséntelo en la corte y dé una copia al abogado del gobierno.
 
 us-court-pretermit = Responder a la moción para terminar antes su caso de asilo
-    .plain = El abogado del gobierno pidió al juez que termine su caso de asilo sin una audiencia completa, o que le envíen a otro país. Según el manual de la corte, tiene 10 días para responder a una moción escrita. Si el juez fija otro día, vale ese.
+    .plain = El abogado del gobierno pidió al juez que termine su caso de asilo sin una audiencia completa, o que le envíen a usted a otro país. Según el manual de la corte, tiene 10 días para responder a una moción escrita. Si el juez fija otro día, vale ese.
     .missed = El juez puede negar el asilo sin oírle y ordenar que le envíen a un país que no conoce. Puede apelar ante la Junta, pero el tiempo es corto. Hable hoy con un abogado.
     .todo = En la corte, diga enseguida: No estoy de acuerdo. Tengo miedo de ir a ese país. Quiero la moción por escrito, y tiempo para responder y buscar un abogado. Después escriba por qué le harían daño o le torturarían allí, agregue pruebas, complete su formulario de asilo, preséntelo en la corte y dé una copia al abogado del gobierno.
     .differ = Las fuentes no dicen lo mismo. El manual da 10 días, pero muchas veces la moción se hace en voz alta en la corte, y el juez puede decidir el mismo día. Prepárese para responder en su próxima audiencia. Pregunte a un abogado.
@@ -221,7 +221,7 @@ us-court-absentia-any = Abrir el caso otra vez: no recibió el aviso
 
 us-mtr-90 = Abrir el caso otra vez con hechos nuevos
     .plain = Tiene una sola oportunidad de pedirlo. Su moción para reabrir tiene que llegar en un plazo de 90 días después de que la orden quedó firme.
-    .missed = Hay excepciones: su país empeoró mucho, un familiar cercano le maltrató (VAWA), o el abogado del gobierno se une a usted. Hable con un abogado sobre ellas.
+    .missed = Hay excepciones: su país empeoró mucho, un familiar cercano le maltrató (VAWA), o el abogado del gobierno presenta la moción junto con usted. Hable con un abogado sobre ellas.
     .todo = Presente la moción con los hechos nuevos y las pruebas. Pregunte a un abogado si la moción va a la corte o a la Junta. La moción no detiene la deportación por sí sola: pida también que la detengan (stay).
     .final = El tiempo empieza cuando la orden queda firme. Si renunció a su apelación, o no estuvo en la corte, puede ser el mismo día de la orden. Solo un abogado puede decirlo.
     .waived = Vale si renunció a su apelación en la corte.
@@ -232,7 +232,7 @@ us-mtr-changed_country = Abrir el caso otra vez: su país empeoró
     .todo = Junte pruebas de lo que es nuevo en su país. Presente una moción para reabrir con la ayuda de un abogado. Pida también que paren la deportación: no cuente con que se detenga sola.
 
 us-vawa-reopen = Abrir el caso otra vez después de maltrato en la familia
-    .plain = ¿Le maltrató su esposo, esposa, padre, madre o un hijo adulto que es ciudadano o tiene green card? Entonces quizás pueda pedir que se abra el caso otra vez. Parece que tiene un año después de que la orden quedó firme.
+    .plain = ¿Le maltrató su esposo, esposa, padre, madre o un hijo adulto que es ciudadano o tiene la residencia (green card)? Entonces quizás pueda pedir que se abra el caso otra vez. Parece que tiene un año después de que la orden quedó firme.
     .missed = El juez quizás todavía lo acepte tarde por motivos especiales, o por el daño a un hijo. Hable enseguida con un abogado.
     .todo = Hable con un abogado que conozca VAWA. La moción necesita los papeles de su caso de VAWA. Llame al 911 si está en peligro.
 
@@ -271,9 +271,9 @@ us-bond-appeal = Apelar la decisión sobre la fianza
     .todo = Envíe el formulario EOIR-26 a la Junta y una copia al abogado del gobierno. Su caso sigue al mismo tiempo: cumpla todas las demás fechas.
 
 us-pfr = Pedir a una corte federal que revise el caso
-    .plain = Una corte federal puede revisar la decisión de la Junta. También puede revisar una orden de deportación que dio un oficial, sin un juez. La corte tiene que tener su petición de revisión en un plazo de 30 días desde la fecha que lleva el papel.
+    .plain = Una corte federal puede revisar la decisión de la Junta. En algunos casos también puede revisar una orden de deportación que dio un oficial, sin un juez. La corte tiene que tener su petición de revisión en un plazo de 30 días desde la fecha que lleva el papel.
     .missed = Lo más probable es que la corte federal no revise su caso. Pregunte enseguida a un abogado si todavía se puede hacer algo.
-    .todo = Presente la petición en la corte de apelaciones. Pida también que paren su deportación: no se para sola.
+    .todo = Presente la petición en la corte de apelaciones. Pida también a la corte que pare su deportación: no se para sola.
     .no-extra-days = No recibe días extra porque la decisión llegó por correo. Si el último día es feriado del estado, quizás tenga un día más, pero no cuente con eso. ¿Su caso es solo sobre la retención de la expulsión (withholding of removal) o la tortura? Entonces los 30 días pueden contar desde la orden anterior del oficial, y no desde la decisión de la Junta. Las cortes no están de acuerdo sobre una orden vieja que se usa otra vez: pregunte ahora a un abogado.
     .state-holiday = Vale donde el último día es feriado del estado. No la espere.
 
@@ -284,7 +284,7 @@ us-pfr-brief = Enviar sus argumentos escritos a la corte federal
 
 us-vd-depart = Salir a más tardar el día que fijó el juez
     .plain = El juez le dejó salir por su cuenta (salida voluntaria) y le dio un número de días. Tiene que estar fuera del país a más tardar el último. Si cae en fin de semana o feriado, una corte decidió en 2025 que puede salir el siguiente día hábil. No cuente con eso.
-    .missed = El permiso para salir por su cuenta se convierte en una orden de deportación. Quizás tenga que pagar una multa, y por 10 años no puede recibir algunas ayudas. Hable enseguida con un abogado.
+    .missed = El permiso para salir por su cuenta se convierte en una orden de deportación. Quizás tenga que pagar una multa, y por 10 años no puede recibir algunas ayudas de inmigración. Hable enseguida con un abogado.
     .todo = Guarde una prueba del día en que salió. Hable con un abogado antes de presentar una moción para reabrir o de ir a la corte federal: eso puede terminar la salida voluntaria.
 
 us-vd-bond = Pagar la fianza de la salida voluntaria
@@ -310,7 +310,7 @@ us-ice-checkin-recurring = Hacer su reporte con ICE
 us-ice-osup = Presentarse los días que dice su papel de supervisión
     .plain = Su papel de supervisión (formulario I-220A o I-220B) dice los días en que debe presentarse ante ICE. Hágalo cada uno de esos días.
     .missed = ICE puede detenerle. Llame ahora mismo a la oficina de ICE, diga por qué no fue y avise a su abogado.
-    .todo = Lleve el papel cada vez. Pida al oficial que anote el próximo día. Si una visita le preocupa, hable antes con un abogado. No deje de ir por su cuenta.
+    .todo = Lleve el papel cada vez. Pida al oficial que anote el próximo día. Si una visita le preocupa, hable antes con un abogado. No falte por su cuenta.
 
 us-fact-last_arrival = ¿Qué día entró en los Estados Unidos la última vez?
     .label = el día en que entró por última vez en los Estados Unidos
@@ -396,7 +396,7 @@ us-fact-appeal_filed = ¿Envió una apelación a la Junta de Apelaciones de Inmi
     .label = apeló ante la Junta
 us-fact-appeal_waived = ¿Le dijo al juez que renuncia a su apelación?
     .label = renunció a su apelación
-us-fact-abused_by_family = ¿Le maltrató su esposo, esposa, padre, madre o un hijo adulto que es ciudadano o tiene green card? No tiene que responder.
+us-fact-abused_by_family = ¿Le maltrató su esposo, esposa, padre, madre o un hijo adulto que es ciudadano o tiene la residencia (green card)? No tiene que responder.
     .label = un familiar cercano le maltrató
 us-fact-fee_waiver_refused = ¿Qué fecha tiene la carta de la Junta que le niega la petición de no pagar?
     .label = la fecha de la carta que niega la petición de no pagar
