@@ -7,7 +7,7 @@ hearing-other = Audiência
 ## Headings of the list of what is due, the most urgent first
 
 urgency-missed = O dia já passou. Ligue hoje para um advogado
-urgency-late = O dia para agir passou. Faça hoje
+urgency-late = Isto está atrasado. Faça hoje
 urgency-at-once = Não espere. Ligue hoje para um advogado
 urgency-today = Hoje
 urgency-passed = Acabou. Anote o que aconteceu

@@ -65,8 +65,8 @@ standing-conflict = as fontes não dizem o mesmo
 hearing-when = { $title }, { $when }
 
 hearing-moved-earlier = Esta audiência agora é mais cedo. Antes era em { $from }.
-hearing-conflict = As fontes não dizem o mesmo: segundo { $source }, é { $date }. Use a data que vem antes e pergunte ao tribunal ou a um advogado.
-hearing-settling = Isto risca uma data que vem antes: segundo { $source }, é { $date }. Se essa for a certa, você perde a sua audiência. Pergunte primeiro ao tribunal.
+hearing-conflict = As fontes não dizem o mesmo: segundo { $source }, é { $date }. Das duas datas, use a que vem primeiro e pergunte ao tribunal ou a um advogado.
+hearing-settling = Isto risca uma data que vem mais cedo: segundo { $source }, é { $date }. Se essa for a certa, você perde a sua audiência. Pergunte primeiro ao tribunal.
 hearing-unconfirmed = Só a notificação de comparecimento dá esta data. O tribunal pode ter outra. Ligue para a linha telefônica do tribunal ou olhe o site dele.
 hearing-unchecked = Ninguém conferiu esta data com o tribunal ainda. Confira agora e toda semana.
 hearing-stale = { $days ->

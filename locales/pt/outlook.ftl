@@ -103,7 +103,7 @@ vault-unreadable = { $count ->
     [one] O Faro não consegue usar { $count } registro. Um Faro mais novo pode ter escrito, ou alguém mudou. Ele fica guardado, mas não é mostrado: algo pode faltar na sua lista. Instale o Faro mais novo.
    *[other] O Faro não consegue usar { $count } registros. Um Faro mais novo pode ter escrito, ou alguém mudou. Eles ficam guardados, mas não são mostrados: algo pode faltar na sua lista. Instale o Faro mais novo.
 }
-zones-old = Os fusos horários deste Faro são de { $date }. Alguns lugares podem ter mudado os relógios depois disso. Uma hora aqui pode estar errada em uma hora. Instale um Faro mais novo e confira cada hora nos seus papéis.
+zones-old = Os fusos horários deste Faro são de { $date }. Alguns lugares podem ter mudado os relógios depois disso. Um horário aqui pode estar errado em uma hora. Instale um Faro mais novo e confira cada horário nos seus papéis.
 list-may-lack = O Faro não conseguiu ler alguns dos seus registros. Algo pode faltar nesta lista. Não confie só nela: olhe também os seus papéis.
 
 ## Marking what came of something

@@ -18,27 +18,39 @@ said-stop = Parar de ler
 
 ## What a voice says. Write what sounds right when it is read out.
 
-spoken-time-full = { $hour } horas { $part ->
+spoken-time-full = { $hour ->
+    [one] { $hour } hora
+   *[other] { $hour } horas
+} { $part ->
     [night] da madrugada
     [morning] da manhã
     [noon] do meio-dia
     [afternoon] da tarde
    *[evening] da noite
 }
-spoken-time = { $hour } e { $minute } { $part ->
+spoken-time = { $hour ->
+    [one] { $hour } hora
+   *[other] { $hour } horas
+} e { $minute } { $part ->
     [night] da madrugada
     [morning] da manhã
     [noon] do meio-dia
     [afternoon] da tarde
    *[evening] da noite
 }
-spoken-time-ethiopian-full = { $hour } horas { $part ->
+spoken-time-ethiopian-full = { $hour ->
+    [one] { $hour } hora
+   *[other] { $hour } horas
+} { $part ->
     [morning] da manhã
     [afternoon] da tarde
     [evening] da noite
    *[night] da madrugada
 }
-spoken-time-ethiopian = { $hour } e { $minute } { $part ->
+spoken-time-ethiopian = { $hour ->
+    [one] { $hour } hora
+   *[other] { $hour } horas
+} e { $minute } { $part ->
     [morning] da manhã
     [afternoon] da tarde
     [evening] da noite

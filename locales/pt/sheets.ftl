@@ -8,7 +8,7 @@ calendar-day = { $label }: { $day }
 
 ## What stands on several pages
 
-sheets-made = Em { $date }. As datas podem mudar. Confira com o tribunal antes de confiar em uma.
+sheets-made = Como estava em { $date }. As datas podem mudar. Confira com o tribunal antes de confiar em uma.
 sheets-name = Nome nos papéis
 sheets-number = Número
 sheets-born = Nascimento
@@ -41,7 +41,7 @@ sheets-wallet = Recorte estes cartões. Fique com um e dê um a alguém em quem 
 
 ## For the family of somebody who is detained. They read it: "I" is the person who is detained.
 
-sheets-detained = Se me detiverem
+sheets-detained = Se eu ficar em detenção
 sheets-detained-do = O que você pode fazer
 sheets-detained-lawyer = 1. Ligue para o meu advogado. Se eu não tiver nenhum, peça um a um grupo que ajuda pessoas como eu.
 sheets-detained-find = 2. Pergunte em que lugar de detenção eu estou. Você precisa do número desta página e do país onde eu nasci.

@@ -2,7 +2,7 @@
 ### .hours when it is open. Numbers and addresses are in core/packs/us/directory.toml.
 
 us-service-court-line = A linha telefônica do tribunal
-    .about = Uma máquina diz o dia, a hora e o lugar da sua próxima audiência, e o que o juiz decidiu. Você precisa do seu A-number de 9 algarismos. Se o seu tem 8, ponha um 0 na frente. A linha pode estar atrasada ou errada: se o seu papel diz um dia antes, vá nesse dia.
+    .about = Uma máquina diz o dia, a hora e o lugar da sua próxima audiência, e o que o juiz decidiu. Você precisa do seu A-number de 9 algarismos. Se o seu tem 8, ponha um 0 na frente. A linha pode estar atrasada ou errada: se o dia do seu papel vem primeiro, vá no dia do papel.
     .hours = Dia e noite.
 
 us-service-lawyer-list = Advogados grátis perto do seu tribunal
@@ -21,7 +21,7 @@ us-service-locator = Achar alguém que está em detenção do ICE
     .whom = Família, amigos e advogados de alguém que pode estar em detenção.
 
 us-service-uscis-line = A linha telefônica do USCIS
-    .about = Pergunte sobre um formulário, um cartão ou um compromisso com o USCIS. O USCIS não é o tribunal: para audiências, ligue para a linha do tribunal.
+    .about = Pergunte sobre um formulário, um cartão ou um compromisso com o USCIS. O USCIS não é o tribunal: para audiências, ligue para a linha telefônica do tribunal.
 
 us-service-fee-page = Pagar a taxa anual do asilo ao USCIS
     .about = A página do USCIS em que se paga a taxa anual. Guarde o comprovante. Se o seu caso está no tribunal, olhe também a página do tribunal.

@@ -15,7 +15,7 @@ us-asylum-one_year = Pedir asilo dentro de um ano
 
 us-asylum-late = Pedir asilo depois de um ano
     .plain = O ano já passou, mas algo impediu você de pedir, ou o seu país mudou? Então você ainda pode pedir asilo. Precisa fazer isso logo depois.
-    .missed = Quanto mais você espera, mais difícil fica. Fale hoje com um advogado. Outras proteções não têm esse prazo: pergunte por retenção de remoção (withholding of removal) e tortura.
+    .missed = Quanto mais você espera, mais difícil fica. Fale hoje com um advogado. Outras proteções não têm esse prazo: pergunte sobre a retenção de remoção (withholding of removal) e a proteção contra a tortura.
     .todo = Envie o formulário I-589 agora. Escreva o motivo do atraso, com datas e provas.
     .no-number = A lei só diz “um tempo razoável”. Não diz um número de dias. Por isso o Faro não mostra nenhuma data. Faça o quanto antes e pergunte a um advogado.
 
@@ -37,7 +37,7 @@ us-asylum-annual_fee = Pagar a taxa anual do asilo
     .court = Não sabemos o que um tribunal de imigração faz se a taxa não é paga. Pergunte a um advogado e pague no prazo mesmo assim.
 
 us-uscis-biometrics = Ir tirar as impressões digitais
-    .plain = O USCIS tira as suas impressões digitais e uma foto no dia que está no seu aviso. Se você não puder ir, peça outro dia antes desse dia.
+    .plain = O USCIS tira as suas impressões digitais e uma foto no dia que está no seu aviso. Se você não puder ir, avise antes desse dia e peça outro.
     .missed = O relógio da sua autorização de trabalho pode parar. O USCIS também pode fechar o caso ou passá-lo para o tribunal. Peça hoje outro dia e diga por que faltou. Peça ajuda a um advogado.
     .todo = Leve o aviso e um documento de identidade. Guarde o papel que mostra que você esteve lá.
 
@@ -81,7 +81,7 @@ us-ead-renew-window = Renovar a autorização de trabalho
 
 us-ead-expiry = A sua autorização de trabalho termina
     .plain = Você pode trabalhar com este cartão até o dia impresso nele. Se o seu pedido de asilo for negado, pode terminar antes: pergunte a um advogado.
-    .missed = Trabalhar depois desse dia é trabalhar sem permissão, a não ser que a sua renovação tenha sido recebida antes de 30 de outubro de 2025: então ela pode durar mais, até 540 dias. Se não for assim, pare de trabalhar, peça um cartão novo (formulário I-765) e fale com um advogado.
+    .missed = Trabalhar depois desse dia é trabalhar sem permissão, a não ser que a sua renovação tenha sido recebida antes de 30 de outubro de 2025: então o cartão pode valer por mais tempo, até 540 dias. Se não for assim, pare de trabalhar, peça um cartão novo (formulário I-765) e fale com um advogado.
     .todo = Olhe agora o dia no seu cartão e planeje a renovação. Se você tem TPS, pergunte se um aviso publicado prolonga o seu cartão.
 
 ## Address and registration
@@ -90,7 +90,7 @@ us-ar11 = Dar o novo endereço ao USCIS
     .plain = Depois de uma mudança você tem 10 dias para dar o novo endereço ao USCIS. O formulário é o AR-11, e você pode enviá-lo pela internet.
     .missed = As cartas continuam indo para a sua casa antiga, e você pode perder uma data. Não avisar é contra a lei. Envie o formulário hoje, mesmo com atraso.
     .todo = Preencha o formulário AR-11 pela internet e guarde a confirmação.
-    .general-rule = Ela passa o último dia para depois dos dias em que as repartições estão fechadas. Não espere por isso.
+    .general-rule = Vem de uma regra geral, que passa o último dia para depois dos dias em que as repartições estão fechadas. Não espere por esse dia.
 
 us-eoir33-court = Dar o novo endereço ao tribunal de imigração
     .plain = Quando você muda de casa ou de telefone, o tribunal de imigração precisa saber dentro de 5 dias. O formulário é o EOIR-33.
@@ -183,7 +183,7 @@ us-rf-ij_review = Pedir que um juiz veja a decisão sobre o medo razoável
 us-nta-hearing = Ir à sua audiência no tribunal
     .plain = Você precisa estar em todas as audiências, no dia certo e na hora certa. A sua primeira audiência não deve ser menos de 10 dias depois do dia em que você recebeu a notificação de comparecimento. Se for, vá mesmo assim e diga isso ao juiz.
     .missed = O juiz pode mandar deportar você enquanto você não está lá. Por 10 anos você não poderia receber algumas outras formas de ajuda. Fale hoje com um advogado: talvez dê para abrir o caso de novo, mas o tempo é curto.
-    .todo = Confira o dia toda semana na linha do tribunal ou no site (ACIS). Se for diferente do seu papel, use o dia que vem antes e pergunte ao tribunal. Vá mesmo se não tiver advogado.
+    .todo = Confira o dia toda semana na linha telefônica do tribunal ou no site (ACIS). Se for diferente do seu papel, use o dia que vem primeiro e pergunte ao tribunal. Vá mesmo se não tiver advogado.
 
 us-court-filing-individual = Enviar as suas provas ao tribunal
     .plain = O tribunal precisa das suas provas e dos nomes das suas testemunhas 30 dias antes da audiência individual. Essa é a audiência longa.
@@ -215,7 +215,7 @@ us-court-pretermit = Responder ao pedido de encerrar cedo o seu caso de asilo
 us-court-remote = Pedir para participar da audiência por vídeo
     .plain = Você pode pedir ao juiz que deixe você participar por vídeo (Webex) ou por telefone. Uns dizem que o tribunal precisa do pedido 15 dias antes da audiência, e outros dizem 30.
     .missed = Você ainda pode pedir, mas o juiz pode não responder a tempo. Vá ao tribunal em pessoa, na hora marcada.
-    .todo = Escreva um pedido e diga por quê. Entregue ao tribunal e dê uma cópia ao advogado do governo. Depois olhe a linha do tribunal ou o site (ACIS) até saber a resposta.
+    .todo = Escreva um pedido e diga por quê. Entregue ao tribunal e dê uma cópia ao advogado do governo. Depois confira na linha telefônica do tribunal ou no site (ACIS) até saber a resposta.
     .not-granted = Pedir não é ter permissão. Enquanto o juiz não disser que sim, você precisa estar no tribunal em pessoa. Se você não for, pode receber uma ordem de deportação.
 
 us-court-callup = Entregar o que o juiz pediu
@@ -248,7 +248,7 @@ us-mtr-changed_country = Abrir o caso de novo: o seu país ficou pior
     .todo = Junte provas do que há de novo no seu país. Entregue um pedido para reabrir com a ajuda de um advogado. Peça também que parem a deportação (stay of removal): não conte com o pedido sozinho.
 
 us-vawa-reopen = Abrir o caso de novo depois de abuso na família
-    .plain = Um marido, uma esposa, um dos pais ou um filho adulto que tem cidadania ou green card abusou de você? Então talvez você possa pedir para abrir o caso de novo. Parece que você tem um ano depois que a ordem ficou definitiva.
+    .plain = Um marido, uma esposa, um dos pais ou um filho adulto que tem cidadania americana ou green card abusou de você? Então talvez você possa pedir para abrir o caso de novo. Parece que você tem um ano depois que a ordem ficou definitiva.
     .missed = O juiz ainda pode aceitar com atraso por razões especiais, ou por causa do mal feito a uma criança. Fale logo com um advogado.
     .todo = Fale com um advogado que conhece a VAWA. O pedido precisa vir com os papéis do seu caso VAWA. Ligue para 911 se você está em perigo.
 
@@ -296,7 +296,7 @@ us-pfr = Pedir a um tribunal federal que veja o caso
     .state-holiday = Vale onde o último dia é feriado estadual. Não espere por ele.
 
 us-pfr-brief = Enviar os seus argumentos por escrito ao tribunal federal
-    .plain = O tribunal diz quando o registro do seu caso está pronto. O seu texto (brief) precisa ser entregue 40 dias depois, se o tribunal não marcar outro dia. Você tem 14 dias para responder ao texto do governo.
+    .plain = O tribunal diz quando o registro do seu caso está pronto. O seu texto (brief) precisa ser entregue até 40 dias depois, se o tribunal não marcar outro dia. Você tem 14 dias para responder ao texto do governo.
     .missed = O tribunal pode encerrar o seu caso. Peça agora mais tempo ao tribunal, diga por quê e fale com um advogado.
     .todo = Leia o calendário do tribunal: vale o dia dele. Envie o texto ao tribunal e uma cópia ao advogado do governo.
 
@@ -332,7 +332,7 @@ us-ice-checkin-recurring = Fazer o seu check-in com o ICE
 us-ice-osup = Apresentar-se nos dias do papel de supervisão
     .plain = O seu papel de supervisão (formulário I-220A ou I-220B) tem uma lista de dias em que você precisa se apresentar ao ICE. Faça isso em cada um deles.
     .missed = O ICE pode deter você. Ligue agora para o escritório do ICE, diga por que faltou e avise o seu advogado.
-    .todo = Leve o papel todas as vezes. Peça ao agente que escreva o próximo dia. Se uma visita preocupa você, fale com um advogado antes dela. Não deixe simplesmente de ir.
+    .todo = Leve o papel todas as vezes. Peça ao agente que escreva a próxima data. Se uma visita preocupa você, fale com um advogado antes dela. Não deixe simplesmente de ir.
 
 ## The questions for facts. .label names the fact inside a sentence.
 
@@ -373,7 +373,7 @@ us-fact-by_mail = O aviso chegou pelo correio?
 us-fact-moved_on = Em que dia você mudou de casa?
     .label = o dia em que você mudou de casa
 us-fact-already_registered = O governo já registrou você antes (impressões digitais quando você veio, I-94, autorização de trabalho ou papéis do tribunal)?
-    .label = você já tem registro
+    .label = você já tem registro no governo
 us-fact-asylum_granted = Em que dia você ganhou o asilo?
     .label = o dia em que você ganhou o asilo
 us-fact-days_abroad = Desde que ganhou o asilo, quantos dias você ficou fora dos Estados Unidos?
@@ -394,13 +394,13 @@ us-fact-uscis_decision_mailed = Que data está na negativa do USCIS?
     .label = a data da negativa do USCIS
 us-fact-parole_until = Até que dia o seu I-94 deixa você ficar (parole)?
     .label = o último dia do parole no seu I-94
-us-fact-cf_negative_served = Em que dia lhe deram o papel que diz que você não tem “credible fear”?
+us-fact-cf_negative_served = Em que dia lhe deram o papel que diz que você não tem “credible fear” (medo crível)?
     .label = o dia em que você recebeu a decisão sobre o medo crível (credible fear)
 us-fact-cf_judge_concurred = Em que dia o juiz concordou que você não tem “credible fear” (medo crível)?
     .label = o dia em que o juiz concordou com o agente
 us-fact-removal_on = Se lhe disseram, em que dia vão deportar você?
     .label = o dia em que vão deportar você
-us-fact-rf_negative_served = Em que dia lhe deram o papel que diz que você não tem “reasonable fear”?
+us-fact-rf_negative_served = Em que dia lhe deram o papel que diz que você não tem “reasonable fear” (medo razoável)?
     .label = o dia em que você recebeu a decisão sobre o medo razoável (reasonable fear)
 us-fact-hearing = Em que dia é a sua audiência (individual ou master)?
     .label = o dia da sua audiência
@@ -420,7 +420,7 @@ us-fact-appeal_filed = Você enviou um recurso à Junta de Recursos de Imigraç�
     .label = você recorreu à Junta
 us-fact-appeal_waived = Você disse ao juiz que desiste do recurso?
     .label = você desistiu do recurso
-us-fact-abused_by_family = Um marido, uma esposa, um dos pais ou um filho adulto que tem cidadania ou green card abusou de você? Você não precisa responder.
+us-fact-abused_by_family = Um marido, uma esposa, um dos pais ou um filho adulto que tem cidadania americana ou green card abusou de você? Você não precisa responder.
     .label = alguém próximo da família abusou de você
 us-fact-fee_waiver_refused = Que data está na carta da Junta que nega o seu pedido de não pagar a taxa (fee waiver)?
     .label = a data da carta que nega a isenção da taxa
@@ -443,7 +443,7 @@ us-fact-served_by_mail = Você recebeu a decisão pelo correio?
 us-fact-circuit = Em que circuito federal fica o seu tribunal de imigração?
     .label = o tribunal do circuito federal
 us-fact-record_available = Em que dia o tribunal federal disse que o registro do seu caso está pronto?
-    .label = o dia em que o registro ficou pronto
+    .label = o dia em que o registro do caso ficou pronto
 us-fact-opposing_filing_received = Se o advogado do governo pediu algo ao juiz por escrito, em que dia esse papel chegou ao tribunal?
     .label = o dia em que o tribunal recebeu o papel do governo
 us-fact-date_set_by_judge = Qual é o último dia que o juiz deu para um formulário ou para papéis?
