@@ -43,9 +43,9 @@ shell-person-leave-hint = این هر چیزی را دربارهٔ این شخص
 
 ## Contacts
 
-shell-contacts = تماس‌ها
+shell-contacts = اشخاص برای تماس
 shell-contacts-none = هنوز هیچ‌کس اینجا نیست. اول وکیل خود را اضافه کنید، یا کسی را که به شما کمک می‌کند. آن وقت با یک لمس به او زنگ زده می‌توانید.
-shell-contact-add = اضافه کردن تماس
+shell-contact-add = اضافه کردن شخص برای تماس
 shell-contact-name = نام شخص یا اداره
 shell-contact-role = این کی است؟
 shell-contact-phone = نمبر تلفون
