@@ -4,7 +4,7 @@
 
 own-words = { $text }
 item-for = { $title } ({ $person })
-question-about = { $person } ਲਈ: { $question }
+question-about = ਕਿਸ ਬਾਰੇ: { $person }। { $question }
 item-on = { $title }: { $date }
 item-of-hearing = { $title } (ਪੇਸ਼ੀ: { $date })
 person-unknown = ਕੋਈ ਵਿਅਕਤੀ
@@ -88,8 +88,8 @@ backup-needs-code = ਪਹਿਲਾਂ ਰਿਕਵਰੀ ਕੋਡ ਬਣਾਓ
 ## The home page
 
 home-first-questions = { $count ->
-    [one] ਪਹਿਲਾਂ { $count } ਸਵਾਲ ਦਾ ਜਵਾਬ ਦਿਓ। ਤੁਹਾਡੀਆਂ ਬਹੁਤੀਆਂ ਤਾਰੀਖਾਂ ਇਸੇ ਉੱਤੇ ਹਨ।
-   *[other] ਪਹਿਲਾਂ { $count } ਸਵਾਲਾਂ ਦੇ ਜਵਾਬ ਦਿਓ। ਤੁਹਾਡੀਆਂ ਬਹੁਤੀਆਂ ਤਾਰੀਖਾਂ ਇਹਨਾਂ ਉੱਤੇ ਹਨ।
+    [one] ਪਹਿਲਾਂ { $count } ਸਵਾਲ ਦਾ ਜਵਾਬ ਦਿਓ। ਤੁਹਾਡੀਆਂ ਬਹੁਤੀਆਂ ਤਾਰੀਖਾਂ ਇਸੇ ਜਵਾਬ ਤੋਂ ਨਿਕਲਦੀਆਂ ਹਨ।
+   *[other] ਪਹਿਲਾਂ { $count } ਸਵਾਲਾਂ ਦੇ ਜਵਾਬ ਦਿਓ। ਤੁਹਾਡੀਆਂ ਬਹੁਤੀਆਂ ਤਾਰੀਖਾਂ ਇਹਨਾਂ ਜਵਾਬਾਂ ਤੋਂ ਨਿਕਲਦੀਆਂ ਹਨ।
 }
 home-questions = ਹੋਰ ਵੀ ਸਵਾਲ ਹਨ। ਤੁਹਾਡੇ ਜਵਾਬਾਂ ਨਾਲ ਤੁਹਾਡੀਆਂ ਤਾਰੀਖਾਂ ਬਦਲ ਸਕਦੀਆਂ ਹਨ।
 home-begin = Faro ਕੋਲ ਅਜੇ ਕੋਈ ਤਾਰੀਖ ਨਹੀਂ ਹੈ।

@@ -18,7 +18,7 @@ shell-drill-phone-alarm-hint = ਇਹ ਅਲਾਰਮ ਘੜੀ ਵਾਂਗ ਵ
 ## What may keep a phone silent. The first line says what it is, the second what Faro does or what to do.
 
 silence-refused = ਇਹ ਫ਼ੋਨ Faro ਨੂੰ ਯਾਦ ਕਰਾਉਣ ਨਹੀਂ ਦਿੰਦਾ
-silence-refused-what = ਨਾ ਕੁਝ ਦਿਸੇਗਾ ਅਤੇ ਨਾ ਘੰਟੀ ਵੱਜੇਗੀ। Faro ਲਈ ਸੂਚਨਾਵਾਂ (notifications) ਦੀ ਇਜਾਜ਼ਤ ਦਿਓ। ਬੰਦ ਸਕ੍ਰੀਨ ਉੱਤੇ ਆਉਂਦੇ ਸ਼ਬਦ ਤੁਹਾਡੇ ਕੇਸ ਬਾਰੇ ਕੁਝ ਨਹੀਂ ਦੱਸਦੇ।
+silence-refused-what = ਨਾ ਕੁਝ ਦਿਸੇਗਾ ਅਤੇ ਨਾ ਘੰਟੀ ਵੱਜੇਗੀ। Faro ਲਈ ਸੂਚਨਾਵਾਂ (notifications) ਦੀ ਇਜਾਜ਼ਤ ਦਿਓ। ਤਾਲਾ ਲੱਗੀ ਸਕ੍ਰੀਨ ਉੱਤੇ ਆਉਂਦੇ ਸ਼ਬਦ ਤੁਹਾਡੇ ਕੇਸ ਬਾਰੇ ਕੁਝ ਨਹੀਂ ਦੱਸਦੇ।
 silence-channel = ਯਾਦ-ਦਹਾਨੀਆਂ ਦੀ ਆਵਾਜ਼ ਨਹੀਂ ਆਉਂਦੀ
 silence-channel-what = ਇਹ ਆਉਂਦੀਆਂ ਹਨ, ਪਰ ਸ਼ਾਇਦ ਤੁਹਾਨੂੰ ਪਤਾ ਨਾ ਲੱਗੇ। Faro ਦੀਆਂ ਯਾਦ-ਦਹਾਨੀਆਂ ਲਈ ਆਵਾਜ਼ ਚਾਲੂ ਕਰੋ।
 silence-hibernated = ਫ਼ੋਨ Faro ਨੂੰ ਸੁਲਾ ਸਕਦਾ ਹੈ
@@ -69,7 +69,7 @@ shell-steps-lost = ਜੇ ਇਹ ਗੁੰਮ ਹੋ ਜਾਣ
 shell-steps-lost-hint = ਕੋਈ ਤੁਹਾਨੂੰ ਇਹ ਵਾਪਸ ਨਹੀਂ ਦੇ ਸਕਦਾ। ਉਦੋਂ ਕਾਗਜ਼ ਉੱਤੇ ਲਿਖਿਆ ਰਿਕਵਰੀ ਕੋਡ ਤੁਹਾਡੀ ਤਿਜੋਰੀ ਖੋਲ੍ਹ ਸਕਦਾ ਹੈ। ਤੁਸੀਂ ਇਹ ਹੁਣ ਬਣਾ ਸਕਦੇ ਹੋ, ਜਾਂ ਬਾਅਦ ਵਿੱਚ ਸੈਟਿੰਗਾਂ ਵਿੱਚ।
 shell-steps-later = ਬਾਅਦ ਵਿੱਚ
 shell-steps-remind = ਕੀ ਇਹ ਫ਼ੋਨ ਤੁਹਾਨੂੰ ਯਾਦ ਕਰਾਵੇ?
-shell-steps-remind-hint = ਪੇਸ਼ੀ ਖੁੰਝਣ ਨਾਲ ਤੁਹਾਨੂੰ ਡਿਪੋਰਟ ਕਰਨ ਦਾ ਹੁਕਮ ਹੋ ਸਕਦਾ ਹੈ। Faro ਹਰ ਤਾਰੀਖ ਤੋਂ ਪਹਿਲਾਂ ਘੰਟੀ ਵਜਾਉਂਦਾ ਹੈ। ਬੰਦ ਸਕ੍ਰੀਨ ਉੱਤੇ ਆਉਂਦੇ ਸ਼ਬਦ ਤੁਹਾਡੇ ਕੇਸ ਬਾਰੇ ਕੁਝ ਨਹੀਂ ਦੱਸਦੇ।
+shell-steps-remind-hint = ਪੇਸ਼ੀ ਖੁੰਝਣ ਨਾਲ ਤੁਹਾਨੂੰ ਡਿਪੋਰਟ ਕਰਨ ਦਾ ਹੁਕਮ ਹੋ ਸਕਦਾ ਹੈ। Faro ਹਰ ਤਾਰੀਖ ਤੋਂ ਪਹਿਲਾਂ ਘੰਟੀ ਵਜਾਉਂਦਾ ਹੈ। ਤਾਲਾ ਲੱਗੀ ਸਕ੍ਰੀਨ ਉੱਤੇ ਆਉਂਦੇ ਸ਼ਬਦ ਤੁਹਾਡੇ ਕੇਸ ਬਾਰੇ ਕੁਝ ਨਹੀਂ ਦੱਸਦੇ।
 
 ## The vault
 
