@@ -1,3 +1,5 @@
+### What a person is told of their case, on every screen.
+
 ## Names
 
 own-words = { $text }
@@ -68,6 +70,8 @@ day-spoken = { $count ->
 hearing-there = ሰዓቱ በፍርድ ቤቱ
 hearing-there-day = የችሎቱ ቀን
 zone-of-place = የ{ $place } ሰዓት
+court-clock = { $zone }፦ { $cities }። አሁን እዚያ { $time } ነው።
+court-clock-own = { $zone }፣ በዚህ ስልክ ላይ እንዳለው። አሁን እዚያ { $time } ነው።
 
 ## What can be done now
 
@@ -114,17 +118,15 @@ error-not-marked = እዚህ ምንም ምልክት የለም፤ ስለዚህ �
 error-holder = ይህ ሰው እርስዎ ነዎት። ከራስዎ ጉዳይ መውጣት አይችሉም። ሁሉንም ለማስወገድ ካዝናውን ያጥፉ።
 error-marked = ይህ አስቀድሞ ምልክት ተደርጎበታል። ለመቀየር መጀመሪያ ምልክቱን ይመልሱ።
 
-## When a hearing begins
-
-court-clock = { $zone }፦ { $cities }። አሁን እዚያ { $time } ነው።
-court-clock-own = { $zone }፣ በዚህ ስልክ ላይ እንዳለው። አሁን እዚያ { $time } ነው።
-
 ## How to write an answer
 
 ask-date = ቀኑ፣ እንደ 2026-11-05
-ask-bool = yes ወይም no
+ask-bool = አዎ ወይም አይደለም
 ask-int = ሙሉ ቁጥር
 ask-text = ጥቂት ፊደላት ወይም ቃላት
 ask-instant = ቀን፣ ሰዓትና ከUTC ያለው ልዩነት፣ እንደ 2026-12-24T16:30:00+01:00
 ask-local-time = ቀንና ሰዓት፣ እንደ 2027-02-02T09:00
 ask-zone = የሰዓት ክልል፣ እንደ America/New_York
+ask-period = የጊዜ ርዝመት፣ እንደ 5 days፣ 2 weeks ወይም 1 month
+ask-dates = በመካከላቸው ኮማ (,) ያለባቸው ቀኖች፣ እንደ 2021-05-01,2026-03-03
+ask-intervals = ከ..እስከ፣ እንደ 2026-08-03..2026-09-01
