@@ -1,3 +1,7 @@
+### Search over everything, and the directory: who helps with what.
+
+## What somebody needs
+
 need-danger = አደጋ ላይ ነኝ
 need-lawyer = ጠበቃ
 need-court = ፍርድ ቤቱና ችሎቴ
@@ -14,6 +18,8 @@ need-food = ምግብና ልብስ
 need-health = ሐኪም
 need-work = ሥራ
 need-school = ትምህርት ቤትና ቋንቋ
+
+## A service
 
 service-whom = ለማን
 service-languages = ቋንቋዎች
@@ -37,6 +43,8 @@ directory-empty = እዚህ ገና አገልግሎቶች የሉም። የሕግ 
 error-unknown-service = በዚህ ስም አገልግሎት የለም። ዝርዝሩን ይመልከቱ።
 error-unknown-need = Faro ይህን ዓይነት ፍላጎት አያውቅም። ዝርዝሩን ይመልከቱ።
 
+## Search
+
 found-article = መመሪያ
 found-rule = የጊዜ ገደብና ደንብ
 found-service = አገልግሎት
@@ -44,3 +52,15 @@ found-note = የእርስዎ ማስታወሻ
 search-nothing = እነዚህ ቃላት ያሉበት ነገር የለም። አንድ ቃል፣ አጭር ቃል ወይም ለዚያው ነገር ሌላ ቃል ይሞክሩ።
 search-some = እነዚህ ቃላት ሁሉም ያሉበት ነገር የለም። እነዚህ ግን ጥቂቶቹ አሏቸው።
 search-no-words = አንድ ወይም ከዚያ በላይ ቃል ይጻፉ።
+
+## What an author is told
+
+lint-service-id = ለእያንዳንዱ አገልግሎት የራሱን መለያ (id) ይስጡት፦ ትንንሽ የላቲን ፊደላት፣ አኃዞችና ሰረዞች (-)።
+lint-service-needs = በምን እንደሚረዳ ይናገሩ፦ needs = ["lawyer"]።
+lint-service-reach = ይህን አገልግሎት ማንም ሊያገኘው አይችልም። ስልክ፣ ድረ ገጽ ወይም አድራሻ ይስጡት።
+lint-service-phone = ይህ ሰዎች ሊደውሉበት የሚችሉት ስልክ ቁጥር አይደለም። አኃዞች፣ ክፍት ቦታዎች፣ +፣ - እና ( ) ብቻ ይጻፉ።
+lint-service-web = የድረ ገጹ አድራሻ በhttps:// መጀመር አለበት፤ ቀላል ስምም ሊኖረው ይገባል።
+lint-service-fact = በfacts.toml ውስጥ የሌለ መረጃ ይጠቅሳል።
+lint-service-source = ይህን የት አነበቡት? በhttps:// የሚጀምር ምንጭ ያስፈልገዋል፤ ቁጥር ደግሞ በፍጹም ከትዝታ አይጻፍም፦ M አይደለም፣ B አይደለም።
+lint-service-words = { $name } እዚህ ጎድሏል። አገልግሎቱ ምን እንደሚባልና ምን እንደሚሠራ (.about) ይጻፉ።
+lint-service-figure = እዚህ { $text } አይጻፉ። የሚደወልበት ቁጥር ቦታው directory.toml ውስጥ ነው፤ የክፍያ ቦታ facts.toml ውስጥ ነው።

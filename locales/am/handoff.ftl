@@ -1,6 +1,10 @@
+### Handing a case to a lawyer, and what comes back.
+
 handoff-json-foreign = ፋይሉ Faro እንደሚጽፈው አልተጻፈም። ምንም አልተቀየረም። ፋይሉን እንደገና ይጠይቁ።
 handoff-json-newer = ይህን ፋይል የጻፈው አዲስ የሆነ Faro ነው። Faroን ያዘምኑና እንደገና ይክፈቱት።
 handoff-json-too-large = ፋይሉ Faro ከሚጽፈው በላይ ይናገራል። አልተነበበም። የላከውን ሰው ሌላ ይጠይቁ።
+
+## What goes and what stays
 
 handoff-people = { $count ->
     [one] የጉዳዩ { $count } ሰው
@@ -61,6 +65,8 @@ handoff-exists = በዚያ ስም ፋይል አስቀድሞ አለ። ምንም 
 handoff-no-part = በዚያ ስም የሚመረጥ ነገር የለም። የጉዳዩን ክፍል ይምረጡ፣ ወይም አንድን ነገር በመለያው (id) ይምረጡ።
     .command = በዚያ ስም የሚመረጥ ነገር የለም። ክፍሎቹን ለማየት ይህን ይጻፉ፦ faro handoff make --help
 
+## Cards
+
 card-twice = ይህ ካርድ አስቀድሞ በዝርዝርዎ ውስጥ አለ። ምንም አልተቀየረም።
 card-not-compared = ይህን ካርድ ከጠበቃው ከራሳቸው ጋር ማንም አላመሳከረም። በመንገድ ላይ ተቀይሮ ከሆነ ሌላ ሰው ሁሉንም ሊያነብ ይችላል። በሚያውቁት ቁጥር ለጠበቃው ይደውሉ፤ አኃዞቹንም እርስ በርስ ይነባበቡ።
     .command = ይህን ካርድ ከጠበቃው ከራሳቸው ጋር ማንም አላመሳከረም። በመንገድ ላይ ተቀይሮ ከሆነ ሌላ ሰው ሁሉንም ሊያነብ ይችላል። ለጠበቃው ይደውሉ፤ አኃዞቹን እርስ በርስ ይነባበቡ፤ ይህንም ይጻፉ፦ faro card compared ID። ያለ እሱ ለመቀጠል --yes ይጨምሩ።
@@ -70,6 +76,16 @@ card-compared-never = ገና አልተመሳከረም
 card-compare = በሚያውቁት ቁጥር ለጠበቃው ይደውሉ። እነዚህን አኃዞች እርስ በርስ ይነባበቡ። አንድ አኃዝ እንኳ ከተለየ ካርዱን ይሰርዙት።
 card-uncompared = የ{ $name } ካርድ ከራሳቸው ጋር አልተመሳከረም። በመንገድ ላይ ተቀይሮ ከሆነ ሌላ ሰው ይህን ሁሉ ሊያነብ ይችላል።
 card-proved = ይህ ጠበቃ የሚልኩትን መክፈት ይችላሉ፦ መልሳቸውን ያነበቡት { $date } ነው።
+
+## What lies in a hand-off. READ-ME.txt is for a lawyer who may have no Faro.
+
+readme-what = እነዚህ ፋይሎች የመጡት ጉዳያቸውን በFaro ከሚይዙ ሰው ነው። ለእርስዎ ብቻ ናቸው፦ የታሸጉት ለእርስዎ ቁልፍ ነው።
+readme-sender = Faro ማን እንደላካቸው አያውቅም። ላኪው የሚታወቀው የማመሳከሪያ ድምሮቹን (sums) ዝርዝር በፈረመው ቁልፍ ብቻ ነው። ለመጀመሪያ ጊዜ ሲደርስዎት፣ የላኩት እሳቸው እንደሆኑ ባለጉዳዩን ይጠይቁ። ከዚያ በኋላ የሚመጡ ፋይሎች ያው ቁልፍ ሊኖራቸው ይገባል።
+readme-files = case.html የሚለውን ያትሙ። dates.csv የሚለውን በሠንጠረዥ ፕሮግራም (spreadsheet)፣ dates.ics የሚለውንም በቀን መቁጠሪያ ይክፈቱ። "papers" የሚለው ማህደር የባለጉዳዩን ሰነዶች ይዟል። ሁሉም፣ ለፕሮግራሞች እንዲሆን፣ case.json በሚለው ውስጥ አለ። ማንም ሰው በቀኖቹ ከመተማመኑ በፊት ጠበቃ እያንዳንዱን ቀን ማረጋገጥ አለበት።
+readme-check = ምንም እንዳልተቀየረ ለማረጋገጥ በዚህ ጽሑፍ መጨረሻ ያሉትን ሁለት መስመሮች ይጠቀሙ።
+readme-answer = መልስ ለመስጠት በራስዎ ኮምፒውተር ላይ Faroን ይጠቀሙ። መልስዎ የሚመለሰው እንደ አንድ የታሸገ ፋይል ነው።
+
+## A reply, line by line
 
 reply-hearing = የችሎት ቀን
 reply-fact = ሕጉ የሚጠይቀው ነገር
@@ -109,6 +125,9 @@ reply-no-line = መልሱ ያ ቁጥር ያለው መስመር የለውም። �
 reply-taken-before = ይህን መስመር አስቀድመው ተቀብለዋል። ምንም አልተቀየረም።
 
 ## Sending and comparing
+
+card-own-digits = ለዚህ ጠበቃ ብቻ የሚሆኑ የእርስዎ አኃዞች፦ { $digits }
 card-line = ካርዱ፣ በFARO1 የሚጀምር አንድ መስመር፦
 card-none = ገና ምንም ካርድ የለም። ጠበቃዎን የራሳቸውን ካርድ ይጠይቁ።
+handoff-send = ፋይሉን እንደፈለጉት ይላኩ፦ በኢሜይል፣ በመልእክት መተግበሪያ (chat)፣ በUSB ማስቀመጫ። ሌላ ማንም ሊከፍተው አይችልም። ፋይሉ ምን ያህል ትልቅ እንደሆነና age በሚባል ፕሮግራም እንደተሠራ ይታወቃል።
 handoff-none = ገና ምንም አልሰጡም።
