@@ -1,3 +1,7 @@
+### Guidance packs that somebody else signed: why one is refused, and how far one may be trusted.
+
+## Who it is from, and how old it is
+
 pack-from = ከ{ $name }። ያምኗቸዋል።
 pack-not-known = ይህን ማን እንደሠራው አያውቁም። በእሱ አይተማመኑ። ማንም አላረጋገጠልዎትም።
 note-from-pack = ይህ ቀን የመጣው ከ{ $name } እንጂ ከFaro አይደለም።
@@ -14,6 +18,8 @@ pack-newer = አዲስ አለ፦ ቅጂ { $version }። ይጠይቁት።
 pack-catalogue-old = Faro ስለዚህ አሳታሚ የሰማው ከተወሰነ ጊዜ በፊት ነው። ከ{ $date } ጀምሮ አሮጌ ሊሆን ይችላል። አዲስ ይጠይቁ።
 pack-no-catalogue = አዲስ መኖሩን Faro ማወቅ አይችልም።
 
+## What is said of a pack
+
 pack-publisher = የመጣው ከዚህ ነው ይላል፦ { $name } ({ $contact })
 pack-check = ያመሳክሩ  { $digits }
 pack-compare = እነዚህን ቁጥሮች ከሠሩት ሰዎች ጋር በአካል ያመሳክሩ። አንድ ዓይነት ከሆኑ ምን ብለው እንደሚጠሯቸው ይናገሩ።
@@ -26,6 +32,8 @@ pack-rules = { $count ->
     [one] ቀን ያለው { $count } ደንብ አለው።
    *[other] ቀኖች ያሏቸው { $count } ደንቦች አሉት።
 }
+
+## Why it is refused
 
 archive-too-large = ይህ ፋይል ጥቅል ሊሆን ከሚችለው በላይ ትልቅ ነው። ምንም አልተቀመጠም።
 archive-no-file = ይህ ጥቅል አይደለም፦ በውስጡ ማህደር፣ አገናኝ ወይም ጥቅል ሊይዘው የማይችል ሌላ ነገር አለ። ምንም አልተቀመጠም።
@@ -59,7 +67,37 @@ pack-two-things = ይህ አሳታሚ ሁለት ነገር ይናገራል፦ አ
 pack-name-taken = ከሌላ ሰው የመጣ { $pack } የሚባል ጥቅል አለዎት። ይህንን የበለጠ የሚያምኑት ከሆነ መጀመሪያ ያንን ያስወግዱ።
 pack-unsafe = አሳታሚው ይህን ጥቅል መልሶ ወስዶታል፦ የሚከተሉትን ሰዎች ሊጎዳ ይችላል። Faro አላስቀመጠውም።
 
+## What a pack may not say
+
 pack-contents = በዚህ ጥቅል ውስጥ ያለ አንድ ፋይል ጥቅም ላይ ሊውል አይችልም፦ { $detail }።
+pack-bad-id = { $id } ስም ሊሆን አይችልም። ከ2 እስከ 32 ትንንሽ የላቲን ፊደላት፣ አኃዞችና ሰረዞች (-) ይጠቀሙ፤ የመጀመሪያው ፊደል ይሁን።
+pack-built-in = Faro { $id } የሚባል ጥቅል አለው። ለእርስዎ ጥቅል ሌላ ስም ይስጡት።
+pack-version-zero = የቅጂው ቁጥር 1 ወይም ከዚያ በላይ መሆን አለበት።
+pack-days = በpack.toml ውስጥ ያሉት ቀኖች በቅደም ተከተል አይደሉም። መጀመሪያ checked_on፣ ቀጥሎ review_by፣ ከዚያ expires_on፦ ከመጀመሪያው በኋላ ቢበዛ በ18 ወራት ውስጥ።
+pack-field = በpack.toml ውስጥ { $field } የሚለውን ይመልከቱ፦ ጎድሏል፣ ወይም ለእርስዎ ጥቅል የሚሆን አይደለም።
+pack-languages = ቋንቋውን { $language } ይመልከቱ። በpack.toml ውስጥ ያለው እያንዳንዱ ቋንቋ words/{ $language }/pack.ftl ያስፈልገዋል። ከእነሱ አንዱ እንግሊዝኛ (en) መሆን አለበት።
+pack-not-text = { $file } ተራ ጽሑፍ አይደለም፣ ወይም በውስጡ ማንም ሊያያቸው የማይችል ምልክቶች አሉ።
+pack-deep = { $file } በዝርዝሮች ውስጥ በጣም ብዙ ዝርዝሮች አሉት።
+pack-foreign-words = ፋይሉ { $file } ከእርስዎ ጥቅል ያልሆነ ስም ይጠቅሳል፦ { $message }። እያንዳንዱን ስም በጥቅልዎ ስም ይጀምሩ።
+
+## What an author is told
+
+lint-future = ቀኑ { $date } ገና አልደረሰም። ይህን ያረጋገጡበትን ቀን ይጻፉ።
+lint-old = ይህ እስከ { $date } ድረስ እንደገና መረጋገጥ ነበረበት። ያረጋግጡት። ከዚያ አዲስ ቀኖች ይጻፉ።
+lint-fact-old = ከ{ $date } ጀምሮ ይህን ማንም አላረጋገጠም። ምንጩን እንደገና ያንብቡ። ከዚያ አዲሱን ቀን ይጻፉ።
+lint-sources = ጽሑፍ ሁለት ወይም ከዚያ በላይ ምንጮች ያስፈልጉታል። ከእነሱ አንዱ ይፋዊ ገጽ መሆን አለበት።
+lint-no-text = ይህ ጽሑፍ በዚህ ቋንቋ የተጻፈ ነገር የለውም፦ { $language }። ይጻፉት፣ ወይም ቋንቋውን ከpack.toml ያውጡ።
+lint-no-title = የመጀመሪያው መስመር ርዕስ መሆን አለበት፦ # እና ቃላቱ።
+lint-anchor = እያንዳንዱ ርዕስ ከኋላው የራሱ ስም ያስፈልገዋል፤ ለምሳሌ {"{#bring}"}።
+lint-no-section = {"{#"}{ $section }{"}"} የሚለው ክፍል እዚህ ጎድሏል።
+lint-unknown-fact = { $name } በfacts.toml ውስጥ የለም፤ ያ ስም ያለው ደንብም የለም።
+lint-figure = እዚህ { $text } አይጻፉ፦ ሊቀየር ይችላል። በfacts.toml ውስጥ ያስገቡት፤ እዚህ ስሙን ይጥቀሱ።
+lint-promise = መጨረሻው ምን እንደሚሆን ቃል አይግቡ፦ { $text }። ሰው ማድረግ የሚችለውን ይናገሩ።
+lint-unfilled = ይህን ገና ማንም አልጻፈውም። እዚህ የራስዎን ቃላት ይጻፉ።
+lint-hard = ይህ ክፍል ለማንበብ ከባድ ነው፦ { $heading }። አጫጭር ቃላትና አጫጭር ዓረፍተ ነገሮች ይጠቀሙ።
+lint-short = በዚህ ጽሑፍ ውስጥ ያሉት ቃላት { $words } ናቸው። ተጨማሪ ይናገሩ፦ 120 ወይም ከዚያ በላይ።
+
+## Packs in the vault
 
 shelf-no-pack = { $pack } የሚባል ጥቅል የለዎትም። ዝርዝሩን ይመልከቱ።
 shelf-no-publisher = ይህ Faro የሚያውቀው አሳታሚ አይደለም። ስሙ 64 ምልክቶች አሉት፦ ሁሉንም ይቅዱ።
