@@ -17,7 +17,7 @@ note-sent = በ{ $date } ልከውታል። የሚቆጠረው ቢሮው ወይ�
 note-done-late = ይህን በ{ $date } እንዳደረጉት ምልክት አድርገዋል። ያ ከመጨረሻው ቀን በኋላ ነው። ልዩ ሁኔታዎች አሉ። ለጠበቃ ይደውሉ።
 note-marked-before = ይህን በ{ $date } እንዳደረጉት ምልክት አድርገዋል፤ ግን ለሌላ ቀን ነው። ለዚህ ቀንም ተደርጓል? ከሆነ እንደገና ምልክት ያድርጉ።
 hearing-everybody = ቤተሰብዎ በሙሉ መምጣት አለበት።
-note-by-choice = አንድ ነገር እንዲልኩ ማንም ካልነገረዎት የመላክ ግዴታ የለብዎትም። ቀኑ የሚቆጠረው እርስዎ መላክ ከፈለጉ ብቻ ነው።
+note-by-choice = አንድ ነገር እንዲልኩ ማንም ካልነገረዎት የመላክ ግዴታ የለብዎትም። ቀኑ የሚሠራው እርስዎ መላክ ከፈለጉ ብቻ ነው።
 note-by-choice-over = የዚህ ቀን አልፏል። ማንም ካልነገረዎት ምንም መላክ አልነበረብዎትም። አሁንም ከፈለጉ ዳኛውን ይጠይቁ።
 note-waits = መጀመሪያ ይህን ያድርጉ፦ { $rule }። ካደረጉት በኋላ እንደተደረገ ምልክት ያድርጉ።
 note-ended = ይህ በ{ $date } አብቅቷል፦ { $fact }።
@@ -42,7 +42,7 @@ doubt-too-soon = ይህ የመቅረቢያ ማስታወቂያው ከደረሰዎ
 
 fact-printed = ከእርስዎ ሰነዶች አንዱ ለዚህ የመጨረሻ ቀን ይሰጣል፦ "{ $rule }"? አዎ ከሆነ፣ የትኛው ቀን ነው?
     .label = በእርስዎ ሰነድ ላይ ያለው የመጨረሻ ቀን ለ"{ $rule }"
-fact-interval = ከ{ $from } እስከ { $to }
+fact-interval = ከ{ $from } እስከ { $to } (የመጨረሻውን ቀን ሳይጨምር)
 fact-none = አይደለም፣ ወይም ገና ነው
 fact-yes = አዎ
 fact-no = አይደለም
@@ -67,7 +67,7 @@ day-spoken = { $count ->
 
 ## When a hearing begins
 
-hearing-there = ሰዓቱ በፍርድ ቤቱ
+hearing-there = በፍርድ ቤቱ ያለው ሰዓት
 hearing-there-day = የችሎቱ ቀን
 zone-of-place = የ{ $place } ሰዓት
 court-clock = { $zone }፦ { $cities }። አሁን እዚያ { $time } ነው።
