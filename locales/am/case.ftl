@@ -21,12 +21,12 @@ due-last-day = የመጨረሻ ቀን
 due-not-before = ከዚህ በፊት አይደለም፦
 due-open-since = ክፍት የሆነበት ቀን
 due-begins = እዚያ ይገኙ፦
-due-was-on = የነበረው በ
+due-was-on = የነበረው፦
 due-expected = ቢሮው እንዲያደርግ የሚጠበቅበት፣ ቢዘገይ እስከ
-due-ends = የሚያበቃው በ
-due-leave-by = ይውጡ ቢዘገይ እስከ
+due-ends = የሚያበቃው፦
+due-leave-by = የሚወጡት፣ ቢዘገይ እስከ
 due-here = በእርስዎ ሰዓት
-due-on = በ
+due-on = ቀን
 
 reminder-today = ዛሬ አንድ ነገር አለዎት። ዝርዝርዎን ይክፈቱ።
 reminder-tomorrow = ነገ አንድ ነገር አለዎት። ዝርዝርዎን ይክፈቱ።

@@ -25,7 +25,7 @@ error-hearing-twice = Faro ቀኑን ከችሎቶችዎ ዝርዝር ይወስ�
 error-unknown-rule = { $rule } የሚባል ደንብ የለም። የደንቦቹን ዝርዝር ይመልከቱ።
 error-calendar-range = የቀን መቁጠሪያ { $calendar } የተረጋገጠው ከ{ $from } እስከ { $to } ላሉት ዓመታት ነው፤ ለ{ $year } አይደለም። Faro አይገምትም። ስለዚህ ቀን ጠበቃ ይጠይቁ።
 error-no-version = ደንብ { $rule } በ{ $date } ምን ይል እንደነበር Faro አያውቅም። ስለዚህ ቀን ጠበቃ ይጠይቁ።
-error-no-law = Faro አሁን ሕግ የሆነ የደንብ { $rule } ጽሑፍ አያውቅም። ቀን ካለ ጠበቃ ይጠይቁ።
+error-no-law = Faro አሁን ሕግ የሆነ የደንብ { $rule } ጽሑፍ አያውቅም። ቀን መኖሩን ጠበቃ ይጠይቁ።
 error-rule-loop = ደንብ { $rule } የሚቆጥረው ከራሱ መጨረሻ ነው፤ ስለዚህ ቀን የለም። ስለዚህ ቀን ጠበቃ ይጠይቁ። እነዚህን ደንቦች ለሰጡዎት ሰዎች ይንገሩ።
 
 error-not-found = Faro { $id } የሚባል ነገር አላገኘም። ዝርዝሩን ይመልከቱ።

@@ -1,3 +1,5 @@
+### What a person is told of their case, on every screen.
+
 ## Names
 
 own-words = { $text }
@@ -15,7 +17,7 @@ note-sent = በ{ $date } ልከውታል። የሚቆጠረው ቢሮው ወይ�
 note-done-late = ይህን በ{ $date } እንዳደረጉት ምልክት አድርገዋል። ያ ከመጨረሻው ቀን በኋላ ነው። ልዩ ሁኔታዎች አሉ። ለጠበቃ ይደውሉ።
 note-marked-before = ይህን በ{ $date } እንዳደረጉት ምልክት አድርገዋል፤ ግን ለሌላ ቀን ነው። ለዚህ ቀንም ተደርጓል? ከሆነ እንደገና ምልክት ያድርጉ።
 hearing-everybody = ቤተሰብዎ በሙሉ መምጣት አለበት።
-note-by-choice = አንድ ነገር እንዲልኩ ማንም ካልነገረዎት የመላክ ግዴታ የለብዎትም። ቀኑ የሚቆጠረው እርስዎ መላክ ከፈለጉ ብቻ ነው።
+note-by-choice = አንድ ነገር እንዲልኩ ማንም ካልነገረዎት የመላክ ግዴታ የለብዎትም። ቀኑ የሚሠራው እርስዎ መላክ ከፈለጉ ብቻ ነው።
 note-by-choice-over = የዚህ ቀን አልፏል። ማንም ካልነገረዎት ምንም መላክ አልነበረብዎትም። አሁንም ከፈለጉ ዳኛውን ይጠይቁ።
 note-waits = መጀመሪያ ይህን ያድርጉ፦ { $rule }። ካደረጉት በኋላ እንደተደረገ ምልክት ያድርጉ።
 note-ended = ይህ በ{ $date } አብቅቷል፦ { $fact }።
@@ -40,7 +42,7 @@ doubt-too-soon = ይህ የመቅረቢያ ማስታወቂያው ከደረሰዎ
 
 fact-printed = ከእርስዎ ሰነዶች አንዱ ለዚህ የመጨረሻ ቀን ይሰጣል፦ "{ $rule }"? አዎ ከሆነ፣ የትኛው ቀን ነው?
     .label = በእርስዎ ሰነድ ላይ ያለው የመጨረሻ ቀን ለ"{ $rule }"
-fact-interval = ከ{ $from } እስከ { $to }
+fact-interval = ከ{ $from } እስከ { $to } (የመጨረሻውን ቀን ሳይጨምር)
 fact-none = አይደለም፣ ወይም ገና ነው
 fact-yes = አዎ
 fact-no = አይደለም
@@ -65,9 +67,11 @@ day-spoken = { $count ->
 
 ## When a hearing begins
 
-hearing-there = ሰዓቱ በፍርድ ቤቱ
+hearing-there = በፍርድ ቤቱ ያለው ሰዓት
 hearing-there-day = የችሎቱ ቀን
 zone-of-place = የ{ $place } ሰዓት
+court-clock = { $zone }፦ { $cities }። አሁን እዚያ { $time } ነው።
+court-clock-own = { $zone }፣ በዚህ ስልክ ላይ እንዳለው። አሁን እዚያ { $time } ነው።
 
 ## What can be done now
 
@@ -114,17 +118,15 @@ error-not-marked = እዚህ ምንም ምልክት የለም፤ ስለዚህ �
 error-holder = ይህ ሰው እርስዎ ነዎት። ከራስዎ ጉዳይ መውጣት አይችሉም። ሁሉንም ለማስወገድ ካዝናውን ያጥፉ።
 error-marked = ይህ አስቀድሞ ምልክት ተደርጎበታል። ለመቀየር መጀመሪያ ምልክቱን ይመልሱ።
 
-## When a hearing begins
-
-court-clock = { $zone }፦ { $cities }። አሁን እዚያ { $time } ነው።
-court-clock-own = { $zone }፣ በዚህ ስልክ ላይ እንዳለው። አሁን እዚያ { $time } ነው።
-
 ## How to write an answer
 
 ask-date = ቀኑ፣ እንደ 2026-11-05
-ask-bool = yes ወይም no
+ask-bool = አዎ ወይም አይደለም
 ask-int = ሙሉ ቁጥር
 ask-text = ጥቂት ፊደላት ወይም ቃላት
 ask-instant = ቀን፣ ሰዓትና ከUTC ያለው ልዩነት፣ እንደ 2026-12-24T16:30:00+01:00
 ask-local-time = ቀንና ሰዓት፣ እንደ 2027-02-02T09:00
 ask-zone = የሰዓት ክልል፣ እንደ America/New_York
+ask-period = የጊዜ ርዝመት፣ እንደ 5 days፣ 2 weeks ወይም 1 month
+ask-dates = በመካከላቸው ኮማ (,) ያለባቸው ቀኖች፣ እንደ 2021-05-01,2026-03-03
+ask-intervals = ከ..እስከ፣ እንደ 2026-08-03..2026-09-01

@@ -1,9 +1,19 @@
+### What opens the vault, papers, damage, and the end of a vault.
+
+## The recovery code. A group is six digits of it; $group is a number from 1 to 8.
+
 recovery-six-digits = ቡድን { $group } ስድስት አኃዞች ያስፈልጉታል። ወረቀትዎን እንደገና ይመልከቱ።
 recovery-wrong-digit = ቡድን { $group } የተሳሳተ አኃዝ አለው፣ ወይም ሁለት አኃዞች ቦታ ተለዋውጠዋል። ወረቀትዎን እንደገና ይመልከቱ።
 recovery-eight-groups = ኮዱ ስድስት አኃዝ ያላቸው 8 ቡድኖች አሉት። እርስዎ ያስገቡት { $found } ነው።
 error-recovery-wrong = ይህ ኮድ ካዝናውን አይከፍትም። ከዚህ በኋላ የተሠራ አዲስ ኮድ ሊኖር ይችላል። ምንም አልተቀየረም።
 error-recovery-exists = የመልሶ ማግኛ ኮድ አስቀድሞ አለዎት። አዲስ ከሠሩ አሮጌው ወረቀት ከእንግዲህ አይሠራም። ይህን ለማድረግ --replace ይጨምሩ።
 
+## Passphrases
+
+slot-passphrase = በይለፍ ሐረግ ይከፈታል
+slot-recovery = በመልሶ ማግኛ ኮድ ይከፈታል
+slot-device = በአንድ መሣሪያ ቁልፍ ይከፈታል
+slot-unknown = አዲስ የሆነ Faro በሚያውቀው መንገድ ይከፈታል
 slot-used = አሁን የተጠቀሙበት
 slot-removed = ከእንግዲህ ካዝናውን አይከፍትም።
 error-code-typed = ያ የመጨረሻው ቡድን አይደለም። ምንም አልተቀየረም። እንደገና ይሞክሩ፤ ኮዱ በወረቀት ላይ ካለ --yes ይጨምሩ።
@@ -11,6 +21,8 @@ way-lost-passphrase = Faro ስለማያውቀው ሌላ የይለፍ ሐረግ �
 way-lost-code = የመልሶ ማግኛ ኮድዎ ከእንግዲህ ካዝናዎን አይከፍትም። አዲስ ኮድ ይሥሩ።
 way-lost-device = የአንድ መሣሪያ ቁልፍ ከእንግዲህ ካዝናዎን አይከፍትም። በዚያ መሣሪያ ላይ እንደገና ያዘጋጁት።
 way-lost-unknown = አዲስ የሆነ Faro የሠራው መክፈቻ ከእንግዲህ ካዝናዎን አይከፍትም።
+
+## Check and salvage
 
 salvaged-records = { $count ->
     [one] { $count } መዝገብ ተቀምጧል
@@ -27,15 +39,23 @@ salvaged-lost = { $count ->
 salvaged-lost-todo = ቀኖችዎን፣ ሰዎችዎንና ማስታወሻዎችዎን ይመልከቱ። የጎደለውን እንደገና ይጻፉ። መጠባበቂያ ቅጂ ካለዎት በውስጡ ሊኖር ይችላል።
 salvaged-paper-lost = አልተቀመጠም፦ { $paper }። የዚህ ሰነድ ፋይል ጎድሏል ወይም ተበላሽቷል። ሌላ ቅጂ ካለዎት እንደገና ይጨምሩት።
 
+## Erase
+
 error-erase-word = ምንም አልጠፋም። ካዝናውን ለማጥፋት { $word } ብለው ይጻፉ፣ ወይም --yes ይጨምሩ።
+
+## Papers
 
 paper-size = { $kib } ኪሎባይት
 error-paper-file = Faro ይህን ፋይል ማንበብ አይችልም። ስሙን ይመልከቱ።
+error-paper-terminal = ተርሚናል ሰነዶችን ማሳየት አይችልም። በ--output የፋይል ስም ይስጡት።
 error-paper-output = በዚያ ስም ፋይል አስቀድሞ አለ። ምንም አልተጻፈም። ሌላ ስም ይምረጡ።
+error-paper-no-file = ይህ ማህደር፣ ቧንቧ (pipe) ወይም መሣሪያ ነው፤ ፋይል አይደለም። ፋይል ይምረጡ። በቧንቧ (pipe) የሚመጣው በstandard input ይገባል፦ faro paper add
 vault-paper-too-large = ይህ ሰነድ በጣም ትልቅ ነው። Faro የሚያስቀምጠው እስከ { $most } ሜጋባይት ያሉ ሰነዶችን ነው። ፎቶውን ያሳንሱ፣ ወይም ይከፋፍሉት።
 vault-papers-full = ለሰነዶች ተጨማሪ ቦታ የለም። ሁሉም በአንድ ላይ { $most } ሜጋባይት ሊሆኑ ይችላሉ። መጀመሪያ አንዱን ይሰርዙ።
 vault-paper-missing = የዚህ ሰነድ ፋይል ጎድሏል። vault/papers የሚለውን ከማህደሩ ቅጂ መልሰው ያስቀምጡ።
 vault-paper-damaged = ይህ ሰነድ ተበላሽቷል፤ ስለዚህ Faro አያሳየውም። ምንም አልተቀየረም። የማህደሩን ቅጂ ይጠቀሙ።
+
+## Backup and restore
 
 backup-no-code = ካዝናው የመልሶ ማግኛ ኮድ የለውም፤ መጠባበቂያ ቅጂን የሚከፍተውም ኮድ ብቻ ነው። መጀመሪያ የመልሶ ማግኛ ኮድ ይሥሩ፤ በወረቀት ላይም ይጻፉት።
     .command = ካዝናው የመልሶ ማግኛ ኮድ የለውም፤ መጠባበቂያ ቅጂን የሚከፍተውም ኮድ ብቻ ነው። መጀመሪያ በዚህ ይሥሩ፦ faro vault code። በወረቀት ላይ ይጻፉት።
@@ -46,7 +66,7 @@ backup-newer = ይህን መጠባበቂያ ቅጂ የሠራው አዲስ የሆ
 backup-too-much-work = ይህ መጠባበቂያ ቅጂ Faro ከሚፈቅደው በላይ ማህደረ ትውስታ ይጠይቃል፤ ስለዚህ Faro አልከፈተውም። ምንም አልተቀየረም። እርዳታ ይጠይቁ።
 backup-wrong-code = ይህ ኮድ መጠባበቂያ ቅጂውን አይከፍትም። መጠባበቂያ ቅጂው ሌላ ኮድ ሊኖረው ይችላል፣ ወይም ፋይሉ ተበላሽቷል። ምንም አልተቀየረም።
 backup-damaged = መጠባበቂያ ቅጂው ተበላሽቷል፤ ስለዚህ Faro አይጠቀምበትም። ምንም አልተቀየረም። ሌላ ቅጂውን ይጠቀሙ።
-backup-no-file = ይህ ማህደር ወይም መሣሪያ ነው፤ ፋይል አይደለም። ምንም አልተቀየረም። ፋይል ይምረጡ።
+backup-no-file = ይህ ማህደር፣ ቧንቧ (pipe) ወይም መሣሪያ ነው፤ ፋይል አይደለም። ምንም አልተቀየረም። ፋይል ይምረጡ።
 backup-records = { $count ->
     [one] { $count } መዝገብ
    *[other] { $count } መዝገቦች

@@ -1,5 +1,5 @@
 cli-ask = የሚያውቁትን ይመልሱ። ጥያቄን ለመዝለል Enter ይጫኑ።
-ask-hearing = ችሎትዎን በዚህ ይጻፉ፦ faro hearing add። ችሎት ከሌለዎት no ብለው ይጻፉ
+ask-hearing = ችሎትዎን በዚህ ይጻፉ፦ faro hearing add። ችሎት ከሌለዎት የለም ብለው ይጻፉ
 
 cli-due = ማድረግ ያለብዎት (የታየው፦ { $date })
 cli-due-ask = ለመመለስ፦ faro ask
