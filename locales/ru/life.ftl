@@ -26,7 +26,7 @@ certainty-unsure = может быть ошибка
 ## Three drawers for notes. What is in the last one is left out of everything that is shown to others.
 
 drawer-facts = что произошло
-drawer-officers = что мои слова сотрудникам
+drawer-officers = что сказано сотрудникам
 drawer-lawyer = только для моего адвоката
 
 ## Kinds of paper
@@ -44,7 +44,7 @@ paper-other = другая бумага
 ## Whether letters arrive at an address
 
 mail-safe = письма сюда доходят
-mail-unsafe = письма здесь ненадёжны
+mail-unsafe = письма сюда доходят ненадёжно
 mail-unknown = неизвестно, доходят ли сюда письма
 
 ## Who told the date of a hearing
