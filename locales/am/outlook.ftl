@@ -16,7 +16,7 @@ note-done-late = ይህን በ{ $date } እንዳደረጉት ምልክት አ�
 note-marked-before = ይህን በ{ $date } እንዳደረጉት ምልክት አድርገዋል፤ ግን ለሌላ ቀን ነው። ለዚህ ቀንም ተደርጓል? ከሆነ እንደገና ምልክት ያድርጉ።
 hearing-everybody = ቤተሰብዎ በሙሉ መምጣት አለበት።
 note-by-choice = አንድ ነገር እንዲልኩ ማንም ካልነገረዎት የመላክ ግዴታ የለብዎትም። ቀኑ የሚቆጠረው እርስዎ መላክ ከፈለጉ ብቻ ነው።
-note-by-choice-over = የዚህ ቀን አልፏል። ማንም ካልነገረዎት ምንም መላክ አልነበረብዎትም። አሁንም ከፈለጉ ዳኛውን ይጠይቁ።
+note-by-choice-over = ለዚህ የነበረው ቀን አልፏል። ማንም ካልነገረዎት ምንም የመላክ ግዴታ አልነበረብዎትም። አሁንም ከፈለጉ ዳኛውን ይጠይቁ።
 note-waits = መጀመሪያ ይህን ያድርጉ፦ { $rule }። ካደረጉት በኋላ እንደተደረገ ምልክት ያድርጉ።
 note-ended = ይህ በ{ $date } አብቅቷል፦ { $fact }።
 rule-confidence-same = ይህ ምን ያህል እርግጠኛ ነው? { $grade }። መጨረሻ የታየው፦ { $date }።
@@ -122,7 +122,7 @@ court-clock-own = { $zone }፣ በዚህ ስልክ ላይ እንዳለው። አ
 ## How to write an answer
 
 ask-date = ቀኑ፣ እንደ 2026-11-05
-ask-bool = yes ወይም no
+ask-bool = አዎ ወይም አይደለም
 ask-int = ሙሉ ቁጥር
 ask-text = ጥቂት ፊደላት ወይም ቃላት
 ask-instant = ቀን፣ ሰዓትና ከUTC ያለው ልዩነት፣ እንደ 2026-12-24T16:30:00+01:00
