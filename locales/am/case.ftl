@@ -59,4 +59,4 @@ reminder-there-at = { $there }፣ { $place }። በእርስዎ ሰዓት፦ { $
 reminder-here = { $here } በእርስዎ ሰዓት። በዚያ ቦታ ሰዓት፦ { $there }
 
 translation-machine = ይህን ትርጉም የሠራው ማሽን ነው። ቋንቋውን የሚናገር ሰው ገና አላየውም።
-language-preview = ያልተጠናቀቀ፦ የFaro ክፍሎች በእንግሊዝኛ ናቸው።
+language-preview = ያልተጠናቀቀ፦ አንዳንድ የFaro ክፍሎች በእንግሊዝኛ ናቸው።

@@ -52,7 +52,7 @@ step-no-limit = የመጨረሻ ቀን የለም። አይጠብቁ።
 step-first = የመጀመሪያው ጊዜ { $date } ነው፤ ከዚያ በየ{ $period }።
 step-next = የሚቀጥለው ጊዜ፦ { $date }።
 step-received = እስከዚያ መድረስ አለበት። የሚልኩበት ቀን አይቆጠርም።
-means-printed = በእርስዎ ሰነድ ላይ ያለ ነው፤ ግን ከዚህ በኋላ የሚመጣ ቀን ነው። ያለ ጠበቃ እሱን አይጠብቁ።
+means-printed = በእርስዎ ሰነድ ላይ ያለ ነው፤ ግን ከዚህ በኋላ የሚመጣ ቀን ነው። ጠበቃ ሳይጠይቁ እስከዚያ ቀን አይጠብቁ።
 
 kind-deadline = የጊዜ ገደብ
 kind-opening = ከዚያ በፊት አይደለም

@@ -22,7 +22,7 @@ sheets-case = የጉዳይ ገጽ
 sheets-code = በአጭሩ፣ ለስልክ ካሜራ
 sheets-people = ስለ ማን እንደሆነ
 sheets-dates = የሚቀጥሉት ቀኖች
-sheets-no-dates = እዚህ ምንም ቀን አልተጻፈም። ያ ቀን የለም ማለት አይደለም።
+sheets-no-dates = እዚህ ምንም ቀን አልተጻፈም። ይህ ግን ምንም ቀን የለም ማለት አይደለም።
 sheets-contacts = ለማን እንደሚደወል
 sheets-more-people = { $count ->
     [one] በዚህ ጉዳይ ውስጥ ተጨማሪ { $count } ሰው አለ።

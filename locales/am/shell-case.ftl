@@ -76,7 +76,7 @@ shell-paper-pages = ስንት ገጾች?
 shell-paper-added = እዚህ የተጨመረው
 shell-paper-of = ስለ የትኛው ችሎት ነው?
 shell-paper-of-none = ስለ ችሎት አይደለም
-shell-paper-larger = ማተለቅ
+shell-paper-larger = ማጉላት
 shell-paper-smaller = ማሳነስ
 
 ## The proof log
