@@ -15,7 +15,7 @@ error-fact-form = መረጃውን name=value ብለው ይጻፉ፤ ለምሳሌ
 error-fact-intervals = ቀኖቹን ከ..እስከ በሚል መልክ ይጻፉ፤ ለምሳሌ 2026-08-03..2026-09-01። በብዙዎቹ መካከል ኮማ (,) ያስገቡ። ሁለተኛው ቀን እንደገና የሚቆጠረው የመጀመሪያ ቀን ነው።
 error-fact-int = ሙሉ ቁጥር ይጻፉ፤ ለምሳሌ 84።
 error-fact-instant = ቀኑን፣ ሰዓቱንና ከUTC ያለውን ልዩነት ይጻፉ፤ ለምሳሌ 2026-12-24T16:30:00+01:00።
-error-fact-period = የጊዜ ርዝመት ይጻፉ፤ ለምሳሌ 5 days፣ 2 weeks ወይም 1 month።
+error-fact-period = የጊዜ ርዝመት ይጻፉ፤ ለምሳሌ 5 ቀናት፣ 2 ሳምንታት ወይም 1 ወር።
 error-unknown-code = { $fact }፦ መረዳት አልተቻለም። ከእነዚህ ኮዶች አንዱን ይጻፉ፦ { $known }።
 error-contradiction = { $first } የሚመጣው ከ{ $second } በኋላ ነው። ሁለቱም ትክክል ሊሆኑ አይችሉም። ሰነዶችዎን እንደገና ይመልከቱ።
 error-fact = { $fact }፦ መረዳት አልተቻለም። { $reason }

@@ -15,7 +15,7 @@ error-fact-form = Escriba un dato como nombre=valor, por ejemplo moved_on=2026-1
 error-fact-intervals = Escriba los días como desde..hasta, por ejemplo 2026-08-03..2026-09-01, con comas entre varios. El segundo día es el primero que cuenta otra vez.
 error-fact-int = Escriba un número entero, por ejemplo 84.
 error-fact-instant = Escriba el momento con su diferencia horaria, por ejemplo 2026-12-24T16:30:00+01:00.
-error-fact-period = Escriba una duración, por ejemplo 5 days, 2 weeks o 1 month.
+error-fact-period = Escriba una duración, por ejemplo 5 días, 2 semanas o 1 mes.
 error-unknown-code = No se entendió { $fact }. Escriba uno de estos códigos: { $known }.
 error-contradiction = { $first } es después de { $second }. Las dos cosas no pueden ser ciertas. Mire otra vez sus papeles.
 error-fact = No se entendió { $fact }. { $reason }

@@ -141,6 +141,6 @@ ask-text = Pocas letras o palabras
 ask-instant = Día, hora y diferencia horaria, como 2026-12-24T16:30:00+01:00
 ask-local-time = Día y hora, como 2027-02-02T09:00
 ask-zone = Una zona horaria, como America/New_York
-ask-period = Una duración, como 5 days, 2 weeks o 1 month
+ask-period = Una duración, como 5 días, 2 semanas o 1 mes
 ask-dates = Días con comas entre ellos, como 2021-05-01,2026-03-03
 ask-intervals = Desde..hasta, como 2026-08-03..2026-09-01

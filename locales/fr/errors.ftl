@@ -19,7 +19,7 @@ error-fact-form = Écrivez la donnée comme nom=valeur, par exemple moved_on=202
 error-fact-intervals = Écrivez les jours comme début..fin, par exemple 2026-08-03..2026-09-01. Mettez des virgules s’il y en a plusieurs. Le deuxième jour est le premier qui compte de nouveau.
 error-fact-int = Écrivez un nombre entier, par exemple 84.
 error-fact-instant = Écrivez le jour, l’heure et la différence avec UTC, par exemple 2026-12-24T16:30:00+01:00.
-error-fact-period = Écrivez une durée, par exemple 5 days, 2 weeks ou 1 month.
+error-fact-period = Écrivez une durée, par exemple 5 jours, 2 semaines ou 1 mois.
 error-unknown-code = Faro n’a pas compris { $fact }. Écrivez un de ces codes : { $known }.
 error-contradiction = { $first } vient après { $second }. Les deux ne peuvent pas être justes. Regardez encore vos papiers.
 error-fact = Faro n’a pas compris { $fact }. { $reason }

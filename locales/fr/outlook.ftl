@@ -127,6 +127,6 @@ ask-text = Quelques lettres ou mots
 ask-instant = Jour, heure et différence avec UTC, comme 2026-12-24T16:30:00+01:00
 ask-local-time = Jour et heure, comme 2027-02-02T09:00
 ask-zone = Un fuseau horaire, comme America/New_York
-ask-period = Une durée, comme 5 days, 2 weeks ou 1 month
+ask-period = Une durée, comme 5 jours, 2 semaines ou 1 mois
 ask-dates = Des jours avec des virgules entre eux, comme 2021-05-01,2026-03-03
 ask-intervals = Début..fin, comme 2026-08-03..2026-09-01

@@ -19,7 +19,7 @@ error-fact-form = Ekri yon enfòmasyon konsa: non=valè, pa egzanp moved_on=2026
 error-fact-intervals = Ekri jou yo konsa: depi..jiska, pa egzanp 2026-08-03..2026-09-01. Mete vigil ant yo si gen plizyè. Dezyèm jou a se premye jou ki konte ankò a.
 error-fact-int = Ekri yon nonm antye, pa egzanp 84.
 error-fact-instant = Ekri jou a, lè a ak diferans ak UTC, pa egzanp 2026-12-24T16:30:00+01:00.
-error-fact-period = Ekri yon kantite tan, pa egzanp 5 days, 2 weeks oswa 1 month.
+error-fact-period = Ekri yon kantite tan, pa egzanp 5 jou, 2 semèn oswa 1 mwa.
 error-unknown-code = Faro pa konprann { $fact }. Ekri youn nan kòd sa yo: { $known }.
 error-contradiction = { $first } vini apre { $second }. Toulède pa ka vre. Gade papye ou yo ankò.
 error-fact = Faro pa konprann { $fact }. { $reason }

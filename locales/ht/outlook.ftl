@@ -122,6 +122,6 @@ ask-text = Kèk lèt oswa kèk mo
 ask-instant = Jou, lè ak diferans ak UTC, tankou 2026-12-24T16:30:00+01:00
 ask-local-time = Jou ak lè, tankou 2027-02-02T09:00
 ask-zone = Yon zòn lè, tankou America/New_York
-ask-period = Yon kantite tan, tankou 5 days, 2 weeks oswa 1 month
+ask-period = Yon kantite tan, tankou 5 jou, 2 semèn oswa 1 mwa
 ask-dates = Jou ak vigil ant yo, tankou 2021-05-01,2026-03-03
 ask-intervals = Depi..jiska, tankou 2026-08-03..2026-09-01

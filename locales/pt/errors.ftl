@@ -19,7 +19,7 @@ error-fact-form = Escreva o dado como nome=valor, por exemplo moved_on=2026-11-0
 error-fact-intervals = Escreva os dias como de..até, por exemplo 2026-08-03..2026-09-01. Ponha vírgulas entre vários. O segundo dia é o primeiro que volta a contar.
 error-fact-int = Escreva um número inteiro, por exemplo 84.
 error-fact-instant = Escreva o dia, a hora e a diferença para UTC, por exemplo 2026-12-24T16:30:00+01:00.
-error-fact-period = Escreva uma duração, por exemplo 5 days, 2 weeks ou 1 month.
+error-fact-period = Escreva uma duração, por exemplo 5 dias, 2 semanas ou 1 mês.
 error-unknown-code = O Faro não entendeu { $fact }. Escreva um destes códigos: { $known }.
 error-contradiction = { $first } vem depois de { $second }. As duas coisas não podem estar certas. Olhe os seus papéis de novo.
 error-fact = O Faro não entendeu { $fact }. { $reason }

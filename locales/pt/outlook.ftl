@@ -127,6 +127,6 @@ ask-text = Algumas letras ou palavras
 ask-instant = Dia, hora e diferença para UTC, como 2026-12-24T16:30:00+01:00
 ask-local-time = Dia e hora, como 2027-02-02T09:00
 ask-zone = Um fuso horário, como America/New_York
-ask-period = Uma duração, como 5 days, 2 weeks ou 1 month
+ask-period = Uma duração, como 5 dias, 2 semanas ou 1 mês
 ask-dates = Dias com vírgulas entre eles, como 2021-05-01,2026-03-03
 ask-intervals = De..até, como 2026-08-03..2026-09-01

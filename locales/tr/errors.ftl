@@ -19,7 +19,7 @@ error-fact-form = Bir bilgiyi ad=değer diye yazın, örneğin moved_on=2026-11-
 error-fact-intervals = Günleri başlangıç..bitiş diye yazın, örneğin 2026-08-03..2026-09-01. Birden fazlaysa aralarına virgül koyun. İkinci gün, yeniden sayılan ilk gündür.
 error-fact-int = Tam sayı yazın, örneğin 84.
 error-fact-instant = Günü, saati ve UTC’den farkı yazın, örneğin 2026-12-24T16:30:00+01:00.
-error-fact-period = Bir süre yazın, örneğin 5 days, 2 weeks veya 1 month (5 gün, 2 hafta veya 1 ay).
+error-fact-period = Bir süre yazın, örneğin 5 gün, 2 hafta veya 1 ay.
 error-unknown-code = Şu anlaşılmadı: { $fact }. Bu kodlardan birini yazın: { $known }.
 error-contradiction = Şu ikisi birlikte doğru olamaz: { $first } – { $second }. Birincisi ikincisinden sonra geliyor. Kâğıtlarınıza yeniden bakın.
 error-fact = Şu anlaşılmadı: { $fact }. { $reason }

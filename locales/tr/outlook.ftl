@@ -129,6 +129,6 @@ ask-text = Birkaç harf veya kelime
 ask-instant = Gün, saat ve UTC’den fark, 2026-12-24T16:30:00+01:00 gibi
 ask-local-time = Gün ve saat, 2027-02-02T09:00 gibi
 ask-zone = Saat dilimi, America/New_York gibi
-ask-period = Bir süre, 5 days, 2 weeks veya 1 month gibi (5 gün, 2 hafta, 1 ay)
+ask-period = Bir süre: 5 gün, 2 hafta veya 1 ay gibi
 ask-dates = Aralarında virgülle günler, 2021-05-01,2026-03-03 gibi
 ask-intervals = Başlangıç..bitiş, 2026-08-03..2026-09-01 gibi

@@ -17,7 +17,7 @@ error-fact-form = 请把事实写成 名称=值，例如 moved_on=2026-11-05。
 error-fact-intervals = 请把日子写成 从..到，例如 2026-08-03..2026-09-01。有几段时，中间用逗号。第二个日子是重新算数的第一天。
 error-fact-int = 请写一个整数，例如 84。
 error-fact-instant = 请写日子、时间和与 UTC 的时差，例如 2026-12-24T16:30:00+01:00。
-error-fact-period = 请写一段时间，例如 5 days、2 weeks 或 1 month（5天、2周、1个月）。
+error-fact-period = 请写一段时间，例如5天、2周或1个月。
 error-unknown-code = 看不懂 { $fact }。请写下面的一个代码：{ $known }。
 error-contradiction = “{ $first }”比“{ $second }”晚。两个不可能都对。请再看看您的文件。
 error-fact = 看不懂“{ $fact }”。{ $reason }

@@ -118,6 +118,6 @@ ask-text = 几个字、字母或词
 ask-instant = 日子、时间和与 UTC 的时差，例如 2026-12-24T16:30:00+01:00
 ask-local-time = 日子和时间，例如 2027-02-02T09:00
 ask-zone = 一个时区，例如 America/New_York
-ask-period = 一段时间，例如 5 days、2 weeks 或 1 month（5天、2周、1个月）
+ask-period = 一段时间，例如5天、2周或1个月
 ask-dates = 几个日子，中间用逗号，例如 2021-05-01,2026-03-03
 ask-intervals = 从..到，例如 2026-08-03..2026-09-01

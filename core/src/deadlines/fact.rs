@@ -359,8 +359,10 @@ mod tests {
         for (tag, text, kept) in [
             ("es", "2 semanas", "2 weeks"),
             ("es", "1 Año", "1 year"),
-            ("es", "3 day", "3 days"),
+            ("es", "2 dias", "2 days"),
+            ("es", "3 days", "3 days"),
             ("ar", "٣ أيام", "3 days"),
+            ("ar", "2 أسبوع", "2 weeks"),
             ("zh-Hans", "1个月", "1 month"),
             ("ru", "5 месяца", "5 months"),
         ] {

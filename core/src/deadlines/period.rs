@@ -6,8 +6,7 @@ use std::str::FromStr;
 use chrono::{Datelike, Days, Months, NaiveDate};
 use serde::Deserialize;
 
-use crate::digits::typed;
-use crate::l10n::{Message, Words, plain};
+use crate::l10n::{Message, Words, fold};
 
 /// A length of time in the law's own unit: `30 days`, `5 business days`, `1 year`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize)]
@@ -93,8 +92,8 @@ impl fmt::Display for Period {
 
 /// The name of the unit alone, as far as spelling counts.
 fn unit_in(text: &str) -> String {
-    let letters = typed(&plain(text)).to_lowercase();
-    letters.chars().filter(|c| !c.is_ascii_digit() && !c.is_whitespace()).collect()
+    let is_sign = |c: &char| c.is_ascii_digit() || c.is_whitespace() || matches!(c, '(' | ')');
+    fold(text).chars().filter(|c| !is_sign(c)).collect()
 }
 
 impl Period {
@@ -118,7 +117,7 @@ impl Period {
 
     /// A period as a reader types it in their language: "2 semanas", and "2 semana" too.
     pub(super) fn in_words(text: &str, words: &Words) -> Option<Period> {
-        let text = typed(&plain(text));
+        let text = fold(text);
         let mut numbers = text.split(|c: char| !c.is_ascii_digit()).filter(|number| !number.is_empty());
         let count = numbers.next().filter(|_| numbers.next().is_none())?.parse().ok()?;
         let said = |unit, count| words.say(&Period { count, unit }.message()).text;
