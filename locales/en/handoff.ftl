@@ -143,5 +143,5 @@ reply-taken-before = You took this line already. Nothing was changed.
 card-own-digits = Your own digits, for this lawyer alone: { $digits }
 card-line = The card, one line that begins with FARO1:
 card-none = There is no card yet. Ask your lawyer for theirs.
-handoff-send = Send the file as you like: by mail, by chat, on a stick. Nobody else can open it. It tells how large it is, and that it was made with age.
+handoff-send = Send the file as you like: by e-mail, by chat, or on a memory stick. Nobody else can open it. Others can see how large it is, and that the program age made it.
 handoff-none = You handed nothing over yet.

@@ -141,5 +141,5 @@ reply-taken-before = Ya tomó esta línea. No se cambió nada.
 card-own-digits = Sus propios dígitos, solo para este abogado: { $digits }
 card-line = La tarjeta, una línea que empieza con FARO1:
 card-none = Todavía no hay ninguna tarjeta. Pida la suya a su abogado.
-handoff-send = Mande el archivo como quiera: por correo, por chat, en una memoria. Nadie más puede abrirlo. Se ve su tamaño y que se hizo con age.
+handoff-send = Mande el archivo como quiera: por correo electrónico, por chat o en una memoria USB. Nadie más puede abrirlo. Se ve su tamaño y que se hizo con age.
 handoff-none = Usted todavía no entregó nada.

@@ -93,5 +93,5 @@ reply-taken-before = Ou te pran liy sa a deja. Anyen pa chanje.
 card-own-digits = Pwòp chif pa ou, pou avoka sa a sèlman: { $digits }
 card-line = Kat la, yon sèl liy ki kòmanse ak FARO1:
 card-none = Poko gen kat. Mande avoka ou pa li a.
-handoff-send = Voye fichye a jan ou vle: pa lapòs, nan mesaj, sou yon kle USB. Okenn lòt moun pa ka louvri l. Li montre ki gwosè li genyen, epi yo te fè l ak age.
+handoff-send = Voye fichye a jan ou vle: pa imel, nan mesaj, oswa sou yon kle USB. Okenn lòt moun pa ka louvri l. Li montre ki gwosè li genyen, epi yo te fè l ak age.
 handoff-none = Ou poko remèt anyen.

@@ -105,5 +105,5 @@ reply-taken-before = Bu satırı zaten aldınız. Hiçbir şey değiştirilmedi.
 card-own-digits = Yalnız bu avukat için size ait rakamlar: { $digits }
 card-line = Kart, FARO1 ile başlayan tek satır:
 card-none = Henüz kart yok. Avukatınızdan kartını isteyin.
-handoff-send = Dosyayı istediğiniz gibi gönderin: postayla, mesajla, bir bellekte. Onu başka kimse açamaz. Ne kadar büyük olduğunu ve age ile yapıldığını belli eder.
+handoff-send = Dosyayı istediğiniz gibi gönderin: e-postayla, mesajla veya bir bellekte. Onu başka kimse açamaz. Ne kadar büyük olduğunu ve age ile yapıldığını belli eder.
 handoff-none = Henüz hiçbir şey devretmediniz.

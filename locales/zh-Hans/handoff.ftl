@@ -91,5 +91,5 @@ reply-taken-before = 您以前已经采用了这一行。什么都没有改变�
 card-own-digits = 您自己的数字，只给这位律师：{ $digits }
 card-line = 名片，以 FARO1 开头的一行：
 card-none = 还没有名片。请向您的律师要。
-handoff-send = 您可以随意发送这个文件：用邮件、聊天或U盘。别人谁也打不开。别人能看出它有多大，以及它是用 age 做的。
+handoff-send = 您可以随意发送这个文件：用电子邮件、聊天软件或U盘。别人谁也打不开。别人能看出它有多大，以及它是用 age 做的。
 handoff-none = 您还没有移交过任何内容。
