@@ -3,6 +3,7 @@
 handoff-json-foreign = ਇਹ ਫਾਈਲ ਉਵੇਂ ਨਹੀਂ ਲਿਖੀ ਜਿਵੇਂ Faro ਲਿਖਦਾ ਹੈ। ਕੁਝ ਨਹੀਂ ਬਦਲਿਆ। ਫਾਈਲ ਦੁਬਾਰਾ ਮੰਗੋ।
 handoff-json-newer = ਇਹ ਫਾਈਲ ਕਿਸੇ ਨਵੇਂ Faro ਨੇ ਲਿਖੀ ਹੈ। Faro ਨੂੰ ਨਵਾਂ ਕਰੋ, ਫਿਰ ਇਸ ਨੂੰ ਦੁਬਾਰਾ ਖੋਲ੍ਹੋ।
 handoff-json-too-large = ਇਸ ਫਾਈਲ ਵਿੱਚ ਉਸ ਤੋਂ ਵੱਧ ਲਿਖਿਆ ਹੈ ਜਿੰਨਾ Faro ਕਦੇ ਲਿਖਦਾ ਹੈ। ਇਹ ਪੜ੍ਹੀ ਨਹੀਂ ਗਈ। ਜਿਸ ਨੇ ਭੇਜੀ, ਉਸ ਤੋਂ ਹੋਰ ਫਾਈਲ ਮੰਗੋ।
+
 ## What goes and what stays
 
 handoff-people = { $count ->
