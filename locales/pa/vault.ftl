@@ -10,6 +10,10 @@ error-recovery-exists = ਤੁਹਾਡੇ ਕੋਲ ਪਹਿਲਾਂ ਹੀ �
 
 ## Passphrases
 
+slot-passphrase = ਗੁਪਤ ਸ਼ਬਦਾਂ ਨਾਲ ਖੁੱਲ੍ਹਦੀ ਹੈ
+slot-recovery = ਰਿਕਵਰੀ ਕੋਡ ਨਾਲ ਖੁੱਲ੍ਹਦੀ ਹੈ
+slot-device = ਇੱਕ ਡਿਵਾਈਸ ਦੀ ਕੁੰਜੀ ਨਾਲ ਖੁੱਲ੍ਹਦੀ ਹੈ
+slot-unknown = ਅਜਿਹੇ ਤਰੀਕੇ ਨਾਲ ਖੁੱਲ੍ਹਦੀ ਹੈ ਜੋ ਨਵਾਂ Faro ਜਾਣਦਾ ਹੈ
 slot-used = ਜੋ ਤੁਸੀਂ ਹੁਣ ਵਰਤੇ
 slot-removed = ਇਹ ਹੁਣ ਤਿਜੋਰੀ ਨਹੀਂ ਖੋਲ੍ਹਦਾ।
 error-code-typed = ਇਹ ਆਖ਼ਰੀ ਗਰੁੱਪ ਨਹੀਂ ਹੈ। ਕੁਝ ਨਹੀਂ ਬਦਲਿਆ। ਦੁਬਾਰਾ ਕੋਸ਼ਿਸ਼ ਕਰੋ, ਜਾਂ ਜੇ ਕੋਡ ਕਾਗਜ਼ ਉੱਤੇ ਹੈ, ਤਾਂ --yes ਜੋੜੋ।
@@ -42,7 +46,9 @@ error-erase-word = ਕੁਝ ਨਹੀਂ ਮਿਟਾਇਆ ਗਿਆ। ਤਿ
 ## Papers
 
 error-paper-file = Faro ਇਹ ਫਾਈਲ ਨਹੀਂ ਪੜ੍ਹ ਸਕਦਾ। ਇਸ ਦਾ ਨਾਂ ਦੇਖੋ।
+error-paper-terminal = ਟਰਮੀਨਲ ਕਾਗਜ਼ ਨਹੀਂ ਦਿਖਾ ਸਕਦਾ। --output ਨਾਲ ਇਸ ਲਈ ਫਾਈਲ ਦਾ ਨਾਂ ਦਿਓ।
 error-paper-output = ਇਸ ਨਾਂ ਦੀ ਫਾਈਲ ਪਹਿਲਾਂ ਹੀ ਹੈ। ਕੁਝ ਨਹੀਂ ਲਿਖਿਆ ਗਿਆ। ਕੋਈ ਹੋਰ ਨਾਂ ਚੁਣੋ।
+error-paper-no-file = ਇਹ ਫੋਲਡਰ, ਪਾਈਪ ਜਾਂ ਡਿਵਾਈਸ ਹੈ, ਫਾਈਲ ਨਹੀਂ। ਫਾਈਲ ਚੁਣੋ। ਜੋ ਪਾਈਪ ਰਾਹੀਂ ਆਉਂਦਾ ਹੈ, ਉਹ standard input ਰਾਹੀਂ ਅੰਦਰ ਜਾਂਦਾ ਹੈ: faro paper add
 
 paper-size = { $kib } KB
 vault-paper-too-large = ਇਹ ਕਾਗਜ਼ ਬਹੁਤ ਵੱਡਾ ਹੈ। Faro { $most } MB ਤੱਕ ਦੇ ਕਾਗਜ਼ ਰੱਖਦਾ ਹੈ। ਤਸਵੀਰ ਛੋਟੀ ਕਰੋ, ਜਾਂ ਵੰਡ ਦਿਓ।
