@@ -74,7 +74,7 @@ internal class LanguageScreen : Screen<LanguageScreen.Shown>() {
             text(language.name, Type.Strong)
             language.choose?.let { text(it, Type.Second, 0) }
             language.preview?.let { text(it, Type.Second, Space.HAIR) }
-        }, work)
+        }, work = work)
     }
 
     private fun weight(isChosen: Boolean) = if (isChosen) Weight.Main else Weight.Other
