@@ -150,7 +150,8 @@ mod tests {
         let files = fresh();
         let unpacked = |files: &Files| -> Vec<&str> {
             let unpacked = files.packed.iter().filter(|bundle| bundle.is_unpacked());
-            unpacked.map(|bundle| bundle.folder).collect()
+            // The command line's own, where it is there, goes with its language.
+            unpacked.map(|bundle| bundle.folder).filter(|folder| !folder.ends_with("/terminal/")).collect()
         };
         assert!(files.get("locales/manifest.toml").is_some());
         assert_eq!(unpacked(&files), ["locales/"]);

@@ -3,7 +3,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use chrono::NaiveTime;
+use chrono::{NaiveDate, NaiveTime};
 use faro_core::files::Files;
 use faro_core::l10n::{Ltr, Manifest, Message, Wanted, Words, plain};
 use fluent::concurrent::FluentBundle;
@@ -165,6 +165,22 @@ fn a_range_of_times_reads_as_one() {
     assert_eq!(on_screen(&open), "09:30 – 11:30 حتفي");
     // Of data nothing invisible is left.
     assert_eq!(plain(&open), "يفتح 09:30 – 11:30");
+}
+
+#[test]
+fn no_line_ends_inside_of_a_clock_time() {
+    let at = NaiveDate::from_ymd_opt(2026, 11, 22).unwrap().and_hms_opt(10, 20, 0).unwrap();
+    let window = Message::new("time-window").with("from", at.time()).with("until", at.time());
+    for language in Manifest::load(Files::builtin()).unwrap().languages {
+        let words = Words::load(Files::builtin(), &language.tag).unwrap();
+        let time = plain(&words.text(&Message::time(at.time())));
+        for message in [&Message::day_time(at), &window] {
+            let said = words.text(message);
+            assert!(plain(&said).contains(&time), "{}: {said}", language.tag);
+            let kept = said.replace(|c| matches!(c, '\u{2066}'..='\u{2069}'), "");
+            assert!(kept.contains(&time.replace(' ', "\u{a0}")), "{}: {said:?}", language.tag);
+        }
+    }
 }
 
 #[test]

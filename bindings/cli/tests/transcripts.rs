@@ -4,6 +4,7 @@
 
 mod common;
 
+use std::cmp::Reverse;
 use std::path::Path;
 use std::{env, fs};
 
@@ -16,11 +17,29 @@ const README: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/../../README.md");
 /// What stands for the id of a record that was just made.
 const ZEROS: &str = "00000000";
 
-/// The ids of records in an answer: eight hex digits.
+/// How many digits a passphrase of the demo has.
+const PASSPHRASE: usize = 18;
+
+fn is_hex(part: &str) -> bool {
+    part.bytes().all(|c| matches!(c, b'0'..=b'9' | b'a'..=b'f'))
+}
+
+/// The parts of a text that are ids of records, whole or by their first eight digits; or a passphrase of digits.
 fn ids(text: &str) -> Vec<&str> {
     let parts = text.split(|c: char| !c.is_ascii_alphanumeric());
-    let is_id = |part: &&str| part.len() == 8 && part.bytes().all(|c| matches!(c, b'0'..=b'9' | b'a'..=b'f'));
-    parts.filter(is_id).collect()
+    parts.filter(|part| matches!(part.len(), 8 | PASSPHRASE | 32) && is_hex(part)).collect()
+}
+
+/// Without what chance put into it: ids, keys and the folder of the test.
+fn steady(answer: &str, folder: &Path) -> String {
+    let answer = answer.replace(&*folder.to_string_lossy(), "~");
+    let mut ids = ids(&answer);
+    // A short one is the beginning of a long one.
+    ids.sort_by_key(|id| Reverse(id.len()));
+    let answer = ids.iter().fold(answer.clone(), |text, id| text.replace(id, &"0".repeat(id.len())));
+    let is_key = |word: &&str| word.len() > 50 && word.starts_with("RW");
+    let keys: Vec<&str> = answer.split_whitespace().filter(is_key).collect();
+    masked(&keys.iter().fold(answer.clone(), |text, key| text.replace(key, "RW…")))
 }
 
 /// What happens when somebody does what the file says. A command names the last record that an answer named.
@@ -28,14 +47,11 @@ fn told(text: &str) -> String {
     let person = Person::with_vault("en");
     let (mut told, mut last) = (String::new(), ZEROS.to_owned());
     for line in text.lines().filter(|line| line.starts_with("$ ") || line.starts_with("# ")) {
+        told += &if line.starts_with('#') { format!("{line}\n") } else { format!("\n{line}\n") };
         if let Some(command) = line.strip_prefix("$ ") {
             let answer = answer(&person, &command.replace(ZEROS, &last));
-            let ids = ids(&answer);
-            let answer = ids.iter().fold(answer.clone(), |text, id| text.replace(id, ZEROS));
-            last = ids.last().map_or(last, |id| (*id).to_owned());
-            told += &format!("\n{line}\n{}", masked(&answer));
-        } else {
-            told += &format!("{line}\n");
+            last = ids(&answer).last().map_or(last, |id| (*id).to_owned());
+            told += &steady(&answer, person.folder.path());
         }
     }
     told

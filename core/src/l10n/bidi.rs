@@ -8,7 +8,7 @@ const RIGHT_TO_LEFT_ISOLATE: char = '\u{2067}';
 const FIRST_STRONG_ISOLATE: char = '\u{2068}';
 pub(super) const POP_DIRECTIONAL_ISOLATE: char = '\u{2069}';
 /// What no line ends at.
-pub(super) const NO_BREAK_SPACE: &str = "\u{a0}";
+pub(super) const NO_BREAK_SPACE: char = '\u{a0}';
 
 /// What reads from left to right in every language, whatever stands around it: a telephone, case or form number, an
 /// amount, an address of the web or of a file, a code. `+1 800 …` alone on an Arabic line would show backwards.
@@ -30,16 +30,18 @@ impl Ltr {
 impl fmt::Display for Ltr {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         // A mark inside would end it early.
-        write!(f, "{LEFT_TO_RIGHT_ISOLATE}{}{POP_DIRECTIONAL_ISOLATE}", plain(&self.0))
+        write!(f, "{LEFT_TO_RIGHT_ISOLATE}{}{POP_DIRECTIONAL_ISOLATE}", unmarked(&self.0).collect::<String>())
     }
 }
 
 /// The text without invisible direction marks, and with spaces that are only spaces: for files, comparison and terminals.
 pub fn plain(text: &str) -> String {
-    text.replace(NO_BREAK_SPACE, " ")
-        .chars()
-        .filter(|c| !matches!(c, '\u{61c}' | '\u{200e}' | '\u{200f}' | '\u{2066}'..='\u{2069}'))
-        .collect()
+    unmarked(text).map(|c| if c == NO_BREAK_SPACE { ' ' } else { c }).collect()
+}
+
+fn unmarked(text: &str) -> impl Iterator<Item = char> + '_ {
+    let is_mark = |c: &char| matches!(c, '\u{61c}' | '\u{200e}' | '\u{200f}' | '\u{2066}'..='\u{2069}');
+    text.chars().filter(move |c| !is_mark(c))
 }
 
 /// A text from right to left, in which what begins with another isolate is said to run that way: no letter of its own says

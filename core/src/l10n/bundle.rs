@@ -140,7 +140,7 @@ impl Bundle {
         let text = if turns { turned(&numbers_kept(&text)) } else { text.into_owned() };
         // "p.m." on the next line was read as the time of something else.
         let is_together = self.isolating && message.id == Message::TIME;
-        let text = if is_together { text.replace(' ', NO_BREAK_SPACE) } else { text };
+        let text = if is_together { text.replace(' ', &NO_BREAK_SPACE.to_string()) } else { text };
         errors.is_empty().then_some(text)
     }
 

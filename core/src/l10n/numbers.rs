@@ -4,7 +4,7 @@ use std::borrow::Cow;
 use std::ops::Range;
 use std::slice::SliceIndex;
 
-use super::bidi::{Ltr, POP_DIRECTIONAL_ISOLATE};
+use super::bidi::{Ltr, NO_BREAK_SPACE, POP_DIRECTIONAL_ISOLATE};
 use crate::digits;
 
 /// From so many digits on, groups with spaces between them are one telephone number.
@@ -29,7 +29,8 @@ pub(crate) fn numbers_kept(text: &str) -> Cow<'_, str> {
 
 /// Whether it holds digits, and nothing that is written from right to left: then it reads from left to right as a whole.
 pub(super) fn is_ltr(text: &str) -> bool {
-    count(text) > 0 && text.chars().all(|c| is_left_to_right(c) || c == ' ' || c == '\u{a0}' || is_isolate(c))
+    count(text) > 0
+        && text.chars().all(|c| is_left_to_right(c) || c == ' ' || c == NO_BREAK_SPACE || is_isolate(c))
 }
 
 fn numbers(text: &str) -> Vec<Range<usize>> {
