@@ -56,4 +56,4 @@ size:
 # The case files, the reading levels and the transcripts written anew; read the difference
 bless:
     FARO_BLESS=1 cargo test --locked -p faro-core --test cases --test reading_level
-    FARO_BLESS=1 cargo test --locked -p faro-cli --test kit --test packs
+    FARO_BLESS=1 cargo test --locked -p faro-cli --test kit --test packs --test transcripts

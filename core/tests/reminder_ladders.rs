@@ -28,10 +28,12 @@ fn in_full(outlook: &Outlook<'_>) -> Plan {
     plan(&outlook.now(), outlook.now().timezone(), &outlook.coming(), &full, words())
 }
 
-/// The minute and the first words of what is said of an item, all before the colon.
+/// The minute and the first words of what is said of an item, all before the colon; not that the list is to be opened.
 fn of<'p>(plan: &'p Plan, item: &str) -> Vec<(&'p str, &'p str)> {
     let own = plan.notifications.iter().filter(|one| one.items.iter().any(|there| there == item));
-    own.map(|one| (&one.at[..16], one.text.split([':', '?']).next().unwrap())).collect()
+    let first = |text: &'p str| text.split([':', '?']).next().unwrap();
+    let bare = |text: &'p str| text.strip_suffix(". Open your list.").unwrap_or(text);
+    own.map(|one| (&one.at[..16], bare(first(&one.text)))).collect()
 }
 
 fn asked<'p>(plan: &'p Plan, item: &str) -> Vec<&'p str> {
@@ -70,7 +72,7 @@ fn with_three_hearings_nothing_is_said_twice_in_a_minute() {
     assert_eq!(
         of(&plan, &format!("duty:{call}@2026-11-24")),
         [
-            ("2026-11-23T18:00", "Tomorrow"),
+            ("2026-11-23T18:00", "You have something tomorrow"),
             ("2026-11-24T08:30", "Soon"),
             ("2026-11-24T09:00", "Now"),
             ("2026-11-24T10:30", "Little time left"),
@@ -104,7 +106,7 @@ fn each_hearing_and_each_person_has_a_ladder_and_they_join_only_in_the_same_minu
     assert!(ladders.iter().all(|ladder| ladder.len() > 4), "{ladders:?}");
     assert_eq!((&ladders[0], &ladders[3]), (&ladders[1], &ladders[4]));
     // The weekly look at the court's system comes as often as there are weeks.
-    let look = |at: &str, text: &str| at.ends_with("09:00") && text == "Today";
+    let look = |at: &str, text: &str| at.ends_with("09:00") && text == "You have something today";
     let shifted = |ladder: &[(&str, &str)]| -> Vec<String> {
         ladder.iter().filter(|(at, text)| !look(at, text)).map(|(_, text)| text.to_string()).collect()
     };
@@ -201,8 +203,8 @@ fn hours_are_announced_before_they_run_out() {
     assert_eq!(
         rings[..4],
         [
-            ("2026-10-25T09:00", "Tomorrow"),
-            ("2026-10-25T18:00", "Tomorrow"),
+            ("2026-10-25T09:00", "You have something tomorrow"),
+            ("2026-10-25T18:00", "You have something tomorrow"),
             ("2026-10-26T06:00", "Little time left"),
             ("2026-10-27T09:00", "Did you do it"),
         ]

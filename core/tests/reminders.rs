@@ -248,8 +248,8 @@ fn what_comes_late_is_known_to_be_untrue() {
         let one = plan.notifications.iter().find(|one| one.text.starts_with(text));
         one.unwrap().holds_until.clone()
     };
-    assert_eq!(until(&plan, "Tomorrow").as_deref(), Some("2027-02-05T00:00:00-05:00"));
-    assert_eq!(until(&plan, "Today").as_deref(), Some("2027-02-06T00:00:00-05:00"));
+    assert_eq!(until(&plan, "You have something tomorrow").as_deref(), Some("2027-02-05T00:00:00-05:00"));
+    assert_eq!(until(&plan, "You have something today").as_deref(), Some("2027-02-06T00:00:00-05:00"));
     assert_eq!(until(&plan, "Time to go").as_deref(), Some("2027-02-05T08:45:00-05:00"));
     assert_eq!(until(&plan, "Did you do it"), None);
     // Where its day is said it is true on every day.

@@ -21,6 +21,7 @@ internal fun Page.due(item: DueItemView) {
     val tone = item.tone.ground
     line(item.icon.drawing, tone, draw = {
         text(item.title, Type.Strong)
+    }, below = {
         days(item.days, item.tone)
         if (item.place.isNotEmpty()) own(item.place, Type.Second, Space.HAIR)
         itemNotes(item.notes)
