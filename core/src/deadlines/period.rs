@@ -118,10 +118,10 @@ impl Period {
     /// A period as a reader types it in their language: "2 semanas", and "2 semana" too.
     pub(super) fn in_words(text: &str, words: &Words) -> Option<Period> {
         let text = fold(text);
-        let mut numbers = text.split(|c: char| !c.is_ascii_digit()).filter(|number| !number.is_empty());
-        let count = numbers.next().filter(|_| numbers.next().is_none())?.parse().ok()?;
-        let said = |unit, count| words.say(&Period { count, unit }.message()).text;
-        let is_said = |unit| FORMS.iter().any(|form| unit_in(&said(unit, *form)) == unit_in(&text));
+        let (count, unit) = text.trim().split_at_checked(text.trim().find(|c: char| !c.is_ascii_digit())?)?;
+        let (count, typed) = (count.parse().ok()?, unit.replace(char::is_whitespace, ""));
+        let said = |unit, count| unit_in(&words.say(&Period { count, unit }.message()).text);
+        let is_said = |unit| FORMS.iter().any(|form| said(unit, *form) == typed);
         let (_, unit) = UNITS.into_iter().find(|(_, unit)| is_said(*unit))?;
         Some(Period { count, unit })
     }
@@ -168,6 +168,8 @@ fn shift_months(date: NaiveDate, count: u32, back: bool, clamp: Clamp) -> Option
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::files::Files;
+    use crate::l10n::Manifest;
 
     fn day(text: &str) -> NaiveDate {
         text.parse().unwrap()
@@ -182,6 +184,24 @@ mod tests {
             ["", "30", "days", "-1 days", "3 fortnights", "1.5 days", "366001 days", "4294967295 years"]
         {
             assert!(text.parse::<Period>().is_err(), "{text}");
+        }
+    }
+
+    #[test]
+    fn each_form_of_each_language_is_read_back() {
+        for language in Manifest::load(Files::builtin()).unwrap().languages {
+            let words = Words::load(Files::builtin(), &language.tag).unwrap();
+            for (count, (_, unit)) in FORMS.into_iter().flat_map(|form| UNITS.map(|unit| (form, unit))) {
+                let period = Period { count, unit };
+                let typed = format!("{count} {}", unit_in(&words.say(&period.message()).text));
+                assert_eq!(Period::in_words(&typed, &words), Some(period), "{}: {typed}", language.tag);
+            }
+        }
+        let spanish = Words::load(Files::builtin(), "es").unwrap();
+        for text in
+            ["se2manas", "semanas 2", "2 (semanas)", "2 semanas 3", "semanas", "2", "", "99999999999 semanas"]
+        {
+            assert_eq!(Period::in_words(text, &spanish), None, "{text}");
         }
     }
 

@@ -11,7 +11,7 @@ ROOT = pathlib.Path(__file__).resolve().parents[3]
 
 def write(test: str, variable: str, out: str | pathlib.Path) -> None:
     """Lets a test write into a file or a folder; ends with what it said if it fails."""
-    command = ["cargo", "test", "--quiet", "--locked", "-p", "faro-core", "--test", test]
+    command = ["cargo", "test", "--quiet", "--locked", "--workspace", "--test", test]
     run = subprocess.run(command, cwd=ROOT, env={**os.environ, variable: str(out)}, text=True,
                          stdout=subprocess.PIPE, stderr=subprocess.STDOUT)
     if run.returncode:

@@ -14,7 +14,7 @@ fn words(line: &str) -> Vec<String> {
     words.collect()
 }
 
-/// What `faro …`, or `echo "…" | faro …`, answers on both outputs, in the person's own folder.
+/// What `faro …`, or `echo "…" | faro …`, answers on both outputs, in the person's own folder; and how it ended, if not well.
 pub(crate) fn answer(person: &Person, line: &str) -> String {
     let (input, command) = match line.split_once(" | ") {
         Some((echo, command)) => (words(echo).swap_remove(1) + "\n", command),
@@ -25,7 +25,11 @@ pub(crate) fn answer(person: &Person, line: &str) -> String {
     let mut child = person.command(&arguments).current_dir(person.folder.path()).spawn().unwrap();
     child.stdin.take().unwrap().write_all(input.as_bytes()).unwrap();
     let output = child.wait_with_output().unwrap();
-    String::from_utf8([output.stdout, output.stderr].concat()).unwrap()
+    let said = String::from_utf8([output.stdout, output.stderr].concat()).unwrap();
+    match output.status.code() {
+        Some(0) => said,
+        code => format!("{said}(exit {})\n", code.unwrap()),
+    }
 }
 
 pub(crate) fn is_id(word: &str, length: usize) -> bool {

@@ -24,7 +24,9 @@ struct HearingScreen: View {
                         IconWord(icon: hearing.tone.sign, word: distance, token: hearing.tone.ink)
                     }
                     // When to leave.
-                    ForEach(hearing.days.indices.dropFirst(), id: \.self) { NamedDayView(day: hearing.days[$0]) }
+                    ForEach(hearing.days.indices.dropFirst(), id: \.self) {
+                        NamedDayView(day: hearing.days[$0], tone: hearing.tone)
+                    }
                     PhraseText(hearing.standingText, .second, .secondInk)
                 }
                 if let call = hearing.call { CallButton(phone: call) }

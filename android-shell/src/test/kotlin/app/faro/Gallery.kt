@@ -48,7 +48,7 @@ internal class Gallery(private val variant: String) {
             val same = CHANCE.replace(shown) { found -> same(found.value) }
             if (same != shown) view.text = same
         }
-        // It fades by the machine's own clock.
+        // A scroll bar fades by the machine's own clock.
         Phone.all(window).forEach { it.isVerticalScrollBarEnabled = false }
         shadowOf(Looper.getMainLooper()).idleFor(Duration.ofMillis(60))
     }

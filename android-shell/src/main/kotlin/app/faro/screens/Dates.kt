@@ -39,11 +39,12 @@ internal fun Page.marks(item: DueItemView) {
 }
 
 /** The days of a card; beside the first one how near it is as a sign. */
-internal fun Page.days(all: List<LabelledDay>, tone: DueTone) = all.forEachIndexed { index, day ->
-    if (index > 0) return@forEachIndexed day(day)
-    text(day.label, Type.Second, Space.SMALL)
-    said(day.day, Type.Strong)
-    distance(day.distance, tone, Type.Strong)
+internal fun Page.days(all: List<LabelledDay>, tone: DueTone) {
+    val first = all.firstOrNull() ?: return
+    text(first.label, Type.Second, Space.SMALL)
+    said(first.day, Type.Strong)
+    distance(first.distance, tone, Type.Strong)
+    all.drop(1).forEach { day(it) }
 }
 
 /** How far away it is, with its sign. */
