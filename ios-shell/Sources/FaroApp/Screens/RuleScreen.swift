@@ -16,7 +16,9 @@ struct RuleScreen: View {
             WorkState(model.work)
             if let rule = model.rule {
                 Card(rule.tone.ground) {
-                    ForEach(rule.days.indices, id: \.self) { NamedDayView(day: rule.days[$0], large: true, tone: rule.tone) }
+                    ForEach(rule.days.indices, id: \.self) {
+                        NamedDayView(day: rule.days[$0], large: true, tone: rule.tone)
+                    }
                     // How far it can be relied on stands beside the day.
                     PhraseText(rule.confidence, .second, .secondInk)
                     PhraseText(rule.check, .second, .secondInk)
