@@ -1,6 +1,7 @@
 //! Packs the text files of `core/packs`, `core/words` and `locales` into compressed bundles, so that the library carries
 //! them without files of its own. Each language is a bundle by itself: only those of a reader's chain are unpacked. What
-//! only the command line says is one more, and stays out of a library without the feature `terminal`. In a bundle each entry is path length u32, path, text length u32, text (big-endian).
+//! only the command line says is one more, and stays out of a library without the feature `terminal`. In a bundle each
+//! entry is path length u32, path, text length u32, text (big-endian).
 use std::collections::BTreeMap;
 use std::fmt::Write;
 use std::path::{Path, PathBuf};

@@ -98,8 +98,7 @@ fn stands(text: &str, word: &str) -> bool {
 /// Languages in which a word hardly ever stands as a dictionary has it.
 const INFLECTED: [&str; 2] = ["ru", "pa"];
 
-/// Whether each word of a term is in the line, whatever its ending. The English in brackets is for
-/// papers.
+/// Whether each word of a term is in the line, whatever its ending. The English in brackets is for papers.
 fn stem_stands(text: &str, term: &str) -> bool {
     let own = term.split(['(', '（']).next().unwrap_or(term);
     own.split_whitespace().all(|word| {

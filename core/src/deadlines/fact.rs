@@ -157,10 +157,10 @@ impl FactType {
         match self {
             FactType::Bool => words.yes_or_no(text).map(FactValue::Bool).ok_or(FactError::Bool),
             FactType::Zone => Ok(FactValue::Zone(parse_zone(text)?)),
-            FactType::Period => match Period::in_words(text, words) {
-                Some(period) => self.value(&period.to_string(), Read::Typed),
-                None => self.value(text, Read::Typed),
-            },
+            FactType::Period => {
+                let in_words = Period::in_words(text, words).map(|period| period.to_string());
+                self.value(in_words.as_deref().unwrap_or(text), Read::Typed)
+            }
             _ => self.value(text, Read::Typed),
         }
     }

@@ -117,11 +117,12 @@ impl Period {
 
     /// A period as a reader types it in their language: "2 semanas", and "2 semana" too.
     pub(super) fn in_words(text: &str, words: &Words) -> Option<Period> {
-        let text = fold(text);
-        let (count, unit) = text.trim().split_at_checked(text.trim().find(|c: char| !c.is_ascii_digit())?)?;
-        let (count, typed) = (count.parse().ok()?, unit.replace(char::is_whitespace, ""));
+        let folded = fold(text);
+        let text = folded.trim();
+        let (count, name) = text.split_at_checked(text.find(|c: char| !c.is_ascii_digit())?)?;
+        let (count, name) = (count.parse().ok()?, name.replace(char::is_whitespace, ""));
         let said = |unit, count| unit_in(&words.say(&Period { count, unit }.message()).text);
-        let is_said = |unit| FORMS.iter().any(|form| said(unit, *form) == typed);
+        let is_said = |unit| FORMS.into_iter().any(|form| said(unit, form) == name);
         let (_, unit) = UNITS.into_iter().find(|(_, unit)| is_said(*unit))?;
         Some(Period { count, unit })
     }
