@@ -4,7 +4,7 @@
 mod case_support;
 
 use case_support::{Life, ZONE, at, book, day, source};
-use chrono::{DateTime, Utc};
+use chrono::{DateTime, NaiveDate, Utc};
 use faro_core::casefile::{CaseError, Hearing, HearingKind, SourceKind};
 use faro_core::deadlines::Tz;
 use faro_core::outlook::{HearingPage, Standing};
@@ -127,13 +127,17 @@ fn a_postponed_date_of_the_same_source_takes_the_place_of_the_old_one() {
 }
 
 #[test]
-fn a_typed_date_is_a_source_too() {
+fn a_typed_date_is_a_source_too_of_the_day_it_was_typed() {
     let mut court = court("2027-02-05T09:00");
-    court.id =
-        court.life.add(&Hearing::new("us", HearingKind::Individual, "2027-05-03T09:00", "America/Denver"));
+    let typed = Hearing::new("us", HearingKind::Individual, "2027-05-03T09:00", "America/Denver");
+    court.id = court.life.add(&Hearing { told_on: NaiveDate::from_ymd_opt(2026, 11, 1), ..typed });
     assert_eq!(court.notes("2026-11-20"), ["unchecked"]);
     assert_eq!(court.hears(SourceKind::Website, "2027-05-04T09:00", "2026-11-20"), None);
     assert_eq!(court.standing("2026-11-20"), ("2027-05-03T09:00".into(), Standing::Conflict));
+    let sources = court.page("2026-11-20").sources;
+    let own = sources.iter().find(|source| source.kind == SourceKind::Own).unwrap();
+    assert_eq!(Some(own.seen_on), NaiveDate::from_ymd_opt(2026, 11, 1));
+    assert!(sources.iter().all(|source| source.kind != SourceKind::Other), "nobody else said a word");
 }
 
 #[test]

@@ -163,7 +163,7 @@ fn a_hearing_that_moved_after_a_mark_is_open_again() {
     assert_eq!((item.urgency, item.act_by, item.marked), (Urgency::Later, Some(day("2027-03-02")), None));
     assert!(life.ids("2026-11-17").contains(&format!("us.court.filing.master@{record}")));
     // The old day holds its mark: if that date counts again, nobody is asked again.
-    life.case.settle_hearing(&record.to_string(), SourceKind::Other, at("2026-11-17").to_utc()).unwrap();
+    life.case.settle_hearing(&record.to_string(), SourceKind::Own, at("2026-11-17").to_utc()).unwrap();
     assert_eq!(life.seen(&id, "2026-11-17"), None);
 }
 

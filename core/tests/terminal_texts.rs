@@ -61,6 +61,22 @@ fn nothing_on_a_phone_says_what_only_the_command_line_says() {
 }
 
 #[test]
+fn what_only_the_command_line_says_is_not_on_a_phone() {
+    let root = Path::new(env!("CARGO_MANIFEST_DIR"));
+    let texts = |folders: &[&str]| {
+        let mut texts = Vec::new();
+        folders.iter().for_each(|folder| sources(&root.join(folder), &mut texts));
+        texts.into_iter().map(|(_, text)| text).collect::<String>()
+    };
+    let (shared, own) = (texts(&["src", "../bindings/ffi/src"]), texts(&["../bindings/cli/src"]));
+    let files = Files::builtin();
+    let phone = ids(files.matching("locales/en/", ".ftl").filter(|(path, _)| !path.contains("/terminal/")));
+    let shared: BTreeSet<_> = said(&shared, &phone).into_iter().collect();
+    let wrong: Vec<_> = said(&own, &phone).into_iter().filter(|id| !shared.contains(id)).collect();
+    assert!(wrong.is_empty(), "to move to locales/*/terminal: {wrong:#?}");
+}
+
+#[test]
 fn no_text_of_a_phone_holds_one_of_the_command_line() {
     let ids = on_the_terminal();
     let files = Files::builtin();

@@ -7,11 +7,9 @@ error-date-hijri = { $year } የሒጅራ አቆጣጠር ዓመት ይመስላ
 error-date-ethiopian = የኢትዮጵያና የኮፕቲክ አቆጣጠር 13ኛ ወር አላቸው። የምዕራባውያን አቆጣጠር ቀን ይጻፉ፤ ለምሳሌ 2026-11-05።
 error-date-year = ዓመት { $year } ከ1900 እስከ 2100 ባለው ውስጥ አይደለም። የምዕራባውያን አቆጣጠር ዓመት ይጻፉ።
 error-date-meant = የሌላ አቆጣጠር ቀን ጽፈዋል። { $written }። { $date } ማለትዎ ነው? ከሆነ { $iso } ብለው ይጻፉ።
-error-date-which = የትኛውን ቀን ማለትዎ እንደሆነ Faro ማወቅ አይችልም። ከታች ካሉት ቀኖች አንዱን ይምረጡ። እንደዚያ ይጻፉት፤ --calendar none ይጨምሩ።
 error-no-calendar = Faro ይህ አቆጣጠር የለውም። ሌላ ይምረጡ።
 error-fact-bool = አዎ ወይም አይደለም ብለው ይመልሱ።
 error-fact-empty = የሚቀመጥ ነገር የለም። አንድ ነገር ይጻፉ።
-error-fact-form = መረጃውን name=value ብለው ይጻፉ፤ ለምሳሌ moved_on=2026-11-05።
 error-fact-intervals = ቀኖቹን ከ..እስከ በሚል መልክ ይጻፉ፤ ለምሳሌ 2026-08-03..2026-09-01። በብዙዎቹ መካከል ኮማ (,) ያስገቡ። ሁለተኛው ቀን እንደገና የሚቆጠረው የመጀመሪያ ቀን ነው።
 error-fact-int = ሙሉ ቁጥር ይጻፉ፤ ለምሳሌ 84።
 error-fact-instant = ቀኑን፣ ሰዓቱንና ከUTC ያለውን ልዩነት ይጻፉ፤ ለምሳሌ 2026-12-24T16:30:00+01:00።

@@ -40,6 +40,7 @@ source-hearing-notice = የችሎት ማስታወቂያው
 source-hotline = የፍርድ ቤቱ የስልክ መስመር
 source-website = የፍርድ ቤቱ ድረ ገጽ
 source-lawyer = ጠበቃው
+source-own = የራስዎ ማስታወሻ
 source-other = ሌላ ሰው
 
 standing-own = ይህን ቀን የጻፉት እርስዎ ብቻ ነዎት

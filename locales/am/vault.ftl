@@ -14,9 +14,6 @@ slot-passphrase = በይለፍ ሐረግ ይከፈታል
 slot-recovery = በመልሶ ማግኛ ኮድ ይከፈታል
 slot-device = በአንድ መሣሪያ ቁልፍ ይከፈታል
 slot-unknown = አዲስ የሆነ Faro በሚያውቀው መንገድ ይከፈታል
-slot-used = አሁን የተጠቀሙበት
-slot-removed = ከእንግዲህ ካዝናውን አይከፍትም።
-error-code-typed = ያ የመጨረሻው ቡድን አይደለም። ምንም አልተቀየረም። እንደገና ይሞክሩ፤ ኮዱ በወረቀት ላይ ካለ --yes ይጨምሩ።
 way-lost-passphrase = Faro ስለማያውቀው ሌላ የይለፍ ሐረግ ከእንግዲህ ካዝናዎን አይከፍትም። ከፈለጉት እንደገና ያዘጋጁት።
 way-lost-code = የመልሶ ማግኛ ኮድዎ ከእንግዲህ ካዝናዎን አይከፍትም። አዲስ ኮድ ይሥሩ።
 way-lost-device = የአንድ መሣሪያ ቁልፍ ከእንግዲህ ካዝናዎን አይከፍትም። በዚያ መሣሪያ ላይ እንደገና ያዘጋጁት።
@@ -41,15 +38,10 @@ salvaged-paper-lost = አልተቀመጠም፦ { $paper }። የዚህ ሰነድ
 
 ## Erase
 
-error-erase-word = ምንም አልጠፋም። ካዝናውን ለማጥፋት { $word } ብለው ይጻፉ፣ ወይም --yes ይጨምሩ።
-
 ## Papers
 
 paper-size = { $kib } ኪሎባይት
 error-paper-file = Faro ይህን ፋይል ማንበብ አይችልም። ስሙን ይመልከቱ።
-error-paper-terminal = ተርሚናል ሰነዶችን ማሳየት አይችልም። በ--output የፋይል ስም ይስጡት።
-error-paper-output = በዚያ ስም ፋይል አስቀድሞ አለ። ምንም አልተጻፈም። ሌላ ስም ይምረጡ።
-error-paper-no-file = ይህ ማህደር፣ ቧንቧ (pipe) ወይም መሣሪያ ነው፤ ፋይል አይደለም። ፋይል ይምረጡ። በቧንቧ (pipe) የሚመጣው በstandard input ይገባል፦ faro paper add
 vault-paper-too-large = ይህ ሰነድ በጣም ትልቅ ነው። Faro የሚያስቀምጠው እስከ { $most } ሜጋባይት ያሉ ሰነዶችን ነው። ፎቶውን ያሳንሱ፣ ወይም ይከፋፍሉት።
 vault-papers-full = ለሰነዶች ተጨማሪ ቦታ የለም። ሁሉም በአንድ ላይ { $most } ሜጋባይት ሊሆኑ ይችላሉ። መጀመሪያ አንዱን ይሰርዙ።
 vault-paper-missing = የዚህ ሰነድ ፋይል ጎድሏል። vault/papers የሚለውን ከማህደሩ ቅጂ መልሰው ያስቀምጡ።

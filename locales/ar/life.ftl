@@ -54,6 +54,7 @@ source-hearing-notice = إشعار الجلسة
 source-hotline = خط هاتف المحكمة
 source-website = موقع المحكمة
 source-lawyer = المحامي
+source-own = ملاحظتك أنت
 source-other = شخص آخر
 
 standing-own = هذا التاريخ من كتابتك وحدك

@@ -119,9 +119,6 @@ check-code-line-unsigned = Faro proof log, { $at } ({ $zone }): { $count ->
    *[other] { $count } entries
 }. Check code: { $code }.
 check-code-why = Give this line to your lawyer today: read it out, print it or send it. It tells nothing of what you wrote. Later it shows that you wrote these entries by today, and did not change them after. Do it again after each new entry.
-# $number is that of an entry.
-check-code-found = This check code is that of entry { $number }. Up to there the log is the same as on the day you got the code.
-check-code-not-found = No entry has this check code. Check each digit. If they are right, the log was written anew or cut off after you got the code. Do not trust it.
 proof-signature-right = The signature is right. The file is as this key signed it: { $key }. Anyone can make a key. Compare it with the one that the person gave you before.
 proof-signature-given = The signature is right. The file is as the key that you gave signed it.
 # $why is a sentence.

@@ -13,12 +13,9 @@ error-date-ethiopian = The Ethiopian and the Coptic calendar have a month 13. Wr
 error-date-year = The year { $year } is not between 1900 and 2100. Write the year of the Western calendar.
 # $written is a day of another calendar with the name of that calendar, $date the same day in the Western calendar, $iso that day as it must be typed.
 error-date-meant = You wrote a day of another calendar. { $written }. Did you mean { $date }? Then write { $iso }.
-# A list of the days that may be meant stands below it.
-error-date-which = Faro cannot tell which day you mean. Choose one of the days below. Write it so, and add --calendar none.
 error-no-calendar = Faro does not have this calendar. Choose another one.
 error-fact-bool = Answer yes or no.
 error-fact-empty = There is nothing to save. Write something.
-error-fact-form = Write a fact as name=value, for example moved_on=2026-11-05.
 error-fact-intervals = Write the days as from..to, for example 2026-08-03..2026-09-01. Put commas between several. The second day is the first one that counts again.
 error-fact-int = Write a whole number, for example 84.
 error-fact-instant = Write the day, the time and the difference from UTC, for example 2026-12-24T16:30:00+01:00.

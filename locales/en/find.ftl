@@ -28,8 +28,6 @@ service-hours = Hours
 service-place = Place
 service-everywhere = The whole country
 service-address = Address
-service-phone = Phone
-service-web = Web page
 # On a button. $phone is a number.
 service-call = Call { $phone }
 # $date is a day.

@@ -54,6 +54,7 @@ source-hearing-notice = the hearing notice
 source-hotline = the court's phone line
 source-website = the court's website
 source-lawyer = the lawyer
+source-own = your own note
 source-other = someone else
 
 standing-own = only you wrote this date down

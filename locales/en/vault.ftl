@@ -15,9 +15,6 @@ slot-passphrase = opens with a passphrase
 slot-recovery = opens with a recovery code
 slot-device = opens with the key of one device
 slot-unknown = opens in a way that a newer Faro knows
-slot-used = the one you used now
-slot-removed = It no longer opens the vault.
-error-code-typed = That is not the last group. Nothing was changed. Try again, or if the code is on paper, add --yes.
 # What fell away when everything was sealed under a new key.
 way-lost-passphrase = Another passphrase no longer opens your vault, because Faro does not know it. If you want it back, set it again.
 way-lost-code = Your recovery code no longer opens your vault. Make a new one.
@@ -44,16 +41,11 @@ salvaged-paper-lost = Not saved: { $paper }. The file of this paper was missing 
 
 ## Erase
 
-error-erase-word = Nothing was erased. To erase the vault, type { $word }, or add --yes.
-
 ## Papers
 
 # $kib is a number; KB is a thousand letters' worth of space.
 paper-size = { $kib } KB
 error-paper-file = Faro cannot read this file. Look at its name.
-error-paper-terminal = A terminal cannot show papers. Name a file for it with --output.
-error-paper-output = There is already a file with that name. Nothing was written. Choose another name.
-error-paper-no-file = This is a folder, a pipe or a device, and not a file. Choose a file. What comes through a pipe goes in on standard input: faro paper add
 # $most is a number of megabytes.
 vault-paper-too-large = This paper is too large. Faro keeps papers of up to { $most } MB. Make the picture smaller, or split it.
 vault-papers-full = There is no more room for papers. All of them together may have { $most } MB. Delete one first.

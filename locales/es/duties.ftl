@@ -117,9 +117,6 @@ check-code-line-unsigned = Registro de pruebas de Faro, { $at } ({ $zone }): { $
    *[other] { $count } entradas
 }. Código de control: { $code }.
 check-code-why = Dele esta línea hoy a su abogado: léasela, imprímala o envíela. No dice nada de lo que usted escribió. Más adelante muestra que usted escribió estas entradas a más tardar hoy y que no las cambió después. Hágalo otra vez después de cada entrada nueva.
-# $number is that of an entry.
-check-code-found = Este código de control es el de la entrada { $number }. Hasta ahí, el registro es el mismo que el día en que usted recibió el código.
-check-code-not-found = Ninguna entrada tiene este código de control. Revise cada dígito. Si están bien, el registro se escribió de nuevo o se cortó después de que usted recibió el código. No confíe en él.
 proof-signature-right = La firma es correcta. El archivo está como lo firmó esta llave: { $key }. Cualquiera puede hacer una llave. Compárela con la que la persona le dio antes.
 proof-signature-given = La firma es correcta. El archivo está como lo firmó la llave que usted dio.
 # $why is a sentence.

@@ -7,11 +7,9 @@ error-date-hijri = { $year } parece un año del calendario hijri (islámico). Es
 error-date-ethiopian = El calendario etíope y el copto tienen un mes 13. Escriba el día del calendario occidental, por ejemplo 2026-11-05.
 error-date-year = El año { $year } no está entre 1900 y 2100. Escriba el año del calendario occidental.
 error-date-meant = Escribió un día de otro calendario. { $written }. ¿Quiso decir { $date }? Entonces escriba { $iso }.
-error-date-which = Faro no sabe qué día quiere decir. Elija uno de los días de abajo. Escríbalo así y agregue --calendar none.
 error-no-calendar = Faro no tiene este calendario. Elija otro.
 error-fact-bool = Responda sí o no.
 error-fact-empty = No hay nada que guardar. Escriba algo.
-error-fact-form = Escriba un dato como nombre=valor, por ejemplo moved_on=2026-11-05.
 error-fact-intervals = Escriba los días como desde..hasta, por ejemplo 2026-08-03..2026-09-01, con comas entre varios. El segundo día es el primero que cuenta otra vez.
 error-fact-int = Escriba un número entero, por ejemplo 84.
 error-fact-instant = Escriba el momento con su diferencia horaria, por ejemplo 2026-12-24T16:30:00+01:00.

@@ -54,6 +54,7 @@ source-hearing-notice = el aviso de audiencia
 source-hotline = la línea telefónica de la corte
 source-website = el sitio web de la corte
 source-lawyer = el abogado
+source-own = su propia nota
 source-other = otra persona
 
 standing-own = solo usted anotó esta fecha

@@ -8,9 +8,6 @@ slot-passphrase = se abre con una frase secreta
 slot-recovery = se abre con un código de recuperación
 slot-device = se abre con la llave de un aparato
 slot-unknown = se abre de una forma que conoce un Faro más nuevo
-slot-used = la que usó ahora
-slot-removed = Eso ya no abre la caja fuerte.
-error-code-typed = Ese no es el último grupo. No se cambió nada. Pruebe otra vez o, si el código ya está en papel, agregue --yes.
 way-lost-passphrase = Otra frase secreta ya no abre su caja fuerte, porque Faro no la conoce. Si la quiere de vuelta, póngala otra vez.
 way-lost-code = Su código de recuperación ya no abre su caja fuerte. Haga uno nuevo.
 way-lost-device = La llave de un aparato ya no abre su caja fuerte. Actívela otra vez en ese aparato.
@@ -31,13 +28,8 @@ salvaged-lost = { $count ->
 salvaged-lost-todo = Revise sus fechas, personas y notas. Anote otra vez lo que falta. Si tiene una copia de respaldo, quizás esté en ella.
 salvaged-paper-lost = No se recuperó: { $paper }. El archivo de este papel faltaba o estaba dañado. Si tiene otra copia, agréguelo otra vez.
 
-error-erase-word = No se borró nada. Para borrar la caja fuerte, escriba { $word }, o agregue --yes.
-
 paper-size = { $kib } KB
 error-paper-file = Faro no puede leer este archivo. Revise su nombre.
-error-paper-terminal = Una terminal no puede mostrar papeles. Indique un archivo con --output.
-error-paper-output = Ya hay un archivo con ese nombre. No se escribió nada. Elija otro nombre.
-error-paper-no-file = Esto es una carpeta, una tubería o un aparato, y no un archivo. Elija un archivo. Lo que viene por una tubería entra por la entrada estándar: faro paper add
 vault-paper-too-large = Este papel es demasiado grande. Faro guarda papeles de hasta { $most } MB. Haga la foto más pequeña, o divídalo.
 vault-papers-full = No hay más lugar para papeles. Todos juntos pueden tener { $most } MB. Borre uno primero.
 vault-paper-missing = Falta el archivo de este papel. Ponga vault/papers otra vez desde una copia de la carpeta.

@@ -54,6 +54,7 @@ source-hearing-notice = اطلاعیهٔ جلسه
 source-hotline = خط تلفون محکمه
 source-website = ویب‌سایت محکمه
 source-lawyer = وکیل
+source-own = یادداشت خودتان
 source-other = شخص دیگر
 
 standing-own = تنها خود شما این تاریخ را نوشته‌اید

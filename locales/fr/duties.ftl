@@ -112,8 +112,6 @@ check-code-line-unsigned = Journal des preuves de Faro, { $at } ({ $zone }) : {
    *[other] { $count } entrées
 }. Code de contrôle : { $code }.
 check-code-why = Donnez cette ligne à votre avocat aujourd’hui : lisez-la à voix haute, imprimez-la ou envoyez-la. Elle ne dit rien de ce que vous avez écrit. Plus tard, elle montre que vous aviez écrit ces entrées au plus tard ce jour-là et que vous ne les avez pas changées après. Refaites-le après chaque nouvelle entrée.
-check-code-found = Ce code de contrôle est celui de l’entrée { $number }. Jusque-là, le journal est le même que le jour où vous avez reçu le code.
-check-code-not-found = Aucune entrée n’a ce code de contrôle. Vérifiez chaque chiffre. S’ils sont justes, le journal a été récrit ou coupé après que vous avez reçu le code. Ne vous y fiez pas.
 proof-signature-right = La signature est juste. Le fichier est tel que cette clé l’a signé : { $key }. N’importe qui peut faire une clé. Comparez-la avec celle que la personne vous a donnée avant.
 proof-signature-given = La signature est juste. Le fichier est tel que la clé que vous avez donnée l’a signé.
 proof-signature-wrong = La signature est fausse. { $why }

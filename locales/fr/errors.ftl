@@ -11,11 +11,9 @@ error-date-hijri = { $year } ressemble à une année du calendrier hégirien. É
 error-date-ethiopian = Les calendriers éthiopien et copte ont un mois 13. Écrivez le jour du calendrier occidental, par exemple 2026-11-05.
 error-date-year = L’année { $year } n’est pas entre 1900 et 2100. Écrivez l’année du calendrier occidental.
 error-date-meant = Vous avez écrit un jour d’un autre calendrier. { $written }. Vouliez-vous dire { $date } ? Alors écrivez { $iso }.
-error-date-which = Faro ne sait pas quel jour vous voulez dire. Choisissez un des jours ci-dessous. Écrivez-le ainsi, et ajoutez --calendar none.
 error-no-calendar = Faro n’a pas ce calendrier. Choisissez-en un autre.
 error-fact-bool = Répondez oui ou non.
 error-fact-empty = Il n’y a rien à enregistrer. Écrivez quelque chose.
-error-fact-form = Écrivez la donnée comme nom=valeur, par exemple moved_on=2026-11-05.
 error-fact-intervals = Écrivez les jours comme début..fin, par exemple 2026-08-03..2026-09-01. Mettez des virgules s’il y en a plusieurs. Le deuxième jour est le premier qui compte de nouveau.
 error-fact-int = Écrivez un nombre entier, par exemple 84.
 error-fact-instant = Écrivez le jour, l’heure et la différence avec UTC, par exemple 2026-12-24T16:30:00+01:00.

@@ -48,6 +48,7 @@ source-hearing-notice = l’avis d’audience
 source-hotline = la ligne téléphonique du tribunal
 source-website = le site du tribunal
 source-lawyer = l’avocat
+source-own = votre propre note
 source-other = quelqu’un d’autre
 
 standing-own = date notée seulement par vous

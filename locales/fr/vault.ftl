@@ -14,9 +14,6 @@ slot-passphrase = s’ouvre avec une phrase secrète
 slot-recovery = s’ouvre avec un code de secours
 slot-device = s’ouvre avec la clé d’un seul appareil
 slot-unknown = s’ouvre d’une façon qu’un Faro plus récent connaît
-slot-used = celle que vous venez d’utiliser
-slot-removed = Elle n’ouvre plus le coffre.
-error-code-typed = Ce n’est pas le dernier groupe. Rien n’a été changé. Essayez encore, ou si le code est sur papier, ajoutez --yes.
 way-lost-passphrase = Une autre phrase secrète n’ouvre plus votre coffre, car Faro ne la connaît pas. Si vous la voulez encore, mettez-la de nouveau.
 way-lost-code = Votre code de secours n’ouvre plus votre coffre. Faites-en un nouveau.
 way-lost-device = La clé d’un appareil n’ouvre plus votre coffre. Mettez-la de nouveau sur cet appareil.
@@ -41,15 +38,10 @@ salvaged-paper-lost = N’a pas été sauvé : { $paper }. Le fichier de ce pap
 
 ## Erase
 
-error-erase-word = Rien n’a été effacé. Pour effacer le coffre, tapez { $word }, ou ajoutez --yes.
-
 ## Papers
 
 paper-size = { $kib } Ko
 error-paper-file = Faro ne peut pas lire ce fichier. Regardez son nom.
-error-paper-terminal = Un terminal ne peut pas montrer de papiers. Nommez un fichier pour cela avec --output.
-error-paper-output = Il y a déjà un fichier de ce nom. Rien n’a été écrit. Choisissez un autre nom.
-error-paper-no-file = C’est un dossier, un tube ou un appareil, et pas un fichier. Choisissez un fichier. Ce qui vient par un tube entre par l’entrée standard : faro paper add
 vault-paper-too-large = Ce papier est trop grand. Faro garde des papiers jusqu’à { $most } Mo. Faites l’image plus petite, ou coupez-la en plusieurs.
 vault-papers-full = Il n’y a plus de place pour des papiers. Tous ensemble, ils peuvent avoir { $most } Mo. Supprimez-en d’abord un.
 vault-paper-missing = Le fichier de ce papier manque. Remettez vault/papers depuis une copie du dossier.

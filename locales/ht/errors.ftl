@@ -11,11 +11,9 @@ error-date-hijri = { $year } sanble yon ane nan kalandriye Ejir la. Ekri ane kal
 error-date-ethiopian = Kalandriye Etyopi a ak kalandriye kòpt la gen yon mwa 13. Ekri jou kalandriye oksidantal la, pa egzanp 2026-11-05.
 error-date-year = Ane { $year } a pa ant 1900 ak 2100. Ekri ane kalandriye oksidantal la.
 error-date-meant = Ou ekri yon jou nan yon lòt kalandriye. { $written }. Èske ou vle di { $date }? Si wi, ekri { $iso }.
-error-date-which = Faro pa ka konnen ki jou ou vle di. Chwazi youn nan jou ki anba yo. Ekri l konsa, epi ajoute --calendar none.
 error-no-calendar = Faro pa gen kalandriye sa a. Chwazi yon lòt.
 error-fact-bool = Reponn wi oswa non.
 error-fact-empty = Pa gen anyen pou anrejistre. Ekri yon bagay.
-error-fact-form = Ekri yon enfòmasyon konsa: non=valè, pa egzanp moved_on=2026-11-05.
 error-fact-intervals = Ekri jou yo konsa: depi..jiska, pa egzanp 2026-08-03..2026-09-01. Mete vigil ant yo si gen plizyè. Dezyèm jou a se premye jou ki konte ankò a.
 error-fact-int = Ekri yon nonm antye, pa egzanp 84.
 error-fact-instant = Ekri jou a, lè a ak diferans ak UTC, pa egzanp 2026-12-24T16:30:00+01:00.

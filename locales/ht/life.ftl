@@ -53,6 +53,7 @@ source-hearing-notice = avi odyans lan
 source-hotline = liy telefòn tribinal la
 source-website = sit entènèt tribinal la
 source-lawyer = avoka a
+source-own = pwòp nòt ou a
 source-other = yon lòt moun
 standing-own = se ou sèl ki ekri dat sa a
 standing-told = se yon sèl sous ki bay dat sa a

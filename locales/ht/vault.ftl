@@ -14,9 +14,6 @@ slot-passphrase = louvri ak yon fraz sekrè
 slot-recovery = louvri ak yon kòd rekiperasyon
 slot-device = louvri ak kle yon sèl aparèy
 slot-unknown = louvri yon fason yon Faro ki pi nouvo konnen
-slot-used = sa ou sèvi kounye a
-slot-removed = Li pa louvri kòf la ankò.
-error-code-typed = Se pa dènye gwoup la. Anyen pa chanje. Eseye ankò, oswa si kòd la sou papye, ajoute --yes.
 way-lost-passphrase = Yon lòt fraz sekrè pa louvri kòf ou a ankò, paske Faro pa konnen l. Si ou vle l ankò, mete l ankò.
 way-lost-code = Kòd rekiperasyon ou a pa louvri kòf ou a ankò. Fè yon nouvo.
 way-lost-device = Kle yon aparèy pa louvri kòf ou a ankò. Mete l ankò sou aparèy sa a.
@@ -32,15 +29,10 @@ salvaged-paper-lost = Pa rekipere: { $paper }. Fichye papye sa a te manke oswa l
 
 ## Erase
 
-error-erase-word = Anyen pa efase. Pou efase kòf la, tape { $word }, oswa ajoute --yes.
-
 ## Papers
 
 paper-size = { $kib } KB
 error-paper-file = Faro pa ka li fichye sa a. Gade non li.
-error-paper-terminal = Yon tèminal pa ka montre papye. Bay yon fichye pou li ak --output.
-error-paper-output = Gen yon fichye deja ki gen non sa a. Anyen pa ekri. Chwazi yon lòt non.
-error-paper-no-file = Sa se yon repètwa, yon tiyo (pipe) oswa yon aparèy, se pa yon fichye. Chwazi yon fichye. Sa ki vini nan yon tiyo pase nan antre estanda a: faro paper add
 vault-paper-too-large = Papye sa a twò gwo. Faro kenbe papye ki rive jiska { $most } MB. Fè foto a pi piti, oswa separe l.
 vault-papers-full = Pa gen plas ankò pou papye. Tout papye yo ansanm ka gen { $most } MB. Efase youn anvan.
 vault-paper-missing = Fichye papye sa a manke. Remete vault/papers apati yon kopi repètwa a.

@@ -54,6 +54,7 @@ source-hearing-notice = ਪੇਸ਼ੀ ਦਾ ਨੋਟਿਸ
 source-hotline = ਅਦਾਲਤ ਦੀ ਫ਼ੋਨ ਲਾਈਨ
 source-website = ਅਦਾਲਤ ਦੀ ਵੈੱਬਸਾਈਟ
 source-lawyer = ਵਕੀਲ
+source-own = ਤੁਹਾਡਾ ਆਪਣਾ ਨੋਟ
 source-other = ਕੋਈ ਹੋਰ
 
 standing-own = ਇਹ ਤਾਰੀਖ ਸਿਰਫ਼ ਤੁਸੀਂ ਲਿਖੀ ਹੈ

@@ -112,8 +112,6 @@ check-code-line-unsigned = Registro de provas do Faro, { $at } ({ $zone }): { $c
    *[other] { $count } anotações
 }. Código de conferência: { $code }.
 check-code-why = Dê esta linha hoje ao seu advogado: leia em voz alta, imprima ou envie. Ela não conta nada do que você escreveu. Mais tarde ela mostra que até hoje você já tinha escrito estas anotações, e que não as mudou depois. Faça isso de novo depois de cada nova anotação.
-check-code-found = Este código de conferência é o da anotação { $number }. Até ali o registro de provas é o mesmo do dia em que você recebeu o código.
-check-code-not-found = Nenhuma anotação tem este código de conferência. Confira cada algarismo. Se estiverem certos, o registro de provas foi escrito de novo ou cortado depois que você recebeu o código. Não confie nele.
 proof-signature-right = A assinatura está certa. O arquivo está como esta chave o assinou: { $key }. Qualquer pessoa pode fazer uma chave. Compare com a que a pessoa lhe deu antes.
 proof-signature-given = A assinatura está certa. O arquivo está como a chave que você deu o assinou.
 proof-signature-wrong = A assinatura está errada. { $why }

@@ -11,11 +11,9 @@ error-date-hijri = { $year } parece um ano do calendário da Hégira. Escreva o 
 error-date-ethiopian = O calendário etíope e o copta têm um mês 13. Escreva o dia do calendário ocidental, por exemplo 2026-11-05.
 error-date-year = O ano { $year } não está entre 1900 e 2100. Escreva o ano do calendário ocidental.
 error-date-meant = Você escreveu um dia de outro calendário. { $written }. Você quis dizer { $date }? Então escreva { $iso }.
-error-date-which = O Faro não sabe que dia você quer dizer. Escolha um dos dias abaixo. Escreva-o assim e acrescente --calendar none.
 error-no-calendar = O Faro não tem este calendário. Escolha outro.
 error-fact-bool = Responda sim ou não.
 error-fact-empty = Não há nada para salvar. Escreva algo.
-error-fact-form = Escreva o dado como nome=valor, por exemplo moved_on=2026-11-05.
 error-fact-intervals = Escreva os dias como de..até, por exemplo 2026-08-03..2026-09-01. Ponha vírgulas entre vários. O segundo dia é o primeiro que volta a contar.
 error-fact-int = Escreva um número inteiro, por exemplo 84.
 error-fact-instant = Escreva o dia, a hora e a diferença para UTC, por exemplo 2026-12-24T16:30:00+01:00.

@@ -54,6 +54,7 @@ source-hearing-notice = o aviso de audiência
 source-hotline = a linha telefônica do tribunal
 source-website = o site do tribunal
 source-lawyer = o advogado
+source-own = a sua própria anotação
 source-other = outra pessoa
 
 standing-own = só você anotou esta data

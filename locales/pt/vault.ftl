@@ -14,9 +14,6 @@ slot-passphrase = abre com uma frase secreta
 slot-recovery = abre com um código de recuperação
 slot-device = abre com a chave de um aparelho
 slot-unknown = abre de um modo que um Faro mais novo conhece
-slot-used = o que você usou agora
-slot-removed = Isto não abre mais o cofre.
-error-code-typed = Este não é o último grupo. Nada foi mudado. Tente de novo ou, se o código está em papel, acrescente --yes.
 way-lost-passphrase = Outra frase secreta não abre mais o seu cofre, porque o Faro não a conhece. Se você a quer de volta, defina-a de novo.
 way-lost-code = O seu código de recuperação não abre mais o seu cofre. Faça um novo.
 way-lost-device = A chave de um aparelho não abre mais o seu cofre. Defina-a de novo nesse aparelho.
@@ -41,15 +38,10 @@ salvaged-paper-lost = Não foi recuperado: { $paper }. O arquivo deste papel fal
 
 ## Erase
 
-error-erase-word = Nada foi apagado. Para apagar o cofre, digite { $word } ou acrescente --yes.
-
 ## Papers
 
 paper-size = { $kib } KB
 error-paper-file = O Faro não consegue ler este arquivo. Confira o nome.
-error-paper-terminal = Um terminal não pode mostrar papéis. Dê um arquivo para ele com --output.
-error-paper-output = Já existe um arquivo com esse nome. Nada foi escrito. Escolha outro nome.
-error-paper-no-file = Isto é uma pasta, um canal ou um aparelho, e não um arquivo. Escolha um arquivo. O que vem por um canal entra pela entrada padrão: faro paper add
 vault-paper-too-large = Este papel é grande demais. O Faro guarda papéis de até { $most } MB. Faça a imagem menor ou divida.
 vault-papers-full = Não há mais lugar para papéis. Todos juntos podem ter { $most } MB. Apague um primeiro.
 vault-paper-missing = Falta o arquivo deste papel. Ponha vault/papers de volta a partir de uma cópia da pasta.

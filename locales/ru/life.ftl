@@ -54,6 +54,7 @@ source-hearing-notice = уведомление о слушании
 source-hotline = телефонная линия суда
 source-website = сайт суда
 source-lawyer = адвокат
+source-own = ваша собственная запись
 source-other = кто-то другой
 
 standing-own = эту дату записали только вы

@@ -11,11 +11,9 @@ error-date-hijri = { $year } Hicri takvimin bir yılına benziyor. Batı takvimi
 error-date-ethiopian = Etiyopya takviminde ve Kıpti takviminde 13. ay vardır. Batı takviminin gününü yazın, örneğin 2026-11-05.
 error-date-year = { $year } yılı 1900 ile 2100 arasında değil. Batı takviminin yılını yazın.
 error-date-meant = Başka bir takvimin gününü yazdınız. { $written }. Şunu mu demek istediniz: { $date }? O zaman şöyle yazın: { $iso }.
-error-date-which = Faro hangi günü demek istediğinizi bilemiyor. Aşağıdaki günlerden birini seçin. Onu öyle yazın ve --calendar none ekleyin.
 error-no-calendar = Faro’da bu takvim yok. Başka birini seçin.
 error-fact-bool = Evet veya hayır diye cevaplayın.
 error-fact-empty = Kaydedilecek bir şey yok. Bir şey yazın.
-error-fact-form = Bir bilgiyi ad=değer diye yazın, örneğin moved_on=2026-11-05.
 error-fact-intervals = Günleri başlangıç..bitiş diye yazın, örneğin 2026-08-03..2026-09-01. Birden fazlaysa aralarına virgül koyun. İkinci gün, yeniden sayılan ilk gündür.
 error-fact-int = Tam sayı yazın, örneğin 84.
 error-fact-instant = Günü, saati ve UTC’den farkı yazın, örneğin 2026-12-24T16:30:00+01:00.

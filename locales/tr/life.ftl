@@ -54,6 +54,7 @@ source-hearing-notice = duruşma bildirimi
 source-hotline = mahkemenin telefon hattı
 source-website = mahkemenin internet sitesi
 source-lawyer = avukat
+source-own = kendi notunuz
 source-other = başka biri
 
 standing-own = bu tarihi yalnız siz yazdınız

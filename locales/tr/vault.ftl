@@ -14,9 +14,6 @@ slot-passphrase = parolayla açılır
 slot-recovery = kurtarma koduyla açılır
 slot-device = bir cihazın anahtarıyla açılır
 slot-unknown = daha yeni bir Faro’nun bildiği bir yolla açılır
-slot-used = şimdi kullandığınız
-slot-removed = Artık kasayı açmıyor.
-error-code-typed = Bu, son grup değil. Hiçbir şey değiştirilmedi. Yeniden deneyin veya kod kâğıttaysa --yes ekleyin.
 # What fell away when everything was sealed under a new key.
 way-lost-passphrase = Başka bir parola artık kasanızı açmıyor, çünkü Faro onu bilmiyor. Onu geri istiyorsanız yeniden koyun.
 way-lost-code = Kurtarma kodunuz artık kasanızı açmıyor. Yenisini oluşturun.
@@ -33,15 +30,10 @@ salvaged-paper-lost = Kurtarılamadı: { $paper }. Bu kâğıdın dosyası eksik
 
 ## Erase
 
-error-erase-word = Hiçbir şey silinmedi. Kasayı silmek için { $word } yazın veya --yes ekleyin.
-
 ## Papers
 
 paper-size = { $kib } KB
 error-paper-file = Faro bu dosyayı okuyamıyor. Adına bakın.
-error-paper-terminal = Terminal kâğıtları gösteremez. Onun için --output ile bir dosya adı verin.
-error-paper-output = Bu adda zaten bir dosya var. Hiçbir şey yazılmadı. Başka bir ad seçin.
-error-paper-no-file = Bu bir klasör, boru (pipe) veya cihaz; dosya değil. Bir dosya seçin. Borudan gelen, standart girişten girer: faro paper add
 vault-paper-too-large = Bu kâğıt çok büyük. Faro en çok { $most } MB büyüklüğünde kâğıt saklar. Resmi küçültün veya bölün.
 vault-papers-full = Kâğıtlar için yer kalmadı. Hepsi birlikte en çok { $most } MB olabilir. Önce birini silin.
 vault-paper-missing = Bu kâğıdın dosyası eksik. vault/papers klasörünü, klasörün bir kopyasından geri koyun.

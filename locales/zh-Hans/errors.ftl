@@ -9,11 +9,9 @@ error-date-hijri = { $year } 看起来是伊斯兰历的年份。请写公历的
 error-date-ethiopian = 埃塞俄比亚历和科普特历有第 13 个月。请写公历的日子，例如 2026-11-05。
 error-date-year = 年份 { $year } 不在 1900 和 2100 之间。请写公历的年份。
 error-date-meant = 您写的是另一种历法的日子。{ $written }。您是说 { $date } 吗？那就写 { $iso }。
-error-date-which = Faro 不知道您说的是哪一天。请从下面选一天。照样写下它，并加上 --calendar none。
 error-no-calendar = Faro 没有这种历法。请选另一种。
 error-fact-bool = 请回答是或不是。
 error-fact-empty = 没有内容可以保存。请写点什么。
-error-fact-form = 请把事实写成 名称=值，例如 moved_on=2026-11-05。
 error-fact-intervals = 请把日子写成 从..到，例如 2026-08-03..2026-09-01。有几段时，中间用逗号。第二个日子是重新算数的第一天。
 error-fact-int = 请写一个整数，例如 84。
 error-fact-instant = 请写日子、时间和与 UTC 的时差，例如 2026-12-24T16:30:00+01:00。

@@ -52,6 +52,7 @@ source-hearing-notice = 开庭通知（hearing notice）
 source-hotline = 法庭的电话热线
 source-website = 法庭的网站
 source-lawyer = 律师
+source-own = 您自己的记录
 source-other = 其他人
 
 standing-own = 这个日期只是您自己写下的

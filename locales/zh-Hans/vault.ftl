@@ -12,9 +12,6 @@ slot-passphrase = 用口令打开
 slot-recovery = 用恢复码打开
 slot-device = 用一台设备的钥匙打开
 slot-unknown = 用较新版本的 Faro 才知道的方法打开
-slot-used = 您现在用的这个
-slot-removed = 它不再能打开保险箱。
-error-code-typed = 这不是最后一组。什么都没有改变。请再试一次；如果恢复码已经写在纸上，请加上 --yes。
 way-lost-passphrase = 另一个口令不再能打开您的保险箱，因为 Faro 不知道它。如果您还要用它，请重新设置。
 way-lost-code = 您的恢复码不再能打开您的保险箱。请做一个新的。
 way-lost-device = 一台设备的钥匙不再能打开您的保险箱。请在那台设备上重新设置。
@@ -30,15 +27,10 @@ salvaged-paper-lost = 没有保存：{ $paper }。这份文件的存档不见了
 
 ## Erase
 
-error-erase-word = 什么都没有清除。要清除保险箱，请输入 { $word }，或加上 --yes。
-
 ## Papers
 
 paper-size = { $kib } KB
 error-paper-file = Faro 读不了这个文件。请看它的名字。
-error-paper-terminal = 终端不能显示文件。请用 --output 给它起一个文件名。
-error-paper-output = 已经有一个叫这个名字的文件。什么都没有写。请选另一个名字。
-error-paper-no-file = 这不是文件，是这几样之一：文件夹、管道、设备。请选一个文件。从管道来的内容要放进标准输入：faro paper add
 vault-paper-too-large = 这份文件太大。Faro 保存的文件每份最大 { $most } MB。请把图片变小，或分开。
 vault-papers-full = 没有空间放更多文件了。所有文件加起来最多 { $most } MB。请先删掉一份。
 vault-paper-missing = 这份文件的存档不见了。请从文件夹的副本里把 vault/papers 放回来。

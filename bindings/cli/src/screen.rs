@@ -108,9 +108,37 @@ impl Screen {
             .word_separator(WordSeparator::AsciiSpace)
             .wrap_algorithm(WrapAlgorithm::FirstFit);
         let [on, off] = tone.map(|tone| self.codes(tone)).unwrap_or_default();
-        for (index, line) in textwrap::wrap(&shown(text), options).iter().enumerate() {
+        for (index, line) in textwrap::wrap(&held(&shown(text), room), options).iter().enumerate() {
             let before = if index == 0 { lead.clone() } else { " ".repeat(display_width(&lead)) };
+            let line = line.replace(HELD, " ");
             put(&format!("{}{before}{on}{line}{off}", " ".repeat(indent)));
+        }
+    }
+}
+
+/// A space at which no line ends: of private use, so that no text has it.
+const HELD: char = '\u{e000}';
+
+/// The text with the command at its end in one piece, if a line has room for it: it is copied from there.
+fn held(text: &str, room: usize) -> String {
+    let Some((before, command)) = text.rfind("faro ").map(|at| text.split_at(at)) else {
+        return text.to_owned();
+    };
+    let is_command = command.is_ascii() && !command.contains(". ") && display_width(command) <= room;
+    let command = if is_command { command.replace(' ', &HELD.to_string()) } else { command.to_owned() };
+    format!("{before}{command}")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_command_stays_on_one_line() {
+        let mark = "Did you do it? Mark it: faro due done duty:1";
+        assert_eq!(held(mark, 40), mark.replace("faro due done ", "faro\u{e000}due\u{e000}done\u{e000}"));
+        for text in [mark, "Start faro open again. Then type your passphrase.", "Faro keeps it.", ""] {
+            assert_eq!(held(text, 10), text);
         }
     }
 }

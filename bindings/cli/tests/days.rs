@@ -5,6 +5,7 @@ mod common;
 
 use common::Person;
 use faro_core::deadlines::ZoneDatabase;
+use serde_json::json;
 
 /// The days of a duty that was just added.
 fn days_of(person: &Person, add: &[&str], now: &str) -> Vec<String> {
@@ -28,6 +29,24 @@ fn every_other_week_begins_with_the_first_day_that_fits() {
             let refused = person.refused(&["duty", "add", "report", "--every", every, "--lang", lang], "");
             assert!(refused.contains(sentence), "{refused}");
         }
+    }
+}
+
+#[test]
+fn how_often_is_typed_in_the_reader_s_own_words() {
+    let person = Person::with_vault("en");
+    let typed =
+        [("es", "2 semanas"), ("ar", "2 أسبوع"), ("tr", "2 hafta"), ("zh-Hans", "2周"), ("es", "2 weeks")];
+    for (lang, every) in typed {
+        let added = person.json(&["duty", "add", "report", "--every", every, "--lang", lang], "title: R\n");
+        let shown = person.json(&["duty", "show", added["id"].as_str().unwrap()], "");
+        let every = &shown["when"]["every"];
+        assert_eq!((&every["unit"], &every["count"]), (&json!("weeks"), &json!(2)), "{shown}");
+    }
+    // What is said to somebody who typed it otherwise can be typed.
+    for (lang, every) in &typed[..3] {
+        let refused = person.refused(&["duty", "add", "report", "--every", "often", "--lang", lang], "");
+        assert!(refused.contains(every), "{refused}");
     }
 }
 

@@ -15,6 +15,7 @@ fn a_wrong_year_is_kept_and_asked_about_until_somebody_is_sure() {
     let person = Person::with_vault("en");
     let told = person.json(&["fact", "set", "last_arrival", "2026-11-29"], "");
     assert_eq!(codes(&told), ["future_event"]);
+    assert_eq!(told["doubts"][0]["about"].as_str().unwrap().len(), 32, "for `faro sure`");
     let items = person.items(&["due"]);
     let year = items.iter().find(|item| item["id"] == "us.asylum.one_year").unwrap();
     assert_eq!(codes(year), ["future_event"]);
@@ -37,8 +38,14 @@ fn christmas_at_three_in_the_morning_is_asked_about_in_both_languages() {
     let id = added["id"].as_str().unwrap();
     assert_eq!(codes(&person.json(&["hearing", "show", id], "")), ["closed_day", "night"]);
     assert!(person.does(&["hearing", "show", id, "--lang", "es"], "").contains("las cortes y las oficinas"));
-    let again = person.json(&["hearing", "add", "2026-12-25T03:00", "--sure"], "\n");
-    assert!(codes(&again).is_empty(), "{again}");
+    let shown = person.does(&["hearing", "show", id], "");
+    let settle = shown.lines().find_map(|line| line.trim().strip_prefix("If this is right: faro sure "));
+    person.does(&["sure", settle.unwrap()], "");
+    assert!(codes(&person.json(&["hearing", "show", id], "")).is_empty());
+    assert_eq!(person.items(&["hearing", "list"]).len(), 1, "it is settled, and not written a second time");
+    person.refused(&["sure", "ffffffff"], "");
+    let sure = person.json(&["hearing", "add", "2026-12-24T03:00", "--sure"], "\n");
+    assert!(codes(&sure).is_empty(), "{sure}");
     let duty =
         person.json(&["duty", "add", "office_visit", "--from", "2026-12-06", "--at", "10:00"], "\n\n\n");
     assert_eq!(codes(&duty), ["closed_day"]);

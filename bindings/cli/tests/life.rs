@@ -147,7 +147,9 @@ fn what_was_done_can_be_shown() {
     assert_eq!(person.json(&["log", "verify"], "")["removed"], json!([1]));
     person.does(&["duty", "delete", &call, "--yes"], "");
     assert!(
-        person.refused(&["duty", "add", "photo", "--every", "1 day", "--on", "tue"], "").contains("2 weeks")
+        person
+            .refused(&["duty", "add", "photo", "--every", "1 day", "--on", "tue"], "")
+            .contains("2 semanas")
     );
 }
 

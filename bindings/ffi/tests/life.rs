@@ -55,7 +55,7 @@ fn an_earlier_date_is_the_one_to_act_on() {
     assert_eq!(moved.sources[0].kind, SourceKind::Hotline);
     let settles: Vec<_> = moved.sources.iter().map(|source| (source.kind, source.may_settle)).collect();
     let last_words =
-        [(SourceKind::Hotline, true), (SourceKind::HearingNotice, true), (SourceKind::Other, true)];
+        [(SourceKind::Hotline, true), (SourceKind::HearingNotice, true), (SourceKind::Own, true)];
     assert_eq!(settles, last_words);
 
     faro.settle_hearing(id.clone(), SourceKind::HearingNotice).unwrap();

@@ -86,7 +86,7 @@ class Journey:
         faro.add_hearing_source(hearing, source)
         shown = see(faro.hearings())[0]
         self.assertEqual((shown.at, len(shown.sources)), ("2027-02-02T08:30", 2))
-        faro.settle_hearing(hearing, SourceKind.OTHER)
+        faro.settle_hearing(hearing, SourceKind.OWN)
         self.assertEqual(faro.hearings()[0].at, "2027-02-09T08:30")
 
         weekly = Repeat.WEEKS(count=1, on=[Weekday.SUN])

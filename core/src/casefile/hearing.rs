@@ -177,10 +177,11 @@ impl Hearing {
         })
     }
 
-    /// Writes down what somebody says of its date. Until the first one does, the person's word was all there was.
+    /// Writes down what somebody says of its date. Until the first one does, the person's own note was all there was.
     fn hear(&mut self, source: HearingSource) {
         if self.sources.is_empty() {
-            let (kind, at, seen_on) = (SourceKind::Other, self.at.clone(), source.seen_on);
+            let (kind, at) = (SourceKind::Own, self.at.clone());
+            let seen_on = self.told_on.unwrap_or(source.seen_on);
             self.sources.push(HearingSource { kind, at, seen_on, paper: None, wrong: false });
         }
         self.sources.push(source);

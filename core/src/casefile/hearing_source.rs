@@ -41,7 +41,9 @@ pub enum SourceKind {
     Website,
     /// A lawyer.
     Lawyer,
-    /// Anybody else, or the person's own memory.
+    /// The person's own note, or memory.
+    Own,
+    /// Anybody else.
     Other,
 }
 
@@ -52,6 +54,7 @@ impl Coded for SourceKind {
         SourceKind::Hotline,
         SourceKind::Website,
         SourceKind::Lawyer,
+        SourceKind::Own,
         SourceKind::Other,
     ];
 }
@@ -72,6 +75,7 @@ impl SourceKind {
             SourceKind::Hotline => "source-hotline",
             SourceKind::Website => "source-website",
             SourceKind::Lawyer => "source-lawyer",
+            SourceKind::Own => "source-own",
             SourceKind::Other => "source-other",
         })
     }

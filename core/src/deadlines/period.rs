@@ -115,8 +115,8 @@ impl Period {
         }
     }
 
-    /// A period as a reader types it in their language: "2 semanas", and "2 semana" too.
-    pub(super) fn in_words(text: &str, words: &Words) -> Option<Period> {
+    /// A period as a reader types it in their language: "2 semanas", and "2 semana" too; none where it is no period in it.
+    pub fn in_words(text: &str, words: &Words) -> Option<Period> {
         let folded = fold(text);
         let text = folded.trim();
         let (count, name) = text.split_at_checked(text.find(|c: char| !c.is_ascii_digit())?)?;

@@ -6,7 +6,7 @@ use super::doubt::Doubt;
 use super::error::OutlookError;
 use super::item_id::ItemId;
 use super::view::{Outlook, SeenHearing};
-use crate::casefile::{Confirmed, Duty, DutyKind, Entry, Hearing, StoredFact, Sure};
+use crate::casefile::{CaseError, Confirmed, Duty, DutyKind, Entry, Hearing, StoredFact, Sure};
 use crate::deadlines::{FactType, FactValue, Rule, Tz};
 use crate::l10n::Message;
 use crate::vault::RecordId;
@@ -57,14 +57,20 @@ impl Outlook<'_> {
         self.doubted.get_or_init(|| self.all_doubted().flat_map(Doubted::open).collect())
     }
 
-    /// That something is right as it stands: to be written with [`crate::casefile::Casefile::confirm`].
+    /// That something is right as it stands, by the id of what it is about or the first characters of it: to be written
+    /// with [`crate::casefile::Casefile::confirm`].
     ///
     /// # Errors
-    /// [`OutlookError::NoItem`] for no fact, hearing or duty of the case.
+    /// [`OutlookError::NoItem`] for no fact, hearing or duty of the case; [`OutlookError::Case`] where several start so.
     pub fn sure(&self, about: &str) -> Result<Sure, OutlookError> {
-        let found = self.all_doubted().find(|doubted| doubted.id.to_string() == about);
-        let Doubted { id, value, found, .. } =
-            found.ok_or_else(|| OutlookError::NoItem { id: about.to_owned() })?;
+        let about = about.to_ascii_lowercase();
+        let fits = |doubted: &Doubted<'_>| !about.is_empty() && doubted.id.to_string().starts_with(&about);
+        let mut fitting = self.all_doubted().filter(fits);
+        let Doubted { id, value, found, .. } = match (fitting.next(), fitting.next()) {
+            (Some(one), None) => one,
+            (Some(_), Some(_)) => return Err(CaseError::AmbiguousId { id: about }.into()),
+            (None, _) => return Err(OutlookError::NoItem { id: about }),
+        };
         let doubts = found.into_iter().map(|(code, _)| code.to_owned()).collect();
         Ok(Sure { id, confirmed: Confirmed { value, doubts } })
     }

@@ -94,7 +94,7 @@ impl Truth {
             (false, _) => Standing::Conflict,
             (true, 2..) => Standing::Confirmed,
             (true, _) if first.kind == SourceKind::NoticeToAppear => Standing::Unconfirmed,
-            (true, _) if first.kind == SourceKind::Other => Standing::Own,
+            (true, _) if first.kind == SourceKind::Own => Standing::Own,
             (true, _) => Standing::Told,
         };
         Truth { at: first.at.clone(), standing, against, last_seen }

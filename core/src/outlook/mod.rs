@@ -120,3 +120,4 @@ pub use tone::{DueIcon, DueTone};
 pub use urgency::Urgency;
 pub use view::Outlook;
 pub use waiting::Waiting;
+pub use whole::CodedLine;

@@ -13,19 +13,27 @@ use crate::prooflog::Mark;
 
 /// Something that is said, with its code.
 #[derive(Clone, Debug, PartialEq, Serialize)]
-pub(super) struct CodedLine {
+pub struct CodedLine {
     code: &'static str,
     text: String,
+    /// Of a doubt the id of what it is about.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    about: Option<String>,
 }
 
 impl CodedLine {
     pub(super) fn notes(notes: &[Note], words: &Words) -> Vec<CodedLine> {
-        let line = |note: &Note| CodedLine { code: note.code, text: words.text(&note.message) };
+        let line = |note: &Note| CodedLine { code: note.code, text: words.text(&note.message), about: None };
         notes.iter().map(line).collect()
     }
 
-    pub(super) fn doubts(doubts: &[Doubt], words: &Words) -> Vec<CodedLine> {
-        let line = |doubt: &Doubt| CodedLine { code: doubt.code, text: words.text(&doubt.message) };
+    /// What can hardly be right, with what [`super::Outlook::sure`] takes.
+    pub fn doubts(doubts: &[Doubt], words: &Words) -> Vec<CodedLine> {
+        let line = |doubt: &Doubt| CodedLine {
+            code: doubt.code,
+            text: words.text(&doubt.message),
+            about: Some(doubt.about.to_string()),
+        };
         doubts.iter().map(line).collect()
     }
 }

@@ -185,6 +185,12 @@ impl Proof {
         said.map_or_else(|| self.what.clone(), |said| said.text)
     }
 
+    /// The day of the hearing or of the time of a duty that it is about: without it nobody knows which one was meant.
+    pub fn day_of_one(&self) -> Option<NaiveDate> {
+        let is_one = |item: &&str| item.starts_with("hearing:") || item.starts_with("duty:");
+        self.item.as_deref().filter(is_one).and(self.day)
+    }
+
     /// When it was written.
     pub fn written(&self) -> Option<DateTime<FixedOffset>> {
         read_instant(&self.at)

@@ -27,7 +27,7 @@ import Testing
         app.router.open(.newSource(id))
         let told = NewSourceModel(app, id: id)
         await told.load()
-        #expect(told.kinds.count == 6 && told.kind == nil)
+        #expect(told.kinds.count == 7 && told.kind == nil)
         await told.save()
         #expect(app.router.path.last == .newSource(id), "nobody was named")
         told.kind = .website

@@ -3,7 +3,8 @@ ask-hearing = ችሎትዎን በዚህ ይጻፉ፦ faro hearing add። ችሎ�
 
 cli-due = ማድረግ ያለብዎት (የታየው፦ { $date })
 cli-due-ask = ለመመለስ፦ faro ask
-cli-doubt-sure = ይህ ትክክል ከሆነ --sure ጨምረው እንደገና ይጻፉት።
+cli-doubt-sure = ይህ ትክክል ከሆነ፦ faro sure { $id }
+cli-doubt-settled = እሺ። ይህ ከተቀየረ ብቻ Faro እንደገና ይጠይቃል።
 cli-may-change = ይህን ሊቀይር የሚችል፦ { $question } (faro ask)
 cli-why = ተጨማሪ፦ faro due { $item }
 cli-can-mark = አደረጉት? ምልክት ያድርጉ፦ faro due done { $item }
@@ -43,3 +44,11 @@ cli-changes = { $count ->
 ## What you were told
 
 cli-phrases-none = ለጉዳይዎ እንዲህ ያሉ ቃላት ገና የሉም። ምን እንደሚሉ ጠበቃ ይጠይቁ።
+
+check-code-found = ይህ የማመሳከሪያ ኮድ የምዝግብ { $number } ነው። እስከዚያ ድረስ መዝገቡ ኮዱን ባገኙበት ቀን እንደነበረው ነው።
+check-code-not-found = ይህ የማመሳከሪያ ኮድ ያለው ምዝግብ የለም። እያንዳንዱን አኃዝ ያረጋግጡ። ትክክል ከሆኑ፣ ኮዱን ካገኙ በኋላ መዝገቡ እንደ አዲስ ተጽፏል ወይም ተቆርጧል። አይመኑት።
+
+error-date-which = የትኛውን ቀን ማለትዎ እንደሆነ Faro ማወቅ አይችልም። ከታች ካሉት ቀኖች አንዱን ይምረጡ። እንደዚያ ይጻፉት፤ --calendar none ይጨምሩ።
+error-fact-form = መረጃውን name=value ብለው ይጻፉ፤ ለምሳሌ moved_on=2026-11-05።
+service-phone = ስልክ
+service-web = ድረ ገጽ

@@ -40,3 +40,11 @@ cli-backup-keep = ከዚህ መሣሪያ ያርቁት፦ በሚሞሪ ስቲክ 
 cli-restored = የ{ $date } መጠባበቂያ ቅጂዎ አሁን በ{ $folder } ውስጥ ያለ ካዝና ነው። አዲሱ የይለፍ ሐረግ ይከፍተዋል፤ የመጠባበቂያ ቅጂው ኮድም ይከፍተዋል።
 cli-progress-back-up = መጠባበቂያ ቅጂው እየተሠራ ነው፦
 cli-progress-read = መጠባበቂያ ቅጂው እየተነበበ ነው፦
+
+error-paper-terminal = ተርሚናል ሰነዶችን ማሳየት አይችልም። በ--output የፋይል ስም ይስጡት።
+error-paper-output = በዚያ ስም ፋይል አስቀድሞ አለ። ምንም አልተጻፈም። ሌላ ስም ይምረጡ።
+error-paper-no-file = ይህ ማህደር፣ ቧንቧ (pipe) ወይም መሣሪያ ነው፤ ፋይል አይደለም። ፋይል ይምረጡ። በቧንቧ (pipe) የሚመጣው በstandard input ይገባል፦ faro paper add
+error-code-typed = ያ የመጨረሻው ቡድን አይደለም። ምንም አልተቀየረም። እንደገና ይሞክሩ፤ ኮዱ በወረቀት ላይ ካለ --yes ይጨምሩ።
+error-erase-word = ምንም አልጠፋም። ካዝናውን ለማጥፋት { $word } ብለው ይጻፉ፣ ወይም --yes ይጨምሩ።
+slot-removed = ከእንግዲህ ካዝናውን አይከፍትም።
+slot-used = አሁን የተጠቀሙበት

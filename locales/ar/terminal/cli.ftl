@@ -81,7 +81,8 @@ cli-accept-ask = هل وضعت هذه الحالة الأقدم هناك بنف�
 
 cli-due = المطلوب، حسب المعلومات في { $date }
 cli-due-ask = للجواب: faro ask
-cli-doubt-sure = إذا كان هذا صحيحًا، فيُرجى كتابته مرة أخرى مع --sure.
+cli-doubt-sure = إذا كان هذا صحيحًا: faro sure { $id }
+cli-doubt-settled = حسنًا. لن يسأل Faro مرة أخرى إلا إذا تغيّر هذا.
 cli-may-change = قد يغيّره هذا: { $question } (faro ask)
 cli-why = المزيد: faro due { $item }
 cli-can-mark = هل فعلت ذلك؟ لتسجيله: faro due done { $item }
@@ -254,7 +255,7 @@ cli-month-second = { $from } – { $until }
 cli-days-none = ليس لدى Faro شيء في هذه الأيام.
 cli-legend = ▲ موعد   ■ مهلة   ○ قادم   ● الآن   ✓ تم   ? بلا جواب بعد   ✗ فات   ! لم يكن ممكنًا
 error-fields = يُرجى كتابة شيء واحد في كل سطر، مثل name: value. ما يفهمه Faro: { $known }.
-error-every = يُرجى كتابة كم مرة يتكرر، مثل "1 day" أو "2 weeks" أو "1 month". أيام الأسبوع، مثل tue,fri، تُضاف مع الأسابيع فقط.
+error-every = يُرجى كتابة كم مرة يتكرر، مثل "1 يوم" أو "2 أسبوع" أو "1 شهر". أيام الأسبوع، مثل tue,fri، تُضاف مع الأسابيع فقط.
 
 field-name = الاسم
 field-spelling = الاسم حرفًا حرفًا، كما في الأوراق
@@ -295,3 +296,11 @@ cli-search-open = لفتحه: { $command }
 ## What you were told
 
 cli-phrases-none = لا توجد بعد كلمات كهذه لقضيتك. يُرجى سؤال محامٍ عما يُقال.
+
+check-code-found = رمز المطابقة هذا هو رمز القيد { $number }. حتى ذلك القيد، السجل هو نفسه كما كان في اليوم الذي استلمت فيه الرمز.
+check-code-not-found = ليس لأي قيد رمز المطابقة هذا. يُرجى التأكد من كل رقم. إذا كانت الأرقام صحيحة، فقد كُتب السجل من جديد أو قُطع آخره بعد استلامك الرمز. لا يجوز الوثوق به.
+
+error-date-which = لا يعرف Faro أي يوم هو المقصود. يُرجى اختيار أحد الأيام أدناه، وكتابته كما هو مكتوب هناك، وإضافة --calendar none.
+error-fact-form = يُرجى كتابة المعلومة هكذا: name=value، مثل moved_on=2026-11-05.
+service-phone = الهاتف
+service-web = صفحة الإنترنت

@@ -86,7 +86,9 @@ cli-accept-ask = Did you put this older state there yourself, for example from a
 
 cli-due = What is due, as of { $date }
 cli-due-ask = To answer: faro ask
-cli-doubt-sure = If this is right, write it again with --sure.
+# $id is the beginning of a number, part of a command.
+cli-doubt-sure = If this is right: faro sure { $id }
+cli-doubt-settled = Good. Faro asks again only if it changes.
 # $question is a whole question.
 cli-may-change = This may change it: { $question } (faro ask)
 # $item is the name of something that is due, part of a command.
@@ -296,3 +298,15 @@ cli-search-open = Open it: { $command }
 ## What you were told
 
 cli-phrases-none = There are no such words for your case yet. Ask a lawyer what to say.
+
+## Check codes, and what is typed
+
+# $number is that of an entry.
+check-code-found = This check code is that of entry { $number }. Up to there the log is the same as on the day you got the code.
+check-code-not-found = No entry has this check code. Check each digit. If they are right, the log was written anew or cut off after you got the code. Do not trust it.
+
+# A list of the days that may be meant stands below it.
+error-date-which = Faro cannot tell which day you mean. Choose one of the days below. Write it so, and add --calendar none.
+error-fact-form = Write a fact as name=value, for example moved_on=2026-11-05.
+service-phone = Phone
+service-web = Web page

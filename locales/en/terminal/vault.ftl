@@ -51,3 +51,13 @@ cli-restored-kept = The vault that was there before is kept in { $folder }. When
 cli-erase-backup = To make a backup first, type a name for its file. To go on without one, press Enter:
 cli-progress-back-up = Making the backup:
 cli-progress-read = Reading the backup:
+
+## Papers and ways in
+
+error-paper-terminal = A terminal cannot show papers. Name a file for it with --output.
+error-paper-output = There is already a file with that name. Nothing was written. Choose another name.
+error-paper-no-file = This is a folder, a pipe or a device, and not a file. Choose a file. What comes through a pipe goes in on standard input: faro paper add
+error-code-typed = That is not the last group. Nothing was changed. Try again, or if the code is on paper, add --yes.
+error-erase-word = Nothing was erased. To erase the vault, type { $word }, or add --yes.
+slot-removed = It no longer opens the vault.
+slot-used = the one you used now

@@ -63,7 +63,8 @@ cli-accept-ask = ¿Puso usted aquí este estado anterior, por ejemplo de una cop
 
 cli-due = Lo que hay que hacer, al { $date }
 cli-due-ask = Para responder: faro ask
-cli-doubt-sure = Si es correcto, escríbalo otra vez con --sure.
+cli-doubt-sure = Si es correcto: faro sure { $id }
+cli-doubt-settled = Bien. Faro solo volverá a preguntar si esto cambia.
 cli-may-change = Esto puede cambiarlo: { $question } (faro ask)
 cli-why = Más: faro due { $item }
 cli-can-mark = ¿Ya lo hizo? Márquelo: faro due done { $item }
@@ -202,7 +203,7 @@ cli-days-none = Faro no tiene nada en estos días.
 cli-legend = ▲ cita   ■ plazo   ○ por venir   ● ahora   ✓ hecho   ? sin respuesta   ✗ no se hizo   ! no se pudo
 # $known is a list of words before a colon.
 error-fields = Escriba una cosa por línea, como name: valor. Faro entiende: { $known }.
-error-every = Escriba cada cuánto, como "1 day", "2 weeks" o "1 month". Agregue días de la semana, como tue,fri, solo con semanas.
+error-every = Escriba cada cuánto, como "1 día", "2 semanas" o "1 mes". Agregue días de la semana, como tue,fri, solo con semanas.
 
 field-name = Nombre
 field-spelling = El nombre letra por letra, como está en los papeles
@@ -241,3 +242,12 @@ cli-search-open = Para abrirlo: { $command }
 ## What you were told
 
 cli-phrases-none = Todavía no hay frases para su caso. Pregunte a un abogado qué decir.
+
+# $number is that of an entry.
+check-code-found = Este código de control es el de la entrada { $number }. Hasta ahí, el registro es el mismo que el día en que usted recibió el código.
+check-code-not-found = Ninguna entrada tiene este código de control. Revise cada dígito. Si están bien, el registro se escribió de nuevo o se cortó después de que usted recibió el código. No confíe en él.
+
+error-date-which = Faro no sabe qué día quiere decir. Elija uno de los días de abajo. Escríbalo así y agregue --calendar none.
+error-fact-form = Escriba un dato como nombre=valor, por ejemplo moved_on=2026-11-05.
+service-phone = Teléfono
+service-web = Página web

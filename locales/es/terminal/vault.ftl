@@ -46,3 +46,11 @@ cli-restored-kept = La caja fuerte que estaba antes se guarda en { $folder }. Cu
 cli-erase-backup = Para guardar antes una copia de respaldo, escriba un nombre para el archivo. Para seguir sin ella, pulse Intro:
 cli-progress-back-up = Haciendo la copia de respaldo:
 cli-progress-read = Leyendo la copia de respaldo:
+
+error-paper-terminal = Una terminal no puede mostrar papeles. Indique un archivo con --output.
+error-paper-output = Ya hay un archivo con ese nombre. No se escribió nada. Elija otro nombre.
+error-paper-no-file = Esto es una carpeta, una tubería o un aparato, y no un archivo. Elija un archivo. Lo que viene por una tubería entra por la entrada estándar: faro paper add
+error-code-typed = Ese no es el último grupo. No se cambió nada. Pruebe otra vez o, si el código ya está en papel, agregue --yes.
+error-erase-word = No se borró nada. Para borrar la caja fuerte, escriba { $word }, o agregue --yes.
+slot-removed = Eso ya no abre la caja fuerte.
+slot-used = la que usó ahora

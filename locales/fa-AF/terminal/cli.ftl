@@ -67,7 +67,8 @@ cli-accept-ask = آیا خود شما این حالت پیشین را آنجا �
 
 cli-due = کارهایی که باید انجام شود، در { $date }
 cli-due-ask = برای جواب دادن: faro ask
-cli-doubt-sure = اگر این درست است، آن را با --sure دوباره بنویسید.
+cli-doubt-sure = اگر این درست است: faro sure { $id }
+cli-doubt-settled = خوب. Faro تنها اگر این تغییر کند دوباره می‌پرسد.
 cli-may-change = این شاید آن را تغییر بدهد: { $question } (faro ask)
 cli-why = بیشتر: faro due { $item }
 cli-can-mark = آیا انجام دادید؟ ثبت کنید: faro due done { $item }
@@ -186,7 +187,7 @@ cli-month-second = { $from } – { $until }
 cli-days-none = Faro در این روزها هیچ چیزی ندارد.
 cli-legend = ▲ ملاقات   ■ مهلت   ○ در پیش است   ● حالا   ✓ انجام شد   ? هنوز جواب داده نشده   ✗ از دست رفت   ! ممکن نشد
 error-fields = در هر سطر یک چیز بنویسید، مثل name: value. Faro این‌ها را می‌فهمد: { $known }.
-error-every = بنویسید که هر چند وقت، مثلاً "1 day"، "2 weeks" یا "1 month". روزهای هفته را، مثل tue,fri، تنها با weeks اضافه کنید.
+error-every = بنویسید که هر چند وقت، مثلاً "1 روز"، "2 هفته" یا "1 ماه". روزهای هفته را، مثل tue,fri، تنها با هفته اضافه کنید.
 
 field-name = نام
 field-spelling = نام حرف به حرف، طوری که در اسناد است
@@ -227,3 +228,11 @@ cli-search-open = باز کنید: { $command }
 ## What you were told
 
 cli-phrases-none = هنوز برای دوسیهٔ شما چنین جمله‌هایی نیست. از یک وکیل بپرسید که چه بگویید.
+
+check-code-found = این کود تطبیق از ثبت { $number } است. تا آنجا دفتر همان است که در روز گرفتن کود بود.
+check-code-not-found = هیچ ثبتی این کود تطبیق را ندارد. هر رقم را دوباره ببینید. اگر رقم‌ها درست است، دفتر بعد از گرفتن کود از نو نوشته شده یا بریده شده است. به آن اعتماد نکنید.
+
+error-date-which = Faro نمی‌داند که مقصد شما کدام روز است. یکی از روزهای پایین را انتخاب کنید. آن را همان طور بنویسید، و --calendar none را اضافه کنید.
+error-fact-form = معلومات را به شکل name=value بنویسید، مثلاً moved_on=2026-11-05.
+service-phone = تلفون
+service-web = صفحهٔ انترنت

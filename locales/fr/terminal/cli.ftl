@@ -73,7 +73,8 @@ cli-accept-ask = Avez-vous remis vous-même cet état plus ancien, par exemple d
 
 cli-due = Ce qui est à faire, au { $date }
 cli-due-ask = Pour répondre : faro ask
-cli-doubt-sure = Si c’est juste, écrivez-le encore avec --sure.
+cli-doubt-sure = Si c’est juste : faro sure { $id }
+cli-doubt-settled = Bien. Faro ne redemande que si cela change.
 cli-may-change = Ceci peut le changer : { $question } (faro ask)
 cli-why = Plus : faro due { $item }
 cli-can-mark = L’avez-vous fait ? Marquez-le : faro due done { $item }
@@ -210,7 +211,7 @@ cli-month-second = { $from } – { $until }
 cli-days-none = Faro n’a rien ces jours-là.
 cli-legend = ▲ rendez-vous   ■ délai   ○ à venir   ● maintenant   ✓ fait   ? pas encore de réponse   ✗ manqué   ! n’a pas pu être fait
 error-fields = Écrivez une chose sur chaque ligne, comme nom: valeur. Faro comprend : { $known }.
-error-every = Écrivez tous les combien, comme « 1 day », « 2 weeks » ou « 1 month ». Ajoutez des jours de la semaine, comme tue,fri, seulement avec des semaines.
+error-every = Écrivez tous les combien, comme « 1 jour », « 2 semaines » ou « 1 mois ». Ajoutez des jours de la semaine, comme tue,fri, seulement avec des semaines.
 
 field-name = Nom
 field-spelling = Le nom lettre par lettre, comme sur les papiers
@@ -251,3 +252,11 @@ cli-search-open = Pour l’ouvrir : { $command }
 ## What you were told
 
 cli-phrases-none = Il n’y a pas encore de tels mots pour votre cas. Demandez à un avocat ce qu’il faut dire.
+
+check-code-found = Ce code de contrôle est celui de l’entrée { $number }. Jusque-là, le journal est le même que le jour où vous avez reçu le code.
+check-code-not-found = Aucune entrée n’a ce code de contrôle. Vérifiez chaque chiffre. S’ils sont justes, le journal a été récrit ou coupé après que vous avez reçu le code. Ne vous y fiez pas.
+
+error-date-which = Faro ne sait pas quel jour vous voulez dire. Choisissez un des jours ci-dessous. Écrivez-le ainsi, et ajoutez --calendar none.
+error-fact-form = Écrivez la donnée comme nom=valeur, par exemple moved_on=2026-11-05.
+service-phone = Téléphone
+service-web = Page internet

@@ -46,3 +46,11 @@ cli-restored-kept = Le coffre qui était là avant est gardé dans { $folder }. 
 cli-erase-backup = Pour faire d’abord une sauvegarde, tapez un nom pour son fichier. Pour continuer sans, appuyez sur Entrée :
 cli-progress-back-up = La sauvegarde se fait :
 cli-progress-read = Lecture de la sauvegarde :
+
+error-paper-terminal = Un terminal ne peut pas montrer de papiers. Nommez un fichier pour cela avec --output.
+error-paper-output = Il y a déjà un fichier de ce nom. Rien n’a été écrit. Choisissez un autre nom.
+error-paper-no-file = C’est un dossier, un tube ou un appareil, et pas un fichier. Choisissez un fichier. Ce qui vient par un tube entre par l’entrée standard : faro paper add
+error-code-typed = Ce n’est pas le dernier groupe. Rien n’a été changé. Essayez encore, ou si le code est sur papier, ajoutez --yes.
+error-erase-word = Rien n’a été effacé. Pour effacer le coffre, tapez { $word }, ou ajoutez --yes.
+slot-removed = Elle n’ouvre plus le coffre.
+slot-used = celle que vous venez d’utiliser

@@ -67,7 +67,8 @@ cli-accept-ask = Èske se ou menm ki te mete eta ki pi ansyen sa a la, pa egzanp
 
 cli-due = Sa ki gen pou fèt, jan sa ye { $date }
 cli-due-ask = Pou reponn: faro ask
-cli-doubt-sure = Si sa bon, ekri l ankò ak --sure.
+cli-doubt-sure = Si sa bon: faro sure { $id }
+cli-doubt-settled = Byen. Faro ap mande ankò sèlman si sa chanje.
 cli-may-change = Sa ka chanje l: { $question } (faro ask)
 cli-why = Plis: faro due { $item }
 cli-can-mark = Èske ou te fè l? Make l: faro due done { $item }
@@ -187,7 +188,7 @@ cli-month-second = { $from } – { $until }
 cli-days-none = Faro pa gen anyen nan jou sa yo.
 cli-legend = ▲ randevou   ■ delè   ○ ap vini   ● kounye a   ✓ fèt   ? poko gen repons   ✗ rate   ! pa t ka fèt
 error-fields = Ekri yon bagay sou chak liy, tankou non: valè. Faro konprann: { $known }.
-error-every = Ekri chak konbyen tan, tankou "1 day", "2 weeks" oswa "1 month". Ajoute jou nan semèn nan, tankou tue,fri, sèlman ak semèn.
+error-every = Ekri chak konbyen tan, tankou "1 jou", "2 semèn" oswa "1 mwa". Ajoute jou nan semèn nan, tankou tue,fri, sèlman ak semèn.
 field-name = Non
 field-spelling = Non an lèt pa lèt, jan li ye sou papye yo
 field-born = Dat nesans (1990-04-17, oswa ane a sèlman)
@@ -227,3 +228,11 @@ cli-search-open = Louvri l: { $command }
 ## What you were told
 
 cli-phrases-none = Poko gen mo konsa pou dosye ou a. Mande yon avoka sa pou ou di.
+
+check-code-found = Kòd kontwòl sa a se pou antre { $number }. Jiska la, jounal la se menm jan li te ye jou ou te resevwa kòd la.
+check-code-not-found = Pa gen antre ki gen kòd kontwòl sa a. Verifye chak chif. Si yo bon, yo te ekri jounal la ankò oswa yo te koupe l apre ou te resevwa kòd la. Pa fye l.
+
+error-date-which = Faro pa ka konnen ki jou ou vle di. Chwazi youn nan jou ki anba yo. Ekri l konsa, epi ajoute --calendar none.
+error-fact-form = Ekri yon enfòmasyon konsa: non=valè, pa egzanp moved_on=2026-11-05.
+service-phone = Telefòn
+service-web = Paj entènèt

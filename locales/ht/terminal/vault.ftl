@@ -40,3 +40,11 @@ cli-restored-kept = Kòf ki te la anvan an rete nan { $folder }. Lè ou pa bezwe
 cli-erase-backup = Pou fè yon kopi sekou anvan, tape yon non pou fichye li. Pou kontinye san sa, peze Enter:
 cli-progress-back-up = L ap fè kopi sekou a:
 cli-progress-read = L ap li kopi sekou a:
+
+error-paper-terminal = Yon tèminal pa ka montre papye. Bay yon fichye pou li ak --output.
+error-paper-output = Gen yon fichye deja ki gen non sa a. Anyen pa ekri. Chwazi yon lòt non.
+error-paper-no-file = Sa se yon repètwa, yon tiyo (pipe) oswa yon aparèy, se pa yon fichye. Chwazi yon fichye. Sa ki vini nan yon tiyo pase nan antre estanda a: faro paper add
+error-code-typed = Se pa dènye gwoup la. Anyen pa chanje. Eseye ankò, oswa si kòd la sou papye, ajoute --yes.
+error-erase-word = Anyen pa efase. Pou efase kòf la, tape { $word }, oswa ajoute --yes.
+slot-removed = Li pa louvri kòf la ankò.
+slot-used = sa ou sèvi kounye a

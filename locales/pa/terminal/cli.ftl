@@ -2,7 +2,8 @@
 
 cli-due = ਕੀ ਕਰਨਾ ਬਾਕੀ ਹੈ, { $date } ਨੂੰ
 cli-due-ask = ਜਵਾਬ ਦੇਣ ਲਈ: faro ask
-cli-doubt-sure = ਜੇ ਇਹ ਸਹੀ ਹੈ, ਤਾਂ --sure ਲਾ ਕੇ ਦੁਬਾਰਾ ਲਿਖੋ।
+cli-doubt-sure = ਜੇ ਇਹ ਸਹੀ ਹੈ: faro sure { $id }
+cli-doubt-settled = ਠੀਕ ਹੈ। ਜੇ ਇਹ ਬਦਲੇ, ਤਾਂ ਹੀ Faro ਦੁਬਾਰਾ ਪੁੱਛੇਗਾ।
 cli-may-change = ਇਸ ਨਾਲ ਇਹ ਬਦਲ ਸਕਦਾ ਹੈ: { $question } (faro ask)
 cli-why = ਹੋਰ: faro due { $item }
 cli-can-mark = ਕੀ ਤੁਸੀਂ ਇਹ ਕਰ ਲਿਆ? ਨਿਸ਼ਾਨ ਲਾਓ: faro due done { $item }
@@ -38,3 +39,11 @@ cli-search-open = ਖੋਲ੍ਹੋ: { $command }
 ## What you were told
 
 cli-phrases-none = ਤੁਹਾਡੇ ਕੇਸ ਲਈ ਅਜੇ ਅਜਿਹੇ ਸ਼ਬਦ ਨਹੀਂ ਹਨ। ਵਕੀਲ ਨੂੰ ਪੁੱਛੋ ਕਿ ਕੀ ਕਹਿਣਾ ਹੈ।
+
+check-code-found = ਇਹ ਜਾਂਚ ਕੋਡ ਐਂਟਰੀ { $number } ਦਾ ਹੈ। ਉੱਥੋਂ ਤੱਕ ਰਜਿਸਟਰ ਉਹੀ ਹੈ ਜੋ ਉਸ ਦਿਨ ਸੀ ਜਦੋਂ ਤੁਹਾਨੂੰ ਕੋਡ ਮਿਲਿਆ।
+check-code-not-found = ਕਿਸੇ ਐਂਟਰੀ ਦਾ ਇਹ ਜਾਂਚ ਕੋਡ ਨਹੀਂ ਹੈ। ਹਰ ਅੰਕ ਦੇਖੋ। ਜੇ ਅੰਕ ਸਹੀ ਹਨ, ਤਾਂ ਤੁਹਾਨੂੰ ਕੋਡ ਮਿਲਣ ਤੋਂ ਬਾਅਦ ਰਜਿਸਟਰ ਦੁਬਾਰਾ ਲਿਖਿਆ ਗਿਆ ਜਾਂ ਕੱਟਿਆ ਗਿਆ। ਇਸ ਉੱਤੇ ਭਰੋਸਾ ਨਾ ਕਰੋ।
+
+error-date-which = Faro ਨੂੰ ਪਤਾ ਨਹੀਂ ਲੱਗਦਾ ਕਿ ਤੁਹਾਡਾ ਮਤਲਬ ਕਿਹੜੇ ਦਿਨ ਤੋਂ ਹੈ। ਹੇਠਾਂ ਦਿੱਤੇ ਦਿਨਾਂ ਵਿੱਚੋਂ ਇੱਕ ਚੁਣੋ। ਉਸੇ ਤਰ੍ਹਾਂ ਲਿਖੋ, ਅਤੇ --calendar none ਜੋੜੋ।
+error-fact-form = ਜਾਣਕਾਰੀ ਨਾਂ=ਜਵਾਬ ਦੇ ਰੂਪ ਵਿੱਚ ਲਿਖੋ, ਜਿਵੇਂ moved_on=2026-11-05।
+service-phone = ਫ਼ੋਨ
+service-web = ਵੈੱਬ ਪੰਨਾ

@@ -73,7 +73,8 @@ cli-accept-ask = Foi você quem pôs ali este estado mais antigo, por exemplo a 
 
 cli-due = O que está para fazer em { $date }
 cli-due-ask = Para responder: faro ask
-cli-doubt-sure = Se isto está certo, escreva de novo com --sure.
+cli-doubt-sure = Se isto está certo: faro sure { $id }
+cli-doubt-settled = Certo. O Faro só pergunta de novo se isto mudar.
 cli-may-change = Isto pode mudar a data: { $question } (faro ask)
 cli-why = Mais: faro due { $item }
 cli-can-mark = Você fez? Marque: faro due done { $item }
@@ -210,7 +211,7 @@ cli-month-second = { $from } – { $until }
 cli-days-none = O Faro não tem nada nestes dias.
 cli-legend = ▲ compromisso   ■ prazo   ○ ainda vem   ● agora   ✓ feito   ? ainda sem resposta   ✗ não feito   ! não foi possível fazer
 error-fields = Escreva uma coisa em cada linha, como nome: valor. O Faro entende: { $known }.
-error-every = Escreva a frequência, como "1 day", "2 weeks" ou "1 month". Acrescente dias da semana, como tue,fri, só com semanas.
+error-every = Escreva a frequência, como "1 dia", "2 semanas" ou "1 mês". Acrescente dias da semana, como tue,fri, só com semanas.
 
 field-name = Nome
 field-spelling = O nome letra por letra, como nos papéis
@@ -251,3 +252,11 @@ cli-search-open = Para abrir: { $command }
 ## What you were told
 
 cli-phrases-none = Ainda não há palavras assim para o seu caso. Pergunte a um advogado o que dizer.
+
+check-code-found = Este código de conferência é o da anotação { $number }. Até ali o registro de provas é o mesmo do dia em que você recebeu o código.
+check-code-not-found = Nenhuma anotação tem este código de conferência. Confira cada algarismo. Se estiverem certos, o registro de provas foi escrito de novo ou cortado depois que você recebeu o código. Não confie nele.
+
+error-date-which = O Faro não sabe que dia você quer dizer. Escolha um dos dias abaixo. Escreva-o assim e acrescente --calendar none.
+error-fact-form = Escreva o dado como nome=valor, por exemplo moved_on=2026-11-05.
+service-phone = Telefone
+service-web = Página na internet

@@ -46,3 +46,11 @@ cli-restored-kept = O cofre que estava lá antes está guardado em { $folder }. 
 cli-erase-backup = Para fazer primeiro uma cópia de segurança, digite um nome para o arquivo dela. Para continuar sem ela, aperte Enter:
 cli-progress-back-up = Fazendo a cópia de segurança:
 cli-progress-read = Lendo a cópia de segurança:
+
+error-paper-terminal = Um terminal não pode mostrar papéis. Dê um arquivo para ele com --output.
+error-paper-output = Já existe um arquivo com esse nome. Nada foi escrito. Escolha outro nome.
+error-paper-no-file = Isto é uma pasta, um canal ou um aparelho, e não um arquivo. Escolha um arquivo. O que vem por um canal entra pela entrada padrão: faro paper add
+error-code-typed = Este não é o último grupo. Nada foi mudado. Tente de novo ou, se o código está em papel, acrescente --yes.
+error-erase-word = Nada foi apagado. Para apagar o cofre, digite { $word } ou acrescente --yes.
+slot-removed = Isto não abre mais o cofre.
+slot-used = o que você usou agora

@@ -26,7 +26,8 @@ cli-vault-folder = Сейф: { $folder }
 
 cli-due = Что нужно сделать: { $date }
 cli-due-ask = Чтобы ответить: faro ask
-cli-doubt-sure = Если это верно, запишите ещё раз с --sure.
+cli-doubt-sure = Если это верно: faro sure { $id }
+cli-doubt-settled = Хорошо. Faro спросит снова, только если это изменится.
 cli-may-change = Это может изменить дату: { $question } (faro ask)
 cli-why = Подробнее: faro due { $item }
 cli-can-mark = Вы это сделали? Отметьте: faro due done { $item }
@@ -105,3 +106,11 @@ cli-search-open = Открыть: { $command }
 ## What you were told
 
 cli-phrases-none = Для вашего дела таких слов пока нет. Спросите адвоката, что говорить.
+
+check-code-found = Это контрольный код записи { $number }. До неё журнал такой же, как в день, когда вы получили код.
+check-code-not-found = Ни у одной записи нет такого контрольного кода. Проверьте каждую цифру. Если они верны, журнал написали заново или обрезали после того, как вы получили код. Не доверяйте ему.
+
+error-date-which = Faro не может понять, какой день вы имеете в виду. Выберите один из дней ниже. Напишите его так и добавьте --calendar none.
+error-fact-form = Напишите факт как имя=значение, например moved_on=2026-11-05.
+service-phone = Телефон
+service-web = Веб-страница

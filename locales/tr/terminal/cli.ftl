@@ -70,7 +70,8 @@ cli-accept-ask = Bu daha eski hâli oraya siz mi koydunuz, örneğin bir kopyada
 
 cli-due = Yapılacaklar. Şu güne göre: { $date }
 cli-due-ask = Cevaplamak için: faro ask
-cli-doubt-sure = Bu doğruysa --sure ile yeniden yazın.
+cli-doubt-sure = Bu doğruysa: faro sure { $id }
+cli-doubt-settled = Tamam. Faro yalnız bu değişirse yeniden sorar.
 cli-may-change = Bunu şu değiştirebilir: { $question } (faro ask)
 cli-why = Daha fazlası: faro due { $item }
 cli-can-mark = Yaptınız mı? İşaretleyin: faro due done { $item }
@@ -195,7 +196,7 @@ cli-month-second = { $from } – { $until }
 cli-days-none = Faro’da bu günler için hiçbir şey yok.
 cli-legend = ▲ randevu   ■ süre sınırı   ○ yaklaşıyor   ● şimdi   ✓ yapıldı   ? henüz cevap yok   ✗ kaçırıldı   ! yapılamadı
 error-fields = Her satıra ad: değer gibi tek bir şey yazın. Faro şunları anlar: { $known }.
-error-every = Ne kadar sık olduğunu "1 day", "2 weeks" veya "1 month" gibi yazın (1 gün, 2 hafta, 1 ay). Haftanın günlerini, tue,fri gibi, yalnız haftalarla birlikte ekleyin.
+error-every = Ne kadar sık olduğunu "1 gün", "2 hafta" veya "1 ay" gibi yazın. Haftanın günlerini, tue,fri gibi, yalnız haftalarla birlikte ekleyin.
 
 field-name = Ad
 field-spelling = Ad, kâğıtlardaki gibi harf harf
@@ -236,3 +237,11 @@ cli-search-open = Aç: { $command }
 ## What you were told
 
 cli-phrases-none = Dosyanız için henüz böyle sözler yok. Ne diyeceğinizi bir avukata sorun.
+
+check-code-found = Bu kontrol kodu { $number } numaralı kaydın kodudur. Oraya kadar defter, kodu aldığınız günküyle aynıdır.
+check-code-not-found = Hiçbir kaydın kontrol kodu bu değil. Her rakamı kontrol edin. Rakamlar doğruysa defter, siz kodu aldıktan sonra yeniden yazılmış veya kesilmiştir. Ona güvenmeyin.
+
+error-date-which = Faro hangi günü demek istediğinizi bilemiyor. Aşağıdaki günlerden birini seçin. Onu öyle yazın ve --calendar none ekleyin.
+error-fact-form = Bir bilgiyi ad=değer diye yazın, örneğin moved_on=2026-11-05.
+service-phone = Telefon
+service-web = İnternet sayfası

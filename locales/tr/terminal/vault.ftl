@@ -40,3 +40,11 @@ cli-restored-kept = Önceden orada olan kasa şurada saklanıyor: { $folder }. O
 cli-erase-backup = Önce bir yedek almak için dosyasına bir ad yazın. Yedek almadan devam etmek için Enter’a basın:
 cli-progress-back-up = Yedek yapılıyor:
 cli-progress-read = Yedek okunuyor:
+
+error-paper-terminal = Terminal kâğıtları gösteremez. Onun için --output ile bir dosya adı verin.
+error-paper-output = Bu adda zaten bir dosya var. Hiçbir şey yazılmadı. Başka bir ad seçin.
+error-paper-no-file = Bu bir klasör, boru (pipe) veya cihaz; dosya değil. Bir dosya seçin. Borudan gelen, standart girişten girer: faro paper add
+error-code-typed = Bu, son grup değil. Hiçbir şey değiştirilmedi. Yeniden deneyin veya kod kâğıttaysa --yes ekleyin.
+error-erase-word = Hiçbir şey silinmedi. Kasayı silmek için { $word } yazın veya --yes ekleyin.
+slot-removed = Artık kasayı açmıyor.
+slot-used = şimdi kullandığınız

@@ -65,7 +65,8 @@ cli-accept-ask = 这个较旧的状态是您自己放的吗，例如从一份副
 
 cli-due = 截至 { $date } 要办的事
 cli-due-ask = 要回答，请用：faro ask
-cli-doubt-sure = 如果这是对的，请加上 --sure 再写一次。
+cli-doubt-sure = 如果这是对的，请用：faro sure { $id }
+cli-doubt-settled = 好的。只有这项内容改变了，Faro 才会再问。
 cli-may-change = 这可能会改变它：{ $question }（faro ask）
 cli-why = 更多：faro due { $item }
 cli-can-mark = 您做了吗？请标记：faro due done { $item }
@@ -220,3 +221,11 @@ cli-search-open = 打开它：{ $command }
 ## What you were told
 
 cli-phrases-none = 还没有适合您案件的话。请问律师该说什么。
+
+check-code-found = 这个核对码是第 { $number } 条的。到这一条为止，记录和您拿到核对码那天一样。
+check-code-not-found = 没有一条记录有这个核对码。请核对每个数字。如果数字都对，就是您拿到核对码以后，记录被重写或被截断了。不要相信它。
+
+error-date-which = Faro 不知道您说的是哪一天。请从下面选一天。照样写下它，并加上 --calendar none。
+error-fact-form = 请把事实写成 名称=值，例如 moved_on=2026-11-05。
+service-phone = 电话
+service-web = 网页

@@ -40,3 +40,11 @@ cli-restored-kept = 以前在那里的保险箱保留在 { $folder } 里。不�
 cli-erase-backup = 要先做备份，请给备份文件输入一个名字。不做备份就继续，请按回车键：
 cli-progress-back-up = 正在做备份：
 cli-progress-read = 正在读备份：
+
+error-paper-terminal = 终端不能显示文件。请用 --output 给它起一个文件名。
+error-paper-output = 已经有一个叫这个名字的文件。什么都没有写。请选另一个名字。
+error-paper-no-file = 这不是文件，是这几样之一：文件夹、管道、设备。请选一个文件。从管道来的内容要放进标准输入：faro paper add
+error-code-typed = 这不是最后一组。什么都没有改变。请再试一次；如果恢复码已经写在纸上，请加上 --yes。
+error-erase-word = 什么都没有清除。要清除保险箱，请输入 { $word }，或加上 --yes。
+slot-removed = 它不再能打开保险箱。
+slot-used = 您现在用的这个

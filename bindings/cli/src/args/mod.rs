@@ -177,6 +177,9 @@ pub(crate) enum Command {
         marking: Option<Due>,
     },
     Ask,
+    Sure {
+        id: String,
+    },
     #[command(subcommand)]
     Desk(Desk),
     Plan {

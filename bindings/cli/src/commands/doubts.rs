@@ -3,9 +3,11 @@
 use faro_core::casefile::Casefile;
 use faro_core::deadlines::Rulebook;
 use faro_core::l10n::Message;
-use faro_core::outlook::Doubt;
+use faro_core::outlook::{CodedLine, Doubt};
+use faro_core::vault::RecordId;
 use serde_json::{Value, json};
 
+use super::record::{done, short};
 use crate::app::App;
 use crate::error::CliError;
 use crate::screen::Tone;
@@ -23,26 +25,40 @@ pub(super) fn after(
     };
     let found = open(casefile);
     let Some(first) = found.first().filter(|_| sure) else { return Ok(found) };
-    let confirmed = app.outlook(casefile, book).sure(&first.about.to_string())?;
-    casefile.confirm(confirmed, app.moment.now)?;
+    confirm(&first.about.to_string(), casefile, book, app)?;
     Ok(open(casefile))
 }
 
-/// The doubts for programs.
-pub(super) fn whole(doubts: &[Doubt], app: &App) -> Value {
-    doubts.iter().map(|doubt| json!({ "code": doubt.code, "text": app.text(&doubt.message) })).collect()
+/// `faro sure`: what was written down is right, although it can hardly be.
+pub(super) fn settle(id: &str, app: &App) -> Result<(), CliError> {
+    let (opened, book) = (app.unlock()?, app.book()?);
+    let id = confirm(id, &mut opened.case(), &book, app)?;
+    done(app, "cli-doubt-settled", &id.to_string())
 }
 
-/// The doubts, in words, and how to settle them.
+fn confirm(id: &str, casefile: &mut Casefile, book: &Rulebook, app: &App) -> Result<RecordId, CliError> {
+    let confirmed = app.outlook(casefile, book).sure(id)?;
+    let id = confirmed.id;
+    casefile.confirm(confirmed, app.moment.now)?;
+    Ok(id)
+}
+
+/// The doubts, in words, and below those about one thing how to settle them.
 pub(super) fn show(app: &App, indent: usize, doubts: &[Doubt]) {
     if doubts.is_empty() {
         return;
     }
     app.screen.toned(indent, Tone::Urgent, &app.say("doubt-title"));
-    for doubt in doubts {
-        app.screen.sentence(indent + 2, &app.text(&doubt.message));
+    for about in doubts.chunk_by(|one, other| one.about == other.about) {
+        for doubt in about {
+            app.screen.sentence(indent + 2, &app.text(&doubt.message));
+        }
+        if let Some(doubt) = about.first() {
+            let id = doubt.about.to_string();
+            let settled = Message::new("cli-doubt-sure").with("id", short(&id));
+            app.screen.toned(indent + 2, Tone::Quiet, &app.text(&settled));
+        }
     }
-    app.screen.toned(indent + 2, Tone::Quiet, &app.say("cli-doubt-sure"));
 }
 
 /// An answer about a record, and what can hardly be right of it.
@@ -53,7 +69,7 @@ pub(super) fn answer(
     doubts: &[Doubt],
 ) -> Result<(), CliError> {
     if let Value::Object(fields) = &mut value {
-        fields.insert("doubts".to_owned(), whole(doubts, app));
+        fields.insert("doubts".to_owned(), json!(CodedLine::doubts(doubts, &app.words)));
     }
     app.answer(&value, sentence)?;
     if !app.json {

@@ -23,7 +23,7 @@ pub(super) fn run(command: args::Duty, app: &App) -> Result<(), CliError> {
     match command {
         args::Duty::Add { kind, from, every, on, at, until, except, grace, person, sure } => {
             let first = day(from, app)?.unwrap_or(app.moment.today);
-            let mut when = Recurrence::of(first, often(every.as_deref(), &on)?);
+            let mut when = Recurrence::of(first, often(every.as_deref(), &on, app)?);
             when.until = day(until, app)?;
             let except =
                 except.into_iter().map(|text| day(Some(text), app)).collect::<Result<Vec<_>, _>>()?;
@@ -57,14 +57,15 @@ pub(super) fn run(command: args::Duty, app: &App) -> Result<(), CliError> {
 }
 
 /// `2 weeks` and `tue,fri`; nothing is once.
-fn often(every: Option<&str>, on: &[String]) -> Result<Every, CliError> {
+fn often(every: Option<&str>, on: &[String], app: &App) -> Result<Every, CliError> {
     let wrong = || CliError::Said(Message::new("error-every"));
     let on: Vec<Weekday> = on.iter().map(|day| day.parse()).collect::<Result<_, _>>().map_err(|_| wrong())?;
     match every {
         None if on.is_empty() => Ok(Every::Once),
         None => Ok(Every::Weeks { count: 1, on }),
         Some(every) => {
-            let period: Period = typed(every).parse().map_err(|_| wrong())?;
+            let period = Period::in_words(every, &app.words).map_or_else(|| typed(every).parse(), Ok);
+            let period = period.map_err(|_| wrong())?;
             match Every::from(period) {
                 Every::Weeks { count, .. } => Ok(Every::Weeks { count, on }),
                 _ if !on.is_empty() => Err(wrong()),

@@ -86,6 +86,7 @@ pub(crate) fn run(command: Command, app: &App) -> Result<(), CliError> {
         Command::Month => month::run(app),
         Command::Due { item, marking } => due::run(item.as_deref(), marking, app),
         Command::Ask => ask::run(app),
+        Command::Sure { id } => doubts::settle(&id, app),
         Command::Desk(command) => desk::run(command, app),
         Command::Plan { full, quiet } => plan::run(full, quiet.as_deref(), app),
         Command::Sheet(sheet) => sheet::run(&sheet, app),

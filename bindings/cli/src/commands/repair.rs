@@ -34,7 +34,9 @@ pub(super) fn check(app: &App) -> Result<(), CliError> {
     } else {
         let counted = |id: &str, count: u64| app.text(&Message::new(id).with("count", number(count)));
         app.screen.line(0, &counted("cli-check-records", found.records));
-        app.screen.line(0, &counted("cli-check-papers", found.papers));
+        if found.papers > 0 {
+            app.screen.line(0, &counted("cli-check-papers", found.papers));
+        }
         for (id, ids) in [
             ("cli-check-record-damaged", &found.damaged_records),
             ("cli-check-record-unusable", &unusable),

@@ -127,6 +127,7 @@ pub enum SourceKind {
     Hotline,
     Website,
     Lawyer,
+    Own,
     Other,
 }
 
