@@ -5,7 +5,7 @@ mod vault_support;
 use std::fs;
 use std::path::Path;
 
-use faro_core::vault::{Condition, LockedVault, RecordId, Secret, Vault, VaultError};
+use faro_core::vault::{Condition, LockedVault, RecordId, Secret, Vault, VaultError, Write};
 use rusqlite::{Connection, params};
 use vault_support::{DEVICE_KEY, Home, PASSPHRASE, object, records, sample, without};
 
@@ -55,6 +55,29 @@ fn a_deleted_row_is_missed() {
     let id = ids(&home)[2];
     home.sql(|db| db.execute("DELETE FROM record WHERE id = ?1", [id.0]));
     expect_damage(&home, &[], true);
+}
+
+#[test]
+fn of_rows_that_several_threads_open_none_is_lost() {
+    let home = sample();
+    let mut vault = home.open_by_device().unwrap();
+    let note = |number: u32| Write::Insert {
+        kind: "note",
+        schema: 1,
+        body: object(&format!(r#"{{"number":{number}}}"#)),
+    };
+    vault.write_all((0..3000).map(note).collect()).unwrap();
+    let written = records(&vault);
+    vault.lock();
+    let vault = home.open_by_device().unwrap();
+    assert_eq!(vault.condition(), &Condition::Sound);
+    assert_eq!(records(&vault), written);
+    vault.lock();
+    // The first, some that are far apart, and the last: whoever opens which.
+    let ids = ids(&home);
+    let broken: Vec<RecordId> = ids.iter().copied().step_by(501).chain(ids.last().copied()).collect();
+    home.sql(|db| broken.iter().try_for_each(|id| set_body(db, *id, &[1; 80]).map(drop)));
+    expect_damage(&home, &broken, true);
 }
 
 #[test]

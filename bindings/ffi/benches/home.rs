@@ -1,4 +1,5 @@
-//! From a cold start to the home page, key derivation aside: `cargo bench -p faro-ffi --bench home`.
+//! From a cold start to the home page, key derivation aside: `cargo bench -p faro-ffi --bench home -- [NOTES]`. Below
+//! `taskset --cpu-list 0` everything is done by one thread.
 #![allow(missing_docs, clippy::unwrap_used, clippy::indexing_slicing, reason = "a measurement, not a part")]
 
 use std::collections::BTreeMap;
@@ -41,6 +42,7 @@ impl LogSink for Platform {
 }
 
 fn main() {
+    let notes: u32 = std::env::args().find_map(|argument| argument.parse().ok()).unwrap_or(1000);
     let folder = tempfile::tempdir().unwrap();
     let platform = Arc::new(Platform::default());
     let start = || {
@@ -73,7 +75,7 @@ fn main() {
         everybody: false,
     })
     .unwrap();
-    for number in 0..1000 {
+    for number in 0..notes {
         let words = "The officer asked about the road and about my brother. ".repeat(11);
         faro.add_note(format!("Note {number}\n{words}")).unwrap();
     }
@@ -89,8 +91,8 @@ fn main() {
         assert!(faro.home().unwrap().hearing.is_some());
         times[2].push(begin.elapsed());
     }
-    let what =
-        ["rules and words are read", "and the vault of 1,000 notes is open", "and the home page is there"];
+    println!("{notes} notes");
+    let what = ["rules and words are read", "and the vault is open", "and the home page is there"];
     for (what, times) in what.iter().zip(&mut times) {
         times.sort();
         println!("{what:40} {:>8.3} ms", Duration::as_secs_f64(&times[RUNS / 2]) * 1000.0);

@@ -1,18 +1,16 @@
 //! What an open vault holds in memory, and whether it is what was written.
 use std::collections::BTreeMap;
 
-use zeroize::Zeroizing;
-
 use super::aead::Context;
 use super::entropy::Entropy;
 use super::error::VaultError;
 use super::id::RecordId;
-use super::key::Key;
 use super::keys::Keys;
 use super::manifest::Manifest;
 use super::record::Record;
 use super::row_tag::RowTag;
-use super::seal::{Sealed, seal};
+use super::rows::Rows;
+use super::seal::seal;
 use super::table::Table;
 
 /// Whether everything in a vault verifies.
@@ -54,12 +52,16 @@ impl Contents {
     pub(super) fn load(table: &Table, keys: &Keys, slots: u64) -> Result<Self, VaultError> {
         let manifest = unless_damaged(table.manifest())?.flatten();
         let manifest = manifest.and_then(|body| Manifest::open(&body, keys).ok());
-        let mut rows = Rows::new(keys);
-        let whole = unless_damaged(table.visit_rows(|row| rows.take(row)))?.is_some();
-        if !whole {
-            rows = Rows::new(keys);
-            unless_damaged(table.visit_rows_one_by_one(|row| rows.take(row)))?;
-        }
+        let loaded = unless_damaged(Rows::load(table, keys))?;
+        let whole = loaded.is_some();
+        let rows = match loaded {
+            Some(rows) => rows,
+            None => {
+                let mut rows = Rows::new(keys);
+                unless_damaged(table.visit_rows_one_by_one(|row| rows.take(row)))?;
+                rows
+            }
+        };
         let Rows { entries, damaged, strange, count, sum, .. } = rows;
         let sound = whole
             && !strange
@@ -75,62 +77,6 @@ impl Contents {
             Condition::Damaged { verified, damaged, manifest_verified: manifest.is_some() }
         };
         Ok(Self { entries, manifest, condition })
-    }
-}
-
-/// The rows, as they are read.
-struct Rows<'a> {
-    keys: &'a Keys,
-    entries: BTreeMap<RecordId, Entry>,
-    damaged: Vec<RecordId>,
-    strange: bool,
-    count: u64,
-    sum: RowTag,
-    /// The key of the epoch that the last row had: most often all rows have the same.
-    key: Option<(u32, Key)>,
-    buffer: Zeroizing<Vec<u8>>,
-}
-
-impl<'a> Rows<'a> {
-    fn new(keys: &'a Keys) -> Self {
-        Self {
-            keys,
-            entries: BTreeMap::new(),
-            damaged: Vec::new(),
-            strange: false,
-            count: 0,
-            sum: RowTag::NONE,
-            key: None,
-            buffer: Zeroizing::default(),
-        }
-    }
-
-    /// `None` is a row that is none of ours.
-    fn take(&mut self, row: Option<(RecordId, &[u8])>) -> Result<(), VaultError> {
-        self.count += 1;
-        let Some((id, body)) = row else {
-            self.strange = true;
-            return Ok(());
-        };
-        let tag = self.keys.row_tag(&id, body);
-        self.sum = self.sum.xor(tag);
-        match self.open(id, body) {
-            Ok(record) => drop(self.entries.insert(id, Entry { record, tag })),
-            Err(_) => self.damaged.push(id),
-        }
-        Ok(())
-    }
-
-    fn open(&mut self, id: RecordId, body: &[u8]) -> Result<Record, VaultError> {
-        let sealed = Sealed::parse(body)?;
-        let epoch = sealed.epoch;
-        let key = match self.key.take() {
-            Some(last) if last.0 == epoch => last,
-            _ => (epoch, self.keys.record(epoch)?),
-        };
-        let (_, key) = self.key.insert(key);
-        let context = Context::Record { vault: self.keys.vault, id, epoch };
-        Record::parse(sealed.open(key, &context, &mut self.buffer)?)
     }
 }
 

@@ -63,6 +63,7 @@ mod reserve;
 mod rewrite;
 mod rotation;
 mod row_tag;
+mod rows;
 mod salvage;
 mod seal;
 mod set_aside;

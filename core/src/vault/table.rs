@@ -226,10 +226,10 @@ impl Table {
     /// Shows every row: its id and body, or `None` if it is not such a row or its body is larger than any written.
     ///
     /// # Errors
-    /// Those of SQLite, after the rows that could be read; those of `visit`.
+    /// Those of SQLite, after the rows that could be read.
     pub(super) fn visit_rows(
         &self,
-        mut visit: impl FnMut(Option<(RecordId, &[u8])>) -> Result<(), VaultError>,
+        mut visit: impl FnMut(Option<(RecordId, &[u8])>),
     ) -> Result<(), VaultError> {
         // The length is known before the body is read.
         let sql = "SELECT id, CASE WHEN length(body) <= ?1 THEN body END FROM record";
@@ -241,7 +241,7 @@ impl Table {
                     id.try_into().ok().map(|id| (RecordId(id), body))
                 }
                 _ => None,
-            })?;
+            });
         }
         Ok(())
     }
@@ -250,7 +250,7 @@ impl Table {
     /// all that can be read is shown with an empty body.
     pub(super) fn visit_rows_one_by_one(
         &self,
-        mut visit: impl FnMut(Option<(RecordId, &[u8])>) -> Result<(), VaultError>,
+        mut visit: impl FnMut(Option<(RecordId, &[u8])>),
     ) -> Result<(), VaultError> {
         let mut rows: BTreeMap<RecordId, Vec<u8>> = BTreeMap::new();
         // From both ends: what lies behind a broken page is reached from the other side.
@@ -267,7 +267,8 @@ impl Table {
                 }
             }
         }
-        rows.into_iter().try_for_each(|(id, body)| visit(Some((id, &body))))
+        rows.into_iter().for_each(|(id, body)| visit(Some((id, &body))));
+        Ok(())
     }
 
     /// The ids in this order, up to the first that cannot be read.

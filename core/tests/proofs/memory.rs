@@ -44,7 +44,9 @@ fn a_child_locks_a_vault() {
         let (passphrase, canary) = (line(), line());
         let mut vault = Vault::create(&folder, &passphrase, KdfParams::FLOOR, entropy()).unwrap();
         let text = Zeroizing::new(format!("{{\"text\":\"{}\"}}", std::str::from_utf8(&canary).unwrap()));
-        vault.insert("note", 1, object(&text)).unwrap();
+        // So many that several threads open them.
+        let note = || faro_core::vault::Write::Insert { kind: "note", schema: 1, body: object(&text) };
+        vault.write_all(std::iter::repeat_with(note).take(1500).collect()).unwrap();
         vault.lock();
         let locked = LockedVault::open(&folder).unwrap();
         let mut vault = locked.unlock(Secret::Passphrase(&passphrase), entropy(), None).unwrap();
