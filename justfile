@@ -41,6 +41,10 @@ bench *ARGS:
 proofs:
     FARO_PROOFS=full cargo test --release --locked -p faro-core --test proofs --test mutated -- --nocapture
 
+# How strong the tests are: what cargo-mutants would break, drawn by a seed; hours, and it goes on where it stopped
+mutants *ARGS:
+    core/tests/mutants/test {{ ARGS }}
+
 # The Rust of all phone targets, as far as it can be checked without their SDKs
 targets:
     bindings/targets

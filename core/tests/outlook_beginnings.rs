@@ -112,6 +112,19 @@ fn what_nobody_must_send_is_no_alarm_and_stands_below_the_hearing_of_today() {
 }
 
 #[test]
+fn what_nobody_must_send_is_called_by_its_last_day_once_the_day_to_act_by_is_over() {
+    // The fifteenth day before is a Sunday, and moves to the next working day; the day to act by is the Friday before.
+    let mut life = Life::new();
+    let hearing = life.hearing(HearingKind::Master, "2027-02-15T09:00");
+    let id = format!("us.court.filing.master@{hearing}");
+    let item = life.item(&id, "2026-12-01").unwrap();
+    let (act_by, last) = (item.act_by.unwrap(), item.last_day.unwrap());
+    assert!(act_by < last, "{act_by} {last}");
+    let between = life.item(&id, &(act_by + chrono::Days::new(1)).to_string()).unwrap();
+    assert!(between.urgency.is_ahead(), "{:?}", between.urgency);
+}
+
+#[test]
 fn the_board_is_told_of_a_move_only_where_there_is_an_appeal() {
     let mut life = Life::new();
     life.fact("us.moved_on", "2026-11-20");

@@ -4,7 +4,7 @@
 mod case_support;
 
 use case_support::{Life, ZONE, at, day, words};
-use faro_core::casefile::{Duty, DutyKind, Hearing, HearingKind, SourceKind};
+use faro_core::casefile::{Duty, DutyKind, Hearing, HearingKind, Relation, SourceKind};
 use faro_core::deadlines::{Every, Recurrence};
 use faro_core::outlook::{Outlook, OutlookError};
 
@@ -36,6 +36,22 @@ fn a_past_event_with_a_day_to_come_is_asked_about_once_in_the_list() {
     let item = life.item("us.asylum.one_year", TODAY).unwrap();
     assert!(item.act_by.is_some() && item.doubts == home.doubts);
     assert_eq!(outlook.rule("us.asylum.one_year").unwrap().doubts, home.doubts);
+}
+
+#[test]
+fn what_is_odd_about_one_person_is_said_on_no_page_of_another() {
+    let mut life = Life::new();
+    let eva = life.person("Eva", Relation::Child);
+    life.fact("us.last_arrival", "2026-03-01");
+    life.fact_of(Some(eva), "us.last_arrival", "2026-11-29");
+    life.fact("us.bia_order", "2027-01-10");
+    let outlook = life.outlook(TODAY);
+    let of = |item: &str| {
+        outlook.rule(item).unwrap().doubts.iter().map(|doubt| doubt.fact.clone()).collect::<Vec<_>>()
+    };
+    assert!(of("us.asylum.one_year").is_empty());
+    assert_eq!(of(&format!("us.asylum.one_year~{eva}")), [Some(("us.last_arrival".to_owned(), Some(eva)))]);
+    assert_eq!(of("us.pfr"), [Some(("us.bia_order".to_owned(), None))]);
 }
 
 #[test]
@@ -136,6 +152,29 @@ fn a_visit_on_a_closed_day_is_asked_about_and_a_call_at_night_is_not() {
     assert_eq!(outlook.duty(&id.to_string()).unwrap().doubts, outlook.doubts());
     life.case.confirm(life.outlook(TODAY).sure(&id.to_string()).unwrap(), at(TODAY).to_utc()).unwrap();
     assert!(codes(&life.outlook(TODAY)).is_empty());
+}
+
+#[test]
+fn what_lies_farther_ahead_than_anything_does_is_asked_about() {
+    let ends = |kind, days: i64| {
+        let mut life = Life::new();
+        let when = Recurrence::once(day(TODAY) + chrono::TimeDelta::days(days));
+        life.case.add_duty(&Duty::new(kind, when, ZONE)).unwrap();
+        codes(&life.outlook(TODAY))
+    };
+    let permit = |days: i64| {
+        let mut life = Life::new();
+        life.fact("us.ead_expires", &(day(TODAY) + chrono::TimeDelta::days(days)).to_string());
+        codes(&life.outlook(TODAY))
+    };
+    // Six years for what somebody must go to, eleven for a permit.
+    for (kind, most) in [(DutyKind::CallWindow, 6 * 365), (DutyKind::PermitExpiry, 11 * 365)] {
+        assert!(ends(kind, most).is_empty(), "{kind:?}");
+        assert_eq!(ends(kind, most + 1), ["far_future"], "{kind:?}");
+    }
+    assert!(permit(11 * 365).is_empty());
+    assert_eq!(permit(11 * 365 + 1), ["far_future"]);
+    assert_eq!(permit(11 * 365 + 900), ["far_future"]);
 }
 
 #[test]

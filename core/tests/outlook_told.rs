@@ -26,6 +26,23 @@ fn notes_of_page(outlook: &Outlook<'_>, rule: &str) -> Vec<String> {
 }
 
 #[test]
+fn what_was_told_is_shown_in_the_words_of_its_kind() {
+    let mut life = Life::new();
+    for (name, value, shown) in [
+        ("us.every", "2 weeks", "2 weeks"),
+        ("us.last_arrival", "2025-12-07", "Sunday 7 December 2025"),
+        ("us.detained", "true", "yes"),
+    ] {
+        life.fact(name, value);
+        let outlook = life.outlook(NOW);
+        let told = outlook.told_facts().into_iter().find(|told| told.name == name).unwrap();
+        let lines: Vec<_> = told.lines.iter().map(|line| words().text(line)).collect();
+        assert_eq!(lines, [shown], "{name}");
+        assert_ne!(told.lines[0].id(), "own-words", "{name}: in Faro's words and not as it was typed");
+    }
+}
+
+#[test]
 fn what_follows_on_something_waits_until_that_is_done() {
     let mut life = Life::new();
     life.fact("us.i589_received", "2026-06-08");

@@ -147,6 +147,42 @@ fn a_threshold_counts_different_keys_of_this_publisher() {
 }
 
 #[test]
+fn what_signatures_say_is_what_the_format_says() {
+    let publisher = publisher();
+    let catalogue = fresh(&publisher);
+    let files = files(&pack(1, &publisher, Some(&catalogue), &[2, 3]));
+    let mut said = BTreeMap::new();
+    for (name, bytes) in files.iter().filter(|(name, _)| name.ends_with(".minisig")) {
+        let of = name.split(['.', '/']).next().unwrap().to_owned();
+        let text = String::from_utf8(bytes.clone()).unwrap();
+        let comment = text.lines().find_map(|line| line.strip_prefix("trusted comment: ")).unwrap();
+        said.entry(of).or_insert_with(Vec::new).push(comment.to_owned());
+    }
+    let id = publisher.id();
+    let wanted = [
+        ("SHA256SUMS".to_owned(), vec![format!("faro-pack 1 {id} legal-aid 1"); 2]),
+        ("catalogue".to_owned(), vec![format!("faro-catalogue 1 {id} 1"); 2]),
+        ("publisher".to_owned(), vec!["faro-publisher 1 1 -".to_owned()]),
+    ];
+    assert_eq!(said, BTreeMap::from(wanted));
+}
+
+#[test]
+fn who_signed_a_pack_and_how_old_it_is_is_said_line_by_line() {
+    let both = publisher();
+    let ids = |bytes: &[u8]| {
+        let lines = checked(bytes, &Seen::default()).unwrap().lines();
+        lines.iter().map(|line| line.id().to_owned()).collect::<Vec<_>>()
+    };
+    let (by_two, age) = (["pack-signer", "pack-signer", "pack-checked"], "pack-catalogue");
+    assert_eq!(ids(&pack(1, &both, None, &[2, 3])), by_two);
+    assert_eq!(ids(&pack(1, &both, Some(&fresh(&both)), &[2, 3])), [&by_two[..], &[age]].concat());
+    // One key alone may sign for this one, and that is said.
+    let alone = publisher_of(&publisher_text(1, None, &[1], &[2], 1), 1);
+    assert_eq!(ids(&pack(1, &alone, None, &[2])), ["pack-signer", "pack-one-person", "pack-checked"]);
+}
+
+#[test]
 fn a_signature_says_what_it_is_of() {
     let publisher = publisher();
     let bytes = pack(1, &publisher, None, &[2]);

@@ -24,6 +24,7 @@ mod screen;
 mod seen;
 mod sink;
 mod usage;
+mod version;
 
 use std::alloc::System;
 use std::ffi::OsString;

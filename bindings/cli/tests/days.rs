@@ -165,7 +165,16 @@ fn a_clock_that_falls_back_no_more_is_told_so() {
     );
     let version = String::from_utf8(person.run(&["--version"], "").stdout).unwrap();
     let zones = ZoneDatabase::carried();
-    assert!(version.ends_with(&format!(" (time zones {})\n", zones.version)), "{version}");
+    let lines: Vec<&str> = version.lines().collect();
+    assert_eq!(lines[0], format!("faro {}", env!("CARGO_PKG_VERSION")));
+    assert!(lines[1].starts_with("commit "), "{version}");
+    assert_eq!(lines[2], format!("time zones {}", zones.version));
+    assert_eq!(
+        lines[3..],
+        [
+            "formats faro-vault-1, faro-handoff-1, faro-reply-1, faro-log-1, faro-pack 1, age-encryption.org/v1"
+        ]
+    );
 }
 
 #[test]

@@ -61,18 +61,8 @@ fn main() {
         faro.set_fact(name.to_owned(), None, value.to_owned()).unwrap();
     }
     faro.add_hearing(NewHearing {
-        jurisdiction: "us".to_owned(),
-        kind: HearingKind::Individual,
-        at: "2027-02-09T08:30".to_owned(),
-        zone: "America/Los_Angeles".to_owned(),
         place: "606 S Olive St".to_owned(),
-        link: String::new(),
-        judge: String::new(),
-        bring: Vec::new(),
-        interpreter: String::new(),
-        travel_minutes: None,
-        person: None,
-        everybody: false,
+        ..NewHearing::new("us", HearingKind::Individual, "2027-02-09T08:30", "America/Los_Angeles")
     })
     .unwrap();
     for number in 0..notes {

@@ -46,20 +46,7 @@ fn a_calendar_is_chosen_and_stays_through_a_restart_and_another_language() {
 fn every_day_that_is_drawn_large_has_its_second_line() {
     let bench = Bench::unlocked();
     bench.set("us.last_arrival", "2026-01-05");
-    let hearing = NewHearing {
-        jurisdiction: "us".to_owned(),
-        kind: HearingKind::Master,
-        at: "2026-12-01T15:30".to_owned(),
-        zone: "America/New_York".to_owned(),
-        place: String::new(),
-        link: String::new(),
-        judge: String::new(),
-        bring: Vec::new(),
-        interpreter: String::new(),
-        travel_minutes: None,
-        person: None,
-        everybody: false,
-    };
+    let hearing = NewHearing::new("us", HearingKind::Master, "2026-12-01T15:30", "America/New_York");
     let id = bench.faro.add_hearing(hearing).unwrap();
     assert!(bench.items().iter().flat_map(|item| &item.days).all(|line| line.day.second.is_empty()));
     bench.faro.set_calendar("ethiopian".to_owned()).unwrap();

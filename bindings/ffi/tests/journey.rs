@@ -10,18 +10,8 @@ use faro_ffi::{
 
 fn hearing(at: &str) -> NewHearing {
     NewHearing {
-        jurisdiction: "us".to_owned(),
-        kind: HearingKind::Individual,
-        at: at.to_owned(),
-        zone: "America/Los_Angeles".to_owned(),
         place: "606 S Olive St, room 3".to_owned(),
-        link: String::new(),
-        judge: String::new(),
-        bring: Vec::new(),
-        interpreter: String::new(),
-        travel_minutes: None,
-        person: None,
-        everybody: false,
+        ..NewHearing::new("us", HearingKind::Individual, at, "America/Los_Angeles")
     }
 }
 

@@ -7,10 +7,24 @@ use std::path::Path;
 use std::sync::Arc;
 
 use common::{Keys, Log, Still, setup};
+use faro_core::files::Files;
+use faro_core::l10n::Offer;
 use faro_ffi::{Direction, Faro, FaroError, Label, LanguageView, Setup};
 
 fn open(setup: Setup) -> Result<Faro, FaroError> {
     Faro::open(setup, Arc::new(Keys::default()), Arc::new(Still), Arc::new(Log::default()))
+}
+
+#[test]
+fn no_language_of_ours_lost_what_its_readers_must_have() {
+    // A label that `locales/critical.toml` lists makes each language a preview that lacks it.
+    let previews: Vec<_> =
+        Offer::all(Files::builtin()).unwrap().into_iter().filter(|offer| offer.preview.is_some()).collect();
+    assert!(
+        previews.is_empty(),
+        "faro locale status: {:?}",
+        previews.iter().map(|offer| &offer.language.tag).collect::<Vec<_>>()
+    );
 }
 
 #[test]

@@ -10,18 +10,10 @@ use faro_ffi::{
 
 fn hearing() -> NewHearing {
     NewHearing {
-        jurisdiction: "us".to_owned(),
-        kind: HearingKind::Master,
-        at: "2027-01-31T09:00".to_owned(),
-        zone: "America/Los_Angeles".to_owned(),
         place: "room 3".to_owned(),
-        link: String::new(),
-        judge: String::new(),
         bring: vec!["my paper".to_owned()],
-        interpreter: String::new(),
         travel_minutes: Some(90),
-        person: None,
-        everybody: false,
+        ..NewHearing::new("us", HearingKind::Master, "2027-01-31T09:00", "America/Los_Angeles")
     }
 }
 

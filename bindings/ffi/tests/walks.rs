@@ -15,18 +15,8 @@ fn said(text: &Text) -> String {
 
 fn hearing(at: &str) -> NewHearing {
     NewHearing {
-        jurisdiction: "us".to_owned(),
-        kind: HearingKind::Individual,
-        at: at.to_owned(),
-        zone: "America/New_York".to_owned(),
         place: "26 Federal Plaza, room 12".to_owned(),
-        link: String::new(),
-        judge: String::new(),
-        bring: Vec::new(),
-        interpreter: String::new(),
-        travel_minutes: None,
-        person: None,
-        everybody: false,
+        ..NewHearing::new("us", HearingKind::Individual, at, "America/New_York")
     }
 }
 

@@ -1,6 +1,7 @@
 //! Weekends and holidays, worked out from their rules; outside of the verified years it refuses to answer.
 
 use std::collections::BTreeMap;
+use std::sync::Arc;
 
 use chrono::{Datelike, Days, NaiveDate, Weekday};
 use serde::Deserialize;
@@ -21,7 +22,8 @@ pub struct Calendar {
     pub verified: Years,
     weekend: Vec<Weekday>,
     /// The id of the name of each holiday.
-    holidays: BTreeMap<NaiveDate, String>,
+    /// Each with the id of its name, which it shares with that of the other years.
+    holidays: BTreeMap<NaiveDate, Arc<str>>,
 }
 
 /// A calendar as its file writes it.
@@ -161,7 +163,7 @@ impl Calendar {
         if self.weekend.contains(&day.weekday()) {
             return Ok(Some(Closed::Weekend(day.weekday())));
         }
-        Ok(self.holidays.get(&day).cloned().map(Closed::Holiday))
+        Ok(self.holidays.get(&day).map(|name| Closed::Holiday(name.to_string())))
     }
 
     /// Works out every holiday of the verified years, on top of those of `base`.
@@ -173,15 +175,17 @@ impl Calendar {
             confidence: file.confidence,
             verified: file.verified,
         };
+        let mut names =
+            Names { jurisdiction: file.id.split('.').next().unwrap_or_default(), known: BTreeMap::new() };
         // New Year's Day on a Saturday is kept in the old year: one year more at either end.
         for year in file.verified.from - 1..=file.verified.to + 1 {
-            calendar.add_year(&file, year);
+            calendar.add_year(&file, year, &mut names);
         }
-        file.single.iter().for_each(|holiday| calendar.keep(holiday.date, &holiday.id));
+        file.single.iter().for_each(|holiday| calendar.keep(holiday.date, names.of(&holiday.id)));
         calendar
     }
 
-    fn add_year(&mut self, file: &CalendarFile, year: i32) {
+    fn add_year<'f>(&mut self, file: &'f CalendarFile, year: i32, names: &mut Names<'f>) {
         let mut moved = Vec::new();
         let floating = file.floating.iter().map(|h| (&h.id, &h.kept, h.in_year(year), InLieu::None));
         let easter = file.easter.iter().map(|h| (&h.id, &h.kept, h.in_year(year), InLieu::None));
@@ -191,7 +195,7 @@ impl Calendar {
             if in_lieu != InLieu::None && self.weekend.contains(&day.weekday()) {
                 moved.push((id, day, in_lieu));
             } else {
-                self.keep(day, id);
+                self.keep(day, names.of(id));
             }
         }
         // After all others and in the order of the year, so that Boxing Day makes way for Christmas Day.
@@ -202,7 +206,7 @@ impl Calendar {
                 (InLieu::Next, _) => day.iter_days().skip(1).take(7).find(|day| self.is_free(*day)),
                 _ => None,
             };
-            kept.into_iter().for_each(|day| self.keep(day, id));
+            kept.into_iter().for_each(|day| self.keep(day, names.of(id)));
         }
     }
 
@@ -210,10 +214,21 @@ impl Calendar {
         !self.weekend.contains(&day.weekday()) && !self.holidays.contains_key(&day)
     }
 
-    fn keep(&mut self, day: NaiveDate, id: &str) {
-        let jurisdiction = self.id.split('.').next().unwrap_or_default();
-        let name = format!("{jurisdiction}-holiday-{id}");
+    fn keep(&mut self, day: NaiveDate, name: Arc<str>) {
         self.holidays.entry(day).or_insert(name);
+    }
+}
+
+/// The ids of the names of a calendar's holidays: each is made once, for it comes back every year.
+struct Names<'f> {
+    jurisdiction: &'f str,
+    known: BTreeMap<&'f str, Arc<str>>,
+}
+
+impl<'f> Names<'f> {
+    fn of(&mut self, id: &'f str) -> Arc<str> {
+        let jurisdiction = self.jurisdiction;
+        self.known.entry(id).or_insert_with(|| format!("{jurisdiction}-holiday-{id}").into()).clone()
     }
 }
 

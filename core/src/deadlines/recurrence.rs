@@ -294,6 +294,18 @@ mod tests {
     }
 
     #[test]
+    fn between_two_times_lie_as_many_days_as_the_shortest_round_has() {
+        let least = |every: &str| {
+            Recurrence::of(day("2026-11-24"), every.parse::<Period>().unwrap().into()).least_days()
+        };
+        let wanted = [("3 days", 3), ("2 weeks", 14), ("2 months", 56), ("2 years", 730)];
+        assert!(wanted.iter().all(|(every, days)| least(every) == Some(*days)));
+        let twice = Every::Weeks { count: 2, on: vec![Weekday::Tue, Weekday::Fri] };
+        assert_eq!(Recurrence::of(day("2026-11-24"), twice).least_days(), Some(1));
+        assert_eq!(Recurrence::once(day("2026-11-24")).least_days(), None);
+    }
+
+    #[test]
     fn wall_clock_time_stays_when_clocks_change() {
         let first = ("2026-10-27".parse().unwrap(), NaiveTime::from_hms_opt(9, 0, 0));
         let zone = Some(Tz::named("America/New_York").unwrap());

@@ -13,7 +13,8 @@ use crate::vault::RecordId;
 use crate::years::usable;
 
 /// What its `format` says.
-pub(super) const FORMAT: &str = "faro-handoff-1";
+/// What the file of a hand-off says it is: `FORMAT.md`.
+pub const FORMAT: &str = "faro-handoff-1";
 
 /// A case as it was handed over. Each list holds objects as the command line's `--json` writes them; the ids are names
 /// that this card alone got.

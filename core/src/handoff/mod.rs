@@ -77,7 +77,7 @@ mod zip;
 
 pub use bundle::{Entry, Reader, Writer};
 pub use card::{Card, CardError};
-pub use case_file::{CaseFile, DueEntry};
+pub use case_file::{CaseFile, DueEntry, FORMAT};
 pub(crate) use csv::csv;
 pub(crate) use dates_csv::{HEAD as DATES_HEAD, date_row};
 pub use error::HandoffError;
@@ -88,7 +88,7 @@ pub use kind::{Kind, is_paper};
 pub use offered::{LineKind, OfferedLine};
 pub use part::{Choice, Part};
 pub use received::{Received, SeenReply};
-pub use reply_file::{KnownLine, ReplyFile, ReplyLine};
+pub use reply_file::{KnownLine, REPLY_FORMAT, ReplyFile, ReplyLine};
 pub use selection::{PartCount, Selection};
 pub use sending::{Handoff, file_name};
 pub use stamp::{HandoffId, NoHandoffId, Stamp};

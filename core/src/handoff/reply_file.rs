@@ -11,7 +11,8 @@ use crate::vault::RecordId;
 use crate::years::usable;
 
 /// What its `format` says.
-const FORMAT: &str = "faro-reply-1";
+/// What a reply says it is: `FORMAT.md`.
+pub const REPLY_FORMAT: &str = "faro-reply-1";
 
 /// What a lawyer answers to one hand-off.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
@@ -111,7 +112,7 @@ impl ReplyFile {
     ) -> ReplyFile {
         let lines = lines.into_iter().map(ReplyLine::Known).collect();
         ReplyFile {
-            format: FORMAT.to_owned(),
+            format: REPLY_FORMAT.to_owned(),
             handoff,
             number,
             made_at,
@@ -125,7 +126,7 @@ impl ReplyFile {
     /// # Errors
     /// [`JsonError`].
     pub fn parse(bytes: &[u8]) -> Result<ReplyFile, JsonError> {
-        read(bytes, FORMAT)
+        read(bytes, REPLY_FORMAT)
     }
 }
 

@@ -41,4 +41,4 @@ pub use said::{check_digits, digits_message, publisher_code, publisher_in};
 pub use signed::{Signed, Signer};
 pub use standing::{Ageing, Colour, Standing};
 pub use template::template;
-pub use verified::{Verified, publisher_of, verify};
+pub use verified::{FORMAT, Verified, publisher_of, verify};

@@ -30,9 +30,12 @@ pub struct Verified {
     pub is_by_removed_keys: bool,
 }
 
+/// What a signature of a pack begins with.
+pub const FORMAT: &str = "faro-pack 1";
+
 /// What a signature of a pack says that it is of.
 pub(super) fn comment(publisher: &str, pack: &str, version: u32) -> String {
-    format!("faro-pack 1 {publisher} {pack} {version}")
+    format!("{FORMAT} {publisher} {pack} {version}")
 }
 
 /// Verifies a pack: sizes, the archive, the publisher, the signatures over the list of sums, names and sums, what the
@@ -109,9 +112,10 @@ fn check_names(archive: &Archive<'_>) -> Result<(), PackRefusal> {
 fn of_comment<'s>(signers: &'s [Signer], publisher: &str) -> Result<[&'s str; 2], PackRefusal> {
     let first = signers.first().ok_or(PackRefusal::Comment)?;
     said(signers, &first.comment)?;
-    let words: Vec<&str> = first.comment.split(' ').collect();
+    let said = first.comment.strip_prefix(FORMAT).ok_or(PackRefusal::Comment)?;
+    let words: Vec<&str> = said.split(' ').collect();
     match words.as_slice() {
-        ["faro-pack", "1", of, pack, version] if *of == publisher => Ok([pack, version]),
+        ["", of, pack, version] if *of == publisher => Ok([pack, version]),
         _ => Err(PackRefusal::Comment),
     }
 }

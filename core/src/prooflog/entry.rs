@@ -21,7 +21,8 @@ use crate::vault::{RecordId, hex};
 use crate::years::usable;
 
 /// What an entry's hash begins with: another way of hashing has another name.
-const LABEL: &str = "faro-log-1";
+/// What each entry's hash begins with: the form of the log.
+pub const FORMAT: &str = "faro-log-1";
 
 /// What stands before the first entry.
 pub(super) const NOTHING: &str = "0000000000000000000000000000000000000000000000000000000000000000";
@@ -203,7 +204,7 @@ fn hash_content(content: &Map<String, Value>) -> String {
 }
 
 fn hash_entry(number: u64, previous: &str, content: &str) -> String {
-    sha256(format!("{LABEL}\n{number}\n{previous}\n{content}\n").as_bytes())
+    sha256(format!("{FORMAT}\n{number}\n{previous}\n{content}\n").as_bytes())
 }
 
 fn sha256(bytes: &[u8]) -> String {

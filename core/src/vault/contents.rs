@@ -9,7 +9,7 @@ use super::keys::Keys;
 use super::manifest::Manifest;
 use super::record::Record;
 use super::row_tag::RowTag;
-use super::rows::Rows;
+use super::rows::{Entry, Rows};
 use super::seal::seal;
 use super::table::Table;
 
@@ -29,12 +29,6 @@ pub enum Condition {
         /// put back, or the slots were, or the file can be read in part only.
         manifest_verified: bool,
     },
-}
-
-/// A record, and what its row adds to the manifest.
-pub(super) struct Entry {
-    pub(super) record: Record,
-    pub(super) tag: RowTag,
 }
 
 /// Everything in a vault, opened.

@@ -1,9 +1,9 @@
 //! What a folder of somebody else may hold, past its seals.
-use super::contents::Entry;
 use super::id::{RecordId, VaultId};
 use super::record::Record;
 use super::recovery_code::RecoveryCode;
 use super::row_tag::RowTag;
+use super::rows::Entry;
 use super::slot::Secret;
 use super::slots::Copies;
 use super::vault::Vault;

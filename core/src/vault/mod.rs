@@ -103,6 +103,7 @@ pub use rotation::{Rotated, Rotation};
 pub use salvage::{Salvaged, quarantine, salvage};
 pub(crate) use seal::MOST_BYTES;
 pub use slot::{Secret, SlotInfo, SlotKind};
+pub use table::FORMAT;
 pub use vault::Vault;
 pub use weakness::Weakness;
 pub use write::Write;

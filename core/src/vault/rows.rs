@@ -8,7 +8,6 @@ use std::thread::{self, Scope, ScopedJoinHandle};
 use zeroize::Zeroizing;
 
 use super::aead::Context;
-use super::contents::Entry;
 use super::error::VaultError;
 use super::id::RecordId;
 use super::key::{Key, wipe_stack};
@@ -22,6 +21,12 @@ use super::table::Table;
 const CHUNK: usize = 256;
 /// More threads than this wait for the one that reads the file.
 const MOST_BESIDE: usize = 3;
+
+/// A record, and what its row adds to the manifest.
+pub(super) struct Entry {
+    pub(super) record: Record,
+    pub(super) tag: RowTag,
+}
 
 /// The rows, as they are read.
 pub(super) struct Rows<'a> {

@@ -22,7 +22,8 @@ const UPDATE: &str = "UPDATE record SET body = ?2 WHERE id = ?1";
 const DELETE: &str = "DELETE FROM record WHERE id = ?1";
 const SET_SLOTS: &str = "INSERT INTO meta(key, value) VALUES ('slots', ?1)
     ON CONFLICT(key) DO UPDATE SET value = excluded.value";
-const FORMAT: &[u8] = b"faro-vault-1";
+/// What a vault's database says it is: `FORMAT.md`.
+pub const FORMAT: &str = "faro-vault-1";
 const FORMAT_STEM: &[u8] = b"faro-vault-";
 
 /// How much memory SQLite may take, whatever a file says: rows of ours need a few times [`seal::MOST_BYTES`], and the
@@ -66,9 +67,12 @@ impl Table {
             Ok(())
         })?;
         drop(insert);
-        for (key, value) in
-            [("format", FORMAT), ("vault_id", &vault.0), ("slots", slots.bytes()), ("manifest", &manifest)]
-        {
+        for (key, value) in [
+            ("format", FORMAT.as_bytes()),
+            ("vault_id", &vault.0),
+            ("slots", slots.bytes()),
+            ("manifest", &manifest),
+        ] {
             transaction.execute("INSERT INTO meta(key, value) VALUES (?1, ?2)", params![key, value])?;
         }
         Ok(transaction.commit()?)
@@ -83,7 +87,7 @@ impl Table {
         table.check_schema()?;
         table.check_length(path)?;
         match table.meta("format")?.as_deref() {
-            Some(FORMAT) => Ok(table),
+            Some(format) if format == FORMAT.as_bytes() => Ok(table),
             Some(other) if other.starts_with(FORMAT_STEM) => Err(VaultError::NewerFormat),
             _ => Err(VaultError::Damaged),
         }

@@ -4,7 +4,7 @@ use std::fs::File;
 use std::sync::Arc;
 
 use super::claim::Claim;
-use super::contents::{Condition, Contents, Entry, seal_record};
+use super::contents::{Condition, Contents, seal_record};
 use super::draft::Draft;
 use super::entropy::{Entropy, random};
 use super::error::VaultError;
@@ -16,6 +16,7 @@ use super::manifest::Manifest;
 use super::memory::{Freshness, GenerationMemory, Seen};
 use super::paper::Opener;
 use super::record::Record;
+use super::rows::Entry;
 use super::slot::{Slot, SlotInfo, Way};
 use super::slots::{SlotArea, Unlocked};
 use super::table::{Change, Table};

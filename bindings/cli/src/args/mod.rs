@@ -26,7 +26,6 @@ use clap::builder::PossibleValuesParser;
 use clap::{Args, Parser, Subcommand};
 use clap_complete::Shell;
 use codes::one_of;
-use faro_core::deadlines::ZoneDatabase;
 use faro_core::guidance::Need;
 use faro_core::l10n::SecondCalendar;
 use faro_core::phrases::Listener;
@@ -50,20 +49,17 @@ pub(crate) use public::{Guide, Kit, Locale, Rule};
 pub(crate) use sheet::{Calendar, Sheet};
 pub(crate) use vault::{NewPassphrase, Vault};
 
+use crate::version;
+
 /// The whole command line.
 #[derive(Parser)]
-#[command(name = "faro", version = version(), disable_help_flag = true, disable_version_flag = true)]
+#[command(name = "faro", version = version::lines(), disable_help_flag = true, disable_version_flag = true)]
 #[command(disable_help_subcommand = true, arg_required_else_help = true)]
 pub(crate) struct Cli {
     #[command(flatten)]
     pub(crate) global: Global,
     #[command(subcommand)]
     pub(crate) command: Command,
-}
-
-/// Which Faro it is, and of which release its time zones are.
-fn version() -> String {
-    format!("{} (time zones {})", env!("CARGO_PKG_VERSION"), ZoneDatabase::carried().version)
 }
 
 /// The calendars in which days can be said a second time, or none.

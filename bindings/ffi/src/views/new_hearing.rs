@@ -42,6 +42,26 @@ pub struct NewHearing {
     pub everybody: bool,
 }
 
+impl NewHearing {
+    /// A hearing of which no more is known than this; foreign languages have these defaults in the record itself.
+    pub fn new(jurisdiction: &str, kind: HearingKind, at: &str, zone: &str) -> NewHearing {
+        NewHearing {
+            jurisdiction: jurisdiction.to_owned(),
+            kind,
+            at: at.to_owned(),
+            zone: zone.to_owned(),
+            place: String::new(),
+            link: String::new(),
+            judge: String::new(),
+            bring: Vec::new(),
+            interpreter: String::new(),
+            travel_minutes: None,
+            person: None,
+            everybody: false,
+        }
+    }
+}
+
 /// A date that somebody told.
 #[derive(Clone, Debug, PartialEq, Eq, uniffi::Record)]
 pub struct NewSource {

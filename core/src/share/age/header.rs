@@ -8,6 +8,8 @@ use super::error::{AgeError, cut};
 use crate::vault::{Entropy, Key, random};
 
 const INTRO: &str = "age-encryption.org/v1\n";
+/// What backups and hand-offs are on the outside: the first line of an age file.
+pub const FORMAT: &str = INTRO.trim_ascii_end();
 const STANZA: &str = "-> ";
 const MAC: &str = "---";
 /// The columns of a line of base64; only the last one of a stanza is shorter.

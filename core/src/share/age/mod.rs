@@ -21,6 +21,7 @@ mod x25519;
 
 pub(crate) use armor::Armored;
 pub use error::AgeError;
+pub use header::FORMAT;
 pub(super) use passphrase::WORK;
 pub(crate) use stream::Opener;
 pub use stream::Sealer;
