@@ -203,6 +203,27 @@ fn a_signature_says_what_it_is_of() {
 }
 
 #[test]
+fn a_publisher_has_sixteen_versions_and_no_more() {
+    let mut publisher = publisher();
+    let first = publisher.id().to_owned();
+    let text = |version| publisher_text(version, Some(&first), &[1], &[2, 3], 2);
+    for version in 2..=16 {
+        publisher = Publisher::of(next(&publisher, &text(version), &[1])).unwrap();
+    }
+    let bytes = pack(1, &publisher, None, &[2, 3]);
+    assert_eq!(checked(&bytes, &Seen::default()).unwrap().publisher.newest().version, 16);
+    let chain = next(&publisher, &text(17), &[1]);
+    let newest = chain.last().unwrap().clone();
+    assert_eq!(Publisher::of(chain).err(), Some(PackRefusal::TooMany));
+    let mut files = files(&bytes);
+    files.insert("publisher/17.toml".to_owned(), newest.text.into_bytes());
+    for (key, signature) in newest.signatures {
+        files.insert(format!("publisher/17.toml.{key}.minisig"), signature.into_bytes());
+    }
+    assert_eq!(checked(&archive(&files), &Seen::default()).err(), Some(PackRefusal::TooMany));
+}
+
+#[test]
 fn a_publisher_changes_keys_only_with_the_old_ones_and_without_a_gap() {
     let first = publisher();
     let text = |version| publisher_text(version, Some(first.id()), &[4], &[3, 5], 2);
