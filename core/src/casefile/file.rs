@@ -166,12 +166,21 @@ impl Casefile {
 
     /// The entry whose id starts with `prefix`: a person types the first characters only.
     pub(crate) fn find<T: Body>(&self, prefix: &str) -> Result<Entry<T>, CaseError> {
-        let prefix = prefix.to_ascii_lowercase();
-        let mut found = self.all::<T>().filter(|entry| entry.id.to_string().starts_with(&prefix));
-        match (found.next(), found.next()) {
-            (Some(entry), None) if !prefix.is_empty() => Ok(entry),
-            (Some(_), Some(_)) => Err(CaseError::AmbiguousId { id: prefix }),
-            _ => Err(CaseError::NotFound { id: prefix }),
-        }
+        only(self.all::<T>(), |entry| entry.id, prefix)
+    }
+}
+
+/// The one of `all` whose id starts with `prefix`.
+pub(crate) fn only<T>(
+    all: impl Iterator<Item = T>,
+    id: impl Fn(&T) -> RecordId,
+    prefix: &str,
+) -> Result<T, CaseError> {
+    let prefix = prefix.to_ascii_lowercase();
+    let mut found = all.filter(|one| id(one).to_string().starts_with(&prefix));
+    match (found.next(), found.next()) {
+        (Some(one), None) if !prefix.is_empty() => Ok(one),
+        (Some(_), Some(_)) => Err(CaseError::AmbiguousId { id: prefix }),
+        _ => Err(CaseError::NotFound { id: prefix }),
     }
 }

@@ -44,6 +44,7 @@ pub use duty::{Duty, DutyKind};
 pub use error::CaseError;
 pub use fact::{Certainty, FactSource, StoredFact};
 pub use file::Casefile;
+pub(crate) use file::only;
 pub use hearing::{Hearing, HearingKind};
 pub use hearing_source::{HearingSource, SourceKind};
 pub use moving::{MOVED, Move};

@@ -14,6 +14,7 @@ use super::view::{Outlook, SeenHearing};
 use crate::casefile::{Duty, DutyKind, Entry};
 use crate::deadlines::{Every, Occurrence, Recurrence, Tz};
 use crate::l10n::Message;
+use crate::prooflog::DUTY;
 use crate::vault::RecordId;
 
 /// Some Monday: those who never asked are told on Mondays, whichever day it is now.
@@ -96,7 +97,7 @@ impl Outlook<'_> {
         let start = ItemId::days_of(duty.id);
         let days = self.marks.items(&start).filter_map(|item| item.strip_prefix(&start)?.parse().ok());
         Some(OpenDuty {
-            id: format!("duty:{}", duty.id),
+            id: format!("{DUTY}{}", duty.id),
             kind: body.kind,
             title: self.titled(body.title(), body.person),
             when: body.when.clone(),

@@ -4,9 +4,10 @@ use chrono::{Days, NaiveDate, NaiveTime, TimeZone, Timelike};
 
 use super::doubt::Doubt;
 use super::error::OutlookError;
+use super::find::only;
 use super::item_id::ItemId;
 use super::view::{Outlook, SeenHearing};
-use crate::casefile::{CaseError, Confirmed, Duty, DutyKind, Entry, Hearing, StoredFact, Sure};
+use crate::casefile::{Confirmed, Duty, DutyKind, Entry, Hearing, StoredFact, Sure};
 use crate::deadlines::{FactType, FactValue, Rule, Tz};
 use crate::l10n::Message;
 use crate::vault::RecordId;
@@ -63,14 +64,7 @@ impl Outlook<'_> {
     /// # Errors
     /// [`OutlookError::NoItem`] for no fact, hearing or duty of the case; [`OutlookError::Case`] where several start so.
     pub fn sure(&self, about: &str) -> Result<Sure, OutlookError> {
-        let about = about.to_ascii_lowercase();
-        let fits = |doubted: &Doubted<'_>| !about.is_empty() && doubted.id.to_string().starts_with(&about);
-        let mut fitting = self.all_doubted().filter(fits);
-        let Doubted { id, value, found, .. } = match (fitting.next(), fitting.next()) {
-            (Some(one), None) => one,
-            (Some(_), Some(_)) => return Err(CaseError::AmbiguousId { id: about }.into()),
-            (None, _) => return Err(OutlookError::NoItem { id: about }),
-        };
+        let Doubted { id, value, found, .. } = only(self.all_doubted(), |doubted| doubted.id, about)?;
         let doubts = found.into_iter().map(|(code, _)| code.to_owned()).collect();
         Ok(Sure { id, confirmed: Confirmed { value, doubts } })
     }

@@ -6,7 +6,9 @@ use super::error::{Choice, OutlookError};
 use super::item_id::ItemId;
 use super::rule_item::Asked;
 use super::view::{Outlook, SeenHearing};
-use crate::casefile::{Duty, Entry};
+use crate::casefile::{self, CaseError, Duty, Entry};
+use crate::prooflog::{DUTY, HEARING};
+use crate::vault::RecordId;
 
 /// What a name means.
 pub(super) enum Found<'o> {
@@ -32,7 +34,7 @@ impl Outlook<'_> {
             // Only the name of a rule has a dot.
             Ok(ItemId::Rule { ref rule, .. }) if rule.contains('.') => self.find_rule(text, rule),
             _ => {
-                let start = text.strip_prefix("hearing:").or(text.strip_prefix("duty:")).unwrap_or(text);
+                let start = text.strip_prefix(HEARING).or(text.strip_prefix(DUTY)).unwrap_or(text);
                 self.hearing_or_duty(start)
             }
         }
@@ -61,18 +63,25 @@ impl Outlook<'_> {
     }
 
     fn hearing_or_duty(&self, start: &str) -> Result<Found<'_>, OutlookError> {
-        let start = start.to_ascii_lowercase();
-        let fits = |id: String| !start.is_empty() && id.starts_with(&start);
-        let hearings = self.hearings.iter().filter(|hearing| fits(hearing.id.to_string()));
-        let duties = self.duties.iter().filter(|duty| fits(duty.id.to_string()));
-        let mut found: Vec<_> =
-            hearings.map(Found::Hearing).chain(duties.map(|duty| Found::Duty(duty, None))).collect();
-        match (found.pop(), found.is_empty()) {
-            (Some(one), true) => Ok(one),
-            (None, _) => Err(nothing(&start)),
-            (Some(_), false) => Err(crate::casefile::CaseError::AmbiguousId { id: start }.into()),
-        }
+        let hearings = self.hearings.iter().map(|hearing| (hearing.id, Found::Hearing(hearing)));
+        let duties = self.duties.iter().map(|duty| (duty.id, Found::Duty(duty, None)));
+        only(hearings.chain(duties), |(id, _)| *id, start).map(|(_, found)| found)
     }
+}
+
+/// The one of `all` whose id starts so; none starts with nothing.
+pub(super) fn only<T>(
+    all: impl Iterator<Item = T>,
+    id: impl Fn(&T) -> RecordId,
+    start: &str,
+) -> Result<T, OutlookError> {
+    if start.is_empty() {
+        return Err(nothing(start));
+    }
+    casefile::only(all, id, start).map_err(|error| match error {
+        CaseError::NotFound { id } => OutlookError::NoItem { id },
+        error => error.into(),
+    })
 }
 
 fn nothing(id: &str) -> OutlookError {

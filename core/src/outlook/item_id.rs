@@ -5,6 +5,7 @@ use std::str::FromStr;
 
 use chrono::NaiveDate;
 
+use crate::prooflog::{DUTY, HEARING};
 use crate::vault::RecordId;
 
 /// `rule[@hearing][~person]`, `hearing:<id>` or `duty:<id>@<day>`.
@@ -24,9 +25,6 @@ pub enum ItemId {
     /// A duty on one of its days.
     Duty(RecordId, NaiveDate),
 }
-
-const HEARING: &str = "hearing:";
-const DUTY: &str = "duty:";
 
 impl ItemId {
     /// What the ids of all days of a duty begin with.

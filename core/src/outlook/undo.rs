@@ -4,7 +4,7 @@ use super::error::{Choice, OutlookError};
 use super::item_id::ItemId;
 use super::view::Outlook;
 use crate::l10n::Words;
-use crate::prooflog::{Proof, ProofResult};
+use crate::prooflog::{DUTY, HEARING, Proof, ProofResult};
 
 impl Outlook<'_> {
     /// The entry that takes back what was said last of an item, so that it is due again. What was said before that counts
@@ -39,8 +39,8 @@ impl Outlook<'_> {
             return Ok(text.to_owned());
         }
         let starts =
-            [format!("{text}@"), format!("{text}~"), format!("duty:{text}"), format!("hearing:{text}")];
-        let whole = text.starts_with("duty:") || text.starts_with("hearing:");
+            [format!("{text}@"), format!("{text}~"), format!("{DUTY}{text}"), format!("{HEARING}{text}")];
+        let whole = text.starts_with(DUTY) || text.starts_with(HEARING);
         let starts = starts.into_iter().chain(whole.then(|| text.to_owned()));
         let mut found: Vec<String> = starts
             .flat_map(|start| self.marks.items(&start).map(str::to_owned).collect::<Vec<_>>())
@@ -48,7 +48,7 @@ impl Outlook<'_> {
         found.sort();
         found.dedup();
         let duty = |id: &String| id.split_once('@').map(|(duty, _)| duty.to_owned());
-        let one_duty = found.first().filter(|id| id.starts_with("duty:")).and_then(duty);
+        let one_duty = found.first().filter(|id| id.starts_with(DUTY)).and_then(duty);
         if one_duty.is_some() && found.iter().all(|id| duty(id) == one_duty) {
             found.sort_by_key(|id| self.marks.last(id).map(|mark| mark.number));
             found.drain(..found.len() - 1);

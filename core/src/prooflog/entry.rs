@@ -21,8 +21,11 @@ use crate::vault::{RecordId, hex};
 use crate::years::usable;
 
 /// What an entry's hash begins with: another way of hashing has another name.
-/// What each entry's hash begins with: the form of the log.
 pub const FORMAT: &str = "faro-log-1";
+
+/// What the items of hearings and of duties begin with.
+pub(crate) const HEARING: &str = "hearing:";
+pub(crate) const DUTY: &str = "duty:";
 
 /// What stands before the first entry.
 pub(super) const NOTHING: &str = "0000000000000000000000000000000000000000000000000000000000000000";
@@ -186,10 +189,14 @@ impl Proof {
         said.map_or_else(|| self.what.clone(), |said| said.text)
     }
 
-    /// The day of the hearing or of the time of a duty that it is about: without it nobody knows which one was meant.
-    pub fn day_of_one(&self) -> Option<NaiveDate> {
-        let is_one = |item: &&str| item.starts_with("hearing:") || item.starts_with("duty:");
-        self.item.as_deref().filter(is_one).and(self.day)
+    /// The same; of a hearing, and of a time of a duty, with its day, or nobody knows which one was meant.
+    pub fn about_one(&self, words: &Words) -> String {
+        let is_one = |item: &&str| item.starts_with(HEARING) || item.starts_with(DUTY);
+        let about = self.about(words);
+        match self.item.as_deref().filter(is_one).and(self.day) {
+            Some(day) => words.text(&Message::new("hearing-when").with("title", about).with("when", day)),
+            None => about,
+        }
     }
 
     /// When it was written.
@@ -237,10 +244,10 @@ impl ProofResult {
     /// What it is called of an item, by its id: nobody does a hearing, one is there.
     pub fn of(self, item: &str) -> Message {
         match self {
-            ProofResult::Done | ProofResult::Late if item.starts_with("hearing:") => {
+            ProofResult::Done | ProofResult::Late if item.starts_with(HEARING) => {
                 Message::new("result-was-there")
             }
-            ProofResult::Missed | ProofResult::CouldNot if item.starts_with("hearing:") => {
+            ProofResult::Missed | ProofResult::CouldNot if item.starts_with(HEARING) => {
                 Message::new("result-was-not-there")
             }
             _ => self.message(),

@@ -21,6 +21,7 @@ mod signing_key;
 
 pub use check::{FaultKind, ProofCheck, ProofFault, check_proofs};
 pub use check_code::{CheckCode, entry_of_code};
+pub(crate) use entry::{DUTY, HEARING};
 pub use entry::{FORMAT, Proof, ProofEntry, ProofResult, Reason};
 pub use export::{ExportedEntry, ProofExport};
 pub use happened::Happened;

@@ -66,10 +66,9 @@ impl<'a> Rows<'a> {
                 chunk.add(row);
                 if chunk.rows.len() >= CHUNK {
                     // Where all others are at work, whoever reads works too.
-                    beside
-                        .open(std::mem::take(&mut chunk), keys, scope)
-                        .into_iter()
-                        .for_each(|c| here.open_all(&c));
+                    if let Some(back) = beside.open(std::mem::take(&mut chunk), keys, scope) {
+                        here.open_all(&back);
+                    }
                 }
             });
             here.open_all(&chunk);
@@ -147,6 +146,8 @@ impl Chunk {
 #[derive(Default)]
 struct Beside<'s, 'a> {
     threads: Vec<(SyncSender<Chunk>, ScopedJoinHandle<'s, Rows<'a>>)>,
+    /// How many there may be, once somebody asked: the system reads files to tell.
+    most: Option<usize>,
 }
 
 impl<'s, 'a> Beside<'s, 'a> {
@@ -161,8 +162,8 @@ impl<'s, 'a> Beside<'s, 'a> {
                 Err(TrySendError::Full(back) | TrySendError::Disconnected(back)) => chunk = back,
             }
         }
-        let cores = thread::available_parallelism().map_or(1, NonZero::get);
-        if self.threads.len() < MOST_BESIDE.min(cores - 1) {
+        let cores = || thread::available_parallelism().map_or(1, NonZero::get);
+        if self.threads.len() < *self.most.get_or_insert_with(|| MOST_BESIDE.min(cores() - 1)) {
             let (to, from) = sync_channel(1);
             let work = move || Self::work(keys, from);
             // A phone that has no room for a thread opens its vault all the same.

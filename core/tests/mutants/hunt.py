@@ -42,13 +42,18 @@ def drawn(cache, area, seed, size):
     return random.Random(f"{seed} {area}").sample(found, min(size, len(found)))
 
 
+def files():
+    """What git knows of, or would be told of."""
+    names = subprocess.run(GIT, stdout=subprocess.PIPE, check=True).stdout.decode().split("\0")
+    return [name for name in names if name and Path(name).is_file()]
+
+
 def copy(tree):
-    """What git knows of, fresh; without what would only warn."""
+    """All of it, fresh."""
     shutil.rmtree(tree, ignore_errors=True)
-    for name in subprocess.run(GIT, stdout=subprocess.PIPE, check=True).stdout.decode().split("\0"):
-        if name and Path(name).is_file():
-            (tree / name).parent.mkdir(parents=True, exist_ok=True)
-            shutil.copy2(name, tree / name)
+    for name in files():
+        (tree / name).parent.mkdir(parents=True, exist_ok=True)
+        shutil.copy2(name, tree / name)
 
 
 def cargo(tree, cache, *arguments):
@@ -134,9 +139,8 @@ def hunt(mutant, programs, caught_by):
 def key(asked):
     """Of the tree as it is, and of what was asked."""
     found = hashlib.sha256(repr((asked.areas, asked.count, asked.seed)).encode())
-    for name in subprocess.run(GIT, stdout=subprocess.PIPE, check=True).stdout.decode().split("\0"):
-        if name and Path(name).is_file():
-            found.update(name.encode() + Path(name).read_bytes())
+    for name in files():
+        found.update(name.encode() + Path(name).read_bytes())
     return found.hexdigest()
 
 

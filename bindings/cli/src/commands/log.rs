@@ -7,7 +7,7 @@ use serde_json::{Value, json};
 
 use super::log_export::{code, export, offer};
 use super::log_verify::{verify, verify_file};
-use super::mark::{details, hashes, what};
+use super::mark::{details, hashes};
 use super::record::number;
 use crate::app::App;
 use crate::args;
@@ -64,7 +64,7 @@ fn row(app: &App, entry: &ProofEntry) -> Vec<String> {
     let Some(proof) = entry.proof() else { return vec![number, String::new(), app.say("result-removed")] };
     let at = proof.written().map(|at| app.words.date_time(at.naive_local())).unwrap_or_default();
     let reason = proof.reason.map(|reason| app.text(&reason.message())).unwrap_or_default();
-    vec![number, at, app.text(&proof.came_of_it()), what(&proof, app), reason]
+    vec![number, at, app.text(&proof.came_of_it()), proof.about_one(&app.words), reason]
 }
 
 /// An entry for programs: as it is kept, and what it is called in the reader's words.

@@ -54,22 +54,14 @@ fn mark(
 }
 
 fn write(message: &str, proof: Proof, casefile: &mut Casefile, app: &App) -> Result<(), CliError> {
-    let said = Message::new(message).with("title", what(&proof, app)).with("result", proof.came_of_it());
+    let said =
+        Message::new(message).with("title", proof.about_one(&app.words)).with("result", proof.came_of_it());
     let (item, result, day) = (proof.item.clone(), proof.result, proof.day);
     let written = casefile.write_proof(proof, app.moment.local())?;
     let answer = json!({ "number": written, "item": item, "result": result, "day": day });
     app.answer(&answer, &said.with("number", number(written)))?;
     offer(app);
     Ok(())
-}
-
-/// What it is about, and which time of it.
-pub(super) fn what(proof: &Proof, app: &App) -> String {
-    let about = proof.about(&app.words);
-    match proof.day_of_one() {
-        Some(day) => app.text(&Message::new("hearing-when").with("title", about).with("when", day)),
-        None => about,
-    }
 }
 
 /// The papers that show it, by the hashes of their bytes.
