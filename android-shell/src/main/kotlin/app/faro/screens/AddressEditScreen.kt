@@ -37,13 +37,13 @@ internal class AddressEditScreen(private val id: String) : Screen<AddressEditScr
         val toldBy = field(word(CaseLabel.ADDRESS_TOLD_BY), address?.toldBy.orEmpty())
         action(Label.SAVE, call = {
             val typed = NewAddress(
-                lines.words,
-                careOf.words,
-                toldBy.words,
-                mailSafe,
-                from(),
-                until(),
-                living.toList(),
+                lines = lines.words,
+                careOf = careOf.words,
+                toldBy = toldBy.words,
+                mailSafe = mailSafe,
+                from = from(),
+                until = until(),
+                people = living.toList(),
             );
             { core: Faro -> core.keep(typed) }
         }) { back() }

@@ -34,7 +34,13 @@ internal class ContactEditScreen(private val id: String) : Screen<ContactEditScr
         val phone = field(word(CaseLabel.CONTACT_PHONE), contact?.phone.orEmpty(), Field.Kind.Phone)
         val email = field(word(CaseLabel.CONTACT_EMAIL), contact?.email.orEmpty(), Field.Kind.Code)
         val note = field(word(CaseLabel.CONTACT_NOTE), contact?.note.orEmpty(), Field.Kind.Long)
-        fun written(of: Role) = NewContact(name.words, of, phone.words, email.words, note.words)
+        fun written(of: Role) = NewContact(
+            name = name.words,
+            role = of,
+            phone = phone.words,
+            email = email.words,
+            note = note.words,
+        )
         val save = action(Label.SAVE, call = {
             val typed = role.value?.let(::written);
             { core: Faro -> typed?.let { core.keep(it) } ?: Unit }

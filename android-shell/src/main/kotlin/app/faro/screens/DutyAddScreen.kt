@@ -39,12 +39,12 @@ internal class DutyAddScreen : Screen<List<DutyChoice>>() {
         action(Label.SAVE, call = {
             val first = begins.day?.toString().orEmpty()
             val duty = NewDuty(
-                kind,
-                called.words,
-                first,
-                repeat,
-                begins.time?.toString(),
-                ends.time?.toString(),
+                kind = kind,
+                title = called.words,
+                first = first,
+                repeat = repeat,
+                begins = begins.time?.toString(),
+                ends = ends.time?.toString(),
                 place = place.words,
             );
             { core: Faro -> core.addDuty(duty) }

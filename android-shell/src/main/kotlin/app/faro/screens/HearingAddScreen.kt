@@ -45,7 +45,7 @@ internal class HearingAddScreen : Screen<HearingAddScreen.Shown>() {
         val place = field(word(Label.HEARING_PLACE))
         var everybody = false
         put(choice(context, word(Label.HEARING_EVERYBODY), everybody) { everybody = it }, Space.INNER)
-        fun written(zone: String) = NewHearing(country, kind, chosen.at(), zone, place.words, everybody = everybody)
+        fun written(zone: String) = NewHearing(country, kind, chosen.at(), zone, place = place.words, everybody = everybody)
         val save = action(Label.SAVE, call = {
             val typed = clock.value?.let(::written);
             { core: Faro -> typed?.let { core.addHearing(it) } ?: Unit }

@@ -29,18 +29,18 @@ internal class HearingEditScreen(private val id: String) : Screen<HearingView>()
         val travel = field(word(Label.HEARING_TRAVEL), minutes, Field.Kind.Number)
         action(Label.SAVE, call = {
             val edited = NewHearing(
-                shown.jurisdiction,
-                shown.kind,
-                shown.at,
-                shown.zone,
-                place.words,
-                link.words,
-                judge.words,
-                bring.words.lines().filter { it.isNotBlank() },
-                interpreter.words,
-                travel.words.toUIntOrNull(),
-                shown.person,
-                everybody,
+                jurisdiction = shown.jurisdiction,
+                kind = shown.kind,
+                at = shown.at,
+                zone = shown.zone,
+                place = place.words,
+                link = link.words,
+                judge = judge.words,
+                bring = bring.words.lines().filter { it.isNotBlank() },
+                interpreter = interpreter.words,
+                travelMinutes = travel.words.toUIntOrNull(),
+                person = shown.person,
+                everybody = everybody,
             );
             { core: Faro -> core.editHearing(id, edited) }
         }) { back() }

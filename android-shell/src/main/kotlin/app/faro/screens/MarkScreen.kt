@@ -56,13 +56,13 @@ internal class MarkScreen(private val id: String) : OneScreen<MarkScreen.Shown>(
         val note = field(word(Label.NOTE_TEXT), kind = Field.Kind.Long)
         action(Label.SAVE, call = {
             val proof = NewProof(
-                shown.mark.result,
-                on.day?.toString(),
-                reason,
-                error?.words.orEmpty(),
-                spokeTo.words,
-                reference.words,
-                note.words,
+                result = shown.mark.result,
+                on = on.day?.toString(),
+                reason = reason,
+                error = error?.words.orEmpty(),
+                spokeTo = spokeTo.words,
+                reference = reference.words,
+                note = note.words,
             );
             { core: Faro ->
                 core.mark(shown.mark.item, proof)

@@ -42,14 +42,14 @@ internal class PersonEditScreen(private val id: String) : Screen<PersonEditScree
         val town = field(word(CaseLabel.PERSON_TOWN), person?.town.orEmpty())
         val numbers = numbers(person?.numbers.orEmpty())
         fun written(of: Relation) = NewPerson(
-            name.words,
-            of,
-            spelling.words,
-            language.words,
-            dialect.words,
-            town.words,
-            born.words.ifBlank { null },
-            numbers(),
+            name = name.words,
+            relation = of,
+            spelling = spelling.words,
+            language = language.words,
+            dialect = dialect.words,
+            town = town.words,
+            born = born.words.ifBlank { null },
+            numbers = numbers(),
         )
         val save = action(Label.SAVE, call = {
             val typed = relation.value?.let(::written);
