@@ -4,12 +4,12 @@
 mod case_support;
 
 use case_support::{Life, ZONE, at, codes, day, source, words};
-use faro_core::casefile::{Duty, DutyKind, Hearing, HearingKind, SourceKind};
+use faro_core::casefile::{Duty, DutyKind, Hearing, HearingKind, PaperDetails, SourceKind};
 use faro_core::deadlines::{Recurrence, Tz};
 use faro_core::outlook::{Item, OutlookError, TargetKind, Urgency};
 use faro_core::prooflog::ProofResult;
 use faro_core::reminders::{Settings, plan};
-use faro_core::vault::RecordId;
+use faro_core::vault::{PaperLimits, RecordId};
 
 fn filing(life: &Life, hearing: RecordId, now: &str) -> Item {
     life.item(&format!("us.court.filing.individual@{hearing}"), now).unwrap()
@@ -187,4 +187,27 @@ fn a_looked_up_hearing_is_asked_about_each_week_until_its_day() {
     let own = Duty::new(DutyKind::CourtCheck, Recurrence::once(day("2026-12-01")), ZONE);
     life.case.add_duty(&own).unwrap();
     assert!(checks(&life, "2026-11-25").iter().all(|(id, _)| id.starts_with("duty:")));
+}
+
+#[test]
+fn a_paper_says_which_hearing_it_is_about_until_that_one_is_gone() {
+    let (mut life, now) = (Life::new(), at("2026-11-22"));
+    let hearing = life.hearing(HearingKind::Master, "2027-01-05T09:00");
+    life.hearing(HearingKind::Individual, "2027-02-02T09:00");
+    let mut add = |title| {
+        life.case.add_paper(title, "", &mut &b"%PDF-1.7"[..], PaperLimits::default(), now.to_utc()).unwrap().to_string()
+    };
+    let (notice, other) = (add("notice"), add("other"));
+    let details = PaperDetails { of: Some(hearing), ..life.case.paper(&notice).unwrap().body.details() };
+    life.case.describe_paper(&notice, details, now.to_utc()).unwrap();
+    let of = |life: &Life, id: &str| life.outlook("2026-11-22").paper_of(&life.case.paper(id).unwrap().body);
+    let told = of(&life, &notice).unwrap();
+    assert_eq!((told.target.kind, told.target.id), (TargetKind::Hearing, hearing.to_string()));
+    assert_eq!(told.target.day, Some(day("2027-01-05")));
+    assert!(words().text(&told.title).contains("5 January 2027"), "{:?}", words().text(&told.title));
+    assert_eq!(of(&life, &other), None);
+    let may = life.outlook("2026-11-22").paper_hearings();
+    assert!(may.len() == 2 && may[0].id == hearing, "{may:?}");
+    life.case.delete_hearing(&hearing.to_string()).unwrap();
+    assert_eq!(of(&life, &notice), None);
 }

@@ -253,6 +253,7 @@ fn what_is_no_item_cannot_be_marked() {
     // What has no date can still be said to be done, and stays so.
     life.fact("us.last_arrival", "1996-05-01");
     assert_eq!(life.seen("us.asylum.one_year", "2026-11-22"), Some((Urgency::Undated, vec!["no_date"])));
+    assert!(life.item("us.asylum.one_year", "2026-11-22").unwrap().can_mark);
     life.marks("us.asylum.one_year", ProofResult::Done, "2026-11-22").unwrap();
     assert_eq!(life.item("us.asylum.one_year", "2026-11-22"), None);
     life.undo("us.asylum.one_year", "2026-11-22").unwrap();
