@@ -32,10 +32,20 @@ ios:
 pictures:
     android-shell/test --screenshots
 
-# What is measured, beside what it is measured against (core/benches/README.md)
+# What is measured (core/benches/README.md): all of it, or `just bench --bench outlook`
 bench *ARGS:
-    cargo bench --locked -p faro-core {{ ARGS }}
-    cargo bench --locked -p faro-ffi {{ ARGS }}
+    cargo bench --locked -p faro-core -p faro-ffi {{ ARGS }}
+
+# The vault beside SQLCipher and SQLite, the counting and the plan beside python-dateutil
+rivals:
+    cd core/benches/rivals && cargo run --release --locked
+    core/tests/oracle/test
+    .cache/oracle/bin/python core/benches/counting.py
+    .cache/oracle/bin/python core/benches/reminders.py
+
+# Which lines of the core the tests run
+coverage:
+    core/tests/coverage/test
 
 # The proofs of the vault at full size (SECURITY.md): about half an hour
 proofs:

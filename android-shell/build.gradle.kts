@@ -1,7 +1,10 @@
-// For Android Studio; see README.md. First ../bindings/kotlin/aar, which generates the bindings and builds the core.
+// For Android Studio, the release and F-Droid; see README.md. First ../bindings/kotlin/aar, which generates the bindings and
+// builds the core. NEVER RUN where this repository is tested.
 plugins {
-    id("com.android.application") version "8.7.3"
-    id("org.jetbrains.kotlin.android") version "2.1.0"
+    // The first whose R8 reads what Kotlin 2.4 writes; API 36 wants 8.9.1 or newer.
+    id("com.android.application") version "9.1.1"
+    // As in ../bindings/kotlin/pom.xml. AGP 9 compiles Kotlin itself: this only says with which one.
+    id("org.jetbrains.kotlin.jvm") version "2.4.21" apply false
 }
 
 val words = layout.buildDirectory.dir("words")
@@ -27,9 +30,19 @@ android {
 
     sourceSets["main"].apply {
         manifest.srcFile("AndroidManifest.xml")
-        res.srcDirs("res", words)
-        kotlin.srcDirs("src/main/kotlin", "../bindings/kotlin/generated")
-        jniLibs.srcDirs("../bindings/kotlin/build/aar/jni")
+        // AGP 9 takes paths here, and no provider.
+        res.directories += listOf("res", words.get().asFile.path)
+        kotlin.directories += listOf("src/main/kotlin", "../bindings/kotlin/generated")
+        jniLibs.directories += "../bindings/kotlin/build/aar/jni"
+    }
+
+    // The core was stripped when it was linked: Gradle needs no NDK, and the package has the bytes of the AAR.
+    packaging.jniLibs.keepDebugSymbols += "**/*.so"
+
+    // A list of what is inside, sealed for Google: nobody else can read it, and F-Droid refuses it.
+    dependenciesInfo {
+        includeInApk = false
+        includeInBundle = false
     }
 
     buildTypes["release"].apply {
@@ -38,11 +51,11 @@ android {
         proguardFiles(getDefaultProguardFile("proguard-android-optimize.txt"), "../bindings/kotlin/consumer-rules.pro")
     }
 
+    // Kotlin's too.
     compileOptions {
         sourceCompatibility = JavaVersion.VERSION_17
         targetCompatibility = JavaVersion.VERSION_17
     }
-    kotlinOptions.jvmTarget = "17"
 }
 
 tasks.named("preBuild") { dependsOn(resources) }

@@ -1,4 +1,5 @@
-// For Android Studio. Written for AGP 8.7 and not run where this repository is tested; ./test is what CI runs.
+// For Android Studio, the release and F-Droid. Written for AGP 9.1, Gradle 9.3.1 (gradle/wrapper/gradle-wrapper.properties) and
+// the Kotlin of ../bindings/kotlin/pom.xml, and NEVER RUN where this repository is tested; ./test is what CI runs.
 pluginManagement {
     repositories {
         google()

@@ -11,8 +11,7 @@ need() {
     echo "installed from Debian: ${missing[*]}"
 }
 
-# The folder of the built library: asked of cargo, which may have been told another one.
-target=$(cargo metadata --no-deps --format-version 1 | sed 's/.*"target_directory":"\([^"]*\)".*/\1/')
+target=$(.ci/target)
 case $(uname -s) in
     Darwin) library=$target/debug/libfaro_ffi.dylib ;;
     *) library=$target/debug/libfaro_ffi.so ;;
@@ -23,4 +22,13 @@ export MAVEN_OPTS="-Dmaven.repo.local=$PWD/.cache/maven -XX:TieredStopAtLevel=1 
 
 maven() {
     mvn --batch-mode --no-transfer-progress --file bindings/kotlin/pom.xml "-Dnative.dir=$target/debug" "$@"
+}
+
+# pack FOLDER ARCHIVE: the same files make the same bytes, whoever packs them, when and where. `jar` would compress by the zlib
+# of its Java; zip brings its own. The date of everything is the commit's, unless the builder says one.
+pack() {
+    local date=${SOURCE_DATE_EPOCH:-$(git log -1 --format=%ct)}
+    find "$1" -type f -exec chmod 644 {} + -exec touch --date="@$date" {} +
+    rm -f "$2"
+    (cd "$1" && find . -type f -printf '%P\n' | LC_ALL=C sort | TZ=UTC zip -q -X -9 "$OLDPWD/$2" -@)
 }

@@ -67,6 +67,16 @@ fn every_worked_case_comes_out() {
     }
 }
 
+/// August is left out of two months, and named only where it changes the day.
+#[test]
+fn august_is_named_where_it_puts_the_end_off() {
+    for (notified, named) in [("2026-06-15", true), ("2026-07-15", true), ("2026-08-20", true), ("2026-09-15", false), ("2027-01-15", false)] {
+        let answer = answer("es.contencioso.2m", &[("decision_notified", notified)], "2026-11-26").unwrap();
+        let steps = answer["steps"].as_array().unwrap();
+        assert_eq!(steps.iter().any(|step| step["code"] == "excluded_month"), named, "{notified}: {steps:?}");
+    }
+}
+
 #[test]
 fn an_answer_has_every_key_of_the_contract() {
     let answer = answer("us.asylum.one_year", &[("last_arrival", "2025-11-29")], "2026-11-22").unwrap();

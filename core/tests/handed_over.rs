@@ -163,6 +163,13 @@ fn two_desks_see_two_strangers_and_no_id_of_the_vault() {
     assert!(hearing.body.sources.iter().any(|source| source.paper == Some(paper.id)));
     assert!(file.due.iter().any(|due| due.id == format!("hearing:{}", hearing.id)));
     assert_eq!(paper.said["file"], "papers/001.txt");
+    // A desk keeps what was written, and counts anew what follows from it.
+    let mut newer = file.clone();
+    newer.hearings[0].said.insert("of_tomorrow".to_owned(), true.into());
+    newer.papers[0].said.insert("of_tomorrow".to_owned(), true.into());
+    let bare = newer.bare();
+    assert!(bare.hearings[0].said.is_empty() && bare.due.iter().all(|entry| entry.said.is_empty()));
+    assert_eq!(bare.papers[0].said.keys().collect::<Vec<_>>(), ["file"]);
     // A name stays from hand-off to hand-off: a desk knows what changed.
     let first = CaseFile::parse(&given[0].last().unwrap().1).unwrap();
     assert_eq!((first.hearings[0].id, first.number + 1), (hearing.id, file.number));

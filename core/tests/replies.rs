@@ -138,6 +138,7 @@ fn each_line_is_shown_beside_what_stands_and_taken_once() {
     let new =
         person.case.hearings().into_iter().find(|hearing| hearing.id != person.records.hearing).unwrap();
     assert_eq!((new.body.kind, new.body.sources.len()), (HearingKind::Individual, 1));
+    assert_eq!(new.body.told_on, Some(person.now.date_naive()));
     let facts = person.case.facts();
     assert_eq!(facts.len(), 2);
     for fact in &facts {

@@ -333,6 +333,11 @@ fn the_linter_finds_what_loading_does_not_look_for() {
         lines.collect::<Vec<_>>().join("\n")
     };
     assert_eq!(codes(&unsourced, "2026-11-22"), ["R003", "R003"]);
+    let brief = unsourced(files.get("packs/us/rules/bia.brief.toml").unwrap());
+    let said = lint(&with("packs/us/rules/bia.brief.toml", brief.clone()), &manifest, day);
+    let lines = said.iter().filter(|finding| finding.code == "R003").map(|finding| finding.line);
+    let begins = brief.lines().enumerate().filter(|(_, line)| *line == "[[version]]").map(|(line, _)| line + 1);
+    assert!(lines.eq(begins), "each at its version: {said:?}");
     assert_eq!(codes(&|text| text.replacen("filing", "filling", 1), "2026-11-22"), ["R001"]);
     let words = files.matching("locales/", "/packs/us/rules.ftl");
     let said = words.filter(|(_, text)| text.contains("\nus-bia-brief = ")).count();
@@ -342,6 +347,22 @@ fn the_linter_finds_what_loading_does_not_look_for() {
         vec!["R006"; said],
         "one for each language that has the words of the rule"
     );
+}
+
+#[test]
+fn a_day_to_act_by_may_be_day_0_and_is_held_there() {
+    let path = "packs/us/rules/bia.brief.toml";
+    let text = Files::builtin().get(path).unwrap().replace("20 days", "1 day");
+    let book = Rulebook::load(&with(path, text)).unwrap();
+    // A Friday, the eve of Thanksgiving Day, and a Saturday, from which one would walk back to Friday.
+    for (told, wanted, held) in
+        [("2026-11-20", "2026-11-20", false), ("2026-11-25", "2026-11-25", false), ("2026-11-21", "2026-11-21", true)]
+    {
+        let facts = [("us.briefing_schedule".to_owned(), FactValue::Date(told.parse().unwrap()))].into();
+        let outcome = compute(book.rule("us.bia.brief").unwrap(), &book, &facts, told.parse().unwrap()).unwrap();
+        assert_eq!(outcome.safe, Some(wanted.parse().unwrap()), "{told}");
+        assert_eq!(outcome.steps.iter().any(|step| step.code == "not_before"), held, "{told}");
+    }
 }
 
 /// What the linter says on a day of one file of the packs, with another text in it.
@@ -378,6 +399,8 @@ fn the_linter_finds_what_shows_only_on_days() {
         ["R008"]
     );
     // A federal court is closed on Thanksgiving Day, whatever they keep in Germany.
-    let brief = "packs/us/rules/pfr.brief.toml";
-    assert_eq!(found(brief, "\"us.federal\"", "\"de.national\""), ["R009"]);
+    for rule in ["pfr.brief", "vd.depart"] {
+        let rule = format!("packs/us/rules/{rule}.toml");
+        assert_eq!(found(&rule, "\"us.federal\"", "\"de.national\""), ["R009"], "{rule}");
+    }
 }

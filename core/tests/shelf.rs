@@ -113,10 +113,12 @@ fn articles_are_read_under_a_banner_and_the_unknown_are_in_no_library() {
         articles.articles()[0].banner.iter().map(|line| line.id().to_owned()).collect::<Vec<_>>()
     };
     let library = |case: &Casefile| shelf(case).library(Files::builtin(), &words).unwrap();
+    let to_do = |case: &Casefile| case.publishers()[0].body.to_do().map(|todo| todo.id().to_owned());
     assert_eq!(banner(&case), ["pack-not-known"]);
+    assert_eq!(to_do(&case).as_deref(), Some("pack-compare"));
     assert!(library(&case).article("legal-aid.help").is_err());
     case.pin_publisher(publisher.id(), "Ana's office").unwrap();
-    assert_eq!(banner(&case), ["pack-from"]);
+    assert_eq!((banner(&case), to_do(&case)), (vec!["pack-from".to_owned()], None));
     assert!(library(&case).article("legal-aid.help").is_ok());
     case.unpin_publisher(publisher.id()).unwrap();
     assert_eq!(banner(&case), ["pack-not-known"]);

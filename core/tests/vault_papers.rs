@@ -201,6 +201,15 @@ fn too_much_is_refused_and_leaves_nothing() {
     assert_eq!((default.each, default.total), (25 << 20, 500 << 20));
 }
 
+#[test]
+fn a_folder_that_is_gone_is_not_called_strange() {
+    let home = sample();
+    let mut vault = home.open_by_device().unwrap();
+    fs::remove_dir_all(home.vault()).unwrap();
+    let refused = add(&mut vault, b"letter").unwrap_err();
+    assert!(!matches!(refused, VaultError::Strange { .. }), "{refused:?}");
+}
+
 /// Gives some bytes, then fails, as a card that is pulled out.
 struct Failing(usize);
 

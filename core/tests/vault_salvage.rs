@@ -52,6 +52,12 @@ fn what_verifies_is_saved_and_nothing_is_deleted() {
         salvaged,
         Salvaged { records: 6, damaged: 1, papers: 1, lost_papers: vec![broken], kept: None }
     );
+    let lost = |salvaged: &Salvaged| {
+        salvaged.lost(|id| id.to_string()).iter().map(|message| message.full_id()).collect::<Vec<_>>()
+    };
+    assert_eq!(lost(&salvaged), ["salvaged-lost", "salvaged-lost-todo", "salvaged-paper-lost"]);
+    assert_eq!(lost(&Salvaged { damaged: 0, ..salvaged.clone() }), ["salvaged-paper-lost"]);
+    assert!(lost(&Salvaged { damaged: 0, lost_papers: Vec::new(), ..salvaged }).is_empty());
     let mut after = home.files();
     after.retain(|path, _| !path.starts_with("saved"));
     assert!(after == before, "the damaged vault is as it was");

@@ -51,7 +51,6 @@ impl Outlook<'_> {
         }
         match asked.as_slice() {
             [one] => Ok(Found::Rule(*one)),
-            [] => Ok(Found::Rule(Asked { rule, hearing: None, person: None })),
             _ => {
                 let choice = |asked: &Asked<'_>| {
                     let id = asked.id();

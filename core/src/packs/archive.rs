@@ -261,6 +261,7 @@ mod tests {
         assert_eq!(Archive::read(&forged(124, b"\x80\0\0\0\0\0\0\0\0\0\x01")), Err(ArchiveError::Form));
         assert_eq!(Archive::read(&forged(124, b"         01")), Err(ArchiveError::Form));
         assert_eq!(Archive::read(&vec![0; MOST_BYTES + 1]), Err(ArchiveError::TooLarge));
+        assert_ne!(Archive::read(&vec![0; MOST_BYTES]), Err(ArchiveError::TooLarge));
         let many: Vec<String> = (0..=MOST_FILES).map(|number| format!("f{number}")).collect();
         let many = many.iter().map(|name| (name.as_str(), &b""[..]));
         assert_eq!(Archive::write(many.clone()), Err(ArchiveError::TooLarge));

@@ -47,3 +47,26 @@ fn keys<'de, D: Deserializer<'de>>(from: D) -> Result<Vec<PublicKey>, D::Error> 
     let written = Vec::<String>::deserialize(from)?;
     written.iter().map(|key| key.parse().map_err(D::Error::custom)).collect()
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::minisign::SecretKey;
+
+    #[test]
+    fn a_threshold_needs_as_many_keys_and_no_more_than_sixteen() {
+        let key = SecretKey::from_seed(&[7; 32]).public();
+        let fault = |keys: usize, threshold| Keys { keys: vec![key; keys], threshold }.fault().map(|why| why.split(':').next());
+        for (keys, threshold, wanted) in [
+            (1, 1, None),
+            (2, 1, None),
+            (16, 16, None),
+            (1, 0, Some("threshold")),
+            (1, 2, Some("threshold")),
+            (1, 3, Some("threshold")),
+            (17, 1, Some("keys")),
+        ] {
+            assert_eq!(fault(keys, threshold).flatten(), wanted, "{threshold} of {keys}");
+        }
+    }
+}

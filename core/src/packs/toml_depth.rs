@@ -66,5 +66,7 @@ mod tests {
         }
         assert!(is_deep(&format!("a = \"\" # \"\nb = {many}")));
         assert!(is_deep(&format!("a = '\\'\nb = {many}")));
+        // Only between double quotes it takes the next one in.
+        assert!(is_deep(&format!("a = ['\\', {many}")));
     }
 }

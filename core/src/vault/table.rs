@@ -370,6 +370,18 @@ mod tests {
     }
 
     #[test]
+    fn a_file_that_lacks_its_last_byte_is_damaged() {
+        let (folder, table) = new();
+        drop(table);
+        let path = folder.path().join("vault.db");
+        let bytes = fs::read(&path).unwrap();
+        fs::write(&path, &bytes[..bytes.len() - 1]).unwrap();
+        assert!(matches!(Table::open(&path), Err(VaultError::Damaged)));
+        fs::write(&path, &bytes).unwrap();
+        assert!(Table::open(&path).is_ok());
+    }
+
+    #[test]
     fn a_row_that_is_not_there_is_damage_and_changes_nothing() {
         let (_folder, mut table) = new();
         for change in [Change::Update(ID, b"body"), Change::Delete(ID)] {

@@ -17,8 +17,9 @@ from pathlib import Path
 
 from woven import Mutant, span, weave
 
-AREAS = ["vault", "deadlines", "outlook", "packs", "handoff"]
+AREAS = ["vault", "deadlines", "outlook", "packs", "share", "handoff"]
 GIT = ["git", "ls-files", "-z", "--cached", "--others", "--exclude-standard"]
+LEFT = ("survived", "not reached")
 EXPLAINED = Path("core/tests/mutants/explained.txt")
 
 
@@ -136,6 +137,12 @@ def hunt(mutant, programs, caught_by):
     return "survived" if able else "not reached", ""
 
 
+def found_of(log):
+    """What a hunt has found up to now: how each mutant fared, by its name."""
+    lines = log.read_text().splitlines() if log.is_file() else []
+    return dict(reversed(line.split(" -- ", 1)) for line in lines)
+
+
 def key(asked):
     """Of the tree as it is, and of what was asked."""
     found = hashlib.sha256(repr((asked.areas, asked.count, asked.seed)).encode())
@@ -146,7 +153,8 @@ def key(asked):
 
 def prepared(asked):
     """Mutants and programs; those of the last hunt, if nothing changed since, with what it found."""
-    kept = asked.cache / "hunt.pickle"
+    name = "again" if asked.again else "hunt"
+    kept = asked.cache / f"{name}.pickle"
     tree = key(asked)
     if kept.is_file():
         with kept.open("rb") as file:
@@ -154,6 +162,9 @@ def prepared(asked):
         if last[0] == tree:
             return last[1:]
     chosen = [m for area in asked.areas for m in drawn(asked.cache, area, asked.seed, asked.count)]
+    if asked.again:
+        left = {name for name, how in found_of(asked.cache / "hunt.txt").items() if how in LEFT}
+        chosen = [m for m in chosen if m.name in left]
     start = time.monotonic()
     mutants, found = build(asked.cache, list(chosen))
     print(f"{len(chosen)} drawn, {len(mutants)} of them compile: {time.monotonic() - start:.0f} s", flush=True)
@@ -162,7 +173,7 @@ def prepared(asked):
     print(f"{len(programs)} programs, {sum(p.seconds for p in programs):.0f} s without a mutant", flush=True)
     # One of each area in turn, so that a hunt that is cut short has seen some of each.
     mutants.sort(key=lambda m: [n for n in chosen if n.area == m.area].index(m))
-    log = asked.cache / "hunt.txt"
+    log = asked.cache / f"{name}.txt"
     log.unlink(missing_ok=True)
     with kept.open("wb") as file:
         pickle.dump((tree, mutants, programs, log), file)
@@ -175,11 +186,11 @@ def main():
     options.add_argument("areas", nargs="*", default=AREAS, metavar="AREA")
     options.add_argument("--count", type=int, default=200, help="mutants of each area")
     options.add_argument("--seed", type=int, default=1)
+    options.add_argument("--again", action="store_true", help="only those that the last hunt left, in the tree as it is now")
     options.add_argument("--minutes", type=int, help="how long to hunt; the same command goes on with it")
     asked = options.parse_args()
     mutants, programs, log = prepared(asked)
-    lines = log.read_text().splitlines() if log.is_file() else []
-    results = dict(reversed(line.split(" -- ", 1)) for line in lines)
+    results = found_of(log)
     end = time.monotonic() + 60 * asked.minutes if asked.minutes else float("inf")
     caught_by = Counter()
 
@@ -195,7 +206,7 @@ def main():
         list(workers.map(one, mutants))
     explained = dict(line.split(" -- ", 1) for line in EXPLAINED.read_text().splitlines() if " -- " in line)
     for mutant in mutants:
-        if (how := results.get(mutant.name)) in ("survived", "not reached"):
+        if (how := results.get(mutant.name)) in LEFT:
             print(f"{how}: {mutant.name}" + (f" -- {explained[mutant.name]}" if mutant.name in explained else ""))
     for area in asked.areas:
         counts = Counter(results[m.name] for m in mutants if m.area == area and m.name in results)
