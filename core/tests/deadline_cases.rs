@@ -67,6 +67,15 @@ fn every_worked_case_comes_out() {
     }
 }
 
+#[test]
+fn a_single_day_is_past_only_when_it_is_over() {
+    let facts = [("handed_to_reception_centre", "2026-12-21"), ("collected", "false")];
+    for (today, past) in [("2026-12-24", false), ("2026-12-25", false), ("2026-12-26", true)] {
+        let answer = answer("de.service.4th_day", &facts, today).unwrap();
+        assert_eq!((&answer["at"], &answer["past"]), (&"2026-12-25".into(), &past.into()), "{today}");
+    }
+}
+
 /// August is left out of two months, and named only where it changes the day.
 #[test]
 fn august_is_named_where_it_puts_the_end_off() {

@@ -98,6 +98,8 @@ fn a_member_who_stays_takes_everything_of_theirs_along_and_their_name_too() {
     let choice = chosen(&case, &all(), &[&records.member.to_string()]);
     let selection = Selection::of(&case, &choice);
     assert!(selection.named >= 10, "{}", selection.named);
+    let warns = |selection: &Selection| selection.notes_of_it().iter().any(|note| note.id() == "handoff-named");
+    assert!(warns(&selection) && !warns(&Selection::of(&case, &chosen(&case, &all(), &[]))));
     assert!(selection.papers.iter().all(|kept| kept.id != paper && kept.id != named));
     let text = plain(&desk.opens(&hand_over(&mut case, &card, &choice, now))).to_lowercase();
     for theirs in [

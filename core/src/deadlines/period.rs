@@ -189,6 +189,20 @@ mod tests {
     }
 
     #[test]
+    fn lengths_are_compared_in_days() {
+        for (text, days) in [
+            ("71 hours", 2),
+            ("3 days", 3),
+            ("10 business days", 14),
+            ("3 weeks", 21),
+            ("2 months", 60),
+            ("2 years", 730),
+        ] {
+            assert_eq!(text.parse::<Period>().unwrap().about_days(), days, "{text}");
+        }
+    }
+
+    #[test]
     fn each_form_of_each_language_is_read_back() {
         for language in Manifest::load(Files::builtin()).unwrap().languages {
             let words = Words::load(Files::builtin(), &language.tag).unwrap();
