@@ -76,10 +76,26 @@ fn a_single_day_is_past_only_when_it_is_over() {
     }
 }
 
+#[test]
+fn an_appearance_is_past_when_its_day_is_over() {
+    let facts = [("biometrics_at", "2026-12-01T09:00")];
+    for (today, past) in
+        [("2026-11-30", false), ("2026-12-01", false), ("2026-12-02", true), ("2026-12-09", true)]
+    {
+        assert_eq!(answer("us.uscis.biometrics", &facts, today).unwrap()["past"], past, "{today}");
+    }
+}
+
 /// August is left out of two months, and named only where it changes the day.
 #[test]
 fn august_is_named_where_it_puts_the_end_off() {
-    for (notified, named) in [("2026-06-15", true), ("2026-07-15", true), ("2026-08-20", true), ("2026-09-15", false), ("2027-01-15", false)] {
+    for (notified, named) in [
+        ("2026-06-15", true),
+        ("2026-07-15", true),
+        ("2026-08-20", true),
+        ("2026-09-15", false),
+        ("2027-01-15", false),
+    ] {
         let answer = answer("es.contencioso.2m", &[("decision_notified", notified)], "2026-11-26").unwrap();
         let steps = answer["steps"].as_array().unwrap();
         assert_eq!(steps.iter().any(|step| step["code"] == "excluded_month"), named, "{notified}: {steps:?}");

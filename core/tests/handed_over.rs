@@ -98,7 +98,8 @@ fn a_member_who_stays_takes_everything_of_theirs_along_and_their_name_too() {
     let choice = chosen(&case, &all(), &[&records.member.to_string()]);
     let selection = Selection::of(&case, &choice);
     assert!(selection.named >= 10, "{}", selection.named);
-    let warns = |selection: &Selection| selection.notes_of_it().iter().any(|note| note.id() == "handoff-named");
+    let warns =
+        |selection: &Selection| selection.notes_of_it().iter().any(|note| note.id() == "handoff-named");
     assert!(warns(&selection) && !warns(&Selection::of(&case, &chosen(&case, &all(), &[]))));
     assert!(selection.papers.iter().all(|kept| kept.id != paper && kept.id != named));
     let text = plain(&desk.opens(&hand_over(&mut case, &card, &choice, now))).to_lowercase();
@@ -147,6 +148,9 @@ fn two_desks_see_two_strangers_and_no_id_of_the_vault() {
     let desks = [Desk::new(1), Desk::new(2)];
     let cards = desks.each_ref().map(|desk| desk.kept_in(&mut case, now));
     let given = [0, 1].map(|at| desks[at].opens(&hand_over(&mut case, &cards[at], &Choice::default(), now)));
+    let dates =
+        String::from_utf8(given[0].iter().find(|(name, _)| name == "dates.csv").unwrap().1.clone()).unwrap();
+    assert!(dates.lines().count() > 3 && dates.contains("2027-02-03"), "{dates}");
     // What was drawn from the same words is the same.
     let is_drawn = |name: &str| ["case.html", "dates.csv", "papers/001.txt"].contains(&name);
     let machine = given.each_ref().map(|files| {
@@ -266,6 +270,12 @@ fn each_thing_has_words_and_says_whether_it_goes() {
     assert_eq!(one.iter().filter(|thing| thing.goes).count(), 1);
     let none = Selection::of(&case, &Choice::of(&case, Some(&[]), &[]).unwrap());
     assert_eq!(Choice::of(&case, Some(&[]), &[]).unwrap(), Choice::nothing());
+    let notes = |selection: &Selection| {
+        selection.notes_of_it().iter().map(|note| note.id().to_owned()).collect::<Vec<_>>()
+    };
+    assert_eq!(notes(&none), ["handoff-log-stays"]);
+    let everything = Selection::of(&case, &Choice::of(&case, Some(&codes), &[]).unwrap());
+    assert_eq!(notes(&everything), ["handoff-log-goes", "handoff-papers-whole"]);
     assert_eq!(none.goes().iter().map(|line| line.id()).collect::<Vec<_>>(), ["handoff-nothing"]);
 }
 

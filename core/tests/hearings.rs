@@ -71,6 +71,23 @@ fn a_hearing_leads_to_what_the_law_says_of_it_and_only_the_hearing_is_marked() {
 }
 
 #[test]
+fn what_is_struck_out_is_each_earlier_time_and_no_later_one() {
+    for (other, struck) in [
+        ("2027-02-05T08:30", true),
+        ("2027-02-05T09:30", false),
+        ("2027-02-04T13:00", true),
+        ("2027-02-06T08:00", false),
+    ] {
+        let mut court = court("2027-02-05T09:00");
+        court.life.told(court.id, SourceKind::Hotline, other, "2026-11-03");
+        let lines = court.page("2026-11-03").sources;
+        let notice = lines.iter().find(|line| line.kind == SourceKind::NoticeToAppear).unwrap();
+        assert!(notice.may_settle, "{other}");
+        assert_eq!(notice.settling.len(), usize::from(struck), "{other}");
+    }
+}
+
+#[test]
 fn notice_against_hotline_is_a_conflict_and_the_earlier_date_counts_until_it_is_settled() {
     let mut court = court("2027-02-05T09:00");
     assert_eq!(court.hears(SourceKind::Hotline, "2027-03-10T13:00", "2026-11-03"), None);

@@ -195,7 +195,10 @@ fn a_paper_says_which_hearing_it_is_about_until_that_one_is_gone() {
     let hearing = life.hearing(HearingKind::Master, "2027-01-05T09:00");
     life.hearing(HearingKind::Individual, "2027-02-02T09:00");
     let mut add = |title| {
-        life.case.add_paper(title, "", &mut &b"%PDF-1.7"[..], PaperLimits::default(), now.to_utc()).unwrap().to_string()
+        life.case
+            .add_paper(title, "", &mut &b"%PDF-1.7"[..], PaperLimits::default(), now.to_utc())
+            .unwrap()
+            .to_string()
     };
     let (notice, other) = (add("notice"), add("other"));
     let details = PaperDetails { of: Some(hearing), ..life.case.paper(&notice).unwrap().body.details() };
@@ -210,4 +213,21 @@ fn a_paper_says_which_hearing_it_is_about_until_that_one_is_gone() {
     assert!(may.len() == 2 && may[0].id == hearing, "{may:?}");
     life.case.delete_hearing(&hearing.to_string()).unwrap();
     assert_eq!(of(&life, &notice), None);
+}
+
+/// Fifteen days before a Monday is a Sunday, and that Monday a holiday: act by Friday, at the latest on Tuesday.
+#[test]
+fn who_need_not_file_may_use_the_last_day_when_the_safe_one_is_over() {
+    let mut life = Life::new();
+    let id = life.hearing(HearingKind::Master, "2027-02-01T09:00");
+    let seen = |now: &str| life.item(&format!("us.court.filing.master@{id}"), now).map(|item| item.urgency);
+    for (now, urgency) in [
+        ("2027-01-14", Urgency::Week),
+        ("2027-01-15", Urgency::Today),
+        ("2027-01-16", Urgency::Week),
+        ("2027-01-19", Urgency::Today),
+        ("2027-01-20", Urgency::Passed),
+    ] {
+        assert_eq!(seen(now), Some(urgency), "{now}");
+    }
 }

@@ -216,4 +216,9 @@ fn a_question_is_asked_until_it_is_answered_and_the_nearest_first() {
     assert!(place("us.moved_on") < place("us.unaccompanied_child"));
     assert!(place("us.i589_received") < place("us.bia_order"));
     assert_eq!(after.iter().collect::<std::collections::BTreeSet<_>>().len(), after.len(), "each once");
+    // Each names the rules that wait for it, once.
+    let questions = life.outlook("2026-11-22").questions();
+    let came = questions.iter().find(|question| question.name == "us.i589_received").unwrap();
+    assert_eq!(came.rules.iter().filter(|rule| *rule == ONE_YEAR).count(), 1, "{:?}", came.rules);
+    assert!(!came.titles.is_empty(), "{came:?}");
 }

@@ -370,6 +370,10 @@ fn a_pack_says_nothing_that_is_not_its_own() {
     assert_eq!(pack("version = 1", "version = 0"), fault(ContentFault::Version));
     assert_eq!(pack("2027-11-20", "2028-05-21"), fault(ContentFault::Days));
     assert_eq!(pack("2027-02-20", "2026-11-19"), fault(ContentFault::Days));
+    let mut at_once = contents(1);
+    let text = String::from_utf8(at_once["pack.toml"].clone()).unwrap().replace("2027-02-20", "2026-11-20");
+    at_once.insert("pack.toml".to_owned(), text.into_bytes());
+    assert!(build(&at_once, &publisher, None, Files::builtin()).is_ok(), "read again on the day itself");
     assert_eq!(pack("['en']", "['es']"), fault(ContentFault::Languages { tag: "en".into() }));
     assert_eq!(pack("['en']", "['en', 'es']"), fault(ContentFault::Languages { tag: "es".into() }));
     assert_eq!(

@@ -64,7 +64,9 @@ fn a_change_is_tried_by_the_parts_that_it_can_break() {
     let known = parts(&["--list"]);
     let all = parts(&["--breaks", "core/src/lib.rs"]);
     assert!(all.len() > 10 && all.iter().all(|part| known.contains(part)), "{all:?}");
-    for path in ["Cargo.lock", "locales/es/packs/us/hearing.md", "core/packs/us/asylum.toml", ".ci/run", "new/folder"] {
+    for path in
+        ["Cargo.lock", "locales/es/packs/us/hearing.md", "core/packs/us/asylum.toml", ".ci/run", "new/folder"]
+    {
         assert_eq!(parts(&["--breaks", path]), all, "{path}");
     }
     for (path, wanted) in [
@@ -86,6 +88,7 @@ fn a_change_is_tried_by_the_parts_that_it_can_break() {
     }
     assert_eq!(parts(&["--breaks", "README.md", "android-shell/test"]), ["android", "core"]);
     // Without a commit to compare with nothing is called unchanged.
-    let lost = std::process::Command::new(root().join(".ci/run")).args(["--changed", "no-such-branch"]).output();
+    let lost =
+        std::process::Command::new(root().join(".ci/run")).args(["--changed", "no-such-branch"]).output();
     assert_eq!(lost.unwrap().status.code(), Some(2));
 }

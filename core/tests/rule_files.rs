@@ -336,7 +336,8 @@ fn the_linter_finds_what_loading_does_not_look_for() {
     let brief = unsourced(files.get("packs/us/rules/bia.brief.toml").unwrap());
     let said = lint(&with("packs/us/rules/bia.brief.toml", brief.clone()), &manifest, day);
     let lines = said.iter().filter(|finding| finding.code == "R003").map(|finding| finding.line);
-    let begins = brief.lines().enumerate().filter(|(_, line)| *line == "[[version]]").map(|(line, _)| line + 1);
+    let begins =
+        brief.lines().enumerate().filter(|(_, line)| *line == "[[version]]").map(|(line, _)| line + 1);
     assert!(lines.eq(begins), "each at its version: {said:?}");
     assert_eq!(codes(&|text| text.replacen("filing", "filling", 1), "2026-11-22"), ["R001"]);
     let words = files.matching("locales/", "/packs/us/rules.ftl");
@@ -355,11 +356,14 @@ fn a_day_to_act_by_may_be_day_0_and_is_held_there() {
     let text = Files::builtin().get(path).unwrap().replace("20 days", "1 day");
     let book = Rulebook::load(&with(path, text)).unwrap();
     // A Friday, the eve of Thanksgiving Day, and a Saturday, from which one would walk back to Friday.
-    for (told, wanted, held) in
-        [("2026-11-20", "2026-11-20", false), ("2026-11-25", "2026-11-25", false), ("2026-11-21", "2026-11-21", true)]
-    {
+    for (told, wanted, held) in [
+        ("2026-11-20", "2026-11-20", false),
+        ("2026-11-25", "2026-11-25", false),
+        ("2026-11-21", "2026-11-21", true),
+    ] {
         let facts = [("us.briefing_schedule".to_owned(), FactValue::Date(told.parse().unwrap()))].into();
-        let outcome = compute(book.rule("us.bia.brief").unwrap(), &book, &facts, told.parse().unwrap()).unwrap();
+        let outcome =
+            compute(book.rule("us.bia.brief").unwrap(), &book, &facts, told.parse().unwrap()).unwrap();
         assert_eq!(outcome.safe, Some(wanted.parse().unwrap()), "{told}");
         assert_eq!(outcome.steps.iter().any(|step| step.code == "not_before"), held, "{told}");
     }

@@ -50,7 +50,10 @@ const YEARS: [&str; 2] = ["2026-01-01T00:00:00Z", "2046-01-01T00:00:00Z"];
 fn a_debugger_sees_the_name_and_the_offset() {
     let havana = Tz::named("America/Havana").unwrap();
     let at = havana.offset_from_utc_datetime(&utc(second("2026-12-24T12:00:00Z")));
-    assert_eq!((format!("{havana:?}"), format!("{at:?}")), ("America/Havana".to_owned(), "-04:00".to_owned()));
+    assert_eq!(
+        (format!("{havana:?}"), format!("{at:?}")),
+        ("America/Havana".to_owned(), "-04:00".to_owned())
+    );
 }
 
 fn second(text: &str) -> i64 {

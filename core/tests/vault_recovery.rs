@@ -5,7 +5,7 @@ mod vault_support;
 use std::time::Duration;
 
 use faro_core::vault::{Condition, KdfParams, RecoveryCode, Rotation, Secret, SlotKind, VaultError};
-use vault_support::{PASSPHRASE, add_code, rotate, sample, without};
+use vault_support::{PASSPHRASE, add_code, object, rotate, sample, without};
 
 const OTHER: &[u8] = b"battery staple horse 8";
 
@@ -28,6 +28,22 @@ fn a_recovery_code_opens_the_vault_as_it_is_typed() {
     for path in home.files().into_values() {
         assert!(!path.windows(55).any(|window| window == code.text().as_bytes()));
     }
+}
+
+#[test]
+fn what_a_slot_that_is_gone_left_behind_tells_no_code() {
+    let home = sample();
+    let mut vault = home.open_by_device().unwrap();
+    let code = add_code(&mut vault);
+    let passphrase = vault.slots().into_iter().find(|slot| slot.kind == SlotKind::Passphrase).unwrap().id;
+    for number in 0..40 {
+        // Of a slot that is none, or none of a code.
+        let slot = if number % 2 == 0 { passphrase.to_string() } else { format!("{number:032x}") };
+        let stale = vault.prepare_recovery_code().unwrap().text().to_string();
+        let body = object(&format!(r#"{{"slot":"{slot}","code":"{stale}"}}"#));
+        vault.insert("recovery", 1, body).unwrap();
+    }
+    assert_eq!(vault.recovery_code().unwrap().text(), code.text());
 }
 
 #[test]

@@ -170,3 +170,35 @@ impl Catalogue {
         of.map(|it| it.reason).max_by_key(|reason| *reason == Reason::Unsafe)
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn dated(issued_on: &str, good_until: &str, more: &str) -> Result<Catalogue, PackRefusal> {
+        Catalogue::read(&format!(
+            "publisher = ''\nversion = 1\nissued_on = {issued_on}\ngood_until = {good_until}\n{more}"
+        ))
+    }
+
+    #[test]
+    fn a_catalogue_holds_no_longer_than_120_days_and_not_before_it_was_made() {
+        for (until, holds) in
+            [("2026-11-24", false), ("2026-11-25", true), ("2027-03-25", true), ("2027-03-26", false)]
+        {
+            assert_eq!(dated("2026-11-25", until, "").is_ok(), holds, "{until}");
+        }
+    }
+
+    #[test]
+    fn what_is_nested_too_deep_or_not_seen_is_refused_each_by_itself() {
+        let day = "2026-11-25";
+        assert!(dated(day, day, "# seen").is_ok());
+        for more in [format!("a = {}{}", "[".repeat(17), "]".repeat(17)), "# \u{202e}".to_owned()] {
+            let Err(PackRefusal::CatalogueBroken { detail }) = dated(day, day, &more) else {
+                panic!("{more}")
+            };
+            assert!(detail.starts_with("nested too deep, or"), "{detail}");
+        }
+    }
+}

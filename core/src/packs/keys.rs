@@ -56,7 +56,9 @@ mod tests {
     #[test]
     fn a_threshold_needs_as_many_keys_and_no_more_than_sixteen() {
         let key = SecretKey::from_seed(&[7; 32]).public();
-        let fault = |keys: usize, threshold| Keys { keys: vec![key; keys], threshold }.fault().map(|why| why.split(':').next());
+        let fault = |keys: usize, threshold| {
+            Keys { keys: vec![key; keys], threshold }.fault().map(|why| why.split(':').next())
+        };
         for (keys, threshold, wanted) in [
             (1, 1, None),
             (2, 1, None),

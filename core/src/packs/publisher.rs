@@ -218,3 +218,19 @@ pub(super) enum Release {
 pub(super) fn comment(version: u32, before: &str) -> String {
     format!("faro-publisher 1 {version} {before}")
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_version_of_eight_kib_is_read_and_a_longer_one_is_not() {
+        for (length, refused) in [(MOST_OF_PUBLISHER, false), (MOST_OF_PUBLISHER + 1, true)] {
+            let text = "#".repeat(length);
+            let bytes = Archive::write([("publisher/1.toml", text.as_bytes())]).unwrap();
+            let found = Publisher::read(&Archive::read(&bytes).unwrap());
+            assert_eq!(found == Err(PackRefusal::TooMany), refused, "{length}: {found:?}");
+            assert_eq!(PublisherFile::read(1, &text) == Err(PackRefusal::TooMany), refused, "{length}");
+        }
+    }
+}

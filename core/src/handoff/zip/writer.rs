@@ -85,3 +85,15 @@ impl<W: Write> Write for Writer<W> {
         self.to.flush()
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn an_entry_of_256_mib_is_begun_and_a_longer_one_is_not() {
+        let mut writer = Writer::new(Vec::new());
+        assert!(writer.begin("a", MOST_LENGTH, 0).is_ok());
+        assert!(matches!(writer.begin("b", MOST_LENGTH + 1, 0), Err(HandoffError::Zip(ZipError::TooLarge))));
+    }
+}

@@ -94,6 +94,15 @@ mod tests {
     }
 
     #[test]
+    fn three_of_one_are_a_row_and_two_are_not() {
+        for (text, length) in [("mm", None), ("mmm", Some(3)), ("mmmm", Some(4)), ("mmx", None)] {
+            let folded: Vec<char> = text.chars().collect();
+            let row = pieces(&folded, 0).find(|piece| piece.weakness.is_some()).map(|piece| piece.length);
+            assert_eq!(row, length, "{text}");
+        }
+    }
+
+    #[test]
     fn what_stood_before_is_seen() {
         let folded: Vec<char> = "boatsboat".chars().collect();
         assert_eq!((repeat(&folded, 5), repeat(&folded, 7), repeat(&folded, 0)), (Some(4), None, None));
