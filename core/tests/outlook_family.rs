@@ -53,6 +53,21 @@ fn a_rule_is_computed_for_a_member_only_if_a_fact_or_a_hearing_names_them() {
 }
 
 #[test]
+fn what_was_told_of_somebody_is_the_holders_once_they_say_that_it_is_them() {
+    let mut life = Life::new();
+    let rosa = life.person("Rosa", Relation::Other);
+    let hers = Hearing { person: Some(rosa), ..Hearing::new("us", HearingKind::Master, "2027-02-05", ZONE) };
+    let id = life.add(&hers);
+    let whose = |life: &Life| life.outlook(NOW).hearing(&id.to_string()).unwrap().hearing.person;
+    assert_eq!((whose(&life), of(&life, None).len()), (Some(rosa), 0));
+    let mut body = life.case.people().into_iter().find(|person| person.id == rosa).unwrap().body;
+    body.relation = Relation::Myself;
+    life.case.edit(&rosa.to_string(), &body, at(NOW).to_utc()).unwrap();
+    assert_eq!(whose(&life), None);
+    assert!(of(&life, None).contains(&format!("hearing:{id}")));
+}
+
+#[test]
 fn the_facts_of_one_say_nothing_of_another() {
     let mut life = Life::new();
     let beto = life.person("Beto", Relation::Child);

@@ -32,6 +32,8 @@ fn moved(sources: &[(SourceKind, &str, &str)]) -> Option<(String, String, bool, 
 #[test]
 fn without_a_source_the_persons_own_word_counts() {
     assert_eq!(truth(&[], TODAY), ("2027-06-01T09:00".into(), Standing::Own, vec![]));
+    let written = [(SourceKind::Own, "2027-06-02T09:00", "2026-11-01")];
+    assert_eq!(truth(&written, TODAY), ("2027-06-02T09:00".into(), Standing::Own, vec![]));
     assert_eq!(Truth::of(&told(&[]), day(TODAY)).last_seen, None);
     assert_eq!(Truth::of(&told(&[]), day(TODAY)).days_unseen(day(TODAY)), None);
 }

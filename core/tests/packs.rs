@@ -23,6 +23,11 @@ fn a_pack_that_both_signed_is_what_they_signed() {
     assert_eq!(verified.publisher.id(), publisher.id());
     assert_eq!(verified.signers.len(), 2);
     assert_eq!(verified.contents.info.id, "legal-aid");
+    assert!(verified.rules_message().is_some());
+    let mut plain = contents(1);
+    plain.retain(|name, _| !name.contains("rules"));
+    let plain = checked(&packed(&plain, &publisher, None, &[2, 3]), &Seen::default()).unwrap();
+    assert_eq!(plain.rules_message(), None);
     // Whoever signs first, and however often it is built.
     assert_eq!(pack(1, &publisher, Some(&fresh(&publisher)), &[3, 2]), bytes);
     // Not known: read, and no more. Known: all of it.
@@ -142,6 +147,12 @@ fn a_threshold_counts_different_keys_of_this_publisher() {
     // One key under two ids: the file that names it so is refused, and with it the publisher.
     let same = publisher_text(1, None, &[1], &[2, 2], 2);
     assert!(matches!(Publisher::of(vec![unsigned(same)]), Err(PackRefusal::PublisherBroken { .. })));
+    // The sign between is of the id alone.
+    let (two, three) = (key(2).public().to_string(), key(3).public().to_string());
+    let mut renamed = two.clone();
+    renamed.replace_range(6..7, if &two[6..7] == "A" { "B" } else { "A" });
+    let renamed = publisher_text(1, None, &[1], &[2, 3], 2).replace(&three, &renamed);
+    assert!(matches!(Publisher::of(vec![unsigned(renamed)]), Err(PackRefusal::PublisherBroken { .. })));
     let both = publisher_text(1, None, &[1], &[1, 2], 2);
     assert!(matches!(Publisher::of(vec![unsigned(both)]), Err(PackRefusal::PublisherBroken { .. })));
 }

@@ -369,6 +369,34 @@ fn a_day_to_act_by_may_be_day_0_and_is_held_there() {
     }
 }
 
+/// Half past eleven in London is the next day in Paris, and a law of that day holds there.
+#[test]
+fn the_version_is_that_of_the_day_where_the_rule_holds() {
+    let path = "packs/fr/rules/detention.48h.toml";
+    let old = Files::builtin().get(path).unwrap();
+    let (facts, version) = old.split_at(old.find("[[version]]").unwrap());
+    let dated = |date: &str| version.replacen("citation", &format!("{date}\ncitation"), 1);
+    let newer = dated("from = 2026-12-01").replace("48 hours", "24 hours");
+    let text = format!("{facts}{newer}\n{}", dated("until = 2026-12-01"));
+    let book = Rulebook::load(&with(path, text)).unwrap();
+    for (told, last) in [
+        ("2026-11-30T22:30:00+00:00", "2026-12-02"),
+        ("2026-11-30T23:30:00+00:00", "2026-12-02"),
+        ("2026-12-01T12:00:00+00:00", "2026-12-02"),
+    ] {
+        let facts = [("fr.detention_notified".to_owned(), FactValue::Instant(told.parse().unwrap()))].into();
+        let outcome =
+            compute(book.rule("fr.detention.48h").unwrap(), &book, &facts, "2026-12-01".parse().unwrap())
+                .unwrap();
+        let hours = if told < "2026-11-30T23" { "48 hours" } else { "24 hours" };
+        assert_eq!(
+            (outcome.version.period().to_string().as_str(), outcome.legal_last),
+            (hours, Some(last.parse().unwrap())),
+            "{told}"
+        );
+    }
+}
+
 /// What the linter says on a day of one file of the packs, with another text in it.
 fn found(path: &str, change: &dyn Fn(&str) -> String, day: &str) -> Vec<&'static str> {
     let files = Files::builtin();

@@ -269,6 +269,7 @@ fn a_rule_that_would_change_one_of_faros_own_is_no_rule() {
     for (from, to) in [
         ("beside = 'us.pfr'", "disputes = 'us.pfr'"),
         ("beside = 'us.pfr'", "beside = 'us.nothing'"),
+        ("beside = 'us.pfr'", "beside = 'legal-aid.notice'"),
         ("id = 'legal-aid.notice'", "id = 'us.pfr'"),
         ("type = 'date'", "type = 'local_time'"),
     ] {

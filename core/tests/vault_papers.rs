@@ -8,6 +8,8 @@ use std::path::PathBuf;
 use std::sync::atomic::Ordering;
 use std::sync::{Arc, OnceLock};
 
+use faro_core::files::Files;
+use faro_core::l10n::Words;
 use faro_core::vault::{LockedVault, PaperLimits, RecordId, Secret, Vault, VaultError};
 use vault_support::{DEVICE_KEY, Home, Memory, entropy, object, sample};
 
@@ -198,6 +200,12 @@ fn too_much_is_refused_and_leaves_nothing() {
     assert_eq!(vault.records().count(), before + 2);
     assert_eq!(fs::read_dir(home.vault().join("papers")).unwrap().count(), 2);
     let default = PaperLimits::default();
+    for refused in
+        [VaultError::PaperTooLarge { most: default.each }, VaultError::PapersFull { most: default.each }]
+    {
+        let said = Words::load(Files::builtin(), "en").unwrap().without_isolates().text(&refused.message());
+        assert!(said.contains("25 "), "{said}");
+    }
     assert_eq!((default.each, default.total), (25 << 20, 500 << 20));
 }
 
@@ -219,6 +227,25 @@ impl Read for Failing {
         self.0 -= count;
         if count == 0 { Err(io::ErrorKind::BrokenPipe.into()) } else { Ok(count) }
     }
+}
+
+/// Is called away before each piece, as by a signal.
+struct Called<'a>(&'a [u8], bool);
+
+impl Read for Called<'_> {
+    fn read(&mut self, buffer: &mut [u8]) -> io::Result<usize> {
+        self.1 = !self.1;
+        if self.1 { Err(io::ErrorKind::Interrupted.into()) } else { self.0.read(buffer) }
+    }
+}
+
+#[test]
+fn who_is_called_away_while_reading_reads_on() {
+    let home = sample();
+    let mut vault = home.open_by_device().unwrap();
+    let whole = text(5, 200_000);
+    let id = vault.add_paper(object("{}"), &mut Called(&whole, false), PaperLimits::default()).unwrap();
+    assert_eq!(read(&vault, id), Ok(whole));
 }
 
 #[test]

@@ -224,6 +224,16 @@ mod tests {
     use super::*;
 
     #[test]
+    fn what_is_nested_too_deep_or_not_seen_is_refused_each_by_itself() {
+        for text in [format!("a = {}{}", "[".repeat(17), "]".repeat(17)), "# \u{202e}".to_owned()] {
+            let Err(PackRefusal::PublisherBroken { detail, .. }) = PublisherFile::read(1, &text) else {
+                panic!("{text}")
+            };
+            assert!(detail.starts_with("nested too deep, or"), "{detail}");
+        }
+    }
+
+    #[test]
     fn a_version_of_eight_kib_is_read_and_a_longer_one_is_not() {
         for (length, refused) in [(MOST_OF_PUBLISHER, false), (MOST_OF_PUBLISHER + 1, true)] {
             let text = "#".repeat(length);

@@ -57,6 +57,7 @@ mod tests {
         for text in [
             format!("# {many}\na = 1"),
             format!("a = \"{many}\\\"{many}\""),
+            format!("a = \"\\\"{many}\""),
             format!("a = '{many}'\nb = '''{many}\n{many}'''\n"),
             format!("a = \"\"\"{many}\n\"\" {many}\"\"\""),
             "a = [1, 2]\n".repeat(100),

@@ -161,6 +161,11 @@ mod tests {
     }
 
     #[test]
+    fn thirty_two_bits_are_enough_and_thirty_one_are_not() {
+        assert_eq!((weakness("xkwqzvjp"), weakness("xkwqzv9p").is_some()), (None, true));
+    }
+
+    #[test]
     fn a_passphrase_of_a_megabyte_takes_no_time() {
         assert_eq!(weakness(&"ab".repeat(500_000)), Some(Weakness::Repeats));
     }
