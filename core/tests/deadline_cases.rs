@@ -213,6 +213,9 @@ fn hours_run_through_the_change_of_clocks_to_the_minute() {
         (&answer["legal_last"], &answer["safe"]),
         (&"2027-03-29T17:30:00+02:00".into(), &"2027-03-29T17:30:00+02:00".into())
     );
+    for (today, past) in [("2027-03-28", false), ("2027-03-29", false), ("2027-03-30", true)] {
+        assert_eq!(self::answer("fr.detention.48h", &facts, today).unwrap()["past"], past, "{today}");
+    }
 }
 
 #[test]

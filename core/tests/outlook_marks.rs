@@ -220,6 +220,17 @@ fn a_mark_does_not_survive_another_date_to_count_from() {
 }
 
 #[test]
+fn of_a_duty_that_is_over_the_only_time_without_an_answer_is_meant() {
+    let mut life = Life::new();
+    let mut duty = call();
+    duty.when.until = Some(day("2026-11-10"));
+    let id = life.case.add_duty(&duty).unwrap().to_string();
+    let now = "2026-11-12T12:00";
+    assert_eq!(life.marks(&id, ProofResult::Done, now), Ok(format!("duty:{id}@2026-11-10")));
+    assert_eq!(life.marks(&id, ProofResult::Done, now), Err(OutlookError::NoTime));
+}
+
+#[test]
 fn of_a_duty_the_time_that_was_marked_last_is_taken_back_first() {
     let mut life = Life::new();
     let id = life.case.add_duty(&call()).unwrap().to_string();

@@ -32,6 +32,7 @@ fn what_was_told_is_shown_in_the_words_of_its_kind() {
         ("us.every", "2 weeks", "2 weeks"),
         ("us.last_arrival", "2025-12-07", "Sunday 7 December 2025"),
         ("us.detained", "true", "yes"),
+        ("us.biometrics_at", "2026-12-01T09:30", "Tuesday 1 December 2026, 9:30 a.m."),
     ] {
         life.fact(name, value);
         let outlook = life.outlook(NOW);

@@ -202,15 +202,18 @@ fn a_signature_says_what_it_is_of() {
         files.insert(format!("SHA256SUMS.{}.minisig", id(3)), signature(3, &files["SHA256SUMS"], comment));
         assert_eq!(checked(&archive(&files), &Seen::default()), Err(PackRefusal::Comment), "{comment}");
     }
-    // Both say another version than the pack.
-    let comment = format!("faro-pack 1 {} legal-aid 7", publisher.id());
-    for number in [2, 3] {
-        files.insert(
-            format!("SHA256SUMS.{}.minisig", id(number)),
-            signature(number, &files["SHA256SUMS"], &comment),
-        );
+    // Both say another version than the pack, and another publisher than the one whose keys they are.
+    for comment in
+        [format!("faro-pack 1 {} legal-aid 7", publisher.id()), "faro-pack 1 x legal-aid 1".to_owned()]
+    {
+        for number in [2, 3] {
+            files.insert(
+                format!("SHA256SUMS.{}.minisig", id(number)),
+                signature(number, &files["SHA256SUMS"], &comment),
+            );
+        }
+        assert_eq!(checked(&archive(&files), &Seen::default()), Err(PackRefusal::Comment), "{comment}");
     }
-    assert_eq!(checked(&archive(&files), &Seen::default()), Err(PackRefusal::Comment));
 }
 
 #[test]

@@ -67,7 +67,6 @@ impl<'b> Archive<'b> {
                 return Err(ArchiveError::TooLarge);
             }
             match name.cmp(last) {
-                _ if last.is_empty() => {}
                 std::cmp::Ordering::Greater => {}
                 std::cmp::Ordering::Equal => return Err(ArchiveError::Twice),
                 std::cmp::Ordering::Less if files.contains_key(name) => return Err(ArchiveError::Twice),
