@@ -202,6 +202,7 @@ fn a_tone_says_how_near_and_a_sign_what_it_is() {
     let opening = faro_core::outlook::Item { kind: Kind::Opening, ..with(Urgency::Week) };
     assert_eq!(opening.tone(), DueTone::Calm);
     assert_eq!(with(Urgency::Undated).icon(), DueIcon::Question);
+    assert_eq!(with(Urgency::Week).icon(), DueIcon::Deadline);
 
     let mut life = Life::new();
     life.fact("us.moved_on", "2026-11-20");

@@ -66,6 +66,7 @@ fn a_computed_deadline_that_was_done_leaves_every_list_and_comes_back_as_it_was(
     let written = (proof.item.as_deref(), proof.rule.as_deref(), proof.person, proof.day);
     assert_eq!(written, (Some(COURT), Some(COURT), None, Some(day("2026-11-20"))));
 
+    assert_eq!(life.outlook(now).undo(COURT, words()).unwrap().rule.as_deref(), Some(COURT));
     assert_eq!(life.undo(COURT, now).as_deref(), Ok(COURT));
     assert_eq!(told(&life, now), before);
     assert_eq!(life.outlook(now).home(), home);

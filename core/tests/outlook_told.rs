@@ -41,6 +41,11 @@ fn what_was_told_is_shown_in_the_words_of_its_kind() {
         assert_eq!(lines, [shown], "{name}");
         assert_ne!(told.lines[0].id(), "own-words", "{name}: in Faro's words and not as it was typed");
     }
+    // What this Faro cannot read stays as it was written.
+    let mut strange = life.case.facts().remove(0).body;
+    strange.value = "whenever".to_owned();
+    let told = life.outlook(NOW).told_fact(&strange);
+    assert_eq!(told.lines.iter().map(|line| line.id()).collect::<Vec<_>>(), ["own-words"]);
 }
 
 #[test]

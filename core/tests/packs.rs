@@ -83,6 +83,13 @@ fn a_file_that_is_added_gone_renamed_or_changed_is_named() {
     let named = |name: &str| name.to_owned();
     let added = refused(&|files| drop(files.insert("words/en/more.md".into(), b"# More\n".to_vec())));
     assert_eq!(added, PackRefusal::FileAdded { name: named("words/en/more.md") });
+    let copied =
+        refused(&|files| drop(files.insert("words/en/more.md".into(), files["words/en/help.md"].clone())));
+    assert_eq!(
+        copied,
+        PackRefusal::FileAdded { name: named("words/en/more.md") },
+        "the first is still there"
+    );
     let gone = refused(&|files| drop(files.remove("words/en/help.md")));
     assert_eq!(gone, PackRefusal::FileGone { name: named("words/en/help.md") });
     let renamed = refused(&|files| {

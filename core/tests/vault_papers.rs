@@ -81,6 +81,9 @@ fn a_cut_and_an_appendix_are_noticed() {
         let cut_off = changed(|bytes| bytes.truncate(bytes.len() - cut));
         assert_eq!(cut_off, Err(VaultError::PaperDamaged), "{cut}");
     }
+    for left in [0, 5, HEAD - 1, HEAD] {
+        assert_eq!(changed(|bytes| bytes.truncate(left)), Err(VaultError::PaperDamaged), "{left}");
+    }
     for more in [1, CHUNK] {
         assert_eq!(changed(|bytes| bytes.extend(vec![0; more])), Err(VaultError::PaperDamaged), "{more}");
     }

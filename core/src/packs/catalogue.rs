@@ -182,6 +182,18 @@ mod tests {
     }
 
     #[test]
+    fn what_a_catalogue_writes_it_reads() {
+        let mut catalogue = Catalogue::of_day("abc", 3, "2026-11-25".parse().unwrap());
+        catalogue.newest.insert("legal-aid".to_owned(), 7);
+        catalogue.withdrawn.push(Withdrawn {
+            pack: "legal-aid".to_owned(),
+            version: 6,
+            reason: Reason::Wrong,
+        });
+        assert_eq!(Catalogue::read(&catalogue.text()), Ok(catalogue));
+    }
+
+    #[test]
     fn a_catalogue_holds_no_longer_than_120_days_and_not_before_it_was_made() {
         for (until, holds) in
             [("2026-11-24", false), ("2026-11-25", true), ("2027-03-25", true), ("2027-03-26", false)]

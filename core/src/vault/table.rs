@@ -370,6 +370,22 @@ mod tests {
     }
 
     #[test]
+    fn a_list_of_free_pages_that_is_not_as_long_as_it_says_is_unsound() {
+        let (folder, mut table) = new();
+        table.write(&[Change::Insert(ID, &[7; 100_000])], b"second", None).unwrap();
+        table.write(&[Change::Delete(ID)], b"third", None).unwrap();
+        assert_eq!(table.is_sound(), Ok(true));
+        drop(table);
+        let path = folder.path().join("vault.db");
+        let mut bytes = fs::read(&path).unwrap();
+        // How many there are: https://www.sqlite.org/fileformat.html, section 1.3.8.
+        assert_ne!(bytes[36..40], [0; 4]);
+        bytes[39] -= 1;
+        fs::write(&path, &bytes).unwrap();
+        assert_eq!(Table::open(&path).unwrap().is_sound(), Ok(false));
+    }
+
+    #[test]
     fn a_file_that_lacks_its_last_byte_is_damaged() {
         let (folder, table) = new();
         drop(table);
