@@ -188,7 +188,7 @@ def main():
     options.add_argument("--seed", type=int, default=1)
     options.add_argument("--again", action="store_true", help="only those that the last hunt left, in the tree as it is now")
     options.add_argument("--minutes", type=int, help="how long to hunt; the same command goes on with it")
-    asked = options.parse_args()
+    asked = options.parse_intermixed_args()
     mutants, programs, log = prepared(asked)
     results = found_of(log)
     end = time.monotonic() + 60 * asked.minutes if asked.minutes else float("inf")
