@@ -21,7 +21,7 @@ esac
 export MAVEN_OPTS="-Dmaven.repo.local=$PWD/.cache/maven -XX:TieredStopAtLevel=1 -XX:+UseSerialGC"
 
 maven() {
-    mvn --batch-mode --no-transfer-progress --file bindings/kotlin/pom.xml "-Dnative.dir=$target/debug" "$@"
+    mvn --batch-mode --no-transfer-progress -Dstyle.color=never --file bindings/kotlin/pom.xml "-Dnative.dir=$target/debug" "$@"
 }
 
 # pack FOLDER ARCHIVE: the same files make the same bytes, whoever packs them, when and where. `jar` would compress by the zlib

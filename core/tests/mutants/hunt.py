@@ -10,6 +10,7 @@ import random
 import re
 import shutil
 import subprocess
+import sys
 import time
 from collections import Counter
 from concurrent.futures import ThreadPoolExecutor
@@ -161,7 +162,9 @@ def prepared(asked):
             last = pickle.load(file)
         if last[0] == tree:
             return last[1:]
-    chosen = [m for area in asked.areas for m in drawn(asked.cache, area, asked.seed, asked.count)]
+    # By their names, for a tree that changed has others drawn.
+    count = sys.maxsize if asked.again else asked.count
+    chosen = [m for area in asked.areas for m in drawn(asked.cache, area, asked.seed, count)]
     if asked.again:
         left = {name for name, how in found_of(asked.cache / "hunt.txt").items() if how in LEFT}
         chosen = [m for m in chosen if m.name in left]
