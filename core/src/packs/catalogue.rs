@@ -5,12 +5,11 @@ use std::collections::BTreeMap;
 use chrono::{Days, NaiveDate};
 use serde::{Deserialize, Serialize};
 
-use super::pack::{PackError, date, parse};
-use super::plain::is_plain;
+use super::pack::date;
+use super::plain::parse_plain;
 use super::publisher::{Publisher, Release};
 use super::refusal::PackRefusal;
 use super::signed::{Signed, said};
-use super::toml_depth::is_deep;
 use crate::Coded;
 use crate::l10n::Message;
 
@@ -114,13 +113,7 @@ impl Catalogue {
     /// [`PackRefusal::CatalogueBroken`].
     pub fn read(text: &str) -> Result<Catalogue, PackRefusal> {
         let broken = |detail: String| PackRefusal::CatalogueBroken { detail };
-        if is_deep(text) || !is_plain(text) {
-            return Err(broken("nested too deep, or with signs that nobody sees".to_owned()));
-        }
-        let catalogue: Catalogue = parse("catalogue.toml", text).map_err(|error| match error {
-            PackError::Invalid { line, detail, .. } => broken(format!("line {line}: {detail}")),
-            PackError::Missing { .. } => broken(String::new()),
-        })?;
+        let catalogue: Catalogue = parse_plain(text).map_err(broken)?;
         let last = catalogue.issued_on.checked_add_days(Days::new(MOST_DAYS));
         if catalogue.good_until < catalogue.issued_on || last.is_none_or(|last| catalogue.good_until > last) {
             return Err(broken("good_until: at most 120 days after issued_on".to_owned()));

@@ -1,5 +1,9 @@
 //! Texts that are what they look like.
 
+use serde::de::DeserializeOwned;
+
+use super::pack::{PackError, parse};
+use super::toml_depth::is_deep;
 use crate::l10n::acts;
 
 /// Without characters that act on what is around them, or that nobody sees.
@@ -16,6 +20,20 @@ pub(super) fn is_plain(text: &str) -> bool {
         escapes |= sign == '\\' && !matches!(signs.next(), Some('\\' | '"' | 'n' | 't' | '\n' | ' ') | None);
     }
     is_visible(text) && !escapes
+}
+
+/// Parses TOML of a publisher that is what it looks like.
+///
+/// # Errors
+/// What is wrong with it, in words for its author.
+pub(super) fn parse_plain<T: DeserializeOwned>(text: &str) -> Result<T, String> {
+    if is_deep(text) || !is_plain(text) {
+        return Err("nested too deep, or with signs that nobody sees".to_owned());
+    }
+    parse("", text).map_err(|error| match error {
+        PackError::Invalid { line, detail, .. } => format!("line {line}: {detail}"),
+        PackError::Missing { .. } => String::new(),
+    })
 }
 
 #[cfg(test)]

@@ -5,12 +5,10 @@ use serde::Deserialize;
 use super::archive::Archive;
 use super::keys::Keys;
 use super::name::Name;
-use super::pack::{PackError, parse};
-use super::plain::is_plain;
+use super::plain::parse_plain;
 use super::refusal::PackRefusal;
 use super::signed::{Signed, Signer, said};
 use super::sums::sha256;
-use super::toml_depth::is_deep;
 use crate::minisign::PublicKey;
 
 /// So many versions may a publisher have.
@@ -74,14 +72,8 @@ impl PublisherFile {
         if text.len() > MOST_OF_PUBLISHER {
             return Err(PackRefusal::TooMany);
         }
-        let broken = |detail: &str| PackRefusal::PublisherBroken { version, detail: detail.to_owned() };
-        if is_deep(text) || !is_plain(text) {
-            return Err(broken("nested too deep, or with signs that nobody sees"));
-        }
-        let file: PublisherFile = parse("publisher", text).map_err(|error| match error {
-            PackError::Invalid { line, detail, .. } => broken(&format!("line {line}: {detail}")),
-            PackError::Missing { .. } => broken(""),
-        })?;
+        let broken = |detail| PackRefusal::PublisherBroken { version, detail };
+        let file: PublisherFile = parse_plain(text).map_err(broken)?;
         let keys: Vec<&PublicKey> = file.root.keys.iter().chain(&file.release.keys).collect();
         let twice = |key: &PublicKey, other: &PublicKey| key.id() == other.id() || key.is_same_point(other);
         let doubled =
@@ -92,7 +84,7 @@ impl PublisherFile {
             () if doubled => Some("keys: a key, or the id of a key, stands twice"),
             () => file.root.fault().or(file.release.fault()),
         };
-        fault.map_or(Ok(file), |fault| Err(broken(fault)))
+        fault.map_or(Ok(file), |fault| Err(broken(fault.to_owned())))
     }
 }
 

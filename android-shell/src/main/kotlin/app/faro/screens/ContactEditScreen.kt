@@ -7,7 +7,6 @@ import app.faro.ui.Page
 import app.faro.ui.Space
 import app.faro.ui.Type
 import app.faro.ui.choices
-import app.faro.ui.waitsFor
 import faro.core.CaseLabel
 import faro.core.ContactView
 import faro.core.Faro
@@ -41,11 +40,7 @@ internal class ContactEditScreen(private val id: String) : Screen<ContactEditScr
             email = email.words,
             note = note.words,
         )
-        val save = action(Label.SAVE, call = {
-            val typed = role.value?.let(::written);
-            { core: Faro -> typed?.let { core.keep(it) } ?: Unit }
-        }) { back() }
-        save.waitsFor(role)
+        saves(role, ::written, { keep(it) }) { back() }
     }
 
     private fun Faro.keep(contact: NewContact) {

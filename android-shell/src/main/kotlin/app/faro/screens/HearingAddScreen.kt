@@ -7,7 +7,6 @@ import app.faro.ui.Space
 import app.faro.ui.Type
 import app.faro.ui.choice
 import app.faro.ui.choices
-import app.faro.ui.waitsFor
 import faro.core.ClockChoice
 import faro.core.Faro
 import faro.core.HearingKind
@@ -46,11 +45,7 @@ internal class HearingAddScreen : Screen<HearingAddScreen.Shown>() {
         var everybody = false
         put(choice(context, word(Label.HEARING_EVERYBODY), everybody) { everybody = it }, Space.INNER)
         fun written(zone: String) = NewHearing(country, kind, chosen.at(), zone, place = place.words, everybody = everybody)
-        val save = action(Label.SAVE, call = {
-            val typed = clock.value?.let(::written);
-            { core: Faro -> typed?.let { core.addHearing(it) } ?: Unit }
-        }) { back() }
-        save.waitsFor(clock)
+        saves(clock, ::written, { addHearing(it) }) { back() }
     }
 
     private companion object {

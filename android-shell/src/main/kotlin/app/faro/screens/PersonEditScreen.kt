@@ -10,7 +10,6 @@ import app.faro.ui.Type
 import app.faro.ui.Weight
 import app.faro.ui.choices
 import app.faro.ui.column
-import app.faro.ui.waitsFor
 import faro.core.CaseLabel
 import faro.core.Faro
 import faro.core.Label
@@ -51,11 +50,7 @@ internal class PersonEditScreen(private val id: String) : Screen<PersonEditScree
             born = born.words.ifBlank { null },
             numbers = numbers(),
         )
-        val save = action(Label.SAVE, call = {
-            val typed = relation.value?.let(::written);
-            { core: Faro -> typed?.let { core.keep(it) } ?: Unit }
-        }) { back() }
-        save.waitsFor(relation)
+        saves(relation, ::written, { keep(it) }) { back() }
     }
 
     private fun Faro.keep(person: NewPerson) {
