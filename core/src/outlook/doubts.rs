@@ -137,25 +137,28 @@ impl Outlook<'_> {
 
     fn of_duty<'o>(&self, duty: &'o Entry<Duty>) -> Doubted<'o> {
         let Duty { kind, when, confirmed, .. } = &duty.body;
-        // Of what is over, or was said to be done, only what came of it matters.
+        // Of what is over, or was said to be done, only what came of it matters. Looked up last: hardly a time is odd.
         let is_open =
-            |day: &NaiveDate| self.marks.on(&ItemId::Duty(duty.id, *day).to_string(), Some(*day)).is_none();
+            |day: NaiveDate| self.marks.on(&ItemId::Duty(duty.id, day).to_string(), Some(day)).is_none();
         let mut coming = when.days(self.today);
         let (first, soon) = (coming.next(), self.today + Days::new(SOON_DAYS));
-        let days = first.into_iter().chain(coming.take_while(|day| *day <= soon)).filter(is_open);
+        let days = first.into_iter().chain(coming.take_while(|day| *day <= soon));
         let times: Vec<_> = days.map(|day| Time { day, time: when.begins, zone: duty.body.tz() }).collect();
+        // The first of those that come back is said: the others are looked at when it is over.
+        let first_odd = |odd: &dyn Fn(&Time) -> Option<Odd>| {
+            times.iter().find_map(|time| odd(time).filter(|_| is_open(time.day)))
+        };
         let mut found = Vec::new();
         let far_days = if kind.is_end() { FAR_END_DAYS } else { FAR_DAYS };
         found.extend(first.filter(|day| *day > self.today + Days::new(far_days)).map(far));
         if matches!(kind, DutyKind::OfficeVisit | DutyKind::Report) {
             let countries: Vec<&str> = self.jurisdictions.iter().map(String::as_str).collect();
-            // The first of those that come back is said: the others are looked at when it is over.
             let title = self.titled(duty.body.title(), duty.body.person);
             let message = Message::new("doubt-closed-visit").with("title", title);
-            found.extend(times.iter().find_map(|time| self.closed(message.clone(), time.day, &countries)));
-            found.extend(times.iter().find_map(night));
+            found.extend(first_odd(&|time| self.closed(message.clone(), time.day, &countries)));
+            found.extend(first_odd(&night));
         }
-        found.extend(times.iter().find_map(clock_gap));
+        found.extend(first_odd(&clock_gap));
         Doubted { id: duty.id, value: duty.body.doubted(), confirmed: confirmed.as_ref(), fact: None, found }
     }
 
@@ -225,6 +228,6 @@ fn night(time: &Time) -> Option<Odd> {
 fn clock_gap(time: &Time) -> Option<Odd> {
     let (clock, zone) = time.time.zip(time.zone)?;
     let is_skipped = zone.from_local_datetime(&time.day.and_time(clock)).earliest().is_none();
-    let message = Message::new("doubt-clock-gap").with("time", clock).with("date", time.day);
-    is_skipped.then_some(("clock_gap", message))
+    let message = || Message::new("doubt-clock-gap").with("time", clock).with("date", time.day);
+    is_skipped.then(|| ("clock_gap", message()))
 }

@@ -57,13 +57,8 @@ impl Outlook<'_> {
         let shown = hearing.iter().map(|card| &card.item).chain(waiting.iter().map(|waiting| &waiting.item));
         let shown: Vec<&str> = shown.map(|item| item.id.as_str()).collect();
         items.retain(|item| !shown.contains(&item.id.as_str()));
-        let mut questions = self.questions();
-        let any = !questions.is_empty();
-        if questions.iter().any(|question| question.is_first) {
-            questions.retain(|question| question.is_first);
-        }
+        let questions = self.few_questions(QUESTIONS);
         let first = questions.first().is_some_and(|question| question.is_first);
-        questions.truncate(QUESTIONS);
         let open = Message::new(if first { "home-first-questions" } else { "home-questions" });
         let open = if first { open.with("count", questions.len()) } else { open };
         Home {
@@ -73,7 +68,7 @@ impl Outlook<'_> {
             waiting,
             sections: Section::all(items),
             nothing: nothing.then_some(if first { "home-begin" } else { "home-no-dates" }),
-            open_questions: any.then_some(open),
+            open_questions: (!questions.is_empty()).then_some(open),
             questions,
             asks_to_remind,
         }

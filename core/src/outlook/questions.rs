@@ -42,12 +42,33 @@ struct Asking<'o> {
     urgency: i64,
 }
 
+/// A question that is open, before it is put in words: the fact's full name, whose it is, and the rules that ask.
+type OpenQuestion<'o> = ((String, Option<RecordId>), Asking<'o>);
+
 impl Outlook<'_> {
     /// The questions that matter to this case, the most urgent first: what would change a date that is due, by how near
     /// that is; then what would start a rule, by how little time the rule gives.
     ///
     /// The days of hearings are not among them: they come from the hearings.
     pub fn questions(&self) -> Vec<Question> {
+        self.open_questions().into_iter().map(|open| self.asked_open(open)).collect()
+    }
+
+    /// The first `most` of them: those that decide most alone, while any of these is open.
+    pub(super) fn few_questions(&self, most: usize) -> Vec<Question> {
+        let is_first = |((name, person), _): &OpenQuestion<'_>| self.is_asked_first(name, *person);
+        let mut open = self.open_questions();
+        if open.iter().any(is_first) {
+            open.retain(is_first);
+        }
+        open.into_iter().take(most).map(|open| self.asked_open(open)).collect()
+    }
+
+    fn asked_open(&self, ((name, person), asking): OpenQuestion<'_>) -> Question {
+        self.asked_by(name, person, &asking.rules)
+    }
+
+    fn open_questions(&self) -> Vec<OpenQuestion<'_>> {
         let mut open: BTreeMap<(String, Option<RecordId>), Asking<'_>> = BTreeMap::new();
         for asked in self.asked().filter(|asked| asked.rule.disputes.is_none()) {
             let (rule, person, facts) = (asked.rule, asked.person, self.facts_of(&asked));
@@ -93,8 +114,7 @@ impl Outlook<'_> {
         }
         open.retain(|((name, person), _)| !self.is_past_sending(name, *person));
         open.sort_by(|(a, one), (b, other)| (one.urgency, a).cmp(&(other.urgency, b)));
-        let question = |((name, person), asking): (_, Asking<'_>)| self.asked_by(name, person, &asking.rules);
-        open.into_iter().map(question).collect()
+        open
     }
 
     /// Those of them that are asked in the first steps. `passed` are the full names of what was answered there or left out.

@@ -88,5 +88,6 @@ pub(super) fn text(at: DateTime<Tz>) -> String {
 
 /// The platform stores ids in the clear: a hash keeps `us.asylum.one_year` out of them.
 pub(super) fn hash(text: &str) -> String {
-    Sha256::digest(text).iter().take(8).map(|byte| format!("{byte:02x}")).collect()
+    let digest = Sha256::digest(text);
+    format!("{:016x}", digest.first_chunk().map_or(0, |first| u64::from_be_bytes(*first)))
 }

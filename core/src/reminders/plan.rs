@@ -95,9 +95,11 @@ pub fn plan<Z: TimeZone>(
     held.sort_unstable_by(|a, b| a.voice().cmp(&b.voice()).then_with(|| a.cmp(b)));
     let mut merged: Vec<_> = held.chunk_by(|a, b| a.voice() == b.voice()).collect();
     merged.sort_by_key(|members| members.first().map(|first| (first.at, *first)));
+    let merged: Vec<Named<'_>> =
+        merged.into_iter().map(|members| (notification_id(members), members)).collect();
     let text = |at: DateTime<Utc>| text(at.with_timezone(&zone));
     let mornings = mornings(&merged);
-    let notification = |members: &&[Candidate<'_>]| {
+    let notification = |(id, members): &Named<'_>| {
         let first = members.first()?;
         let thing = |member: &Candidate<'_>| sources.get(member.source).map(|source| source.thing);
         let items = members.iter().filter_map(|member| Some(thing(member)?.item(member.day)));
@@ -107,7 +109,7 @@ pub fn plan<Z: TimeZone>(
         };
         let again_of = repeated(members, &mornings);
         Some(Notification {
-            id: notification_id(members),
+            id: id.clone(),
             at: text(first.at),
             text: words.text(&first.said.message(&things)?),
             purpose: match again_of {
@@ -124,7 +126,7 @@ pub fn plan<Z: TimeZone>(
         })
     };
     let mut notifications: Vec<_> =
-        merged.iter().filter_map(|members| Some((members.first()?.at, notification(members)?))).collect();
+        merged.iter().filter_map(|named| Some((named.1.first()?.at, notification(named)?))).collect();
     let asking = |at: DateTime<Utc>, id, purpose| {
         (at, Notification::about_nothing(purpose, id, at.with_timezone(&zone), "reminder-more", words))
     };
@@ -148,12 +150,14 @@ pub fn plan<Z: TimeZone>(
     }
 }
 
+/// The id of a notification and what it says at once.
+type Named<'a> = (String, &'a [Candidate<'a>]);
+
 /// Which notification is the morning's of what, and when.
 type Mornings<'a> = BTreeMap<(&'a str, Option<NaiveDate>), (DateTime<Utc>, String)>;
 
-fn mornings<'a>(merged: &[&[Candidate<'a>]]) -> Mornings<'a> {
-    let own = |members: &&[Candidate<'a>]| {
-        let id = notification_id(members);
+fn mornings<'a>(merged: &[Named<'a>]) -> Mornings<'a> {
+    let own = |(id, members): &Named<'a>| {
         let first = members.iter().filter(|member| member.step == Step::Day);
         first.map(|first| ((first.id, first.day), (first.at, id.clone()))).collect::<Vec<_>>()
     };
