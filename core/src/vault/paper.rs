@@ -204,6 +204,14 @@ mod tests {
     }
 
     #[test]
+    fn a_paper_that_is_cut_is_damaged_and_no_failure_of_the_disk() {
+        let (bytes, length) = sealed(&[7; CHUNK + 100]);
+        for end in [0, 1, PREFIX, 1 + PREFIX, 2 + PREFIX, 1 + PREFIX + CHUNK + TAG, bytes.len() - 1] {
+            assert_eq!(opened(&bytes[..end], length as usize), Err(VaultError::PaperDamaged), "{end}");
+        }
+    }
+
+    #[test]
     fn another_vault_or_paper_is_refused() {
         let (bytes, _) = sealed(b"text");
         for (vault, id) in [(VaultId([9; 16]), ID), (VAULT, RecordId([9; 16]))] {
