@@ -9,6 +9,7 @@ use std::process::{Command, Stdio};
 use std::time::Duration;
 
 use chrono::{DateTime, Utc};
+use faro_core::l10n::Message;
 use faro_core::share::{BackupError, BackupFile, Contents, Restored, back_up};
 use faro_core::vault::{
     Condition, KdfParams, LockedVault, OsEntropy, PaperLimits, RecordId, RecoveryCode, Secret, SlotKind,
@@ -99,6 +100,7 @@ fn what_comes_back_is_what_was_there() {
     );
     assert_eq!(restored, Ok(Restored { contents: contents.clone(), kept: None }));
     assert!(steps.is_sorted() && steps.iter().all(|(done, all)| done <= all), "{steps:?}");
+    assert!(steps.last().is_some_and(|(done, _)| *done > 300_000), "{steps:?}");
     let vault = opened(&to, Secret::Passphrase(NEW));
     assert_eq!((vault.condition(), having(&vault)), (&Condition::Sound, before));
     assert!(vault.check(&mut |_, _| ()).unwrap().is_sound());
@@ -227,6 +229,8 @@ fn a_paper_that_cannot_be_read_is_named_and_hinders_nothing() {
     fs::write(home.vault().join("papers").join(large.to_string()), "no paper").unwrap();
     let file = home.path().join("second.age");
     let saved = save(&home.open_by_device().unwrap(), &file).unwrap();
+    let told = Message::new("backup-paper-missing").with("paper", "the large one");
+    assert_eq!(saved.missing(|id| if id == large { "the large one" } else { "another" }.to_owned()), [told]);
     assert_eq!((saved.records, saved.papers, saved.missing_papers), (10, 1, vec![large]));
     let restored = restore(&file, &code, &home.path().join("restored")).unwrap();
     assert_eq!(restored.contents.missing_papers, [large]);
@@ -234,6 +238,18 @@ fn a_paper_that_cannot_be_read_is_named_and_hinders_nothing() {
     assert_eq!(vault.condition(), &Condition::Sound);
     assert_eq!(vault.read_paper(large, &mut Vec::new()), Err(VaultError::PaperMissing));
     assert_eq!(vault.read_paper(small, &mut Vec::new()), Ok(100));
+}
+
+#[test]
+fn the_next_backup_of_a_name_removes_what_an_interrupted_one_left_and_nothing_else() {
+    let (home, ..) = prepared();
+    let left = home.path().join("second.age.new-0123456789abcdef");
+    let others =
+        ["second.age.new-photos", "second.age.new-0123456789abcdef0", "third.age.new-0123456789abcdef"];
+    let others = others.map(|name| home.path().join(name));
+    others.iter().chain([&left]).for_each(|path| fs::write(path, "half").unwrap());
+    save(&home.open_by_device().unwrap(), &home.path().join("second.age")).unwrap();
+    assert!(!left.exists() && others.iter().all(|path| path.exists()));
 }
 
 #[test]

@@ -128,6 +128,8 @@ fn a_file_of_somebody_else_is_told_apart() {
         read(&other).err()
     };
     assert_eq!(rest("1"), None);
+    // As much as the stock `age` asks for is done.
+    assert_eq!(rest("18"), Some(BackupError::WrongCode));
     for work in ["19", "63", "64", "255"] {
         assert_eq!(rest(work), Some(BackupError::TooMuchWork), "{work}");
     }

@@ -77,7 +77,7 @@ fn a_key_is_written_as_age_writes_it_and_read_in_either_case() {
     let recipient = identity.recipient();
     let line = recipient.to_string();
     assert_eq!(line, "age1wxv3euk53lphta8ktvyq77qtzg4l8sqc6qlxx9pw38te8ws6nctqmew824");
-    assert_eq!(line.len(), 62);
+    assert_eq!((line.len(), format!("{recipient:?}")), (62, line.clone()));
     assert_eq!(line.parse(), Ok(recipient.clone()));
     assert_eq!(line.to_uppercase().parse(), Ok(recipient));
     assert_eq!(*X25519Identity::parse(&text.to_lowercase()).unwrap().text(), text);
@@ -126,8 +126,10 @@ fn only_the_one_key_opens_and_any_place_can_be_gone_to() {
     for ending in ["\n", "\r\n"] {
         let armored = armored(&sealed, ending);
         for file in [&sealed, &armored] {
-            let from = Armored::new(Cursor::new(file)).unwrap();
-            let (mut opener, which) = Opener::of(from, &[&other, &ours]).unwrap();
+            // It need not be the first thing in what is read.
+            let mut from = Cursor::new([b"before".as_slice(), file.as_slice()].concat());
+            from.set_position(6);
+            let (mut opener, which) = Opener::of(Armored::new(from).unwrap(), &[&other, &ours]).unwrap();
             assert_eq!(which, 1);
             for at in [0, 1, 65_535, 65_536, 65_537, 131_072, 199_999, 7, 200_000] {
                 opener.go_to(at as u64).unwrap();
@@ -138,6 +140,23 @@ fn only_the_one_key_opens_and_any_place_can_be_gone_to() {
             assert_eq!(opener.go_to(200_001), Err(AgeError::Damaged));
             assert!(opener.go_to(1 << 40).is_err());
         }
+    }
+}
+
+#[test]
+fn white_space_may_stand_around_an_armor_but_not_without_end() {
+    let ours = X25519Identity::generate(&OsEntropy).unwrap();
+    let mut sealer = Sealer::to(Vec::new(), &ours.recipient(), &OsEntropy).unwrap();
+    sealer.write_all(b"text").unwrap();
+    let armored = armored(&sealer.finish().unwrap(), "\n");
+    for (spaces, error) in [(1024, None), (1025, Some(AgeError::Damaged))] {
+        let space = b" ".repeat(spaces);
+        assert_eq!(
+            opened(&[space.clone(), armored.clone()].concat(), &[&ours], None).1,
+            error,
+            "{spaces} before"
+        );
+        assert_eq!(opened(&[armored.clone(), space].concat(), &[&ours], None).1, error, "{spaces} behind");
     }
 }
 
