@@ -29,8 +29,6 @@ def acting(text):
 
 
 def main():
-    # `nohup` has it ignored, and what is started here would inherit that.
-    signal.signal(signal.SIGHUP, signal.SIG_DFL)
     with tempfile.TemporaryDirectory() as home:
         home = pathlib.Path(home)
         (home / "passphrase").write_text(PASSPHRASE)

@@ -1,11 +1,14 @@
 """A program on a terminal of its own: what a person would see and type."""
-import os, pty, select, time
+import os, pty, select, signal, time
 
 
 class Terminal:
     def __init__(self, *command, **environment):
         self.child, self.file = pty.fork()
         if self.child == 0:
+            # As a person's shell starts it: below `nohup`, or behind an `&` of a script, some are ignored, and that is inherited.
+            for each in (signal.SIGHUP, signal.SIGINT, signal.SIGQUIT):
+                signal.signal(each, signal.SIG_DFL)
             os.environ.update(environment)
             os.execvp(command[0], [*map(str, command)])
         self.said = ""
