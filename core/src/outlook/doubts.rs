@@ -155,7 +155,7 @@ impl Outlook<'_> {
             let countries: Vec<&str> = self.jurisdictions.iter().map(String::as_str).collect();
             let title = self.titled(duty.body.title(), duty.body.person);
             let message = Message::new("doubt-closed-visit").with("title", title);
-            found.extend(first_odd(&|time| self.closed(message.clone(), time.day, &countries)));
+            found.extend(first_odd(&|time| self.closed(&message, time.day, &countries)));
             found.extend(first_odd(&night));
         }
         found.extend(first_odd(&clock_gap));
@@ -164,15 +164,15 @@ impl Outlook<'_> {
 
     /// What is odd about the time of an appointment.
     fn odd(&self, time: &Time, countries: &[&str]) -> Vec<Odd> {
-        let closed = self.closed(Message::new("doubt-closed-day"), time.day, countries);
+        let closed = self.closed(&Message::new("doubt-closed-day"), time.day, countries);
         closed.into_iter().chain(night(time)).chain(clock_gap(time)).collect()
     }
 
     /// Says that an appointment is on a day on which all the countries that it may be in are closed.
-    fn closed(&self, message: Message, day: NaiveDate, countries: &[&str]) -> Option<Odd> {
+    fn closed(&self, message: &Message, day: NaiveDate, countries: &[&str]) -> Option<Odd> {
         let mut closed = countries.iter().map(|country| self.book.closed(country, day));
         let closed = closed.try_fold(None, |first, closed| Some(first.or(Some(closed?)))).flatten()?;
-        Some(("closed_day", message.with("date", day).with("why", closed.message())))
+        Some(("closed_day", message.clone().with("date", day).with("why", closed.message())))
     }
 
     /// Whether somebody has another hearing at this time. Of two the later one is asked about, and neither once one was
@@ -228,6 +228,6 @@ fn night(time: &Time) -> Option<Odd> {
 fn clock_gap(time: &Time) -> Option<Odd> {
     let (clock, zone) = time.time.zip(time.zone)?;
     let is_skipped = zone.from_local_datetime(&time.day.and_time(clock)).earliest().is_none();
-    let message = || Message::new("doubt-clock-gap").with("time", clock).with("date", time.day);
-    is_skipped.then(|| ("clock_gap", message()))
+    is_skipped
+        .then(|| ("clock_gap", Message::new("doubt-clock-gap").with("time", clock).with("date", time.day)))
 }

@@ -119,8 +119,9 @@ impl Outlook<'_> {
 
     /// Those of them that are asked in the first steps. `passed` are the full names of what was answered there or left out.
     pub fn first_questions(&self, passed: &[String]) -> Vec<Question> {
-        let open = self.questions().into_iter().filter(|question| !passed.contains(&question.name));
-        open.take(IN_FIRST_STEPS.saturating_sub(passed.len())).collect()
+        let open = self.open_questions().into_iter().filter(|((name, _), _)| !passed.contains(name));
+        let few = open.take(IN_FIRST_STEPS.saturating_sub(passed.len()));
+        few.map(|open| self.asked_open(open)).collect()
     }
 
     /// What decides most and is still open, with the rules that ask: a fact is open until it was told or the person said

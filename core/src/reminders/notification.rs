@@ -6,6 +6,7 @@ use sha2::{Digest, Sha256};
 
 use crate::deadlines::Tz;
 use crate::l10n::{Message, Words};
+use crate::vault::hex;
 
 /// After so long the test rings: time to lock the phone and put it away.
 const TEST_AFTER: TimeDelta = TimeDelta::minutes(2);
@@ -88,6 +89,5 @@ pub(super) fn text(at: DateTime<Tz>) -> String {
 
 /// The platform stores ids in the clear: a hash keeps `us.asylum.one_year` out of them.
 pub(super) fn hash(text: &str) -> String {
-    let digest = Sha256::digest(text);
-    format!("{:016x}", digest.first_chunk().map_or(0, |first| u64::from_be_bytes(*first)))
+    hex(Sha256::digest(text).get(..8).unwrap_or_default())
 }

@@ -93,10 +93,9 @@ pub fn plan<Z: TimeZone>(
         choose(now, MOST.saturating_sub(looks.len()), coming, settings, words);
     let shown: BTreeSet<usize> = held.iter().map(|candidate| candidate.source).collect();
     held.sort_unstable_by(|a, b| a.voice().cmp(&b.voice()).then_with(|| a.cmp(b)));
-    let mut merged: Vec<_> = held.chunk_by(|a, b| a.voice() == b.voice()).collect();
-    merged.sort_by_key(|members| members.first().map(|first| (first.at, *first)));
-    let merged: Vec<Named<'_>> =
-        merged.into_iter().map(|members| (notification_id(members), members)).collect();
+    let merged = held.chunk_by(|a, b| a.voice() == b.voice());
+    let mut merged: Vec<Named<'_>> = merged.map(|members| (notification_id(members), members)).collect();
+    merged.sort_by_key(|(_, members)| members.first().map(|first| (first.at, *first)));
     let text = |at: DateTime<Utc>| text(at.with_timezone(&zone));
     let mornings = mornings(&merged);
     let notification = |(id, members): &Named<'_>| {
@@ -125,8 +124,10 @@ pub fn plan<Z: TimeZone>(
             about: titles(&things),
         })
     };
-    let mut notifications: Vec<_> =
-        merged.iter().filter_map(|named| Some((named.1.first()?.at, notification(named)?))).collect();
+    let mut notifications: Vec<_> = merged
+        .iter()
+        .filter_map(|named @ (_, members)| Some((members.first()?.at, notification(named)?)))
+        .collect();
     let asking = |at: DateTime<Utc>, id, purpose| {
         (at, Notification::about_nothing(purpose, id, at.with_timezone(&zone), "reminder-more", words))
     };
